@@ -1,0 +1,15 @@
+package fr.crefop.conference;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The conférence des financeurs: one case, from saisine to the one-page plan. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class ConferenceApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(ConferenceApplication.class, args);
+    }
+}

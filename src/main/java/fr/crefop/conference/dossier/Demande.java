@@ -1,0 +1,32 @@
+package fr.crefop.conference.dossier;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * What is asked of the plan engine: schema DemandeDeSimulation of the public contract, field for field.
+ * A null is a datum that is not known, never "no" and never zero.
+ *
+ * @param dateDepot date of the complete filing, for every dispositif without an entry in {@code depots}
+ * @param depots exceptions by dispositif, or EMPLOYEUR for the request made to the employer
+ * @param hypotheses barème key to value, plus {@code exclure}; null when none
+ */
+public record Demande(
+        String reference,
+        LocalDate dateDepot,
+        Map<String, LocalDate> depots,
+        Beneficiaire beneficiaire,
+        Parcours parcours,
+        Formation formation,
+        Frais frais,
+        Pieces dossier,
+        Map<String, Object> hypotheses) {
+
+    public Demande {
+        depots = depots == null ? Map.of() : Map.copyOf(depots);
+        parcours = parcours == null ? Parcours.INCONNU : parcours;
+        frais = frais == null ? Frais.INCONNUS : frais;
+        dossier = dossier == null ? Pieces.INCONNUES : dossier;
+        hypotheses = hypotheses == null ? Map.of() : Map.copyOf(hypotheses);
+    }
+}

@@ -1,0 +1,3 @@
+/** The case: saisine, person, training, costs, state, steps. The lowest room: it knows none of the others. */
+@org.springframework.modulith.ApplicationModule(displayName = "Dossier", allowedDependencies = {"socle", "journal"})
+package fr.crefop.conference.dossier;

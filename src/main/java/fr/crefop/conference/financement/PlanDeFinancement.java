@@ -1,0 +1,83 @@
+package fr.crefop.conference.financement;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.crefop.conference.socle.Montant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The answer of the plan engine: schema PlanDeFinancement of the public contract, field for field.
+ *
+ * @param rubriques one line per heading whose cost is known, in the order of {@link Rubrique}
+ * @param contributions amounts above zero only, in the order of mobilisation
+ * @param remuneration null when nobody pays one
+ * @param ecartes every other dispositif of the régime, in the contract's order, with all its reasons
+ * @param resteAFinancer sum of what is left on the headings of known cost
+ * @param empreinte hash of the rules and dated parameters that made this plan
+ */
+public record PlanDeFinancement(
+        String regime,
+        Statut statut,
+        List<LigneDeRubrique> rubriques,
+        List<Contribution> contributions,
+        Remuneration remuneration,
+        List<Ecarte> ecartes,
+        ApportPersonnel apportPersonnel,
+        Montant resteAFinancer,
+        boolean saisineProposee,
+        List<Conseil> conseils,
+        String empreinte) {
+
+    public enum Statut {
+        COMPLET("Plan complet"),
+        PARTIEL("Plan partiel"),
+        AUCUN_FINANCEMENT("Aucun financement");
+
+        private final String libelle;
+
+        Statut(String libelle) {
+            this.libelle = libelle;
+        }
+
+        public String libelle() {
+            return libelle;
+        }
+    }
+
+    public record LigneDeRubrique(Rubrique rubrique, Montant cout, Montant finance, Montant reste) {}
+
+    public record Contribution(
+            String financeur, Dispositif dispositif, Rubrique rubrique, Montant montant, Justification justification) {}
+
+    /** @param total sum over all periods, when rights end during the training */
+    public record Remuneration(
+            String payeur, String dispositif, Montant montantMensuel, Montant total, Justification justification) {}
+
+    /**
+     * Why a line has its amount.
+     *
+     * @param calcul the sum, readable: {@code min(18 000,00 ; 27,45 × 600 h) = 16 470,00}
+     * @param regles ids of the référentiel
+     */
+    public record Justification(String calcul, List<String> regles, List<Parametre> parametres) {}
+
+    /** @param aFixerParLaConference true for a value marked C: plausible, not sourced, for the conférence to set */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Parametre(
+            String cle, String valeur, LocalDate dateEffet, String source, boolean aFixerParLaConference) {}
+
+    public enum StatutEcarte { ECARTE, A_CONFIRMER, SANS_OBJET }
+
+    public record Ecarte(Dispositif dispositif, StatutEcarte statut, List<Motif> motifs) {}
+
+    /** @param regle id of the référentiel as it stands there */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Motif(
+            String regle, String libelle, String constate, String attendu, String donneeManquante, String source) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ApportPersonnel(boolean autorise, Montant retenu, String regle, String motif) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Conseil(String libelle, String effet) {}
+}
