@@ -1,0 +1,62 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.dossier.Identite;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.socle.Montant;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A case as shown to those who may see it: answer of GET /api/dossiers/{numero}, and the model of the case page.
+ * Lists are in the order in which things happened.
+ *
+ * @param voie null until the secretariat chose it
+ * @param proposition null until the working group proposed
+ * @param decision null until the procedure decided
+ */
+public record DossierVue(
+        String numero,
+        Code etat,
+        Code voie,
+        Instant recueLe,
+        String auteur,
+        String structure,
+        String motif,
+        Identite identite,
+        Demande demande,
+        PlanDeFinancement plan,
+        List<EtapeVue> etapes,
+        List<ScrutinVue> scrutins,
+        MandatVue mandat,
+        PropositionVue proposition,
+        List<EngagementVue> engagements,
+        DecisionVue decision) {
+
+    /** A stable code for programs and its French wording for people. */
+    public record Code(String code, String libelle) {}
+
+    /** @param faitLe null while the step waits; {@code echeance} null when it has no deadline */
+    public record EtapeVue(
+            String libelle, String qui, Instant depuis, LocalDate echeance, Instant faitLe, String faitPar) {}
+
+    public record ScrutinVue(Code objet, Code resultat, String explication, List<VoteVue> votes) {}
+
+    public record VoteVue(String college, Code choix, String commentaire, String par, Instant le) {}
+
+    public record MandatVue(String objet, LocalDate echeance, String rapporteur, String cahierDesCharges) {}
+
+    public record PropositionVue(List<LigneVue> lignes, Montant reste, String commentaire) {}
+
+    /** @param derogation the reason when the line stands above the funder's scale or outside its conditions */
+    public record LigneVue(
+            String financeur, Dispositif dispositif, Rubrique rubrique, Montant montant, String derogation) {}
+
+    public record EngagementVue(
+            String financeur, Code etat, Montant demande, Montant accorde, String motif, String par, Instant le) {}
+
+    public record DecisionVue(Code issue, LocalDate le, Montant reste) {}
+}
