@@ -1,0 +1,24 @@
+package fr.crefop.conference.bureau;
+
+import fr.crefop.conference.dossier.Voie;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.PlanDeFinancement.Statut;
+
+/** The way the system proposes to the secretariat, and why (référentiel I.5). It decides nothing. */
+public record PropositionDeVoie(Voie voie, String raison) {
+
+    public static PropositionDeVoie pour(PlanDeFinancement plan) {
+        return switch (plan.statut()) {
+            case COMPLET -> new PropositionDeVoie(Voie.DIRECTE,
+                    "le plan couvre tout le coût ; il reste à recueillir les engagements");
+            case PARTIEL -> new PropositionDeVoie(Voie.CONFERENCE,
+                    "il reste " + plan.resteAFinancer().enFrancais() + " € sans financeur");
+            case AUCUN_FINANCEMENT -> new PropositionDeVoie(Voie.CONFERENCE, "aucun financeur ne peut intervenir");
+        };
+    }
+
+    /** The direct way needs a plan without remainder. */
+    public static boolean estPossible(Voie voie, PlanDeFinancement plan) {
+        return voie != Voie.DIRECTE || plan.statut() == Statut.COMPLET;
+    }
+}

@@ -1,0 +1,39 @@
+package fr.crefop.conference.dossier;
+
+import fr.crefop.conference.journal.Journal;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Refers a case: number, case, record and start of the procedure in one transaction, or nothing at all. */
+@Service
+public class DepotDeSaisines {
+
+    private final Dossiers dossiers;
+    private final Numerotation numerotation;
+    private final Journal journal;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    DepotDeSaisines(Dossiers dossiers, Numerotation numerotation, Journal journal,
+            ApplicationEventPublisher evenements, Clock horloge) {
+        this.dossiers = dossiers;
+        this.numerotation = numerotation;
+        this.journal = journal;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /** @return the number of the new case */
+    @Transactional
+    public String deposer(Saisine saisine, String auteur, String structure) {
+        String numero = numerotation.suivant(LocalDate.now(horloge).getYear());
+        dossiers.creer(new Dossier(numero, horloge.instant(), auteur, structure, saisine.motif(), saisine.identite(),
+                saisine.demande(), EtatDossier.RECU, null, null));
+        journal.noter(auteur, numero, "Saisine déposée", null);
+        evenements.publishEvent(new SaisineDeposee(numero, auteur));
+        return numero;
+    }
+}

@@ -1,0 +1,87 @@
+package fr.crefop.conference.dossier;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The register of cases. */
+@Repository
+public class Dossiers {
+
+    private final JdbcClient base;
+    private final ObjectMapper json;
+
+    Dossiers(JdbcClient base, ObjectMapper json) {
+        this.base = base;
+        this.json = json;
+    }
+
+    void creer(Dossier dossier) {
+        base.sql("""
+                insert into conference.dossier (numero, recu_le, auteur, structure, motif, nom, prenom, demande, etat)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)""")
+                .params(dossier.numero(), Timestamp.from(dossier.recuLe()), dossier.auteur(), dossier.structure(),
+                        dossier.motif(), dossier.identite().nom(), dossier.identite().prenom(),
+                        ecrire(dossier.demande()), dossier.etat().name())
+                .update();
+    }
+
+    public Optional<Dossier> trouver(String numero) {
+        return base.sql("select * from conference.dossier where numero = ?").param(numero).query(this::lire).optional();
+    }
+
+    /** @throws IllegalArgumentException when there is none: the procedure never names a case that does not exist */
+    public Dossier exiger(String numero) {
+        return trouver(numero).orElseThrow(() -> new IllegalArgumentException("Dossier inconnu : " + numero));
+    }
+
+    /** Newest first. */
+    public List<Dossier> tous() {
+        return base.sql("select * from conference.dossier order by numero desc").query(this::lire).list();
+    }
+
+    public void passerA(String numero, EtatDossier etat) {
+        base.sql("update conference.dossier set etat = ? where numero = ?").params(etat.name(), numero).update();
+    }
+
+    public void choisirVoie(String numero, Voie voie) {
+        base.sql("update conference.dossier set voie = ? where numero = ?").params(voie.name(), numero).update();
+    }
+
+    /** The outcome once it is known; the case itself may still be waiting for the entry into training. */
+    public void noterIssue(String numero, Issue issue) {
+        base.sql("update conference.dossier set issue = ? where numero = ?").params(issue.name(), numero).update();
+    }
+
+    private Dossier lire(ResultSet ligne, int rang) throws SQLException {
+        String voie = ligne.getString("voie");
+        String issue = ligne.getString("issue");
+        return new Dossier(ligne.getString("numero"), ligne.getTimestamp("recu_le").toInstant(),
+                ligne.getString("auteur"), ligne.getString("structure"), ligne.getString("motif"),
+                new Identite(ligne.getString("nom"), ligne.getString("prenom")), lireDemande(ligne.getString("demande")),
+                EtatDossier.valueOf(ligne.getString("etat")), voie == null ? null : Voie.valueOf(voie),
+                issue == null ? null : Issue.valueOf(issue));
+    }
+
+    private String ecrire(Demande demande) {
+        try {
+            return json.writeValueAsString(demande);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Demande impossible à écrire", e);
+        }
+    }
+
+    private Demande lireDemande(String texte) {
+        try {
+            return json.readValue(texte, Demande.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Demande enregistrée illisible", e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package fr.crefop.conference.dossier;
+
+/** Where a case stands, in the words of the procedure. */
+public enum EtatDossier {
+    RECU("Reçu, recevabilité à vérifier"),
+    EN_OPPORTUNITE("Vote du bureau sur l'opportunité"),
+    EN_MANDAT("Mandat à donner"),
+    EN_TRAVAUX("Groupe de travail"),
+    EN_ENGAGEMENT("Engagement des financeurs"),
+    EN_ADOPTION("Vote du bureau sur l'adoption"),
+    NOTIFIE("Plan notifié, entrée en formation à confirmer"),
+    CLOS("Clos");
+
+    private final String libelle;
+
+    EtatDossier(String libelle) {
+        this.libelle = libelle;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+}

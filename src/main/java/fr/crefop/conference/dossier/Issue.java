@@ -1,0 +1,20 @@
+package fr.crefop.conference.dossier;
+
+/** How a case ended. */
+public enum Issue {
+    PLAN_ADOPTE("Plan adopté par la conférence"),
+    PLAN_DIRECT("Plan engagé directement par les financeurs"),
+    NON_RECEVABLE("Saisine non recevable"),
+    REJETE("Rejeté par le bureau"),
+    ABANDONNE("Entrée en formation abandonnée");
+
+    private final String libelle;
+
+    Issue(String libelle) {
+        this.libelle = libelle;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+}

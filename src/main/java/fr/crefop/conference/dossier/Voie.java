@@ -1,0 +1,17 @@
+package fr.crefop.conference.dossier;
+
+/** How a case is treated (référentiel I.5); the secretariat chooses, the system only proposes. */
+public enum Voie {
+    DIRECTE("Voie directe : le plan est complet, les financeurs s'engagent"),
+    CONFERENCE("Conférence : le bureau est saisi");
+
+    private final String libelle;
+
+    Voie(String libelle) {
+        this.libelle = libelle;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+}

@@ -1,0 +1,37 @@
+package fr.crefop.conference.engagements;
+
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.socle.Montant;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What one funder is asked in one round, and its answer.
+ *
+ * @param motif reason of a refusal, or a comment; {@code par} and {@code le} are null while no answer came
+ */
+public record Engagement(
+        long id,
+        String numero,
+        int tour,
+        String financeur,
+        EtatEngagement etat,
+        String motif,
+        String par,
+        Instant le,
+        List<Ligne> lignes) {
+
+    /** @param accorde null while no answer came */
+    public record Ligne(
+            Dispositif dispositif, Rubrique rubrique, Montant demande, Montant accorde, String derogation) {}
+
+    public Montant demande() {
+        return Montant.somme(lignes.stream().map(Ligne::demande));
+    }
+
+    /** Zero unless the funder committed. */
+    public Montant accorde() {
+        return Montant.somme(lignes.stream().map(Ligne::accorde).filter(java.util.Objects::nonNull));
+    }
+}

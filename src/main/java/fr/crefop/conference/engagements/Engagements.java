@@ -1,0 +1,107 @@
+package fr.crefop.conference.engagements;
+
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.socle.RefusMetier;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks each funder of a plan for its own share, and keeps what it answered. */
+@Service
+public class Engagements {
+
+    private final RegistreDesEngagements registre;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Engagements(RegistreDesEngagements registre, Journal journal, Clock horloge) {
+        this.registre = registre;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** Opens a new round: one request per funder, in the order of the plan's lines. */
+    @Transactional
+    public void demander(String numero, List<LigneDePlan> lignes) {
+        Map<String, List<LigneDePlan>> parFinanceur = new LinkedHashMap<>();
+        lignes.forEach(ligne -> parFinanceur.computeIfAbsent(ligne.financeur(), f -> new java.util.ArrayList<>()).add(ligne));
+        int tour = registre.dernierTour(numero) + 1;
+        parFinanceur.forEach((financeur, siennes) -> registre.creer(numero, tour, financeur, siennes));
+    }
+
+    /** The funder commits the whole of its share. @throws RefusMetier when it answered already */
+    @Transactional
+    public void accepter(String numero, String financeur, String commentaire, String par) {
+        Engagement engagement = attendu(numero, financeur);
+        registre.repondre(engagement.id(), EtatEngagement.ACCEPTE, commentaire, par, horloge.instant());
+        journal.noter(par, numero, "Engagement accepté", financeur + " " + engagement.demande() + " €");
+    }
+
+    /** The funder pays nothing, and says why. @throws RefusMetier when it answered already */
+    @Transactional
+    public void refuser(String numero, String financeur, String motif, String par) {
+        Engagement engagement = attendu(numero, financeur);
+        registre.repondre(engagement.id(), EtatEngagement.REFUSE, motif, par, horloge.instant());
+        journal.noter(par, numero, "Engagement refusé", financeur);
+    }
+
+    /**
+     * Closes the round: who has not answered is without answer, never committed.
+     *
+     * @return true when every funder of the round committed
+     */
+    @Transactional
+    public boolean constater(String numero) {
+        for (Engagement engagement : dernierTour(numero)) {
+            if (engagement.etat() == EtatEngagement.ATTENDU) {
+                registre.repondre(engagement.id(), EtatEngagement.SANS_REPONSE, null, null, horloge.instant());
+                journal.noter("procédure", numero, "Engagement sans réponse", engagement.financeur());
+            }
+        }
+        return dernierTour(numero).stream().allMatch(e -> e.etat() == EtatEngagement.ACCEPTE);
+    }
+
+    /** Number of the last round, 0 before the first. */
+    public int tour(String numero) {
+        return registre.dernierTour(numero);
+    }
+
+    /** The requests of the last round, in the order of the plan. */
+    public List<Engagement> dernierTour(String numero) {
+        return registre.duTour(numero, registre.dernierTour(numero));
+    }
+
+    /** Every round, oldest first. */
+    public List<Engagement> tous(String numero) {
+        return registre.tous(numero);
+    }
+
+    /** What is committed for good: the accepted shares of the last round. */
+    public List<LigneDePlan> acquis(String numero) {
+        return dernierTour(numero).stream()
+                .filter(e -> e.etat() == EtatEngagement.ACCEPTE)
+                .flatMap(e -> e.lignes().stream().map(l ->
+                        new LigneDePlan(e.financeur(), l.dispositif(), l.rubrique(), l.accorde(), l.derogation())))
+                .filter(ligne -> ligne.montant().compareTo(Montant.ZERO) > 0)
+                .toList();
+    }
+
+    public Engagement exiger(String numero, String financeur) {
+        return dernierTour(numero).stream().filter(e -> e.financeur().equals(financeur)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Aucune demande à " + financeur + " pour " + numero));
+    }
+
+    private Engagement attendu(String numero, String financeur) {
+        registre.verrouiller(numero);
+        Engagement engagement = exiger(numero, financeur);
+        if (engagement.etat() != EtatEngagement.ATTENDU) {
+            throw new RefusMetier("Ce financeur a déjà répondu : " + engagement.etat().libelle().toLowerCase() + ".");
+        }
+        return engagement;
+    }
+}

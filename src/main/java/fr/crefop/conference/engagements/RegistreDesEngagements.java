@@ -1,0 +1,89 @@
+package fr.crefop.conference.engagements;
+
+import fr.crefop.conference.engagements.Engagement.Ligne;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.socle.Montant;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of the funders' answers. */
+@Repository
+class RegistreDesEngagements {
+
+    private final JdbcClient base;
+
+    RegistreDesEngagements(JdbcClient base) {
+        this.base = base;
+    }
+
+    int dernierTour(String numero) {
+        return base.sql("select coalesce(max(tour), 0) from conference.engagement where numero = ?").param(numero)
+                .query(Integer.class).single();
+    }
+
+    void creer(String numero, int tour, String financeur, List<LigneDePlan> lignes) {
+        Long id = base.sql("""
+                insert into conference.engagement (numero, tour, financeur, etat) values (?, ?, ?, 'ATTENDU')
+                returning id""").params(numero, tour, financeur).query(Long.class).single();
+        int rang = 0;
+        for (LigneDePlan ligne : lignes) {
+            base.sql("""
+                    insert into conference.engagement_ligne (engagement_id, rang, dispositif, rubrique, demande, derogation)
+                    values (?, ?, ?, ?, ?, ?)""")
+                    .params(id, ++rang, ligne.dispositif().name(), ligne.rubrique().name(), ligne.montant().euros(),
+                            ligne.derogation())
+                    .update();
+        }
+    }
+
+    /** Two answers to one request come one after the other, never at once. */
+    void verrouiller(String numero) {
+        base.sql("select id from conference.engagement where numero = ? order by id for update").param(numero)
+                .query(Long.class).list();
+    }
+
+    void repondre(long id, EtatEngagement etat, String motif, String par, Instant le) {
+        base.sql("update conference.engagement set etat = ?, motif = ?, par = ?, le = ? where id = ?")
+                .params(etat.name(), motif, par, Timestamp.from(le), id).update();
+        base.sql("update conference.engagement_ligne set accorde = case when ? then demande else 0 end where engagement_id = ?")
+                .params(etat == EtatEngagement.ACCEPTE, id).update();
+    }
+
+    List<Engagement> duTour(String numero, int tour) {
+        return base.sql("select * from conference.engagement where numero = ? and tour = ? order by id")
+                .params(numero, tour).query(this::lire).list();
+    }
+
+    List<Engagement> tous(String numero) {
+        return base.sql("select * from conference.engagement where numero = ? order by id").param(numero)
+                .query(this::lire).list();
+    }
+
+    private Engagement lire(ResultSet ligne, int rang) throws SQLException {
+        long id = ligne.getLong("id");
+        Timestamp le = ligne.getTimestamp("le");
+        return new Engagement(id, ligne.getString("numero"), ligne.getInt("tour"), ligne.getString("financeur"),
+                EtatEngagement.valueOf(ligne.getString("etat")), ligne.getString("motif"), ligne.getString("par"),
+                le == null ? null : le.toInstant(), lignes(id));
+    }
+
+    private List<Ligne> lignes(long id) {
+        return base.sql("select * from conference.engagement_ligne where engagement_id = ? order by rang").param(id)
+                .query((ligne, rang) -> new Ligne(Dispositif.valueOf(ligne.getString("dispositif")),
+                        Rubrique.valueOf(ligne.getString("rubrique")), new Montant(ligne.getBigDecimal("demande")),
+                        montant(ligne.getBigDecimal("accorde")), ligne.getString("derogation")))
+                .list();
+    }
+
+    private static Montant montant(BigDecimal euros) {
+        return euros == null ? null : new Montant(euros);
+    }
+}
