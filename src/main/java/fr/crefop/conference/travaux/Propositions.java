@@ -1,0 +1,121 @@
+package fr.crefop.conference.travaux;
+
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.engagements.Engagement;
+import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.engagements.EtatEngagement;
+import fr.crefop.conference.financement.CoutDeLaFormation;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.PayeurDuDispositif;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.financement.Simulateur;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The proposal of the working group: the computed plan, plus the derogations the group asks for. */
+@Service
+public class Propositions {
+
+    private final RegistreDesPropositions registre;
+    private final Dossiers dossiers;
+    private final Plans plans;
+    private final Simulateur simulateur;
+    private final Engagements engagements;
+    private final Journal journal;
+
+    Propositions(RegistreDesPropositions registre, Dossiers dossiers, Plans plans, Simulateur simulateur,
+            Engagements engagements, Journal journal) {
+        this.registre = registre;
+        this.dossiers = dossiers;
+        this.plans = plans;
+        this.simulateur = simulateur;
+        this.engagements = engagements;
+        this.journal = journal;
+    }
+
+    /** The plan the group starts from: recomputed without the dispositifs that a funder refused in the last round. */
+    @Transactional
+    public PlanDeFinancement planDeDepart(String numero) {
+        List<String> refuses = engagements.dernierTour(numero).stream()
+                .filter(e -> e.etat() == EtatEngagement.REFUSE)
+                .flatMap(e -> e.lignes().stream())
+                .filter(ligne -> ligne.derogation() == null)
+                .map(Engagement.Ligne::dispositif).map(Dispositif::name).distinct().sorted().toList();
+        if (refuses.isEmpty()) {
+            return plans.exigerDernier(numero);
+        }
+        PlanDeFinancement plan = simulateur.simuler(sans(refuses, dossiers.exiger(numero).demande()));
+        plans.enregistrer(numero, plan);
+        return plan;
+    }
+
+    /**
+     * @throws RefusMetier when a derogation has no reason or no amount, or when the shares exceed the cost of a heading
+     */
+    @Transactional
+    public Proposition proposer(String numero, List<Derogation> derogations, String commentaire, String par) {
+        PlanDeFinancement plan = plans.exigerDernier(numero);
+        Demande demande = dossiers.exiger(numero).demande();
+        List<LigneDePlan> lignes = new ArrayList<>(plan.contributions().stream().map(LigneDePlan::de).toList());
+        boolean avecCif = lignes.stream().anyMatch(l -> l.dispositif() == Dispositif.CIF_CDD);
+        for (Derogation derogation : derogations) {
+            lignes.add(ligne(derogation, demande, avecCif));
+        }
+        CoutDeLaFormation cout = CoutDeLaFormation.selon(plan);
+        Rubrique depassement = cout.depassement(lignes);
+        if (depassement != null) {
+            throw new RefusMetier("Les contributions proposées dépassent le coût de la rubrique « "
+                    + depassement.libelle() + " » : " + cout.finance(depassement, lignes).enFrancais() + " € pour un coût de "
+                    + cout.cout(depassement).enFrancais() + " €.");
+        }
+        if (lignes.isEmpty()) {
+            throw new RefusMetier("La proposition est vide : ajoutez au moins la part d'un financeur.");
+        }
+        Proposition proposition = new Proposition(lignes, cout.reste(lignes), commentaire);
+        registre.enregistrer(numero, proposition, par);
+        journal.noter(par, numero, "Solution proposée", "reste " + proposition.reste() + " €, dérogations : " + derogations.size());
+        return proposition;
+    }
+
+    /** The proposal in force: the last one made. */
+    public Optional<Proposition> derniere(String numero) {
+        return registre.derniere(numero);
+    }
+
+    private static LigneDePlan ligne(Derogation derogation, Demande demande, boolean avecCif) {
+        if (!derogation.montant().estPositif()) {
+            throw new RefusMetier("Le montant d'une dérogation doit être supérieur à zéro.",
+                    List.of(new Erreur("montant", derogation.montant().toString(), "supérieur à 0 attendu")));
+        }
+        if (derogation.motif() == null || derogation.motif().isBlank()) {
+            throw new RefusMetier("Une dérogation doit dire son motif.",
+                    List.of(new Erreur("motif", null, "motif attendu")));
+        }
+        return new LigneDePlan(PayeurDuDispositif.de(derogation.dispositif(), demande, avecCif), derogation.dispositif(),
+                derogation.rubrique(), derogation.montant(), derogation.motif().strip());
+    }
+
+    private static Demande sans(List<String> refuses, Demande demande) {
+        Map<String, Object> hypotheses = new HashMap<>(demande.hypotheses());
+        List<String> exclus = new ArrayList<>(refuses);
+        if (hypotheses.get("exclure") instanceof List<?> deja) {
+            deja.stream().map(String::valueOf).filter(d -> !exclus.contains(d)).forEach(exclus::add);
+        }
+        hypotheses.put("exclure", List.copyOf(exclus));
+        return new Demande(demande.reference(), demande.dateDepot(), demande.depots(), demande.beneficiaire(),
+                demande.parcours(), demande.formation(), demande.frais(), demande.dossier(), hypotheses);
+    }
+}
