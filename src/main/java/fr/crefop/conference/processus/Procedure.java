@@ -1,0 +1,64 @@
+package fr.crefop.conference.processus;
+
+import fr.crefop.conference.bureau.College;
+import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.engagements.Engagement;
+import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.financement.PayeurDuDispositif;
+import fr.crefop.conference.travaux.CahiersDesCharges;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the diagrams ask in their expressions: who does a step, and which branch holds. It changes nothing. */
+@Component("procedure")
+public class Procedure {
+
+    private final Dossiers dossiers;
+    private final Mandats mandats;
+    private final CahiersDesCharges cahiers;
+    private final Engagements engagements;
+
+    Procedure(Dossiers dossiers, Mandats mandats, CahiersDesCharges cahiers, Engagements engagements) {
+        this.dossiers = dossiers;
+        this.mandats = mandats;
+        this.cahiers = cahiers;
+        this.engagements = engagements;
+    }
+
+    public String auteur(String numero) {
+        return dossiers.exiger(numero).auteur();
+    }
+
+    public String rapporteur(String numero) {
+        return mandats.du(numero).map(Mandats.Mandat::rapporteur).orElseThrow();
+    }
+
+    public boolean cahierDesChargesEcrit(String numero) {
+        return cahiers.du(numero).isPresent();
+    }
+
+    public List<String> colleges() {
+        return Arrays.stream(College.values()).map(College::name).toList();
+    }
+
+    public String groupeDuCollege(String college) {
+        return GroupesDuMoteur.de(College.valueOf(college));
+    }
+
+    /** The funders asked in the current round, in the order of the plan. */
+    public List<String> financeurs(String numero) {
+        return engagements.dernierTour(numero).stream().map(Engagement::financeur).toList();
+    }
+
+    /** Empty for the person's own contribution: the advisor alone records that agreement. */
+    public List<String> groupeDuFinanceur(String financeur) {
+        return PayeurDuDispositif.BENEFICIAIRE.equals(financeur) ? List.of() : List.of(GroupesDuMoteur.duFinanceur(financeur));
+    }
+
+    /** The advisor for the person's own contribution; null for a funder, whose group shares the task. */
+    public String personneDuFinanceur(String numero, String financeur) {
+        return PayeurDuDispositif.BENEFICIAIRE.equals(financeur) ? auteur(numero) : null;
+    }
+}

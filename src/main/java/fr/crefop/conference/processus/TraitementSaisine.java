@@ -1,0 +1,28 @@
+package fr.crefop.conference.processus;
+
+/** Process {@code traitement-saisine}: the individual case. Its business key is the number of the case. */
+public final class TraitementSaisine {
+
+    public static final String CLE = "traitement-saisine";
+
+    public static final String VERIFIER_RECEVABILITE = "Task_VerifierRecevabilite";
+    public static final String DONNER_MANDAT = "Task_DonnerMandat";
+    public static final String CONFIRMER_ENTREE = "Task_ConfirmerEntree";
+
+    /** The number of the case, for queries; delegates read the business key, which no form can write. */
+    public static final String NUMERO_DOSSIER = "numeroDossier";
+    /** RECEVABLE or NON_RECEVABLE. */
+    public static final String RECEVABILITE = "recevabilite";
+    /** A {@code Voie}. */
+    public static final String VOIE = "voie";
+    /** A {@code Resultat} of the last vote. */
+    public static final String RESULTAT_VOTE = "resultatVote";
+    /** Boolean: every funder of the round committed. */
+    public static final String ENGAGEMENTS_COMPLETS = "engagementsComplets";
+    /** Boolean: someone refused and the group may still try again. */
+    public static final String NOUVEAU_TOUR = "nouveauTour";
+    /** Boolean: the person entered the training. */
+    public static final String ENTREE = "entree";
+
+    private TraitementSaisine() {}
+}

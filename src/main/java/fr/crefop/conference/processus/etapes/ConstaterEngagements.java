@@ -1,0 +1,28 @@
+package fr.crefop.conference.processus.etapes;
+
+import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.processus.TraitementSaisine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+@Component("constaterEngagements")
+class ConstaterEngagements implements JavaDelegate {
+
+    private final Engagements engagements;
+    private final int toursMaximum;
+
+    ConstaterEngagements(Engagements engagements, @Value("${conference.tours-maximum}") int toursMaximum) {
+        this.engagements = engagements;
+        this.toursMaximum = toursMaximum;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String numero = execution.getProcessBusinessKey();
+        boolean complets = engagements.constater(numero);
+        execution.setVariable(TraitementSaisine.ENGAGEMENTS_COMPLETS, complets);
+        execution.setVariable(TraitementSaisine.NOUVEAU_TOUR, !complets && engagements.tour(numero) < toursMaximum);
+    }
+}

@@ -1,0 +1,43 @@
+package fr.crefop.conference.processus.etapes;
+
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.processus.EngagementFinanceurs;
+import fr.crefop.conference.travaux.Propositions;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Opens a round of requests on the computed plan or on what the working group proposed. */
+@Component("demanderEngagements")
+class DemanderEngagements implements JavaDelegate {
+
+    private final Dossiers dossiers;
+    private final Plans plans;
+    private final Propositions propositions;
+    private final Engagements engagements;
+
+    DemanderEngagements(Dossiers dossiers, Plans plans, Propositions propositions, Engagements engagements) {
+        this.dossiers = dossiers;
+        this.plans = plans;
+        this.propositions = propositions;
+        this.engagements = engagements;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String numero = execution.getProcessBusinessKey();
+        dossiers.passerA(numero, EtatDossier.EN_ENGAGEMENT);
+        engagements.demander(numero, lignes(numero, (String) execution.getVariable(EngagementFinanceurs.BASE)));
+    }
+
+    private List<LigneDePlan> lignes(String numero, String base) {
+        return EngagementFinanceurs.PROPOSITION.equals(base)
+                ? propositions.derniere(numero).orElseThrow().lignes()
+                : plans.exigerDernier(numero).contributions().stream().map(LigneDePlan::de).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package fr.crefop.conference.processus.moteur;
+
+import fr.crefop.conference.socle.RefusMetier;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+
+/**
+ * The engine wraps what a listener throws into its own English sentence. This brings our refusal back, as a bad
+ * request, so that Tasklist and REST show the person our French message alone. Outside the transaction: all is undone.
+ */
+final class RefusLisibles extends CommandInterceptor {
+
+    @Override
+    public <T> T execute(Command<T> commande) {
+        try {
+            return next.execute(commande);
+        } catch (RefusMetier refus) {
+            throw new BadUserRequestException(refus.getMessage(), refus);
+        } catch (ProcessEngineException e) {
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof RefusMetier refus && !(e instanceof BadUserRequestException)) {
+                    throw new BadUserRequestException(refus.getMessage(), refus);
+                }
+            }
+            throw e;
+        }
+    }
+}

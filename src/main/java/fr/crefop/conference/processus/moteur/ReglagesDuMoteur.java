@@ -1,0 +1,67 @@
+package fr.crefop.conference.processus.moteur;
+
+import fr.crefop.conference.processus.taches.TachesHumaines;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What this house adds to the engine: its task handlers, the guard on answers, refusals a person can read. */
+@Component
+class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
+
+    private final ObjectProvider<TachesHumaines> taches;
+
+    ReglagesDuMoteur(ObjectProvider<TachesHumaines> taches) {
+        this.taches = taches;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl moteur) {
+        ReponsesDeclarees declarees = new ReponsesDeclarees(taches::getObject);
+        moteur.setTaskService(new TachesGardees(declarees));
+        moteur.setFormService(new FormulairesGardes(declarees));
+        moteur.setCustomPreCommandInterceptorsTxRequired(
+                premier(moteur.getCustomPreCommandInterceptorsTxRequired()));
+        List<BpmnParseListener> lecteurs = moteur.getCustomPreBPMNParseListeners() == null
+                ? new ArrayList<>() : new ArrayList<>(moteur.getCustomPreBPMNParseListeners());
+        lecteurs.add(new EcouteDesTaches());
+        moteur.setCustomPreBPMNParseListeners(lecteurs);
+    }
+
+    private static List<CommandInterceptor> premier(List<CommandInterceptor> autres) {
+        List<CommandInterceptor> tous = new ArrayList<>(List.of(new RefusLisibles()));
+        if (autres != null) {
+            tous.addAll(autres);
+        }
+        return tous;
+    }
+
+    /** Every user task of our diagrams is heard, so that none can be drawn and then forgotten in code. */
+    private final class EcouteDesTaches extends AbstractBpmnParseListener {
+
+        @Override
+        public void parseUserTask(Element element, ScopeImpl portee, ActivityImpl activite) {
+            if (!(activite.getActivityBehavior() instanceof UserTaskActivityBehavior comportement)
+                    || !taches.getObject().connait(activite.getId())) {
+                return;
+            }
+            TaskDefinition definition = comportement.getTaskDefinition();
+            for (String evenement : List.of(
+                    TaskListener.EVENTNAME_CREATE, TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE)) {
+                definition.addTaskListener(evenement, tache -> taches.getObject().notify(tache));
+            }
+        }
+    }
+}

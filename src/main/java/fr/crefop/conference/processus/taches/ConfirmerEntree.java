@@ -1,0 +1,67 @@
+package fr.crefop.conference.processus.taches;
+
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.financement.CoutDeLaFormation;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.processus.Echeances;
+import fr.crefop.conference.processus.TraitementSaisine;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The advisor says whether the person entered the training. */
+@Component
+class ConfirmerEntree implements TacheHumaine {
+
+    private enum Entree { OUI, NON }
+
+    private final Dossiers dossiers;
+    private final Plans plans;
+    private final Engagements engagements;
+    private final Journal journal;
+    private final VueDuDossier vue;
+    private final Echeances echeances;
+
+    ConfirmerEntree(Dossiers dossiers, Plans plans, Engagements engagements, Journal journal, VueDuDossier vue,
+            Echeances echeances) {
+        this.dossiers = dossiers;
+        this.plans = plans;
+        this.engagements = engagements;
+        this.journal = journal;
+        this.vue = vue;
+        this.echeances = echeances;
+    }
+
+    @Override
+    public String id() {
+        return TraitementSaisine.CONFIRMER_ENTREE;
+    }
+
+    @Override
+    public List<String> champs() {
+        return List.of("entreeEnFormation", "motif");
+    }
+
+    @Override
+    public void preparer(DelegateTask tache) {
+        String numero = tache.getExecution().getProcessBusinessKey();
+        tache.setDueDate(echeances.entree(dossiers.exiger(numero).demande().formation().debut()));
+        List<LigneDePlan> acquis = engagements.acquis(numero);
+        vue.montrer(tache, acquis, CoutDeLaFormation.selon(plans.exigerDernier(numero)).reste(acquis), Map.of());
+    }
+
+    @Override
+    public void repondre(DelegateTask tache, Reponses reponses) {
+        Entree entree = reponses.choix("entreeEnFormation", Entree.class, "Dites si la personne est entrée en formation.");
+        String motif = entree == Entree.NON
+                ? reponses.texteExige("motif", "Dites pourquoi la personne n'est pas entrée en formation.")
+                : reponses.texte("motif");
+        journal.noter(reponses.auteur(), tache.getExecution().getProcessBusinessKey(),
+                entree == Entree.OUI ? "Entrée en formation confirmée" : "Entrée en formation abandonnée", motif);
+        tache.getExecution().setVariable(TraitementSaisine.ENTREE, entree == Entree.OUI);
+    }
+}

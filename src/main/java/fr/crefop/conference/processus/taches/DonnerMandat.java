@@ -1,0 +1,77 @@
+package fr.crefop.conference.processus.taches;
+
+import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.processus.Echeances;
+import fr.crefop.conference.processus.GroupesDuMoteur;
+import fr.crefop.conference.processus.TraitementSaisine;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The secretariat writes the mandate that the bureau's vote allows: object, deadline, rapporteur. */
+@Component
+class DonnerMandat implements TacheHumaine {
+
+    private final Mandats mandats;
+    private final Dossiers dossiers;
+    private final Plans plans;
+    private final Comptes comptes;
+    private final VueDuDossier vue;
+    private final Echeances echeances;
+
+    DonnerMandat(Mandats mandats, Dossiers dossiers, Plans plans, Comptes comptes, VueDuDossier vue, Echeances echeances) {
+        this.mandats = mandats;
+        this.dossiers = dossiers;
+        this.plans = plans;
+        this.comptes = comptes;
+        this.vue = vue;
+        this.echeances = echeances;
+    }
+
+    @Override
+    public String id() {
+        return TraitementSaisine.DONNER_MANDAT;
+    }
+
+    @Override
+    public List<String> champs() {
+        return List.of("objet", "echeance", "rapporteur");
+    }
+
+    @Override
+    public void preparer(DelegateTask tache) {
+        tache.setDueDate(echeances.mandat());
+        String numero = tache.getExecution().getProcessBusinessKey();
+        dossiers.passerA(numero, EtatDossier.EN_MANDAT);
+        PlanDeFinancement plan = plans.exigerDernier(numero);
+        vue.montrer(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(),
+                Map.of("rapporteurs", rapporteurs().stream()
+                        .map(c -> Map.of("label", c.nom(), "value", c.identifiant())).toList()));
+    }
+
+    @Override
+    public void repondre(DelegateTask tache, Reponses reponses) {
+        String rapporteur = reponses.texteExige("rapporteur", "Désignez le rapporteur.");
+        if (rapporteurs().stream().noneMatch(c -> c.identifiant().equals(rapporteur))) {
+            throw new RefusMetier("Ce compte ne peut pas être rapporteur : " + rapporteur + ".",
+                    List.of(new Erreur("rapporteur", rapporteur, "compte de rapporteur attendu")));
+        }
+        mandats.donner(tache.getExecution().getProcessBusinessKey(),
+                reponses.texteExige("objet", "Écrivez l'objet du mandat."),
+                reponses.date("echeance", "Donnez l'échéance du mandat."), rapporteur, reponses.auteur());
+    }
+
+    private List<Compte> rapporteurs() {
+        return comptes.duGroupe(GroupesDuMoteur.RAPPORTEUR);
+    }
+}

@@ -1,0 +1,63 @@
+package fr.crefop.conference.processus.taches;
+
+import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.processus.Echeances;
+import fr.crefop.conference.processus.GroupeDeTravail;
+import fr.crefop.conference.travaux.CahiersDesCharges;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The rapporteur writes down what the group sets out to find. */
+@Component
+class RedigerCahierDesCharges implements TacheHumaine {
+
+    private final CahiersDesCharges cahiers;
+    private final Mandats mandats;
+    private final Dossiers dossiers;
+    private final Plans plans;
+    private final VueDuDossier vue;
+    private final Echeances echeances;
+
+    RedigerCahierDesCharges(CahiersDesCharges cahiers, Mandats mandats, Dossiers dossiers, Plans plans,
+            VueDuDossier vue, Echeances echeances) {
+        this.cahiers = cahiers;
+        this.mandats = mandats;
+        this.dossiers = dossiers;
+        this.plans = plans;
+        this.vue = vue;
+        this.echeances = echeances;
+    }
+
+    @Override
+    public String id() {
+        return GroupeDeTravail.REDIGER_CAHIER;
+    }
+
+    @Override
+    public List<String> champs() {
+        return List.of("cahierDesCharges");
+    }
+
+    @Override
+    public void preparer(DelegateTask tache) {
+        tache.setDueDate(echeances.cahierDesCharges());
+        String numero = tache.getExecution().getProcessBusinessKey();
+        dossiers.passerA(numero, EtatDossier.EN_TRAVAUX);
+        PlanDeFinancement plan = plans.exigerDernier(numero);
+        vue.montrer(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(),
+                Map.of("objet", mandats.du(numero).map(Mandats.Mandat::objet).orElse("")));
+    }
+
+    @Override
+    public void repondre(DelegateTask tache, Reponses reponses) {
+        cahiers.rediger(tache.getExecution().getProcessBusinessKey(),
+                reponses.texteExige("cahierDesCharges", "Écrivez le cahier des charges."), reponses.auteur());
+    }
+}

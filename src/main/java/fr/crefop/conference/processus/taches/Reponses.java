@@ -1,0 +1,77 @@
+package fr.crefop.conference.processus.taches;
+
+import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a person typed into a form, read strictly: each refusal names the field and says what was expected. */
+public record Reponses(String auteur, Map<String, Object> valeurs) {
+
+    private static final int LONGUEUR_MAXIMALE = 4000;
+
+    /** @return null when nothing was typed */
+    public String texte(String champ) {
+        Object valeur = valeurs.get(champ);
+        if (valeur == null || valeur.toString().isBlank()) {
+            return null;
+        }
+        String texte = valeur.toString().strip();
+        if (texte.length() > LONGUEUR_MAXIMALE) {
+            throw refus(champ, null, "Le texte dépasse " + LONGUEUR_MAXIMALE + " caractères.");
+        }
+        return texte;
+    }
+
+    public String texteExige(String champ, String messageSiAbsent) {
+        String texte = texte(champ);
+        if (texte == null) {
+            throw refus(champ, null, messageSiAbsent);
+        }
+        return texte;
+    }
+
+    public <E extends Enum<E>> E choix(String champ, Class<E> type, String messageSiAbsent) {
+        String texte = texteExige(champ, messageSiAbsent);
+        return Arrays.stream(type.getEnumConstants()).filter(v -> v.name().equals(texte)).findFirst()
+                .orElseThrow(() -> refus(champ, texte, "Choix inconnu « " + texte + " » ; attendu : "
+                        + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")) + "."));
+    }
+
+    /** Exact: no more than two decimals are taken, and nothing is rounded silently. */
+    public Montant montant(String champ, String messageSiAbsent) {
+        String texte = texteExige(champ, messageSiAbsent).replace('\u00a0', ' ').replace(" ", "").replace(',', '.');
+        try {
+            BigDecimal euros = new BigDecimal(texte);
+            if (euros.stripTrailingZeros().scale() > 2 || euros.signum() < 0 || euros.precision() - euros.scale() > 9) {
+                throw refus(champ, texte, "Montant en euros attendu, positif, avec deux décimales au plus.");
+            }
+            return new Montant(euros);
+        } catch (NumberFormatException e) {
+            throw refus(champ, texte, "Montant en euros attendu, par exemple 415,00.");
+        }
+    }
+
+    public LocalDate date(String champ, String messageSiAbsent) {
+        String texte = texteExige(champ, messageSiAbsent);
+        try {
+            return LocalDate.parse(texte.length() > 10 ? texte.substring(0, 10) : texte);
+        } catch (DateTimeParseException e) {
+            throw refus(champ, texte, "Date attendue sous la forme 2018-10-20.");
+        }
+    }
+
+    public boolean vrai(String champ) {
+        return "true".equalsIgnoreCase(String.valueOf(valeurs.get(champ)));
+    }
+
+    private static RefusMetier refus(String champ, String valeur, String message) {
+        return new RefusMetier(message, List.of(new Erreur(champ, valeur, message)));
+    }
+}

@@ -1,0 +1,24 @@
+package fr.crefop.conference.processus.taches;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+/** One user task of a diagram: what its form shows, which answers it takes, and whom they are handed to. */
+public interface TacheHumaine {
+
+    /** Id of the task in its diagram, and name of its form. */
+    String id();
+
+    /** Names of the answers the form may give. Any other variable is refused: a form never steers the process. */
+    List<String> champs();
+
+    /** Before the task is seen: its name, its deadline, the figures its form shows. */
+    void preparer(DelegateTask tache);
+
+    /**
+     * At completion: checks the answers and hands them to the room they belong to.
+     *
+     * @throws fr.crefop.conference.socle.RefusMetier when an answer is missing or wrong; the task then stays open
+     */
+    void repondre(DelegateTask tache, Reponses reponses);
+}

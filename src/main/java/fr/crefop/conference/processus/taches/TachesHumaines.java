@@ -1,0 +1,94 @@
+package fr.crefop.conference.processus.taches;
+
+import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.socle.HorlogeConfiguration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stands between the engine and the handlers of the user tasks: prepares a task, takes its answers, and keeps the
+ * steps of the case in our own tables, so that nobody has to ask the engine where a case is.
+ */
+@Component
+public class TachesHumaines implements TaskListener {
+
+    private final Map<String, TacheHumaine> parId;
+    private final Etapes etapes;
+    private final IdentityService identites;
+
+    TachesHumaines(List<TacheHumaine> taches, Etapes etapes, IdentityService identites) {
+        this.parId = taches.stream().collect(Collectors.toMap(TacheHumaine::id, t -> t));
+        this.etapes = etapes;
+        this.identites = identites;
+    }
+
+    @Override
+    public void notify(DelegateTask tache) {
+        switch (tache.getEventName()) {
+            case EVENTNAME_CREATE -> creer(tache);
+            case EVENTNAME_COMPLETE -> repondre(tache);
+            case EVENTNAME_DELETE -> etapes.fermer(tache.getId(), null);
+            default -> throw new IllegalStateException("Événement inattendu : " + tache.getEventName());
+        }
+    }
+
+    /** The names a form may answer with, for the task of that id in its diagram. */
+    public List<String> champs(String idDeTache) {
+        return exiger(idDeTache).champs();
+    }
+
+    public boolean connait(String idDeTache) {
+        return parId.containsKey(idDeTache);
+    }
+
+    private void creer(DelegateTask tache) {
+        TacheHumaine humaine = exiger(tache.getTaskDefinitionKey());
+        humaine.preparer(tache);
+        // Local from the start: an answer then never climbs into the scope that the next voter would see.
+        humaine.champs().forEach(champ -> tache.setVariableLocal(champ, null));
+        etapes.ouvrir(tache.getExecution().getProcessBusinessKey(), tache.getId(), tache.getName(), qui(tache),
+                tache.getDueDate() == null ? null
+                        : LocalDate.ofInstant(tache.getDueDate().toInstant(), HorlogeConfiguration.PARIS));
+    }
+
+    private void repondre(DelegateTask tache) {
+        TacheHumaine humaine = exiger(tache.getTaskDefinitionKey());
+        Map<String, Object> valeurs = new HashMap<>();
+        humaine.champs().forEach(champ -> valeurs.put(champ, tache.getVariableLocal(champ)));
+        String auteur = auteur(tache);
+        humaine.repondre(tache, new Reponses(auteur, valeurs));
+        etapes.fermer(tache.getId(), auteur);
+    }
+
+    private TacheHumaine exiger(String id) {
+        TacheHumaine humaine = parId.get(id);
+        if (humaine == null) {
+            throw new IllegalStateException("Aucune tâche humaine connue sous " + id);
+        }
+        return humaine;
+    }
+
+    private String auteur(DelegateTask tache) {
+        Authentication courante = identites.getCurrentAuthentication();
+        if (courante != null && courante.getUserId() != null) {
+            return courante.getUserId();
+        }
+        return tache.getAssignee() == null ? "procédure" : tache.getAssignee();
+    }
+
+    private static String qui(DelegateTask tache) {
+        if (tache.getAssignee() != null) {
+            return tache.getAssignee();
+        }
+        return tache.getCandidates().stream().map(IdentityLink::getGroupId).sorted().collect(Collectors.joining(", "));
+    }
+}

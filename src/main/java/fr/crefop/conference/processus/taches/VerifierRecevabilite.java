@@ -1,0 +1,67 @@
+package fr.crefop.conference.processus.taches;
+
+import fr.crefop.conference.bureau.PropositionDeVoie;
+import fr.crefop.conference.bureau.Recevabilite;
+import fr.crefop.conference.dossier.Voie;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.processus.Echeances;
+import fr.crefop.conference.processus.TraitementSaisine;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The secretariat: admissible or not, and by which way. The system proposes the way and says why. */
+@Component
+class VerifierRecevabilite implements TacheHumaine {
+
+    private enum Avis { RECEVABLE, NON_RECEVABLE }
+
+    private final Recevabilite recevabilite;
+    private final Plans plans;
+    private final VueDuDossier vue;
+    private final Echeances echeances;
+
+    VerifierRecevabilite(Recevabilite recevabilite, Plans plans, VueDuDossier vue, Echeances echeances) {
+        this.recevabilite = recevabilite;
+        this.plans = plans;
+        this.vue = vue;
+        this.echeances = echeances;
+    }
+
+    @Override
+    public String id() {
+        return TraitementSaisine.VERIFIER_RECEVABILITE;
+    }
+
+    @Override
+    public List<String> champs() {
+        return List.of("recevabilite", "voie", "motif");
+    }
+
+    @Override
+    public void preparer(DelegateTask tache) {
+        tache.setDueDate(echeances.recevabilite());
+        PlanDeFinancement plan = plans.exigerDernier(tache.getExecution().getProcessBusinessKey());
+        PropositionDeVoie proposee = PropositionDeVoie.pour(plan);
+        vue.montrer(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(),
+                Map.of("voieProposee", proposee.voie().libelle(), "raison", proposee.raison()));
+    }
+
+    @Override
+    public void repondre(DelegateTask tache, Reponses reponses) {
+        String numero = tache.getExecution().getProcessBusinessKey();
+        Avis avis = reponses.choix("recevabilite", Avis.class, "Dites si la saisine est recevable.");
+        if (avis == Avis.RECEVABLE) {
+            Voie voie = reponses.choix("voie", Voie.class, "Choisissez la voie de traitement.");
+            recevabilite.declarerRecevable(numero, voie, reponses.auteur());
+            tache.getExecution().setVariable(TraitementSaisine.VOIE, voie.name());
+        } else {
+            recevabilite.declarerNonRecevable(numero,
+                    reponses.texteExige("motif", "Dites pourquoi la saisine n'est pas recevable."), reponses.auteur());
+        }
+        tache.getExecution().setVariable(TraitementSaisine.RECEVABILITE, avis.name());
+    }
+}
