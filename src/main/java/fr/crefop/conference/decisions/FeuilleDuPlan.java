@@ -1,0 +1,67 @@
+package fr.crefop.conference.decisions;
+
+import fr.crefop.conference.socle.Montant;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Everything the one page says to the person in training, in words and figures ready to read.
+ *
+ * @param structure who follows the person: name of the advisor's structure
+ * @param lignes what the funders pay, without the person's own contribution
+ * @param remuneration null when nobody pays one
+ * @param apportPersonnel what the person pays, zero when nothing
+ * @param decision null until the procedure decided
+ * @param prochainesEtapes what the person has to do now, in order
+ * @param contact whom to call; the structure is named when it is null
+ * @param provisoire true as long as no decision commits the funders
+ */
+public record FeuilleDuPlan(
+        String numero,
+        String personne,
+        String structure,
+        FormationPrevue formation,
+        List<Ligne> lignes,
+        Remuneration remuneration,
+        Montant apportPersonnel,
+        Montant reste,
+        Decision decision,
+        List<String> prochainesEtapes,
+        String contact,
+        boolean provisoire) {
+
+    public FeuilleDuPlan {
+        lignes = List.copyOf(lignes);
+        prochainesEtapes = prochainesEtapes == null ? List.of() : List.copyOf(prochainesEtapes);
+        apportPersonnel = apportPersonnel == null ? Montant.ZERO : apportPersonnel;
+        if (total(lignes, apportPersonnel, reste).compareTo(formation.prix()) < 0) {
+            throw new IllegalArgumentException("Les montants du plan ne couvrent pas le prix de la formation");
+        }
+    }
+
+    /** What the training costs with its expenses: the parts, the person's own and what nobody pays yet. */
+    public Montant coutTotal() {
+        return total(lignes, apportPersonnel, reste);
+    }
+
+    private static Montant total(List<Ligne> lignes, Montant apport, Montant reste) {
+        return Montant.somme(lignes.stream().map(Ligne::montant)).plus(apport).plus(reste);
+    }
+
+    /** @param fin may be null, as may heures */
+    public record FormationPrevue(String intitule, LocalDate debut, LocalDate fin, BigDecimal heures, Montant prix) {}
+
+    /**
+     * @param financeur name of the funder in French
+     * @param engage true once the funder committed to this amount
+     * @param derogation true when the funder goes beyond its usual rules for this case
+     */
+    public record Ligne(
+            String financeur, String dispositif, String rubrique, Montant montant, boolean engage, boolean derogation) {}
+
+    /** @param mensuel may be null when the months differ */
+    public record Remuneration(String payeur, Montant mensuel, Montant total) {}
+
+    public record Decision(String libelle, LocalDate le) {}
+}

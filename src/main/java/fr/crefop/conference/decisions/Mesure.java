@@ -1,0 +1,52 @@
+package fr.crefop.conference.decisions;
+
+import fr.crefop.conference.decisions.FeuilleDuPlan.FormationPrevue;
+import fr.crefop.conference.decisions.FeuilleDuPlan.Ligne;
+import fr.crefop.conference.socle.Montant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Cuts what no page can hold. Figures are never cut: only words, and only very long ones. */
+final class Mesure {
+
+    private static final int NOM = 90;
+    private static final int PHRASE = 140;
+    private static final int ETAPES = 5;
+
+    private Mesure() {}
+
+    static FeuilleDuPlan ajuster(FeuilleDuPlan f) {
+        FormationPrevue formation = f.formation();
+        return new FeuilleDuPlan(f.numero(), couper(f.personne(), NOM), couper(f.structure(), NOM),
+                new FormationPrevue(couper(formation.intitule(), 300), formation.debut(), formation.fin(),
+                        formation.heures(), formation.prix()),
+                f.lignes(), f.remuneration(), f.apportPersonnel(), f.reste(), f.decision(),
+                f.prochainesEtapes().stream().limit(ETAPES).map(etape -> couper(etape, PHRASE)).toList(),
+                couper(f.contact(), PHRASE), f.provisoire());
+    }
+
+    static FeuilleDuPlan grouperParFinanceur(FeuilleDuPlan f) {
+        Map<String, List<Ligne>> parFinanceur = f.lignes().stream()
+                .collect(Collectors.groupingBy(Ligne::financeur, LinkedHashMap::new, Collectors.toList()));
+        List<Ligne> lignes = parFinanceur.entrySet().stream().map(e -> grouper(e.getKey(), e.getValue())).toList();
+        return new FeuilleDuPlan(f.numero(), f.personne(), f.structure(), f.formation(), lignes, f.remuneration(),
+                f.apportPersonnel(), f.reste(), f.decision(), f.prochainesEtapes(), f.contact(), f.provisoire());
+    }
+
+    private static Ligne grouper(String financeur, List<Ligne> lignes) {
+        return new Ligne(financeur, unSeul(lignes.stream().map(Ligne::dispositif).distinct().toList(), "Plusieurs aides"),
+                unSeul(lignes.stream().map(Ligne::rubrique).distinct().toList(), "Plusieurs dépenses"),
+                Montant.somme(lignes.stream().map(Ligne::montant)),
+                lignes.stream().allMatch(Ligne::engage), lignes.stream().anyMatch(Ligne::derogation));
+    }
+
+    private static String unSeul(List<String> valeurs, String sinon) {
+        return valeurs.size() == 1 ? valeurs.get(0) : sinon;
+    }
+
+    private static String couper(String texte, int longueur) {
+        return texte == null || texte.length() <= longueur ? texte : texte.substring(0, longueur - 1).strip() + "…";
+    }
+}

@@ -1,0 +1,51 @@
+package fr.crefop.conference.decisions;
+
+import fr.crefop.conference.decisions.FeuilleDuPlan.FormationPrevue;
+import fr.crefop.conference.decisions.FeuilleDuPlan.Ligne;
+import fr.crefop.conference.decisions.FeuilleDuPlan.Remuneration;
+import fr.crefop.conference.socle.EnFrancais;
+import fr.crefop.conference.socle.Montant;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The page's sentences. Each is one run of text: a PDF reader then copies and speaks it in the right order. */
+public class MotsDuPlan {
+
+    public String euros(Montant montant) {
+        return montant.enFrancais() + "\u00a0€";
+    }
+
+    public String date(LocalDate date) {
+        return EnFrancais.date(date);
+    }
+
+    public String calendrier(FormationPrevue formation) {
+        String debut = date(formation.debut());
+        String dates = formation.fin() == null ? "À partir du " + debut : "Du " + debut + " au " + date(formation.fin());
+        String heures = formation.heures() == null ? "" : ", " + heures(formation.heures());
+        return dates + heures + ". Prix : " + euros(formation.prix()) + ".";
+    }
+
+    public String revenus(Remuneration remuneration) {
+        String mensuel = remuneration.mensuel() == null ? "" : euros(remuneration.mensuel()) + " par mois, soit ";
+        return remuneration.payeur() + " vous verse " + mensuel + euros(remuneration.total()) + " pour toute la formation.";
+    }
+
+    public String mention(Ligne ligne, boolean provisoire) {
+        return Stream.of(ligne.derogation() ? "accord exceptionnel (dérogation)" : null,
+                        ligne.engage() || provisoire ? null : "accord attendu")
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String heures(BigDecimal heures) {
+        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.FRENCH));
+        return format.format(heures).replace('\u202f', '\u00a0') + "\u00a0heures";
+    }
+}
