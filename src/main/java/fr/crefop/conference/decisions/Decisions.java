@@ -1,0 +1,96 @@
+package fr.crefop.conference.decisions;
+
+import fr.crefop.conference.decisions.FeuilleDuPlan.Decision;
+import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.dossier.Issue;
+import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.financement.CoutDeLaFormation;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.socle.Montant;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The outcome of a case, and the page that the person receives. What was decided is kept as it was printed. */
+@Service
+public class Decisions {
+
+    private final JdbcClient base;
+    private final Dossiers dossiers;
+    private final Plans plans;
+    private final Engagements engagements;
+    private final PlanEnUnePage page;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Decisions(JdbcClient base, Dossiers dossiers, Plans plans, Engagements engagements, PlanEnUnePage page,
+            Journal journal, Clock horloge) {
+        this.base = base;
+        this.dossiers = dossiers;
+        this.plans = plans;
+        this.engagements = engagements;
+        this.page = page;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** @param reste what the committed shares leave to pay */
+    public record DecisionRendue(Issue issue, Instant le, Montant reste) {}
+
+    /** States the committed plan and prints it; doing it again changes nothing. */
+    @Transactional
+    public void notifier(String numero, Issue issue) {
+        if (rendue(numero).isPresent()) {
+            return;
+        }
+        Dossier dossier = dossiers.exiger(numero);
+        PlanDeFinancement plan = plans.exigerDernier(numero);
+        List<LigneDePlan> acquis = engagements.acquis(numero);
+        byte[] document = page.imprimer(new RedactionDuPlan(dossier, plan)
+                .rediger(acquis, new Decision(issue.libelle(), LocalDate.now(horloge))));
+        Montant reste = CoutDeLaFormation.selon(plan).reste(acquis);
+        base.sql("insert into conference.decision (numero, issue, le, reste, document) values (?, ?, ?, ?, ?)")
+                .params(numero, issue.name(), Timestamp.from(horloge.instant()), reste.euros(), document)
+                .update();
+        dossiers.noterIssue(numero, issue);
+        dossiers.passerA(numero, EtatDossier.NOTIFIE);
+        journal.noter("procédure", numero, "Décision notifiée", issue + ", reste " + reste + " €");
+    }
+
+    /** Ends the case with an outcome. */
+    @Transactional
+    public void clore(String numero, Issue issue) {
+        dossiers.noterIssue(numero, issue);
+        dossiers.passerA(numero, EtatDossier.CLOS);
+        journal.noter("procédure", numero, "Dossier clos", issue.name());
+    }
+
+    public Optional<DecisionRendue> rendue(String numero) {
+        return base.sql("select issue, le, reste from conference.decision where numero = ?").param(numero)
+                .query((ligne, rang) -> new DecisionRendue(Issue.valueOf(ligne.getString("issue")),
+                        ligne.getTimestamp("le").toInstant(), new Montant(ligne.getBigDecimal("reste"))))
+                .optional();
+    }
+
+    /** The page as it was decided, or, before that, a draft that says so. */
+    public byte[] document(String numero) {
+        return base.sql("select document from conference.decision where numero = ?").param(numero)
+                .query((ligne, rang) -> ligne.getBytes("document")).optional()
+                .orElseGet(() -> {
+                    PlanDeFinancement plan = plans.exigerDernier(numero);
+                    return page.imprimer(new RedactionDuPlan(dossiers.exiger(numero), plan)
+                            .rediger(plan.contributions().stream().map(LigneDePlan::de).toList(), null));
+                });
+    }
+}

@@ -1,0 +1,78 @@
+package fr.crefop.conference.decisions;
+
+import fr.crefop.conference.decisions.FeuilleDuPlan.Decision;
+import fr.crefop.conference.decisions.FeuilleDuPlan.FormationPrevue;
+import fr.crefop.conference.decisions.FeuilleDuPlan.Ligne;
+import fr.crefop.conference.decisions.FeuilleDuPlan.Remuneration;
+import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.dossier.Formation;
+import fr.crefop.conference.financement.CoutDeLaFormation;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.Financeurs;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.socle.Montant;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Puts a case into the words and figures of the page handed to the person. */
+final class RedactionDuPlan {
+
+    private final Dossier dossier;
+    private final PlanDeFinancement plan;
+
+    RedactionDuPlan(Dossier dossier, PlanDeFinancement plan) {
+        this.dossier = dossier;
+        this.plan = plan;
+    }
+
+    /** @param decision null while nothing binds the funders: the page then says that it is a draft */
+    FeuilleDuPlan rediger(List<LigneDePlan> lignes, Decision decision) {
+        boolean engage = decision != null;
+        Predicate<LigneDePlan> personnel = ligne -> ligne.dispositif() == Dispositif.APPORT_PERSONNEL;
+        Montant apport = Montant.somme(lignes.stream().filter(personnel).map(LigneDePlan::montant));
+        Montant reste = CoutDeLaFormation.selon(plan).reste(lignes);
+        return new FeuilleDuPlan(dossier.numero(), dossier.identite().nomComplet(), dossier.structure(), formation(),
+                lignes.stream().filter(personnel.negate()).map(ligne -> ligne(ligne, engage)).toList(),
+                remuneration(lignes), apport, reste, decision, etapes(engage, reste), null, !engage);
+    }
+
+    private FormationPrevue formation() {
+        Formation formation = dossier.demande().formation();
+        return new FormationPrevue(formation.intitule(), formation.debut(), formation.fin(), formation.heuresCentre(),
+                new Montant(formation.prixHt()));
+    }
+
+    private static Ligne ligne(LigneDePlan ligne, boolean engage) {
+        return new Ligne(Financeurs.libelle(ligne.financeur()), ligne.dispositif().libelle(), ligne.rubrique().libelle(),
+                ligne.montant(), engage, ligne.derogation() != null);
+    }
+
+    /** Said only as long as the line that opens it is still there: a CIF that was refused pays no salary. */
+    private Remuneration remuneration(List<LigneDePlan> lignes) {
+        PlanDeFinancement.Remuneration prevue = plan.remuneration();
+        if (prevue == null || !tientEncore(prevue, lignes)) {
+            return null;
+        }
+        return new Remuneration(Financeurs.libelle(prevue.payeur()), prevue.montantMensuel(), prevue.total());
+    }
+
+    private static boolean tientEncore(PlanDeFinancement.Remuneration prevue, List<LigneDePlan> lignes) {
+        boolean portee = List.of(Dispositif.values()).stream().anyMatch(d -> d.name().equals(prevue.dispositif()));
+        return !portee || prevue.dispositif().equals(Dispositif.EMPLOYEUR.name())
+                || lignes.stream().anyMatch(ligne -> ligne.dispositif().name().equals(prevue.dispositif()));
+    }
+
+    private static List<String> etapes(boolean engage, Montant reste) {
+        if (!engage) {
+            return List.of("Votre dossier est encore à l'étude : attendez la décision avant de vous engager auprès de "
+                    + "l'organisme de formation.", "Votre conseiller vous préviendra dès que le plan sera définitif.");
+        }
+        return reste.estPositif()
+                ? List.of("Voyez avec votre conseiller comment couvrir la somme qui reste avant de vous inscrire.",
+                        "Gardez cette page : elle dit qui paie quoi.")
+                : List.of("Confirmez votre inscription auprès de l'organisme de formation.",
+                        "Prévenez votre conseiller de votre entrée en formation.",
+                        "Gardez cette page : elle dit qui paie quoi.");
+    }
+}
