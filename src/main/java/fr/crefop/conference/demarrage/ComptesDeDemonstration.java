@@ -1,0 +1,62 @@
+package fr.crefop.conference.demarrage;
+
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.MotDePasse;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** One account per role for a newcomer, on the embedded database only: that server answers to this machine alone. */
+@Component
+@Conditional(SansBaseExterne.class)
+@Order(PremierAdministrateur.ORDRE)
+class ComptesDeDemonstration implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ComptesDeDemonstration.class);
+
+    private static final List<Compte> COMPTES = List.of(
+            compte("conseiller", "Claire Moreau", "Mission conseil Orléans", Groupe.CONSEILLER),
+            compte("conseiller.ml", "Mehdi Lambert", "Mission locale de Bourges", Groupe.CONSEILLER),
+            compte("secretariat", "Sophie Renard", "CREFOP Centre-Val de Loire", Groupe.SECRETARIAT),
+            compte("bureau.etat", "Étienne Vasseur", "DIRECCTE", Groupe.BUREAU_ETAT),
+            compte("bureau.region", "Hélène Garnier", "Conseil régional", Groupe.BUREAU_REGION),
+            compte("bureau.salaries", "Samuel Picard", "Union régionale de salariés", Groupe.BUREAU_SALARIES),
+            compte("bureau.employeurs", "Nadia Ferrand", "Union régionale d'employeurs", Groupe.BUREAU_EMPLOYEURS),
+            compte("rapporteur", "Romain Delattre", "CREFOP Centre-Val de Loire", Groupe.RAPPORTEUR),
+            compte("pole-emploi", "Paule Mercier", "Pôle emploi", Groupe.POLE_EMPLOI),
+            compte("fongecif", "Fabien Colin", "FONGECIF Centre-Val de Loire", Groupe.FONGECIF),
+            compte("region", "Régine Blanchet", "Conseil régional", Groupe.REGION),
+            compte("opca", "Olivier Perrin", "OPCA", Groupe.OPCA),
+            compte("agefiph", "Agathe Fournier", "AGEFIPH", Groupe.AGEFIPH),
+            compte("fpspp", "Flora Masson", "FPSPP", Groupe.FPSPP),
+            compte("cfor", "Cyril Fontaine", "Commission C+FOR", Groupe.CFOR),
+            compte("admin", "Adèle Minier", "CREFOP Centre-Val de Loire", Groupe.ADMIN));
+
+    private final Comptes comptes;
+
+    ComptesDeDemonstration(Comptes comptes) {
+        this.comptes = comptes;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        List<Compte> nouveaux = COMPTES.stream()
+                .filter(compte -> !comptes.connait(compte.identifiant())).toList();
+        nouveaux.forEach(compte -> comptes.creer(compte, MotDePasse.deDemonstration()));
+        if (!nouveaux.isEmpty()) {
+            LOG.info("{} comptes de démonstration créés, mot de passe « demo ».", nouveaux.size());
+        }
+    }
+
+    private static Compte compte(String identifiant, String nom, String structure, Groupe groupe) {
+        return new Compte(identifiant, nom, structure, Set.of(groupe));
+    }
+}

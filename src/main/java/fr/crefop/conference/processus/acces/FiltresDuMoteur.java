@@ -1,0 +1,47 @@
+package fr.crefop.conference.processus.acces;
+
+import jakarta.servlet.Filter;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Servlet filters of the engine's doors, all behind Spring Security. */
+@Configuration(proxyBeanMethods = false)
+class FiltresDuMoteur {
+
+    private static final int APRES_SPRING_SECURITY = SecurityProperties.DEFAULT_FILTER_ORDER + 100;
+
+    @Bean
+    FilterRegistrationBean<Filter> connecteDansLesWebapps() {
+        return apres(new ContainerBasedAuthenticationFilter(), 1, "/camunda/app/*", "/camunda/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> connecteDansEngineRest() {
+        return apres(new ProcessEngineAuthenticationFilter(), 1, "/engine-rest/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> prendrePourSoi() {
+        return apres(new PrendrePourSoi(), 2, "/camunda/api/engine/*", "/engine-rest/*");
+    }
+
+    /** The engine's welcome page offers what is closed to most; everybody's first page is the list of tasks. */
+    @Bean
+    FilterRegistrationBean<Filter> accueilVersLesTaches() {
+        return apres((demande, reponse, suite) -> ((jakarta.servlet.http.HttpServletResponse) reponse).sendRedirect(
+                demande.getServletContext().getContextPath() + "/camunda/app/tasklist/default/"), 0,
+                "/camunda", "/camunda/", "/camunda/app/welcome/*");
+    }
+
+    private static FilterRegistrationBean<Filter> apres(Filter filtre, int rang, String... chemins) {
+        FilterRegistrationBean<Filter> inscription = new FilterRegistrationBean<>(filtre);
+        inscription.addInitParameter("authentication-provider", ConnecteParSpring.class.getName());
+        inscription.setOrder(APRES_SPRING_SECURITY + rang);
+        inscription.addUrlPatterns(chemins);
+        return inscription;
+    }
+}

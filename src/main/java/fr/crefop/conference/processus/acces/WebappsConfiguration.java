@@ -1,0 +1,60 @@
+package fr.crefop.conference.processus.acces;
+
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.ReponsesProbleme;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Tasklist for everybody signed in at the portal; Cockpit and Admin for the administrator. */
+@Configuration(proxyBeanMethods = false)
+class WebappsConfiguration {
+
+    private static final RequestMatcher API = PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**");
+    private static final RequestMatcher SORTIE = PathPatternRequestMatcher.withDefaults()
+            .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{moteur}/logout");
+
+    @Bean
+    @Order(20)
+    SecurityFilterChain webapps(HttpSecurity http, ReponsesProbleme refus) throws Exception {
+        return http.securityMatcher("/camunda/**")
+                .authorizeHttpRequests(WebappsConfiguration::regles)
+                // The webapps carry their own token, XSRF-TOKEN, which their filter checks on each change.
+                .csrf(csrf -> csrf.disable())
+                // Leaving Tasklist ends the one session, the portal's too.
+                .logout(sortie -> sortie.logoutRequestMatcher(SORTIE)
+                        .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                .exceptionHandling(erreurs -> erreurs
+                        .defaultAuthenticationEntryPointFor(refus, API)
+                        .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/connexion"),
+                                demande -> true)
+                        .defaultAccessDeniedHandlerFor(refus, API))
+                // Policies and cache rules of these pages are the webapps' own.
+                .headers(entetes -> entetes.cacheControl(cache -> cache.disable())
+                        .frameOptions(FrameOptionsConfig::sameOrigin))
+                .build();
+    }
+
+    private static void regles(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry acces) {
+        String admin = Groupe.ADMIN.role();
+        acces.requestMatchers("/camunda/api/admin/auth/user/{moteur}/login/**").denyAll()
+                .requestMatchers(HttpMethod.GET, "/camunda/api/admin/auth/user/{moteur}").authenticated()
+                .requestMatchers(HttpMethod.GET, "/camunda/api/tasklist/plugin/{plugin}/static/**").authenticated()
+                .requestMatchers(CeQuePeutUnGroupe.sous("/camunda/api/engine", "/camunda/api/engine/engine/default"))
+                .authenticated()
+                .requestMatchers("/camunda/api/**").hasAuthority(admin)
+                .requestMatchers("/camunda/app/cockpit/**", "/camunda/app/admin/**").hasAuthority(admin)
+                .anyRequest().authenticated();
+    }
+}

@@ -1,0 +1,56 @@
+package fr.crefop.conference.processus.identite;
+
+import fr.crefop.conference.securite.Groupe;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/** The lists that Tasklist offers on its left side: what I have to do, and what my whole group has to do. */
+@Component
+class Filtres {
+
+    static final String MES_TACHES = "Mes tâches à traiter";
+
+    private final FilterService filtres;
+    private final TaskService taches;
+    private final Droits droits;
+
+    Filtres(FilterService filtres, TaskService taches, Droits droits) {
+        this.filtres = filtres;
+        this.taches = taches;
+        this.droits = droits;
+    }
+
+    void ecrire() {
+        String mesTaches = enregistrer(MES_TACHES, "Ce que mes groupes peuvent prendre, et ce que j'ai pris", 0,
+                trie(taches.createTaskQuery().or()
+                        .taskCandidateGroupInExpression("${currentUserGroups()}")
+                        .taskAssigneeExpression("${currentUser()}").endOr()));
+        for (Groupe groupe : Groupe.values()) {
+            droits.lireLeFiltre(groupe.code(), mesTaches);
+            String deTous = enregistrer(groupe.libelle(), "Toutes les tâches du groupe, prises ou non", 10,
+                    trie(taches.createTaskQuery().taskCandidateGroup(groupe.code()).includeAssignedTasks()));
+            droits.lireLeFiltre(groupe.code(), deTous);
+        }
+    }
+
+    private static TaskQuery trie(TaskQuery recherche) {
+        return recherche.active().orderByDueDate().asc().orderByTaskCreateTime().asc();
+    }
+
+    private String enregistrer(String nom, String description, int rang, TaskQuery recherche) {
+        Filter filtre = filtres.createTaskFilterQuery().filterName(nom).singleResult();
+        if (filtre == null) {
+            filtre = filtres.newTaskFilter(nom);
+        }
+        filtre.setQuery(recherche);
+        filtre.setProperties(Map.of("description", description, "priority", rang, "refresh", rang == 0,
+                "showUndefinedVariable", false,
+                "variables", List.of(Map.of("name", NumeroSurLaTache.NUMERO_DOSSIER, "label", "Dossier"))));
+        return filtres.saveFilter(filtre).getId();
+    }
+}

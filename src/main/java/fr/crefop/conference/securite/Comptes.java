@@ -1,0 +1,20 @@
+package fr.crefop.conference.securite;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The register of those who may sign in. */
+public interface Comptes {
+
+    /** @throws fr.crefop.conference.socle.RefusMetier when the identifier is taken */
+    Compte creer(Compte compte, MotDePasse motDePasse);
+
+    /** Active accounts, by identifier. */
+    List<Compte> lister();
+
+    /** An active account. */
+    Optional<Compte> trouver(String identifiant);
+
+    /** Whether the identifier was ever given, even to an account no longer active. */
+    boolean connait(String identifiant);
+}

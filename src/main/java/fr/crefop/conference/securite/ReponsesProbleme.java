@@ -1,0 +1,58 @@
+package fr.crefop.conference.securite;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Refusals to programs, as problem+json in French. No WWW-Authenticate: a browser would open its own window, keep the
+ * password and send it along with requests forged elsewhere.
+ */
+@Component
+public class ReponsesProbleme implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final ObjectMapper json;
+
+    ReponsesProbleme(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void commence(HttpServletRequest demande, HttpServletResponse reponse, AuthenticationException motif)
+            throws IOException {
+        ecrire(demande, reponse, HttpStatus.UNAUTHORIZED, "Connexion requise", motif instanceof LockedException
+                ? motif.getMessage()
+                : "Connectez-vous, ou donnez un identifiant et un mot de passe valables (HTTP Basic).");
+    }
+
+    @Override
+    public void handle(HttpServletRequest demande, HttpServletResponse reponse, AccessDeniedException motif)
+            throws IOException {
+        ecrire(demande, reponse, HttpStatus.FORBIDDEN, "Accès refusé", motif instanceof CsrfException
+                ? "La page a expiré : rechargez-la puis recommencez."
+                : "Votre groupe ne permet pas cette action.");
+    }
+
+    private void ecrire(HttpServletRequest demande, HttpServletResponse reponse, HttpStatus statut, String titre,
+            String detail) throws IOException {
+        ProblemDetail probleme = ProblemDetail.forStatusAndDetail(statut, detail);
+        probleme.setTitle(titre);
+        probleme.setInstance(URI.create(demande.getRequestURI()));
+        reponse.setStatus(statut.value());
+        reponse.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        reponse.setCharacterEncoding("UTF-8");
+        json.writeValue(reponse.getOutputStream(), probleme);
+    }
+}

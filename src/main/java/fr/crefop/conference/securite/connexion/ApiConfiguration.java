@@ -1,0 +1,29 @@
+package fr.crefop.conference.securite.connexion;
+
+import fr.crefop.conference.securite.ReponsesProbleme;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The API and its description: HTTP Basic for programs, the session of the portal for its own pages. */
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration {
+
+    @Bean
+    @Order(30)
+    SecurityFilterChain api(HttpSecurity http, ReponsesProbleme refus) throws Exception {
+        return http.securityMatcher("/api/**", "/v3/api-docs/**")
+                .authorizeHttpRequests(acces -> acces.anyRequest().authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(refus))
+                // No page of another site can add this header, so only requests that live on the cookie need the token.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        demande -> demande.getHeader(HttpHeaders.AUTHORIZATION) != null))
+                .requestCache(cache -> cache.disable())
+                .logout(sortie -> sortie.disable())
+                .exceptionHandling(erreurs -> erreurs.authenticationEntryPoint(refus).accessDeniedHandler(refus))
+                .build();
+    }
+}

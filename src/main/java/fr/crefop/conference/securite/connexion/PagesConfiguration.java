@@ -1,0 +1,59 @@
+package fr.crefop.conference.securite.connexion;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.MissingCsrfTokenException;
+
+/** Pages for people: one form at /connexion, one session for the portal and for the tasks. */
+@Configuration(proxyBeanMethods = false)
+class PagesConfiguration {
+
+    /** Scripts from this server only; styles may stand in a page (bars, diagrams). */
+    private static final String CSP = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return http
+                .authorizeHttpRequests(acces -> acces
+                        .requestMatchers("/connexion", "/error", "/actuator/health/**").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/style.css", "/favicon.ico", "/images/**").permitAll()
+                        .anyRequest().authenticated())
+                .formLogin(form -> form.loginPage("/connexion")
+                        .usernameParameter("identifiant").passwordParameter("motDePasse")
+                        .failureHandler(echec()))
+                .logout(sortie -> sortie.logoutUrl("/deconnexion").logoutSuccessUrl("/connexion?deconnecte"))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                .exceptionHandling(erreurs -> erreurs.accessDeniedHandler(refus()))
+                .headers(entetes -> entetes.contentSecurityPolicy(csp -> csp.policyDirectives(CSP)))
+                .build();
+    }
+
+    private static AuthenticationFailureHandler echec() {
+        return (demande, reponse, motif) -> reponse.sendRedirect(demande.getContextPath()
+                + (motif instanceof LockedException ? "/connexion?bloque" : "/connexion?erreur"));
+    }
+
+    /** A page left open until its session died leads to the sign-in page instead of an error. */
+    private static AccessDeniedHandler refus() {
+        AccessDeniedHandler ordinaire = new AccessDeniedHandlerImpl();
+        return (demande, reponse, motif) -> {
+            boolean connexion = motif instanceof CsrfException && demande.getServletPath().equals("/connexion");
+            if (connexion || motif instanceof MissingCsrfTokenException) {
+                reponse.sendRedirect(demande.getContextPath() + "/connexion?expiree");
+            } else {
+                ordinaire.handle(demande, reponse, motif);
+            }
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package fr.crefop.conference.securite.connexion;
+
+import fr.crefop.conference.securite.Comptes;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** How a password is checked, for the form and for HTTP Basic alike. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class VerificationConfiguration {
+
+    @Bean
+    static PasswordEncoder hachage() {
+        return new BCryptPasswordEncoder();
+    }
+
+    /** Without it, string matchers ask Spring MVC, which knows nothing of the engine's servlets: the rules would not bind there. */
+    @Bean
+    static PathPatternRequestMatcherBuilderFactoryBean cheminsDeToutesLesServlets() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
+
+    @Bean
+    AuthenticationProvider verification(Comptes comptes, JdbcClient base, PasswordEncoder hachage) {
+        // An unknown identifier costs the time of a hash too: the answer does not tell it apart.
+        DaoAuthenticationProvider verification = new DaoAuthenticationProvider(new ComptesPourSpring(comptes, base));
+        verification.setPasswordEncoder(hachage);
+        return new ConnexionFreinee(verification, new FreinAuxEssais(Clock.systemUTC()));
+    }
+}
