@@ -6,6 +6,7 @@ import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.PayeurDuDispositif;
+import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.travaux.CahiersDesCharges;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +45,7 @@ public class Procedure {
     }
 
     public String groupeDuCollege(String college) {
-        return GroupesDuMoteur.de(College.valueOf(college));
+        return QuiRepond.pour(College.valueOf(college)).code();
     }
 
     /** The funders asked in the current round, in the order of the plan. */
@@ -54,7 +55,7 @@ public class Procedure {
 
     /** Empty for the person's own contribution: the advisor alone records that agreement. */
     public List<String> groupeDuFinanceur(String financeur) {
-        return PayeurDuDispositif.BENEFICIAIRE.equals(financeur) ? List.of() : List.of(GroupesDuMoteur.duFinanceur(financeur));
+        return PayeurDuDispositif.BENEFICIAIRE.equals(financeur) ? List.of() : List.of(QuiRepond.pourLeFinanceur(financeur).code());
     }
 
     /** The advisor for the person's own contribution; null for a funder, whose group shares the task. */

@@ -7,10 +7,10 @@ import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.processus.Echeances;
-import fr.crefop.conference.processus.GroupesDuMoteur;
 import fr.crefop.conference.processus.TraitementSaisine;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.List;
@@ -72,6 +72,6 @@ class DonnerMandat implements TacheHumaine {
     }
 
     private List<Compte> rapporteurs() {
-        return comptes.duGroupe(GroupesDuMoteur.RAPPORTEUR);
+        return comptes.lister().stream().filter(compte -> compte.est(Groupe.RAPPORTEUR)).toList();
     }
 }

@@ -1,0 +1,127 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.bureau.Scrutins;
+import fr.crefop.conference.decisions.Decisions;
+import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.engagements.Engagement;
+import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.financement.Financeurs;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.portail.DossierVue.Code;
+import fr.crefop.conference.portail.DossierVue.DecisionVue;
+import fr.crefop.conference.portail.DossierVue.EngagementVue;
+import fr.crefop.conference.portail.DossierVue.EtapeVue;
+import fr.crefop.conference.portail.DossierVue.LigneVue;
+import fr.crefop.conference.portail.DossierVue.MandatVue;
+import fr.crefop.conference.portail.DossierVue.PropositionVue;
+import fr.crefop.conference.portail.DossierVue.ScrutinVue;
+import fr.crefop.conference.portail.DossierVue.VoteVue;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.travaux.CahiersDesCharges;
+import fr.crefop.conference.travaux.Proposition;
+import fr.crefop.conference.travaux.Propositions;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.springframework.stereotype.Component;
+
+/** Gathers from each room what a case page shows. */
+@Component
+class AssemblageDeLaVue {
+
+    private final Plans plans;
+    private final Etapes etapes;
+    private final Scrutins scrutins;
+    private final Mandats mandats;
+    private final CahiersDesCharges cahiers;
+    private final Propositions propositions;
+    private final Engagements engagements;
+    private final Decisions decisions;
+    private final Comptes comptes;
+
+    AssemblageDeLaVue(Plans plans, Etapes etapes, Scrutins scrutins, Mandats mandats, CahiersDesCharges cahiers,
+            Propositions propositions, Engagements engagements, Decisions decisions, Comptes comptes) {
+        this.plans = plans;
+        this.etapes = etapes;
+        this.scrutins = scrutins;
+        this.mandats = mandats;
+        this.cahiers = cahiers;
+        this.propositions = propositions;
+        this.engagements = engagements;
+        this.decisions = decisions;
+        this.comptes = comptes;
+    }
+
+    DossierVue assembler(Dossier dossier) {
+        String numero = dossier.numero();
+        return new DossierVue(numero,
+                new Code(dossier.etat().name(), dossier.etat().libelle()),
+                dossier.voie() == null ? null : new Code(dossier.voie().name(), dossier.voie().libelle()),
+                dossier.recuLe(), nom(dossier.auteur()), dossier.structure(), dossier.motif(), dossier.identite(),
+                dossier.demande(), plans.dernier(numero).orElse(null),
+                etapes.du(numero).stream().map(this::etape).toList(),
+                scrutins.du(numero).stream().map(this::scrutin).toList(),
+                mandats.du(numero).map(mandat -> mandat(numero, mandat)).orElse(null),
+                propositions.derniere(numero).map(AssemblageDeLaVue::proposition).orElse(null),
+                engagements.tous(numero).stream().map(this::engagement).toList(),
+                decision(dossier));
+    }
+
+    private EtapeVue etape(Etapes.Etape etape) {
+        return new EtapeVue(etape.libelle(), qui(etape.qui()), etape.depuis(), etape.echeance(), etape.faitLe(),
+                nom(etape.faitPar()));
+    }
+
+    private ScrutinVue scrutin(Scrutins.Scrutin scrutin) {
+        return new ScrutinVue(new Code(scrutin.objet().name(), scrutin.objet().libelle()),
+                scrutin.resultat() == null ? null : new Code(scrutin.resultat().name(), scrutin.resultat().libelle()),
+                scrutin.explication(),
+                scrutins.votes(scrutin.id()).stream().map(vote -> new VoteVue(vote.college().libelle(),
+                        new Code(vote.choix().name(), vote.choix().libelle()), vote.commentaire(), nom(vote.par()),
+                        vote.le())).toList());
+    }
+
+    private MandatVue mandat(String numero, Mandats.Mandat mandat) {
+        return new MandatVue(mandat.objet(), mandat.echeance(), nom(mandat.rapporteur()), cahiers.du(numero).orElse(null));
+    }
+
+    private static PropositionVue proposition(Proposition proposition) {
+        return new PropositionVue(proposition.lignes().stream().map(AssemblageDeLaVue::ligne).toList(),
+                proposition.reste(), proposition.commentaire());
+    }
+
+    private static LigneVue ligne(LigneDePlan ligne) {
+        return new LigneVue(Financeurs.libelle(ligne.financeur()), ligne.dispositif(), ligne.rubrique(), ligne.montant(),
+                ligne.derogation());
+    }
+
+    private EngagementVue engagement(Engagement engagement) {
+        return new EngagementVue(Financeurs.libelle(engagement.financeur()),
+                new Code(engagement.etat().name(), engagement.etat().libelle()), engagement.demande(),
+                engagement.accorde(), engagement.motif(), nom(engagement.par()), engagement.le());
+    }
+
+    /** The decision stated on the page; a case closed without a plan has its outcome alone. */
+    private DecisionVue decision(Dossier dossier) {
+        return decisions.rendue(dossier.numero())
+                .map(rendue -> new DecisionVue(new Code(rendue.issue().name(), rendue.issue().libelle()),
+                        LocalDate.ofInstant(rendue.le(), HorlogeConfiguration.PARIS), rendue.reste()))
+                .orElseGet(() -> dossier.issue() == null ? null
+                        : new DecisionVue(new Code(dossier.issue().name(), dossier.issue().libelle()), null, null));
+    }
+
+    /** A step waits for a group or for an account: either by the name people know. */
+    private String qui(String code) {
+        return Arrays.stream(Groupe.values()).filter(groupe -> groupe.code().equals(code)).findFirst()
+                .map(Groupe::libelle).orElseGet(() -> nom(code));
+    }
+
+    private String nom(String identifiant) {
+        return identifiant == null ? null : comptes.trouver(identifiant).map(Compte::nom).orElse(identifiant);
+    }
+}
