@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -15,7 +18,8 @@ import org.springframework.stereotype.Component;
  * always found. Nothing changed, nothing deployed.
  */
 @Component
-public class Deploiement {
+@Order(5)
+class Deploiement implements ApplicationRunner {
 
     private final RepositoryService depot;
     private final ResourcePatternResolver ressources;
@@ -25,7 +29,8 @@ public class Deploiement {
         this.ressources = ressources;
     }
 
-    public void deployer() throws IOException {
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
         DeploymentBuilder deploiement = depot.createDeployment().name("conference").source("conference")
                 .enableDuplicateFiltering(false);
         ajouter(deploiement, "processes", "*.bpmn");

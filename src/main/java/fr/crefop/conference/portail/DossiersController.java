@@ -1,0 +1,71 @@
+package fr.crefop.conference.portail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.crefop.conference.decisions.Decisions;
+import fr.crefop.conference.portail.ConsultationDesDossiers.LigneDeListe;
+import fr.crefop.conference.securite.Connecte;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Dossiers", description = "Déposer une saisine, suivre un dossier, lire le plan de la personne.")
+class DossiersController {
+
+    private final DepotDeSaisine depot;
+    private final LectureDesDossiers lecture;
+    private final Decisions decisions;
+
+    DossiersController(DepotDeSaisine depot, LectureDesDossiers lecture, Decisions decisions) {
+        this.depot = depot;
+        this.lecture = lecture;
+        this.decisions = decisions;
+    }
+
+    @PostMapping("/api/saisines")
+    @PreAuthorize("hasAnyRole('CONSEILLER', 'SECRETARIAT')")
+    @Operation(summary = "Dépose une saisine",
+            description = "Corps : {motif, identite: {nom, prenom}, demande: DemandeDeSimulation}.")
+    ResponseEntity<Map<String, String>> deposer(
+            @RequestBody JsonNode saisine, @AuthenticationPrincipal Connecte connecte) {
+        String numero = depot.deposer(saisine, connecte.getUsername());
+        return ResponseEntity.created(URI.create("/api/dossiers/" + numero)).body(Map.of("numero", numero));
+    }
+
+    @GetMapping("/api/dossiers")
+    @Operation(summary = "Les dossiers que le compte peut voir, du plus récent au plus ancien")
+    List<LigneDeListe> lister(@AuthenticationPrincipal Connecte connecte) {
+        return lecture.lister(connecte.getUsername());
+    }
+
+    @GetMapping("/api/dossiers/{numero}")
+    @Operation(summary = "Un dossier : état, étapes faites et en attente, plan, votes, engagements")
+    DossierVue trouver(@PathVariable String numero, @AuthenticationPrincipal Connecte connecte) {
+        return lecture.trouver(numero, connecte.getUsername()).orElseThrow(() -> new DossierIntrouvable(numero));
+    }
+
+    @GetMapping(path = "/api/dossiers/{numero}/plan.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(summary = "Le plan en une page, pour la personne ; un projet tant que rien n'est décidé")
+    ResponseEntity<byte[]> plan(@PathVariable String numero, @AuthenticationPrincipal Connecte connecte) {
+        lecture.visible(numero, connecte.getUsername()).orElseThrow(() -> new DossierIntrouvable(numero));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename("plan-" + numero + ".pdf").build().toString())
+                .body(decisions.document(numero));
+    }
+}
