@@ -1,0 +1,49 @@
+package fr.crefop.conference;
+
+import java.nio.file.Path;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The whole application on a real, empty PostgreSQL, started once for all tests that extend this class: add no property
+ * and no mock in a subclass, or a second one starts. Demonstration accounts are there, demonstration cases are not; jobs
+ * run when a test runs them.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+    "camunda.bpm.job-execution.enabled=false",
+    "conference.demonstration.active=false",
+    // Tests without a process have no coverage of one: not worth a line each.
+    "logging.level.org.camunda.community=error"})
+public abstract class AvecApplication {
+
+    private static final Path DONNEES = Path.of("target", "donnees-tests", Long.toString(System.currentTimeMillis()));
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void donneesDeCetteExecution(DynamicPropertyRegistry proprietes) {
+        proprietes.add("conference.donnees", DONNEES::toString);
+    }
+
+    /** Somebody without account. */
+    protected Visiteur anonyme() {
+        return new Visiteur(port, null, null);
+    }
+
+    /** A program that signs each call with HTTP Basic. */
+    protected Visiteur programme(String identifiant) {
+        return new Visiteur(port, identifiant, "demo");
+    }
+
+    protected Visiteur programme(String identifiant, String motDePasse) {
+        return new Visiteur(port, identifiant, motDePasse);
+    }
+
+    /** A person in a browser, signed in by the form. */
+    protected Visiteur personne(String identifiant) {
+        return anonyme().seConnecter(identifiant, "demo");
+    }
+}

@@ -1,0 +1,98 @@
+package fr.crefop.conference;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Speaks HTTP to the running application, as a browser with its cookies or as a program with HTTP Basic. */
+public final class Visiteur {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final String racine;
+    private final String basic;
+
+    Visiteur(int port, String identifiant, String motDePasse) {
+        racine = "http://localhost:" + port;
+        basic = identifiant == null ? null : "Basic " + Base64.getEncoder()
+                .encodeToString((identifiant + ":" + motDePasse).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Visiteur seConnecter(String identifiant, String motDePasse) {
+        envoyerFormulaire("/connexion", "identifiant=" + encode(identifiant) + "&motDePasse=" + encode(motDePasse));
+        return this;
+    }
+
+    /** @param champs url-encoded; the token of /connexion is added */
+    public HttpResponse<String> envoyerFormulaire(String chemin, String champs) {
+        Matcher jeton = CSRF.matcher(lire("/connexion").body());
+        String csrf = jeton.find() ? "&_csrf=" + encode(jeton.group(1)) : "";
+        return appeler(demande(chemin).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(champs + csrf)));
+    }
+
+    public HttpResponse<String> lire(String chemin) {
+        return appeler(demande(chemin).GET());
+    }
+
+    /** As a browser asks for a page. */
+    public HttpResponse<String> ouvrir(String chemin) {
+        return appeler(demande(chemin).header("Accept", "text/html").GET());
+    }
+
+    /** As Tasklist asks for its list: the tasks and what stands around them. */
+    public HttpResponse<String> lireHal(String chemin) {
+        return appeler(demande(chemin).header("Accept", "application/hal+json").GET());
+    }
+
+    public HttpResponse<String> poster(String chemin, String json) {
+        return envoyer("POST", chemin, json);
+    }
+
+    /** Carries the token of the engine's webapps when there is one. */
+    public HttpResponse<String> envoyer(String methode, String chemin, String json) {
+        HttpRequest.Builder demande = demande(chemin).header("Content-Type", "application/json")
+                .method(methode, BodyPublishers.ofString(json));
+        cookie("XSRF-TOKEN").ifPresent(jeton -> demande.header("X-XSRF-TOKEN", jeton));
+        return appeler(demande);
+    }
+
+    public Optional<String> cookie(String nom) {
+        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(nom))
+                .map(HttpCookie::getValue).findFirst();
+    }
+
+    private HttpRequest.Builder demande(String chemin) {
+        HttpRequest.Builder demande = HttpRequest.newBuilder(URI.create(racine + chemin));
+        return basic == null ? demande : demande.header("Authorization", basic);
+    }
+
+    private HttpResponse<String> appeler(HttpRequest.Builder demande) {
+        try {
+            return http.send(demande.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String texte) {
+        return URLEncoder.encode(texte, StandardCharsets.UTF_8);
+    }
+}

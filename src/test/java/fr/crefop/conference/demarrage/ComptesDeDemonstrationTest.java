@@ -1,0 +1,62 @@
+package fr.crefop.conference.demarrage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+class ComptesDeDemonstrationTest extends AvecApplication {
+
+    @Autowired
+    private Comptes comptes;
+    @Autowired
+    private JdbcClient base;
+    @Autowired
+    private PasswordEncoder hachage;
+
+    @Test
+    void seize_comptes_chacun_dans_son_groupe() {
+        assertThat(comptes.lister().stream().filter(compte -> !compte.identifiant().startsWith("essai.")))
+                .extracting(Compte::identifiant, Compte::groupes).containsExactlyInAnyOrder(
+                tuple("conseiller", Set.of(Groupe.CONSEILLER)),
+                tuple("conseiller.ml", Set.of(Groupe.CONSEILLER)),
+                tuple("secretariat", Set.of(Groupe.SECRETARIAT)),
+                tuple("bureau.etat", Set.of(Groupe.BUREAU_ETAT)),
+                tuple("bureau.region", Set.of(Groupe.BUREAU_REGION)),
+                tuple("bureau.salaries", Set.of(Groupe.BUREAU_SALARIES)),
+                tuple("bureau.employeurs", Set.of(Groupe.BUREAU_EMPLOYEURS)),
+                tuple("rapporteur", Set.of(Groupe.RAPPORTEUR)),
+                tuple("pole-emploi", Set.of(Groupe.POLE_EMPLOI)),
+                tuple("fongecif", Set.of(Groupe.FONGECIF)),
+                tuple("region", Set.of(Groupe.REGION)),
+                tuple("opca", Set.of(Groupe.OPCA)),
+                tuple("agefiph", Set.of(Groupe.AGEFIPH)),
+                tuple("fpspp", Set.of(Groupe.FPSPP)),
+                tuple("cfor", Set.of(Groupe.CFOR)),
+                tuple("admin", Set.of(Groupe.ADMIN)));
+    }
+
+    @Test
+    void deux_conseillers_de_deux_structures() {
+        assertThat(comptes.trouver("conseiller").orElseThrow().structure())
+                .isNotBlank().isNotEqualTo(comptes.trouver("conseiller.ml").orElseThrow().structure());
+    }
+
+    @Test
+    void les_mots_de_passe_sont_haches() {
+        assertThat(base.sql("select mot_de_passe from conference.compte").query(String.class).list())
+                .allSatisfy(hache -> assertThat(hache).matches("\\$2[aby]\\$\\d\\d\\$.{53}"))
+                .doesNotHaveDuplicates();
+        assertThat(hachage.matches("demo", base.sql(
+                "select mot_de_passe from conference.compte where identifiant = 'admin'").query(String.class).single()))
+                .isTrue();
+    }
+}

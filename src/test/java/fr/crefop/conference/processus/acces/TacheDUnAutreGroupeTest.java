@@ -1,0 +1,140 @@
+package fr.crefop.conference.processus.acces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.Visiteur;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One task of the college of the State; another college and a funder try all they can, by both doors of the engine. */
+class TacheDUnAutreGroupeTest extends AvecApplication {
+
+    private static final String REST = "/engine-rest";
+    private static final String REST_PAR_NOM = "/engine-rest/engine/default";
+    private static final String WEBAPP = "/camunda/api/engine/engine/default";
+
+    @Autowired
+    private RepositoryService depot;
+    @Autowired
+    private RuntimeService execution;
+    @Autowired
+    private TaskService taches;
+
+    private String deploiement;
+    private Task tache;
+
+    @BeforeEach
+    void uneTacheDuCollegeEtat() {
+        deploiement = depot.createDeployment().addModelInstance("essai-acces.bpmn",
+                Bpmn.createExecutableProcess("essai-acces").startEvent()
+                        .userTask("Task_Essai").camundaCandidateGroups("bureau-etat")
+                        .endEvent().done()).deploy().getId();
+        String instance = execution.startProcessInstanceByKey("essai-acces", "CF-ESSAI", Map.of("secret", "confidentiel"))
+                .getId();
+        tache = taches.createTaskQuery().processInstanceId(instance).singleResult();
+    }
+
+    @AfterEach
+    void ranger() {
+        depot.deleteDeployment(deploiement, true);
+    }
+
+    static Stream<Arguments> autres() {
+        return Stream.of(REST, REST_PAR_NOM, WEBAPP).flatMap(porte -> Stream.of("bureau.region", "pole-emploi")
+                .map(qui -> Arguments.of(porte, qui)));
+    }
+
+    static Stream<String> portes() {
+        return Stream.of(REST, REST_PAR_NOM, WEBAPP);
+    }
+
+    @ParameterizedTest
+    @MethodSource("autres")
+    void un_autre_groupe_ne_voit_pas_la_tache(String porte, String qui) {
+        Visiteur autre = visiteur(porte, qui);
+
+        assertThat(autre.lire(porte + "/task/" + tache.getId()).statusCode()).isEqualTo(404);
+        assertThat(autre.lire(porte + "/task?maxResults=100").body()).doesNotContain(tache.getId());
+        assertThat(autre.poster(porte + "/task?maxResults=100", "{\"candidateGroup\":\"bureau-etat\"}").body())
+                .isEqualTo("[]");
+        for (String sous : new String[] {"variables", "variables/secret", "form-variables", "form", "rendered-form",
+                "deployed-form", "identity-links", "localVariables", "comment", "attachment"}) {
+            assertThat(autre.lire(porte + "/task/" + tache.getId() + "/" + sous)).as(sous)
+                    .satisfies(reponse -> assertThat(reponse.statusCode()).isIn(400, 403, 404))
+                    .satisfies(reponse -> assertThat(reponse.body()).doesNotContain("confidentiel"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("autres")
+    void un_autre_groupe_ne_peut_ni_prendre_ni_terminer_ni_ecrire(String porte, String qui) {
+        Visiteur autre = visiteur(porte, qui);
+        String chemin = porte + "/task/" + tache.getId();
+
+        assertThat(autre.poster(chemin + "/claim", "{\"userId\":\"" + qui + "\"}").statusCode()).isEqualTo(403);
+        assertThat(autre.poster(chemin + "/unclaim", "{}").statusCode()).isEqualTo(403);
+        assertThat(autre.poster(chemin + "/complete", "{}").statusCode()).isEqualTo(403);
+        assertThat(autre.poster(chemin + "/submit-form", "{\"variables\":{}}").statusCode()).isEqualTo(403);
+        assertThat(autre.poster(chemin + "/comment/create", "{\"message\":\"x\"}").statusCode()).isEqualTo(403);
+        assertThat(autre.poster(chemin + "/assignee", "{\"userId\":\"" + qui + "\"}").statusCode()).isEqualTo(403);
+        assertThat(autre.envoyer("PUT", chemin + "/variables/secret", "{\"value\":\"x\"}").statusCode()).isEqualTo(403);
+        assertThat(autre.envoyer("PUT", chemin + "/localVariables/secret", "{\"value\":\"x\"}").statusCode())
+                .isEqualTo(403);
+        assertThat(taches.createTaskQuery().taskId(tache.getId()).singleResult().getAssignee()).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("portes")
+    void le_bon_groupe_voit_la_tache_la_prend_la_rend_et_la_termine(String porte) {
+        Visiteur etat = visiteur(porte, "bureau.etat");
+        String chemin = porte + "/task/" + tache.getId();
+
+        assertThat(etat.lire(chemin).statusCode()).isEqualTo(200);
+        assertThat(etat.lire(porte + "/task?maxResults=100").body()).contains(tache.getId());
+        assertThat(etat.lire(chemin + "/form-variables").body()).contains("confidentiel");
+        assertThat(etat.poster(chemin + "/claim", "{\"userId\":\"bureau.etat\"}").statusCode()).isEqualTo(204);
+        assertThat(etat.poster(chemin + "/unclaim", "{}").statusCode()).isEqualTo(204);
+        assertThat(etat.poster(chemin + "/submit-form", "{\"variables\":{}}").statusCode()).isIn(200, 204);
+        assertThat(taches.createTaskQuery().taskId(tache.getId()).count()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("portes")
+    void le_bon_groupe_ne_peut_pas_livrer_la_tache_a_un_autre(String porte) {
+        Visiteur etat = visiteur(porte, "bureau.etat");
+        String chemin = porte + "/task/" + tache.getId();
+
+        assertThat(etat.poster(chemin + "/assignee", "{\"userId\":\"pole-emploi\"}").statusCode()).isEqualTo(403);
+        assertThat(etat.poster(chemin + "/delegate", "{\"userId\":\"pole-emploi\"}").statusCode()).isEqualTo(403);
+        assertThat(etat.poster(chemin + "/identity-links", "{\"groupId\":\"pole-emploi\",\"type\":\"candidate\"}")
+                .statusCode()).isEqualTo(403);
+        assertThat(etat.envoyer("PUT", chemin, "{\"assignee\":\"pole-emploi\"}").statusCode()).isEqualTo(403);
+
+        assertThat(etat.poster(chemin + "/claim", "{\"userId\":\"pole-emploi\"}").statusCode()).isEqualTo(204);
+        assertThat(taches.createTaskQuery().taskId(tache.getId()).singleResult().getAssignee())
+                .isEqualTo("bureau.etat");
+        assertThat(visiteur(porte, "pole-emploi").lire(chemin).statusCode()).isEqualTo(404);
+    }
+
+    private Visiteur visiteur(String porte, String identifiant) {
+        if (!porte.equals(WEBAPP)) {
+            return programme(identifiant);
+        }
+        Visiteur personne = personne(identifiant);
+        personne.ouvrir("/camunda/app/tasklist/default/");
+        assertThat(personne.cookie("XSRF-TOKEN")).isPresent();
+        return personne;
+    }
+}

@@ -1,0 +1,122 @@
+package fr.crefop.conference.securite.connexion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.Visiteur;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+/** One sign-in for the portal, its API and the tasks. */
+class ConnexionTest extends AvecApplication {
+
+    private static final String TACHES = "/camunda/app/tasklist/default/";
+    private static final String MOI = "/camunda/api/admin/auth/user/default";
+
+    @Test
+    void sans_compte_une_page_mene_a_la_connexion_et_l_api_repond_401() {
+        assertThat(lieu(anonyme().ouvrir("/"))).endsWith("/connexion");
+        assertThat(anonyme().ouvrir("/connexion").body()).contains("Identifiant", "Mot de passe");
+
+        HttpResponse<String> api = anonyme().ouvrir("/api/dossiers");
+        assertThat(api.statusCode()).isEqualTo(401);
+        assertThat(api.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(api.body()).contains("Connexion requise");
+    }
+
+    @Test
+    void un_mauvais_mot_de_passe_est_refuse_comme_un_compte_inconnu() {
+        for (String qui : new String[] {"conseiller", "personne.inconnue"}) {
+            assertThat(lieu(anonyme().envoyerFormulaire("/connexion", "identifiant=" + qui + "&motDePasse=faux")))
+                    .endsWith("/connexion?erreur");
+            assertThat(programme(qui, "faux").lire("/api/dossiers").statusCode()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void une_seule_connexion_ouvre_l_api_et_les_taches() {
+        Visiteur etat = personne("bureau.etat");
+
+        assertThat(etat.lire("/api/rien-ici").statusCode()).isEqualTo(404);
+        assertThat(etat.ouvrir(TACHES).statusCode()).isEqualTo(200);
+        assertThat(etat.lire(MOI).body()).contains("bureau.etat", "tasklist").doesNotContain("cockpit");
+        assertThat(programme("bureau.etat").lire("/api/rien-ici").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void la_session_change_de_nom_a_la_connexion() {
+        Visiteur etat = anonyme();
+        etat.lire("/connexion");
+        String avant = etat.cookie("JSESSIONID").orElseThrow();
+
+        etat.seConnecter("bureau.etat", "demo");
+
+        assertThat(etat.cookie("JSESSIONID")).isPresent().get().isNotEqualTo(avant);
+    }
+
+    @Test
+    void l_api_demande_le_jeton_a_une_session_et_pas_a_un_programme() {
+        assertThat(personne("conseiller").poster("/api/rien-ici", "{}").statusCode()).isEqualTo(403);
+        assertThat(programme("conseiller").poster("/api/rien-ici", "{}").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void sortir_du_portail_ferme_aussi_les_taches() {
+        Visiteur etat = personne("bureau.etat");
+        etat.ouvrir(TACHES);
+
+        // The sign-in page carries the token of the session.
+        assertThat(lieu(etat.envoyerFormulaire("/deconnexion", ""))).endsWith("/connexion?deconnecte");
+
+        assertThat(etat.lire(MOI).statusCode()).isEqualTo(401);
+        assertThat(etat.lire("/api/rien-ici").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void sortir_des_taches_ferme_aussi_le_portail() {
+        Visiteur etat = personne("bureau.etat");
+        etat.ouvrir(TACHES);
+
+        assertThat(etat.poster(MOI + "/logout", "").statusCode()).isEqualTo(204);
+
+        assertThat(etat.lire("/api/rien-ici").statusCode()).isEqualTo(401);
+        assertThat(etat.ouvrir(TACHES).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void trop_d_essais_ferment_le_compte_pour_un_moment() {
+        Visiteur curieux = anonyme();
+        for (int essai = 0; essai < FreinAuxEssais.ESSAIS; essai++) {
+            curieux.seConnecter("compte.jamais.cree", "essai" + essai);
+        }
+
+        assertThat(lieu(curieux.envoyerFormulaire("/connexion", "identifiant=compte.jamais.cree&motDePasse=x")))
+                .endsWith("/connexion?bloque");
+        assertThat(programme("compte.jamais.cree", "x").lire("/api/dossiers").body()).contains("quart d'heure");
+    }
+
+    @Test
+    void la_sante_est_publique_et_la_description_de_l_api_ne_l_est_pas() {
+        assertThat(anonyme().lire("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(anonyme().lire("/v3/api-docs").statusCode()).isEqualTo(401);
+        assertThat(lieu(anonyme().ouvrir("/swagger-ui/index.html"))).endsWith("/connexion");
+        assertThat(personne("conseiller").lire("/v3/api-docs").statusCode()).isEqualTo(200);
+        assertThat(personne("conseiller").ouvrir("/swagger-ui/index.html").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void les_pages_disent_au_navigateur_de_n_executer_que_nos_scripts() {
+        var entetes = anonyme().ouvrir("/connexion").headers();
+
+        assertThat(entetes.firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'self'", "frame-ancestors 'none'");
+        assertThat(entetes.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(personne("bureau.etat").ouvrir(TACHES).headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("strict-dynamic");
+    }
+
+    private static String lieu(HttpResponse<String> reponse) {
+        assertThat(reponse.statusCode()).isEqualTo(302);
+        return reponse.headers().firstValue("Location").orElseThrow();
+    }
+}
