@@ -26,7 +26,7 @@ public final class Visiteur {
     private final String racine;
     private final String basic;
 
-    Visiteur(int port, String identifiant, String motDePasse) {
+    public Visiteur(int port, String identifiant, String motDePasse) {
         racine = "http://localhost:" + port;
         basic = identifiant == null ? null : "Basic " + Base64.getEncoder()
                 .encodeToString((identifiant + ":" + motDePasse).getBytes(StandardCharsets.UTF_8));

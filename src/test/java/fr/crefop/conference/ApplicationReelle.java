@@ -1,0 +1,108 @@
+package fr.crefop.conference;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The application as it is shipped: the packaged jar in a process of its own, with its own PostgreSQL and real timers. */
+final class ApplicationReelle implements AutoCloseable {
+
+    private static final Duration ATTENTE = Duration.ofMinutes(3);
+
+    final int port;
+    final Path donnees;
+    final Path sortie;
+    final Process processus;
+
+    private ApplicationReelle(Path donnees, int port) throws IOException {
+        this.donnees = donnees;
+        this.port = port;
+        this.sortie = Files.createTempFile(Path.of("target"), "application", ".log");
+        ProcessBuilder commande = new ProcessBuilder(java(), "-jar", jar().toString());
+        commande.environment().put("CONFERENCE_DONNEES", donnees.toString());
+        commande.environment().put("SERVER_PORT", Integer.toString(port));
+        commande.redirectErrorStream(true).redirectOutput(sortie.toFile());
+        this.processus = commande.start();
+    }
+
+    /** Started and ready, its demonstration loaded. */
+    static ApplicationReelle demarrer(Path donnees) throws IOException, InterruptedException {
+        ApplicationReelle application = lancer(donnees);
+        application.attendreOuverture();
+        return application;
+    }
+
+    /** Started, whatever comes of it. */
+    static ApplicationReelle lancer(Path donnees) throws IOException {
+        return new ApplicationReelle(donnees, portLibre());
+    }
+
+    static Path dossierNeuf(String nom) throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(Path.of("target", "donnees-tests")), nom).toAbsolutePath();
+    }
+
+    Visiteur programme(String identifiant) {
+        return new Visiteur(port, identifiant, "demo");
+    }
+
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** What it printed so far. */
+    String journal() throws IOException {
+        return Files.readString(sortie);
+    }
+
+    private void attendreOuverture() throws IOException, InterruptedException {
+        Visiteur visiteur = new Visiteur(port, null, null);
+        Instant fin = Instant.now().plus(ATTENTE);
+        while (Instant.now().isBefore(fin)) {
+            if (!processus.isAlive()) {
+                throw new IllegalStateException("L'application s'est arrêtée :\n" + journal());
+            }
+            try {
+                if (visiteur.lire("/actuator/health").statusCode() == 200) {
+                    return;
+                }
+            } catch (IllegalStateException pasEncore) {
+                // Nobody listens yet.
+            }
+            TimeUnit.MILLISECONDS.sleep(250);
+        }
+        throw new IllegalStateException("L'application n'a pas ouvert à temps :\n" + journal());
+    }
+
+    /** As Ctrl-C or a service manager stops it. */
+    @Override
+    public void close() throws IOException, InterruptedException {
+        processus.destroy();
+        if (!processus.waitFor(30, TimeUnit.SECONDS)) {
+            processus.destroyForcibly();
+            throw new IllegalStateException("L'application ne s'est pas arrêtée :\n" + journal());
+        }
+    }
+
+    private static String java() {
+        return ProcessHandle.current().info().command().orElse(System.getProperty("java.home") + "/bin/java");
+    }
+
+    private static Path jar() throws IOException {
+        try (Stream<Path> fichiers = Files.list(Path.of("target"))) {
+            return fichiers
+                    .filter(f -> f.getFileName().toString().matches("conference-des-financeurs-.*\\.jar"))
+                    .findFirst().orElseThrow(() -> new IllegalStateException("Jar absent : lancez mvn verify"));
+        }
+    }
+
+    private static int portLibre() throws IOException {
+        try (ServerSocket prise = new ServerSocket(0)) {
+            return prise.getLocalPort();
+        }
+    }
+}
