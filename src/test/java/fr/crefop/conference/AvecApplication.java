@@ -1,8 +1,10 @@
 package fr.crefop.conference;
 
 import java.nio.file.Path;
+import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -16,6 +18,7 @@ import org.springframework.test.context.DynamicPropertySource;
     "conference.demonstration.active=false",
     // Tests without a process have no coverage of one: not worth a line each.
     "logging.level.org.camunda.community=error"})
+@Import(ProcessEngineCoverageConfiguration.class)
 public abstract class AvecApplication {
 
     private static final Path DONNEES = Path.of("target", "donnees-tests", Long.toString(System.currentTimeMillis()));

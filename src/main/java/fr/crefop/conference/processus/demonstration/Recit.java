@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The steps of the procedure as sentences, for telling how far each person of the demonstration has come. */
 @Component
-class Recit {
+public class Recit {
 
     private static final String[] BUREAU = {"bureau.etat", "bureau.region", "bureau.salaries", "bureau.employeurs"};
 
@@ -24,40 +24,40 @@ class Recit {
         this.horloge = horloge;
     }
 
-    void recevable(String numero, String voie) {
+    public void recevable(String numero, String voie) {
         guide.faire("secretariat", numero, TraitementSaisine.VERIFIER_RECEVABILITE,
                 Map.of("recevabilite", "RECEVABLE", "voie", voie));
     }
 
-    void vote(String numero, String compte, Choix choix, String commentaire) {
+    public void vote(String numero, String compte, Choix choix, String commentaire) {
         guide.faire(compte, numero, VoteBureau.VOTER, Map.of("choix", choix.name(), "commentaire", commentaire));
     }
 
-    void tousPour(String numero) {
+    public void tousPour(String numero) {
         for (String compte : BUREAU) {
             vote(numero, compte, Choix.POUR, "");
         }
     }
 
-    void mandat(String numero, String objet) {
+    public void mandat(String numero, String objet) {
         guide.faire("secretariat", numero, TraitementSaisine.DONNER_MANDAT, Map.of("objet", objet,
                 "echeance", LocalDate.now(horloge).plusDays(45).toString(), "rapporteur", "rapporteur"));
     }
 
-    void cahierDesCharges(String numero, String texte) {
+    public void cahierDesCharges(String numero, String texte) {
         guide.faire("rapporteur", numero, GroupeDeTravail.REDIGER_CAHIER, Map.of("cahierDesCharges", texte));
     }
 
-    void proposition(String numero, String dispositif, String montant, String motif) {
+    public void proposition(String numero, String dispositif, String montant, String motif) {
         guide.faire("rapporteur", numero, GroupeDeTravail.PROPOSER_SOLUTION, Map.of("derogation1", true,
                 "dispositif1", dispositif, "rubrique1", "CP", "montant1", montant, "motif1", motif));
     }
 
-    void accepte(String numero, String compte) {
+    public void accepte(String numero, String compte) {
         guide.faire(compte, numero, EngagementFinanceurs.ENGAGER, Map.of("reponse", "ACCEPTE"));
     }
 
-    void entree(String numero, String compte) {
+    public void entree(String numero, String compte) {
         guide.faire(compte, numero, TraitementSaisine.CONFIRMER_ENTREE, Map.of("entreeEnFormation", "OUI"));
     }
 }

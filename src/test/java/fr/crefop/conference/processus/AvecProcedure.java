@@ -1,0 +1,105 @@
+package fr.crefop.conference.processus;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.bureau.Choix;
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.dossier.DepotDeSaisines;
+import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.Identite;
+import fr.crefop.conference.dossier.Saisine;
+import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.financement.Simulateur;
+import fr.crefop.conference.processus.demonstration.Guide;
+import fr.crefop.conference.processus.demonstration.Recit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the tests of the diagrams share: a case on the real database, and people who answer their own tasks. */
+abstract class AvecProcedure extends AvecApplication {
+
+    @Autowired ProcessEngine moteur;
+    @Autowired RuntimeService instances;
+    @Autowired TaskService taches;
+    @Autowired ManagementService travaux;
+    @Autowired DepotDeSaisines depot;
+    @Autowired Dossiers dossiers;
+    @Autowired Plans plans;
+    @Autowired Simulateur simulateur;
+    @Autowired Recit recit;
+    @Autowired Guide guide;
+    @Autowired ObjectMapper json;
+
+    @BeforeEach
+    void brancherLesAssertions() {
+        BpmnAwareTests.init(moteur);
+    }
+
+    /** A case referred by the advisor, its procedure waiting at the secretariat. */
+    String saisir(String cas) {
+        return depot.deposer(new Saisine("Essai", new Identite("Essai", "Camille"), demande(cas)), "conseiller",
+                "Mission conseil Orléans");
+    }
+
+    /** A case and its plan, with no procedure running: for tests that start in the middle of a diagram. */
+    String dossierSeul(String cas) {
+        String numero = saisir(cas);
+        instances.deleteProcessInstance(instance(numero).getId(), "essai");
+        return numero;
+    }
+
+    /** A diagram entered just before one of its elements. */
+    ProcessInstance entrer(String processus, String avant, String numero, Map<String, Object> variables) {
+        ProcessInstance instance = instances.createProcessInstanceByKey(processus).businessKey(numero)
+                .setVariables(variables).startBeforeActivity(avant).execute();
+        guide.continuer(numero);
+        return instance;
+    }
+
+    /** The instance of the main diagram. */
+    ProcessInstance instance(String numero) {
+        return instances.createProcessInstanceQuery().processDefinitionKey(TraitementSaisine.CLE)
+                .processInstanceBusinessKey(numero).singleResult();
+    }
+
+    ProcessInstance instance(String processus, String numero) {
+        return instances.createProcessInstanceQuery().processDefinitionKey(processus)
+                .processInstanceBusinessKey(numero).singleResult();
+    }
+
+    Dossier dossier(String numero) {
+        return dossiers.exiger(numero);
+    }
+
+    void tousVotent(String numero, Choix choix) {
+        for (String compte : new String[] {"bureau.etat", "bureau.region", "bureau.salaries", "bureau.employeurs"}) {
+            recit.vote(numero, compte, choix, "");
+        }
+    }
+
+    /** The deadline of the diagram's only timer comes. */
+    void passerLEcheance(String processus, String numero) {
+        Job minuteur = travaux.createJobQuery().processInstanceId(instance(processus, numero).getId()).timers().singleResult();
+        travaux.executeJob(minuteur.getId());
+        guide.continuer(numero);
+    }
+
+    private Demande demande(String cas) {
+        try (InputStream fichier = getClass().getResourceAsStream("/demonstration/cas/" + cas + ".json")) {
+            return json.treeToValue(json.readTree(fichier).get("demande"), Demande.class);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package fr.crefop.conference.processus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.travaux.CahiersDesCharges;
+import fr.crefop.conference.travaux.Propositions;
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class GroupeDeTravailTest extends AvecProcedure {
+
+    @Autowired Mandats mandats;
+    @Autowired CahiersDesCharges cahiers;
+    @Autowired Propositions propositions;
+
+    @Test
+    void leRapporteurMandateEcritLeCahierDesChargesPuisPropose() {
+        String numero = mandate("cas-12");
+        ProcessInstance groupe = entrer(GroupeDeTravail.CLE, "Gateway_CahierDesCharges", numero, Map.of());
+        assertThat(groupe).isWaitingAt("Task_RedigerCahierDesCharges").task().isAssignedTo("rapporteur");
+        recit.cahierDesCharges(numero, "Solliciter la Région");
+        recit.proposition(numero, "REGION_CHEQUE", "415,00", "À titre exceptionnel");
+
+        assertThat(groupe).isEnded();
+        assertThat(propositions.derniere(numero)).hasValueSatisfying(proposition -> {
+            assertThat(proposition.reste()).isEqualTo(Montant.ZERO);
+            assertThat(proposition.lignes()).filteredOn(ligne -> ligne.derogation() != null)
+                    .extracting(LigneDePlan::financeur).containsExactly("REGION_CVL");
+        });
+    }
+
+    @Test
+    void leCahierDesChargesDejaEcritNEstPasRedemande() {
+        String numero = mandate("cas-12");
+        cahiers.rediger(numero, "Déjà là", "rapporteur");
+        ProcessInstance groupe = entrer(GroupeDeTravail.CLE, "Gateway_CahierDesCharges", numero, Map.of());
+
+        assertThat(groupe).isWaitingAt("Task_ProposerSolution").hasNotPassed("Task_RedigerCahierDesCharges");
+    }
+
+    @Test
+    void unePropositionAuDessusDuCoutEstRefusee() {
+        String numero = mandate("cas-12");
+        ProcessInstance groupe = entrer(GroupeDeTravail.CLE, "Task_ProposerSolution", numero, Map.of());
+
+        assertThatThrownBy(() -> recit.proposition(numero, "REGION_CHEQUE", "415,01", "Trop"))
+                .isInstanceOf(BadUserRequestException.class).hasMessageContaining("dépassent le coût");
+        assertThat(groupe).isWaitingAt("Task_ProposerSolution");
+        assertThat(propositions.derniere(numero)).isEmpty();
+    }
+
+    @Test
+    void uneDerogationSansMotifEstRefusee() {
+        String numero = mandate("cas-12");
+        entrer(GroupeDeTravail.CLE, "Task_ProposerSolution", numero, Map.of());
+
+        assertThatThrownBy(() -> guide.faire("rapporteur", numero, GroupeDeTravail.PROPOSER_SOLUTION, Map.of(
+                "derogation1", true, "dispositif1", "REGION_CHEQUE", "rubrique1", "CP", "montant1", "415")))
+                .isInstanceOf(BadUserRequestException.class).hasMessage("Une dérogation doit dire son motif.");
+    }
+
+    @Test
+    void unMontantAuMilliemeEstRefuseEtRienNEstArrondi() {
+        String numero = mandate("cas-12");
+        entrer(GroupeDeTravail.CLE, "Task_ProposerSolution", numero, Map.of());
+
+        assertThatThrownBy(() -> recit.proposition(numero, "REGION_CHEQUE", "414,999", "Exceptionnel"))
+                .isInstanceOf(BadUserRequestException.class).hasMessageContaining("deux décimales");
+    }
+
+    private String mandate(String cas) {
+        String numero = dossierSeul(cas);
+        mandats.donner(numero, "Étudier", LocalDate.now().plusDays(30), "rapporteur", "secretariat");
+        return numero;
+    }
+}

@@ -1,0 +1,156 @@
+package fr.crefop.conference.processus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import fr.crefop.conference.bureau.Choix;
+import fr.crefop.conference.decisions.Decisions;
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.dossier.Issue;
+import fr.crefop.conference.dossier.Voie;
+import fr.crefop.conference.socle.Montant;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class TraitementSaisineTest extends AvecProcedure {
+
+    @Autowired Decisions decisions;
+
+    @Test
+    void leCas12VaDeLaSaisineAuPlanAdopteParLaConference() {
+        String numero = saisir("cas-12");
+        ProcessInstance instance = instance(numero);
+        assertThat(instance).isWaitingAt("Task_VerifierRecevabilite");
+
+        recit.recevable(numero, "CONFERENCE");
+        tousVotent(numero, Choix.POUR);
+        recit.mandat(numero, "Trouver les 415,00 € qui manquent");
+        recit.cahierDesCharges(numero, "Solliciter la Région");
+        recit.proposition(numero, "REGION_CHEQUE", "415,00", "Cumul accepté à titre exceptionnel");
+        recit.accepte(numero, "fongecif");
+        recit.accepte(numero, "region");
+        tousVotent(numero, Choix.POUR);
+        assertThat(instance).isWaitingAt("Task_ConfirmerEntree").task().isAssignedTo("conseiller");
+        recit.entree(numero, "conseiller");
+
+        assertThat(instance).isEnded().hasPassedInOrder("ServiceTask_CalculerPlan", "Task_VerifierRecevabilite",
+                "CallActivity_VoteOpportunite", "Task_DonnerMandat", "CallActivity_GroupeDeTravail",
+                "CallActivity_EngagementsProposition", "CallActivity_VoteAdoption", "ServiceTask_NotifierPlanAdopte",
+                "Task_ConfirmerEntree", "ServiceTask_CloreDossier", "EndEvent_PlanMisEnOeuvre");
+        assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.CLOS);
+        assertThat(decisions.rendue(numero)).hasValueSatisfying(decision -> {
+            assertThat(decision.issue()).isEqualTo(Issue.PLAN_ADOPTE);
+            assertThat(decision.reste()).isEqualTo(Montant.ZERO);
+        });
+    }
+
+    @Test
+    void unPlanCompletSuitLaVoieDirecte() {
+        String numero = saisir("cas-01");
+        ProcessInstance instance = instance(numero);
+        recit.recevable(numero, "DIRECTE");
+        recit.accepte(numero, "fongecif");
+        recit.accepte(numero, "pole-emploi");
+        recit.entree(numero, "conseiller");
+
+        assertThat(instance).isEnded().hasPassed("ServiceTask_NotifierPlanDirect", "EndEvent_PlanMisEnOeuvre")
+                .hasNotPassed("CallActivity_VoteOpportunite");
+        assertThat(dossier(numero).issue()).isEqualTo(Issue.PLAN_DIRECT);
+        assertThat(dossier(numero).voie()).isEqualTo(Voie.DIRECTE);
+    }
+
+    @Test
+    void unRefusSurLaVoieDirecteSaisitLaConference() {
+        String numero = saisir("cas-01");
+        recit.recevable(numero, "DIRECTE");
+        recit.accepte(numero, "fongecif");
+        guide.faire("pole-emploi", numero, "Task_EngagerFinanceur", Map.of("reponse", "REFUSE", "motif", "Budget épuisé"));
+
+        assertThat(instance(numero)).isWaitingAt("CallActivity_VoteOpportunite");
+        assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.EN_OPPORTUNITE);
+    }
+
+    @Test
+    void uneSaisineNonRecevableSeFermeAvecSonMotif() {
+        String numero = saisir("cas-06");
+        ProcessInstance instance = instance(numero);
+        guide.faire("secretariat", numero, "Task_VerifierRecevabilite",
+                Map.of("recevabilite", "NON_RECEVABLE", "motif", "Personne hors région"));
+
+        assertThat(instance).isEnded().hasPassed("EndEvent_NonRecevable");
+        assertThat(dossier(numero).issue()).isEqualTo(Issue.NON_RECEVABLE);
+    }
+
+    @Test
+    void leBureauQuiNeVeutPasApprofondirFermeLeDossier() {
+        String numero = dossierSeul("cas-12");
+        ProcessInstance instance = entrer(TraitementSaisine.CLE, "CallActivity_VoteOpportunite", numero, Map.of());
+        tousVotent(numero, Choix.CONTRE);
+
+        assertThat(instance).isEnded().hasPassed("EndEvent_NonApprofondi");
+        assertThat(dossier(numero).issue()).isEqualTo(Issue.REJETE);
+    }
+
+    @Test
+    void unVoteDOpportuniteAjourneEstRepris() {
+        String numero = dossierSeul("cas-12");
+        ProcessInstance instance = entrer(TraitementSaisine.CLE, "CallActivity_VoteOpportunite", numero, Map.of());
+        tousVotent(numero, Choix.AJOURNEMENT);
+        assertThat(instance).isWaitingAt("CallActivity_VoteOpportunite");
+
+        tousVotent(numero, Choix.POUR);
+        assertThat(instance).isWaitingAt("Task_DonnerMandat");
+    }
+
+    @Test
+    void unRefusRamenePropositionEtGroupeAuTravailPuisLePlanPasseAvecSonReste() {
+        String numero = dossierSeul("cas-12");
+        ProcessInstance instance = entrer(TraitementSaisine.CLE, "Task_DonnerMandat", numero, Map.of());
+        recit.mandat(numero, "Trouver 415,00 €");
+        recit.cahierDesCharges(numero, "Solliciter la Région");
+        for (int tour = 1; tour <= 3; tour++) {
+            assertThat(instance).isWaitingAt("CallActivity_GroupeDeTravail");
+            recit.proposition(numero, "REGION_CHEQUE", "415,00", "Demande n° " + tour);
+            recit.accepte(numero, "fongecif");
+            guide.faire("region", numero, "Task_EngagerFinanceur", Map.of("reponse", "REFUSE", "motif", "Hors budget"));
+        }
+        assertThat(instance).isWaitingAt("CallActivity_VoteAdoption");
+        tousVotent(numero, Choix.POUR);
+
+        assertThat(decisions.rendue(numero)).hasValueSatisfying(decision ->
+                assertThat(decision.reste()).isEqualTo(Montant.de("415.00")));
+    }
+
+    @Test
+    void unPlanRejeteALAdoptionFermeLeDossier() {
+        String numero = dossierSeul("cas-12");
+        ProcessInstance instance = entrer(TraitementSaisine.CLE, "CallActivity_VoteAdoption", numero, Map.of());
+        tousVotent(numero, Choix.CONTRE);
+
+        assertThat(instance).isEnded().hasPassed("EndEvent_PlanRejete");
+        assertThat(decisions.rendue(numero)).isEmpty();
+    }
+
+    @Test
+    void uneAdoptionAjourneeEstReprise() {
+        String numero = dossierSeul("cas-12");
+        ProcessInstance instance = entrer(TraitementSaisine.CLE, "CallActivity_VoteAdoption", numero, Map.of());
+        tousVotent(numero, Choix.AJOURNEMENT);
+
+        assertThat(instance).isWaitingAt("CallActivity_VoteAdoption");
+        assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.EN_ADOPTION);
+    }
+
+    @Test
+    void uneEntreeAbandonneeFermeLeDossierAvecSonMotif() {
+        String numero = dossierSeul("cas-12");
+        ProcessInstance instance = entrer(TraitementSaisine.CLE, "Task_ConfirmerEntree", numero, Map.of());
+        guide.faire("conseiller", numero, "Task_ConfirmerEntree",
+                Map.of("entreeEnFormation", "NON", "motif", "La personne a trouvé un emploi"));
+
+        assertThat(instance).isEnded().hasPassed("EndEvent_Abandonne");
+        assertThat(dossier(numero).issue()).isEqualTo(Issue.ABANDONNE);
+    }
+}

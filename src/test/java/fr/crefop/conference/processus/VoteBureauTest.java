@@ -1,0 +1,116 @@
+package fr.crefop.conference.processus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import fr.crefop.conference.bureau.Choix;
+import fr.crefop.conference.bureau.College;
+import fr.crefop.conference.bureau.Resultat;
+import fr.crefop.conference.bureau.Scrutins;
+import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.socle.RefusMetier;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class VoteBureauTest extends AvecProcedure {
+
+    @Autowired Scrutins scrutins;
+    @Autowired Etapes etapes;
+
+    @Test
+    void lesQuatreCollegesVotentChacunUneFois() {
+        String numero = dossierSeul("cas-12");
+        ProcessInstance vote = demander(numero);
+        assertThat(taches.createTaskQuery().processInstanceId(vote.getId()).list()).hasSize(4);
+        recit.vote(numero, "bureau.etat", Choix.POUR, "");
+        recit.vote(numero, "bureau.region", Choix.CONTRE, "Trop cher");
+        recit.vote(numero, "bureau.salaries", Choix.POUR, "");
+        recit.vote(numero, "bureau.employeurs", Choix.POUR, "");
+
+        assertThat(vote).isEnded().hasPassed("ServiceTask_DepouillerScrutin");
+        assertThat(scrutin(numero).resultat()).isEqualTo(Resultat.ADOPTE);
+        assertThat(scrutin(numero).explication())
+                .isEqualTo("3 pour, 1 contre ; quorum 4/4 (3 requis) ; majorité des présents");
+    }
+
+    @Test
+    void leCollegeMuetALaSeanceEstAbsentEtJamaisPour() {
+        String numero = dossierSeul("cas-12");
+        ProcessInstance vote = demander(numero);
+        recit.vote(numero, "bureau.etat", Choix.POUR, "");
+        recit.vote(numero, "bureau.region", Choix.POUR, "");
+        passerLEcheance(VoteBureau.CLE, numero);
+
+        assertThat(vote).isEnded().hasPassed("Timer_DateDeSeance");
+        assertThat(scrutin(numero).resultat()).isEqualTo(Resultat.AJOURNE);
+        assertThat(scrutins.votes(scrutin(numero).id())).hasSize(2);
+        assertThat(etapes.du(numero)).filteredOn(etape -> etape.faitLe() == null).isEmpty();
+    }
+
+    @Test
+    void unSecondVoteDuMemeCollegeEstRefuse() {
+        String numero = dossierSeul("cas-12");
+        demander(numero);
+        long scrutin = scrutin(numero).id();
+        recit.vote(numero, "bureau.etat", Choix.POUR, "");
+
+        assertThatThrownBy(() -> scrutins.voter(scrutin, College.ETAT, Choix.CONTRE, null, "bureau.etat"))
+                .isInstanceOf(RefusMetier.class).hasMessageContaining("une seule réponse par collège");
+        assertThat(scrutins.votes(scrutin)).extracting(Scrutins.Vote::choix).containsExactly(Choix.POUR);
+    }
+
+    @Test
+    void unVoteVideEstRefuseEnFrancaisEtLaTacheReste() {
+        String numero = dossierSeul("cas-12");
+        demander(numero);
+
+        assertThatThrownBy(() -> guide.faire("bureau.etat", numero, VoteBureau.VOTER, Map.of()))
+                .isInstanceOf(BadUserRequestException.class).hasMessage("Choisissez votre vote.");
+        assertThat(scrutins.votes(scrutin(numero).id())).isEmpty();
+        assertThat(tachesDe(numero)).hasSize(4);
+    }
+
+    @Test
+    void unVotantNePeutNiChangerDeCollegeNiDicterLeResultat() {
+        String numero = dossierSeul("cas-12");
+        demander(numero);
+
+        for (String variable : List.of("college", "scrutin", "resultatVote", "numeroDossier", "objet")) {
+            assertThatThrownBy(() -> guide.faire("bureau.region", numero, VoteBureau.VOTER,
+                    Map.of("choix", "POUR", variable, "ETAT")))
+                    .isInstanceOf(BadUserRequestException.class).hasMessageContaining("« " + variable + " »");
+        }
+        assertThat(scrutins.votes(scrutin(numero).id())).isEmpty();
+    }
+
+    @Test
+    void laReponseDUnCollegeNEstPasProposeeAuSuivant() {
+        String numero = dossierSeul("cas-12");
+        demander(numero);
+        recit.vote(numero, "bureau.etat", Choix.CONTRE, "Réserve");
+
+        for (Task tache : tachesDe(numero)) {
+            assertThat(taches.getVariable(tache.getId(), "choix")).isNull();
+            assertThat(taches.getVariable(tache.getId(), "commentaire")).isNull();
+        }
+    }
+
+    private ProcessInstance demander(String numero) {
+        return entrer(VoteBureau.CLE, "ServiceTask_OuvrirScrutin", numero, Map.of(VoteBureau.OBJET, "OPPORTUNITE"));
+    }
+
+    private Scrutin scrutin(String numero) {
+        return scrutins.du(numero).get(0);
+    }
+
+    private List<Task> tachesDe(String numero) {
+        return taches.createTaskQuery().processInstanceBusinessKey(numero).list();
+    }
+}
