@@ -1,0 +1,24 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.portail.DossierVue.Code;
+import fr.crefop.conference.socle.Montant;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The cases an account may see; a case it may not see does not exist for it. */
+public interface ConsultationDesDossiers {
+
+    /** Newest first. */
+    List<LigneDeListe> lister(String compte);
+
+    Optional<DossierVue> trouver(String numero, String compte);
+
+    /**
+     * @param personne full name
+     * @param formation its title
+     * @param reste null as long as no plan was computed
+     */
+    record LigneDeListe(
+            String numero, String personne, String formation, Code etat, String structure, Instant recueLe, Montant reste) {}
+}

@@ -1,0 +1,26 @@
+package fr.crefop.conference.portail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.crefop.conference.financement.PlanDeFinancement;
+
+/**
+ * What the submission page asks of the house. Both refuse with a
+ * {@link fr.crefop.conference.socle.RefusMetier} whose errors carry paths from the root of the saisine:
+ * {@code identite.nom}, {@code motif}, {@code demande.formation.debut}.
+ */
+public interface DepotDeSaisine {
+
+    /**
+     * Computes and stores nothing.
+     *
+     * @param demande the contract's DemandeDeSimulation
+     */
+    PlanDeFinancement simuler(JsonNode demande);
+
+    /**
+     * @param saisine {@code {identite: {nom, prenom}, motif, demande: {…}}}
+     * @param compte who sends it
+     * @return the number of the case
+     */
+    String deposer(JsonNode saisine, String compte);
+}
