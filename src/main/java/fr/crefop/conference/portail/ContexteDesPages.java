@@ -1,0 +1,36 @@
+package fr.crefop.conference.portail;
+
+import java.security.Principal;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page needs: the words, who is signed in, and whether this house is a demonstration. */
+@ControllerAdvice(annotations = Controller.class)
+class ContexteDesPages {
+
+    private final NomAffiche noms;
+    private final boolean demonstration;
+
+    ContexteDesPages(ObjectProvider<NomAffiche> noms, @Value("${conference.demonstration:false}") boolean demonstration) {
+        this.noms = noms.getIfAvailable(() -> Principal::getName);
+        this.demonstration = demonstration;
+    }
+
+    @ModelAttribute("fr")
+    Mots mots() {
+        return new Mots();
+    }
+
+    @ModelAttribute("connecte")
+    String connecte(Principal principal) {
+        return principal == null ? null : noms.de(principal);
+    }
+
+    @ModelAttribute("demonstration")
+    boolean demonstration() {
+        return demonstration;
+    }
+}

@@ -1,0 +1,37 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.portail.saisie.ReponsesDonnees;
+import java.security.Principal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The case page, shared by all who may see the case. */
+@Controller
+class DossierController {
+
+    private final ConsultationDesDossiers dossiers;
+    private final ReponsesDonnees reponses;
+
+    DossierController(ConsultationDesDossiers dossiers, ReponsesDonnees reponses) {
+        this.dossiers = dossiers;
+        this.reponses = reponses;
+    }
+
+    @GetMapping("/dossiers/{numero}")
+    String dossier(@PathVariable String numero, Principal principal, Model page) {
+        DossierVue dossier = dossiers.trouver(numero, principal.getName()).orElseThrow(PageIntrouvable::new);
+        page.addAttribute("dossier", dossier);
+        page.addAttribute("reponses", reponses.de(dossier.demande()));
+        if (dossier.plan() != null) {
+            PagesDuPlan.montrer(dossier.plan(), page);
+            if (dossier.proposition() != null) {
+                TableauDuPlan propose = TableauDuPlan.de(dossier.proposition(), dossier.plan());
+                page.addAttribute("tableauPropose", propose);
+                page.addAttribute("barreProposee", BarreDuPlan.de(propose));
+            }
+        }
+        return "dossier";
+    }
+}

@@ -1,0 +1,73 @@
+package fr.crefop.conference.portail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
+import fr.crefop.conference.portail.saisie.LectureDuFormulaire;
+import fr.crefop.conference.portail.saisie.Saisie;
+import fr.crefop.conference.socle.RefusMetier;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The submission page: see the plan at once, then send. What was typed comes back with every answer. */
+@Controller
+@RequestMapping("/saisines/nouvelle")
+class SaisineController {
+
+    private static final String PAGE = "saisine";
+
+    private final CatalogueDeSaisie catalogue;
+    private final LectureDuFormulaire lecture;
+    private final DepotDeSaisine depot;
+
+    SaisineController(CatalogueDeSaisie catalogue, LectureDuFormulaire lecture, DepotDeSaisine depot) {
+        this.catalogue = catalogue;
+        this.lecture = lecture;
+        this.depot = depot;
+    }
+
+    @GetMapping
+    String vierge(Model page) {
+        return montrer(Saisie.vierge(), page);
+    }
+
+    @PostMapping(params = "action=calculer")
+    String calculer(@RequestParam MultiValueMap<String, String> valeurs, Model page, HttpServletResponse reponse) {
+        try {
+            PagesDuPlan.montrer(depot.simuler(lecture.lire(valeurs).get("demande")), page);
+            return montrer(new Saisie(valeurs, List.of()), page);
+        } catch (RefusMetier refus) {
+            return refuser(valeurs, refus, page, reponse);
+        }
+    }
+
+    @PostMapping(params = "action=envoyer")
+    String envoyer(@RequestParam MultiValueMap<String, String> valeurs, Principal principal, Model page,
+            HttpServletResponse reponse) {
+        try {
+            JsonNode saisine = lecture.lire(valeurs);
+            return "redirect:/dossiers/" + depot.deposer(saisine, principal.getName());
+        } catch (RefusMetier refus) {
+            return refuser(valeurs, refus, page, reponse);
+        }
+    }
+
+    private String refuser(MultiValueMap<String, String> valeurs, RefusMetier refus, Model page, HttpServletResponse reponse) {
+        reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        page.addAttribute("refus", refus.getMessage());
+        return montrer(Saisie.refusee(valeurs, refus.erreurs(), catalogue), page);
+    }
+
+    private String montrer(Saisie saisie, Model page) {
+        page.addAttribute("saisie", saisie);
+        page.addAttribute("sections", catalogue.sections());
+        return PAGE;
+    }
+}

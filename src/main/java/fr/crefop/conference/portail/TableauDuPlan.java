@@ -1,0 +1,70 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.financement.Financeurs;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.portail.DossierVue.LigneVue;
+import fr.crefop.conference.portail.DossierVue.PropositionVue;
+import fr.crefop.conference.socle.Montant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A plan as a table: a row per funder, a column per cost heading, then what it costs, what is paid and what is left.
+ * The same shape shows the computed plan and the working group's proposal.
+ */
+public record TableauDuPlan(List<Colonne> colonnes, List<Rang> rangs, Montant cout, Montant finance, Montant reste) {
+
+    public record Colonne(Rubrique rubrique, Montant cout, Montant finance, Montant reste) {}
+
+    /**
+     * @param montants one per column, null where the funder pays nothing
+     * @param derogation true when one of its amounts goes beyond its usual rules
+     * @param teinte number of its colour in the bar
+     */
+    public record Rang(String financeur, String dispositifs, List<Montant> montants, Montant total, boolean derogation, int teinte) {}
+
+    public static TableauDuPlan de(PlanDeFinancement plan) {
+        return monter(plan.rubriques(), plan.contributions().stream()
+                .map(c -> new LigneVue(c.financeur(), c.dispositif(), c.rubrique(), c.montant(), null)).toList());
+    }
+
+    public static TableauDuPlan de(PropositionVue proposition, PlanDeFinancement plan) {
+        return monter(plan.rubriques(), proposition.lignes());
+    }
+
+    private static TableauDuPlan monter(List<LigneDeRubrique> rubriques, List<LigneVue> lignes) {
+        List<Colonne> colonnes = rubriques.stream()
+                .filter(r -> r.cout().estPositif() || lignes.stream().anyMatch(l -> l.rubrique() == r.rubrique()))
+                .map(r -> colonne(r, lignes)).toList();
+        Map<String, List<LigneVue>> parFinanceur = lignes.stream()
+                .collect(Collectors.groupingBy(LigneVue::financeur, LinkedHashMap::new, Collectors.toList()));
+        List<String> financeurs = List.copyOf(parFinanceur.keySet());
+        List<Rang> rangs = financeurs.stream()
+                .map(f -> rang(f, parFinanceur.get(f), colonnes, financeurs.indexOf(f) % 8 + 1)).toList();
+        return new TableauDuPlan(colonnes, rangs,
+                Montant.somme(colonnes.stream().map(Colonne::cout)),
+                Montant.somme(rangs.stream().map(Rang::total)),
+                Montant.somme(colonnes.stream().map(Colonne::reste)));
+    }
+
+    private static Colonne colonne(LigneDeRubrique rubrique, List<LigneVue> lignes) {
+        Montant finance = somme(lignes, rubrique.rubrique());
+        return new Colonne(rubrique.rubrique(), rubrique.cout(), finance, rubrique.cout().moins(finance));
+    }
+
+    private static Rang rang(String financeur, List<LigneVue> lignes, List<Colonne> colonnes, int teinte) {
+        return new Rang(Financeurs.libelle(financeur),
+                lignes.stream().map(l -> l.dispositif().libelle()).distinct().collect(Collectors.joining(", ")),
+                colonnes.stream().map(c -> somme(lignes, c.rubrique())).map(m -> m.estNul() ? null : m).toList(),
+                Montant.somme(lignes.stream().map(LigneVue::montant)),
+                lignes.stream().anyMatch(l -> l.derogation() != null && !l.derogation().isBlank()), teinte);
+    }
+
+    private static Montant somme(List<LigneVue> lignes, Rubrique rubrique) {
+        return Montant.somme(lignes.stream().filter(l -> l.rubrique() == rubrique).map(LigneVue::montant));
+    }
+}

@@ -1,0 +1,99 @@
+package fr.crefop.conference.portail.saisie;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads one field as a French person types it: 1 250,50 and 17/09/2018. */
+class LectureDeValeur {
+
+    /** Code of the box that says "none", which is not the same as not answering. */
+    static final String AUCUN = "AUCUN";
+
+    private static final Pattern NOMBRE = Pattern.compile("-?\\d{1,12}([.,]\\d{1,6})?");
+    private static final Pattern ESPACES = Pattern.compile("[\\s\\u00a0\\u202f]");
+    private static final DateTimeFormatter JOUR_MOIS_AN = DateTimeFormatter.ofPattern("d/M/yyyy");
+    private static final Set<String> OUI = Set.of("true", "vrai", "oui");
+    private static final Set<String> NON = Set.of("false", "faux", "non");
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    JsonNode lire(TypeDeChamp type, List<String> valeurs) {
+        String valeur = valeurs.get(0);
+        return switch (type) {
+            case TEXTE, TEXTE_LONG, CHOIX -> JSON.textNode(valeur);
+            case OUI_NON -> booleen(valeur);
+            case DATE, DATES_PAR_CLE -> date(valeur);
+            case ENTIER, NOMBRE, EUROS -> nombre(valeur);
+            case CHOIX_MULTIPLE -> liste(valeurs.stream(), LectureDeValeur::texte);
+            case LISTE_TEXTES -> liste(morceaux(valeur), LectureDeValeur::texte);
+            case LISTE_ENTIERS -> liste(morceaux(valeur), LectureDeValeur::nombre);
+            case HYPOTHESES -> hypotheses(valeur);
+        };
+    }
+
+    static String epurer(String valeur) {
+        return valeur == null ? "" : valeur.strip();
+    }
+
+    private static JsonNode texte(String valeur) {
+        return JSON.textNode(valeur);
+    }
+
+    private static JsonNode booleen(String valeur) {
+        String mot = valeur.toLowerCase();
+        return OUI.contains(mot) ? JSON.booleanNode(true) : NON.contains(mot) ? JSON.booleanNode(false) : texte(valeur);
+    }
+
+    private static JsonNode date(String valeur) {
+        try {
+            return texte(LocalDate.parse(valeur, JOUR_MOIS_AN).toString());
+        } catch (DateTimeParseException e) {
+            return texte(valeur);
+        }
+    }
+
+    private static JsonNode nombre(String valeur) {
+        String chiffres = ESPACES.matcher(valeur).replaceAll("").replace("€", "");
+        if (!NOMBRE.matcher(chiffres).matches()) {
+            return texte(valeur);
+        }
+        return chiffres.matches("-?\\d{1,9}") ? JSON.numberNode(Integer.parseInt(chiffres))
+                : JSON.numberNode(new BigDecimal(chiffres.replace(',', '.')));
+    }
+
+    private static Stream<String> morceaux(String valeur) {
+        return Stream.of(valeur.split("[;,\\s]+")).filter(morceau -> !morceau.isEmpty());
+    }
+
+    private static JsonNode liste(Stream<String> valeurs, Function<String, JsonNode> lecture) {
+        List<String> lues = valeurs.toList();
+        ArrayNode liste = JSON.arrayNode();
+        if (lues.size() != 1 || !lues.get(0).equalsIgnoreCase(AUCUN)) {
+            lues.stream().map(lecture).forEach(liste::add);
+        }
+        return liste;
+    }
+
+    private static JsonNode hypotheses(String valeur) {
+        ObjectNode hypotheses = JSON.objectNode();
+        valeur.lines().filter(ligne -> !ligne.isBlank()).forEach(ligne -> {
+            String[] parties = ligne.split("=", 2);
+            String cle = parties[0].strip();
+            String lue = parties.length == 2 ? parties[1].strip() : "";
+            hypotheses.set(cle, cle.equals("exclure")
+                    ? liste(morceaux(lue), LectureDeValeur::texte)
+                    : booleen(lue).isBoolean() ? booleen(lue) : nombre(lue));
+        });
+        return hypotheses;
+    }
+}

@@ -1,0 +1,54 @@
+package fr.crefop.conference.portail.saisie;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What was typed, as the JSON of the contract. An empty field is absent (unknown), and what cannot be read stays as
+ * typed: the validator of the API is the only one to say what is wrong, in the same words for all.
+ */
+@Component
+public class LectureDuFormulaire {
+
+    private static final List<String> TOUJOURS_PRESENTS = List.of("identite", "demande.beneficiaire", "demande.formation");
+
+    private final CatalogueDeSaisie catalogue;
+    private final LectureDeValeur lecture = new LectureDeValeur();
+
+    public LectureDuFormulaire(CatalogueDeSaisie catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    public ObjectNode lire(MultiValueMap<String, String> saisie) {
+        ObjectNode racine = JsonNodeFactory.instance.objectNode();
+        // So that a missing field is reported by its own name rather than by its parent's.
+        TOUJOURS_PRESENTS.forEach(chemin -> parent(racine, chemin + ".x"));
+        for (Champ champ : catalogue.champs()) {
+            for (String nom : champ.noms()) {
+                List<String> valeurs = saisie.getOrDefault(nom, List.of()).stream()
+                        .map(LectureDeValeur::epurer).filter(valeur -> !valeur.isEmpty()).toList();
+                if (!valeurs.isEmpty()) {
+                    poser(racine, nom, lecture.lire(champ.type(), valeurs));
+                }
+            }
+        }
+        return racine;
+    }
+
+    private static void poser(ObjectNode racine, String chemin, JsonNode valeur) {
+        parent(racine, chemin).set(chemin.substring(chemin.lastIndexOf('.') + 1), valeur);
+    }
+
+    private static ObjectNode parent(ObjectNode racine, String chemin) {
+        String[] pas = chemin.split("\\.");
+        ObjectNode noeud = racine;
+        for (int i = 0; i < pas.length - 1; i++) {
+            noeud = noeud.withObjectProperty(pas[i]);
+        }
+        return noeud;
+    }
+}

@@ -1,0 +1,79 @@
+package fr.crefop.conference.portail.saisie;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.socle.EnFrancais;
+import fr.crefop.conference.socle.Montant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.springframework.stereotype.Component;
+
+/** A demande read back in the words of the form, section by section; what is not known is not listed. */
+@Component
+public class ReponsesDonnees {
+
+    private final CatalogueDeSaisie catalogue;
+    private final ObjectMapper json;
+
+    public ReponsesDonnees(CatalogueDeSaisie catalogue, ObjectMapper json) {
+        this.catalogue = catalogue;
+        this.json = json;
+    }
+
+    public record SectionLue(String titre, List<Reponse> reponses) {}
+
+    public record Reponse(String libelle, String valeur) {}
+
+    public List<SectionLue> de(Demande demande) {
+        JsonNode racine = json.createObjectNode().set("demande", json.valueToTree(demande));
+        return catalogue.sections().stream()
+                .map(section -> new SectionLue(section.titre(),
+                        section.champs().stream().map(champ -> reponse(champ, racine)).flatMap(Optional::stream).toList()))
+                .filter(section -> !section.reponses().isEmpty())
+                .toList();
+    }
+
+    private Optional<Reponse> reponse(Champ champ, JsonNode racine) {
+        JsonNode noeud = racine.at("/" + champ.chemin().replace('.', '/'));
+        boolean absent = noeud.isMissingNode() || noeud.isNull() || noeud.isObject() && noeud.isEmpty();
+        return absent ? Optional.empty() : Optional.of(new Reponse(champ.libelle(), lire(champ, noeud)));
+    }
+
+    private static String lire(Champ champ, JsonNode noeud) {
+        if (noeud.isArray()) {
+            return noeud.isEmpty() ? "aucun" : StreamSupport.stream(noeud.spliterator(), false)
+                    .map(n -> mot(champ, n.asText())).collect(Collectors.joining(", "));
+        }
+        return switch (champ.type()) {
+            case OUI_NON -> noeud.asBoolean() ? "oui" : "non";
+            case DATE -> EnFrancais.date(LocalDate.parse(noeud.asText()));
+            case EUROS -> new Montant(noeud.decimalValue()).enFrancais() + "\u00a0€";
+            case NOMBRE, ENTIER -> nombre(champ, noeud);
+            case DATES_PAR_CLE -> paires(noeud, (cle, valeur) ->
+                    mot(champ, cle) + " : " + EnFrancais.date(LocalDate.parse(valeur)));
+            case HYPOTHESES -> paires(noeud, (cle, valeur) -> cle + " = " + valeur);
+            default -> mot(champ, noeud.asText());
+        };
+    }
+
+    private static String nombre(Champ champ, JsonNode noeud) {
+        String chiffres = noeud.decimalValue().stripTrailingZeros().toPlainString().replace('.', ',');
+        return champ.unite() == null ? chiffres : chiffres + "\u00a0" + champ.unite();
+    }
+
+    private static String mot(Champ champ, String code) {
+        return champ.options().getOrDefault(code, code);
+    }
+
+    private static String paires(JsonNode objet, BinaryOperator<String> phrase) {
+        return objet.properties().stream().sorted(Map.Entry.comparingByKey())
+                .map(e -> phrase.apply(e.getKey(), e.getValue().isTextual() ? e.getValue().asText() : e.getValue().toString()))
+                .collect(Collectors.joining(", "));
+    }
+}

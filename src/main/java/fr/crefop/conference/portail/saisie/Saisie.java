@@ -1,0 +1,47 @@
+package fr.crefop.conference.portail.saisie;
+
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.util.List;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** The form as the page shows it again: what was typed is never lost, and each error stands beside its field. */
+public record Saisie(MultiValueMap<String, String> valeurs, List<ErreurDeSaisie> erreurs) {
+
+    /** @param champ null when the error belongs to no field of the form */
+    public record ErreurDeSaisie(Champ champ, String nom, String message) {}
+
+    public static Saisie vierge() {
+        return new Saisie(new LinkedMultiValueMap<>(), List.of());
+    }
+
+    public static Saisie refusee(MultiValueMap<String, String> valeurs, List<Erreur> erreurs, CatalogueDeSaisie catalogue) {
+        return new Saisie(valeurs, erreurs.stream().map(erreur -> situer(erreur, catalogue)).toList());
+    }
+
+    private static ErreurDeSaisie situer(Erreur erreur, CatalogueDeSaisie catalogue) {
+        Champ champ = catalogue.champ(erreur.champ()).orElse(null);
+        String nom = champ == null ? null
+                : champ.noms().stream().filter(n -> n.equals(erreur.champ())).findFirst().orElse(champ.noms().get(0));
+        return new ErreurDeSaisie(champ, nom, erreur.message());
+    }
+
+    public String valeur(String nom) {
+        return valeurs.getFirst(nom);
+    }
+
+    public boolean cochee(String nom, String code) {
+        return valeurs.getOrDefault(nom, List.of()).contains(code);
+    }
+
+    public String erreur(Champ champ) {
+        return erreurs.stream().filter(e -> champ.equals(e.champ())).map(ErreurDeSaisie::message).distinct()
+                .reduce((a, b) -> a + " " + b).orElse(null);
+    }
+
+    /** Rare fields stay in sight as soon as one of them matters. */
+    public boolean ouverte(Section section) {
+        return section.rares().stream().anyMatch(champ -> erreur(champ) != null
+                || champ.noms().stream().anyMatch(nom -> valeur(nom) != null && !valeur(nom).isBlank()));
+    }
+}

@@ -1,0 +1,30 @@
+package fr.crefop.conference.portail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.springframework.test.web.servlet.MvcResult;
+
+/** A rendered page, checked for what the content policy forbids and left in target/pages with its sheet, to be looked at. */
+record Page(String html) {
+
+    static Page de(MvcResult resultat, String nom) throws IOException {
+        String html = resultat.getResponse().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(html).startsWith("<!DOCTYPE html>").contains("lang=\"fr\"")
+                .doesNotContain("style=\"", "<style", "<script", "onclick", "th:", "${");
+        Path dossier = Files.createDirectories(Path.of("target/pages"));
+        Files.copy(Path.of("src/main/resources/static/style.css"), dossier.resolve("style.css"),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(dossier.resolve(nom + ".html"), html.replace("href=\"/style.css\"", "href=\"style.css\""));
+        return new Page(html);
+    }
+
+    /** The words alone, on one line, no-break spaces as spaces. */
+    String texte() {
+        return html.replaceAll("<[^>]+>", " ").replace("&#39;", "'").replace('\u00a0', ' ').replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,50 @@
+package fr.crefop.conference.portail;
+
+import static org.mockito.Mockito.mock;
+
+import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
+import fr.crefop.conference.portail.saisie.LectureDuFormulaire;
+import fr.crefop.conference.portail.saisie.ReponsesDonnees;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The portal's pages alone: neither security, nor procedure, nor database. */
+@Configuration
+@ImportAutoConfiguration({JacksonAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
+    WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class, ThymeleafAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class})
+@Import({AccueilController.class, DossierController.class, SaisineController.class, ContexteDesPages.class,
+    PagesRefusees.class, CatalogueDeSaisie.class, LectureDuFormulaire.class, ReponsesDonnees.class,
+    PagesDeTest.Connexion.class})
+class PagesDeTest {
+
+    @Bean
+    ConsultationDesDossiers dossiers() {
+        return mock(ConsultationDesDossiers.class);
+    }
+
+    @Bean
+    DepotDeSaisine depot() {
+        return mock(DepotDeSaisine.class);
+    }
+
+    /** In the house, the room securite answers this address. */
+    @Controller
+    static class Connexion {
+
+        @GetMapping("/connexion")
+        String connexion() {
+            return "connexion";
+        }
+    }
+}

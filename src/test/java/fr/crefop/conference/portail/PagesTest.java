@@ -1,0 +1,123 @@
+package fr.crefop.conference.portail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.portail.ConsultationDesDossiers.LigneDeListe;
+import fr.crefop.conference.portail.DossierVue.Code;
+import fr.crefop.conference.socle.Montant;
+import java.security.Principal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@SpringBootTest(classes = PagesDeTest.class, properties = "conference.demonstration=true")
+@AutoConfigureMockMvc(addFilters = false)
+class PagesTest {
+
+    private static final Principal CLAIRE = () -> "claire.dubois";
+
+    @Autowired MockMvc mvc;
+    @Autowired ObjectMapper json;
+    @Autowired ConsultationDesDossiers dossiers;
+
+    @Test
+    void theCasePageTellsTheWholeStory() throws Exception {
+        Demande demande = json.treeToValue(json.readTree(
+                getClass().getResourceAsStream("/contrat/cas-12.json")).get("demande"), Demande.class);
+        when(dossiers.trouver(Cas12.NUMERO, "claire.dubois")).thenReturn(Optional.of(Cas12.dossier(demande)));
+
+        String texte = Page.de(mvc.perform(page("/dossiers/" + Cas12.NUMERO)).andExpect(status().isOk()).andReturn(), "dossier").texte();
+
+        assertThat(texte).contains("Lucas Martin", "17 septembre 2018", "Il reste 415,00 € à financer",
+                "FONGECIF Centre-Val de Loire", "min(18 000,00 ; 27,45 × 500 h) = 13 725,00", "à fixer par la conférence",
+                "AIF-E14", "AIF-E15", "Donnée manquante", "Région Centre-Val de Loire", "accord exceptionnel (dérogation)",
+                "Une voix par collège", "Consensus des trois collèges", "Hélène Fabre", "S'engage", "Plan adopté",
+                "15 juin 2018 à 9 h 30", "au plus tard le 24 septembre 2018", "Demandeur d'emploi", "40 heures");
+    }
+
+    @Test
+    void thePlanIsATableWithACaptionScopesAndABar() throws Exception {
+        when(dossiers.trouver(any(), any())).thenReturn(Optional.of(Cas12.dossier(demandeVide())));
+        String html = Page.de(mvc.perform(page("/dossiers/X")).andReturn(), "dossier-x").html();
+        assertThat(html).contains("<caption", "scope=\"row\"", "scope=\"col\"", "x=\"97.138\"", "class=\"teinte-reste\"",
+                "href=\"/api/dossiers/" + Cas12.NUMERO + "/plan.pdf\"");
+    }
+
+    @Test
+    void theListLeadsToEachCase() throws Exception {
+        Instant recue = Instant.parse("2018-06-15T07:30:00Z");
+        when(dossiers.lister("claire.dubois")).thenReturn(List.of(
+                new LigneDeListe(Cas12.NUMERO, "Lucas Martin", "Conducteur d'engins", new Code("GROUPE", "Groupe de travail"),
+                        "Mission locale de l'Orléanais", recue, Montant.de("415")),
+                new LigneDeListe("CF-2018-00007", "Nadia Benali", "Assistante de vie", new Code("RECU", "Saisine reçue"),
+                        "Cap emploi Loiret", recue, null),
+                new LigneDeListe("CF-2018-00003", "Jean Roche", "CACES 3", new Code("CLOS", "Clos, plan adopté"),
+                        "Pôle emploi Bourges", recue, Montant.ZERO)));
+        Page page = Page.de(mvc.perform(page("/")).andReturn(), "accueil");
+        assertThat(page.html()).contains("href=\"/dossiers/CF-2018-00012\"", "action=\"/deconnexion\"",
+                "name=\"_csrf\" value=\"jeton\"", "href=\"/camunda/app/tasklist/\"");
+        assertThat(page.texte()).contains("415,00 €", "à calculer", "claire.dubois");
+    }
+
+    @Test
+    void whatDoesNotExistAndWhatMayNotBeSeenAreToldAlike() throws Exception {
+        when(dossiers.trouver("INCONNU", "claire.dubois")).thenReturn(Optional.empty());
+        for (String adresse : List.of("/dossiers/INCONNU", "/nulle-part")) {
+            String texte = Page.de(mvc.perform(page(adresse)).andExpect(status().isNotFound()).andReturn(), "introuvable").texte();
+            assertThat(texte).contains("Page introuvable").doesNotContain("Exception", "INCONNU");
+        }
+    }
+
+    @Test
+    void aProgramIsRefusedAsAProgram() throws Exception {
+        mvc.perform(get("/api/nulle-part").accept(MediaType.ALL)).andExpect(status().isNotFound())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON));
+    }
+
+    @Test
+    void theErrorPageSaysWhatHappenedWithoutTechnicalDetail() throws Exception {
+        assertThat(erreur(403)).contains("Accès refusé");
+        assertThat(erreur(500)).contains("Une erreur est survenue").doesNotContain("500", "Exception");
+    }
+
+    @Test
+    void theSignInPageCarriesTheTokenAndTheNoteOfTheDemonstration() throws Exception {
+        Page page = Page.de(mvc.perform(get("/connexion?erreur").requestAttr(CsrfToken.class.getName(), jeton())).andReturn(), "connexion");
+        assertThat(page.html()).contains("name=\"username\"", "name=\"password\"", "name=\"_csrf\"", "action=\"/connexion\"");
+        assertThat(page.texte()).contains("Identifiant ou mot de passe incorrect", "est demo");
+    }
+
+    private String erreur(int statut) throws Exception {
+        return Page.de(mvc.perform(page("/error").accept(MediaType.TEXT_HTML)
+                .requestAttr("jakarta.servlet.error.status_code", statut)).andReturn(), "erreur-" + statut).texte();
+    }
+
+    private Demande demandeVide() throws Exception {
+        return json.readValue("{\"formation\": {\"debut\": \"2018-09-17\"}}", Demande.class);
+    }
+
+    private static MockHttpServletRequestBuilder page(String adresse) {
+        return get(adresse).principal(CLAIRE).accept(MediaType.TEXT_HTML, MediaType.ALL)
+                .requestAttr(CsrfToken.class.getName(), jeton());
+    }
+
+    static CsrfToken jeton() {
+        return new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", "jeton");
+    }
+}

@@ -1,0 +1,94 @@
+package fr.crefop.conference.portail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.security.Principal;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@SpringBootTest(classes = PagesDeTest.class, properties = "conference.demonstration=true")
+@AutoConfigureMockMvc(addFilters = false)
+class SaisineTest {
+
+    private static final Principal CLAIRE = () -> "claire.dubois";
+
+    @Autowired MockMvc mvc;
+    @Autowired DepotDeSaisine depot;
+
+    @BeforeEach
+    void oublier() {
+        reset(depot);
+    }
+
+    @Test
+    void theEmptyFormNamesEveryFieldByItsPath() throws Exception {
+        Page page = Page.de(mvc.perform(avec(get("/saisines/nouvelle"))).andExpect(status().isOk()).andReturn(), "saisine");
+        assertThat(page.html()).contains("for=\"demande.formation.debut\"", "id=\"demande.formation.debut\"",
+                "name=\"demande.depots.CIF_CDD\"", "name=\"identite.nom\"", "name=\"_csrf\"", "value=\"calculer\"");
+    }
+
+    @Test
+    void calculatingShowsThePlanAndStoresNothing() throws Exception {
+        when(depot.simuler(any())).thenReturn(Cas12.plan());
+        Page page = Page.de(mvc.perform(remplie("calculer")).andExpect(status().isOk()).andReturn(), "saisine-calculee");
+
+        assertThat(page.texte()).contains("Il reste 415,00 € à financer", "Ce reste peut être porté devant la conférence",
+                "13 725,00 €", "Ce qui changerait la réponse");
+        assertThat(page.html()).contains("value=\"Martin\"", "value=\"14 500,00\"");
+        verify(depot).simuler(argThat(demande -> demande.at("/formation/prixHt").isNumber()));
+        verify(depot, never()).deposer(any(), any());
+    }
+
+    @Test
+    void sendingLeadsToTheCase() throws Exception {
+        when(depot.deposer(argThat(saisine -> saisine != null && saisine.at("/identite/nom").asText().equals("Martin")),
+                eq("claire.dubois"))).thenReturn("CF-2018-00012");
+        mvc.perform(remplie("envoyer")).andExpect(redirectedUrl("/dossiers/CF-2018-00012"));
+    }
+
+    @Test
+    void aRefusalIsSaidOnTopBesideTheFieldAndKeepsWhatWasTyped() throws Exception {
+        when(depot.deposer(any(), any())).thenThrow(new RefusMetier("La saisine ne peut pas être envoyée.", List.of(
+                new Erreur("demande.formation.debut", "2031-01-01", "Cette date est hors de tout régime connu."),
+                new Erreur("demande.formation.formacodes[1]", "12", "Cinq chiffres sont attendus."),
+                new Erreur("demande.formation.niveauSortie", "X", "Niveau inconnu."),
+                new Erreur(null, null, "Une saisine semblable existe déjà."))));
+        Page page = Page.de(mvc.perform(remplie("envoyer")).andExpect(status().isBadRequest()).andReturn(), "saisine-refusee");
+
+        assertThat(page.html()).contains("href=\"#demande.formation.debut\"", "href=\"#demande.formation.formacodes\"",
+                "id=\"erreur-demande.formation.debut\"", "aria-invalid=\"true\"", "value=\"14 500,00\"",
+                "value=\"COPANEF\" checked=\"checked\"", "<details class=\"rares\" open=\"open\">");
+        assertThat(page.texte()).contains("Premier jour : Cette date est hors de tout régime connu.",
+                "Une saisine semblable existe déjà.");
+    }
+
+    private static MockHttpServletRequestBuilder remplie(String action) {
+        return avec(post("/saisines/nouvelle").param("action", action).param("identite.nom", "Martin")
+                .param("demande.formation.prixHt", "14 500,00").param("demande.formation.rncp", "false")
+                .param("demande.formation.listesCpf", "COPANEF").param("demande.beneficiaire.statut", "DEMANDEUR_EMPLOI"));
+    }
+
+    private static MockHttpServletRequestBuilder avec(MockHttpServletRequestBuilder demande) {
+        return demande.principal(CLAIRE).requestAttr(CsrfToken.class.getName(), PagesTest.jeton());
+    }
+}

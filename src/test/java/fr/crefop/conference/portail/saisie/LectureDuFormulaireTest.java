@@ -1,0 +1,70 @@
+package fr.crefop.conference.portail.saisie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.crefop.conference.dossier.Demande;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
+
+class LectureDuFormulaireTest {
+
+    private final LectureDuFormulaire lecture = new LectureDuFormulaire(new CatalogueDeSaisie());
+    private final LinkedMultiValueMap<String, String> saisie = new LinkedMultiValueMap<>();
+
+    @Test
+    void whatIsEmptyIsAbsent() {
+        saisie.add("demande.formation.rncp", "");
+        saisie.add("demande.frais.transport", "  ");
+        assertThat(lecture.lire(saisie)).hasToString("{\"identite\":{},\"demande\":{\"beneficiaire\":{},\"formation\":{}}}");
+    }
+
+    @Test
+    void numbersDatesAndAnswersAreReadAsAFrenchPersonTypesThem() {
+        saisie.add("demande.formation.prixHt", "14 500,50 €");
+        saisie.add("demande.formation.debut", "17/09/2018");
+        saisie.add("demande.formation.rncp", "false");
+        saisie.add("demande.dossier.nombreDevis", "1");
+        JsonNode demande = lecture.lire(saisie).get("demande");
+        assertThat(demande.at("/formation/prixHt").decimalValue()).isEqualByComparingTo("14500.50");
+        assertThat(demande.at("/formation/debut").asText()).isEqualTo("2018-09-17");
+        assertThat(demande.at("/formation/rncp").isBoolean()).isTrue();
+        assertThat(demande.at("/dossier/nombreDevis").isInt()).isTrue();
+    }
+
+    @Test
+    void noneIsAnAnswerAndDiffersFromNoAnswer() {
+        saisie.add("demande.formation.codesFinanceur", "AUCUN");
+        saisie.add("demande.beneficiaire.agesEnfants", "aucun");
+        saisie.addAll("demande.formation.listesCpf", List.of("COPANEF", "CPNE"));
+        saisie.add("demande.formation.formacodes", "32663 ; 31736");
+        assertThat(lecture.lire(saisie).at("/demande/formation"))
+                .hasToString("{\"listesCpf\":[\"COPANEF\",\"CPNE\"],\"formacodes\":[\"32663\",\"31736\"],\"codesFinanceur\":[]}");
+        assertThat(lecture.lire(saisie).at("/demande/beneficiaire/agesEnfants")).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadStaysAsTypedForTheValidator() {
+        saisie.add("demande.formation.prixHt", "environ 3000");
+        assertThat(lecture.lire(saisie).at("/demande/formation/prixHt").asText()).isEqualTo("environ 3000");
+    }
+
+    @Test
+    void theTreeReadsBackAsADemande() throws Exception {
+        saisie.add("demande.dateDepot", "2018-06-15");
+        saisie.add("demande.depots.CIF_CDD", "2018-05-02");
+        saisie.add("demande.beneficiaire.cpf.soldeHeures", "40");
+        saisie.add("demande.hypotheses", "convention.fongecif_pe.active = faux\naif.plafond = 8000\nexclure = AIF, CPF_DE");
+        Demande demande = new ObjectMapper().registerModule(new JavaTimeModule())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .treeToValue(lecture.lire(saisie).get("demande"), Demande.class);
+        assertThat(demande.depots()).containsEntry("CIF_CDD", LocalDate.of(2018, 5, 2));
+        assertThat(demande.hypotheses()).containsEntry("convention.fongecif_pe.active", false)
+                .containsEntry("aif.plafond", 8000).containsEntry("exclure", List.of("AIF", "CPF_DE"));
+    }
+}
