@@ -15,7 +15,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class CeQuePeutUnGroupe {
 
     private static final List<String> LECTURES = List.of(
-            "/engine", "/version", "/authorization/check",
+            "/engine", "/engine/", "/version", "/authorization/check",
             "/task", "/task/count", "/task/{id}",
             "/task/{id}/form", "/task/{id}/form-variables", "/task/{id}/deployed-form", "/task/{id}/rendered-form",
             "/task/{id}/variables", "/task/{id}/variables/{nom}", "/task/{id}/variables/{nom}/data",
