@@ -10,7 +10,6 @@ import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Tells people and monitors that the house is open: only once diagrams, accounts and demonstration are there. */
@@ -23,9 +22,9 @@ class AnnonceDeDemarrage implements HealthIndicator {
     private final boolean demonstration;
     private volatile boolean pret;
 
-    AnnonceDeDemarrage(Comptes comptes, Environment environnement) {
+    AnnonceDeDemarrage(Comptes comptes, ModeDemonstration mode) {
         this.comptes = comptes;
-        this.demonstration = environnement.getProperty("spring.datasource.url", "").isBlank();
+        this.demonstration = mode.estActif();
     }
 
     @EventListener

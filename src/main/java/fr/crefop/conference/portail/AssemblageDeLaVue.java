@@ -7,7 +7,6 @@ import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
-import fr.crefop.conference.financement.Financeurs;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.portail.DossierVue.Code;
@@ -96,12 +95,12 @@ class AssemblageDeLaVue {
     }
 
     private static LigneVue ligne(LigneDePlan ligne) {
-        return new LigneVue(Financeurs.libelle(ligne.financeur()), ligne.dispositif(), ligne.rubrique(), ligne.montant(),
+        return new LigneVue(ligne.financeur(), ligne.dispositif(), ligne.rubrique(), ligne.montant(),
                 ligne.derogation());
     }
 
     private EngagementVue engagement(Engagement engagement) {
-        return new EngagementVue(Financeurs.libelle(engagement.financeur()),
+        return new EngagementVue(engagement.financeur(),
                 new Code(engagement.etat().name(), engagement.etat().libelle()), engagement.demande(),
                 engagement.accorde(), engagement.motif(), nom(engagement.par()), engagement.le());
     }

@@ -1,8 +1,8 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.demarrage.ModeDemonstration;
 import java.security.Principal;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,9 +14,9 @@ class ContexteDesPages {
     private final NomAffiche noms;
     private final boolean demonstration;
 
-    ContexteDesPages(ObjectProvider<NomAffiche> noms, @Value("${conference.demonstration:false}") boolean demonstration) {
+    ContexteDesPages(ObjectProvider<NomAffiche> noms, ModeDemonstration mode) {
         this.noms = noms.getIfAvailable(() -> Principal::getName);
-        this.demonstration = demonstration;
+        this.demonstration = mode.estActif();
     }
 
     @ModelAttribute("fr")

@@ -17,6 +17,8 @@ import java.util.List;
  * @param voie null until the secretariat chose it
  * @param proposition null until the working group proposed
  * @param decision null until the procedure decided
+ *
+ * <p>A funder is told by its code (POLE_EMPLOI, FONGECIF_CVL…), a college and an account by their names.
  */
 public record DossierVue(
         String numero,

@@ -24,13 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Tag(name = "Dossiers", description = "Déposer une saisine, suivre un dossier, lire le plan de la personne.")
-class DossiersController {
+class DossiersRestController {
 
     private final DepotDeSaisine depot;
     private final LectureDesDossiers lecture;
     private final Decisions decisions;
 
-    DossiersController(DepotDeSaisine depot, LectureDesDossiers lecture, Decisions decisions) {
+    DossiersRestController(DepotDeSaisine depot, LectureDesDossiers lecture, Decisions decisions) {
         this.depot = depot;
         this.lecture = lecture;
         this.decisions = decisions;
