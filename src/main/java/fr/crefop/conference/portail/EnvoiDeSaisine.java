@@ -1,0 +1,49 @@
+package fr.crefop.conference.portail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.crefop.conference.dossier.DepotDeSaisines;
+import fr.crefop.conference.dossier.LecteurDeDemande;
+import fr.crefop.conference.dossier.LecteurDeSaisine;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.Simulateur;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import org.springframework.stereotype.Service;
+
+/** The submission page and the API hand a saisine to the same rooms, which refuse the same mistakes. */
+@Service
+class EnvoiDeSaisine implements DepotDeSaisine {
+
+    private final LecteurDeDemande demandes;
+    private final LecteurDeSaisine saisines;
+    private final Simulateur simulateur;
+    private final DepotDeSaisines depot;
+    private final Comptes comptes;
+
+    EnvoiDeSaisine(LecteurDeDemande demandes, LecteurDeSaisine saisines, Simulateur simulateur, DepotDeSaisines depot,
+            Comptes comptes) {
+        this.demandes = demandes;
+        this.saisines = saisines;
+        this.simulateur = simulateur;
+        this.depot = depot;
+        this.comptes = comptes;
+    }
+
+    @Override
+    public PlanDeFinancement simuler(JsonNode demande) {
+        try {
+            return simulateur.simuler(demandes.lire(demande));
+        } catch (RefusMetier refus) {
+            throw new RefusMetier(refus.getMessage(), refus.erreurs().stream()
+                    .map(e -> new Erreur("demande." + e.champ(), e.valeur(), e.message())).toList());
+        }
+    }
+
+    @Override
+    public String deposer(JsonNode saisine, String identifiant) {
+        Compte compte = comptes.trouver(identifiant).orElseThrow();
+        return depot.deposer(saisines.lire(saisine), compte.identifiant(), compte.structure());
+    }
+}
