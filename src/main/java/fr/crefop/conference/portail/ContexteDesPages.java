@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
 import java.security.Principal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,17 +12,20 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class ContexteDesPages {
 
+    private final Mots mots;
     private final NomAffiche noms;
     private final boolean demonstration;
 
-    ContexteDesPages(ObjectProvider<NomAffiche> noms, @Value("${conference.demonstration:false}") boolean demonstration) {
+    ContexteDesPages(CatalogueDeSaisie catalogue, ObjectProvider<NomAffiche> noms,
+            @Value("${conference.demonstration:false}") boolean demonstration) {
+        this.mots = new Mots(catalogue);
         this.noms = noms.getIfAvailable(() -> Principal::getName);
         this.demonstration = demonstration;
     }
 
     @ModelAttribute("fr")
     Mots mots() {
-        return new Mots();
+        return mots;
     }
 
     @ModelAttribute("connecte")
