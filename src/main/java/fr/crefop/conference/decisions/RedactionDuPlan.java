@@ -65,14 +65,14 @@ final class RedactionDuPlan {
 
     private static List<String> etapes(boolean engage, Montant reste) {
         if (!engage) {
-            return List.of("Votre dossier est encore à l'étude : attendez la décision avant de vous engager auprès de "
-                    + "l'organisme de formation.", "Votre conseiller vous préviendra dès que le plan sera définitif.");
+            return List.of("Attendez la décision : votre conseiller vous préviendra.",
+                    "Ne payez rien et ne signez rien d'ici là.");
         }
         return reste.estPositif()
                 ? List.of("Voyez avec votre conseiller comment couvrir la somme qui reste avant de vous inscrire.",
                         "Gardez cette page : elle dit qui paie quoi.")
-                : List.of("Confirmez votre inscription auprès de l'organisme de formation.",
-                        "Prévenez votre conseiller de votre entrée en formation.",
-                        "Gardez cette page : elle dit qui paie quoi.");
+                : List.of("Signez la convention de formation que l'organisme vous envoie.",
+                        "Dites à votre conseiller quand vous avez commencé la formation.",
+                        "Prévenez votre conseiller si vos dates changent : les accords valent pour ces dates.");
     }
 }

@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.demarrage.ModeDemonstration;
+import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
 import java.security.Principal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -11,17 +12,19 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class ContexteDesPages {
 
+    private final Mots mots;
     private final NomAffiche noms;
     private final boolean demonstration;
 
-    ContexteDesPages(ObjectProvider<NomAffiche> noms, ModeDemonstration mode) {
+    ContexteDesPages(CatalogueDeSaisie catalogue, ObjectProvider<NomAffiche> noms, ModeDemonstration mode) {
+        this.mots = new Mots(catalogue);
         this.noms = noms.getIfAvailable(() -> Principal::getName);
         this.demonstration = mode.estActif();
     }
 
     @ModelAttribute("fr")
     Mots mots() {
-        return new Mots();
+        return mots;
     }
 
     @ModelAttribute("connecte")

@@ -3,6 +3,8 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.Financeurs;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
+import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
+import fr.crefop.conference.portail.saisie.Champ;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
@@ -26,6 +28,17 @@ public class Mots {
             StatutEcarte.ECARTE, "Ne peut pas payer",
             StatutEcarte.A_CONFIRMER, "À confirmer",
             StatutEcarte.SANS_OBJET, "Rien à payer");
+
+    private final CatalogueDeSaisie catalogue;
+
+    public Mots(CatalogueDeSaisie catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** A missing datum in the words of the form rather than by its path in the contract. */
+    public String donnee(String chemin) {
+        return catalogue.champ("demande." + chemin).or(() -> catalogue.champ(chemin)).map(Champ::libelle).orElse(chemin);
+    }
 
     public String euros(Montant montant) {
         return montant == null ? "" : montant.enFrancais() + "\u00a0€";
