@@ -39,7 +39,7 @@ class PagesTest {
     @Test
     void theCasePageTellsTheWholeStory() throws Exception {
         Demande demande = json.treeToValue(json.readTree(
-                getClass().getResourceAsStream("/contrat/cas-12.json")).get("demande"), Demande.class);
+                getClass().getResourceAsStream("/demonstration/cas/cas-12.json")).get("demande"), Demande.class);
         when(dossiers.trouver(Cas12.NUMERO, "claire.dubois")).thenReturn(Optional.of(Cas12.dossier(demande)));
 
         String texte = Page.de(mvc.perform(page("/dossiers/" + Cas12.NUMERO)).andExpect(status().isOk()).andReturn(), "dossier").texte();

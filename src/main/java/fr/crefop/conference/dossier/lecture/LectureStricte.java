@@ -1,0 +1,72 @@
+package fr.crefop.conference.dossier.lecture;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.ValidationMessage;
+import fr.crefop.conference.dossier.ControleDeDemande;
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The contract's schema first; then, on what is left once the faulty fields are taken out, the checks that look at several
+ * fields together. So one refusal tells everything.
+ */
+public final class LectureStricte {
+
+    private final ObjectMapper json;
+    private final List<ControleDeDemande> controles;
+    private final JsonSchema schema = SchemaDuContrat.lire("DemandeDeSimulation");
+
+    public LectureStricte(ObjectMapper json, List<ControleDeDemande> controles) {
+        this.json = json;
+        this.controles = List.copyOf(controles);
+    }
+
+    public Demande lire(JsonNode recu) {
+        if (recu == null || !recu.isObject()) {
+            throw new RefusMetier("La demande doit être un objet JSON", List.of(new Erreur("", null, "attendu : un objet.")));
+        }
+        JsonNode racine = recu.deepCopy();
+        List<Erreur> erreurs = new ArrayList<>();
+        Elagage.retirerLesNuls(racine);
+        Elagage.retirerLesNombresInsenses(racine, "", erreurs);
+        Set<ValidationMessage> messages = schema.validate(racine);
+        for (ValidationMessage message : messages) {
+            ajouter(erreurs, MessagesFrancais.erreur(message));
+        }
+        for (Erreur erreur : erreurs) {
+            Elagage.retirer(racine, erreur.champ());
+        }
+        Demande demande = lier(racine, erreurs);
+        Vraisemblance.controler(demande).forEach(erreur -> ajouter(erreurs, erreur));
+        controles.forEach(controle -> controle.controler(demande).forEach(erreur -> ajouter(erreurs, erreur)));
+        if (!erreurs.isEmpty()) {
+            erreurs.sort(Comparator.comparing(Erreur::champ).thenComparing(Erreur::message));
+            throw new RefusMetier("La demande n'est pas conforme au contrat", erreurs);
+        }
+        return demande;
+    }
+
+    /** A field that one check already faulted is not faulted again by the next. */
+    private static void ajouter(List<Erreur> erreurs, Erreur erreur) {
+        if (erreurs.stream().noneMatch(e -> e.champ().equals(erreur.champ()))) {
+            erreurs.add(erreur);
+        }
+    }
+
+    private Demande lier(JsonNode racine, List<Erreur> erreurs) {
+        try {
+            return json.treeToValue(racine, Demande.class);
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            erreurs.add(new Erreur("", null, "Cette demande n'est pas lisible."));
+            throw new RefusMetier("La demande n'est pas conforme au contrat", erreurs);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package fr.crefop.conference.financement.affectation;
+
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.financement.regles.Cumuls;
+import fr.crefop.conference.financement.regles.Droit;
+import fr.crefop.conference.financement.regles.Droits;
+import fr.crefop.conference.financement.regles.Service;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Serves the dispositifs of one set in their order, each heading in turn, down to the cent. */
+public final class Affectation {
+
+    private final Couts couts;
+    private final Cumuls cumuls;
+    private final List<Ligne> lignes = new ArrayList<>();
+    private final Map<Rubrique, BigDecimal> restes;
+    private final Map<Rubrique, List<BigDecimal>> servis = new EnumMap<>(Rubrique.class);
+    private final Set<Dispositif> contributeurs = EnumSet.noneOf(Dispositif.class);
+    private final Set<Dispositif> surCp = EnumSet.noneOf(Dispositif.class);
+    private BigDecimal heuresCpf = BigDecimal.ZERO;
+
+    public Affectation(Couts couts, Cumuls cumuls) {
+        this.couts = couts;
+        this.cumuls = cumuls;
+        this.restes = new EnumMap<>(Rubrique.class);
+        restes.putAll(couts.connus());
+    }
+
+    public void servir(Droits droits) {
+        Set<Dispositif> appuis = droits.examen().appuis();
+        if (!appuis.isEmpty() && appuis.stream().noneMatch(contributeurs::contains)) {
+            return;
+        }
+        BigDecimal enveloppe = droits.enveloppe();
+        for (Map.Entry<Rubrique, Droit> entree : droits.parRubrique().entrySet()) {
+            boolean compte = droits.enveloppeSur(entree.getKey());
+            BigDecimal montant = servir(droits, entree.getKey(), entree.getValue(), compte ? enveloppe : null);
+            enveloppe = compte ? enveloppe.subtract(montant) : enveloppe;
+        }
+    }
+
+    private BigDecimal servir(Droits droits, Rubrique rubrique, Droit droit, BigDecimal enveloppe) {
+        BigDecimal reste = restes.get(rubrique);
+        if (reste == null || reste.signum() == 0 || interditSurCp(droits.getDispositif(), rubrique) != null) {
+            return BigDecimal.ZERO;
+        }
+        Service service = service(rubrique);
+        BigDecimal montant = droit.montant(service);
+        montant = (enveloppe == null ? montant : montant.min(enveloppe)).setScale(2, RoundingMode.HALF_UP).min(reste);
+        if (montant.signum() > 0) {
+            inscrire(droits, service, enveloppe, montant);
+        }
+        return montant;
+    }
+
+    private void inscrire(Droits droits, Service service, BigDecimal enveloppe, BigDecimal montant) {
+        Rubrique rubrique = service.rubrique();
+        lignes.add(new Ligne(droits, service, enveloppe, montant));
+        restes.merge(rubrique, montant, BigDecimal::subtract);
+        servis.computeIfAbsent(rubrique, r -> new ArrayList<>(4)).add(montant);
+        contributeurs.add(droits.getDispositif());
+        if (rubrique == Rubrique.CP) {
+            surCp.add(droits.getDispositif());
+            heuresCpf = heuresCpf.add(droits.heuresCpf());
+        }
+    }
+
+    /** As things stand now on a heading of known cost. */
+    public Service service(Rubrique rubrique) {
+        return new Service(rubrique, couts.connus().get(rubrique),
+                List.copyOf(servis.getOrDefault(rubrique, List.of())), restes.get(rubrique), heuresCpf);
+    }
+
+    /** The contributor that keeps this dispositif off the teaching costs, or null (AIF-C1). */
+    public Dispositif interditSurCp(Dispositif dispositif, Rubrique rubrique) {
+        if (rubrique != Rubrique.CP) {
+            return null;
+        }
+        for (Dispositif autre : surCp) {
+            if (cumuls.surCpEntre(dispositif, autre) != null) {
+                return autre;
+            }
+        }
+        return null;
+    }
+
+    public List<Ligne> lignes() {
+        return lignes;
+    }
+
+    public Map<Rubrique, BigDecimal> couts() {
+        return couts.connus();
+    }
+
+    public Map<Rubrique, BigDecimal> restes() {
+        return restes;
+    }
+
+    public boolean contribue(Dispositif dispositif) {
+        return contributeurs.contains(dispositif);
+    }
+
+    public Set<Dispositif> contributeurs() {
+        return contributeurs;
+    }
+
+    public BigDecimal reste() {
+        return restes.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

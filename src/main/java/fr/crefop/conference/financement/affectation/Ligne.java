@@ -1,0 +1,27 @@
+package fr.crefop.conference.financement.affectation;
+
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.financement.regles.Droits;
+import fr.crefop.conference.financement.regles.Service;
+import java.math.BigDecimal;
+
+/**
+ * One amount of the plan, with all that is needed to tell later how it came about.
+ *
+ * @param enveloppe what was left of the dispositif's overall ceiling, null without one
+ */
+public record Ligne(Droits droits, Service service, BigDecimal enveloppe, BigDecimal montant) {
+
+    public Dispositif dispositif() {
+        return droits.getDispositif();
+    }
+
+    public Rubrique rubrique() {
+        return service.rubrique();
+    }
+
+    public String calcul() {
+        return droits.parRubrique().get(rubrique()).calcul(service, enveloppe, montant);
+    }
+}

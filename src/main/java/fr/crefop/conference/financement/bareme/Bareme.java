@@ -1,0 +1,38 @@
+package fr.crefop.conference.financement.bareme;
+
+import java.util.Map;
+
+/** All parameters as they stand on one date, the demande's hypotheses laid over them. A fact of the rules session. */
+public final class Bareme {
+
+    private final Map<String, Valeur> valeurs;
+    private final Map<String, Valeur> hypotheses;
+
+    Bareme(Map<String, Valeur> valeurs, Map<String, Valeur> hypotheses) {
+        this.valeurs = valeurs;
+        this.hypotheses = hypotheses;
+    }
+
+    /**
+     * @throws IllegalArgumentException when no such parameter has a value on that date: a fault of the rule, not of the demande
+     */
+    public Valeur valeur(String cle) {
+        Valeur valeur = hypotheses.isEmpty() ? null : hypotheses.get(cle);
+        if (valeur == null) {
+            valeur = valeurs.get(cle);
+        }
+        if (valeur == null) {
+            throw new IllegalArgumentException("Paramètre de barème inconnu : " + cle);
+        }
+        return valeur;
+    }
+
+    /** For the keys that a demande composes (an OPCA, an OPACIF): may have no scale of its own. */
+    public boolean connait(String cle) {
+        return valeurs.containsKey(cle);
+    }
+
+    public Bareme avec(Map<String, Valeur> enHypothese) {
+        return enHypothese.isEmpty() ? this : new Bareme(valeurs, enHypothese);
+    }
+}

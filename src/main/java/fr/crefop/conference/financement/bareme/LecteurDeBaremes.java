@@ -1,0 +1,79 @@
+package fr.crefop.conference.financement.bareme;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads the YAML of rules/baremes: {@code cle: {description, unite, valeurs: {date: valeur}, source, marque}}. */
+public final class LecteurDeBaremes {
+
+    private static final Set<String> PROPRIETES = Set.of("description", "unite", "valeurs", "source", "marque", "reprisAu");
+
+    private final ObjectMapper yaml = YAMLMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    /**
+     * @throws BaremeInvalide naming the file or the key: unreadable, without source, without date, of unknown marque
+     */
+    public List<Parametre> lire(String fichier, String texte) {
+        JsonNode racine;
+        try {
+            racine = yaml.readTree(texte);
+        } catch (IOException e) {
+            throw new BaremeInvalide(fichier + " : illisible", e);
+        }
+        List<Parametre> parametres = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> entree : racine.properties()) {
+            parametres.add(parametre(entree.getKey(), entree.getValue()));
+        }
+        return parametres;
+    }
+
+    private static Parametre parametre(String cle, JsonNode noeud) {
+        for (Map.Entry<String, JsonNode> propriete : noeud.properties()) {
+            if (!PROPRIETES.contains(propriete.getKey())) {
+                throw new BaremeInvalide(cle + " : propriété inconnue « " + propriete.getKey() + " »");
+            }
+        }
+        TreeMap<LocalDate, Object> valeurs = valeurs(cle, noeud.path("valeurs"));
+        LocalDate reprisAu = noeud.has("reprisAu") ? LocalDate.parse(noeud.path("reprisAu").asText()) : null;
+        if (reprisAu != null && !valeurs.isEmpty()) {
+            valeurs.put(reprisAu, valeurs.firstEntry().getValue());
+        }
+        return new Parametre(cle, noeud.path("description").asText(), noeud.path("unite").asText(),
+                valeurs, noeud.path("source").asText(),
+                marqueC(cle, noeud.path("marque").asText()), reprisAu);
+    }
+
+    private static boolean marqueC(String cle, String marque) {
+        return switch (marque) {
+            case "S" -> false;
+            case "C" -> true;
+            default -> throw new BaremeInvalide(cle + " : la marque doit être S (sourcé) ou C (à fixer par la conférence)");
+        };
+    }
+
+    private static TreeMap<LocalDate, Object> valeurs(String cle, JsonNode noeud) {
+        TreeMap<LocalDate, Object> valeurs = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> valeur : noeud.properties()) {
+            try {
+                valeurs.put(LocalDate.parse(valeur.getKey()), Contenu.normaliser(valeur.getValue()));
+            } catch (DateTimeParseException e) {
+                throw new BaremeInvalide(cle + " : « " + valeur.getKey() + " » n'est pas une date", e);
+            }
+        }
+        return valeurs;
+    }
+}

@@ -1,0 +1,43 @@
+package fr.crefop.conference.financement.bareme;
+
+import java.time.LocalDate;
+import java.util.NavigableMap;
+
+/**
+ * A parameter of the rules and its values over time.
+ *
+ * @param unite euros, jours, mois, heures, ans, pourcent, booleen, codes, grille, or {@code choix A B} for a text among a few
+ * @param valeurs by date of effect; each is normalised as {@link Valeur} says
+ * @param source where the values come from (keys of référentiel G)
+ * @param aFixerParLaConference marked C: for the conférence to set
+ * @param reprisAu from that date to the first sourced one, the first value is only carried back, so marked C; may be null
+ */
+public record Parametre(
+        String cle,
+        String description,
+        String unite,
+        NavigableMap<LocalDate, Object> valeurs,
+        String source,
+        boolean aFixerParLaConference,
+        LocalDate reprisAu) {
+
+    public Parametre {
+        exiger(cle, "description", description);
+        exiger(cle, "unite", unite);
+        exiger(cle, "source", source);
+        if (valeurs == null || valeurs.isEmpty()) {
+            throw new BaremeInvalide(cle + " : aucune valeur datée");
+        }
+    }
+
+    private static void exiger(String cle, String propriete, String texte) {
+        if (texte == null || texte.isBlank()) {
+            throw new BaremeInvalide(cle + " : « " + propriete + " » manque");
+        }
+    }
+
+    /** Whether the value that takes effect on that date is one for the conférence to set. */
+    boolean aFixer(LocalDate dateEffet) {
+        return aFixerParLaConference || dateEffet.equals(reprisAu);
+    }
+}

@@ -1,0 +1,72 @@
+package fr.crefop.conference.financement.bareme;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One parameter as it stands on a date. What it holds is normalised when read: numbers are BigDecimal, lists of codes
+ * are sets, grids are lists of rows; null is an empty value ("no ceiling").
+ *
+ * @param dateEffet since when; null for a hypothesis of the demande
+ * @param aFixerParLaConference marked C in the référentiel: plausible, for the conférence to set
+ */
+public record Valeur(
+        String cle, Object contenu, LocalDate dateEffet, String source, boolean aFixerParLaConference, String unite) {
+
+    public boolean estVide() {
+        return contenu == null;
+    }
+
+    public BigDecimal decimal() {
+        return (BigDecimal) lire(BigDecimal.class);
+    }
+
+    public int entier() {
+        return decimal().intValueExact();
+    }
+
+    public boolean booleen() {
+        return (Boolean) lire(Boolean.class);
+    }
+
+    public String texte() {
+        return (String) lire(String.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    public Set<String> codes() {
+        return (Set<String>) lire(Set.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<Map<String, Object>> lignes() {
+        return (List<Map<String, Object>>) lire(List.class);
+    }
+
+    private Object lire(Class<?> attendu) {
+        if (!attendu.isInstance(contenu)) {
+            throw new IllegalStateException("Le paramètre " + cle + " n'est pas lisible comme " + attendu.getSimpleName());
+        }
+        return contenu;
+    }
+
+    /** As a French reader expects it in a justification. */
+    public String enFrancais() {
+        if (contenu instanceof BigDecimal nombre) {
+            return "euros".equals(unite) ? Nombres.euros(nombre) : Nombres.nombre(nombre);
+        }
+        if (contenu instanceof Boolean oui) {
+            return oui ? "oui" : "non";
+        }
+        if (contenu instanceof Set<?> codes) {
+            return "liste de " + codes.size() + " codes";
+        }
+        if (contenu instanceof List<?> lignes) {
+            return "grille de " + lignes.size() + " lignes";
+        }
+        return contenu == null ? "non fixé" : contenu.toString();
+    }
+}

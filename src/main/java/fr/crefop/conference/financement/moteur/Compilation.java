@@ -1,0 +1,30 @@
+package fr.crefop.conference.financement.moteur;
+
+import java.util.Map;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+
+/** Compiles rule files into a base. Some seconds, so once per start; never a kmodule.xml on the classpath. */
+final class Compilation {
+
+    private Compilation() {}
+
+    /** @throws IllegalStateException with every compiler message */
+    static KieBase compiler(String dossier, Map<String, String> fichiers) {
+        KieServices kie = KieServices.get();
+        KieFileSystem systeme = kie.newKieFileSystem();
+        ReleaseId version = kie.newReleaseId("fr.crefop.conference", dossier, "1");
+        systeme.generateAndWritePomXML(version);
+        fichiers.forEach((nom, texte) -> systeme.write("src/main/resources/" + dossier + "/" + nom, texte));
+        KieBuilder constructeur = kie.newKieBuilder(systeme).buildAll(ExecutableModelProject.class);
+        if (constructeur.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalStateException("Règles refusées : " + constructeur.getResults().getMessages(Message.Level.ERROR));
+        }
+        return kie.newKieContainer(version).getKieBase();
+    }
+}

@@ -1,0 +1,32 @@
+package fr.crefop.conference.financement.moteur;
+
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.affectation.Affectation;
+import fr.crefop.conference.financement.bareme.Bareme;
+import fr.crefop.conference.financement.regles.Cumuls;
+import fr.crefop.conference.financement.regles.Droits;
+import fr.crefop.conference.financement.regles.Examen;
+import fr.crefop.conference.financement.regles.Paie;
+import fr.crefop.conference.financement.regles.Periodes;
+import fr.crefop.conference.financement.regles.Situation;
+import java.util.Map;
+
+/**
+ * All that the rules and the choice concluded on one demande.
+ *
+ * @param demande with its presumptions
+ * @param examens of every dispositif
+ * @param droits of the eligible ones
+ * @param remuneration null when nobody pays
+ */
+public record Evaluation(
+        Demande demande,
+        Situation situation,
+        Bareme bareme,
+        Map<Dispositif, Examen> examens,
+        Map<Dispositif, Droits> droits,
+        Cumuls cumuls,
+        Affectation affectation,
+        Periodes remuneration,
+        Paie paie) {}

@@ -1,0 +1,128 @@
+package fr.crefop.conference.financement.moteur;
+
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.affectation.Affectation;
+import fr.crefop.conference.financement.affectation.ChoixDuPlan;
+import fr.crefop.conference.financement.affectation.Couts;
+import fr.crefop.conference.financement.bareme.Bareme;
+import fr.crefop.conference.financement.regles.Cumuls;
+import fr.crefop.conference.financement.regles.Droits;
+import fr.crefop.conference.financement.regles.EnAttente;
+import fr.crefop.conference.financement.regles.Examen;
+import fr.crefop.conference.financement.regles.Issue;
+import fr.crefop.conference.financement.regles.Paie;
+import fr.crefop.conference.financement.regles.Periodes;
+import fr.crefop.conference.financement.regles.Regle;
+import fr.crefop.conference.financement.regles.Retenu;
+import fr.crefop.conference.financement.regles.Situation;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * The rules of one régime, compiled once; a session of its own for each demande, always disposed. Thread-safe.
+ * The phases are agenda groups: a rule of a later phase may rely on what the earlier ones concluded.
+ */
+public final class MoteurDeRegles {
+
+    private static final Regle HYPOTHESE = new Regle("HYPOTHESE", "HYPOTHESE", "Dispositif laissé de côté par la demande", "hypothèse de la demande");
+
+    private final KieBase base;
+    private final Map<String, Regle> catalogue;
+
+    public MoteurDeRegles(KieBase base) {
+        this.base = base;
+        this.catalogue = Regle.toutes(base);
+    }
+
+    public Map<String, Regle> catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * @param demande with its presumptions
+     * @param bareme on the day the training starts, hypotheses included
+     * @param exclus dispositifs that the demande leaves out
+     */
+    public Evaluation evaluer(Demande demande, Bareme bareme, Set<Dispositif> exclus) {
+        KieSession session = base.newKieSession();
+        try {
+            return derouler(session, demande, bareme, exclus);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private Evaluation derouler(KieSession session, Demande demande, Bareme bareme, Set<Dispositif> exclus) {
+        Situation situation = new Situation(demande);
+        Map<Dispositif, Examen> examens = ouvrirLesExamens(session, exclus);
+        Cumuls cumuls = new Cumuls(catalogue, bareme);
+        Paie paie = new Paie(catalogue);
+        for (Object fait : new Object[] {situation, bareme, cumuls, paie, demande.beneficiaire(), demande.parcours(),
+                demande.formation(), demande.frais(), demande.dossier()}) {
+            session.insert(fait);
+        }
+        executer(session, "conditions");
+        executer(session, "dependances");
+        Map<Dispositif, Droits> droits = ouvrirLesDroits(session, examens);
+        executer(session, "droits");
+        executer(session, "cumul");
+        Affectation plan = new ChoixDuPlan(ordonner(demande, bareme, droits), new Couts(demande), cumuls).choisir();
+        plan.contributeurs().forEach(dispositif -> session.insert(new Retenu(dispositif)));
+        executer(session, "remuneration");
+        return new Evaluation(demande, situation, bareme, examens, droits, cumuls, plan, Periodes.de(paie, situation), paie);
+    }
+
+    private static void executer(KieSession session, String phase) {
+        session.getAgenda().getAgendaGroup(phase).setFocus();
+        session.fireAllRules();
+    }
+
+    private Map<Dispositif, Examen> ouvrirLesExamens(KieSession session, Set<Dispositif> exclus) {
+        Map<Dispositif, Examen> examens = new EnumMap<>(Dispositif.class);
+        for (Dispositif dispositif : Dispositif.values()) {
+            Examen examen = new Examen(dispositif, catalogue);
+            if (exclus.contains(dispositif)) {
+                examen.exiger(HYPOTHESE, Issue.refusee("exclu", "mobilisable"));
+            }
+            examens.put(dispositif, examen);
+            session.insert(examen);
+        }
+        return examens;
+    }
+
+    private Map<Dispositif, Droits> ouvrirLesDroits(KieSession session, Map<Dispositif, Examen> examens) {
+        Map<Dispositif, Droits> droits = new EnumMap<>(Dispositif.class);
+        for (Examen examen : examens.values()) {
+            if (examen.estEligible()) {
+                Droits ouverts = new Droits(examen, catalogue);
+                droits.put(examen.getDispositif(), ouverts);
+                session.insert(ouverts);
+            } else if (examen.estAConfirmer()) {
+                session.insert(new EnAttente(examen.getDispositif()));
+            }
+        }
+        return droits;
+    }
+
+    /** In the order of mobilisation of the person's status (I.3); what it does not name comes last. */
+    private static List<Droits> ordonner(Demande demande, Bareme bareme, Map<Dispositif, Droits> droits) {
+        Set<Dispositif> restants = EnumSet.noneOf(Dispositif.class);
+        droits.values().stream().filter(d -> d.examen().estEligible()).forEach(d -> restants.add(d.getDispositif()));
+        List<Droits> ordre = new ArrayList<>(restants.size());
+        for (String nom : bareme.valeur("ordre." + demande.beneficiaire().statut().name()).codes()) {
+            Dispositif dispositif = Dispositif.valueOf(nom);
+            if (restants.remove(dispositif)) {
+                ordre.add(droits.get(dispositif));
+            }
+        }
+        restants.forEach(dispositif -> ordre.add(droits.get(dispositif)));
+        return ordre;
+    }
+}

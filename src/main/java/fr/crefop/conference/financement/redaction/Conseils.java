@@ -1,0 +1,109 @@
+package fr.crefop.conference.financement.redaction;
+
+import fr.crefop.conference.dossier.Beneficiaire.Statut;
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.dossier.Formation.Session;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.financement.affectation.Couts;
+import fr.crefop.conference.financement.affectation.Ligne;
+import fr.crefop.conference.financement.bareme.Nombres;
+import fr.crefop.conference.financement.moteur.Evaluation;
+import fr.crefop.conference.financement.regles.Constat;
+import fr.crefop.conference.financement.regles.Examen;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** What would change the answer: a later start, a datum to give, a cost to know, a commission to expect. */
+public final class Conseils {
+
+    private final Evaluation e;
+    private final DebutPlusTard debutPlusTard;
+    private final List<Conseil> conseils = new ArrayList<>();
+
+    /** @param reprise computes another demande, or gives null when none can be computed */
+    public Conseils(Evaluation e, Function<Demande, Evaluation> reprise) {
+        this.e = e;
+        this.debutPlusTard = new DebutPlusTard(e, reprise);
+    }
+
+    public List<Conseil> tous() {
+        sessionsAchetees();
+        fondsPropres();
+        conseils.addAll(debutPlusTard.conseils());
+        donneesManquantes();
+        remunerationIncomplete();
+        coutsInconnus();
+        commission();
+        return List.copyOf(conseils);
+    }
+
+    private void sessionsAchetees() {
+        Session session = e.demande().formation().session();
+        if (Redaction.ACHETEES.contains(session)) {
+            conseils.add(new Conseil("La session " + session + " est achetée par Pôle emploi ou par un OPCA : aucun dispositif du plan ne la paie",
+                    "S'adresser à l'acheteur de la session ; une saisine de la conférence n'est pas utile"));
+        }
+    }
+
+    private void fondsPropres() {
+        Statut statut = e.demande().beneficiaire().statut();
+        if (statut == Statut.INDEPENDANT || statut == Statut.AGENT_PUBLIC) {
+            conseils.add(new Conseil(statut == Statut.INDEPENDANT
+                    ? "Les travailleurs indépendants ont leur propre fonds d'assurance formation, hors de ce régime"
+                    : "Les agents publics ont leurs propres droits à la formation, hors de ce régime",
+                    "S'adresser à ce fonds avant de saisir la conférence"));
+        }
+    }
+
+    /** One line for each datum, with the dispositifs that wait for it and could still pay something. */
+    private void donneesManquantes() {
+        Map<String, List<String>> parDonnee = new TreeMap<>();
+        for (Dispositif dispositif : Dispositif.values()) {
+            Examen examen = e.examens().get(dispositif);
+            if (!examen.estAConfirmer()) {
+                continue;
+            }
+            for (Constat constat : examen.inconnues()) {
+                List<String> dispositifs = parDonnee.computeIfAbsent(constat.issue().donneeManquante(), d -> new ArrayList<>());
+                if (!dispositifs.contains(dispositif.libelle())) {
+                    dispositifs.add(dispositif.libelle());
+                }
+            }
+        }
+        parDonnee.forEach((donnee, dispositifs) -> conseils.add(new Conseil("Donnée à fournir : " + donnee,
+                "À confirmer tant qu'elle manque : " + String.join(", ", dispositifs))));
+    }
+
+    private void remunerationIncomplete() {
+        for (String donnee : e.paie().manques()) {
+            conseils.add(new Conseil("Donnée à fournir : " + donnee, "La rémunération pendant la formation en dépend"));
+        }
+    }
+
+    private void coutsInconnus() {
+        for (Rubrique rubrique : Rubrique.values()) {
+            if (!e.affectation().couts().containsKey(rubrique)) {
+                conseils.add(new Conseil("Coût inconnu : « " + rubrique.libelle() + " » (" + Couts.chemin(rubrique) + ")",
+                        "Cette rubrique n'est pas dans le plan tant que son coût n'est pas connu"));
+            }
+        }
+    }
+
+    /** AIF-M5: beyond either threshold a commission looks at the aid. */
+    private void commission() {
+        BigDecimal aif = e.affectation().lignes().stream().filter(l -> l.dispositif() == Dispositif.AIF)
+                .map(Ligne::montant).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal seuil = e.bareme().valeur("aif.seuilCommission.montant").decimal();
+        BigDecimal heures = e.bareme().valeur("aif.seuilCommission.heures").decimal();
+        if (aif.signum() > 0 && (aif.compareTo(seuil) > 0 || e.demande().formation().heuresCentre().compareTo(heures) > 0)) {
+            conseils.add(new Conseil("L'AIF passe en commission de Pôle emploi (AIF-M5)", "Aide au-delà de "
+                    + Nombres.euros(seuil) + " € ou formation de plus de " + Nombres.nombre(heures) + " heures"));
+        }
+    }
+}

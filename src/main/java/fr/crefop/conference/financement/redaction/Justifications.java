@@ -1,0 +1,46 @@
+package fr.crefop.conference.financement.redaction;
+
+import fr.crefop.conference.financement.PlanDeFinancement.Justification;
+import fr.crefop.conference.financement.PlanDeFinancement.Parametre;
+import fr.crefop.conference.financement.affectation.Ligne;
+import fr.crefop.conference.financement.bareme.Valeur;
+import fr.crefop.conference.financement.regles.Periodes;
+import fr.crefop.conference.financement.regles.Regle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Why a line has its amount: the sum, the rules, the dated parameters. */
+final class Justifications {
+
+    private Justifications() {}
+
+    static Justification de(Ligne ligne) {
+        return new Justification(ligne.calcul(), ids(ligne.droits().regles(ligne.rubrique())),
+                parametres(ligne.droits().parametres(ligne.rubrique())));
+    }
+
+    static Justification de(Periodes periodes) {
+        return new Justification(periodes.calcul(), ids(periodes.regles()), parametres(periodes.parametres()));
+    }
+
+    private static List<String> ids(Collection<Regle> regles) {
+        List<String> ids = new ArrayList<>(regles.size());
+        for (Regle regle : regles) {
+            if (!ids.contains(regle.id())) {
+                ids.add(regle.id());
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private static List<Parametre> parametres(List<Valeur> valeurs) {
+        Map<String, Parametre> parCle = new TreeMap<>();
+        for (Valeur v : valeurs) {
+            parCle.put(v.cle(), new Parametre(v.cle(), v.enFrancais(), v.dateEffet(), v.source(), v.aFixerParLaConference()));
+        }
+        return List.copyOf(parCle.values());
+    }
+}

@@ -1,0 +1,61 @@
+package fr.crefop.conference.financement.redaction;
+
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.PlanDeFinancement.Motif;
+import fr.crefop.conference.financement.affectation.Couts;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.financement.moteur.Evaluation;
+import fr.crefop.conference.financement.regles.Constat;
+import fr.crefop.conference.financement.regles.Cumuls.Interdiction;
+import fr.crefop.conference.financement.regles.Regle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The reasons for which a dispositif does not contribute. */
+final class Motifs {
+
+    private Motifs() {}
+
+    static Motif de(Constat constat) {
+        Regle regle = constat.regle();
+        return new Motif(regle.id(), regle.libelle(), constat.issue().constate(), constat.issue().attendu(),
+                constat.issue().donneeManquante(), regle.source());
+    }
+
+    static List<Motif> de(List<Constat> constats) {
+        List<Motif> motifs = new ArrayList<>(constats.size());
+        constats.forEach(constat -> motifs.add(de(constat)));
+        return motifs;
+    }
+
+    /** What is retained and excludes it, in the contract's order of dispositifs. */
+    static List<Motif> incompatibilites(Dispositif dispositif, Evaluation e) {
+        List<Motif> motifs = new ArrayList<>();
+        for (Dispositif retenu : e.affectation().contributeurs()) {
+            Interdiction interdiction = e.cumuls().entre(dispositif, retenu);
+            if (interdiction != null) {
+                motifs.add(incompatibilite(interdiction, retenu));
+            }
+        }
+        Dispositif surCp = e.affectation().interditSurCp(dispositif, Rubrique.CP);
+        if (surCp != null) {
+            motifs.add(incompatibilite(e.cumuls().surCpEntre(dispositif, surCp), surCp));
+        }
+        return motifs;
+    }
+
+    private static Motif incompatibilite(Interdiction interdiction, Dispositif retenu) {
+        Regle regle = interdiction.regle();
+        String attendu = interdiction.convention() == null ? "non cumulable" : interdiction.convention().cle() + " active";
+        return new Motif(regle.id(), regle.libelle(), retenu.libelle() + " retenu", attendu, null, regle.source());
+    }
+
+    static Motif coutInconnu(Regle regle, Rubrique rubrique) {
+        return new Motif(regle.id(), "Le coût de la rubrique « " + rubrique.libelle() + " » n'est pas connu", null, null,
+                Couts.chemin(rubrique), regle.source());
+    }
+
+    static Motif simple(Regle regle, String constate, String attendu) {
+        return new Motif(regle.id(), regle.libelle(), constate, attendu, null, regle.source());
+    }
+}

@@ -1,0 +1,73 @@
+package fr.crefop.conference.financement.redaction;
+
+import fr.crefop.conference.dossier.Formation.Session;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
+import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
+import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
+import fr.crefop.conference.financement.PlanDeFinancement.Remuneration;
+import fr.crefop.conference.financement.PlanDeFinancement.Statut;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.financement.affectation.Affectation;
+import fr.crefop.conference.financement.affectation.Ligne;
+import fr.crefop.conference.financement.moteur.Evaluation;
+import fr.crefop.conference.financement.regles.Periodes;
+import fr.crefop.conference.socle.Montant;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes the plan from what was concluded. */
+public final class Redaction {
+
+    /** Bought by Pôle emploi or an OPCA: nothing in this régime pays, and the conférence has nothing to solve (T-11). */
+    static final Set<Session> ACHETEES = EnumSet.of(Session.AFC, Session.POEC, Session.POEI, Session.AFPR);
+
+    private Redaction() {}
+
+    public static PlanDeFinancement rediger(String regime, String empreinte, Evaluation e, List<Conseil> conseils) {
+        Affectation plan = e.affectation();
+        Montant reste = new Montant(plan.reste());
+        return new PlanDeFinancement(regime, statut(plan, reste), rubriques(plan), contributions(e), remuneration(e),
+                new Ecartes(e).tous(), Apport.de(e), reste, saisineProposee(e), conseils, empreinte);
+    }
+
+    private static Statut statut(Affectation plan, Montant reste) {
+        if (reste.estNul()) {
+            return Statut.COMPLET;
+        }
+        return plan.lignes().isEmpty() ? Statut.AUCUN_FINANCEMENT : Statut.PARTIEL;
+    }
+
+    private static boolean saisineProposee(Evaluation e) {
+        return !ACHETEES.contains(e.demande().formation().session())
+                && e.affectation().restes().get(Rubrique.CP).compareTo(e.bareme().valeur("conference.seuilReste").decimal()) >= 0;
+    }
+
+    private static List<LigneDeRubrique> rubriques(Affectation plan) {
+        List<LigneDeRubrique> lignes = new ArrayList<>();
+        plan.couts().forEach((rubrique, cout) -> {
+            BigDecimal reste = plan.restes().get(rubrique);
+            lignes.add(new LigneDeRubrique(rubrique, new Montant(cout), new Montant(cout.subtract(reste)), new Montant(reste)));
+        });
+        return List.copyOf(lignes);
+    }
+
+    private static List<Contribution> contributions(Evaluation e) {
+        List<Contribution> contributions = new ArrayList<>();
+        for (Ligne ligne : e.affectation().lignes()) {
+            contributions.add(new Contribution(Financeurs.de(ligne.dispositif(), e), ligne.dispositif(), ligne.rubrique(),
+                    new Montant(ligne.montant()), Justifications.de(ligne)));
+        }
+        return List.copyOf(contributions);
+    }
+
+    private static Remuneration remuneration(Evaluation e) {
+        Periodes periodes = e.remuneration();
+        return periodes == null ? null : new Remuneration(periodes.premiere().payeur(), periodes.premiere().dispositif(),
+                new Montant(periodes.premiere().mensuel()), new Montant(periodes.total()), Justifications.de(periodes));
+    }
+}

@@ -1,0 +1,56 @@
+package fr.crefop.conference.financement.regles;
+
+import fr.crefop.conference.dossier.Beneficiaire;
+import fr.crefop.conference.dossier.Beneficiaire.Allocation;
+import fr.crefop.conference.dossier.Beneficiaire.TypeAllocation;
+import fr.crefop.conference.dossier.Formation;
+import fr.crefop.conference.financement.bareme.Valeur;
+import java.math.BigDecimal;
+import org.kie.api.definition.rule.Rule;
+
+/** Unemployment allowances, as the rules read them. */
+public final class Allocations {
+
+    private Allocations() {}
+
+    /** Without allowance, or with one at most that of the parameter. */
+    public static Issue peuIndemnise(Beneficiaire b, Valeur minimum) {
+        Allocation a = b.allocation();
+        if (a != null && a.type() == TypeAllocation.AUCUNE) {
+            return Issue.REMPLIE;
+        }
+        if (a == null || a.montantMensuel() == null) {
+            return Issue.inconnue(a == null || a.type() == null ? "beneficiaire.allocation.type" : "beneficiaire.allocation.montantMensuel");
+        }
+        return Exigences.auPlus("beneficiaire.allocation.montantMensuel", a.montantMensuel(), minimum);
+    }
+
+    /** The ones that go on during a training: ARE (then called AREF), ASP, ASR, ATP. */
+    public static boolean allocationMaintenue(Beneficiaire b) {
+        return b.allocation() != null && b.allocation().type() != null && switch (b.allocation().type()) {
+            case ARE, ASP, ASR, ATP -> true;
+            default -> false;
+        };
+    }
+
+    public static void maintenirAllocation(Paie paie, Rule regle, Beneficiaire b, Situation s, Valeur plancher) {
+        Allocation a = b.allocation();
+        if (a.finDroits() != null && a.finDroits().isBefore(s.debut())) {
+            return;
+        }
+        if (a.finDroits() == null) {
+            paie.manque("beneficiaire.allocation.finDroits");
+        }
+        BigDecimal montant = a.montantMensuel();
+        if (montant == null) {
+            paie.manque("beneficiaire.allocation.montantMensuel");
+            montant = plancher.decimal();
+        }
+        paie.allocation(regle, a.type() == TypeAllocation.ARE ? "AREF" : a.type().name(), montant, plancher, a.finDroits());
+    }
+
+    public static boolean droitsFinissentPendant(Beneficiaire b, Situation s, Formation f) {
+        return allocationMaintenue(b) && b.allocation().finDroits() != null && f.fin() != null
+                && !b.allocation().finDroits().isBefore(s.debut()) && b.allocation().finDroits().isBefore(f.fin());
+    }
+}

@@ -1,0 +1,93 @@
+package fr.crefop.conference.financement.regles;
+
+import fr.crefop.conference.dossier.Beneficiaire;
+import fr.crefop.conference.dossier.Beneficiaire.Statut;
+import fr.crefop.conference.dossier.Formation;
+import fr.crefop.conference.dossier.Parcours;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.financement.bareme.Bareme;
+import fr.crefop.conference.financement.bareme.Valeur;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.kie.api.definition.rule.Rule;
+
+/** What the rules of the individual training leave (CIF-CDD, CIF-CDI) share. */
+public final class Conges {
+
+    private static final String INTERIM = "FAF_TT";
+    private static final String SPECTACLE = "AFDAS";
+    private static final String UNIFORMATION = "UNIFORMATION";
+
+    private Conges() {}
+
+    public static boolean estInterimaire(Beneficiaire b, Parcours p) {
+        return b.statut() == Statut.INTERIMAIRE || INTERIM.equals(p.opacif());
+    }
+
+    public static boolean estIntermittent(Parcours p) {
+        return SPECTACLE.equals(p.opacif()) && p.moisIntermittent() != null && p.moisIntermittent().signum() > 0;
+    }
+
+    /** At most so many months, or at most so many hours at part time (F-2). */
+    public static Issue dureeDeConge(Situation s, Formation f, Valeur mois, Valeur heures, Valeur tempsPartiel) {
+        return Logique.ou(Exigences.auPlus("formation.dureeMois", s.dureeMois(), mois),
+                Logique.toutes(Exigences.auPlus("formation.heuresCentre", f.heuresCentre(), heures),
+                        Exigences.moinsDe("formation.heuresHebdo", f.heuresHebdo(), tempsPartiel)));
+    }
+
+    /** Longer in a small craft business; that the business is one has to be known only where it would change the answer. */
+    public static Issue ancienneteSalariee(Parcours p, Valeur mois, Valeur moisArtisanal, Valeur effectif) {
+        Issue commune = Exigences.auMoins("parcours.moisSalaries5Ans", p.moisSalaries5Ans(), mois);
+        Issue petite = Logique.toutes(Exigences.vrai("parcours.artisanal", p.artisanal()),
+                Exigences.moinsDe("parcours.effectif", Donnees.nombre(p.effectif()), effectif));
+        return Logique.toutes(commune, Logique.si(petite,
+                Exigences.auMoins("parcours.moisSalaries5Ans", p.moisSalaries5Ans(), moisArtisanal)));
+    }
+
+    /** Months since the end of the last leave, against its hours divided, between two bounds. */
+    public static Issue franchise(Situation s, Parcours.DernierCif dernier, Valeur heuresParMois, Valeur minimum, Valeur maximum) {
+        if (dernier.heures() == null || dernier.fin() == null) {
+            return Issue.inconnue(dernier.heures() == null ? "parcours.dernierCif.heures" : "parcours.dernierCif.fin");
+        }
+        int mois = dernier.heures().divide(heuresParMois.decimal(), 0, RoundingMode.CEILING)
+                .max(minimum.decimal()).min(maximum.decimal()).intValue();
+        LocalDate terme = dernier.fin().plusMonths(mois);
+        return s.debut().isBefore(terme)
+                ? new Issue(Issue.Etat.REFUSEE, ChronoUnit.MONTHS.between(dernier.fin(), s.debut()) + " mois",
+                        "au moins " + mois + " mois", null, null)
+                : Issue.REMPLIE;
+    }
+
+    /** The two ceilings of the OPACIF; an empty one does not bind, and without any the leave pays what is left. */
+    public static void plafondsDeConge(Droits droits, Rule regle, Bareme bareme, String prefixe, Formation f) {
+        Valeur plafond = bareme.valeur(prefixe + ".plafond");
+        Valeur taux = bareme.valeur(prefixe + ".tauxHoraire");
+        if (!plafond.estVide()) {
+            droits.payer(regle, Rubrique.CP, Termes.plafond(plafond));
+        }
+        if (!taux.estVide()) {
+            droits.payer(regle, Rubrique.CP, Termes.horaire(taux, f.heuresCentre()));
+        }
+        if (plafond.estVide() && taux.estVide()) {
+            droits.payer(regle, Rubrique.CP, Termes.reste());
+        }
+    }
+
+    public static void paierConge(Paie paie, Rule regle, String dispositif, BigDecimal salaire, String chemin,
+            Parcours p, Formation f, Bareme bareme) {
+        if (salaire == null) {
+            paie.manque(chemin);
+            return;
+        }
+        String prefixe = "opacif." + p.opacif();
+        boolean certifiante = UNIFORMATION.equals(p.opacif()) && Boolean.TRUE.equals(f.rncp());
+        paie.conge(regle, dispositif, p.opacif(), salaire, bareme.valeur("smic.mensuel"), bareme.valeur(prefixe + ".tranches"),
+                bareme.valeur(prefixe + ".plancherSmic"),
+                bareme.valeur(prefixe + (certifiante ? ".remunerationMaximaleCertifiante" : ".remunerationMaximale")));
+        if (INTERIM.equals(p.opacif())) {
+            paie.majorerConge(bareme.valeur("opacif.FAF_TT.congesPayes"));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package fr.crefop.conference.financement.regles;
+
+import fr.crefop.conference.dossier.Beneficiaire;
+import fr.crefop.conference.dossier.Beneficiaire.Statut;
+import fr.crefop.conference.dossier.Formation;
+import fr.crefop.conference.dossier.Formation.Categorie;
+import fr.crefop.conference.dossier.Pieces;
+import fr.crefop.conference.dossier.Pieces.ContributionEmployeur;
+import fr.crefop.conference.dossier.Pieces.ModeContribution;
+import fr.crefop.conference.financement.bareme.Bareme;
+import fr.crefop.conference.financement.bareme.Nombres;
+import fr.crefop.conference.financement.bareme.Valeur;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** Readings of the demande that several rules share; a datum that is missing stays missing. */
+public final class Donnees {
+
+    private Donnees() {}
+
+    public static Boolean accordCpf(Beneficiaire b) {
+        return b.cpf() == null ? null : b.cpf().accordTitulaire();
+    }
+
+    /** Hours; null when not known. */
+    public static BigDecimal soldeCpf(Beneficiaire b) {
+        return b.cpf() == null ? null : b.cpf().soldeHeures();
+    }
+
+    /** Hours the account can bring to this training: the balance, at most the hours in the centre. */
+    public static BigDecimal heuresCpf(Beneficiaire b, Formation f) {
+        return soldeCpf(b).min(f.heuresCentre());
+    }
+
+    public static boolean estSalarie(Beneficiaire b) {
+        return b.statut() == Statut.SALARIE_CDI || b.statut() == Statut.SALARIE_CDD || b.statut() == Statut.INTERIMAIRE;
+    }
+
+    public static BigDecimal nombre(Integer entier) {
+        return entier == null ? null : BigDecimal.valueOf(entier);
+    }
+
+    public static Issue connu(String chemin, Object donnee) {
+        return donnee == null ? Issue.inconnue(chemin) : Issue.REMPLIE;
+    }
+
+    /** A switch of the barème, as a requirement. */
+    public static Issue actif(Valeur interrupteur) {
+        return interrupteur.booleen() ? Issue.REMPLIE : Issue.refusee("non (" + interrupteur.cle() + ")", "oui (" + interrupteur.cle() + ")");
+    }
+
+    public static Issue surTempsDeTravail(Formation f) {
+        return Exigences.vrai("formation.surTempsDeTravail", f.surTempsDeTravail());
+    }
+
+    public static Issue horsTempsDeTravail(Formation f) {
+        return Exigences.faux("formation.surTempsDeTravail", f.surTempsDeTravail());
+    }
+
+    /** Without certifinfo but with formacodes, the training is presumed off the list (I.2). */
+    public static Issue certifinfoHors(Formation f, Valeur liste) {
+        if (f.certifinfo() == null) {
+            return f.formacodes() == null ? Issue.inconnue("formation.certifinfo") : Issue.REMPLIE;
+        }
+        return liste.codes().contains(f.certifinfo()) ? Issue.refusee(f.certifinfo(), "hors de la liste réservée") : Issue.REMPLIE;
+    }
+
+    /** Such a course is the business of the AIF for craftsmen, which pays one exact price and no other. */
+    public static Issue installationArtisanale(Formation f, Valeur montant) {
+        if (!f.categories().contains(Categorie.INSTALLATION_ARTISANALE) || f.prixHt().compareTo(montant.decimal()) == 0) {
+            return Issue.REMPLIE;
+        }
+        return Issue.refusee(Nombres.euros(f.prixHt()) + " €", Nombres.euros(montant.decimal()) + " €");
+    }
+
+    public static Issue intituleSansVisa(Formation f) {
+        return f.intitule().toUpperCase(Locale.ROOT).contains("VISA") ? Issue.refusee(f.intitule(), "un intitulé sans « VISA »")
+                : Issue.REMPLIE;
+    }
+
+    public static Issue employeurContribue(Pieces pieces) {
+        ContributionEmployeur contribution = pieces.contributionEmployeur();
+        if (contribution == null) {
+            return Boolean.FALSE.equals(pieces.accordEmployeur()) ? Issue.refusee("refus de l'employeur", "une contribution acceptée")
+                    : Issue.inconnue("dossier.contributionEmployeur");
+        }
+        if (contribution.mode() == ModeContribution.AUCUNE) {
+            return Issue.refusee("aucune", "une contribution acceptée");
+        }
+        return contribution.mode() == ModeContribution.RESTE || contribution.valeur() != null ? Issue.REMPLIE
+                : Issue.inconnue("dossier.contributionEmployeur.valeur");
+    }
+
+    /** A share of what is left; all of it is written as the subtraction that a reader checks. */
+    public static Terme partOuReste(Valeur taux) {
+        return taux.decimal().compareTo(BigDecimal.valueOf(100)) == 0 ? Termes.resteEntier(taux) : Termes.partDuReste(taux);
+    }
+
+    /** A short course that the AGEFIPH itself bought, for someone without ARE (AGE-M2). */
+    public static boolean courteDeLAgefiph(Formation f, Beneficiaire b, Bareme bareme) {
+        return b.statut() == Statut.DEMANDEUR_EMPLOI && b.allocation() != null
+                && b.allocation().type() != null && b.allocation().type() != Beneficiaire.TypeAllocation.ARE
+                && f.heuresCentre().compareTo(bareme.valeur("agefiph.defraiement.heures").decimal()) < 0
+                && Exigences.contientUn("", f.codesFinanceur(), bareme.valeur("agefiph.codesFinanceur").codes()).estRemplie();
+    }
+}

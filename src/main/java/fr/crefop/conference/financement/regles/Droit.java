@@ -1,0 +1,80 @@
+package fr.crefop.conference.financement.regles;
+
+import fr.crefop.conference.financement.bareme.Nombres;
+import fr.crefop.conference.financement.bareme.Valeur;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What a dispositif may pay on one heading: the least of its terms, never more than what is left (T-1). */
+public final class Droit {
+
+    private final List<RegleEtTerme> termes = new ArrayList<>(2);
+
+    private record RegleEtTerme(Regle regle, Terme terme) implements Comparable<RegleEtTerme> {
+        @Override
+        public int compareTo(RegleEtTerme autre) {
+            return regle.compareTo(autre.regle);
+        }
+    }
+
+    void limiter(Regle regle, Terme terme) {
+        termes.add(new RegleEtTerme(regle, terme));
+        termes.sort(null);
+    }
+
+    /** Euros, not rounded, bounded by what is left. */
+    public BigDecimal montant(Service service) {
+        BigDecimal montant = service.reste();
+        for (RegleEtTerme t : termes) {
+            montant = montant.min(t.terme().valeur(service));
+        }
+        return montant.max(BigDecimal.ZERO);
+    }
+
+    /** {@code min(18 000,00 ; 27,45 × 600 h) = 16 470,00}; what is left is written where it decides. */
+    public String calcul(Service service, BigDecimal enveloppe, BigDecimal montant) {
+        List<String> ecritures = new ArrayList<>();
+        boolean resteEcrit = false;
+        BigDecimal moindre = null;
+        for (RegleEtTerme t : termes) {
+            ecritures.add(t.terme().texte(service));
+            resteEcrit |= t.terme().estLeReste();
+            BigDecimal valeur = t.terme().valeur(service);
+            moindre = moindre == null ? valeur : moindre.min(valeur);
+        }
+        if (!resteEcrit && service.reste().compareTo(moindre) < 0) {
+            ecritures.add(Termes.soustraction(service));
+        }
+        if (enveloppe != null && enveloppe.compareTo(moindre.min(service.reste())) < 0) {
+            ecritures.add(Nombres.euros(enveloppe));
+        }
+        String ecriture = ecritures.size() == 1 ? ecritures.get(0) : "min(" + String.join(" ; ", ecritures) + ")";
+        return ecriture + " = " + Nombres.euros(montant);
+    }
+
+    /** The rule of the term that gives the least: why nothing is paid, when nothing is. */
+    public Regle limite(Service service) {
+        RegleEtTerme moindre = termes.get(0);
+        for (RegleEtTerme t : termes) {
+            if (t.terme().valeur(service).compareTo(moindre.terme().valeur(service)) < 0) {
+                moindre = t;
+            }
+        }
+        return moindre.regle();
+    }
+
+    public SortedSet<Regle> regles() {
+        SortedSet<Regle> regles = new TreeSet<>();
+        termes.forEach(t -> regles.add(t.regle()));
+        return regles;
+    }
+
+    public List<Valeur> parametres() {
+        List<Valeur> parametres = new ArrayList<>();
+        termes.forEach(t -> parametres.addAll(t.terme().parametres()));
+        return parametres;
+    }
+}

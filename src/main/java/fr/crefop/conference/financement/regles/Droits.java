@@ -1,0 +1,112 @@
+package fr.crefop.conference.financement.regles;
+
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.financement.bareme.Valeur;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.kie.api.definition.rule.Rule;
+
+/** What one eligible dispositif may pay, heading by heading; inserted only for the eligible, filled by the M-rules. */
+public final class Droits {
+
+    private final Examen examen;
+    private final Map<String, Regle> catalogue;
+    private final Map<Rubrique, Droit> parRubrique = new EnumMap<>(Rubrique.class);
+    private final SortedSet<Regle> reglesCommunes = new TreeSet<>();
+    private final List<Valeur> parametresCommuns = new ArrayList<>(1);
+    private BigDecimal enveloppe;
+    private Regle regleDEnveloppe;
+    private Set<Rubrique> portee = EnumSet.allOf(Rubrique.class);
+    private BigDecimal heuresCpf = BigDecimal.ZERO;
+
+    public Droits(Examen examen, Map<String, Regle> catalogue) {
+        this.examen = examen;
+        this.catalogue = catalogue;
+    }
+
+    /** Opens a heading, or adds a ceiling to it. */
+    public void payer(Rule regle, Rubrique rubrique, Terme terme) {
+        parRubrique.computeIfAbsent(rubrique, r -> new Droit()).limiter(catalogue.get(regle.getName()), terme);
+    }
+
+    /** A ceiling over all headings together, in euros. */
+    public void enveloppe(Rule regle, BigDecimal montant, Valeur... parametres) {
+        enveloppe = enveloppe == null ? montant : enveloppe.min(montant);
+        regleDEnveloppe = catalogue.get(regle.getName());
+        reglesCommunes.add(regleDEnveloppe);
+        parametresCommuns.addAll(List.of(parametres));
+    }
+
+    /** A ceiling over the ancillary headings together (FA = TR, HE, RE, GE), in euros. */
+    public void enveloppeDesFraisAnnexes(Rule regle, BigDecimal montant, Valeur... parametres) {
+        enveloppeDe(EnumSet.range(Rubrique.TR, Rubrique.GE), regle, montant, parametres);
+    }
+
+    /** A ceiling over these headings together, in euros. */
+    public void enveloppeDe(Set<Rubrique> rubriques, Rule regle, BigDecimal montant, Valeur... parametres) {
+        enveloppe(regle, montant, parametres);
+        portee = rubriques;
+    }
+
+    /** A rule that concluded without changing the amount: it is named on the line. */
+    public void citer(Rule regle) {
+        reglesCommunes.add(catalogue.get(regle.getName()));
+    }
+
+    /** A datum without which the amount cannot be told: the dispositif becomes "à confirmer". */
+    public void attendre(Rule regle, String chemin) {
+        examen.exiger(regle, Issue.inconnue(chemin));
+    }
+
+    public void heuresCpf(BigDecimal heures) {
+        heuresCpf = heures;
+    }
+
+    public Dispositif getDispositif() {
+        return examen.getDispositif();
+    }
+
+    public Examen examen() {
+        return examen;
+    }
+
+    public Map<Rubrique, Droit> parRubrique() {
+        return parRubrique;
+    }
+
+    public BigDecimal enveloppe() {
+        return enveloppe;
+    }
+
+    public boolean enveloppeSur(Rubrique rubrique) {
+        return enveloppe != null && portee.contains(rubrique);
+    }
+
+    public Regle regleDEnveloppe() {
+        return regleDEnveloppe;
+    }
+
+    public BigDecimal heuresCpf() {
+        return heuresCpf;
+    }
+
+    public SortedSet<Regle> regles(Rubrique rubrique) {
+        SortedSet<Regle> regles = parRubrique.get(rubrique).regles();
+        regles.addAll(reglesCommunes);
+        return regles;
+    }
+
+    public List<Valeur> parametres(Rubrique rubrique) {
+        List<Valeur> parametres = new ArrayList<>(parRubrique.get(rubrique).parametres());
+        parametres.addAll(parametresCommuns);
+        return parametres;
+    }
+}

@@ -1,0 +1,37 @@
+package fr.crefop.conference.financement.regles;
+
+import fr.crefop.conference.dossier.Formation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Period;
+
+/** Months as the référentiel counts them: a month begun is so many thirtieths. */
+public final class Duree {
+
+    private static final BigDecimal JOURS_PAR_MOIS = BigDecimal.valueOf(30);
+
+    private Duree() {}
+
+    /** Given, or counted from the dates; null when neither is known. */
+    public static BigDecimal enMois(Formation formation) {
+        if (formation.dureeMois() != null) {
+            return formation.dureeMois();
+        }
+        return formation.fin() == null ? null : entre(formation.debut(), formation.fin());
+    }
+
+    /** From the first to the last day, both counted, at most twelve decimals. */
+    public static BigDecimal entre(LocalDate premier, LocalDate dernier) {
+        Period periode = Period.between(premier, dernier.plusDays(1));
+        return BigDecimal.valueOf(periode.toTotalMonths())
+                .add(BigDecimal.valueOf(periode.getDays()).divide(JOURS_PAR_MOIS, 12, RoundingMode.HALF_UP));
+    }
+
+    /** The last day of so many months from that day. */
+    public static LocalDate fin(LocalDate debut, BigDecimal mois) {
+        int entiers = mois.intValue();
+        int jours = mois.subtract(BigDecimal.valueOf(entiers)).multiply(JOURS_PAR_MOIS).setScale(0, RoundingMode.HALF_UP).intValue();
+        return debut.plusMonths(entiers).plusDays(jours);
+    }
+}

@@ -1,0 +1,100 @@
+package fr.crefop.conference.financement.regles;
+
+import fr.crefop.conference.financement.Dispositif;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.definition.rule.Rule;
+
+/** The examination of one dispositif for one demande: rules state requirements, it keeps those not met. */
+public final class Examen {
+
+    private final Dispositif dispositif;
+    private final Map<String, Regle> catalogue;
+    private final List<Constat> refus = new ArrayList<>(4);
+    private final List<Constat> inconnues = new ArrayList<>(4);
+    private Regle lien;
+    private Set<Dispositif> appuis = Set.of();
+
+    public Examen(Dispositif dispositif, Map<String, Regle> catalogue) {
+        this.dispositif = dispositif;
+        this.catalogue = catalogue;
+    }
+
+    public void exiger(Rule regle, Issue issue) {
+        exiger(catalogue.get(regle.getName()), issue);
+    }
+
+    public void exiger(Regle regle, Issue issue) {
+        if (issue.estRefusee()) {
+            refus.add(new Constat(regle, issue));
+        } else if (issue.estInconnue()) {
+            inconnues.add(new Constat(regle, issue));
+        }
+    }
+
+    /** It pays only in a plan where one of these pays too. */
+    public void nePaieQuAvec(Rule regle, Dispositif... dispositifs) {
+        lien = catalogue.get(regle.getName());
+        appuis = EnumSet.of(dispositifs[0], dispositifs);
+    }
+
+    public Dispositif getDispositif() {
+        return dispositif;
+    }
+
+    /** True but for the employer and the person: what T-8 and T-10 ask of public funders. */
+    public boolean isFinanceurPublic() {
+        return dispositif != Dispositif.EMPLOYEUR && dispositif != Dispositif.APPORT_PERSONNEL;
+    }
+
+    /** True for the two aids that are asked for after the training has begun (T-9). */
+    public boolean isDemandeApresEntree() {
+        return dispositif == Dispositif.AIDE_MOBILITE || dispositif == Dispositif.AGEPI;
+    }
+
+    public boolean estEcarte() {
+        return !refus.isEmpty();
+    }
+
+    public boolean estAConfirmer() {
+        return refus.isEmpty() && !inconnues.isEmpty();
+    }
+
+    public boolean estEligible() {
+        return refus.isEmpty() && inconnues.isEmpty();
+    }
+
+    public List<Constat> refus() {
+        return trier(refus);
+    }
+
+    public List<Constat> inconnues() {
+        return trier(inconnues);
+    }
+
+    public Set<Dispositif> appuis() {
+        return appuis;
+    }
+
+    public Regle lien() {
+        return lien;
+    }
+
+    /** Its eligibility as another's requirement. */
+    public Issue eligibilite() {
+        if (estEligible()) {
+            return Issue.REMPLIE;
+        }
+        return estEcarte() ? Issue.refusee(dispositif.libelle() + " non mobilisable", dispositif.libelle() + " mobilisable")
+                : Issue.inconnue(inconnues().get(0).issue().donneeManquante());
+    }
+
+    private static List<Constat> trier(List<Constat> constats) {
+        Collections.sort(constats);
+        return Collections.unmodifiableList(constats);
+    }
+}

@@ -1,0 +1,117 @@
+package fr.crefop.conference.financement.regles;
+
+import fr.crefop.conference.financement.bareme.Nombres;
+import fr.crefop.conference.financement.bareme.Valeur;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** The requirements a rule can state. Each takes the path of the datum, which is named when the datum is missing. */
+public final class Exigences {
+
+    private Exigences() {}
+
+    public static Issue vrai(String chemin, Boolean valeur) {
+        return valeur == null ? Issue.inconnue(chemin) : valeur ? Issue.REMPLIE : Issue.refusee("non", "oui");
+    }
+
+    public static Issue faux(String chemin, Boolean valeur) {
+        return valeur == null ? Issue.inconnue(chemin) : valeur ? Issue.refusee("oui", "non") : Issue.REMPLIE;
+    }
+
+    public static Issue auMoins(String chemin, BigDecimal valeur, Valeur seuil) {
+        return comparer(chemin, valeur, seuil, "au moins ", valeur != null && valeur.compareTo(seuil.decimal()) >= 0);
+    }
+
+    public static Issue plusDe(String chemin, BigDecimal valeur, Valeur seuil) {
+        return comparer(chemin, valeur, seuil, "plus de ", valeur != null && valeur.compareTo(seuil.decimal()) > 0);
+    }
+
+    public static Issue moinsDe(String chemin, BigDecimal valeur, Valeur seuil) {
+        return comparer(chemin, valeur, seuil, "moins de ", valeur != null && valeur.compareTo(seuil.decimal()) < 0);
+    }
+
+    public static Issue auPlus(String chemin, BigDecimal valeur, Valeur plafond) {
+        return comparer(chemin, valeur, plafond, "au plus ", valeur != null && valeur.compareTo(plafond.decimal()) <= 0);
+    }
+
+    private static Issue comparer(String chemin, BigDecimal valeur, Valeur seuil, String sens, boolean tenu) {
+        if (valeur == null) {
+            return Issue.inconnue(chemin);
+        }
+        return tenu ? Issue.REMPLIE
+                : Issue.refusee(Nombres.nombre(valeur) + unite(seuil), sens + seuil.enFrancais() + unite(seuil));
+    }
+
+    private static String unite(Valeur seuil) {
+        return switch (seuil.unite()) {
+            case "pourcent" -> "\u00a0%";
+            case "euros" -> "\u00a0€";
+            default -> "\u00a0" + seuil.unite();
+        };
+    }
+
+    /** The datum is the one that the parameter names (a code of region…). */
+    public static Issue egal(String chemin, String valeur, Valeur attendu) {
+        return valeur == null ? Issue.inconnue(chemin)
+                : attendu.codes().contains(valeur) ? Issue.REMPLIE : Issue.refusee(valeur, String.join(", ", attendu.codes()));
+    }
+
+    @SafeVarargs
+    public static <T> Issue parmi(String chemin, T valeur, T... admis) {
+        if (valeur == null) {
+            return Issue.inconnue(chemin);
+        }
+        List<T> liste = Arrays.asList(admis);
+        return liste.contains(valeur) ? Issue.REMPLIE : Issue.refusee(valeur.toString(), enumerer(liste));
+    }
+
+    @SafeVarargs
+    public static <T> Issue horsDe(String chemin, T valeur, T... exclus) {
+        if (valeur == null) {
+            return Issue.inconnue(chemin);
+        }
+        List<T> liste = Arrays.asList(exclus);
+        return liste.contains(valeur) ? Issue.refusee(valeur.toString(), "ni " + enumerer(liste)) : Issue.REMPLIE;
+    }
+
+    /** At least one of the list is among those admitted; an empty list is a known "none". */
+    public static Issue contientUn(String chemin, Collection<?> valeurs, Set<String> admis) {
+        if (valeurs == null) {
+            return Issue.inconnue(chemin);
+        }
+        for (Object valeur : valeurs) {
+            if (admis.contains(valeur.toString())) {
+                return Issue.REMPLIE;
+            }
+        }
+        return Issue.refusee(valeurs.isEmpty() ? "aucun" : enumerer(valeurs), "l'un de : " + enumererCourt(admis));
+    }
+
+    /** None of the list is among those excluded. */
+    public static Issue neContientAucun(String chemin, Collection<?> valeurs, Set<String> exclus) {
+        if (valeurs == null) {
+            return Issue.inconnue(chemin);
+        }
+        for (Object valeur : valeurs) {
+            if (exclus.contains(valeur.toString())) {
+                return Issue.refusee(valeur.toString(), "hors de : " + enumererCourt(exclus));
+            }
+        }
+        return Issue.REMPLIE;
+    }
+
+    private static String enumerer(Collection<?> valeurs) {
+        StringBuilder texte = new StringBuilder();
+        for (Object valeur : valeurs) {
+            texte.append(texte.isEmpty() ? "" : ", ").append(valeur);
+        }
+        return texte.toString();
+    }
+
+    private static String enumererCourt(Set<String> codes) {
+        return codes.size() > 12 ? "liste de " + codes.size() + " codes" : enumerer(codes);
+    }
+}

@@ -1,0 +1,56 @@
+package fr.crefop.conference.financement.regles;
+
+/** Combines requirements by three-valued logic: an unknown part decides nothing that a known part has not decided. */
+public final class Logique {
+
+    private Logique() {}
+
+    public static Issue ou(Issue... parties) {
+        Issue resultat = null;
+        for (Issue partie : parties) {
+            if (partie.estRemplie()) {
+                return partie;
+            }
+            resultat = resultat == null ? partie : reunir(resultat, partie, partie.estInconnue() || resultat.estInconnue(), " ou ");
+        }
+        return resultat;
+    }
+
+    public static Issue toutes(Issue... parties) {
+        Issue resultat = Issue.REMPLIE;
+        for (Issue partie : parties) {
+            if (partie.estRemplie()) {
+                continue;
+            }
+            boolean inconnue = partie.estInconnue() && !resultat.estRefusee() || resultat.estInconnue() && !partie.estRefusee();
+            resultat = resultat.estRemplie() ? partie : reunir(resultat, partie, inconnue, " et ");
+        }
+        return resultat;
+    }
+
+    /** Refused becomes met and the other way round; unknown stays unknown. */
+    public static Issue non(Issue issue, String constate, String attendu) {
+        return switch (issue.etat()) {
+            case INCONNUE -> issue;
+            case REFUSEE -> Issue.REMPLIE;
+            case REMPLIE -> Issue.refusee(constate, attendu);
+        };
+    }
+
+    /** The requirement holds only where the case arises: elsewhere it asks nothing. */
+    public static Issue si(Issue cas, Issue exigence) {
+        return cas.estRefusee() ? Issue.REMPLIE : cas.estRemplie() ? exigence
+                : exigence.estRemplie() ? exigence : cas;
+    }
+
+    private static Issue reunir(Issue a, Issue b, boolean inconnue, String lien) {
+        if (inconnue) {
+            return Issue.inconnue(joindre(a.donneeManquante(), b.donneeManquante(), ", "));
+        }
+        return Issue.refusee(joindre(a.constate(), b.constate(), " ; "), joindre(a.attendu(), b.attendu(), lien));
+    }
+
+    private static String joindre(String a, String b, String lien) {
+        return a == null ? b : b == null || b.equals(a) ? a : a + lien + b;
+    }
+}

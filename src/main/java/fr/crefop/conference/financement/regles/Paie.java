@@ -1,0 +1,150 @@
+package fr.crefop.conference.financement.regles;
+
+import static fr.crefop.conference.financement.bareme.Nombres.euros;
+import static fr.crefop.conference.financement.bareme.Nombres.nombre;
+
+import fr.crefop.conference.financement.bareme.Nombres;
+import fr.crefop.conference.financement.bareme.Valeur;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.kie.api.definition.rule.Rule;
+
+/**
+ * Who pays the person during the training (B.13): rules state the incomes that are open, {@link Periodes} keeps one at a
+ * time. Amounts are euros a month.
+ */
+public final class Paie {
+
+    private final Map<String, Regle> catalogue;
+    private final SortedSet<String> manques = new TreeSet<>();
+    private final SortedSet<String> manquesDeStage = new TreeSet<>();
+    Revenu conge;
+    Revenu employeur;
+    Revenu allocation;
+    Revenu relais;
+    Revenu regime;
+    private int rangDuMontant = -1;
+    private BigDecimal montantDeRegime;
+    private Regle regleDuMontant;
+    private Valeur[] parametresDuMontant = {};
+
+    public Paie(Map<String, Regle> catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The leave's pay: the reference wage at the rate of its slice of SMIC, not below the floor, not above the ceiling. */
+    public void conge(Rule regle, String dispositif, String payeur, BigDecimal salaire, Valeur smic, Valeur tranches,
+            Valeur plancherEnSmic, Valeur plafond) {
+        BigDecimal taux = Tranches.taux(tranches, salaire, smic.decimal());
+        BigDecimal mensuel = Termes.pourcent(taux, salaire);
+        conge = new Revenu(dispositif, payeur, regle(regle), mensuel, tranches, smic);
+        conge.ecriture = euros(salaire) + " × " + nombre(taux) + " %";
+        if (!plancherEnSmic.estVide()) {
+            BigDecimal plancher = smic.decimal().multiply(plancherEnSmic.decimal()).min(salaire);
+            if (conge.mensuel.compareTo(plancher) < 0) {
+                conge.mensuel = plancher;
+                conge.ecriture = "max(" + conge.ecriture + " ; " + euros(plancher) + ")";
+                conge.parametres.add(plancherEnSmic);
+            }
+        }
+        if (!plafond.estVide() && conge.mensuel.compareTo(plafond.decimal()) > 0) {
+            conge.mensuel = plafond.decimal();
+            conge.ecriture = "min(" + conge.ecriture + " ; " + euros(plafond.decimal()) + ")";
+            conge.parametres.add(plafond);
+        }
+        conge.mensuel = conge.mensuel.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** Paid holidays on top of the leave's pay, in percent. */
+    public void majorerConge(Valeur taux) {
+        conge.mensuel = conge.mensuel.add(Termes.pourcent(taux.decimal(), conge.mensuel)).setScale(2, RoundingMode.HALF_UP);
+        conge.ecriture = "(" + conge.ecriture + ") × (100 + " + nombre(taux.decimal()) + ") %";
+        conge.parametres.add(taux);
+    }
+
+    /** A rule that bears on the leave's pay without opening it. */
+    public void citerSurConge(Rule regle) {
+        if (conge != null) {
+            conge.regles.add(regle(regle));
+        }
+    }
+
+    /** Wage kept on working time: hourly rate by hours, over the whole training. */
+    public void salaireMaintenu(Rule regle, BigDecimal tauxHoraire, BigDecimal heures, BigDecimal dureeMois) {
+        BigDecimal total = tauxHoraire.multiply(heures).setScale(2, RoundingMode.HALF_UP);
+        BigDecimal mensuel = dureeMois == null || dureeMois.compareTo(BigDecimal.ONE) < 0 ? total
+                : total.divide(dureeMois, 2, RoundingMode.HALF_UP);
+        employeur = new Revenu("EMPLOYEUR", "EMPLOYEUR", regle(regle), mensuel);
+        employeur.total = total;
+        employeur.ecriture = nombre(heures) + " h × " + euros(tauxHoraire);
+    }
+
+    /** An allowance that goes on during the training, at least the floor, until its rights end. */
+    public void allocation(Rule regle, String nom, BigDecimal montant, Valeur plancher, LocalDate finDroits) {
+        allocation = new Revenu(nom, "POLE_EMPLOI", regle(regle), montant.max(plancher.decimal()), plancher);
+        allocation.dernierJour = finDroits;
+        if (montant.compareTo(plancher.decimal()) < 0) {
+            allocation.ecriture = "max(" + euros(montant) + " ; " + Nombres.euros(plancher.decimal()) + ")";
+        }
+    }
+
+    /** What takes over when rights end during the training. */
+    public void relais(Rule regle, String nom, Valeur montant) {
+        relais = new Revenu(nom, "POLE_EMPLOI", regle(regle), montant.decimal(), montant);
+    }
+
+    /** A training pay is open (RFPE, RPS); its amount comes from {@link #montant}. Of two, the first by name: RFPE. */
+    public void regime(Rule regle, String nom, String payeur) {
+        if (regime == null || nom.compareTo(regime.dispositif) < 0) {
+            regime = new Revenu(nom, payeur, regle(regle), null);
+        } else if (nom.equals(regime.dispositif)) {
+            regime.regles.add(regle(regle));
+        }
+    }
+
+    /** One line of the table of amounts: among the lines that hold, the last of the table wins, as in R1. */
+    public void montant(Rule regle, int rang, BigDecimal montant, Valeur... parametres) {
+        if (rang > rangDuMontant) {
+            rangDuMontant = rang;
+            montantDeRegime = montant;
+            regleDuMontant = regle(regle);
+            parametresDuMontant = parametres;
+        }
+    }
+
+    /** A datum without which the income may be higher, or cannot be told. */
+    public void manque(String chemin) {
+        manques.add(chemin);
+    }
+
+    /** The same, but it only matters where a training pay is the income. */
+    public void manqueDeStage(String chemin) {
+        manquesDeStage.add(chemin);
+    }
+
+    /** Paths of the data that are missing, in order. */
+    public SortedSet<String> manques() {
+        return manques;
+    }
+
+    Revenu regimeAvecMontant() {
+        if (regime == null || montantDeRegime == null) {
+            return null;
+        }
+        manques.addAll(manquesDeStage);
+        if (regime.mensuel == null) {
+            regime.mensuel = montantDeRegime;
+            regime.regles.add(regleDuMontant);
+            regime.parametres.addAll(java.util.List.of(parametresDuMontant));
+        }
+        return regime;
+    }
+
+    private Regle regle(Rule rule) {
+        return catalogue.get(rule.getName());
+    }
+}

@@ -1,0 +1,51 @@
+package fr.crefop.conference.financement.regles;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+
+/**
+ * What a rule says of itself: its name is the id of the référentiel, followed by " - part" where one id holds several
+ * conditions; its annotations say in French what it asks, and where that comes from.
+ *
+ * @param nom name in the DRL
+ * @param id id of the référentiel, as answers give it
+ * @param libelle what it asks, for a French reader
+ * @param source keys of référentiel G
+ */
+public record Regle(String nom, String id, String libelle, String source) implements Comparable<Regle> {
+
+    /** Every rule of a base, by name. */
+    public static Map<String, Regle> toutes(KieBase base) {
+        Map<String, Regle> regles = new HashMap<>();
+        for (KiePackage paquet : base.getKiePackages()) {
+            for (Rule rule : paquet.getRules()) {
+                regles.put(rule.getName(), de(rule));
+            }
+        }
+        return regles;
+    }
+
+    private static Regle de(Rule rule) {
+        String nom = rule.getName();
+        int partie = nom.indexOf(" - ");
+        return new Regle(nom, partie < 0 ? nom : nom.substring(0, partie), texte(rule, "libelle"), texte(rule, "source"));
+    }
+
+    private static String texte(Rule rule, String annotation) {
+        Object valeur = rule.getMetaData().get(annotation);
+        if (valeur == null) {
+            throw new IllegalStateException("La règle " + rule.getName() + " n'a pas de @" + annotation);
+        }
+        String texte = valeur.toString();
+        return texte.length() > 1 && texte.startsWith("\"") && texte.endsWith("\"")
+                ? texte.substring(1, texte.length() - 1) : texte;
+    }
+
+    @Override
+    public int compareTo(Regle autre) {
+        return OrdreDesRegles.comparer(nom, autre.nom);
+    }
+}

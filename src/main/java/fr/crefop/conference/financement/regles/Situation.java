@@ -1,0 +1,106 @@
+package fr.crefop.conference.financement.regles;
+
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.financement.bareme.Valeur;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/** What follows from the demande by plain calculation: ages, delays, duration. A fact of the rules session. */
+public final class Situation {
+
+    private final Demande demande;
+    private final LocalDate debut;
+    private final Map<String, LocalDate> depots;
+    private final BigDecimal dureeMois;
+
+    public Situation(Demande demande) {
+        this.demande = demande;
+        this.debut = demande.formation().debut();
+        this.depots = demande.depots();
+        this.dureeMois = Duree.enMois(demande.formation());
+    }
+
+    public LocalDate debut() {
+        return debut;
+    }
+
+    /** Months, decimal; null when neither the duration nor the end is known. */
+    public BigDecimal dureeMois() {
+        return dureeMois;
+    }
+
+    /** Filing date with that dispositif, or of the request made to the employer ({@code EMPLOYEUR}). */
+    public LocalDate depot(String destinataire) {
+        LocalDate exception = depots.isEmpty() ? null : depots.get(destinataire);
+        return exception == null ? demande.dateDepot() : exception;
+    }
+
+    /** Whole years on that day. */
+    public BigDecimal age(LocalDate jour) {
+        return BigDecimal.valueOf(Period.between(demande.beneficiaire().dateNaissance(), jour).getYears());
+    }
+
+    public BigDecimal ageAuDebut() {
+        return age(debut);
+    }
+
+    /** Calendar days from the complete filing to the first day (T-4). */
+    public Issue delai(String destinataire, Valeur minimum) {
+        LocalDate depot = depot(destinataire);
+        long jours = ChronoUnit.DAYS.between(depot, debut);
+        if (jours >= minimum.entier()) {
+            return Issue.REMPLIE;
+        }
+        return new Issue(Issue.Etat.REFUSEE, jours + "\u00a0jours", "au moins " + minimum.enFrancais() + "\u00a0jours",
+                null, depot.plusDays(minimum.entier()));
+    }
+
+    /** The employer is asked earlier when the training is long (CPFS-E4, CIFCDI-E5). */
+    public Issue delaiEmployeur(Valeur dureeLongue, Valeur court, Valeur allonge) {
+        Issue bref = delai("EMPLOYEUR", court);
+        Issue grand = delai("EMPLOYEUR", allonge);
+        if (dureeMois == null) {
+            return grand.estRemplie() || bref.estRefusee() ? grand.estRemplie() ? grand : bref : Issue.inconnue("formation.dureeMois");
+        }
+        return dureeMois.compareTo(dureeLongue.decimal()) >= 0 ? grand : bref;
+    }
+
+    /** The filing is not after the first day (T-9). */
+    public Issue depotAvantDebut(String destinataire) {
+        LocalDate depot = depot(destinataire);
+        return depot.isAfter(debut) ? Issue.refusee("dépôt le " + Dates.enFrancais(depot), "au plus tard le " + Dates.enFrancais(debut))
+                : Issue.REMPLIE;
+    }
+
+    /** The request comes at most that many months after the entry into training. */
+    public Issue depotAuPlusTardApresEntree(String destinataire, Valeur mois) {
+        LocalDate limite = debut.plusMonths(mois.entier());
+        return depot(destinataire).isAfter(limite)
+                ? Issue.refusee("demande le " + Dates.enFrancais(depot(destinataire)), "au plus tard le " + Dates.enFrancais(limite))
+                : Issue.REMPLIE;
+    }
+
+    /** Training starts at most that many months after that day. */
+    public Issue debutAuPlusTardApres(String chemin, LocalDate jour, Valeur mois) {
+        if (jour == null) {
+            return Issue.inconnue(chemin);
+        }
+        LocalDate limite = jour.plusMonths(mois.entier());
+        return debut.isAfter(limite)
+                ? Issue.refusee("début le " + Dates.enFrancais(debut), "au plus tard le " + Dates.enFrancais(limite)) : Issue.REMPLIE;
+    }
+
+    /** Hours in the company as a share of all hours, in percent, exact to ten decimals; null when not known. */
+    public BigDecimal partEnEntreprise() {
+        BigDecimal entreprise = demande.formation().heuresEntreprise();
+        if (entreprise == null) {
+            return null;
+        }
+        return entreprise.multiply(BigDecimal.valueOf(100))
+                .divide(entreprise.add(demande.formation().heuresCentre()), 10, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,27 @@
+package fr.crefop.conference.financement.regles;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/**
+ * One row of an OPCA's grid, once chosen.
+ *
+ * @param taux euros an hour; null = the price of the training ("réel")
+ * @param plafond euros for the whole, null without one
+ * @param heuresMax hours paid at most, null without limit
+ * @param forfait a lump sum that replaces hours by rate, null without one
+ * @param dureeEntiere hours are the whole duration, whatever the balance of the account
+ */
+public record Tarif(BigDecimal taux, BigDecimal plafond, BigDecimal heuresMax, BigDecimal forfait, boolean dureeEntiere) {
+
+    static Tarif lire(Map<String, Object> ligne) {
+        Object taux = ligne.get("taux");
+        return new Tarif(taux instanceof BigDecimal montant ? montant : null, (BigDecimal) ligne.get("plafond"),
+                (BigDecimal) ligne.get("heuresMax"), (BigDecimal) ligne.get("forfait"),
+                Boolean.TRUE.equals(ligne.get("dureeEntiere")));
+    }
+
+    public BigDecimal heures(BigDecimal heures) {
+        return heuresMax == null ? heures : heures.min(heuresMax);
+    }
+}

@@ -1,0 +1,22 @@
+package fr.crefop.conference.financement.regles;
+
+import fr.crefop.conference.financement.bareme.Valeur;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** One ceiling of a right: the right is the least of its terms. Its text is asked for only when the line is shown. */
+public interface Terme {
+
+    /** Euros, not rounded. */
+    BigDecimal valeur(Service service);
+
+    String texte(Service service);
+
+    /** True when it already writes out what is left on the heading. */
+    default boolean estLeReste() {
+        return false;
+    }
+
+    /** The dated parameters it rests on. */
+    List<Valeur> parametres();
+}

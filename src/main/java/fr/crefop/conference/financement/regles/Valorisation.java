@@ -1,0 +1,113 @@
+package fr.crefop.conference.financement.regles;
+
+import static fr.crefop.conference.financement.bareme.Nombres.euros;
+import static fr.crefop.conference.financement.bareme.Nombres.nombre;
+
+import fr.crefop.conference.dossier.Beneficiaire;
+import fr.crefop.conference.dossier.Formation;
+import fr.crefop.conference.dossier.Frais;
+import fr.crefop.conference.dossier.Parcours;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.financement.bareme.Bareme;
+import fr.crefop.conference.financement.bareme.Valeur;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Map;
+import org.kie.api.definition.rule.Rule;
+
+/** Rights worth more arithmetic than a rule should show: CSP, mobility, child care, defrayal. */
+public final class Valorisation {
+
+    private Valorisation() {}
+
+    /** All teaching costs, or only its share where the OPCA answered the call and the FPSPP pays the rest. */
+    public static void cspOpca(Droits droits, Rule regle, Bareme bareme, Parcours p) {
+        if (p.opcaRepondAppelCsp() == null) {
+            droits.attendre(regle, "parcours.opcaRepondAppelCsp");
+            return;
+        }
+        Valeur taux = bareme.valeur(p.opcaRepondAppelCsp() ? "csp.opca.taux" : "csp.opca.tauxSeul");
+        droits.payer(regle, Rubrique.CP, Termes.partDuCout(taux.decimal(), taux));
+    }
+
+    /** Headings whose basis (km, days, nights) is unknown make the aid wait, unless their cost is nil. */
+    public static void mobilite(Droits droits, Rule regle, Bareme bareme, Frais f) {
+        BigDecimal jours = Donnees.nombre(f.jours());
+        if (aFinancer(f.transport())) {
+            if (f.kmAllerRetour() == null || jours == null) {
+                droits.attendre(regle, jours == null ? "frais.jours" : "frais.kmAllerRetour");
+            } else {
+                Valeur km = bareme.valeur("mobilite.tauxKm");
+                droits.payer(regle, Rubrique.TR, Termes.calcule(km.decimal().multiply(f.kmAllerRetour()).multiply(jours),
+                        euros(km.decimal()) + " × " + nombre(f.kmAllerRetour()) + " km × " + f.jours() + " jours", km));
+            }
+        }
+        forfait(droits, regle, Rubrique.HE, f.hebergement(), "frais.nuits", Donnees.nombre(f.nuits()), " nuits", bareme.valeur("mobilite.nuit"));
+        forfait(droits, regle, Rubrique.RE, f.restauration(), "frais.jours", jours, " jours", bareme.valeur("mobilite.repas"));
+        droits.enveloppe(regle, bareme.valeur("mobilite.plafond").decimal(), bareme.valeur("mobilite.plafond"));
+    }
+
+    private static void forfait(Droits droits, Rule regle, Rubrique rubrique, BigDecimal cout, String chemin,
+            BigDecimal nombre, String unite, Valeur montant) {
+        if (!aFinancer(cout)) {
+            return;
+        }
+        if (nombre == null) {
+            droits.attendre(regle, chemin);
+            return;
+        }
+        droits.payer(regle, rubrique, Termes.calcule(montant.decimal().multiply(nombre),
+                euros(montant.decimal()) + " × " + nombre(nombre) + unite, montant));
+    }
+
+    private static boolean aFinancer(BigDecimal cout) {
+        return cout == null || cout.signum() > 0;
+    }
+
+    public static Issue unEnfantDeMoinsDe(Beneficiaire b, Valeur age) {
+        if (b.agesEnfants() == null) {
+            return Issue.inconnue("beneficiaire.agesEnfants");
+        }
+        return enfants(b, age) > 0 ? Issue.REMPLIE : Issue.refusee("aucun", "un enfant de moins de " + age.enFrancais() + " ans");
+    }
+
+    private static long enfants(Beneficiaire b, Valeur age) {
+        return b.agesEnfants().stream().filter(a -> a < age.entier()).count();
+    }
+
+    public static void agepi(Droits droits, Rule regle, Bareme bareme, Formation f, Beneficiaire b) {
+        if (f.heuresHebdo() == null) {
+            droits.attendre(regle, "formation.heuresHebdo");
+            return;
+        }
+        boolean plein = f.heuresHebdo().compareTo(bareme.valeur("agepi.seuilHebdo").decimal()) >= 0;
+        Valeur grille = bareme.valeur(plein ? "agepi.plein" : "agepi.reduit");
+        long enfants = enfants(b, bareme.valeur("agepi.ageEnfant"));
+        BigDecimal forfait = BigDecimal.ZERO;
+        for (Map<String, Object> ligne : grille.lignes()) {
+            if (((BigDecimal) ligne.get("enfants")).longValue() <= enfants) {
+                forfait = (BigDecimal) ligne.get("montant");
+            }
+        }
+        droits.payer(regle, Rubrique.GE, Termes.calcule(forfait, "forfait pour " + enfants + " enfant(s)", grille));
+    }
+
+    /** So much a day, for so many days at most: travel and meals together on one side, child care on the other. */
+    public static void defraiement(Droits droits, Rule regle, Bareme bareme, Frais f, Beneficiaire b) {
+        if (f.jours() == null) {
+            droits.attendre(regle, "frais.jours");
+            return;
+        }
+        Valeur parJour = bareme.valeur("agefiph.defraiement.parJour");
+        Valeur plafond = bareme.valeur("agefiph.defraiement.plafond");
+        BigDecimal jours = Donnees.nombre(f.jours()).min(bareme.valeur("agefiph.defraiement.jours").decimal());
+        Terme terme = Termes.calcule(parJour.decimal().multiply(jours).min(plafond.decimal()),
+                "min(" + euros(parJour.decimal()) + " × " + nombre(jours) + " jours ; " + euros(plafond.decimal()) + ")", parJour, plafond);
+        droits.payer(regle, Rubrique.TR, terme);
+        droits.payer(regle, Rubrique.RE, terme);
+        droits.enveloppeDe(EnumSet.of(Rubrique.TR, Rubrique.RE), regle, terme.valeur(null), parJour, plafond);
+        if (b.agesEnfants() != null && enfants(b, bareme.valeur("agefiph.defraiement.ageEnfant")) > 0) {
+            droits.payer(regle, Rubrique.GE, terme);
+        }
+    }
+}

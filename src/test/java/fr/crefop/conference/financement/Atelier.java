@@ -1,0 +1,82 @@
+package fr.crefop.conference.financement;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.dossier.LecteurDeDemande;
+import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
+import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
+import fr.crefop.conference.financement.bareme.Baremes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** One engine for all tests: the rules take seconds to compile. No Spring, no database. */
+public final class Atelier {
+
+    public static final Baremes BAREMES = BaremesConfiguration.baremes();
+    public static final Simulateur SIMULATEUR = new SimulateurParRegles(BAREMES);
+    public static final LecteurDeDemande LECTEUR = new LecteurDeDemande(List.of(new ControleDuBareme(BAREMES)));
+    public static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).build();
+
+    private Atelier() {}
+
+    public static JsonNode cas(String numero) {
+        try (InputStream fichier = Atelier.class.getResourceAsStream("/demonstration/cas/cas-" + numero + ".json")) {
+            return JSON.readTree(fichier);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The demande of a case, changed: {@code "formation.debut", "2018-10-20"}; null takes the datum out. */
+    public static ObjectNode demande(String numero, Object... changements) {
+        ObjectNode demande = (ObjectNode) cas(numero).get("demande");
+        for (int i = 0; i < changements.length; i += 2) {
+            changer(demande, (String) changements[i], JSON.valueToTree(changements[i + 1]));
+        }
+        return demande;
+    }
+
+    private static void changer(ObjectNode demande, String chemin, JsonNode valeur) {
+        if (chemin.startsWith("hypotheses.")) {
+            demande.withObject("/hypotheses").set(chemin.substring("hypotheses.".length()), valeur);
+            return;
+        }
+        ObjectNode objet = demande;
+        String[] pas = chemin.split("\\.");
+        for (int i = 0; i < pas.length - 1; i++) {
+            objet = objet.withObject("/" + pas[i]);
+        }
+        objet.set(pas[pas.length - 1], valeur);
+    }
+
+    public static PlanDeFinancement plan(String numero, Object... changements) {
+        Demande lue = LECTEUR.lire(demande(numero, changements));
+        return SIMULATEUR.simuler(lue);
+    }
+
+    /** {@code "CIF_CDD CP 16470.00"}, in the plan's order. */
+    public static List<String> lignes(PlanDeFinancement plan) {
+        return plan.contributions().stream().map(Atelier::ligne).toList();
+    }
+
+    private static String ligne(Contribution c) {
+        return c.dispositif() + " " + c.rubrique() + " " + c.montant();
+    }
+
+    public static Ecarte ecarte(PlanDeFinancement plan, Dispositif dispositif) {
+        return plan.ecartes().stream().filter(e -> e.dispositif() == dispositif).findFirst().orElseThrow(
+                () -> new AssertionError(dispositif + " contribue"));
+    }
+
+    public static List<String> motifs(PlanDeFinancement plan, Dispositif dispositif) {
+        return ecarte(plan, dispositif).motifs().stream().map(PlanDeFinancement.Motif::regle).toList();
+    }
+}
