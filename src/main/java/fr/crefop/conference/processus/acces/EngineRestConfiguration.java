@@ -18,8 +18,7 @@ class EngineRestConfiguration {
     SecurityFilterChain engineRest(HttpSecurity http, ReponsesProbleme refus) throws Exception {
         return http.securityMatcher("/engine-rest/**")
                 .authorizeHttpRequests(acces -> acces
-                        .requestMatchers(CeQuePeutUnGroupe.sous("/engine-rest", "/engine-rest/engine/default"))
-                        .authenticated()
+                        .requestMatchers(CeQuePeutUnGroupe.sous(ApiDuMoteur.REST)).authenticated()
                         .anyRequest().hasAuthority(Groupe.ADMIN.role()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refus))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

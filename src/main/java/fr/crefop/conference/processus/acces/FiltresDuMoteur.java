@@ -1,6 +1,7 @@
 package fr.crefop.conference.processus.acces;
 
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
@@ -29,10 +30,15 @@ class FiltresDuMoteur {
         return apres(new PrendrePourSoi(), 2, "/camunda/api/engine/*", "/engine-rest/*");
     }
 
+    @Bean
+    FilterRegistrationBean<Filter> recherchesSansExpression() {
+        return apres(new RecherchesSansExpression(), 2, "/camunda/api/engine/*", "/engine-rest/*");
+    }
+
     /** The engine's welcome page offers what is closed to most; everybody's first page is the list of tasks. */
     @Bean
     FilterRegistrationBean<Filter> accueilVersLesTaches() {
-        return apres((demande, reponse, suite) -> ((jakarta.servlet.http.HttpServletResponse) reponse).sendRedirect(
+        return apres((demande, reponse, suite) -> ((HttpServletResponse) reponse).sendRedirect(
                 demande.getServletContext().getContextPath() + "/camunda/app/tasklist/default/"), 0,
                 "/camunda", "/camunda/", "/camunda/app/welcome/*");
     }

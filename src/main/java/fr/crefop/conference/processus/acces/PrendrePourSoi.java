@@ -1,16 +1,13 @@
 package fr.crefop.conference.processus.acces;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -19,9 +16,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class PrendrePourSoi extends OncePerRequestFilter {
 
+    private static final RequestMatcher PRISE =
+            ApiDuMoteur.chemins(HttpMethod.POST, ApiDuMoteur.PARTOUT, "/task/{id}/claim");
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest demande) {
-        return !"POST".equals(demande.getMethod()) || !demande.getRequestURI().matches(".*/task/[^/]+/claim");
+        return !PRISE.matches(demande);
     }
 
     @Override
@@ -29,57 +29,6 @@ class PrendrePourSoi extends OncePerRequestFilter {
             throws ServletException, IOException {
         // Identifiers hold only letters, digits, dots and dashes: nothing to escape.
         String corps = "{\"userId\":\"" + demande.getUserPrincipal().getName() + "\"}";
-        suite.doFilter(new AvecCorps(demande, corps.getBytes(StandardCharsets.UTF_8)), reponse);
-    }
-
-    private static final class AvecCorps extends HttpServletRequestWrapper {
-
-        private final byte[] corps;
-
-        AvecCorps(HttpServletRequest demande, byte[] corps) {
-            super(demande);
-            this.corps = corps;
-        }
-
-        @Override
-        public ServletInputStream getInputStream() {
-            ByteArrayInputStream octets = new ByteArrayInputStream(corps);
-            return new ServletInputStream() {
-                @Override
-                public int read() {
-                    return octets.read();
-                }
-
-                @Override
-                public boolean isFinished() {
-                    return octets.available() == 0;
-                }
-
-                @Override
-                public boolean isReady() {
-                    return true;
-                }
-
-                @Override
-                public void setReadListener(ReadListener lecteur) {
-                    throw new IllegalStateException("Lecture directe seulement");
-                }
-            };
-        }
-
-        @Override
-        public int getContentLength() {
-            return corps.length;
-        }
-
-        @Override
-        public long getContentLengthLong() {
-            return corps.length;
-        }
-
-        @Override
-        public String getContentType() {
-            return MediaType.APPLICATION_JSON_VALUE;
-        }
+        suite.doFilter(new CorpsRemplace(demande, corps.getBytes(StandardCharsets.UTF_8)), reponse);
     }
 }

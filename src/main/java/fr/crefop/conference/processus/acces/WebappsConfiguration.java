@@ -51,8 +51,7 @@ class WebappsConfiguration {
         acces.requestMatchers("/camunda/api/admin/auth/user/{moteur}/login/**").denyAll()
                 .requestMatchers(HttpMethod.GET, "/camunda/api/admin/auth/user/{moteur}").authenticated()
                 .requestMatchers(HttpMethod.GET, "/camunda/api/tasklist/plugin/{plugin}/static/**").authenticated()
-                .requestMatchers(CeQuePeutUnGroupe.sous("/camunda/api/engine", "/camunda/api/engine/engine/default"))
-                .authenticated()
+                .requestMatchers(CeQuePeutUnGroupe.sous(ApiDuMoteur.WEBAPPS)).authenticated()
                 .requestMatchers("/camunda/api/**").hasAuthority(admin)
                 .requestMatchers("/camunda/app/cockpit/**", "/camunda/app/admin/**").hasAuthority(admin)
                 .anyRequest().authenticated();

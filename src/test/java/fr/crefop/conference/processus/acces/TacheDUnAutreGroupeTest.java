@@ -123,9 +123,28 @@ class TacheDUnAutreGroupeTest extends AvecApplication {
         assertThat(etat.envoyer("PUT", chemin, "{\"assignee\":\"pole-emploi\"}").statusCode()).isEqualTo(403);
 
         assertThat(etat.poster(chemin + "/claim", "{\"userId\":\"pole-emploi\"}").statusCode()).isEqualTo(204);
+        etat.poster(chemin + "/cl%61im", "{\"userId\":\"pole-emploi\"}");
         assertThat(taches.createTaskQuery().taskId(tache.getId()).singleResult().getAssignee())
                 .isEqualTo("bureau.etat");
         assertThat(visiteur(porte, "pole-emploi").lire(chemin).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @MethodSource("portes")
+    void une_recherche_n_execute_pas_d_expression(String porte) {
+        Visiteur etat = visiteur(porte, "bureau.etat");
+        for (String recherche : new String[] {"{\"assigneeExpression\":\"${inconnu}\"}",
+                "{\"orQueries\":[{\"assigneeExpression\":\"${inconnu}\"}]}",
+                "{\"orQueries\":[{\"assigneeExpressio\\u006e\":\"${inconnu}\"}],\"orQueries\":[]}"}) {
+            for (String chemin : new String[] {"/task?maxResults=5", "/t%61sk?maxResults=5", "/task/count",
+                    "/filter/x/list?maxResults=5", "/filter/x/count"}) {
+                assertThat(etat.poster(porte + chemin, recherche)).as(chemin)
+                        .satisfies(reponse -> assertThat(reponse.statusCode()).isEqualTo(400))
+                        .satisfies(reponse -> assertThat(reponse.body()).doesNotContain("inconnu"));
+            }
+        }
+        assertThat(etat.poster(porte + "/task?maxResults=5", "{\"orQueries\":[{\"assignee\":\"personne\"}]}").body())
+                .isEqualTo("[]");
     }
 
     private Visiteur visiteur(String porte, String identifiant) {
