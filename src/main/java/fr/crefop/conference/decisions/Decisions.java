@@ -4,7 +4,7 @@ import fr.crefop.conference.decisions.FeuilleDuPlan.Decision;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
-import fr.crefop.conference.dossier.Issue;
+import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.CoutDeLaFormation;
 import fr.crefop.conference.financement.LigneDePlan;
@@ -46,11 +46,11 @@ public class Decisions {
     }
 
     /** @param reste what the committed shares leave to pay */
-    public record DecisionRendue(Issue issue, Instant le, Montant reste) {}
+    public record DecisionRendue(IssueDuDossier issue, Instant le, Montant reste) {}
 
     /** States the committed plan and prints it; doing it again changes nothing. */
     @Transactional
-    public void notifier(String numero, Issue issue) {
+    public void notifier(String numero, IssueDuDossier issue) {
         if (rendue(numero).isPresent()) {
             return;
         }
@@ -70,7 +70,7 @@ public class Decisions {
 
     /** Ends the case with an outcome. */
     @Transactional
-    public void clore(String numero, Issue issue) {
+    public void clore(String numero, IssueDuDossier issue) {
         dossiers.noterIssue(numero, issue);
         dossiers.passerA(numero, EtatDossier.CLOS);
         journal.noter("procédure", numero, "Dossier clos", issue.name());
@@ -78,7 +78,7 @@ public class Decisions {
 
     public Optional<DecisionRendue> rendue(String numero) {
         return base.sql("select issue, le, reste from conference.decision where numero = ?").param(numero)
-                .query((ligne, rang) -> new DecisionRendue(Issue.valueOf(ligne.getString("issue")),
+                .query((ligne, rang) -> new DecisionRendue(IssueDuDossier.valueOf(ligne.getString("issue")),
                         ligne.getTimestamp("le").toInstant(), new Montant(ligne.getBigDecimal("reste"))))
                 .optional();
     }

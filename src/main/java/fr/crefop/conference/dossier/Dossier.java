@@ -19,4 +19,4 @@ public record Dossier(
         Demande demande,
         EtatDossier etat,
         Voie voie,
-        Issue issue) {}
+        IssueDuDossier issue) {}

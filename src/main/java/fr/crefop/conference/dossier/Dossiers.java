@@ -55,7 +55,7 @@ public class Dossiers {
     }
 
     /** The outcome once it is known; the case itself may still be waiting for the entry into training. */
-    public void noterIssue(String numero, Issue issue) {
+    public void noterIssue(String numero, IssueDuDossier issue) {
         base.sql("update conference.dossier set issue = ? where numero = ?").params(issue.name(), numero).update();
     }
 
@@ -66,7 +66,7 @@ public class Dossiers {
                 ligne.getString("auteur"), ligne.getString("structure"), ligne.getString("motif"),
                 new Identite(ligne.getString("nom"), ligne.getString("prenom")), lireDemande(ligne.getString("demande")),
                 EtatDossier.valueOf(ligne.getString("etat")), voie == null ? null : Voie.valueOf(voie),
-                issue == null ? null : Issue.valueOf(issue));
+                issue == null ? null : IssueDuDossier.valueOf(issue));
     }
 
     private String ecrire(Demande demande) {

@@ -1,7 +1,7 @@
 package fr.crefop.conference.processus;
 
 import fr.crefop.conference.decisions.Decisions;
-import fr.crefop.conference.dossier.Issue;
+import fr.crefop.conference.dossier.IssueDuDossier;
 import org.springframework.stereotype.Component;
 
 /** The ends of a case, as the diagrams call them. */
@@ -15,7 +15,7 @@ public class Cloture {
     }
 
     public void clore(String numero, String issue) {
-        decisions.clore(numero, Issue.valueOf(issue));
+        decisions.clore(numero, IssueDuDossier.valueOf(issue));
     }
 
     /** The person entered the training: the outcome stays what the decision said. */

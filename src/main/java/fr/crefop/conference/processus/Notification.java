@@ -1,7 +1,7 @@
 package fr.crefop.conference.processus;
 
 import fr.crefop.conference.decisions.Decisions;
-import fr.crefop.conference.dossier.Issue;
+import fr.crefop.conference.dossier.IssueDuDossier;
 import org.springframework.stereotype.Component;
 
 /** The decision stated and its page printed, as the diagrams call it. May run twice: it states once. */
@@ -15,6 +15,6 @@ public class Notification {
     }
 
     public void notifier(String numero, String issue) {
-        decisions.notifier(numero, Issue.valueOf(issue));
+        decisions.notifier(numero, IssueDuDossier.valueOf(issue));
     }
 }

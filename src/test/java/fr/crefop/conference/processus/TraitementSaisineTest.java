@@ -6,7 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.decisions.Decisions;
 import fr.crefop.conference.dossier.EtatDossier;
-import fr.crefop.conference.dossier.Issue;
+import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.socle.Montant;
 import java.util.Map;
@@ -41,7 +41,7 @@ class TraitementSaisineTest extends AvecProcedure {
                 "Task_ConfirmerEntree", "ServiceTask_CloreDossier", "EndEvent_PlanMisEnOeuvre");
         assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.CLOS);
         assertThat(decisions.rendue(numero)).hasValueSatisfying(decision -> {
-            assertThat(decision.issue()).isEqualTo(Issue.PLAN_ADOPTE);
+            assertThat(decision.issue()).isEqualTo(IssueDuDossier.PLAN_ADOPTE);
             assertThat(decision.reste()).isEqualTo(Montant.ZERO);
         });
     }
@@ -57,7 +57,7 @@ class TraitementSaisineTest extends AvecProcedure {
 
         assertThat(instance).isEnded().hasPassed("ServiceTask_NotifierPlanDirect", "EndEvent_PlanMisEnOeuvre")
                 .hasNotPassed("CallActivity_VoteOpportunite");
-        assertThat(dossier(numero).issue()).isEqualTo(Issue.PLAN_DIRECT);
+        assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.PLAN_DIRECT);
         assertThat(dossier(numero).voie()).isEqualTo(Voie.DIRECTE);
     }
 
@@ -80,7 +80,7 @@ class TraitementSaisineTest extends AvecProcedure {
                 Map.of("recevabilite", "NON_RECEVABLE", "motif", "Personne hors région"));
 
         assertThat(instance).isEnded().hasPassed("EndEvent_NonRecevable");
-        assertThat(dossier(numero).issue()).isEqualTo(Issue.NON_RECEVABLE);
+        assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.NON_RECEVABLE);
     }
 
     @Test
@@ -90,7 +90,7 @@ class TraitementSaisineTest extends AvecProcedure {
         tousVotent(numero, Choix.CONTRE);
 
         assertThat(instance).isEnded().hasPassed("EndEvent_NonApprofondi");
-        assertThat(dossier(numero).issue()).isEqualTo(Issue.REJETE);
+        assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.REJETE);
     }
 
     @Test
@@ -151,6 +151,6 @@ class TraitementSaisineTest extends AvecProcedure {
                 Map.of("entreeEnFormation", "NON", "motif", "La personne a trouvé un emploi"));
 
         assertThat(instance).isEnded().hasPassed("EndEvent_Abandonne");
-        assertThat(dossier(numero).issue()).isEqualTo(Issue.ABANDONNE);
+        assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.ABANDONNE);
     }
 }

@@ -39,7 +39,7 @@ public class Guide {
         identites.setAuthentication(identifiant, compte.groupes().stream().map(Groupe::code).toList());
         try {
             Task tache = taches.createTaskQuery().processInstanceBusinessKey(numero).taskDefinitionKey(tacheId)
-                    .list().stream().findFirst().orElseThrow(() -> new IllegalStateException(
+                    .listPage(0, 1).stream().findFirst().orElseThrow(() -> new IllegalStateException(
                             "Aucune tâche " + tacheId + " pour " + identifiant + " dans " + numero));
             if (tache.getAssignee() == null) {
                 taches.claim(tache.getId(), identifiant);

@@ -15,13 +15,16 @@ final class FormulairesGardes extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String tacheId, Map<String, Object> valeurs) {
-        super.submitTaskForm(tacheId, declarees.garder(commandExecutor, tacheId, valeurs));
+        declarees.poser(commandExecutor, tacheId, valeurs, restantes -> {
+            super.submitTaskForm(tacheId, restantes);
+            return null;
+        });
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String tacheId, Map<String, Object> valeurs, boolean deserialize) {
-        return super.submitTaskFormWithVariablesInReturn(
-                tacheId, declarees.garder(commandExecutor, tacheId, valeurs), deserialize);
+        return declarees.poser(commandExecutor, tacheId, valeurs,
+                restantes -> super.submitTaskFormWithVariablesInReturn(tacheId, restantes, deserialize));
     }
 }

@@ -6,13 +6,14 @@ import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
- * Lets a form answer only what it declares. Without it anyone holding a task could post the variable that names the
- * college, or the result of the vote, along with their own answer.
+ * Lets a form answer only what it declares, and keeps the answers with their task. Without it anyone holding a task
+ * could post the variable that names the college, or the result of the vote, along with their own answer.
  */
 final class ReponsesDeclarees {
 
@@ -25,25 +26,29 @@ final class ReponsesDeclarees {
         this.taches = taches;
     }
 
-    /** @return the answers alone. @throws RefusMetier on a name the form does not declare */
-    Map<String, Object> garder(CommandExecutor moteur, String tacheId, Map<String, ?> valeurs) {
-        Map<String, Object> gardees = new HashMap<>();
-        if (valeurs == null || valeurs.isEmpty()) {
-            return gardees;
-        }
-        gardees.putAll(valeurs);
-        gardees.remove(VUE);
-        String id = moteur.execute(contexte -> {
+    /**
+     * @param suite what the engine then does, in the same transaction, with the variables that are left to it: none
+     *     for a task of ours, all of them for any other
+     * @throws RefusMetier on a name the form does not declare
+     */
+    <T> T poser(CommandExecutor moteur, String tacheId, Map<String, ?> valeurs, Function<Map<String, Object>, T> suite) {
+        Map<String, Object> recues = valeurs == null ? new HashMap<>() : new HashMap<>(valeurs);
+        return moteur.execute(contexte -> {
             TaskEntity tache = contexte.getTaskManager().findTaskById(tacheId);
-            return tache == null ? null : tache.getTaskDefinitionKey();
+            if (tache == null || !taches.get().connait(tache.getTaskDefinitionKey())) {
+                return suite.apply(recues);
+            }
+            recues.remove(VUE);
+            exigerDeclarees(taches.get().champs(tache.getTaskDefinitionKey()), recues);
+            tache.setVariablesLocal(recues);
+            return suite.apply(new HashMap<>());
         });
-        if (id != null && taches.get().connait(id)) {
-            List<String> champs = taches.get().champs(id);
-            gardees.keySet().stream().sorted().filter(nom -> !champs.contains(nom)).findFirst().ifPresent(nom -> {
-                throw new RefusMetier("Ce formulaire ne prend pas de réponse « " + nom + " ».",
-                        List.of(new Erreur(nom, null, "champ inconnu")));
-            });
-        }
-        return gardees;
+    }
+
+    private static void exigerDeclarees(List<String> champs, Map<String, Object> recues) {
+        recues.keySet().stream().sorted().filter(nom -> !champs.contains(nom)).findFirst().ifPresent(nom -> {
+            throw new RefusMetier("Ce formulaire ne prend pas de réponse « " + nom + " ».",
+                    List.of(new Erreur(nom, null, "champ inconnu")));
+        });
     }
 }

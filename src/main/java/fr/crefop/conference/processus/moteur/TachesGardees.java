@@ -2,6 +2,7 @@ package fr.crefop.conference.processus.moteur;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 
@@ -16,43 +17,49 @@ final class TachesGardees extends TaskServiceImpl {
 
     @Override
     public void complete(String tacheId, Map<String, Object> valeurs) {
-        super.complete(tacheId, declarees.garder(commandExecutor, tacheId, valeurs));
+        poser(tacheId, valeurs, restantes -> super.complete(tacheId, restantes));
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(String tacheId, Map<String, Object> valeurs, boolean deserialize) {
-        return super.completeWithVariablesInReturn(
-                tacheId, declarees.garder(commandExecutor, tacheId, valeurs), deserialize);
+        return declarees.poser(commandExecutor, tacheId, valeurs,
+                restantes -> super.completeWithVariablesInReturn(tacheId, restantes, deserialize));
     }
 
     @Override
     public void resolveTask(String tacheId, Map<String, Object> valeurs) {
-        super.resolveTask(tacheId, declarees.garder(commandExecutor, tacheId, valeurs));
+        poser(tacheId, valeurs, restantes -> super.resolveTask(tacheId, restantes));
     }
 
     @Override
     public void setVariable(String tacheId, String nom, Object valeur) {
-        declarees.garder(commandExecutor, tacheId, java.util.Collections.singletonMap(nom, valeur));
-        super.setVariable(tacheId, nom, valeur);
+        setVariables(tacheId, java.util.Collections.singletonMap(nom, valeur));
     }
 
     @Override
     public void setVariables(String tacheId, Map<String, ?> valeurs) {
-        super.setVariables(tacheId, declarees.garder(commandExecutor, tacheId, valeurs));
+        poser(tacheId, valeurs, restantes -> super.setVariables(tacheId, restantes));
     }
 
     @Override
     public void updateVariables(String tacheId, Map<String, ?> valeurs, Collection<String> effacees) {
-        super.updateVariables(tacheId, declarees.garder(commandExecutor, tacheId, valeurs), effacees);
+        poser(tacheId, valeurs, restantes -> super.updateVariables(tacheId, restantes, effacees));
     }
 
     @Override
     public void handleBpmnError(String tacheId, String code, String message, Map<String, Object> valeurs) {
-        super.handleBpmnError(tacheId, code, message, declarees.garder(commandExecutor, tacheId, valeurs));
+        poser(tacheId, valeurs, restantes -> super.handleBpmnError(tacheId, code, message, restantes));
     }
 
     @Override
     public void handleEscalation(String tacheId, String code, Map<String, Object> valeurs) {
-        super.handleEscalation(tacheId, code, declarees.garder(commandExecutor, tacheId, valeurs));
+        poser(tacheId, valeurs, restantes -> super.handleEscalation(tacheId, code, restantes));
+    }
+
+    private void poser(String tacheId, Map<String, ?> valeurs, Consumer<Map<String, Object>> suite) {
+        declarees.poser(commandExecutor, tacheId, valeurs, restantes -> {
+            suite.accept(restantes);
+            return null;
+        });
     }
 }

@@ -1,7 +1,7 @@
 package fr.crefop.conference.dossier;
 
 /** How a case ended. */
-public enum Issue {
+public enum IssueDuDossier {
     PLAN_ADOPTE("Plan adopté par la conférence"),
     PLAN_DIRECT("Plan engagé directement par les financeurs"),
     NON_RECEVABLE("Saisine non recevable"),
@@ -10,7 +10,7 @@ public enum Issue {
 
     private final String libelle;
 
-    Issue(String libelle) {
+    IssueDuDossier(String libelle) {
         this.libelle = libelle;
     }
 
