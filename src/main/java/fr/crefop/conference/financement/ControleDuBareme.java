@@ -34,6 +34,8 @@ class ControleDuBareme implements ControleDeDemande {
             erreurs.add(new Erreur("formation.debut", debut.toString(), "Aucun régime connu ne couvre cette date de début : "
                     + String.join(", ", regimes().map(p -> p.cle().substring("regime.".length())).toList()) + "."));
         }
+        organisme(erreurs, "parcours.opca", demande.parcours().opca(), "opca.", ".cpf");
+        organisme(erreurs, "parcours.opacif", demande.parcours().opacif(), "opacif.", ".plafond");
         new TreeSet<>(demande.depots().keySet()).stream().filter(cle -> !estDispositif(cle)).forEach(cle -> erreurs.add(
                 new Erreur("depots." + cle, demande.depots().get(cle).toString(), "Ce n'est pas un dispositif du contrat, ni EMPLOYEUR.")));
         if (!demande.hypotheses().isEmpty()) {
@@ -41,6 +43,16 @@ class ControleDuBareme implements ControleDeDemande {
             erreurs.addAll(controlerExclusions(demande.hypotheses().get(Hypotheses.EXCLURE)));
         }
         return erreurs;
+    }
+
+    /** A collecting body is known when the barème has its scale. */
+    private void organisme(List<Erreur> erreurs, String champ, String code, String avant, String apres) {
+        if (code != null && baremes.parametre(avant + code + apres) == null) {
+            String admis = String.join(", ", baremes.tous().stream().map(Parametre::cle)
+                    .filter(cle -> cle.startsWith(avant) && cle.endsWith(apres) && cle.indexOf('.', avant.length()) == cle.length() - apres.length())
+                    .map(cle -> cle.substring(avant.length(), cle.length() - apres.length())).toList());
+            erreurs.add(new Erreur(champ, code, "Organisme inconnu ; valeurs admises : " + admis + "."));
+        }
     }
 
     private java.util.stream.Stream<Parametre> regimes() {

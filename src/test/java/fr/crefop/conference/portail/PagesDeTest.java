@@ -2,6 +2,7 @@ package fr.crefop.conference.portail;
 
 import static org.mockito.Mockito.mock;
 
+import fr.crefop.conference.demarrage.ModeDemonstration;
 import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
 import fr.crefop.conference.portail.saisie.LectureDuFormulaire;
 import fr.crefop.conference.portail.saisie.ReponsesDonnees;
@@ -12,20 +13,21 @@ import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfigurati
 import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The portal's pages alone: neither security, nor procedure, nor database. */
-@Configuration
+@TestConfiguration
 @ImportAutoConfiguration({JacksonAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
     WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class, ThymeleafAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class})
 @Import({AccueilController.class, DossierController.class, SaisineController.class, ContexteDesPages.class,
     PagesRefusees.class, CatalogueDeSaisie.class, LectureDuFormulaire.class, ReponsesDonnees.class,
-    PagesDeTest.Connexion.class})
+    PagesDeTest.Connexion.class, ModeDemonstration.class})
 class PagesDeTest {
 
     @Bean
@@ -40,6 +42,7 @@ class PagesDeTest {
 
     /** In the house, the room securite answers this address. */
     @Controller
+    @TestComponent
     static class Connexion {
 
         @GetMapping("/connexion")

@@ -10,12 +10,14 @@ import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.Paie;
 import fr.crefop.conference.financement.regles.Periodes;
 import fr.crefop.conference.financement.regles.Situation;
+import java.util.List;
 import java.util.Map;
 
 /**
  * All that the rules and the choice concluded on one demande.
  *
  * @param demande with its presumptions
+ * @param ordre of mobilisation for the person's status, all dispositifs
  * @param examens of every dispositif
  * @param droits of the eligible ones
  * @param remuneration null when nobody pays
@@ -24,6 +26,7 @@ public record Evaluation(
         Demande demande,
         Situation situation,
         Bareme bareme,
+        List<Dispositif> ordre,
         Map<Dispositif, Examen> examens,
         Map<Dispositif, Droits> droits,
         Cumuls cumuls,

@@ -18,7 +18,6 @@ import fr.crefop.conference.financement.regles.Retenu;
 import fr.crefop.conference.financement.regles.Situation;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,10 +72,11 @@ public final class MoteurDeRegles {
         Map<Dispositif, Droits> droits = ouvrirLesDroits(session, examens);
         executer(session, "droits");
         executer(session, "cumul");
-        Affectation plan = new ChoixDuPlan(ordonner(demande, bareme, droits), new Couts(demande), cumuls).choisir();
+        List<Dispositif> ordre = ordre(demande, bareme);
+        Affectation plan = new ChoixDuPlan(eligibles(ordre, droits), new Couts(demande), cumuls).choisir();
         plan.contributeurs().forEach(dispositif -> session.insert(new Retenu(dispositif)));
         executer(session, "remuneration");
-        return new Evaluation(demande, situation, bareme, examens, droits, cumuls, plan, Periodes.de(paie, situation), paie);
+        return new Evaluation(demande, situation, bareme, ordre, examens, droits, cumuls, plan, Periodes.de(paie, situation), paie);
     }
 
     private static void executer(KieSession session, String phase) {
@@ -111,18 +111,21 @@ public final class MoteurDeRegles {
         return droits;
     }
 
-    /** In the order of mobilisation of the person's status (I.3); what it does not name comes last. */
-    private static List<Droits> ordonner(Demande demande, Bareme bareme, Map<Dispositif, Droits> droits) {
-        Set<Dispositif> restants = EnumSet.noneOf(Dispositif.class);
-        droits.values().stream().filter(d -> d.examen().estEligible()).forEach(d -> restants.add(d.getDispositif()));
-        List<Droits> ordre = new ArrayList<>(restants.size());
+    /** The order of mobilisation of the person's status (I.3); what it does not name comes last. */
+    private static List<Dispositif> ordre(Demande demande, Bareme bareme) {
+        List<Dispositif> ordre = new ArrayList<>(Dispositif.values().length);
         for (String nom : bareme.valeur("ordre." + demande.beneficiaire().statut().name()).codes()) {
-            Dispositif dispositif = Dispositif.valueOf(nom);
-            if (restants.remove(dispositif)) {
-                ordre.add(droits.get(dispositif));
+            ordre.add(Dispositif.valueOf(nom));
+        }
+        for (Dispositif dispositif : Dispositif.values()) {
+            if (!ordre.contains(dispositif)) {
+                ordre.add(dispositif);
             }
         }
-        restants.forEach(dispositif -> ordre.add(droits.get(dispositif)));
         return ordre;
+    }
+
+    private static List<Droits> eligibles(List<Dispositif> ordre, Map<Dispositif, Droits> droits) {
+        return ordre.stream().map(droits::get).filter(d -> d != null && d.examen().estEligible()).toList();
     }
 }

@@ -5,6 +5,7 @@ import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
 import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
 import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.financement.affectation.Ligne;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Droits;
 import fr.crefop.conference.financement.regles.Examen;
@@ -12,7 +13,6 @@ import fr.crefop.conference.financement.regles.Regle;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Every dispositif that does not contribute, in the contract's order: refused or excluded (ECARTE), else without object,
@@ -52,16 +52,27 @@ final class Ecartes {
         return sansMontant(examen, e.droits().get(dispositif));
     }
 
-    /** No heading it may pay has anything left, as far as costs are known. */
+    /** At its turn in the order, no heading it may pay has anything left, as far as costs are known. */
     private boolean rienAPayer(Dispositif dispositif) {
-        Map<Rubrique, BigDecimal> restes = e.affectation().restes();
         for (Rubrique rubrique : RubriquesPayables.de(dispositif, e.bareme())) {
-            BigDecimal reste = restes.get(rubrique);
+            BigDecimal reste = resteASonTour(dispositif, rubrique);
             if (reste == null || reste.signum() > 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Null when the cost is not known. What later funders pay does not make an earlier one without object. */
+    private BigDecimal resteASonTour(Dispositif dispositif, Rubrique rubrique) {
+        BigDecimal reste = e.affectation().couts().get(rubrique);
+        for (Ligne ligne : e.affectation().lignes()) {
+            if (reste != null && ligne.rubrique() == rubrique
+                    && e.ordre().indexOf(ligne.dispositif()) < e.ordre().indexOf(dispositif)) {
+                reste = reste.subtract(ligne.montant());
+            }
+        }
+        return reste;
     }
 
     /** Eligible, with something left to pay, and yet nothing paid: the rule that held it back. */
@@ -82,7 +93,7 @@ final class Ecartes {
 
     private boolean peutPayerUneRubriqueConnue(Droits droits) {
         return droits.parRubrique().keySet().stream()
-                .anyMatch(r -> e.affectation().restes().getOrDefault(r, BigDecimal.ZERO).signum() > 0);
+                .map(r -> resteASonTour(droits.getDispositif(), r)).anyMatch(reste -> reste != null && reste.signum() > 0);
     }
 
     private Motif retenue(Examen examen, Droits droits) {
@@ -93,7 +104,7 @@ final class Ecartes {
             return Motifs.simple(droits.regleDEnveloppe(), "0,00", null);
         }
         for (Rubrique rubrique : droits.parRubrique().keySet()) {
-            if (e.affectation().restes().getOrDefault(rubrique, BigDecimal.ZERO).signum() > 0) {
+            if (e.affectation().restes().containsKey(rubrique)) {
                 Regle limite = droits.parRubrique().get(rubrique).limite(e.affectation().service(rubrique));
                 return Motifs.simple(limite, "le montant calculé est nul, ou un autre choix laisse moins à payer", null);
             }

@@ -28,25 +28,30 @@ public final class Cumuls {
 
     /** The parameter says OUI, NON, or the key of the convention that allows it. */
     public void regler(Rule regle, String cle, Dispositif un, Dispositif... autres) {
-        inscrire(interdictions, regle, cle, un, autres);
+        Interdiction interdiction = interdiction(regle, cle);
+        if (interdiction != null) {
+            for (Dispositif autre : autres) {
+                interdictions[un.ordinal()][autre.ordinal()] = interdiction;
+                interdictions[autre.ordinal()][un.ordinal()] = interdiction;
+            }
+        }
     }
 
-    /** The same, on teaching costs alone. */
-    public void reglerSurCp(Rule regle, String cle, Dispositif un, Dispositif... autres) {
-        inscrire(surCp, regle, cle, un, autres);
+    /** On teaching costs alone, and one way: where the first pays, the other may not; never the other way round. */
+    public void reglerSurCp(Rule regle, String cle, Dispositif un, Dispositif autre) {
+        Interdiction interdiction = interdiction(regle, cle);
+        if (interdiction != null) {
+            surCp[autre.ordinal()][un.ordinal()] = interdiction;
+        }
     }
 
-    private void inscrire(Interdiction[][] table, Rule regle, String cle, Dispositif un, Dispositif... autres) {
+    private Interdiction interdiction(Rule regle, String cle) {
         String cumul = bareme.valeur(cle).texte();
         Valeur convention = OUI.equals(cumul) || NON.equals(cumul) ? null : bareme.valeur(cumul);
         if (OUI.equals(cumul) || convention != null && convention.booleen()) {
-            return;
+            return null;
         }
-        Interdiction interdiction = new Interdiction(catalogue.get(regle.getName()), convention);
-        for (Dispositif autre : autres) {
-            table[un.ordinal()][autre.ordinal()] = interdiction;
-            table[autre.ordinal()][un.ordinal()] = interdiction;
-        }
+        return new Interdiction(catalogue.get(regle.getName()), convention);
     }
 
     /** Null when the two may be combined. */
@@ -54,7 +59,8 @@ public final class Cumuls {
         return interdictions[a.ordinal()][b.ordinal()];
     }
 
-    public Interdiction surCpEntre(Dispositif a, Dispositif b) {
-        return surCp[a.ordinal()][b.ordinal()];
+    /** What keeps the first off the teaching costs where the second pays; null when nothing does. */
+    public Interdiction surCpEntre(Dispositif exclu, Dispositif paye) {
+        return surCp[exclu.ordinal()][paye.ordinal()];
     }
 }

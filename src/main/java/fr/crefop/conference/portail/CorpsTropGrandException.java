@@ -1,0 +1,9 @@
+package fr.crefop.conference.portail;
+
+/** Answered with 413. */
+class CorpsTropGrandException extends RuntimeException {
+
+    CorpsTropGrandException() {
+        super("Le texte envoyé dépasse " + CorpsDeRequete.OCTETS_MAXIMUM / 1024 + " Ko");
+    }
+}

@@ -1,0 +1,75 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.socle.RefusMetier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Errors of the API as RFC 9457 problems, in French, never with anything of the inside. */
+@RestControllerAdvice(annotations = RestController.class, basePackages = "fr.crefop.conference.portail")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemesDeLApi extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemesDeLApi.class);
+
+    /** Property {@code erreurs}: one {champ, valeur, message} for each faulty field. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refus(RefusMetier refus) {
+        ProblemDetail probleme = probleme(HttpStatus.BAD_REQUEST, "Demande refusée", refus.getMessage());
+        probleme.setProperty("erreurs", refus.erreurs());
+        return ResponseEntity.badRequest().body(probleme);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tropGrand(CorpsTropGrandException refus) {
+        return reponse(probleme(HttpStatus.PAYLOAD_TOO_LARGE, "Envoi trop volumineux", refus.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> inattendu(Exception erreur) throws Exception {
+        if (erreur instanceof AccessDeniedException) {
+            throw erreur;
+        }
+        LOG.error("Erreur inattendue de l'API", erreur);
+        return reponse(probleme(HttpStatus.INTERNAL_SERVER_ERROR, "Erreur interne",
+                "La demande n'a pas pu être traitée ; l'incident est enregistré."));
+    }
+
+    /** What the framework itself refuses: said in French too. */
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(Exception erreur, Object corps, HttpHeaders entetes,
+            HttpStatusCode statut, WebRequest requete) {
+        ProblemDetail probleme = switch (statut.value()) {
+            case 400 -> probleme(statut, "Demande illisible", "Le texte envoyé n'est pas lisible : écriture incorrecte ou donnée absente.");
+            case 404 -> probleme(statut, "Adresse inconnue", "Il n'y a rien à cette adresse.");
+            case 405 -> probleme(statut, "Méthode non admise", "Cette adresse ne répond pas à cette méthode HTTP.");
+            case 406 -> probleme(statut, "Format non disponible", "La réponse n'existe qu'en JSON.");
+            case 413 -> probleme(statut, "Envoi trop volumineux", "Le texte envoyé est trop long.");
+            case 415 -> probleme(statut, "Format non admis", "Cette adresse attend du JSON (Content-Type: application/json).");
+            default -> probleme(statut, "Demande refusée", "La demande n'a pas pu être traitée.");
+        };
+        return ResponseEntity.status(statut).headers(entetes).body(probleme);
+    }
+
+    private static ProblemDetail probleme(HttpStatusCode statut, String titre, String detail) {
+        ProblemDetail probleme = ProblemDetail.forStatusAndDetail(statut, detail);
+        probleme.setTitle(titre);
+        return probleme;
+    }
+
+    private static ResponseEntity<ProblemDetail> reponse(ProblemDetail probleme) {
+        return ResponseEntity.status(probleme.getStatus()).body(probleme);
+    }
+}

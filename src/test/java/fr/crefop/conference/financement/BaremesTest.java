@@ -1,0 +1,72 @@
+package fr.crefop.conference.financement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.crefop.conference.financement.bareme.BaremeInvalide;
+import fr.crefop.conference.financement.bareme.Baremes;
+import fr.crefop.conference.financement.bareme.LecteurDeBaremes;
+import fr.crefop.conference.financement.bareme.Valeur;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class BaremesTest {
+
+    private static final LocalDate EN_2018 = LocalDate.of(2018, 6, 1);
+
+    @Test
+    void unParametreSansSourceEstRefuse() {
+        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, valeurs: {2015-01-01: 1}, marque: S}"))
+                .isInstanceOf(BaremeInvalide.class).hasMessageContaining("source");
+    }
+
+    @Test
+    void uneMarqueInconnueOuUneDateFausseEstRefusee() {
+        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, valeurs: {2015-01-01: 1}, source: s, marque: X}"))
+                .isInstanceOf(BaremeInvalide.class).hasMessageContaining("marque");
+        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, valeurs: {hier: 1}, source: s, marque: S}"))
+                .isInstanceOf(BaremeInvalide.class).hasMessageContaining("hier");
+        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, valeurs: {}, source: s, marque: S}"))
+                .isInstanceOf(BaremeInvalide.class);
+    }
+
+    @Test
+    void laValeurEstCelleDeLaDate() {
+        Baremes baremes = lire("a: {description: d, unite: euros, valeurs: {2015-01-01: 1, 2018-01-01: 2.50}, source: s, marque: S}");
+        assertThat(baremes.au(LocalDate.of(2017, 12, 31)).valeur("a").decimal()).isEqualByComparingTo("1");
+        assertThat(baremes.au(LocalDate.of(2018, 1, 1)).valeur("a").decimal()).isEqualByComparingTo("2.50");
+        assertThatThrownBy(() -> baremes.au(LocalDate.of(2014, 12, 31)).valeur("a")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void uneValeurRepriseAvantSaSourceEstAFixerParLaConference() {
+        Valeur avant = Atelier.BAREMES.au(LocalDate.of(2016, 1, 1)).valeur("opca.CONSTRUCTYS.cpf");
+        Valeur depuis = Atelier.BAREMES.au(EN_2018).valeur("opca.CONSTRUCTYS.cpf");
+        assertThat(avant.aFixerParLaConference()).isTrue();
+        assertThat(depuis.aFixerParLaConference()).isFalse();
+        assertThat(avant.contenu()).isEqualTo(depuis.contenu());
+    }
+
+    @Test
+    void leSmicEstCeluiDeLAnnee() {
+        assertThat(Atelier.BAREMES.au(LocalDate.of(2016, 5, 1)).valeur("smic.mensuel").decimal()).isEqualTo(new BigDecimal("1466.62"));
+        assertThat(Atelier.BAREMES.au(EN_2018).valeur("smic.mensuel").decimal()).isEqualTo(new BigDecimal("1498.47"));
+    }
+
+    @Test
+    void chaqueValeurMontreeDitSaDateSaSourceEtSaMarque() {
+        PlanDeFinancement plan = Atelier.plan("07");
+        assertThat(plan.contributions()).filteredOn(c -> c.dispositif() == Dispositif.AIF).singleElement().satisfies(c ->
+                assertThat(c.justification().parametres()).singleElement().satisfies(p -> {
+                    assertThat(p.cle()).isEqualTo("aif.plafond");
+                    assertThat(p.source()).isEqualTo("hypothèse de la demande");
+                    assertThat(p.aFixerParLaConference()).isTrue();
+                }));
+        assertThat(plan.contributions().get(0).justification().calcul()).isEqualTo("min(18\u00a0000,00 ; 27,45 × 1\u00a0100 h) = 18\u00a0000,00");
+    }
+
+    private static Baremes lire(String yaml) {
+        return new Baremes(new LecteurDeBaremes().lire("essai.yaml", yaml));
+    }
+}

@@ -1,0 +1,39 @@
+package fr.crefop.conference.financement;
+
+import static fr.crefop.conference.financement.Atelier.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
+import fr.crefop.conference.financement.PlanDeFinancement.Statut;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConseilsTest {
+
+    @Test
+    void unDebutPlusTardEstConseilleQuandIlLaisseMoinsAPayer() {
+        assertThat(plan("08").conseils()).contains(
+                new Conseil("Début à partir du 2018-10-20 à dépôt égal", "AIF 990,00 et reste 0"));
+    }
+
+    @Test
+    void unDebutPlusTardInutileNEstPasConseille() {
+        assertThat(plan("08", "dossier.validationPoleEmploi", false).conseils()).noneMatch(c -> c.libelle().startsWith("Début"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AFC", "POEC", "POEI", "AFPR"})
+    void uneSessionAcheteeParUnAutreNeVaPasEnConference(String session) {
+        PlanDeFinancement plan = plan("01", "formation.session", session);
+        assertThat(plan.statut()).isEqualTo(Statut.AUCUN_FINANCEMENT);
+        assertThat(plan.saisineProposee()).isFalse();
+        assertThat(plan.ecartes()).hasSize(18).allMatch(e -> e.motifs().stream().anyMatch(m -> m.regle().equals("T-11")));
+        assertThat(plan.conseils()).anyMatch(c -> c.libelle().contains(session));
+    }
+
+    @Test
+    void lIndependantEstRenvoyeASonFonds() {
+        assertThat(plan("06", "beneficiaire.statut", "INDEPENDANT").conseils()).anyMatch(c -> c.libelle().contains("indépendants"));
+    }
+}
