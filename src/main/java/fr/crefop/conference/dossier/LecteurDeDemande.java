@@ -34,8 +34,13 @@ public class LecteurDeDemande {
      * @throws RefusMetier when the text is not JSON, or with one entry for each faulty field
      */
     public Demande lire(byte[] texte) {
+        return lire(arbre(texte));
+    }
+
+    /** @throws RefusMetier when the text is not JSON */
+    public JsonNode arbre(byte[] texte) {
         try {
-            return lire(json.readTree(texte));
+            return json.readTree(texte);
         } catch (JsonProcessingException e) {
             throw new RefusMetier("Le texte envoyé n'est pas du JSON valable", List.of(new Erreur("", null, ou(e))));
         } catch (IOException e) {

@@ -1,11 +1,13 @@
 package fr.crefop.conference.portail;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.decisions.Decisions;
+import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.portail.ConsultationDesDossiers.LigneDeListe;
 import fr.crefop.conference.securite.Connecte;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -27,11 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
 class DossiersRestController {
 
     private final DepotDeSaisine depot;
+    private final LecteurDeDemande lecteur;
     private final LectureDesDossiers lecture;
     private final Decisions decisions;
 
-    DossiersRestController(DepotDeSaisine depot, LectureDesDossiers lecture, Decisions decisions) {
+    DossiersRestController(DepotDeSaisine depot, LecteurDeDemande lecteur, LectureDesDossiers lecture,
+            Decisions decisions) {
         this.depot = depot;
+        this.lecteur = lecteur;
         this.lecture = lecture;
         this.decisions = decisions;
     }
@@ -41,8 +45,8 @@ class DossiersRestController {
     @Operation(summary = "Dépose une saisine",
             description = "Corps : {motif, identite: {nom, prenom}, demande: DemandeDeSimulation}.")
     ResponseEntity<Map<String, String>> deposer(
-            @RequestBody JsonNode saisine, @AuthenticationPrincipal Connecte connecte) {
-        String numero = depot.deposer(saisine, connecte.getUsername());
+            HttpServletRequest requete, @AuthenticationPrincipal Connecte connecte) throws IOException {
+        String numero = depot.deposer(lecteur.arbre(CorpsDeRequete.lire(requete)), connecte.getUsername());
         return ResponseEntity.created(URI.create("/api/dossiers/" + numero)).body(Map.of("numero", numero));
     }
 

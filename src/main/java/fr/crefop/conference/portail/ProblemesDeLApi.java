@@ -18,7 +18,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Errors of the API as RFC 9457 problems, in French, never with anything of the inside. */
-@RestControllerAdvice(annotations = RestController.class, basePackages = "fr.crefop.conference.portail")
+@RestControllerAdvice(annotations = RestController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemesDeLApi extends ResponseEntityExceptionHandler {
 
@@ -35,6 +35,11 @@ class ProblemesDeLApi extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tropGrand(CorpsTropGrandException refus) {
         return reponse(probleme(HttpStatus.PAYLOAD_TOO_LARGE, "Envoi trop volumineux", refus.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> introuvable(DossierIntrouvable refus) {
+        return reponse(probleme(HttpStatus.NOT_FOUND, "Dossier introuvable", refus.getMessage()));
     }
 
     @ExceptionHandler

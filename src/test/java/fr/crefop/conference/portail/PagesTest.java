@@ -26,7 +26,7 @@ import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@SpringBootTest(classes = PagesDeTest.class, properties = "conference.demonstration=true")
+@SpringBootTest(classes = PagesDeTest.class)
 @AutoConfigureMockMvc(addFilters = false)
 class PagesTest {
 
@@ -99,7 +99,7 @@ class PagesTest {
     @Test
     void theSignInPageCarriesTheTokenAndTheNoteOfTheDemonstration() throws Exception {
         Page page = Page.de(mvc.perform(get("/connexion?erreur").requestAttr(CsrfToken.class.getName(), jeton())).andReturn(), "connexion");
-        assertThat(page.html()).contains("name=\"username\"", "name=\"password\"", "name=\"_csrf\"", "action=\"/connexion\"");
+        assertThat(page.html()).contains("name=\"identifiant\"", "name=\"motDePasse\"", "name=\"_csrf\"", "action=\"/connexion\"");
         assertThat(page.texte()).contains("Identifiant ou mot de passe incorrect", "est demo");
     }
 

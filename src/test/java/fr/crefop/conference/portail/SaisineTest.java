@@ -26,7 +26,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@SpringBootTest(classes = PagesDeTest.class, properties = "conference.demonstration=true")
+@SpringBootTest(classes = PagesDeTest.class)
 @AutoConfigureMockMvc(addFilters = false)
 class SaisineTest {
 
