@@ -44,10 +44,13 @@ class PremierAdministrateur implements ApplicationRunner {
                     + "({} caractères au moins) pour créer le compte « admin ».", MotDePasse.LONGUEUR_MINIMALE);
             return;
         }
+        comptes.creer(new Compte("admin", "Administration", null, Set.of(Groupe.ADMIN)), choisi());
+        LOG.info("Compte « admin » créé.");
+    }
+
+    private MotDePasse choisi() {
         try {
-            comptes.creer(new Compte("admin", "Administration", null, Set.of(Groupe.ADMIN)),
-                    MotDePasse.de(motDePasse));
-            LOG.info("Compte « admin » créé.");
+            return MotDePasse.de(motDePasse);
         } catch (RefusMetier e) {
             throw new MotDePasseAdminRefuse(e);
         }
