@@ -1,0 +1,77 @@
+package fr.crefop.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.Test;
+
+/** After the tests of the diagrams: which of their elements and flows were walked, over all tests together. */
+class CouvertureDesProcessusIT {
+
+    private static final double PLANCHER = 0.95;
+
+    @Test
+    void lesTestsParcourentPresqueTousLesElementsEtLesFluxDesProcessus() throws IOException {
+        Set<String> parcourus = parcourus();
+        int total = 0;
+        int vus = 0;
+        for (Path diagramme : diagrammes()) {
+            String processus = diagramme.getFileName().toString().replace(".bpmn", "");
+            List<String> elements = elements(diagramme);
+            List<String> oublies = elements.stream().filter(id -> !parcourus.contains(processus + "#" + id)).toList();
+            total += elements.size();
+            vus += elements.size() - oublies.size();
+            System.out.printf("Couverture %s : %d/%d éléments et flux (%.1f %%)%s%n", processus,
+                    elements.size() - oublies.size(), elements.size(),
+                    100.0 * (elements.size() - oublies.size()) / elements.size(),
+                    oublies.isEmpty() ? "" : ", jamais parcourus : " + String.join(", ", oublies));
+        }
+        System.out.printf("Couverture de tous les processus : %d/%d (%.1f %%)%n", vus, total, 100.0 * vus / total);
+        assertThat((double) vus / total).isGreaterThanOrEqualTo(PLANCHER);
+    }
+
+    private static List<Path> diagrammes() throws IOException {
+        try (Stream<Path> fichiers = Files.list(Path.of("processes"))) {
+            return fichiers.filter(f -> f.toString().endsWith(".bpmn")).sorted().toList();
+        }
+    }
+
+    private static List<String> elements(Path diagramme) {
+        BpmnModelInstance modele = Bpmn.readModelFromFile(diagramme.toFile());
+        List<String> ids = new ArrayList<>();
+        modele.getModelElementsByType(FlowNode.class).stream().map(FlowElement::getId).forEach(ids::add);
+        modele.getModelElementsByType(SequenceFlow.class).stream().map(FlowElement::getId).forEach(ids::add);
+        return ids;
+    }
+
+    /** What the reports of the coverage library saw, as {@code processus#element}. */
+    private static Set<String> parcourus() throws IOException {
+        Set<String> parcourus = new TreeSet<>();
+        try (Stream<Path> rapports = Files.walk(Path.of("target", "process-test-coverage"))) {
+            for (File rapport : rapports.filter(f -> f.endsWith("report.json")).map(Path::toFile).toList()) {
+                for (JsonNode suite : new ObjectMapper().readTree(rapport).get("suites")) {
+                    for (JsonNode essai : suite.get("runs")) {
+                        essai.get("events").forEach(e -> parcourus.add(
+                                e.get("modelKey").asText() + "#" + e.get("definitionKey").asText()));
+                    }
+                }
+            }
+        }
+        return parcourus;
+    }
+}

@@ -1,0 +1,61 @@
+package fr.crefop.conference;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A real Chromium, the machine's own. Where none is found the test is reported as skipped, unless NAVIGATEUR_REQUIS=true
+ * says that a machine without browser is a mistake.
+ */
+final class Navigateur implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final Browser chromium;
+
+    private Navigateur(Playwright playwright, Browser chromium) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+    }
+
+    static Navigateur ouvrir() {
+        Optional<Path> executable = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of).filter(Files::isExecutable).findFirst();
+        if (!"true".equals(System.getenv("NAVIGATEUR_REQUIS"))) {
+            assumeTrue(executable.isPresent(), "Aucun navigateur sur cette machine");
+        }
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser chromium = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(executable.orElseThrow(() -> new IllegalStateException("Chromium manque")))
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                        "--disable-background-networking")));
+        return new Navigateur(playwright, chromium);
+    }
+
+    /** A page of somebody who has just signed in. */
+    Page seConnecter(String adresse, String compte) {
+        Page page = chromium.newPage(new Browser.NewPageOptions().setViewportSize(1400, 1000).setLocale("fr-FR"));
+        page.navigate(adresse + "/connexion");
+        page.getByLabel("Identifiant").fill(compte);
+        page.getByLabel("Mot de passe").fill("demo");
+        page.getByText("Se connecter").click();
+        page.getByText("Mes dossiers").first().waitFor();
+        return page;
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}

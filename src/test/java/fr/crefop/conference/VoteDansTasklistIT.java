@@ -1,0 +1,59 @@
+package fr.crefop.conference;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** A member of the bureau in a real browser: signs in, reads the case, votes, and the vote stands in the record. */
+class VoteDansTasklistIT {
+
+    private static final Path CAPTURES = Path.of("target", "captures");
+
+    @Test
+    void leMembreDuBureauVoteDansTasklist() throws Exception {
+        try (Navigateur navigateur = Navigateur.ouvrir();
+                ApplicationReelle application = ApplicationReelle.demarrer(ApplicationReelle.dossierNeuf("navigateur"))) {
+            String numero = dossierEnAttenteDuVote(application);
+            Page page = navigateur.seConnecter(application.url(), "bureau.etat");
+            page.navigate(application.url() + "/camunda/app/tasklist/default/");
+            page.getByText(numero).first().click();
+            assertThat(page.getByText("Dossier " + numero)).isVisible();
+            assertThat(page.getByText("Le bureau veut-il approfondir ce dossier")).isVisible();
+            page.getByText("Prendre la tâche").click();
+            page.getByLabel("Pour", new Page.GetByLabelOptions().setExact(true)).check();
+            page.getByLabel("Commentaire").fill("Vu en séance.");
+            page.screenshot(new Page.ScreenshotOptions().setPath(CAPTURES.resolve("tasklist.png")));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terminer")).click();
+            assertThat(page.getByText(numero)).hasCount(0);
+
+            JsonNode vote = voteDeLEtat(application, numero);
+            assertThat(vote.at("/choix/code").asText()).isEqualTo("POUR");
+            assertThat(vote.get("commentaire").asText()).isEqualTo("Vu en séance.");
+            assertThat(vote.get("par").asText()).isEqualTo("Étienne Vasseur");
+
+            page.navigate(application.url() + "/dossiers/" + numero);
+            page.screenshot(new Page.ScreenshotOptions().setPath(CAPTURES.resolve("dossier.png")).setFullPage(true));
+        }
+    }
+
+    private static String dossierEnAttenteDuVote(ApplicationReelle application) throws Exception {
+        JsonNode dossiers = new ObjectMapper().readTree(application.programme("bureau.etat").lire("/api/dossiers").body());
+        return StreamSupport.stream(dossiers.spliterator(), false)
+                .filter(dossier -> dossier.at("/etat/code").asText().equals("EN_OPPORTUNITE"))
+                .map(dossier -> dossier.get("numero").asText()).findFirst().orElseThrow();
+    }
+
+    private static JsonNode voteDeLEtat(ApplicationReelle application, String numero) throws Exception {
+        JsonNode dossier = new ObjectMapper().readTree(
+                application.programme("secretariat").lire("/api/dossiers/" + numero).body());
+        return StreamSupport.stream(dossier.at("/scrutins/0/votes").spliterator(), false)
+                .filter(vote -> vote.get("college").asText().equals("État")).findFirst().orElseThrow();
+    }
+}
