@@ -48,7 +48,7 @@ final class Ecartes {
             return new Ecarte(dispositif, StatutEcarte.SANS_OBJET, List.of());
         }
         if (examen.estAConfirmer()) {
-            return new Ecarte(dispositif, StatutEcarte.A_CONFIRMER, Motifs.de(examen.inconnues()));
+            return new Ecarte(dispositif, StatutEcarte.A_CONFIRMER, List.copyOf(Motifs.inconnues(examen.inconnues())));
         }
         return sansMontant(examen, droits);
     }
