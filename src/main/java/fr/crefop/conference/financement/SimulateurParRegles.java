@@ -8,7 +8,6 @@ import fr.crefop.conference.financement.moteur.Empreinte;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.moteur.Regime;
 import fr.crefop.conference.financement.moteur.TextesDesRegles;
-import fr.crefop.conference.financement.redaction.Conseils;
 import fr.crefop.conference.financement.redaction.Redaction;
 import fr.crefop.conference.financement.regles.Presomptions;
 import fr.crefop.conference.socle.RefusMetier;
@@ -45,7 +44,7 @@ public class SimulateurParRegles implements Simulateur {
         Evaluation evaluation = evaluer(presumee);
         Regime regime = regime(presumee);
         String empreinte = empreintes.get(regime.id()).avec(demande.hypotheses());
-        return Redaction.rediger(regime.id(), empreinte, evaluation, new Conseils(evaluation, this::evaluerOuRien).tous());
+        return Redaction.rediger(regime.id(), empreinte, evaluation, this::evaluerOuRien);
     }
 
     /** Null where no régime holds: an advice about another date is then not given. */

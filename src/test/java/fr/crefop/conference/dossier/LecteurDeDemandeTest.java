@@ -42,6 +42,9 @@ class LecteurDeDemandeTest {
             hypotheses.aif.plafon          | 8000            | n'existe pas
             hypotheses.aif.plafond         | "beaucoup"      | nombre
             hypotheses.convention.fongecif_pe.active | 1     | vrai ou faux
+            hypotheses.aif.delaiJours      | 1.5             | entier
+            hypotheses.agefiph.taux        | 150             | 0 à 100
+            frais.jours                    | 99999999999     | pas lisible
             hypotheses.cpf.de.ventilation  | "MOITIE"        | GLOBAL_9
             """)
     void leChampFautifEstNomme(String champ, String valeur, String message) throws Exception {

@@ -36,4 +36,15 @@ class ConseilsTest {
     void lIndependantEstRenvoyeASonFonds() {
         assertThat(plan("06", "beneficiaire.statut", "INDEPENDANT").conseils()).anyMatch(c -> c.libelle().contains("indépendants"));
     }
+
+    @Test
+    void uneDonneeQuiNeChangeraitRienNEstPasReclamee() {
+        assertThat(plan("03").conseils()).noneMatch(c -> c.libelle().startsWith("Donnée"));
+    }
+
+    @Test
+    void chaqueDonneeManquanteALaSienne() {
+        assertThat(plan("02a", "beneficiaire.allocation.type", "AUCUNE", "frais.transport", 100).conseils()).extracting(Conseil::libelle)
+                .contains("Donnée à fournir : frais.kmAllerRetour", "Donnée à fournir : frais.minutesAllerRetour");
+    }
 }

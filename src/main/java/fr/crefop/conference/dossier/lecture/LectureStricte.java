@@ -1,6 +1,7 @@
 package fr.crefop.conference.dossier.lecture;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
@@ -12,7 +13,9 @@ import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The contract's schema first; then, on what is left once the faulty fields are taken out, the checks that look at several
@@ -61,11 +64,17 @@ public final class LectureStricte {
         }
     }
 
+    private static String chemin(Exception e) {
+        return e instanceof JsonMappingException m
+                ? m.getPath().stream().map(JsonMappingException.Reference::getFieldName).filter(Objects::nonNull).collect(Collectors.joining("."))
+                : "";
+    }
+
     private Demande lier(JsonNode racine, List<Erreur> erreurs) {
         try {
             return json.treeToValue(racine, Demande.class);
         } catch (JsonProcessingException | IllegalArgumentException e) {
-            erreurs.add(new Erreur("", null, "Cette demande n'est pas lisible."));
+            erreurs.add(new Erreur(chemin(e), null, "Cette valeur n'est pas lisible."));
             throw new RefusMetier("La demande n'est pas conforme au contrat", erreurs);
         }
     }

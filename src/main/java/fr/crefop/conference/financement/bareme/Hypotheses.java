@@ -16,6 +16,11 @@ public final class Hypotheses {
 
     private static final String CHOIX = "choix ";
 
+    private static final BigDecimal CENT = BigDecimal.valueOf(100);
+    /** Beyond these, a supposed value is a slip of the keyboard. */
+    private static final BigDecimal MAXIMUM = new BigDecimal("1000000");
+    private static final BigDecimal MAXIMUM_ENTIER = new BigDecimal("10000");
+
     private Hypotheses() {}
 
     /** What is wrong with them, field by field; empty when nothing is. */
@@ -55,8 +60,14 @@ public final class Hypotheses {
         return switch (parametre.unite()) {
             case "booleen" -> valeur instanceof Boolean;
             case "codes", "grille" -> false;
-            default -> Contenu.normaliser(valeur) instanceof BigDecimal nombre && nombre.signum() >= 0;
+            case "euros", "heures", "SMIC" -> nombre(valeur, MAXIMUM);
+            case "pourcent" -> nombre(valeur, CENT);
+            default -> nombre(valeur, MAXIMUM_ENTIER) && ((BigDecimal) Contenu.normaliser(valeur)).stripTrailingZeros().scale() <= 0;
         };
+    }
+
+    private static boolean nombre(Object valeur, BigDecimal maximum) {
+        return Contenu.normaliser(valeur) instanceof BigDecimal n && n.signum() >= 0 && n.compareTo(maximum) <= 0;
     }
 
     private static String attente(Parametre parametre) {
@@ -66,7 +77,9 @@ public final class Hypotheses {
         return switch (parametre.unite()) {
             case "booleen" -> "Cette hypothèse se répond par vrai ou faux.";
             case "codes", "grille" -> "Une liste ou une grille ne se change pas par hypothèse.";
-            default -> "Cette hypothèse attend un nombre positif ou nul (" + parametre.unite() + ").";
+            case "pourcent" -> "Cette hypothèse attend un nombre de 0 à 100.";
+            case "euros", "heures", "SMIC" -> "Cette hypothèse attend un nombre positif ou nul (" + parametre.unite() + ").";
+            default -> "Cette hypothèse attend un nombre entier positif ou nul (" + parametre.unite() + ").";
         };
     }
 }

@@ -20,11 +20,25 @@ final class Compilation {
         KieFileSystem systeme = kie.newKieFileSystem();
         ReleaseId version = kie.newReleaseId("fr.crefop.conference", dossier, "1");
         systeme.generateAndWritePomXML(version);
-        fichiers.forEach((nom, texte) -> systeme.write("src/main/resources/" + dossier + "/" + nom, texte));
+        fichiers.forEach((nom, texte) -> systeme.write("src/main/resources/" + dossier + "/" + nom, enAscii(texte)));
         KieBuilder constructeur = kie.newKieBuilder(systeme).buildAll(ExecutableModelProject.class);
         if (constructeur.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException("Règles refusées : " + constructeur.getResults().getMessages(Message.Level.ERROR));
         }
         return kie.newKieContainer(version).getKieBase();
+    }
+
+    /** The compiler reads sources in the platform's encoding: on a server without UTF-8, accents would be spoilt. */
+    private static String enAscii(String texte) {
+        StringBuilder ascii = new StringBuilder(texte.length() + 256);
+        for (int i = 0; i < texte.length(); i++) {
+            char c = texte.charAt(i);
+            if (c < 128) {
+                ascii.append(c);
+            } else {
+                ascii.append(String.format("\\u%04x", (int) c));
+            }
+        }
+        return ascii.toString();
     }
 }

@@ -5,34 +5,38 @@ import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Formation.Session;
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
+import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
+import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
 import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.financement.affectation.Couts;
 import fr.crefop.conference.financement.affectation.Ligne;
 import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.moteur.Evaluation;
-import fr.crefop.conference.financement.regles.Constat;
-import fr.crefop.conference.financement.regles.Examen;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /** What would change the answer: a later start, a datum to give, a cost to know, a commission to expect. */
-public final class Conseils {
+final class Conseils {
 
     private final Evaluation e;
+    private final List<Ecarte> ecartes;
     private final DebutPlusTard debutPlusTard;
     private final List<Conseil> conseils = new ArrayList<>();
 
     /** @param reprise computes another demande, or gives null when none can be computed */
-    public Conseils(Evaluation e, Function<Demande, Evaluation> reprise) {
+    Conseils(Evaluation e, List<Ecarte> ecartes, Function<Demande, Evaluation> reprise) {
         this.e = e;
+        this.ecartes = ecartes;
         this.debutPlusTard = new DebutPlusTard(e, reprise);
     }
 
-    public List<Conseil> tous() {
+    List<Conseil> tous() {
         sessionsAchetees();
         fondsPropres();
         conseils.addAll(debutPlusTard.conseils());
@@ -63,17 +67,11 @@ public final class Conseils {
 
     /** One line for each datum, with the dispositifs that wait for it and could still pay something. */
     private void donneesManquantes() {
-        Map<String, List<String>> parDonnee = new TreeMap<>();
-        for (Dispositif dispositif : Dispositif.values()) {
-            Examen examen = e.examens().get(dispositif);
-            if (!examen.estAConfirmer()) {
-                continue;
-            }
-            for (Constat constat : examen.inconnues()) {
-                List<String> dispositifs = parDonnee.computeIfAbsent(constat.issue().donneeManquante(), d -> new ArrayList<>());
-                if (!dispositifs.contains(dispositif.libelle())) {
-                    dispositifs.add(dispositif.libelle());
-                }
+        Map<String, Set<String>> parDonnee = new TreeMap<>();
+        for (Ecarte ecarte : ecartes) {
+            if (ecarte.statut() == StatutEcarte.A_CONFIRMER) {
+                ecarte.motifs().forEach(motif -> parDonnee.computeIfAbsent(motif.donneeManquante(), d -> new LinkedHashSet<>())
+                        .add(ecarte.dispositif().libelle()));
             }
         }
         parDonnee.forEach((donnee, dispositifs) -> conseils.add(new Conseil("Donnée à fournir : " + donnee,

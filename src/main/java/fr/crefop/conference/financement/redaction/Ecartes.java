@@ -43,13 +43,14 @@ final class Ecartes {
         if (!motifs.isEmpty()) {
             return new Ecarte(dispositif, StatutEcarte.ECARTE, List.copyOf(motifs));
         }
-        if (rienAPayer(dispositif)) {
+        Droits droits = e.droits().get(dispositif);
+        if (rienAPayer(dispositif) || examen.estEligible() && droits.parRubrique().isEmpty()) {
             return new Ecarte(dispositif, StatutEcarte.SANS_OBJET, List.of());
         }
         if (examen.estAConfirmer()) {
-            return new Ecarte(dispositif, StatutEcarte.A_CONFIRMER, Motifs.de(examen.inconnues()));
+            return new Ecarte(dispositif, StatutEcarte.A_CONFIRMER, List.copyOf(Motifs.inconnues(examen.inconnues())));
         }
-        return sansMontant(examen, e.droits().get(dispositif));
+        return sansMontant(examen, droits);
     }
 
     /** At its turn in the order, no heading it may pay has anything left, as far as costs are known. */

@@ -28,6 +28,18 @@ final class Motifs {
         return motifs;
     }
 
+    /** One reason for each datum that is missing, so that each can be asked for by its own name. */
+    static List<Motif> inconnues(List<Constat> constats) {
+        List<Motif> motifs = new ArrayList<>(constats.size());
+        for (Constat constat : constats) {
+            Regle regle = constat.regle();
+            for (String donnee : constat.issue().donneeManquante().split(", ")) {
+                motifs.add(new Motif(regle.id(), regle.libelle(), null, null, donnee, regle.source()));
+            }
+        }
+        return motifs;
+    }
+
     /** What is retained and excludes it, in the contract's order of dispositifs. */
     static List<Motif> incompatibilites(Dispositif dispositif, Evaluation e) {
         List<Motif> motifs = new ArrayList<>();

@@ -1,10 +1,11 @@
 package fr.crefop.conference.financement.redaction;
 
+import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Formation.Session;
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
-import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
+import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
 import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
 import fr.crefop.conference.financement.PlanDeFinancement.Remuneration;
 import fr.crefop.conference.financement.PlanDeFinancement.Statut;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Writes the plan from what was concluded. */
 public final class Redaction {
@@ -28,11 +30,13 @@ public final class Redaction {
 
     private Redaction() {}
 
-    public static PlanDeFinancement rediger(String regime, String empreinte, Evaluation e, List<Conseil> conseils) {
+    /** @param reprise computes another demande for the advice on dates, or gives null when none can be computed */
+    public static PlanDeFinancement rediger(String regime, String empreinte, Evaluation e, Function<Demande, Evaluation> reprise) {
         Affectation plan = e.affectation();
         Montant reste = new Montant(plan.reste());
+        List<Ecarte> ecartes = new Ecartes(e).tous();
         return new PlanDeFinancement(regime, statut(plan, reste), rubriques(plan), contributions(e), remuneration(e),
-                new Ecartes(e).tous(), Apport.de(e), reste, saisineProposee(e), conseils, empreinte);
+                ecartes, Apport.de(e), reste, saisineProposee(e), new Conseils(e, ecartes, reprise).tous(), empreinte);
     }
 
     private static Statut statut(Affectation plan, Montant reste) {

@@ -2,6 +2,7 @@ package fr.crefop.conference.financement.regles;
 
 import fr.crefop.conference.dossier.Beneficiaire;
 import fr.crefop.conference.dossier.Beneficiaire.Allocation;
+import fr.crefop.conference.dossier.Beneficiaire.Statut;
 import fr.crefop.conference.dossier.Beneficiaire.TypeAllocation;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.financement.bareme.Valeur;
@@ -27,7 +28,8 @@ public final class Allocations {
 
     /** The ones that go on during a training: ARE (then called AREF), ASP, ASR, ATP. */
     public static boolean allocationMaintenue(Beneficiaire b) {
-        return b.allocation() != null && b.allocation().type() != null && switch (b.allocation().type()) {
+        boolean inscrit = b.statut() == Statut.DEMANDEUR_EMPLOI || b.statut() == Statut.ADHERENT_CSP;
+        return inscrit && b.allocation() != null && b.allocation().type() != null && switch (b.allocation().type()) {
             case ARE, ASP, ASR, ATP -> true;
             default -> false;
         };

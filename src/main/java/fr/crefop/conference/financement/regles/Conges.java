@@ -51,6 +51,9 @@ public final class Conges {
         if (dernier.heures() == null || dernier.fin() == null) {
             return Issue.inconnue(dernier.heures() == null ? "parcours.dernierCif.heures" : "parcours.dernierCif.fin");
         }
+        if (heuresParMois.decimal().signum() == 0) {
+            return Issue.REMPLIE;
+        }
         int mois = dernier.heures().divide(heuresParMois.decimal(), 0, RoundingMode.CEILING)
                 .max(minimum.decimal()).min(maximum.decimal()).intValue();
         LocalDate terme = dernier.fin().plusMonths(mois);

@@ -59,6 +59,13 @@ public final class Paie {
         conge.mensuel = conge.mensuel.setScale(2, RoundingMode.HALF_UP);
     }
 
+    /** The rule of the floor, where the floor decided. */
+    public void citerPlancher(Rule regle) {
+        if (conge != null && conge.ecriture.contains("max(")) {
+            conge.regles.add(regle(regle));
+        }
+    }
+
     /** Paid holidays on top of the leave's pay, in percent. */
     public void majorerConge(Valeur taux) {
         conge.mensuel = conge.mensuel.add(Termes.pourcent(taux.decimal(), conge.mensuel)).setScale(2, RoundingMode.HALF_UP);

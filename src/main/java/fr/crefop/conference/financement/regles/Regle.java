@@ -2,6 +2,7 @@ package fr.crefop.conference.financement.regles;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
@@ -16,6 +17,9 @@ import org.kie.api.definition.rule.Rule;
  * @param source keys of référentiel G
  */
 public record Regle(String nom, String id, String libelle, String source) implements Comparable<Regle> {
+
+    /** Rules are handed to the compiler in plain ASCII; annotations keep the escapes as they are. */
+    private static final Pattern ECHAPPEMENT = Pattern.compile("\\\\u([0-9a-f]{4})");
 
     /** Every rule of a base, by name. */
     public static Map<String, Regle> toutes(KieBase base) {
@@ -39,7 +43,7 @@ public record Regle(String nom, String id, String libelle, String source) implem
         if (valeur == null) {
             throw new IllegalStateException("La règle " + rule.getName() + " n'a pas de @" + annotation);
         }
-        String texte = valeur.toString();
+        String texte = ECHAPPEMENT.matcher(valeur.toString()).replaceAll(m -> Character.toString(Integer.parseInt(m.group(1), 16)));
         return texte.length() > 1 && texte.startsWith("\"") && texte.endsWith("\"")
                 ? texte.substring(1, texte.length() - 1) : texte;
     }

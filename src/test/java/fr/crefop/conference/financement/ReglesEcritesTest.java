@@ -1,0 +1,77 @@
+package fr.crefop.conference.financement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.crefop.conference.financement.bareme.Parametre;
+import fr.crefop.conference.financement.moteur.TextesDesRegles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What can be read in the rule files without running them. */
+class ReglesEcritesTest {
+
+    private static final Map<String, String> FICHIERS = TextesDesRegles.regles("regime2015_2018");
+    private static final String TEXTE = String.join("\n", FICHIERS.values());
+
+    @Test
+    void chaqueRegleEstDuReferentiel() throws IOException {
+        assertThat(trouver("(?m)^rule \"([^\"]+)\"").stream().map(nom -> nom.replaceAll(" - .*", "")).toList())
+                .isNotEmpty().allSatisfy(id -> assertThat(referentiel()).contains(id));
+    }
+
+    @Test
+    void aucunChiffreDeLaLoiNEstDansUneRegle() {
+        String corps = TEXTE.replaceAll("\"[^\"]*\"", "").replaceAll("(?m)//.*$", "").replaceAll("regime2015_2018", "");
+        List<String> nombres = Pattern.compile("(?<![A-Za-z_.\\d])\\d+").matcher(corps).results().map(m -> m.group()).toList();
+        // Salience, ranks of the table of amounts, comparisons with zero.
+        assertThat(nombres).allSatisfy(n -> assertThat(List.of("0", "1", "2", "3", "4", "5", "6", "7", "10", "20")).contains(n));
+    }
+
+    @Test
+    void chaqueParametreCiteExiste() {
+        assertThat(trouver("valeur\\(\"([^\"]+)\"\\)")).filteredOn(cle -> !cle.endsWith("."))
+                .allSatisfy(cle -> assertThat(Atelier.BAREMES.parametre(cle)).as(cle).isNotNull());
+    }
+
+    @Test
+    void chaqueDonneeCiteeEstDuContrat() throws IOException {
+        String contrat = lire("/contrat/simulation.openapi.yaml");
+        assertThat(trouver("\"((?:beneficiaire|formation|parcours|frais|dossier)\\.[a-zA-Z0-9.]+)\"")).allSatisfy(chemin ->
+                Arrays.stream(chemin.split("\\.")).forEach(nom -> assertThat(contrat).contains(nom + ":")));
+    }
+
+    @Test
+    void unFichierResteCourt() {
+        FICHIERS.forEach((nom, texte) -> assertThat(texte.lines().count()).as(nom).isLessThanOrEqualTo(250));
+    }
+
+    @Test
+    void chaqueParametreASaSource() {
+        assertThat(Atelier.BAREMES.tous()).extracting(Parametre::source).allSatisfy(s -> assertThat(s).isNotBlank());
+    }
+
+    private static Set<String> trouver(String expression) {
+        Matcher lecture = Pattern.compile(expression).matcher(TEXTE);
+        return lecture.results().map(m -> m.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> referentiel() throws IOException {
+        return lire("/regles-du-referentiel.txt").lines().toList();
+    }
+
+    private static String lire(String fichier) throws IOException {
+        try (InputStream flux = ReglesEcritesTest.class.getResourceAsStream(fichier)) {
+            return new String(flux.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
