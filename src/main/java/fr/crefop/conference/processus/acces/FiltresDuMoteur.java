@@ -4,6 +4,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +34,12 @@ class FiltresDuMoteur {
     @Bean
     FilterRegistrationBean<Filter> recherchesSansExpression() {
         return apres(new RecherchesSansExpression(), 2, "/camunda/api/engine/*", "/engine-rest/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> listesBornees(
+            @Value("${camunda.bpm.generic-properties.properties.query-max-results-limit}") int maximum) {
+        return apres(new ListesBornees(maximum), 2, "/camunda/api/engine/*", "/engine-rest/*");
     }
 
     /** The engine's welcome page offers what is closed to most; everybody's first page is the list of tasks. */

@@ -42,7 +42,7 @@ class EngagerFinanceur implements TacheHumaine {
     public void preparer(DelegateTask tache) {
         String numero = tache.getExecution().getProcessBusinessKey();
         String financeur = financeur(tache);
-        tache.setName("Engager la part de " + Financeurs.libelle(financeur));
+        tache.setName("S'engager sur sa part – " + Financeurs.libelle(financeur));
         tache.setDueDate(echeances.engagement());
         Engagement demande = engagements.exiger(numero, financeur);
         List<LigneDePlan> toutes = engagements.dernierTour(numero).stream()
