@@ -2,6 +2,7 @@ package fr.crefop.conference.processus.demonstration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.demarrage.SansBaseExterne;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.DepotDeSaisines;
@@ -69,19 +70,20 @@ class ChargementDeLaDemonstration implements ApplicationRunner {
     private void raconter(Personne personne) {
         Compte compte = comptes.trouver(personne.compte()).orElseThrow();
         String numero = depot.deposer(
-                new Saisine(personne.motif(), new Identite(personne.nom(), personne.prenom()), demande(personne.cas())),
+                new Saisine(personne.motif(), new Identite(personne.nom(), personne.prenom()), demande(personne)),
                 compte.identifiant(), compte.structure());
         personne.histoire().accept(recit, numero);
         base.sql("insert into conference.demonstration (reference, numero) values (?, ?)")
                 .params(personne.reference(), numero).update();
     }
 
-    private Demande demande(String cas) {
-        try (InputStream fichier = new ClassPathResource("demonstration/cas/" + cas + ".json").getInputStream()) {
-            JsonNode contenu = json.readTree(fichier);
-            return json.treeToValue(contenu.get("demande"), Demande.class);
+    private Demande demande(Personne personne) {
+        try (InputStream fichier = new ClassPathResource("demonstration/cas/" + personne.cas() + ".json").getInputStream()) {
+            JsonNode demande = json.readTree(fichier).get("demande");
+            ((ObjectNode) demande.get("formation")).put("intitule", personne.formation());
+            return json.treeToValue(demande, Demande.class);
         } catch (IOException e) {
-            throw new IllegalStateException("Cas de démonstration illisible : " + cas, e);
+            throw new IllegalStateException("Cas de démonstration illisible : " + personne.cas(), e);
         }
     }
 }

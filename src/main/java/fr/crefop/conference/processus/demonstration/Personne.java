@@ -7,7 +7,8 @@ import java.util.function.BiConsumer;
  *
  * @param reference unique among the people of the demonstration
  * @param cas name of the shared case whose demande is theirs
+ * @param formation title of the training, told instead of the case's own
  */
 record Personne(
-        String reference, String cas, String nom, String prenom, String compte, String motif,
+        String reference, String cas, String formation, String nom, String prenom, String compte, String motif,
         BiConsumer<Recit, String> histoire) {}

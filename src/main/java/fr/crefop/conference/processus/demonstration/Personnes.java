@@ -12,48 +12,61 @@ final class Personnes {
     private Personnes() {}
 
     static final List<Personne> TOUTES = List.of(
-            new Personne("cas-01", "cas-01", "Bertin", "Lucie", "conseiller",
+            new Personne("cas-01", "cas-01", "Titre professionnel Technicien de maintenance industrielle",
+                    "Bertin", "Lucie", "conseiller",
                     "Trois financeurs sont nécessaires ; l'entrée en formation est proche.",
                     (recit, numero) -> recit.recevable(numero, DIRECTE)),
-            new Personne("cas-02a", "cas-02a", "Caron", "Patrick", "conseiller",
+            new Personne("cas-02a", "cas-02a", "Bureautique et gestion commerciale",
+                    "Caron", "Patrick", "conseiller",
                     "Reprise d'études après un licenciement, plan complet.",
                     (recit, numero) -> {
                         recit.recevable(numero, DIRECTE);
                         recit.accepte(numero, "pole-emploi");
                     }),
-            new Personne("cas-03", "cas-03", "Diallo", "Aminata", "conseiller.ml",
+            new Personne("cas-03", "cas-03", "Titre professionnel Secrétaire assistant",
+                    "Diallo", "Aminata", "conseiller.ml",
                     "Chèque formation demandé, aucune place collective dans le département.",
                     (recit, numero) -> {
                         recit.recevable(numero, DIRECTE);
                         recit.accepte(numero, "pole-emploi");
                     }),
-            new Personne("cas-04", "cas-04", "Leroy", "Julien", "conseiller",
+            new Personne("cas-04", "cas-04", "Conduite de travaux, perfectionnement",
+                    "Leroy", "Julien", "conseiller",
                     "Salarié du bâtiment ; l'employeur prend le reste.",
                     (recit, numero) -> recit.recevable(numero, DIRECTE)),
-            new Personne("cas-11", "cas-11", "Petit", "Enzo", "conseiller.ml",
+            new Personne("cas-11", "cas-11", "Préparation aux métiers de la logistique",
+                    "Petit", "Enzo", "conseiller.ml",
                     "Place du programme régional, à confirmer avec la Région.",
                     (recit, numero) -> {
                         recit.recevable(numero, DIRECTE);
                         recit.accepte(numero, "region");
                         recit.entree(numero, "conseiller.ml");
                     }),
-            new Personne("cas-02b", "cas-02b", "Simon", "Nathalie", "conseiller",
+            new Personne("cas-02b", "cas-02b", "Bureautique et gestion commerciale",
+                    "Simon", "Nathalie", "conseiller",
                     "Pôle emploi n'a pas validé le projet ; la personne paie une partie, le reste n'a pas de financeur.",
                     (recit, numero) -> {
                         recit.recevable(numero, CONFERENCE);
                         recit.vote(numero, "bureau.salaries", Choix.POUR, "Le projet est solide, il mérite une étude.");
                     }),
-            new Personne("cas-07", "cas-07", "Nguyen", "Thomas", "conseiller",
+            new Personne("cas-07", "cas-07", "Développement d'applications web",
+                    "Nguyen", "Thomas", "conseiller",
                     "Formation longue et chère ; trois financeurs sont au plafond.",
                     (recit, numero) -> recit.recevable(numero, CONFERENCE)),
-            new Personne("cas-06", "cas-06", "Roche", "Camille", "conseiller.ml",
+            new Personne("cas-06", "cas-06", "Prise de parole en public",
+                    "Roche", "Camille", "conseiller.ml",
                     "Aucun dispositif ne répond et l'employeur refuse.",
                     (recit, numero) -> {
                         recit.recevable(numero, CONFERENCE);
                         recit.tousPour(numero);
                         recit.mandat(numero, "Chercher un financement pour une formation courte non certifiante.");
                     }),
-            new Personne("cas-08", "cas-08", "Garcia", "Inès", "conseiller",
+            new Personne("cas-06-bis", "cas-06", "Initiation à la langue des signes",
+                    "Masson", "Karim", "conseiller",
+                    "Rien d'éligible : ni CPF, ni plan, ni CIF ; l'employeur ne suit pas.",
+                    (recit, numero) -> recit.recevable(numero, CONFERENCE)),
+            new Personne("cas-08", "cas-08", "Certificat de sauveteur secouriste et prévention",
+                    "Garcia", "Inès", "conseiller",
                     "La session commence dix jours après le dépôt : les délais ne sont pas tenus.",
                     (recit, numero) -> {
                         recit.recevable(numero, CONFERENCE);
@@ -65,7 +78,8 @@ final class Personnes {
                         recit.vote(numero, "bureau.region", Choix.POUR, "");
                         recit.vote(numero, "bureau.employeurs", Choix.ABSTENTION, "Le délai existe pour tous.");
                     }),
-            new Personne("cas-12-bis", "cas-12", "Marchand", "Yanis", "conseiller.ml",
+            new Personne("cas-12-bis", "cas-12", "Conduite de machines agricoles",
+                    "Marchand", "Yanis", "conseiller.ml",
                     "Moins de 26 ans ; la convention entre FONGECIF et Pôle emploi ne s'applique pas.",
                     (recit, numero) -> {
                         recit.recevable(numero, CONFERENCE);
@@ -76,7 +90,8 @@ final class Personnes {
                                 "Cumul avec le CIF-CDD accepté à titre exceptionnel.");
                         recit.accepte(numero, "fongecif");
                     }),
-            new Personne("cas-12", "cas-12", "Fontaine", "Léa", "conseiller",
+            new Personne("cas-12", "cas-12", "Conduite de machines agricoles",
+                    "Fontaine", "Léa", "conseiller",
                     "Il manque 415,00 € pour entrer en formation ; sans convention, l'AIF ne complète pas le CIF-CDD.",
                     (recit, numero) -> { }));
 }
