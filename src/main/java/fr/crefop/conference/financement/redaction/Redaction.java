@@ -3,6 +3,7 @@ package fr.crefop.conference.financement.redaction;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Formation.Session;
 import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
@@ -63,7 +64,7 @@ public final class Redaction {
     private static List<Contribution> contributions(Evaluation e) {
         List<Contribution> contributions = new ArrayList<>();
         for (Ligne ligne : e.affectation().lignes()) {
-            contributions.add(new Contribution(Financeurs.de(ligne.dispositif(), e), ligne.dispositif(), ligne.rubrique(),
+            contributions.add(new Contribution(payeur(ligne.dispositif(), e), ligne.dispositif(), ligne.rubrique(),
                     new Montant(ligne.montant()), Justifications.de(ligne)));
         }
         return List.copyOf(contributions);
@@ -73,5 +74,9 @@ public final class Redaction {
         Periodes periodes = e.remuneration();
         return periodes == null ? null : new Remuneration(periodes.premiere().payeur(), periodes.premiere().dispositif(),
                 new Montant(periodes.premiere().mensuel()), new Montant(periodes.total()), Justifications.de(periodes));
+    }
+
+    private static String payeur(Dispositif dispositif, Evaluation e) {
+        return PayeurDuDispositif.de(dispositif, e.demande(), e.affectation().contribue(Dispositif.CIF_CDD));
     }
 }
