@@ -63,6 +63,17 @@ public final class Visiteur {
         return envoyer("POST", chemin, json);
     }
 
+    /** With any content type, or none at all when it is null. */
+    public HttpResponse<String> posterAutrement(String chemin, String type, String corps) {
+        HttpRequest.Builder demande = demande(chemin).POST(BodyPublishers.ofString(corps));
+        return appeler(type == null ? demande : demande.header("Content-Type", type));
+    }
+
+    /** A document as its bytes. */
+    public HttpResponse<byte[]> telecharger(String chemin) {
+        return appeler(demande(chemin).GET(), BodyHandlers.ofByteArray());
+    }
+
     /** Carries the token of the engine's webapps when there is one. */
     public HttpResponse<String> envoyer(String methode, String chemin, String json) {
         HttpRequest.Builder demande = demande(chemin).header("Content-Type", "application/json")
@@ -82,8 +93,12 @@ public final class Visiteur {
     }
 
     private HttpResponse<String> appeler(HttpRequest.Builder demande) {
+        return appeler(demande, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> appeler(HttpRequest.Builder demande, HttpResponse.BodyHandler<T> lecture) {
         try {
-            return http.send(demande.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return http.send(demande.build(), lecture);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -2,10 +2,12 @@ package fr.crefop.conference.decisions;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -13,6 +15,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 class ImpressionPdf {
 
     private static final String POLICE = "Liberation Sans";
+
+    static {
+        // The library tells each of its steps on the console; a person needs its warnings only.
+        XRLog.listRegisteredLoggers().forEach(journal -> XRLog.setLevel(journal, Level.WARNING));
+    }
 
     byte[] imprimer(String html) {
         try (ByteArrayOutputStream sortie = new ByteArrayOutputStream()) {

@@ -25,6 +25,8 @@ class BaseEmbarqueeConfiguration {
     HikariDataSource dataSource(BaseEmbarquee base) {
         HikariDataSource source = DataSourceBuilder.create().type(HikariDataSource.class)
                 .url(base.url()).username("postgres").password("").build();
+        // As on an external database (application.yaml).
+        source.addDataSourceProperty("logServerErrorDetail", "false");
         source.setPoolName("base-embarquee");
         return source;
     }

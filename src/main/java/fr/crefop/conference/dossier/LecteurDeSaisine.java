@@ -1,17 +1,20 @@
 package fr.crefop.conference.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.crefop.conference.dossier.lecture.Ecriture;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Reads a saisine, {@code {motif, identite: {nom, prenom}, demande}}, and names every faulty field at once. */
 @Component
 public class LecteurDeSaisine {
 
+    private static final String NECESSAIRE = "Ce champ est nécessaire.";
     private static final int NOM_MAXIMAL = 120;
     private static final int MOTIF_MAXIMAL = 4000;
 
@@ -28,17 +31,26 @@ public class LecteurDeSaisine {
         }
         List<Erreur> erreurs = new ArrayList<>();
         inconnus("", racine, Set.of("motif", "identite", "demande"), erreurs);
-        String motif = texte("motif", racine.get("motif"), MOTIF_MAXIMAL, erreurs);
-        JsonNode identite = racine.path("identite");
-        inconnus("identite.", identite, Set.of("nom", "prenom"), erreurs);
-        String nom = texte("identite.nom", identite.get("nom"), NOM_MAXIMAL, erreurs);
-        String prenom = texte("identite.prenom", identite.get("prenom"), NOM_MAXIMAL, erreurs);
+        String motif = texte("motif", racine.get("motif"), MOTIF_MAXIMAL, Ecriture::illisible, erreurs);
+        Identite identite = identite(racine.get("identite"), erreurs);
         Demande demande = demande(racine.get("demande"), erreurs);
         if (!erreurs.isEmpty()) {
             throw new RefusMetier("La saisine n'a pas été enregistrée : " + erreurs.size()
                     + (erreurs.size() > 1 ? " champs sont à corriger." : " champ est à corriger."), erreurs);
         }
-        return new Saisine(motif, new Identite(nom, prenom), demande);
+        return new Saisine(motif, identite, demande);
+    }
+
+    private static Identite identite(JsonNode noeud, List<Erreur> erreurs) {
+        if (noeud == null || !noeud.isObject()) {
+            erreurs.add(new Erreur("identite", null, noeud == null || noeud.isNull()
+                    ? NECESSAIRE : "Un objet {nom, prenom} est attendu."));
+            return null;
+        }
+        inconnus("identite.", noeud, Set.of("nom", "prenom"), erreurs);
+        return new Identite(
+                texte("identite.nom", noeud.get("nom"), NOM_MAXIMAL, Ecriture::illisibleSurUneLigne, erreurs),
+                texte("identite.prenom", noeud.get("prenom"), NOM_MAXIMAL, Ecriture::illisibleSurUneLigne, erreurs));
     }
 
     private Demande demande(JsonNode noeud, List<Erreur> erreurs) {
@@ -66,13 +78,13 @@ public class LecteurDeSaisine {
         });
     }
 
-    private static String texte(String champ, JsonNode noeud, int maximum, List<Erreur> erreurs) {
-        String message = noeud == null || noeud.isNull() ? "Ce champ est nécessaire."
+    private static String texte(
+            String champ, JsonNode noeud, int maximum, Predicate<String> illisible, List<Erreur> erreurs) {
+        String message = noeud == null || noeud.isNull() ? NECESSAIRE
                 : !noeud.isTextual() ? "Un texte est attendu."
-                : noeud.asText().isBlank() ? "Ce champ est nécessaire."
+                : noeud.asText().isBlank() ? NECESSAIRE
                 : noeud.asText().length() > maximum ? "Le texte dépasse " + maximum + " caractères."
-                : noeud.asText().chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
-                        ? "Le texte contient un caractère qui ne s'écrit pas." : null;
+                : illisible.test(noeud.asText()) ? Ecriture.REFUS : null;
         if (message != null) {
             erreurs.add(new Erreur(champ, null, message));
             return null;

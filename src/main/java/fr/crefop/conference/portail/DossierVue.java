@@ -6,6 +6,7 @@ import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.socle.Montant;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,7 @@ public record DossierVue(
         Identite identite,
         Demande demande,
         PlanDeFinancement plan,
-        List<EtapeVue> etapes,
+        @Schema(description = "dans l'ordre où elles se sont ouvertes, faites et en attente") List<EtapeVue> etapes,
         List<ScrutinVue> scrutins,
         MandatVue mandat,
         PropositionVue proposition,
@@ -43,7 +44,12 @@ public record DossierVue(
 
     /** @param faitLe null while the step waits; {@code echeance} null when it has no deadline */
     public record EtapeVue(
-            String libelle, String qui, Instant depuis, LocalDate echeance, Instant faitLe, String faitPar) {}
+            String libelle,
+            @Schema(description = "le groupe ou la personne attendue, par son nom") String qui,
+            Instant depuis,
+            @Schema(description = "jour limite ; absent quand l'étape n'en a pas") LocalDate echeance,
+            @Schema(description = "absent tant que l'étape attend") Instant faitLe,
+            @Schema(description = "absent tant que l'étape attend, ou quand elle a fini sans réponse") String faitPar) {}
 
     public record ScrutinVue(Code objet, Code resultat, String explication, List<VoteVue> votes) {}
 

@@ -5,6 +5,11 @@ import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.portail.ConsultationDesDossiers.LigneDeListe;
 import fr.crefop.conference.securite.Connecte;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -27,6 +32,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Dossiers", description = "Déposer une saisine, suivre un dossier, lire le plan de la personne.")
 class DossiersRestController {
 
+    private static final String PROBLEME = MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+    private static final String SCHEMA_PROBLEME = "#/components/schemas/Probleme";
+    private static final String INCONNU = "Le numéro est inconnu, ou le compte ne peut pas voir ce dossier";
+
     private final DepotDeSaisine depot;
     private final LecteurDeDemande lecteur;
     private final LectureDesDossiers lecture;
@@ -40,30 +49,44 @@ class DossiersRestController {
         this.decisions = decisions;
     }
 
-    @PostMapping("/api/saisines")
+    @PostMapping(path = "/api/saisines", produces = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("hasAnyRole('CONSEILLER', 'SECRETARIAT')")
-    @Operation(summary = "Dépose une saisine",
-            description = "Corps : {motif, identite: {nom, prenom}, demande: DemandeDeSimulation}.")
+    @Operation(summary = "Dépose une saisine : le dossier reçoit son numéro et la procédure commence")
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+            schema = @Schema(ref = "#/components/schemas/Saisine")))
+    @ApiResponse(responseCode = "201", description = "Le dossier est créé",
+            headers = @Header(name = "Location", description = "Adresse du dossier", schema = @Schema(type = "string")),
+            content = @Content(schema = @Schema(ref = "#/components/schemas/SaisineDeposee")))
+    @ApiResponse(responseCode = "403", description = "Seuls un conseiller et le secrétariat déposent une saisine",
+            content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
     ResponseEntity<Map<String, String>> deposer(
             HttpServletRequest requete, @AuthenticationPrincipal Connecte connecte) throws IOException {
         String numero = depot.deposer(lecteur.arbre(CorpsDeRequete.lire(requete)), connecte.getUsername());
         return ResponseEntity.created(URI.create("/api/dossiers/" + numero)).body(Map.of("numero", numero));
     }
 
-    @GetMapping("/api/dossiers")
-    @Operation(summary = "Les dossiers que le compte peut voir, du plus récent au plus ancien")
+    @GetMapping(path = "/api/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Les dossiers que le compte peut voir, du plus récent au plus ancien",
+            responses = @ApiResponse(responseCode = "200", description = "La liste, peut-être vide"))
     List<LigneDeListe> lister(@AuthenticationPrincipal Connecte connecte) {
         return lecture.lister(connecte.getUsername());
     }
 
-    @GetMapping("/api/dossiers/{numero}")
+    @GetMapping(path = "/api/dossiers/{numero}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Un dossier : état, étapes faites et en attente, plan, votes, engagements")
+    @ApiResponse(responseCode = "200", description = "Le dossier")
+    @ApiResponse(responseCode = "404", description = INCONNU,
+            content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
     DossierVue trouver(@PathVariable String numero, @AuthenticationPrincipal Connecte connecte) {
         return lecture.trouver(numero, connecte.getUsername()).orElseThrow(() -> new DossierIntrouvable(numero));
     }
 
     @GetMapping(path = "/api/dossiers/{numero}/plan.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(summary = "Le plan en une page, pour la personne ; un projet tant que rien n'est décidé")
+    @ApiResponse(responseCode = "200", description = "La page, en PDF", content = @Content(
+            mediaType = MediaType.APPLICATION_PDF_VALUE, schema = @Schema(type = "string", format = "binary")))
+    @ApiResponse(responseCode = "404", description = INCONNU,
+            content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
     ResponseEntity<byte[]> plan(@PathVariable String numero, @AuthenticationPrincipal Connecte connecte) {
         lecture.visible(numero, connecte.getUsername()).orElseThrow(() -> new DossierIntrouvable(numero));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)

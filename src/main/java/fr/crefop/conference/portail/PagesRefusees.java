@@ -30,7 +30,8 @@ class PagesRefusees {
     Object refusee(Exception refus, HttpServletRequest demande) {
         ErrorResponse reponse = (ErrorResponse) refus;
         return demande.getRequestURI().startsWith(demande.getContextPath() + "/api/")
-                ? ResponseEntity.status(reponse.getStatusCode()).headers(reponse.getHeaders()).body(reponse.getBody())
+                ? ResponseEntity.status(reponse.getStatusCode()).headers(reponse.getHeaders())
+                        .body(ProblemesDeLApi.duCadre(reponse.getStatusCode()))
                 : page(reponse.getStatusCode());
     }
 

@@ -56,7 +56,12 @@ class ProblemesDeLApi extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(Exception erreur, Object corps, HttpHeaders entetes,
             HttpStatusCode statut, WebRequest requete) {
-        ProblemDetail probleme = switch (statut.value()) {
+        return ResponseEntity.status(statut).headers(entetes).body(duCadre(statut));
+    }
+
+    /** What the framework refuses, by its status alone: its own words are English. */
+    static ProblemDetail duCadre(HttpStatusCode statut) {
+        return switch (statut.value()) {
             case 400 -> probleme(statut, "Demande illisible", "Le texte envoyé n'est pas lisible : écriture incorrecte ou donnée absente.");
             case 404 -> probleme(statut, "Adresse inconnue", "Il n'y a rien à cette adresse.");
             case 405 -> probleme(statut, "Méthode non admise", "Cette adresse ne répond pas à cette méthode HTTP.");
@@ -65,7 +70,6 @@ class ProblemesDeLApi extends ResponseEntityExceptionHandler {
             case 415 -> probleme(statut, "Format non admis", "Cette adresse attend du JSON (Content-Type: application/json).");
             default -> probleme(statut, "Demande refusée", "La demande n'a pas pu être traitée.");
         };
-        return ResponseEntity.status(statut).headers(entetes).body(probleme);
     }
 
     private static ProblemDetail probleme(HttpStatusCode statut, String titre, String detail) {

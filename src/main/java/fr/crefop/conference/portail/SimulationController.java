@@ -3,6 +3,12 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Simulateur;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.MediaType;
@@ -11,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The public contract: a demande in, a plan out, nothing stored. */
 @RestController
+@Tag(name = "Simulation", description = "Calculer un plan de financement sans rien enregistrer.")
 class SimulationController {
 
     private final LecteurDeDemande lecteur;
@@ -23,6 +30,10 @@ class SimulationController {
 
     /** Reads the body itself: the framework's reader would stop at the first faulty field, and in English. */
     @PostMapping(path = "/api/simulations", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "simuler", summary = "Calcule un plan de financement, avec chaque raison",
+            responses = @ApiResponse(responseCode = "200", description = "Le plan"))
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+            schema = @Schema(ref = "#/components/schemas/DemandeDeSimulation")))
     PlanDeFinancement simuler(HttpServletRequest requete) throws IOException {
         return simulateur.simuler(lecteur.lire(CorpsDeRequete.lire(requete)));
     }

@@ -9,8 +9,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -40,6 +42,11 @@ public class ReponsesProbleme implements AuthenticationEntryPoint, AccessDeniedH
     @Override
     public void handle(HttpServletRequest demande, HttpServletResponse reponse, AccessDeniedException motif)
             throws IOException {
+        if (motif instanceof CsrfException && SecurityContextHolder.getContext().getAuthentication() == null) {
+            // The token is looked at before the account: whoever has neither misses the account.
+            commence(demande, reponse, new InsufficientAuthenticationException("ni compte ni jeton"));
+            return;
+        }
         ecrire(demande, reponse, HttpStatus.FORBIDDEN, "Accès refusé", motif instanceof CsrfException
                 ? "La page a expiré : rechargez-la puis recommencez."
                 : "Votre groupe ne permet pas cette action.");

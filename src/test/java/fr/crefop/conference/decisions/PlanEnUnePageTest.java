@@ -12,15 +12,18 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class PlanEnUnePageTest {
 
     private final PlanEnUnePage planEnUnePage = new PlanEnUnePage();
 
     @Test
-    void givenAnAdoptedPlan_thenTheSumsAndTheExceptionalAgreementAreRead() throws IOException {
+    void unPlanAdopteDitLesMontantsEtLAccordExceptionnel() throws IOException {
         String texte = lire("adopte", Feuilles.adopte());
 
         assertThat(texte).contains("13 725,00 €", "360,00 €", "415,00 €", "14 500,00 €",
@@ -30,14 +33,14 @@ class PlanEnUnePageTest {
     }
 
     @Test
-    void givenNoDecisionYet_thenThePageSaysSoAndNamesTheRemainder() throws IOException {
+    void sansDecisionLaPageDitQueCEstUnProjetEtCeQuIlResteAFinancer() throws IOException {
         assertThat(lire("projet", Feuilles.projet()))
                 .contains("Projet de plan — non engagé", "Il reste 415,00 € à financer", "1 250,00 € par mois");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {12, 45})
-    void givenManyLinesAndVeryLongWords_thenItStaysOnePageWithItsTotal(int lignes) throws IOException {
+    void beaucoupDeLignesEtDesMotsTresLongsTiennentSurUnePage(int lignes) throws IOException {
         FeuilleDuPlan extreme = Feuilles.extreme(lignes);
 
         assertThat(lire("extreme-" + lignes, extreme))
@@ -45,7 +48,7 @@ class PlanEnUnePageTest {
     }
 
     @Test
-    void thePdfIsTaggedTitledAndInFrench() throws IOException {
+    void lePdfEstBaliseTitreEtEnFrancais() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(planEnUnePage.imprimer(Feuilles.adopte()))) {
             var catalogue = pdf.getDocumentCatalog();
             assertThat(catalogue.getMarkInfo().isMarked()).isTrue();
@@ -61,11 +64,19 @@ class PlanEnUnePageTest {
     }
 
     @Test
-    void givenSumsBelowThePrice_thenNoPageIsMade() {
+    void desMontantsQuiNeCouvrentPasLePrixNeSImprimentPas() {
         FeuilleDuPlan f = Feuilles.projet();
         assertThatThrownBy(() -> new FeuilleDuPlan(f.numero(), f.personne(), f.structure(), f.formation(), List.of(),
                         null, null, f.reste(), null, List.of(), null, true))
                 .hasMessageContaining("ne couvrent pas");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void uneImpressionNEcritRienSurLaConsole(CapturedOutput sortie) {
+        planEnUnePage.imprimer(Feuilles.adopte());
+
+        assertThat(sortie.getAll()).doesNotContain("openhtmltopdf");
     }
 
     /** Also left in target/documents, to be looked at. */

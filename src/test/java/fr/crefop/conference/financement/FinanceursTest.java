@@ -14,7 +14,7 @@ class FinanceursTest {
         "OPCA_OPCA_3_PLUS, OPCA 3+", "OPCA_3_PLUS, OPCA 3+", "OPCA_TRANSPORTS, OPCA Transports et Services",
         "FONDS_INCONNU, FONDS INCONNU"
     })
-    void everyCodeHasANameToBeRead(String code, String libelle) {
+    void chaqueCodeAUnNomQuiSeLit(String code, String libelle) {
         assertThat(Financeurs.libelle(code)).isEqualTo(libelle);
     }
 }

@@ -37,7 +37,7 @@ class PagesTest {
     @Autowired ConsultationDesDossiers dossiers;
 
     @Test
-    void theCasePageTellsTheWholeStory() throws Exception {
+    void laPageDuDossierDitToutSonParcours() throws Exception {
         Demande demande = json.treeToValue(json.readTree(
                 getClass().getResourceAsStream("/demonstration/cas/cas-12.json")).get("demande"), Demande.class);
         when(dossiers.trouver(Cas12.NUMERO, "claire.dubois")).thenReturn(Optional.of(Cas12.dossier(demande)));
@@ -52,7 +52,7 @@ class PagesTest {
     }
 
     @Test
-    void thePlanIsATableWithACaptionScopesAndABar() throws Exception {
+    void lePlanEstUnTableauAvecTitreEntetesEtBarre() throws Exception {
         when(dossiers.trouver(any(), any())).thenReturn(Optional.of(Cas12.dossier(demandeVide())));
         String html = Page.de(mvc.perform(page("/dossiers/X")).andReturn(), "dossier-x").html();
         assertThat(html).contains("<caption", "scope=\"row\"", "scope=\"col\"", "x=\"97.138\"", "class=\"teinte-reste\"",
@@ -60,7 +60,7 @@ class PagesTest {
     }
 
     @Test
-    void theListLeadsToEachCase() throws Exception {
+    void laListeMeneAChaqueDossier() throws Exception {
         Instant recue = Instant.parse("2018-06-15T07:30:00Z");
         when(dossiers.lister("claire.dubois")).thenReturn(List.of(
                 new LigneDeListe(Cas12.NUMERO, "Lucas Martin", "Conducteur d'engins", new Code("GROUPE", "Groupe de travail"),
@@ -76,7 +76,7 @@ class PagesTest {
     }
 
     @Test
-    void whatDoesNotExistAndWhatMayNotBeSeenAreToldAlike() throws Exception {
+    void ceQuiNExistePasEtCeQuiNeSeVoitPasSeDisentPareil() throws Exception {
         when(dossiers.trouver("INCONNU", "claire.dubois")).thenReturn(Optional.empty());
         for (String adresse : List.of("/dossiers/INCONNU", "/nulle-part")) {
             String texte = Page.de(mvc.perform(page(adresse)).andExpect(status().isNotFound()).andReturn(), "introuvable").texte();
@@ -85,19 +85,19 @@ class PagesTest {
     }
 
     @Test
-    void aProgramIsRefusedAsAProgram() throws Exception {
+    void unProgrammeEstRefuseCommeUnProgramme() throws Exception {
         mvc.perform(get("/api/nulle-part").accept(MediaType.ALL)).andExpect(status().isNotFound())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON));
     }
 
     @Test
-    void theErrorPageSaysWhatHappenedWithoutTechnicalDetail() throws Exception {
+    void laPageDErreurDitCeQuiArriveSansDetailTechnique() throws Exception {
         assertThat(erreur(403)).contains("Accès refusé");
         assertThat(erreur(500)).contains("Une erreur est survenue").doesNotContain("500", "Exception");
     }
 
     @Test
-    void theSignInPageCarriesTheTokenAndTheNoteOfTheDemonstration() throws Exception {
+    void laPageDeConnexionPorteLeJetonEtLaNoteDeLaDemonstration() throws Exception {
         Page page = Page.de(mvc.perform(get("/connexion?erreur").requestAttr(CsrfToken.class.getName(), jeton())).andReturn(), "connexion");
         assertThat(page.html()).contains("name=\"identifiant\"", "name=\"motDePasse\"", "name=\"_csrf\"", "action=\"/connexion\"");
         assertThat(page.texte()).contains("Identifiant ou mot de passe incorrect", "est demo");

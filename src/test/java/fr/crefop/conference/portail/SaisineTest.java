@@ -41,14 +41,14 @@ class SaisineTest {
     }
 
     @Test
-    void theEmptyFormNamesEveryFieldByItsPath() throws Exception {
+    void leFormulaireVideNommeChaqueChampParSonChemin() throws Exception {
         Page page = Page.de(mvc.perform(avec(get("/saisines/nouvelle"))).andExpect(status().isOk()).andReturn(), "saisine");
         assertThat(page.html()).contains("for=\"demande.formation.debut\"", "id=\"demande.formation.debut\"",
                 "name=\"demande.depots.CIF_CDD\"", "name=\"identite.nom\"", "name=\"_csrf\"", "value=\"calculer\"");
     }
 
     @Test
-    void calculatingShowsThePlanAndStoresNothing() throws Exception {
+    void leCalculMontreLePlanEtNEnregistreRien() throws Exception {
         when(depot.simuler(any())).thenReturn(Cas12.plan());
         Page page = Page.de(mvc.perform(remplie("calculer")).andExpect(status().isOk()).andReturn(), "saisine-calculee");
 
@@ -60,14 +60,14 @@ class SaisineTest {
     }
 
     @Test
-    void sendingLeadsToTheCase() throws Exception {
+    void lEnvoiMeneAuDossier() throws Exception {
         when(depot.deposer(argThat(saisine -> saisine != null && saisine.at("/identite/nom").asText().equals("Martin")),
                 eq("claire.dubois"))).thenReturn("CF-2018-00012");
         mvc.perform(remplie("envoyer")).andExpect(redirectedUrl("/dossiers/CF-2018-00012"));
     }
 
     @Test
-    void aRefusalIsSaidOnTopBesideTheFieldAndKeepsWhatWasTyped() throws Exception {
+    void unRefusSeDitEnHautEtPresDuChampEtGardeLaSaisie() throws Exception {
         when(depot.deposer(any(), any())).thenThrow(new RefusMetier("La saisine ne peut pas être envoyée.", List.of(
                 new Erreur("demande.formation.debut", "2031-01-01", "Cette date est hors de tout régime connu."),
                 new Erreur("demande.formation.formacodes[1]", "12", "Cinq chiffres sont attendus."),

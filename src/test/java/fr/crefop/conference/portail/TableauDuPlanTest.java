@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class TableauDuPlanTest {
 
     @Test
-    void aFunderHasOneRowWhateverItsNumberOfAids() {
+    void unFinanceurAUneLigneQuelQueSoitLeNombreDeSesAides() {
         TableauDuPlan tableau = TableauDuPlan.de(Cas12.plan());
         assertThat(tableau.rangs()).singleElement().satisfies(rang -> {
             assertThat(rang.total()).isEqualTo(Montant.de("14085"));
@@ -20,20 +20,20 @@ class TableauDuPlanTest {
     }
 
     @Test
-    void aHeadingWithoutCostTakesNoColumn() {
+    void uneRubriqueSansCoutNAPasDeColonne() {
         assertThat(TableauDuPlan.de(Cas12.plan()).colonnes()).extracting(TableauDuPlan.Colonne::rubrique)
                 .containsExactly(Rubrique.CP);
     }
 
     @Test
-    void theProposalIsMeasuredAgainstTheSameCosts() {
+    void laPropositionSeMesureAuxMemesCouts() {
         TableauDuPlan propose = TableauDuPlan.de(Cas12.dossier(null).proposition(), Cas12.plan());
         assertThat(propose.reste()).isEqualTo(Montant.ZERO);
         assertThat(propose.rangs()).extracting(TableauDuPlan.Rang::derogation).containsExactly(false, true);
     }
 
     @Test
-    void theBarIsFilledToItsEnd() {
+    void laBarreEstRemplieJusquAuBout() {
         BarreDuPlan barre = BarreDuPlan.de(TableauDuPlan.de(Cas12.plan()));
         assertThat(barre.segments().stream().map(s -> new BigDecimal(s.largeur())).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("100");

@@ -9,11 +9,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** Takes out of a tree what must not go further: nulls (they mean absent), numbers no computer should work on. */
+/** Takes out of a tree what must not go further: nulls (they mean absent), numbers and texts nothing should be made of. */
 final class Elagage {
 
     /** No amount, duration or age of a real case needs more digits before or after the comma. */
     private static final int CHIFFRES = 20;
+    /** Fits an int, so that the contract's integers can be bound. */
+    private static final BigDecimal PLUS_GRAND = BigDecimal.valueOf(1_000_000_000);
 
     private Elagage() {}
 
@@ -33,36 +35,37 @@ final class Elagage {
         }
     }
 
-    static void retirerLesNombresInsenses(JsonNode noeud, String chemin, List<Erreur> erreurs) {
+    /** Numbers out of all measure and texts that cannot be written down, each told by its path. */
+    static void retirerLInsense(JsonNode noeud, String chemin, List<Erreur> erreurs) {
         if (noeud instanceof ObjectNode objet) {
             for (Map.Entry<String, JsonNode> champ : List.copyOf(objet.properties())) {
-                String sous = Chemins.sous(chemin, champ.getKey());
-                if (insense(champ.getValue())) {
-                    erreurs.add(new Erreur(sous, null, "Ce nombre est hors de toute mesure."));
+                if (retenir(champ.getValue(), Chemins.sous(chemin, champ.getKey()), erreurs)) {
                     objet.remove(champ.getKey());
-                } else {
-                    retirerLesNombresInsenses(champ.getValue(), sous, erreurs);
                 }
             }
         } else if (noeud instanceof ArrayNode liste) {
             for (int i = liste.size() - 1; i >= 0; i--) {
-                String sous = chemin + "[" + i + "]";
-                if (insense(liste.get(i))) {
-                    erreurs.add(new Erreur(sous, null, "Ce nombre est hors de toute mesure."));
+                if (retenir(liste.get(i), chemin + "[" + i + "]", erreurs)) {
                     liste.remove(i);
-                } else {
-                    retirerLesNombresInsenses(liste.get(i), sous, erreurs);
                 }
             }
         }
     }
 
-    private static boolean insense(JsonNode noeud) {
-        if (!noeud.isNumber()) {
+    private static boolean retenir(JsonNode noeud, String chemin, List<Erreur> erreurs) {
+        String message = noeud.isNumber() && demesure(noeud.decimalValue()) ? "Ce nombre est hors de toute mesure."
+                : noeud.isTextual() && Ecriture.illisible(noeud.textValue()) ? Ecriture.REFUS : null;
+        if (message == null) {
+            retirerLInsense(noeud, chemin, erreurs);
             return false;
         }
-        BigDecimal nombre = noeud.decimalValue();
-        return nombre.precision() > 2 * CHIFFRES || nombre.precision() - nombre.scale() > CHIFFRES || nombre.scale() > CHIFFRES;
+        return erreurs.add(new Erreur(chemin, null, message));
+    }
+
+    private static boolean demesure(BigDecimal nombre) {
+        // Digits first: a comparison would write out all the zeros of 1e999999999.
+        return nombre.precision() > 2 * CHIFFRES || nombre.precision() - nombre.scale() > CHIFFRES
+                || nombre.scale() > CHIFFRES || nombre.abs().compareTo(PLUS_GRAND) > 0;
     }
 
     /** Takes a faulty field out, so that the rest can still be read and judged. */

@@ -39,7 +39,7 @@ public final class LectureStricte {
         JsonNode racine = recu.deepCopy();
         List<Erreur> erreurs = new ArrayList<>();
         Elagage.retirerLesNuls(racine);
-        Elagage.retirerLesNombresInsenses(racine, "", erreurs);
+        Elagage.retirerLInsense(racine, "", erreurs);
         Set<ValidationMessage> messages = schema.validate(racine);
         for (ValidationMessage message : messages) {
             ajouter(erreurs, MessagesFrancais.erreur(message));

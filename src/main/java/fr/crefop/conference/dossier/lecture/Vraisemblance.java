@@ -20,6 +20,12 @@ final class Vraisemblance {
     private static final BigDecimal HEURES = new BigDecimal("20000");
     private static final BigDecimal MOIS = new BigDecimal("120");
     private static final BigDecimal MOIS_DE_CARRIERE = new BigDecimal("840");
+    private static final BigDecimal SEMAINES = new BigDecimal("520");
+    private static final BigDecimal HEURES_D_UNE_SEMAINE = new BigDecimal("168");
+    private static final BigDecimal JOURS = new BigDecimal("3650");
+    private static final BigDecimal KILOMETRES = new BigDecimal("40000");
+    private static final BigDecimal MINUTES = new BigDecimal("10080");
+    private static final BigDecimal SALARIES = new BigDecimal("10000000");
     private static final int AGE_MAXIMAL = 120;
 
     private final List<Erreur> erreurs = new ArrayList<>();
@@ -48,6 +54,8 @@ final class Vraisemblance {
         borner("formation.heuresCentre", f.heuresCentre(), HEURES, "heures");
         borner("formation.heuresEntreprise", f.heuresEntreprise(), HEURES, "heures");
         borner("formation.dureeMois", f.dureeMois(), MOIS, "mois");
+        borner("formation.semaines", f.semaines(), SEMAINES, "semaines");
+        borner("formation.heuresHebdo", f.heuresHebdo(), HEURES_D_UNE_SEMAINE, "heures par semaine");
     }
 
     private void beneficiaire(Beneficiaire b, LocalDate depot) {
@@ -67,6 +75,9 @@ final class Vraisemblance {
             borner("beneficiaire.allocation.montantMensuel", b.allocation().montantMensuel(), EUROS, "€");
         }
         borner("beneficiaire.salaireAnterieurMensuel", b.salaireAnterieurMensuel(), EUROS, "€");
+        for (int i = 0; b.agesEnfants() != null && i < b.agesEnfants().size(); i++) {
+            borner("beneficiaire.agesEnfants[" + i + "]", b.agesEnfants().get(i), BigDecimal.valueOf(AGE_MAXIMAL), "ans");
+        }
     }
 
     private void frais(Frais f) {
@@ -75,6 +86,10 @@ final class Vraisemblance {
         borner("frais.hebergement", f.hebergement(), EUROS, "€");
         borner("frais.restauration", f.restauration(), EUROS, "€");
         borner("frais.gardeEnfants", f.gardeEnfants(), EUROS, "€");
+        borner("frais.kmAllerRetour", f.kmAllerRetour(), KILOMETRES, "km");
+        borner("frais.minutesAllerRetour", f.minutesAllerRetour(), MINUTES, "minutes");
+        borner("frais.jours", f.jours(), JOURS, "jours");
+        borner("frais.nuits", f.nuits(), JOURS, "nuits");
     }
 
     private void parcours(Parcours p) {
@@ -84,18 +99,27 @@ final class Vraisemblance {
         borner("parcours.ancienneteEntrepriseMois", p.ancienneteEntrepriseMois(), MOIS_DE_CARRIERE, "mois");
         borner("parcours.moisSalaries5Ans", p.moisSalaries5Ans(), BigDecimal.valueOf(60), "mois sur cinq ans");
         borner("parcours.moisCdd12Mois", p.moisCdd12Mois(), BigDecimal.valueOf(12), "mois sur douze");
+        borner("parcours.heuresMissions18Mois", p.heuresMissions18Mois(), HEURES, "heures");
+        borner("parcours.heuresEntrepriseTravailTemporaire", p.heuresEntrepriseTravailTemporaire(), HEURES, "heures");
+        borner("parcours.moisIntermittent", p.moisIntermittent(), MOIS_DE_CARRIERE, "mois");
+        borner("parcours.effectif", p.effectif(), SALARIES, "salariés");
         if (p.dernierCif() != null) {
             borner("parcours.dernierCif.heures", p.dernierCif().heures(), HEURES, "heures");
         }
     }
 
     private void dossier(Pieces p) {
+        borner("dossier.nombreDevis", p.nombreDevis(), BigDecimal.valueOf(100), "devis");
         borner("dossier.apportPersonnelPropose", p.apportPersonnelPropose(), EUROS, "€");
         if (p.contributionEmployeur() != null) {
             boolean part = p.contributionEmployeur().mode() == Pieces.ModeContribution.POURCENTAGE;
             borner("dossier.contributionEmployeur.valeur", p.contributionEmployeur().valeur(),
                     part ? BigDecimal.valueOf(100) : EUROS, part ? "%" : "€");
         }
+    }
+
+    private void borner(String champ, Integer valeur, BigDecimal maximum, String unite) {
+        borner(champ, valeur == null ? null : BigDecimal.valueOf(valeur), maximum, unite);
     }
 
     private void borner(String champ, BigDecimal valeur, BigDecimal maximum, String unite) {

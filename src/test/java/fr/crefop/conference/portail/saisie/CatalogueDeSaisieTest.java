@@ -29,21 +29,21 @@ class CatalogueDeSaisieTest {
     }
 
     @Test
-    void theFormHasExactlyTheFieldsOfTheContract() {
+    void leFormulaireAExactementLesChampsDuContrat() {
         assertThat(catalogue.champs()).extracting(Champ::chemin).doesNotHaveDuplicates()
                 .filteredOn(chemin -> chemin.startsWith("demande."))
                 .containsExactlyInAnyOrderElementsOf(contrat.feuilles().keySet());
     }
 
     @Test
-    void theRequiredFieldsAreTheSame() {
+    void lesChampsObligatoiresSontLesMemes() {
         assertThat(catalogue.champs()).filteredOn(Champ::requis).extracting(Champ::chemin)
                 .filteredOn(chemin -> chemin.startsWith("demande."))
                 .containsExactlyInAnyOrderElementsOf(contrat.requises());
     }
 
     @Test
-    void everyFieldHasTheKindAndTheCodesOfTheContract() {
+    void chaqueChampALeTypeEtLesCodesDuContrat() {
         for (Champ champ : catalogue.champs()) {
             JsonNode schema = contrat.feuilles().get(champ.chemin());
             if (schema == null) {
@@ -62,7 +62,7 @@ class CatalogueDeSaisieTest {
     }
 
     @Test
-    void everyFieldIsNamedAndEveryChoiceWorded() {
+    void chaqueChampEtChaqueChoixSontNommes() {
         assertThat(catalogue.champs()).allSatisfy(champ -> {
             assertThat(champ.libelle()).as(champ.chemin()).isNotBlank();
             assertThat(champ.options().values()).as(champ.chemin()).doesNotContainNull().doesNotHaveDuplicates();

@@ -18,14 +18,14 @@ class LectureDuFormulaireTest {
     private final LinkedMultiValueMap<String, String> saisie = new LinkedMultiValueMap<>();
 
     @Test
-    void whatIsEmptyIsAbsent() {
+    void ceQuiEstVideEstAbsent() {
         saisie.add("demande.formation.rncp", "");
         saisie.add("demande.frais.transport", "  ");
         assertThat(lecture.lire(saisie)).hasToString("{\"identite\":{},\"demande\":{\"beneficiaire\":{},\"formation\":{}}}");
     }
 
     @Test
-    void numbersDatesAndAnswersAreReadAsAFrenchPersonTypesThem() {
+    void nombresDatesEtReponsesSeLisentCommeOnLesTapeEnFrance() {
         saisie.add("demande.formation.prixHt", "14 500,50 €");
         saisie.add("demande.formation.debut", "17/09/2018");
         saisie.add("demande.formation.rncp", "false");
@@ -38,7 +38,7 @@ class LectureDuFormulaireTest {
     }
 
     @Test
-    void noneIsAnAnswerAndDiffersFromNoAnswer() {
+    void aucunEstUneReponseEtNonUneAbsenceDeReponse() {
         saisie.add("demande.formation.codesFinanceur", "AUCUN");
         saisie.add("demande.beneficiaire.agesEnfants", "aucun");
         saisie.addAll("demande.formation.listesCpf", List.of("COPANEF", "CPNE"));
@@ -49,13 +49,13 @@ class LectureDuFormulaireTest {
     }
 
     @Test
-    void whatCannotBeReadStaysAsTypedForTheValidator() {
+    void ceQuiNeSeLitPasResteTelQuelPourLeControle() {
         saisie.add("demande.formation.prixHt", "environ 3000");
         assertThat(lecture.lire(saisie).at("/demande/formation/prixHt").asText()).isEqualTo("environ 3000");
     }
 
     @Test
-    void theTreeReadsBackAsADemande() throws Exception {
+    void lArbreSeRelitCommeUneDemande() throws Exception {
         saisie.add("demande.dateDepot", "2018-06-15");
         saisie.add("demande.depots.CIF_CDD", "2018-05-02");
         saisie.add("demande.beneficiaire.cpf.soldeHeures", "40");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.Visiteur;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** One task of the college of the State; another college and a funder try all they can, by both doors of the engine. */
@@ -127,6 +129,45 @@ class TacheDUnAutreGroupeTest extends AvecApplication {
         assertThat(taches.createTaskQuery().taskId(tache.getId()).singleResult().getAssignee())
                 .isEqualTo("bureau.etat");
         assertThat(visiteur(porte, "pole-emploi").lire(chemin).statusCode()).isEqualTo(404);
+    }
+
+    /** Each of these is "claim" for some reader of paths; none may take the name from the body. */
+    @ParameterizedTest
+    @MethodSource("portes")
+    void une_prise_ecrite_autrement_ne_livre_pas_la_tache(String porte) {
+        String id = tache.getId();
+        String code = "%" + Integer.toHexString(id.charAt(0)) + id.substring(1);
+        Visiteur etat = visiteur(porte, "bureau.etat");
+
+        for (String chemin : List.of("/task/" + id + "/cl%61im", "/task/" + id + "/%63%6c%61%69%6d",
+                "/t%61sk/" + id + "/claim", "/task/" + code + "/claim", "/task/" + id + "/claim/",
+                "/task/" + id + "/claim;x=1", "/task/" + id + ";x=1/claim", "/task;x=1/" + id + "/claim",
+                "/task//" + id + "/claim", "//task/" + id + "/claim", "/task/" + id + "//claim", "/task/" + id + "/./claim",
+                "/task/x/../" + id + "/claim", "/task/" + id + "%2Fclaim", "/task/" + id + "/claim%20",
+                "/task/" + id + "/claim.json", "/task/" + id + "/CLAIM", "/task/" + id + "/cl%2561im",
+                "/task/" + id + "/claim?userId=pole-emploi", "/./task/" + id + "/claim")) {
+            for (String corps : List.of("{\"userId\":\"pole-emploi\"}",
+                    "{\"userId\":\"bureau.etat\",\"userId\":\"pole-emploi\"}", "{\"userId\":null}")) {
+                etat.poster(porte + chemin, corps);
+                assertThat(taches.createTaskQuery().taskId(id).singleResult().getAssignee()).as(chemin)
+                        .isIn(null, "bureau.etat");
+                taches.setAssignee(id, null);
+            }
+        }
+        assertThat(visiteur(porte, "pole-emploi").lire(porte + "/task/" + id).statusCode()).isEqualTo(404);
+    }
+
+    /** The engine's name may be written otherwise too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest/engine/d%65fault", "/engine-rest/%65ngine/default", "/engine%2drest",
+        "/engine-rest/engine/default;x=1", "/engine-rest/engine;x=1/default", "/engine-rest/engine//default",
+        "/engine-rest;x=1", "//engine-rest", "/engine-rest/engine/DEFAULT"})
+    void une_porte_ecrite_autrement_ne_livre_pas_la_tache(String porte) {
+        for (String prise : List.of("claim", "cl%61im")) {
+            programme("bureau.etat").poster(porte + "/task/" + tache.getId() + "/" + prise, "{\"userId\":\"pole-emploi\"}");
+            assertThat(taches.createTaskQuery().taskId(tache.getId()).singleResult().getAssignee())
+                    .isIn(null, "bureau.etat");
+        }
     }
 
     @ParameterizedTest

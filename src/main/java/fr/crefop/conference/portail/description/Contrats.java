@@ -1,0 +1,60 @@
+package fr.crefop.conference.portail.description;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Schema;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The two written contracts: the client's, for simulations, and ours, for the rest of the API. */
+final class Contrats {
+
+    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final JsonNode SIMULATION = lire("/contrat/simulation.openapi.yaml");
+    private static final JsonNode SAISINE = lire("/contrat/saisine.openapi.yaml");
+
+    private Contrats() {}
+
+    static Info presentation() {
+        return Json31.mapper().convertValue(SAISINE.get("info"), Info.class);
+    }
+
+    /** Read anew each time: whoever serves them may complete them. */
+    static Map<String, Schema<?>> schemas() {
+        Map<String, Schema<?>> schemas = new LinkedHashMap<>();
+        for (JsonNode contrat : new JsonNode[] {SIMULATION, SAISINE}) {
+            contrat.at("/components/schemas").properties().forEach(schema ->
+                    schemas.put(schema.getKey(), Json31.mapper().convertValue(schema.getValue(), Schema.class)));
+        }
+        return schemas;
+    }
+
+    private static JsonNode lire(String nom) {
+        try (InputStream fichier = Contrats.class.getResourceAsStream(nom)) {
+            JsonNode contrat = YAML.readTree(fichier);
+            retirerLesNuls(contrat);
+            return contrat;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Contrat illisible : " + nom, e);
+        }
+    }
+
+    /** Unquoted commas of the client's descriptions leave keys without value. */
+    private static void retirerLesNuls(JsonNode noeud) {
+        if (noeud instanceof ObjectNode objet) {
+            for (Iterator<JsonNode> valeurs = objet.elements(); valeurs.hasNext(); ) {
+                if (valeurs.next().isNull()) {
+                    valeurs.remove();
+                }
+            }
+        }
+        noeud.forEach(Contrats::retirerLesNuls);
+    }
+}

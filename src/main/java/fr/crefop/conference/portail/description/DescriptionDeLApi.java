@@ -1,0 +1,68 @@
+package fr.crefop.conference.portail.description;
+
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.dossier.Identite;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.socle.Montant;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.NumberSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The served description: what is written in the contracts as it is written there, the rest from the code. */
+@Configuration(proxyBeanMethods = false)
+class DescriptionDeLApi {
+
+    static {
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(Demande.class, ref("DemandeDeSimulation"))
+                .replaceWithSchema(PlanDeFinancement.class, ref("PlanDeFinancement"))
+                .replaceWithSchema(Dispositif.class, ref("Dispositif"))
+                .replaceWithSchema(Identite.class, ref("Identite"))
+                .replaceWithSchema(Montant.class, new NumberSchema().description("euros, deux décimales"));
+    }
+
+    @Bean
+    OpenApiCustomizer description() {
+        return api -> {
+            api.info(Contrats.presentation());
+            Contrats.schemas().forEach(api.getComponents()::addSchemas);
+            api.getComponents().addSecuritySchemes("compte", new SecurityScheme()
+                    .type(SecurityScheme.Type.HTTP).scheme("basic").description("Identifiant et mot de passe du compte."));
+            api.addSecurityItem(new SecurityRequirement().addList("compte"));
+            problemes(api);
+        };
+    }
+
+    /** What every address may answer; what only one does stands beside it, in its controller. */
+    private static void problemes(OpenAPI api) {
+        api.getPaths().values().forEach(chemin -> chemin.readOperationsMap().forEach((methode, operation) -> {
+            probleme(operation, "401", "Il manque un compte valable.");
+            if (methode == HttpMethod.POST) {
+                probleme(operation, "400", "L'envoi est refusé ; chaque champ fautif est nommé.");
+                probleme(operation, "413", "L'envoi dépasse 256 Ko.");
+                probleme(operation, "415", "L'envoi n'est pas annoncé comme du JSON.");
+            }
+        }));
+    }
+
+    private static void probleme(Operation operation, String statut, String description) {
+        operation.getResponses().addApiResponse(statut, new ApiResponse().description(description).content(
+                new Content().addMediaType("application/problem+json", new MediaType().schema(ref("Probleme")))));
+    }
+
+    private static Schema<?> ref(String nom) {
+        return new Schema<>().$ref("#/components/schemas/" + nom);
+    }
+}

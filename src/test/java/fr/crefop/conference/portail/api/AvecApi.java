@@ -1,0 +1,80 @@
+package fr.crefop.conference.portail.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.processus.demonstration.Recit;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the tests of the API share: programs that send cases, and a look at what is stored. */
+abstract class AvecApi extends AvecApplication {
+
+    /** Everything a saisine writes, ours and the engine's. */
+    private static final List<String> TABLES = List.of("conference.dossier", "conference.plan", "conference.plan_ligne",
+            "conference.etape", "conference.journal", "conference.engagement", "conference.scrutin",
+            "act_ru_execution", "act_ru_task", "act_ru_variable", "act_ru_job", "act_hi_procinst", "act_ge_bytearray");
+
+    @Autowired JdbcClient base;
+    @Autowired Recit recit;
+
+    /** A case sent by an advisor through the API. */
+    String saisir(String cas) {
+        return saisir(cas, "conseiller");
+    }
+
+    String saisir(String cas, String compte) {
+        return numero(poster(programme(compte), Saisines.saisine(cas).toString()));
+    }
+
+    static HttpResponse<String> poster(Visiteur visiteur, String saisine) {
+        return visiteur.poster("/api/saisines", saisine);
+    }
+
+    static String numero(HttpResponse<String> reponse) {
+        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(201);
+        return json(reponse).get("numero").asText();
+    }
+
+    JsonNode dossier(String numero, String compte) {
+        HttpResponse<String> reponse = programme(compte).lire("/api/dossiers/" + numero);
+        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(200);
+        return json(reponse);
+    }
+
+    static JsonNode json(HttpResponse<String> reponse) {
+        try {
+            return Saisines.JSON.readTree(reponse.body());
+        } catch (IOException e) {
+            throw new IllegalStateException(reponse.body(), e);
+        }
+    }
+
+    /** A refusal a program can read and a French person understand. */
+    static JsonNode probleme(HttpResponse<String> reponse, int statut) {
+        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(statut);
+        assertThat(reponse.headers().firstValue("Content-Type")).hasValueSatisfying(
+                type -> assertThat(type).startsWith("application/problem+json"));
+        JsonNode probleme = json(reponse);
+        assertThat(probleme.get("status").asInt()).isEqualTo(statut);
+        assertThat(probleme.path("title").asText()).isNotBlank();
+        assertThat(probleme.path("detail").asText()).isNotBlank();
+        return probleme;
+    }
+
+    /** Number of rows of each table, the last number given included. */
+    Map<String, Integer> enregistre() {
+        Map<String, Integer> lignes = new TreeMap<>();
+        TABLES.forEach(table -> lignes.put(table, base.sql("select count(*) from " + table).query(Integer.class).single()));
+        lignes.put("dernier numéro", base.sql("select coalesce(sum(dernier), 0) from conference.numerotation")
+                .query(Integer.class).single());
+        return lignes;
+    }
+}

@@ -1,0 +1,44 @@
+package fr.crefop.conference.portail.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every number of the contract, asked too much of: a slip of the keyboard must not become a case. */
+class NombresDemesuresTest extends AvecApi {
+
+    static Stream<String> nombres() throws IOException {
+        JsonNode schemas = new YAMLMapper().readTree(NombresDemesuresTest.class
+                .getResourceAsStream("/contrat/simulation.openapi.yaml")).at("/components/schemas");
+        return sous("demande", schemas.get("DemandeDeSimulation"), schemas);
+    }
+
+    private static Stream<String> sous(String chemin, JsonNode schema, JsonNode schemas) {
+        String ref = schema.path("$ref").asText();
+        JsonNode lu = ref.isEmpty() ? schema : schemas.get(ref.substring(ref.lastIndexOf('/') + 1));
+        if (lu.has("properties")) {
+            return lu.get("properties").properties().stream()
+                    .flatMap(propriete -> sous(chemin + "." + propriete.getKey(), propriete.getValue(), schemas));
+        }
+        String type = lu.path("type").asText();
+        return type.equals("number") || type.equals("integer") ? Stream.of(chemin) : Stream.empty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nombres")
+    void unNombreDemesureEstRefuseAuBonChamp(String champ) {
+        Map<String, Integer> avant = enregistre();
+        for (String nombre : new String[] {"1000000000000", "999999999", "1e300"}) {
+            JsonNode probleme = probleme(poster(programme("conseiller"), Saisines.avec(champ, nombre)), 400);
+
+            assertThat(probleme.get("erreurs").findValuesAsText("champ")).as(probleme.toString()).containsExactly(champ);
+        }
+        assertThat(enregistre()).isEqualTo(avant);
+    }
+}

@@ -1,0 +1,160 @@
+package fr.crefop.conference.portail.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is wrong: said in French at the right field, and nothing is stored, not even a number. */
+class SaisineRefuseeTest extends AvecApi {
+
+    private Map<String, Integer> avant;
+
+    @BeforeEach
+    void compter() {
+        avant = enregistre();
+    }
+
+    @AfterEach
+    void rienNEstEnregistre() {
+        assertThat(enregistre()).isEqualTo(avant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            motif                               | null              | nécessaire
+            motif                               | "   "             | nécessaire
+            motif                               | 12                | Un texte
+            motif                               | "a\\u0000b"       | ne s'écrit pas
+            motif                               | "a\\u0007b"       | ne s'écrit pas
+            motif                               | "a\\ud800b"       | ne s'écrit pas
+            identite                            | null              | nécessaire
+            identite                            | []                | Un objet
+            identite                            | "Léa Fontaine"    | Un objet
+            identite.nom                        | null              | nécessaire
+            identite.prenom                     | ""                | nécessaire
+            identite.prenom                     | ["Léa"]           | Un texte
+            identite.nom                        | "Font\\u0000aine" | ne s'écrit pas
+            identite.nom                        | "Fontaine\\nLéa"  | ne s'écrit pas
+            identite.age                        | 24                | n'existe pas
+            urgence                             | true              | n'existe pas
+            demande                             | null              | nécessaire
+            demande                             | []                | un objet
+            demande                             | "cas-12"          | un objet
+            demande.inconnu                     | 1                 | n'existe pas
+            demande.formation                   | []                | un objet
+            demande.formation                   | null              | obligatoire
+            demande.formation.inconnu           | 1                 | n'existe pas
+            demande.beneficiaire.statut         | "RETRAITE"        | valeurs admises
+            demande.formation.session           | "COURS"           | valeurs admises
+            demande.formation.prixHt            | -1                | au moins 0
+            demande.formation.prixHt            | 1000000000000     | hors de toute mesure
+            demande.formation.prixHt            | "14500"           | un nombre
+            demande.formation.fin               | "2018-01-01"      | avant d'avoir commencé
+            demande.formation.debut             | "2031-09-01"      | régime
+            demande.formation.debut             | "2018-02-30"      | date valable
+            demande.dateDepot                   | "hier"            | date valable
+            demande.formation.intitule          | "Soud\\u0000age"  | ne s'écrit pas
+            demande.formation.intitule          | "Soud\\u001bage"  | ne s'écrit pas
+            demande.formation.intitule          | "Soud\\udc00age"  | ne s'écrit pas
+            demande.formation.codeRncp          | "1\\u0000"        | ne s'écrit pas
+            demande.reference                   | "\\u0000"         | ne s'écrit pas
+            demande.parcours.naf                | "\\u0000"         | ne s'écrit pas
+            demande.beneficiaire.cpf            | []                | un objet
+            """)
+    void leChampFautifEstNommeEnFrancais(String champ, String valeur, String message) {
+        refuse(Saisines.avec(champ, valeur.equals("null") ? null : valeur), champ, message);
+    }
+
+    @Test
+    void unTexteTropLongEstRefuse() {
+        refuse(Saisines.avec("identite.nom", "\"" + "n".repeat(121) + "\""), "identite.nom", "120 caractères");
+        refuse(Saisines.avec("motif", "\"" + "m".repeat(4001) + "\""), "motif", "4000 caractères");
+        refuse(Saisines.avec("demande.formation.intitule", "\"" + "f".repeat(301) + "\""),
+                "demande.formation.intitule", "300 caractères");
+    }
+
+    @Test
+    void unNomDeChampIllisibleEstRefuse() {
+        String corps = Saisines.saisine("cas-12").toString();
+
+        probleme(envoyer(corps.replace("\"motif\"", "\"mo\\u0000tif\"")), 400);
+        probleme(envoyer(corps.replace("\"dateDepot\"", "\"\\u0000\"")), 400);
+        probleme(envoyer(Saisines.avec("demande.depots", "{\"AI\\u0000F\":\"2018-01-01\"}")), 400);
+        probleme(envoyer(Saisines.avec("demande.hypotheses", "{\"aif\\u0000\":1}")), 400);
+        probleme(envoyer(Saisines.avec("demande.hypotheses", "{\"cpf.de.ventilation\":\"\\u0000\"}")), 400);
+        probleme(envoyer(Saisines.avec("demande.hypotheses", "{\"exclure\":[\"\\u0000\"]}")), 400);
+    }
+
+    @Test
+    void toutesLesFautesSontDitesALaFois() {
+        JsonNode probleme = probleme(envoyer("{\"urgence\":1,\"identite\":{},\"demande\":{\"formation\":{\"prixHt\":-1}}}"), 400);
+
+        assertThat(probleme.get("erreurs").findValuesAsText("champ")).contains("urgence", "motif", "identite.nom",
+                "identite.prenom", "demande.dateDepot", "demande.beneficiaire", "demande.formation.prixHt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "null", "[]", "[{}]", "12", "\"saisine\"", "{", "{\"motif\":}", "{} {}",
+        "{\"motif\":\"a\",\"motif\":\"b\"}", "<saisine/>", "\uFEFF{}"})
+    void ceQuiNEstPasUnObjetJsonEstRefuse(String corps) {
+        probleme(envoyer(corps), 400);
+    }
+
+    @Test
+    void uneImbricationSansFinEstRefusee() {
+        probleme(envoyer("{\"motif\":" + "[".repeat(100_000)), 400);
+        probleme(envoyer("[".repeat(900) + "]".repeat(900)), 400);
+        probleme(envoyer(Saisines.avec("demande.hypotheses", "{\"exclure\":" + "[".repeat(800) + "]".repeat(800) + "}")), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {300_000, 2_000_000})
+    void unEnvoiTropVolumineuxEstRefuse(int octets) {
+        JsonNode probleme = probleme(envoyer("{\"motif\":\"" + "m".repeat(octets) + "\"}"), 413);
+
+        assertThat(probleme.get("title").asText()).isEqualTo("Envoi trop volumineux");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded", "multipart/form-data",
+        "n'importe quoi"})
+    void unAutreFormatQueLeJsonEstRefuse(String type) {
+        JsonNode probleme = probleme(programme("conseiller").posterAutrement("/api/saisines", type,
+                Saisines.saisine("cas-12").toString()), 415);
+
+        assertThat(probleme.get("detail").asText()).contains("JSON");
+    }
+
+    @Test
+    void sansFormatAnnonceLEnvoiEstRefuse() {
+        probleme(programme("conseiller").posterAutrement("/api/saisines", null, "{}"), 415);
+    }
+
+    @Test
+    void uneAutreMethodeEstRefusee() {
+        for (String methode : new String[] {"GET", "PUT", "DELETE"}) {
+            JsonNode probleme = probleme(programme("conseiller").envoyer(methode, "/api/saisines", ""), 405);
+            assertThat(probleme.get("title").asText()).isEqualTo("Méthode non admise");
+        }
+    }
+
+    private void refuse(String saisine, String champ, String message) {
+        JsonNode probleme = probleme(envoyer(saisine), 400);
+        assertThat(probleme.get("erreurs")).as(probleme.toString()).anySatisfy(erreur -> {
+            assertThat(erreur.get("champ").asText()).isEqualTo(champ);
+            assertThat(erreur.get("message").asText()).contains(message);
+        });
+    }
+
+    private HttpResponse<String> envoyer(String saisine) {
+        return poster(programme("conseiller"), saisine);
+    }
+}
