@@ -47,7 +47,7 @@ class VoteDansTasklistIT {
         JsonNode dossiers = new ObjectMapper().readTree(application.programme("bureau.etat").lire("/api/dossiers").body());
         return StreamSupport.stream(dossiers.spliterator(), false)
                 .filter(dossier -> dossier.at("/etat/code").asText().equals("EN_OPPORTUNITE"))
-                .map(dossier -> dossier.get("numero").asText()).findFirst().orElseThrow();
+                .map(dossier -> dossier.get("numero").asText()).min(String::compareTo).orElseThrow();
     }
 
     private static JsonNode voteDeLEtat(ApplicationReelle application, String numero) throws Exception {

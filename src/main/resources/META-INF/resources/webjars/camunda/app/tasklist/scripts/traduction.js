@@ -3,7 +3,7 @@
 const PHRASES = {
   'Field is required.': 'Ce champ est obligatoire.',
   'Select': 'Choisissez…',
-  'Nothing to show': 'Aucune ligne.',
+  'Nothing to show.': 'Aucune ligne.',
   'January': 'janvier', 'February': 'février', 'March': 'mars', 'April': 'avril', 'May': 'mai', 'June': 'juin',
   'July': 'juillet', 'August': 'août', 'September': 'septembre', 'October': 'octobre', 'November': 'novembre',
   'December': 'décembre',
