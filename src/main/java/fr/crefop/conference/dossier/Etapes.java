@@ -23,16 +23,18 @@ public class Etapes {
         this.horloge = horloge;
     }
 
-    /** @param qui group or account the step waits for; {@code echeance}, {@code faitLe} and {@code faitPar} may be null */
+    /** @param compte who the step waits for when it is one person; null when the whole {@code groupe} may take it */
     public record Etape(
-            String libelle, String qui, Instant depuis, LocalDate echeance, Instant faitLe, String faitPar) {}
+            String libelle, String groupe, String compte, Instant depuis, LocalDate echeance, Instant faitLe,
+            String faitPar) {}
 
     /** @param reference whatever the procedure knows the step by */
-    public void ouvrir(String numero, String reference, String libelle, String qui, LocalDate echeance) {
+    public void ouvrir(
+            String numero, String reference, String libelle, String groupe, String compte, LocalDate echeance) {
         base.sql("""
-                insert into conference.etape (numero, reference, libelle, qui, depuis, echeance)
-                values (?, ?, ?, ?, ?, ?)""")
-                .params(numero, reference, libelle, qui, Timestamp.from(horloge.instant()),
+                insert into conference.etape (numero, reference, libelle, groupe, compte, depuis, echeance)
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(numero, reference, libelle, groupe, compte, Timestamp.from(horloge.instant()),
                         echeance == null ? null : Date.valueOf(echeance))
                 .update();
     }
@@ -53,7 +55,8 @@ public class Etapes {
     private static Etape lire(ResultSet ligne, int rang) throws SQLException {
         Date echeance = ligne.getDate("echeance");
         Timestamp faitLe = ligne.getTimestamp("fait_le");
-        return new Etape(ligne.getString("libelle"), ligne.getString("qui"), ligne.getTimestamp("depuis").toInstant(),
+        return new Etape(ligne.getString("libelle"), ligne.getString("groupe"), ligne.getString("compte"),
+                ligne.getTimestamp("depuis").toInstant(),
                 echeance == null ? null : echeance.toLocalDate(), faitLe == null ? null : faitLe.toInstant(),
                 ligne.getString("fait_par"));
     }

@@ -26,7 +26,6 @@ import fr.crefop.conference.travaux.CahiersDesCharges;
 import fr.crefop.conference.travaux.Proposition;
 import fr.crefop.conference.travaux.Propositions;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.springframework.stereotype.Component;
 
 /** Gathers from each room what a case page shows. */
@@ -72,7 +71,7 @@ class AssemblageDeLaVue {
     }
 
     private EtapeVue etape(Etapes.Etape etape) {
-        return new EtapeVue(etape.libelle(), qui(etape.qui()), etape.depuis(), etape.echeance(), etape.faitLe(),
+        return new EtapeVue(etape.libelle(), qui(etape), etape.depuis(), etape.echeance(), etape.faitLe(),
                 nom(etape.faitPar()));
     }
 
@@ -114,10 +113,8 @@ class AssemblageDeLaVue {
                         : new DecisionVue(new Code(dossier.issue().name(), dossier.issue().libelle()), null, null));
     }
 
-    /** A step waits for a group or for an account: either by the name people know. */
-    private String qui(String code) {
-        return Arrays.stream(Groupe.values()).filter(groupe -> groupe.code().equals(code)).findFirst()
-                .map(Groupe::libelle).orElseGet(() -> nom(code));
+    private String qui(Etapes.Etape etape) {
+        return etape.compte() == null ? Groupe.deCode(etape.groupe()).libelle() : nom(etape.compte());
     }
 
     private String nom(String identifiant) {

@@ -1,6 +1,7 @@
 package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -55,9 +56,8 @@ public class TachesHumaines implements TaskListener {
         humaine.preparer(tache);
         // Local from the start: an answer then never climbs into the scope that the next voter would see.
         humaine.champs().forEach(champ -> tache.setVariableLocal(champ, null));
-        etapes.ouvrir(tache.getExecution().getProcessBusinessKey(), tache.getId(), tache.getName(), qui(tache),
-                tache.getDueDate() == null ? null
-                        : LocalDate.ofInstant(tache.getDueDate().toInstant(), HorlogeConfiguration.PARIS));
+        etapes.ouvrir(tache.getExecution().getProcessBusinessKey(), tache.getId(), tache.getName(), groupe(tache),
+                tache.getAssignee(), echeance(tache));
     }
 
     private void repondre(DelegateTask tache) {
@@ -85,10 +85,14 @@ public class TachesHumaines implements TaskListener {
         return tache.getAssignee() == null ? "procédure" : tache.getAssignee();
     }
 
-    private static String qui(DelegateTask tache) {
-        if (tache.getAssignee() != null) {
-            return tache.getAssignee();
-        }
-        return tache.getCandidates().stream().map(IdentityLink::getGroupId).sorted().collect(Collectors.joining(", "));
+    /** A task of no candidate group is the advisor's own (référentiel I.4). */
+    private static String groupe(DelegateTask tache) {
+        return tache.getCandidates().stream().map(IdentityLink::getGroupId).sorted().findFirst()
+                .orElse(Groupe.CONSEILLER.code());
+    }
+
+    private static LocalDate echeance(DelegateTask tache) {
+        return tache.getDueDate() == null ? null
+                : LocalDate.ofInstant(tache.getDueDate().toInstant(), HorlogeConfiguration.PARIS);
     }
 }
