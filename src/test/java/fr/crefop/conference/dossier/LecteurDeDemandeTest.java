@@ -44,7 +44,7 @@ class LecteurDeDemandeTest {
             hypotheses.convention.fongecif_pe.active | 1     | vrai ou faux
             hypotheses.aif.delaiJours      | 1.5             | entier
             hypotheses.agefiph.taux        | 150             | 0 à 100
-            frais.jours                    | 99999999999     | pas lisible
+            frais.jours                    | 99999999999     | hors de toute mesure
             hypotheses.cpf.de.ventilation  | "MOITIE"        | GLOBAL_9
             """)
     void leChampFautifEstNomme(String champ, String valeur, String message) throws Exception {

@@ -29,6 +29,8 @@ class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl moteur) {
+        // A refusal is an answer to its caller, who is told; it is no error of the engine and no line of its log.
+        moteur.setEnableCmdExceptionLogging(false);
         ReponsesDeclarees declarees = new ReponsesDeclarees(taches::getObject);
         moteur.setTaskService(new TachesGardees(declarees));
         moteur.setFormService(new FormulairesGardes(declarees));
