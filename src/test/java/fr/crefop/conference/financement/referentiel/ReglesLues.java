@@ -37,6 +37,12 @@ public final class ReglesLues {
             return texte.contains(".exiger(drools");
         }
 
+        /** The phase it fires in. */
+        public String groupe() {
+            Matcher lecture = Pattern.compile("ruleflow-group \"(\\w+)\"").matcher(texte);
+            return lecture.find() ? lecture.group(1) : "";
+        }
+
         public Set<String> parametres() {
             return trouver(PARAMETRE, texte).stream().filter(cle -> Atelier.BAREMES.parametre(cle) != null)
                     .collect(Collectors.toCollection(TreeSet::new));
