@@ -57,6 +57,10 @@ public final class Atelier {
         objet.set(pas[pas.length - 1], valeur);
     }
 
+    public static java.util.Set<Dispositif> exclus(Demande demande) {
+        return ControleDuBareme.exclus(demande.hypotheses());
+    }
+
     public static PlanDeFinancement plan(String numero, Object... changements) {
         Demande lue = LECTEUR.lire(demande(numero, changements));
         return SIMULATEUR.simuler(lue);

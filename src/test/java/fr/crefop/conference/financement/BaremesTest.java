@@ -32,6 +32,18 @@ class BaremesTest {
     }
 
     @Test
+    void deuxValeursLeMemeJourSontRefusees() {
+        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, valeurs: {2015-01-01: 1, 2015-01-01: 2}, source: s, marque: S}"))
+                .isInstanceOf(BaremeInvalide.class);
+        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, reprisAu: 2018-01-01, valeurs: {2018-01-01: 1}, source: s, marque: S}"))
+                .isInstanceOf(BaremeInvalide.class).hasMessageContaining("chevauche");
+        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, reprisAu: hier, valeurs: {2018-01-01: 1}, source: s, marque: S}"))
+                .isInstanceOf(BaremeInvalide.class).hasMessageContaining("hier");
+        assertThatThrownBy(() -> lire("a: &v {description: d, unite: euros, valeurs: {2015-01-01: 1}, source: s, marque: S}\na: *v"))
+                .isInstanceOf(BaremeInvalide.class);
+    }
+
+    @Test
     void laValeurEstCelleDeLaDate() {
         Baremes baremes = lire("a: {description: d, unite: euros, valeurs: {2015-01-01: 1, 2018-01-01: 2.50}, source: s, marque: S}");
         assertThat(baremes.au(LocalDate.of(2017, 12, 31)).valeur("a").decimal()).isEqualByComparingTo("1");

@@ -48,8 +48,11 @@ public final class LecteurDeBaremes {
             }
         }
         TreeMap<LocalDate, Object> valeurs = valeurs(cle, noeud.path("valeurs"));
-        LocalDate reprisAu = noeud.has("reprisAu") ? LocalDate.parse(noeud.path("reprisAu").asText()) : null;
+        LocalDate reprisAu = noeud.has("reprisAu") ? date(cle, noeud.path("reprisAu").asText()) : null;
         if (reprisAu != null && !valeurs.isEmpty()) {
+            if (!reprisAu.isBefore(valeurs.firstKey())) {
+                throw new BaremeInvalide(cle + " : « reprisAu » chevauche une valeur sourcée");
+            }
             valeurs.put(reprisAu, valeurs.firstEntry().getValue());
         }
         return new Parametre(cle, noeud.path("description").asText(), noeud.path("unite").asText(),
@@ -68,12 +71,20 @@ public final class LecteurDeBaremes {
     private static TreeMap<LocalDate, Object> valeurs(String cle, JsonNode noeud) {
         TreeMap<LocalDate, Object> valeurs = new TreeMap<>();
         for (Map.Entry<String, JsonNode> valeur : noeud.properties()) {
-            try {
-                valeurs.put(LocalDate.parse(valeur.getKey()), Contenu.normaliser(valeur.getValue()));
-            } catch (DateTimeParseException e) {
-                throw new BaremeInvalide(cle + " : « " + valeur.getKey() + " » n'est pas une date", e);
+            LocalDate date = date(cle, valeur.getKey());
+            if (valeurs.containsKey(date)) {
+                throw new BaremeInvalide(cle + " : deux valeurs au " + date);
             }
+            valeurs.put(date, Contenu.normaliser(valeur.getValue()));
         }
         return valeurs;
+    }
+
+    private static LocalDate date(String cle, String texte) {
+        try {
+            return LocalDate.parse(texte);
+        } catch (DateTimeParseException e) {
+            throw new BaremeInvalide(cle + " : « " + texte + " » n'est pas une date", e);
+        }
     }
 }

@@ -1,0 +1,78 @@
+package fr.crefop.conference.financement.couverture;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.couverture.MoteurObserve.Vue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tables of src/test/resources/couverture: for each rule, the demandes on which it comes out one way or another. */
+final class TableDeCouverture {
+
+    private static final List<String> TABLES = List.of("aif", "stages", "cpf", "cif", "region", "salaries", "csp_et_aides");
+
+    private TableDeCouverture() {}
+
+    /**
+     * @param changements over the base case, in the form Atelier takes; null where a reason says why that side has no demande
+     * @param plan a line that the plan must hold, or null
+     */
+    record Ligne(Dispositif dispositif, String regle, boolean condition, Vue vue, String base, Object[] changements, String plan, String raison) {
+
+        @Override
+        public String toString() {
+            return dispositif + " " + regle + " " + vue;
+        }
+    }
+
+    static List<Ligne> lire() {
+        List<Ligne> lignes = new ArrayList<>();
+        for (String table : TABLES) {
+            try {
+                JsonNode blocs = new YAMLMapper().readTree(TableDeCouverture.class.getResourceAsStream("/couverture/" + table + ".yaml"));
+                blocs.forEach(bloc -> lire(bloc, lignes));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return lignes;
+    }
+
+    private static void lire(JsonNode bloc, List<Ligne> lignes) {
+        bloc.path("conditions").properties().forEach(r -> {
+            cote(bloc, r.getKey(), true, Vue.REMPLIE, r.getValue().get("remplie"), bloc.path("vide"), null, lignes);
+            cote(bloc, r.getKey(), true, Vue.REFUSEE, r.getValue().get("refusee"), null, null, lignes);
+            cote(bloc, r.getKey(), true, Vue.INCONNUE, r.getValue().get("inconnue"), null, null, lignes);
+        });
+        bloc.path("effets").properties().forEach(r -> {
+            String plan = r.getValue().path("plan").asText(null);
+            cote(bloc, r.getKey(), false, Vue.APPLIQUEE, r.getValue().get("appliquee"), bloc.path("vide"), plan, lignes);
+            cote(bloc, r.getKey(), false, Vue.NON_APPLIQUEE, r.getValue().get("non_appliquee"), bloc.get("ecarte"), null, lignes);
+            cote(bloc, r.getKey(), false, Vue.INCONNUE, r.getValue().get("inconnue"), bloc.get("inconnue"), null, lignes);
+        });
+    }
+
+    private static void cote(JsonNode bloc, String regle, boolean condition, Vue vue, JsonNode donne, JsonNode defaut, String plan, List<Ligne> lignes) {
+        JsonNode cote = donne == null ? defaut : donne;
+        if (cote == null) {
+            return;
+        }
+        boolean dit = cote.isTextual();
+        lignes.add(new Ligne(Dispositif.valueOf(bloc.get("dispositif").asText()), regle, condition, vue, bloc.get("base").asText(),
+                dit ? null : changements(bloc.path("avec"), cote), plan, dit ? cote.asText() : null));
+    }
+
+    private static Object[] changements(JsonNode avec, JsonNode cote) {
+        List<Object> changements = new ArrayList<>();
+        for (JsonNode partie : new JsonNode[] {avec, cote}) {
+            partie.properties().forEach(champ -> {
+                changements.add(champ.getKey());
+                changements.add(champ.getValue().isNull() ? null : champ.getValue());
+            });
+        }
+        return changements.toArray();
+    }
+}

@@ -1,0 +1,114 @@
+package fr.crefop.conference.financement.referentiel;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.crefop.conference.financement.Atelier;
+import fr.crefop.conference.financement.bareme.Nombres;
+import fr.crefop.conference.financement.bareme.Parametre;
+import fr.crefop.conference.financement.referentiel.ReglesLues.RegleLue;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** docs/regles.md, written from the rules and the barèmes as they are. */
+final class DocumentDesRegles {
+
+    static final String COMMANDE = "mvn test -Dtest=DocumentDesReglesTest -Ddocuments.ecrire=true";
+    private static final int CODES_ECRITS = 12;
+
+    private DocumentDesRegles() {}
+
+    static String ecrire() {
+        StringBuilder page = new StringBuilder("""
+                # Les règles du régime 2015-2018
+
+                Écrit par `%s` depuis `rules/` ; ne pas corriger à la main.
+                Un id est celui du référentiel ; une source est une clé de sa partie G. Marque **S** : sourcé ; **C** : à fixer par
+                la conférence. Une règle qui lit des paramètres marqués C le dit, et chaque ligne du plan qui s'en sert aussi.
+
+                """.formatted(COMMANDE));
+        regles(page);
+        parametres(page);
+        nonEvaluees(page);
+        return page.toString();
+    }
+
+    private static void regles(StringBuilder page) {
+        List<RegleLue> regles = ReglesLues.toutes();
+        page.append("## ").append(regles.size()).append(" règles\n\n| règle | ce qu'elle dit | source | marque | paramètres |\n|---|---|---|---|---|\n");
+        for (RegleLue lue : regles) {
+            ligne(page, "`" + lue.regle().nom() + "`", lue.regle().libelle(), lue.regle().source(), marque(lue),
+                    lue.parametres().stream().map(cle -> "`" + cle + "`").collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** A rule whose own source is not a text is for the conférence to confirm; so is what it draws from values marked C. */
+    private static String marque(RegleLue lue) {
+        if (Set.of("C", "non trouvé").contains(lue.regle().source())) {
+            return "C";
+        }
+        boolean valeursC = lue.parametres().stream().anyMatch(cle -> Atelier.BAREMES.parametre(cle).aFixerParLaConference());
+        return valeursC ? "S, valeurs C" : "S";
+    }
+
+    private static void parametres(StringBuilder page) {
+        Collection<Parametre> tous = Atelier.BAREMES.tous();
+        page.append("\n## ").append(tous.size()).append(" paramètres\n\n| clé | ce qu'elle fixe | valeurs, depuis | source | marque |\n|---|---|---|---|---|\n");
+        for (Parametre p : tous) {
+            String valeurs = p.valeurs().entrySet().stream()
+                    .map(v -> v.getKey() + " : " + valeur(v.getValue(), p.unite()) + (v.getKey().equals(p.reprisAu()) ? " (reprise, C)" : ""))
+                    .collect(Collectors.joining("<br>"));
+            ligne(page, "`" + p.cle() + "`", p.description(), valeurs, p.source(), p.aFixerParLaConference() ? "C" : "S");
+        }
+    }
+
+    private static String valeur(Object contenu, String unite) {
+        if (contenu == null) {
+            return "non fixé";
+        }
+        if (contenu instanceof BigDecimal nombre) {
+            return switch (unite) {
+                case "euros" -> Nombres.euros(nombre) + " €";
+                case "pourcent" -> Nombres.nombre(nombre) + " %";
+                default -> Nombres.nombre(nombre) + " " + unite;
+            };
+        }
+        if (contenu instanceof Boolean oui) {
+            return oui ? "oui" : "non";
+        }
+        if (contenu instanceof Set<?> codes) {
+            return codes.size() > CODES_ECRITS ? "liste de " + codes.size() + " codes" : String.join(", ", new TreeSet<>(textes(codes)));
+        }
+        return contenu instanceof List<?> lignes ? lignes.stream().map(DocumentDesRegles::json).collect(Collectors.joining(" ; ")) : contenu.toString();
+    }
+
+    private static List<String> textes(Set<?> codes) {
+        return codes.stream().map(Object::toString).toList();
+    }
+
+    private static String json(Object ligne) {
+        try {
+            return "`" + JsonMapper.builder().build().writeValueAsString(ligne).replace("\"", "") + "`";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void nonEvaluees(StringBuilder page) {
+        Map<String, String> raisons = ReglesLues.nonEvaluees();
+        List<String> portees = ReglesLues.ids().stream().filter(id -> !raisons.containsKey(id))
+                .filter(id -> ReglesLues.toutes().stream().noneMatch(r -> r.regle().id().equals(id))).sorted().toList();
+        page.append("\n## Ids portés par un paramètre seul\n\n| id | paramètres |\n|---|---|\n");
+        portees.forEach(id -> ligne(page, id, ReglesLues.parametresDe(id).stream().map(p -> "`" + p.cle() + "`").collect(Collectors.joining(", "))));
+        page.append("\n## Ids qui ne sont ni une règle ni un paramètre\n\n| id | pourquoi |\n|---|---|\n");
+        raisons.forEach((id, raison) -> ligne(page, id, raison));
+    }
+
+    private static void ligne(StringBuilder page, String... cellules) {
+        page.append("| ").append(String.join(" | ", List.of(cellules).stream().map(c -> c.replace("|", "\\|")).toList())).append(" |\n");
+    }
+}
