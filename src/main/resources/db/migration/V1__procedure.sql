@@ -121,6 +121,7 @@ create table conference.engagement (
     id        bigint generated always as identity primary key,
     numero    text        not null references conference.dossier,
     tour      integer     not null,
+    base      text        not null,
     financeur text        not null,
     etat      text        not null,
     motif     text,

@@ -7,17 +7,22 @@ import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.CoutDeLaFormation;
+import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.financement.Simulateur;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,16 +34,18 @@ public class Decisions {
     private final JdbcClient base;
     private final Dossiers dossiers;
     private final Plans plans;
+    private final Simulateur simulateur;
     private final Engagements engagements;
     private final PlanEnUnePage page;
     private final Journal journal;
     private final Clock horloge;
 
-    Decisions(JdbcClient base, Dossiers dossiers, Plans plans, Engagements engagements, PlanEnUnePage page,
-            Journal journal, Clock horloge) {
+    Decisions(JdbcClient base, Dossiers dossiers, Plans plans, Simulateur simulateur, Engagements engagements,
+            PlanEnUnePage page, Journal journal, Clock horloge) {
         this.base = base;
         this.dossiers = dossiers;
         this.plans = plans;
+        this.simulateur = simulateur;
         this.engagements = engagements;
         this.page = page;
         this.journal = journal;
@@ -57,7 +64,7 @@ public class Decisions {
         Dossier dossier = dossiers.exiger(numero);
         PlanDeFinancement plan = plans.exigerDernier(numero);
         List<LigneDePlan> acquis = engagements.acquis(numero);
-        byte[] document = page.imprimer(new RedactionDuPlan(dossier, plan)
+        byte[] document = page.imprimer(new RedactionDuPlan(dossier, limiteA(acquis, dossier))
                 .rediger(acquis, new Decision(issue.libelle(), LocalDate.now(horloge))));
         Montant reste = CoutDeLaFormation.selon(plan).reste(acquis);
         base.sql("insert into conference.decision (numero, issue, le, reste, document) values (?, ?, ?, ?, ?)")
@@ -66,6 +73,13 @@ public class Decisions {
         dossiers.noterIssue(numero, issue);
         dossiers.passerA(numero, EtatDossier.NOTIFIE);
         journal.noter("procédure", numero, "Décision notifiée", issue + ", reste " + reste + " €");
+    }
+
+    /** The plan of the dispositifs that are committed alone: nobody is promised the pay of a funder that refused. */
+    private PlanDeFinancement limiteA(List<LigneDePlan> acquis, Dossier dossier) {
+        Set<Dispositif> engages = acquis.stream().map(LigneDePlan::dispositif).collect(Collectors.toSet());
+        return simulateur.simuler(dossier.demande().sans(Arrays.stream(Dispositif.values())
+                .filter(dispositif -> !engages.contains(dispositif)).map(Dispositif::name).toList()));
     }
 
     /** Ends the case with an outcome. */

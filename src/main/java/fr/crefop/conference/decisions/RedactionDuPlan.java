@@ -21,6 +21,7 @@ final class RedactionDuPlan {
     private final Dossier dossier;
     private final PlanDeFinancement plan;
 
+    /** @param plan of the shares that are told: its pay is the one the person will have with these and no others */
     RedactionDuPlan(Dossier dossier, PlanDeFinancement plan) {
         this.dossier = dossier;
         this.plan = plan;
@@ -34,7 +35,7 @@ final class RedactionDuPlan {
         Montant reste = CoutDeLaFormation.selon(plan).reste(lignes);
         return new FeuilleDuPlan(dossier.numero(), dossier.identite().nomComplet(), dossier.structure(), formation(),
                 lignes.stream().filter(personnel.negate()).map(ligne -> ligne(ligne, engage)).toList(),
-                remuneration(lignes), apport, reste, decision, etapes(engage, reste), null, !engage);
+                remuneration(), apport, reste, decision, etapes(engage, reste), null, !engage);
     }
 
     private FormationPrevue formation() {
@@ -48,19 +49,10 @@ final class RedactionDuPlan {
                 ligne.montant(), engage, ligne.derogation() != null);
     }
 
-    /** Said only as long as the line that opens it is still there: a CIF that was refused pays no salary. */
-    private Remuneration remuneration(List<LigneDePlan> lignes) {
+    private Remuneration remuneration() {
         PlanDeFinancement.Remuneration prevue = plan.remuneration();
-        if (prevue == null || !tientEncore(prevue, lignes)) {
-            return null;
-        }
-        return new Remuneration(Financeurs.libelle(prevue.payeur()), prevue.montantMensuel(), prevue.total());
-    }
-
-    private static boolean tientEncore(PlanDeFinancement.Remuneration prevue, List<LigneDePlan> lignes) {
-        boolean portee = List.of(Dispositif.values()).stream().anyMatch(d -> d.name().equals(prevue.dispositif()));
-        return !portee || prevue.dispositif().equals(Dispositif.EMPLOYEUR.name())
-                || lignes.stream().anyMatch(ligne -> ligne.dispositif().name().equals(prevue.dispositif()));
+        return prevue == null ? null
+                : new Remuneration(Financeurs.libelle(prevue.payeur()), prevue.montantMensuel(), prevue.total());
     }
 
     private static List<String> etapes(boolean engage, Montant reste) {

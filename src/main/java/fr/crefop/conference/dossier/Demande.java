@@ -1,7 +1,12 @@
 package fr.crefop.conference.dossier;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What is asked of the plan engine: schema DemandeDeSimulation of the public contract, field for field.
@@ -28,5 +33,16 @@ public record Demande(
         frais = frais == null ? Frais.INCONNUS : frais;
         dossier = dossier == null ? Pieces.INCONNUES : dossier;
         hypotheses = hypotheses == null ? Map.of() : Map.copyOf(hypotheses);
+    }
+
+    /** The same demande with these dispositifs left out as well (hypothesis {@code exclure}). */
+    public Demande sans(Collection<String> dispositifs) {
+        Set<String> exclus = new TreeSet<>(dispositifs);
+        if (hypotheses.get("exclure") instanceof Collection<?> deja) {
+            deja.forEach(dispositif -> exclus.add(String.valueOf(dispositif)));
+        }
+        Map<String, Object> autres = new HashMap<>(hypotheses);
+        autres.put("exclure", List.copyOf(exclus));
+        return new Demande(reference, dateDepot, depots, beneficiaire, parcours, formation, frais, dossier, autres);
     }
 }

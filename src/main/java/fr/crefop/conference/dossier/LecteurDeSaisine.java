@@ -1,7 +1,7 @@
 package fr.crefop.conference.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.crefop.conference.dossier.lecture.Ecriture;
+import fr.crefop.conference.socle.Ecriture;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.socle.Montant;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What one funder is asked in one round, and its answer.
@@ -15,6 +16,7 @@ public record Engagement(
         long id,
         String numero,
         int tour,
+        Base base,
         String financeur,
         EtatEngagement etat,
         String motif,
@@ -22,9 +24,23 @@ public record Engagement(
         Instant le,
         List<Ligne> lignes) {
 
+    /** What the funders were asked: the computed plan, or what the working group proposed. */
+    public enum Base { PLAN, PROPOSITION }
+
     /** @param accorde null while no answer came */
     public record Ligne(
-            Dispositif dispositif, Rubrique rubrique, Montant demande, Montant accorde, String derogation) {}
+            Dispositif dispositif, Rubrique rubrique, Montant demande, Montant accorde, String derogation) {
+
+        Ligne sansReponse() {
+            return new Ligne(dispositif, rubrique, demande, null, derogation);
+        }
+    }
+
+    /** Whether the funder is asked the same lines as there, to the cent. */
+    boolean demandeAutantQue(Engagement autre) {
+        return lignes.stream().map(Ligne::sansReponse).toList()
+                .equals(autre.lignes.stream().map(Ligne::sansReponse).toList());
+    }
 
     public Montant demande() {
         return Montant.somme(lignes.stream().map(Ligne::demande));
@@ -32,6 +48,6 @@ public record Engagement(
 
     /** Zero unless the funder committed. */
     public Montant accorde() {
-        return Montant.somme(lignes.stream().map(Ligne::accorde).filter(java.util.Objects::nonNull));
+        return Montant.somme(lignes.stream().map(Ligne::accorde).filter(Objects::nonNull));
     }
 }

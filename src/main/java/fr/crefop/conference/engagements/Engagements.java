@@ -1,10 +1,12 @@
 package fr.crefop.conference.engagements;
 
+import fr.crefop.conference.engagements.Engagement.Base;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +27,23 @@ public class Engagements {
         this.horloge = horloge;
     }
 
-    /** Opens a new round: one request per funder, in the order of the plan's lines. */
+    /**
+     * Opens a new round: one request per funder, in the order of the plan's lines. A funder that committed to the very
+     * same share in the round before is not asked twice: its commitment stands.
+     */
     @Transactional
-    public void demander(String numero, List<LigneDePlan> lignes) {
+    public void demander(String numero, Base base, List<LigneDePlan> lignes) {
         Map<String, List<LigneDePlan>> parFinanceur = new LinkedHashMap<>();
-        lignes.forEach(ligne -> parFinanceur.computeIfAbsent(ligne.financeur(), f -> new java.util.ArrayList<>()).add(ligne));
+        lignes.forEach(ligne -> parFinanceur.computeIfAbsent(ligne.financeur(), f -> new ArrayList<>()).add(ligne));
+        List<Engagement> avant = registre.tous(numero);
         int tour = registre.dernierTour(numero) + 1;
-        parFinanceur.forEach((financeur, siennes) -> registre.creer(numero, tour, financeur, siennes));
+        parFinanceur.forEach((financeur, siennes) -> registre.creer(numero, tour, base, financeur, siennes));
+        dernierTour(numero).forEach(demande -> avant.stream()
+                .filter(autre -> autre.financeur().equals(demande.financeur()) && autre.demandeAutantQue(demande))
+                .reduce((ancien, recent) -> recent)
+                .filter(autre -> autre.etat() == EtatEngagement.ACCEPTE)
+                .ifPresent(tenu -> registre.repondre(
+                        demande.id(), EtatEngagement.ACCEPTE, tenu.motif(), tenu.par(), tenu.le())));
     }
 
     /** The funder commits the whole of its share. @throws RefusMetier when it answered already */
@@ -66,9 +78,15 @@ public class Engagements {
         return dernierTour(numero).stream().allMatch(e -> e.etat() == EtatEngagement.ACCEPTE);
     }
 
-    /** Number of the last round, 0 before the first. */
-    public int tour(String numero) {
-        return registre.dernierTour(numero);
+    /** How many times the working group has put a proposal to the funders. */
+    public int toursDuGroupe(String numero) {
+        return registre.tours(numero, Base.PROPOSITION);
+    }
+
+    /** The funders of the last round whose answer is still awaited, in the order of the plan. */
+    public List<String> attendus(String numero) {
+        return dernierTour(numero).stream().filter(e -> e.etat() == EtatEngagement.ATTENDU)
+                .map(Engagement::financeur).toList();
     }
 
     /** The requests of the last round, in the order of the plan. */

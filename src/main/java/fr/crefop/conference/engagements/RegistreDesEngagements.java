@@ -1,5 +1,6 @@
 package fr.crefop.conference.engagements;
 
+import fr.crefop.conference.engagements.Engagement.Base;
 import fr.crefop.conference.engagements.Engagement.Ligne;
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
@@ -29,13 +30,18 @@ class RegistreDesEngagements {
                 .query(Integer.class).single();
     }
 
-    void creer(String numero, int tour, String financeur, List<LigneDePlan> lignes) {
-        Long id = base.sql("""
-                insert into conference.engagement (numero, tour, financeur, etat) values (?, ?, ?, 'ATTENDU')
-                returning id""").params(numero, tour, financeur).query(Long.class).single();
+    int tours(String numero, Base base) {
+        return this.base.sql("select count(distinct tour) from conference.engagement where numero = ? and base = ?")
+                .params(numero, base.name()).query(Integer.class).single();
+    }
+
+    void creer(String numero, int tour, Base base, String financeur, List<LigneDePlan> lignes) {
+        Long id = this.base.sql("""
+                insert into conference.engagement (numero, tour, base, financeur, etat) values (?, ?, ?, ?, 'ATTENDU')
+                returning id""").params(numero, tour, base.name(), financeur).query(Long.class).single();
         int rang = 0;
         for (LigneDePlan ligne : lignes) {
-            base.sql("""
+            this.base.sql("""
                     insert into conference.engagement_ligne (engagement_id, rang, dispositif, rubrique, demande, derogation)
                     values (?, ?, ?, ?, ?, ?)""")
                     .params(id, ++rang, ligne.dispositif().name(), ligne.rubrique().name(), ligne.montant().euros(),
@@ -70,7 +76,7 @@ class RegistreDesEngagements {
     private Engagement lire(ResultSet ligne, int rang) throws SQLException {
         long id = ligne.getLong("id");
         Timestamp le = ligne.getTimestamp("le");
-        return new Engagement(id, ligne.getString("numero"), ligne.getInt("tour"), ligne.getString("financeur"),
+        return new Engagement(id, ligne.getString("numero"), ligne.getInt("tour"), Base.valueOf(ligne.getString("base")), ligne.getString("financeur"),
                 EtatEngagement.valueOf(ligne.getString("etat")), ligne.getString("motif"), ligne.getString("par"),
                 le == null ? null : le.toInstant(), lignes(id));
     }

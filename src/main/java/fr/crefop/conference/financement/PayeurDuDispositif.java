@@ -9,6 +9,9 @@ public final class PayeurDuDispositif {
     public static final String EMPLOYEUR = "EMPLOYEUR";
     public static final String BENEFICIAIRE = "BENEFICIAIRE";
 
+    /** No OPCA is named in the demande: nobody can answer for it. */
+    public static final String OPCA_INCONNU = "OPCA";
+
     private PayeurDuDispositif() {}
 
     /** @param avecCifCdd whether CIF_CDD contributes to the same plan: the OPACIF then pays the CPF as well */
@@ -31,6 +34,6 @@ public final class PayeurDuDispositif {
     }
 
     private static String opca(Demande demande) {
-        return demande.parcours().opca() == null ? "OPCA" : "OPCA_" + demande.parcours().opca();
+        return demande.parcours().opca() == null ? OPCA_INCONNU : "OPCA_" + demande.parcours().opca();
     }
 }

@@ -6,10 +6,8 @@ public final class EngagementFinanceurs {
     public static final String CLE = "engagement-financeurs";
     public static final String ENGAGER = "Task_EngagerFinanceur";
 
-    /** What the funders are asked: {@link #PLAN} or {@link #PROPOSITION}; given by the caller. */
+    /** An {@code Engagement.Base}: what the funders are asked; given by the caller. */
     public static final String BASE = "base";
-    public static final String PLAN = "PLAN";
-    public static final String PROPOSITION = "PROPOSITION";
     /** The funder of one task, local to it. */
     public static final String FINANCEUR = "financeur";
 

@@ -3,7 +3,6 @@ package fr.crefop.conference.processus;
 import fr.crefop.conference.bureau.College;
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.dossier.Dossiers;
-import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.securite.QuiRepond;
@@ -48,9 +47,9 @@ public class Procedure {
         return QuiRepond.pour(College.valueOf(college)).code();
     }
 
-    /** The funders asked in the current round, in the order of the plan. */
+    /** The funders whose answer the current round awaits, in the order of the plan. */
     public List<String> financeurs(String numero) {
-        return engagements.dernierTour(numero).stream().map(Engagement::financeur).toList();
+        return engagements.attendus(numero);
     }
 
     /** Empty for the person's own contribution: the advisor alone records that agreement. */

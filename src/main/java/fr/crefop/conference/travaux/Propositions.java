@@ -18,10 +18,11 @@ import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,20 +47,48 @@ public class Propositions {
         this.journal = journal;
     }
 
-    /** The plan the group starts from: recomputed without the dispositifs that a funder refused in the last round. */
+    /**
+     * The plan the group starts from: recomputed without what a funder refused in any round. A refusal closes a
+     * dispositif for the funder that gave it: the CPF that an OPACIF refused with its CIF comes back to Pôle emploi.
+     */
     @Transactional
     public PlanDeFinancement planDeDepart(String numero) {
-        List<String> refuses = engagements.dernierTour(numero).stream()
-                .filter(e -> e.etat() == EtatEngagement.REFUSE)
-                .flatMap(e -> e.lignes().stream())
-                .filter(ligne -> ligne.derogation() == null)
-                .map(Engagement.Ligne::dispositif).map(Dispositif::name).distinct().sorted().toList();
-        if (refuses.isEmpty()) {
+        Set<Part> refusees = refusees(numero);
+        if (refusees.isEmpty()) {
             return plans.exigerDernier(numero);
         }
-        PlanDeFinancement plan = simulateur.simuler(sans(refuses, dossiers.exiger(numero).demande()));
+        Demande demande = dossiers.exiger(numero).demande();
+        List<String> exclus = new ArrayList<>();
+        PlanDeFinancement plan = simulateur.simuler(demande);
+        for (Optional<Dispositif> ferme = ferme(plan, refusees); ferme.isPresent(); ferme = ferme(plan, refusees)) {
+            exclus.add(ferme.get().name());
+            plan = simulateur.simuler(demande.sans(exclus));
+        }
         plans.enregistrer(numero, plan);
         return plan;
+    }
+
+    private record Part(String financeur, Dispositif dispositif) {}
+
+    /** What was refused and never accepted: a funder that paid a part in an earlier round still stands by it. */
+    private Set<Part> refusees(String numero) {
+        List<Engagement> tous = engagements.tous(numero);
+        Set<Part> refusees = parts(tous, EtatEngagement.REFUSE);
+        refusees.removeAll(parts(tous, EtatEngagement.ACCEPTE));
+        return refusees;
+    }
+
+    private static Set<Part> parts(List<Engagement> engagements, EtatEngagement etat) {
+        return engagements.stream().filter(e -> e.etat() == etat)
+                .flatMap(e -> e.lignes().stream().filter(l -> l.derogation() == null)
+                        .map(l -> new Part(e.financeur(), l.dispositif())))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** The first, in the order of mobilisation, that the plan still asks of a funder that refused it. */
+    private static Optional<Dispositif> ferme(PlanDeFinancement plan, Set<Part> refusees) {
+        return plan.contributions().stream().filter(c -> refusees.contains(new Part(c.financeur(), c.dispositif())))
+                .map(PlanDeFinancement.Contribution::dispositif).findFirst();
     }
 
     /**
@@ -104,18 +133,14 @@ public class Propositions {
             throw new RefusMetier("Une dérogation doit dire son motif.",
                     List.of(new Erreur("motif", null, "motif attendu")));
         }
-        return new LigneDePlan(PayeurDuDispositif.de(derogation.dispositif(), demande, avecCif), derogation.dispositif(),
-                derogation.rubrique(), derogation.montant(), derogation.motif().strip());
-    }
-
-    private static Demande sans(List<String> refuses, Demande demande) {
-        Map<String, Object> hypotheses = new HashMap<>(demande.hypotheses());
-        List<String> exclus = new ArrayList<>(refuses);
-        if (hypotheses.get("exclure") instanceof List<?> deja) {
-            deja.stream().map(String::valueOf).filter(d -> !exclus.contains(d)).forEach(exclus::add);
+        if (derogation.dispositif() == Dispositif.APPORT_PERSONNEL) {
+            throw new RefusMetier("La personne n'est pas un financeur : son apport n'est jamais proposé d'office (APP-3).");
         }
-        hypotheses.put("exclure", List.copyOf(exclus));
-        return new Demande(demande.reference(), demande.dateDepot(), demande.depots(), demande.beneficiaire(),
-                demande.parcours(), demande.formation(), demande.frais(), demande.dossier(), hypotheses);
+        String payeur = PayeurDuDispositif.de(derogation.dispositif(), demande, avecCif);
+        if (PayeurDuDispositif.OPCA_INCONNU.equals(payeur)) {
+            throw new RefusMetier("L'OPCA de la personne n'est pas connu : aucun financeur ne peut répondre pour cette ligne.");
+        }
+        return new LigneDePlan(payeur, derogation.dispositif(), derogation.rubrique(), derogation.montant(),
+                derogation.motif().strip());
     }
 }

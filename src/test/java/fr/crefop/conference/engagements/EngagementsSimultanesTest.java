@@ -35,7 +35,7 @@ class EngagementsSimultanesTest extends AvecApplication {
     @BeforeEach
     void unePartDemandee() {
         numero = DossierDeTest.deposer(depot, lecteur, "cas-01");
-        engagements.demander(numero, plans.exigerDernier(numero).contributions().stream().map(LigneDePlan::de).toList());
+        engagements.demander(numero, Engagement.Base.PLAN, plans.exigerDernier(numero).contributions().stream().map(LigneDePlan::de).toList());
         part = engagements.exiger(numero, FINANCEUR).demande();
     }
 

@@ -9,8 +9,8 @@ import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.socle.RefusMetier;
 import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,7 +61,7 @@ class EngagementFinanceursTest extends AvecProcedure {
         demander(numero);
 
         assertThatThrownBy(() -> guide.faire("pole-emploi", numero, EngagementFinanceurs.ENGAGER, Map.of("reponse", "REFUSE")))
-                .isInstanceOf(BadUserRequestException.class).hasMessage("Dites pourquoi vous refusez.");
+                .isInstanceOf(RefusMetier.class).hasMessage("Dites pourquoi vous refusez.");
         assertThat(engagements.exiger(numero, "POLE_EMPLOI").etat()).isEqualTo(EtatEngagement.ATTENDU);
     }
 
@@ -84,8 +84,31 @@ class EngagementFinanceursTest extends AvecProcedure {
         assertThat(engagements.exiger(numero, "BENEFICIAIRE").accorde()).isEqualTo(Montant.de("500.00"));
     }
 
+    @Test
+    void leFinanceurDejaEngageSurLaMemePartNEstPasSolliciteUneSecondeFois() {
+        String numero = dossierSeul("cas-01");
+        demander(numero);
+        recit.accepte(numero, "fongecif");
+        guide.faire("pole-emploi", numero, EngagementFinanceurs.ENGAGER, Map.of("reponse", "REFUSE", "motif", "Budget"));
+        demander(numero);
+
+        assertThat(taches.createTaskQuery().processInstanceBusinessKey(numero).list()).singleElement()
+                .satisfies(tache -> assertThat(tache.getName()).contains("Pôle emploi"));
+        assertThat(engagements.exiger(numero, "FONGECIF_CVL").etat()).isEqualTo(EtatEngagement.ACCEPTE);
+        assertThat(engagements.exiger(numero, "FONGECIF_CVL").par()).isEqualTo("fongecif");
+    }
+
+    @Test
+    void lAdministrateurDuMoteurNeRepondPourAucunFinanceur() {
+        String numero = dossierSeul("cas-01");
+        demander(numero);
+
+        assertThatThrownBy(() -> recit.accepte(numero, "admin")).isInstanceOf(IllegalStateException.class);
+        assertThat(engagements.exiger(numero, "POLE_EMPLOI").etat()).isEqualTo(EtatEngagement.ATTENDU);
+    }
+
     private ProcessInstance demander(String numero) {
         return entrer(EngagementFinanceurs.CLE, "ServiceTask_DemanderEngagements", numero,
-                Map.of(EngagementFinanceurs.BASE, EngagementFinanceurs.PLAN));
+                Map.of(EngagementFinanceurs.BASE, "PLAN"));
     }
 }

@@ -2,16 +2,19 @@ package fr.crefop.conference.processus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.travaux.CahiersDesCharges;
 import fr.crefop.conference.travaux.Propositions;
 import java.time.LocalDate;
 import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,7 +56,7 @@ class GroupeDeTravailTest extends AvecProcedure {
         ProcessInstance groupe = entrer(GroupeDeTravail.CLE, "Task_ProposerSolution", numero, Map.of());
 
         assertThatThrownBy(() -> recit.proposition(numero, "REGION_CHEQUE", "415,01", "Trop"))
-                .isInstanceOf(BadUserRequestException.class).hasMessageContaining("dépassent le coût");
+                .isInstanceOf(RefusMetier.class).hasMessageContaining("dépassent le coût");
         assertThat(groupe).isWaitingAt("Task_ProposerSolution");
         assertThat(propositions.derniere(numero)).isEmpty();
     }
@@ -65,7 +68,7 @@ class GroupeDeTravailTest extends AvecProcedure {
 
         assertThatThrownBy(() -> guide.faire("rapporteur", numero, GroupeDeTravail.PROPOSER_SOLUTION, Map.of(
                 "derogation1", true, "dispositif1", "REGION_CHEQUE", "rubrique1", "CP", "montant1", "415")))
-                .isInstanceOf(BadUserRequestException.class).hasMessage("Une dérogation doit dire son motif.");
+                .isInstanceOf(RefusMetier.class).hasMessage("Une dérogation doit dire son motif.");
     }
 
     @Test
@@ -74,7 +77,47 @@ class GroupeDeTravailTest extends AvecProcedure {
         entrer(GroupeDeTravail.CLE, "Task_ProposerSolution", numero, Map.of());
 
         assertThatThrownBy(() -> recit.proposition(numero, "REGION_CHEQUE", "414,999", "Exceptionnel"))
-                .isInstanceOf(BadUserRequestException.class).hasMessageContaining("deux décimales");
+                .isInstanceOf(RefusMetier.class).hasMessageContaining("deux décimales");
+    }
+
+    @Test
+    void leCifRefuseParLeFongecifNeRevientJamaisEtLeCpfRevientAPoleEmploi() {
+        String numero = mandate("cas-07");
+        refuser(numero, "fongecif");
+        assertThat(propositions.planDeDepart(numero).contributions())
+                .extracting(PlanDeFinancement.Contribution::financeur, PlanDeFinancement.Contribution::dispositif)
+                .contains(tuple("POLE_EMPLOI", Dispositif.CPF_DE), tuple("POLE_EMPLOI", Dispositif.AIF))
+                .noneMatch(ligne -> ligne.toList().contains(Dispositif.CIF_CDD));
+
+        refuser(numero, "pole-emploi");
+        assertThat(propositions.planDeDepart(numero).contributions())
+                .extracting(PlanDeFinancement.Contribution::dispositif)
+                .doesNotContain(Dispositif.CIF_CDD, Dispositif.CPF_DE, Dispositif.AIF);
+    }
+
+    @Test
+    void lApportDeLaPersonneNEstJamaisProposeParLeGroupe() {
+        String numero = mandate("cas-12");
+        entrer(GroupeDeTravail.CLE, "Task_ProposerSolution", numero, Map.of());
+
+        assertThatThrownBy(() -> recit.proposition(numero, "APPORT_PERSONNEL", "415,00", "Elle paiera"))
+                .isInstanceOf(RefusMetier.class).hasMessageContaining("jamais proposé d'office");
+    }
+
+    @Test
+    void unCaractereQuiNeSEcritPasEstRefuseEnFrancais() {
+        String numero = mandate("cas-12");
+        entrer(GroupeDeTravail.CLE, "Task_ProposerSolution", numero, Map.of());
+
+        assertThatThrownBy(() -> recit.proposition(numero, "REGION_CHEQUE", "415,00", "a\u0000b"))
+                .isInstanceOf(RefusMetier.class).hasMessageContaining("ne s'écrit pas");
+    }
+
+    private void refuser(String numero, String compte) {
+        propositions.planDeDepart(numero);
+        entrer(EngagementFinanceurs.CLE, "ServiceTask_DemanderEngagements", numero,
+                Map.of(EngagementFinanceurs.BASE, "PLAN"));
+        guide.faire(compte, numero, EngagementFinanceurs.ENGAGER, Map.of("reponse", "REFUSE", "motif", "Budget épuisé"));
     }
 
     private String mandate(String cas) {

@@ -113,7 +113,10 @@ class TraitementSaisineTest extends AvecProcedure {
         for (int tour = 1; tour <= 3; tour++) {
             assertThat(instance).isWaitingAt("CallActivity_GroupeDeTravail");
             recit.proposition(numero, "REGION_CHEQUE", "415,00", "Demande n° " + tour);
-            recit.accepte(numero, "fongecif");
+            if (tour == 1) {
+                // Its share does not change: its commitment stands in the rounds that follow.
+                recit.accepte(numero, "fongecif");
+            }
             guide.faire("region", numero, "Task_EngagerFinanceur", Map.of("reponse", "REFUSE", "motif", "Hors budget"));
         }
         assertThat(instance).isWaitingAt("CallActivity_VoteAdoption");

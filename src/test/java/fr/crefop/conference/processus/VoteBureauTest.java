@@ -13,7 +13,6 @@ import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -72,7 +71,7 @@ class VoteBureauTest extends AvecProcedure {
         demander(numero);
 
         assertThatThrownBy(() -> guide.faire("bureau.etat", numero, VoteBureau.VOTER, Map.of()))
-                .isInstanceOf(BadUserRequestException.class).hasMessage("Choisissez votre vote.");
+                .isInstanceOf(RefusMetier.class).hasMessage("Choisissez votre vote.");
         assertThat(scrutins.votes(scrutin(numero).id())).isEmpty();
         assertThat(tachesDe(numero)).hasSize(4);
     }
@@ -85,7 +84,7 @@ class VoteBureauTest extends AvecProcedure {
         for (String variable : List.of("college", "scrutin", "resultatVote", "numeroDossier", "objet")) {
             assertThatThrownBy(() -> guide.faire("bureau.region", numero, VoteBureau.VOTER,
                     Map.of("choix", "POUR", variable, "ETAT")))
-                    .isInstanceOf(BadUserRequestException.class).hasMessageContaining("« " + variable + " »");
+                    .isInstanceOf(RefusMetier.class).hasMessageContaining("« " + variable + " »");
         }
         assertThat(scrutins.votes(scrutin(numero).id())).isEmpty();
     }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.dossier.lecture;
 
+import fr.crefop.conference.socle.Ecriture;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -23,6 +23,6 @@ class ConstaterEngagements implements JavaDelegate {
         String numero = execution.getProcessBusinessKey();
         boolean complets = engagements.constater(numero);
         execution.setVariable(TraitementSaisine.ENGAGEMENTS_COMPLETS, complets);
-        execution.setVariable(TraitementSaisine.NOUVEAU_TOUR, !complets && engagements.tour(numero) < toursMaximum);
+        execution.setVariable(TraitementSaisine.NOUVEAU_TOUR, !complets && engagements.toursDuGroupe(numero) < toursMaximum);
     }
 }

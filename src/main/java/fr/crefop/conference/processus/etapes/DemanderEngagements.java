@@ -2,6 +2,7 @@ package fr.crefop.conference.processus.etapes;
 
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.engagements.Engagement.Base;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.Plans;
@@ -32,11 +33,12 @@ class DemanderEngagements implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String numero = execution.getProcessBusinessKey();
         dossiers.passerA(numero, EtatDossier.EN_ENGAGEMENT);
-        engagements.demander(numero, lignes(numero, (String) execution.getVariable(EngagementFinanceurs.BASE)));
+        Base base = Base.valueOf((String) execution.getVariable(EngagementFinanceurs.BASE));
+        engagements.demander(numero, base, lignes(numero, base));
     }
 
-    private List<LigneDePlan> lignes(String numero, String base) {
-        return EngagementFinanceurs.PROPOSITION.equals(base)
+    private List<LigneDePlan> lignes(String numero, Base base) {
+        return base == Base.PROPOSITION
                 ? propositions.derniere(numero).orElseThrow().lignes()
                 : plans.exigerDernier(numero).contributions().stream().map(LigneDePlan::de).toList();
     }

@@ -1,14 +1,13 @@
 package fr.crefop.conference.processus.moteur;
 
 import fr.crefop.conference.socle.RefusMetier;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
 /**
- * The engine wraps what a listener throws into its own English sentence. This brings our refusal back, as a bad
- * request, so that Tasklist and REST show the person our French message alone. Outside the transaction: all is undone.
+ * The engine wraps what a listener throws into its own English sentence. This brings our refusal back as it was, for
+ * whoever called, so that a person reads our French sentence alone. Outside the transaction: all is undone.
  */
 final class RefusLisibles extends CommandInterceptor {
 
@@ -16,12 +15,10 @@ final class RefusLisibles extends CommandInterceptor {
     public <T> T execute(Command<T> commande) {
         try {
             return next.execute(commande);
-        } catch (RefusMetier refus) {
-            throw new BadUserRequestException(refus.getMessage(), refus);
         } catch (ProcessEngineException e) {
             for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-                if (cause instanceof RefusMetier refus && !(e instanceof BadUserRequestException)) {
-                    throw new BadUserRequestException(refus.getMessage(), refus);
+                if (cause instanceof RefusMetier refus) {
+                    throw refus;
                 }
             }
             throw e;

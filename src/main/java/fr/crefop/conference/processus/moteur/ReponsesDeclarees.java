@@ -35,7 +35,10 @@ final class ReponsesDeclarees {
         Map<String, Object> recues = valeurs == null ? new HashMap<>() : new HashMap<>(valeurs);
         return moteur.execute(contexte -> {
             TaskEntity tache = contexte.getTaskManager().findTaskById(tacheId);
-            if (tache == null || !taches.get().connait(tache.getTaskDefinitionKey())) {
+            if (tache == null) {
+                throw new RefusMetier("Cette tâche n'est plus ouverte : elle a déjà reçu une réponse, ou son échéance est passée.");
+            }
+            if (!taches.get().connait(tache.getTaskDefinitionKey())) {
                 return suite.apply(recues);
             }
             recues.remove(VUE);

@@ -1,6 +1,8 @@
 package fr.crefop.conference.processus.moteur;
 
+import fr.crefop.conference.socle.RefusMetier;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
@@ -31,9 +33,18 @@ final class TachesGardees extends TaskServiceImpl {
         poser(tacheId, valeurs, restantes -> super.resolveTask(tacheId, restantes));
     }
 
+    /** Gives a task back to its group; one that only a single person may do has no group to give it back to. */
+    @Override
+    public void setAssignee(String tacheId, String personne) {
+        if (personne == null && getIdentityLinksForTask(tacheId).stream().noneMatch(lien -> lien.getGroupId() != null)) {
+            throw new RefusMetier("Cette tâche n'attend que vous : elle ne peut pas être rendue.");
+        }
+        super.setAssignee(tacheId, personne);
+    }
+
     @Override
     public void setVariable(String tacheId, String nom, Object valeur) {
-        setVariables(tacheId, java.util.Collections.singletonMap(nom, valeur));
+        setVariables(tacheId, Collections.singletonMap(nom, valeur));
     }
 
     @Override

@@ -83,7 +83,6 @@ class ProposerSolution implements TacheHumaine {
     }
 
     private static String reponse(Engagement engagement) {
-        return Financeurs.libelle(engagement.financeur()) + " : " + engagement.etat().libelle().toLowerCase()
-                + (engagement.motif() == null ? "" : " (" + engagement.motif() + ")");
+        return Financeurs.libelle(engagement.financeur()) + " : " + engagement.etat().libelle().toLowerCase();
     }
 }

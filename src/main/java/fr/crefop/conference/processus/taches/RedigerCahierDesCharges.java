@@ -8,6 +8,7 @@ import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.GroupeDeTravail;
+import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.travaux.CahiersDesCharges;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ class RedigerCahierDesCharges implements TacheHumaine {
         dossiers.passerA(numero, EtatDossier.EN_TRAVAUX);
         PlanDeFinancement plan = plans.exigerDernier(numero);
         vue.montrer(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(),
-                Map.of("objet", mandats.du(numero).map(Mandats.Mandat::objet).orElse("")));
+                Map.of("echeance", mandats.du(numero).map(mandat -> EnFrancais.date(mandat.echeance())).orElse("")));
     }
 
     @Override

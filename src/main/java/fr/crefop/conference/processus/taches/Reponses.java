@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus.taches;
 
+import fr.crefop.conference.socle.Ecriture;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
@@ -25,6 +26,9 @@ public record Reponses(String auteur, Map<String, Object> valeurs) {
         String texte = valeur.toString().strip();
         if (texte.length() > LONGUEUR_MAXIMALE) {
             throw refus(champ, null, "Le texte dépasse " + LONGUEUR_MAXIMALE + " caractères.");
+        }
+        if (Ecriture.illisible(texte)) {
+            throw refus(champ, null, Ecriture.REFUS);
         }
         return texte;
     }

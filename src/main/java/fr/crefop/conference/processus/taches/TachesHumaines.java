@@ -3,6 +3,7 @@ package fr.crefop.conference.processus.taches;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.socle.RefusMetier;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -61,12 +62,27 @@ public class TachesHumaines implements TaskListener {
     }
 
     private void repondre(DelegateTask tache) {
+        exigerLaSienne(tache);
         TacheHumaine humaine = exiger(tache.getTaskDefinitionKey());
         Map<String, Object> valeurs = new HashMap<>();
         humaine.champs().forEach(champ -> valeurs.put(champ, tache.getVariableLocal(champ)));
         String auteur = auteur(tache);
         humaine.repondre(tache, new Reponses(auteur, valeurs));
         etapes.fermer(tache.getId(), auteur);
+    }
+
+    /** Whatever rights the engine gives, an administrator's included: a task is answered by whom it waits for. */
+    private void exigerLaSienne(DelegateTask tache) {
+        Authentication courante = identites.getCurrentAuthentication();
+        if (courante == null || courante.getUserId() == null) {
+            return;
+        }
+        List<String> groupes = courante.getGroupIds() == null ? List.of() : courante.getGroupIds();
+        boolean duGroupe = tache.getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(groupes::contains);
+        boolean seule = tache.getCandidates().isEmpty() && courante.getUserId().equals(tache.getAssignee());
+        if (!duGroupe && !seule) {
+            throw new RefusMetier("Cette tâche attend une autre personne que vous.");
+        }
     }
 
     private TacheHumaine exiger(String id) {

@@ -2,6 +2,7 @@ package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.bureau.PropositionDeVoie;
 import fr.crefop.conference.bureau.Recevabilite;
+import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
@@ -10,6 +11,7 @@ import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.TraitementSaisine;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +23,15 @@ class VerifierRecevabilite implements TacheHumaine {
 
     private final Recevabilite recevabilite;
     private final Plans plans;
+    private final Dossiers dossiers;
     private final VueDuDossier vue;
     private final Echeances echeances;
 
-    VerifierRecevabilite(Recevabilite recevabilite, Plans plans, VueDuDossier vue, Echeances echeances) {
+    VerifierRecevabilite(Recevabilite recevabilite, Plans plans, Dossiers dossiers, VueDuDossier vue,
+            Echeances echeances) {
         this.recevabilite = recevabilite;
         this.plans = plans;
+        this.dossiers = dossiers;
         this.vue = vue;
         this.echeances = echeances;
     }
@@ -44,10 +49,19 @@ class VerifierRecevabilite implements TacheHumaine {
     @Override
     public void preparer(DelegateTask tache) {
         tache.setDueDate(echeances.recevabilite());
-        PlanDeFinancement plan = plans.exigerDernier(tache.getExecution().getProcessBusinessKey());
+        String numero = tache.getExecution().getProcessBusinessKey();
+        PlanDeFinancement plan = plans.exigerDernier(numero);
         PropositionDeVoie proposee = PropositionDeVoie.pour(plan);
         vue.montrer(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(),
-                Map.of("voieProposee", proposee.voie().libelle(), "raison", proposee.raison()));
+                Map.of("voieProposee", proposee.voie().libelle(), "raison", proposee.raison(),
+                        "hypotheses", hypotheses(numero)));
+    }
+
+    /** Named to the secretariat: a plan that rests on what the advisor supposed is not the plan of the rules. */
+    private String hypotheses(String numero) {
+        return dossiers.exiger(numero).demande().hypotheses().entrySet().stream()
+                .map(hypothese -> hypothese.getKey() + " = " + hypothese.getValue()).sorted()
+                .collect(Collectors.joining(" ; "));
     }
 
     @Override

@@ -6,6 +6,7 @@ import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.financement.Financeurs;
 import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Montant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The figures a form shows, as one Json local to its task: number, training, lines, remainder. Nothing personal; the
- * person stands on the case page, which the form links to.
+ * person, and whatever somebody wrote freely, stand on the case page, which the form links to.
  */
 @Component
 class VueDuDossier {
@@ -38,7 +39,7 @@ class VueDuDossier {
         Map<String, Object> vue = new LinkedHashMap<>();
         vue.put("numero", numero);
         vue.put("formation", dossier.demande().formation().intitule());
-        vue.put("debut", fr.crefop.conference.socle.EnFrancais.date(dossier.demande().formation().debut()));
+        vue.put("debut", EnFrancais.date(dossier.demande().formation().debut()));
         vue.put("heures", dossier.demande().formation().heuresCentre().stripTrailingZeros().toPlainString().replace('.', ','));
         vue.put("prix", euros(new Montant(dossier.demande().formation().prixHt())));
         vue.put("lignes", lignes.stream().map(VueDuDossier::ligne).toList());
@@ -54,7 +55,7 @@ class VueDuDossier {
         colonnes.put("dispositif", ligne.dispositif().libelle());
         colonnes.put("rubrique", ligne.rubrique().libelle());
         colonnes.put("montant", euros(ligne.montant()));
-        colonnes.put("remarque", ligne.derogation() == null ? "" : "DÉROGATION : " + ligne.derogation());
+        colonnes.put("remarque", ligne.derogation() == null ? "" : "DÉROGATION");
         return colonnes;
     }
 

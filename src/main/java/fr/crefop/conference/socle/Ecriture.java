@@ -1,4 +1,4 @@
-package fr.crefop.conference.dossier.lecture;
+package fr.crefop.conference.socle;
 
 /** Whether a text can be written down: the register refuses a NUL, and no reader sees the other control characters. */
 public final class Ecriture {
