@@ -1,6 +1,8 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.dossier.LecteurDeComparaison;
 import fr.crefop.conference.dossier.LecteurDeDemande;
+import fr.crefop.conference.financement.ComparaisonDePlans;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Simulateur;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SimulationController {
 
     private final LecteurDeDemande lecteur;
+    private final LecteurDeComparaison comparaisons;
     private final Simulateur simulateur;
 
-    SimulationController(LecteurDeDemande lecteur, Simulateur simulateur) {
+    SimulationController(LecteurDeDemande lecteur, LecteurDeComparaison comparaisons, Simulateur simulateur) {
         this.lecteur = lecteur;
+        this.comparaisons = comparaisons;
         this.simulateur = simulateur;
     }
 
@@ -36,5 +40,14 @@ class SimulationController {
             schema = @Schema(ref = "#/components/schemas/DemandeDeSimulation")))
     PlanDeFinancement simuler(HttpServletRequest requete) throws IOException {
         return simulateur.simuler(lecteur.lire(CorpsDeRequete.lire(requete)));
+    }
+
+    @PostMapping(path = "/api/simulations/comparaison", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "comparer", summary = "Calcule de 2 à 6 variantes d'une demande et dit leurs différences",
+            responses = @ApiResponse(responseCode = "200", description = "Les plans et leurs différences, ligne par ligne"))
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+            schema = @Schema(ref = "#/components/schemas/DemandeDeComparaison")))
+    ComparaisonDePlans comparer(HttpServletRequest requete) throws IOException {
+        return ComparaisonDePlans.de(comparaisons.lire(CorpsDeRequete.lire(requete)), simulateur);
     }
 }

@@ -19,7 +19,7 @@ class ConseilsTest {
 
     @Test
     void unDebutPlusTardInutileNEstPasConseille() {
-        assertThat(plan("08", "dossier.validationPoleEmploi", false).conseils()).noneMatch(c -> c.libelle().startsWith("Début"));
+        assertThat(plan("08", "dossier.validationPoleEmploi", false, "formation.rncp", false).conseils()).noneMatch(c -> c.libelle().startsWith("Début"));
     }
 
     @ParameterizedTest
@@ -46,5 +46,40 @@ class ConseilsTest {
     void chaqueDonneeManquanteALaSienne() {
         assertThat(plan("02a", "beneficiaire.allocation.type", "AUCUNE", "frais.transport", 100).conseils()).extracting(Conseil::libelle)
                 .contains("Donnée à fournir : frais.kmAllerRetour", "Donnée à fournir : frais.minutesAllerRetour");
+    }
+
+    @Test
+    void laPieceQuiManqueEstConseilleeSeuleQuandElleSuffit() {
+        assertThat(plan("03", "dossier.lettreMotivation", false, "dossier.validationPoleEmploi", false, "dossier.avisMedecinTravail", false).conseils()).contains(
+                new Conseil("Pièce à joindre : lettre de motivation", "REGION CHEQUE 7\u00a0668,00 et reste 0"));
+    }
+
+    @Test
+    void unePieceQuiNAmelioreRienNEstPasConseillee() {
+        assertThat(plan("02b", "dossier.lettreMotivation", false).conseils()).noneMatch(c -> c.libelle().startsWith("Pièce"));
+    }
+
+    /** Case 8: the voucher needs a day less than the AIF, and two papers. */
+    @Test
+    void laPieceEtLeDelaiSeConseillentEnsemble() {
+        assertThat(plan("08").conseils()).contains(new Conseil(
+                "Début à partir du 2018-10-19 à dépôt égal, avec 2 devis d'organismes différents, lettre de motivation",
+                "REGION CHEQUE 990,00 et reste 0"));
+    }
+
+    @Test
+    void laConventionQuiDebloqueraitEstNommee() {
+        assertThat(plan("12").conseils()).contains(new Conseil(
+                "Convention qui débloquerait : Fongecif – Pôle emploi (convention.fongecif_pe.active)", "AIF 415,00 et reste 0"));
+        assertThat(plan("12", "dossier.validationPoleEmploi", false).conseils()).noneMatch(c -> c.libelle().startsWith("Convention"));
+    }
+
+    @Test
+    void laDonneeQuiDecideEstDemandeeEtCelleQuiNeDecidePasNon() {
+        assertThat(plan("12", "parcours.moisCdd12Mois", null).conseils()).extracting(Conseil::libelle)
+                .contains("Donnée à fournir : parcours.moisCdd12Mois");
+        // Nothing in the scale of this OPCA for a plan: whatever the datum, the plan pays nothing.
+        assertThat(plan("04", "dossier.initiativeEmployeur", null, "dossier.contributionEmployeur.mode", "AUCUNE").conseils())
+                .extracting(Conseil::libelle).doesNotContain("Donnée à fournir : dossier.initiativeEmployeur");
     }
 }

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.crefop.conference.dossier.LecteurDeComparaison;
 import fr.crefop.conference.financement.Atelier;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
@@ -20,7 +21,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 class SimulationControllerTest {
 
     private final MockMvc api = MockMvcBuilders
-            .standaloneSetup(new SimulationController(Atelier.LECTEUR, Atelier.SIMULATEUR))
+            .standaloneSetup(new SimulationController(Atelier.LECTEUR, new LecteurDeComparaison(Atelier.LECTEUR), Atelier.SIMULATEUR))
             .setControllerAdvice(new ProblemesDeLApi())
             .setMessageConverters(new MappingJackson2HttpMessageConverter(Jackson2ObjectMapperBuilder.json().build()))
             .build();

@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement.bareme;
 
+import java.util.List;
 import java.util.Map;
 
 /** All parameters as they stand on one date, the demande's hypotheses laid over them. A fact of the rules session. */
@@ -30,6 +31,11 @@ public final class Bareme {
     /** For the keys that a demande composes (an OPCA, an OPACIF): may have no scale of its own. */
     public boolean connait(String cle) {
         return valeurs.containsKey(cle);
+    }
+
+    /** In the order of their keys, hypotheses included. */
+    public List<Valeur> commencantPar(String prefixe) {
+        return valeurs.keySet().stream().filter(cle -> cle.startsWith(prefixe)).sorted().map(this::valeur).toList();
     }
 
     public Bareme avec(Map<String, Valeur> enHypothese) {

@@ -6,7 +6,6 @@ import fr.crefop.conference.dossier.Formation.Session;
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
-import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
 import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.financement.affectation.Couts;
 import fr.crefop.conference.financement.affectation.Ligne;
@@ -14,33 +13,30 @@ import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 
-/** What would change the answer: a later start, a datum to give, a cost to know, a commission to expect. */
+/** What would change the answer: a later start, a paper, a convention, a datum to give, a cost to know, a commission to expect. */
 final class Conseils {
 
     private final Evaluation e;
     private final List<Ecarte> ecartes;
-    private final DebutPlusTard debutPlusTard;
+    private final Essais essais;
     private final List<Conseil> conseils = new ArrayList<>();
 
     /** @param reprise computes another demande, or gives null when none can be computed */
     Conseils(Evaluation e, List<Ecarte> ecartes, Function<Demande, Evaluation> reprise) {
         this.e = e;
         this.ecartes = ecartes;
-        this.debutPlusTard = new DebutPlusTard(e, reprise);
+        this.essais = new Essais(e, reprise);
     }
 
     List<Conseil> tous() {
         sessionsAchetees();
         fondsPropres();
-        conseils.addAll(debutPlusTard.conseils());
-        donneesManquantes();
+        conseils.addAll(new DebutPlusTard(essais).conseils());
+        conseils.addAll(ConventionsUtiles.conseils(essais));
+        conseils.addAll(new DonneesQuiDecident(essais).conseils(ecartes));
         remunerationIncomplete();
         coutsInconnus();
         commission();
@@ -63,19 +59,6 @@ final class Conseils {
                     : "Les agents publics ont leurs propres droits à la formation, hors de ce régime",
                     "S'adresser à ce fonds avant de saisir la conférence"));
         }
-    }
-
-    /** One line for each datum, with the dispositifs that wait for it and could still pay something. */
-    private void donneesManquantes() {
-        Map<String, Set<String>> parDonnee = new TreeMap<>();
-        for (Ecarte ecarte : ecartes) {
-            if (ecarte.statut() == StatutEcarte.A_CONFIRMER) {
-                ecarte.motifs().forEach(motif -> parDonnee.computeIfAbsent(motif.donneeManquante(), d -> new LinkedHashSet<>())
-                        .add(ecarte.dispositif().libelle()));
-            }
-        }
-        parDonnee.forEach((donnee, dispositifs) -> conseils.add(new Conseil("Donnée à fournir : " + donnee,
-                "À confirmer tant qu'elle manque : " + String.join(", ", dispositifs))));
     }
 
     private void remunerationIncomplete() {

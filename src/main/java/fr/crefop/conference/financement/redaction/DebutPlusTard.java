@@ -1,11 +1,7 @@
 package fr.crefop.conference.financement.redaction;
 
 import fr.crefop.conference.dossier.Demande;
-import fr.crefop.conference.dossier.Formation;
-import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
-import fr.crefop.conference.financement.affectation.Ligne;
-import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Constat;
 import fr.crefop.conference.financement.regles.Examen;
@@ -16,39 +12,77 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 
-/** Where a delay was missed: the plan computed anew from the day it would be met, told only if it leaves less to pay. */
+/**
+ * Where a delay was missed, or a paper: the plan computed anew from the day the delay would be met, with the papers that
+ * the case lacks, told only if it leaves less to pay.
+ */
 final class DebutPlusTard {
 
-    private final Evaluation e;
-    private final Function<Demande, Evaluation> reprise;
+    private final Essais essais;
+    private final PiecesAJoindre pieces;
+    private final List<Trouve> trouves = new ArrayList<>();
 
-    DebutPlusTard(Evaluation e, Function<Demande, Evaluation> reprise) {
-        this.e = e;
-        this.reprise = reprise;
+    /** @param debut the day that was tried, null for the day asked for */
+    private record Trouve(LocalDate debut, int nombreDePieces, BigDecimal reste) {
+
+        boolean vautMieuxQue(LocalDate autreDebut, int autresPieces, BigDecimal autreReste) {
+            boolean pasPlusTard = debut == null || autreDebut != null && !debut.isAfter(autreDebut);
+            return pasPlusTard && nombreDePieces <= autresPieces && reste.compareTo(autreReste) <= 0;
+        }
+    }
+
+    DebutPlusTard(Essais essais) {
+        this.essais = essais;
+        this.pieces = new PiecesAJoindre(essais);
     }
 
     List<Conseil> conseils() {
         List<Conseil> conseils = new ArrayList<>();
-        BigDecimal reste = e.affectation().reste();
-        for (LocalDate debut : debutsPossibles()) {
-            if (reste.signum() == 0) {
-                break;
-            }
-            Evaluation essai = reprise.apply(decaler(e.demande(), debut));
-            if (essai != null && essai.affectation().reste().compareTo(reste) < 0) {
-                reste = essai.affectation().reste();
-                conseils.add(new Conseil("Début à partir du " + debut + " à dépôt égal", effet(essai)));
+        if (!essais.resteQuelqueChose()) {
+            return conseils;
+        }
+        Evaluation plan = essais.plan();
+        auxDatesDe(plan, plan.demande(), List.of(), conseils);
+        if (!pieces.absentes().isEmpty()) {
+            Demande complete = pieces.joindre(plan.demande(), pieces.absentes());
+            Evaluation essai = essais.essayer(complete);
+            retenir(essai, null, pieces.absentes(), conseils);
+            if (essai != null) {
+                auxDatesDe(essai, complete, pieces.absentes(), conseils);
             }
         }
         return conseils;
     }
 
+    private void auxDatesDe(Evaluation evaluation, Demande demande, List<String> jointes, List<Conseil> conseils) {
+        for (LocalDate debut : debutsPossibles(evaluation)) {
+            retenir(essais.essayer(decaler(demande, debut)), debut, jointes, conseils);
+        }
+    }
+
+    /** Kept if it improves the plan, with no paper too many, and unless something less demanding does as well. */
+    private void retenir(Evaluation essai, LocalDate debut, List<String> jointes, List<Conseil> conseils) {
+        if (!essais.ameliore(essai)) {
+            return;
+        }
+        Demande depart = debut == null ? essais.plan().demande() : decaler(essais.plan().demande(), debut);
+        List<String> utiles = pieces.utiles(depart, jointes, Essais.reste(essai));
+        Evaluation retenu = jointes.isEmpty() ? essai : essais.essayer(pieces.joindre(depart, utiles));
+        BigDecimal reste = Essais.reste(retenu);
+        if (trouves.stream().anyMatch(t -> t.vautMieuxQue(debut, utiles.size(), reste))) {
+            return;
+        }
+        trouves.add(new Trouve(debut, utiles.size(), reste));
+        String quand = debut == null ? "" : "Début à partir du " + debut + " à dépôt égal";
+        String quoi = utiles.isEmpty() ? "" : (debut == null ? "Pièce à joindre : " : ", avec ") + pieces.enFrancais(utiles);
+        conseils.add(new Conseil(quand + quoi, essais.effet(retenu)));
+    }
+
     /** Only for dispositifs that nothing but delays keeps out: the others would not come in. */
-    private SortedSet<LocalDate> debutsPossibles() {
+    private static SortedSet<LocalDate> debutsPossibles(Evaluation evaluation) {
         SortedSet<LocalDate> debuts = new TreeSet<>();
-        for (Examen examen : e.examens().values()) {
+        for (Examen examen : evaluation.examens().values()) {
             List<Constat> refus = examen.refus();
             if (refus.stream().allMatch(c -> c.issue().debutPossible() != null)) {
                 refus.stream().map(c -> c.issue().debutPossible()).max(LocalDate::compareTo).ifPresent(debuts::add);
@@ -57,31 +91,10 @@ final class DebutPlusTard {
         return debuts;
     }
 
-    /** What the later plan pays that this one does not. */
-    private String effet(Evaluation essai) {
-        StringBuilder texte = new StringBuilder();
-        for (Ligne ligne : essai.affectation().lignes()) {
-            Dispositif dispositif = ligne.dispositif();
-            if (!e.affectation().contribue(dispositif)) {
-                texte.append(texte.isEmpty() ? "" : ", ").append(dispositif.name().replace('_', ' ')).append(' ')
-                        .append(Nombres.euros(ligne.montant()));
-            }
-        }
-        BigDecimal reste = essai.affectation().reste();
-        return texte.append(texte.isEmpty() ? "" : " et ").append("reste ")
-                .append(reste.signum() == 0 ? "0" : Nombres.euros(reste)).toString();
-    }
-
     private static Demande decaler(Demande d, LocalDate debut) {
-        Formation f = d.formation();
-        LocalDate fin = f.fin() == null ? null : f.fin().plusDays(ChronoUnit.DAYS.between(f.debut(), debut));
-        Formation decalee = new Formation(f.intitule(), f.regionFormation(), debut, fin, f.dureeMois(), f.semaines(),
-                f.heuresHebdo(), f.heuresCentre(), f.heuresEntreprise(), f.prixHt(), f.session(), f.rncp(), f.inventaire(),
-                f.clea(), f.vae(), f.bilanDeCompetences(), f.permisB(), f.codeRncp(), f.cqp(), f.niveauSortie(),
-                f.categories(), f.metierEligibleRff(), f.aDistance(), f.creationEntreprise(), f.listesCpf(), f.formacodes(),
-                f.certifinfo(), f.codesFinanceur(), f.placeCollectiveDisponible(), f.organismeReference(), f.publieeCarif(),
-                f.surTempsDeTravail());
-        return new Demande(d.reference(), d.dateDepot(), d.depots(), d.beneficiaire(), d.parcours(), decalee, d.frais(),
-                d.dossier(), d.hypotheses());
+        LocalDate fin = d.formation().fin();
+        Demande decalee = Variante.avec(d, "formation.debut", debut);
+        return fin == null ? decalee
+                : Variante.avec(decalee, "formation.fin", fin.plusDays(ChronoUnit.DAYS.between(d.formation().debut(), debut)));
     }
 }

@@ -2,6 +2,7 @@ package fr.crefop.conference.portail.description;
 
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Identite;
+import fr.crefop.conference.financement.ComparaisonDePlans;
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.socle.Montant;
@@ -28,6 +29,7 @@ class DescriptionDeLApi {
         SpringDocUtils.getConfig()
                 .replaceWithSchema(Demande.class, ref("DemandeDeSimulation"))
                 .replaceWithSchema(PlanDeFinancement.class, ref("PlanDeFinancement"))
+                .replaceWithSchema(ComparaisonDePlans.class, ref("ComparaisonDePlans"))
                 .replaceWithSchema(Dispositif.class, ref("Dispositif"))
                 .replaceWithSchema(Identite.class, ref("Identite"))
                 .replaceWithSchema(Montant.class, new NumberSchema().description("euros, deux décimales"));

@@ -14,10 +14,8 @@ import fr.crefop.conference.financement.referentiel.ReglesLues;
 import fr.crefop.conference.financement.referentiel.ReglesLues.RegleLue;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -57,9 +55,9 @@ class CouvertureDesReglesTest {
                 .allSatisfy(l -> assertThat(regles.get(l.regle()).estUneCondition()).as(l.toString()).isEqualTo(l.condition()));
     }
 
-    private static Set<Vue> cotes(RegleLue regle) {
-        return regle.estUneCondition() ? EnumSet.of(Vue.REMPLIE, Vue.REFUSEE, Vue.INCONNUE)
-                : EnumSet.of(Vue.APPLIQUEE, Vue.NON_APPLIQUEE, Vue.INCONNUE);
+    private static List<Vue> cotes(RegleLue regle) {
+        return regle.estUneCondition() ? List.of(Vue.REMPLIE, Vue.REFUSEE, Vue.INCONNUE)
+                : List.of(Vue.APPLIQUEE, Vue.NON_APPLIQUEE, Vue.INCONNUE);
     }
 
     private void verifier(Ligne ligne, List<String> ecarts) {
@@ -86,7 +84,7 @@ class CouvertureDesReglesTest {
         if (vue.condition(ligne.regle(), ligne.dispositif()) == Vue.INCONNUE) {
             return Vue.INCONNUE;
         }
-        Boolean exclut = exclusion(e, ligne.regle(), vue);
+        Boolean exclut = exclusion(e, ligne.regle());
         boolean revenu = e.remuneration() != null && e.remuneration().regles().stream().anyMatch(r -> r.nom().equals(ligne.regle()));
         if (exclut != null) {
             return exclut ? Vue.APPLIQUEE : Vue.NON_APPLIQUEE;
@@ -98,7 +96,7 @@ class CouvertureDesReglesTest {
         return tiree && !e.paie().manques().isEmpty() && ligne.vue() == Vue.INCONNUE ? Vue.INCONNUE : revenu ? Vue.APPLIQUEE : Vue.NON_APPLIQUEE;
     }
 
-    private static Boolean exclusion(Evaluation e, String nom, Observation vue) {
+    private static Boolean exclusion(Evaluation e, String nom) {
         if (!groupe(nom).equals("cumul")) {
             return null;
         }

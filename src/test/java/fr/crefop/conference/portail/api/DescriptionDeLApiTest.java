@@ -40,7 +40,7 @@ class DescriptionDeLApiTest extends AvecApi {
 
     @Test
     void seulesLesAdressesDeLApiSontDecrites() {
-        assertThat(noms(description.get("paths"))).containsExactlyInAnyOrder("/api/simulations", "/api/saisines",
+        assertThat(noms(description.get("paths"))).containsExactlyInAnyOrder("/api/simulations", "/api/simulations/comparaison", "/api/saisines",
                 "/api/dossiers", "/api/dossiers/{numero}", "/api/dossiers/{numero}/plan.pdf");
     }
 
@@ -63,6 +63,15 @@ class DescriptionDeLApiTest extends AvecApi {
         assertThat(corps(simulation)).isEqualTo("DemandeDeSimulation");
         assertThat(reponse(simulation, "200", "application/json")).isEqualTo("PlanDeFinancement");
         refus(simulation, "400", "401", "413", "415");
+    }
+
+    @Test
+    void laComparaisonDitSonCorpsEtSaReponse() {
+        JsonNode comparaison = description.at("/paths/~1api~1simulations~1comparaison/post");
+
+        assertThat(corps(comparaison)).isEqualTo("DemandeDeComparaison");
+        assertThat(reponse(comparaison, "200", "application/json")).isEqualTo("ComparaisonDePlans");
+        refus(comparaison, "400", "401", "413", "415");
     }
 
     @Test

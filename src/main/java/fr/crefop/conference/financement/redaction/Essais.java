@@ -1,0 +1,63 @@
+package fr.crefop.conference.financement.redaction;
+
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.affectation.Ligne;
+import fr.crefop.conference.financement.bareme.Nombres;
+import fr.crefop.conference.financement.moteur.Evaluation;
+import java.math.BigDecimal;
+import java.util.function.Function;
+
+/** Computes a changed demande anew and compares: nothing is advised that was not tried. */
+final class Essais {
+
+    private final Evaluation e;
+    private final Function<Demande, Evaluation> reprise;
+    private final BigDecimal reste;
+
+    /** @param reprise computes another demande, or gives null when none can be computed */
+    Essais(Evaluation e, Function<Demande, Evaluation> reprise) {
+        this.e = e;
+        this.reprise = reprise;
+        this.reste = reste(e);
+    }
+
+    Evaluation plan() {
+        return e;
+    }
+
+    Evaluation essayer(Demande demande) {
+        return reprise.apply(demande);
+    }
+
+    boolean resteQuelqueChose() {
+        return reste.signum() > 0;
+    }
+
+    boolean ameliore(Evaluation essai) {
+        return essai != null && reste(essai).compareTo(reste) < 0;
+    }
+
+    /** What public money leaves: what the person offers to pay is no improvement, and its return to the person is one. */
+    static BigDecimal reste(Evaluation evaluation) {
+        BigDecimal reste = evaluation.affectation().reste();
+        for (Ligne ligne : evaluation.affectation().lignes()) {
+            reste = ligne.dispositif() == Dispositif.APPORT_PERSONNEL ? reste.add(ligne.montant()) : reste;
+        }
+        return reste;
+    }
+
+    /** What the other plan pays that this one does not, and what it leaves. */
+    String effet(Evaluation essai) {
+        StringBuilder texte = new StringBuilder();
+        for (Ligne ligne : essai.affectation().lignes()) {
+            if (!e.affectation().contribue(ligne.dispositif())) {
+                texte.append(texte.isEmpty() ? "" : ", ").append(ligne.dispositif().name().replace('_', ' ')).append(' ')
+                        .append(Nombres.euros(ligne.montant()));
+            }
+        }
+        BigDecimal laisse = essai.affectation().reste();
+        return texte.append(texte.isEmpty() ? "" : " et ").append("reste ")
+                .append(laisse.signum() == 0 ? "0" : Nombres.euros(laisse)).toString();
+    }
+}
