@@ -3,11 +3,13 @@ package fr.crefop.conference.financement.moteur;
 import java.util.Map;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.conf.KieBaseMutabilityOption;
 
 /** Compiles rule files into a base. Some seconds, so once per start; never a kmodule.xml on the classpath. */
 final class Compilation {
@@ -25,7 +27,9 @@ final class Compilation {
         if (constructeur.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException("Règles refusées : " + constructeur.getResults().getMessages(Message.Level.ERROR));
         }
-        return kie.newKieContainer(version).getKieBase();
+        KieBaseConfiguration immuable = kie.newKieBaseConfiguration();
+        immuable.setOption(KieBaseMutabilityOption.DISABLED);
+        return kie.newKieContainer(version).newKieBase(immuable);
     }
 
     /** The compiler reads sources in the platform's encoding: on a server without UTF-8, accents would be spoilt. */
