@@ -21,18 +21,27 @@ import org.springframework.stereotype.Component;
 class ControleDuBareme implements ControleDeDemande {
 
     private final Baremes baremes;
+    private final List<Couverture> regimes;
+
+    /** The days on which a training of that régime may start, both included. */
+    private record Couverture(String regime, LocalDate debut, LocalDate fin) {
+        boolean contient(LocalDate jour) {
+            return !jour.isBefore(debut) && !jour.isAfter(fin);
+        }
+    }
 
     ControleDuBareme(Baremes baremes) {
         this.baremes = baremes;
+        this.regimes = baremes.tous().stream().filter(p -> p.cle().startsWith("regime.")).map(ControleDuBareme::couverture).toList();
     }
 
     @Override
     public List<Erreur> controler(Demande demande) {
         List<Erreur> erreurs = new ArrayList<>();
         LocalDate debut = demande.formation() == null ? null : demande.formation().debut();
-        if (debut != null && regimes().noneMatch(p -> contient(p, debut))) {
+        if (debut != null && regimes.stream().noneMatch(r -> r.contient(debut))) {
             erreurs.add(new Erreur("formation.debut", debut.toString(), "Aucun régime connu ne couvre cette date de début : "
-                    + String.join(", ", regimes().map(p -> p.cle().substring("regime.".length())).toList()) + "."));
+                    + String.join(", ", regimes.stream().map(Couverture::regime).toList()) + "."));
         }
         organisme(erreurs, "parcours.opca", demande.parcours().opca(), "opca.", ".cpf");
         organisme(erreurs, "parcours.opacif", demande.parcours().opacif(), "opacif.", ".plafond");
@@ -55,14 +64,11 @@ class ControleDuBareme implements ControleDeDemande {
         }
     }
 
-    private java.util.stream.Stream<Parametre> regimes() {
-        return baremes.tous().stream().filter(p -> p.cle().startsWith("regime."));
-    }
-
-    private static boolean contient(Parametre regime, LocalDate jour) {
+    private static Couverture couverture(Parametre regime) {
         @SuppressWarnings("unchecked")
         Map<String, Object> ligne = ((List<Map<String, Object>>) regime.valeurs().lastEntry().getValue()).get(0);
-        return !jour.isBefore(LocalDate.parse((String) ligne.get("debut"))) && !jour.isAfter(LocalDate.parse((String) ligne.get("fin")));
+        return new Couverture(regime.cle().substring("regime.".length()), LocalDate.parse((String) ligne.get("debut")),
+                LocalDate.parse((String) ligne.get("fin")));
     }
 
     private static List<Erreur> controlerExclusions(Object exclure) {

@@ -36,6 +36,15 @@ public class SimulateurParRegles implements Simulateur {
 
     @Override
     public PlanDeFinancement simuler(Demande demande) {
+        return simuler(demande, true);
+    }
+
+    /** The same plan with an empty list of conseils: for those who compare many plans, and for the benchmark. */
+    public PlanDeFinancement simulerSansConseils(Demande demande) {
+        return simuler(demande, false);
+    }
+
+    private PlanDeFinancement simuler(Demande demande, boolean avecConseils) {
         List<Erreur> erreurs = controle.controler(demande);
         if (!erreurs.isEmpty()) {
             throw new RefusMetier("La demande ne peut pas être calculée", erreurs);
@@ -44,7 +53,8 @@ public class SimulateurParRegles implements Simulateur {
         Evaluation evaluation = evaluer(presumee);
         Regime regime = regime(presumee);
         String empreinte = empreintes.get(regime.id()).avec(demande.hypotheses());
-        return Redaction.rediger(regime.id(), empreinte, evaluation, this::evaluerOuRien);
+        return avecConseils ? Redaction.rediger(regime.id(), empreinte, evaluation, this::evaluerOuRien)
+                : Redaction.redigerSansConseils(regime.id(), empreinte, evaluation);
     }
 
     /** Null where no régime holds: an advice about another date is then not given. */

@@ -7,14 +7,14 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.conf.DirectFiringOption;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * Lends sessions of one base, each to one demande and one thread at a time. A session given back is emptied and serves
  * again: opening one costs as much as running it. There are as many as demandes computed at the same time.
  *
  * <p>Rules only fill the objects they match and never insert, update or delete a fact, so a match is fired as soon as
- * it is found instead of being kept on the agenda. Salience and groups still decide between rules.
+ * it is found instead of being kept on the agenda. Salience and groups still decide between rules. Drools' option
+ * ThreadSafe stays on: without it, sessions of one base share the arguments of a rule's consequence.
  */
 final class Sessions {
 
@@ -24,7 +24,6 @@ final class Sessions {
 
     Sessions(KieBase base) {
         this.base = base;
-        configuration.setOption(ThreadSafeOption.NO);
         configuration.setOption(DirectFiringOption.YES);
         reserve = base.newKieSessionsPool(1);
     }

@@ -5,6 +5,7 @@ import fr.crefop.conference.dossier.Formation.Session;
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
 import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
@@ -33,11 +34,20 @@ public final class Redaction {
 
     /** @param reprise computes another demande for the advice on dates, or gives null when none can be computed */
     public static PlanDeFinancement rediger(String regime, String empreinte, Evaluation e, Function<Demande, Evaluation> reprise) {
+        List<Ecarte> ecartes = new Ecartes(e).tous();
+        return plan(regime, empreinte, e, ecartes, new Conseils(e, ecartes, reprise).tous());
+    }
+
+    /** The same plan with an empty list of conseils: nothing is computed again. */
+    public static PlanDeFinancement redigerSansConseils(String regime, String empreinte, Evaluation e) {
+        return plan(regime, empreinte, e, new Ecartes(e).tous(), List.of());
+    }
+
+    private static PlanDeFinancement plan(String regime, String empreinte, Evaluation e, List<Ecarte> ecartes, List<Conseil> conseils) {
         Affectation plan = e.affectation();
         Montant reste = new Montant(plan.reste());
-        List<Ecarte> ecartes = new Ecartes(e).tous();
         return new PlanDeFinancement(regime, statut(plan, reste), rubriques(plan), contributions(e), remuneration(e),
-                ecartes, Apport.de(e), reste, saisineProposee(e), new Conseils(e, ecartes, reprise).tous(), empreinte);
+                ecartes, Apport.de(e), reste, saisineProposee(e), conseils, empreinte);
     }
 
     private static Statut statut(Affectation plan, Montant reste) {

@@ -13,8 +13,8 @@ import java.util.Set;
 final class RubriquesPayables {
 
     private static final Map<Dispositif, Set<Rubrique>> TOUJOURS = new EnumMap<>(Dispositif.class);
-    /** Prefix of the barème keys of those marked ○. */
-    private static final Map<Dispositif, String> ANNEXES = new EnumMap<>(Dispositif.class);
+    /** Barème keys of those marked ○. */
+    private static final Map<Dispositif, Map<Rubrique, String>> ANNEXES = new EnumMap<>(Dispositif.class);
 
     static {
         Arrays.stream(Dispositif.values()).forEach(d -> TOUJOURS.put(d, EnumSet.of(Rubrique.CP)));
@@ -28,28 +28,32 @@ final class RubriquesPayables {
         TOUJOURS.put(Dispositif.AGEPI, EnumSet.of(Rubrique.GE));
         for (Dispositif d : Dispositif.values()) {
             if (d.name().startsWith("REGION_")) {
-                ANNEXES.put(d, "region.annexes.");
+                ANNEXES.put(d, cles("region.annexes."));
             }
         }
-        ANNEXES.put(Dispositif.CIF_CDD, "cif.annexes.");
-        ANNEXES.put(Dispositif.CIF_CDI, "cif.annexes.");
-        ANNEXES.put(Dispositif.CPF_SALARIE, "opca.annexes.");
-        ANNEXES.put(Dispositif.AGEFIPH, "agefiph.annexes.");
+        ANNEXES.put(Dispositif.CIF_CDD, cles("cif.annexes."));
+        ANNEXES.put(Dispositif.CIF_CDI, cles("cif.annexes."));
+        ANNEXES.put(Dispositif.CPF_SALARIE, cles("opca.annexes."));
+        ANNEXES.put(Dispositif.AGEFIPH, cles("agefiph.annexes."));
     }
 
     private RubriquesPayables() {}
 
+    private static Map<Rubrique, String> cles(String prefixe) {
+        Map<Rubrique, String> cles = new EnumMap<>(Rubrique.class);
+        for (Rubrique rubrique : Rubrique.values()) {
+            cles.put(rubrique, prefixe + rubrique.name());
+        }
+        return cles;
+    }
+
     static Set<Rubrique> de(Dispositif dispositif, Bareme bareme) {
         Set<Rubrique> rubriques = EnumSet.copyOf(TOUJOURS.get(dispositif));
-        String prefixe = ANNEXES.get(dispositif);
-        if (prefixe != null) {
-            for (Rubrique rubrique : Rubrique.values()) {
-                String cle = prefixe + rubrique.name();
-                if (bareme.connait(cle) && bareme.valeur(cle).decimal().signum() > 0) {
-                    rubriques.add(rubrique);
-                }
+        ANNEXES.getOrDefault(dispositif, Map.of()).forEach((rubrique, cle) -> {
+            if (bareme.connait(cle) && bareme.valeur(cle).decimal().signum() > 0) {
+                rubriques.add(rubrique);
             }
-        }
+        });
         return rubriques;
     }
 }
