@@ -2,10 +2,11 @@ package fr.crefop.conference.portail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.socle.RefusMetier;
 
 /**
  * What the submission page asks of the house. Both refuse with a
- * {@link fr.crefop.conference.socle.RefusMetier} whose errors carry paths from the root of the saisine:
+ * {@link RefusMetier} whose errors carry paths from the root of the saisine:
  * {@code identite.nom}, {@code motif}, {@code demande.formation.debut}.
  */
 public interface DepotDeSaisine {
