@@ -41,7 +41,7 @@ class MaisonTest {
                 .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..", "org.camunda..").check(CLASSES);
     }
 
-    /** The picture in docs/maison: drawn anew at each build, so that it never lies. */
+    /** The picture in target/maison: drawn anew at each build, so that it never lies. */
     @Test
     void laMaisonSeDessineDepuisLeCode() {
         new Documenter(ApplicationModules.of(ConferenceApplication.class),

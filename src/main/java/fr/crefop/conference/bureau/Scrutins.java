@@ -3,9 +3,12 @@ package fr.crefop.conference.bureau;
 import fr.crefop.conference.bureau.RegleDeVote.Depouillement;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
@@ -99,10 +102,10 @@ public class Scrutins {
                         Choix.valueOf(ligne.getString("choix")), ligne.getString("commentaire"), ligne.getString("par"),
                         ligne.getTimestamp("le").toInstant()))
                 .list();
-        return votes.stream().sorted(java.util.Comparator.comparing(Vote::college)).toList();
+        return votes.stream().sorted(Comparator.comparing(Vote::college)).toList();
     }
 
-    private static Scrutin lire(java.sql.ResultSet ligne, int rang) throws java.sql.SQLException {
+    private static Scrutin lire(ResultSet ligne, int rang) throws SQLException {
         String resultat = ligne.getString("resultat");
         return new Scrutin(ligne.getLong("id"), ligne.getString("numero"), ObjetDuVote.valueOf(ligne.getString("objet")),
                 ligne.getTimestamp("ouvert_le").toInstant(), resultat == null ? null : Resultat.valueOf(resultat),

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,11 +38,6 @@ public class Dossiers {
     /** @throws IllegalArgumentException when there is none: the procedure never names a case that does not exist */
     public Dossier exiger(String numero) {
         return trouver(numero).orElseThrow(() -> new IllegalArgumentException("Dossier inconnu : " + numero));
-    }
-
-    /** Newest first. */
-    public List<Dossier> tous() {
-        return base.sql("select * from conference.dossier order by numero desc").query(this::lire).list();
     }
 
     public void passerA(String numero, EtatDossier etat) {

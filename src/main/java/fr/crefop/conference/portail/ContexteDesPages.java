@@ -8,17 +8,20 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What every page needs: the words, who is signed in, and whether this house is a demonstration. */
+/** What every page needs: the words, who is signed in and may do what, and whether this house is a demonstration. */
 @ControllerAdvice(annotations = Controller.class)
 class ContexteDesPages {
 
     private final Mots mots;
     private final NomAffiche noms;
+    private final DepotDeSaisine depot;
     private final boolean demonstration;
 
-    ContexteDesPages(CatalogueDeSaisie catalogue, ObjectProvider<NomAffiche> noms, ModeDemonstration mode) {
+    ContexteDesPages(CatalogueDeSaisie catalogue, ObjectProvider<NomAffiche> noms, DepotDeSaisine depot,
+            ModeDemonstration mode) {
         this.mots = new Mots(catalogue);
         this.noms = noms.getIfAvailable(() -> Principal::getName);
+        this.depot = depot;
         this.demonstration = mode.estActif();
     }
 
@@ -30,6 +33,11 @@ class ContexteDesPages {
     @ModelAttribute("connecte")
     String connecte(Principal principal) {
         return principal == null ? null : noms.de(principal);
+    }
+
+    @ModelAttribute("peutSaisir")
+    boolean peutSaisir(Principal principal) {
+        return principal != null && depot.peutDeposer(principal.getName());
     }
 
     @ModelAttribute("demonstration")

@@ -2,13 +2,18 @@ package fr.crefop.conference.portail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.socle.RefusMetier;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * What the submission page asks of the house. Both refuse with a
- * {@link fr.crefop.conference.socle.RefusMetier} whose errors carry paths from the root of the saisine:
+ * {@link RefusMetier} whose errors carry paths from the root of the saisine:
  * {@code identite.nom}, {@code motif}, {@code demande.formation.debut}.
  */
 public interface DepotDeSaisine {
+
+    /** Whether the account may refer a case: the pages offer it to nobody else. */
+    boolean peutDeposer(String compte);
 
     /**
      * Computes and stores nothing.
@@ -21,6 +26,7 @@ public interface DepotDeSaisine {
      * @param saisine {@code {identite: {nom, prenom}, motif, demande: {…}}}
      * @param compte who sends it
      * @return the number of the case
+     * @throws AccessDeniedException when the account may not refer a case
      */
     String deposer(JsonNode saisine, String compte);
 }

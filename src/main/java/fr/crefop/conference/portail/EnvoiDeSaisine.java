@@ -8,8 +8,10 @@ import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Simulateur;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /** The submission page and the API hand a saisine to the same rooms, which refuse the same mistakes. */
@@ -42,8 +44,18 @@ class EnvoiDeSaisine implements DepotDeSaisine {
     }
 
     @Override
+    public boolean peutDeposer(String identifiant) {
+        return comptes.trouver(identifiant).filter(EnvoiDeSaisine::peutDeposer).isPresent();
+    }
+
+    @Override
     public String deposer(JsonNode saisine, String identifiant) {
-        Compte compte = comptes.trouver(identifiant).orElseThrow();
+        Compte compte = comptes.trouver(identifiant).filter(EnvoiDeSaisine::peutDeposer)
+                .orElseThrow(() -> new AccessDeniedException("Seuls un conseiller et le secrétariat déposent une saisine."));
         return depot.deposer(saisines.lire(saisine), compte.identifiant(), compte.structure());
+    }
+
+    private static boolean peutDeposer(Compte compte) {
+        return compte.est(Groupe.CONSEILLER) || compte.est(Groupe.SECRETARIAT);
     }
 }

@@ -2,14 +2,19 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
-import fr.crefop.conference.financement.PlanDeFinancement;
-import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.dossier.Identite;
 import fr.crefop.conference.portail.DossierVue.Code;
 import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.socle.Montant;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,15 +23,15 @@ import org.springframework.transaction.annotation.Transactional;
 class LectureDesDossiers implements ConsultationDesDossiers {
 
     private final Dossiers dossiers;
-    private final Plans plans;
+    private final JdbcClient base;
     private final Comptes comptes;
     private final AccesAuxDossiers acces;
     private final AssemblageDeLaVue assemblage;
 
-    LectureDesDossiers(Dossiers dossiers, Plans plans, Comptes comptes, AccesAuxDossiers acces,
+    LectureDesDossiers(Dossiers dossiers, JdbcClient base, Comptes comptes, AccesAuxDossiers acces,
             AssemblageDeLaVue assemblage) {
         this.dossiers = dossiers;
-        this.plans = plans;
+        this.base = base;
         this.comptes = comptes;
         this.acces = acces;
         this.assemblage = assemblage;
@@ -35,10 +40,7 @@ class LectureDesDossiers implements ConsultationDesDossiers {
     @Override
     @Transactional(readOnly = true)
     public List<LigneDeListe> lister(String identifiant) {
-        return comptes.trouver(identifiant)
-                .map(compte -> dossiers.tous().stream().filter(dossier -> acces.peutVoir(compte, dossier))
-                        .map(this::ligne).toList())
-                .orElse(List.of());
+        return comptes.trouver(identifiant).map(compte -> lister(acces.visibles(compte))).orElse(List.of());
     }
 
     @Override
@@ -49,14 +51,29 @@ class LectureDesDossiers implements ConsultationDesDossiers {
 
     /** Empty for an unknown number and for a case the account may not see: the two look alike from outside. */
     Optional<Dossier> visible(String numero, String identifiant) {
-        return comptes.trouver(identifiant).flatMap(compte ->
-                dossiers.trouver(numero).filter(dossier -> acces.peutVoir(compte, dossier)));
+        return comptes.trouver(identifiant).filter(compte -> acces.peutVoir(compte, numero))
+                .flatMap(compte -> dossiers.trouver(numero));
     }
 
-    private LigneDeListe ligne(Dossier dossier) {
-        Montant reste = plans.dernier(dossier.numero()).map(PlanDeFinancement::resteAFinancer).orElse(null);
-        return new LigneDeListe(dossier.numero(), dossier.identite().nomComplet(),
-                dossier.demande().formation().intitule(), new Code(dossier.etat().name(), dossier.etat().libelle()),
-                dossier.structure(), dossier.recuLe(), reste);
+    /** The list asks for its few columns only: a case is read whole on its own page. */
+    private List<LigneDeListe> lister(Set<String> numeros) {
+        return base.sql("""
+                select d.numero, d.nom, d.prenom, d.demande #>> '{formation,intitule}' as formation, d.etat, d.structure,
+                       d.recu_le, p.reste
+                from conference.dossier d
+                left join lateral (select reste from conference.plan where numero = d.numero order by id desc limit 1) p on true
+                where d.numero = any(:numeros)
+                order by d.recu_le desc, d.numero desc""")
+                .param("numeros", numeros.toArray(String[]::new))
+                .query(LectureDesDossiers::ligne).list();
+    }
+
+    private static LigneDeListe ligne(ResultSet ligne, int rang) throws SQLException {
+        EtatDossier etat = EtatDossier.valueOf(ligne.getString("etat"));
+        BigDecimal reste = ligne.getBigDecimal("reste");
+        return new LigneDeListe(ligne.getString("numero"),
+                new Identite(ligne.getString("nom"), ligne.getString("prenom")).nomComplet(), ligne.getString("formation"),
+                new Code(etat.name(), etat.libelle()), ligne.getString("structure"),
+                ligne.getTimestamp("recu_le").toInstant(), reste == null ? null : new Montant(reste));
     }
 }

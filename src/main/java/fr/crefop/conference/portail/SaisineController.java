@@ -8,6 +8,7 @@ import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -34,7 +35,11 @@ class SaisineController {
     }
 
     @GetMapping
-    String vierge(Model page) {
+    String vierge(Principal principal, Model page) {
+        // Nobody fills in a form that will be refused.
+        if (!depot.peutDeposer(principal.getName())) {
+            throw new AccessDeniedException("Seuls un conseiller et le secrétariat déposent une saisine.");
+        }
         return montrer(Saisie.vierge(), page);
     }
 

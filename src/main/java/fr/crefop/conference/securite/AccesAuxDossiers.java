@@ -1,45 +1,68 @@
 package fr.crefop.conference.securite;
 
-import fr.crefop.conference.bureau.Mandats;
-import fr.crefop.conference.bureau.Scrutins;
-import fr.crefop.conference.dossier.Dossier;
-import fr.crefop.conference.engagements.Engagements;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
  * Who may see a case, with the person's health and income in it: those who have something to do with it, nobody else.
- * The administrator and the C+FOR commission see no case.
+ * The administrator and the C+FOR commission see no case. Asked of the database as one condition, for one case and for
+ * the list alike.
  */
 @Service
 public class AccesAuxDossiers {
 
-    private final Scrutins scrutins;
-    private final Mandats mandats;
-    private final Engagements engagements;
+    private static final Set<Groupe> FINANCEURS = EnumSet.of(
+            Groupe.POLE_EMPLOI, Groupe.FONGECIF, Groupe.REGION, Groupe.OPCA, Groupe.AGEFIPH, Groupe.FPSPP);
 
-    AccesAuxDossiers(Scrutins scrutins, Mandats mandats, Engagements engagements) {
-        this.scrutins = scrutins;
-        this.mandats = mandats;
-        this.engagements = engagements;
+    private final JdbcClient base;
+
+    AccesAuxDossiers(JdbcClient base) {
+        this.base = base;
     }
 
-    public boolean peutVoir(Compte compte, Dossier dossier) {
-        return compte.groupes().stream().anyMatch(groupe -> switch (groupe) {
-            case SECRETARIAT -> true;
-            case CONSEILLER -> suit(compte, dossier);
+    /** The numbers of the cases the account may see. */
+    public Set<String> visibles(Compte compte) {
+        return demander(compte, "").query(String.class).set();
+    }
+
+    public boolean peutVoir(Compte compte, String numero) {
+        return demander(compte, " and d.numero = :numero").param("numero", numero).query(String.class).optional().isPresent();
+    }
+
+    private JdbcClient.StatementSpec demander(Compte compte, String parmi) {
+        String regle = compte.groupes().stream().map(AccesAuxDossiers::condition).distinct()
+                .collect(Collectors.joining(" or "));
+        return base.sql("select d.numero from conference.dossier d where (" + regle + ")" + parmi)
+                .param("compte", compte.identifiant()).param("structure", compte.structure())
+                .param("financeurs", financeurs(compte));
+    }
+
+    private static String condition(Groupe groupe) {
+        return switch (groupe) {
+            case SECRETARIAT -> "true";
+            // The whole structure follows its cases: an advisor on leave must not leave a person alone.
+            case CONSEILLER -> "d.auteur = :compte or d.structure = :structure::text";
             case BUREAU_ETAT, BUREAU_REGION, BUREAU_SALARIES, BUREAU_EMPLOYEURS ->
-                    !scrutins.du(dossier.numero()).isEmpty();
-            case RAPPORTEUR -> mandats.du(dossier.numero())
-                    .filter(mandat -> mandat.rapporteur().equals(compte.identifiant())).isPresent();
-            case POLE_EMPLOI, FONGECIF, REGION, OPCA, AGEFIPH, FPSPP -> engagements.tous(dossier.numero()).stream()
-                    .anyMatch(engagement -> QuiRepond.pourLeFinanceur(engagement.financeur()) == groupe);
-            case CFOR, ADMIN -> false;
-        });
+                    "exists (select 1 from conference.scrutin s where s.numero = d.numero)";
+            case RAPPORTEUR -> ":compte = (select m.rapporteur from conference.mandat m where m.numero = d.numero"
+                    + " order by m.id desc limit 1)";
+            case POLE_EMPLOI, FONGECIF, REGION, OPCA, AGEFIPH, FPSPP ->
+                    "exists (select 1 from conference.engagement e where e.numero = d.numero and e.financeur in (:financeurs))";
+            case CFOR, ADMIN -> "false";
+        };
     }
 
-    /** The whole structure follows its cases: an advisor on leave must not leave a person alone. */
-    private static boolean suit(Compte compte, Dossier dossier) {
-        return dossier.auteur().equals(compte.identifiant())
-                || compte.structure() != null && compte.structure().equals(dossier.structure());
+    /** The funders ever asked for whom one of the account's groups of funders answers; never empty, as SQL wants. */
+    private List<String> financeurs(Compte compte) {
+        List<String> siens = base.sql("select distinct financeur from conference.engagement").query(String.class).list()
+                .stream().filter(financeur -> {
+                    Groupe groupe = QuiRepond.pourLeFinanceur(financeur);
+                    return FINANCEURS.contains(groupe) && compte.est(groupe);
+                }).toList();
+        return siens.isEmpty() ? List.of("") : siens;
     }
 }

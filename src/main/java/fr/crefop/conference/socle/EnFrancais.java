@@ -2,7 +2,6 @@ package fr.crefop.conference.socle;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import java.util.Locale;
 /** Dates as a French reader says them. Instants are told at the clock of Paris, wherever the server stands. */
 public final class EnFrancais {
 
-    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRENCH);
 
@@ -24,11 +22,11 @@ public final class EnFrancais {
 
     /** {@code 17 septembre 2018 à 9 h 05}. */
     public static String moment(Instant instant) {
-        ZonedDateTime aParis = instant.atZone(PARIS);
+        ZonedDateTime aParis = instant.atZone(HorlogeConfiguration.PARIS);
         return date(aParis.toLocalDate()) + " à " + HEURE.format(aParis);
     }
 
     public static String jour(Instant instant) {
-        return date(instant.atZone(PARIS).toLocalDate());
+        return date(instant.atZone(HorlogeConfiguration.PARIS).toLocalDate());
     }
 }

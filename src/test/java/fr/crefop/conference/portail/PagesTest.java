@@ -35,6 +35,7 @@ class PagesTest {
     @Autowired MockMvc mvc;
     @Autowired ObjectMapper json;
     @Autowired ConsultationDesDossiers dossiers;
+    @Autowired DepotDeSaisine depot;
 
     @Test
     void laPageDuDossierDitToutSonParcours() throws Exception {
@@ -73,6 +74,15 @@ class PagesTest {
         assertThat(page.html()).contains("href=\"/dossiers/CF-2018-00012\"", "action=\"/deconnexion\"",
                 "name=\"_csrf\" value=\"jeton\"", "href=\"/camunda/app/tasklist/\"");
         assertThat(page.texte()).contains("415,00 €", "à calculer", "claire.dubois");
+    }
+
+    @Test
+    void seulQuiPeutSaisirSeVoitOffrirUneNouvelleSaisine() throws Exception {
+        for (boolean peut : new boolean[] {true, false}) {
+            when(depot.peutDeposer("claire.dubois")).thenReturn(peut);
+            String html = Page.de(mvc.perform(page("/")).andReturn(), "accueil-saisie-" + peut).html();
+            assertThat(html.split("href=\"/saisines/nouvelle\"", -1)).hasSize(peut ? 3 : 1);
+        }
     }
 
     @Test

@@ -38,6 +38,7 @@ class SaisineTest {
     @BeforeEach
     void oublier() {
         reset(depot);
+        when(depot.peutDeposer("claire.dubois")).thenReturn(true);
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Checks a password unless too many wrong ones came before. */
 class ConnexionFreinee implements AuthenticationProvider {
@@ -20,17 +21,24 @@ class ConnexionFreinee implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication demande) {
         String identifiant = demande.getName().strip().toLowerCase(Locale.ROOT);
-        if (frein.estFerme(identifiant)) {
+        String adresse = adresse(demande);
+        if (frein.estFerme(identifiant, adresse)) {
             throw new LockedException("Trop d'essais : réessayez dans un quart d'heure.");
         }
         try {
             Authentication connecte = verification.authenticate(demande);
-            frein.succes(identifiant);
+            frein.succes(identifiant, adresse);
             return connecte;
         } catch (BadCredentialsException e) {
-            frein.echec(identifiant);
+            frein.echec(identifiant, adresse);
             throw e;
         }
+    }
+
+    /** Empty when the way in does not tell it: all such callers then count as one. */
+    private static String adresse(Authentication demande) {
+        return demande.getDetails() instanceof WebAuthenticationDetails details && details.getRemoteAddress() != null
+                ? details.getRemoteAddress() : "";
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -140,7 +141,7 @@ class DossierParApiTest extends AvecApi {
         }
     }
 
-    private static java.util.List<String> attendus(JsonNode dossier) {
+    private static List<String> attendus(JsonNode dossier) {
         return StreamSupport.stream(dossier.get("etapes").spliterator(), false)
                 .filter(etape -> etape.get("faitLe").isNull()).map(etape -> etape.get("qui").asText()).toList();
     }

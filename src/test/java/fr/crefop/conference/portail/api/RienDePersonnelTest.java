@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.bureau.Choix;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class RienDePersonnelTest extends AvecApi {
         ObjectNode saisine = Saisines.saisine("cas-12").put("motif", MOTIF);
         saisine.putObject("identite").put("nom", NOM).put("prenom", PRENOM);
         ((ObjectNode) saisine.at("/demande/beneficiaire")).putObject("allocation").put("type", "ARE")
-                .put("montantMensuel", new java.math.BigDecimal(ALLOCATION));
+                .put("montantMensuel", new BigDecimal(ALLOCATION));
         return saisine;
     }
 }

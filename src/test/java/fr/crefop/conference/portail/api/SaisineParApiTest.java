@@ -20,6 +20,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class SaisineParApiTest extends AvecApi {
 
+    /** The least the form asks for. */
+    private static final String FORMULAIRE = "action=envoyer&identite.nom=Essai&identite.prenom=Camille&motif=Essai"
+            + "&demande.dateDepot=2018-06-15&demande.beneficiaire.dateNaissance=1994-02-01"
+            + "&demande.beneficiaire.statut=DEMANDEUR_EMPLOI&demande.formation.intitule=Formation"
+            + "&demande.formation.debut=2018-09-17&demande.formation.heuresCentre=500&demande.formation.prixHt=14500";
+
     @Autowired Journal journal;
 
     @Test
@@ -86,6 +92,22 @@ class SaisineParApiTest extends AvecApi {
 
         assertThat(refus.get("detail").asText()).isEqualTo("Votre groupe ne permet pas cette action.");
         assertThat(enregistre()).isEqualTo(avant);
+    }
+
+    @Test
+    void laPageDeSaisineNOuvrePasDeDossierAQuiNePeutPasEnDeposer() {
+        Map<String, Integer> avant = enregistre();
+        Visiteur financeur = personne("fongecif");
+        HttpResponse<String> refus = financeur.envoyerFormulaire("/saisines/nouvelle", FORMULAIRE);
+
+        assertThat(refus.statusCode()).isEqualTo(403);
+        assertThat(financeur.ouvrir("/saisines/nouvelle").statusCode()).isEqualTo(403);
+        assertThat(financeur.ouvrir("/saisines/nouvelle").body()).contains("Accès refusé", "Votre compte ne permet pas cette action");
+        assertThat(financeur.ouvrir("/").body()).doesNotContain("/saisines/nouvelle");
+        assertThat(enregistre()).isEqualTo(avant);
+
+        assertThat(personne("conseiller").envoyerFormulaire("/saisines/nouvelle", FORMULAIRE).headers()
+                .firstValue("Location").orElseThrow()).contains("/dossiers/CF-");
     }
 
     @Test
