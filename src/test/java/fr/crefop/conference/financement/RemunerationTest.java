@@ -1,10 +1,12 @@
 package fr.crefop.conference.financement;
 
 import static fr.crefop.conference.financement.Atelier.lignes;
+import static fr.crefop.conference.financement.Atelier.motifs;
 import static fr.crefop.conference.financement.Atelier.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who pays the person during the training, when what decides it is not known. */
@@ -45,5 +47,22 @@ class RemunerationTest {
     void lAccordNEstPasDemandeQuandIlNeChangeRien() {
         assertThat(plan("04").conseils()).doesNotContain(ACCORD);
         assertThat(plan("04", "formation.surTempsDeTravail", false, "dossier.accordEmployeur", null).conseils()).doesNotContain(ACCORD);
+    }
+
+    @Test
+    void quiNEstPlusIndemniseAuDebutALaRfpeEtLesAidesDePoleEmploi() {
+        PlanDeFinancement plan = plan("02a", "beneficiaire.allocation.finDroits", "2018-04-30", "frais.transport", 500, "frais.kmAllerRetour", 61,
+                "frais.minutesAllerRetour", 30, "frais.jours", 20, "beneficiaire.parentIsole", true, "beneficiaire.agesEnfants", List.of(9),
+                "frais.gardeEnfants", 900, "dossier.apportPersonnelPropose", 0);
+        assertThat(plan.remuneration().dispositif()).isEqualTo("RFPE");
+        assertThat(lignes(plan)).contains("AIDE_MOBILITE TR 244.00", "AGEPI GE 400.00");
+    }
+
+    @Test
+    void quiEstEncoreIndemniseLePremierJourNALesAidesQueSousLeSeuil() {
+        PlanDeFinancement plan = plan("02a", "beneficiaire.allocation.finDroits", "2018-05-02", "frais.transport", 500, "frais.kmAllerRetour", 61,
+                "frais.minutesAllerRetour", 30, "frais.jours", 20);
+        assertThat(plan.remuneration().dispositif()).isEqualTo("AREF");
+        assertThat(motifs(plan, Dispositif.AIDE_MOBILITE)).contains("MOB-E1");
     }
 }
