@@ -3,7 +3,7 @@ package fr.crefop.conference.dossier;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.dossier.DemandeDeComparaison.Variante;
-import fr.crefop.conference.dossier.lecture.Ecriture;
+import fr.crefop.conference.socle.Ecriture;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.ArrayList;

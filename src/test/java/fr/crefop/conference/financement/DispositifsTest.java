@@ -21,6 +21,7 @@ class DispositifsTest {
     void leCspPartageVingtEtQuatreVingts() {
         PlanDeFinancement plan = plan("02b", CSP);
         assertThat(lignes(plan)).containsExactly("CSP_OPCA CP 700.00", "CSP_FPSPP CP 2800.00", "CSP_FPSPP TR 100.00");
+        assertThat(plan.contributions().get(0).justification().regles()).containsExactly("CSP-M1");
         assertThat(plan.remuneration().dispositif()).isEqualTo("ASP");
         assertThat(plan.contributions()).extracting(c -> c.financeur()).containsExactly("OPCA_OPCALIA", "FPSPP", "FPSPP");
     }
@@ -29,6 +30,7 @@ class DispositifsTest {
     void lOpcaQuiNAPasReponduPaieTout() {
         PlanDeFinancement plan = plan("02b", avec(CSP, "parcours.opcaRepondAppelCsp", false));
         assertThat(lignes(plan)).containsExactly("CSP_OPCA CP 3500.00", "CSP_OPCA TR 100.00");
+        assertThat(plan.contributions()).allSatisfy(c -> assertThat(c.justification().regles()).containsExactly("CSP-M2"));
     }
 
     @Test

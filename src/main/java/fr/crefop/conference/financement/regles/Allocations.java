@@ -14,10 +14,10 @@ public final class Allocations {
 
     private Allocations() {}
 
-    /** Without allowance, or with one at most that of the parameter. */
-    public static Issue peuIndemnise(Beneficiaire b, Valeur minimum) {
+    /** Without allowance, with one whose rights are over when the training starts, or with one at most that of the parameter. */
+    public static Issue peuIndemnise(Beneficiaire b, Situation s, Valeur minimum) {
         Allocation a = b.allocation();
-        if (a != null && a.type() == TypeAllocation.AUCUNE) {
+        if (a != null && (a.type() == TypeAllocation.AUCUNE || droitsFinisAvant(a, s))) {
             return Issue.REMPLIE;
         }
         if (a == null || a.montantMensuel() == null) {
@@ -37,7 +37,7 @@ public final class Allocations {
 
     public static void maintenirAllocation(Paie paie, Rule regle, Beneficiaire b, Situation s, Valeur plancher) {
         Allocation a = b.allocation();
-        if (a.finDroits() != null && a.finDroits().isBefore(s.debut())) {
+        if (droitsFinisAvant(a, s)) {
             return;
         }
         if (a.finDroits() == null) {
@@ -49,6 +49,10 @@ public final class Allocations {
             montant = plancher.decimal();
         }
         paie.allocation(regle, a.type() == TypeAllocation.ARE ? "AREF" : a.type().name(), montant, plancher, a.finDroits());
+    }
+
+    private static boolean droitsFinisAvant(Allocation a, Situation s) {
+        return a.finDroits() != null && a.finDroits().isBefore(s.debut());
     }
 
     public static boolean droitsFinissentPendant(Beneficiaire b, Situation s, Formation f) {

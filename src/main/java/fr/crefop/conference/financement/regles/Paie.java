@@ -3,6 +3,7 @@ package fr.crefop.conference.financement.regles;
 import static fr.crefop.conference.financement.bareme.Nombres.euros;
 import static fr.crefop.conference.financement.bareme.Nombres.nombre;
 
+import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
@@ -80,8 +81,18 @@ public final class Paie {
         }
     }
 
-    /** Wage kept on working time: hourly rate by hours, over the whole training. */
-    public void salaireMaintenu(Rule regle, BigDecimal tauxHoraire, BigDecimal heures, BigDecimal dureeMois) {
+    /** Wage kept on working time if the employer agrees: hourly rate by hours, over the whole training. */
+    public void salaireMaintenu(Rule regle, Formation formation, Boolean accord, BigDecimal tauxHoraire, BigDecimal dureeMois) {
+        if (conge != null) {
+            return;
+        }
+        if (formation.surTempsDeTravail() == null || accord == null || tauxHoraire == null) {
+            manqueSi(formation.surTempsDeTravail() == null, "formation.surTempsDeTravail");
+            manqueSi(accord == null, "dossier.accordEmployeur");
+            manqueSi(tauxHoraire == null, "parcours.tauxHoraire");
+            return;
+        }
+        BigDecimal heures = formation.heuresCentre();
         BigDecimal total = tauxHoraire.multiply(heures).setScale(2, RoundingMode.HALF_UP);
         BigDecimal mensuel = dureeMois == null || dureeMois.compareTo(BigDecimal.ONE) < 0 ? total
                 : total.divide(dureeMois, 2, RoundingMode.HALF_UP);
@@ -126,6 +137,12 @@ public final class Paie {
     /** A datum without which the income may be higher, or cannot be told. */
     public void manque(String chemin) {
         manques.add(chemin);
+    }
+
+    private void manqueSi(boolean inconnu, String chemin) {
+        if (inconnu) {
+            manque(chemin);
+        }
     }
 
     /** The same, but it only matters where a training pay is the income. */

@@ -6,7 +6,6 @@ import static fr.crefop.conference.financement.bareme.Nombres.nombre;
 import fr.crefop.conference.dossier.Beneficiaire;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Frais;
-import fr.crefop.conference.dossier.Parcours;
 import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
@@ -15,20 +14,10 @@ import java.util.EnumSet;
 import java.util.Map;
 import org.kie.api.definition.rule.Rule;
 
-/** Rights worth more arithmetic than a rule should show: CSP, mobility, child care, defrayal. */
+/** Rights worth more arithmetic than a rule should show: mobility, child care, defrayal. */
 public final class Valorisation {
 
     private Valorisation() {}
-
-    /** All teaching costs, or only its share where the OPCA answered the call and the FPSPP pays the rest. */
-    public static void cspOpca(Droits droits, Rule regle, Bareme bareme, Parcours p) {
-        if (p.opcaRepondAppelCsp() == null) {
-            droits.attendre(regle, "parcours.opcaRepondAppelCsp");
-            return;
-        }
-        Valeur taux = bareme.valeur(p.opcaRepondAppelCsp() ? "csp.opca.taux" : "csp.opca.tauxSeul");
-        droits.payer(regle, Rubrique.CP, Termes.partDuCout(taux.decimal(), taux));
-    }
 
     /** Headings whose basis (km, days, nights) is unknown make the aid wait, unless their cost is nil. */
     public static void mobilite(Droits droits, Rule regle, Bareme bareme, Frais f) {
