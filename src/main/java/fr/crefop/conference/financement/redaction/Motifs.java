@@ -32,10 +32,16 @@ final class Motifs {
     static List<Motif> inconnues(List<Constat> constats) {
         List<Motif> motifs = new ArrayList<>(constats.size());
         for (Constat constat : constats) {
-            Regle regle = constat.regle();
-            for (String donnee : constat.issue().donneeManquante().split(", ")) {
-                motifs.add(new Motif(regle.id(), regle.libelle(), null, null, donnee, regle.source()));
-            }
+            motifs.addAll(inconnue(constat.regle(), constat));
+        }
+        return motifs;
+    }
+
+    /** The same for a rule that waits for what another's requirement waits for. */
+    static List<Motif> inconnue(Regle regle, Constat constat) {
+        List<Motif> motifs = new ArrayList<>(1);
+        for (String donnee : constat.issue().donneeManquante().split(", ")) {
+            motifs.add(new Motif(regle.id(), regle.libelle(), null, null, donnee, regle.source()));
         }
         return motifs;
     }
