@@ -41,6 +41,9 @@ final class RubriquesPayables {
 
     static Set<Rubrique> de(Dispositif dispositif, Bareme bareme) {
         Set<Rubrique> rubriques = EnumSet.copyOf(TOUJOURS.get(dispositif));
+        if (dispositif == Dispositif.CPF_DE && "PEDAGO_8_ANNEXES_1".equals(bareme.valeur("cpf.de.ventilation").texte())) {
+            rubriques.addAll(EnumSet.range(Rubrique.TR, Rubrique.GE));
+        }
         String prefixe = ANNEXES.get(dispositif);
         if (prefixe != null) {
             for (Rubrique rubrique : Rubrique.values()) {

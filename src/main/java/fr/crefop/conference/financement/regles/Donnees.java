@@ -78,11 +78,14 @@ public final class Donnees {
                 : Issue.REMPLIE;
     }
 
+    /** What is paid is what the employer accepts (EMP-M): a refusal is a refusal, whatever contribution was entered. */
     public static Issue employeurContribue(Pieces pieces) {
+        if (Boolean.FALSE.equals(pieces.accordEmployeur())) {
+            return Issue.refusee("refus de l'employeur", "une contribution acceptée");
+        }
         ContributionEmployeur contribution = pieces.contributionEmployeur();
         if (contribution == null) {
-            return Boolean.FALSE.equals(pieces.accordEmployeur()) ? Issue.refusee("refus de l'employeur", "une contribution acceptée")
-                    : Issue.inconnue("dossier.contributionEmployeur");
+            return Issue.inconnue("dossier.contributionEmployeur");
         }
         if (contribution.mode() == ModeContribution.AUCUNE) {
             return Issue.refusee("aucune", "une contribution acceptée");
