@@ -36,6 +36,10 @@ public final class Donnees {
         return b.statut() == Statut.SALARIE_CDI || b.statut() == Statut.SALARIE_CDD || b.statut() == Statut.INTERIMAIRE;
     }
 
+    public static String statutHorsInsertion(Beneficiaire b) {
+        return Mots.de(b.statut()) + (b.statut() == Statut.SALARIE_CDD ? ", sans contrat ni entreprise d'insertion" : "");
+    }
+
     public static BigDecimal nombre(Integer entier) {
         return entier == null ? null : BigDecimal.valueOf(entier);
     }
@@ -46,7 +50,7 @@ public final class Donnees {
 
     /** A switch of the barème, as a requirement. */
     public static Issue actif(Valeur interrupteur) {
-        return interrupteur.booleen() ? Issue.REMPLIE : Issue.refusee("non (" + interrupteur.cle() + ")", "oui (" + interrupteur.cle() + ")");
+        return interrupteur.booleen() ? Issue.REMPLIE : Issue.refusee(Mots.interrupteur(interrupteur), Mots.de(interrupteur.cle()));
     }
 
     public static Issue surTempsDeTravail(Formation f) {
