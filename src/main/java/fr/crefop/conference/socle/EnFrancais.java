@@ -1,18 +1,37 @@
 package fr.crefop.conference.socle;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Dates as a French reader says them. Instants are told at the clock of Paris, wherever the server stands. */
+/** Dates and numbers as a French reader says them. Instants are told at the clock of Paris, wherever the server stands. */
 public final class EnFrancais {
 
     private static final DateTimeFormatter MOIS = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter HEURE = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRENCH);
 
+    private static final char ESPACE = '\u00a0';
+
     private EnFrancais() {}
+
+    /** {@code 16 470,00}: as many decimals as it has; by hand, because a DecimalFormat per number costs more than a whole plan. */
+    public static String nombre(BigDecimal nombre) {
+        String brut = nombre.toPlainString();
+        int virgule = brut.indexOf('.');
+        int debut = brut.charAt(0) == '-' ? 1 : 0;
+        int finEntiers = virgule < 0 ? brut.length() : virgule;
+        StringBuilder texte = new StringBuilder(brut.length() + 4).append(brut, 0, debut);
+        for (int i = debut; i < finEntiers; i++) {
+            if (i > debut && (finEntiers - i) % 3 == 0) {
+                texte.append(ESPACE);
+            }
+            texte.append(brut.charAt(i));
+        }
+        return virgule < 0 ? texte.toString() : texte.append(',').append(brut, virgule + 1, brut.length()).toString();
+    }
 
     /** {@code 17 septembre 2018}, and {@code 1er janvier 2018} as it is read aloud. */
     public static String date(LocalDate date) {

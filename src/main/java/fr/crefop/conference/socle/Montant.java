@@ -4,9 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -57,9 +54,7 @@ public record Montant(@JsonValue BigDecimal euros) implements Comparable<Montant
 
     /** As a French reader expects it: {@code 16 470,00}; the separator is a no-break space. */
     public String enFrancais() {
-        DecimalFormatSymbols symboles = DecimalFormatSymbols.getInstance(Locale.FRENCH);
-        symboles.setGroupingSeparator('\u00a0');
-        return new DecimalFormat("#,##0.00", symboles).format(euros);
+        return EnFrancais.nombre(euros);
     }
 
     @Override

@@ -1,14 +1,17 @@
 package fr.crefop.conference.financement;
 
+import static fr.crefop.conference.financement.Atelier.ecarte;
 import static fr.crefop.conference.financement.Atelier.lignes;
 import static fr.crefop.conference.financement.Atelier.motifs;
 import static fr.crefop.conference.financement.Atelier.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The dispositifs that no shared case reaches. */
 class DispositifsTest {
@@ -87,6 +90,23 @@ class DispositifsTest {
     void laVentilationDuCpfPartageLeForfait() {
         PlanDeFinancement plan = plan("02b", "hypotheses.cpf.de.ventilation", "PEDAGO_8_ANNEXES_1", "frais.transport", 50, "frais.restauration", 50);
         assertThat(lignes(plan)).contains("CPF_DE CP 480.00", "CPF_DE TR 50.00", "CPF_DE RE 10.00");
+    }
+
+    @Test
+    void leCpfVentileNEstPasSansObjetTantQuIlResteUnFraisAnnexe() {
+        PlanDeFinancement plan = plan("11", "beneficiaire.cpf.accordTitulaire", true, "beneficiaire.cpf.soldeHeures", null,
+                "hypotheses.cpf.de.ventilation", "PEDAGO_8_ANNEXES_1", "frais.transport", 50);
+        assertThat(ecarte(plan, Dispositif.CPF_DE).statut()).isEqualTo(StatutEcarte.A_CONFIRMER);
+        assertThat(ecarte(plan, Dispositif.CPF_DE).motifs()).extracting(m -> m.donneeManquante()).containsOnly("beneficiaire.cpf.soldeHeures");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RESTE", "MONTANT", "POURCENTAGE"})
+    void lEmployeurQuiRefuseNePaieRienQuoiQuOnAitSaisi(String mode) {
+        PlanDeFinancement plan = plan("04", "dossier.accordEmployeur", false, "dossier.contributionEmployeur.mode", mode,
+                "dossier.contributionEmployeur.valeur", 50);
+        assertThat(motifs(plan, Dispositif.EMPLOYEUR)).containsExactly("EMP-M");
+        assertThat(ecarte(plan, Dispositif.EMPLOYEUR).motifs().get(0).constate()).isEqualTo("refus de l'employeur");
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.crefop.conference.socle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -17,5 +18,12 @@ class EnFrancaisTest {
     @Test
     void unMomentSeDitALHeureDeParis() {
         assertThat(EnFrancais.moment(Instant.parse("2018-06-30T22:05:00Z"))).isEqualTo("1er\u00a0juillet 2018 à 0 h 05");
+    }
+
+    @Test
+    void unNombreSEcritParTroisChiffres() {
+        assertThat(EnFrancais.nombre(new BigDecimal("1234567.80"))).isEqualTo("1\u00a0234\u00a0567,80");
+        assertThat(EnFrancais.nombre(new BigDecimal("-999"))).isEqualTo("-999");
+        assertThat(Montant.de("16470").enFrancais()).isEqualTo("16\u00a0470,00");
     }
 }

@@ -25,18 +25,19 @@ import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /**
- * The rules of one régime, compiled once; a session of its own for each demande. Thread-safe.
+ * The rules of one régime, compiled once; a session of its own for each demande, always disposed: one lent again was seen
+ * to lose its match under several threads. Thread-safe.
  * The phases are agenda groups: a rule of a later phase may rely on what the earlier ones concluded.
  */
 public final class MoteurDeRegles {
 
     private static final Regle HYPOTHESE = new Regle("HYPOTHESE", "HYPOTHESE", "Dispositif laissé de côté par la demande", "hypothèse de la demande");
 
-    private final Sessions sessions;
+    private final KieBase base;
     private final Map<String, Regle> catalogue;
 
     public MoteurDeRegles(KieBase base) {
-        this.sessions = new Sessions(base);
+        this.base = base;
         this.catalogue = Regle.toutes(base);
     }
 
@@ -50,7 +51,12 @@ public final class MoteurDeRegles {
      * @param exclus dispositifs that the demande leaves out
      */
     public Evaluation evaluer(Demande demande, Bareme bareme, Set<Dispositif> exclus) {
-        return sessions.avecUneSession(session -> derouler(session, demande, bareme, exclus));
+        KieSession session = base.newKieSession();
+        try {
+            return derouler(session, demande, bareme, exclus);
+        } finally {
+            session.dispose();
+        }
     }
 
     private Evaluation derouler(KieSession session, Demande demande, Bareme bareme, Set<Dispositif> exclus) {

@@ -13,6 +13,10 @@ import fr.crefop.conference.socle.Montant;
 /** Whether the person may pay a share of the teaching costs, and what was retained on all headings (APP-1, APP-2, AIF-C1). */
 final class Apport {
 
+    /** The AIF's turn is not decided: nothing is promised on teaching costs (référentiel I.1). */
+    static final Regle AIF_A_CONFIRMER = new Regle("APP-1", "APP-1",
+            "L'AIF est à confirmer : si elle paie, aucun apport n'est permis sur les coûts pédagogiques", "I.1");
+
     private Apport() {}
 
     static ApportPersonnel de(Evaluation e) {
@@ -21,7 +25,7 @@ final class Apport {
         Examen examen = e.examens().get(Dispositif.APPORT_PERSONNEL);
         if (examen.estEcarte()) {
             Constat refus = examen.refus().get(0);
-            return new ApportPersonnel(false, retenu, refus.regle().id(), refus.regle().libelle());
+            return new ApportPersonnel(false, retenu, refus.regle().id(), nonRemplie(refus));
         }
         Dispositif paye = e.affectation().interditSurCp(Dispositif.APPORT_PERSONNEL, Rubrique.CP);
         if (paye != null) {
@@ -29,9 +33,14 @@ final class Apport {
             return new ApportPersonnel(false, retenu, regle.id(), surFraisSeulement(regle.libelle(), retenu));
         }
         if (e.examens().get(Dispositif.AIF).estAConfirmer()) {
-            return new ApportPersonnel(false, retenu, "APP-1", surFraisSeulement("L'AIF est à confirmer : si elle paie, aucun apport n'est permis sur les coûts pédagogiques", retenu));
+            return new ApportPersonnel(false, retenu, AIF_A_CONFIRMER.id(), surFraisSeulement(AIF_A_CONFIRMER.libelle(), retenu));
         }
         return new ApportPersonnel(true, retenu, null, null);
+    }
+
+    /** The label says what is required: alone, it would say the opposite of the reason. */
+    private static String nonRemplie(Constat refus) {
+        return "Condition non remplie : « " + refus.regle().libelle() + " » ; constaté : " + refus.issue().constate();
     }
 
     private static String surFraisSeulement(String motif, Montant retenu) {

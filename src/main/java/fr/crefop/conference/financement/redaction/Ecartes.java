@@ -9,10 +9,14 @@ import fr.crefop.conference.financement.affectation.Ligne;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Droits;
 import fr.crefop.conference.financement.regles.Examen;
-import fr.crefop.conference.financement.regles.Regle;
+import fr.crefop.conference.financement.regles.Service;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Every dispositif that does not contribute, in the contract's order: refused or excluded (ECARTE), else without object,
@@ -79,17 +83,25 @@ final class Ecartes {
     /** Eligible, with something left to pay, and yet nothing paid: the rule that held it back. */
     private Ecarte sansMontant(Examen examen, Droits droits) {
         List<Motif> motifs = new ArrayList<>();
-        boolean coutInconnu = false;
+        if (attendLAif(droits)) {
+            e.examens().get(Dispositif.AIF).inconnues().forEach(c -> motifs.addAll(Motifs.inconnue(Apport.AIF_A_CONFIRMER, c)));
+        }
         for (Rubrique rubrique : droits.parRubrique().keySet()) {
             if (!e.affectation().restes().containsKey(rubrique)) {
-                coutInconnu = true;
                 motifs.add(Motifs.coutInconnu(droits.regles(rubrique).first(), rubrique));
             }
         }
-        if (coutInconnu && !peutPayerUneRubriqueConnue(droits)) {
+        if (!motifs.isEmpty() && !peutPayerUneRubriqueConnue(droits)) {
             return new Ecarte(examen.getDispositif(), StatutEcarte.A_CONFIRMER, List.copyOf(motifs));
         }
-        return new Ecarte(examen.getDispositif(), StatutEcarte.ECARTE, List.of(retenue(examen, droits)));
+        List<Motif> retenues = retenues(examen, droits);
+        return new Ecarte(examen.getDispositif(), retenues.isEmpty() ? StatutEcarte.SANS_OBJET : StatutEcarte.ECARTE, retenues);
+    }
+
+    /** What the person offers for the teaching costs, kept back as long as nobody knows whether the AIF pays (APP-1). */
+    private boolean attendLAif(Droits droits) {
+        return droits.getDispositif() == Dispositif.APPORT_PERSONNEL && droits.enveloppe().signum() > 0
+                && !droits.parRubrique().containsKey(Rubrique.CP) && e.examens().get(Dispositif.AIF).estAConfirmer();
     }
 
     private boolean peutPayerUneRubriqueConnue(Droits droits) {
@@ -97,19 +109,30 @@ final class Ecartes {
                 .map(r -> resteASonTour(droits.getDispositif(), r)).anyMatch(reste -> reste != null && reste.signum() > 0);
     }
 
-    private Motif retenue(Examen examen, Droits droits) {
+    private List<Motif> retenues(Examen examen, Droits droits) {
         if (!examen.appuis().isEmpty() && examen.appuis().stream().noneMatch(e.affectation()::contribue)) {
-            return Motifs.simple(examen.lien(), "aucun des financeurs exigés ne paie dans ce plan", null);
+            return List.of(Motifs.simple(examen.lien(), "aucun des financeurs exigés ne paie dans ce plan", null));
         }
         if (droits.enveloppe() != null && droits.enveloppe().signum() == 0) {
-            return Motifs.simple(droits.regleDEnveloppe(), "0,00", null);
+            return List.of(Motifs.simple(droits.regleDEnveloppe(), "0,00", null));
         }
-        for (Rubrique rubrique : droits.parRubrique().keySet()) {
-            if (e.affectation().restes().containsKey(rubrique)) {
-                Regle limite = droits.parRubrique().get(rubrique).limite(e.affectation().service(rubrique));
-                return Motifs.simple(limite, "le montant calculé est nul, ou un autre choix laisse moins à payer", null);
+        Set<Motif> motifs = new LinkedHashSet<>();
+        droits.parRubrique().forEach((rubrique, droit) -> {
+            BigDecimal reste = resteASonTour(droits.getDispositif(), rubrique);
+            if (reste != null && reste.signum() > 0) {
+                Service service = e.affectation().service(rubrique).avecReste(reste);
+                boolean nul = droit.montant(service).setScale(2, RoundingMode.HALF_UP).signum() == 0;
+                motifs.add(Motifs.simple(droit.limite(service), nul ? "le montant calculé est nul" : prefere(droits.getDispositif()), null));
             }
-        }
-        return Motifs.simple(droits.regles(droits.parRubrique().keySet().iterator().next()).first(), "rien à payer", null);
+        });
+        return List.copyOf(motifs);
+    }
+
+    /** It could have paid: the set that was kept without it leaves less. Those that follow it in the order took its place. */
+    private String prefere(Dispositif dispositif) {
+        List<Dispositif> retenus = e.ordre().stream().filter(d -> d != Dispositif.APPORT_PERSONNEL && e.affectation().contribue(d)).toList();
+        List<Dispositif> suivants = retenus.stream().filter(d -> e.ordre().indexOf(d) > e.ordre().indexOf(dispositif)).toList();
+        return "sans ce dispositif, il reste moins à payer ; retenu à la place : " + (suivants.isEmpty() ? retenus : suivants).stream()
+                .map(Dispositif::libelle).collect(Collectors.joining(", "));
     }
 }

@@ -7,6 +7,7 @@ import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Constat;
 import fr.crefop.conference.financement.regles.Cumuls.Interdiction;
+import fr.crefop.conference.financement.regles.Mots;
 import fr.crefop.conference.financement.regles.Regle;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +33,16 @@ final class Motifs {
     static List<Motif> inconnues(List<Constat> constats) {
         List<Motif> motifs = new ArrayList<>(constats.size());
         for (Constat constat : constats) {
-            Regle regle = constat.regle();
-            for (String donnee : constat.issue().donneeManquante().split(", ")) {
-                motifs.add(new Motif(regle.id(), regle.libelle(), null, null, donnee, regle.source()));
-            }
+            motifs.addAll(inconnue(constat.regle(), constat));
+        }
+        return motifs;
+    }
+
+    /** The same for a rule that waits for what another's requirement waits for. */
+    static List<Motif> inconnue(Regle regle, Constat constat) {
+        List<Motif> motifs = new ArrayList<>(1);
+        for (String donnee : constat.issue().donneeManquante().split(", ")) {
+            motifs.add(new Motif(regle.id(), regle.libelle(), null, null, donnee, regle.source()));
         }
         return motifs;
     }
@@ -58,8 +65,12 @@ final class Motifs {
 
     private static Motif incompatibilite(Interdiction interdiction, Dispositif retenu) {
         Regle regle = interdiction.regle();
-        String attendu = interdiction.convention() == null ? "non cumulable" : interdiction.convention().cle() + " active";
-        return new Motif(regle.id(), regle.libelle(), retenu.libelle() + " retenu", attendu, null, regle.source());
+        String dansLePlan = "dans le plan : " + retenu.libelle();
+        if (interdiction.convention() == null) {
+            return new Motif(regle.id(), regle.libelle(), dansLePlan, "l'un ou l'autre, pas les deux", null, regle.source());
+        }
+        return new Motif(regle.id(), regle.libelle(), dansLePlan + " ; " + Mots.interrupteur(interdiction.convention()),
+                Mots.de(interdiction.convention().cle()), null, regle.source());
     }
 
     static Motif coutInconnu(Regle regle, Rubrique rubrique) {

@@ -49,6 +49,9 @@ final class RubriquesPayables {
 
     static Set<Rubrique> de(Dispositif dispositif, Bareme bareme) {
         Set<Rubrique> rubriques = EnumSet.copyOf(TOUJOURS.get(dispositif));
+        if (dispositif == Dispositif.CPF_DE && "PEDAGO_8_ANNEXES_1".equals(bareme.valeur("cpf.de.ventilation").texte())) {
+            rubriques.addAll(EnumSet.range(Rubrique.TR, Rubrique.GE));
+        }
         ANNEXES.getOrDefault(dispositif, Map.of()).forEach((rubrique, cle) -> {
             if (bareme.connait(cle) && bareme.valeur(cle).decimal().signum() > 0) {
                 rubriques.add(rubrique);

@@ -36,6 +36,10 @@ public final class Donnees {
         return b.statut() == Statut.SALARIE_CDI || b.statut() == Statut.SALARIE_CDD || b.statut() == Statut.INTERIMAIRE;
     }
 
+    public static String statutHorsInsertion(Beneficiaire b) {
+        return Mots.de(b.statut()) + (b.statut() == Statut.SALARIE_CDD ? ", sans contrat ni entreprise d'insertion" : "");
+    }
+
     public static BigDecimal nombre(Integer entier) {
         return entier == null ? null : BigDecimal.valueOf(entier);
     }
@@ -46,7 +50,7 @@ public final class Donnees {
 
     /** A switch of the barème, as a requirement. */
     public static Issue actif(Valeur interrupteur) {
-        return interrupteur.booleen() ? Issue.REMPLIE : Issue.refusee("non (" + interrupteur.cle() + ")", "oui (" + interrupteur.cle() + ")");
+        return interrupteur.booleen() ? Issue.REMPLIE : Issue.refusee(Mots.interrupteur(interrupteur), Mots.de(interrupteur.cle()));
     }
 
     public static Issue surTempsDeTravail(Formation f) {
@@ -78,11 +82,14 @@ public final class Donnees {
                 : Issue.REMPLIE;
     }
 
+    /** What is paid is what the employer accepts (EMP-M): a refusal is a refusal, whatever contribution was entered. */
     public static Issue employeurContribue(Pieces pieces) {
+        if (Boolean.FALSE.equals(pieces.accordEmployeur())) {
+            return Issue.refusee("refus de l'employeur", "une contribution acceptée");
+        }
         ContributionEmployeur contribution = pieces.contributionEmployeur();
         if (contribution == null) {
-            return Boolean.FALSE.equals(pieces.accordEmployeur()) ? Issue.refusee("refus de l'employeur", "une contribution acceptée")
-                    : Issue.inconnue("dossier.contributionEmployeur");
+            return Issue.inconnue("dossier.contributionEmployeur");
         }
         if (contribution.mode() == ModeContribution.AUCUNE) {
             return Issue.refusee("aucune", "une contribution acceptée");

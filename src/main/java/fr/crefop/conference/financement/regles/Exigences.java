@@ -53,10 +53,10 @@ public final class Exigences {
         };
     }
 
-    /** The datum is the one that the parameter names (a code of region…). */
+    /** The region is the one that the parameter names. */
     public static Issue egal(String chemin, String valeur, Valeur attendu) {
         return valeur == null ? Issue.inconnue(chemin)
-                : attendu.codes().contains(valeur) ? Issue.REMPLIE : Issue.refusee(valeur, String.join(", ", attendu.codes()));
+                : attendu.codes().contains(valeur) ? Issue.REMPLIE : Issue.refusee(Mots.region(valeur), enumerer(attendu.codes(), ", "));
     }
 
     @SafeVarargs
@@ -65,7 +65,7 @@ public final class Exigences {
             return Issue.inconnue(chemin);
         }
         List<T> liste = Arrays.asList(admis);
-        return liste.contains(valeur) ? Issue.REMPLIE : Issue.refusee(valeur.toString(), enumerer(liste));
+        return liste.contains(valeur) ? Issue.REMPLIE : Issue.refusee(Mots.de(valeur), enumerer(liste, " ou "));
     }
 
     @SafeVarargs
@@ -74,7 +74,7 @@ public final class Exigences {
             return Issue.inconnue(chemin);
         }
         List<T> liste = Arrays.asList(exclus);
-        return liste.contains(valeur) ? Issue.refusee(valeur.toString(), "ni " + enumerer(liste)) : Issue.REMPLIE;
+        return liste.contains(valeur) ? Issue.refusee(Mots.de(valeur), "ni " + enumerer(liste, ", ni ")) : Issue.REMPLIE;
     }
 
     /** At least one of the list is among those admitted; an empty list is a known "none". */
@@ -87,7 +87,7 @@ public final class Exigences {
                 return Issue.REMPLIE;
             }
         }
-        return Issue.refusee(valeurs.isEmpty() ? "aucun" : enumerer(valeurs), "l'un de : " + enumererCourt(admis));
+        return Issue.refusee(valeurs.isEmpty() ? "aucun" : enumerer(valeurs, ", "), "l'un de : " + enumererCourt(admis));
     }
 
     /** None of the list is among those excluded. */
@@ -97,21 +97,21 @@ public final class Exigences {
         }
         for (Object valeur : valeurs) {
             if (exclus.contains(valeur.toString())) {
-                return Issue.refusee(valeur.toString(), "hors de : " + enumererCourt(exclus));
+                return Issue.refusee(Mots.de(valeur), "hors de : " + enumererCourt(exclus));
             }
         }
         return Issue.REMPLIE;
     }
 
-    private static String enumerer(Collection<?> valeurs) {
+    private static String enumerer(Collection<?> valeurs, String lien) {
         StringBuilder texte = new StringBuilder();
         for (Object valeur : valeurs) {
-            texte.append(texte.isEmpty() ? "" : ", ").append(valeur);
+            texte.append(texte.isEmpty() ? "" : lien).append(Mots.de(valeur));
         }
         return texte.toString();
     }
 
     private static String enumererCourt(Set<String> codes) {
-        return codes.size() > 12 ? "liste de " + codes.size() + " codes" : enumerer(codes);
+        return codes.size() > 12 ? "liste de " + codes.size() + " codes" : enumerer(codes, ", ");
     }
 }

@@ -24,6 +24,11 @@ public record Issue(Etat etat, String constate, String attendu, String donneeMan
         return new Issue(Etat.INCONNUE, null, null, chemin, null);
     }
 
+    /** The same, refused in other words: those of several parts put end to end do not always make a sentence. */
+    public Issue dite(String autreConstate, String autreAttendu) {
+        return estRefusee() ? new Issue(etat, autreConstate == null ? constate : autreConstate, autreAttendu, null, debutPossible) : this;
+    }
+
     public boolean estRemplie() {
         return etat == Etat.REMPLIE;
     }

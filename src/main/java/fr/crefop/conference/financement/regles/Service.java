@@ -10,4 +10,10 @@ import java.util.List;
  * @param dejaServis amounts served before on this heading, in order
  * @param heuresCpf hours of CPF already mobilised in this plan
  */
-public record Service(Rubrique rubrique, BigDecimal cout, List<BigDecimal> dejaServis, BigDecimal reste, BigDecimal heuresCpf) {}
+public record Service(Rubrique rubrique, BigDecimal cout, List<BigDecimal> dejaServis, BigDecimal reste, BigDecimal heuresCpf) {
+
+    /** The same when so much was left. */
+    public Service avecReste(BigDecimal autre) {
+        return new Service(rubrique, cout, dejaServis, autre, heuresCpf);
+    }
+}

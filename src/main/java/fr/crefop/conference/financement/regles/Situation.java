@@ -2,6 +2,7 @@ package fr.crefop.conference.financement.regles;
 
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.bareme.Valeur;
+import fr.crefop.conference.socle.EnFrancais;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -72,7 +73,7 @@ public final class Situation {
     /** The filing is not after the first day (T-9). */
     public Issue depotAvantDebut(String destinataire) {
         LocalDate depot = depot(destinataire);
-        return depot.isAfter(debut) ? Issue.refusee("dépôt le " + Dates.enFrancais(depot), "au plus tard le " + Dates.enFrancais(debut))
+        return depot.isAfter(debut) ? Issue.refusee("dépôt le " + EnFrancais.date(depot), "au plus tard le " + EnFrancais.date(debut))
                 : Issue.REMPLIE;
     }
 
@@ -80,7 +81,7 @@ public final class Situation {
     public Issue depotAuPlusTardApresEntree(String destinataire, Valeur mois) {
         LocalDate limite = debut.plusMonths(mois.entier());
         return depot(destinataire).isAfter(limite)
-                ? Issue.refusee("demande le " + Dates.enFrancais(depot(destinataire)), "au plus tard le " + Dates.enFrancais(limite))
+                ? Issue.refusee("demande le " + EnFrancais.date(depot(destinataire)), "au plus tard le " + EnFrancais.date(limite))
                 : Issue.REMPLIE;
     }
 
@@ -91,7 +92,7 @@ public final class Situation {
         }
         LocalDate limite = jour.plusMonths(mois.entier());
         return debut.isAfter(limite)
-                ? Issue.refusee("début le " + Dates.enFrancais(debut), "au plus tard le " + Dates.enFrancais(limite)) : Issue.REMPLIE;
+                ? Issue.refusee("début le " + EnFrancais.date(debut), "au plus tard le " + EnFrancais.date(limite)) : Issue.REMPLIE;
     }
 
     /** Hours in the company as a share of all hours, in percent, exact to ten decimals; null when not known. */
