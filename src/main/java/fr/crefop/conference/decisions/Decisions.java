@@ -97,14 +97,18 @@ public class Decisions {
                 .optional();
     }
 
-    /** The page as it was decided, or, before that, a draft that says so. */
-    public byte[] document(String numero) {
+    /** The page as it was decided, or, before that, a draft that says so; empty for a case that ended without a plan. */
+    public Optional<byte[]> document(String numero) {
         return base.sql("select document from conference.decision where numero = ?").param(numero)
                 .query((ligne, rang) -> ligne.getBytes("document")).optional()
-                .orElseGet(() -> {
-                    PlanDeFinancement plan = plans.exigerDernier(numero);
-                    return page.imprimer(new RedactionDuPlan(dossiers.exiger(numero), plan)
-                            .rediger(plan.contributions().stream().map(LigneDePlan::de).toList(), null));
-                });
+                .or(() -> projet(dossiers.exiger(numero)));
+    }
+
+    private Optional<byte[]> projet(Dossier dossier) {
+        if (dossier.issue() != null) {
+            return Optional.empty();
+        }
+        return plans.dernier(dossier.numero()).map(plan -> page.imprimer(new RedactionDuPlan(dossier, plan)
+                .rediger(plan.contributions().stream().map(LigneDePlan::de).toList(), null)));
     }
 }

@@ -3,10 +3,12 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.decisions.Decisions;
+import fr.crefop.conference.decisions.Decisions.DecisionRendue;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.portail.DossierVue.Code;
@@ -40,10 +42,12 @@ class AssemblageDeLaVue {
     private final Propositions propositions;
     private final Engagements engagements;
     private final Decisions decisions;
+    private final FinDuDossier fin;
     private final Comptes comptes;
 
     AssemblageDeLaVue(Plans plans, Etapes etapes, Scrutins scrutins, Mandats mandats, CahiersDesCharges cahiers,
-            Propositions propositions, Engagements engagements, Decisions decisions, Comptes comptes) {
+            Propositions propositions, Engagements engagements, Decisions decisions, FinDuDossier fin,
+            Comptes comptes) {
         this.plans = plans;
         this.etapes = etapes;
         this.scrutins = scrutins;
@@ -52,11 +56,14 @@ class AssemblageDeLaVue {
         this.propositions = propositions;
         this.engagements = engagements;
         this.decisions = decisions;
+        this.fin = fin;
         this.comptes = comptes;
     }
 
     DossierVue assembler(Dossier dossier) {
         String numero = dossier.numero();
+        DecisionVue decision = decisions.rendue(numero).map(AssemblageDeLaVue::decision).orElse(null);
+        DecisionVue fin = this.fin.de(dossier);
         return new DossierVue(numero,
                 new Code(dossier.etat().name(), dossier.etat().libelle()),
                 dossier.voie() == null ? null : new Code(dossier.voie().name(), dossier.voie().libelle()),
@@ -67,7 +74,8 @@ class AssemblageDeLaVue {
                 mandats.du(numero).map(mandat -> mandat(numero, mandat)).orElse(null),
                 propositions.derniere(numero).map(AssemblageDeLaVue::proposition).orElse(null),
                 engagements.tous(numero).stream().map(this::engagement).toList(),
-                decision(dossier));
+                decision == null ? fin : decision,
+                decision == null || fin.issue().equals(decision.issue()) ? null : fin);
     }
 
     private EtapeVue etape(Etapes.Etape etape) {
@@ -101,16 +109,12 @@ class AssemblageDeLaVue {
     private EngagementVue engagement(Engagement engagement) {
         return new EngagementVue(engagement.financeur(),
                 new Code(engagement.etat().name(), engagement.etat().libelle()), engagement.demande(),
-                engagement.accorde(), engagement.motif(), nom(engagement.par()), engagement.le());
+                engagement.etat() == EtatEngagement.ATTENDU ? null : engagement.accorde(), engagement.motif(), nom(engagement.par()), engagement.le());
     }
 
-    /** The decision stated on the page; a case closed without a plan has its outcome alone. */
-    private DecisionVue decision(Dossier dossier) {
-        return decisions.rendue(dossier.numero())
-                .map(rendue -> new DecisionVue(new Code(rendue.issue().name(), rendue.issue().libelle()),
-                        LocalDate.ofInstant(rendue.le(), HorlogeConfiguration.PARIS), rendue.reste()))
-                .orElseGet(() -> dossier.issue() == null ? null
-                        : new DecisionVue(new Code(dossier.issue().name(), dossier.issue().libelle()), null, null));
+    private static DecisionVue decision(DecisionRendue rendue) {
+        return new DecisionVue(new Code(rendue.issue().name(), rendue.issue().libelle()),
+                LocalDate.ofInstant(rendue.le(), HorlogeConfiguration.PARIS), rendue.reste(), null);
     }
 
     private String qui(Etapes.Etape etape) {

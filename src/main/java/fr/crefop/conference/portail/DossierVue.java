@@ -17,7 +17,8 @@ import java.util.List;
  *
  * @param voie null until the secretariat chose it
  * @param proposition null until the working group proposed
- * @param decision null until the procedure decided
+ * @param decision null until the procedure decided; a case closed without a plan has its outcome here
+ * @param issueFinale null unless the case ended otherwise than it was decided
  *
  * <p>A funder is told by its code (POLE_EMPLOI, FONGECIF_CVL…), a college and an account by their names.
  */
@@ -37,7 +38,13 @@ public record DossierVue(
         MandatVue mandat,
         PropositionVue proposition,
         List<EngagementVue> engagements,
-        DecisionVue decision) {
+        DecisionVue decision,
+        @Schema(description = "absente, sauf quand le dossier a fini autrement que décidé") DecisionVue issueFinale) {
+
+    /** Whether there is a page to hand over: a draft while nothing is decided, then the plan decided. */
+    public boolean planImprimable() {
+        return decision == null ? plan != null : decision.reste() != null;
+    }
 
     /** A stable code for programs and its French wording for people. */
     public record Code(String code, String libelle) {}
@@ -63,8 +70,13 @@ public record DossierVue(
     public record LigneVue(
             String financeur, Dispositif dispositif, Rubrique rubrique, Montant montant, String derogation) {}
 
+    /** @param accorde null while the answer is awaited */
     public record EngagementVue(
-            String financeur, Code etat, Montant demande, Montant accorde, String motif, String par, Instant le) {}
+            String financeur, Code etat, Montant demande,
+            @Schema(description = "absent tant que la réponse est attendue") Montant accorde, String motif, String par, Instant le) {}
 
-    public record DecisionVue(Code issue, LocalDate le, Montant reste) {}
+    /** @param reste null without a plan; {@code motif} null when the outcome needs none */
+    public record DecisionVue(
+            Code issue, LocalDate le, Montant reste,
+            @Schema(description = "pourquoi le dossier a fini sans plan ou sans entrée en formation") String motif) {}
 }

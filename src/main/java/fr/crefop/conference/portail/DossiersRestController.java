@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.decisions.Decisions;
+import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.portail.ConsultationDesDossiers.LigneDeListe;
 import fr.crefop.conference.securite.Connecte;
@@ -83,14 +84,16 @@ class DossiersRestController {
     @Operation(summary = "Le plan en une page, pour la personne ; un projet tant que rien n'est décidé")
     @ApiResponse(responseCode = "200", description = "La page, en PDF", content = @Content(
             mediaType = MediaType.APPLICATION_PDF_VALUE, schema = @Schema(type = "string", format = "binary")))
-    @ApiResponse(responseCode = "404", description = INCONNU,
+    @ApiResponse(responseCode = "404", description = INCONNU + ", ou il est clos sans plan",
             content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
     ResponseEntity<byte[]> plan(@PathVariable String numero, @AuthenticationPrincipal Connecte connecte) {
-        lecture.visible(numero, connecte.getUsername()).orElseThrow(() -> new DossierIntrouvable(numero));
+        Dossier dossier = lecture.visible(numero, connecte.getUsername())
+                .orElseThrow(() -> new DossierIntrouvable(numero));
+        byte[] document = decisions.document(numero).orElseThrow(() -> new PlanAbsent(dossier.issue()));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().filename("plan-" + numero + ".pdf").build().toString())
-                .body(decisions.document(numero));
+                .body(document);
     }
 }

@@ -2,7 +2,10 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.Financeurs;
+import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
+import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
+import fr.crefop.conference.portail.MotsDesConseils.DonneeAFournir;
 import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
 import fr.crefop.conference.portail.saisie.Champ;
 import fr.crefop.conference.socle.EnFrancais;
@@ -11,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /** What the pages say in French, as {@code fr} in every template. */
@@ -29,15 +33,64 @@ public class Mots {
             StatutEcarte.A_CONFIRMER, "À confirmer",
             StatutEcarte.SANS_OBJET, "Rien à payer");
 
+    private static final String HYPOTHESE = "HYPOTHESE";
+    private static final String PAS_REMPLIE = "cette condition n'est pas remplie";
+
     private final CatalogueDeSaisie catalogue;
+    private final MotsDesRegles regles;
+    private final MotsDesConseils conseils;
 
     public Mots(CatalogueDeSaisie catalogue) {
         this.catalogue = catalogue;
+        this.regles = new MotsDesRegles(catalogue);
+        this.conseils = new MotsDesConseils(regles, this::donnee);
     }
 
     /** A missing datum in the words of the form rather than by its path in the contract. */
     public String donnee(String chemin) {
-        return catalogue.champ("demande." + chemin).or(() -> catalogue.champ(chemin)).map(Champ::libelle).orElse(chemin);
+        return catalogue.champ("demande." + chemin).or(() -> catalogue.champ(chemin))
+                .or(() -> catalogue.champs().stream().filter(c -> c.chemin().startsWith("demande." + chemin + ".")).findFirst())
+                .map(Champ::libelle).orElse(chemin);
+    }
+
+    /** What was found, in French; the condition alone says the rest when a rule only answers yes or no. */
+    public String constate(Motif motif) {
+        if (motif.constate() == null || HYPOTHESE.equals(motif.regle())) {
+            return null;
+        }
+        String constate = regles.constate(motif.constate());
+        return constate == null ? PAS_REMPLIE : constate;
+    }
+
+    public String attendu(Motif motif) {
+        return HYPOTHESE.equals(motif.regle()) ? null : regles.attendu(motif.attendu());
+    }
+
+    /** The reason of a dispositif left out; a funder that refused and a demande that leaves it out are not the same. */
+    public String motif(Motif motif, Dispositif dispositif, DossierVue dossier) {
+        if (!HYPOTHESE.equals(motif.regle())) {
+            return motif.libelle();
+        }
+        boolean parLaDemande = dossier == null || dossier.demande().hypotheses().get("exclure") instanceof List<?> exclus
+                && exclus.stream().map(String::valueOf).anyMatch(dispositif.name()::equals);
+        return parLaDemande ? "Aide laissée de côté par la demande" : "Le financeur a refusé de payer cette aide dans ce dossier";
+    }
+
+    /** The id of the rule in the référentiel, null for what is no rule. */
+    public String regle(Motif motif) {
+        return HYPOTHESE.equals(motif.regle()) ? null : motif.regle();
+    }
+
+    public String calcul(String calcul) {
+        return MotsDesRegles.accorder(calcul);
+    }
+
+    public List<DonneeAFournir> donneesAFournir(List<Conseil> tous) {
+        return conseils.donnees(tous);
+    }
+
+    public List<Conseil> autresConseils(List<Conseil> tous) {
+        return conseils.autres(tous);
     }
 
     public String euros(Montant montant) {

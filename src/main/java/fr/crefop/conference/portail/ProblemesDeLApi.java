@@ -43,6 +43,11 @@ class ProblemesDeLApi extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> sansPlan(PlanAbsent refus) {
+        return reponse(probleme(HttpStatus.NOT_FOUND, "Aucun plan", refus.getMessage()));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> inattendu(Exception erreur) throws Exception {
         if (erreur instanceof AccessDeniedException) {
             throw erreur;

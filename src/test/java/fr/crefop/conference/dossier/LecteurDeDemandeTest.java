@@ -3,6 +3,7 @@ package fr.crefop.conference.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
@@ -49,7 +50,7 @@ class LecteurDeDemandeTest {
             """)
     void leChampFautifEstNomme(String champ, String valeur, String message) throws Exception {
         List<Erreur> erreurs = erreurs(Atelier.demande("01", champ, Atelier.JSON.reader()
-                .with(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).readTree(valeur)).toString());
+                .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).readTree(valeur)).toString());
         assertThat(erreurs).as(erreurs.toString()).hasSize(1);
         assertThat(erreurs.get(0).champ()).isEqualTo(champ);
         assertThat(erreurs.get(0).message()).contains(message);

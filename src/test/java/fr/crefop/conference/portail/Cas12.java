@@ -75,7 +75,16 @@ final class Cas12 {
                                 null, "Paul Renard", Instant.parse("2018-07-05T09:00:00Z")),
                         new EngagementVue("REGION_CVL", new Code("ENGAGE", "S'engage"), Montant.de("415"), Montant.de("415"),
                                 "Accord exceptionnel de la direction de la formation", "Inès Morel", Instant.parse("2018-07-06T14:12:00Z"))),
-                new DecisionVue(new Code("PLAN_ADOPTE", "Plan adopté"), LocalDate.of(2018, 7, 12), Montant.ZERO));
+                new DecisionVue(new Code("PLAN_ADOPTE", "Plan adopté"), LocalDate.of(2018, 7, 12), Montant.ZERO, null), null);
+    }
+
+    /** The same, its end told otherwise. */
+    static DossierVue dossier(Demande demande, DecisionVue decision, DecisionVue issueFinale) {
+        DossierVue d = dossier(demande);
+        return new DossierVue(d.numero(), new Code("CLOS", "Clos"), d.voie(), d.recueLe(), d.auteur(), d.structure(), d.motif(),
+                d.identite(), d.demande(), d.plan(), d.etapes(), d.scrutins(), d.mandat(), d.proposition(),
+                List.of(new EngagementVue("REGION_CVL", new Code("ATTENDU", "Réponse attendue"), Montant.de("415"), null, null,
+                        null, null)), decision, issueFinale);
     }
 
     private static List<EtapeVue> etapes() {

@@ -11,9 +11,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.portail.ConsultationDesDossiers.LigneDeListe;
 import fr.crefop.conference.portail.DossierVue.Code;
+import fr.crefop.conference.portail.DossierVue.DecisionVue;
 import fr.crefop.conference.socle.Montant;
 import java.security.Principal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,39 @@ class PagesTest {
                 "AIF-E14", "AIF-E15", "Donnée manquante Session publiée au catalogue régional", "Région Centre-Val de Loire", "accord exceptionnel (dérogation)",
                 "Une voix par collège", "Consensus des trois collèges", "Hélène Fabre", "S'engage", "Plan adopté",
                 "15 juin 2018 à 9 h 30", "au plus tard le 24 septembre 2018", "Demandeur d'emploi", "40 heures");
+    }
+
+    @Test
+    void unDossierClosSansPlanDitSonIssueSaDateEtSonMotifSansOffrirDePlan() throws Exception {
+        Page page = pageClose(new DecisionVue(new Code("NON_RECEVABLE", "Saisine non recevable"), LocalDate.of(2018, 6, 20),
+                null, "Personne hors région"), null);
+
+        assertThat(page.texte()).contains("Saisine non recevable le 20 juin 2018 .", "Motif : Personne hors région");
+        assertThat(page.html()).doesNotContain("plan.pdf");
+    }
+
+    @Test
+    void unAbandonApresLaDecisionSeDitAussi() throws Exception {
+        Page page = pageClose(new DecisionVue(new Code("PLAN_ADOPTE", "Plan adopté"), LocalDate.of(2018, 7, 12), Montant.ZERO, null),
+                new DecisionVue(new Code("ABANDONNE", "Entrée en formation abandonnée"), LocalDate.of(2018, 9, 20), null,
+                        "La personne a trouvé un emploi"));
+
+        assertThat(page.texte()).contains("Plan adopté le 12 juillet 2018 . Il ne reste rien à payer.",
+                "Entrée en formation abandonnée le 20 septembre 2018 .", "Motif : La personne a trouvé un emploi");
+        assertThat(page.html()).contains("plan.pdf");
+    }
+
+    @Test
+    void ceQuiAttendEtCeQuiEstResteSansReponseSeDisentTels() throws Exception {
+        String texte = pageClose(null, null).texte();
+
+        assertThat(texte).contains("Fait le 18 juin 2018 à 10 h 05 par Anne Leroy", "Close sans réponse le 25 juin 2018 à 17 h 00",
+                "Réponse attendue 415,00 € – en attente").doesNotContain("0,00 € en attente");
+    }
+
+    private Page pageClose(DecisionVue decision, DecisionVue issueFinale) throws Exception {
+        when(dossiers.trouver(any(), any())).thenReturn(Optional.of(Cas12.dossier(demandeVide(), decision, issueFinale)));
+        return Page.de(mvc.perform(page("/dossiers/X")).andExpect(status().isOk()).andReturn(), "dossier-clos");
     }
 
     @Test

@@ -8,6 +8,7 @@ import fr.crefop.conference.decisions.Decisions;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.dossier.Voie;
+import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TraitementSaisineTest extends AvecProcedure {
 
     @Autowired Decisions decisions;
+    @Autowired Journal journal;
 
     @Test
     void leCas12VaDeLaSaisineAuPlanAdopteParLaConference() {
@@ -81,6 +83,10 @@ class TraitementSaisineTest extends AvecProcedure {
 
         assertThat(instance).isEnded().hasPassed("EndEvent_NonRecevable");
         assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.NON_RECEVABLE);
+        assertThat(journal.du(numero)).anySatisfy(acte -> {
+            assertThat(acte.acte()).isEqualTo("Non recevable");
+            assertThat(acte.precision()).isEqualTo("Personne hors région");
+        });
     }
 
     @Test
@@ -155,5 +161,9 @@ class TraitementSaisineTest extends AvecProcedure {
 
         assertThat(instance).isEnded().hasPassed("EndEvent_Abandonne");
         assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.ABANDONNE);
+        assertThat(journal.du(numero)).anySatisfy(acte -> {
+            assertThat(acte.acte()).isEqualTo("Entrée en formation abandonnée");
+            assertThat(acte.precision()).isEqualTo("La personne a trouvé un emploi");
+        });
     }
 }

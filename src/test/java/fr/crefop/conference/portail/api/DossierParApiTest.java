@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.bureau.Choix;
+import fr.crefop.conference.processus.demonstration.Guide;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,8 +19,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class DossierParApiTest extends AvecApi {
+
+    @Autowired Guide guide;
 
     @Test
     void leDossierDitQuiEstAttenduDepuisQuandEtJusquA() {
@@ -84,6 +90,47 @@ class DossierParApiTest extends AvecApi {
     void lePlanEnUnePageEstUnProjetPuisUneDecision() throws IOException {
         assertThat(texte(saisir("cas-01"))).contains("Projet de plan", "Camille Essai");
         assertThat(texte(decider())).doesNotContain("Projet de plan").contains("Camille Essai");
+    }
+
+    @Test
+    void unDossierNonRecevableDitPourquoiEtNAPasDePlanARemettre() {
+        String numero = saisir("cas-12");
+        assertThat(dossier(numero, "conseiller").get("decision").isNull()).isTrue();
+        guide.faire("secretariat", numero, "Task_VerifierRecevabilite",
+                Map.of("recevabilite", "NON_RECEVABLE", "motif", "Personne hors région"));
+        JsonNode dossier = dossier(numero, "conseiller");
+
+        assertThat(dossier.at("/decision/issue/code").asText()).isEqualTo("NON_RECEVABLE");
+        assertThat(dossier.at("/decision/motif").asText()).isEqualTo("Personne hors région");
+        assertThat(dossier.at("/decision/le").asText()).isEqualTo(LocalDate.now(ZoneId.of("Europe/Paris")).toString());
+        assertThat(dossier.get("issueFinale").isNull()).isTrue();
+        assertThat(probleme(programme("conseiller").lire("/api/dossiers/" + numero + "/plan.pdf"), 404).get("detail").asText())
+                .isEqualTo("Aucun plan : le dossier est clos (saisine non recevable).");
+    }
+
+    @Test
+    void unAbandonApresLaDecisionSeDitAvecSonMotif() throws IOException {
+        String numero = decider();
+        assertThat(dossier(numero, "conseiller").get("issueFinale").isNull()).isTrue();
+        guide.faire("conseiller", numero, "Task_ConfirmerEntree",
+                Map.of("entreeEnFormation", "NON", "motif", "La personne a trouvé un emploi"));
+        JsonNode dossier = dossier(numero, "conseiller");
+
+        assertThat(dossier.at("/decision/issue/code").asText()).isEqualTo("PLAN_DIRECT");
+        assertThat(dossier.at("/issueFinale/issue/code").asText()).isEqualTo("ABANDONNE");
+        assertThat(dossier.at("/issueFinale/motif").asText()).isEqualTo("La personne a trouvé un emploi");
+        assertThat(texte(numero)).contains("Camille Essai");
+    }
+
+    @Test
+    void unFinanceurAttenduNAEncoreRienAccorde() {
+        String numero = saisir("cas-01");
+        recit.recevable(numero, "DIRECTE");
+
+        assertThat(dossier(numero, "conseiller").get("engagements")).hasSize(2).allSatisfy(engagement -> {
+            assertThat(engagement.at("/etat/code").asText()).isEqualTo("ATTENDU");
+            assertThat(engagement.get("accorde").isNull()).isTrue();
+        });
     }
 
     @Test

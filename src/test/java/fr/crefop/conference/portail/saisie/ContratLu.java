@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -16,7 +17,7 @@ record ContratLu(Map<String, JsonNode> feuilles, Set<String> requises) {
         JsonNode schemas = new YAMLMapper()
                 .readTree(ContratLu.class.getResourceAsStream("/contrat/simulation.openapi.yaml"))
                 .at("/components/schemas");
-        ContratLu contrat = new ContratLu(new LinkedHashMap<>(), new java.util.TreeSet<>());
+        ContratLu contrat = new ContratLu(new LinkedHashMap<>(), new TreeSet<>());
         contrat.descendre("demande", schemas.get("DemandeDeSimulation"), schemas, true);
         return contrat;
     }
