@@ -2,6 +2,7 @@ package fr.crefop.conference.financement;
 
 import fr.crefop.conference.dossier.Demande;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -95,6 +96,7 @@ public final class BancDEssai {
 
     private static String machine() {
         return "Java " + Runtime.version().feature() + ", " + Runtime.getRuntime().availableProcessors() + " cores, "
-                + (Runtime.getRuntime().maxMemory() >> 20) + " MB of heap at most; other programs may have run beside it.";
+                + (Runtime.getRuntime().maxMemory() >> 20) + " MB of heap at most; load average of the machine "
+                + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage() + " when this was written.";
     }
 }
