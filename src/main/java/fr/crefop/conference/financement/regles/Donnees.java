@@ -81,8 +81,8 @@ public final class Donnees {
     public static Issue employeurContribue(Pieces pieces) {
         ContributionEmployeur contribution = pieces.contributionEmployeur();
         if (contribution == null) {
-            return Boolean.FALSE.equals(pieces.accordEmployeur()) ? Issue.refusee("refus de l'employeur", "une contribution acceptée")
-                    : Issue.inconnue("dossier.contributionEmployeur");
+            // Not even a refused agreement decides: off working time an employer may pay for what it did not have to agree to.
+            return Issue.inconnue("dossier.contributionEmployeur");
         }
         if (contribution.mode() == ModeContribution.AUCUNE) {
             return Issue.refusee("aucune", "une contribution acceptée");
