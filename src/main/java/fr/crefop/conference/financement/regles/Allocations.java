@@ -23,7 +23,9 @@ public final class Allocations {
         if (a == null || a.montantMensuel() == null) {
             return Issue.inconnue(a == null || a.type() == null ? "beneficiaire.allocation.type" : "beneficiaire.allocation.montantMensuel");
         }
-        return Exigences.auPlus("beneficiaire.allocation.montantMensuel", a.montantMensuel(), minimum);
+        Issue montant = Exigences.auPlus("beneficiaire.allocation.montantMensuel", a.montantMensuel(), minimum);
+        // An amount without its type: the type may still say that there is no allowance.
+        return a.type() == null && montant.estRefusee() ? Issue.inconnue("beneficiaire.allocation.type") : montant;
     }
 
     /** The ones that go on during a training: ARE (then called AREF), ASP, ASR, ATP. */

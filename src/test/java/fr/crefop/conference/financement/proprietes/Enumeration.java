@@ -1,0 +1,111 @@
+package fr.crefop.conference.financement.proprietes;
+
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.financement.affectation.Couts;
+import fr.crefop.conference.financement.bareme.Bareme;
+import fr.crefop.conference.financement.moteur.Evaluation;
+import fr.crefop.conference.financement.regles.Droits;
+import fr.crefop.conference.financement.regles.Service;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Every set of eligible dispositifs, served in order, the person's own money left out: written without the code of the
+ * choice, from the tables B.16 and I.3, so that the choice can be held against it.
+ */
+final class Enumeration {
+
+    private static final Set<Dispositif> CIF = EnumSet.of(Dispositif.CIF_CDD, Dispositif.CIF_CDI);
+    private static final Set<Dispositif> COLLECTIF = EnumSet.of(Dispositif.REGION_PRF, Dispositif.REGION_VISA, Dispositif.REGION_SANITAIRE_SOCIAL);
+    private static final Set<Dispositif> CSP = EnumSet.of(Dispositif.CSP_OPCA, Dispositif.CSP_FPSPP);
+    private static final Set<Dispositif> OPCA = EnumSet.of(Dispositif.PERIODE_PROFESSIONNALISATION, Dispositif.PLAN_FORMATION);
+
+    private final Evaluation e;
+
+    Enumeration(Evaluation e) {
+        this.e = e;
+    }
+
+    BigDecimal moindreReste() {
+        List<Droits> eligibles = e.ordre().stream().filter(d -> d != Dispositif.APPORT_PERSONNEL).map(e.droits()::get)
+                .filter(d -> d != null && d.examen().estEligible()).toList();
+        BigDecimal moindre = null;
+        for (int ensemble = 0; ensemble < 1 << eligibles.size(); ensemble++) {
+            List<Droits> retenus = new ArrayList<>();
+            for (int i = 0; i < eligibles.size(); i++) {
+                if ((ensemble >> i & 1) == 1) {
+                    retenus.add(eligibles.get(i));
+                }
+            }
+            if (compatibles(retenus, e.bareme())) {
+                BigDecimal reste = servir(retenus);
+                moindre = moindre == null ? reste : moindre.min(reste);
+            }
+        }
+        return moindre;
+    }
+
+    private static boolean compatibles(List<Droits> retenus, Bareme bareme) {
+        for (Droits a : retenus) {
+            for (Droits b : retenus) {
+                if (exclus(a.getDispositif(), b.getDispositif(), bareme)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Table B.16, read one way; the caller tries both. */
+    static boolean exclus(Dispositif a, Dispositif b, Bareme bareme) {
+        if (COLLECTIF.contains(a)) {
+            return CIF.contains(b) || CSP.contains(b) || Set.of(Dispositif.AIF, Dispositif.REGION_CHEQUE, Dispositif.AGEFIPH).contains(b);
+        }
+        if (CIF.contains(a)) {
+            return CSP.contains(b) || b == Dispositif.AIF && !actif(bareme, "fongecif_pe") || OPCA.contains(b) && !actif(bareme, "opca_fongecif")
+                    || b == Dispositif.REGION_CHEQUE && !actif(bareme, "region_fongecif") || b == Dispositif.AGEFIPH && !actif(bareme, "agefiph_fongecif");
+        }
+        return a == Dispositif.REGION_CHEQUE && (b == Dispositif.AIF || CSP.contains(b)
+                || b == Dispositif.AGEFIPH && "NON".equals(bareme.valeur("cumul.cheque.agefiph").texte()));
+    }
+
+    private static boolean actif(Bareme bareme, String convention) {
+        return bareme.valeur("convention." + convention + ".active").booleen();
+    }
+
+    private BigDecimal servir(List<Droits> retenus) {
+        Map<Rubrique, BigDecimal> couts = new Couts(e.demande()).connus();
+        Map<Rubrique, BigDecimal> restes = new EnumMap<>(couts);
+        Set<Dispositif> payeurs = EnumSet.noneOf(Dispositif.class);
+        BigDecimal heures = BigDecimal.ZERO;
+        for (Droits d : retenus) {
+            Set<Dispositif> appuis = d.examen().appuis();
+            if (!appuis.isEmpty() && appuis.stream().noneMatch(payeurs::contains)) {
+                continue;
+            }
+            BigDecimal enveloppe = d.enveloppe();
+            for (Rubrique rubrique : d.parRubrique().keySet()) {
+                if (!couts.containsKey(rubrique)) {
+                    continue;
+                }
+                BigDecimal du = d.parRubrique().get(rubrique).montant(new Service(rubrique, couts.get(rubrique), List.of(), restes.get(rubrique), heures));
+                du = d.enveloppeSur(rubrique) ? du.min(enveloppe) : du;
+                du = du.setScale(2, RoundingMode.HALF_UP).min(restes.get(rubrique));
+                if (du.signum() > 0) {
+                    restes.merge(rubrique, du, BigDecimal::subtract);
+                    enveloppe = d.enveloppeSur(rubrique) ? enveloppe.subtract(du) : enveloppe;
+                    payeurs.add(d.getDispositif());
+                    heures = rubrique == Rubrique.CP ? heures.add(d.heuresCpf()) : heures;
+                }
+            }
+        }
+        return restes.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
