@@ -20,6 +20,8 @@ final class MotsDesConseils {
     private static final Pattern COUT = Pattern.compile("Coût inconnu : « (.+?) ».*");
     private static final String A_CONFIRMER = "À confirmer tant qu'elle manque : ";
     private static final Pattern JOUR = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+    /** The key that a program needs to try a convention; a person has its name before it. */
+    private static final Pattern CLE = Pattern.compile(" \\([a-z_.]+\\)");
     private static final Pattern SESSION = Pattern.compile("(?<=session )[A-Z_]+");
     private static final Pattern PAIE = Pattern.compile("([A-Z][A-Z ]+) (?=\\d)");
     private static final Pattern EUROS = Pattern.compile("(\\d,\\d{2}|\\breste 0)(?!\\d|\\h?€)");
@@ -64,7 +66,7 @@ final class MotsDesConseils {
     }
 
     private String libelle(String libelle) {
-        String date = JOUR.matcher(libelle).replaceAll(m -> EnFrancais.date(LocalDate.parse(m.group())));
+        String date = JOUR.matcher(CLE.matcher(libelle).replaceAll("")).replaceAll(m -> EnFrancais.date(LocalDate.parse(m.group())));
         return SESSION.matcher(date).replaceAll(m -> Matcher.quoteReplacement("« " + regles.code(m.group()) + " »"));
     }
 

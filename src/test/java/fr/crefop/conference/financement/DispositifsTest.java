@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The dispositifs that no shared case reaches. */
 class DispositifsTest {
@@ -98,15 +97,6 @@ class DispositifsTest {
                 "hypotheses.cpf.de.ventilation", "PEDAGO_8_ANNEXES_1", "frais.transport", 50);
         assertThat(ecarte(plan, Dispositif.CPF_DE).statut()).isEqualTo(StatutEcarte.A_CONFIRMER);
         assertThat(ecarte(plan, Dispositif.CPF_DE).motifs()).extracting(m -> m.donneeManquante()).containsOnly("beneficiaire.cpf.soldeHeures");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"RESTE", "MONTANT", "POURCENTAGE"})
-    void lEmployeurQuiRefuseNePaieRienQuoiQuOnAitSaisi(String mode) {
-        PlanDeFinancement plan = plan("04", "dossier.accordEmployeur", false, "dossier.contributionEmployeur.mode", mode,
-                "dossier.contributionEmployeur.valeur", 50);
-        assertThat(motifs(plan, Dispositif.EMPLOYEUR)).containsExactly("EMP-M");
-        assertThat(ecarte(plan, Dispositif.EMPLOYEUR).motifs().get(0).constate()).isEqualTo("refus de l'employeur");
     }
 
     @Test

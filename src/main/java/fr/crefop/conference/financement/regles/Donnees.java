@@ -82,11 +82,11 @@ public final class Donnees {
                 : Issue.REMPLIE;
     }
 
-    /** What is paid is what the employer accepts (EMP-M): a refusal is a refusal, whatever contribution was entered. */
+    /**
+     * What is paid is what the employer accepts to pay (EMP-M), and the contribution entered says it. The agreement of
+     * CPFS-E4 is another: off working time an employer may pay for what it did not have to agree to.
+     */
     public static Issue employeurContribue(Pieces pieces) {
-        if (Boolean.FALSE.equals(pieces.accordEmployeur())) {
-            return Issue.refusee("refus de l'employeur", "une contribution acceptée");
-        }
         ContributionEmployeur contribution = pieces.contributionEmployeur();
         if (contribution == null) {
             return Issue.inconnue("dossier.contributionEmployeur");
