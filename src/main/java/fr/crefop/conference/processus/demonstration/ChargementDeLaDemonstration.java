@@ -80,10 +80,16 @@ class ChargementDeLaDemonstration implements ApplicationRunner {
     private Demande demande(Personne personne) {
         try (InputStream fichier = new ClassPathResource("demonstration/cas/" + personne.cas() + ".json").getInputStream()) {
             JsonNode demande = json.readTree(fichier).get("demande");
-            ((ObjectNode) demande.get("formation")).put("intitule", personne.formation());
+            changer(demande, "formation.intitule", personne.formation());
+            personne.ecarts().forEach((chemin, valeur) -> changer(demande, chemin, valeur));
             return json.treeToValue(demande, Demande.class);
         } catch (IOException e) {
             throw new IllegalStateException("Cas de démonstration illisible : " + personne.cas(), e);
         }
+    }
+
+    private void changer(JsonNode demande, String chemin, Object valeur) {
+        int point = chemin.indexOf('.');
+        ((ObjectNode) demande.get(chemin.substring(0, point))).set(chemin.substring(point + 1), json.valueToTree(valeur));
     }
 }
