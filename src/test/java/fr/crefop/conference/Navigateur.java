@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * A real Chromium, the machine's own. Where none is found the test is reported as skipped, unless NAVIGATEUR_REQUIS=true
  * says that a machine without browser is a mistake.
  */
-final class Navigateur implements AutoCloseable {
+public final class Navigateur implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser chromium;
@@ -27,7 +27,7 @@ final class Navigateur implements AutoCloseable {
         this.chromium = chromium;
     }
 
-    static Navigateur ouvrir() {
+    public static Navigateur ouvrir() {
         Optional<Path> executable = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of).filter(Files::isExecutable).findFirst();
         if (!"true".equals(System.getenv("NAVIGATEUR_REQUIS"))) {
@@ -40,6 +40,13 @@ final class Navigateur implements AutoCloseable {
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                         "--disable-background-networking")));
         return new Navigateur(playwright, chromium);
+    }
+
+    /** A page at that address, nobody signed in. */
+    public Page page(String adresse) {
+        Page page = chromium.newPage();
+        page.navigate(adresse);
+        return page;
     }
 
     /** A page of somebody who has just signed in. */
