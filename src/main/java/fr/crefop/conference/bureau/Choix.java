@@ -2,19 +2,35 @@ package fr.crefop.conference.bureau;
 
 /** What a college may answer (référentiel I.5). Silence is none of these: it counts as absent. */
 public enum Choix {
-    POUR("Pour"),
-    CONTRE("Contre"),
-    ABSTENTION("Abstention"),
-    AJOURNEMENT("Ajournement"),
-    DEMANDE_COMPLEMENT("Demande de complément");
+    POUR("Pour", "pour", "pour", Resultat.ADOPTE),
+    CONTRE("Contre", "contre", "contre", Resultat.REJETE),
+    ABSTENTION("Abstention", "abstention", "abstentions", null),
+    AJOURNEMENT("Ajournement", "ajournement", "ajournements", Resultat.AJOURNE),
+    DEMANDE_COMPLEMENT("Demande de complément", "demande de complément", "demandes de complément", Resultat.COMPLEMENT);
 
     private final String libelle;
+    private final String un;
+    private final String plusieurs;
+    private final Resultat resultat;
 
-    Choix(String libelle) {
+    Choix(String libelle, String un, String plusieurs, Resultat resultat) {
         this.libelle = libelle;
+        this.un = un;
+        this.plusieurs = plusieurs;
+        this.resultat = resultat;
     }
 
     public String libelle() {
         return libelle;
+    }
+
+    /** What the vote gives when this answer prevails; null for an abstention, which takes no side. */
+    public Resultat resultat() {
+        return resultat;
+    }
+
+    /** {@code 3 pour}, {@code 1 abstention}, {@code 2 demandes de complément}. */
+    String compte(long nombre) {
+        return nombre + " " + (nombre == 1 ? un : plusieurs);
     }
 }

@@ -1,66 +1,84 @@
 package fr.crefop.conference.bureau;
 
-import static fr.crefop.conference.bureau.Choix.ABSTENTION;
-import static fr.crefop.conference.bureau.Choix.AJOURNEMENT;
-import static fr.crefop.conference.bureau.Choix.CONTRE;
-import static fr.crefop.conference.bureau.Choix.DEMANDE_COMPLEMENT;
-import static fr.crefop.conference.bureau.Choix.POUR;
-
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * How the answers of the colleges become a result: consensus of those who voted, else the majority of those present
- * (référentiel I.5, parameter {@code crefop.vote.regle}). The result explains itself.
+ * How the answers of the colleges become a result (référentiel I.5): below the quorum the vote is adjourned; otherwise
+ * the consensus of those who voted, else the majority, prevails. The référentiel says that the bureau may ask for more
+ * (D.2, step 2) and not how: a request for more, or an adjournment, prevails as "for" and "against" do. When the answers
+ * most given are as many, there is a tie, which the two co-presidents settle; without tie nor majority the vote is
+ * adjourned. The result explains itself.
  *
  * @param quorum number of colleges, out of four, that must have answered
  */
-public record RegleDeVote(int quorum) {
+@ConfigurationProperties("conference.vote")
+public record RegleDeVote(int quorum, Majorite majorite) {
 
-    /** @param explication for the record: {@code 3 pour, 1 abstention ; quorum 4/4 (3 requis) ; consensus des votants} */
-    public record Depouillement(Resultat resultat, String explication) {}
+    private static final int COLLEGES = College.values().length;
+
+    public RegleDeVote {
+        if (quorum < 1 || quorum > COLLEGES || majorite == null) {
+            throw new IllegalArgumentException("conference.vote : quorum de 1 à " + COLLEGES
+                    + " et majorite (" + Arrays.toString(Majorite.values()) + ") attendus");
+        }
+    }
+
+    /**
+     * @param resultat null on a tie
+     * @param egalite the answers between which the co-presidents choose; empty but on a tie
+     * @param explication for the record: {@code 3 pour, 1 abstention, quorum 3/4 : consensus des votants}
+     */
+    public record Depouillement(Resultat resultat, List<Choix> egalite, String explication) {}
 
     /** @param reponses one choice per college that answered; a silent college is absent, never for */
     public Depouillement depouiller(Collection<Choix> reponses) {
-        int presents = reponses.size();
-        String compte = compte(reponses) + " ; quorum " + presents + "/" + College.values().length
-                + " (" + quorum + " requis)";
-        if (presents < quorum) {
-            return new Depouillement(Resultat.AJOURNE, compte + " non atteint : ajourné");
+        Map<Choix, Long> voix = new EnumMap<>(Choix.class);
+        reponses.forEach(choix -> voix.merge(choix, 1L, Long::sum));
+        String compte = compte(voix, reponses.size()) + ", quorum " + quorum + "/" + COLLEGES;
+        if (reponses.size() < quorum) {
+            return rendu(Resultat.AJOURNE, compte + " non atteint : ajourné");
         }
-        long pour = nombre(reponses, POUR);
-        long contre = nombre(reponses, CONTRE);
-        if (pour > 0 && pour + nombre(reponses, ABSTENTION) == presents) {
-            return new Depouillement(Resultat.ADOPTE, compte + " ; consensus des votants");
+        long exprimes = reponses.stream().filter(choix -> choix.resultat() != null).count();
+        List<Choix> enTete = enTete(voix);
+        if (enTete.size() > 1) {
+            return new Depouillement(null, enTete, compte + " : égalité");
         }
-        if (2 * pour > presents) {
-            return new Depouillement(Resultat.ADOPTE, compte + " ; majorité des présents");
+        if (enTete.size() == 1) {
+            Choix choix = enTete.get(0);
+            if (voix.get(choix) == exprimes) {
+                return rendu(choix.resultat(), compte + " : consensus des votants");
+            }
+            if (majorite.estAtteinte(voix.get(choix), exprimes, reponses.size())) {
+                return rendu(choix.resultat(), compte + " : " + majorite.libelle());
+            }
         }
-        if (2 * contre > presents || contre > 0 && contre + nombre(reponses, ABSTENTION) == presents) {
-            return new Depouillement(Resultat.REJETE, compte + " ; rejet");
-        }
-        return new Depouillement(Resultat.AJOURNE, compte + " ; ni majorité pour ni majorité contre : ajourné");
+        return rendu(Resultat.AJOURNE, compte + " : ni consensus ni majorité, ajourné");
     }
 
-    private static String compte(Collection<Choix> reponses) {
+    private static Depouillement rendu(Resultat resultat, String explication) {
+        return new Depouillement(resultat, List.of(), explication);
+    }
+
+    /** The answers most given, abstentions aside. */
+    private static List<Choix> enTete(Map<Choix, Long> voix) {
+        long plus = voix.entrySet().stream().filter(e -> e.getKey().resultat() != null)
+                .mapToLong(Map.Entry::getValue).max().orElse(0);
+        return voix.keySet().stream().filter(choix -> choix.resultat() != null && voix.get(choix) == plus).toList();
+    }
+
+    private static String compte(Map<Choix, Long> voix, int presents) {
         List<String> parties = new ArrayList<>();
-        ajouter(parties, reponses, POUR, "pour");
-        ajouter(parties, reponses, CONTRE, "contre");
-        ajouter(parties, reponses, ABSTENTION, "abstention");
-        ajouter(parties, reponses, AJOURNEMENT, "ajournement");
-        ajouter(parties, reponses, DEMANDE_COMPLEMENT, "demande de complément");
-        return parties.isEmpty() ? "aucune réponse" : String.join(", ", parties);
-    }
-
-    private static void ajouter(List<String> parties, Collection<Choix> reponses, Choix choix, String mot) {
-        long nombre = nombre(reponses, choix);
-        if (nombre > 0) {
-            parties.add(nombre + " " + mot);
+        voix.forEach((choix, nombre) -> parties.add(choix.compte(nombre)));
+        int absents = COLLEGES - presents;
+        if (absents > 0) {
+            parties.add(absents + (absents == 1 ? " absent" : " absents"));
         }
-    }
-
-    private static long nombre(Collection<Choix> reponses, Choix choix) {
-        return reponses.stream().filter(choix::equals).count();
+        return String.join(", ", parties);
     }
 }

@@ -4,7 +4,9 @@ package fr.crefop.conference.bureau;
 public enum Resultat {
     ADOPTE("Adopté"),
     REJETE("Rejeté"),
-    AJOURNE("Ajourné");
+    AJOURNE("Ajourné"),
+    /** The bureau wants to know more before it answers. */
+    COMPLEMENT("Complément demandé");
 
     private final String libelle;
 

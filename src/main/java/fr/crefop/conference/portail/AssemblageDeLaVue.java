@@ -11,6 +11,7 @@ import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.portail.DossierVue.AnnulationVue;
 import fr.crefop.conference.portail.DossierVue.Code;
 import fr.crefop.conference.portail.DossierVue.DecisionVue;
 import fr.crefop.conference.portail.DossierVue.EngagementVue;
@@ -89,7 +90,13 @@ class AssemblageDeLaVue {
                 scrutin.explication(),
                 scrutins.votes(scrutin.id()).stream().map(vote -> new VoteVue(vote.college().libelle(),
                         new Code(vote.choix().name(), vote.choix().libelle()), vote.commentaire(), nom(vote.par()),
-                        vote.le())).toList());
+                        vote.le())).toList(),
+                annulation(scrutin.invalidation()));
+    }
+
+    private AnnulationVue annulation(Scrutins.Invalidation invalidation) {
+        return invalidation == null ? null
+                : new AnnulationVue(invalidation.le(), invalidation.motif(), nom(invalidation.par()));
     }
 
     private MandatVue mandat(String numero, Mandats.Mandat mandat) {

@@ -58,7 +58,12 @@ public record DossierVue(
             @Schema(description = "absent tant que l'étape attend") Instant faitLe,
             @Schema(description = "absent tant que l'étape attend, ou quand elle a fini sans réponse") String faitPar) {}
 
-    public record ScrutinVue(Code objet, Code resultat, String explication, List<VoteVue> votes) {}
+    /** @param annulation null unless the votes no longer count, because the case changed after they were given */
+    public record ScrutinVue(
+            Code objet, Code resultat, String explication, List<VoteVue> votes,
+            @Schema(description = "absente, sauf quand le dossier a changé : ces votes ne comptent plus") AnnulationVue annulation) {}
+
+    public record AnnulationVue(Instant le, String motif, String par) {}
 
     public record VoteVue(String college, Code choix, String commentaire, String par, Instant le) {}
 

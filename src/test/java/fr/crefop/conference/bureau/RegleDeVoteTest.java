@@ -6,6 +6,7 @@ import static fr.crefop.conference.bureau.Choix.CONTRE;
 import static fr.crefop.conference.bureau.Choix.DEMANDE_COMPLEMENT;
 import static fr.crefop.conference.bureau.Choix.POUR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.crefop.conference.bureau.RegleDeVote.Depouillement;
 import java.util.List;
@@ -13,27 +14,27 @@ import org.junit.jupiter.api.Test;
 
 class RegleDeVoteTest {
 
-    private final RegleDeVote regle = new RegleDeVote(3);
+    private final RegleDeVote regle = new RegleDeVote(3, Majorite.PRESENTS);
 
     @Test
     void troisPourEtUneAbstentionAdoptentParConsensusDesVotants() {
         Depouillement vote = regle.depouiller(List.of(POUR, POUR, ABSTENTION, POUR));
         assertThat(vote.resultat()).isEqualTo(Resultat.ADOPTE);
-        assertThat(vote.explication()).isEqualTo("3 pour, 1 abstention ; quorum 4/4 (3 requis) ; consensus des votants");
+        assertThat(vote.explication()).isEqualTo("3 pour, 1 abstention, quorum 3/4 : consensus des votants");
     }
 
     @Test
     void troisPourContreUnAdoptentALaMajoriteDesPresents() {
         Depouillement vote = regle.depouiller(List.of(POUR, POUR, CONTRE, POUR));
         assertThat(vote.resultat()).isEqualTo(Resultat.ADOPTE);
-        assertThat(vote.explication()).endsWith("majorité des présents");
+        assertThat(vote.explication()).endsWith(" : majorité des présents");
     }
 
     @Test
     void deuxReponsesNeFontPasLeQuorum() {
         Depouillement vote = regle.depouiller(List.of(POUR, POUR));
         assertThat(vote.resultat()).isEqualTo(Resultat.AJOURNE);
-        assertThat(vote.explication()).contains("quorum 2/4 (3 requis) non atteint");
+        assertThat(vote.explication()).isEqualTo("2 pour, 2 absents, quorum 3/4 non atteint : ajourné");
     }
 
     @Test
@@ -42,8 +43,44 @@ class RegleDeVoteTest {
     }
 
     @Test
-    void lEgaliteAjourne() {
-        assertThat(regle.depouiller(List.of(POUR, POUR, CONTRE, CONTRE)).resultat()).isEqualTo(Resultat.AJOURNE);
+    void lEgaliteNeDecideRienEtDitEntreQuoiChoisir() {
+        Depouillement vote = regle.depouiller(List.of(POUR, POUR, CONTRE, CONTRE));
+        assertThat(vote.resultat()).isNull();
+        assertThat(vote.egalite()).containsExactly(POUR, CONTRE);
+        assertThat(vote.explication()).isEqualTo("2 pour, 2 contre, quorum 3/4 : égalité");
+    }
+
+    @Test
+    void laMajoriteQuiDemandeUnComplementLObtient() {
+        Depouillement vote = regle.depouiller(List.of(DEMANDE_COMPLEMENT, DEMANDE_COMPLEMENT, POUR));
+        assertThat(vote.resultat()).isEqualTo(Resultat.COMPLEMENT);
+        assertThat(vote.explication())
+                .isEqualTo("1 pour, 2 demandes de complément, 1 absent, quorum 3/4 : majorité des présents");
+    }
+
+    @Test
+    void uneMinoriteQuiDemandeUnComplementNeLObtientPas() {
+        assertThat(regle.depouiller(List.of(DEMANDE_COMPLEMENT, POUR, POUR, POUR)).resultat()).isEqualTo(Resultat.ADOPTE);
+    }
+
+    @Test
+    void lAbstentionPeseContreLesPresentsMaisPasContreLesExprimes() {
+        List<Choix> reponses = List.of(POUR, POUR, CONTRE, ABSTENTION);
+        assertThat(regle.depouiller(reponses).resultat()).isEqualTo(Resultat.AJOURNE);
+        assertThat(new RegleDeVote(3, Majorite.EXPRIMES).depouiller(reponses).resultat()).isEqualTo(Resultat.ADOPTE);
+    }
+
+    @Test
+    void sansMajoritePossibleSeulLeConsensusDecide() {
+        RegleDeVote consensus = new RegleDeVote(3, Majorite.CONSENSUS);
+        assertThat(consensus.depouiller(List.of(POUR, POUR, POUR, CONTRE)).resultat()).isEqualTo(Resultat.AJOURNE);
+        assertThat(consensus.depouiller(List.of(POUR, POUR, POUR, ABSTENTION)).resultat()).isEqualTo(Resultat.ADOPTE);
+    }
+
+    @Test
+    void leQuorumEstUnParametre() {
+        assertThat(new RegleDeVote(2, Majorite.PRESENTS).depouiller(List.of(POUR, POUR)).resultat()).isEqualTo(Resultat.ADOPTE);
+        assertThatThrownBy(() -> new RegleDeVote(5, Majorite.PRESENTS)).hasMessageContaining("quorum de 1 à 4");
     }
 
     @Test

@@ -101,10 +101,14 @@ final class Cas12 {
     private static List<ScrutinVue> scrutins() {
         Instant le = Instant.parse("2018-06-25T14:00:00Z");
         Code pour = new Code("POUR", "Pour");
-        return List.of(new ScrutinVue(new Code("OPPORTUNITE", "Opportunité de la saisine"), new Code("ADOPTE", "Adoptée"),
+        Code objet = new Code("OPPORTUNITE", "Opportunité de la saisine");
+        return List.of(new ScrutinVue(objet, null, null,
+                        List.of(new VoteVue("Région", new Code("ABSTENTION", "Abstention"), "Dossier incomplet", "Mme Roux", le)),
+                        new AnnulationVue(le, "un second devis est arrivé", "Claire Dubois")),
+                new ScrutinVue(objet, new Code("ADOPTE", "Adoptée"),
                 "Consensus des trois collèges présents.", List.of(
                         new VoteVue("État", pour, "Projet solide", "M. Petit", le),
                         new VoteVue("Région", pour, null, "Mme Roux", le),
-                        new VoteVue("Organisations syndicales", pour, "Public prioritaire", "M. Noël", le))));
+                        new VoteVue("Organisations syndicales", pour, "Public prioritaire", "M. Noël", le)), null));
     }
 }

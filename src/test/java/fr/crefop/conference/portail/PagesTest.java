@@ -55,6 +55,15 @@ class PagesTest {
     }
 
     @Test
+    void lesVotesAnnulesRestentAuDossierBarresAvecLeurRaison() throws Exception {
+        when(dossiers.trouver(any(), any())).thenReturn(Optional.of(Cas12.dossier(demandeVide())));
+        Page page = Page.de(mvc.perform(page("/dossiers/X")).andReturn(), "dossier-votes-annules");
+
+        assertThat(page.texte()).contains("Ces votes ne comptent plus, le dossier ayant changé : un second devis est arrivé");
+        assertThat(page.html()).contains("<del>Abstention</del>").doesNotContain("<del>Pour</del>");
+    }
+
+    @Test
     void unDossierClosSansPlanDitSonIssueSaDateEtSonMotifSansOffrirDePlan() throws Exception {
         Page page = pageClose(new DecisionVue(new Code("NON_RECEVABLE", "Saisine non recevable"), LocalDate.of(2018, 6, 20),
                 null, "Personne hors région"), null);

@@ -36,7 +36,7 @@ class VoteBureauTest extends AvecProcedure {
         assertThat(vote).isEnded().hasPassed("ServiceTask_DepouillerScrutin");
         assertThat(scrutin(numero).resultat()).isEqualTo(Resultat.ADOPTE);
         assertThat(scrutin(numero).explication())
-                .isEqualTo("3 pour, 1 contre ; quorum 4/4 (3 requis) ; majorité des présents");
+                .isEqualTo("3 pour, 1 contre, quorum 3/4 : majorité des présents");
     }
 
     @Test
