@@ -25,7 +25,23 @@ public record Beneficiaire(
         NiveauQualification niveauQualification) {
 
     public enum Statut {
-        DEMANDEUR_EMPLOI, SALARIE_CDI, SALARIE_CDD, INTERIMAIRE, ADHERENT_CSP, INDEPENDANT, AGENT_PUBLIC
+        DEMANDEUR_EMPLOI("demandeur d'emploi"),
+        SALARIE_CDI("salarié en CDI"),
+        SALARIE_CDD("salarié en CDD"),
+        INTERIMAIRE("intérimaire"),
+        ADHERENT_CSP("adhérent au CSP"),
+        INDEPENDANT("travailleur indépendant"),
+        AGENT_PUBLIC("agent public");
+
+        private final String libelle;
+
+        Statut(String libelle) {
+            this.libelle = libelle;
+        }
+
+        public String libelle() {
+            return libelle;
+        }
     }
 
     public enum TypeAllocation { AUCUNE, ARE, ASS, RSA, ATA, ASP, ASR, ATP }

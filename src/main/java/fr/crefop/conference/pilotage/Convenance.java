@@ -1,0 +1,108 @@
+package fr.crefop.conference.pilotage;
+
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.financement.CoutDeLaFormation;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.PayeurDuDispositif;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.pilotage.PartDuModele.PartChiffree;
+import fr.crefop.conference.socle.Montant;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Whether a model answers a case, condition by condition, and what each funder would then pay. A datum that is not
+ * known never fits: a model is no guess.
+ *
+ * @param parts empty unless the model fits
+ */
+public record Convenance(Modele modele, List<Condition> conditions, List<PartChiffree> parts) {
+
+    /** In French, as it is shown: {@code reste de 415,00 € au plus égal à 600,00 €}. */
+    public record Condition(String libelle, boolean remplie) {}
+
+    public boolean convient() {
+        return conditions.stream().allMatch(Condition::remplie);
+    }
+
+    /** The conditions in one sentence. */
+    public String raisons() {
+        return conditions.stream().map(Condition::libelle).collect(Collectors.joining(" ; "));
+    }
+
+    static Convenance de(Modele modele, Demande demande, PlanDeFinancement plan) {
+        Modele.Contenu contenu = modele.contenu();
+        List<Condition> conditions = new ArrayList<>();
+        if (!contenu.statuts().isEmpty()) {
+            var statut = demande.beneficiaire().statut();
+            conditions.add(new Condition("personne : " + (statut == null ? "statut inconnu" : statut.libelle()),
+                    contenu.statuts().contains(statut)));
+        }
+        Set<Dispositif> mobilises = plan.contributions().stream().map(PlanDeFinancement.Contribution::dispositif)
+                .collect(Collectors.toSet());
+        for (Dispositif dispositif : contenu.dispositifs()) {
+            boolean paie = mobilises.contains(dispositif);
+            conditions.add(new Condition(dispositif.libelle() + (paie ? " déjà mobilisé" : " non mobilisé"), paie));
+        }
+        conditions.add(rubriques(contenu, plan));
+        conditions.add(montant(contenu, plan));
+        List<PartChiffree> parts = chiffrer(contenu, plan);
+        conditions.add(reste(parts, demande, plan));
+        boolean payeurs = parts.stream().noneMatch(part -> PayeurDuDispositif.OPCA_INCONNU.equals(
+                PayeurDuDispositif.de(part.dispositif(), demande, mobilises.contains(Dispositif.CIF_CDD))));
+        conditions.add(new Condition(payeurs ? "financeurs connus" : "OPCA de la personne inconnu", payeurs));
+        Convenance convenance = new Convenance(modele, List.copyOf(conditions), List.copyOf(parts));
+        return convenance.convient() ? convenance : new Convenance(modele, convenance.conditions(), List.of());
+    }
+
+    private static Condition rubriques(Modele.Contenu contenu, PlanDeFinancement plan) {
+        Set<Rubrique> manquent = plan.rubriques().stream().filter(l -> l.reste().estPositif())
+                .map(LigneDeRubrique::rubrique).collect(Collectors.toCollection(TreeSet::new));
+        String libelles = manquent.stream().map(Rubrique::libelle).collect(Collectors.joining(", "));
+        return new Condition(manquent.isEmpty() ? "aucun reste à financer" : "reste sur : " + libelles.toLowerCase(),
+                !manquent.isEmpty() && contenu.rubriques().containsAll(manquent));
+    }
+
+    private static Condition montant(Modele.Contenu contenu, PlanDeFinancement plan) {
+        boolean tient = plan.resteAFinancer().compareTo(contenu.resteMaximum()) <= 0;
+        return new Condition("reste de " + plan.resteAFinancer().enFrancais() + " €, "
+                + (tient ? "au plus " : "supérieur à ") + contenu.resteMaximum().enFrancais() + " €", tient);
+    }
+
+    /** What the parts leave, once each is held by its ceiling. */
+    private static Condition reste(List<PartChiffree> parts, Demande demande, PlanDeFinancement plan) {
+        List<LigneDePlan> lignes = new ArrayList<>(plan.contributions().stream().map(LigneDePlan::de).toList());
+        parts.forEach(part -> lignes.add(new LigneDePlan("", part.dispositif(), part.rubrique(), part.montant(), "")));
+        Montant reste = CoutDeLaFormation.selon(plan).reste(lignes);
+        return new Condition(reste.estNul() ? "il ne resterait rien à payer"
+                : "il resterait " + reste.enFrancais() + " €", reste.estNul());
+    }
+
+    /** Shares are rounded on their running total, so that 100 % is the remainder to the cent. */
+    private static List<PartChiffree> chiffrer(Modele.Contenu contenu, PlanDeFinancement plan) {
+        List<PartChiffree> parts = new ArrayList<>();
+        for (LigneDeRubrique ligne : plan.rubriques()) {
+            BigDecimal cumul = BigDecimal.ZERO;
+            Montant dejaPris = Montant.ZERO;
+            for (PartDuModele part : contenu.parts()) {
+                if (part.rubrique() == ligne.rubrique()) {
+                    cumul = cumul.add(part.taux());
+                    Montant jusquIci = new Montant(ligne.reste().euros().multiply(cumul).divide(PartDuModele.CENT));
+                    Montant montant = jusquIci.moins(dejaPris).min(part.plafond());
+                    dejaPris = jusquIci;
+                    if (montant.estPositif()) {
+                        parts.add(new PartChiffree(part.dispositif(), part.rubrique(), montant));
+                    }
+                }
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,49 @@
+package fr.crefop.conference.pilotage;
+
+import fr.crefop.conference.dossier.Beneficiaire.Statut;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.socle.Montant;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One version of a model solution: on which cases, who pays which share of what the rules leave. It names nobody.
+ *
+ * @param reference {@code MS-001}, the same for every version
+ * @param contenu what the bureau approves
+ * @param actes oldest first
+ */
+public record Modele(long id, String reference, int version, Contenu contenu, EtatDuModele etat, List<Acte> actes) {
+
+    /**
+     * @param raison why the funders agree to it, for whoever reads the plan
+     * @param statuts of the person; empty for any, in the order of the contract
+     * @param dispositifs that must already pay a part by the rules, in the order of mobilisation
+     * @param resteMaximum the largest remainder it answers, in euros
+     */
+    public record Contenu(String titre, String raison, List<Statut> statuts, List<Dispositif> dispositifs,
+            Montant resteMaximum, List<PartDuModele> parts) {
+
+        public Contenu {
+            statuts = statuts.stream().distinct().sorted().toList();
+            dispositifs = dispositifs.stream().distinct().sorted().toList();
+            parts = List.copyOf(parts);
+        }
+
+        /** The headings whose remainder the model pays. */
+        public Set<Rubrique> rubriques() {
+            return parts.stream().map(PartDuModele::rubrique).collect(Collectors.toSet());
+        }
+    }
+
+    /** @param motif null when none was needed */
+    public record Acte(Instant le, String par, EtatDuModele etat, String motif) {}
+
+    /** {@code MS-001, version 2}. */
+    public String nom() {
+        return reference + ", version " + version;
+    }
+}

@@ -1,0 +1,122 @@
+package fr.crefop.conference.pilotage;
+
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.pilotage.Modele.Contenu;
+import fr.crefop.conference.socle.RefusMetier;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The library of model solutions: written by the secretariat, approved by the bureau, versioned, withdrawn. */
+@Service
+public class Modeles {
+
+    private final RegistreDesModeles registre;
+    private final Journal journal;
+
+    Modeles(RegistreDesModeles registre, Journal journal) {
+        this.registre = registre;
+        this.journal = journal;
+    }
+
+    /** @return the id of its first version, a draft; @throws RefusMetier when something is missing or wrong in it */
+    @Transactional
+    public long rediger(Contenu contenu, String par) {
+        ControleDuModele.exiger(contenu);
+        return noter(registre.creer(registre.nouvelleReference(), 1, contenu, par), par, "Modèle rédigé");
+    }
+
+    /** A new version, a draft too; the one in force stays so until the bureau approves the new one. */
+    @Transactional
+    public long reviser(long id, Contenu contenu, String par) {
+        ControleDuModele.exiger(contenu);
+        Modele ancien = exigerVerrouille(id);
+        List<Modele> versions = versions(ancien.reference());
+        if (versions.stream().anyMatch(m -> EnumSet.of(EtatDuModele.PROJET, EtatDuModele.EN_APPROBATION).contains(m.etat()))
+                && ancien.etat() != EtatDuModele.PROJET) {
+            throw new RefusMetier("Une autre version de ce modèle est déjà en préparation.");
+        }
+        if (ancien.etat() == EtatDuModele.PROJET) {
+            registre.passerA(id, EtatDuModele.REMPLACE, par, null);
+        }
+        return noter(registre.creer(ancien.reference(), versions.get(0).version() + 1, contenu, par), par, "Modèle révisé");
+    }
+
+    /** Hands a draft to the bureau. */
+    @Transactional
+    public void soumettre(long id, String par) {
+        passer(id, EnumSet.of(EtatDuModele.PROJET), EtatDuModele.EN_APPROBATION, par, null);
+    }
+
+    /** The bureau approved it: it is offered from now on, instead of the version before. */
+    @Transactional
+    public void approuver(long id, String par) {
+        Modele modele = exigerVerrouille(id);
+        versions(modele.reference()).stream().filter(m -> m.etat() == EtatDuModele.APPROUVE)
+                .forEach(m -> registre.passerA(m.id(), EtatDuModele.REMPLACE, par, null));
+        passer(id, EnumSet.of(EtatDuModele.EN_APPROBATION), EtatDuModele.APPROUVE, par, null);
+    }
+
+    @Transactional
+    public void refuser(long id, String motif, String par) {
+        passer(id, EnumSet.of(EtatDuModele.EN_APPROBATION), EtatDuModele.REFUSE, par, motif);
+    }
+
+    /** No longer offered; what was decided with it stays. @throws RefusMetier without reason */
+    @Transactional
+    public void retirer(long id, String motif, String par) {
+        if (motif == null || motif.isBlank()) {
+            throw new RefusMetier("Dites pourquoi le modèle est retiré.");
+        }
+        passer(id, EnumSet.of(EtatDuModele.APPROUVE, EtatDuModele.PROJET), EtatDuModele.RETIRE, par, motif.strip());
+    }
+
+    public Optional<Modele> trouver(long id) {
+        return registre.trouver(id);
+    }
+
+    public Modele exiger(long id) {
+        return trouver(id).orElseThrow(() -> new IllegalArgumentException("Modèle inconnu : " + id));
+    }
+
+    /** By reference, the latest version first. */
+    public List<Modele> tous() {
+        return registre.tous();
+    }
+
+    /** Every model in force with its conditions on this case: those that fit first, then by reference. */
+    public List<Convenance> examiner(Demande demande, PlanDeFinancement plan) {
+        List<Convenance> toutes = registre.enVigueur().stream().map(m -> Convenance.de(m, demande, plan)).toList();
+        return Stream.concat(toutes.stream().filter(Convenance::convient),
+                toutes.stream().filter(c -> !c.convient())).toList();
+    }
+
+    private List<Modele> versions(String reference) {
+        return registre.tous().stream().filter(m -> m.reference().equals(reference)).toList();
+    }
+
+    private void passer(long id, Set<EtatDuModele> depuis, EtatDuModele vers, String par, String motif) {
+        Modele modele = exigerVerrouille(id);
+        if (!depuis.contains(modele.etat())) {
+            throw new RefusMetier("Le modèle " + modele.nom() + " est dans l'état « " + modele.etat().libelle()
+                    + " » : cet acte n'est plus possible.");
+        }
+        registre.passerA(id, vers, par, motif);
+        noter(id, par, "Modèle : " + vers.libelle().toLowerCase());
+    }
+
+    private Modele exigerVerrouille(long id) {
+        return registre.verrouiller(id).orElseThrow(() -> new IllegalArgumentException("Modèle inconnu : " + id));
+    }
+
+    private long noter(long id, String par, String acte) {
+        journal.noter(par, null, acte, exiger(id).nom());
+        return id;
+    }
+}

@@ -1,0 +1,119 @@
+package fr.crefop.conference.pilotage;
+
+import fr.crefop.conference.dossier.Beneficiaire.Statut;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.pilotage.Modele.Acte;
+import fr.crefop.conference.pilotage.Modele.Contenu;
+import fr.crefop.conference.socle.Montant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of the models: a version is never rewritten, only its state moves, and each move is kept. */
+@Repository
+class RegistreDesModeles {
+
+    private final JdbcClient base;
+    private final Clock horloge;
+
+    RegistreDesModeles(JdbcClient base, Clock horloge) {
+        this.base = base;
+        this.horloge = horloge;
+    }
+
+    String nouvelleReference() {
+        return base.sql("select 'MS-' || to_char(nextval('conference.modele_reference'), 'FM000')")
+                .query(String.class).single();
+    }
+
+    long creer(String reference, int version, Contenu contenu, String par) {
+        Long id = base.sql("""
+                insert into conference.modele
+                    (reference, version, titre, raison, statuts, dispositifs, reste_maximum, etat)
+                values (?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                .params(reference, version, contenu.titre().strip(), contenu.raison().strip(),
+                        noms(contenu.statuts()), noms(contenu.dispositifs()), contenu.resteMaximum().euros(),
+                        EtatDuModele.PROJET.name())
+                .query(Long.class).single();
+        int rang = 0;
+        for (PartDuModele part : contenu.parts()) {
+            base.sql("""
+                    insert into conference.modele_part (modele_id, rang, dispositif, rubrique, taux, plafond)
+                    values (?, ?, ?, ?, ?, ?)""")
+                    .params(id, ++rang, part.dispositif().name(), part.rubrique().name(), part.taux(),
+                            part.plafond().euros())
+                    .update();
+        }
+        noter(id, par, EtatDuModele.PROJET, null);
+        return id;
+    }
+
+    /** Locked until the end of the transaction: two moves of one version never cross. */
+    Optional<Modele> verrouiller(long id) {
+        return base.sql("select * from conference.modele where id = ? for update").param(id).query(this::lire).optional();
+    }
+
+    void passerA(long id, EtatDuModele etat, String par, String motif) {
+        base.sql("update conference.modele set etat = ? where id = ?").params(etat.name(), id).update();
+        noter(id, par, etat, motif);
+    }
+
+    Optional<Modele> trouver(long id) {
+        return base.sql("select * from conference.modele where id = ?").param(id).query(this::lire).optional();
+    }
+
+    /** By reference, the latest version first. */
+    List<Modele> tous() {
+        return base.sql("select * from conference.modele order by reference, version desc").query(this::lire).list();
+    }
+
+    List<Modele> enVigueur() {
+        return base.sql("select * from conference.modele where etat = 'APPROUVE' order by reference").query(this::lire).list();
+    }
+
+    private void noter(long id, String par, EtatDuModele etat, String motif) {
+        base.sql("insert into conference.modele_acte (modele_id, le, par, etat, motif) values (?, ?, ?, ?, ?)")
+                .params(id, Timestamp.from(horloge.instant()), par, etat.name(), motif).update();
+    }
+
+    private Modele lire(ResultSet ligne, int rang) throws SQLException {
+        long id = ligne.getLong("id");
+        Contenu contenu = new Contenu(ligne.getString("titre"), ligne.getString("raison"),
+                lus(ligne.getString("statuts"), Statut::valueOf), lus(ligne.getString("dispositifs"), Dispositif::valueOf),
+                new Montant(ligne.getBigDecimal("reste_maximum")), parts(id));
+        return new Modele(id, ligne.getString("reference"), ligne.getInt("version"), contenu,
+                EtatDuModele.valueOf(ligne.getString("etat")), actes(id));
+    }
+
+    private List<PartDuModele> parts(long id) {
+        return base.sql("select * from conference.modele_part where modele_id = ? order by rang").param(id)
+                .query((ligne, rang) -> new PartDuModele(Dispositif.valueOf(ligne.getString("dispositif")),
+                        Rubrique.valueOf(ligne.getString("rubrique")), ligne.getBigDecimal("taux"),
+                        new Montant(ligne.getBigDecimal("plafond"))))
+                .list();
+    }
+
+    private List<Acte> actes(long id) {
+        return base.sql("select * from conference.modele_acte where modele_id = ? order by id").param(id)
+                .query((ligne, rang) -> new Acte(ligne.getTimestamp("le").toInstant(), ligne.getString("par"),
+                        EtatDuModele.valueOf(ligne.getString("etat")), ligne.getString("motif")))
+                .list();
+    }
+
+    private static String noms(List<? extends Enum<?>> valeurs) {
+        return valeurs.stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    private static <T> List<T> lus(String noms, Function<String, T> lecture) {
+        return noms.isEmpty() ? List.of() : Arrays.stream(noms.split(",")).map(lecture).toList();
+    }
+}

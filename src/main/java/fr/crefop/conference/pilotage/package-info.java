@@ -1,0 +1,4 @@
+/** What the conférence learns: the library of model solutions. A model computes nothing that the plan does not. */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Pilotage", allowedDependencies = {"socle", "journal", "dossier", "financement", "engagements"})
+package fr.crefop.conference.pilotage;

@@ -1,0 +1,111 @@
+package fr.crefop.conference.portail.modeles;
+
+import fr.crefop.conference.dossier.Beneficiaire.Statut;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.pilotage.ModeleTire;
+import fr.crefop.conference.pilotage.Modeles;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.socle.RefusMetier;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The secretariat writes a model, from nothing, from a closed case, or from the version before. */
+@Controller
+@RequestMapping("/modeles")
+class RedactionDeModeleController {
+
+    private final Modeles modeles;
+    private final ModeleTire modeleTire;
+    private final Comptes comptes;
+
+    RedactionDeModeleController(Modeles modeles, ModeleTire modeleTire, Comptes comptes) {
+        this.modeles = modeles;
+        this.modeleTire = modeleTire;
+        this.comptes = comptes;
+    }
+
+    @GetMapping("/nouveau")
+    String vierge(@RequestParam(required = false) String dossier, Principal principal, Model page,
+            HttpServletResponse reponse) {
+        exigerLeSecretariat(principal);
+        if (dossier == null) {
+            return montrer(new SaisieDeModele(new LinkedMultiValueMap<>(), List.of()), "/modeles/nouveau", page);
+        }
+        if (!modeleTire.estPossible(dossier)) {
+            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            page.addAttribute("refus", "Ce dossier ne peut pas devenir un modèle : il faut un dossier clos, où un financeur est allé au-delà de ses règles.");
+            return montrer(new SaisieDeModele(new LinkedMultiValueMap<>(), List.of()), "/modeles/nouveau", page);
+        }
+        return montrer(SaisieDeModele.de(modeleTire.tirer(dossier)), "/modeles/nouveau", page);
+    }
+
+    @PostMapping("/nouveau")
+    String rediger(@RequestParam MultiValueMap<String, String> valeurs, Principal principal, Model page,
+            HttpServletResponse reponse) {
+        exigerLeSecretariat(principal);
+        try {
+            return "redirect:/modeles/" + modeles.rediger(LectureDuModele.lire(valeurs), principal.getName());
+        } catch (RefusMetier refus) {
+            return refuser(valeurs, refus, "/modeles/nouveau", page, reponse);
+        }
+    }
+
+    @GetMapping("/{id:\\d{1,9}}/reviser")
+    String reprendre(@PathVariable long id, Principal principal, Model page) {
+        exigerLeSecretariat(principal);
+        return montrer(SaisieDeModele.de(modeles.trouver(id)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))), "/modeles/" + id + "/reviser", page);
+    }
+
+    @PostMapping("/{id:\\d{1,9}}/reviser")
+    String reviser(@PathVariable long id, @RequestParam MultiValueMap<String, String> valeurs, Principal principal,
+            Model page, HttpServletResponse reponse) {
+        exigerLeSecretariat(principal);
+        modeles.trouver(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        try {
+            return "redirect:/modeles/" + modeles.reviser(id, LectureDuModele.lire(valeurs), principal.getName());
+        } catch (RefusMetier refus) {
+            return refuser(valeurs, refus, "/modeles/" + id + "/reviser", page, reponse);
+        }
+    }
+
+    private String refuser(MultiValueMap<String, String> valeurs, RefusMetier refus, String adresse, Model page,
+            HttpServletResponse reponse) {
+        reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        page.addAttribute("refus", refus.getMessage());
+        return montrer(new SaisieDeModele(valeurs, refus.erreurs()), adresse, page);
+    }
+
+    private static String montrer(SaisieDeModele saisie, String adresse, Model page) {
+        page.addAttribute("saisie", saisie);
+        page.addAttribute("adresse", adresse);
+        page.addAttribute("statuts", Statut.values());
+        page.addAttribute("dispositifs", Arrays.stream(Dispositif.values())
+                .filter(dispositif -> dispositif != Dispositif.APPORT_PERSONNEL).toList());
+        page.addAttribute("rubriques", Rubrique.values());
+        page.addAttribute("lignes", SaisieDeModele.LIGNES);
+        return "modele-saisie";
+    }
+
+    private void exigerLeSecretariat(Principal principal) {
+        if (comptes.trouver(principal.getName()).filter(compte -> compte.est(Groupe.SECRETARIAT)).isEmpty()) {
+            throw new AccessDeniedException("Seul le secrétariat tient la bibliothèque des modèles.");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package fr.crefop.conference.portail.modeles;
+
+import fr.crefop.conference.pilotage.Modele;
+import fr.crefop.conference.pilotage.Modele.Contenu;
+import fr.crefop.conference.pilotage.PartDuModele;
+import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** What the form of a model shows again: what was typed is never lost, and each error stands beside it. */
+record SaisieDeModele(MultiValueMap<String, String> valeurs, List<Erreur> erreurs) {
+
+    /** As many lines as a model may have. */
+    static final List<Integer> LIGNES = IntStream.rangeClosed(1, 6).boxed().toList();
+
+    static SaisieDeModele de(Contenu contenu) {
+        MultiValueMap<String, String> valeurs = new LinkedMultiValueMap<>();
+        valeurs.add("titre", contenu.titre());
+        valeurs.add("raison", contenu.raison());
+        valeurs.add("resteMaximum", francais(contenu.resteMaximum()));
+        contenu.statuts().forEach(statut -> valeurs.add("statuts", statut.name()));
+        contenu.dispositifs().forEach(dispositif -> valeurs.add("dispositifs", dispositif.name()));
+        int ligne = 0;
+        for (PartDuModele part : contenu.parts()) {
+            ligne++;
+            valeurs.add("dispositif" + ligne, part.dispositif().name());
+            valeurs.add("rubrique" + ligne, part.rubrique().name());
+            valeurs.add("taux" + ligne, part.taux().stripTrailingZeros().toPlainString().replace('.', ','));
+            valeurs.add("plafond" + ligne, francais(part.plafond()));
+        }
+        return new SaisieDeModele(valeurs, List.of());
+    }
+
+    static SaisieDeModele de(Modele modele) {
+        return de(modele.contenu());
+    }
+
+    private static String francais(Montant montant) {
+        return montant.toString().replace('.', ',');
+    }
+
+    public String valeur(String nom) {
+        return valeurs.getFirst(nom);
+    }
+
+    public boolean cochee(String nom, String code) {
+        return valeurs.getOrDefault(nom, List.of()).contains(code);
+    }
+
+    public String erreur(String nom) {
+        return erreurs.stream().filter(e -> nom.equals(e.champ())).map(Erreur::message).distinct()
+                .reduce((a, b) -> a + " " + b).orElse(null);
+    }
+}

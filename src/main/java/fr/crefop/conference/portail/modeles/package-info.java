@@ -1,0 +1,2 @@
+/** The pages of the library of model solutions. */
+package fr.crefop.conference.portail.modeles;

@@ -1,0 +1,202 @@
+package fr.crefop.conference.pilotage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.DossierDeTest;
+import fr.crefop.conference.Simultanement;
+import fr.crefop.conference.dossier.Beneficiaire.Statut;
+import fr.crefop.conference.dossier.DepotDeSaisines;
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.LecteurDeDemande;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.pilotage.Modele.Contenu;
+import fr.crefop.conference.pilotage.PartDuModele.PartChiffree;
+import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.socle.RefusMetier;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Case 12: 415,00 € of teaching costs without a funder, a job seeker, a CIF-CDD. */
+class ModelesTest extends AvecApplication {
+
+    @Autowired Modeles modeles;
+    @Autowired ModelesAppliques appliques;
+    @Autowired DepotDeSaisines depot;
+    @Autowired LecteurDeDemande lecteur;
+    @Autowired Dossiers dossiers;
+    @Autowired Plans plans;
+
+    @AfterEach
+    void rienNeResteEnVigueur() {
+        modeles.tous().stream().filter(m -> m.etat() == EtatDuModele.APPROUVE)
+                .forEach(m -> modeles.retirer(m.id(), "Fin de l'essai", "secretariat"));
+    }
+
+    @Test
+    void unModeleApprouveConvientAuCasQuiLuiRessembleEtDitPourquoi() {
+        approuver(region(Statut.DEMANDEUR_EMPLOI, "600.00", "100", "600.00"));
+
+        Convenance convenance = seule("cas-12");
+
+        assertThat(convenance.convient()).isTrue();
+        assertThat(convenance.raisons()).contains("personne : demandeur d'emploi", "reste sur : coûts pédagogiques",
+                "reste de 415,00 €, au plus 600,00 €", "il ne resterait rien à payer");
+        assertThat(convenance.parts()).containsExactly(
+                new PartChiffree(Dispositif.REGION_CHEQUE, Rubrique.CP, Montant.de("415.00")));
+    }
+
+    @Test
+    void unAutreStatutNeConvientPas() {
+        approuver(region(Statut.SALARIE_CDI, "600.00", "100", "600.00"));
+        assertThat(nonRemplies("cas-12")).containsExactly("personne : demandeur d'emploi");
+    }
+
+    @Test
+    void unResteTropGrandNeConvientPas() {
+        approuver(region(Statut.DEMANDEUR_EMPLOI, "414.99", "100", "600.00"));
+        assertThat(nonRemplies("cas-12")).containsExactly("reste de 415,00 €, supérieur à 414,99 €");
+    }
+
+    @Test
+    void uneAideQuiNePaieRienNeConvientPas() {
+        approuver(new Contenu("Essai", "Essai", List.of(), List.of(Dispositif.AGEFIPH), Montant.de("600"),
+                List.of(part(Dispositif.REGION_CHEQUE, "100", "600.00"))));
+        assertThat(nonRemplies("cas-12")).containsExactly("AGEFIPH non mobilisé");
+    }
+
+    @Test
+    void unPlafondQuiLaisseUnResteNeConvientPas() {
+        approuver(region(Statut.DEMANDEUR_EMPLOI, "600.00", "100", "400.00"));
+        assertThat(nonRemplies("cas-12")).containsExactly("il resterait 15,00 €");
+        assertThat(seule("cas-12").parts()).isEmpty();
+    }
+
+    @Test
+    void unPlanCompletNAppelleAucunModele() {
+        approuver(region(Statut.DEMANDEUR_EMPLOI, "600.00", "100", "600.00"));
+        assertThat(nonRemplies("cas-01")).containsExactly("aucun reste à financer");
+    }
+
+    @Test
+    void troisTiersFontLeResteAuCentPres() {
+        approuver(new Contenu("Trois tiers", "Essai", List.of(), List.of(), Montant.de("600"), List.of(
+                part(Dispositif.REGION_CHEQUE, "33.33", "600.00"), part(Dispositif.AIF, "33.33", "600.00"),
+                part(Dispositif.AGEFIPH, "33.34", "600.00"))));
+
+        assertThat(seule("cas-12").parts()).extracting(PartChiffree::montant)
+                .containsExactly(Montant.de("138.32"), Montant.de("138.32"), Montant.de("138.36"));
+        assertThat(Montant.somme(seule("cas-12").parts().stream().map(PartChiffree::montant))).isEqualTo(Montant.de("415.00"));
+    }
+
+    @Test
+    void uneVersionApprouveeRemplaceCelleDAvant() {
+        long premiere = approuver(region(Statut.DEMANDEUR_EMPLOI, "600.00", "100", "600.00"));
+        long seconde = modeles.reviser(premiere, region(Statut.DEMANDEUR_EMPLOI, "700.00", "100", "700.00"), "secretariat");
+        assertThat(etat(premiere)).isEqualTo(EtatDuModele.APPROUVE);
+
+        modeles.soumettre(seconde, "secretariat");
+        modeles.approuver(seconde, "procédure");
+
+        assertThat(etat(premiere)).isEqualTo(EtatDuModele.REMPLACE);
+        assertThat(seule("cas-12").modele().version()).isEqualTo(2);
+    }
+
+    @Test
+    void unModeleRetireNEstPlusPropose() {
+        long id = approuver(region(Statut.DEMANDEUR_EMPLOI, "600.00", "100", "600.00"));
+        modeles.retirer(id, "La Région change sa règle", "secretariat");
+
+        assertThat(examiner("cas-12")).isEmpty();
+        assertThat(modeles.exiger(id).actes()).last().satisfies(acte -> {
+            assertThat(acte.etat()).isEqualTo(EtatDuModele.RETIRE);
+            assertThat(acte.motif()).isEqualTo("La Région change sa règle");
+        });
+    }
+
+    @Test
+    void unModeleSeRetireUneSeuleFoisMemeADeux() throws InterruptedException {
+        long id = approuver(region(Statut.DEMANDEUR_EMPLOI, "600.00", "100", "600.00"));
+
+        Callable<Void> retrait = () -> {
+            modeles.retirer(id, "Motif", "secretariat");
+            return null;
+        };
+        Simultanement.Issue<Void> issue = Simultanement.faire(List.of(retrait, retrait));
+
+        assertThat(issue.refus()).hasSize(1).first().isInstanceOf(RefusMetier.class);
+        assertThat(modeles.exiger(id).actes()).extracting(Modele.Acte::etat).containsOnlyOnce(EtatDuModele.RETIRE);
+    }
+
+    @Test
+    void unModeleQuiNeConvientPasNeSeChoisitPas() {
+        long id = approuver(region(Statut.SALARIE_CDI, "600.00", "100", "600.00"));
+        String numero = DossierDeTest.deposer(depot, lecteur, "cas-12");
+
+        assertThatThrownBy(() -> appliques.choisir(numero, id, "secretariat")).isInstanceOf(RefusMetier.class)
+                .hasMessageContaining("ne convient pas");
+        assertThat(appliques.du(numero)).isEmpty();
+    }
+
+    @Test
+    void leModeleChoisiEstCompteUneFois() {
+        long id = approuver(region(Statut.DEMANDEUR_EMPLOI, "600.00", "100", "600.00"));
+        String numero = DossierDeTest.deposer(depot, lecteur, "cas-12");
+
+        appliques.choisir(numero, id, "secretariat");
+
+        assertThat(appliques.fois(id)).isEqualTo(1);
+        assertThat(appliques.convenance(numero).convient()).isTrue();
+    }
+
+    @Test
+    void lesPartsDUneRubriqueNeDepassentPasLeReste() {
+        Contenu trop = new Contenu("Trop", "Essai", List.of(), List.of(), Montant.de("600"), List.of(
+                part(Dispositif.REGION_CHEQUE, "60", "600.00"), part(Dispositif.AIF, "40.01", "600.00")));
+
+        assertThatThrownBy(() -> modeles.rediger(trop, "secretariat")).isInstanceOfSatisfying(RefusMetier.class,
+                refus -> assertThat(refus.erreurs()).extracting(RefusMetier.Erreur::message)
+                        .containsExactly("Les parts dépassent 100 % du reste sur la rubrique « Coûts pédagogiques »."));
+    }
+
+    private static Contenu region(Statut statut, String reste, String taux, String plafond) {
+        return new Contenu("Le chèque de la Région complète le CIF", "Cumul accepté", List.of(statut), List.of(),
+                Montant.de(reste), List.of(part(Dispositif.REGION_CHEQUE, taux, plafond)));
+    }
+
+    private static PartDuModele part(Dispositif dispositif, String taux, String plafond) {
+        return new PartDuModele(dispositif, Rubrique.CP, new BigDecimal(taux), Montant.de(plafond));
+    }
+
+    private long approuver(Contenu contenu) {
+        long id = modeles.rediger(contenu, "secretariat");
+        modeles.soumettre(id, "secretariat");
+        modeles.approuver(id, "procédure");
+        return id;
+    }
+
+    private List<Convenance> examiner(String cas) {
+        return appliques.examiner(DossierDeTest.deposer(depot, lecteur, cas));
+    }
+
+    private Convenance seule(String cas) {
+        List<Convenance> toutes = examiner(cas);
+        assertThat(toutes).hasSize(1);
+        return toutes.get(0);
+    }
+
+    private List<String> nonRemplies(String cas) {
+        return seule(cas).conditions().stream().filter(c -> !c.remplie()).map(Convenance.Condition::libelle).toList();
+    }
+
+    private EtatDuModele etat(long id) {
+        return modeles.exiger(id).etat();
+    }
+}
