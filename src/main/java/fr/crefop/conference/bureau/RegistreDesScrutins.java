@@ -1,5 +1,6 @@
 package fr.crefop.conference.bureau;
 
+import fr.crefop.conference.bureau.RegleDeVote.Depouillement;
 import fr.crefop.conference.bureau.Scrutins.Invalidation;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Scrutins.Vote;
@@ -7,9 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,8 +36,8 @@ class RegistreDesScrutins {
                 .query(RegistreDesScrutins::scrutin).single();
     }
 
-    /** The vote of a case that still awaits its answers, if there is one. */
-    Optional<Scrutin> verrouillerOuvert(String numero) {
+    /** The vote of a case that has no result yet, if there is one. */
+    Optional<Scrutin> verrouillerEnCours(String numero) {
         return base.sql("""
                 select * from conference.scrutin where numero = ? and resultat is null and invalide_le is null
                 order by id desc limit 1 for update""").param(numero).query(RegistreDesScrutins::scrutin).optional();
@@ -47,6 +50,15 @@ class RegistreDesScrutins {
                 values (?, ?, ?, ?, ?, ?)""")
                 .params(scrutinId, vote.college().name(), vote.choix().name(), vote.commentaire(), vote.par(),
                         Timestamp.from(vote.le()))
+                .update();
+    }
+
+    void depouiller(long id, Depouillement depouillement, Instant le) {
+        Resultat resultat = depouillement.resultat();
+        base.sql("update conference.scrutin set clos_le = ?, resultat = ?, explication = ?, egalite = ? where id = ?")
+                .params(Timestamp.from(le), resultat == null ? null : resultat.name(), depouillement.explication(),
+                        depouillement.egalite().isEmpty() ? null
+                                : depouillement.egalite().stream().map(Choix::name).collect(Collectors.joining(",")), id)
                 .update();
     }
 
@@ -75,8 +87,12 @@ class RegistreDesScrutins {
         Timestamp invalide = ligne.getTimestamp("invalide_le");
         return new Scrutin(ligne.getLong("id"), ligne.getString("numero"), ObjetDuVote.valueOf(ligne.getString("objet")),
                 ligne.getTimestamp("ouvert_le").toInstant(), resultat == null ? null : Resultat.valueOf(resultat),
-                ligne.getString("explication"), invalide == null ? null : new Invalidation(invalide.toInstant(),
+                ligne.getString("explication"), egalite(ligne.getString("egalite")), invalide == null ? null : new Invalidation(invalide.toInstant(),
                         ligne.getString("invalide_motif"), ligne.getString("invalide_par")));
+    }
+
+    private static List<Choix> egalite(String choix) {
+        return choix == null ? List.of() : Arrays.stream(choix.split(",")).map(Choix::valueOf).toList();
     }
 
     private static Vote vote(ResultSet ligne, int rang) throws SQLException {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,22 +19,33 @@ public class Scrutins {
     private final RegistreDesScrutins registre;
     private final RegleDeVote regle;
     private final Journal journal;
+    private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
-    Scrutins(RegistreDesScrutins registre, RegleDeVote regle, Journal journal, Clock horloge) {
+    Scrutins(RegistreDesScrutins registre, RegleDeVote regle, Journal journal, ApplicationEventPublisher annonces,
+            Clock horloge) {
         this.registre = registre;
         this.regle = regle;
         this.journal = journal;
+        this.annonces = annonces;
         this.horloge = horloge;
     }
 
     /**
-     * @param resultat null while the vote is open, like {@code explication}
+     * @param resultat null while the vote is open, or tied
+     * @param explication null until the answers were counted
+     * @param egalite the answers between which the co-presidents choose; empty but on a tie
      * @param invalidation null unless the vote was made void: its answers are then on record and count for nothing
      */
     public record Scrutin(
             long id, String numero, ObjetDuVote objet, Instant ouvertLe, Resultat resultat, String explication,
-            Invalidation invalidation) {}
+            List<Choix> egalite, Invalidation invalidation) {
+
+        /** Whether the colleges may still answer. */
+        public boolean estOuvert() {
+            return explication == null && invalidation == null;
+        }
+    }
 
     public record Invalidation(Instant le, String motif, String par) {}
 
@@ -57,7 +69,7 @@ public class Scrutins {
         if (scrutin.invalidation() != null) {
             throw new RefusMetier("Ce vote a été annulé, car le dossier a changé : la réponse n'a pas été enregistrée.");
         }
-        if (scrutin.resultat() != null) {
+        if (!scrutin.estOuvert()) {
             throw new RefusMetier("Ce vote est clos : la réponse n'a pas été enregistrée.");
         }
         try {
@@ -68,23 +80,26 @@ public class Scrutins {
         journal.noter(par, scrutin.numero(), "Vote", scrutin.objet() + " " + college + " " + choix);
     }
 
-    /** Counts the answers and closes the vote; counting again gives the same result. */
+    /**
+     * Counts the answers and closes the vote; counting again gives the same result.
+     *
+     * @return empty on a tie, which the co-presidents settle ({@link Departages})
+     */
     @Transactional
-    public Resultat depouiller(long scrutinId) {
+    public Optional<Resultat> depouiller(long scrutinId) {
         Scrutin scrutin = registre.verrouiller(scrutinId);
-        if (scrutin.resultat() != null) {
-            return scrutin.resultat();
+        if (!scrutin.estOuvert()) {
+            return Optional.ofNullable(scrutin.resultat());
         }
         Depouillement depouillement = regle.depouiller(votes(scrutinId).stream().map(Vote::choix).toList());
-        Resultat resultat = depouillement.egalite().isEmpty() ? depouillement.resultat() : Resultat.AJOURNE;
-        registre.clore(scrutinId, resultat, depouillement.explication(), horloge.instant());
+        registre.depouiller(scrutinId, depouillement, horloge.instant());
         journal.noter("procédure", scrutin.numero(), "Dépouillement",
                 scrutin.objet() + " : " + depouillement.explication());
-        return resultat;
+        return Optional.ofNullable(depouillement.resultat());
     }
 
     /**
-     * Makes void the vote that is open on a case, for the case is no longer the one that was voted on. Its answers stay
+     * Makes void the vote that is open or tied on a case, for the case is no longer the one that was voted on. Its answers stay
      * on record; the colleges answer again on a vote opened anew. A result already given stands, and a case that
      * nobody votes on is left as it is.
      *
@@ -92,10 +107,10 @@ public class Scrutins {
      */
     @Transactional
     public void invalider(String numero, String motif, String par) {
-        Optional<Scrutin> ouvert = registre.verrouillerOuvert(numero);
-        ouvert.ifPresent(scrutin -> {
+        registre.verrouillerEnCours(numero).ifPresent(scrutin -> {
             registre.invalider(scrutin.id(), new Invalidation(horloge.instant(), motif, par));
             journal.noter(par, numero, "Votes annulés", scrutin.objet() + " : " + motif);
+            annonces.publishEvent(new VotesAnnules(numero));
         });
     }
 

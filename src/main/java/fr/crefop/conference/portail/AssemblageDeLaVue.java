@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.bureau.Departages;
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.decisions.Decisions;
@@ -38,6 +39,7 @@ class AssemblageDeLaVue {
     private final Plans plans;
     private final Etapes etapes;
     private final Scrutins scrutins;
+    private final Departages departages;
     private final Mandats mandats;
     private final CahiersDesCharges cahiers;
     private final Propositions propositions;
@@ -46,12 +48,13 @@ class AssemblageDeLaVue {
     private final FinDuDossier fin;
     private final Comptes comptes;
 
-    AssemblageDeLaVue(Plans plans, Etapes etapes, Scrutins scrutins, Mandats mandats, CahiersDesCharges cahiers,
+    AssemblageDeLaVue(Plans plans, Etapes etapes, Scrutins scrutins, Departages departages, Mandats mandats, CahiersDesCharges cahiers,
             Propositions propositions, Engagements engagements, Decisions decisions, FinDuDossier fin,
             Comptes comptes) {
         this.plans = plans;
         this.etapes = etapes;
         this.scrutins = scrutins;
+        this.departages = departages;
         this.mandats = mandats;
         this.cahiers = cahiers;
         this.propositions = propositions;
@@ -91,6 +94,8 @@ class AssemblageDeLaVue {
                 scrutins.votes(scrutin.id()).stream().map(vote -> new VoteVue(vote.college().libelle(),
                         new Code(vote.choix().name(), vote.choix().libelle()), vote.commentaire(), nom(vote.par()),
                         vote.le())).toList(),
+                departages.du(scrutin.id()).stream().map(choix -> new VoteVue(choix.college().libelle(),
+                        new Code(choix.choix().name(), choix.choix().libelle()), null, nom(choix.par()), choix.le())).toList(),
                 annulation(scrutin.invalidation()));
     }
 

@@ -58,9 +58,12 @@ public record DossierVue(
             @Schema(description = "absent tant que l'étape attend") Instant faitLe,
             @Schema(description = "absent tant que l'étape attend, ou quand elle a fini sans réponse") String faitPar) {}
 
-    /** @param annulation null unless the votes no longer count, because the case changed after they were given */
+    /**
+     * @param departage what each co-president chose on a tie; empty otherwise
+     * @param annulation null unless the votes no longer count, because the case changed after they were given
+     */
     public record ScrutinVue(
-            Code objet, Code resultat, String explication, List<VoteVue> votes,
+            Code objet, Code resultat, String explication, List<VoteVue> votes, List<VoteVue> departage,
             @Schema(description = "absente, sauf quand le dossier a changé : ces votes ne comptent plus") AnnulationVue annulation) {}
 
     public record AnnulationVue(Instant le, String motif, String par) {}

@@ -21,7 +21,7 @@ public class Echeances {
     }
 
     @ConfigurationProperties("conference.delais")
-    public record Delais(int recevabilite, int mandat, int cahierDesCharges, int solution, int seance, int engagement) {}
+    public record Delais(int recevabilite, int mandat, int cahierDesCharges, int solution, int seance, int departage, int engagement) {}
 
     @Configuration(proxyBeanMethods = false)
     static class Fabrique {
@@ -34,6 +34,11 @@ public class Echeances {
     /** The day of the session: a college that has not answered when it ends is absent. */
     public Date seance() {
         return finDeJournee(dans(delais.seance()));
+    }
+
+    /** When it ends without an agreement of the co-presidents, the vote is adjourned. */
+    public Date departage() {
+        return finDeJournee(dans(delais.departage()));
     }
 
     /** A funder that has not answered when it ends has committed nothing. */

@@ -1,6 +1,7 @@
 package fr.crefop.conference.processus;
 
 import fr.crefop.conference.bureau.College;
+import fr.crefop.conference.bureau.Departages;
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.engagements.Engagements;
@@ -41,6 +42,11 @@ public class Procedure {
 
     public List<String> colleges() {
         return Arrays.stream(College.values()).map(College::name).toList();
+    }
+
+    /** The colleges whose heads preside together. */
+    public List<String> copresidence() {
+        return Departages.COPRESIDENCE.stream().map(College::name).toList();
     }
 
     public String groupeDuCollege(String college) {

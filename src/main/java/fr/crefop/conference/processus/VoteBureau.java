@@ -1,10 +1,16 @@
 package fr.crefop.conference.processus;
 
-/** Process {@code vote-bureau}: one answer per college, counted when all answered or on the day of the session. */
+/**
+ * Process {@code vote-bureau}: one answer per college, counted when all answered or on the day of the session; a tie is
+ * for the two co-presidents; votes on a case that changed are void, and a new vote begins.
+ */
 public final class VoteBureau {
 
     public static final String CLE = "vote-bureau";
     public static final String VOTER = "Task_VoterCollege";
+    public static final String DEPARTAGER = "Task_DepartagerVote";
+    /** Message to the vote that runs: the case changed, its votes are void. */
+    public static final String VOTES_ANNULES = "votes-annules";
 
     /** An {@code ObjetDuVote}, given by the caller. */
     public static final String OBJET = "objet";
@@ -12,6 +18,9 @@ public final class VoteBureau {
     public static final String SCRUTIN = "scrutin";
     /** The college of one task, local to it. */
     public static final String COLLEGE = "college";
+
+    /** Boolean: the count ended in a tie. */
+    public static final String EGALITE = "egalite";
 
     private VoteBureau() {}
 }

@@ -101,6 +101,20 @@ class VoteBureauTest extends AvecProcedure {
         }
     }
 
+    @Test
+    void unDossierQuiChangeAnnuleLesVotesEtLesCollegesRecommencent() {
+        String numero = dossierSeul("cas-12");
+        ProcessInstance vote = demander(numero);
+        recit.vote(numero, "bureau.etat", Choix.CONTRE, "Devis incomplet");
+        scrutins.invalider(numero, "Le devis est complété", "conseiller");
+
+        assertThat(vote).isWaitingAt("Task_VoterCollege").hasPassed("Message_VotesAnnules");
+        assertThat(tachesDe(numero)).hasSize(4);
+        tousVotent(numero, Choix.POUR);
+        assertThat(scrutins.du(numero)).extracting(Scrutin::resultat).containsExactly(null, Resultat.ADOPTE);
+        assertThat(scrutins.votes(scrutin(numero).id())).extracting(Scrutins.Vote::choix).containsExactly(Choix.CONTRE);
+    }
+
     private ProcessInstance demander(String numero) {
         return entrer(VoteBureau.CLE, "ServiceTask_OuvrirScrutin", numero, Map.of(VoteBureau.OBJET, "OPPORTUNITE"));
     }

@@ -33,6 +33,11 @@ public class Recit {
         guide.faire(compte, numero, VoteBureau.VOTER, Map.of("choix", choix.name(), "commentaire", commentaire));
     }
 
+    /** @param compte one of the two co-presidents */
+    public void departage(String numero, String compte, Choix choix) {
+        guide.faire(compte, numero, VoteBureau.DEPARTAGER, Map.of("choix", choix.name()));
+    }
+
     public void tousPour(String numero) {
         for (String compte : BUREAU) {
             vote(numero, compte, Choix.POUR, "");

@@ -1,8 +1,10 @@
 package fr.crefop.conference.processus.etapes;
 
+import fr.crefop.conference.bureau.Resultat;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.processus.TraitementSaisine;
 import fr.crefop.conference.processus.VoteBureau;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,9 @@ class DepouillerScrutin implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         long scrutin = (Long) execution.getVariable(VoteBureau.SCRUTIN);
-        execution.setVariable(TraitementSaisine.RESULTAT_VOTE, scrutins.depouiller(scrutin).name());
+        Optional<Resultat> resultat = scrutins.depouiller(scrutin);
+        execution.setVariable(VoteBureau.EGALITE, resultat.isEmpty());
+        // A tie nobody settles is an adjournment: what a vote begun under a diagram without co-presidents ends with.
+        execution.setVariable(TraitementSaisine.RESULTAT_VOTE, resultat.orElse(Resultat.AJOURNE).name());
     }
 }

@@ -4,11 +4,6 @@ import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.bureau.College;
 import fr.crefop.conference.bureau.ObjetDuVote;
 import fr.crefop.conference.bureau.Scrutins;
-import fr.crefop.conference.financement.CoutDeLaFormation;
-import fr.crefop.conference.financement.LigneDePlan;
-import fr.crefop.conference.financement.PlanDeFinancement;
-import fr.crefop.conference.financement.Plans;
-import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.VoteBureau;
 import java.util.List;
@@ -21,16 +16,12 @@ import org.springframework.stereotype.Component;
 class VoterCollege implements TacheHumaine {
 
     private final Scrutins scrutins;
-    private final Plans plans;
-    private final Engagements engagements;
-    private final VueDuDossier vue;
+    private final PlanSoumisAuVote plan;
     private final Echeances echeances;
 
-    VoterCollege(Scrutins scrutins, Plans plans, Engagements engagements, VueDuDossier vue, Echeances echeances) {
+    VoterCollege(Scrutins scrutins, PlanSoumisAuVote plan, Echeances echeances) {
         this.scrutins = scrutins;
-        this.plans = plans;
-        this.engagements = engagements;
-        this.vue = vue;
+        this.plan = plan;
         this.echeances = echeances;
     }
 
@@ -51,16 +42,7 @@ class VoterCollege implements TacheHumaine {
         tache.setName((objet == ObjetDuVote.OPPORTUNITE ? "Voter l'opportunité" : "Voter l'adoption du plan")
                 + " – collège " + college.libelle());
         tache.setDueDate(echeances.seance());
-        String numero = tache.getExecution().getProcessBusinessKey();
-        PlanDeFinancement plan = plans.exigerDernier(numero);
-        List<LigneDePlan> lignes = objet == ObjetDuVote.OPPORTUNITE
-                ? plan.contributions().stream().map(LigneDePlan::de).toList()
-                : engagements.acquis(numero);
-        vue.montrer(tache, lignes, CoutDeLaFormation.selon(plan).reste(lignes),
-                Map.of("question", objet == ObjetDuVote.OPPORTUNITE
-                                ? "Le bureau veut-il approfondir ce dossier et donner mandat à un groupe de travail ?"
-                                : "Le bureau adopte-t-il ce plan, dont chaque part est engagée par son financeur ?",
-                        "college", college.libelle()));
+        plan.montrer(tache, objet, Map.of("college", college.libelle()));
     }
 
     @Override

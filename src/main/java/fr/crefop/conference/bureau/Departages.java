@@ -1,0 +1,103 @@
+package fr.crefop.conference.bureau;
+
+import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A tie of the bureau is settled by its two co-presidents, the préfet and the president of the Région: when they agree
+ * their choice is the result, otherwise the vote is adjourned (référentiel I.5, D.4).
+ */
+@Service
+public class Departages {
+
+    public static final List<College> COPRESIDENCE = List.of(College.ETAT, College.REGION);
+
+    private final JdbcClient base;
+    private final RegistreDesScrutins registre;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Departages(JdbcClient base, RegistreDesScrutins registre, Journal journal, Clock horloge) {
+        this.base = base;
+        this.registre = registre;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    public record ChoixDeCopresident(College college, Choix choix, String par, Instant le) {}
+
+    /** The answers in balance, and adjournment, which is always open to them; empty when there was no tie. */
+    public List<Choix> choixPossibles(long scrutinId) {
+        return possibles(registre.verrouiller(scrutinId));
+    }
+
+    /** @throws RefusMetier when there is no tie to settle, or not by this choice or not by this college; nothing is stored */
+    @Transactional
+    public void trancher(long scrutinId, College college, Choix choix, String par) {
+        Scrutin scrutin = registre.verrouiller(scrutinId);
+        if (scrutin.egalite().isEmpty() || scrutin.resultat() != null || scrutin.invalidation() != null) {
+            throw new RefusMetier("Ce vote n'est pas à départager : le choix n'a pas été enregistré.");
+        }
+        if (!COPRESIDENCE.contains(college)) {
+            throw new RefusMetier("Seuls les deux coprésidents départagent un vote.");
+        }
+        if (!possibles(scrutin).contains(choix)) {
+            throw new RefusMetier("Le choix se fait entre les réponses à égalité, ou l'ajournement.",
+                    List.of(new Erreur("choix", choix.name(), "réponse à égalité attendue")));
+        }
+        try {
+            base.sql("insert into conference.departage (scrutin_id, college, choix, par, le) values (?, ?, ?, ?, ?)")
+                    .params(scrutinId, college.name(), choix.name(), par, Timestamp.from(horloge.instant())).update();
+        } catch (DuplicateKeyException e) {
+            throw new RefusMetier("Le choix de ce coprésident est déjà enregistré.");
+        }
+        journal.noter(par, scrutin.numero(), "Départage", scrutin.objet() + " " + college + " " + choix);
+    }
+
+    /** Closes a tied vote with what the co-presidents chose; doing it again gives the same result. */
+    @Transactional
+    public Resultat constater(long scrutinId) {
+        Scrutin scrutin = registre.verrouiller(scrutinId);
+        if (scrutin.resultat() != null) {
+            return scrutin.resultat();
+        }
+        List<Choix> choix = du(scrutinId).stream().map(ChoixDeCopresident::choix).toList();
+        boolean accord = choix.size() == COPRESIDENCE.size() && choix.stream().distinct().count() == 1;
+        Resultat resultat = accord ? choix.get(0).resultat() : Resultat.AJOURNE;
+        String explication = scrutin.explication() + (accord
+                ? ", les deux coprésidents choisissent « " + choix.get(0).libelle().toLowerCase() + " »"
+                : ", les deux coprésidents ne se sont pas accordés : ajourné");
+        registre.clore(scrutinId, resultat, explication, horloge.instant());
+        journal.noter("procédure", scrutin.numero(), "Départage constaté", scrutin.objet() + " : " + explication);
+        return resultat;
+    }
+
+    /** In the order of the colleges. */
+    public List<ChoixDeCopresident> du(long scrutinId) {
+        return base.sql("select * from conference.departage where scrutin_id = ?").param(scrutinId)
+                .query((ligne, rang) -> new ChoixDeCopresident(College.valueOf(ligne.getString("college")),
+                        Choix.valueOf(ligne.getString("choix")), ligne.getString("par"),
+                        ligne.getTimestamp("le").toInstant()))
+                .list().stream().sorted(Comparator.comparing(ChoixDeCopresident::college)).toList();
+    }
+
+    private static List<Choix> possibles(Scrutin scrutin) {
+        List<Choix> choix = new ArrayList<>(scrutin.egalite());
+        if (!choix.isEmpty() && !choix.contains(Choix.AJOURNEMENT)) {
+            choix.add(Choix.AJOURNEMENT);
+        }
+        return choix;
+    }
+}

@@ -1,0 +1,64 @@
+package fr.crefop.conference.processus.taches;
+
+import fr.crefop.conference.bureau.Choix;
+import fr.crefop.conference.bureau.College;
+import fr.crefop.conference.bureau.Departages;
+import fr.crefop.conference.bureau.ObjetDuVote;
+import fr.crefop.conference.processus.Echeances;
+import fr.crefop.conference.processus.VoteBureau;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** One of the two co-presidents chooses between the answers in balance. */
+@Component
+class DepartagerVote implements TacheHumaine {
+
+    private final Departages departages;
+    private final PlanSoumisAuVote plan;
+    private final Echeances echeances;
+
+    DepartagerVote(Departages departages, PlanSoumisAuVote plan, Echeances echeances) {
+        this.departages = departages;
+        this.plan = plan;
+        this.echeances = echeances;
+    }
+
+    @Override
+    public String id() {
+        return VoteBureau.DEPARTAGER;
+    }
+
+    @Override
+    public List<String> champs() {
+        return List.of("choix");
+    }
+
+    @Override
+    public void preparer(DelegateTask tache) {
+        College college = college(tache);
+        tache.setName("Départager le vote – " + (college == College.ETAT ? "préfet de région" : "président de la Région"));
+        tache.setDueDate(echeances.departage());
+        plan.montrer(tache, ObjetDuVote.valueOf((String) tache.getVariable(VoteBureau.OBJET)), Map.of("choix",
+                departages.choixPossibles(scrutin(tache)).stream().map(DepartagerVote::option).toList()));
+    }
+
+    @Override
+    public void repondre(DelegateTask tache, Reponses reponses) {
+        departages.trancher(scrutin(tache), college(tache),
+                reponses.choix("choix", Choix.class, "Choisissez entre les réponses à égalité."), reponses.auteur());
+    }
+
+    private static Map<String, String> option(Choix choix) {
+        return Map.of("label", choix.libelle(), "value", choix.name());
+    }
+
+    private static long scrutin(DelegateTask tache) {
+        return (Long) tache.getVariable(VoteBureau.SCRUTIN);
+    }
+
+    private static College college(DelegateTask tache) {
+        return College.valueOf((String) tache.getVariable(VoteBureau.COLLEGE));
+    }
+}
