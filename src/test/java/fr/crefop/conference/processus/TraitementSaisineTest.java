@@ -9,6 +9,7 @@ import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.journal.Journal.Acte;
 import fr.crefop.conference.socle.Montant;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -57,10 +58,12 @@ class TraitementSaisineTest extends AvecProcedure {
         recit.accepte(numero, "pole-emploi");
         recit.entree(numero, "conseiller");
 
-        assertThat(instance).isEnded().hasPassed("ServiceTask_NotifierPlanDirect", "EndEvent_PlanMisEnOeuvre")
+        assertThat(instance).isEnded()
+                .hasPassedInOrder("ServiceTask_NotifierPlanDirect", "ServiceTask_InformerBureau", "EndEvent_PlanMisEnOeuvre")
                 .hasNotPassed("CallActivity_VoteOpportunite");
         assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.PLAN_DIRECT);
         assertThat(dossier(numero).voie()).isEqualTo(Voie.DIRECTE);
+        assertThat(journal.du(numero)).extracting(Acte::acte).containsOnlyOnce("Bureau informé");
     }
 
     @Test

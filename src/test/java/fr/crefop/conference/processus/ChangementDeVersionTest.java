@@ -1,0 +1,100 @@
+package fr.crefop.conference.processus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import fr.crefop.conference.bureau.Choix;
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.dossier.IssueDuDossier;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
+
+/** The house is renewed while cases wait: each ends by the diagram it began with, and the next one takes the new. */
+class ChangementDeVersionTest extends AvecProcedure {
+
+    private static final List<String> AVANT = List.of(TraitementSaisine.CLE, VoteBureau.CLE, GroupeDeTravail.CLE,
+            EngagementFinanceurs.CLE);
+
+    @Autowired RepositoryService depots;
+    /** What deploys the diagrams of the house when it starts. */
+    @Autowired ApplicationRunner deploiement;
+
+    @BeforeEach
+    void revenirAuxDiagrammesDAvant() {
+        DeploymentBuilder avant = depots.createDeployment().name("conference").source("conference");
+        AVANT.forEach(cle -> avant.addInputStream("processes/" + cle + ".bpmn",
+                getClass().getResourceAsStream("/versions-anterieures/" + cle + ".bpmn")));
+        avant.deploy();
+    }
+
+    @AfterEach
+    void laMaisonGardeSesDiagrammesDAujourdHui() throws Exception {
+        renouveler();
+    }
+
+    @Test
+    void unDossierCommenceAvantFinitParLaConference() throws Exception {
+        String numero = saisir("cas-12");
+        ProcessInstance instance = instance(numero);
+        recit.recevable(numero, "CONFERENCE");
+        recit.vote(numero, "bureau.etat", Choix.POUR, "");
+        renouveler();
+
+        recit.vote(numero, "bureau.region", Choix.POUR, "");
+        recit.vote(numero, "bureau.salaries", Choix.POUR, "");
+        recit.vote(numero, "bureau.employeurs", Choix.POUR, "");
+        recit.mandat(numero, "Trouver les 415,00 € qui manquent");
+        recit.cahierDesCharges(numero, "Solliciter la Région");
+        recit.proposition(numero, "REGION_CHEQUE", "415,00", "Cumul accepté à titre exceptionnel");
+        recit.accepte(numero, "fongecif");
+        recit.accepte(numero, "region");
+        tousVotent(numero, Choix.POUR);
+        recit.entree(numero, "conseiller");
+
+        assertThat(instance).isEnded().hasPassed("EndEvent_PlanMisEnOeuvre");
+        assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.CLOS);
+        assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.PLAN_ADOPTE);
+    }
+
+    @Test
+    void unDossierCommenceAvantFinitParLaVoieDirecte() throws Exception {
+        String numero = saisir("cas-01");
+        ProcessInstance instance = instance(numero);
+        renouveler();
+
+        recit.recevable(numero, "DIRECTE");
+        recit.accepte(numero, "fongecif");
+        recit.accepte(numero, "pole-emploi");
+        recit.entree(numero, "conseiller");
+
+        assertThat(instance).isEnded().hasPassed("EndEvent_PlanMisEnOeuvre");
+        assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.PLAN_DIRECT);
+    }
+
+    @Test
+    void leDossierSuivantPrendLeNouveauDiagramme() throws Exception {
+        String ancien = saisir("cas-01");
+        renouveler();
+        String nouveau = saisir("cas-01");
+
+        assertThat(version(nouveau)).isEqualTo(version(ancien) + 1);
+    }
+
+    private void renouveler() throws Exception {
+        deploiement.run(new DefaultApplicationArguments());
+    }
+
+    private int version(String numero) {
+        ProcessDefinition definition = depots.getProcessDefinition(instance(numero).getProcessDefinitionId());
+        return definition.getVersion();
+    }
+}
