@@ -95,7 +95,7 @@ class PlansSuccessifsTest {
         return String.join("\n", lignes);
     }
 
-    /** What lets a match be fired as soon as it is found. */
+    /** Only the groups order the rules: none of them opens or closes the way to another. */
     @Test
     void uneRegleNeChangeJamaisLesFaits() {
         assertThat(TextesDesRegles.regles("regime2015_2018").values()).allSatisfy(texte ->

@@ -50,6 +50,15 @@ class ReglesEcritesTest {
                 Arrays.stream(chemin.split("\\.")).forEach(nom -> assertThat(contrat).contains(nom + ":")));
     }
 
+    /** Anything else would be a fact nobody inserts (the rule would never fire), or one matched for nothing: it is a global. */
+    @Test
+    void uneRegleNeRapprocheQueCeQuElleConditionne() {
+        List<String> motifs = Pattern.compile("(?ms)^when\\s*$(.*?)^then$").matcher(TEXTE).results().flatMap(regle ->
+                Pattern.compile("(?m)^ +(?:(?:exists|not) )?(?:\\$\\w+ : )?(\\w+\\(.*)$").matcher(regle.group(1)).results().map(m -> m.group(1))).toList();
+        assertThat(motifs).hasSizeGreaterThan(150)
+                .allMatch(motif -> motif.matches("(Examen|Cumuls)\\(.*|(Droits|EnAttente|Retenu|Beneficiaire|Parcours|Formation|Pieces|Bareme)\\([^)].*"));
+    }
+
     @Test
     void unFichierResteCourt() {
         FICHIERS.forEach((nom, texte) -> assertThat(texte.lines().count()).as(nom).isLessThanOrEqualTo(250));

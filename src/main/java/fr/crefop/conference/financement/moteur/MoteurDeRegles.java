@@ -22,11 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 
 /**
- * The rules of one régime, compiled once; a session of its own for each demande, always disposed: one lent again was seen
- * to lose its match under several threads. Thread-safe.
+ * The rules of one régime, compiled once; a session of its own for each demande. Thread-safe.
  * The phases are agenda groups: a rule of a later phase may rely on what the earlier ones concluded.
  */
 public final class MoteurDeRegles {
@@ -51,41 +49,26 @@ public final class MoteurDeRegles {
      * @param exclus dispositifs that the demande leaves out
      */
     public Evaluation evaluer(Demande demande, Bareme bareme, Set<Dispositif> exclus) {
-        KieSession session = base.newKieSession();
-        try {
-            return derouler(session, demande, bareme, exclus);
-        } finally {
-            session.dispose();
-        }
-    }
-
-    private Evaluation derouler(KieSession session, Demande demande, Bareme bareme, Set<Dispositif> exclus) {
         Situation situation = new Situation(demande);
-        Map<Dispositif, Examen> examens = ouvrirLesExamens(session, exclus);
-        Cumuls cumuls = new Cumuls(catalogue, bareme);
         Paie paie = new Paie(catalogue);
-        for (Object fait : new Object[] {situation, bareme, cumuls, paie, demande.beneficiaire(), demande.parcours(),
-                demande.formation(), demande.frais(), demande.dossier()}) {
-            session.insert(fait);
+        try (SessionDeCalcul session = new SessionDeCalcul(base, demande, situation, bareme, paie)) {
+            Map<Dispositif, Examen> examens = ouvrirLesExamens(session, exclus);
+            Cumuls cumuls = new Cumuls(catalogue, bareme);
+            session.inserer(cumuls);
+            session.derouler("conditions");
+            session.derouler("dependances");
+            Map<Dispositif, Droits> droits = ouvrirLesDroits(session, examens);
+            session.derouler("droits");
+            session.derouler("cumul");
+            List<Dispositif> ordre = ordre(demande, bareme);
+            Affectation plan = new ChoixDuPlan(eligibles(ordre, droits), new Couts(demande), cumuls).choisir();
+            plan.contributeurs().forEach(dispositif -> session.inserer(new Retenu(dispositif)));
+            session.derouler("remuneration");
+            return new Evaluation(demande, situation, bareme, ordre, examens, droits, cumuls, plan, Periodes.de(paie, situation), paie);
         }
-        executer(session, "conditions");
-        executer(session, "dependances");
-        Map<Dispositif, Droits> droits = ouvrirLesDroits(session, examens);
-        executer(session, "droits");
-        executer(session, "cumul");
-        List<Dispositif> ordre = ordre(demande, bareme);
-        Affectation plan = new ChoixDuPlan(eligibles(ordre, droits), new Couts(demande), cumuls).choisir();
-        plan.contributeurs().forEach(dispositif -> session.insert(new Retenu(dispositif)));
-        executer(session, "remuneration");
-        return new Evaluation(demande, situation, bareme, ordre, examens, droits, cumuls, plan, Periodes.de(paie, situation), paie);
     }
 
-    private static void executer(KieSession session, String phase) {
-        session.getAgenda().getAgendaGroup(phase).setFocus();
-        session.fireAllRules();
-    }
-
-    private Map<Dispositif, Examen> ouvrirLesExamens(KieSession session, Set<Dispositif> exclus) {
+    private Map<Dispositif, Examen> ouvrirLesExamens(SessionDeCalcul session, Set<Dispositif> exclus) {
         Map<Dispositif, Examen> examens = new EnumMap<>(Dispositif.class);
         for (Dispositif dispositif : Dispositif.values()) {
             Examen examen = new Examen(dispositif, catalogue);
@@ -93,20 +76,20 @@ public final class MoteurDeRegles {
                 examen.exiger(HYPOTHESE, Issue.refusee("exclu", "mobilisable"));
             }
             examens.put(dispositif, examen);
-            session.insert(examen);
+            session.inserer(examen);
         }
         return examens;
     }
 
-    private Map<Dispositif, Droits> ouvrirLesDroits(KieSession session, Map<Dispositif, Examen> examens) {
+    private Map<Dispositif, Droits> ouvrirLesDroits(SessionDeCalcul session, Map<Dispositif, Examen> examens) {
         Map<Dispositif, Droits> droits = new EnumMap<>(Dispositif.class);
         for (Examen examen : examens.values()) {
             if (examen.estEligible()) {
                 Droits ouverts = new Droits(examen, catalogue);
                 droits.put(examen.getDispositif(), ouverts);
-                session.insert(ouverts);
+                session.inserer(ouverts);
             } else if (examen.estAConfirmer()) {
-                session.insert(new EnAttente(examen.getDispositif()));
+                session.inserer(new EnAttente(examen.getDispositif()));
             }
         }
         return droits;
