@@ -1,16 +1,13 @@
 package fr.crefop.conference.financement;
 
-import fr.crefop.conference.dossier.Demande;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -22,13 +19,12 @@ import org.openjdk.jmh.util.Statistics;
 /** Runs the benchmarks and writes their tables into docs/: no number there is typed by hand. */
 public final class BancDEssai {
 
-    private static final List<String> CAS = List.of("01", "02a", "02b", "03", "04", "06", "07", "08", "11", "12");
-
     private BancDEssai() {}
 
     public static void main(String[] arguments) throws RunnerException, IOException {
         if ("memoire".equals(arguments[0])) {
-            Files.writeString(Path.of("docs", "bench-memoire.md"), memoire(Long.parseLong(arguments[1])));
+            Machine machine = new Machine();
+            Files.writeString(Path.of("docs", "bench-memoire.md"), TableDeLaMemoire.ecrire(machine, new MemoireBanc().jouer(Long.parseLong(arguments[1]))));
         } else {
             Files.writeString(Path.of("docs", "bench-resultats.md"), plans());
         }
@@ -69,29 +65,6 @@ public final class BancDEssai {
 
     private static double mediane(RunResult resultat) {
         return resultat.getPrimaryResult().getStatistics().getPercentile(50);
-    }
-
-    private static String memoire(long plans) {
-        List<Demande> demandes = CAS.stream().map(numero -> Atelier.LECTEUR.lire(Atelier.demande(numero))).toList();
-        StringBuilder texte = new StringBuilder("# Memory over many plans: one run\n\n")
-                .append("Written by `mvn -q -Pbench test -Dbench=memoire -Dbench.plans=").append(plans).append("`; see bench.md. ").append(machine())
-                .append("\n\n| plans computed | MB used after a collection |\n|---|---|\n");
-        long debut = System.nanoTime();
-        long faits = 0;
-        for (int etape = 1; etape <= 10; etape++) {
-            for (; faits < plans * etape / 10; faits++) {
-                Atelier.SIMULATEUR.simuler(demandes.get((int) (faits % demandes.size())));
-            }
-            texte.append(String.format(Locale.ROOT, "| %d | %.2f |%n", faits, apresNettoyage() / 1048576.0));
-        }
-        return texte.append(String.format(Locale.ROOT, "%nDone in %d s.%n", (System.nanoTime() - debut) / 1_000_000_000)).toString();
-    }
-
-    private static long apresNettoyage() {
-        return Stream.generate(() -> {
-            System.gc();
-            return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-        }).limit(3).min(Long::compare).orElseThrow();
     }
 
     private static String machine() {
