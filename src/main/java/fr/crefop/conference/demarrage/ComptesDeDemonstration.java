@@ -57,6 +57,7 @@ class ComptesDeDemonstration implements ApplicationRunner {
     }
 
     private static Compte compte(String identifiant, String nom, String structure, Groupe groupe) {
-        return new Compte(identifiant, nom, structure, Set.of(groupe));
+        // A domain that exists nowhere: nobody is ever written to.
+        return new Compte(identifiant, nom, structure, Set.of(groupe), identifiant + "@conference.example", null);
     }
 }

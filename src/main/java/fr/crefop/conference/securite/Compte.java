@@ -11,10 +11,20 @@ import java.util.regex.Pattern;
  * A person who may sign in.
  *
  * @param structure the house the person works for; null when the group already says it
+ * @param courriel where the person is written to; null when nowhere
+ * @param responsable identifier of the account that is told when this one does not answer; null for the secretariat
  */
-public record Compte(String identifiant, String nom, String structure, Set<Groupe> groupes) {
+public record Compte(String identifiant, String nom, String structure, Set<Groupe> groupes, String courriel,
+        String responsable) {
 
     private static final Pattern IDENTIFIANT = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
+    // Not all that is allowed, but nothing that could be more than one address.
+    private static final Pattern COURRIEL = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    private static final int COURRIEL_AU_PLUS = 254;
+
+    public Compte(String identifiant, String nom, String structure, Set<Groupe> groupes) {
+        this(identifiant, nom, structure, groupes, null, null);
+    }
 
     public Compte {
         List<Erreur> erreurs = new ArrayList<>();
@@ -27,6 +37,12 @@ public record Compte(String identifiant, String nom, String structure, Set<Group
         }
         if (groupes == null || groupes.isEmpty()) {
             erreurs.add(new Erreur("groupes", null, "Un compte appartient à un groupe au moins."));
+        }
+        if (courriel != null && (courriel.length() > COURRIEL_AU_PLUS || !COURRIEL.matcher(courriel).matches())) {
+            erreurs.add(new Erreur("courriel", courriel, "Une adresse de courriel, comme prenom.nom@exemple.fr."));
+        }
+        if (responsable != null && responsable.equals(identifiant)) {
+            erreurs.add(new Erreur("responsable", responsable, "Nul n'est son propre responsable."));
         }
         if (!erreurs.isEmpty()) {
             throw new RefusMetier("Le compte ne peut pas être enregistré.", erreurs);

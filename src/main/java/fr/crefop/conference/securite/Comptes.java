@@ -12,6 +12,9 @@ public interface Comptes {
     /** Active accounts, by identifier. */
     List<Compte> lister();
 
+    /** Active accounts of one group, by identifier. */
+    List<Compte> duGroupe(Groupe groupe);
+
     /** An active account. */
     Optional<Compte> trouver(String identifiant);
 

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ComptesEnBase implements Comptes {
 
     private static final String LECTURE = """
-            select c.identifiant, c.nom, c.structure,
+            select c.identifiant, c.nom, c.structure, c.courriel, c.responsable,
                    (select string_agg(g.groupe, ',') from conference.compte_groupe g
                      where g.identifiant = c.identifiant) as groupes
               from conference.compte c
@@ -44,9 +44,11 @@ class ComptesEnBase implements Comptes {
     @Transactional
     public Compte creer(Compte compte, MotDePasse motDePasse) {
         try {
-            base.sql("insert into conference.compte (identifiant, nom, structure, mot_de_passe) values (?, ?, ?, ?)")
+            base.sql("""
+                    insert into conference.compte (identifiant, nom, structure, mot_de_passe, courriel, responsable)
+                    values (?, ?, ?, ?, ?, ?)""")
                     .params(compte.identifiant(), compte.nom(), compte.structure(),
-                            hachage.encode(motDePasse.clair()))
+                            hachage.encode(motDePasse.clair()), compte.courriel(), compte.responsable())
                     .update();
         } catch (DuplicateKeyException e) {
             throw new RefusMetier("Ce compte existe déjà.",
@@ -66,6 +68,13 @@ class ComptesEnBase implements Comptes {
     }
 
     @Override
+    public List<Compte> duGroupe(Groupe groupe) {
+        return base.sql(LECTURE + " and exists (select from conference.compte_groupe g where g.identifiant = c.identifiant"
+                        + " and g.groupe = ?) order by c.identifiant")
+                .param(groupe.code()).query(ComptesEnBase::lire).list();
+    }
+
+    @Override
     public Optional<Compte> trouver(String identifiant) {
         return base.sql(LECTURE + " and c.identifiant = ?").param(identifiant)
                 .query(ComptesEnBase::lire).optional();
@@ -79,6 +88,7 @@ class ComptesEnBase implements Comptes {
 
     private static Compte lire(ResultSet ligne, int rang) throws SQLException {
         return new Compte(ligne.getString("identifiant"), ligne.getString("nom"), ligne.getString("structure"),
-                Arrays.stream(ligne.getString("groupes").split(",")).map(Groupe::deCode).collect(Collectors.toSet()));
+                Arrays.stream(ligne.getString("groupes").split(",")).map(Groupe::deCode).collect(Collectors.toSet()),
+                ligne.getString("courriel"), ligne.getString("responsable"));
     }
 }

@@ -1,0 +1,29 @@
+package fr.crefop.conference.courrier;
+
+import fr.crefop.conference.socle.Ecriture;
+import java.util.regex.Pattern;
+
+/**
+ * One thing a person is told. It travels by mail, so nothing in it is personal: the case is known by its number alone.
+ *
+ * @param numero the case, whose page the mail links to; null when it is about none
+ * @param objet what is to be done, in a few words on one line (150 characters at most); stands in the mail's subject
+ * @param texte what is to be done and until when, in one or two sentences
+ */
+public record Avis(String numero, String objet, String texte) {
+
+    private static final Pattern NUMERO = Pattern.compile("CF-[0-9]{4}-[0-9]{5}");
+    private static final int OBJET_AU_PLUS = 150;
+
+    public Avis {
+        if (numero != null && !NUMERO.matcher(numero).matches()) {
+            throw new IllegalArgumentException("Ce n'est pas le numéro d'un dossier : un avis ne nomme personne.");
+        }
+        if (objet == null || objet.isBlank() || objet.length() > OBJET_AU_PLUS || Ecriture.illisibleSurUneLigne(objet)) {
+            throw new IllegalArgumentException("L'objet d'un avis tient sur une ligne de " + OBJET_AU_PLUS + " caractères.");
+        }
+        if (texte == null || texte.isBlank() || Ecriture.illisible(texte)) {
+            throw new IllegalArgumentException("Un avis dit ce qu'il y a à faire.");
+        }
+    }
+}

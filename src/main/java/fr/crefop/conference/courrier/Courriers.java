@@ -1,0 +1,73 @@
+package fr.crefop.conference.courrier;
+
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The outbox: an avis is written in the transaction of the act it tells of, so that neither exists without the other.
+ * Sending is somebody else's work, later.
+ */
+@Repository
+public class Courriers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Courriers.class);
+    private static final int MONTRES_AU_PLUS = 200;
+
+    private final JdbcClient base;
+    private final Comptes comptes;
+    private final Clock horloge;
+
+    Courriers(JdbcClient base, Comptes comptes, Clock horloge) {
+        this.base = base;
+        this.comptes = comptes;
+        this.horloge = horloge;
+    }
+
+    /** @param envoyeLe null while it waits, or for ever where nothing is sent */
+    public record Message(Avis avis, Instant ecritLe, Instant envoyeLe) {}
+
+    /** @param compte identifier of an account; one that is unknown fails, as no act names an unknown person */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void auCompte(String compte, Avis avis) {
+        base.sql("insert into conference.avis (compte, numero, objet, texte, ecrit_le) values (?, ?, ?, ?, ?)")
+                .params(compte, avis.numero(), avis.objet(), avis.texte(), Timestamp.from(horloge.instant())).update();
+    }
+
+    /** To each active account of the group, as it stands now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void auGroupe(Groupe groupe, Avis avis) {
+        List<Compte> membres = comptes.duGroupe(groupe);
+        if (membres.isEmpty()) {
+            LOG.warn("Personne dans le groupe {} : un avis sur {} n'atteint personne.", groupe.code(), avis.numero());
+        }
+        membres.forEach(membre -> auCompte(membre.identifiant(), avis));
+    }
+
+    /** The latest messages of one person, newest first; nobody else's. */
+    public List<Message> de(String compte) {
+        return base.sql("""
+                select a.numero, a.objet, a.texte, a.ecrit_le, p.envoye_le
+                  from conference.avis a left join conference.pli p on p.id = a.pli_id
+                 where a.compte = ? order by a.id desc limit ?""")
+                .params(compte, MONTRES_AU_PLUS).query(Courriers::lire).list();
+    }
+
+    private static Message lire(ResultSet ligne, int rang) throws SQLException {
+        Timestamp envoye = ligne.getTimestamp("envoye_le");
+        return new Message(new Avis(ligne.getString("numero"), ligne.getString("objet"), ligne.getString("texte")),
+                ligne.getTimestamp("ecrit_le").toInstant(), envoye == null ? null : envoye.toInstant());
+    }
+}

@@ -1,0 +1,8 @@
+package fr.crefop.conference.courrier;
+
+/** Takes a mail away. */
+interface Poste {
+
+    /** @throws org.springframework.mail.MailException when it was not taken; it stays to be sent */
+    void remettre(Pli pli);
+}

@@ -1,0 +1,31 @@
+package fr.crefop.conference.courrier;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** A clock that goes forward when the test says so. */
+final class HorlogeDeTest extends Clock {
+
+    private Instant maintenant = Instant.now();
+
+    void avancer(Duration duree) {
+        maintenant = maintenant.plus(duree);
+    }
+
+    @Override
+    public Instant instant() {
+        return maintenant;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneId.of("Europe/Paris");
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException();
+    }
+}
