@@ -67,6 +67,11 @@ public class Echeances {
         return finDeJournee(JoursOuvres.echeance(debut.plusMonths(1), LocalDate.now(horloge)));
     }
 
+    /** A day that another room set. */
+    public Date le(LocalDate jour) {
+        return finDeJournee(jour);
+    }
+
     private LocalDate dans(int jours) {
         return JoursOuvres.apres(LocalDate.now(horloge), jours);
     }

@@ -7,7 +7,9 @@ import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.securite.QuiRepond;
+import fr.crefop.conference.travaux.Acteur;
 import fr.crefop.conference.travaux.CahiersDesCharges;
+import fr.crefop.conference.travaux.Expertises;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -19,12 +21,15 @@ public class Procedure {
     private final Dossiers dossiers;
     private final Mandats mandats;
     private final CahiersDesCharges cahiers;
+    private final Expertises expertises;
     private final Engagements engagements;
 
-    Procedure(Dossiers dossiers, Mandats mandats, CahiersDesCharges cahiers, Engagements engagements) {
+    Procedure(Dossiers dossiers, Mandats mandats, CahiersDesCharges cahiers, Expertises expertises,
+            Engagements engagements) {
         this.dossiers = dossiers;
         this.mandats = mandats;
         this.cahiers = cahiers;
+        this.expertises = expertises;
         this.engagements = engagements;
     }
 
@@ -38,6 +43,17 @@ public class Procedure {
 
     public boolean cahierDesChargesEcrit(String numero) {
         return cahiers.du(numero).isPresent();
+    }
+
+    /** Empty when the advice is asked of one person, whom {@link #expert} names. */
+    public List<String> groupeDeLExpert(Long expertise) {
+        Acteur acteur = expertises.exiger(expertise).acteur();
+        return acteur.groupe() == null ? List.of() : List.of(acteur.groupe().code());
+    }
+
+    /** Null when the advice is asked of a whole group. */
+    public String expert(Long expertise) {
+        return expertises.exiger(expertise).acteur().compte();
     }
 
     public List<String> colleges() {

@@ -33,6 +33,18 @@ public class AccesAuxDossiers {
         return demander(compte, " and d.numero = :numero").param("numero", numero).query(String.class).optional().isPresent();
     }
 
+    /**
+     * The advices of a case that the account is asked for, or has given: that part of the case, and no other, is open to
+     * an expert.
+     */
+    public Set<Long> expertises(Compte compte, String numero) {
+        return base.sql("""
+                select id from conference.expertise where numero = :numero and etat in ('ATTENDU', 'RENDU')
+                   and (compte = :compte or groupe in (:groupes))""")
+                .param("numero", numero).param("compte", compte.identifiant())
+                .param("groupes", compte.groupes().stream().map(Groupe::code).toList()).query(Long.class).set();
+    }
+
     private JdbcClient.StatementSpec demander(Compte compte, String parmi) {
         String regle = compte.groupes().stream().map(AccesAuxDossiers::condition).distinct()
                 .collect(Collectors.joining(" or "));

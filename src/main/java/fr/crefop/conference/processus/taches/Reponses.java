@@ -1,9 +1,9 @@
 package fr.crefop.conference.processus.taches;
 
-import fr.crefop.conference.socle.Ecriture;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import fr.crefop.conference.socle.TexteLibre;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,30 +15,13 @@ import java.util.stream.Collectors;
 /** What a person typed into a form, read strictly: each refusal names the field and says what was expected. */
 public record Reponses(String auteur, Map<String, Object> valeurs) {
 
-    private static final int LONGUEUR_MAXIMALE = 4000;
-
     /** @return null when nothing was typed */
     public String texte(String champ) {
-        Object valeur = valeurs.get(champ);
-        if (valeur == null || valeur.toString().isBlank()) {
-            return null;
-        }
-        String texte = valeur.toString().strip();
-        if (texte.length() > LONGUEUR_MAXIMALE) {
-            throw refus(champ, null, "Le texte dépasse " + LONGUEUR_MAXIMALE + " caractères.");
-        }
-        if (Ecriture.illisible(texte)) {
-            throw refus(champ, null, Ecriture.REFUS);
-        }
-        return texte;
+        return TexteLibre.lire(champ, valeurs.get(champ));
     }
 
     public String texteExige(String champ, String messageSiAbsent) {
-        String texte = texte(champ);
-        if (texte == null) {
-            throw refus(champ, null, messageSiAbsent);
-        }
-        return texte;
+        return TexteLibre.exiger(champ, valeurs.get(champ), messageSiAbsent);
     }
 
     public <E extends Enum<E>> E choix(String champ, Class<E> type, String messageSiAbsent) {

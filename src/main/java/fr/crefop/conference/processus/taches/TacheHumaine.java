@@ -21,4 +21,7 @@ public interface TacheHumaine {
      * @throws fr.crefop.conference.socle.RefusMetier when an answer is missing or wrong; the task then stays open
      */
     void repondre(DelegateTask tache, Reponses reponses);
+
+    /** The task goes away without an answer: its deadline passed, or the procedure went on without it. */
+    default void abandonner(DelegateTask tache) {}
 }

@@ -38,7 +38,7 @@ public class TachesHumaines implements TaskListener {
         switch (tache.getEventName()) {
             case EVENTNAME_CREATE -> creer(tache);
             case EVENTNAME_COMPLETE -> repondre(tache);
-            case EVENTNAME_DELETE -> etapes.fermer(tache.getId(), null);
+            case EVENTNAME_DELETE -> abandonner(tache);
             default -> throw new IllegalStateException("Événement inattendu : " + tache.getEventName());
         }
     }
@@ -69,6 +69,11 @@ public class TachesHumaines implements TaskListener {
         String auteur = auteur(tache);
         humaine.repondre(tache, new Reponses(auteur, valeurs));
         etapes.fermer(tache.getId(), auteur);
+    }
+
+    private void abandonner(DelegateTask tache) {
+        exiger(tache.getTaskDefinitionKey()).abandonner(tache);
+        etapes.fermer(tache.getId(), null);
     }
 
     /** Whatever rights the engine gives, an administrator's included: a task is answered by whom it waits for. */

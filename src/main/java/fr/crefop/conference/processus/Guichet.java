@@ -1,0 +1,62 @@
+package fr.crefop.conference.processus;
+
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.socle.RefusMetier;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * By which a page of the portal answers a waiting task: with the rights of the account, through the same checks as
+ * Tasklist.
+ */
+@Component
+public class Guichet {
+
+    private static final String FERMEE =
+            "Cette tâche n'est plus ouverte : elle a déjà reçu une réponse, ou son échéance est passée.";
+
+    private final TaskService taches;
+    private final IdentityService identites;
+
+    Guichet(TaskService taches, IdentityService identites) {
+        this.taches = taches;
+        this.identites = identites;
+    }
+
+    /** @throws RefusMetier when an answer is wrong, or when no such task waits for the account any more */
+    @Transactional
+    public void repondre(Compte compte, String numero, String tache, Map<String, Object> reponses) {
+        repondre(compte, taches.createTaskQuery().processInstanceBusinessKey(numero).taskDefinitionKey(tache), reponses);
+    }
+
+    /** The task of one advice among those of the case. */
+    @Transactional
+    public void rendreAvis(Compte compte, String numero, long expertise, Map<String, Object> reponses) {
+        repondre(compte, taches.createTaskQuery().processInstanceBusinessKey(numero)
+                .taskDefinitionKey(GroupeDeTravail.DONNER_AVIS)
+                .taskVariableValueEquals(GroupeDeTravail.EXPERTISE, expertise), reponses);
+    }
+
+    private void repondre(Compte compte, TaskQuery laquelle, Map<String, Object> reponses) {
+        identites.setAuthentication(compte.identifiant(), compte.groupes().stream().map(Groupe::code).toList());
+        try {
+            Task tache = Optional.ofNullable(laquelle.singleResult()).orElseThrow(() -> new RefusMetier(FERMEE));
+            if (tache.getAssignee() == null) {
+                taches.claim(tache.getId(), compte.identifiant());
+            }
+            taches.complete(tache.getId(), reponses);
+        } catch (OptimisticLockingException e) {
+            throw new RefusMetier(FERMEE);
+        } finally {
+            identites.clearAuthentication();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package fr.crefop.conference.processus.taches;
+
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.processus.Echeances;
+import fr.crefop.conference.processus.GroupeDeTravail;
+import fr.crefop.conference.travaux.Expertises;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** An expert gives the advice asked for. The question was written freely: it stands on the portal, not in the engine. */
+@Component
+class DonnerAvis implements TacheHumaine {
+
+    private final Expertises expertises;
+    private final Plans plans;
+    private final VueDuDossier vue;
+    private final Echeances echeances;
+
+    DonnerAvis(Expertises expertises, Plans plans, VueDuDossier vue, Echeances echeances) {
+        this.expertises = expertises;
+        this.plans = plans;
+        this.vue = vue;
+        this.echeances = echeances;
+    }
+
+    @Override
+    public String id() {
+        return GroupeDeTravail.DONNER_AVIS;
+    }
+
+    @Override
+    public List<String> champs() {
+        return List.of("avis");
+    }
+
+    @Override
+    public void preparer(DelegateTask tache) {
+        // Local to the task as well, so that the page of the portal finds its own among several.
+        tache.setVariableLocal(GroupeDeTravail.EXPERTISE, expertise(tache));
+        tache.setDueDate(echeances.le(expertises.exiger(expertise(tache)).echeance()));
+        PlanDeFinancement plan = plans.exigerDernier(tache.getExecution().getProcessBusinessKey());
+        vue.montrer(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(), Map.of());
+    }
+
+    @Override
+    public void repondre(DelegateTask tache, Reponses reponses) {
+        expertises.rendre(expertise(tache), reponses.texteExige("avis", "Écrivez votre avis."), reponses.auteur());
+    }
+
+    @Override
+    public void abandonner(DelegateTask tache) {
+        expertises.renoncer(expertise(tache));
+    }
+
+    private static Long expertise(DelegateTask tache) {
+        return (Long) tache.getVariable(GroupeDeTravail.EXPERTISE);
+    }
+}

@@ -1,0 +1,25 @@
+package fr.crefop.conference.travaux;
+
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Groupe;
+
+/** Who is asked for an advice: a whole group, one of whose members answers, or one person. The other is null. */
+public record Acteur(Groupe groupe, String compte) {
+
+    static Acteur groupe(Groupe groupe) {
+        return new Acteur(groupe, null);
+    }
+
+    static Acteur personne(String compte) {
+        return new Acteur(null, compte);
+    }
+
+    /** As a form names it: {@code groupe:agefiph}, {@code compte:fongecif}. */
+    public String code() {
+        return groupe == null ? "compte:" + compte : "groupe:" + groupe.code();
+    }
+
+    public boolean est(Compte autre) {
+        return groupe == null ? autre.identifiant().equals(compte) : autre.est(groupe);
+    }
+}

@@ -1,0 +1,54 @@
+package fr.crefop.conference.travaux;
+
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Who may be asked for an advice: the funders, and any person but the administrator, the commission and oneself. */
+@Component
+public class Acteurs {
+
+    private static final List<Groupe> FINANCEURS = List.of(
+            Groupe.POLE_EMPLOI, Groupe.FONGECIF, Groupe.REGION, Groupe.OPCA, Groupe.AGEFIPH, Groupe.FPSPP);
+    /** They see no case, not even a part of one. */
+    private static final List<Groupe> SANS_DOSSIER = List.of(Groupe.ADMIN, Groupe.CFOR);
+
+    private final Comptes comptes;
+
+    Acteurs(Comptes comptes) {
+        this.comptes = comptes;
+    }
+
+    /** The funders' groups first, then people by identifier. */
+    public List<Acteur> pour(String rapporteur) {
+        return Stream.concat(FINANCEURS.stream().map(Acteur::groupe),
+                comptes.lister().stream().filter(c -> !c.identifiant().equals(rapporteur) && SANS_DOSSIER.stream().noneMatch(c::est))
+                        .map(c -> Acteur.personne(c.identifiant()))).toList();
+    }
+
+    public String libelle(Acteur acteur) {
+        return acteur.groupe() != null ? acteur.groupe().libelle()
+                : comptes.trouver(acteur.compte()).map(Acteurs::nom).orElse(acteur.compte());
+    }
+
+    Acteur exiger(String code, String rapporteur) {
+        Map<String, Acteur> connus = pour(rapporteur).stream().collect(Collectors.toMap(Acteur::code, Function.identity()));
+        if (code == null || !connus.containsKey(code)) {
+            String message = "Choisissez dans la liste à qui l'avis est demandé.";
+            throw new RefusMetier(message, List.of(new Erreur("acteur", code, message)));
+        }
+        return connus.get(code);
+    }
+
+    private static String nom(Compte compte) {
+        return compte.structure() == null ? compte.nom() : compte.nom() + " – " + compte.structure();
+    }
+}
