@@ -1,5 +1,6 @@
 package fr.crefop.conference;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -12,7 +13,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,6 +46,24 @@ public final class Visiteur {
         String csrf = jeton.find() ? "&_csrf=" + encode(jeton.group(1)) : "";
         return appeler(demande(chemin).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(champs + csrf)));
+    }
+
+    /** A form with a file, as a browser sends it. */
+    public HttpResponse<String> envoyerFichier(String chemin, Map<String, String> champs, String champ, String nom, byte[] contenu) {
+        Matcher jeton = CSRF.matcher(lire("/connexion").body());
+        Map<String, String> tous = new TreeMap<>(champs);
+        if (jeton.find()) {
+            tous.put("_csrf", jeton.group(1));
+        }
+        ByteArrayOutputStream corps = new ByteArrayOutputStream();
+        tous.forEach((cle, valeur) -> corps.writeBytes(("--limite\r\nContent-Disposition: form-data; name=\"" + cle
+                + "\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n" + valeur + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        corps.writeBytes(("--limite\r\nContent-Disposition: form-data; name=\"" + champ + "\"; filename=\"" + nom
+                + "\"\r\nContent-Type: application/pdf\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        corps.writeBytes(contenu);
+        corps.writeBytes("\r\n--limite--\r\n".getBytes(StandardCharsets.UTF_8));
+        return appeler(demande(chemin).header("Content-Type", "multipart/form-data; boundary=limite").header("Accept", "text/html")
+                .POST(BodyPublishers.ofByteArray(corps.toByteArray())));
     }
 
     public HttpResponse<String> lire(String chemin) {

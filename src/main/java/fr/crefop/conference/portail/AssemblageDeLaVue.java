@@ -47,10 +47,11 @@ class AssemblageDeLaVue {
     private final Decisions decisions;
     private final FinDuDossier fin;
     private final Comptes comptes;
+    private final AssemblageDesTravaux travaux;
 
     AssemblageDeLaVue(Plans plans, Etapes etapes, Scrutins scrutins, Departages departages, Mandats mandats, CahiersDesCharges cahiers,
             Propositions propositions, Engagements engagements, Decisions decisions, FinDuDossier fin,
-            Comptes comptes) {
+            Comptes comptes, AssemblageDesTravaux travaux) {
         this.plans = plans;
         this.etapes = etapes;
         this.scrutins = scrutins;
@@ -62,6 +63,7 @@ class AssemblageDeLaVue {
         this.decisions = decisions;
         this.fin = fin;
         this.comptes = comptes;
+        this.travaux = travaux;
     }
 
     DossierVue assembler(Dossier dossier) {
@@ -79,7 +81,7 @@ class AssemblageDeLaVue {
                 propositions.derniere(numero).map(AssemblageDeLaVue::proposition).orElse(null),
                 engagements.tous(numero).stream().map(this::engagement).toList(),
                 decision == null ? fin : decision,
-                decision == null || fin.issue().equals(decision.issue()) ? null : fin);
+                decision == null || fin.issue().equals(decision.issue()) ? null : fin, travaux.du(numero));
     }
 
     private EtapeVue etape(Etapes.Etape etape) {

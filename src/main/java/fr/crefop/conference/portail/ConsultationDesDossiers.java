@@ -14,6 +14,9 @@ public interface ConsultationDesDossiers {
 
     Optional<DossierVue> trouver(String numero, String compte);
 
+    /** Whether an advice is asked of the account on that case: it then sees that part, if not the case. */
+    boolean estExpert(String numero, String compte);
+
     /**
      * @param personne full name
      * @param formation its title

@@ -2,6 +2,7 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.portail.saisie.ReponsesDonnees;
 import java.security.Principal;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +22,11 @@ class DossierController {
 
     @GetMapping("/dossiers/{numero}")
     String dossier(@PathVariable String numero, Principal principal, Model page) {
-        DossierVue dossier = dossiers.trouver(numero, principal.getName()).orElseThrow(PageIntrouvable::new);
+        Optional<DossierVue> visible = dossiers.trouver(numero, principal.getName());
+        if (visible.isEmpty() && dossiers.estExpert(numero, principal.getName())) {
+            return "redirect:/dossiers/" + numero + "/avis";
+        }
+        DossierVue dossier = visible.orElseThrow(PageIntrouvable::new);
         page.addAttribute("dossier", dossier);
         page.addAttribute("reponses", reponses.de(dossier.demande()));
         if (dossier.plan() != null) {

@@ -39,7 +39,8 @@ public record DossierVue(
         PropositionVue proposition,
         List<EngagementVue> engagements,
         DecisionVue decision,
-        @Schema(description = "absente, sauf quand le dossier a fini autrement que décidé") DecisionVue issueFinale) {
+        @Schema(description = "absente, sauf quand le dossier a fini autrement que décidé") DecisionVue issueFinale,
+        TravauxVue travaux) {
 
     /** Whether there is a page to hand over: a draft while nothing is decided, then the plan decided. */
     public boolean planImprimable() {
@@ -71,6 +72,17 @@ public record DossierVue(
     public record VoteVue(String college, Code choix, String commentaire, String par, Instant le) {}
 
     public record MandatVue(String objet, LocalDate echeance, String rapporteur, String cahierDesCharges) {}
+
+    /** What the working group gathered before it proposed. */
+    public record TravauxVue(List<AvisVue> avis) {}
+
+    /** @param document name of the document attached to the answer, read at /dossiers/{numero}/avis/{id}/document */
+    public record AvisVue(
+            long id, String acteur, String question, LocalDate echeance, String demandePar, Instant demandeLe, Code etat,
+            @Schema(description = "absente tant que l'avis est attendu, et quand il ne sera pas rendu") String reponse,
+            @Schema(description = "pourquoi la demande a été retirée ; absent sinon") String motif,
+            String par, Instant le,
+            @Schema(description = "nom du document joint ; absent sans document") String document) {}
 
     public record PropositionVue(List<LigneVue> lignes, Montant reste, String commentaire) {}
 

@@ -49,6 +49,11 @@ class LectureDesDossiers implements ConsultationDesDossiers {
         return visible(numero, identifiant).map(assemblage::assembler);
     }
 
+    @Override
+    public boolean estExpert(String numero, String identifiant) {
+        return comptes.trouver(identifiant).filter(compte -> !acces.expertises(compte, numero).isEmpty()).isPresent();
+    }
+
     /** Empty for an unknown number and for a case the account may not see: the two look alike from outside. */
     Optional<Dossier> visible(String numero, String identifiant) {
         return comptes.trouver(identifiant).filter(compte -> acces.peutVoir(compte, numero))

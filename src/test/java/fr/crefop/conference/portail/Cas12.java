@@ -16,6 +16,8 @@ import fr.crefop.conference.financement.PlanDeFinancement.Remuneration;
 import fr.crefop.conference.financement.PlanDeFinancement.Statut;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
 import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.portail.DossierVue.AvisVue;
+import fr.crefop.conference.portail.DossierVue.TravauxVue;
 import fr.crefop.conference.portail.DossierVue.*;
 import fr.crefop.conference.socle.Montant;
 import java.time.Instant;
@@ -75,7 +77,8 @@ final class Cas12 {
                                 null, "Paul Renard", Instant.parse("2018-07-05T09:00:00Z")),
                         new EngagementVue("REGION_CVL", new Code("ENGAGE", "S'engage"), Montant.de("415"), Montant.de("415"),
                                 "Accord exceptionnel de la direction de la formation", "Inès Morel", Instant.parse("2018-07-06T14:12:00Z"))),
-                new DecisionVue(new Code("PLAN_ADOPTE", "Plan adopté"), LocalDate.of(2018, 7, 12), Montant.ZERO, null), null);
+                new DecisionVue(new Code("PLAN_ADOPTE", "Plan adopté"), LocalDate.of(2018, 7, 12), Montant.ZERO, null), null,
+                travaux());
     }
 
     /** The same, its end told otherwise. */
@@ -84,7 +87,16 @@ final class Cas12 {
         return new DossierVue(d.numero(), new Code("CLOS", "Clos"), d.voie(), d.recueLe(), d.auteur(), d.structure(), d.motif(),
                 d.identite(), d.demande(), d.plan(), d.etapes(), d.scrutins(), d.mandat(), d.proposition(),
                 List.of(new EngagementVue("REGION_CVL", new Code("ATTENDU", "Réponse attendue"), Montant.de("415"), null, null,
-                        null, null)), decision, issueFinale);
+                        null, null)), decision, issueFinale, new TravauxVue(List.of()));
+    }
+
+    private static TravauxVue travaux() {
+        Instant le = Instant.parse("2018-06-28T08:00:00Z");
+        return new TravauxVue(List.of(
+                new AvisVue(1, "AGEFIPH", "Pouvez-vous compléter ?", LocalDate.of(2018, 7, 12), "Hélène Fabre", le,
+                        new Code("RENDU", "Avis rendu"), "Oui, à hauteur du reste.", null, "Agathe Fournier", le, "devis.pdf"),
+                new AvisVue(2, "OPCA", "Une période de professionnalisation ?", LocalDate.of(2018, 7, 12), "Hélène Fabre", le,
+                        new Code("NON_RENDU", "Avis non rendu"), null, null, null, le, null)));
     }
 
     private static List<EtapeVue> etapes() {

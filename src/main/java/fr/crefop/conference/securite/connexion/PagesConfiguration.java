@@ -1,9 +1,12 @@
 package fr.crefop.conference.securite.connexion;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -11,6 +14,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.InvalidCsrfTokenException;
 import org.springframework.security.web.csrf.MissingCsrfTokenException;
 
 /** Pages for people: one form at /connexion, one session for the portal and for the tasks. */
@@ -44,16 +48,26 @@ class PagesConfiguration {
                 + (motif instanceof LockedException ? "/connexion?bloque" : "/connexion?erreur"));
     }
 
-    /** A page left open until its session died leads to the sign-in page instead of an error. */
+    /**
+     * A document too big to be read at all hides the token sent with it: said for what it is. A page left open until its
+     * session died leads to the sign-in page instead of an error.
+     */
     private static AccessDeniedHandler refus() {
         AccessDeniedHandler ordinaire = new AccessDeniedHandlerImpl();
         return (demande, reponse, motif) -> {
             boolean connexion = motif instanceof CsrfException && demande.getServletPath().equals("/connexion");
-            if (connexion || motif instanceof MissingCsrfTokenException) {
+            if (motif instanceof InvalidCsrfTokenException && illisible(demande)) {
+                reponse.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            } else if (connexion || motif instanceof MissingCsrfTokenException) {
                 reponse.sendRedirect(demande.getContextPath() + "/connexion?expiree");
             } else {
                 ordinaire.handle(demande, reponse, motif);
             }
         };
+    }
+
+    private static boolean illisible(HttpServletRequest demande) {
+        String type = demande.getContentType();
+        return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE) && demande.getParameterMap().isEmpty();
     }
 }

@@ -1,0 +1,41 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.portail.DossierVue.AvisVue;
+import fr.crefop.conference.portail.DossierVue.Code;
+import fr.crefop.conference.portail.DossierVue.TravauxVue;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.travaux.Acteurs;
+import fr.crefop.conference.travaux.Expertise;
+import fr.crefop.conference.travaux.Expertises;
+import org.springframework.stereotype.Component;
+
+/** What the working group gathered, as the case page and the page of the advices show it. */
+@Component
+class AssemblageDesTravaux {
+
+    private final Expertises expertises;
+    private final Acteurs acteurs;
+    private final Comptes comptes;
+
+    AssemblageDesTravaux(Expertises expertises, Acteurs acteurs, Comptes comptes) {
+        this.expertises = expertises;
+        this.acteurs = acteurs;
+        this.comptes = comptes;
+    }
+
+    TravauxVue du(String numero) {
+        return new TravauxVue(expertises.du(numero).stream().map(this::avis).toList());
+    }
+
+    private AvisVue avis(Expertise expertise) {
+        return new AvisVue(expertise.id(), acteurs.libelle(expertise.acteur()), expertise.question(), expertise.echeance(),
+                nom(expertise.demandePar()), expertise.demandeLe(),
+                new Code(expertise.etat().name(), expertise.etat().libelle()), expertise.reponse(), expertise.motif(),
+                nom(expertise.par()), expertise.le(), expertise.document());
+    }
+
+    private String nom(String identifiant) {
+        return identifiant == null ? null : comptes.trouver(identifiant).map(Compte::nom).orElse(identifiant);
+    }
+}

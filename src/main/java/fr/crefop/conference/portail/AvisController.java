@@ -1,0 +1,95 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.securite.Connecte;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.travaux.DocumentJoint;
+import fr.crefop.conference.travaux.Expertises;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The advices of a case: the rapporteur asks and revokes, the expert answers, whoever sees the case reads. */
+@Controller
+@RequestMapping("/dossiers/{numero}/avis")
+class AvisController {
+
+    private final PageDesAvis pages;
+    private final Expertises expertises;
+    private final RemiseDAvis remise;
+
+    AvisController(PageDesAvis pages, Expertises expertises, RemiseDAvis remise) {
+        this.pages = pages;
+        this.expertises = expertises;
+        this.remise = remise;
+    }
+
+    @GetMapping
+    String lire(@PathVariable String numero, @AuthenticationPrincipal Connecte connecte, Model page) {
+        return pages.montrer(numero, connecte.compte(), page);
+    }
+
+    @PostMapping
+    String demander(@PathVariable String numero, @RequestParam Map<String, String> saisie,
+            @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse) {
+        pages.exigerLeDossier(numero, connecte.compte());
+        return faire(numero, connecte, saisie, page, reponse, () -> expertises.demander(
+                numero, saisie.get("acteur"), saisie.get("question"), connecte.getUsername()));
+    }
+
+    @PostMapping("/{id}/retrait")
+    String retirer(@PathVariable String numero, @PathVariable long id, @RequestParam Map<String, String> saisie,
+            @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse) {
+        pages.exigerLeDossier(numero, connecte.compte());
+        return faire(numero, connecte, saisie, page, reponse,
+                () -> expertises.revoquer(numero, id, saisie.get("motif"), connecte.getUsername()));
+    }
+
+    @PostMapping("/{id}/reponse")
+    String repondre(@PathVariable String numero, @PathVariable long id, @RequestParam Map<String, String> saisie,
+            @RequestParam(name = "document", required = false) MultipartFile document,
+            @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse) throws IOException {
+        pages.exigerLExpert(numero, id, connecte.compte());
+        byte[] contenu = document == null ? new byte[0] : document.getBytes();
+        return faire(numero, connecte, saisie, page, reponse, () -> remise.remettre(numero, id, saisie.getOrDefault("avis", ""),
+                contenu.length == 0 ? null : DocumentJoint.lire(document.getOriginalFilename(), contenu), connecte.compte()));
+    }
+
+    /** Never shown inside the site: whatever a document contains, it is handed over as a file. */
+    @GetMapping("/{id}/document")
+    ResponseEntity<byte[]> document(@PathVariable String numero, @PathVariable long id, @AuthenticationPrincipal Connecte connecte) {
+        pages.exigerLAvis(numero, id, connecte.compte());
+        DocumentJoint document = expertises.document(id).orElseThrow(PageIntrouvable::new);
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(document.type())).cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename(document.nom(), StandardCharsets.UTF_8).build().toString())
+                .body(document.contenu());
+    }
+
+    private String faire(String numero, Connecte connecte, Map<String, String> saisie, Model page, HttpServletResponse reponse,
+            Runnable acte) {
+        try {
+            acte.run();
+            return "redirect:/dossiers/" + numero + "/avis";
+        } catch (RefusMetier refus) {
+            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            page.addAttribute("refus", refus.getMessage());
+            page.addAttribute("saisie", saisie);
+            return pages.montrer(numero, connecte.compte(), page);
+        }
+    }
+}
