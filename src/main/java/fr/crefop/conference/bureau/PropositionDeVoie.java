@@ -7,7 +7,11 @@ import fr.crefop.conference.financement.PlanDeFinancement.Statut;
 /** The way the system proposes to the secretariat, and why (référentiel I.5). It decides nothing. */
 public record PropositionDeVoie(Voie voie, String raison) {
 
-    public static PropositionDeVoie pour(PlanDeFinancement plan) {
+    /** @param modele the model that answers the case, as it is named; null when none does */
+    public static PropositionDeVoie pour(PlanDeFinancement plan, String modele) {
+        if (modele != null && plan.statut() != Statut.COMPLET) {
+            return new PropositionDeVoie(Voie.MODELE, "un modèle de solution convient : " + modele);
+        }
         return switch (plan.statut()) {
             case COMPLET -> new PropositionDeVoie(Voie.DIRECTE,
                     "le plan couvre tout le coût ; il reste à recueillir les engagements");

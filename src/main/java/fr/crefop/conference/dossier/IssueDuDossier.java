@@ -4,6 +4,7 @@ package fr.crefop.conference.dossier;
 public enum IssueDuDossier {
     PLAN_ADOPTE("Plan adopté par la conférence"),
     PLAN_DIRECT("Plan engagé directement par les financeurs"),
+    MODELE_APPLIQUE("Modèle de solution appliqué, les financeurs s'engagent"),
     NON_RECEVABLE("Saisine non recevable"),
     REJETE("Rejeté par le bureau"),
     ABANDONNE("Entrée en formation abandonnée");

@@ -3,6 +3,7 @@ package fr.crefop.conference.dossier;
 /** How a case is treated (référentiel I.5); the secretariat chooses, the system only proposes. */
 public enum Voie {
     DIRECTE("Voie directe : le plan est complet, les financeurs s'engagent"),
+    MODELE("Modèle : une solution déjà approuvée s'applique, les financeurs s'engagent"),
     CONFERENCE("Conférence : le bureau est saisi");
 
     private final String libelle;

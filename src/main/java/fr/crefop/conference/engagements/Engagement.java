@@ -24,8 +24,8 @@ public record Engagement(
         Instant le,
         List<Ligne> lignes) {
 
-    /** What the funders were asked: the computed plan, or what the working group proposed. */
-    public enum Base { PLAN, PROPOSITION }
+    /** What the funders were asked: the computed plan, what a model adds to it, or what the working group proposed. */
+    public enum Base { PLAN, MODELE, PROPOSITION }
 
     /** @param accorde null while no answer came */
     public record Ligne(

@@ -2,7 +2,9 @@ package fr.crefop.conference.portail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.pilotage.Convenance;
 import fr.crefop.conference.socle.RefusMetier;
+import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
@@ -21,6 +23,9 @@ public interface DepotDeSaisine {
      * @param demande the contract's DemandeDeSimulation
      */
     PlanDeFinancement simuler(JsonNode demande);
+
+    /** The models that answer what the plan of this demande leaves, with their reasons; empty when none does. */
+    List<Convenance> modeles(JsonNode demande);
 
     /**
      * @param saisine {@code {identite: {nom, prenom}, motif, demande: {…}}}

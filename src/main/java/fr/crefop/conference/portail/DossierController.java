@@ -14,10 +14,13 @@ class DossierController {
 
     private final ConsultationDesDossiers dossiers;
     private final ReponsesDonnees reponses;
+    private final ModelesDuDossier modeles;
 
-    DossierController(ConsultationDesDossiers dossiers, ReponsesDonnees reponses) {
+    DossierController(ConsultationDesDossiers dossiers, ReponsesDonnees reponses,
+            ModelesDuDossier modeles) {
         this.dossiers = dossiers;
         this.reponses = reponses;
+        this.modeles = modeles;
     }
 
     @GetMapping("/dossiers/{numero}")
@@ -29,6 +32,7 @@ class DossierController {
         DossierVue dossier = visible.orElseThrow(PageIntrouvable::new);
         page.addAttribute("dossier", dossier);
         page.addAttribute("reponses", reponses.de(dossier.demande()));
+        modeles.montrer(dossier, principal.getName(), page);
         if (dossier.plan() != null) {
             PagesDuPlan.montrer(dossier.plan(), page);
             if (dossier.proposition() != null) {

@@ -47,7 +47,7 @@ class FinDuDossier {
             case ABANDONNE -> precision(dernier(actes, ABANDON));
             case REJETE -> scrutins.du(dossier.numero()).stream().map(Scrutin::explication).filter(Objects::nonNull)
                     .reduce((avant, apres) -> apres).orElse(null);
-            case PLAN_ADOPTE, PLAN_DIRECT -> null;
+            case PLAN_ADOPTE, PLAN_DIRECT, MODELE_APPLIQUE -> null;
         };
     }
 

@@ -46,7 +46,9 @@ class SaisineController {
     @PostMapping(params = "action=calculer")
     String calculer(@RequestParam MultiValueMap<String, String> valeurs, Model page, HttpServletResponse reponse) {
         try {
-            PagesDuPlan.montrer(depot.simuler(lecture.lire(valeurs).get("demande")), page);
+            JsonNode demande = lecture.lire(valeurs).get("demande");
+            PagesDuPlan.montrer(depot.simuler(demande), page);
+            page.addAttribute("modeles", depot.modeles(demande));
             return montrer(new Saisie(valeurs, List.of()), page);
         } catch (RefusMetier refus) {
             return refuser(valeurs, refus, page, reponse);

@@ -37,6 +37,11 @@ class PagesDeTest {
     }
 
     @Bean
+    ModelesDuDossier modeles() {
+        return mock(ModelesDuDossier.class);
+    }
+
+    @Bean
     DepotDeSaisine depot() {
         return mock(DepotDeSaisine.class);
     }

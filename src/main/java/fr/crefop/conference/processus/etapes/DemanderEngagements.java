@@ -38,8 +38,8 @@ class DemanderEngagements implements JavaDelegate {
     }
 
     private List<LigneDePlan> lignes(String numero, Base base) {
-        return base == Base.PROPOSITION
-                ? propositions.derniere(numero).orElseThrow().lignes()
-                : plans.exigerDernier(numero).contributions().stream().map(LigneDePlan::de).toList();
+        return base == Base.PLAN
+                ? plans.exigerDernier(numero).contributions().stream().map(LigneDePlan::de).toList()
+                : propositions.derniere(numero).orElseThrow().lignes();
     }
 }

@@ -7,8 +7,11 @@ import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.pilotage.Convenance;
+import fr.crefop.conference.pilotage.ModelesAppliques;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.TraitementSaisine;
+import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,14 +27,16 @@ class VerifierRecevabilite implements TacheHumaine {
     private final Recevabilite recevabilite;
     private final Plans plans;
     private final Dossiers dossiers;
+    private final ModelesAppliques modeles;
     private final VueDuDossier vue;
     private final Echeances echeances;
 
-    VerifierRecevabilite(Recevabilite recevabilite, Plans plans, Dossiers dossiers, VueDuDossier vue,
-            Echeances echeances) {
+    VerifierRecevabilite(Recevabilite recevabilite, Plans plans, Dossiers dossiers, ModelesAppliques modeles,
+            VueDuDossier vue, Echeances echeances) {
         this.recevabilite = recevabilite;
         this.plans = plans;
         this.dossiers = dossiers;
+        this.modeles = modeles;
         this.vue = vue;
         this.echeances = echeances;
     }
@@ -43,7 +48,7 @@ class VerifierRecevabilite implements TacheHumaine {
 
     @Override
     public List<String> champs() {
-        return List.of("recevabilite", "voie", "motif");
+        return List.of("recevabilite", "voie", "modele", "motif");
     }
 
     @Override
@@ -51,10 +56,16 @@ class VerifierRecevabilite implements TacheHumaine {
         tache.setDueDate(echeances.recevabilite());
         String numero = tache.getExecution().getProcessBusinessKey();
         PlanDeFinancement plan = plans.exigerDernier(numero);
-        PropositionDeVoie proposee = PropositionDeVoie.pour(plan);
+        List<Convenance> conviennent = modeles.quiConviennent(numero);
+        PropositionDeVoie proposee = PropositionDeVoie.pour(plan, conviennent.isEmpty() ? null : nom(conviennent.get(0)));
         vue.montrer(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(),
                 Map.of("voieProposee", proposee.voie().libelle(), "raison", proposee.raison(),
-                        "hypotheses", hypotheses(numero)));
+                        "hypotheses", hypotheses(numero), "modeles", conviennent.stream()
+                                .map(c -> Map.of("value", String.valueOf(c.modele().id()), "label", nom(c))).toList()));
+    }
+
+    private static String nom(Convenance convenance) {
+        return convenance.modele().contenu().titre() + " (" + convenance.modele().nom() + ")";
     }
 
     /** Named to the secretariat: a plan that rests on what the advisor supposed is not the plan of the rules. */
@@ -70,6 +81,9 @@ class VerifierRecevabilite implements TacheHumaine {
         Avis avis = reponses.choix("recevabilite", Avis.class, "Dites si la saisine est recevable.");
         if (avis == Avis.RECEVABLE) {
             Voie voie = reponses.choix("voie", Voie.class, "Choisissez la voie de traitement.");
+            if (voie == Voie.MODELE) {
+                modeles.choisir(numero, modele(numero, reponses), reponses.auteur());
+            }
             recevabilite.declarerRecevable(numero, voie, reponses.auteur());
             tache.getExecution().setVariable(TraitementSaisine.VOIE, voie.name());
         } else {
@@ -77,5 +91,17 @@ class VerifierRecevabilite implements TacheHumaine {
                     reponses.texteExige("motif", "Dites pourquoi la saisine n'est pas recevable."), reponses.auteur());
         }
         tache.getExecution().setVariable(TraitementSaisine.RECEVABILITE, avis.name());
+    }
+
+    /** The one that was named, or the only one there is. */
+    private long modele(String numero, Reponses reponses) {
+        List<Long> conviennent = modeles.quiConviennent(numero).stream().map(c -> c.modele().id()).toList();
+        String nomme = reponses.texte("modele");
+        if (nomme == null && conviennent.size() == 1) {
+            return conviennent.get(0);
+        }
+        return conviennent.stream().filter(id -> id.toString().equals(nomme)).findFirst().orElseThrow(() ->
+                new RefusMetier(conviennent.isEmpty() ? "Aucun modèle ne convient à ce dossier : choisissez une autre voie."
+                        : "Choisissez le modèle à appliquer."));
     }
 }
