@@ -5,6 +5,7 @@ public enum IssueDuDossier {
     PLAN_ADOPTE("Plan adopté par la conférence"),
     PLAN_DIRECT("Plan engagé directement par les financeurs"),
     NON_RECEVABLE("Saisine non recevable"),
+    SANS_SUITE("Sans suite : le complément demandé n'est pas venu"),
     REJETE("Rejeté par le bureau"),
     ABANDONNE("Entrée en formation abandonnée");
 

@@ -13,10 +13,12 @@ class DossierController {
 
     private final ConsultationDesDossiers dossiers;
     private final ReponsesDonnees reponses;
+    private final SuiteDuDossier suite;
 
-    DossierController(ConsultationDesDossiers dossiers, ReponsesDonnees reponses) {
+    DossierController(ConsultationDesDossiers dossiers, ReponsesDonnees reponses, SuiteDuDossier suite) {
         this.dossiers = dossiers;
         this.reponses = reponses;
+        this.suite = suite;
     }
 
     @GetMapping("/dossiers/{numero}")
@@ -24,6 +26,7 @@ class DossierController {
         DossierVue dossier = dossiers.trouver(numero, principal.getName()).orElseThrow(PageIntrouvable::new);
         page.addAttribute("dossier", dossier);
         page.addAttribute("reponses", reponses.de(dossier.demande()));
+        suite.montrer(numero, principal, page);
         if (dossier.plan() != null) {
             PagesDuPlan.montrer(dossier.plan(), page);
             if (dossier.proposition() != null) {

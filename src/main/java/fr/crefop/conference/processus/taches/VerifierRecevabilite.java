@@ -1,35 +1,45 @@
 package fr.crefop.conference.processus.taches;
 
+import fr.crefop.conference.bureau.DemandesDeComplement;
 import fr.crefop.conference.bureau.PropositionDeVoie;
 import fr.crefop.conference.bureau.Recevabilite;
+import fr.crefop.conference.dossier.Complements;
+import fr.crefop.conference.dossier.Complements.Complement;
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.TraitementSaisine;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** The secretariat: admissible or not, and by which way. The system proposes the way and says why. */
+/** The secretariat: admissible and by which way, to be completed and by what, or not admissible and why. The system proposes the way and says why. */
 @Component
 class VerifierRecevabilite implements TacheHumaine {
 
-    private enum Avis { RECEVABLE, NON_RECEVABLE }
+    private enum Avis { RECEVABLE, A_COMPLETER, NON_RECEVABLE }
 
     private final Recevabilite recevabilite;
+    private final DemandesDeComplement demandes;
+    private final Complements complements;
     private final Plans plans;
     private final Dossiers dossiers;
     private final VueDuDossier vue;
     private final Echeances echeances;
 
-    VerifierRecevabilite(Recevabilite recevabilite, Plans plans, Dossiers dossiers, VueDuDossier vue,
-            Echeances echeances) {
+    VerifierRecevabilite(Recevabilite recevabilite, DemandesDeComplement demandes, Complements complements, Plans plans,
+            Dossiers dossiers, VueDuDossier vue, Echeances echeances) {
         this.recevabilite = recevabilite;
+        this.demandes = demandes;
+        this.complements = complements;
         this.plans = plans;
         this.dossiers = dossiers;
         this.vue = vue;
@@ -43,18 +53,25 @@ class VerifierRecevabilite implements TacheHumaine {
 
     @Override
     public List<String> champs() {
-        return List.of("recevabilite", "voie", "motif");
+        return List.of("recevabilite", "voie", "manque", "motif");
     }
 
     @Override
     public void preparer(DelegateTask tache) {
-        tache.setDueDate(echeances.recevabilite());
         String numero = tache.getExecution().getProcessBusinessKey();
+        tache.setDueDate(echeance(numero));
+        dossiers.passerA(numero, EtatDossier.RECU);
         PlanDeFinancement plan = plans.exigerDernier(numero);
         PropositionDeVoie proposee = PropositionDeVoie.pour(plan);
         vue.montrer(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(),
                 Map.of("voieProposee", proposee.voie().libelle(), "raison", proposee.raison(),
                         "hypotheses", hypotheses(numero)));
+    }
+
+    private Date echeance(String numero) {
+        return Optional.of(dossiers.exiger(numero)).filter(dossier -> dossier.etat() == EtatDossier.A_COMPLETER)
+                .flatMap(dossier -> complements.dernier(numero)).map(Complement::joursRestants)
+                .map(echeances::recevabilite).orElseGet(echeances::recevabilite);
     }
 
     /** Named to the secretariat: a plan that rests on what the advisor supposed is not the plan of the rules. */
@@ -72,6 +89,9 @@ class VerifierRecevabilite implements TacheHumaine {
             Voie voie = reponses.choix("voie", Voie.class, "Choisissez la voie de traitement.");
             recevabilite.declarerRecevable(numero, voie, reponses.auteur());
             tache.getExecution().setVariable(TraitementSaisine.VOIE, voie.name());
+        } else if (avis == Avis.A_COMPLETER) {
+            demandes.duSecretariat(numero, reponses.texteExige("manque", "Dites ce qui manque au dossier."),
+                    echeances.joursRestants(tache.getDueDate()), reponses.auteur());
         } else {
             recevabilite.declarerNonRecevable(numero,
                     reponses.texteExige("motif", "Dites pourquoi la saisine n'est pas recevable."), reponses.auteur());
