@@ -1,6 +1,7 @@
 package fr.crefop.conference.decisions;
 
 import fr.crefop.conference.decisions.FeuilleDuPlan.Decision;
+import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
@@ -37,17 +38,19 @@ public class Decisions {
     private final Simulateur simulateur;
     private final Engagements engagements;
     private final PlanEnUnePage page;
+    private final Complements complements;
     private final Journal journal;
     private final Clock horloge;
 
     Decisions(JdbcClient base, Dossiers dossiers, Plans plans, Simulateur simulateur, Engagements engagements,
-            PlanEnUnePage page, Journal journal, Clock horloge) {
+            PlanEnUnePage page, Complements complements, Journal journal, Clock horloge) {
         this.base = base;
         this.dossiers = dossiers;
         this.plans = plans;
         this.simulateur = simulateur;
         this.engagements = engagements;
         this.page = page;
+        this.complements = complements;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -85,6 +88,7 @@ public class Decisions {
     /** Ends the case with an outcome. */
     @Transactional
     public void clore(String numero, IssueDuDossier issue) {
+        complements.abandonner(numero);
         dossiers.noterIssue(numero, issue);
         dossiers.passerA(numero, EtatDossier.CLOS);
         journal.noter("procédure", numero, "Dossier clos", issue.name());

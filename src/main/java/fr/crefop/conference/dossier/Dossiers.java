@@ -31,6 +31,20 @@ public class Dossiers {
                 .update();
     }
 
+    /** The saisine in force from now on; the one before must have been kept. */
+    void corriger(String numero, Saisine saisine) {
+        base.sql("update conference.dossier set motif = ?, nom = ?, prenom = ?, demande = ?::jsonb where numero = ?")
+                .params(saisine.motif(), saisine.identite().nom(), saisine.identite().prenom(),
+                        ecrire(saisine.demande()), numero)
+                .update();
+    }
+
+    /** The case, held until the transaction ends: two acts on it come one after the other. */
+    public Dossier verrouiller(String numero) {
+        return base.sql("select * from conference.dossier where numero = ? for update").param(numero)
+                .query(this::lire).single();
+    }
+
     public Optional<Dossier> trouver(String numero) {
         return base.sql("select * from conference.dossier where numero = ?").param(numero).query(this::lire).optional();
     }

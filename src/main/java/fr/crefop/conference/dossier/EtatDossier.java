@@ -3,6 +3,7 @@ package fr.crefop.conference.dossier;
 /** Where a case stands, in the words of the procedure. */
 public enum EtatDossier {
     RECU("Reçu, recevabilité à vérifier"),
+    A_COMPLETER("À compléter par le conseiller"),
     EN_OPPORTUNITE("Vote du bureau sur l'opportunité"),
     EN_MANDAT("Mandat à donner"),
     EN_TRAVAUX("Groupe de travail"),

@@ -6,6 +6,7 @@ public enum IssueDuDossier {
     PLAN_DIRECT("Plan engagé directement par les financeurs"),
     MODELE_APPLIQUE("Modèle de solution appliqué, les financeurs s'engagent"),
     NON_RECEVABLE("Saisine non recevable"),
+    SANS_SUITE("Sans suite : le complément demandé n'est pas venu"),
     REJETE("Rejeté par le bureau"),
     ABANDONNE("Entrée en formation abandonnée");
 

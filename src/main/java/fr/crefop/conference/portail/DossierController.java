@@ -14,12 +14,14 @@ class DossierController {
 
     private final ConsultationDesDossiers dossiers;
     private final ReponsesDonnees reponses;
+    private final SuiteDuDossier suite;
     private final ModelesDuDossier modeles;
 
-    DossierController(ConsultationDesDossiers dossiers, ReponsesDonnees reponses,
+    DossierController(ConsultationDesDossiers dossiers, ReponsesDonnees reponses, SuiteDuDossier suite,
             ModelesDuDossier modeles) {
         this.dossiers = dossiers;
         this.reponses = reponses;
+        this.suite = suite;
         this.modeles = modeles;
     }
 
@@ -33,6 +35,7 @@ class DossierController {
         page.addAttribute("dossier", dossier);
         page.addAttribute("reponses", reponses.de(dossier.demande()));
         modeles.montrer(dossier, principal.getName(), page);
+        suite.montrer(numero, principal, page);
         if (dossier.plan() != null) {
             PagesDuPlan.montrer(dossier.plan(), page);
             if (dossier.proposition() != null) {

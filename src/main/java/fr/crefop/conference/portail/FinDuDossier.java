@@ -2,6 +2,7 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.journal.Journal.Acte;
@@ -23,10 +24,12 @@ class FinDuDossier {
 
     private final Journal journal;
     private final Scrutins scrutins;
+    private final Complements complements;
 
-    FinDuDossier(Journal journal, Scrutins scrutins) {
+    FinDuDossier(Journal journal, Scrutins scrutins, Complements complements) {
         this.journal = journal;
         this.scrutins = scrutins;
+        this.complements = complements;
     }
 
     /** Null as long as nothing ended the case. */
@@ -44,6 +47,8 @@ class FinDuDossier {
     private String motif(Dossier dossier, List<Acte> actes) {
         return switch (dossier.issue()) {
             case NON_RECEVABLE -> precision(dernier(actes, NON_RECEVABLE));
+            case SANS_SUITE -> complements.dernier(dossier.numero()).map(c -> "il manquait : " + String.join(" ; ", c.lignes()))
+                    .orElse(null);
             case ABANDONNE -> precision(dernier(actes, ABANDON));
             case REJETE -> scrutins.du(dossier.numero()).stream().map(Scrutin::explication).filter(Objects::nonNull)
                     .reduce((avant, apres) -> apres).orElse(null);

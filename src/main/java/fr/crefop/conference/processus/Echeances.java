@@ -21,7 +21,7 @@ public class Echeances {
     }
 
     @ConfigurationProperties("conference.delais")
-    public record Delais(int recevabilite, int mandat, int cahierDesCharges, int solution, int seance, int departage, int engagement) {}
+    public record Delais(int recevabilite, int complement, int mandat, int cahierDesCharges, int solution, int seance, int departage, int engagement) {}
 
     @Configuration(proxyBeanMethods = false)
     static class Fabrique {
@@ -48,6 +48,21 @@ public class Echeances {
 
     public Date recevabilite() {
         return finDeJournee(dans(delais.recevabilite()));
+    }
+
+    /** The secretariat's deadline again after a complement: its clock stood still meanwhile. At least one day is left. */
+    public Date recevabilite(int joursRestants) {
+        return finDeJournee(dans(Math.max(1, joursRestants)));
+    }
+
+    /** Working days from today to a deadline; none once it is past. */
+    public int joursRestants(Date echeance) {
+        return JoursOuvres.entre(LocalDate.now(horloge), LocalDate.ofInstant(echeance.toInstant(), HorlogeConfiguration.PARIS));
+    }
+
+    /** A case that its advisor has not completed when it ends is closed. */
+    public Date complement() {
+        return finDeJournee(dans(delais.complement()));
     }
 
     public Date mandat() {

@@ -6,12 +6,13 @@ public final class TraitementSaisine {
     public static final String CLE = "traitement-saisine";
 
     public static final String VERIFIER_RECEVABILITE = "Task_VerifierRecevabilite";
+    public static final String COMPLETER_DOSSIER = "Task_CompleterDossier";
     public static final String DONNER_MANDAT = "Task_DonnerMandat";
     public static final String CONFIRMER_ENTREE = "Task_ConfirmerEntree";
 
     /** The number of the case, for queries; delegates read the business key, which no form can write. */
     public static final String NUMERO_DOSSIER = "numeroDossier";
-    /** RECEVABLE or NON_RECEVABLE. */
+    /** RECEVABLE, A_COMPLETER or NON_RECEVABLE. */
     public static final String RECEVABILITE = "recevabilite";
     /** A {@code Voie}. */
     public static final String VOIE = "voie";
@@ -23,6 +24,9 @@ public final class TraitementSaisine {
     public static final String NOUVEAU_TOUR = "nouveauTour";
     /** Boolean: the person entered the training. */
     public static final String ENTREE = "entree";
+
+    /** What the advisor says of a complement, local to its task. */
+    public static final String REPONSE = "reponse";
 
     private TraitementSaisine() {}
 }

@@ -40,6 +40,12 @@ public final class JoursOuvres {
         return courant;
     }
 
+    /** How many working days come after {@code jour}, up to {@code fin} included; none when it is not later. */
+    public static int entre(LocalDate jour, LocalDate fin) {
+        return (int) jour.plusDays(1).datesUntil(fin.isAfter(jour) ? fin.plusDays(1) : jour.plusDays(1))
+                .filter(JoursOuvres::estOuvre).count();
+    }
+
     /**
      * A deadline as it will be shown: a date already past when it is set becomes the next working day
      * (référentiel I.5), and one on a day off moves to the working day that follows.

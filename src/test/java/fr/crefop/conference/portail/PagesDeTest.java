@@ -46,6 +46,11 @@ class PagesDeTest {
         return mock(DepotDeSaisine.class);
     }
 
+    @Bean
+    SuiteDuDossier suite() {
+        return mock(SuiteDuDossier.class);
+    }
+
     /** In the house, the room securite answers this address. */
     @Controller
     @TestComponent

@@ -114,24 +114,6 @@ class TraitementSaisineTest extends AvecProcedure {
     }
 
     @Test
-    void unComplementDemandeALOpportuniteNArretePasLeDossier() {
-        String numero = dossierSeul("cas-12");
-        ProcessInstance instance = entrer(TraitementSaisine.CLE, "CallActivity_VoteOpportunite", numero, Map.of());
-        tousVotent(numero, Choix.DEMANDE_COMPLEMENT);
-
-        assertThat(instance).isNotEnded();
-    }
-
-    @Test
-    void unComplementDemandeALAdoptionNArretePasLeDossier() {
-        String numero = dossierSeul("cas-12");
-        ProcessInstance instance = entrer(TraitementSaisine.CLE, "CallActivity_VoteAdoption", numero, Map.of());
-        tousVotent(numero, Choix.DEMANDE_COMPLEMENT);
-
-        assertThat(instance).isNotEnded();
-    }
-
-    @Test
     void unRefusRamenePropositionEtGroupeAuTravailPuisLePlanPasseAvecSonReste() {
         String numero = dossierSeul("cas-12");
         ProcessInstance instance = entrer(TraitementSaisine.CLE, "Task_DonnerMandat", numero, Map.of());

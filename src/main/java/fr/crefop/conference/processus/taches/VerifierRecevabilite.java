@@ -1,8 +1,12 @@
 package fr.crefop.conference.processus.taches;
 
+import fr.crefop.conference.bureau.DemandesDeComplement;
 import fr.crefop.conference.bureau.PropositionDeVoie;
 import fr.crefop.conference.bureau.Recevabilite;
+import fr.crefop.conference.dossier.Complements;
+import fr.crefop.conference.dossier.Complements.Complement;
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
@@ -12,28 +16,34 @@ import fr.crefop.conference.pilotage.ModelesAppliques;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.TraitementSaisine;
 import fr.crefop.conference.socle.RefusMetier;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** The secretariat: admissible or not, and by which way. The system proposes the way and says why. */
+/** The secretariat: admissible and by which way, to be completed and by what, or not admissible and why. The system proposes the way and says why. */
 @Component
 class VerifierRecevabilite implements TacheHumaine {
 
-    private enum Avis { RECEVABLE, NON_RECEVABLE }
+    private enum Avis { RECEVABLE, A_COMPLETER, NON_RECEVABLE }
 
     private final Recevabilite recevabilite;
+    private final DemandesDeComplement demandes;
+    private final Complements complements;
     private final Plans plans;
     private final Dossiers dossiers;
     private final ModelesAppliques modeles;
     private final VueDuDossier vue;
     private final Echeances echeances;
 
-    VerifierRecevabilite(Recevabilite recevabilite, Plans plans, Dossiers dossiers, ModelesAppliques modeles,
-            VueDuDossier vue, Echeances echeances) {
+    VerifierRecevabilite(Recevabilite recevabilite, DemandesDeComplement demandes, Complements complements, Plans plans,
+            Dossiers dossiers, ModelesAppliques modeles, VueDuDossier vue, Echeances echeances) {
         this.recevabilite = recevabilite;
+        this.demandes = demandes;
+        this.complements = complements;
         this.plans = plans;
         this.dossiers = dossiers;
         this.modeles = modeles;
@@ -48,13 +58,14 @@ class VerifierRecevabilite implements TacheHumaine {
 
     @Override
     public List<String> champs() {
-        return List.of("recevabilite", "voie", "modele", "motif");
+        return List.of("recevabilite", "voie", "modele", "manque", "motif");
     }
 
     @Override
     public void preparer(DelegateTask tache) {
-        tache.setDueDate(echeances.recevabilite());
         String numero = tache.getExecution().getProcessBusinessKey();
+        tache.setDueDate(echeance(numero));
+        dossiers.passerA(numero, EtatDossier.RECU);
         PlanDeFinancement plan = plans.exigerDernier(numero);
         List<Convenance> conviennent = modeles.quiConviennent(numero);
         PropositionDeVoie proposee = PropositionDeVoie.pour(plan, conviennent.isEmpty() ? null : nom(conviennent.get(0)));
@@ -66,6 +77,12 @@ class VerifierRecevabilite implements TacheHumaine {
 
     private static String nom(Convenance convenance) {
         return convenance.modele().contenu().titre() + " (" + convenance.modele().nom() + ")";
+    }
+
+    private Date echeance(String numero) {
+        return Optional.of(dossiers.exiger(numero)).filter(dossier -> dossier.etat() == EtatDossier.A_COMPLETER)
+                .flatMap(dossier -> complements.dernier(numero)).map(Complement::joursRestants)
+                .map(echeances::recevabilite).orElseGet(echeances::recevabilite);
     }
 
     /** Named to the secretariat: a plan that rests on what the advisor supposed is not the plan of the rules. */
@@ -86,6 +103,9 @@ class VerifierRecevabilite implements TacheHumaine {
             }
             recevabilite.declarerRecevable(numero, voie, reponses.auteur());
             tache.getExecution().setVariable(TraitementSaisine.VOIE, voie.name());
+        } else if (avis == Avis.A_COMPLETER) {
+            demandes.duSecretariat(numero, reponses.texteExige("manque", "Dites ce qui manque au dossier."),
+                    echeances.joursRestants(tache.getDueDate()), reponses.auteur());
         } else {
             recevabilite.declarerNonRecevable(numero,
                     reponses.texteExige("motif", "Dites pourquoi la saisine n'est pas recevable."), reponses.auteur());

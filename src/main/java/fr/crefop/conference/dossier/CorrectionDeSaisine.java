@@ -1,0 +1,61 @@
+package fr.crefop.conference.dossier;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.socle.RefusMetier;
+import java.util.Comparator;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Replaces the saisine of a case by a corrected one, and leads the procedure on: both, or nothing at all. */
+@Service
+public class CorrectionDeSaisine {
+
+    /** 1250 and 1250,00 are the same answer. */
+    private static final Comparator<JsonNode> NOMBRES_EGAUX = (a, b) ->
+            a.isNumber() && b.isNumber() ? a.decimalValue().compareTo(b.decimalValue()) : a.equals(b) ? 0 : 1;
+
+    private final Dossiers dossiers;
+    private final SaisinesRemplacees remplacees;
+    private final Journal journal;
+    private final ApplicationEventPublisher evenements;
+    private final ObjectMapper json;
+
+    CorrectionDeSaisine(Dossiers dossiers, SaisinesRemplacees remplacees, Journal journal,
+            ApplicationEventPublisher evenements, ObjectMapper json) {
+        this.dossiers = dossiers;
+        this.remplacees = remplacees;
+        this.journal = journal;
+        this.evenements = evenements;
+        this.json = json;
+    }
+
+    /**
+     * Gives what was missing. The saisine may be the same as before: a paper alone may have been asked for.
+     *
+     * @param reponse what the advisor joined or corrected
+     * @throws RefusMetier when nothing is asked of the advisor any more; nothing is stored
+     */
+    @Transactional
+    public void completer(String numero, Saisine saisine, String reponse, String par) {
+        Dossier avant = dossiers.verrouiller(numero);
+        if (avant.etat() != EtatDossier.A_COMPLETER) {
+            throw new RefusMetier("Ce dossier n'attend plus de complément : il a déjà été complété, ou le délai est passé.");
+        }
+        remplacer(avant, saisine, par);
+        evenements.publishEvent(new DossierComplete(numero, reponse, par));
+    }
+
+    private void remplacer(Dossier avant, Saisine saisine, String par) {
+        if (json.valueToTree(saisine).equals(NOMBRES_EGAUX,
+                json.valueToTree(new Saisine(avant.motif(), avant.identite(), avant.demande())))) {
+            return;
+        }
+        remplacees.garder(avant.numero(), par);
+        dossiers.corriger(avant.numero(), saisine);
+        journal.noter(par, avant.numero(), "Saisine corrigée",
+                "version " + (remplacees.du(avant.numero()).size() + 1));
+    }
+}

@@ -1,0 +1,59 @@
+package fr.crefop.conference.portail;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.crefop.conference.dossier.CorrectionDeSaisine;
+import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.dossier.LecteurDeSaisine;
+import fr.crefop.conference.socle.Ecriture;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** What the correction page hands to the rooms: a saisine read as a new one is, and a word on what changed. */
+@Service
+class EnvoiDeCorrection {
+
+    static final String REPONSE = "reponse";
+    private static final int LONGUEUR_MAXIMALE = 4000;
+
+    private final LectureDesDossiers dossiers;
+    private final QuiSuitLeDossier suivi;
+    private final LecteurDeSaisine saisines;
+    private final CorrectionDeSaisine correction;
+
+    EnvoiDeCorrection(LectureDesDossiers dossiers, QuiSuitLeDossier suivi, LecteurDeSaisine saisines,
+            CorrectionDeSaisine correction) {
+        this.dossiers = dossiers;
+        this.suivi = suivi;
+        this.saisines = saisines;
+        this.correction = correction;
+    }
+
+    /** The case, when this account may correct it now; empty for any other, which need not know why. */
+    Optional<Dossier> corrigeable(String numero, String compte) {
+        return dossiers.visible(numero, compte).filter(dossier -> peutCorriger(dossier, compte));
+    }
+
+    boolean peutCorriger(Dossier dossier, String compte) {
+        return dossier.etat() == EtatDossier.A_COMPLETER && suivi.est(compte, dossier);
+    }
+
+    /** @throws RefusMetier with one entry for each faulty field, or when the case awaits no correction any more */
+    void corriger(String numero, JsonNode saisine, String reponse, String compte) {
+        dossiers.visible(numero, compte).filter(dossier -> suivi.est(compte, dossier)).orElseThrow(PageIntrouvable::new);
+        correction.completer(numero, saisines.lire(saisine), exiger(reponse), compte);
+    }
+
+    private static String exiger(String reponse) {
+        String message = reponse == null || reponse.isBlank() ? "Dites ce que vous avez joint ou corrigé."
+                : reponse.length() > LONGUEUR_MAXIMALE ? "Le texte dépasse " + LONGUEUR_MAXIMALE + " caractères."
+                : Ecriture.illisible(reponse) ? Ecriture.REFUS : null;
+        if (message != null) {
+            throw new RefusMetier("Le complément n'a pas été envoyé.", List.of(new Erreur(REPONSE, null, message)));
+        }
+        return reponse.strip();
+    }
+}

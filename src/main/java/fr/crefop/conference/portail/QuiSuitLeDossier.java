@@ -1,0 +1,23 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
+import org.springframework.stereotype.Component;
+
+/** Whose case it is: its author's, and any advisor's of the same structure, so that a leave does not stop a person. */
+@Component
+class QuiSuitLeDossier {
+
+    private final Comptes comptes;
+
+    QuiSuitLeDossier(Comptes comptes) {
+        this.comptes = comptes;
+    }
+
+    boolean est(String identifiant, Dossier dossier) {
+        return comptes.trouver(identifiant).filter(compte -> compte.identifiant().equals(dossier.auteur())
+                || compte.est(Groupe.CONSEILLER) && compte.structure() != null
+                        && compte.structure().equals(dossier.structure())).isPresent();
+    }
+}

@@ -1,0 +1,68 @@
+package fr.crefop.conference.processus.taches;
+
+import fr.crefop.conference.bureau.DemandesDeComplement;
+import fr.crefop.conference.dossier.Complements;
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.processus.Echeances;
+import fr.crefop.conference.processus.TraitementSaisine;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The advisor gives what is missing. The saisine itself is corrected on the case's own page, which ends this task. */
+@Component
+class CompleterDossier implements TacheHumaine {
+
+    private final DemandesDeComplement demandes;
+    private final Complements complements;
+    private final Dossiers dossiers;
+    private final Plans plans;
+    private final Journal journal;
+    private final VueDuDossier vue;
+    private final Echeances echeances;
+
+    CompleterDossier(DemandesDeComplement demandes, Complements complements, Dossiers dossiers, Plans plans,
+            Journal journal, VueDuDossier vue, Echeances echeances) {
+        this.demandes = demandes;
+        this.complements = complements;
+        this.dossiers = dossiers;
+        this.plans = plans;
+        this.journal = journal;
+        this.vue = vue;
+        this.echeances = echeances;
+    }
+
+    @Override
+    public String id() {
+        return TraitementSaisine.COMPLETER_DOSSIER;
+    }
+
+    @Override
+    public List<String> champs() {
+        return List.of(TraitementSaisine.REPONSE);
+    }
+
+    @Override
+    public void preparer(DelegateTask tache) {
+        String numero = tache.getExecution().getProcessBusinessKey();
+        tache.setDueDate(echeances.complement());
+        demandes.attendue(numero);
+        dossiers.passerA(numero, EtatDossier.A_COMPLETER);
+        PlanDeFinancement plan = plans.exigerDernier(numero);
+        vue.montrer(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(), Map.of());
+    }
+
+    @Override
+    public void repondre(DelegateTask tache, Reponses reponses) {
+        String numero = tache.getExecution().getProcessBusinessKey();
+        complements.donner(numero, reponses.texteExige(TraitementSaisine.REPONSE,
+                "Dites ce que vous avez joint ou corrigé."), reponses.auteur());
+        journal.noter(reponses.auteur(), numero, "Complément donné", null);
+    }
+}

@@ -1,0 +1,107 @@
+package fr.crefop.conference.portail.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.processus.demonstration.Guide;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The advisor corrects the saisine in a browser: shown as it was sent, checked like a new one, sent once. */
+class CorrectionParLaPageTest extends AvecApi {
+
+    @Autowired Guide guide;
+    @Autowired Dossiers dossiers;
+
+    @Test
+    void laPageDuDossierDitCeQuiManqueEtMeneAuFormulaireRempli() {
+        String numero = aCompleter("Deuxième devis\nSolde du CPF");
+        Visiteur conseiller = personne("conseiller");
+
+        assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).contains("Il manque :", "<li>Deuxième devis</li>",
+                "href=\"/dossiers/" + numero + "/saisine\"");
+        assertThat(conseiller.ouvrir("/dossiers/" + numero + "/saisine").body())
+                .contains("<li>Solde du CPF</li>", "value=\"14500\"", "value=\"Essai\"", "Envoyer la correction");
+    }
+
+    @Test
+    void laCorrectionEnvoyeeRendLeDossierAuSecretariat() {
+        String numero = aCompleter("Le nom exact");
+        Visiteur conseiller = personne("conseiller");
+        HttpResponse<String> reponse = envoyer(conseiller, numero, "identite.nom", "Durand", "reponse", "Nom corrigé");
+
+        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(302);
+        assertThat(dossiers.exiger(numero).identite().nom()).isEqualTo("Durand");
+        assertThat(dossiers.exiger(numero).etat()).isEqualTo(EtatDossier.RECU);
+        assertThat(personne("secretariat").ouvrir("/dossiers/" + numero).body())
+                .contains("Nom corrigé", "Version 1 de la saisine remplacée par");
+    }
+
+    @Test
+    void uneCorrectionFausseOuSansReponseEstRefuseeEtRienNEstEnregistre() {
+        String numero = aCompleter("Le prix");
+        Visiteur conseiller = personne("conseiller");
+        HttpResponse<String> fausse = envoyer(conseiller, numero, "demande.formation.prixHt", "beaucoup", "reponse", "Voilà");
+        HttpResponse<String> muette = envoyer(conseiller, numero, "identite.nom", "Durand", "reponse", " ");
+
+        assertThat(fausse.statusCode()).isEqualTo(400);
+        assertThat(fausse.body()).contains("value=\"beaucoup\"", "id=\"erreur-demande.formation.prixHt\"");
+        assertThat(muette.statusCode()).isEqualTo(400);
+        assertThat(muette.body()).contains("Dites ce que vous avez joint ou corrigé.");
+        assertThat(dossiers.exiger(numero).etat()).isEqualTo(EtatDossier.A_COMPLETER);
+        assertThat(dossiers.exiger(numero).identite().nom()).isEqualTo("Essai");
+    }
+
+    @Test
+    void unSecondOngletApprendQueLeComplementEstDejaDonne() {
+        String numero = aCompleter("Le nom exact");
+        Visiteur conseiller = personne("conseiller");
+        Map<String, String> ouvert = rempli(conseiller, numero);
+        envoyer(conseiller, numero, ouvert, "identite.nom", "Durand", "reponse", "Corrigé");
+        HttpResponse<String> seconde = envoyer(conseiller, numero, ouvert, "identite.nom", "Dupont", "reponse", "Corrigé");
+
+        assertThat(seconde.statusCode()).isEqualTo(400);
+        assertThat(seconde.body()).contains("plus de complément : il a déjà été complété");
+        assertThat(dossiers.exiger(numero).identite().nom()).isEqualTo("Durand");
+    }
+
+    @Test
+    void uneAutreStructureEtLeSecretariatNeCorrigentPas() {
+        String numero = aCompleter("Le nom exact");
+        for (String autre : new String[] {"conseiller.ml", "secretariat"}) {
+            assertThat(personne(autre).ouvrir("/dossiers/" + numero + "/saisine").statusCode()).isEqualTo(404);
+            assertThat(envoyer(personne(autre), numero, "identite.nom", "Durand", "reponse", "Moi").statusCode()).isEqualTo(404);
+        }
+        assertThat(dossiers.exiger(numero).identite().nom()).isEqualTo("Essai");
+    }
+
+    private String aCompleter(String manque) {
+        String numero = saisir("cas-12");
+        guide.faire("secretariat", numero, "Task_VerifierRecevabilite", Map.of("recevabilite", "A_COMPLETER", "manque", manque));
+        return numero;
+    }
+
+    private static HttpResponse<String> envoyer(
+            Visiteur visiteur, String numero, String champ, String valeur, String autre, String autreValeur) {
+        return envoyer(visiteur, numero, rempli(visiteur, numero), champ, valeur, autre, autreValeur);
+    }
+
+    private static Map<String, String> rempli(Visiteur visiteur, String numero) {
+        return Formulaires.rempli(visiteur.ouvrir("/dossiers/" + numero + "/saisine").body());
+    }
+
+    /** Sends the form as a browser would: what it was filled with, two fields typed over. */
+    private static HttpResponse<String> envoyer(Visiteur visiteur, String numero, Map<String, String> rempli,
+            String champ, String valeur, String autre, String autreValeur) {
+        Map<String, String> champs = new LinkedHashMap<>(rempli);
+        champs.put(champ, valeur);
+        champs.put(autre, autreValeur);
+        champs.put("action", "envoyer");
+        return visiteur.envoyerFormulaire("/dossiers/" + numero + "/saisine", Formulaires.encoder(champs));
+    }
+}
