@@ -38,7 +38,10 @@ public class TachesHumaines implements TaskListener {
         switch (tache.getEventName()) {
             case EVENTNAME_CREATE -> creer(tache);
             case EVENTNAME_COMPLETE -> repondre(tache);
-            case EVENTNAME_DELETE -> etapes.fermer(tache.getId(), null);
+            case EVENTNAME_DELETE -> {
+                tenir(tache.getId());
+                etapes.fermer(tache.getId(), null);
+            }
             default -> throw new IllegalStateException("Événement inattendu : " + tache.getEventName());
         }
     }
@@ -46,6 +49,11 @@ public class TachesHumaines implements TaskListener {
     /** The names a form may answer with, for the task of that id in its diagram. */
     public List<String> champs(String idDeTache) {
         return exiger(idDeTache).champs();
+    }
+
+    /** To be called before the task is read: an answer or a deadline of the same second then comes before or after it. */
+    public void tenir(String tacheId) {
+        etapes.tenirLeDossier(tacheId);
     }
 
     public boolean connait(String idDeTache) {
