@@ -1,6 +1,7 @@
 package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.processus.relances.Suivi;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.RefusMetier;
@@ -26,11 +27,13 @@ public class TachesHumaines implements TaskListener {
     private final Map<String, TacheHumaine> parId;
     private final Etapes etapes;
     private final IdentityService identites;
+    private final Suivi suivi;
 
-    TachesHumaines(List<TacheHumaine> taches, Etapes etapes, IdentityService identites) {
+    TachesHumaines(List<TacheHumaine> taches, Etapes etapes, IdentityService identites, Suivi suivi) {
         this.parId = taches.stream().collect(Collectors.toMap(TacheHumaine::id, t -> t));
         this.etapes = etapes;
         this.identites = identites;
+        this.suivi = suivi;
     }
 
     @Override
@@ -38,7 +41,7 @@ public class TachesHumaines implements TaskListener {
         switch (tache.getEventName()) {
             case EVENTNAME_CREATE -> creer(tache);
             case EVENTNAME_COMPLETE -> repondre(tache);
-            case EVENTNAME_DELETE -> etapes.fermer(tache.getId(), null);
+            case EVENTNAME_DELETE -> retirer(tache);
             default -> throw new IllegalStateException("Événement inattendu : " + tache.getEventName());
         }
     }
@@ -59,6 +62,12 @@ public class TachesHumaines implements TaskListener {
         humaine.champs().forEach(champ -> tache.setVariableLocal(champ, null));
         etapes.ouvrir(tache.getExecution().getProcessBusinessKey(), tache.getId(), tache.getName(), groupe(tache),
                 tache.getAssignee(), echeance(tache));
+        suivi.arrive(tache);
+    }
+
+    private void retirer(DelegateTask tache) {
+        etapes.fermer(tache.getId(), null);
+        suivi.finie(tache);
     }
 
     private void repondre(DelegateTask tache) {
@@ -69,6 +78,7 @@ public class TachesHumaines implements TaskListener {
         String auteur = auteur(tache);
         humaine.repondre(tache, new Reponses(auteur, valeurs));
         etapes.fermer(tache.getId(), auteur);
+        suivi.finie(tache);
     }
 
     /** Whatever rights the engine gives, an administrator's included: a task is answered by whom it waits for. */
