@@ -46,6 +46,18 @@ public final class JoursOuvres {
                 .filter(JoursOuvres::estOuvre).count();
     }
 
+    /** The {@code nombre}-th working day before {@code jour}; 0 is {@code jour} itself. */
+    public static LocalDate avant(LocalDate jour, int nombre) {
+        LocalDate courant = jour;
+        for (int restants = nombre; restants > 0; ) {
+            courant = courant.minusDays(1);
+            if (estOuvre(courant)) {
+                restants--;
+            }
+        }
+        return courant;
+    }
+
     /**
      * A deadline as it will be shown: a date already past when it is set becomes the next working day
      * (référentiel I.5), and one on a day off moves to the working day that follows.

@@ -88,9 +88,12 @@ abstract class AvecProcedure extends AvecApplication {
         }
     }
 
-    /** The deadline of the diagram's only timer comes. */
+    /** The deadline of the diagram's only timer comes; reminders are drawn in no diagram. */
     void passerLEcheance(String processus, String numero) {
-        Job minuteur = travaux.createJobQuery().processInstanceId(instance(processus, numero).getId()).timers().singleResult();
+        Job minuteur = travaux.createJobQuery().processInstanceId(instance(processus, numero).getId()).timers().list()
+                .stream().filter(job -> job.getJobDefinitionId() != null).reduce((un, autre) -> {
+                    throw new IllegalStateException("Plusieurs échéances dans " + processus);
+                }).orElseThrow();
         travaux.executeJob(minuteur.getId());
         guide.continuer(numero);
     }

@@ -32,6 +32,12 @@ class JoursOuvresTest {
     }
 
     @Test
+    void leCompteAReboursSauteAussiLeWeekEndEtLeFerie() {
+        assertThat(JoursOuvres.avant(LocalDate.of(2018, 5, 14), 3)).isEqualTo(LocalDate.of(2018, 5, 7));
+        assertThat(JoursOuvres.avant(LocalDate.of(2018, 5, 14), 0)).isEqualTo(LocalDate.of(2018, 5, 14));
+    }
+
+    @Test
     void uneEcheanceDejaPasseeDevientLeProchainJourOuvre() {
         assertThat(JoursOuvres.echeance(LocalDate.of(2018, 9, 17), LocalDate.of(2026, 11, 20)))
                 .isEqualTo(LocalDate.of(2026, 11, 23));

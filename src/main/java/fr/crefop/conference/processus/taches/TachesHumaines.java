@@ -1,6 +1,7 @@
 package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.processus.relances.Suivi;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.RefusMetier;
@@ -26,11 +27,13 @@ public class TachesHumaines implements TaskListener {
     private final Map<String, TacheHumaine> parId;
     private final Etapes etapes;
     private final IdentityService identites;
+    private final Suivi suivi;
 
-    TachesHumaines(List<TacheHumaine> taches, Etapes etapes, IdentityService identites) {
+    TachesHumaines(List<TacheHumaine> taches, Etapes etapes, IdentityService identites, Suivi suivi) {
         this.parId = taches.stream().collect(Collectors.toMap(TacheHumaine::id, t -> t));
         this.etapes = etapes;
         this.identites = identites;
+        this.suivi = suivi;
     }
 
     @Override
@@ -64,6 +67,7 @@ public class TachesHumaines implements TaskListener {
         humaine.champs().forEach(champ -> tache.setVariableLocal(champ, null));
         etapes.ouvrir(tache.getExecution().getProcessBusinessKey(), tache.getId(), tache.getName(), groupe(tache),
                 tache.getAssignee(), echeance(tache));
+        suivi.arrive(tache);
     }
 
     private void repondre(DelegateTask tache) {
@@ -74,12 +78,14 @@ public class TachesHumaines implements TaskListener {
         String auteur = auteur(tache);
         humaine.repondre(tache, new Reponses(auteur, valeurs));
         etapes.fermer(tache.getId(), auteur);
+        suivi.finie(tache);
     }
 
     private void abandonner(DelegateTask tache) {
         tenir(tache.getId());
         exiger(tache.getTaskDefinitionKey()).abandonner(tache);
         etapes.fermer(tache.getId(), null);
+        suivi.finie(tache);
     }
 
     /** Whatever rights the engine gives, an administrator's included: a task is answered by whom it waits for. */

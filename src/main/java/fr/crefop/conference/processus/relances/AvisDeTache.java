@@ -1,0 +1,99 @@
+package fr.crefop.conference.processus.relances;
+
+import fr.crefop.conference.courrier.Avis;
+import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.socle.EnFrancais;
+import fr.crefop.conference.socle.HorlogeConfiguration;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.stereotype.Component;
+
+/** Says what a task asks, and tells those it waits for; past its due date, those above them too. */
+@Component
+class AvisDeTache {
+
+    /** Stands where an account would: nobody acted, a date came. */
+    private static final String PROCEDURE = "procédure";
+
+    private static final int NOM_AU_PLUS = 120;
+
+    private final Courriers courriers;
+    private final Comptes comptes;
+    private final Dossiers dossiers;
+    private final Journal journal;
+
+    AvisDeTache(Courriers courriers, Comptes comptes, Dossiers dossiers, Journal journal) {
+        this.courriers = courriers;
+        this.comptes = comptes;
+        this.dossiers = dossiers;
+        this.journal = journal;
+    }
+
+    void dire(Moment moment, DelegateTask tache) {
+        SortedMap<String, Compte> attendus = attendus(tache);
+        Avis avis = avis(moment, tache, "");
+        attendus.keySet().forEach(compte -> courriers.auCompte(compte, avis));
+        if (moment == Moment.ESCALADE) {
+            Avis sansReponse = avis(moment, tache, " (sans réponse)");
+            auDessus(attendus).forEach(compte -> courriers.auCompte(compte, sansReponse));
+        }
+        if (moment != Moment.NOUVELLE && avis.numero() != null) {
+            journal.noter(PROCEDURE, avis.numero(), moment == Moment.RAPPEL ? "Rappel" : "Escalade", tache.getName());
+        }
+    }
+
+    /** The person a task is assigned to; else everybody in its groups. By identifier. */
+    private SortedMap<String, Compte> attendus(DelegateTask tache) {
+        SortedMap<String, Compte> attendus = new TreeMap<>();
+        if (tache.getAssignee() != null) {
+            comptes.trouver(tache.getAssignee()).ifPresent(compte -> attendus.put(compte.identifiant(), compte));
+            return attendus;
+        }
+        tache.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).map(Groupe::deCode)
+                .flatMap(groupe -> comptes.duGroupe(groupe).stream())
+                .forEach(compte -> attendus.put(compte.identifiant(), compte));
+        return attendus;
+    }
+
+    /** Each one's own supervisor; the secretariat where somebody has none, or where nobody is awaited. Nobody twice. */
+    private SortedSet<String> auDessus(SortedMap<String, Compte> attendus) {
+        SortedSet<String> prevenus = new TreeSet<>();
+        attendus.values().stream().map(Compte::responsable).filter(Objects::nonNull).forEach(prevenus::add);
+        if (attendus.isEmpty() || attendus.values().stream().anyMatch(compte -> compte.responsable() == null)) {
+            comptes.duGroupe(Groupe.SECRETARIAT).forEach(compte -> prevenus.add(compte.identifiant()));
+        }
+        prevenus.removeAll(attendus.keySet());
+        return prevenus;
+    }
+
+    private Avis avis(Moment moment, DelegateTask tache, String precision) {
+        String cle = tache.getExecution().getProcessBusinessKey();
+        // Not every procedure is about a case.
+        String numero = dossiers.trouver(cle).isPresent() ? cle : null;
+        String nom = tache.getName().length() > NOM_AU_PLUS ? tache.getName().substring(0, NOM_AU_PLUS) + "…" : tache.getName();
+        return new Avis(numero, nom + precision, phrase(moment, tache.getDueDate()) + " Ouvrez « Tâches » pour répondre.");
+    }
+
+    private static String phrase(Moment moment, Date echeance) {
+        String limite = echeance == null ? null
+                : EnFrancais.date(LocalDate.ofInstant(echeance.toInstant(), HorlogeConfiguration.PARIS));
+        return switch (moment) {
+            case NOUVELLE -> limite == null ? "Une tâche attend une réponse."
+                    : "Une tâche attend une réponse, au plus tard le " + limite + ".";
+            case RAPPEL -> "Rappel : une réponse est attendue au plus tard le " + limite + ".";
+            case ESCALADE -> "Aucune réponse n'est venue. Date limite : le " + limite + ".";
+        };
+    }
+}
