@@ -16,6 +16,11 @@ import java.util.Set;
 public record Valeur(
         String cle, Object contenu, LocalDate dateEffet, String source, boolean aFixerParLaConference, String unite) {
 
+    /** The same, marked C: the part of it that was used has no source. */
+    public Valeur aFixer() {
+        return aFixerParLaConference ? this : new Valeur(cle, contenu, dateEffet, source, true, unite);
+    }
+
     public boolean estVide() {
         return contenu == null;
     }

@@ -4,30 +4,42 @@ import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Parcours;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
-import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * A grid of the barème read for one training: the first row whose conditions ({@code si}) hold. A row that an unknown
- * datum might make hold stops the search: the datum is named, and nothing is guessed.
+ * A grid of the barème read for one training: the first row whose conditions ({@code si}) hold. Where an unknown datum
+ * might make an earlier row hold, that datum is named and nothing is guessed, unless both rows pay the same.
  *
  * @param donneeManquante path of that datum, else null
  * @param tarif null when unknown, or when no row holds
  */
 public record Grille(Tarif tarif, String donneeManquante) {
 
+    /** The domain of a formacode is its first digits: 31624 is of domain 316. */
+    private static final int CHIFFRES_DU_DOMAINE = 3;
+
     public static Grille lire(Valeur grille, Formation formation, Parcours parcours) {
+        String manque = null;
+        Tarif possible = null;
         for (Map<String, Object> ligne : grille.lignes()) {
             Issue issue = tient(ligne.get("si"), formation, parcours);
-            if (issue.estInconnue()) {
-                return new Grille(null, issue.donneeManquante());
+            if (issue.estRefusee()) {
+                continue;
+            }
+            Tarif tarif = Tarif.lire(ligne);
+            if (manque != null && !tarif.equals(possible)) {
+                return new Grille(null, manque);
             }
             if (issue.estRemplie()) {
-                return new Grille(Tarif.lire(ligne), null);
+                return new Grille(tarif, null);
             }
+            manque = manque == null ? issue.donneeManquante() : manque;
+            possible = tarif;
         }
-        return new Grille(null, null);
+        return new Grille(null, manque);
     }
 
     @SuppressWarnings("unchecked")
@@ -56,6 +68,11 @@ public record Grille(Tarif tarif, String donneeManquante) {
             case "idcc" -> parmi("parcours.idcc", p.idcc(), (Set<String>) attendu);
             case "rncp" -> parmi("formation.codeRncp", f.codeRncp(), (Set<String>) attendu);
             case "niveau" -> parmi("formation.niveauSortie", f.niveauSortie(), (Set<String>) attendu);
+            case "certifinfo" -> parmi("formation.certifinfo", f.certifinfo(), (Set<String>) attendu);
+            case "naf" -> parmi("parcours.naf", sansPoint(p.naf()), (Set<String>) attendu);
+            case "formacode" -> formacode(f, ((Set<String>) attendu)::contains);
+            case "domaine" -> formacode(f, code -> ((Set<String>) attendu).contains(code.substring(0, CHIFFRES_DU_DOMAINE)));
+            case "intitule" -> intitule(f.intitule().toUpperCase(Locale.ROOT), (Set<String>) attendu);
             case "heuresMin" -> compare(f.heuresCentre().compareTo((BigDecimal) attendu) >= 0);
             case "heuresMoinsDe" -> compare(f.heuresCentre().compareTo((BigDecimal) attendu) < 0);
             default -> throw new IllegalStateException("Condition de grille inconnue : " + condition);
@@ -63,7 +80,16 @@ public record Grille(Tarif tarif, String donneeManquante) {
     }
 
     private static Issue parmi(String chemin, Object valeur, Set<String> admis) {
-        return valeur == null ? Issue.inconnue(chemin) : compare(((Collection<String>) admis).contains(sansZeros(valeur)));
+        return valeur == null ? Issue.inconnue(chemin) : compare(admis.contains(sansZeros(valeur)));
+    }
+
+    private static Issue formacode(Formation f, Predicate<String> admis) {
+        return f.formacodes() == null ? Issue.inconnue("formation.formacodes") : compare(f.formacodes().stream().anyMatch(admis));
+    }
+
+    /** The contract has no datum for a brand of language test: its name stands in the title. */
+    private static Issue intitule(String titre, Set<String> mots) {
+        return compare(mots.stream().anyMatch(titre::contains));
     }
 
     /** IDCC are written 0675 as well as 675. */
@@ -74,6 +100,11 @@ public record Grille(Tarif tarif, String donneeManquante) {
             debut++;
         }
         return texte.substring(debut);
+    }
+
+    /** A NAF code is written 69.10Z as well as 6910Z. */
+    private static String sansPoint(String naf) {
+        return naf == null ? null : naf.replace(".", "").toUpperCase(Locale.ROOT);
     }
 
     private static Issue compare(boolean tient) {

@@ -3,10 +3,13 @@ package fr.crefop.conference.financement.regles;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Parcours;
 import fr.crefop.conference.dossier.Pieces.ContributionEmployeur;
+import fr.crefop.conference.dossier.Pieces.ModeContribution;
 import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.financement.bareme.Bareme;
+import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.kie.api.definition.rule.Rule;
 
 /** Rights that follow an OPCA's grid (B.9), or the employer's word. */
@@ -18,12 +21,11 @@ public final class Tarifs {
     public static void ouvrir(Droits droits, Rule regle, Bareme bareme, String colonne, Formation f, Parcours p,
             BigDecimal heures, BigDecimal solde) {
         Valeur grille = p.opca() == null ? null : bareme.valeur("opca." + p.opca() + "." + colonne);
-        Tarif tarif = choisir(droits, regle, grille, f, p);
-        if (tarif != null) {
-            BigDecimal payees = tarif.heures(tarif.dureeEntiere() ? f.heuresCentre() : heures);
+        Choix choix = choisir(droits, regle, grille, f, p);
+        if (choix != null) {
+            BigDecimal payees = choix.tarif().heures(choix.tarif().dureeEntiere() ? f.heuresCentre() : heures);
             droits.heuresCpf(payees);
-            droits.payer(regle, Rubrique.CP, Termes.heuresAuPrix(payees, tarif.taux(), f.prixHt(), f.heuresCentre(), grille));
-            plafonner(droits, regle, tarif);
+            choix.payer(droits, regle, Termes.heuresAuPrix(payees, choix.tarif().taux(), f.prixHt(), f.heuresCentre(), choix.parametres()));
         }
     }
 
@@ -31,19 +33,34 @@ public final class Tarifs {
     public static void ouvrirPeriode(Droits droits, Rule regle, Bareme bareme, Formation f, Parcours p) {
         String propre = "opca." + p.opca() + ".pp";
         Valeur grille = p.opca() == null ? null : bareme.valeur(bareme.connait(propre) ? propre : "opca.defaut.pp");
-        Tarif tarif = choisir(droits, regle, grille, f, p);
-        if (tarif == null) {
+        Choix choix = choisir(droits, regle, grille, f, p);
+        if (choix == null && droits.examen().estEligible()) {
+            choix = horsGrille(droits, regle, bareme, f, p);
+        }
+        if (choix == null) {
             return;
         }
+        Tarif tarif = choix.tarif();
+        BigDecimal heures = tarif.heures(f.heuresCentre());
         Valeur base = bareme.valeur("pp.baseHeures");
         if (tarif.forfait() != null) {
-            droits.payer(regle, Rubrique.CP, Termes.calcule(tarif.forfait(), "forfait " + fr.crefop.conference.financement.bareme.Nombres.euros(tarif.forfait()), grille));
+            choix.payer(droits, regle, Termes.calcule(tarif.forfait(), "forfait " + Nombres.euros(tarif.forfait()), choix.parametres()));
         } else if ("HORS_CPF".equals(base.texte())) {
-            droits.payer(regle, Rubrique.CP, Termes.heuresHorsCpf(tarif.heures(f.heuresCentre()), tarif.taux(), f.prixHt(), f.heuresCentre(), grille, base));
+            choix.payer(droits, regle, Termes.heuresHorsCpf(heures, tarif.taux(), f.prixHt(), f.heuresCentre(), choix.avec(base)));
         } else {
-            droits.payer(regle, Rubrique.CP, Termes.heuresAuPrix(tarif.heures(f.heuresCentre()), tarif.taux(), f.prixHt(), f.heuresCentre(), grille, base));
+            choix.payer(droits, regle, Termes.heuresAuPrix(heures, tarif.taux(), f.prixHt(), f.heuresCentre(), choix.avec(base)));
         }
-        plafonner(droits, regle, tarif);
+    }
+
+    /** No row of the OPCA's own grid holds: the statutory rate (PP-M1), or nothing, as the conférence chose. */
+    private static Choix horsGrille(Droits droits, Rule regle, Bareme bareme, Formation f, Parcours p) {
+        Valeur horsGrille = bareme.valeur("opca.pp.horsGrille");
+        if ("REFUS".equals(horsGrille.texte())) {
+            droits.examen().exiger(regle, Issue.refusee("aucun tarif de l'OPCA ne la prévoit", "une formation que l'OPCA prévoit dans ses tarifs"));
+            return null;
+        }
+        Choix defaut = choisir(droits, regle, bareme.valeur("opca.defaut.pp"), f, p);
+        return new Choix(defaut.tarif(), defaut.avec(horsGrille));
     }
 
     /** The plan's own column where the OPCA has one; else what the conférence set, and nothing when it set nothing. */
@@ -54,11 +71,9 @@ public final class Tarifs {
         }
         String propre = "opca." + p.opca() + ".plan";
         if (bareme.connait(propre)) {
-            Valeur grille = bareme.valeur(propre);
-            Tarif tarif = choisir(droits, regle, grille, f, p);
-            if (tarif != null) {
-                droits.payer(regle, Rubrique.CP, Termes.heuresAuPrix(f.heuresCentre(), tarif.taux(), f.prixHt(), f.heuresCentre(), grille));
-                plafonner(droits, regle, tarif);
+            Choix choix = choisir(droits, regle, bareme.valeur(propre), f, p);
+            if (choix != null) {
+                choix.payer(droits, regle, Termes.heuresAuPrix(f.heuresCentre(), choix.tarif().taux(), f.prixHt(), f.heuresCentre(), choix.parametres()));
                 return;
             }
         }
@@ -73,13 +88,13 @@ public final class Tarifs {
                 default -> Termes.reste();
             });
         }
-        if (contribution.mode() == fr.crefop.conference.dossier.Pieces.ModeContribution.MONTANT) {
+        if (contribution.mode() == ModeContribution.MONTANT) {
             droits.enveloppe(regle, contribution.valeur());
         }
     }
 
-    /** Null when the rate cannot be told: the missing datum is then noted. */
-    private static Tarif choisir(Droits droits, Rule regle, Valeur grille, Formation f, Parcours p) {
+    /** Null when no row holds, or when a datum is missing to tell: that datum is then noted. */
+    private static Choix choisir(Droits droits, Rule regle, Valeur grille, Formation f, Parcours p) {
         if (grille == null) {
             droits.attendre(regle, "parcours.opca");
             return null;
@@ -88,12 +103,23 @@ public final class Tarifs {
         if (lue.donneeManquante() != null) {
             droits.attendre(regle, lue.donneeManquante());
         }
-        return lue.tarif();
+        return lue.tarif() == null ? null : new Choix(lue.tarif(), lue.tarif().aFixer() ? grille.aFixer() : grille);
     }
 
-    private static void plafonner(Droits droits, Rule regle, Tarif tarif) {
-        if (tarif.plafond() != null) {
-            droits.payer(regle, Rubrique.CP, Termes.montant(tarif.plafond()));
+    /** A row, and the parameters that led to it. */
+    private record Choix(Tarif tarif, Valeur... parametres) {
+
+        Valeur[] avec(Valeur autre) {
+            Valeur[] tous = Arrays.copyOf(parametres, parametres.length + 1);
+            tous[parametres.length] = autre;
+            return tous;
+        }
+
+        void payer(Droits droits, Rule regle, Terme terme) {
+            droits.payer(regle, Rubrique.CP, terme);
+            if (tarif.plafond() != null) {
+                droits.payer(regle, Rubrique.CP, Termes.montant(tarif.plafond()));
+            }
         }
     }
 }
