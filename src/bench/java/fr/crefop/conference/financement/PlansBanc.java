@@ -3,7 +3,6 @@ package fr.crefop.conference.financement;
 import fr.crefop.conference.dossier.Demande;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -28,19 +27,21 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 2)
 public class PlansBanc {
 
-    private static final String[] CAS = {"01", "02a", "02b", "03", "04", "06", "07", "08", "11", "12"};
     private static final int PLANS_D_ECHAUFFEMENT = 3_000;
+    private static final int PLANS_PAR_CONSEIL = 10;
     private static final SimulateurParRegles REGLES = (SimulateurParRegles) Atelier.SIMULATEUR;
     private static final PlancherEnJava PLANCHER = new PlancherEnJava(Atelier.BAREMES);
 
     static {
         verifierLePlancher();
-        List<Demande> demandes = Stream.of(CAS).map(PlansBanc::lire).toList();
+        List<Demande> demandes = CasPartages.tous();
         for (int i = 0; i < PLANS_D_ECHAUFFEMENT; i++) {
             for (Demande demande : demandes) {
-                REGLES.simuler(demande);
                 REGLES.simulerSansConseils(demande);
                 PLANCHER.simuler(demande);
+                if (i % PLANS_PAR_CONSEIL == 0) {
+                    REGLES.simuler(demande);
+                }
             }
         }
     }
@@ -49,18 +50,15 @@ public class PlansBanc {
     public String cas;
 
     private Demande demande;
+
     @Setup
     public void preparer() {
-        demande = lire(cas);
-    }
-
-    private static Demande lire(String numero) {
-        return Atelier.LECTEUR.lire(Atelier.demande(numero));
+        demande = CasPartages.lire(cas);
     }
 
     private static void verifierLePlancher() {
-        PlanDeFinancement parRegles = REGLES.simulerSansConseils(lire("01"));
-        PlanDeFinancement enJava = PLANCHER.simuler(lire("01"));
+        PlanDeFinancement parRegles = REGLES.simulerSansConseils(CasPartages.lire("01"));
+        PlanDeFinancement enJava = PLANCHER.simuler(CasPartages.lire("01"));
         if (!lignes(parRegles).equals(lignes(enJava)) || !parRegles.remuneration().total().equals(enJava.remuneration().total())
                 || !parRegles.empreinte().equals(enJava.empreinte())) {
             throw new IllegalStateException("Le plancher ne calcule plus le plan du cas 01 : " + enJava);

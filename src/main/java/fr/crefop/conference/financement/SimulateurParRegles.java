@@ -16,11 +16,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The plan by the rulebook under rules/. Thread-safe; the rules are compiled when it is made (some seconds). */
 @Component
 public class SimulateurParRegles implements Simulateur {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SimulateurParRegles.class);
 
     private final Baremes baremes;
     private final List<Regime> regimes;
@@ -29,7 +33,9 @@ public class SimulateurParRegles implements Simulateur {
 
     public SimulateurParRegles(Baremes baremes) {
         this.baremes = baremes;
+        long debut = System.nanoTime();
         this.regimes = Regime.tous(baremes);
+        LOG.info("Règles de financement compilées en {} ms", (System.nanoTime() - debut) / 1_000_000);
         this.controle = new ControleDuBareme(baremes);
         regimes.forEach(r -> empreintes.put(r.id(), new Empreinte(r.textes(), TextesDesRegles.baremes())));
     }

@@ -1,0 +1,61 @@
+package fr.crefop.conference.financement;
+
+import static fr.crefop.conference.financement.regles.Exigences.auMoins;
+import static fr.crefop.conference.financement.regles.Exigences.contientUn;
+import static fr.crefop.conference.financement.regles.Exigences.faux;
+import static fr.crefop.conference.financement.regles.Exigences.horsDe;
+import static fr.crefop.conference.financement.regles.Exigences.parmi;
+import static fr.crefop.conference.financement.regles.Exigences.plusDe;
+import static fr.crefop.conference.financement.regles.Exigences.vrai;
+import static fr.crefop.conference.financement.regles.Logique.ou;
+
+import fr.crefop.conference.dossier.Beneficiaire;
+import fr.crefop.conference.dossier.Beneficiaire.Statut;
+import fr.crefop.conference.dossier.Formation;
+import fr.crefop.conference.dossier.Formation.Session;
+import fr.crefop.conference.financement.bareme.Bareme;
+import fr.crefop.conference.financement.bareme.Valeur;
+import fr.crefop.conference.financement.regles.Donnees;
+import fr.crefop.conference.financement.regles.Droits;
+import fr.crefop.conference.financement.regles.Examen;
+import fr.crefop.conference.financement.regles.Termes;
+import java.math.BigDecimal;
+
+/** The rules of cpf_de.drl in plain Java. */
+final class CpfDeEnJava implements DispositifEnJava {
+
+    @Override
+    public Dispositif dispositif() {
+        return Dispositif.CPF_DE;
+    }
+
+    @Override
+    public void examiner(Examen e, Lecture l) {
+        Beneficiaire b = l.demande().beneficiaire();
+        Formation f = l.demande().formation();
+        Bareme bareme = l.bareme();
+        l.exiger(e, "CPFDE-E1", parmi("beneficiaire.statut", b.statut(), Statut.DEMANDEUR_EMPLOI, Statut.ADHERENT_CSP));
+        l.exiger(e, "CPFDE-E2", auMoins("beneficiaire.dateNaissance", l.situation().ageAuDebut(), bareme.valeur("cpf.de.ageMinimum")));
+        l.exiger(e, "CPFDE-E3", plusDe("beneficiaire.cpf.soldeHeures", Donnees.soldeCpf(b), bareme.valeur("cpf.soldeMinimum")));
+        l.exiger(e, "CPFDE-E4", contientUn("formation.listesCpf", f.listesCpf(), bareme.valeur("cpf.de.listes").codes()));
+        l.exiger(e, "CPFDE-E5", vrai("beneficiaire.cpf.accordTitulaire", Donnees.accordCpf(b)));
+        l.exiger(e, "T-7", vrai("beneficiaire.cpf.accordTitulaire", Donnees.accordCpf(b)));
+        l.exiger(e, "CPFDE-E6", horsDe("formation.session", f.session(), Session.APPRENTISSAGE, Session.PROFESSIONNALISATION));
+        l.exiger(e, "CPFDE-E7", ou(Donnees.actif(bareme.valeur("cpf.de.vae")), faux("formation.vae", f.vae())));
+    }
+
+    @Override
+    public void ouvrir(Droits droits, Lecture l, boolean cifMobilisable) {
+        Formation f = l.demande().formation();
+        BigDecimal heures = Donnees.heuresCpf(l.demande().beneficiaire(), f);
+        Valeur taux = l.bareme().valeur("cpf.de.tauxHoraire");
+        droits.citer(l.regles().regle("CPFDE-M1"));
+        droits.citer(l.regles().regle("CPFDE-M2"));
+        if (cifMobilisable) {
+            droits.citer(l.regles().regle("CIFCDD-C1"));
+        }
+        droits.heuresCpf(heures);
+        droits.payer(l.regles().regle("CPFDE-M3"), Rubrique.CP,
+                Termes.heuresAuPrix(heures, taux.decimal(), f.prixHt(), f.heuresCentre(), taux));
+    }
+}

@@ -1,0 +1,79 @@
+package fr.crefop.conference.financement;
+
+import fr.crefop.conference.financement.moteur.TextesDesRegles;
+import fr.crefop.conference.financement.regles.Regle;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.kie.api.definition.rule.Rule;
+
+/** What the rules say of themselves, read from their text: the floor cites the same rules without compiling them. */
+final class ReglesDuPlancher {
+
+    static final String REGIME = "regime2015_2018";
+    private static final Pattern REGLE = Pattern.compile("rule \"([^\"]+)\"\\s+@libelle\\(\"(.*)\"\\)\\s+@source\\(\"(.*)\"\\)");
+
+    private final Map<String, Regle> catalogue = new HashMap<>();
+    private final Map<String, Rule> regles = new HashMap<>();
+
+    ReglesDuPlancher() {
+        Matcher trouvee = REGLE.matcher(String.join("\n", TextesDesRegles.regles(REGIME).values()));
+        while (trouvee.find()) {
+            String nom = trouvee.group(1);
+            catalogue.put(nom, new Regle(nom, nom.replaceAll(" - .*", ""), trouvee.group(2), trouvee.group(3)));
+            regles.put(nom, new RegleNommee(nom));
+        }
+    }
+
+    Map<String, Regle> catalogue() {
+        return catalogue;
+    }
+
+    /** @throws IllegalArgumentException when the rulebook has no rule of that name any more */
+    Rule regle(String nom) {
+        Rule regle = regles.get(nom);
+        if (regle == null) {
+            throw new IllegalArgumentException("Aucune règle " + nom);
+        }
+        return regle;
+    }
+
+    private record RegleNommee(String nom) implements Rule {
+
+        @Override
+        public String getName() {
+            return nom;
+        }
+
+        @Override
+        public String getId() {
+            return nom;
+        }
+
+        @Override
+        public String getPackageName() {
+            return REGIME;
+        }
+
+        @Override
+        public String getNamespace() {
+            return REGIME;
+        }
+
+        @Override
+        public Map<String, Object> getMetaData() {
+            return Map.of();
+        }
+
+        @Override
+        public int getLoadOrder() {
+            return 0;
+        }
+
+        @Override
+        public KnowledgeType getKnowledgeType() {
+            return KnowledgeType.RULE;
+        }
+    }
+}
