@@ -1,6 +1,7 @@
 package fr.crefop.conference.engagements;
 
 import fr.crefop.conference.engagements.Engagement.Base;
+import fr.crefop.conference.engagements.RegistreDesEngagements.Reponse;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
@@ -29,7 +30,7 @@ public class Engagements {
 
     /**
      * Opens a new round: one request per funder, in the order of the plan's lines. A funder that committed to the very
-     * same share in the round before is not asked twice: its commitment stands.
+     * same share in an earlier round is not asked twice: its commitment stands.
      */
     @Transactional
     public void demander(String numero, Base base, List<LigneDePlan> lignes) {
@@ -39,39 +40,69 @@ public class Engagements {
         int tour = registre.dernierTour(numero) + 1;
         parFinanceur.forEach((financeur, siennes) -> registre.creer(numero, tour, base, financeur, siennes));
         dernierTour(numero).forEach(demande -> avant.stream()
-                .filter(autre -> autre.financeur().equals(demande.financeur()) && autre.demandeAutantQue(demande))
+                .filter(autre -> autre.financeur().equals(demande.financeur()))
                 .reduce((ancien, recent) -> recent)
-                .filter(autre -> autre.etat() == EtatEngagement.ACCEPTE)
-                .ifPresent(tenu -> registre.repondre(
-                        demande.id(), EtatEngagement.ACCEPTE, tenu.motif(), tenu.par(), tenu.le())));
+                .filter(dernier -> dernier.tientDeja(demande))
+                .ifPresent(tenu -> registre.repondre(demande, new Reponse(EtatEngagement.ACCEPTE, tenu.motif(), null,
+                        demandes(demande), null, tenu.par(), tenu.le()))));
     }
 
     /** The funder commits the whole of its share. @throws RefusMetier when it answered already */
     @Transactional
     public void accepter(String numero, String financeur, String commentaire, String par) {
-        Engagement engagement = attendu(numero, financeur);
-        registre.repondre(engagement.id(), EtatEngagement.ACCEPTE, commentaire, par, horloge.instant());
-        journal.noter(par, numero, "Engagement accepté", financeur + " " + engagement.demande() + " €");
+        Engagement demande = attendu(numero, financeur);
+        registre.repondre(demande, new Reponse(EtatEngagement.ACCEPTE, commentaire, null, demandes(demande), null, par,
+                horloge.instant()));
+        journal.noter(par, numero, "Engagement accepté", financeur + " " + demande.demande() + " €");
+    }
+
+    /** The funder commits less than it is asked. @throws RefusMetier also when the amount is not between zero and that */
+    @Transactional
+    public void accepterMoins(String numero, String financeur, Part part, String commentaire, String par) {
+        Engagement demande = attendu(numero, financeur);
+        List<Montant> accordes = part.sur(demande.lignes());
+        Montant accorde = Montant.somme(accordes.stream());
+        if (accorde.equals(demande.demande())) {
+            throw new RefusMetier("Ce montant est la part entière : engagez-vous sur la part demandée.");
+        }
+        registre.repondre(demande, new Reponse(EtatEngagement.ACCEPTE_MOINS, commentaire, null, accordes, null, par,
+                horloge.instant()));
+        journal.noter(par, numero, "Engagement accepté en partie",
+                financeur + " " + accorde + " € sur " + demande.demande() + " €");
+    }
+
+    /** The funder commits nothing yet and says what it would pay, and under which conditions. */
+    @Transactional
+    public void contreProposer(String numero, String financeur, Part part, String conditions, String par) {
+        Engagement demande = attendu(numero, financeur);
+        List<Montant> proposes = part.sur(demande.lignes());
+        registre.repondre(demande, new Reponse(EtatEngagement.CONTRE_PROPOSE, null, conditions, rien(demande), proposes,
+                par, horloge.instant()));
+        journal.noter(par, numero, "Contre-proposition", financeur + " " + Montant.somme(proposes.stream()) + " € sur "
+                + demande.demande() + " €");
     }
 
     /** The funder pays nothing, and says why. @throws RefusMetier when it answered already */
     @Transactional
     public void refuser(String numero, String financeur, String motif, String par) {
-        Engagement engagement = attendu(numero, financeur);
-        registre.repondre(engagement.id(), EtatEngagement.REFUSE, motif, par, horloge.instant());
+        Engagement demande = attendu(numero, financeur);
+        registre.repondre(demande, new Reponse(EtatEngagement.REFUSE, motif, null, rien(demande), null, par,
+                horloge.instant()));
         journal.noter(par, numero, "Engagement refusé", financeur);
     }
 
     /**
      * Closes the round: who has not answered is without answer, never committed.
      *
-     * @return true when every funder of the round committed
+     * @return true when every funder of the round committed the whole of its share
      */
     @Transactional
     public boolean constater(String numero) {
+        registre.verrouiller(numero);
         for (Engagement engagement : dernierTour(numero)) {
             if (engagement.etat() == EtatEngagement.ATTENDU) {
-                registre.repondre(engagement.id(), EtatEngagement.SANS_REPONSE, null, null, horloge.instant());
+                registre.repondre(engagement, new Reponse(EtatEngagement.SANS_REPONSE, null, null, rien(engagement), null,
+                        null, horloge.instant()));
                 journal.noter("procédure", numero, "Engagement sans réponse", engagement.financeur());
             }
         }
@@ -99,14 +130,9 @@ public class Engagements {
         return registre.tous(numero);
     }
 
-    /** What is committed for good: the accepted shares of the last round. */
+    /** What is committed for good: the shares of the last round, each as its funder agreed to it. */
     public List<LigneDePlan> acquis(String numero) {
-        return dernierTour(numero).stream()
-                .filter(e -> e.etat() == EtatEngagement.ACCEPTE)
-                .flatMap(e -> e.lignes().stream().map(l ->
-                        new LigneDePlan(e.financeur(), l.dispositif(), l.rubrique(), l.accorde(), l.derogation())))
-                .filter(ligne -> ligne.montant().compareTo(Montant.ZERO) > 0)
-                .toList();
+        return dernierTour(numero).stream().flatMap(engagement -> engagement.acquis().stream()).toList();
     }
 
     public Engagement exiger(String numero, String financeur) {
@@ -121,5 +147,13 @@ public class Engagements {
             throw new RefusMetier("Ce financeur a déjà répondu : " + engagement.etat().libelle().toLowerCase() + ".");
         }
         return engagement;
+    }
+
+    private static List<Montant> demandes(Engagement demande) {
+        return demande.lignes().stream().map(Engagement.Ligne::demande).toList();
+    }
+
+    private static List<Montant> rien(Engagement demande) {
+        return demande.lignes().stream().map(ligne -> Montant.ZERO).toList();
     }
 }
