@@ -4,6 +4,7 @@ import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
+import fr.crefop.conference.securite.Responsables;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ class ComptesDeDemonstration implements ApplicationRunner {
             compte("bureau.employeurs", "Nadia Ferrand", "Union régionale d'employeurs", Groupe.BUREAU_EMPLOYEURS),
             compte("rapporteur", "Romain Delattre", "CREFOP Centre-Val de Loire", Groupe.RAPPORTEUR),
             compte("pole-emploi", "Paule Mercier", "Pôle emploi", Groupe.POLE_EMPLOI),
+            compte("pole-emploi.direction", "Pascal Guérin", "Pôle emploi, direction", Groupe.POLE_EMPLOI),
             compte("fongecif", "Fabien Colin", "FONGECIF Centre-Val de Loire", Groupe.FONGECIF),
             compte("region", "Régine Blanchet", "Conseil régional", Groupe.REGION),
             compte("opca", "Olivier Perrin", "OPCA", Groupe.OPCA),
@@ -41,9 +43,11 @@ class ComptesDeDemonstration implements ApplicationRunner {
             compte("admin", "Adèle Minier", "CREFOP Centre-Val de Loire", Groupe.ADMIN));
 
     private final Comptes comptes;
+    private final Responsables responsables;
 
-    ComptesDeDemonstration(Comptes comptes) {
+    ComptesDeDemonstration(Comptes comptes, Responsables responsables) {
         this.comptes = comptes;
+        this.responsables = responsables;
     }
 
     @Override
@@ -51,6 +55,9 @@ class ComptesDeDemonstration implements ApplicationRunner {
         List<Compte> nouveaux = COMPTES.stream()
                 .filter(compte -> !comptes.connait(compte.identifiant())).toList();
         nouveaux.forEach(compte -> comptes.creer(compte, MotDePasse.deDemonstration()));
+        if (responsables.du(Groupe.POLE_EMPLOI).isEmpty()) {
+            responsables.nommer(Groupe.POLE_EMPLOI, "pole-emploi.direction", "admin");
+        }
         if (!nouveaux.isEmpty()) {
             LOG.info("{} comptes de démonstration créés, mot de passe « demo ».", nouveaux.size());
         }

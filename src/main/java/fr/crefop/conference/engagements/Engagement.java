@@ -13,6 +13,7 @@ import java.util.Objects;
  *
  * @param motif reason of a refusal, or a comment; {@code par} and {@code le} are null while no answer came
  * @param conditions of a counter-proposal, null otherwise
+ * @param escalade when its supervisor was told of a deadline let pass, null when none was
  */
 public record Engagement(
         long id,
@@ -25,7 +26,11 @@ public record Engagement(
         String conditions,
         String par,
         Instant le,
+        Escalade escalade,
         List<Ligne> lignes) {
+
+    /** @param responsable null when the funder named nobody: its whole group was told again */
+    public record Escalade(Instant le, String responsable) {}
 
     /** What the funders were asked: the computed plan, what a model adds to it, or what the working group proposed. */
     public enum Base { PLAN, MODELE, PROPOSITION }

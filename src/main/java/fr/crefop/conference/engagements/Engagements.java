@@ -91,6 +91,17 @@ public class Engagements {
         journal.noter(par, numero, "Engagement refusé", financeur);
     }
 
+    /** Its supervisor is told that the funder let its deadline pass; once, and only while the answer is awaited. */
+    @Transactional
+    public void escalader(String numero, String financeur, String responsable) {
+        registre.verrouiller(numero);
+        Engagement demande = exiger(numero, financeur);
+        if (demande.etat() == EtatEngagement.ATTENDU && demande.escalade() == null) {
+            registre.escalader(demande.id(), responsable, horloge.instant());
+            journal.noter("procédure", numero, "Responsable saisi", financeur);
+        }
+    }
+
     /**
      * Closes the round: who has not answered is without answer, never committed.
      *

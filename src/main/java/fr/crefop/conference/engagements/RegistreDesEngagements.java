@@ -77,6 +77,11 @@ class RegistreDesEngagements {
         }
     }
 
+    void escalader(long id, String responsable, Instant le) {
+        base.sql("update conference.engagement set escalade_le = ?, escalade_a = ? where id = ?")
+                .params(Timestamp.from(le), responsable, id).update();
+    }
+
     List<Engagement> duTour(String numero, int tour) {
         return base.sql("select * from conference.engagement where numero = ? and tour = ? order by id")
                 .params(numero, tour).query(this::lire).list();
@@ -94,7 +99,12 @@ class RegistreDesEngagements {
                 ligne.getString("financeur"),
                 EtatEngagement.valueOf(ligne.getString("etat")), ligne.getString("motif"),
                 ligne.getString("conditions"), ligne.getString("par"),
-                le == null ? null : le.toInstant(), lignes(id));
+                le == null ? null : le.toInstant(), escalade(ligne), lignes(id));
+    }
+
+    private static Engagement.Escalade escalade(ResultSet ligne) throws SQLException {
+        Timestamp le = ligne.getTimestamp("escalade_le");
+        return le == null ? null : new Engagement.Escalade(le.toInstant(), ligne.getString("escalade_a"));
     }
 
     private List<Ligne> lignes(long id) {

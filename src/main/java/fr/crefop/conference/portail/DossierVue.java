@@ -99,7 +99,12 @@ public record DossierVue(
             int tour, String financeur, Code etat, Montant demande,
             @Schema(description = "ce que le financeur engage ; absent tant que la réponse est attendue") Montant accorde,
             @Schema(description = "ce que le financeur paierait sous conditions, sans l'engager encore") Montant propose,
-            String conditions, String motif, String par, Instant le, List<PartVue> lignes) {}
+            String conditions, String motif, String par, Instant le,
+            @Schema(description = "absente tant que le financeur n'a pas laissé passer son échéance") EscaladeVue escalade,
+            List<PartVue> lignes) {}
+
+    /** @param responsable the supervisor's name, null when the funder named none */
+    public record EscaladeVue(Instant le, String responsable) {}
 
     /** One line of what a funder was asked. */
     public record PartVue(

@@ -23,7 +23,7 @@ class ComptesDeDemonstrationTest extends AvecApplication {
     private PasswordEncoder hachage;
 
     @Test
-    void seize_comptes_chacun_dans_son_groupe() {
+    void dix_sept_comptes_chacun_dans_son_groupe() {
         assertThat(comptes.lister().stream().filter(compte -> !compte.identifiant().startsWith("essai.")))
                 .extracting(Compte::identifiant, Compte::groupes).containsExactlyInAnyOrder(
                 tuple("conseiller", Set.of(Groupe.CONSEILLER)),
@@ -35,6 +35,7 @@ class ComptesDeDemonstrationTest extends AvecApplication {
                 tuple("bureau.employeurs", Set.of(Groupe.BUREAU_EMPLOYEURS)),
                 tuple("rapporteur", Set.of(Groupe.RAPPORTEUR)),
                 tuple("pole-emploi", Set.of(Groupe.POLE_EMPLOI)),
+                tuple("pole-emploi.direction", Set.of(Groupe.POLE_EMPLOI)),
                 tuple("fongecif", Set.of(Groupe.FONGECIF)),
                 tuple("region", Set.of(Groupe.REGION)),
                 tuple("opca", Set.of(Groupe.OPCA)),

@@ -88,9 +88,10 @@ abstract class AvecProcedure extends AvecApplication {
         }
     }
 
-    /** The deadline of the diagram's only timer comes. */
+    /** The next deadline of the diagram comes. */
     void passerLEcheance(String processus, String numero) {
-        Job minuteur = travaux.createJobQuery().processInstanceId(instance(processus, numero).getId()).timers().singleResult();
+        Job minuteur = travaux.createJobQuery().processInstanceId(instance(processus, numero).getId()).timers()
+                .orderByJobDuedate().asc().listPage(0, 1).get(0);
         travaux.executeJob(minuteur.getId());
         guide.continuer(numero);
     }

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.socle.JoursOuvres;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -23,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EngagementFinanceursTest extends AvecProcedure {
 
     @Autowired Engagements engagements;
+    @Autowired Etapes etapes;
 
     @Test
     void chaqueFinanceurDuPlanAUneSeuleTacheQuelQueSoitLeNombreDeSesLignes() {
@@ -49,13 +53,55 @@ class EngagementFinanceursTest extends AvecProcedure {
     }
 
     @Test
-    void leFinanceurSansReponseALEcheanceNEstPasEngage() {
+    void aLEcheanceLeResponsableDuFinanceurMuetEstSaisiEtLuiSeul() {
         String numero = dossierSeul("cas-01");
         ProcessInstance demande = demander(numero);
         recit.accepte(numero, "fongecif");
         passerLEcheance(EngagementFinanceurs.CLE, numero);
 
-        assertThat(demande).isEnded().hasPassed("Timer_EcheanceFinanceurs");
+        assertThat(demande).isWaitingAt("Task_EngagerFinanceur").task().isAssignedTo("pole-emploi.direction");
+        assertThat(engagements.exiger(numero, "POLE_EMPLOI").escalade().responsable()).isEqualTo("pole-emploi.direction");
+        assertThat(engagements.exiger(numero, "FONGECIF_CVL").escalade()).isNull();
+        assertThat(etapes.du(numero)).filteredOn(etape -> etape.faitLe() == null).singleElement().satisfies(etape -> {
+            assertThat(etape.compte()).isEqualTo("pole-emploi.direction");
+            assertThat(etape.echeance()).isEqualTo(JoursOuvres.apres(LocalDate.now(), 5));
+        });
+    }
+
+    @Test
+    void leResponsableSaisiRepondPourSonFinanceur() {
+        String numero = dossierSeul("cas-01");
+        ProcessInstance demande = demander(numero);
+        recit.accepte(numero, "fongecif");
+        passerLEcheance(EngagementFinanceurs.CLE, numero);
+        recit.accepte(numero, "pole-emploi.direction");
+
+        assertThat(demande).isEnded().hasPassed("EndEvent_ResponsablesSaisis").hasNotPassed("Timer_EcheanceResponsables");
+        assertThat(engagements.exiger(numero, "POLE_EMPLOI").par()).isEqualTo("pole-emploi.direction");
+    }
+
+    @Test
+    void sansResponsableNommeToutLeServiceResteSaisi() {
+        String numero = dossierSeul("cas-01");
+        demander(numero);
+        passerLEcheance(EngagementFinanceurs.CLE, numero);
+
+        assertThat(engagements.exiger(numero, "FONGECIF_CVL").escalade()).isNotNull()
+                .satisfies(escalade -> assertThat(escalade.responsable()).isNull());
+        recit.accepte(numero, "fongecif");
+        assertThat(engagements.exiger(numero, "FONGECIF_CVL").etat()).isEqualTo(EtatEngagement.ACCEPTE);
+    }
+
+    @Test
+    void leFinanceurSansReponseALaSecondeEcheanceNEstPasEngage() {
+        String numero = dossierSeul("cas-01");
+        ProcessInstance demande = demander(numero);
+        recit.accepte(numero, "fongecif");
+        passerLEcheance(EngagementFinanceurs.CLE, numero);
+        assertThat(engagements.exiger(numero, "POLE_EMPLOI").etat()).isEqualTo(EtatEngagement.ATTENDU);
+        passerLEcheance(EngagementFinanceurs.CLE, numero);
+
+        assertThat(demande).isEnded().hasPassed("Timer_EcheanceFinanceurs", "Timer_EcheanceResponsables");
         assertThat(engagements.exiger(numero, "POLE_EMPLOI").etat()).isEqualTo(EtatEngagement.SANS_REPONSE);
         assertThat(engagements.acquis(numero)).extracting(LigneDePlan::financeur).containsOnly("FONGECIF_CVL");
     }
