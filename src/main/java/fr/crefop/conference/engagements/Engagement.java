@@ -13,6 +13,7 @@ import java.util.Objects;
  *
  * @param motif reason of a refusal, or a comment; {@code par} and {@code le} are null while no answer came
  * @param conditions of a counter-proposal, null otherwise
+ * @param liberation why it was taken back, null while it stands
  * @param escalade when its supervisor was told of a deadline let pass, null when none was
  */
 public record Engagement(
@@ -27,10 +28,14 @@ public record Engagement(
         String par,
         Instant le,
         Escalade escalade,
+        Liberation liberation,
         List<Ligne> lignes) {
 
     /** @param responsable null when the funder named nobody: its whole group was told again */
     public record Escalade(Instant le, String responsable) {}
+
+    /** The case ended without its plan: nothing of it is owed any more, and it stays on record. */
+    public record Liberation(Instant le, String motif, String par) {}
 
     /** What the funders were asked: the computed plan, what a model adds to it, or what the working group proposed. */
     public enum Base { PLAN, MODELE, PROPOSITION }
@@ -49,9 +54,19 @@ public record Engagement(
         }
     }
 
+    /** Whether the amount agreed is money that the funder owes today. */
+    public boolean engage() {
+        return etat.engage() && liberation == null;
+    }
+
+    /** Whether the funder still has to answer. */
+    public boolean attendu() {
+        return etat == EtatEngagement.ATTENDU && liberation == null;
+    }
+
     /** Whether the funder already committed there, line for line, what it is asked here. */
     boolean tientDeja(Engagement demande) {
-        return etat.engage() && lignes.stream().filter(l -> l.accorde().estPositif()).map(l -> l.demandee(l.accorde())).toList()
+        return engage() && lignes.stream().filter(l -> l.accorde().estPositif()).map(l -> l.demandee(l.accorde())).toList()
                 .equals(demande.lignes.stream().map(l -> l.demandee(l.demande())).toList());
     }
 
@@ -70,7 +85,7 @@ public record Engagement(
     }
 
     List<LigneDePlan> acquis() {
-        return lignes.stream().filter(l -> etat.engage() && l.accorde().estPositif())
+        return lignes.stream().filter(l -> engage() && l.accorde().estPositif())
                 .map(l -> new LigneDePlan(financeur, l.dispositif(), l.rubrique(), l.accorde(), l.derogation()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.engagements;
 
+import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.engagements.Engagement.Base;
 import fr.crefop.conference.engagements.RegistreDesEngagements.Reponse;
 import fr.crefop.conference.financement.LigneDePlan;
@@ -18,27 +19,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Engagements {
 
+    private static final String PROCEDURE = "procédure";
+
     private final RegistreDesEngagements registre;
+    private final Enveloppes enveloppes;
+    private final Dossiers dossiers;
     private final Journal journal;
     private final Clock horloge;
 
-    Engagements(RegistreDesEngagements registre, Journal journal, Clock horloge) {
+    Engagements(RegistreDesEngagements registre, Enveloppes enveloppes, Dossiers dossiers, Journal journal,
+            Clock horloge) {
         this.registre = registre;
+        this.enveloppes = enveloppes;
+        this.dossiers = dossiers;
         this.journal = journal;
         this.horloge = horloge;
     }
 
     /**
      * Opens a new round: one request per funder, in the order of the plan's lines. A funder that committed to the very
-     * same share in an earlier round is not asked twice: its commitment stands.
+     * same share in an earlier round is not asked twice: its commitment stands. One that is asked for nothing any more is
+     * freed of what it had committed; one that is asked for another share stays bound until it answers.
      */
     @Transactional
     public void demander(String numero, Base base, List<LigneDePlan> lignes) {
         Map<String, List<LigneDePlan>> parFinanceur = new LinkedHashMap<>();
         lignes.forEach(ligne -> parFinanceur.computeIfAbsent(ligne.financeur(), f -> new ArrayList<>()).add(ligne));
+        registre.verrouiller(numero);
         List<Engagement> avant = registre.tous(numero);
         int tour = registre.dernierTour(numero) + 1;
         parFinanceur.forEach((financeur, siennes) -> registre.creer(numero, tour, base, financeur, siennes));
+        avant.stream().map(Engagement::financeur).distinct().filter(financeur -> !parFinanceur.containsKey(financeur))
+                .forEach(quitte -> enveloppes.liberer(numero, quitte, "Part plus demandée", PROCEDURE));
         dernierTour(numero).forEach(demande -> avant.stream()
                 .filter(autre -> autre.financeur().equals(demande.financeur()))
                 .reduce((ancien, recent) -> recent)
@@ -51,7 +63,7 @@ public class Engagements {
     @Transactional
     public void accepter(String numero, String financeur, String commentaire, String par) {
         Engagement demande = attendu(numero, financeur);
-        registre.repondre(demande, new Reponse(EtatEngagement.ACCEPTE, commentaire, null, demandes(demande), null, par,
+        repondre(demande, new Reponse(EtatEngagement.ACCEPTE, commentaire, null, demandes(demande), null, par,
                 horloge.instant()));
         journal.noter(par, numero, "Engagement accepté", financeur + " " + demande.demande() + " €");
     }
@@ -65,7 +77,7 @@ public class Engagements {
         if (accorde.equals(demande.demande())) {
             throw new RefusMetier("Ce montant est la part entière : engagez-vous sur la part demandée.");
         }
-        registre.repondre(demande, new Reponse(EtatEngagement.ACCEPTE_MOINS, commentaire, null, accordes, null, par,
+        repondre(demande, new Reponse(EtatEngagement.ACCEPTE_MOINS, commentaire, null, accordes, null, par,
                 horloge.instant()));
         journal.noter(par, numero, "Engagement accepté en partie",
                 financeur + " " + accorde + " € sur " + demande.demande() + " €");
@@ -76,7 +88,7 @@ public class Engagements {
     public void contreProposer(String numero, String financeur, Part part, String conditions, String par) {
         Engagement demande = attendu(numero, financeur);
         List<Montant> proposes = part.sur(demande.lignes());
-        registre.repondre(demande, new Reponse(EtatEngagement.CONTRE_PROPOSE, null, conditions, rien(demande), proposes,
+        repondre(demande, new Reponse(EtatEngagement.CONTRE_PROPOSE, null, conditions, rien(demande), proposes,
                 par, horloge.instant()));
         journal.noter(par, numero, "Contre-proposition", financeur + " " + Montant.somme(proposes.stream()) + " € sur "
                 + demande.demande() + " €");
@@ -86,7 +98,7 @@ public class Engagements {
     @Transactional
     public void refuser(String numero, String financeur, String motif, String par) {
         Engagement demande = attendu(numero, financeur);
-        registre.repondre(demande, new Reponse(EtatEngagement.REFUSE, motif, null, rien(demande), null, par,
+        repondre(demande, new Reponse(EtatEngagement.REFUSE, motif, null, rien(demande), null, par,
                 horloge.instant()));
         journal.noter(par, numero, "Engagement refusé", financeur);
     }
@@ -96,9 +108,9 @@ public class Engagements {
     public void escalader(String numero, String financeur, String responsable) {
         registre.verrouiller(numero);
         Engagement demande = exiger(numero, financeur);
-        if (demande.etat() == EtatEngagement.ATTENDU && demande.escalade() == null) {
+        if (demande.attendu() && demande.escalade() == null) {
             registre.escalader(demande.id(), responsable, horloge.instant());
-            journal.noter("procédure", numero, "Responsable saisi", financeur);
+            journal.noter(PROCEDURE, numero, "Responsable saisi", financeur);
         }
     }
 
@@ -111,13 +123,33 @@ public class Engagements {
     public boolean constater(String numero) {
         registre.verrouiller(numero);
         for (Engagement engagement : dernierTour(numero)) {
-            if (engagement.etat() == EtatEngagement.ATTENDU) {
+            if (engagement.attendu()) {
                 registre.repondre(engagement, new Reponse(EtatEngagement.SANS_REPONSE, null, null, rien(engagement), null,
                         null, horloge.instant()));
-                journal.noter("procédure", numero, "Engagement sans réponse", engagement.financeur());
+                enveloppes.liberer(numero, engagement.financeur(), "Sans réponse à l'échéance", PROCEDURE);
+                journal.noter(PROCEDURE, numero, "Engagement sans réponse", engagement.financeur());
             }
         }
-        return dernierTour(numero).stream().allMatch(e -> e.etat() == EtatEngagement.ACCEPTE);
+        return dernierTour(numero).stream().allMatch(e -> e.etat() == EtatEngagement.ACCEPTE && e.engage());
+    }
+
+    /**
+     * Frees every commitment and reservation of a case that ends without its plan, and takes back what is still asked; all
+     * of it stays on record. Doing it again changes nothing.
+     *
+     * @param motif why, for whoever reads the case
+     * @param par account, or "procédure"
+     */
+    @Transactional
+    public void liberer(String numero, String motif, String par) {
+        registre.verrouiller(numero);
+        List<Engagement> liberes = registre.tous(numero).stream().filter(e -> e.engage() || e.attendu()).toList();
+        if (liberes.isEmpty()) {
+            return;
+        }
+        liberes.forEach(engagement -> registre.liberer(engagement.id(), motif, par, horloge.instant()));
+        enveloppes.liberer(numero, null, motif, par);
+        journal.noter(par, numero, "Engagements libérés", motif);
     }
 
     /** How many times the working group has put a proposal to the funders. */
@@ -127,7 +159,7 @@ public class Engagements {
 
     /** The funders of the last round whose answer is still awaited, in the order of the plan. */
     public List<String> attendus(String numero) {
-        return dernierTour(numero).stream().filter(e -> e.etat() == EtatEngagement.ATTENDU)
+        return dernierTour(numero).stream().filter(Engagement::attendu)
                 .map(Engagement::financeur).toList();
     }
 
@@ -154,10 +186,24 @@ public class Engagements {
     private Engagement attendu(String numero, String financeur) {
         registre.verrouiller(numero);
         Engagement engagement = exiger(numero, financeur);
-        if (engagement.etat() != EtatEngagement.ATTENDU) {
+        if (engagement.liberation() != null) {
+            throw new RefusMetier("Cette demande a été retirée : " + engagement.liberation().motif() + ".");
+        }
+        if (!engagement.attendu()) {
             throw new RefusMetier("Ce financeur a déjà répondu : " + engagement.etat().libelle().toLowerCase() + ".");
         }
         return engagement;
+    }
+
+    /** The answer and what it holds of the envelopes, in one transaction: neither exists without the other. */
+    private void repondre(Engagement demande, Reponse reponse) {
+        registre.repondre(demande, reponse);
+        enveloppes.reserver(demande.numero(), demande.financeur(), annee(demande.numero()),
+                exiger(demande.numero(), demande.financeur()).acquis(), reponse.par());
+    }
+
+    private int annee(String numero) {
+        return dossiers.exiger(numero).demande().formation().debut().getYear();
     }
 
     private static List<Montant> demandes(Engagement demande) {

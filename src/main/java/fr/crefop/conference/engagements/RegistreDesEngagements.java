@@ -82,6 +82,11 @@ class RegistreDesEngagements {
                 .params(Timestamp.from(le), responsable, id).update();
     }
 
+    void liberer(long id, String motif, String par, Instant le) {
+        base.sql("update conference.engagement set libere_le = ?, libere_motif = ?, libere_par = ? where id = ?")
+                .params(Timestamp.from(le), motif, par, id).update();
+    }
+
     List<Engagement> duTour(String numero, int tour) {
         return base.sql("select * from conference.engagement where numero = ? and tour = ? order by id")
                 .params(numero, tour).query(this::lire).list();
@@ -99,12 +104,18 @@ class RegistreDesEngagements {
                 ligne.getString("financeur"),
                 EtatEngagement.valueOf(ligne.getString("etat")), ligne.getString("motif"),
                 ligne.getString("conditions"), ligne.getString("par"),
-                le == null ? null : le.toInstant(), escalade(ligne), lignes(id));
+                le == null ? null : le.toInstant(), escalade(ligne), liberation(ligne), lignes(id));
     }
 
     private static Engagement.Escalade escalade(ResultSet ligne) throws SQLException {
         Timestamp le = ligne.getTimestamp("escalade_le");
         return le == null ? null : new Engagement.Escalade(le.toInstant(), ligne.getString("escalade_a"));
+    }
+
+    private static Engagement.Liberation liberation(ResultSet ligne) throws SQLException {
+        Timestamp le = ligne.getTimestamp("libere_le");
+        return le == null ? null
+                : new Engagement.Liberation(le.toInstant(), ligne.getString("libere_motif"), ligne.getString("libere_par"));
     }
 
     private List<Ligne> lignes(long id) {

@@ -12,9 +12,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class MenuDesFinanceurs {
 
     private final Comptes comptes;
+    private final FinanceursDuCompte financeurs;
 
-    MenuDesFinanceurs(Comptes comptes) {
+    MenuDesFinanceurs(Comptes comptes, FinanceursDuCompte financeurs) {
         this.comptes = comptes;
+        this.financeurs = financeurs;
+    }
+
+    @ModelAttribute("tientDesEnveloppes")
+    boolean tientDesEnveloppes(Principal principal) {
+        return principal != null && !financeurs.de(principal).isEmpty();
     }
 
     @ModelAttribute("nommeLesResponsables")
