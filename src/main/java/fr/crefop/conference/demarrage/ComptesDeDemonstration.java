@@ -6,6 +6,7 @@ import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
+import fr.crefop.conference.securite.Responsables;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ class ComptesDeDemonstration implements ApplicationRunner {
             compte("bureau.employeurs", "Nadia Ferrand", "Union régionale d'employeurs", Groupe.BUREAU_EMPLOYEURS),
             compte("rapporteur", "Romain Delattre", "CREFOP Centre-Val de Loire", Groupe.RAPPORTEUR),
             compte("pole-emploi", "Paule Mercier", "Pôle emploi", Groupe.POLE_EMPLOI),
+            compte("pole-emploi.direction", "Pascal Guérin", "Pôle emploi, direction", Groupe.POLE_EMPLOI),
             compte("fongecif", "Fabien Colin", "FONGECIF Centre-Val de Loire", Groupe.FONGECIF),
             compte("region", "Régine Blanchet", "Conseil régional", Groupe.REGION),
             compte("opca", "Olivier Perrin", "OPCA", Groupe.OPCA),
@@ -49,10 +51,12 @@ class ComptesDeDemonstration implements ApplicationRunner {
 
     private final Comptes comptes;
     private final Sieges sieges;
+    private final Responsables responsables;
 
-    ComptesDeDemonstration(Comptes comptes, Sieges sieges) {
+    ComptesDeDemonstration(Comptes comptes, Sieges sieges, Responsables responsables) {
         this.comptes = comptes;
         this.sieges = sieges;
+        this.responsables = responsables;
     }
 
     @Override
@@ -65,6 +69,9 @@ class ComptesDeDemonstration implements ApplicationRunner {
                 sieges.designer(college, compte, "démonstration");
             }
         });
+        if (responsables.du(Groupe.POLE_EMPLOI).isEmpty()) {
+            responsables.nommer(Groupe.POLE_EMPLOI, "pole-emploi.direction", "admin");
+        }
         if (!nouveaux.isEmpty()) {
             LOG.info("{} comptes de démonstration créés, mot de passe « demo ».", nouveaux.size());
         }

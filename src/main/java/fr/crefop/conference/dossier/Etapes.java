@@ -56,6 +56,15 @@ public class Etapes {
                 .update();
     }
 
+    /** A second deadline, before a new person when {@code compte} is given; a step that ended stays as it is. */
+    public void reporter(String reference, String compte, LocalDate echeance) {
+        base.sql("""
+                update conference.etape set compte = coalesce(?, compte), echeance = ?
+                where reference = ? and fait_le is null""")
+                .params(compte, Date.valueOf(echeance), reference)
+                .update();
+    }
+
     /** Oldest first. */
     public List<Etape> du(String numero) {
         return base.sql("select * from conference.etape where numero = ? order by id").param(numero)

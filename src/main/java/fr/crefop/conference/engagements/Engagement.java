@@ -1,6 +1,7 @@
 package fr.crefop.conference.engagements;
 
 import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.socle.Montant;
 import java.time.Instant;
@@ -11,6 +12,9 @@ import java.util.Objects;
  * What one funder is asked in one round, and its answer.
  *
  * @param motif reason of a refusal, or a comment; {@code par} and {@code le} are null while no answer came
+ * @param conditions of a counter-proposal, null otherwise
+ * @param liberation why it was taken back, null while it stands
+ * @param escalade when its supervisor was told of a deadline let pass, null when none was
  */
 public record Engagement(
         long id,
@@ -20,26 +24,50 @@ public record Engagement(
         String financeur,
         EtatEngagement etat,
         String motif,
+        String conditions,
         String par,
         Instant le,
+        Escalade escalade,
+        Liberation liberation,
         List<Ligne> lignes) {
+
+    /** @param responsable null when the funder named nobody: its whole group was told again */
+    public record Escalade(Instant le, String responsable) {}
+
+    /** The case ended without its plan: nothing of it is owed any more, and it stays on record. */
+    public record Liberation(Instant le, String motif, String par) {}
 
     /** What the funders were asked: the computed plan, what a model adds to it, or what the working group proposed. */
     public enum Base { PLAN, MODELE, PROPOSITION }
 
-    /** @param accorde null while no answer came */
+    /**
+     * @param accorde what the funder commits; null while no answer came
+     * @param propose what it offers under conditions; null without a counter-proposal
+     */
     public record Ligne(
-            Dispositif dispositif, Rubrique rubrique, Montant demande, Montant accorde, String derogation) {
+            Dispositif dispositif, Rubrique rubrique, Montant demande, Montant accorde, Montant propose,
+            String derogation) {
 
-        Ligne sansReponse() {
-            return new Ligne(dispositif, rubrique, demande, null, derogation);
+        /** The same line were it asked for that amount. */
+        Ligne demandee(Montant montant) {
+            return new Ligne(dispositif, rubrique, montant, null, null, derogation);
         }
     }
 
-    /** Whether the funder is asked the same lines as there, to the cent. */
-    boolean demandeAutantQue(Engagement autre) {
-        return lignes.stream().map(Ligne::sansReponse).toList()
-                .equals(autre.lignes.stream().map(Ligne::sansReponse).toList());
+    /** Whether the amount agreed is money that the funder owes today. */
+    public boolean engage() {
+        return etat.engage() && liberation == null;
+    }
+
+    /** Whether the funder still has to answer. */
+    public boolean attendu() {
+        return etat == EtatEngagement.ATTENDU && liberation == null;
+    }
+
+    /** Whether the funder already committed there, line for line, what it is asked here. */
+    boolean tientDeja(Engagement demande) {
+        return engage() && lignes.stream().filter(l -> l.accorde().estPositif()).map(l -> l.demandee(l.accorde())).toList()
+                .equals(demande.lignes.stream().map(l -> l.demandee(l.demande())).toList());
     }
 
     public Montant demande() {
@@ -49,5 +77,16 @@ public record Engagement(
     /** Zero unless the funder committed. */
     public Montant accorde() {
         return Montant.somme(lignes.stream().map(Ligne::accorde).filter(Objects::nonNull));
+    }
+
+    /** Zero without a counter-proposal. */
+    public Montant propose() {
+        return Montant.somme(lignes.stream().map(Ligne::propose).filter(Objects::nonNull));
+    }
+
+    List<LigneDePlan> acquis() {
+        return lignes.stream().filter(l -> engage() && l.accorde().estPositif())
+                .map(l -> new LigneDePlan(financeur, l.dispositif(), l.rubrique(), l.accorde(), l.derogation()))
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package fr.crefop.conference.engagements;
 
+import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.engagements.Engagement.Base;
+import fr.crefop.conference.engagements.RegistreDesEngagements.Reponse;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
@@ -17,65 +19,137 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Engagements {
 
+    private static final String PROCEDURE = "procédure";
+
     private final RegistreDesEngagements registre;
+    private final Enveloppes enveloppes;
+    private final Dossiers dossiers;
     private final Journal journal;
     private final Clock horloge;
 
-    Engagements(RegistreDesEngagements registre, Journal journal, Clock horloge) {
+    Engagements(RegistreDesEngagements registre, Enveloppes enveloppes, Dossiers dossiers, Journal journal,
+            Clock horloge) {
         this.registre = registre;
+        this.enveloppes = enveloppes;
+        this.dossiers = dossiers;
         this.journal = journal;
         this.horloge = horloge;
     }
 
     /**
      * Opens a new round: one request per funder, in the order of the plan's lines. A funder that committed to the very
-     * same share in the round before is not asked twice: its commitment stands.
+     * same share in an earlier round is not asked twice: its commitment stands. One that is asked for nothing any more is
+     * freed of what it had committed; one that is asked for another share stays bound until it answers.
      */
     @Transactional
     public void demander(String numero, Base base, List<LigneDePlan> lignes) {
         Map<String, List<LigneDePlan>> parFinanceur = new LinkedHashMap<>();
         lignes.forEach(ligne -> parFinanceur.computeIfAbsent(ligne.financeur(), f -> new ArrayList<>()).add(ligne));
+        registre.verrouiller(numero);
         List<Engagement> avant = registre.tous(numero);
         int tour = registre.dernierTour(numero) + 1;
         parFinanceur.forEach((financeur, siennes) -> registre.creer(numero, tour, base, financeur, siennes));
+        avant.stream().map(Engagement::financeur).distinct().filter(financeur -> !parFinanceur.containsKey(financeur))
+                .forEach(quitte -> enveloppes.liberer(numero, quitte, "Part plus demandée", PROCEDURE));
         dernierTour(numero).forEach(demande -> avant.stream()
-                .filter(autre -> autre.financeur().equals(demande.financeur()) && autre.demandeAutantQue(demande))
+                .filter(autre -> autre.financeur().equals(demande.financeur()))
                 .reduce((ancien, recent) -> recent)
-                .filter(autre -> autre.etat() == EtatEngagement.ACCEPTE)
-                .ifPresent(tenu -> registre.repondre(
-                        demande.id(), EtatEngagement.ACCEPTE, tenu.motif(), tenu.par(), tenu.le())));
+                .filter(dernier -> dernier.tientDeja(demande))
+                .ifPresent(tenu -> registre.repondre(demande, new Reponse(EtatEngagement.ACCEPTE, tenu.motif(), null,
+                        demandes(demande), null, tenu.par(), tenu.le()))));
     }
 
     /** The funder commits the whole of its share. @throws RefusMetier when it answered already */
     @Transactional
     public void accepter(String numero, String financeur, String commentaire, String par) {
-        Engagement engagement = attendu(numero, financeur);
-        registre.repondre(engagement.id(), EtatEngagement.ACCEPTE, commentaire, par, horloge.instant());
-        journal.noter(par, numero, "Engagement accepté", financeur + " " + engagement.demande() + " €");
+        Engagement demande = attendu(numero, financeur);
+        repondre(demande, new Reponse(EtatEngagement.ACCEPTE, commentaire, null, demandes(demande), null, par,
+                horloge.instant()));
+        journal.noter(par, numero, "Engagement accepté", financeur + " " + demande.demande() + " €");
+    }
+
+    /** The funder commits less than it is asked. @throws RefusMetier also when the amount is not between zero and that */
+    @Transactional
+    public void accepterMoins(String numero, String financeur, Part part, String commentaire, String par) {
+        Engagement demande = attendu(numero, financeur);
+        List<Montant> accordes = part.sur(demande.lignes());
+        Montant accorde = Montant.somme(accordes.stream());
+        if (accorde.equals(demande.demande())) {
+            throw new RefusMetier("Ce montant est la part entière : engagez-vous sur la part demandée.");
+        }
+        repondre(demande, new Reponse(EtatEngagement.ACCEPTE_MOINS, commentaire, null, accordes, null, par,
+                horloge.instant()));
+        journal.noter(par, numero, "Engagement accepté en partie",
+                financeur + " " + accorde + " € sur " + demande.demande() + " €");
+    }
+
+    /** The funder commits nothing yet and says what it would pay, and under which conditions. */
+    @Transactional
+    public void contreProposer(String numero, String financeur, Part part, String conditions, String par) {
+        Engagement demande = attendu(numero, financeur);
+        List<Montant> proposes = part.sur(demande.lignes());
+        repondre(demande, new Reponse(EtatEngagement.CONTRE_PROPOSE, null, conditions, rien(demande), proposes,
+                par, horloge.instant()));
+        journal.noter(par, numero, "Contre-proposition", financeur + " " + Montant.somme(proposes.stream()) + " € sur "
+                + demande.demande() + " €");
     }
 
     /** The funder pays nothing, and says why. @throws RefusMetier when it answered already */
     @Transactional
     public void refuser(String numero, String financeur, String motif, String par) {
-        Engagement engagement = attendu(numero, financeur);
-        registre.repondre(engagement.id(), EtatEngagement.REFUSE, motif, par, horloge.instant());
+        Engagement demande = attendu(numero, financeur);
+        repondre(demande, new Reponse(EtatEngagement.REFUSE, motif, null, rien(demande), null, par,
+                horloge.instant()));
         journal.noter(par, numero, "Engagement refusé", financeur);
+    }
+
+    /** Its supervisor is told that the funder let its deadline pass; once, and only while the answer is awaited. */
+    @Transactional
+    public void escalader(String numero, String financeur, String responsable) {
+        registre.verrouiller(numero);
+        Engagement demande = exiger(numero, financeur);
+        if (demande.attendu() && demande.escalade() == null) {
+            registre.escalader(demande.id(), responsable, horloge.instant());
+            journal.noter(PROCEDURE, numero, "Responsable saisi", financeur);
+        }
     }
 
     /**
      * Closes the round: who has not answered is without answer, never committed.
      *
-     * @return true when every funder of the round committed
+     * @return true when every funder of the round committed the whole of its share
      */
     @Transactional
     public boolean constater(String numero) {
+        registre.verrouiller(numero);
         for (Engagement engagement : dernierTour(numero)) {
-            if (engagement.etat() == EtatEngagement.ATTENDU) {
-                registre.repondre(engagement.id(), EtatEngagement.SANS_REPONSE, null, null, horloge.instant());
-                journal.noter("procédure", numero, "Engagement sans réponse", engagement.financeur());
+            if (engagement.attendu()) {
+                registre.repondre(engagement, new Reponse(EtatEngagement.SANS_REPONSE, null, null, rien(engagement), null,
+                        null, horloge.instant()));
+                enveloppes.liberer(numero, engagement.financeur(), "Sans réponse à l'échéance", PROCEDURE);
+                journal.noter(PROCEDURE, numero, "Engagement sans réponse", engagement.financeur());
             }
         }
-        return dernierTour(numero).stream().allMatch(e -> e.etat() == EtatEngagement.ACCEPTE);
+        return dernierTour(numero).stream().allMatch(e -> e.etat() == EtatEngagement.ACCEPTE && e.engage());
+    }
+
+    /**
+     * Frees every commitment and reservation of a case that ends without its plan, and takes back what is still asked; all
+     * of it stays on record. Doing it again changes nothing.
+     *
+     * @param motif why, for whoever reads the case
+     * @param par account, or "procédure"
+     */
+    @Transactional
+    public void liberer(String numero, String motif, String par) {
+        registre.verrouiller(numero);
+        List<Engagement> liberes = registre.tous(numero).stream().filter(e -> e.engage() || e.attendu()).toList();
+        if (liberes.isEmpty()) {
+            return;
+        }
+        liberes.forEach(engagement -> registre.liberer(engagement.id(), motif, par, horloge.instant()));
+        enveloppes.liberer(numero, null, motif, par);
+        journal.noter(par, numero, "Engagements libérés", motif);
     }
 
     /** How many times the working group has put a proposal to the funders. */
@@ -85,7 +159,7 @@ public class Engagements {
 
     /** The funders of the last round whose answer is still awaited, in the order of the plan. */
     public List<String> attendus(String numero) {
-        return dernierTour(numero).stream().filter(e -> e.etat() == EtatEngagement.ATTENDU)
+        return dernierTour(numero).stream().filter(Engagement::attendu)
                 .map(Engagement::financeur).toList();
     }
 
@@ -99,14 +173,9 @@ public class Engagements {
         return registre.tous(numero);
     }
 
-    /** What is committed for good: the accepted shares of the last round. */
+    /** What is committed for good: the shares of the last round, each as its funder agreed to it. */
     public List<LigneDePlan> acquis(String numero) {
-        return dernierTour(numero).stream()
-                .filter(e -> e.etat() == EtatEngagement.ACCEPTE)
-                .flatMap(e -> e.lignes().stream().map(l ->
-                        new LigneDePlan(e.financeur(), l.dispositif(), l.rubrique(), l.accorde(), l.derogation())))
-                .filter(ligne -> ligne.montant().compareTo(Montant.ZERO) > 0)
-                .toList();
+        return dernierTour(numero).stream().flatMap(engagement -> engagement.acquis().stream()).toList();
     }
 
     public Engagement exiger(String numero, String financeur) {
@@ -117,9 +186,31 @@ public class Engagements {
     private Engagement attendu(String numero, String financeur) {
         registre.verrouiller(numero);
         Engagement engagement = exiger(numero, financeur);
-        if (engagement.etat() != EtatEngagement.ATTENDU) {
+        if (engagement.liberation() != null) {
+            throw new RefusMetier("Cette demande a été retirée : " + engagement.liberation().motif() + ".");
+        }
+        if (!engagement.attendu()) {
             throw new RefusMetier("Ce financeur a déjà répondu : " + engagement.etat().libelle().toLowerCase() + ".");
         }
         return engagement;
+    }
+
+    /** The answer and what it holds of the envelopes, in one transaction: neither exists without the other. */
+    private void repondre(Engagement demande, Reponse reponse) {
+        registre.repondre(demande, reponse);
+        enveloppes.reserver(demande.numero(), demande.financeur(), annee(demande.numero()),
+                exiger(demande.numero(), demande.financeur()).acquis(), reponse.par());
+    }
+
+    private int annee(String numero) {
+        return dossiers.exiger(numero).demande().formation().debut().getYear();
+    }
+
+    private static List<Montant> demandes(Engagement demande) {
+        return demande.lignes().stream().map(Engagement.Ligne::demande).toList();
+    }
+
+    private static List<Montant> rien(Engagement demande) {
+        return demande.lignes().stream().map(ligne -> Montant.ZERO).toList();
     }
 }

@@ -4,6 +4,9 @@ package fr.crefop.conference.engagements;
 public enum EtatEngagement {
     ATTENDU("Réponse attendue"),
     ACCEPTE("Engagé"),
+    ACCEPTE_MOINS("Engagé pour une partie"),
+    /** An offer under conditions: nothing is committed until the group takes it up and the funder accepts it. */
+    CONTRE_PROPOSE("Contre-proposition"),
     REFUSE("Refusé"),
     SANS_REPONSE("Sans réponse à l'échéance");
 
@@ -15,5 +18,10 @@ public enum EtatEngagement {
 
     public String libelle() {
         return libelle;
+    }
+
+    /** Whether the amount agreed is money that the funder owes. */
+    public boolean engage() {
+        return this == ACCEPTE || this == ACCEPTE_MOINS;
     }
 }

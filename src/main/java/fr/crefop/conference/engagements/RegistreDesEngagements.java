@@ -56,11 +56,35 @@ class RegistreDesEngagements {
                 .query(Long.class).list();
     }
 
-    void repondre(long id, EtatEngagement etat, String motif, String par, Instant le) {
-        base.sql("update conference.engagement set etat = ?, motif = ?, par = ?, le = ? where id = ?")
-                .params(etat.name(), motif, par, Timestamp.from(le), id).update();
-        base.sql("update conference.engagement_ligne set accorde = case when ? then demande else 0 end where engagement_id = ?")
-                .params(etat == EtatEngagement.ACCEPTE, id).update();
+    /**
+     * @param accordes what is committed, one per line in their order
+     * @param proposes what is offered under conditions, likewise; null without a counter-proposal
+     */
+    record Reponse(
+            EtatEngagement etat, String motif, String conditions, List<Montant> accordes, List<Montant> proposes,
+            String par, Instant le) {}
+
+    void repondre(Engagement demande, Reponse reponse) {
+        base.sql("update conference.engagement set etat = ?, motif = ?, conditions = ?, par = ?, le = ? where id = ?")
+                .params(reponse.etat.name(), reponse.motif, reponse.conditions, reponse.par, Timestamp.from(reponse.le),
+                        demande.id())
+                .update();
+        for (int rang = 0; rang < demande.lignes().size(); rang++) {
+            base.sql("update conference.engagement_ligne set accorde = ?, propose = ? where engagement_id = ? and rang = ?")
+                    .params(reponse.accordes.get(rang).euros(),
+                            reponse.proposes == null ? null : reponse.proposes.get(rang).euros(), demande.id(), rang + 1)
+                    .update();
+        }
+    }
+
+    void escalader(long id, String responsable, Instant le) {
+        base.sql("update conference.engagement set escalade_le = ?, escalade_a = ? where id = ?")
+                .params(Timestamp.from(le), responsable, id).update();
+    }
+
+    void liberer(long id, String motif, String par, Instant le) {
+        base.sql("update conference.engagement set libere_le = ?, libere_motif = ?, libere_par = ? where id = ?")
+                .params(Timestamp.from(le), motif, par, id).update();
     }
 
     List<Engagement> duTour(String numero, int tour) {
@@ -76,16 +100,30 @@ class RegistreDesEngagements {
     private Engagement lire(ResultSet ligne, int rang) throws SQLException {
         long id = ligne.getLong("id");
         Timestamp le = ligne.getTimestamp("le");
-        return new Engagement(id, ligne.getString("numero"), ligne.getInt("tour"), Base.valueOf(ligne.getString("base")), ligne.getString("financeur"),
-                EtatEngagement.valueOf(ligne.getString("etat")), ligne.getString("motif"), ligne.getString("par"),
-                le == null ? null : le.toInstant(), lignes(id));
+        return new Engagement(id, ligne.getString("numero"), ligne.getInt("tour"), Base.valueOf(ligne.getString("base")),
+                ligne.getString("financeur"),
+                EtatEngagement.valueOf(ligne.getString("etat")), ligne.getString("motif"),
+                ligne.getString("conditions"), ligne.getString("par"),
+                le == null ? null : le.toInstant(), escalade(ligne), liberation(ligne), lignes(id));
+    }
+
+    private static Engagement.Escalade escalade(ResultSet ligne) throws SQLException {
+        Timestamp le = ligne.getTimestamp("escalade_le");
+        return le == null ? null : new Engagement.Escalade(le.toInstant(), ligne.getString("escalade_a"));
+    }
+
+    private static Engagement.Liberation liberation(ResultSet ligne) throws SQLException {
+        Timestamp le = ligne.getTimestamp("libere_le");
+        return le == null ? null
+                : new Engagement.Liberation(le.toInstant(), ligne.getString("libere_motif"), ligne.getString("libere_par"));
     }
 
     private List<Ligne> lignes(long id) {
         return base.sql("select * from conference.engagement_ligne where engagement_id = ? order by rang").param(id)
                 .query((ligne, rang) -> new Ligne(Dispositif.valueOf(ligne.getString("dispositif")),
                         Rubrique.valueOf(ligne.getString("rubrique")), new Montant(ligne.getBigDecimal("demande")),
-                        montant(ligne.getBigDecimal("accorde")), ligne.getString("derogation")))
+                        montant(ligne.getBigDecimal("accorde")), montant(ligne.getBigDecimal("propose")),
+                        ligne.getString("derogation")))
                 .list();
     }
 

@@ -1,6 +1,9 @@
 package fr.crefop.conference.financement;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The name a French reader knows for each funder's code (référentiel I.4 and B.9). */
 public final class Financeurs {
@@ -47,6 +50,13 @@ public final class Financeurs {
             Map.entry("FAF_TT", "FAF.TT"));
 
     private Financeurs() {}
+
+    /** Every funder's code, by the name a French reader knows. */
+    public static List<String> codes() {
+        return Stream.concat(LIBELLES.keySet().stream(), NOMS_DES_OPCA.keySet().stream()
+                        .map(code -> OPCA + code))
+                .sorted(Comparator.comparing(Financeurs::libelle).thenComparing(Comparator.naturalOrder())).toList();
+    }
 
     /** An unknown code is made readable rather than refused: a name is never worth a broken page. */
     public static String libelle(String code) {

@@ -1,6 +1,8 @@
 package fr.crefop.conference.financement;
 
 import fr.crefop.conference.dossier.Demande;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Who pays a dispositif for a given person (référentiel I.4), as a funder's code: POLE_EMPLOI, OPCA_CONSTRUCTYS… */
 public final class PayeurDuDispositif {
@@ -26,6 +28,22 @@ public final class PayeurDuDispositif {
             case AGEFIPH -> "AGEFIPH";
             case EMPLOYEUR -> EMPLOYEUR;
             case APPORT_PERSONNEL -> BENEFICIAIRE;
+        };
+    }
+
+    /** The ways by which a funder may pay somebody; none for the person and the employer, who keep no account here. */
+    public static Set<Dispositif> dispositifsDe(String financeur) {
+        return switch (financeur) {
+            case "POLE_EMPLOI" -> EnumSet.of(Dispositif.CPF_DE, Dispositif.AIF, Dispositif.AIDE_MOBILITE, Dispositif.AGEPI);
+            case "REGION_CVL" -> EnumSet.of(Dispositif.REGION_PRF, Dispositif.REGION_VISA,
+                    Dispositif.REGION_SANITAIRE_SOCIAL, Dispositif.REGION_CHEQUE);
+            case "FPSPP" -> EnumSet.of(Dispositif.CSP_FPSPP);
+            case "AGEFIPH" -> EnumSet.of(Dispositif.AGEFIPH);
+            case EMPLOYEUR, BENEFICIAIRE -> EnumSet.noneOf(Dispositif.class);
+            default -> financeur.startsWith(OPCA_INCONNU)
+                    ? EnumSet.of(Dispositif.CPF_SALARIE, Dispositif.PERIODE_PROFESSIONNALISATION, Dispositif.PLAN_FORMATION,
+                            Dispositif.CSP_OPCA)
+                    : EnumSet.of(Dispositif.CIF_CDD, Dispositif.CIF_CDI, Dispositif.CPF_DE);
         };
     }
 

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The plan by the rulebook under rules/. Thread-safe; the rules are compiled when it is made (some seconds). */
 @Component
-public class SimulateurParRegles implements Simulateur {
+public class SimulateurParRegles implements Simulateur, Recalcul {
 
     private static final Logger LOG = LoggerFactory.getLogger(SimulateurParRegles.class);
 
@@ -42,37 +42,44 @@ public class SimulateurParRegles implements Simulateur {
 
     @Override
     public PlanDeFinancement simuler(Demande demande) {
-        return simuler(demande, true);
+        return simuler(demande, Limites.AUCUNE, true);
+    }
+
+    @Override
+    public PlanDeFinancement simuler(Demande demande, Limites limites) {
+        return simuler(demande, limites, true);
     }
 
     /** The same plan with an empty list of conseils: for those who compare many plans, and for the benchmark. */
     public PlanDeFinancement simulerSansConseils(Demande demande) {
-        return simuler(demande, false);
+        return simuler(demande, Limites.AUCUNE, false);
     }
 
-    private PlanDeFinancement simuler(Demande demande, boolean avecConseils) {
+    private PlanDeFinancement simuler(Demande demande, Limites limites, boolean avecConseils) {
         List<Erreur> erreurs = controle.controler(demande);
         if (!erreurs.isEmpty()) {
             throw new RefusMetier("La demande ne peut pas être calculée", erreurs);
         }
         Demande presumee = Presomptions.appliquer(demande);
-        Evaluation evaluation = evaluer(presumee);
+        Evaluation evaluation = evaluer(presumee, limites);
         Regime regime = regime(presumee);
-        String empreinte = empreintes.get(regime.id()).avec(demande.hypotheses());
-        return avecConseils ? Redaction.rediger(regime.id(), empreinte, evaluation, this::evaluerOuRien)
+        Map<String, Object> suppositions = new HashMap<>(demande.hypotheses());
+        suppositions.putAll(limites.enTexte());
+        String empreinte = empreintes.get(regime.id()).avec(suppositions);
+        return avecConseils ? Redaction.rediger(regime.id(), empreinte, evaluation, autre -> evaluerOuRien(autre, limites))
                 : Redaction.redigerSansConseils(regime.id(), empreinte, evaluation);
     }
 
     /** Null where no régime holds: an advice about another date is then not given. */
-    private Evaluation evaluerOuRien(Demande presumee) {
-        return regime(presumee) == null ? null : evaluer(presumee);
+    private Evaluation evaluerOuRien(Demande presumee, Limites limites) {
+        return regime(presumee) == null ? null : evaluer(presumee, limites);
     }
 
-    private Evaluation evaluer(Demande presumee) {
+    private Evaluation evaluer(Demande presumee, Limites limites) {
         Bareme bareme = baremes.au(presumee.formation().debut())
                 .avec(presumee.hypotheses().isEmpty() ? Map.of() : Hypotheses.lire(baremes, presumee.hypotheses()));
         Set<Dispositif> exclus = ControleDuBareme.exclus(presumee.hypotheses());
-        return regime(presumee).moteur().evaluer(presumee, bareme, exclus);
+        return regime(presumee).moteur().evaluer(presumee, bareme, exclus, limites);
     }
 
     private Regime regime(Demande demande) {

@@ -16,9 +16,11 @@ import fr.crefop.conference.portail.DossierVue.AnnulationVue;
 import fr.crefop.conference.portail.DossierVue.Code;
 import fr.crefop.conference.portail.DossierVue.DecisionVue;
 import fr.crefop.conference.portail.DossierVue.EngagementVue;
+import fr.crefop.conference.portail.DossierVue.EscaladeVue;
 import fr.crefop.conference.portail.DossierVue.EtapeVue;
 import fr.crefop.conference.portail.DossierVue.LigneVue;
 import fr.crefop.conference.portail.DossierVue.MandatVue;
+import fr.crefop.conference.portail.DossierVue.PartVue;
 import fr.crefop.conference.portail.DossierVue.PropositionVue;
 import fr.crefop.conference.portail.DossierVue.ScrutinVue;
 import fr.crefop.conference.portail.DossierVue.VoteVue;
@@ -122,9 +124,18 @@ class AssemblageDeLaVue {
     }
 
     private EngagementVue engagement(Engagement engagement) {
-        return new EngagementVue(engagement.financeur(),
+        boolean offre = engagement.etat() == EtatEngagement.CONTRE_PROPOSE;
+        return new EngagementVue(engagement.tour(), engagement.financeur(),
                 new Code(engagement.etat().name(), engagement.etat().libelle()), engagement.demande(),
-                engagement.etat() == EtatEngagement.ATTENDU ? null : engagement.accorde(), engagement.motif(), nom(engagement.par()), engagement.le());
+                engagement.etat() == EtatEngagement.ATTENDU ? null : engagement.accorde(),
+                offre ? engagement.propose() : null, engagement.conditions(), engagement.motif(), nom(engagement.par()),
+                engagement.le(), escalade(engagement), engagement.lignes().stream().map(ligne -> new PartVue(ligne.dispositif(), ligne.rubrique(),
+                        ligne.demande(), ligne.accorde(), ligne.propose(), ligne.derogation())).toList());
+    }
+
+    private EscaladeVue escalade(Engagement engagement) {
+        return engagement.escalade() == null ? null
+                : new EscaladeVue(engagement.escalade().le(), nom(engagement.escalade().responsable()));
     }
 
     private static DecisionVue decision(DecisionRendue rendue) {

@@ -91,10 +91,28 @@ public record DossierVue(
     public record LigneVue(
             String financeur, Dispositif dispositif, Rubrique rubrique, Montant montant, String derogation) {}
 
-    /** @param accorde null while the answer is awaited */
+    /**
+     * @param tour number of the round, from 1
+     * @param accorde what the funder commits; null while the answer is awaited
+     * @param propose what it would pay under {@code conditions}; both null without a counter-proposal
+     */
     public record EngagementVue(
-            String financeur, Code etat, Montant demande,
-            @Schema(description = "absent tant que la réponse est attendue") Montant accorde, String motif, String par, Instant le) {}
+            int tour, String financeur, Code etat, Montant demande,
+            @Schema(description = "ce que le financeur engage ; absent tant que la réponse est attendue") Montant accorde,
+            @Schema(description = "ce que le financeur paierait sous conditions, sans l'engager encore") Montant propose,
+            String conditions, String motif, String par, Instant le,
+            @Schema(description = "absente tant que le financeur n'a pas laissé passer son échéance") EscaladeVue escalade,
+            List<PartVue> lignes) {}
+
+    /** @param responsable the supervisor's name, null when the funder named none */
+    public record EscaladeVue(Instant le, String responsable) {}
+
+    /** One line of what a funder was asked. */
+    public record PartVue(
+            Dispositif dispositif, Rubrique rubrique, Montant demande,
+            @Schema(description = "absent tant que la réponse est attendue") Montant accorde,
+            @Schema(description = "absent sans contre-proposition") Montant propose,
+            @Schema(description = "motif, quand la ligne dépasse les règles du financeur") String derogation) {}
 
     /** @param reste null without a plan; {@code motif} null when the outcome needs none */
     public record DecisionVue(

@@ -21,7 +21,8 @@ public class Echeances {
     }
 
     @ConfigurationProperties("conference.delais")
-    public record Delais(int recevabilite, int complement, int mandat, int cahierDesCharges, int solution, int seance, int departage, int engagement) {}
+    public record Delais(int recevabilite, int complement, int mandat, int cahierDesCharges, int solution, int seance, int departage,
+            int engagement, int engagementResponsable) {}
 
     @Configuration(proxyBeanMethods = false)
     static class Fabrique {
@@ -41,9 +42,19 @@ public class Echeances {
         return finDeJournee(dans(delais.departage()));
     }
 
-    /** A funder that has not answered when it ends has committed nothing. */
+    /** When it ends, a funder that has not answered is brought before its supervisor. */
     public Date engagement() {
         return finDeJournee(dans(delais.engagement()));
+    }
+
+    /** The second deadline, before the supervisors: counted from the first one. */
+    public Date engagementResponsable() {
+        return finDeJournee(JoursOuvres.apres(dans(delais.engagement()), delais.engagementResponsable()));
+    }
+
+    /** The same, counted from the day the supervisors are told. */
+    public Date responsable() {
+        return finDeJournee(dans(delais.engagementResponsable()));
     }
 
     public Date recevabilite() {

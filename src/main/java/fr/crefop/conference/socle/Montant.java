@@ -39,6 +39,10 @@ public record Montant(@JsonValue BigDecimal euros) implements Comparable<Montant
         return compareTo(autre) <= 0 ? this : autre;
     }
 
+    public Montant max(Montant autre) {
+        return compareTo(autre) >= 0 ? this : autre;
+    }
+
     public boolean estPositif() {
         return euros.signum() > 0;
     }

@@ -2,9 +2,7 @@ package fr.crefop.conference.travaux;
 
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Dossiers;
-import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
-import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.financement.CoutDeLaFormation;
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
@@ -12,17 +10,13 @@ import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.financement.Rubrique;
-import fr.crefop.conference.financement.Simulateur;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,62 +27,30 @@ public class Propositions {
     private final RegistreDesPropositions registre;
     private final Dossiers dossiers;
     private final Plans plans;
-    private final Simulateur simulateur;
+    private final PlanDeDepart depart;
     private final Engagements engagements;
     private final Journal journal;
 
-    Propositions(RegistreDesPropositions registre, Dossiers dossiers, Plans plans, Simulateur simulateur,
+    Propositions(RegistreDesPropositions registre, Dossiers dossiers, Plans plans, PlanDeDepart depart,
             Engagements engagements, Journal journal) {
         this.registre = registre;
         this.dossiers = dossiers;
         this.plans = plans;
-        this.simulateur = simulateur;
+        this.depart = depart;
         this.engagements = engagements;
         this.journal = journal;
     }
 
-    /**
-     * The plan the group starts from: recomputed without what a funder refused in any round. A refusal closes a
-     * dispositif for the funder that gave it: the CPF that an OPACIF refused with its CIF comes back to Pôle emploi.
-     */
+    /** The plan the group starts from: the last one, computed anew with what the funders answered since. */
     @Transactional
     public PlanDeFinancement planDeDepart(String numero) {
-        Set<Part> refusees = refusees(numero);
-        if (refusees.isEmpty()) {
+        ReponsesApprises apprises = new ReponsesApprises(engagements.tous(numero));
+        if (apprises.rien()) {
             return plans.exigerDernier(numero);
         }
-        Demande demande = dossiers.exiger(numero).demande();
-        List<String> exclus = new ArrayList<>();
-        PlanDeFinancement plan = simulateur.simuler(demande);
-        for (Optional<Dispositif> ferme = ferme(plan, refusees); ferme.isPresent(); ferme = ferme(plan, refusees)) {
-            exclus.add(ferme.get().name());
-            plan = simulateur.simuler(demande.sans(exclus));
-        }
+        PlanDeFinancement plan = depart.recalculer(dossiers.exiger(numero).demande(), apprises);
         plans.enregistrer(numero, plan);
         return plan;
-    }
-
-    private record Part(String financeur, Dispositif dispositif) {}
-
-    /** What was refused and never accepted: a funder that paid a part in an earlier round still stands by it. */
-    private Set<Part> refusees(String numero) {
-        List<Engagement> tous = engagements.tous(numero);
-        Set<Part> refusees = parts(tous, EtatEngagement.REFUSE);
-        refusees.removeAll(parts(tous, EtatEngagement.ACCEPTE));
-        return refusees;
-    }
-
-    private static Set<Part> parts(List<Engagement> engagements, EtatEngagement etat) {
-        return engagements.stream().filter(e -> e.etat() == etat)
-                .flatMap(e -> e.lignes().stream().filter(l -> l.derogation() == null)
-                        .map(l -> new Part(e.financeur(), l.dispositif())))
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /** The first, in the order of mobilisation, that the plan still asks of a funder that refused it. */
-    private static Optional<Dispositif> ferme(PlanDeFinancement plan, Set<Part> refusees) {
-        return plan.contributions().stream().filter(c -> refusees.contains(new Part(c.financeur(), c.dispositif())))
-                .map(PlanDeFinancement.Contribution::dispositif).findFirst();
     }
 
     /**

@@ -36,6 +36,7 @@ class ComptesDeDemonstrationTest extends AvecApplication {
                 tuple("bureau.employeurs", Set.of(Groupe.BUREAU_EMPLOYEURS)),
                 tuple("rapporteur", Set.of(Groupe.RAPPORTEUR)),
                 tuple("pole-emploi", Set.of(Groupe.POLE_EMPLOI)),
+                tuple("pole-emploi.direction", Set.of(Groupe.POLE_EMPLOI)),
                 tuple("fongecif", Set.of(Groupe.FONGECIF)),
                 tuple("region", Set.of(Groupe.REGION)),
                 tuple("opca", Set.of(Groupe.OPCA)),

@@ -88,12 +88,10 @@ abstract class AvecProcedure extends AvecApplication {
         }
     }
 
-    /** The deadline of the diagram's only timer comes; reminders are drawn in no diagram. */
+    /** The next deadline of the diagram comes; reminders are drawn in no diagram. */
     void passerLEcheance(String processus, String numero) {
-        Job minuteur = travaux.createJobQuery().processInstanceId(instance(processus, numero).getId()).timers().list()
-                .stream().filter(job -> job.getJobDefinitionId() != null).reduce((un, autre) -> {
-                    throw new IllegalStateException("Plusieurs échéances dans " + processus);
-                }).orElseThrow();
+        Job minuteur = travaux.createJobQuery().processInstanceId(instance(processus, numero).getId()).timers()
+                .orderByJobDuedate().asc().list().stream().filter(job -> job.getJobDefinitionId() != null).findFirst().orElseThrow();
         travaux.executeJob(minuteur.getId());
         guide.continuer(numero);
     }

@@ -2,22 +2,31 @@ package fr.crefop.conference.processus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.EtatEngagement;
+import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.socle.JoursOuvres;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class EngagementFinanceursTest extends AvecProcedure {
 
     @Autowired Engagements engagements;
+    @Autowired Etapes etapes;
 
     @Test
     void chaqueFinanceurDuPlanAUneSeuleTacheQuelQueSoitLeNombreDeSesLignes() {
@@ -44,13 +53,55 @@ class EngagementFinanceursTest extends AvecProcedure {
     }
 
     @Test
-    void leFinanceurSansReponseALEcheanceNEstPasEngage() {
+    void aLEcheanceLeResponsableDuFinanceurMuetEstSaisiEtLuiSeul() {
         String numero = dossierSeul("cas-01");
         ProcessInstance demande = demander(numero);
         recit.accepte(numero, "fongecif");
         passerLEcheance(EngagementFinanceurs.CLE, numero);
 
-        assertThat(demande).isEnded().hasPassed("Timer_EcheanceFinanceurs");
+        assertThat(demande).isWaitingAt("Task_EngagerFinanceur").task().isAssignedTo("pole-emploi.direction");
+        assertThat(engagements.exiger(numero, "POLE_EMPLOI").escalade().responsable()).isEqualTo("pole-emploi.direction");
+        assertThat(engagements.exiger(numero, "FONGECIF_CVL").escalade()).isNull();
+        assertThat(etapes.du(numero)).filteredOn(etape -> etape.faitLe() == null).singleElement().satisfies(etape -> {
+            assertThat(etape.compte()).isEqualTo("pole-emploi.direction");
+            assertThat(etape.echeance()).isEqualTo(JoursOuvres.apres(LocalDate.now(), 5));
+        });
+    }
+
+    @Test
+    void leResponsableSaisiRepondPourSonFinanceur() {
+        String numero = dossierSeul("cas-01");
+        ProcessInstance demande = demander(numero);
+        recit.accepte(numero, "fongecif");
+        passerLEcheance(EngagementFinanceurs.CLE, numero);
+        recit.accepte(numero, "pole-emploi.direction");
+
+        assertThat(demande).isEnded().hasPassed("EndEvent_ResponsablesSaisis").hasNotPassed("Timer_EcheanceResponsables");
+        assertThat(engagements.exiger(numero, "POLE_EMPLOI").par()).isEqualTo("pole-emploi.direction");
+    }
+
+    @Test
+    void sansResponsableNommeToutLeServiceResteSaisi() {
+        String numero = dossierSeul("cas-01");
+        demander(numero);
+        passerLEcheance(EngagementFinanceurs.CLE, numero);
+
+        assertThat(engagements.exiger(numero, "FONGECIF_CVL").escalade()).isNotNull()
+                .satisfies(escalade -> assertThat(escalade.responsable()).isNull());
+        recit.accepte(numero, "fongecif");
+        assertThat(engagements.exiger(numero, "FONGECIF_CVL").etat()).isEqualTo(EtatEngagement.ACCEPTE);
+    }
+
+    @Test
+    void leFinanceurSansReponseALaSecondeEcheanceNEstPasEngage() {
+        String numero = dossierSeul("cas-01");
+        ProcessInstance demande = demander(numero);
+        recit.accepte(numero, "fongecif");
+        passerLEcheance(EngagementFinanceurs.CLE, numero);
+        assertThat(engagements.exiger(numero, "POLE_EMPLOI").etat()).isEqualTo(EtatEngagement.ATTENDU);
+        passerLEcheance(EngagementFinanceurs.CLE, numero);
+
+        assertThat(demande).isEnded().hasPassed("Timer_EcheanceFinanceurs", "Timer_EcheanceResponsables");
         assertThat(engagements.exiger(numero, "POLE_EMPLOI").etat()).isEqualTo(EtatEngagement.SANS_REPONSE);
         assertThat(engagements.acquis(numero)).extracting(LigneDePlan::financeur).containsOnly("FONGECIF_CVL");
     }
@@ -62,6 +113,92 @@ class EngagementFinanceursTest extends AvecProcedure {
 
         assertThatThrownBy(() -> guide.faire("pole-emploi", numero, EngagementFinanceurs.ENGAGER, Map.of("reponse", "REFUSE")))
                 .isInstanceOf(RefusMetier.class).hasMessage("Dites pourquoi vous refusez.");
+        assertThat(engagements.exiger(numero, "POLE_EMPLOI").etat()).isEqualTo(EtatEngagement.ATTENDU);
+    }
+
+    @Test
+    void leFinanceurQuiPaieMoinsNEstEngageQueDeSonMontantRepartiDansLOrdreDeSesLignes() {
+        String numero = dossierSeul("cas-01");
+        ProcessInstance demande = demander(numero);
+        repondre(numero, "fongecif", Map.of("reponse", "ACCEPTE_MOINS", "montant", "17 000,01"));
+        recit.accepte(numero, "pole-emploi");
+
+        assertThat(demande).isEnded();
+        assertThat(engagements.constater(numero)).as("tour complet").isFalse();
+        assertThat(engagements.exiger(numero, "FONGECIF_CVL").etat()).isEqualTo(EtatEngagement.ACCEPTE_MOINS);
+        assertThat(engagements.acquis(numero)).filteredOn(ligne -> ligne.financeur().equals("FONGECIF_CVL"))
+                .extracting(LigneDePlan::dispositif, LigneDePlan::montant)
+                .containsExactly(tuple(Dispositif.CIF_CDD, Montant.de("16470.00")), tuple(Dispositif.CPF_DE, Montant.de("530.01")));
+    }
+
+    @Test
+    void leFinanceurPeutDireSonMontantLigneParLigne() {
+        String numero = dossierSeul("cas-01");
+        demander(numero);
+        repondre(numero, "fongecif", Map.of("reponse", "ACCEPTE_MOINS", "parLigne", true, "montant1", "10000", "montant2", "1080,00"));
+
+        assertThat(engagements.exiger(numero, "FONGECIF_CVL").lignes()).extracting(Engagement.Ligne::accorde)
+                .containsExactly(Montant.de("10000.00"), Montant.de("1080.00"));
+    }
+
+    @Test
+    void uneContrePropositionGardeSesConditionsEtNEngageRien() {
+        String numero = dossierSeul("cas-01");
+        demander(numero);
+        repondre(numero, "pole-emploi", Map.of("reponse", "CONTRE_PROPOSE", "montant", "2000",
+                "conditions", "Si la session se tient à Tours"));
+
+        assertThat(engagements.exiger(numero, "POLE_EMPLOI")).satisfies(reponse -> {
+            assertThat(reponse.etat()).isEqualTo(EtatEngagement.CONTRE_PROPOSE);
+            assertThat(reponse.propose()).isEqualTo(Montant.de("2000.00"));
+            assertThat(reponse.conditions()).isEqualTo("Si la session se tient à Tours");
+        });
+        assertThat(engagements.acquis(numero)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ACCEPTE_MOINS  | 2250,01 |       | dépasse ce qui vous est demandé
+            ACCEPTE_MOINS  | 0       |       | Le montant doit être supérieur à zéro
+            ACCEPTE_MOINS  | -100    |       | Montant en euros attendu, positif
+            ACCEPTE_MOINS  | 100,001 |       | deux décimales au plus
+            ACCEPTE_MOINS  | cent    |       | Montant en euros attendu, par exemple 415,00
+            ACCEPTE_MOINS  |         |       | Donnez le montant
+            ACCEPTE_MOINS  | 2250    |       | Ce montant est la part entière
+            CONTRE_PROPOSE | 2000    |       | Dites à quelles conditions
+            CONTRE_PROPOSE | 2250,01 | Après | dépasse ce qui vous est demandé
+            REFUSE         |         |       | Dites pourquoi vous refusez
+            PEUT_ETRE      |         |       | Choix inconnu""")
+    void uneReponseMalRemplieEstRefuseeEnFrancaisEtRienNEstRetenu(String reponse, String montant, String conditions, String refus) {
+        String numero = dossierSeul("cas-01");
+        demander(numero);
+        Map<String, Object> champs = new HashMap<>(Map.of("reponse", reponse));
+        champs.put("montant", montant);
+        champs.put("conditions", conditions);
+
+        assertThatThrownBy(() -> repondre(numero, "pole-emploi", champs))
+                .isInstanceOf(RefusMetier.class).hasMessageContaining(refus);
+        assertThat(engagements.exiger(numero, "POLE_EMPLOI").etat()).isEqualTo(EtatEngagement.ATTENDU);
+    }
+
+    @Test
+    void uneLigneAuDessusDeCeQuiYEstDemandeEstRefuseeMemeSiLeTotalTient() {
+        String numero = dossierSeul("cas-01");
+        demander(numero);
+
+        assertThatThrownBy(() -> repondre(numero, "fongecif",
+                Map.of("reponse", "ACCEPTE_MOINS", "parLigne", true, "montant1", "1000", "montant2", "1080,01")))
+                .isInstanceOf(RefusMetier.class).hasMessageContaining("Ligne 2");
+        assertThat(engagements.exiger(numero, "FONGECIF_CVL").etat()).isEqualTo(EtatEngagement.ATTENDU);
+    }
+
+    @Test
+    void unTexteTropLongEstRefuseEtRienNEstRetenu() {
+        String numero = dossierSeul("cas-01");
+        demander(numero);
+
+        assertThatThrownBy(() -> repondre(numero, "pole-emploi", Map.of("reponse", "REFUSE", "motif", "a".repeat(4001))))
+                .isInstanceOf(RefusMetier.class).hasMessageContaining("dépasse 4000 caractères");
         assertThat(engagements.exiger(numero, "POLE_EMPLOI").etat()).isEqualTo(EtatEngagement.ATTENDU);
     }
 
@@ -105,6 +242,10 @@ class EngagementFinanceursTest extends AvecProcedure {
 
         assertThatThrownBy(() -> recit.accepte(numero, "admin")).isInstanceOf(IllegalStateException.class);
         assertThat(engagements.exiger(numero, "POLE_EMPLOI").etat()).isEqualTo(EtatEngagement.ATTENDU);
+    }
+
+    private void repondre(String numero, String compte, Map<String, Object> reponse) {
+        guide.faire(compte, numero, EngagementFinanceurs.ENGAGER, reponse);
     }
 
     private ProcessInstance demander(String numero) {

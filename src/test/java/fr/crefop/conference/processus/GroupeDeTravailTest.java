@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
@@ -24,6 +26,7 @@ class GroupeDeTravailTest extends AvecProcedure {
     @Autowired Mandats mandats;
     @Autowired CahiersDesCharges cahiers;
     @Autowired Propositions propositions;
+    @Autowired Engagements engagements;
 
     @Test
     void leRapporteurMandateEcritLeCahierDesChargesPuisPropose() {
@@ -96,6 +99,55 @@ class GroupeDeTravailTest extends AvecProcedure {
     }
 
     @Test
+    void leMontantMoindreDUnFinanceurPlafonneSaPartEtLesAutresPrennentCeQuIlsPeuvent() {
+        String numero = mandate("cas-01");
+        repondre(numero, "fongecif", Map.of("reponse", "ACCEPTE_MOINS", "montant", "16970"));
+        PlanDeFinancement plan = propositions.planDeDepart(numero);
+
+        assertThat(plan.contributions())
+                .extracting(PlanDeFinancement.Contribution::dispositif, PlanDeFinancement.Contribution::montant)
+                .containsExactly(tuple(Dispositif.CIF_CDD, Montant.de("16470.00")), tuple(Dispositif.CPF_DE, Montant.de("500.00")),
+                        tuple(Dispositif.AIF, Montant.de("2830.00")));
+        assertThat(plan.contributions().get(1).justification().calcul()).contains("500,00");
+        assertThat(plan.contributions().get(1).justification().regles()).contains("ENGAGEMENT");
+    }
+
+    @Test
+    void uneContrePropositionEstReprisePourSonMontantEtRedemandee() {
+        String numero = mandate("cas-01");
+        repondre(numero, "pole-emploi", Map.of("reponse", "CONTRE_PROPOSE", "montant", "2000", "conditions", "Session à Tours"));
+        assertThat(propositions.planDeDepart(numero).contributions()).filteredOn(c -> c.dispositif() == Dispositif.AIF)
+                .extracting(PlanDeFinancement.Contribution::montant).containsExactly(Montant.de("2000.00"));
+
+        demander(numero);
+        assertThat(engagements.exiger(numero, "POLE_EMPLOI").etat()).isEqualTo(EtatEngagement.ATTENDU);
+    }
+
+    @Test
+    void lEngagementPartielRepritTelQuelTientSansEtreRedemande() {
+        String numero = mandate("cas-01");
+        repondre(numero, "pole-emploi", Map.of("reponse", "ACCEPTE_MOINS", "montant", "1000"));
+        propositions.planDeDepart(numero);
+        demander(numero);
+
+        assertThat(engagements.exiger(numero, "POLE_EMPLOI")).satisfies(tenu -> {
+            assertThat(tenu.etat()).isEqualTo(EtatEngagement.ACCEPTE);
+            assertThat(tenu.accorde()).isEqualTo(Montant.de("1000.00"));
+        });
+    }
+
+    @Test
+    void quiRefuseDavantageTientCeQuIlAvaitDejaEngage() {
+        String numero = mandate("cas-01");
+        repondre(numero, "fongecif", Map.of("reponse", "ACCEPTE_MOINS", "montant", "16970"));
+        recit.accepte(numero, "pole-emploi");
+        repondre(numero, "pole-emploi", Map.of("reponse", "REFUSE", "motif", "Pas au-delà de la première part"));
+
+        assertThat(propositions.planDeDepart(numero).contributions()).filteredOn(c -> c.dispositif() == Dispositif.AIF)
+                .extracting(PlanDeFinancement.Contribution::montant).containsExactly(Montant.de("2250.00"));
+    }
+
+    @Test
     void lApportDeLaPersonneNEstJamaisProposeParLeGroupe() {
         String numero = mandate("cas-12");
         entrer(GroupeDeTravail.CLE, "Task_ProposerSolution", numero, Map.of());
@@ -114,10 +166,19 @@ class GroupeDeTravailTest extends AvecProcedure {
     }
 
     private void refuser(String numero, String compte) {
+        repondre(numero, compte, Map.of("reponse", "REFUSE", "motif", "Budget épuisé"));
+    }
+
+    /** In a new round, on the plan as the earlier answers leave it. */
+    private void repondre(String numero, String compte, Map<String, Object> reponse) {
         propositions.planDeDepart(numero);
+        demander(numero);
+        guide.faire(compte, numero, EngagementFinanceurs.ENGAGER, reponse);
+    }
+
+    private void demander(String numero) {
         entrer(EngagementFinanceurs.CLE, "ServiceTask_DemanderEngagements", numero,
                 Map.of(EngagementFinanceurs.BASE, "PLAN"));
-        guide.faire(compte, numero, EngagementFinanceurs.ENGAGER, Map.of("reponse", "REFUSE", "motif", "Budget épuisé"));
     }
 
     private String mandate(String cas) {

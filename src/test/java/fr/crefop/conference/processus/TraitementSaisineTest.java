@@ -136,6 +136,26 @@ class TraitementSaisineTest extends AvecProcedure {
     }
 
     @Test
+    void unAccordPartielRevientAuGroupePuisPasseAvecLeMontantDuFinanceur() {
+        String numero = dossierSeul("cas-12");
+        ProcessInstance instance = entrer(TraitementSaisine.CLE, "Task_DonnerMandat", numero, Map.of());
+        recit.mandat(numero, "Trouver 415,00 €");
+        recit.cahierDesCharges(numero, "Solliciter la Région");
+        recit.proposition(numero, "REGION_CHEQUE", "415,00", "À titre exceptionnel");
+        recit.accepte(numero, "fongecif");
+        guide.faire("region", numero, "Task_EngagerFinanceur", Map.of("reponse", "ACCEPTE_MOINS", "montant", "200,05"));
+        assertThat(instance).isWaitingAt("CallActivity_GroupeDeTravail");
+
+        recit.proposition(numero, "REGION_CHEQUE", "200,05", "À titre exceptionnel");
+        // What the Région already committed is not asked of it again.
+        assertThat(instance).isWaitingAt("CallActivity_VoteAdoption");
+        tousVotent(numero, Choix.POUR);
+
+        assertThat(decisions.rendue(numero)).hasValueSatisfying(decision ->
+                assertThat(decision.reste()).isEqualTo(Montant.de("214.95")));
+    }
+
+    @Test
     void unPlanRejeteALAdoptionFermeLeDossier() {
         String numero = dossierSeul("cas-12");
         ProcessInstance instance = entrer(TraitementSaisine.CLE, "CallActivity_VoteAdoption", numero, Map.of());

@@ -2,6 +2,8 @@ package fr.crefop.conference.financement.moteur;
 
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.Limites;
+import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.financement.affectation.Affectation;
 import fr.crefop.conference.financement.affectation.ChoixDuPlan;
 import fr.crefop.conference.financement.affectation.Couts;
@@ -16,6 +18,7 @@ import fr.crefop.conference.financement.regles.Periodes;
 import fr.crefop.conference.financement.regles.Regle;
 import fr.crefop.conference.financement.regles.Retenu;
 import fr.crefop.conference.financement.regles.Situation;
+import fr.crefop.conference.socle.Montant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,6 +33,7 @@ import org.kie.api.KieBase;
 public final class MoteurDeRegles {
 
     private static final Regle HYPOTHESE = new Regle("HYPOTHESE", "HYPOTHESE", "Dispositif laissé de côté par la demande", "hypothèse de la demande");
+    private static final Regle ENGAGEMENT = new Regle("ENGAGEMENT", "ENGAGEMENT", "Ce que le financeur a dit payer au plus dans ce dossier", "réponse du financeur");
 
     private final KieBase base;
     private final Map<String, Regle> catalogue;
@@ -43,12 +47,18 @@ public final class MoteurDeRegles {
         return catalogue;
     }
 
+    /** Before any funder answered. */
+    public Evaluation evaluer(Demande demande, Bareme bareme, Set<Dispositif> exclus) {
+        return evaluer(demande, bareme, exclus, Limites.AUCUNE);
+    }
+
     /**
      * @param demande with its presumptions
      * @param bareme on the day the training starts, hypotheses included
      * @param exclus dispositifs that the demande leaves out
+     * @param limites what the funders said they pay at most
      */
-    public Evaluation evaluer(Demande demande, Bareme bareme, Set<Dispositif> exclus) {
+    public Evaluation evaluer(Demande demande, Bareme bareme, Set<Dispositif> exclus, Limites limites) {
         Situation situation = new Situation(demande);
         Paie paie = new Paie(catalogue);
         try (SessionDeCalcul session = new SessionDeCalcul(base, demande, situation, bareme, paie)) {
@@ -59,12 +69,20 @@ public final class MoteurDeRegles {
             session.derouler("dependances");
             Map<Dispositif, Droits> droits = ouvrirLesDroits(session, examens);
             session.derouler("droits");
+            limites.parDispositif().forEach((dispositif, rubriques) -> limiter(droits.get(dispositif), rubriques));
             session.derouler("cumul");
             List<Dispositif> ordre = ordre(demande, bareme);
             Affectation plan = new ChoixDuPlan(eligibles(ordre, droits), new Couts(demande), cumuls).choisir();
             plan.contributeurs().forEach(dispositif -> session.inserer(new Retenu(dispositif)));
             session.derouler("remuneration");
             return new Evaluation(demande, situation, bareme, ordre, examens, droits, cumuls, plan, Periodes.de(paie, situation), paie);
+        }
+    }
+
+    /** After the rules: a heading that they do not open stays closed. */
+    private static void limiter(Droits droits, Map<Rubrique, Montant> rubriques) {
+        if (droits != null) {
+            rubriques.forEach((rubrique, montant) -> droits.limiter(ENGAGEMENT, rubrique, montant.euros()));
         }
     }
 

@@ -37,6 +37,14 @@ public final class Droits {
         parRubrique.computeIfAbsent(rubrique, r -> new Droit()).limiter(catalogue.get(regle.getName()), terme);
     }
 
+    /** A ceiling that no rule sets, in euros, on a heading that the rules opened. */
+    public void limiter(Regle source, Rubrique rubrique, BigDecimal montant) {
+        Droit droit = parRubrique.get(rubrique);
+        if (droit != null) {
+            droit.limiter(source, Termes.montant(montant));
+        }
+    }
+
     /** A ceiling over all headings together, in euros. */
     public void enveloppe(Rule regle, BigDecimal montant, Valeur... parametres) {
         enveloppe = enveloppe == null ? montant : enveloppe.min(montant);

@@ -2,21 +2,31 @@ package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.engagements.Part;
 import fr.crefop.conference.financement.Financeurs;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.socle.RefusMetier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** A funder commits its own share, or refuses it with a reason. The funder comes from the task, never from the form. */
+/**
+ * A funder answers for its own share: the whole of it, less, a counter-proposal, or a refusal with its reason. The funder
+ * comes from the task, never from the form.
+ */
 @Component
 class EngagerFinanceur implements TacheHumaine {
 
-    private enum Reponse { ACCEPTE, REFUSE }
+    private enum Reponse { ACCEPTE, ACCEPTE_MOINS, CONTRE_PROPOSE, REFUSE }
+
+    /** As many lines as the form has fields for; beyond, the amount is given in all. */
+    private static final int LIGNES = 8;
 
     private final Engagements engagements;
     private final VueDuDossier vue;
@@ -35,7 +45,9 @@ class EngagerFinanceur implements TacheHumaine {
 
     @Override
     public List<String> champs() {
-        return List.of("reponse", "motif");
+        List<String> champs = new ArrayList<>(List.of("reponse", "montant", "parLigne", "conditions", "motif"));
+        IntStream.rangeClosed(1, LIGNES).forEach(rang -> champs.add("montant" + rang));
+        return champs;
     }
 
     @Override
@@ -50,19 +62,43 @@ class EngagerFinanceur implements TacheHumaine {
                         new LigneDePlan(e.financeur(), l.dispositif(), l.rubrique(), l.demande(), l.derogation())))
                 .toList();
         vue.montrer(tache, toutes, Montant.ZERO, Map.of(
-                "financeur", Financeurs.libelle(financeur), "part", VueDuDossier.euros(demande.demande())));
+                "financeur", Financeurs.libelle(financeur), "part", VueDuDossier.euros(demande.demande()),
+                "siennes", IntStream.range(0, demande.lignes().size()).mapToObj(i -> sienne(i, demande.lignes().get(i))).toList(),
+                "nombre", demande.lignes().size()));
+    }
+
+    private static Map<String, String> sienne(int rang, Engagement.Ligne ligne) {
+        return Map.of("rang", String.valueOf(rang + 1), "dispositif", ligne.dispositif().libelle(),
+                "rubrique", ligne.rubrique().libelle(), "demande", VueDuDossier.euros(ligne.demande()),
+                "remarque", ligne.derogation() == null ? "" : "DÉROGATION");
     }
 
     @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         String numero = tache.getExecution().getProcessBusinessKey();
-        Reponse reponse = reponses.choix("reponse", Reponse.class, "Dites si vous vous engagez.");
-        if (reponse == Reponse.ACCEPTE) {
-            engagements.accepter(numero, financeur(tache), reponses.texte("motif"), reponses.auteur());
-        } else {
-            engagements.refuser(numero, financeur(tache),
-                    reponses.texteExige("motif", "Dites pourquoi vous refusez."), reponses.auteur());
+        String financeur = financeur(tache);
+        String par = reponses.auteur();
+        switch (reponses.choix("reponse", Reponse.class, "Dites si vous vous engagez.")) {
+            case ACCEPTE -> engagements.accepter(numero, financeur, reponses.texte("motif"), par);
+            case ACCEPTE_MOINS -> engagements.accepterMoins(numero, financeur, part(reponses, numero, financeur),
+                    reponses.texte("motif"), par);
+            case CONTRE_PROPOSE -> engagements.contreProposer(numero, financeur, part(reponses, numero, financeur),
+                    reponses.texteExige("conditions", "Dites à quelles conditions vous paieriez."), par);
+            case REFUSE -> engagements.refuser(numero, financeur,
+                    reponses.texteExige("motif", "Dites pourquoi vous refusez."), par);
         }
+    }
+
+    private Part part(Reponses reponses, String numero, String financeur) {
+        if (!reponses.vrai("parLigne")) {
+            return Part.enTout(reponses.montant("montant", "Donnez le montant sur lequel vous vous engagez."));
+        }
+        int lignes = engagements.exiger(numero, financeur).lignes().size();
+        if (lignes > LIGNES) {
+            throw new RefusMetier("Votre part compte plus de " + LIGNES + " lignes : donnez un montant en tout.");
+        }
+        return Part.parLigne(IntStream.rangeClosed(1, lignes).mapToObj(rang -> reponses.montant("montant" + rang,
+                "Donnez le montant de la ligne " + rang + " (0 si vous n'y payez rien).")).toList());
     }
 
     private static String financeur(DelegateTask tache) {

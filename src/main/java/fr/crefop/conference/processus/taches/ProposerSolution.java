@@ -13,6 +13,7 @@ import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.GroupeDeTravail;
 import fr.crefop.conference.travaux.Derogation;
 import fr.crefop.conference.travaux.Propositions;
+import fr.crefop.conference.socle.Montant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,16 @@ class ProposerSolution implements TacheHumaine {
     }
 
     private static String reponse(Engagement engagement) {
-        return Financeurs.libelle(engagement.financeur()) + " : " + engagement.etat().libelle().toLowerCase();
+        String reponse = Financeurs.libelle(engagement.financeur()) + " : " + engagement.etat().libelle().toLowerCase();
+        return switch (engagement.etat()) {
+            case ACCEPTE_MOINS -> reponse + ", " + surLaDemande(engagement.accorde(), engagement);
+            case CONTRE_PROPOSE -> reponse + ", " + surLaDemande(engagement.propose(), engagement)
+                    + " sous conditions (à lire dans le dossier)";
+            case ACCEPTE, REFUSE, SANS_REPONSE, ATTENDU -> reponse;
+        };
+    }
+
+    private static String surLaDemande(Montant montant, Engagement engagement) {
+        return VueDuDossier.euros(montant) + " sur " + VueDuDossier.euros(engagement.demande()) + " demandés";
     }
 }

@@ -1,0 +1,24 @@
+package fr.crefop.conference.engagements;
+
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.socle.Montant;
+
+/**
+ * What a funder may spend on a dispositif for the trainings that start in a year, in euros.
+ *
+ * @param montant null when the funder set no limit
+ * @param consomme committed to people who entered their training
+ * @param reserve committed to people who did not enter it yet
+ */
+public record Enveloppe(
+        String financeur, Dispositif dispositif, int annee, Montant montant, Montant consomme, Montant reserve) {
+
+    public Montant engage() {
+        return consomme.plus(reserve);
+    }
+
+    /** Null without a limit; never below zero, as no commitment passes it. */
+    public Montant disponible() {
+        return montant == null ? null : montant.moins(engage());
+    }
+}

@@ -1,0 +1,101 @@
+package fr.crefop.conference.engagements;
+
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.Financeurs;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.PayeurDuDispositif;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What each funder may spend in a year on a dispositif, and what its commitments hold of it. The year is that of the
+ * training's start: it is the year whose budget pays, and the one whose rules and rates made the amount; a commitment
+ * signed in December for a session of January weighs on the year to come.
+ */
+@Service
+public class Enveloppes {
+
+    private static final int PREMIERE_ANNEE = 2015;
+    private static final int DERNIERE_ANNEE = 2100;
+
+    private final RegistreDesEnveloppes registre;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Enveloppes(RegistreDesEnveloppes registre, Journal journal, Clock horloge) {
+        this.registre = registre;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** Of these funders, newest year first; those without a limit only where something is committed. */
+    public List<Enveloppe> de(Collection<String> financeurs) {
+        return registre.de(financeurs);
+    }
+
+    /** What is held of it, oldest first. */
+    public List<Reservation> reservations(Enveloppe enveloppe) {
+        return registre.reservations(enveloppe);
+    }
+
+    /**
+     * @param montant in euros; null takes the limit away
+     * @throws RefusMetier when more is committed already, or when the funder does not pay by that dispositif
+     */
+    @Transactional
+    public void fixer(String financeur, Dispositif dispositif, int annee, Montant montant, String par) {
+        if (!PayeurDuDispositif.dispositifsDe(financeur).contains(dispositif)) {
+            throw new RefusMetier(Financeurs.libelle(financeur) + " ne paie pas par « " + dispositif.libelle() + " ».",
+                    List.of(new Erreur("dispositif", dispositif.name(), "un dispositif de ce financeur est attendu")));
+        }
+        if (annee < PREMIERE_ANNEE || annee > DERNIERE_ANNEE) {
+            throw new RefusMetier("L'année va de " + PREMIERE_ANNEE + " à " + DERNIERE_ANNEE + ".",
+                    List.of(new Erreur("annee", String.valueOf(annee), "année attendue")));
+        }
+        Enveloppe enveloppe = registre.verrouiller(financeur, dispositif, annee);
+        if (montant != null && montant.compareTo(enveloppe.engage()) < 0) {
+            throw new RefusMetier("Cette enveloppe ne peut pas descendre sous ce qui est déjà engagé : "
+                    + enveloppe.engage().enFrancais() + " €.",
+                    List.of(new Erreur("montant", montant.toString(), "au moins " + enveloppe.engage() + " attendu")));
+        }
+        registre.fixer(enveloppe, montant, par, horloge.instant());
+        journal.noter(par, null, "Enveloppe fixée", financeur + " " + dispositif + " " + annee + " : "
+                + (montant == null ? "sans limite" : montant + " €"));
+    }
+
+    /** Holds what a funder commits, instead of what it held for the case before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void reserver(String numero, String financeur, int annee, List<LigneDePlan> engage, String par) {
+        liberer(numero, financeur, "Nouvelle réponse du financeur", par);
+        // Always in the same order: two commitments over the same envelopes never wait for each other.
+        Map<Dispositif, Montant> parDispositif = new TreeMap<>();
+        engage.stream().filter(ligne -> PayeurDuDispositif.dispositifsDe(financeur).contains(ligne.dispositif()))
+                .forEach(ligne -> parDispositif.merge(ligne.dispositif(), ligne.montant(), Montant::plus));
+        parDispositif.forEach((dispositif, montant) -> {
+            Enveloppe enveloppe = registre.verrouiller(financeur, dispositif, annee);
+            if (enveloppe.montant() != null && montant.compareTo(enveloppe.disponible()) > 0) {
+                throw new RefusMetier("L'enveloppe " + annee + " « " + dispositif.libelle() + " » de "
+                        + Financeurs.libelle(financeur) + " ne suffit pas : " + montant.enFrancais()
+                        + " € à engager, " + enveloppe.disponible().enFrancais() + " € disponibles.",
+                        List.of(new Erreur("montant", montant.toString(), "au plus " + enveloppe.disponible() + " attendu")));
+            }
+            registre.reserver(numero, enveloppe, montant, horloge.instant());
+        });
+    }
+
+    /** @param financeur null for every funder of the case */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void liberer(String numero, String financeur, String motif, String par) {
+        registre.liberer(numero, financeur, motif, par, horloge.instant());
+    }
+}

@@ -1,0 +1,101 @@
+package fr.crefop.conference.engagements;
+
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.socle.Montant;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of the envelopes and of what is held of them. */
+@Repository
+class RegistreDesEnveloppes {
+
+    /** The person entered the training: the case is closed with the plan it was told. */
+    private static final String CONSOMMEE =
+            "d.etat = 'CLOS' and d.issue is not null and d.issue not in ('ABANDONNE', 'REJETE', 'NON_RECEVABLE', 'SANS_SUITE')";
+
+    private static final String LECTURE = """
+            select e.financeur, e.dispositif, e.annee, e.montant,
+                   coalesce(sum(r.montant) filter (where %s), 0) as consomme, coalesce(sum(r.montant), 0) as engage
+              from conference.enveloppe e
+              left join conference.reservation r on r.financeur = e.financeur and r.dispositif = e.dispositif
+                   and r.annee = e.annee and r.liberee_le is null
+              left join conference.dossier d on d.numero = r.numero
+            """.formatted(CONSOMMEE);
+
+    private final JdbcClient base;
+
+    RegistreDesEnveloppes(JdbcClient base) {
+        this.base = base;
+    }
+
+    /** Held until the transaction ends: whoever comes next waits, then sees what this one did. */
+    Enveloppe verrouiller(String financeur, Dispositif dispositif, int annee) {
+        base.sql("insert into conference.enveloppe (financeur, dispositif, annee) values (?, ?, ?) on conflict do nothing")
+                .params(financeur, dispositif.name(), annee).update();
+        base.sql("select annee from conference.enveloppe where financeur = ? and dispositif = ? and annee = ? for update")
+                .params(financeur, dispositif.name(), annee).query(Integer.class).single();
+        return base.sql(LECTURE + " where e.financeur = ? and e.dispositif = ? and e.annee = ?"
+                        + " group by e.financeur, e.dispositif, e.annee")
+                .params(financeur, dispositif.name(), annee).query(RegistreDesEnveloppes::lire).single();
+    }
+
+    void fixer(Enveloppe enveloppe, Montant montant, String par, Instant le) {
+        base.sql("update conference.enveloppe set montant = ?, par = ?, le = ? where financeur = ? and dispositif = ? and annee = ?")
+                .params(montant == null ? null : montant.euros(), par, Timestamp.from(le), enveloppe.financeur(),
+                        enveloppe.dispositif().name(), enveloppe.annee())
+                .update();
+    }
+
+    void reserver(String numero, Enveloppe enveloppe, Montant montant, Instant le) {
+        base.sql("""
+                insert into conference.reservation (numero, financeur, dispositif, annee, montant, le)
+                values (?, ?, ?, ?, ?, ?)""")
+                .params(numero, enveloppe.financeur(), enveloppe.dispositif().name(), enveloppe.annee(), montant.euros(),
+                        Timestamp.from(le))
+                .update();
+    }
+
+    /** @param financeur null for every funder of the case */
+    void liberer(String numero, String financeur, String motif, String par, Instant le) {
+        base.sql("""
+                update conference.reservation set liberee_le = ?, liberee_motif = ?, liberee_par = ?
+                where numero = ? and financeur = coalesce(?, financeur) and liberee_le is null""")
+                .params(Timestamp.from(le), motif, par, numero, financeur)
+                .update();
+    }
+
+    /** Those with a limit and those of which something is held; newest year first. */
+    List<Enveloppe> de(Collection<String> financeurs) {
+        return financeurs.isEmpty() ? List.of() : base.sql(LECTURE + """
+                 where e.financeur in (:financeurs)
+                 group by e.financeur, e.dispositif, e.annee
+                having e.montant is not null or coalesce(sum(r.montant), 0) > 0
+                 order by e.annee desc, e.financeur, e.dispositif""")
+                .param("financeurs", financeurs).query(RegistreDesEnveloppes::lire).list();
+    }
+
+    List<Reservation> reservations(Enveloppe enveloppe) {
+        return base.sql("select r.numero, r.montant, r.le, (" + CONSOMMEE + ") as consommee"
+                        + " from conference.reservation r join conference.dossier d on d.numero = r.numero"
+                        + " where r.financeur = ? and r.dispositif = ? and r.annee = ? and r.liberee_le is null order by r.id")
+                .params(enveloppe.financeur(), enveloppe.dispositif().name(), enveloppe.annee())
+                .query((ligne, rang) -> new Reservation(ligne.getString("numero"), new Montant(ligne.getBigDecimal("montant")),
+                        ligne.getTimestamp("le").toInstant(), ligne.getBoolean("consommee")))
+                .list();
+    }
+
+    private static Enveloppe lire(ResultSet ligne, int rang) throws SQLException {
+        BigDecimal montant = ligne.getBigDecimal("montant");
+        Montant consomme = new Montant(ligne.getBigDecimal("consomme"));
+        return new Enveloppe(ligne.getString("financeur"), Dispositif.valueOf(ligne.getString("dispositif")),
+                ligne.getInt("annee"), montant == null ? null : new Montant(montant), consomme,
+                new Montant(ligne.getBigDecimal("engage")).moins(consomme));
+    }
+}

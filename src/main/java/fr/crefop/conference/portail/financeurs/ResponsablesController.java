@@ -1,0 +1,69 @@
+package fr.crefop.conference.portail.financeurs;
+
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Responsables;
+import fr.crefop.conference.socle.RefusMetier;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The secretariat writes down whom each funder names to be told when a deadline passes. */
+@Controller
+@RequestMapping("/responsables")
+class ResponsablesController {
+
+    private final Responsables responsables;
+    private final Comptes comptes;
+
+    ResponsablesController(Responsables responsables, Comptes comptes) {
+        this.responsables = responsables;
+        this.comptes = comptes;
+    }
+
+    /** @param membres who may be named, by identifier; {@code responsable} null when nobody was */
+    record Service(Groupe groupe, Compte responsable, List<Compte> membres) {}
+
+    @GetMapping
+    String lire(Principal principal, Model page) {
+        exigerLeSecretariat(principal);
+        List<Compte> tous = comptes.lister();
+        page.addAttribute("services", Responsables.FINANCEURS.stream().map(groupe -> new Service(groupe,
+                responsables.du(groupe).orElse(null), tous.stream().filter(compte -> compte.est(groupe)).toList())).toList());
+        return "responsables";
+    }
+
+    @PostMapping
+    String nommer(@RequestParam(defaultValue = "") String groupe, @RequestParam(defaultValue = "") String compte,
+            Principal principal, Model page, HttpServletResponse reponse) {
+        exigerLeSecretariat(principal);
+        try {
+            responsables.nommer(groupe(groupe), compte, principal.getName());
+            return "redirect:/responsables";
+        } catch (RefusMetier refus) {
+            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            page.addAttribute("refus", refus.getMessage());
+            return lire(principal, page);
+        }
+    }
+
+    private static Groupe groupe(String code) {
+        return Arrays.stream(Groupe.values()).filter(groupe -> groupe.code().equals(code)).findFirst()
+                .orElseThrow(() -> new RefusMetier("Ce financeur n'est pas connu."));
+    }
+
+    private void exigerLeSecretariat(Principal principal) {
+        if (comptes.trouver(principal.getName()).filter(compte -> compte.est(Groupe.SECRETARIAT)).isEmpty()) {
+            throw new AccessDeniedException("Seul le secrétariat tient la liste des responsables.");
+        }
+    }
+}

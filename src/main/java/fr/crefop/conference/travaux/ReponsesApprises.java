@@ -1,0 +1,93 @@
+package fr.crefop.conference.travaux;
+
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.engagements.Engagement;
+import fr.crefop.conference.engagements.Engagement.Ligne;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.Limites;
+import fr.crefop.conference.financement.PayeurDuDispositif;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.socle.Montant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What the answers of every round teach of each funder: the most it pays for a dispositif, heading by heading, and the
+ * dispositifs it pays nothing for. Derogations teach nothing: they stand outside the rules that the plan follows. Nor does
+ * silence: a funder that did not answer is asked again.
+ */
+final class ReponsesApprises {
+
+    private record Part(String financeur, Dispositif dispositif) {}
+
+    private final Map<Part, Map<Rubrique, Montant>> plafonds = new HashMap<>();
+
+    ReponsesApprises(List<Engagement> tous) {
+        Map<Part, Map<Rubrique, Montant>> tenus = new HashMap<>();
+        for (Engagement engagement : tous) {
+            for (Ligne ligne : engagement.lignes()) {
+                if (ligne.derogation() == null) {
+                    Part part = new Part(engagement.financeur(), ligne.dispositif());
+                    apprendre(engagement, ligne, plafonds.computeIfAbsent(part, p -> new EnumMap<>(Rubrique.class)),
+                            tenus.computeIfAbsent(part, p -> new EnumMap<>(Rubrique.class)));
+                }
+            }
+        }
+        plafonds.values().removeIf(Map::isEmpty);
+    }
+
+    /** The last word on a line counts; but who refuses more keeps to what it once committed. */
+    private static void apprendre(Engagement engagement, Ligne ligne, Map<Rubrique, Montant> plafonds,
+            Map<Rubrique, Montant> tenus) {
+        Rubrique rubrique = ligne.rubrique();
+        switch (engagement.etat()) {
+            case ACCEPTE -> {
+                plafonds.computeIfPresent(rubrique, (r, plafond) -> plafond.max(ligne.accorde()));
+                tenus.put(rubrique, ligne.accorde());
+            }
+            case ACCEPTE_MOINS -> {
+                plafonds.put(rubrique, ligne.accorde());
+                tenus.put(rubrique, ligne.accorde());
+            }
+            case CONTRE_PROPOSE -> plafonds.put(rubrique, ligne.propose());
+            case REFUSE -> plafonds.put(rubrique, tenus.getOrDefault(rubrique, Montant.ZERO));
+            case ATTENDU, SANS_REPONSE -> { }
+        }
+    }
+
+    boolean rien() {
+        return plafonds.isEmpty();
+    }
+
+    /** The dispositifs that the funder who would pay them said it pays nothing for. */
+    Set<Dispositif> fermes(Demande demande, boolean avecCifCdd) {
+        return plafonds.entrySet().stream()
+                .filter(e -> paie(e.getKey(), demande, avecCifCdd) && ferme(e.getValue()))
+                .map(e -> e.getKey().dispositif()).collect(Collectors.toSet());
+    }
+
+    /** The ceilings of those who would pay something. */
+    Limites limites(Demande demande, boolean avecCifCdd) {
+        Map<Dispositif, Map<Rubrique, Montant>> limites = new TreeMap<>();
+        plafonds.forEach((part, plafond) -> {
+            if (paie(part, demande, avecCifCdd) && !ferme(plafond)) {
+                limites.put(part.dispositif(), plafond);
+            }
+        });
+        return new Limites(limites);
+    }
+
+    private static boolean ferme(Map<Rubrique, Montant> plafond) {
+        return plafond.values().stream().allMatch(Montant::estNul);
+    }
+
+    private static boolean paie(Part part, Demande demande, boolean avecCifCdd) {
+        return Objects.equals(part.financeur(), PayeurDuDispositif.de(part.dispositif(), demande, avecCifCdd));
+    }
+}

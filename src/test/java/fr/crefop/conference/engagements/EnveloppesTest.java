@@ -1,0 +1,191 @@
+package fr.crefop.conference.engagements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.DossierDeTest;
+import fr.crefop.conference.Simultanement;
+import fr.crefop.conference.dossier.DepotDeSaisines;
+import fr.crefop.conference.dossier.LecteurDeDemande;
+import fr.crefop.conference.engagements.Engagement.Base;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.socle.RefusMetier;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class EnveloppesTest extends AvecApplication {
+
+    private static final String FINANCEUR = "AGEFIPH";
+    private static final int ANNEE = DossiersEnNombre.ANNEE;
+
+    @Autowired Engagements engagements;
+    @Autowired Enveloppes enveloppes;
+    @Autowired Journal journal;
+    @Autowired DepotDeSaisines depot;
+    @Autowired LecteurDeDemande lecteur;
+    @Autowired JdbcClient base;
+
+    private String modele;
+
+    @BeforeEach
+    void unDossierACopier() {
+        modele = DossierDeTest.deposer(depot, lecteur, "cas-01");
+    }
+
+    @AfterEach
+    void plusRienSurLEnveloppe() {
+        base.sql("select distinct numero from conference.reservation where annee = ? and liberee_le is null").param(ANNEE)
+                .query(String.class).list().forEach(numero -> engagements.liberer(numero, "fin de l'essai", "essai"));
+        enveloppes.fixer(FINANCEUR, Dispositif.AGEFIPH, ANNEE, null, "essai");
+    }
+
+    @Test
+    void centEngagementsALaFoisNeDepassentJamaisLEnveloppeEtToutCeQuiTientPasse() throws Exception {
+        List<String> numeros = dossiers(100, "70.10");
+        enveloppes.fixer(FINANCEUR, Dispositif.AGEFIPH, ANNEE, Montant.de("2313.39"), "agefiph");
+        Simultanement.Issue<String> issue = Simultanement.faire(numeros.stream().map(this::accepter).toList());
+
+        // 33 × 70,10 = 2 313,30; the nine cents that are left pay nobody.
+        assertThat(issue.reussites()).hasSize(33);
+        assertThat(issue.refus()).hasSize(67).allSatisfy(refus -> assertThat(refus)
+                .isInstanceOf(RefusMetier.class).hasMessageContaining("ne suffit pas"));
+        assertThat(enveloppe().reserve()).isEqualTo(Montant.de("2313.30"));
+        assertThat(Montant.somme(numeros.stream().flatMap(n -> engagements.acquis(n).stream()).map(LigneDePlan::montant)))
+                .isEqualTo(Montant.de("2313.30"));
+        assertThat(enveloppe().disponible()).isEqualTo(Montant.de("0.09"));
+    }
+
+    @Test
+    void unEngagementAuDelaEstRefuseEnDisantCeQuiEstDisponibleEtRienNEstRetenu() {
+        String numero = dossiers(1, "100.00").get(0);
+        enveloppes.fixer(FINANCEUR, Dispositif.AGEFIPH, ANNEE, Montant.de("99.99"), "agefiph");
+
+        assertThatThrownBy(() -> engagements.accepter(numero, FINANCEUR, null, "agefiph")).isInstanceOf(RefusMetier.class)
+                .hasMessage("L'enveloppe 2031 « AGEFIPH » de AGEFIPH ne suffit pas : 100,00 € à engager, 99,99 € disponibles.");
+        assertThat(engagements.exiger(numero, FINANCEUR).etat()).isEqualTo(EtatEngagement.ATTENDU);
+        assertThat(enveloppe().engage()).isEqualTo(Montant.ZERO);
+
+        engagements.accepterMoins(numero, FINANCEUR, Part.enTout(Montant.de("99.99")), null, "agefiph");
+        assertThat(enveloppe().disponible()).isEqualTo(Montant.ZERO);
+    }
+
+    @Test
+    void sansEnveloppeIlNYAPasDeLimiteMaisToutSeCompte() {
+        dossiers(2, "5000000.00").forEach(numero -> engagements.accepter(numero, FINANCEUR, null, "agefiph"));
+
+        assertThat(enveloppe().montant()).isNull();
+        assertThat(enveloppe().reserve()).isEqualTo(Montant.de("10000000.00"));
+        assertThat(enveloppes.reservations(enveloppe())).hasSize(2);
+    }
+
+    @Test
+    void uneEnveloppeNeDescendPasSousCeQuiEstEngage() {
+        engagements.accepter(dossiers(1, "250.00").get(0), FINANCEUR, null, "agefiph");
+
+        assertThatThrownBy(() -> enveloppes.fixer(FINANCEUR, Dispositif.AGEFIPH, ANNEE, Montant.de("249.99"), "agefiph"))
+                .isInstanceOf(RefusMetier.class).hasMessageContaining("250,00 €");
+        enveloppes.fixer(FINANCEUR, Dispositif.AGEFIPH, ANNEE, Montant.de("250.00"), "agefiph");
+        assertThat(enveloppe().disponible()).isEqualTo(Montant.ZERO);
+    }
+
+    @Test
+    void unRefusOuUneContrePropositionNeRetientRien() {
+        List<String> numeros = dossiers(2, "100.00");
+        engagements.refuser(numeros.get(0), FINANCEUR, "Budget", "agefiph");
+        engagements.contreProposer(numeros.get(1), FINANCEUR, Part.enTout(Montant.de("50")), "En 2032", "agefiph");
+
+        assertThat(enveloppe().engage()).isEqualTo(Montant.ZERO);
+    }
+
+    @Test
+    void unNouveauTourNeRetientPasDeuxFoisEtLibereCeQuiNEstPlusDemande() {
+        String numero = dossiers(1, "100.00").get(0);
+        engagements.accepter(numero, FINANCEUR, null, "agefiph");
+        engagements.demander(numero, Base.PROPOSITION, List.of(ligne("80.00")));
+        assertThat(enveloppe().reserve()).isEqualTo(Montant.de("100.00"));
+
+        engagements.accepter(numero, FINANCEUR, null, "agefiph");
+        assertThat(enveloppe().reserve()).isEqualTo(Montant.de("80.00"));
+
+        engagements.demander(numero, Base.PROPOSITION,
+                List.of(new LigneDePlan("FPSPP", Dispositif.CSP_FPSPP, Rubrique.CP, Montant.de("80.00"), null)));
+        assertThat(enveloppe().reserve()).isEqualTo(Montant.ZERO);
+    }
+
+    @Test
+    void unDossierAbandonneRendToutEtGardeTraceDeCeQuiEtaitEngage() {
+        String numero = dossiers(1, "100.00").get(0);
+        engagements.accepter(numero, FINANCEUR, null, "agefiph");
+        engagements.liberer(numero, "La personne a trouvé un emploi", "conseiller");
+        engagements.liberer(numero, "La personne a trouvé un emploi", "conseiller");
+
+        assertThat(enveloppe().engage()).isEqualTo(Montant.ZERO);
+        assertThat(engagements.acquis(numero)).isEmpty();
+        assertThat(engagements.exiger(numero, FINANCEUR)).satisfies(libere -> {
+            assertThat(libere.accorde()).isEqualTo(Montant.de("100.00"));
+            assertThat(libere.liberation().motif()).isEqualTo("La personne a trouvé un emploi");
+        });
+        assertThat(journal.du(numero)).filteredOn(acte -> acte.acte().equals("Engagements libérés")).hasSize(1);
+    }
+
+    @Test
+    void uneDemandeRetireeNeRecoitPlusDeReponse() {
+        String numero = dossiers(1, "100.00").get(0);
+        engagements.liberer(numero, "Dossier retiré", "conseiller");
+
+        assertThatThrownBy(() -> engagements.accepter(numero, FINANCEUR, null, "agefiph"))
+                .isInstanceOf(RefusMetier.class).hasMessage("Cette demande a été retirée : Dossier retiré.");
+        assertThat(engagements.attendus(numero)).isEmpty();
+    }
+
+    @Test
+    void ceQuiEstPayeALEntreeEnFormationEstConsomme() {
+        String numero = dossiers(1, "100.00").get(0);
+        engagements.accepter(numero, FINANCEUR, null, "agefiph");
+        base.sql("update conference.dossier set etat = 'CLOS', issue = 'PLAN_ADOPTE' where numero = ?").param(numero).update();
+
+        assertThat(enveloppe().consomme()).isEqualTo(Montant.de("100.00"));
+        assertThat(enveloppe().reserve()).isEqualTo(Montant.ZERO);
+    }
+
+    @Test
+    void unFinanceurNeFixePasLEnveloppeDUnDispositifQuiNEstPasLeSien() {
+        assertThatThrownBy(() -> enveloppes.fixer(FINANCEUR, Dispositif.AIF, ANNEE, Montant.de("1"), "agefiph"))
+                .isInstanceOf(RefusMetier.class).hasMessageContaining("ne paie pas par");
+    }
+
+    /** Each asked of the same funder for its own share. */
+    private List<String> dossiers(int combien, String montant) {
+        List<String> numeros = DossiersEnNombre.copier(base, modele, combien);
+        numeros.forEach(numero -> engagements.demander(numero, Base.PLAN, List.of(ligne(montant))));
+        return numeros;
+    }
+
+    private Callable<String> accepter(String numero) {
+        return () -> {
+            engagements.accepter(numero, FINANCEUR, null, "agefiph");
+            return numero;
+        };
+    }
+
+    private static LigneDePlan ligne(String montant) {
+        return new LigneDePlan(FINANCEUR, Dispositif.AGEFIPH, Rubrique.CP, Montant.de(montant), null);
+    }
+
+    private Enveloppe enveloppe() {
+        return Stream.concat(enveloppes.de(List.of(FINANCEUR)).stream(),
+                        Stream.of(new Enveloppe(FINANCEUR, Dispositif.AGEFIPH, ANNEE, null, Montant.ZERO, Montant.ZERO)))
+                .filter(enveloppe -> enveloppe.annee() == ANNEE).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,44 @@
+package fr.crefop.conference.portail.financeurs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Responsables;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ResponsablesTest extends AvecApplication {
+
+    @Autowired Responsables responsables;
+
+    @Test
+    void leSecretariatNommeUnCompteDuFinanceur() {
+        assertThat(personne("secretariat").envoyerFormulaire("/responsables", "groupe=agefiph&compte=agefiph").statusCode())
+                .isEqualTo(302);
+
+        assertThat(responsables.du(Groupe.AGEFIPH)).map(Compte::identifiant).hasValue("agefiph");
+        assertThat(personne("secretariat").ouvrir("/responsables").body()).contains("Agathe Fournier");
+    }
+
+    @Test
+    void leCompteDUnAutreEstRefuseEnFrancais() {
+        assertThat(personne("secretariat").envoyerFormulaire("/responsables", "groupe=fpspp&compte=agefiph").body())
+                .contains("Le responsable se choisit parmi les comptes de « FPSPP ».");
+        assertThat(responsables.du(Groupe.FPSPP)).isEmpty();
+    }
+
+    @Test
+    void unCollegeNEstPasUnFinanceur() {
+        assertThat(personne("secretariat").envoyerFormulaire("/responsables", "groupe=bureau-etat&compte=bureau.etat").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void unFinanceurNeNommePasLuiMemeEtNeVoitPasLaPage() {
+        assertThat(personne("fpspp").envoyerFormulaire("/responsables", "groupe=fpspp&compte=fpspp").statusCode()).isEqualTo(403);
+        assertThat(personne("fpspp").ouvrir("/responsables").statusCode()).isEqualTo(403);
+        assertThat(responsables.du(Groupe.FPSPP)).isEmpty();
+    }
+}
