@@ -1,5 +1,7 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.conventions.Actives;
+import fr.crefop.conference.conventions.ConventionsEnVigueur;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Baremes;
@@ -12,10 +14,14 @@ import fr.crefop.conference.financement.redaction.Redaction;
 import fr.crefop.conference.financement.regles.Presomptions;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The plan by the rulebook under rules/. Thread-safe; the rules are compiled when it is made (some seconds). */
@@ -25,10 +31,18 @@ public class SimulateurParRegles implements Simulateur {
     private final Baremes baremes;
     private final List<Regime> regimes;
     private final ControleDuBareme controle;
+    private final ConventionsDansLeBareme conventions;
     private final Map<String, Empreinte> empreintes = new HashMap<>();
 
+    /** Without a register of conventions: the barème says which are in force. */
     public SimulateurParRegles(Baremes baremes) {
+        this(baremes, null);
+    }
+
+    @Autowired
+    public SimulateurParRegles(Baremes baremes, ConventionsEnVigueur registre) {
         this.baremes = baremes;
+        this.conventions = registre == null ? null : new ConventionsDansLeBareme(registre);
         this.regimes = Regime.tous(baremes);
         this.controle = new ControleDuBareme(baremes);
         regimes.forEach(r -> empreintes.put(r.id(), new Empreinte(r.textes(), TextesDesRegles.baremes())));
@@ -36,34 +50,46 @@ public class SimulateurParRegles implements Simulateur {
 
     @Override
     public PlanDeFinancement simuler(Demande demande) {
-        return simuler(demande, true);
+        return simuler(demande, true, this::enVigueur);
+    }
+
+    /** The plan as it was computed at that instant: with the conventions that were in force then, and no later one. */
+    public PlanDeFinancement simulerTelQue(Demande demande, Instant connuLe) {
+        return simuler(demande, true, jour -> conventions == null ? null : conventions.le(jour, connuLe));
     }
 
     /** The same plan with an empty list of conseils: for those who compare many plans, and for the benchmark. */
     public PlanDeFinancement simulerSansConseils(Demande demande) {
-        return simuler(demande, false);
+        return simuler(demande, false, this::enVigueur);
     }
 
-    private PlanDeFinancement simuler(Demande demande, boolean avecConseils) {
+    private PlanDeFinancement simuler(Demande demande, boolean avecConseils, Function<LocalDate, Actives> registre) {
         List<Erreur> erreurs = controle.controler(demande);
         if (!erreurs.isEmpty()) {
             throw new RefusMetier("La demande ne peut pas être calculée", erreurs);
         }
         Demande presumee = Presomptions.appliquer(demande);
-        Evaluation evaluation = evaluer(presumee);
+        Actives actives = registre.apply(presumee.formation().debut());
+        Evaluation evaluation = evaluer(presumee, actives);
         Regime regime = regime(presumee);
-        String empreinte = empreintes.get(regime.id()).avec(demande.hypotheses());
-        return avecConseils ? Redaction.rediger(regime.id(), empreinte, evaluation, this::evaluerOuRien)
+        String empreinte = empreintes.get(regime.id()).avec(actives == null ? null : actives.empreinte(), demande.hypotheses());
+        return avecConseils ? Redaction.rediger(regime.id(), empreinte, evaluation, autre -> evaluerOuRien(autre, registre))
                 : Redaction.redigerSansConseils(regime.id(), empreinte, evaluation);
     }
 
-    /** Null where no régime holds: an advice about another date is then not given. */
-    private Evaluation evaluerOuRien(Demande presumee) {
-        return regime(presumee) == null ? null : evaluer(presumee);
+    private Actives enVigueur(LocalDate jour) {
+        return conventions == null ? null : conventions.le(jour);
     }
 
-    private Evaluation evaluer(Demande presumee) {
-        Bareme bareme = baremes.au(presumee.formation().debut())
+    /** Null where no régime holds: an advice about another date is then not given. */
+    private Evaluation evaluerOuRien(Demande presumee, Function<LocalDate, Actives> registre) {
+        return regime(presumee) == null ? null : evaluer(presumee, registre.apply(presumee.formation().debut()));
+    }
+
+    /** @param actives null without a register */
+    private Evaluation evaluer(Demande presumee, Actives actives) {
+        Bareme table = baremes.au(presumee.formation().debut());
+        Bareme bareme = (actives == null ? table : conventions.appliquer(table, actives))
                 .avec(presumee.hypotheses().isEmpty() ? Map.of() : Hypotheses.lire(baremes, presumee.hypotheses()));
         Set<Dispositif> exclus = ControleDuBareme.exclus(presumee.hypotheses());
         return regime(presumee).moteur().evaluer(presumee, bareme, exclus);
