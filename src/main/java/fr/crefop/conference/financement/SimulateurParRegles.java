@@ -1,5 +1,7 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.conventions.Actives;
+import fr.crefop.conference.conventions.ConventionsEnVigueur;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Baremes;
@@ -12,12 +14,16 @@ import fr.crefop.conference.financement.redaction.Redaction;
 import fr.crefop.conference.financement.regles.Presomptions;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The plan by the rulebook under rules/. Thread-safe; the rules are compiled when it is made (some seconds). */
@@ -29,10 +35,18 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
     private final Baremes baremes;
     private final List<Regime> regimes;
     private final ControleDuBareme controle;
+    private final ConventionsDansLeBareme conventions;
     private final Map<String, Empreinte> empreintes = new HashMap<>();
 
+    /** Without a register of conventions: the barème says which are in force. */
     public SimulateurParRegles(Baremes baremes) {
+        this(baremes, null);
+    }
+
+    @Autowired
+    public SimulateurParRegles(Baremes baremes, ConventionsEnVigueur registre) {
         this.baremes = baremes;
+        this.conventions = registre == null ? null : new ConventionsDansLeBareme(registre);
         long debut = System.nanoTime();
         this.regimes = Regime.tous(baremes);
         LOG.info("Règles de financement compilées en {} ms", (System.nanoTime() - debut) / 1_000_000);
@@ -40,43 +54,59 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
         regimes.forEach(r -> empreintes.put(r.id(), new Empreinte(r.textes(), TextesDesRegles.baremes())));
     }
 
+    /** What a plan is computed with, beside the demande; the register gives null when there is none. */
+    private record Cadre(Limites limites, Function<LocalDate, Actives> registre) {}
+
     @Override
     public PlanDeFinancement simuler(Demande demande) {
-        return simuler(demande, Limites.AUCUNE, true);
+        return simuler(demande, new Cadre(Limites.AUCUNE, this::enVigueur), true);
     }
 
     @Override
     public PlanDeFinancement simuler(Demande demande, Limites limites) {
-        return simuler(demande, limites, true);
+        return simuler(demande, new Cadre(limites, this::enVigueur), true);
+    }
+
+    /** The plan as it was computed at that instant: with the conventions that were in force then, and no later one. */
+    public PlanDeFinancement simulerTelQue(Demande demande, Instant connuLe) {
+        return simuler(demande, new Cadre(Limites.AUCUNE, jour -> conventions == null ? null : conventions.le(jour, connuLe)), true);
     }
 
     /** The same plan with an empty list of conseils: for those who compare many plans, and for the benchmark. */
     public PlanDeFinancement simulerSansConseils(Demande demande) {
-        return simuler(demande, Limites.AUCUNE, false);
+        return simuler(demande, new Cadre(Limites.AUCUNE, this::enVigueur), false);
     }
 
-    private PlanDeFinancement simuler(Demande demande, Limites limites, boolean avecConseils) {
+    private PlanDeFinancement simuler(Demande demande, Cadre cadre, boolean avecConseils) {
         List<Erreur> erreurs = controle.controler(demande);
         if (!erreurs.isEmpty()) {
             throw new RefusMetier("La demande ne peut pas être calculée", erreurs);
         }
         Demande presumee = Presomptions.appliquer(demande);
-        Evaluation evaluation = evaluer(presumee, limites);
+        Actives actives = cadre.registre().apply(presumee.formation().debut());
+        Evaluation evaluation = evaluer(presumee, actives, cadre.limites());
         Regime regime = regime(presumee);
         Map<String, Object> suppositions = new HashMap<>(demande.hypotheses());
-        suppositions.putAll(limites.enTexte());
-        String empreinte = empreintes.get(regime.id()).avec(suppositions);
-        return avecConseils ? Redaction.rediger(regime.id(), empreinte, evaluation, autre -> evaluerOuRien(autre, limites))
+        suppositions.putAll(cadre.limites().enTexte());
+        String empreinte = empreintes.get(regime.id()).avec(actives == null ? null : actives.empreinte(), suppositions);
+        return avecConseils ? Redaction.rediger(regime.id(), empreinte, evaluation, autre -> evaluerOuRien(autre, cadre))
                 : Redaction.redigerSansConseils(regime.id(), empreinte, evaluation);
     }
 
-    /** Null where no régime holds: an advice about another date is then not given. */
-    private Evaluation evaluerOuRien(Demande presumee, Limites limites) {
-        return regime(presumee) == null ? null : evaluer(presumee, limites);
+    private Actives enVigueur(LocalDate jour) {
+        return conventions == null ? null : conventions.le(jour);
     }
 
-    private Evaluation evaluer(Demande presumee, Limites limites) {
-        Bareme bareme = baremes.au(presumee.formation().debut())
+    /** Null where no régime holds: an advice about another date is then not given. */
+    private Evaluation evaluerOuRien(Demande presumee, Cadre cadre) {
+        return regime(presumee) == null ? null
+                : evaluer(presumee, cadre.registre().apply(presumee.formation().debut()), cadre.limites());
+    }
+
+    /** @param actives null without a register */
+    private Evaluation evaluer(Demande presumee, Actives actives, Limites limites) {
+        Bareme table = baremes.au(presumee.formation().debut());
+        Bareme bareme = (actives == null ? table : conventions.appliquer(table, actives))
                 .avec(presumee.hypotheses().isEmpty() ? Map.of() : Hypotheses.lire(baremes, presumee.hypotheses()));
         Set<Dispositif> exclus = ControleDuBareme.exclus(presumee.hypotheses());
         return regime(presumee).moteur().evaluer(presumee, bareme, exclus, limites);

@@ -2,6 +2,7 @@ package fr.crefop.conference.financement.affectation;
 
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.financement.bareme.Valeur;
 import fr.crefop.conference.financement.regles.Cumuls;
 import fr.crefop.conference.financement.regles.Droit;
 import fr.crefop.conference.financement.regles.Droits;
@@ -20,6 +21,7 @@ public final class Affectation {
 
     private final Couts couts;
     private final Cumuls cumuls;
+    private final Set<Dispositif> retenus;
     private final List<Ligne> lignes = new ArrayList<>();
     private final Map<Rubrique, BigDecimal> restes;
     private final Map<Rubrique, List<BigDecimal>> servis = new EnumMap<>(Rubrique.class);
@@ -27,9 +29,11 @@ public final class Affectation {
     private final Set<Dispositif> surCp = EnumSet.noneOf(Dispositif.class);
     private BigDecimal heuresCpf = BigDecimal.ZERO;
 
-    public Affectation(Couts couts, Cumuls cumuls) {
+    /** @param retenus the set that is tried: a convention may limit what one of them pays beside another */
+    public Affectation(Couts couts, Cumuls cumuls, Set<Dispositif> retenus) {
         this.couts = couts;
         this.cumuls = cumuls;
+        this.retenus = retenus;
         this.restes = new EnumMap<>(Rubrique.class);
         restes.putAll(couts.connus());
     }
@@ -40,11 +44,27 @@ public final class Affectation {
             return;
         }
         BigDecimal enveloppe = droits.enveloppe();
+        BigDecimal plafond = plafondDeConvention(droits.getDispositif());
         for (Map.Entry<Rubrique, Droit> entree : droits.parRubrique().entrySet()) {
             boolean compte = droits.enveloppeSur(entree.getKey());
-            BigDecimal montant = servir(droits, entree.getKey(), entree.getValue(), compte ? enveloppe : null);
+            BigDecimal limite = moindre(compte ? enveloppe : null, plafond);
+            BigDecimal montant = servir(droits, entree.getKey(), entree.getValue(), limite);
             enveloppe = compte ? enveloppe.subtract(montant) : enveloppe;
+            plafond = plafond == null ? null : plafond.subtract(montant);
         }
+    }
+
+    private BigDecimal plafondDeConvention(Dispositif dispositif) {
+        BigDecimal plafond = null;
+        for (Dispositif autre : retenus) {
+            Valeur valeur = cumuls.plafond(dispositif, autre);
+            plafond = valeur == null ? plafond : moindre(plafond, valeur.decimal());
+        }
+        return plafond;
+    }
+
+    private static BigDecimal moindre(BigDecimal a, BigDecimal b) {
+        return a == null ? b : b == null ? a : a.min(b);
     }
 
     private BigDecimal servir(Droits droits, Rubrique rubrique, Droit droit, BigDecimal enveloppe) {

@@ -5,7 +5,9 @@ import fr.crefop.conference.financement.regles.Cumuls;
 import fr.crefop.conference.financement.regles.Droits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Among the compatible sets of eligible dispositifs, the one that leaves the least; on equality the one that keeps the
@@ -59,13 +61,17 @@ public final class ChoixDuPlan {
     }
 
     private Affectation affecter(int ensemble) {
-        Affectation affectation = new Affectation(couts, cumuls);
+        List<Droits> retenus = new ArrayList<>(ordre.size());
+        Set<Dispositif> dispositifs = EnumSet.noneOf(Dispositif.class);
         for (int i = 0; i < ordre.size(); i++) {
             int place = discutes.indexOf(i);
             if (place < 0 || retient(ensemble, place)) {
-                affectation.servir(ordre.get(i));
+                retenus.add(ordre.get(i));
+                dispositifs.add(dispositif(i));
             }
         }
+        Affectation affectation = new Affectation(couts, cumuls, dispositifs);
+        retenus.forEach(affectation::servir);
         return affectation;
     }
 
@@ -87,7 +93,8 @@ public final class ChoixDuPlan {
 
     private boolean seDiscute(int i) {
         for (int j = 0; j < ordre.size(); j++) {
-            if (j != i && (cumuls.entre(dispositif(i), dispositif(j)) != null || reduit(dispositif(i), dispositif(j)))) {
+            if (j != i && (cumuls.entre(dispositif(i), dispositif(j)) != null || reduit(dispositif(i), dispositif(j))
+                    || cumuls.plafond(dispositif(i), dispositif(j)) != null || cumuls.plafond(dispositif(j), dispositif(i)) != null)) {
                 return true;
             }
         }

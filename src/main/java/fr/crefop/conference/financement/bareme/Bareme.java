@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement.bareme;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,11 @@ public final class Bareme {
         return valeur;
     }
 
+    /** Where a convention that allows a combination keeps the ceiling of one of its dispositifs. */
+    public static String cleDuPlafond(String cumul, String dispositif) {
+        return cumul + ".plafond." + dispositif;
+    }
+
     /** For the keys that a demande composes (an OPCA, an OPACIF): may have no scale of its own. */
     public boolean connait(String cle) {
         return valeurs.containsKey(cle);
@@ -36,6 +42,13 @@ public final class Bareme {
     /** In the order of their keys, hypotheses included. */
     public List<Valeur> commencantPar(String prefixe) {
         return valeurs.keySet().stream().filter(cle -> cle.startsWith(prefixe)).sorted().map(this::valeur).toList();
+    }
+
+    /** The same parameters, some of them settled otherwise, or added; what a demande supposes still comes first. */
+    public Bareme precise(Map<String, Valeur> reglees) {
+        Map<String, Valeur> toutes = new HashMap<>(valeurs);
+        toutes.putAll(reglees);
+        return new Bareme(toutes, hypotheses);
     }
 
     public Bareme avec(Map<String, Valeur> enHypothese) {

@@ -1,15 +1,19 @@
 package fr.crefop.conference.financement.redaction;
 
+import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement.Justification;
 import fr.crefop.conference.financement.PlanDeFinancement.Parametre;
 import fr.crefop.conference.financement.affectation.Ligne;
 import fr.crefop.conference.financement.bareme.Valeur;
+import fr.crefop.conference.financement.moteur.Evaluation;
+import fr.crefop.conference.financement.regles.Cumuls.Permission;
 import fr.crefop.conference.financement.regles.Periodes;
 import fr.crefop.conference.financement.regles.Regle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** Why a line has its amount: the sum, the rules, the dated parameters. */
@@ -17,9 +21,23 @@ final class Justifications {
 
     private Justifications() {}
 
-    static Justification de(Ligne ligne) {
-        return new Justification(ligne.calcul(), ids(ligne.droits().regles(ligne.rubrique())),
-                parametres(ligne.droits().parametres(ligne.rubrique())));
+    /** A line that only a convention allows beside those before it names the convention and the rule that asks for one. */
+    static Justification de(Ligne ligne, Evaluation e) {
+        SortedSet<Regle> regles = ligne.droits().regles(ligne.rubrique());
+        List<Valeur> valeurs = new ArrayList<>(ligne.droits().parametres(ligne.rubrique()));
+        for (Dispositif autre : e.affectation().contributeurs()) {
+            Permission permission = e.cumuls().permission(ligne.dispositif(), autre);
+            if (permission != null && e.ordre().indexOf(autre) < e.ordre().indexOf(ligne.dispositif())) {
+                regles.add(permission.regle());
+                valeurs.add(permission.convention());
+            }
+            Valeur plafond = e.cumuls().plafond(ligne.dispositif(), autre);
+            if (plafond != null) {
+                regles.add(permission.regle());
+                valeurs.add(plafond);
+            }
+        }
+        return new Justification(ligne.calcul(), ids(regles), parametres(valeurs));
     }
 
     static Justification de(Periodes periodes) {

@@ -75,7 +75,7 @@ public final class Redaction {
         List<Contribution> contributions = new ArrayList<>();
         for (Ligne ligne : e.affectation().lignes()) {
             contributions.add(new Contribution(payeur(ligne.dispositif(), e), ligne.dispositif(), ligne.rubrique(),
-                    new Montant(ligne.montant()), Justifications.de(ligne)));
+                    new Montant(ligne.montant()), Justifications.de(ligne, e)));
         }
         return List.copyOf(contributions);
     }

@@ -1,0 +1,42 @@
+package fr.crefop.conference.conventions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** The register as it stood at one instant: what holds on each day is prepared once, because each plan asks for it. */
+final class Instantane {
+
+    private static final Comparator<Convention> ORDRE = Comparator.comparing(Convention::effet).thenComparing(Convention::numero);
+
+    private final Instant luLe;
+    private final NavigableMap<LocalDate, Actives> depuis = new TreeMap<>();
+
+    Instantane(List<Convention> registre, Instant luLe) {
+        this.luLe = luLe;
+        depuis.put(LocalDate.MIN, null);
+        for (Convention c : registre) {
+            depuis.put(c.effet(), null);
+            if (c.fin() != null) {
+                depuis.put(c.fin().plusDays(1), null);
+            }
+            if (c.denonciation() != null) {
+                depuis.put(c.denonciation().au().plusDays(1), null);
+            }
+        }
+        depuis.replaceAll((jour, rien) -> new Actives(registre.stream().filter(c -> c.vaut(jour, luLe)).sorted(ORDRE).toList()));
+    }
+
+    Instant luLe() {
+        return luLe;
+    }
+
+    Actives le(LocalDate jour) {
+        Map.Entry<LocalDate, Actives> entree = depuis.floorEntry(jour);
+        return entree.getValue();
+    }
+}

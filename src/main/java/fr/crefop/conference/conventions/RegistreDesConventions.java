@@ -1,0 +1,122 @@
+package fr.crefop.conference.conventions;
+
+import fr.crefop.conference.conventions.Convention.Denonciation;
+import fr.crefop.conference.conventions.Convention.Plafond;
+import fr.crefop.conference.conventions.Convention.Signature;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Conventions as they are stored. */
+@Repository
+class RegistreDesConventions {
+
+    private final JdbcClient base;
+
+    RegistreDesConventions(JdbcClient base) {
+        this.base = base;
+    }
+
+    /** The next number of the year, without a gap: a recording that fails gives it back. */
+    String numero(int annee) {
+        return "CV-%d-%05d".formatted(annee, base.sql("""
+                insert into conference.numerotation_des_conventions (annee, dernier) values (?, 1)
+                on conflict (annee) do update set dernier = numerotation_des_conventions.dernier + 1
+                returning dernier""").param(annee).query(Integer.class).single());
+    }
+
+    void inscrire(String numero, ProjetDeConvention projet) {
+        base.sql("insert into conference.convention (numero, titre, texte, source, effet, fin, etat) values (?, ?, ?, ?, ?, ?, 'PROJET')")
+                .params(numero, projet.titre(), projet.texte(), projet.source(), Date.valueOf(projet.effet()),
+                        projet.fin() == null ? null : Date.valueOf(projet.fin())).update();
+        for (int i = 0; i < projet.parties().size(); i++) {
+            base.sql("insert into conference.convention_partie (numero, rang, partie) values (?, ?, ?)")
+                    .params(numero, i + 1, projet.parties().get(i).name()).update();
+        }
+        for (int i = 0; i < projet.cumuls().size(); i++) {
+            base.sql("insert into conference.convention_cumul (numero, rang, cumul) values (?, ?, ?)")
+                    .params(numero, i + 1, projet.cumuls().get(i)).update();
+        }
+        for (int i = 0; i < projet.plafonds().size(); i++) {
+            base.sql("insert into conference.convention_plafond (numero, rang, dispositif, montant) values (?, ?, ?, ?)")
+                    .params(numero, i + 1, projet.plafonds().get(i).dispositif(), projet.plafonds().get(i).montant()).update();
+        }
+    }
+
+    /** Locked until the transaction ends: two answers, or an answer and an activation, never cross. */
+    Optional<Convention> verrouiller(String numero) {
+        base.sql("select 1 from conference.convention where numero = ? for update").param(numero).query().listOfRows();
+        return une(numero);
+    }
+
+    void repondre(String numero, Partie partie, boolean signe, String motif, String par, Instant le) {
+        base.sql("update conference.convention_partie set signe = ?, motif = ?, par = ?, le = ? where numero = ? and partie = ?")
+                .params(signe, motif, par, Timestamp.from(le), numero, partie.name()).update();
+    }
+
+    void changer(String numero, EtatConvention etat, String motif) {
+        base.sql("update conference.convention set etat = ?, motif_de_fin = ? where numero = ?")
+                .params(etat.name(), motif, numero).update();
+    }
+
+    void activer(String numero, Instant le) {
+        base.sql("update conference.convention set etat = 'ACTIVE', active_le = ? where numero = ?")
+                .params(Timestamp.from(le), numero).update();
+    }
+
+    void denoncer(String numero, LocalDate au, String motif, Instant le) {
+        base.sql("update conference.convention set etat = 'DENONCEE', denoncee_le = ?, denoncee_au = ?, motif_de_fin = ? where numero = ?")
+                .params(Timestamp.from(le), Date.valueOf(au), motif, numero).update();
+    }
+
+    Optional<Convention> une(String numero) {
+        return base.sql("select * from conference.convention where numero = ?").param(numero).query(this::convention).optional();
+    }
+
+    /** The latest first. */
+    List<Convention> toutes() {
+        return base.sql("select * from conference.convention order by effet desc, numero desc").query(this::convention).list();
+    }
+
+    private Convention convention(ResultSet ligne, int rang) throws SQLException {
+        String numero = ligne.getString("numero");
+        Timestamp denonceeLe = ligne.getTimestamp("denoncee_le");
+        return new Convention(numero, ligne.getString("titre"), ligne.getString("texte"), ligne.getString("source"),
+                ligne.getDate("effet").toLocalDate(), jour(ligne.getDate("fin")), EtatConvention.valueOf(ligne.getString("etat")),
+                instant(ligne.getTimestamp("active_le")), denonceeLe == null ? null
+                        : new Denonciation(denonceeLe.toInstant(), jour(ligne.getDate("denoncee_au"))),
+                ligne.getString("motif_de_fin"), parties(numero), cumuls(numero), plafonds(numero));
+    }
+
+    private List<Signature> parties(String numero) {
+        return base.sql("select * from conference.convention_partie where numero = ? order by rang").param(numero)
+                .query((ligne, rang) -> new Signature(Partie.valueOf(ligne.getString("partie")),
+                        (Boolean) ligne.getObject("signe"), ligne.getString("motif"), ligne.getString("par"),
+                        instant(ligne.getTimestamp("le")))).list();
+    }
+
+    private List<String> cumuls(String numero) {
+        return base.sql("select cumul from conference.convention_cumul where numero = ? order by rang").param(numero)
+                .query(String.class).list();
+    }
+
+    private List<Plafond> plafonds(String numero) {
+        return base.sql("select dispositif, montant from conference.convention_plafond where numero = ? order by rang").param(numero)
+                .query((ligne, rang) -> new Plafond(ligne.getString("dispositif"), ligne.getBigDecimal("montant"))).list();
+    }
+
+    private static LocalDate jour(Date date) {
+        return date == null ? null : date.toLocalDate();
+    }
+
+    private static Instant instant(Timestamp temps) {
+        return temps == null ? null : temps.toInstant();
+    }
+}

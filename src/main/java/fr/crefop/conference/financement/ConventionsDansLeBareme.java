@@ -1,0 +1,79 @@
+package fr.crefop.conference.financement;
+
+import fr.crefop.conference.conventions.Actives;
+import fr.crefop.conference.conventions.Convention;
+import fr.crefop.conference.conventions.ConventionsEnVigueur;
+import fr.crefop.conference.financement.bareme.Bareme;
+import fr.crefop.conference.financement.bareme.Valeur;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The cumul table as the conventions in force change it. A convention that allows a combination switches on the
+ * parameter that the cumul waits for; where the table says no, the cumul now waits for that very convention. Of two that
+ * allow the same, the one with the later date of effect holds. What the table supposes of a convention without a
+ * register counts for nothing beside one. Thread-safe: the last barèmes made are kept, since each plan asks for one.
+ */
+final class ConventionsDansLeBareme {
+
+    private static final String CONVENTION = "convention.";
+    /** Days of effect and versions of the register together: a few dozens, emptied when they are more. */
+    private static final int MAXIMUM = 256;
+
+    private final ConventionsEnVigueur registre;
+    private final Map<Cle, Bareme> faits = new java.util.concurrent.ConcurrentHashMap<>();
+
+    private record Cle(Bareme table, Actives actives) {}
+
+    ConventionsDansLeBareme(ConventionsEnVigueur registre) {
+        this.registre = registre;
+    }
+
+    Actives le(LocalDate jour) {
+        return registre.le(jour);
+    }
+
+    Actives le(LocalDate jour, Instant connuLe) {
+        return registre.le(jour, connuLe);
+    }
+
+    Bareme appliquer(Bareme table, Actives actives) {
+        if (faits.size() > MAXIMUM) {
+            faits.clear();
+        }
+        return faits.computeIfAbsent(new Cle(table, actives), cle -> regler(table, actives));
+    }
+
+    static Bareme regler(Bareme table, Actives actives) {
+        Map<String, Valeur> reglees = new HashMap<>();
+        for (Valeur supposee : table.commencantPar(CONVENTION)) {
+            reglees.put(supposee.cle(), new Valeur(supposee.cle(), false, supposee.dateEffet(), supposee.source(),
+                    supposee.aFixerParLaConference(), supposee.unite()));
+        }
+        for (Convention convention : actives.liste()) {
+            convention.cumuls().forEach(cumul -> ouvrir(reglees, table, convention, cumul));
+        }
+        return table.precise(reglees);
+    }
+
+    private static void ouvrir(Map<String, Valeur> reglees, Bareme table, Convention convention, String cumul) {
+        String attendue = table.valeur(cumul).texte();
+        if (!attendue.startsWith(CONVENTION)) {
+            attendue = CONVENTION + convention.numero();
+            reglees.put(cumul, valeur(cumul, attendue, convention, table.valeur(cumul).unite()));
+        }
+        reglees.put(attendue, valeur(attendue, true, convention, "booleen"));
+        reglees.keySet().removeIf(cle -> cle.startsWith(cumul + ".plafond."));
+        convention.plafonds().forEach(plafond -> {
+            String cle = Bareme.cleDuPlafond(cumul, plafond.dispositif());
+            reglees.put(cle, valeur(cle, plafond.montant(), convention, "euros"));
+        });
+    }
+
+    private static Valeur valeur(String cle, Object contenu, Convention convention, String unite) {
+        return new Valeur(cle, contenu, convention.effet(),
+                convention.titre() + " (" + convention.numero() + ") ; " + convention.source(), false, unite);
+    }
+}
