@@ -2,6 +2,7 @@ package fr.crefop.conference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -49,7 +50,7 @@ class ParcoursDuCas12IT {
         voterPour(numero);
         taches.repondre("secretariat", numero, "Task_DonnerMandat", Map.of(
                 "objet", "Trouver les 415,00 euros qui manquent",
-                "echeance", LocalDate.now().plusDays(30).toString(), "rapporteur", "rapporteur"));
+                "echeance", LocalDate.now(HorlogeConfiguration.PARIS).plusDays(30).toString(), "rapporteur", "rapporteur"));
         taches.repondre("rapporteur", numero, "Task_RedigerCahierDesCharges",
                 Map.of("cahierDesCharges", "Solliciter la Région pour le reste du coût pédagogique."));
         taches.repondre("rapporteur", numero, "Task_ProposerSolution", Map.of(
@@ -78,7 +79,7 @@ class ParcoursDuCas12IT {
             HttpResponse<String> reponse = application.programme("conseiller").poster("/api/saisines", saisine.toString());
             Taches.exiger(201, reponse);
             String numero = JSON.readTree(reponse.body()).get("numero").asText();
-            assertThat(numero).matches("CF-" + LocalDate.now().getYear() + "-\\d{5}");
+            assertThat(numero).matches("CF-" + LocalDate.now(HorlogeConfiguration.PARIS).getYear() + "-\\d{5}");
             assertThat(reponse.headers().firstValue("Location")).hasValueSatisfying(l -> assertThat(l).endsWith(numero));
             return numero;
         }

@@ -11,6 +11,7 @@ import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.JoursOuvres;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
@@ -64,7 +65,7 @@ class EngagementFinanceursTest extends AvecProcedure {
         assertThat(engagements.exiger(numero, "FONGECIF_CVL").escalade()).isNull();
         assertThat(etapes.du(numero)).filteredOn(etape -> etape.faitLe() == null).singleElement().satisfies(etape -> {
             assertThat(etape.compte()).isEqualTo("pole-emploi.direction");
-            assertThat(etape.echeance()).isEqualTo(JoursOuvres.apres(LocalDate.now(), 5));
+            assertThat(etape.echeance()).isEqualTo(JoursOuvres.apres(LocalDate.now(HorlogeConfiguration.PARIS), 5));
         });
     }
 

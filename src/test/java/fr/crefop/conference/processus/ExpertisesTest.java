@@ -56,7 +56,7 @@ class ExpertisesTest extends AvecProcedure {
     void lExpertADixJoursOuvresEtSonEcheanceSeVoit() {
         String numero = auTravail();
         long id = demander(numero, "compte:region");
-        LocalDate attendu = JoursOuvres.apres(LocalDate.now(), 10);
+        LocalDate attendu = JoursOuvres.apres(LocalDate.now(HorlogeConfiguration.PARIS), 10);
 
         Task tache = taches.createTaskQuery().processInstanceBusinessKey(numero)
                 .taskDefinitionKey(GroupeDeTravail.DONNER_AVIS).singleResult();
@@ -196,7 +196,7 @@ class ExpertisesTest extends AvecProcedure {
 
     private String mandate() {
         String numero = dossierSeul("cas-12");
-        mandats.donner(numero, "Étudier", LocalDate.now().plusDays(30), "rapporteur", "secretariat");
+        mandats.donner(numero, "Étudier", LocalDate.now(HorlogeConfiguration.PARIS).plusDays(30), "rapporteur", "secretariat");
         return numero;
     }
 }

@@ -11,6 +11,7 @@ import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.travaux.CahiersDesCharges;
@@ -183,7 +184,7 @@ class GroupeDeTravailTest extends AvecProcedure {
 
     private String mandate(String cas) {
         String numero = dossierSeul(cas);
-        mandats.donner(numero, "Étudier", LocalDate.now().plusDays(30), "rapporteur", "secretariat");
+        mandats.donner(numero, "Étudier", LocalDate.now(HorlogeConfiguration.PARIS).plusDays(30), "rapporteur", "secretariat");
         return numero;
     }
 }

@@ -155,7 +155,7 @@ class RelancesTest extends AvecProcedure {
     }
 
     private void responsableDuCollegeEtat(String compte) {
-        base.sql("update conference.compte set responsable = ? where identifiant = 'bureau.etat'").param(compte).update();
+        base.sql("update conference.compte set responsable = ? where identifiant like 'bureau.etat%'").param(compte).update();
     }
 
     private Task seule(String numero) {

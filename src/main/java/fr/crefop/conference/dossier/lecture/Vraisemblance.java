@@ -6,6 +6,7 @@ import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Frais;
 import fr.crefop.conference.dossier.Parcours;
 import fr.crefop.conference.dossier.Pieces;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ final class Vraisemblance {
             return;
         }
         LocalDate naissance = b.dateNaissance();
-        if (naissance != null && (depot == null ? naissance.isAfter(LocalDate.now()) : naissance.isAfter(depot))) {
+        if (naissance != null && (depot == null ? naissance.isAfter(LocalDate.now(HorlogeConfiguration.PARIS)) : naissance.isAfter(depot))) {
             erreurs.add(new Erreur("beneficiaire.dateNaissance", naissance.toString(), "La personne ne peut pas naître après le dépôt."));
         } else if (naissance != null && depot != null && naissance.isBefore(depot.minusYears(AGE_MAXIMAL))) {
             erreurs.add(new Erreur("beneficiaire.dateNaissance", naissance.toString(), "Cette date de naissance est trop ancienne."));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.processus.demonstration.Guide;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -38,7 +39,7 @@ class DossierParApiTest extends AvecApi {
         assertThat(attente.get("libelle").asText()).isNotBlank();
         assertThat(attente.get("qui").asText()).isEqualTo("Secrétariat permanent");
         assertThat(Instant.parse(attente.get("depuis").asText())).isBeforeOrEqualTo(Instant.now());
-        assertThat(LocalDate.parse(attente.get("echeance").asText())).isAfter(LocalDate.now());
+        assertThat(LocalDate.parse(attente.get("echeance").asText())).isAfter(LocalDate.now(HorlogeConfiguration.PARIS));
         assertThat(attente.get("faitLe").isNull()).isTrue();
         assertThat(attente.get("faitPar").isNull()).isTrue();
     }
