@@ -26,17 +26,19 @@ public class Departages {
 
     private final JdbcClient base;
     private final RegistreDesScrutins registre;
+    private final Sieges sieges;
     private final Journal journal;
     private final Clock horloge;
 
-    Departages(JdbcClient base, RegistreDesScrutins registre, Journal journal, Clock horloge) {
+    Departages(JdbcClient base, RegistreDesScrutins registre, Sieges sieges, Journal journal, Clock horloge) {
         this.base = base;
         this.registre = registre;
+        this.sieges = sieges;
         this.journal = journal;
         this.horloge = horloge;
     }
 
-    public record ChoixDeCopresident(College college, Choix choix, String par, Instant le) {}
+    public record ChoixDeCopresident(College college, Choix choix, String par, Qualite qualite, Instant le) {}
 
     /** The answers in balance, and adjournment, which is always open to them; empty when there was no tie. */
     public List<Choix> choixPossibles(long scrutinId) {
@@ -58,8 +60,11 @@ public class Departages {
                     List.of(new Erreur("choix", choix.name(), "réponse à égalité attendue")));
         }
         try {
-            base.sql("insert into conference.departage (scrutin_id, college, choix, par, le) values (?, ?, ?, ?, ?)")
-                    .params(scrutinId, college.name(), choix.name(), par, Timestamp.from(horloge.instant())).update();
+            base.sql("""
+                    insert into conference.departage (scrutin_id, college, choix, par, qualite, le)
+                    values (?, ?, ?, ?, ?, ?)""")
+                    .params(scrutinId, college.name(), choix.name(), par, sieges.qualite(college, par).name(),
+                            Timestamp.from(horloge.instant())).update();
         } catch (DuplicateKeyException e) {
             throw new RefusMetier("Le choix de ce coprésident est déjà enregistré.");
         }
@@ -89,7 +94,7 @@ public class Departages {
         return base.sql("select * from conference.departage where scrutin_id = ?").param(scrutinId)
                 .query((ligne, rang) -> new ChoixDeCopresident(College.valueOf(ligne.getString("college")),
                         Choix.valueOf(ligne.getString("choix")), ligne.getString("par"),
-                        ligne.getTimestamp("le").toInstant()))
+                        Qualite.valueOf(ligne.getString("qualite")), ligne.getTimestamp("le").toInstant()))
                 .list().stream().sorted(Comparator.comparing(ChoixDeCopresident::college)).toList();
     }
 

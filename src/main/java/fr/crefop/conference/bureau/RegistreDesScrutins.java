@@ -4,6 +4,7 @@ import fr.crefop.conference.bureau.RegleDeVote.Depouillement;
 import fr.crefop.conference.bureau.Scrutins.Invalidation;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Scrutins.Vote;
+import fr.crefop.conference.dossier.Dossiers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -16,14 +17,16 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The votes as they stand in the database. A vote is locked before anything is written about it. */
+/** The votes as they stand in the database. The case, then the vote, are locked before anything is written. */
 @Repository
 class RegistreDesScrutins {
 
     private final JdbcClient base;
+    private final Dossiers dossiers;
 
-    RegistreDesScrutins(JdbcClient base) {
+    RegistreDesScrutins(JdbcClient base, Dossiers dossiers) {
         this.base = base;
+        this.dossiers = dossiers;
     }
 
     long ouvrir(String numero, ObjetDuVote objet, Instant le) {
@@ -32,12 +35,14 @@ class RegistreDesScrutins {
     }
 
     Scrutin verrouiller(long id) {
+        dossiers.tenir(base.sql("select numero from conference.scrutin where id = ?").param(id).query(String.class).single());
         return base.sql("select * from conference.scrutin where id = ? for update").param(id)
                 .query(RegistreDesScrutins::scrutin).single();
     }
 
     /** The vote of a case that has no result yet, if there is one. */
     Optional<Scrutin> verrouillerEnCours(String numero) {
+        dossiers.tenir(numero);
         return base.sql("""
                 select * from conference.scrutin where numero = ? and resultat is null and invalide_le is null
                 order by id desc limit 1 for update""").param(numero).query(RegistreDesScrutins::scrutin).optional();
@@ -46,10 +51,10 @@ class RegistreDesScrutins {
     /** @throws org.springframework.dao.DuplicateKeyException when the college has answered already */
     void inscrire(long scrutinId, Vote vote) {
         base.sql("""
-                insert into conference.vote (scrutin_id, college, choix, commentaire, par, le)
-                values (?, ?, ?, ?, ?, ?)""")
+                insert into conference.vote (scrutin_id, college, choix, commentaire, par, qualite, le)
+                values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(scrutinId, vote.college().name(), vote.choix().name(), vote.commentaire(), vote.par(),
-                        Timestamp.from(vote.le()))
+                        vote.qualite().name(), Timestamp.from(vote.le()))
                 .update();
     }
 
@@ -97,6 +102,7 @@ class RegistreDesScrutins {
 
     private static Vote vote(ResultSet ligne, int rang) throws SQLException {
         return new Vote(College.valueOf(ligne.getString("college")), Choix.valueOf(ligne.getString("choix")),
-                ligne.getString("commentaire"), ligne.getString("par"), ligne.getTimestamp("le").toInstant());
+                ligne.getString("commentaire"), ligne.getString("par"),
+                Qualite.valueOf(ligne.getString("qualite")), ligne.getTimestamp("le").toInstant());
     }
 }

@@ -18,14 +18,16 @@ public class Scrutins {
 
     private final RegistreDesScrutins registre;
     private final RegleDeVote regle;
+    private final Sieges sieges;
     private final Journal journal;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
-    Scrutins(RegistreDesScrutins registre, RegleDeVote regle, Journal journal, ApplicationEventPublisher annonces,
-            Clock horloge) {
+    Scrutins(RegistreDesScrutins registre, RegleDeVote regle, Sieges sieges, Journal journal,
+            ApplicationEventPublisher annonces, Clock horloge) {
         this.registre = registre;
         this.regle = regle;
+        this.sieges = sieges;
         this.journal = journal;
         this.annonces = annonces;
         this.horloge = horloge;
@@ -49,7 +51,8 @@ public class Scrutins {
 
     public record Invalidation(Instant le, String motif, String par) {}
 
-    public record Vote(College college, Choix choix, String commentaire, String par, Instant le) {}
+    public record Vote(
+            College college, Choix choix, String commentaire, String par, Qualite qualite, Instant le) {}
 
     /** @return the id of the vote now open */
     @Transactional
@@ -73,7 +76,8 @@ public class Scrutins {
             throw new RefusMetier("Ce vote est clos : la réponse n'a pas été enregistrée.");
         }
         try {
-            registre.inscrire(scrutinId, new Vote(college, choix, commentaire, par, horloge.instant()));
+            registre.inscrire(scrutinId, new Vote(college, choix, commentaire, par, sieges.qualite(college, par),
+                    horloge.instant()));
         } catch (DuplicateKeyException e) {
             throw new RefusMetier("Le collège " + college.libelle() + " a déjà voté : une seule réponse par collège.");
         }

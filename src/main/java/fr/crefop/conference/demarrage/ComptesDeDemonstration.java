@@ -1,10 +1,13 @@
 package fr.crefop.conference.demarrage;
 
+import fr.crefop.conference.bureau.College;
+import fr.crefop.conference.bureau.Sieges;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +30,7 @@ class ComptesDeDemonstration implements ApplicationRunner {
             compte("conseiller.ml", "Mehdi Lambert", "Mission locale de Bourges", Groupe.CONSEILLER),
             compte("secretariat", "Sophie Renard", "CREFOP Centre-Val de Loire", Groupe.SECRETARIAT),
             compte("bureau.etat", "Étienne Vasseur", "DIRECCTE", Groupe.BUREAU_ETAT),
+            compte("bureau.etat.suppleant", "Lucie Meunier", "Rectorat d'académie", Groupe.BUREAU_ETAT),
             compte("bureau.region", "Hélène Garnier", "Conseil régional", Groupe.BUREAU_REGION),
             compte("bureau.salaries", "Samuel Picard", "Union régionale de salariés", Groupe.BUREAU_SALARIES),
             compte("bureau.employeurs", "Nadia Ferrand", "Union régionale d'employeurs", Groupe.BUREAU_EMPLOYEURS),
@@ -40,10 +44,15 @@ class ComptesDeDemonstration implements ApplicationRunner {
             compte("cfor", "Cyril Fontaine", "Commission C+FOR", Groupe.CFOR),
             compte("admin", "Adèle Minier", "CREFOP Centre-Val de Loire", Groupe.ADMIN));
 
-    private final Comptes comptes;
+    private static final Map<College, String> TITULAIRES = Map.of(College.ETAT, "bureau.etat", College.REGION, "bureau.region",
+            College.SALARIES, "bureau.salaries", College.EMPLOYEURS, "bureau.employeurs");
 
-    ComptesDeDemonstration(Comptes comptes) {
+    private final Comptes comptes;
+    private final Sieges sieges;
+
+    ComptesDeDemonstration(Comptes comptes, Sieges sieges) {
         this.comptes = comptes;
+        this.sieges = sieges;
     }
 
     @Override
@@ -51,6 +60,11 @@ class ComptesDeDemonstration implements ApplicationRunner {
         List<Compte> nouveaux = COMPTES.stream()
                 .filter(compte -> !comptes.connait(compte.identifiant())).toList();
         nouveaux.forEach(compte -> comptes.creer(compte, MotDePasse.deDemonstration()));
+        TITULAIRES.forEach((college, compte) -> {
+            if (!sieges.titulaires().containsKey(college)) {
+                sieges.designer(college, compte, "démonstration");
+            }
+        });
         if (!nouveaux.isEmpty()) {
             LOG.info("{} comptes de démonstration créés, mot de passe « demo ».", nouveaux.size());
         }

@@ -40,6 +40,12 @@ public class Dossiers {
         return trouver(numero).orElseThrow(() -> new IllegalArgumentException("Dossier inconnu : " + numero));
     }
 
+    /** Holds the case until the end of the transaction: see {@link Etapes#tenirLeDossier}. */
+    public void tenir(String numero) {
+        base.sql("select numero from conference.dossier where numero = ? for no key update").param(numero)
+                .query(String.class).optional();
+    }
+
     public void passerA(String numero, EtatDossier etat) {
         base.sql("update conference.dossier set etat = ? where numero = ?").params(etat.name(), numero).update();
     }

@@ -39,6 +39,16 @@ public class Etapes {
                 .update();
     }
 
+    /**
+     * Holds the case of a step until the end of the transaction. Whoever answers a step, closes it or counts votes takes
+     * this hold before any other, so that two acts on one case follow each other and never lock one another out.
+     */
+    public void tenirLeDossier(String reference) {
+        base.sql("""
+                select d.numero from conference.dossier d join conference.etape e on e.numero = d.numero
+                where e.reference = ? for no key update of d""").param(reference).query(String.class).optional();
+    }
+
     /** @param par account, or null when the step ended without an answer (deadline, end of the case) */
     public void fermer(String reference, String par) {
         base.sql("update conference.etape set fait_le = ?, fait_par = ? where reference = ? and fait_le is null")

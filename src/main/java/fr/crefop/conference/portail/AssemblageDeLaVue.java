@@ -95,9 +95,10 @@ class AssemblageDeLaVue {
                 scrutin.explication(),
                 scrutins.votes(scrutin.id()).stream().map(vote -> new VoteVue(vote.college().libelle(),
                         new Code(vote.choix().name(), vote.choix().libelle()), vote.commentaire(), nom(vote.par()),
-                        vote.le())).toList(),
+                        vote.qualite().libelle(), vote.le())).toList(),
                 departages.du(scrutin.id()).stream().map(choix -> new VoteVue(choix.college().libelle(),
-                        new Code(choix.choix().name(), choix.choix().libelle()), null, nom(choix.par()), choix.le())).toList(),
+                        new Code(choix.choix().name(), choix.choix().libelle()), null, nom(choix.par()),
+                        choix.qualite().libelle(), choix.le())).toList(),
                 annulation(scrutin.invalidation()));
     }
 

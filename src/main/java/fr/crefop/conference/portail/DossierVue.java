@@ -69,7 +69,8 @@ public record DossierVue(
 
     public record AnnulationVue(Instant le, String motif, String par) {}
 
-    public record VoteVue(String college, Code choix, String commentaire, String par, Instant le) {}
+    /** @param qualite titulaire or suppléant of the college */
+    public record VoteVue(String college, Code choix, String commentaire, String par, String qualite, Instant le) {}
 
     public record MandatVue(String objet, LocalDate echeance, String rapporteur, String cahierDesCharges) {}
 

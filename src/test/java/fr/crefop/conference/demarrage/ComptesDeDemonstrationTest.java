@@ -23,13 +23,14 @@ class ComptesDeDemonstrationTest extends AvecApplication {
     private PasswordEncoder hachage;
 
     @Test
-    void seize_comptes_chacun_dans_son_groupe() {
+    void chaque_compte_dans_son_groupe() {
         assertThat(comptes.lister().stream().filter(compte -> !compte.identifiant().startsWith("essai.")))
                 .extracting(Compte::identifiant, Compte::groupes).containsExactlyInAnyOrder(
                 tuple("conseiller", Set.of(Groupe.CONSEILLER)),
                 tuple("conseiller.ml", Set.of(Groupe.CONSEILLER)),
                 tuple("secretariat", Set.of(Groupe.SECRETARIAT)),
                 tuple("bureau.etat", Set.of(Groupe.BUREAU_ETAT)),
+                tuple("bureau.etat.suppleant", Set.of(Groupe.BUREAU_ETAT)),
                 tuple("bureau.region", Set.of(Groupe.BUREAU_REGION)),
                 tuple("bureau.salaries", Set.of(Groupe.BUREAU_SALARIES)),
                 tuple("bureau.employeurs", Set.of(Groupe.BUREAU_EMPLOYEURS)),

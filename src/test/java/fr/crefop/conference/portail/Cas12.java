@@ -115,14 +115,14 @@ final class Cas12 {
         Code pour = new Code("POUR", "Pour");
         Code objet = new Code("OPPORTUNITE", "Opportunité de la saisine");
         return List.of(new ScrutinVue(objet, null, null,
-                        List.of(new VoteVue("Région", new Code("ABSTENTION", "Abstention"), "Dossier incomplet", "Mme Roux", le)),
+                        List.of(new VoteVue("Région", new Code("ABSTENTION", "Abstention"), "Dossier incomplet", "Mme Roux", "titulaire", le)),
                         List.of(),
                         new AnnulationVue(le, "un second devis est arrivé", "Claire Dubois")),
                 new ScrutinVue(objet, new Code("ADOPTE", "Adoptée"),
                 "Consensus des trois collèges présents.", List.of(
-                        new VoteVue("État", pour, "Projet solide", "M. Petit", le),
-                        new VoteVue("Région", pour, null, "Mme Roux", le),
-                        new VoteVue("Organisations syndicales", pour, "Public prioritaire", "M. Noël", le)),
-                        List.of(new VoteVue("État", pour, null, "M. Petit", le)), null));
+                        new VoteVue("État", pour, "Projet solide", "M. Petit", "suppléant", le),
+                        new VoteVue("Région", pour, null, "Mme Roux", "titulaire", le),
+                        new VoteVue("Organisations syndicales", pour, "Public prioritaire", "M. Noël", "titulaire", le)),
+                        List.of(new VoteVue("État", pour, null, "M. Petit", "titulaire", le)), null));
     }
 }

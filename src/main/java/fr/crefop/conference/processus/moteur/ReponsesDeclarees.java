@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
@@ -33,19 +35,28 @@ final class ReponsesDeclarees {
      */
     <T> T poser(CommandExecutor moteur, String tacheId, Map<String, ?> valeurs, Function<Map<String, Object>, T> suite) {
         Map<String, Object> recues = valeurs == null ? new HashMap<>() : new HashMap<>(valeurs);
-        return moteur.execute(contexte -> {
-            TaskEntity tache = contexte.getTaskManager().findTaskById(tacheId);
-            if (tache == null) {
-                throw new RefusMetier("Cette tâche n'est plus ouverte : elle a déjà reçu une réponse, ou son échéance est passée.");
-            }
-            if (!taches.get().connait(tache.getTaskDefinitionKey())) {
-                return suite.apply(recues);
-            }
-            recues.remove(VUE);
-            exigerDeclarees(taches.get().champs(tache.getTaskDefinitionKey()), recues);
-            tache.setVariablesLocal(recues);
-            return suite.apply(new HashMap<>());
-        });
+        try {
+            return moteur.execute(contexte -> poser(contexte, tacheId, recues, suite));
+        } catch (OptimisticLockingException e) {
+            throw new RefusMetier("Quelqu'un a répondu au même instant : votre réponse n'a pas été enregistrée. Rechargez la"
+                    + " liste des tâches ; si celle-ci y est encore, recommencez.");
+        }
+    }
+
+    private <T> T poser(
+            CommandContext contexte, String tacheId, Map<String, Object> recues, Function<Map<String, Object>, T> suite) {
+        taches.get().tenir(tacheId);
+        TaskEntity tache = contexte.getTaskManager().findTaskById(tacheId);
+        if (tache == null) {
+            throw new RefusMetier("Cette tâche n'est plus ouverte : elle a déjà reçu une réponse, ou son échéance est passée.");
+        }
+        if (!taches.get().connait(tache.getTaskDefinitionKey())) {
+            return suite.apply(recues);
+        }
+        recues.remove(VUE);
+        exigerDeclarees(taches.get().champs(tache.getTaskDefinitionKey()), recues);
+        tache.setVariablesLocal(recues);
+        return suite.apply(new HashMap<>());
     }
 
     private static void exigerDeclarees(List<String> champs, Map<String, Object> recues) {

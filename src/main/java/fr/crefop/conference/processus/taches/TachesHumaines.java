@@ -48,6 +48,11 @@ public class TachesHumaines implements TaskListener {
         return exiger(idDeTache).champs();
     }
 
+    /** To be called before the task is read: an answer or a deadline of the same second then comes before or after it. */
+    public void tenir(String tacheId) {
+        etapes.tenirLeDossier(tacheId);
+    }
+
     public boolean connait(String idDeTache) {
         return parId.containsKey(idDeTache);
     }
@@ -72,6 +77,7 @@ public class TachesHumaines implements TaskListener {
     }
 
     private void abandonner(DelegateTask tache) {
+        tenir(tache.getId());
         exiger(tache.getTaskDefinitionKey()).abandonner(tache);
         etapes.fermer(tache.getId(), null);
     }

@@ -1,0 +1,53 @@
+package fr.crefop.conference.bureau;
+
+import fr.crefop.conference.journal.Journal;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who holds the seat of each college. The other accounts of the college's group are its substitutes: they see the same
+ * tasks, and the record says in what quality each one answered.
+ */
+@Service
+public class Sieges {
+
+    private final JdbcClient base;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Sieges(JdbcClient base, Journal journal, Clock horloge) {
+        this.base = base;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** @param compte an account of the college's group; the caller has seen to that */
+    @Transactional
+    public void designer(College college, String compte, String par) {
+        base.sql("""
+                insert into conference.titulaire (college, compte, designe_par, designe_le) values (?, ?, ?, ?)
+                on conflict (college) do update set compte = excluded.compte, designe_par = excluded.designe_par,
+                    designe_le = excluded.designe_le""")
+                .params(college.name(), compte, par, Timestamp.from(horloge.instant())).update();
+        journal.noter(par, null, "Titulaire désigné", college + " : " + compte);
+    }
+
+    /** The accounts of the titulars; a college whose titular was never named is not there. */
+    public Map<College, String> titulaires() {
+        return base.sql("select college, compte from conference.titulaire order by college")
+                .query((ligne, rang) -> Map.entry(College.valueOf(ligne.getString("college")), ligne.getString("compte")))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** As long as no titular is named, whoever answers for the college holds its seat. */
+    public Qualite qualite(College college, String compte) {
+        return Optional.ofNullable(titulaires().get(college)).map(compte::equals).orElse(true)
+                ? Qualite.TITULAIRE : Qualite.SUPPLEANT;
+    }
+}
