@@ -87,7 +87,7 @@ class RegistreDesScrutins {
                 .query(RegistreDesScrutins::vote).list().stream().sorted(Comparator.comparing(Vote::college)).toList();
     }
 
-    private static Scrutin scrutin(ResultSet ligne, int rang) throws SQLException {
+    static Scrutin scrutin(ResultSet ligne, int rang) throws SQLException {
         String resultat = ligne.getString("resultat");
         Timestamp invalide = ligne.getTimestamp("invalide_le");
         return new Scrutin(ligne.getLong("id"), ligne.getString("numero"), ObjetDuVote.valueOf(ligne.getString("objet")),

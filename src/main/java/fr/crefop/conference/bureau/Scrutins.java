@@ -17,15 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Scrutins {
 
     private final RegistreDesScrutins registre;
+    private final RegistreDesSeances seances;
     private final RegleDeVote regle;
     private final Sieges sieges;
     private final Journal journal;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
-    Scrutins(RegistreDesScrutins registre, RegleDeVote regle, Sieges sieges, Journal journal,
+    Scrutins(RegistreDesScrutins registre, RegistreDesSeances seances, RegleDeVote regle, Sieges sieges, Journal journal,
             ApplicationEventPublisher annonces, Clock horloge) {
         this.registre = registre;
+        this.seances = seances;
         this.regle = regle;
         this.sieges = sieges;
         this.journal = journal;
@@ -57,7 +59,9 @@ public class Scrutins {
     /** @return the id of the vote now open */
     @Transactional
     public long ouvrir(String numero, ObjetDuVote objet) {
-        return registre.ouvrir(numero, objet, horloge.instant());
+        long nouveau = registre.ouvrir(numero, objet, horloge.instant());
+        seances.remplacer(numero, objet, nouveau);
+        return nouveau;
     }
 
     /**

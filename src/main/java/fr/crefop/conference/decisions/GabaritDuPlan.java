@@ -1,31 +1,14 @@
 package fr.crefop.conference.decisions;
 
-import java.util.Locale;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import java.util.Map;
 
-/** Fills templates/documents/plan.html. An engine of its own: a document must not depend on the web's settings. */
+/** Fills templates/documents/plan.html. */
 class GabaritDuPlan {
 
-    private final SpringTemplateEngine moteur = new SpringTemplateEngine();
-
-    GabaritDuPlan() {
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(getClass().getClassLoader());
-        resolver.setPrefix("templates/documents/");
-        resolver.setSuffix(".html");
-        resolver.setCharacterEncoding("UTF-8");
-        resolver.setTemplateMode(TemplateMode.HTML);
-        moteur.setTemplateResolver(resolver);
-    }
+    private final Gabarit gabarit = new Gabarit("plan");
 
     String remplir(FeuilleDuPlan feuille, PlanEnUnePage.Composition composition) {
-        Context contexte = new Context(Locale.FRANCE);
-        contexte.setVariable("feuille", feuille);
-        contexte.setVariable("corps", composition.corps());
-        contexte.setVariable("serre", composition.serre());
-        contexte.setVariable("mots", new MotsDuPlan());
-        return moteur.process("plan", contexte);
+        return gabarit.remplir(Map.of("feuille", feuille, "corps", composition.corps(), "serre", composition.serre(),
+                "mots", new MotsDuPlan()));
     }
 }

@@ -49,6 +49,11 @@ public class Etapes {
                 where e.reference = ? for no key update of d""").param(reference).query(String.class).optional();
     }
 
+    /** Gives a step that still waits another deadline. */
+    public void reporter(String reference, LocalDate echeance) {
+        reporter(reference, null, echeance);
+    }
+
     /** @param par account, or null when the step ended without an answer (deadline, end of the case) */
     public void fermer(String reference, String par) {
         base.sql("update conference.etape set fait_le = ?, fait_par = ? where reference = ? and fait_le is null")

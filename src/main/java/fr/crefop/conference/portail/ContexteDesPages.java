@@ -2,7 +2,10 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.demarrage.ModeDemonstration;
 import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
+import fr.crefop.conference.securite.Groupe;
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -38,6 +41,13 @@ class ContexteDesPages {
     @ModelAttribute("peutSaisir")
     boolean peutSaisir(Principal principal) {
         return principal != null && depot.peutDeposer(principal.getName());
+    }
+
+    /** The sessions are for those who sit in the bureau and for the secretariat. */
+    @ModelAttribute("peutSieger")
+    boolean peutSieger(HttpServletRequest demande) {
+        return Stream.of(Groupe.SECRETARIAT, Groupe.BUREAU_ETAT, Groupe.BUREAU_REGION, Groupe.BUREAU_SALARIES,
+                Groupe.BUREAU_EMPLOYEURS).map(Groupe::role).anyMatch(demande::isUserInRole);
     }
 
     @ModelAttribute("demonstration")

@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus;
 
+import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.JoursOuvres;
 import java.time.Clock;
@@ -13,10 +14,12 @@ import org.springframework.context.annotation.Configuration;
 public class Echeances {
 
     private final Delais delais;
+    private final Seances seances;
     private final Clock horloge;
 
-    Echeances(Delais delais, Clock horloge) {
+    Echeances(Delais delais, Seances seances, Clock horloge) {
         this.delais = delais;
+        this.seances = seances;
         this.horloge = horloge;
     }
 
@@ -27,12 +30,18 @@ public class Echeances {
     @Configuration(proxyBeanMethods = false)
     static class Fabrique {
         @Bean("echeances")
-        Echeances echeances(Delais delais, Clock horloge) {
-            return new Echeances(delais, horloge);
+        Echeances echeances(Delais delais, Seances seances, Clock horloge) {
+            return new Echeances(delais, seances, horloge);
         }
     }
 
-    /** The day of the session: a college that has not answered when it ends is absent. */
+    /** The day of the session convened on the case, or the usual delay as long as there is none. */
+    public Date seance(String numero) {
+        return seances.dateDe(numero)
+                .map(debut -> finDeJournee(LocalDate.ofInstant(debut, HorlogeConfiguration.PARIS))).orElseGet(this::seance);
+    }
+
+    /** When there is no session; diagrams of before the sessions call it by that name. */
     public Date seance() {
         return finDeJournee(dans(delais.seance()));
     }
@@ -102,7 +111,7 @@ public class Echeances {
         return JoursOuvres.apres(LocalDate.now(horloge), jours);
     }
 
-    private static Date finDeJournee(LocalDate jour) {
+    static Date finDeJournee(LocalDate jour) {
         return Date.from(jour.atTime(23, 59).atZone(HorlogeConfiguration.PARIS).toInstant());
     }
 }

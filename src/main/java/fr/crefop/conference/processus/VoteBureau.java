@@ -8,6 +8,8 @@ public final class VoteBureau {
 
     public static final String CLE = "vote-bureau";
     public static final String VOTER = "Task_VoterCollege";
+    /** The timer on which silence becomes absence. */
+    public static final String DATE_DE_SEANCE = "Timer_DateDeSeance";
     public static final String DEPARTAGER = "Task_DepartagerVote";
     /** Message to the vote that runs: the case changed, its votes are void. */
     public static final String VOTES_ANNULES = "votes-annules";

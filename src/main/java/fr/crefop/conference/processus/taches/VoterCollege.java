@@ -41,7 +41,7 @@ class VoterCollege implements TacheHumaine {
         College college = college(tache);
         tache.setName((objet == ObjetDuVote.OPPORTUNITE ? "Voter l'opportunité" : "Voter l'adoption du plan")
                 + " – collège " + college.libelle());
-        tache.setDueDate(echeances.seance());
+        tache.setDueDate(echeances.seance(tache.getExecution().getProcessBusinessKey()));
         plan.montrer(tache, objet, Map.of("college", college.libelle()));
     }
 

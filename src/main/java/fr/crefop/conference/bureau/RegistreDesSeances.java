@@ -1,0 +1,115 @@
+package fr.crefop.conference.bureau;
+
+import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Sessions and agendas as they stand in the database. */
+@Repository
+class RegistreDesSeances {
+
+    private final JdbcClient base;
+
+    RegistreDesSeances(JdbcClient base) {
+        this.base = base;
+    }
+
+    long creer(Instant debut, String lieu) {
+        return base.sql("insert into conference.seance (debut, lieu) values (?, ?) returning id")
+                .params(Timestamp.from(debut), lieu).query(Long.class).single();
+    }
+
+    Optional<Seance> trouver(long id) {
+        return base.sql("select * from conference.seance where id = ?").param(id).query(RegistreDesSeances::lire).optional();
+    }
+
+    Seance verrouiller(long id) {
+        return base.sql("select * from conference.seance where id = ? for update").param(id)
+                .query(RegistreDesSeances::lire).single();
+    }
+
+    List<Seance> toutes() {
+        return base.sql("select * from conference.seance order by debut desc, id desc").query(RegistreDesSeances::lire).list();
+    }
+
+    void convoquer(long id, Instant le) {
+        base.sql("update conference.seance set etat = 'CONVOQUEE', convoquee_le = ? where id = ?")
+                .params(Timestamp.from(le), id).update();
+    }
+
+    void clore(long id, byte[] procesVerbal, Instant le) {
+        base.sql("update conference.seance set etat = 'CLOSE', close_le = ?, proces_verbal = ? where id = ?")
+                .params(Timestamp.from(le), procesVerbal, id).update();
+    }
+
+    Optional<byte[]> procesVerbal(long id) {
+        return base.sql("select proces_verbal from conference.seance where id = ? and etat = 'CLOSE'").param(id)
+                .query((ligne, rang) -> ligne.getBytes("proces_verbal")).optional();
+    }
+
+    /** At the end of the agenda. */
+    void inscrire(long seance, long scrutin) {
+        base.sql("""
+                insert into conference.point (seance_id, scrutin_id, rang)
+                select :seance, :scrutin, coalesce(max(rang), 0) + 1 from conference.point where seance_id = :seance""")
+                .param("seance", seance).param("scrutin", scrutin).update();
+    }
+
+    void retirer(long seance, long scrutin) {
+        base.sql("delete from conference.point where seance_id = ? and scrutin_id = ?").params(seance, scrutin).update();
+    }
+
+    void ranger(long seance, List<Long> scrutins) {
+        for (int rang = 0; rang < scrutins.size(); rang++) {
+            base.sql("update conference.point set rang = ? where seance_id = ? and scrutin_id = ?")
+                    .params(rang + 1, seance, scrutins.get(rang)).update();
+        }
+    }
+
+    /** The vote that replaces one made void takes its place on the agenda of the session to come. */
+    void remplacer(String numero, ObjetDuVote objet, long nouveau) {
+        base.sql("""
+                update conference.point p set scrutin_id = :nouveau
+                  from conference.scrutin s, conference.seance x
+                 where s.id = p.scrutin_id and x.id = p.seance_id and x.etat <> 'CLOSE'
+                   and s.numero = :numero and s.objet = :objet and s.invalide_le is not null""")
+                .param("nouveau", nouveau).param("numero", numero).param("objet", objet.name()).update();
+    }
+
+    /** In the order of the agenda. */
+    List<Scrutin> ordreDuJour(long seance) {
+        return base.sql("""
+                select s.* from conference.scrutin s join conference.point p on p.scrutin_id = s.id
+                where p.seance_id = ? order by p.rang, s.id""").param(seance).query(RegistreDesScrutins::scrutin).list();
+    }
+
+    /** The votes that await answers and stand on no agenda to come, oldest first. */
+    List<Scrutin> aInscrire() {
+        return base.sql("""
+                select s.* from conference.scrutin s
+                where s.clos_le is null and s.invalide_le is null and not exists (
+                    select 1 from conference.point p join conference.seance x on x.id = p.seance_id
+                    where p.scrutin_id = s.id and x.etat <> 'CLOSE')
+                order by s.id""").query(RegistreDesScrutins::scrutin).list();
+    }
+
+    /** When the convened session that has the case on its agenda begins. */
+    Optional<Instant> dateDe(String numero) {
+        return base.sql("""
+                select x.debut from conference.seance x join conference.point p on p.seance_id = x.id
+                join conference.scrutin s on s.id = p.scrutin_id
+                where x.etat = 'CONVOQUEE' and s.numero = ? and s.resultat is null order by x.debut limit 1""")
+                .param(numero).query((ligne, rang) -> ligne.getTimestamp("debut").toInstant()).optional();
+    }
+
+    private static Seance lire(ResultSet ligne, int rang) throws SQLException {
+        return new Seance(ligne.getLong("id"), ligne.getTimestamp("debut").toInstant(), ligne.getString("lieu"),
+                EtatSeance.valueOf(ligne.getString("etat")));
+    }
+}

@@ -1,0 +1,125 @@
+package fr.crefop.conference.bureau;
+
+import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sessions of the bureau, from the plan to the convocation: a date, a place, and the votes on the agenda in order. */
+@Service
+public class Seances {
+
+    private final RegistreDesSeances registre;
+    private final Journal journal;
+    private final ApplicationEventPublisher annonces;
+    private final Clock horloge;
+
+    Seances(RegistreDesSeances registre, Journal journal, ApplicationEventPublisher annonces, Clock horloge) {
+        this.registre = registre;
+        this.journal = journal;
+        this.annonces = annonces;
+        this.horloge = horloge;
+    }
+
+    /** @throws RefusMetier when the session is not to come; nothing is stored */
+    @Transactional
+    public long planifier(Instant debut, String lieu, String par) {
+        exigerAVenir(debut);
+        long id = registre.creer(debut, lieu);
+        journal.noter(par, null, "Séance prévue", "séance " + id + ", " + debut);
+        return id;
+    }
+
+    /** Puts a vote at the end of the agenda. */
+    @Transactional
+    public void inscrire(long seance, long scrutin, String par) {
+        exigerPrevue(seance);
+        Scrutin choisi = registre.aInscrire().stream().filter(s -> s.id() == scrutin).findFirst().orElseThrow(() ->
+                new RefusMetier("Ce vote n'attend pas de séance : il est rendu, annulé, ou déjà à un ordre du jour."));
+        registre.inscrire(seance, scrutin);
+        journal.noter(par, choisi.numero(), "Inscrit à l'ordre du jour", "séance " + seance + ", " + choisi.objet());
+    }
+
+    @Transactional
+    public void retirer(long seance, long scrutin, String par) {
+        exigerPrevue(seance);
+        ordreDuJour(seance).stream().filter(s -> s.id() == scrutin).findFirst().ifPresent(retire -> {
+            registre.retirer(seance, scrutin);
+            journal.noter(par, retire.numero(), "Retiré de l'ordre du jour", "séance " + seance + ", " + retire.objet());
+        });
+    }
+
+    /** One rank up; the first stays first. */
+    @Transactional
+    public void monter(long seance, long scrutin) {
+        exigerPrevue(seance);
+        List<Long> ordre = new ArrayList<>(ordreDuJour(seance).stream().map(Scrutin::id).toList());
+        int rang = ordre.indexOf(scrutin);
+        if (rang > 0) {
+            Collections.swap(ordre, rang, rang - 1);
+            registre.ranger(seance, ordre);
+        }
+    }
+
+    /** @throws RefusMetier without agenda, or when the session is not to come any more */
+    @Transactional
+    public void convoquer(long seance, String par) {
+        Seance prevue = exigerPrevue(seance);
+        exigerAVenir(prevue.debut());
+        List<String> numeros = ordreDuJour(seance).stream().map(Scrutin::numero).toList();
+        if (numeros.isEmpty()) {
+            throw new RefusMetier("L'ordre du jour est vide : inscrivez au moins un dossier avant de convoquer.");
+        }
+        registre.convoquer(seance, horloge.instant());
+        journal.noter(par, null, "Séance convoquée", "séance " + seance + ", " + numeros.size() + " dossiers");
+        annonces.publishEvent(new SeanceConvoquee(registre.trouver(seance).orElseThrow(), numeros));
+    }
+
+    /** The latest first. */
+    public List<Seance> toutes() {
+        return registre.toutes();
+    }
+
+    public Optional<Seance> trouver(long id) {
+        return registre.trouver(id);
+    }
+
+    /** In order. */
+    public List<Scrutin> ordreDuJour(long seance) {
+        return registre.ordreDuJour(seance);
+    }
+
+    /** The votes that wait for a session, oldest first. */
+    public List<Scrutin> aInscrire() {
+        return registre.aInscrire();
+    }
+
+    /** When the convened session that has the case on its agenda begins. */
+    public Optional<Instant> dateDe(String numero) {
+        return registre.dateDe(numero);
+    }
+
+    private Seance exigerPrevue(long id) {
+        Seance seance = registre.verrouiller(id);
+        if (seance.etat() != EtatSeance.PREVUE) {
+            throw new RefusMetier("La séance est déjà convoquée : son ordre du jour ne change plus.");
+        }
+        return seance;
+    }
+
+    private void exigerAVenir(Instant debut) {
+        if (!debut.isAfter(horloge.instant())) {
+            throw new RefusMetier("La séance doit être à venir.",
+                    List.of(new Erreur("jour", null, "Choisissez un jour et une heure à venir.")));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package fr.crefop.conference.portail.seances;
+
+import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.TexteLibre;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+
+/** What the secretariat typed to plan a session. */
+final class SaisieDeSeance {
+
+    private static final int LIEU_AU_PLUS = 150;
+
+    private SaisieDeSeance() {}
+
+    /** @throws RefusMetier when one of them is not a day or an hour, or the year is not of this century */
+    static Instant debut(String jour, String heure) {
+        try {
+            LocalDate date = LocalDate.parse(jour.strip());
+            if (date.getYear() < 2000 || date.getYear() > 2099) {
+                throw new RefusMetier("Donnez un jour de ce siècle.");
+            }
+            return date.atTime(LocalTime.parse(heure.strip())).atZone(HorlogeConfiguration.PARIS).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new RefusMetier("Donnez le jour et l'heure de la séance, par exemple 2018-10-20 et 14:30.");
+        }
+    }
+
+    static String lieu(String lieu) {
+        String texte = TexteLibre.exiger("lieu", lieu, "Dites où se tient la séance.");
+        if (texte.length() > LIEU_AU_PLUS) {
+            throw new RefusMetier("Le lieu tient en " + LIEU_AU_PLUS + " caractères.");
+        }
+        return texte;
+    }
+}

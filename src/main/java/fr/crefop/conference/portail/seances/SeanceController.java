@@ -1,0 +1,113 @@
+package fr.crefop.conference.portail.seances;
+
+import fr.crefop.conference.bureau.ClotureDesSeances;
+import fr.crefop.conference.bureau.Seance;
+import fr.crefop.conference.bureau.Seances;
+import fr.crefop.conference.decisions.FichesDeSeance;
+import fr.crefop.conference.decisions.ProcesVerbaux;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Connecte;
+import fr.crefop.conference.socle.RefusMetier;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One session: its agenda for the bureau, the acts of the secretariat, and the minutes. */
+@Controller
+@RequestMapping("/seances/{id:\\d{1,9}}")
+class SeanceController {
+
+    private final Seances seances;
+    private final ClotureDesSeances clotures;
+    private final ProcesVerbaux procesVerbaux;
+    private final FichesDeSeance fiches;
+
+    SeanceController(Seances seances, ClotureDesSeances clotures, ProcesVerbaux procesVerbaux, FichesDeSeance fiches) {
+        this.seances = seances;
+        this.clotures = clotures;
+        this.procesVerbaux = procesVerbaux;
+        this.fiches = fiches;
+    }
+
+    @GetMapping
+    String seance(@PathVariable long id, @AuthenticationPrincipal Connecte connecte, Model page) {
+        Seance seance = exiger(id, connecte.compte());
+        boolean tient = QuiSiege.tientLesSeances(connecte.compte());
+        page.addAttribute("seance", seance);
+        page.addAttribute("fiches", seances.ordreDuJour(id).stream().map(fiches::de).toList());
+        page.addAttribute("tient", tient);
+        if (tient) {
+            page.addAttribute("aInscrire", seances.aInscrire().stream().map(fiches::de).toList());
+        }
+        return "seance";
+    }
+
+    @PostMapping("/points/{scrutin:\\d{1,15}}")
+    String inscrire(@PathVariable long id, @PathVariable long scrutin, @AuthenticationPrincipal Connecte connecte, Model page,
+            HttpServletResponse reponse) {
+        return agir(id, connecte, page, reponse, () -> seances.inscrire(id, scrutin, connecte.getUsername()));
+    }
+
+    @PostMapping("/points/{scrutin:\\d{1,15}}/retirer")
+    String retirer(@PathVariable long id, @PathVariable long scrutin, @AuthenticationPrincipal Connecte connecte, Model page,
+            HttpServletResponse reponse) {
+        return agir(id, connecte, page, reponse, () -> seances.retirer(id, scrutin, connecte.getUsername()));
+    }
+
+    @PostMapping("/points/{scrutin:\\d{1,15}}/monter")
+    String monter(@PathVariable long id, @PathVariable long scrutin, @AuthenticationPrincipal Connecte connecte, Model page,
+            HttpServletResponse reponse) {
+        return agir(id, connecte, page, reponse, () -> seances.monter(id, scrutin));
+    }
+
+    @PostMapping("/convocation")
+    String convoquer(@PathVariable long id, @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse) {
+        return agir(id, connecte, page, reponse, () -> seances.convoquer(id, connecte.getUsername()));
+    }
+
+    @PostMapping("/cloture")
+    String clore(@PathVariable long id, @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse) {
+        return agir(id, connecte, page, reponse, () -> procesVerbaux.clore(id, connecte.getUsername()));
+    }
+
+    @GetMapping("/proces-verbal.pdf")
+    ResponseEntity<byte[]> procesVerbal(@PathVariable long id, @AuthenticationPrincipal Connecte connecte) {
+        exiger(id, connecte.compte());
+        byte[] document = clotures.procesVerbal(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename("proces-verbal-" + id + ".pdf").build().toString())
+                .body(document);
+    }
+
+    private String agir(long id, Connecte connecte, Model page, HttpServletResponse reponse, Runnable acte) {
+        exiger(id, connecte.compte());
+        QuiSiege.exigerLeSecretariat(connecte.compte());
+        try {
+            acte.run();
+            return "redirect:/seances/" + id;
+        } catch (RefusMetier refus) {
+            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            page.addAttribute("refus", refus.getMessage());
+            return seance(id, connecte, page);
+        }
+    }
+
+    private Seance exiger(long id, Compte compte) {
+        QuiSiege.exiger(compte);
+        return seances.trouver(id).filter(seance -> QuiSiege.voit(seance, compte))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,91 @@
+package fr.crefop.conference.portail.seances;
+
+import fr.crefop.conference.bureau.College;
+import fr.crefop.conference.bureau.Seances;
+import fr.crefop.conference.bureau.Sieges;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Connecte;
+import fr.crefop.conference.securite.QuiRepond;
+import fr.crefop.conference.socle.RefusMetier;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of the sessions and who sits in the bureau; the secretariat plans and names the titulars. */
+@Controller
+@RequestMapping("/seances")
+class SeancesController {
+
+    private final Seances seances;
+    private final Sieges sieges;
+    private final Comptes comptes;
+
+    SeancesController(Seances seances, Sieges sieges, Comptes comptes) {
+        this.seances = seances;
+        this.sieges = sieges;
+        this.comptes = comptes;
+    }
+
+    /** @param membres accounts of the college; {@code titulaire} null as long as none was named */
+    public record CollegeVu(College college, List<Compte> membres, String titulaire) {}
+
+    @GetMapping
+    String liste(@AuthenticationPrincipal Connecte connecte, Model page) {
+        QuiSiege.exiger(connecte.compte());
+        page.addAttribute("seances", seances.toutes().stream().filter(s -> QuiSiege.voit(s, connecte.compte())).toList());
+        page.addAttribute("colleges", Arrays.stream(College.values()).map(this::college).toList());
+        page.addAttribute("tient", QuiSiege.tientLesSeances(connecte.compte()));
+        return "seances";
+    }
+
+    @PostMapping
+    String planifier(@RequestParam(defaultValue = "") String jour, @RequestParam(defaultValue = "") String heure,
+            @RequestParam(defaultValue = "") String lieu, @AuthenticationPrincipal Connecte connecte, Model page,
+            HttpServletResponse reponse) {
+        QuiSiege.exigerLeSecretariat(connecte.compte());
+        try {
+            return "redirect:/seances/" + seances.planifier(SaisieDeSeance.debut(jour, heure), SaisieDeSeance.lieu(lieu),
+                    connecte.getUsername());
+        } catch (RefusMetier refus) {
+            page.addAttribute("jour", jour);
+            page.addAttribute("heure", heure);
+            page.addAttribute("lieu", lieu);
+            return refuser(refus, connecte, page, reponse);
+        }
+    }
+
+    @PostMapping("/titulaires")
+    String designer(@RequestParam(defaultValue = "") String college, @RequestParam(defaultValue = "") String compte,
+            @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse) {
+        QuiSiege.exigerLeSecretariat(connecte.compte());
+        try {
+            CollegeVu choisi = Arrays.stream(College.values()).filter(c -> c.name().equals(college)).findFirst()
+                    .map(this::college).orElseThrow(() -> new RefusMetier("Ce collège n'existe pas."));
+            if (choisi.membres().stream().noneMatch(membre -> membre.identifiant().equals(compte))) {
+                throw new RefusMetier("Cette personne n'est pas membre du collège " + choisi.college().libelle() + ".");
+            }
+            sieges.designer(choisi.college(), compte, connecte.getUsername());
+            return "redirect:/seances#titre-composition";
+        } catch (RefusMetier refus) {
+            return refuser(refus, connecte, page, reponse);
+        }
+    }
+
+    private CollegeVu college(College college) {
+        return new CollegeVu(college, comptes.duGroupe(QuiRepond.pour(college)), sieges.titulaires().get(college));
+    }
+
+    private String refuser(RefusMetier refus, Connecte connecte, Model page, HttpServletResponse reponse) {
+        reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        page.addAttribute("refus", refus.getMessage());
+        return liste(connecte, page);
+    }
+}

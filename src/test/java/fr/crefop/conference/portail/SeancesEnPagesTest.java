@@ -1,0 +1,131 @@
+package fr.crefop.conference.portail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.DossierDeTest;
+import fr.crefop.conference.bureau.Choix;
+import fr.crefop.conference.bureau.Scrutins;
+import fr.crefop.conference.dossier.DepotDeSaisines;
+import fr.crefop.conference.dossier.LecteurDeDemande;
+import fr.crefop.conference.processus.demonstration.Recit;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The sessions in the pages: the secretariat holds them, the bureau reads them, nobody else knows of them. */
+class SeancesEnPagesTest extends AvecApplication {
+
+    @Autowired DepotDeSaisines depot;
+    @Autowired LecteurDeDemande lecteur;
+    @Autowired Recit recit;
+    @Autowired Scrutins scrutins;
+    @Autowired JdbcClient base;
+
+    private String numero;
+    private long scrutin;
+
+    @BeforeEach
+    void unDossierQuiAttendUneSeance() {
+        numero = DossierDeTest.deposer(depot, lecteur, "cas-12");
+        recit.recevable(numero, "CONFERENCE");
+        scrutin = scrutins.du(numero).get(0).id();
+    }
+
+    @Test
+    void leSecretariatPrevoitConvoqueClotEtLeBureauLitLeProcesVerbal() throws Exception {
+        String page = prevoir();
+        assertThat(personne("secretariat").ouvrir(page).body()).contains("Les dossiers qui attendent une séance", numero);
+        assertThat(personne("bureau.etat").ouvrir(page).statusCode()).isEqualTo(404);
+
+        poster("secretariat", page + "/points/" + scrutin);
+        poster("secretariat", page + "/convocation");
+        String ordre = personne("bureau.etat").ouvrir(page).body();
+        assertThat(ordre).contains("Le bureau veut-il approfondir", "415,00", "/dossiers/" + numero).doesNotContain("Camille", "Retirer");
+        garder("seance-convoquee", ordre);
+
+        recit.vote(numero, "bureau.etat", Choix.POUR, "Le projet est solide.");
+        recit.vote(numero, "bureau.region", Choix.POUR, "");
+        recit.vote(numero, "bureau.salaries", Choix.ABSTENTION, "");
+        assertThat(personne("secretariat").envoyerFormulaire(page + "/cloture", "").body()).contains("n&#39;a pas encore commencé");
+        base.sql("update conference.seance set debut = now() - interval '1 hour' where id = ?")
+                .param(Long.valueOf(page.substring(page.lastIndexOf('/') + 1))).update();
+        poster("secretariat", page + "/cloture");
+
+        HttpResponse<byte[]> pdf = personne("bureau.employeurs").telecharger(page + "/proces-verbal.pdf");
+        assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        Files.write(Path.of("target/pages/proces-verbal.pdf"), pdf.body());
+        garder("seances", personne("secretariat").ouvrir("/seances").body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"conseiller", "rapporteur", "pole-emploi", "cfor", "admin"})
+    void quiNeSiegePasNeVoitAucuneSeance(String compte) {
+        String page = prevoir();
+        poster("secretariat", page + "/points/" + scrutin);
+        poster("secretariat", page + "/convocation");
+
+        for (String adresse : new String[] {"/seances", page, page + "/proces-verbal.pdf"}) {
+            assertThat(personne(compte).ouvrir(adresse).statusCode()).as(adresse).isEqualTo(404);
+        }
+        assertThat(personne(compte).ouvrir("/").body()).doesNotContain("href=\"/seances\"");
+    }
+
+    @Test
+    void unMembreDuBureauLitMaisNeTientPasLaSeance() {
+        String page = prevoir();
+        poster("secretariat", page + "/points/" + scrutin);
+        poster("secretariat", page + "/convocation");
+
+        assertThat(personne("bureau.region").envoyerFormulaire(page + "/cloture", "").statusCode()).isEqualTo(403);
+        assertThat(personne("bureau.region").envoyerFormulaire("/seances", "jour=2040-01-01&heure=10:00&lieu=X").statusCode())
+                .isEqualTo(403);
+        assertThat(personne("bureau.region").ouvrir("/").body()).contains("href=\"/seances\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jour=&heure=&lieu=", "jour=demain&heure=14:30&lieu=Tours", "jour=2040-13-45&heure=99:99&lieu=Tours",
+        "jour=2001-01-01&heure=14:30&lieu=Tours", "jour=99999-01-01&heure=14:30&lieu=Tours", "jour=2040-01-02&heure=14:30&lieu=%00", "rien=1"})
+    void uneSaisieFausseEstRefuseeEnFrancais(String champs) {
+        HttpResponse<String> reponse = personne("secretariat").envoyerFormulaire("/seances", champs);
+        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(400);
+        assertThat(reponse.body()).contains("message-erreur");
+    }
+
+    @Test
+    void leSecretariatDesigneUnTitulaireParmiLesMembresDuCollegeSeulement() {
+        assertThat(personne("secretariat").envoyerFormulaire("/seances/titulaires", "college=ETAT&compte=bureau.region").statusCode())
+                .isEqualTo(400);
+        assertThat(personne("secretariat").envoyerFormulaire("/seances/titulaires", "college=MARS&compte=bureau.etat").statusCode())
+                .isEqualTo(400);
+        assertThat(personne("secretariat").envoyerFormulaire("/seances/titulaires", "college=ETAT&compte=bureau.etat").statusCode())
+                .isEqualTo(302);
+    }
+
+    private String prevoir() {
+        HttpResponse<String> reponse = personne("secretariat").envoyerFormulaire("/seances",
+                "jour=" + LocalDate.now().plusDays(10) + "&heure=14:30&lieu=Tours");
+        String ou = reponse.headers().firstValue("Location").orElseThrow(() -> new AssertionError(reponse.body()));
+        return ou.substring(ou.indexOf("/seances/"));
+    }
+
+    private void poster(String compte, String adresse) {
+        HttpResponse<String> reponse = personne(compte).envoyerFormulaire(adresse, "");
+        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(302);
+    }
+
+    /** Left in target/pages, to be looked at. */
+    private static void garder(String nom, String html) throws Exception {
+        Files.createDirectories(Path.of("target/pages"));
+        Files.writeString(Path.of("target/pages", nom + ".html"), html.replace("href=\"/style.css\"", "href=\"style.css\""));
+        Files.copy(Path.of("src/main/resources/static/style.css"), Path.of("target/pages/style.css"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+}
