@@ -35,27 +35,49 @@ public class CorrectionDeSaisine {
     /**
      * Gives what was missing. The saisine may be the same as before: a paper alone may have been asked for.
      *
+     * @param version the rank of the saisine that was shown to be corrected
      * @param reponse what the advisor joined or corrected
      * @throws RefusMetier when nothing is asked of the advisor any more; nothing is stored
      */
     @Transactional
-    public void completer(String numero, Saisine saisine, String reponse, String par) {
+    public void completer(String numero, Saisine saisine, int version, String reponse, String par) {
         Dossier avant = dossiers.verrouiller(numero);
         if (avant.etat() != EtatDossier.A_COMPLETER) {
             throw new RefusMetier("Ce dossier n'attend plus de complément : il a déjà été complété, ou le délai est passé.");
         }
-        remplacer(avant, saisine, par);
+        remplacer(avant, saisine, version, par);
         evenements.publishEvent(new DossierComplete(numero, reponse, par));
     }
 
-    private void remplacer(Dossier avant, Saisine saisine, String par) {
+    /**
+     * Corrects a case that the bureau votes on: the votes given are then void and the colleges vote again.
+     *
+     * @throws RefusMetier when the vote is over, or when nothing changed; nothing is stored
+     */
+    @Transactional
+    public void corriger(String numero, Saisine saisine, int version, String motif, String par) {
+        Dossier avant = dossiers.verrouiller(numero);
+        if (!avant.etat().estUnVote()) {
+            throw new RefusMetier("Le bureau ne vote plus sur ce dossier : la correction n'a pas été enregistrée.");
+        }
+        if (!remplacer(avant, saisine, version, par)) {
+            throw new RefusMetier("Rien n'a changé dans la saisine : le vote continue.");
+        }
+        evenements.publishEvent(new DossierCorrige(numero, motif, par));
+    }
+
+    private boolean remplacer(Dossier avant, Saisine saisine, int version, String par) {
+        if (version != remplacees.version(avant.numero())) {
+            throw new RefusMetier("La saisine a été corrigée entre-temps par quelqu'un d'autre : rouvrez-la pour voir la version d'aujourd'hui.");
+        }
         if (json.valueToTree(saisine).equals(NOMBRES_EGAUX,
                 json.valueToTree(new Saisine(avant.motif(), avant.identite(), avant.demande())))) {
-            return;
+            return false;
         }
         remplacees.garder(avant.numero(), par);
         dossiers.corriger(avant.numero(), saisine);
         journal.noter(par, avant.numero(), "Saisine corrigée",
-                "version " + (remplacees.du(avant.numero()).size() + 1));
+                "version " + remplacees.version(avant.numero()));
+        return true;
     }
 }

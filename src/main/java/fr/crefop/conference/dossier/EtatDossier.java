@@ -18,6 +18,11 @@ public enum EtatDossier {
         this.libelle = libelle;
     }
 
+    /** Whether the colleges of the bureau are answering. */
+    public boolean estUnVote() {
+        return this == EN_OPPORTUNITE || this == EN_ADOPTION;
+    }
+
     public String libelle() {
         return libelle;
     }

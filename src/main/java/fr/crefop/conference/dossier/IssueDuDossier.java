@@ -8,7 +8,7 @@ public enum IssueDuDossier {
     NON_RECEVABLE("Saisine non recevable"),
     SANS_SUITE("Sans suite : le complément demandé n'est pas venu"),
     REJETE("Rejeté par le bureau"),
-    ABANDONNE("Entrée en formation abandonnée");
+    ABANDONNE("Projet abandonné");
 
     private final String libelle;
 

@@ -33,6 +33,11 @@ public class SaisinesRemplacees {
                 .update();
     }
 
+    /** The rank of the saisine in force: 1 as long as nothing was corrected. */
+    public int version(String numero) {
+        return du(numero).size() + 1;
+    }
+
     /** Oldest first. */
     public List<Remplacee> du(String numero) {
         return base.sql("select rang, remplacee_le, par from conference.saisine_remplacee where numero = ? order by rang")

@@ -3,6 +3,7 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Saisine;
+import fr.crefop.conference.dossier.SaisinesRemplacees;
 import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
 import fr.crefop.conference.portail.saisie.LectureDuFormulaire;
 import fr.crefop.conference.portail.saisie.Preremplissage;
@@ -31,20 +32,23 @@ class CorrectionController {
     private final DepotDeSaisine depot;
     private final EnvoiDeCorrection envoi;
     private final Complements complements;
+    private final SaisinesRemplacees remplacees;
 
     CorrectionController(CatalogueDeSaisie catalogue, LectureDuFormulaire lecture, Preremplissage preremplissage,
-            DepotDeSaisine depot, EnvoiDeCorrection envoi, Complements complements) {
+            DepotDeSaisine depot, EnvoiDeCorrection envoi, Complements complements, SaisinesRemplacees remplacees) {
         this.catalogue = catalogue;
         this.lecture = lecture;
         this.preremplissage = preremplissage;
         this.depot = depot;
         this.envoi = envoi;
         this.complements = complements;
+        this.remplacees = remplacees;
     }
 
     @GetMapping
     String remplie(@PathVariable String numero, Principal principal, Model page) {
         Dossier dossier = envoi.corrigeable(numero, principal.getName()).orElseThrow(PageIntrouvable::new);
+        page.addAttribute("version", remplacees.version(numero));
         return montrer(numero, preremplissage.de(new Saisine(dossier.motif(), dossier.identite(), dossier.demande())), page);
     }
 
@@ -64,7 +68,8 @@ class CorrectionController {
     String envoyer(@PathVariable String numero, @RequestParam MultiValueMap<String, String> valeurs, Principal principal,
             Model page, HttpServletResponse reponse) {
         try {
-            envoi.corriger(numero, lecture.lire(valeurs), valeurs.getFirst(EnvoiDeCorrection.REPONSE), principal.getName());
+            envoi.corriger(numero, lecture.lire(valeurs), valeurs.getFirst("version"),
+                    valeurs.getFirst(EnvoiDeCorrection.REPONSE), principal.getName());
             return "redirect:/dossiers/" + numero;
         } catch (RefusMetier refus) {
             return refuser(numero, valeurs, refus, page, reponse);
@@ -82,6 +87,10 @@ class CorrectionController {
         page.addAttribute("saisie", saisie);
         page.addAttribute("sections", catalogue.sections());
         page.addAttribute("numero", numero);
+        if (saisie.valeur("version") != null) {
+            // What was shown first stays the base of what is typed.
+            page.addAttribute("version", saisie.valeur("version"));
+        }
         page.addAttribute("complement", complements.attendu(numero).orElse(null));
         return "saisine";
     }

@@ -5,6 +5,8 @@ import fr.crefop.conference.dossier.CorrectionDeSaisine;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.LecteurDeSaisine;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.Ecriture;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
@@ -23,13 +25,15 @@ class EnvoiDeCorrection {
     private final QuiSuitLeDossier suivi;
     private final LecteurDeSaisine saisines;
     private final CorrectionDeSaisine correction;
+    private final Comptes comptes;
 
     EnvoiDeCorrection(LectureDesDossiers dossiers, QuiSuitLeDossier suivi, LecteurDeSaisine saisines,
-            CorrectionDeSaisine correction) {
+            CorrectionDeSaisine correction, Comptes comptes) {
         this.dossiers = dossiers;
         this.suivi = suivi;
         this.saisines = saisines;
         this.correction = correction;
+        this.comptes = comptes;
     }
 
     /** The case, when this account may correct it now; empty for any other, which need not know why. */
@@ -38,13 +42,29 @@ class EnvoiDeCorrection {
     }
 
     boolean peutCorriger(Dossier dossier, String compte) {
-        return dossier.etat() == EtatDossier.A_COMPLETER && suivi.est(compte, dossier);
+        return dossier.etat() == EtatDossier.A_COMPLETER && suivi.est(compte, dossier)
+                || dossier.etat().estUnVote() && peutCorrigerPendantUnVote(dossier, compte);
+    }
+
+    private boolean peutCorrigerPendantUnVote(Dossier dossier, String compte) {
+        return suivi.est(compte, dossier)
+                || comptes.trouver(compte).filter(c -> c.est(Groupe.SECRETARIAT)).isPresent();
     }
 
     /** @throws RefusMetier with one entry for each faulty field, or when the case awaits no correction any more */
-    void corriger(String numero, JsonNode saisine, String reponse, String compte) {
-        dossiers.visible(numero, compte).filter(dossier -> suivi.est(compte, dossier)).orElseThrow(PageIntrouvable::new);
-        correction.completer(numero, saisines.lire(saisine), exiger(reponse), compte);
+    void corriger(String numero, JsonNode saisine, String version, String reponse, String compte) {
+        Dossier dossier = dossiers.visible(numero, compte).filter(d -> suivi.est(compte, d) || peutCorriger(d, compte))
+                .orElseThrow(PageIntrouvable::new);
+        if (dossier.etat().estUnVote()) {
+            correction.corriger(numero, saisines.lire(saisine), lire(version), exiger(reponse), compte);
+        } else {
+            correction.completer(numero, saisines.lire(saisine), lire(version), exiger(reponse), compte);
+        }
+    }
+
+    /** Zero, which is no version, for what no page of ours sends. */
+    private static int lire(String version) {
+        return version != null && version.matches("[0-9]{1,6}") ? Integer.parseInt(version) : 0;
     }
 
     private static String exiger(String reponse) {
@@ -52,7 +72,7 @@ class EnvoiDeCorrection {
                 : reponse.length() > LONGUEUR_MAXIMALE ? "Le texte dépasse " + LONGUEUR_MAXIMALE + " caractères."
                 : Ecriture.illisible(reponse) ? Ecriture.REFUS : null;
         if (message != null) {
-            throw new RefusMetier("Le complément n'a pas été envoyé.", List.of(new Erreur(REPONSE, null, message)));
+            throw new RefusMetier("La correction n'a pas été envoyée.", List.of(new Erreur(REPONSE, null, message)));
         }
         return reponse.strip();
     }

@@ -4,6 +4,7 @@ import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.dossier.RetraitDeDossier;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.journal.Journal.Acte;
 import fr.crefop.conference.portail.DossierVue.Code;
@@ -49,7 +50,8 @@ class FinDuDossier {
             case NON_RECEVABLE -> precision(dernier(actes, NON_RECEVABLE));
             case SANS_SUITE -> complements.dernier(dossier.numero()).map(c -> "il manquait : " + String.join(" ; ", c.lignes()))
                     .orElse(null);
-            case ABANDONNE -> precision(dernier(actes, ABANDON));
+            case ABANDONNE -> precision(dernier(actes.stream()
+                    .filter(acte -> acte.acte().equals(ABANDON) || acte.acte().equals(RetraitDeDossier.ACTE)).toList()));
             case REJETE -> scrutins.du(dossier.numero()).stream().map(Scrutin::explication).filter(Objects::nonNull)
                     .reduce((avant, apres) -> apres).orElse(null);
             case PLAN_ADOPTE, PLAN_DIRECT, MODELE_APPLIQUE -> null;
@@ -61,6 +63,10 @@ class FinDuDossier {
     }
 
     private static Acte dernier(List<Acte> actes, String acte) {
-        return actes.stream().filter(a -> a.acte().equals(acte)).reduce((avant, apres) -> apres).orElse(null);
+        return dernier(actes.stream().filter(a -> a.acte().equals(acte)).toList());
+    }
+
+    private static Acte dernier(List<Acte> actes) {
+        return actes.isEmpty() ? null : actes.get(actes.size() - 1);
     }
 }

@@ -17,14 +17,16 @@ class SuiteDuDossier {
 
     private final LectureDesDossiers dossiers;
     private final EnvoiDeCorrection correction;
+    private final ActesSurLeDossier actes;
     private final Complements complements;
     private final SaisinesRemplacees remplacees;
     private final Comptes comptes;
 
-    SuiteDuDossier(LectureDesDossiers dossiers, EnvoiDeCorrection correction, Complements complements,
-            SaisinesRemplacees remplacees, Comptes comptes) {
+    SuiteDuDossier(LectureDesDossiers dossiers, EnvoiDeCorrection correction, ActesSurLeDossier actes,
+            Complements complements, SaisinesRemplacees remplacees, Comptes comptes) {
         this.dossiers = dossiers;
         this.correction = correction;
+        this.actes = actes;
         this.complements = complements;
         this.remplacees = remplacees;
         this.comptes = comptes;
@@ -39,6 +41,7 @@ class SuiteDuDossier {
     void montrer(String numero, Principal principal, Model page) {
         dossiers.visible(numero, principal.getName()).ifPresent(dossier -> {
             page.addAttribute("peutCorriger", correction.peutCorriger(dossier, principal.getName()));
+            page.addAttribute("peutRetirer", actes.peutRetirer(dossier, principal.getName()));
             page.addAttribute("complements", complements.du(numero).stream().map(this::vue).toList());
             page.addAttribute("remplacees", remplacees.du(numero).stream()
                     .map(r -> new RemplaceeVue(r.rang(), r.le(), nom(r.par()))).toList());

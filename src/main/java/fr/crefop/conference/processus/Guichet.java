@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Guichet {
 
     private static final String FERMEE =
-            "Cette tâche n'est plus ouverte : elle a déjà reçu une réponse, ou son échéance est passée.";
+            "Cette tâche n'est plus ouverte : elle a déjà reçu une réponse, son échéance est passée, ou le dossier a été retiré.";
 
     private final TaskService taches;
     private final IdentityService identites;

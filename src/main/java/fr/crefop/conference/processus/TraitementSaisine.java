@@ -25,6 +25,9 @@ public final class TraitementSaisine {
     /** Boolean: the person entered the training. */
     public static final String ENTREE = "entree";
 
+    /** The message that ends a case wherever it stands. */
+    public static final String DOSSIER_RETIRE = "dossier-retire";
+
     /** What the advisor says of a complement, local to its task. */
     public static final String REPONSE = "reponse";
 

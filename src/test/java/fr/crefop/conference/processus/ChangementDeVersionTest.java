@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
+import fr.crefop.conference.dossier.RetraitDeDossier;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -25,6 +26,7 @@ class ChangementDeVersionTest extends AvecProcedure {
             EngagementFinanceurs.CLE);
 
     @Autowired RepositoryService depots;
+    @Autowired RetraitDeDossier retrait;
     /** What deploys the diagrams of the house when it starts. */
     @Autowired ApplicationRunner deploiement;
 
@@ -78,6 +80,19 @@ class ChangementDeVersionTest extends AvecProcedure {
 
         assertThat(instance).isEnded().hasPassed("EndEvent_PlanMisEnOeuvre");
         assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.PLAN_DIRECT);
+    }
+
+    @Test
+    void unDossierCommenceAvantSeRetireAussi() throws Exception {
+        String numero = saisir("cas-12");
+        ProcessInstance instance = instance(numero);
+        recit.recevable(numero, "CONFERENCE");
+        renouveler();
+        retrait.retirer(numero, "Projet abandonné", "conseiller");
+
+        assertThat(instance).isEnded();
+        assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.ABANDONNE);
+        assertThat(taches.createTaskQuery().processInstanceBusinessKey(numero).list()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.bureau.Choix;
+import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.CorrectionDeSaisine;
 import fr.crefop.conference.dossier.Dossier;
@@ -39,6 +40,7 @@ class ComplementTest extends AvecProcedure {
     @Autowired Complements complements;
     @Autowired SaisinesRemplacees remplacees;
     @Autowired Etapes etapes;
+    @Autowired Courriers courriers;
     @Autowired Clock horloge;
 
     @Test
@@ -52,7 +54,7 @@ class ComplementTest extends AvecProcedure {
         assertThat(complements.attendu(numero)).hasValueSatisfying(
                 c -> assertThat(c.lignes()).containsExactly("Deuxième devis", "Solde du CPF"));
 
-        correction.completer(numero, autre(numero), "Le solde est corrigé", "conseiller");
+        correction.completer(numero, autre(numero), 1, "Le solde est corrigé", "conseiller");
 
         assertThat(instance).isWaitingAt("Task_VerifierRecevabilite");
         assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.RECU);
@@ -65,7 +67,7 @@ class ComplementTest extends AvecProcedure {
         String numero = saisir("cas-12");
         demanderComplement(numero, "Identité exacte");
         Dossier avant = dossier(numero);
-        correction.completer(numero, new Saisine("Essai", new Identite("Essai", "Dominique"), avant.demande()), "Corrigé", "conseiller");
+        correction.completer(numero, new Saisine("Essai", new Identite("Essai", "Dominique"), avant.demande()), 1, "Corrigé", "conseiller");
 
         assertThat(dossier(numero).identite().prenom()).isEqualTo("Dominique");
         assertThat(remplacees.du(numero)).extracting(SaisinesRemplacees.Remplacee::rang).containsExactly(1);
@@ -92,7 +94,7 @@ class ComplementTest extends AvecProcedure {
         tache.setDueDate(Date.from(dansDeuxJours.atTime(23, 59).atZone(HorlogeConfiguration.PARIS).toInstant()));
         taches.saveTask(tache);
         demanderComplement(numero, "Deuxième devis");
-        correction.completer(numero, autre(numero), "Joint", "conseiller");
+        correction.completer(numero, autre(numero), 1, "Joint", "conseiller");
 
         assertThat(enAttente(numero).echeance()).isEqualTo(dansDeuxJours);
     }
@@ -108,7 +110,11 @@ class ComplementTest extends AvecProcedure {
         assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.SANS_SUITE);
         assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.CLOS);
         assertThat(complements.attendu(numero)).isEmpty();
-        assertThatThrownBy(() -> correction.completer(numero, autre(numero), "Trop tard", "conseiller"))
+        assertThat(courriers.de("conseiller")).anySatisfy(message -> {
+            assertThat(message.avis().numero()).isEqualTo(numero);
+            assertThat(message.avis().objet()).isEqualTo("Dossier classé sans suite");
+        });
+        assertThatThrownBy(() -> correction.completer(numero, autre(numero), 1, "Trop tard", "conseiller"))
                 .isInstanceOf(RefusMetier.class).hasMessageContaining("n'attend plus de complément");
         assertThat(remplacees.du(numero)).isEmpty();
     }
@@ -118,7 +124,7 @@ class ComplementTest extends AvecProcedure {
         String numero = saisir("cas-12");
         demanderComplement(numero, "Solde du CPF");
         Callable<Object> completer = () -> {
-            correction.completer(numero, autre(numero), "Corrigé", "conseiller");
+            correction.completer(numero, autre(numero), 1, "Corrigé", "conseiller");
             return "fait";
         };
         Simultanement.Issue<Object> issue = Simultanement.faire(List.of(completer, completer));
@@ -152,7 +158,7 @@ class ComplementTest extends AvecProcedure {
         assertThat(complements.attendu(numero)).hasValueSatisfying(
                 c -> assertThat(c.manque()).isEqualTo("Le bureau demande un complément, sans préciser lequel."));
 
-        correction.completer(numero, autre(numero), "Corrigé", "conseiller");
+        correction.completer(numero, autre(numero), 1, "Corrigé", "conseiller");
         assertThat(instance).isWaitingAt("Task_VerifierRecevabilite");
         assertThat(enAttente(numero).echeance()).isEqualTo(JoursOuvres.apres(LocalDate.now(horloge), 5));
     }

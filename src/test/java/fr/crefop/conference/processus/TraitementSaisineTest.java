@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import fr.crefop.conference.bureau.Choix;
+import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.decisions.Decisions;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
@@ -20,6 +21,7 @@ class TraitementSaisineTest extends AvecProcedure {
 
     @Autowired Decisions decisions;
     @Autowired Journal journal;
+    @Autowired Courriers courriers;
 
     @Test
     void leCas12VaDeLaSaisineAuPlanAdopteParLaConference() {
@@ -64,6 +66,9 @@ class TraitementSaisineTest extends AvecProcedure {
         assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.PLAN_DIRECT);
         assertThat(dossier(numero).voie()).isEqualTo(Voie.DIRECTE);
         assertThat(journal.du(numero)).extracting(Acte::acte).containsOnlyOnce("Bureau informé");
+        for (String compte : new String[] {"bureau.etat", "bureau.region", "bureau.salaries", "bureau.employeurs"}) {
+            assertThat(courriers.de(compte)).anySatisfy(message -> assertThat(message.avis().numero()).isEqualTo(numero));
+        }
     }
 
     @Test

@@ -48,7 +48,8 @@ final class ReponsesDeclarees {
         taches.get().tenir(tacheId);
         TaskEntity tache = contexte.getTaskManager().findTaskById(tacheId);
         if (tache == null) {
-            throw new RefusMetier("Cette tâche n'est plus ouverte : elle a déjà reçu une réponse, ou son échéance est passée.");
+            throw new RefusMetier("Cette tâche n'est plus ouverte : elle a déjà reçu une réponse, son échéance est passée,"
+                    + " ou le dossier a été retiré.");
         }
         if (!taches.get().connait(tache.getTaskDefinitionKey())) {
             return suite.apply(recues);

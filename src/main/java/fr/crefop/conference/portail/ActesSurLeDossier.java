@@ -1,0 +1,51 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.dossier.RetraitDeDossier;
+import fr.crefop.conference.socle.Ecriture;
+import fr.crefop.conference.socle.RefusMetier;
+import org.springframework.stereotype.Service;
+
+/** What a person may do with a case outside its steps, each with a reason. */
+@Service
+class ActesSurLeDossier {
+
+    private static final int LONGUEUR_MAXIMALE = 4000;
+
+    private final LectureDesDossiers dossiers;
+    private final QuiSuitLeDossier suivi;
+    private final RetraitDeDossier retrait;
+
+    ActesSurLeDossier(LectureDesDossiers dossiers, QuiSuitLeDossier suivi, RetraitDeDossier retrait) {
+        this.dossiers = dossiers;
+        this.suivi = suivi;
+        this.retrait = retrait;
+    }
+
+    boolean peutRetirer(Dossier dossier, String compte) {
+        return dossier.etat() != EtatDossier.CLOS && suivi.est(compte, dossier);
+    }
+
+    /** @throws RefusMetier without a reason or a confirmation, or when the case is closed already */
+    void retirer(String numero, String motif, boolean confirme, String compte) {
+        dossiers.visible(numero, compte).filter(dossier -> suivi.est(compte, dossier)).orElseThrow(PageIntrouvable::new);
+        if (!confirme) {
+            throw new RefusMetier("Le dossier n'est pas retiré : cochez la case pour confirmer.");
+        }
+        retrait.retirer(numero, exiger(motif, "Le dossier n'est pas retiré : dites pourquoi."), compte);
+    }
+
+    private static String exiger(String motif, String messageSiAbsent) {
+        if (motif == null || motif.isBlank()) {
+            throw new RefusMetier(messageSiAbsent);
+        }
+        if (motif.length() > LONGUEUR_MAXIMALE) {
+            throw new RefusMetier("Le motif dépasse " + LONGUEUR_MAXIMALE + " caractères.");
+        }
+        if (Ecriture.illisible(motif)) {
+            throw new RefusMetier(Ecriture.REFUS);
+        }
+        return motif.strip();
+    }
+}

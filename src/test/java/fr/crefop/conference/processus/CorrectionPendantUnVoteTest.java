@@ -1,0 +1,87 @@
+package fr.crefop.conference.processus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.crefop.conference.bureau.Choix;
+import fr.crefop.conference.bureau.Scrutins;
+import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.dossier.CorrectionDeSaisine;
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.dossier.Identite;
+import fr.crefop.conference.dossier.Saisine;
+import fr.crefop.conference.dossier.SaisinesRemplacees;
+import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.socle.RefusMetier;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The case changes while the bureau votes on it. */
+class CorrectionPendantUnVoteTest extends AvecProcedure {
+
+    @Autowired CorrectionDeSaisine correction;
+    @Autowired SaisinesRemplacees remplacees;
+    @Autowired Scrutins scrutins;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CallActivity_VoteOpportunite", "CallActivity_VoteAdoption"})
+    void lePlanEstRecalculeLesVotesAnnulesEtLesQuatreCollegesVotentDeNouveau(String vote) {
+        String numero = dossierSeul("cas-12");
+        entrer(TraitementSaisine.CLE, vote, numero, Map.of());
+        recit.vote(numero, "bureau.etat", Choix.POUR, "");
+        Montant avant = plans.exigerDernier(numero).resteAFinancer();
+        correction.corriger(numero, sansCif(numero), 1, "Le CIF est abandonné", "conseiller");
+
+        assertThat(plans.exigerDernier(numero).resteAFinancer()).isNotEqualTo(avant);
+        List<Scrutin> tous = scrutins.du(numero);
+        assertThat(tous).hasSize(2);
+        assertThat(tous.get(0).invalidation().motif()).contains("Le CIF est abandonné");
+        assertThat(scrutins.votes(tous.get(0).id())).hasSize(1);
+        assertThat(scrutins.votes(tous.get(1).id())).isEmpty();
+        assertThat(taches.createTaskQuery().processInstanceBusinessKey(numero).list()).hasSize(4);
+        assertThat(remplacees.du(numero)).hasSize(1);
+    }
+
+    @Test
+    void laMemeSaisineNAnnuleRien() {
+        String numero = voteOuvert();
+        assertThatThrownBy(() -> correction.corriger(numero, new Saisine("Essai", new Identite("Essai", "Camille"),
+                dossier(numero).demande()), 1, "Rien", "conseiller"))
+                .isInstanceOf(RefusMetier.class).hasMessageContaining("Rien n'a changé");
+        assertThat(scrutins.du(numero)).singleElement().satisfies(s -> assertThat(s.estOuvert()).isTrue());
+    }
+
+    @Test
+    void unFormulaireOuvertAvantUneAutreCorrectionNeLEcrasePas() {
+        String numero = voteOuvert();
+        correction.corriger(numero, sansCif(numero), 1, "Le CIF est abandonné", "conseiller");
+        assertThatThrownBy(() -> correction.corriger(numero, new Saisine("Essai", new Identite("Autre", "Camille"),
+                dossier(numero).demande()), 1, "Nom", "secretariat"))
+                .isInstanceOf(RefusMetier.class).hasMessageContaining("a été corrigée entre-temps");
+        assertThat(dossier(numero).identite().nom()).isEqualTo("Essai");
+    }
+
+    @Test
+    void apresLeVoteLeDossierNeSeCorrigePlus() {
+        String numero = voteOuvert();
+        tousVotent(numero, Choix.POUR);
+        assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.EN_MANDAT);
+        assertThatThrownBy(() -> correction.corriger(numero, sansCif(numero), 1, "Trop tard", "conseiller"))
+                .isInstanceOf(RefusMetier.class);
+        assertThat(remplacees.du(numero)).isEmpty();
+    }
+
+    private String voteOuvert() {
+        String numero = dossierSeul("cas-12");
+        entrer(TraitementSaisine.CLE, "CallActivity_VoteOpportunite", numero, Map.of());
+        return numero;
+    }
+
+    private Saisine sansCif(String numero) {
+        return new Saisine("Essai", new Identite("Essai", "Camille"), dossier(numero).demande().sans(List.of("CIF_CDD")));
+    }
+}
