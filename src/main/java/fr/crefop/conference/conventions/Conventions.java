@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,17 +15,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Conventions {
 
+    private static final String DEJA_ENVOYEE = "Cette convention n'est plus un projet : elle a déjà été envoyée en signature.";
+
     private final RegistreDesConventions registre;
     private final ControleDuProjet controle;
     private final RegistreEnMemoire memoire;
     private final Journal journal;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    Conventions(RegistreDesConventions registre, ControleDuProjet controle, RegistreEnMemoire memoire, Journal journal, Clock horloge) {
+    Conventions(RegistreDesConventions registre, ControleDuProjet controle, RegistreEnMemoire memoire, Journal journal,
+            ApplicationEventPublisher evenements, Clock horloge) {
         this.registre = registre;
         this.controle = controle;
         this.memoire = memoire;
         this.journal = journal;
+        this.evenements = evenements;
         this.horloge = horloge;
     }
 
@@ -41,12 +47,33 @@ public class Conventions {
         return numero;
     }
 
+    /**
+     * Asks for the signatures without any study: the procedure starts in this transaction.
+     *
+     * @throws RefusMetier when it is no longer a projet
+     */
+    @Transactional
+    public void demanderLesSignatures(String numero, String par) {
+        exigerEtat(verrouiller(numero), EtatConvention.PROJET, DEJA_ENVOYEE);
+        journal.noter(par, numero, "Signatures demandées", null);
+        evenements.publishEvent(new SignatureDemandee(numero));
+    }
+
     /** @throws RefusMetier when it is no longer a projet */
     @Transactional
     public void envoyerEnSignature(String numero, String par) {
-        exigerEtat(verrouiller(numero), EtatConvention.PROJET, "Cette convention n'est plus un projet : elle a déjà été envoyée en signature.");
+        exigerEtat(verrouiller(numero), EtatConvention.PROJET, DEJA_ENVOYEE);
         registre.changer(numero, EtatConvention.EN_SIGNATURE, null);
         journal.noter(par, numero, "Convention envoyée en signature", null);
+    }
+
+    /** A projet that nobody will sign; one that went further is left as it is. */
+    @Transactional
+    public void abandonner(String numero, String motif) {
+        if (verrouiller(numero).etat() == EtatConvention.PROJET) {
+            registre.changer(numero, EtatConvention.NON_CONCLUE, motif);
+            journal.noter("procédure", numero, "Projet de convention abandonné", null);
+        }
     }
 
     /** @throws RefusMetier when it is not to be signed, or when the party is none of its own or has answered */

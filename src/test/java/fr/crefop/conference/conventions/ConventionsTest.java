@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +25,13 @@ class ConventionsTest extends AvecApplication {
     @Autowired Conventions conventions;
     @Autowired ConventionsEnVigueur enVigueur;
     @Autowired Clock horloge;
+
+    @AfterEach
+    void rendreLeRegistreCommeIlEtait() {
+        conventions.toutes().stream()
+                .filter(c -> !c.numero().equals("CV-2015-00001") && c.activeLe() != null && c.denonciation() == null)
+                .forEach(c -> conventions.denoncer(c.numero(), c.effet(), "Fin de l'essai.", "secretariat"));
+    }
 
     private static ProjetDeConvention projet(LocalDate effet, LocalDate fin) {
         return new ProjetDeConvention("Convention Région – FONGECIF", "Le chèque complète le CIF.", "essai", effet, fin,

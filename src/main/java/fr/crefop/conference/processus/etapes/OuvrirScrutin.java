@@ -4,6 +4,8 @@ import fr.crefop.conference.bureau.ObjetDuVote;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.etudes.EtatEtude;
+import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.processus.VoteBureau;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -14,16 +16,23 @@ class OuvrirScrutin implements JavaDelegate {
 
     private final Scrutins scrutins;
     private final Dossiers dossiers;
+    private final Etudes etudes;
 
-    OuvrirScrutin(Scrutins scrutins, Dossiers dossiers) {
+    OuvrirScrutin(Scrutins scrutins, Dossiers dossiers, Etudes etudes) {
         this.scrutins = scrutins;
         this.dossiers = dossiers;
+        this.etudes = etudes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String numero = execution.getProcessBusinessKey();
         ObjetDuVote objet = ObjetDuVote.valueOf((String) execution.getVariable(VoteBureau.OBJET));
+        // The number is that of a case or of a study: the other one knows it not, and nothing happens there.
+        etudes.passerA(numero, switch (objet) {
+            case OPPORTUNITE -> EtatEtude.EN_OPPORTUNITE;
+            case ADOPTION -> EtatEtude.EN_ADOPTION;
+        });
         dossiers.passerA(numero, switch (objet) {
             case OPPORTUNITE -> EtatDossier.EN_OPPORTUNITE;
             case ADOPTION -> EtatDossier.EN_ADOPTION;

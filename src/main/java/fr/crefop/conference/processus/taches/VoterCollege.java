@@ -39,8 +39,7 @@ class VoterCollege implements TacheHumaine {
     public void preparer(DelegateTask tache) {
         ObjetDuVote objet = ObjetDuVote.valueOf((String) tache.getVariable(VoteBureau.OBJET));
         College college = college(tache);
-        tache.setName((objet == ObjetDuVote.OPPORTUNITE ? "Voter l'opportunité" : "Voter l'adoption du plan")
-                + " – collège " + college.libelle());
+        tache.setName(plan.intitule(tache, objet) + " – collège " + college.libelle());
         tache.setDueDate(echeances.seance(tache.getExecution().getProcessBusinessKey()));
         plan.montrer(tache, objet, Map.of("college", college.libelle()));
     }

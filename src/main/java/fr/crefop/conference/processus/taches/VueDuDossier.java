@@ -38,10 +38,14 @@ class VueDuDossier {
         Dossier dossier = dossiers.exiger(numero);
         Map<String, Object> vue = new LinkedHashMap<>();
         vue.put("numero", numero);
+        vue.put("titre", "Dossier " + numero);
+        vue.put("page", "/dossiers/" + numero);
         vue.put("formation", dossier.demande().formation().intitule());
         vue.put("debut", EnFrancais.date(dossier.demande().formation().debut()));
         vue.put("heures", dossier.demande().formation().heuresCentre().stripTrailingZeros().toPlainString().replace('.', ','));
         vue.put("prix", euros(new Montant(dossier.demande().formation().prixHt())));
+        vue.put("resume", "%s — à partir du %s, %s h, prix %s".formatted(vue.get("formation"), vue.get("debut"),
+                vue.get("heures"), vue.get("prix")));
         vue.put("lignes", lignes.stream().map(VueDuDossier::ligne).toList());
         vue.put("total", euros(Montant.somme(lignes.stream().map(LigneDePlan::montant))));
         vue.put("reste", euros(reste));

@@ -1,0 +1,133 @@
+package fr.crefop.conference.etudes;
+
+import fr.crefop.conference.conventions.Conventions;
+import fr.crefop.conference.conventions.ProjetDeConvention;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.socle.Ecriture;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Thematic studies: referred, completed, reported on, closed with a reason. */
+@Service
+public class Etudes {
+
+    private static final int TITRE_AU_PLUS = 200;
+    private static final int TEXTE_AU_PLUS = 4000;
+
+    private final RegistreDesEtudes registre;
+    private final Conventions conventions;
+    private final Journal journal;
+    private final ApplicationEventPublisher evenements;
+    private final Clock horloge;
+
+    Etudes(RegistreDesEtudes registre, Conventions conventions, Journal journal, ApplicationEventPublisher evenements, Clock horloge) {
+        this.registre = registre;
+        this.conventions = conventions;
+        this.journal = journal;
+        this.evenements = evenements;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Refers a problem and starts its procedure, in one transaction.
+     *
+     * @return its number
+     * @throws RefusMetier naming each faulty field
+     */
+    @Transactional
+    public String deposer(String titre, String probleme, Origine origine, String auteur, String structure) {
+        List<Erreur> erreurs = new ArrayList<>();
+        controler(erreurs, "titre", titre, TITRE_AU_PLUS);
+        controler(erreurs, "probleme", probleme, TEXTE_AU_PLUS);
+        if (!erreurs.isEmpty()) {
+            throw new RefusMetier("L'étude ne peut pas être déposée.", erreurs);
+        }
+        String numero = registre.numero(LocalDate.now(horloge).getYear());
+        registre.inscrire(new Etude(numero, titre.strip(), probleme.strip(), origine, auteur, structure, horloge.instant(),
+                EtatEtude.DEPOSEE, null, null, null, null, null, null));
+        journal.noter(auteur, numero, "Étude déposée", origine.name());
+        evenements.publishEvent(new EtudeDeposee(numero));
+        return numero;
+    }
+
+    private static void controler(List<Erreur> erreurs, String champ, String texte, int longueur) {
+        if (texte == null || texte.isBlank() || texte.length() > longueur) {
+            erreurs.add(new Erreur(champ, null, "De 1 à " + longueur + " caractères sont attendus."));
+        } else if (Ecriture.illisible(texte)) {
+            erreurs.add(new Erreur(champ, null, Ecriture.REFUS));
+        }
+    }
+
+    @Transactional
+    public void completer(String numero, String complement, String par) {
+        registre.completer(numero, complement);
+        journal.noter(par, numero, "Étude complétée", null);
+    }
+
+    /** Nothing happens to what is no study: a vote of the bureau may be about a case. */
+    public void passerA(String numero, EtatEtude etat) {
+        registre.passerA(numero, etat);
+    }
+
+    /** The group found an agreement to propose; its convention is a projet until the bureau adopts it. */
+    @Transactional
+    public void proposer(String numero, String rapport, ProjetDeConvention projet, String par) {
+        abandonnerLeProjet(numero, "Remplacé par une nouvelle proposition du groupe.");
+        registre.rapporter(numero, rapport, conventions.enregistrer(projet, par), null);
+        journal.noter(par, numero, "Rapport rendu", "convention proposée");
+    }
+
+    /** The group proposes nothing, and says why. */
+    @Transactional
+    public void renoncer(String numero, String rapport, String motif, String par) {
+        abandonnerLeProjet(numero, "Le groupe ne propose plus de convention.");
+        registre.rapporter(numero, rapport, null, motif);
+        journal.noter(par, numero, "Rapport rendu", "sans suite");
+    }
+
+    @Transactional
+    public void declarerNonRecevable(String numero, String motif, String par) {
+        registre.motiver(numero, motif);
+        journal.noter(par, numero, "Étude non recevable", null);
+    }
+
+    /** Closing again changes nothing. */
+    @Transactional
+    public void clore(String numero, IssueEtude issue) {
+        if (registre.clore(numero, issue, horloge.instant())) {
+            if (issue == IssueEtude.REJETEE) {
+                abandonnerLeProjet(numero, issue.libelle() + ".");
+            }
+            journal.noter("procédure", numero, "Étude close", issue.name());
+        }
+    }
+
+    private void abandonnerLeProjet(String numero, String motif) {
+        String projet = exiger(numero).convention();
+        if (projet != null) {
+            conventions.abandonner(projet, motif);
+        }
+    }
+
+    public Optional<Etude> une(String numero) {
+        return registre.une(numero);
+    }
+
+    /** @throws IllegalArgumentException when there is none: the procedure never names a study that does not exist */
+    public Etude exiger(String numero) {
+        return une(numero).orElseThrow(() -> new IllegalArgumentException("Étude inconnue : " + numero));
+    }
+
+    /** The latest first. */
+    public List<Etude> toutes() {
+        return registre.toutes();
+    }
+}

@@ -1,0 +1,81 @@
+package fr.crefop.conference.etudes;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Studies as they are stored. */
+@Repository
+class RegistreDesEtudes {
+
+    private final JdbcClient base;
+
+    RegistreDesEtudes(JdbcClient base) {
+        this.base = base;
+    }
+
+    /** The next number of the year, without a gap: a referral that fails gives it back. */
+    String numero(int annee) {
+        return "ET-%d-%05d".formatted(annee, base.sql("""
+                insert into conference.numerotation_des_etudes (annee, dernier) values (?, 1)
+                on conflict (annee) do update set dernier = numerotation_des_etudes.dernier + 1
+                returning dernier""").param(annee).query(Integer.class).single());
+    }
+
+    void inscrire(Etude etude) {
+        base.sql("""
+                insert into conference.etude (numero, titre, probleme, origine, auteur, structure, deposee_le, etat)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(etude.numero(), etude.titre(), etude.probleme(), etude.origine().name(), etude.auteur(),
+                        etude.structure(), Timestamp.from(etude.deposeeLe()), etude.etat().name()).update();
+    }
+
+    void passerA(String numero, EtatEtude etat) {
+        base.sql("update conference.etude set etat = ? where numero = ?").params(etat.name(), numero).update();
+    }
+
+    void completer(String numero, String complement) {
+        base.sql("update conference.etude set complement = concat_ws(chr(10), complement, ?) where numero = ?")
+                .params(complement, numero).update();
+    }
+
+    void rapporter(String numero, String rapport, String convention, String motif) {
+        base.sql("update conference.etude set rapport = ?, convention = ?, motif = ? where numero = ?")
+                .params(rapport, convention, motif, numero).update();
+    }
+
+    void motiver(String numero, String motif) {
+        base.sql("update conference.etude set motif = ? where numero = ?").params(motif, numero).update();
+    }
+
+    /** @return false when it was closed already */
+    boolean clore(String numero, IssueEtude issue, Instant le) {
+        return base.sql("update conference.etude set etat = 'CLOSE', issue = ?, close_le = ? where numero = ? and issue is null")
+                .params(issue.name(), Timestamp.from(le), numero).update() == 1;
+    }
+
+    Optional<Etude> une(String numero) {
+        return base.sql("select * from conference.etude where numero = ?").param(numero).query(RegistreDesEtudes::etude).optional();
+    }
+
+    /** The latest first. */
+    List<Etude> toutes() {
+        return base.sql("select * from conference.etude order by numero desc").query(RegistreDesEtudes::etude).list();
+    }
+
+    private static Etude etude(ResultSet ligne, int rang) throws SQLException {
+        String issue = ligne.getString("issue");
+        Timestamp closeLe = ligne.getTimestamp("close_le");
+        return new Etude(ligne.getString("numero"), ligne.getString("titre"), ligne.getString("probleme"),
+                Origine.valueOf(ligne.getString("origine")), ligne.getString("auteur"), ligne.getString("structure"),
+                ligne.getTimestamp("deposee_le").toInstant(), EtatEtude.valueOf(ligne.getString("etat")),
+                ligne.getString("complement"), ligne.getString("rapport"), ligne.getString("convention"),
+                issue == null ? null : IssueEtude.valueOf(issue), ligne.getString("motif"),
+                closeLe == null ? null : closeLe.toInstant());
+    }
+}

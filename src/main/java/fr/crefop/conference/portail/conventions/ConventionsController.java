@@ -1,0 +1,140 @@
+package fr.crefop.conference.portail.conventions;
+
+import fr.crefop.conference.conventions.Convention;
+import fr.crefop.conference.conventions.Conventions;
+import fr.crefop.conference.conventions.CumulsOuvrables;
+import fr.crefop.conference.conventions.CumulsOuvrables.CumulOuvrable;
+import fr.crefop.conference.conventions.Partie;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.socle.RefusMetier;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The register as everyone signed in reads it, and what the secretariat may do with it. */
+@Controller
+@RequestMapping("/conventions")
+class ConventionsController {
+
+    private static final String NUMERO = "/{numero:CV-\\d{4}-\\d{5}}";
+
+    private final Conventions conventions;
+    private final CumulsOuvrables cumuls;
+    private final Journal journal;
+    private final Comptes comptes;
+
+    ConventionsController(Conventions conventions, CumulsOuvrables cumuls, Journal journal, Comptes comptes) {
+        this.conventions = conventions;
+        this.cumuls = cumuls;
+        this.journal = journal;
+        this.comptes = comptes;
+    }
+
+    @GetMapping
+    String liste(Principal principal, Model page) {
+        page.addAttribute("conventions", conventions.toutes());
+        page.addAttribute("cumuls", parCle());
+        page.addAttribute("redige", estDuSecretariat(principal));
+        return "conventions";
+    }
+
+    @GetMapping(NUMERO)
+    String convention(@PathVariable String numero, Principal principal, Model page) {
+        Convention convention = trouver(numero);
+        page.addAttribute("convention", convention);
+        page.addAttribute("cumuls", parCle());
+        page.addAttribute("dispositifs", cumuls.tous().stream().flatMap(c -> c.dispositifs().stream())
+                .collect(Collectors.toMap(CumulsOuvrables.Concerne::code, CumulsOuvrables.Concerne::libelle, (a, b) -> a)));
+        List<Journal.Acte> actes = journal.du(numero);
+        page.addAttribute("actes", actes);
+        page.addAttribute("noms", NomsDesComptes.de(actes, comptes));
+        page.addAttribute("redige", estDuSecretariat(principal));
+        return "convention";
+    }
+
+    @GetMapping("/nouvelle")
+    String vierge(Principal principal, Model page) {
+        exigerLeSecretariat(principal);
+        return saisie(page, new LinkedMultiValueMap<>());
+    }
+
+    @PostMapping("/nouvelle")
+    String enregistrer(@RequestParam MultiValueMap<String, String> valeurs, Principal principal, Model page, HttpServletResponse reponse) {
+        exigerLeSecretariat(principal);
+        try {
+            return "redirect:/conventions/" + conventions.enregistrer(LectureDuProjet.lire(valeurs), principal.getName());
+        } catch (RefusMetier refus) {
+            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            page.addAttribute("refus", refus);
+            return saisie(page, valeurs);
+        }
+    }
+
+    @PostMapping(NUMERO + "/signatures")
+    String demanderLesSignatures(@PathVariable String numero, Principal principal, Model page, HttpServletResponse reponse) {
+        return agir(numero, principal, page, reponse, () -> conventions.demanderLesSignatures(numero, principal.getName()));
+    }
+
+    @PostMapping(NUMERO + "/denonciation")
+    String denoncer(@PathVariable String numero, @RequestParam MultiValueMap<String, String> valeurs, Principal principal, Model page,
+            HttpServletResponse reponse) {
+        return agir(numero, principal, page, reponse, () -> conventions.denoncer(numero, LectureDuProjet.date(valeurs, "au"),
+                LectureDuProjet.texte(valeurs, "motif"), principal.getName()));
+    }
+
+    private String agir(String numero, Principal principal, Model page, HttpServletResponse reponse, Runnable acte) {
+        trouver(numero);
+        exigerLeSecretariat(principal);
+        try {
+            acte.run();
+            return "redirect:/conventions/" + numero;
+        } catch (RefusMetier refus) {
+            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            page.addAttribute("refus", refus.getMessage());
+            return convention(numero, principal, page);
+        }
+    }
+
+    private String saisie(Model page, MultiValueMap<String, String> valeurs) {
+        page.addAttribute("valeurs", valeurs);
+        page.addAttribute("parties", List.of(Partie.values()));
+        page.addAttribute("cumuls", cumuls.tous());
+        page.addAttribute("dispositifs", cumuls.tous().stream().flatMap(c -> c.dispositifs().stream()).distinct().toList());
+        return "convention-saisie";
+    }
+
+    private Map<String, CumulOuvrable> parCle() {
+        return cumuls.tous().stream().collect(Collectors.toMap(CumulOuvrable::cle, Function.identity()));
+    }
+
+    private Convention trouver(String numero) {
+        return conventions.une(numero).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private void exigerLeSecretariat(Principal principal) {
+        if (!estDuSecretariat(principal)) {
+            throw new AccessDeniedException("Seul le secrétariat tient le registre des conventions.");
+        }
+    }
+
+    private boolean estDuSecretariat(Principal principal) {
+        return comptes.trouver(principal.getName()).filter(compte -> compte.est(Groupe.SECRETARIAT)).isPresent();
+    }
+}

@@ -1,0 +1,98 @@
+package fr.crefop.conference.portail.conventions;
+
+import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.bureau.Scrutins;
+import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.etudes.Etude;
+import fr.crefop.conference.etudes.Etudes;
+import fr.crefop.conference.etudes.Origine;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.socle.RefusMetier;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Thematic studies: nothing personal in them, so everyone signed in reads them all. */
+@Controller
+@RequestMapping("/etudes")
+class EtudesController {
+
+    private final Etudes etudes;
+    private final Scrutins scrutins;
+    private final Mandats mandats;
+    private final Etapes etapes;
+    private final Journal journal;
+    private final Comptes comptes;
+
+    EtudesController(Etudes etudes, Scrutins scrutins, Mandats mandats, Etapes etapes, Journal journal, Comptes comptes) {
+        this.etudes = etudes;
+        this.scrutins = scrutins;
+        this.mandats = mandats;
+        this.etapes = etapes;
+        this.journal = journal;
+        this.comptes = comptes;
+    }
+
+    @GetMapping
+    String liste(Principal principal, Model page) {
+        page.addAttribute("etudes", etudes.toutes());
+        page.addAttribute("depose", origine(principal).isPresent());
+        return "etudes";
+    }
+
+    @GetMapping("/{numero:ET-\\d{4}-\\d{5}}")
+    String etude(@PathVariable String numero, Model page) {
+        Etude etude = etudes.une(numero).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        List<Journal.Acte> actes = journal.du(numero);
+        page.addAttribute("etude", etude);
+        page.addAttribute("scrutins", scrutins.du(numero));
+        page.addAttribute("mandat", mandats.du(numero).orElse(null));
+        page.addAttribute("attendues", etapes.du(numero).stream().filter(etape -> etape.faitLe() == null).toList());
+        page.addAttribute("actes", actes);
+        page.addAttribute("noms", NomsDesComptes.de(actes, comptes));
+        return "etude";
+    }
+
+    @GetMapping("/nouvelle")
+    String vierge(Principal principal) {
+        exigerUneOrigine(principal);
+        return "etude-saisie";
+    }
+
+    @PostMapping("/nouvelle")
+    String deposer(@RequestParam(defaultValue = "") String titre, @RequestParam(defaultValue = "") String probleme,
+            Principal principal, Model page, HttpServletResponse reponse) {
+        Origine origine = exigerUneOrigine(principal);
+        try {
+            String structure = comptes.trouver(principal.getName()).map(Compte::structure).orElse(null);
+            return "redirect:/etudes/" + etudes.deposer(titre, probleme, origine, principal.getName(), structure);
+        } catch (RefusMetier refus) {
+            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            page.addAttribute("refus", refus);
+            page.addAttribute("titre", titre);
+            page.addAttribute("probleme", probleme);
+            return "etude-saisie";
+        }
+    }
+
+    private Origine exigerUneOrigine(Principal principal) {
+        return origine(principal).orElseThrow(() -> new AccessDeniedException("Ce compte ne peut pas demander d'étude."));
+    }
+
+    private Optional<Origine> origine(Principal principal) {
+        return comptes.trouver(principal.getName()).flatMap(QuiDemande::origine);
+    }
+}

@@ -1,0 +1,72 @@
+package fr.crefop.conference.portail.conventions;
+
+import fr.crefop.conference.conventions.Convention.Plafond;
+import fr.crefop.conference.conventions.Partie;
+import fr.crefop.conference.conventions.ProjetDeConvention;
+import fr.crefop.conference.socle.Ecriture;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.util.MultiValueMap;
+
+/** Reads the form of a convention as a French person types it. */
+final class LectureDuProjet {
+
+    private LectureDuProjet() {}
+
+    /** @throws RefusMetier when a value cannot be read; what is missing is told by the register */
+    static ProjetDeConvention lire(MultiValueMap<String, String> valeurs) {
+        List<Partie> parties = liste(valeurs, "parties").stream().map(LectureDuProjet::partie).toList();
+        String limite = texte(valeurs, "plafondDispositif");
+        List<Plafond> plafonds = limite == null ? List.of() : List.of(new Plafond(limite, montant(texte(valeurs, "plafondMontant"))));
+        return new ProjetDeConvention(texte(valeurs, "titre"), texte(valeurs, "texte"), texte(valeurs, "source"),
+                date(valeurs, "effet"), date(valeurs, "fin"), parties, liste(valeurs, "cumuls"), plafonds);
+    }
+
+    /** Null when nothing was typed. */
+    static LocalDate date(MultiValueMap<String, String> valeurs, String champ) {
+        String texte = texte(valeurs, champ);
+        try {
+            return texte == null ? null : LocalDate.parse(texte);
+        } catch (DateTimeParseException e) {
+            throw refus(champ, texte, "« " + texte + " » n'est pas une date ; par exemple 2018-10-20.");
+        }
+    }
+
+    /** Null when nothing was typed. */
+    static String texte(MultiValueMap<String, String> valeurs, String champ) {
+        String texte = valeurs.getFirst(champ);
+        if (texte == null || texte.isBlank()) {
+            return null;
+        }
+        if (Ecriture.illisible(texte)) {
+            throw refus(champ, null, Ecriture.REFUS);
+        }
+        return texte.strip();
+    }
+
+    private static List<String> liste(MultiValueMap<String, String> valeurs, String champ) {
+        return valeurs.getOrDefault(champ, List.of()).stream().filter(v -> v != null && !v.isBlank()).distinct().toList();
+    }
+
+    private static Partie partie(String code) {
+        return Arrays.stream(Partie.values()).filter(p -> p.name().equals(code)).findFirst()
+                .orElseThrow(() -> refus("parties", code, "Ce financeur n'est pas connu."));
+    }
+
+    private static BigDecimal montant(String texte) {
+        try {
+            return texte == null ? null : new BigDecimal(texte.replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.'));
+        } catch (NumberFormatException e) {
+            throw refus("plafonds", texte, "« " + texte + " » n'est pas un montant, par exemple 2 000,00.");
+        }
+    }
+
+    private static RefusMetier refus(String champ, String valeur, String message) {
+        return new RefusMetier("La convention n'est pas enregistrée : " + message, List.of(new Erreur(champ, valeur, message)));
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of the register of conventions. */
+package fr.crefop.conference.portail.conventions;

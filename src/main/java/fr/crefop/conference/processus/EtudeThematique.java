@@ -1,0 +1,17 @@
+package fr.crefop.conference.processus;
+
+/** Process {@code etude-thematique}: a problem between funders. Its business key is the number of the study. */
+public final class EtudeThematique {
+
+    public static final String CLE = "etude-thematique";
+    public static final String VERIFIER = "Task_VerifierEtude";
+    public static final String DONNER_MANDAT = "Task_DonnerMandatEtude";
+    public static final String RENDRE_RAPPORT = "Task_RendreRapport";
+
+    /** Boolean: the secretariat found the referral admissible. */
+    public static final String RECEVABLE = "etudeRecevable";
+    /** Boolean: the group proposes a convention. */
+    public static final String CONVENTION_PROPOSEE = "conventionProposee";
+
+    private EtudeThematique() {}
+}

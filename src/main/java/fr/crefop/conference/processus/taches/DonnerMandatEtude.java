@@ -1,0 +1,64 @@
+package fr.crefop.conference.processus.taches;
+
+import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.etudes.EtatEtude;
+import fr.crefop.conference.etudes.Etude;
+import fr.crefop.conference.etudes.Etudes;
+import fr.crefop.conference.processus.Echeances;
+import fr.crefop.conference.processus.EtudeThematique;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.socle.RefusMetier;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The secretariat writes the mandate of the group that studies the problem. */
+@Component
+class DonnerMandatEtude implements TacheHumaine {
+
+    private final Mandats mandats;
+    private final Etudes etudes;
+    private final Comptes comptes;
+    private final VueDeLAffaire vue;
+    private final Echeances echeances;
+
+    DonnerMandatEtude(Mandats mandats, Etudes etudes, Comptes comptes, VueDeLAffaire vue, Echeances echeances) {
+        this.mandats = mandats;
+        this.etudes = etudes;
+        this.comptes = comptes;
+        this.vue = vue;
+        this.echeances = echeances;
+    }
+
+    @Override
+    public String id() {
+        return EtudeThematique.DONNER_MANDAT;
+    }
+
+    @Override
+    public List<String> champs() {
+        return List.of("objet", "echeance", "rapporteur");
+    }
+
+    @Override
+    public void preparer(DelegateTask tache) {
+        Etude etude = etudes.exiger(tache.getExecution().getProcessBusinessKey());
+        etudes.passerA(etude.numero(), EtatEtude.EN_MANDAT);
+        tache.setDueDate(echeances.mandat());
+        vue.montrer(tache, etude.titre(), "/etudes/" + etude.numero(), Map.of("rapporteurs", comptes.duGroupe(Groupe.RAPPORTEUR)
+                .stream().map(c -> Map.of("label", c.nom(), "value", c.identifiant())).toList()));
+    }
+
+    @Override
+    public void repondre(DelegateTask tache, Reponses reponses) {
+        String rapporteur = reponses.texteExige("rapporteur", "Désignez le rapporteur.");
+        if (comptes.duGroupe(Groupe.RAPPORTEUR).stream().map(Compte::identifiant).noneMatch(rapporteur::equals)) {
+            throw new RefusMetier("Ce compte ne peut pas être rapporteur : " + rapporteur + ".");
+        }
+        mandats.donner(tache.getExecution().getProcessBusinessKey(), reponses.texteExige("objet", "Écrivez l'objet du mandat."),
+                reponses.date("echeance", "Donnez l'échéance du mandat."), rapporteur, reponses.auteur());
+    }
+}

@@ -1,0 +1,104 @@
+package fr.crefop.conference.processus.taches;
+
+import fr.crefop.conference.conventions.Convention.Plafond;
+import fr.crefop.conference.conventions.CumulsOuvrables;
+import fr.crefop.conference.conventions.CumulsOuvrables.Concerne;
+import fr.crefop.conference.conventions.Partie;
+import fr.crefop.conference.conventions.ProjetDeConvention;
+import fr.crefop.conference.etudes.EtatEtude;
+import fr.crefop.conference.etudes.Etude;
+import fr.crefop.conference.etudes.Etudes;
+import fr.crefop.conference.processus.Echeances;
+import fr.crefop.conference.processus.EtudeThematique;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The group says what it found, and proposes a convention or no follow-up. */
+@Component
+class RendreRapport implements TacheHumaine {
+
+    private enum Suite { CONVENTION, SANS_SUITE }
+
+    private final Etudes etudes;
+    private final CumulsOuvrables cumuls;
+    private final VueDeLAffaire vue;
+    private final Echeances echeances;
+
+    RendreRapport(Etudes etudes, CumulsOuvrables cumuls, VueDeLAffaire vue, Echeances echeances) {
+        this.etudes = etudes;
+        this.cumuls = cumuls;
+        this.vue = vue;
+        this.echeances = echeances;
+    }
+
+    @Override
+    public String id() {
+        return EtudeThematique.RENDRE_RAPPORT;
+    }
+
+    @Override
+    public List<String> champs() {
+        List<String> champs = new ArrayList<>(List.of("rapport", "suite", "motif", "titre", "texte", "cumul1", "cumul2", "effet",
+                "fin", "plafondDispositif", "plafondMontant"));
+        Arrays.stream(Partie.values()).map(RendreRapport::champ).forEach(champs::add);
+        return champs;
+    }
+
+    @Override
+    public void preparer(DelegateTask tache) {
+        Etude etude = etudes.exiger(tache.getExecution().getProcessBusinessKey());
+        etudes.passerA(etude.numero(), EtatEtude.EN_ETUDE);
+        tache.setDueDate(echeances.solution());
+        vue.montrer(tache, etude.titre(), "/etudes/" + etude.numero(), Map.of(
+                "cumuls", cumuls.tous().stream().map(c -> option(c.libelle() + " (" + c.regle() + ")", c.cle())).toList(),
+                "dispositifs", cumuls.tous().stream().flatMap(c -> c.dispositifs().stream()).map(RendreRapport::option)
+                        .distinct().toList()));
+    }
+
+    @Override
+    public void repondre(DelegateTask tache, Reponses reponses) {
+        String numero = tache.getExecution().getProcessBusinessKey();
+        String rapport = reponses.texteExige("rapport", "Dites ce que le groupe a trouvé.");
+        boolean convention = reponses.choix("suite", Suite.class, "Dites ce que le groupe propose.") == Suite.CONVENTION;
+        if (convention) {
+            etudes.proposer(numero, rapport, projet(numero, reponses), reponses.auteur());
+        } else {
+            etudes.renoncer(numero, rapport, reponses.texteExige("motif", "Dites pourquoi le groupe ne propose rien."), reponses.auteur());
+        }
+        tache.getExecution().setVariable(EtudeThematique.CONVENTION_PROPOSEE, convention);
+    }
+
+    private static ProjetDeConvention projet(String numero, Reponses reponses) {
+        List<Partie> parties = Arrays.stream(Partie.values()).filter(p -> reponses.vrai(champ(p))).toList();
+        List<String> ouverts = Stream.of(reponses.texte("cumul1"), reponses.texte("cumul2")).filter(Objects::nonNull).distinct().toList();
+        String limite = reponses.texte("plafondDispositif");
+        List<Plafond> plafonds = limite == null ? List.of()
+                : List.of(new Plafond(limite, reponses.montant("plafondMontant", "Donnez le montant du plafond.").euros()));
+        return new ProjetDeConvention(reponses.texte("titre"), reponses.texte("texte"), "Étude " + numero,
+                reponses.date("effet", "Donnez la date d'effet."),
+                reponses.texte("fin") == null ? null : reponses.date("fin", ""), parties, ouverts, plafonds);
+    }
+
+    /** {@code partieFongecif}, {@code partiePoleEmploi}. */
+    static String champ(Partie partie) {
+        StringBuilder champ = new StringBuilder("partie");
+        for (String mot : partie.name().split("_")) {
+            champ.append(mot.charAt(0)).append(mot.substring(1).toLowerCase(java.util.Locale.ROOT));
+        }
+        return champ.toString();
+    }
+
+    private static Map<String, String> option(Concerne dispositif) {
+        return option(dispositif.libelle(), dispositif.code());
+    }
+
+    private static Map<String, String> option(String libelle, String valeur) {
+        return Map.of("label", libelle, "value", valeur);
+    }
+}

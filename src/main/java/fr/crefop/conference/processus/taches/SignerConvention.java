@@ -1,0 +1,64 @@
+package fr.crefop.conference.processus.taches;
+
+import fr.crefop.conference.conventions.Convention;
+import fr.crefop.conference.conventions.Conventions;
+import fr.crefop.conference.conventions.Partie;
+import fr.crefop.conference.processus.Echeances;
+import fr.crefop.conference.processus.SignatureConvention;
+import fr.crefop.conference.socle.EnFrancais;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** One party signs, or refuses with a reason. The party comes from the task, never from the form. */
+@Component
+class SignerConvention implements TacheHumaine {
+
+    private enum Reponse { SIGNE, REFUSE }
+
+    private final Conventions conventions;
+    private final VueDeLAffaire vue;
+    private final Echeances echeances;
+
+    SignerConvention(Conventions conventions, VueDeLAffaire vue, Echeances echeances) {
+        this.conventions = conventions;
+        this.vue = vue;
+        this.echeances = echeances;
+    }
+
+    @Override
+    public String id() {
+        return SignatureConvention.SIGNER;
+    }
+
+    @Override
+    public List<String> champs() {
+        return List.of("reponse", "motif");
+    }
+
+    @Override
+    public void preparer(DelegateTask tache) {
+        String numero = tache.getExecution().getProcessBusinessKey();
+        Convention convention = conventions.exiger(numero);
+        tache.setName("Signer la convention – " + partie(tache).libelle());
+        tache.setDueDate(echeances.engagement());
+        vue.montrer(tache, convention.titre(), "/conventions/" + numero, Map.of("partie", partie(tache).libelle(),
+                "texte", convention.texte(), "effet", EnFrancais.date(convention.effet())));
+    }
+
+    @Override
+    public void repondre(DelegateTask tache, Reponses reponses) {
+        String numero = tache.getExecution().getProcessBusinessKey();
+        if (reponses.choix("reponse", Reponse.class, "Dites si vous signez.") == Reponse.SIGNE) {
+            conventions.signer(numero, partie(tache), reponses.auteur());
+        } else {
+            conventions.refuser(numero, partie(tache),
+                    reponses.texteExige("motif", "Dites pourquoi vous ne signez pas."), reponses.auteur());
+        }
+    }
+
+    private static Partie partie(DelegateTask tache) {
+        return Partie.valueOf((String) tache.getVariable(SignatureConvention.PARTIE));
+    }
+}

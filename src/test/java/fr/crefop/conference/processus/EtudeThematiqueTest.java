@@ -1,0 +1,239 @@
+package fr.crefop.conference.processus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import fr.crefop.conference.bureau.Choix;
+import fr.crefop.conference.bureau.Scrutins;
+import fr.crefop.conference.conventions.Convention;
+import fr.crefop.conference.conventions.Conventions;
+import fr.crefop.conference.conventions.EtatConvention;
+import fr.crefop.conference.conventions.Partie;
+import fr.crefop.conference.conventions.ProjetDeConvention;
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.etudes.EtatEtude;
+import fr.crefop.conference.etudes.Etude;
+import fr.crefop.conference.etudes.Etudes;
+import fr.crefop.conference.etudes.IssueEtude;
+import fr.crefop.conference.etudes.Origine;
+import fr.crefop.conference.financement.Atelier;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.SimulateurParRegles;
+import fr.crefop.conference.socle.RefusMetier;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every way of a thematic study, from the referral to a convention in force or to no follow-up. */
+class EtudeThematiqueTest extends AvecProcedure {
+
+    private static final LocalDate EFFET = LocalDate.of(2018, 9, 16);
+
+    @Autowired Etudes etudes;
+    @Autowired Conventions conventions;
+    @Autowired Scrutins scrutins;
+    @Autowired SimulateurParRegles moteurDuPlan;
+
+    @AfterEach
+    void rendreLeRegistreCommeIlEtait() {
+        conventions.toutes().stream()
+                .filter(c -> !c.numero().equals("CV-2015-00001") && c.activeLe() != null && c.denonciation() == null)
+                .forEach(c -> conventions.denoncer(c.numero(), c.effet(), "Fin de l'essai.", "secretariat"));
+    }
+
+    @Test
+    void deLaDemandeDUnPartenaireALaConventionEnVigueurLePlanRefuseDevientPermis() {
+        Demande demande = Atelier.LECTEUR.lire(Atelier.demande("12", "dossier.nombreDevis", 2,
+                "dossier.lettreMotivation", true, "formation.rncp", true));
+        PlanDeFinancement avant = simulateur.simuler(demande);
+        assertThat(Atelier.motifs(avant, Dispositif.REGION_CHEQUE)).containsExactly("CIFCDD-C3");
+
+        String numero = deposer();
+        ProcessInstance etude = instance(EtudeThematique.CLE, numero);
+        verifier(numero, "RECEVABLE");
+        assertThat(etudes.exiger(numero).etat()).isEqualTo(EtatEtude.EN_OPPORTUNITE);
+        tousVotent(numero, Choix.POUR);
+        mandater(numero);
+        rapporter(numero, convention());
+        assertThat(etudes.exiger(numero).etat()).isEqualTo(EtatEtude.EN_ADOPTION);
+        tousVotent(numero, Choix.POUR);
+        String convention = etudes.exiger(numero).convention();
+        assertThat(conventions.exiger(convention).etat()).isEqualTo(EtatConvention.EN_SIGNATURE);
+        signer("region", convention);
+        signer("fongecif", convention);
+        assertThat(simulateur.simuler(demande)).isEqualTo(avant);
+        passerLEcheance(SignatureConvention.CLE, convention);
+
+        assertThat(etude).isEnded().hasPassed("ServiceTask_CloreConvention", "EndEvent_ConventionEnVigueur");
+        assertThat(etudes.exiger(numero).issue()).isEqualTo(IssueEtude.CONVENTION);
+        PlanDeFinancement apres = simulateur.simuler(demande);
+        assertThat(Atelier.lignes(apres)).contains("REGION_CHEQUE CP 415.00");
+        assertThat(apres.contributions()).filteredOn(c -> c.dispositif() == Dispositif.REGION_CHEQUE).singleElement()
+                .satisfies(c -> {
+                    assertThat(c.justification().regles()).contains("CIFCDD-C3");
+                    assertThat(c.justification().parametres()).anyMatch(p -> p.source().contains(convention) && EFFET.equals(p.dateEffet()));
+                });
+        assertThat(apres.empreinte()).isNotEqualTo(avant.empreinte());
+        Instant veille = conventions.exiger(convention).activeLe().minusMillis(1);
+        assertThat(moteurDuPlan.simulerTelQue(demande, veille)).isEqualTo(avant);
+        assertThat(moteurDuPlan.simulerTelQue(demande, conventions.exiger(convention).activeLe())).isEqualTo(apres);
+    }
+
+    @Test
+    void uneDemandeNonRecevableSArreteAvecSonMotif() {
+        String numero = deposer();
+        ProcessInstance etude = instance(EtudeThematique.CLE, numero);
+        verifier(numero, "NON_RECEVABLE");
+        assertThat(etude).isEnded().hasPassed("EndEvent_NonRecevable").hasNotPassed("CallActivity_VoteOpportunite");
+        assertThat(etudes.exiger(numero)).extracting(Etude::issue, Etude::motif).containsExactly(IssueEtude.NON_RECEVABLE, "Hors sujet.");
+    }
+
+    @Test
+    void leSecretariatDitPourquoiUneDemandeNEstPasRecevable() {
+        String numero = deposer();
+        assertThatThrownBy(() -> guide.faire("secretariat", numero, EtudeThematique.VERIFIER, Map.of("recevabilite", "NON_RECEVABLE")))
+                .hasStackTraceContaining("Dites pourquoi");
+        assertThat(instance(EtudeThematique.CLE, numero)).isWaitingAt("Task_VerifierEtude");
+    }
+
+    @Test
+    void leBureauPeutNePasVouloirEtudier() {
+        String numero = deposer();
+        ProcessInstance etude = instance(EtudeThematique.CLE, numero);
+        verifier(numero, "RECEVABLE");
+        tousVotent(numero, Choix.CONTRE);
+        assertThat(etude).isEnded().hasPassed("EndEvent_NonApprofondie");
+        assertThat(etudes.exiger(numero).issue()).isEqualTo(IssueEtude.NON_APPROFONDIE);
+    }
+
+    @Test
+    void unVoteDOpportuniteAjourneRecommenceEtUnComplementRepasseParLeSecretariat() {
+        String numero = deposer();
+        verifier(numero, "RECEVABLE");
+        tousVotent(numero, Choix.AJOURNEMENT);
+        assertThat(instance(EtudeThematique.CLE, numero)).isWaitingAt("CallActivity_VoteOpportunite");
+        tousVotent(numero, Choix.DEMANDE_COMPLEMENT);
+        assertThat(instance(EtudeThematique.CLE, numero)).isWaitingAt("Task_VerifierEtude");
+        guide.faire("secretariat", numero, EtudeThematique.VERIFIER, Map.of("recevabilite", "RECEVABLE", "complement", "Trois cas en 2017."));
+        assertThat(etudes.exiger(numero).complement()).isEqualTo("Trois cas en 2017.");
+        assertThat(scrutins.du(numero)).hasSize(3);
+    }
+
+    @Test
+    void leGroupePeutNeRienProposer() {
+        String numero = jusquAuRapport();
+        ProcessInstance etude = instance(EtudeThematique.CLE, numero);
+        rapporter(numero, Map.of("rapport", "Les règles suffisent.", "suite", "SANS_SUITE", "motif", "Rien à changer."));
+        assertThat(etude).isEnded().hasPassed("EndEvent_SansSuite");
+        assertThat(etudes.exiger(numero)).extracting(Etude::issue, Etude::motif).containsExactly(IssueEtude.SANS_SUITE, "Rien à changer.");
+    }
+
+    @Test
+    void uneConventionIncompleteEstRefuseeEtLaTacheReste() {
+        String numero = jusquAuRapport();
+        Map<String, Object> incomplete = new HashMap<>(convention());
+        incomplete.remove("partieFongecif");
+        assertThatThrownBy(() -> rapporter(numero, incomplete)).hasStackTraceContaining("au moins deux financeurs");
+        assertThat(instance(EtudeThematique.CLE, numero)).isWaitingAt("Task_RendreRapport");
+        assertThat(etudes.exiger(numero).convention()).isNull();
+    }
+
+    @Test
+    void leBureauPeutRejeterLaConvention() {
+        String numero = jusquAuRapport();
+        ProcessInstance etude = instance(EtudeThematique.CLE, numero);
+        rapporter(numero, convention());
+        tousVotent(numero, Choix.CONTRE);
+        assertThat(etude).isEnded().hasPassed("EndEvent_Rejetee");
+        assertThat(conventions.exiger(etudes.exiger(numero).convention()).etat()).isEqualTo(EtatConvention.NON_CONCLUE);
+    }
+
+    @Test
+    void unVoteDAdoptionAjourneRecommenceEtUnComplementRevientAuGroupe() {
+        String numero = jusquAuRapport();
+        rapporter(numero, convention());
+        String premiere = etudes.exiger(numero).convention();
+        tousVotent(numero, Choix.AJOURNEMENT);
+        assertThat(instance(EtudeThematique.CLE, numero)).isWaitingAt("CallActivity_VoteAdoption");
+        tousVotent(numero, Choix.DEMANDE_COMPLEMENT);
+        assertThat(instance(EtudeThematique.CLE, numero)).isWaitingAt("Task_RendreRapport");
+        rapporter(numero, convention());
+        assertThat(etudes.exiger(numero).convention()).isNotEqualTo(premiere);
+        assertThat(conventions.exiger(premiere).etat()).isEqualTo(EtatConvention.NON_CONCLUE);
+    }
+
+    @Test
+    void unePartieQuiRefuseDeSignerTermineLEtudeSansConvention() {
+        String numero = jusquAuRapport();
+        ProcessInstance etude = instance(EtudeThematique.CLE, numero);
+        rapporter(numero, convention());
+        tousVotent(numero, Choix.POUR);
+        String convention = etudes.exiger(numero).convention();
+        guide.faire("fongecif", convention, SignatureConvention.SIGNER, Map.of("reponse", "REFUSE", "motif", "Budget clos."));
+
+        assertThat(etude).isEnded().hasPassed("EndEvent_NonConclue");
+        assertThat(etudes.exiger(numero).issue()).isEqualTo(IssueEtude.NON_CONCLUE);
+        assertThat(conventions.exiger(convention).motifDeFin()).contains("Budget clos.");
+        assertThat(taches.createTaskQuery().processInstanceBusinessKey(convention).list()).isEmpty();
+    }
+
+    @Test
+    void leSecretariatEnvoieUnProjetEnSignatureSansEtude() {
+        String numero = conventions.enregistrer(new ProjetDeConvention("Convention OPCA – FONGECIF", "Texte", "essai",
+                LocalDate.now().plusMonths(1), null, List.of(Partie.OPCA, Partie.FONGECIF), List.of("cumul.cif.opca"), List.of()), "secretariat");
+        conventions.demanderLesSignatures(numero, "secretariat");
+        assertThatThrownBy(() -> conventions.demanderLesSignatures(numero, "secretariat")).isInstanceOf(RefusMetier.class);
+        List<Task> attendues = taches.createTaskQuery().processInstanceBusinessKey(numero).list();
+        assertThat(attendues).extracting(Task::getName).containsExactlyInAnyOrder(
+                "Signer la convention – OPCA", "Signer la convention – FONGECIF Centre-Val de Loire");
+        signer("opca", numero);
+        signer("fongecif", numero);
+        assertThat(instance(SignatureConvention.CLE, numero)).isWaitingAt("Timer_DateDEffet");
+        assertThat(conventions.exiger(numero)).extracting(Convention::etat).isEqualTo(EtatConvention.EN_SIGNATURE);
+    }
+
+    private String deposer() {
+        return etudes.deposer("Compléter un CIF par le chèque de la Région", "Des restes de quelques centaines d'euros bloquent des CIF.",
+                Origine.PARTENAIRE, "region", null);
+    }
+
+    private String jusquAuRapport() {
+        String numero = deposer();
+        verifier(numero, "RECEVABLE");
+        tousVotent(numero, Choix.POUR);
+        mandater(numero);
+        return numero;
+    }
+
+    private void verifier(String numero, String recevabilite) {
+        guide.faire("secretariat", numero, EtudeThematique.VERIFIER, Map.of("recevabilite", recevabilite, "motif", "Hors sujet."));
+    }
+
+    private void mandater(String numero) {
+        guide.faire("secretariat", numero, EtudeThematique.DONNER_MANDAT, Map.of("objet", "Étudier un cumul", "echeance",
+                LocalDate.now().plusDays(45).toString(), "rapporteur", "rapporteur"));
+    }
+
+    private void rapporter(String numero, Map<String, Object> reponses) {
+        guide.faire("rapporteur", numero, EtudeThematique.RENDRE_RAPPORT, reponses);
+    }
+
+    private void signer(String compte, String convention) {
+        guide.faire(compte, convention, SignatureConvention.SIGNER, Map.of("reponse", "SIGNE"));
+    }
+
+    private static Map<String, Object> convention() {
+        return Map.of("rapport", "Le cumul est utile.", "suite", "CONVENTION", "titre", "Convention Région – FONGECIF",
+                "texte", "Le chèque complète le CIF.", "partieRegion", true, "partieFongecif", true,
+                "cumul1", "cumul.cif.region", "effet", EFFET.toString());
+    }
+}
