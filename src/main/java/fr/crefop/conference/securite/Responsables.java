@@ -3,8 +3,6 @@ package fr.crefop.conference.securite;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,22 +20,28 @@ public class Responsables {
     private final JdbcClient base;
     private final Comptes comptes;
     private final Journal journal;
-    private final Clock horloge;
 
-    Responsables(JdbcClient base, Comptes comptes, Journal journal, Clock horloge) {
+    Responsables(JdbcClient base, Comptes comptes, Journal journal) {
         this.base = base;
         this.comptes = comptes;
         this.journal = journal;
-        this.horloge = horloge;
     }
 
-    /** Empty when none was named, or when the one named left. */
+    /** The account that most of the group's own are told to answer to; empty when none was named, or when it left. */
     public Optional<Compte> du(Groupe groupe) {
-        return base.sql("select compte from conference.responsable where groupe = ?").param(groupe.code())
+        return base.sql("""
+                select c.responsable from conference.compte c
+                  join conference.compte_groupe g on g.identifiant = c.identifiant and g.groupe = ?
+                 where c.actif and c.responsable is not null
+                 group by c.responsable order by count(*) desc, c.responsable limit 1""").param(groupe.code())
                 .query(String.class).optional().flatMap(comptes::trouver).filter(compte -> compte.est(groupe));
     }
 
-    /** @throws RefusMetier when the group is no funder's, or the account is not one of its own */
+    /**
+     * Every other account of the group answers to this one from now on.
+     *
+     * @throws RefusMetier when the group is no funder's, or the account is not one of its own
+     */
     @Transactional
     public void nommer(Groupe groupe, String identifiant, String par) {
         if (!FINANCEURS.contains(groupe)) {
@@ -48,9 +52,9 @@ public class Responsables {
                     List.of(new Erreur("compte", identifiant, "compte inconnu de ce financeur")));
         }
         base.sql("""
-                insert into conference.responsable (groupe, compte, par, le) values (?, ?, ?, ?)
-                on conflict (groupe) do update set compte = excluded.compte, par = excluded.par, le = excluded.le""")
-                .params(groupe.code(), identifiant, par, Timestamp.from(horloge.instant())).update();
+                update conference.compte c set responsable = nullif(?, c.identifiant)
+                  from conference.compte_groupe g where g.identifiant = c.identifiant and g.groupe = ?""")
+                .params(identifiant, groupe.code()).update();
         journal.noter(par, null, "Responsable nommé", groupe.code() + " : " + identifiant);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
@@ -28,6 +29,7 @@ class EngagementFinanceursTest extends AvecProcedure {
 
     @Autowired Engagements engagements;
     @Autowired Etapes etapes;
+    @Autowired Courriers courriers;
 
     @Test
     void chaqueFinanceurDuPlanAUneSeuleTacheQuelQueSoitLeNombreDeSesLignes() {
@@ -63,6 +65,8 @@ class EngagementFinanceursTest extends AvecProcedure {
         assertThat(demande).isWaitingAt("Task_EngagerFinanceur").task().isAssignedTo("pole-emploi.direction");
         assertThat(engagements.exiger(numero, "POLE_EMPLOI").escalade().responsable()).isEqualTo("pole-emploi.direction");
         assertThat(engagements.exiger(numero, "FONGECIF_CVL").escalade()).isNull();
+        assertThat(courriers.de("pole-emploi.direction")).extracting(message -> message.avis().objet(), message -> message.avis().numero())
+                .contains(tuple("S'engager sur sa part – Pôle emploi (échéance passée)", numero));
         assertThat(etapes.du(numero)).filteredOn(etape -> etape.faitLe() == null).singleElement().satisfies(etape -> {
             assertThat(etape.compte()).isEqualTo("pole-emploi.direction");
             assertThat(etape.echeance()).isEqualTo(JoursOuvres.apres(LocalDate.now(HorlogeConfiguration.PARIS), 5));

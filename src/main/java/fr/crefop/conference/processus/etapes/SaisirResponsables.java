@@ -1,5 +1,7 @@
 package fr.crefop.conference.processus.etapes;
 
+import fr.crefop.conference.courrier.Avis;
+import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.PayeurDuDispositif;
@@ -8,6 +10,7 @@ import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.securite.Responsables;
+import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.LocalDate;
 import java.util.Date;
@@ -28,12 +31,15 @@ class SaisirResponsables implements JavaDelegate {
     private final Responsables responsables;
     private final Etapes etapes;
     private final Echeances echeances;
+    private final Courriers courriers;
 
-    SaisirResponsables(Engagements engagements, Responsables responsables, Etapes etapes, Echeances echeances) {
+    SaisirResponsables(Engagements engagements, Responsables responsables, Etapes etapes, Echeances echeances,
+            Courriers courriers) {
         this.engagements = engagements;
         this.responsables = responsables;
         this.etapes = etapes;
         this.echeances = echeances;
+        this.courriers = courriers;
     }
 
     @Override
@@ -43,20 +49,33 @@ class SaisirResponsables implements JavaDelegate {
         for (Task tache : taches.createTaskQuery().processInstanceId(execution.getProcessInstanceId())
                 .taskDefinitionKey(EngagementFinanceurs.ENGAGER).orderByTaskCreateTime().asc().list()) {
             String financeur = (String) taches.getVariable(tache.getId(), EngagementFinanceurs.FINANCEUR);
-            String responsable = responsable(financeur);
+            // The person's own contribution waits for its advisor alone, who is told again.
+            String responsable = PayeurDuDispositif.BENEFICIAIRE.equals(financeur) ? tache.getAssignee() : responsable(financeur);
             engagements.escalader(execution.getProcessBusinessKey(), financeur, responsable);
             tache.setDueDate(echeance);
             taches.saveTask(tache);
-            if (responsable != null) {
+            if (responsable != null && !responsable.equals(tache.getAssignee())) {
                 taches.setAssignee(tache.getId(), responsable);
             }
-            etapes.reporter(tache.getId(), responsable, LocalDate.ofInstant(echeance.toInstant(), HorlogeConfiguration.PARIS));
+            LocalDate limite = LocalDate.ofInstant(echeance.toInstant(), HorlogeConfiguration.PARIS);
+            etapes.reporter(tache.getId(), responsable, limite);
+            prevenir(financeur, responsable, new Avis(execution.getProcessBusinessKey(), tache.getName() + " (échéance passée)",
+                    "La réponse n'est pas venue à l'échéance. Elle est attendue au plus tard le " + EnFrancais.date(limite)
+                            + " ; sans elle, le financeur ne sera pas engagé. Ouvrez « Tâches » pour répondre."));
         }
     }
 
-    /** Null when nobody was named, and for the person's own contribution: its advisor has no supervisor here. */
+    /** The supervisor, or everybody who may answer when there is none. */
+    private void prevenir(String financeur, String responsable, Avis avis) {
+        if (responsable != null) {
+            courriers.auCompte(responsable, avis);
+        } else {
+            courriers.auGroupe(QuiRepond.pourLeFinanceur(financeur), avis);
+        }
+    }
+
+    /** Null when the funder named nobody. */
     private String responsable(String financeur) {
-        return PayeurDuDispositif.BENEFICIAIRE.equals(financeur) ? null
-                : responsables.du(QuiRepond.pourLeFinanceur(financeur)).map(Compte::identifiant).orElse(null);
+        return responsables.du(QuiRepond.pourLeFinanceur(financeur)).map(Compte::identifiant).orElse(null);
     }
 }

@@ -15,11 +15,11 @@ class ResponsablesTest extends AvecApplication {
 
     @Test
     void leSecretariatNommeUnCompteDuFinanceur() {
-        assertThat(personne("secretariat").envoyerFormulaire("/responsables", "groupe=agefiph&compte=agefiph").statusCode())
+        assertThat(personne("secretariat").envoyerFormulaire("/responsables", "groupe=pole-emploi&compte=pole-emploi.direction").statusCode())
                 .isEqualTo(302);
 
-        assertThat(responsables.du(Groupe.AGEFIPH)).map(Compte::identifiant).hasValue("agefiph");
-        assertThat(personne("secretariat").ouvrir("/responsables").body()).contains("Agathe Fournier");
+        assertThat(responsables.du(Groupe.POLE_EMPLOI)).map(Compte::identifiant).hasValue("pole-emploi.direction");
+        assertThat(personne("secretariat").ouvrir("/responsables").body()).contains("Pascal Guérin");
     }
 
     @Test
