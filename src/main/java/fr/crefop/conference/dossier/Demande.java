@@ -35,6 +35,15 @@ public record Demande(
         hypotheses = hypotheses == null ? Map.of() : Map.copyOf(hypotheses);
     }
 
+    /** The same demande supposing these as well; a barème key supposed twice takes the new value. */
+    public Demande avec(Map<String, Object> supposees) {
+        Map<String, Object> toutes = new HashMap<>(hypotheses);
+        supposees.entrySet().stream().filter(e -> !e.getKey().equals("exclure")).forEach(e -> toutes.put(e.getKey(), e.getValue()));
+        Demande autre = new Demande(reference, dateDepot, depots, beneficiaire, parcours, formation, frais, dossier, toutes);
+        return supposees.get("exclure") instanceof Collection<?> exclus
+                ? autre.sans(exclus.stream().map(String::valueOf).toList()) : autre;
+    }
+
     /** The same demande with these dispositifs left out as well (hypothesis {@code exclure}). */
     public Demande sans(Collection<String> dispositifs) {
         Set<String> exclus = new TreeSet<>(dispositifs);

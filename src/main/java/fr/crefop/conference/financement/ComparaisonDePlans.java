@@ -35,7 +35,8 @@ public record ComparaisonDePlans(List<Variante> variantes, List<Difference> diff
         return de(demande.variantes().stream().map(v -> new Variante(v.nom(), simulateur.simuler(v.demande()))).toList());
     }
 
-    static ComparaisonDePlans de(List<Variante> variantes) {
+    /** Plans already computed. */
+    public static ComparaisonDePlans de(List<Variante> variantes) {
         List<Difference> differences = new ArrayList<>();
         Map<String, Contribution> lignes = new LinkedHashMap<>();
         variantes.forEach(v -> v.plan().contributions().forEach(c -> lignes.putIfAbsent(c.dispositif() + " " + c.rubrique(), c)));

@@ -2,12 +2,14 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.portail.DossierVue.AvisVue;
 import fr.crefop.conference.portail.DossierVue.Code;
+import fr.crefop.conference.portail.DossierVue.ScenarioVue;
 import fr.crefop.conference.portail.DossierVue.TravauxVue;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.travaux.Acteurs;
 import fr.crefop.conference.travaux.Expertise;
 import fr.crefop.conference.travaux.Expertises;
+import fr.crefop.conference.travaux.Scenarios;
 import org.springframework.stereotype.Component;
 
 /** What the working group gathered, as the case page and the page of the advices show it. */
@@ -15,17 +17,21 @@ import org.springframework.stereotype.Component;
 class AssemblageDesTravaux {
 
     private final Expertises expertises;
+    private final Scenarios scenarios;
     private final Acteurs acteurs;
     private final Comptes comptes;
 
-    AssemblageDesTravaux(Expertises expertises, Acteurs acteurs, Comptes comptes) {
+    AssemblageDesTravaux(Expertises expertises, Scenarios scenarios, Acteurs acteurs, Comptes comptes) {
         this.expertises = expertises;
+        this.scenarios = scenarios;
         this.acteurs = acteurs;
         this.comptes = comptes;
     }
 
     TravauxVue du(String numero) {
-        return new TravauxVue(expertises.du(numero).stream().map(this::avis).toList());
+        return new TravauxVue(expertises.du(numero).stream().map(this::avis).toList(),
+                scenarios.du(numero).stream().map(s -> new ScenarioVue(s.tour(), s.nom(), s.plan().resteAFinancer(), s.retenu()))
+                        .toList());
     }
 
     private AvisVue avis(Expertise expertise) {

@@ -75,7 +75,10 @@ public record DossierVue(
     public record MandatVue(String objet, LocalDate echeance, String rapporteur, String cahierDesCharges) {}
 
     /** What the working group gathered before it proposed. */
-    public record TravauxVue(List<AvisVue> avis) {}
+    public record TravauxVue(List<AvisVue> avis, List<ScenarioVue> scenarios) {}
+
+    /** @param tour round of the group, from 1; {@code retenu} when the proposal of that round starts from it */
+    public record ScenarioVue(int tour, String nom, Montant reste, boolean retenu) {}
 
     /** @param document name of the document attached to the answer, read at /dossiers/{numero}/avis/{id}/document */
     public record AvisVue(

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The proposal of the working group: the computed plan, plus the derogations the group asks for. */
+/** The proposal of the working group: the computed plan or the scenario it retained, plus the derogations the group asks for. */
 @Service
 public class Propositions {
 
@@ -29,28 +29,34 @@ public class Propositions {
     private final Plans plans;
     private final PlanDeDepart depart;
     private final Engagements engagements;
+    private final BaseDuTour base;
     private final Journal journal;
 
     Propositions(RegistreDesPropositions registre, Dossiers dossiers, Plans plans, PlanDeDepart depart,
-            Engagements engagements, Journal journal) {
+            Engagements engagements, BaseDuTour base, Journal journal) {
         this.registre = registre;
         this.dossiers = dossiers;
         this.plans = plans;
         this.depart = depart;
         this.engagements = engagements;
+        this.base = base;
         this.journal = journal;
     }
 
     /** The plan the group starts from: the last one, computed anew with what the funders answered since. */
     @Transactional
     public PlanDeFinancement planDeDepart(String numero) {
-        ReponsesApprises apprises = new ReponsesApprises(engagements.tous(numero));
-        if (apprises.rien()) {
+        if (new ReponsesApprises(engagements.tous(numero)).rien()) {
             return plans.exigerDernier(numero);
         }
-        PlanDeFinancement plan = depart.recalculer(dossiers.exiger(numero).demande(), apprises);
+        PlanDeFinancement plan = recalculer(numero, dossiers.exiger(numero).demande());
         plans.enregistrer(numero, plan);
         return plan;
+    }
+
+    /** A demande of the case, with what the funders answered so far. */
+    PlanDeFinancement recalculer(String numero, Demande demande) {
+        return depart.recalculer(demande, new ReponsesApprises(engagements.tous(numero)));
     }
 
     /**
@@ -60,7 +66,9 @@ public class Propositions {
     public Proposition proposer(String numero, List<Derogation> derogations, String commentaire, String par) {
         PlanDeFinancement plan = plans.exigerDernier(numero);
         Demande demande = dossiers.exiger(numero).demande();
-        List<LigneDePlan> lignes = new ArrayList<>(plan.contributions().stream().map(LigneDePlan::de).toList());
+        List<LigneDePlan> lignes = new ArrayList<>(base.retenu(numero)
+                .map(scenario -> LignesDeBase.selon(scenario, recalculer(numero, demande.sans(scenario.exclus()))))
+                .orElseGet(() -> LignesDeBase.selonLesRegles(plan)));
         boolean avecCif = lignes.stream().anyMatch(l -> l.dispositif() == Dispositif.CIF_CDD);
         for (Derogation derogation : derogations) {
             lignes.add(ligne(derogation, demande, avecCif));

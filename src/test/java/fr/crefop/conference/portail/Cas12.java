@@ -16,8 +16,6 @@ import fr.crefop.conference.financement.PlanDeFinancement.Remuneration;
 import fr.crefop.conference.financement.PlanDeFinancement.Statut;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
 import fr.crefop.conference.financement.Rubrique;
-import fr.crefop.conference.portail.DossierVue.AvisVue;
-import fr.crefop.conference.portail.DossierVue.TravauxVue;
 import fr.crefop.conference.portail.DossierVue.*;
 import fr.crefop.conference.socle.Montant;
 import java.time.Instant;
@@ -89,7 +87,7 @@ final class Cas12 {
         return new DossierVue(d.numero(), new Code("CLOS", "Clos"), d.voie(), d.recueLe(), d.auteur(), d.structure(), d.motif(),
                 d.identite(), d.demande(), d.plan(), d.etapes(), d.scrutins(), d.mandat(), d.proposition(),
                 List.of(new EngagementVue(1, "REGION_CVL", new Code("ATTENDU", "Réponse attendue"), Montant.de("415"), null, null, null,
-                        null, null, null, null, List.of())), decision, issueFinale, new TravauxVue(List.of()));
+                        null, null, null, null, List.of())), decision, issueFinale, new TravauxVue(List.of(), List.of()));
     }
 
     private static TravauxVue travaux() {
@@ -98,7 +96,8 @@ final class Cas12 {
                 new AvisVue(1, "AGEFIPH", "Pouvez-vous compléter ?", LocalDate.of(2018, 7, 12), "Hélène Fabre", le,
                         new Code("RENDU", "Avis rendu"), "Oui, à hauteur du reste.", null, "Agathe Fournier", le, "devis.pdf"),
                 new AvisVue(2, "OPCA", "Une période de professionnalisation ?", LocalDate.of(2018, 7, 12), "Hélène Fabre", le,
-                        new Code("NON_RENDU", "Avis non rendu"), null, null, null, le, null)));
+                        new Code("NON_RENDU", "Avis non rendu"), null, null, null, le, null)),
+                List.of(new ScenarioVue(1, "Sans le CPF", Montant.de("775"), false)));
     }
 
     private static List<EtapeVue> etapes() {

@@ -1,0 +1,74 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
+import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.financement.Suppositions;
+import fr.crefop.conference.financement.Suppositions.Possible;
+import fr.crefop.conference.securite.AccesAuxDossiers;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
+import fr.crefop.conference.travaux.Conduite;
+import fr.crefop.conference.travaux.Scenario;
+import fr.crefop.conference.travaux.Scenarios;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+
+/** What the page of the scenarios shows: each round's comparison, the last first, and to the rapporteur the form. */
+@Component
+class PageDesScenarios {
+
+    private final AccesAuxDossiers acces;
+    private final Dossiers dossiers;
+    private final Plans plans;
+    private final Scenarios scenarios;
+    private final Suppositions suppositions;
+    private final Conduite conduite;
+    private final Mots mots;
+
+    PageDesScenarios(AccesAuxDossiers acces, Dossiers dossiers, Plans plans, Scenarios scenarios, Suppositions suppositions,
+            Conduite conduite, CatalogueDeSaisie catalogue) {
+        this.acces = acces;
+        this.dossiers = dossiers;
+        this.plans = plans;
+        this.scenarios = scenarios;
+        this.suppositions = suppositions;
+        this.conduite = conduite;
+        this.mots = new Mots(catalogue);
+    }
+
+    void exigerLeDossier(String numero, Compte compte) {
+        if (!acces.peutVoir(compte, numero)) {
+            throw new PageIntrouvable();
+        }
+    }
+
+    String montrer(String numero, Compte compte, MultiValueMap<String, String> saisie, Model page) {
+        exigerLeDossier(numero, compte);
+        List<Possible> possibles = suppositions.au(dossiers.exiger(numero).demande().formation().debut());
+        boolean conduit = conduite.appartientA(compte.identifiant(), numero);
+        page.addAttribute("numero", numero).addAttribute("conduit", conduit).addAttribute("saisie", saisie)
+                .addAttribute("tour", scenarios.tour(numero)).addAttribute("tableaux", tableaux(numero, possibles));
+        if (conduit) {
+            page.addAttribute("exclusions", plans.exigerDernier(numero).contributions().stream()
+                            .map(Contribution::dispositif).distinct().toList())
+                    .addAttribute("conventions", possibles.stream()
+                            .filter(p -> p.convention() && !p.valeur().equals("true")).toList())
+                    .addAttribute("parametres", possibles).addAttribute("valeurs", SaisieDeScenario.VALEURS);
+        }
+        return "scenarios";
+    }
+
+    private List<TableauDesScenarios> tableaux(String numero, List<Possible> possibles) {
+        Map<String, String> descriptions = possibles.stream().collect(Collectors.toMap(Possible::cle, Possible::description));
+        Map<Integer, List<Scenario>> parTour = scenarios.du(numero).stream()
+                .collect(Collectors.groupingBy(Scenario::tour, TreeMap::new, Collectors.toList()));
+        return ((TreeMap<Integer, List<Scenario>>) parTour).descendingMap().values().stream()
+                .map(du -> TableauDesScenarios.de(du, descriptions, mots)).toList();
+    }
+}

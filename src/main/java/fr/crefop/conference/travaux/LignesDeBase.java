@@ -1,0 +1,53 @@
+package fr.crefop.conference.travaux;
+
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
+import fr.crefop.conference.socle.Montant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The lines a proposal starts from. A scenario may suppose what does not hold yet: whatever it takes from a funder beyond
+ * what the rules allow with the same dispositifs left out is a derogation, which that funder alone can accept.
+ */
+final class LignesDeBase {
+
+    private LignesDeBase() {}
+
+    static List<LigneDePlan> selonLesRegles(PlanDeFinancement plan) {
+        return plan.contributions().stream().map(LigneDePlan::de).toList();
+    }
+
+    /** @param permis the plan of the rules with the dispositifs that the scenario leaves out */
+    static List<LigneDePlan> selon(Scenario scenario, PlanDeFinancement permis) {
+        List<LigneDePlan> lignes = new ArrayList<>();
+        for (Contribution part : scenario.plan().contributions()) {
+            Montant admis = Montant.somme(permis.contributions().stream().filter(p -> memePart(p, part)).map(Contribution::montant))
+                    .min(part.montant());
+            Montant exces = part.montant().moins(admis);
+            if (admis.estPositif()) {
+                lignes.add(new LigneDePlan(part.financeur(), part.dispositif(), part.rubrique(), admis, null));
+            }
+            if (exces.estPositif()) {
+                lignes.add(new LigneDePlan(part.financeur(), part.dispositif(), part.rubrique(), exces, motif(scenario)));
+            }
+        }
+        return lignes;
+    }
+
+    private static boolean memePart(Contribution une, Contribution autre) {
+        return une.financeur().equals(autre.financeur()) && une.dispositif() == autre.dispositif()
+                && une.rubrique() == autre.rubrique();
+    }
+
+    private static String motif(Scenario scenario) {
+        return "Scénario « " + scenario.nom() + " », qui suppose : " + Stream.concat(
+                scenario.exclus().stream().map(d -> "sans " + Dispositif.valueOf(d).libelle()),
+                scenario.supposes().entrySet().stream().map(e -> e.getKey() + " = " + e.getValue()))
+                .collect(Collectors.joining(" ; "));
+    }
+}

@@ -1,0 +1,36 @@
+package fr.crefop.conference.travaux;
+
+import fr.crefop.conference.financement.PlanDeFinancement;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A plan under named hypotheses, computed when it was made and kept as it was.
+ *
+ * @param tour round of the working group, from 1
+ * @param hypotheses barème key to value, plus {@code exclure}; empty for the plan of the rules, first of each round
+ * @param retenu whether the proposal of the round starts from it
+ */
+public record Scenario(
+        long id, int tour, String nom, Map<String, Object> hypotheses, PlanDeFinancement plan, boolean retenu) {
+
+    static final String EXCLURE = "exclure";
+
+    public boolean reference() {
+        return hypotheses.isEmpty();
+    }
+
+    /** The dispositifs left out. */
+    public List<String> exclus() {
+        return hypotheses.get(EXCLURE) instanceof Collection<?> noms ? noms.stream().map(String::valueOf).toList() : List.of();
+    }
+
+    /** The parameters supposed otherwise, by key. */
+    public Map<String, String> supposes() {
+        return hypotheses.entrySet().stream().filter(e -> !e.getKey().equals(EXCLURE)).collect(Collectors.toMap(
+                Map.Entry::getKey, e -> String.valueOf(e.getValue()), (a, b) -> a, TreeMap::new));
+    }
+}
