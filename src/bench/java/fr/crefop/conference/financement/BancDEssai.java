@@ -1,6 +1,7 @@
 package fr.crefop.conference.financement;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -16,10 +17,11 @@ public final class BancDEssai {
     private BancDEssai() {}
 
     /** @param arguments {@code plans}, or {@code memoire} and how many plans */
-    public static void main(String[] arguments) throws RunnerException, IOException {
+    public static void main(String[] arguments) throws RunnerException {
         Machine machine = new Machine();
         if ("memoire".equals(arguments[0])) {
-            ecrire("bench-memoire.md", TableDeLaMemoire.ecrire(machine, new MemoireBanc().jouer(Long.parseLong(arguments[1]))));
+            long plans = Long.parseLong(arguments[1]);
+            new MemoireBanc().jouer(plans, releves -> ecrire("bench-memoire.md", TableDeLaMemoire.ecrire(machine, plans, releves)));
         } else {
             ecrire("bench-resultats.md", new TableDesPlans(mesurer()).ecrire(machine));
         }
@@ -30,7 +32,11 @@ public final class BancDEssai {
                 .addProfiler(GCProfiler.class).shouldFailOnError(true).build()).run();
     }
 
-    private static void ecrire(String page, String texte) throws IOException {
-        Files.writeString(Path.of("docs", page), texte);
+    private static void ecrire(String page, String texte) {
+        try {
+            Files.writeString(Path.of("docs", page), texte);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

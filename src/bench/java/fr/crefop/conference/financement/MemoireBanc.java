@@ -3,6 +3,7 @@ package fr.crefop.conference.financement;
 import fr.crefop.conference.dossier.Demande;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Computes very many plans and reads, at regular points, what is left in memory after a collection. */
@@ -19,7 +20,8 @@ final class MemoireBanc {
     private final SimulateurParRegles simulateur = (SimulateurParRegles) Atelier.SIMULATEUR;
     private final List<Demande> demandes = CasPartages.tous();
 
-    List<Releve> jouer(long plans) {
+    /** @param suite told of all readings so far, from the second one on: a run that is stopped leaves a true page */
+    void jouer(long plans, Consumer<List<Releve>> suite) {
         calculer(0, PLANS_D_ECHAUFFEMENT);
         List<Releve> releves = new ArrayList<>();
         long debut = System.nanoTime();
@@ -29,9 +31,10 @@ final class MemoireBanc {
             calculer(faits, jusque);
             faits = jusque;
             releves.add(new Releve(faits, apresNettoyage(), (System.nanoTime() - debut) / 1_000_000_000));
-            System.out.println(releves.get(i - 1));
+            if (i > 1) {
+                suite.accept(releves);
+            }
         }
-        return releves;
     }
 
     private void calculer(long depuis, long jusque) {

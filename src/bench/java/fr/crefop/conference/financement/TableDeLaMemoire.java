@@ -13,13 +13,13 @@ final class TableDeLaMemoire {
 
     private TableDeLaMemoire() {}
 
-    static String ecrire(Machine machine, List<Releve> releves) {
+    static String ecrire(Machine machine, long prevus, List<Releve> releves) {
         Releve dernier = releves.get(releves.size() - 1);
         StringBuilder texte = new StringBuilder("# Memory over many plans: one run\n\n")
                 .append("Written by `mvn -q -Pbench -Dbench=memoire test`; how it is measured: [bench.md](bench.md). Not to be edited by hand.\n\n")
                 .append(machine.enUneLigne()).append("\n\n");
-        texte.append(String.format(Locale.ROOT, "%,d plans of the shared cases in turn, one in %d with its conseils, in %d s on one thread.%n%n",
-                dernier.plans(), MemoireBanc.PLANS_PAR_CONSEIL, dernier.secondes()));
+        texte.append(String.format(Locale.ROOT, "%,d of %,d plans, the shared cases in turn, one in %d with its conseils, in %d s on one thread.%n%n",
+                dernier.plans(), prevus, MemoireBanc.PLANS_PAR_CONSEIL, dernier.secondes()));
         texte.append(verdict(releves)).append("\n\n| plans computed | MB left after a collection | s |\n|---:|---:|---:|\n");
         releves.forEach(r -> texte.append(String.format(Locale.ROOT, "| %,d | %.2f | %d |%n", r.plans(), r.octets() / MO, r.secondes())));
         return texte.toString();

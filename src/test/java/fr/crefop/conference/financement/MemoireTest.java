@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Memory stays flat over many plans. A plan allocates some 200 kB: a thousandth of that kept for ever would be 6 MB
- * from the first half of the run to the second, above the bound. The long run is a command of the benchmark (docs/bench.md).
+ * Memory stays flat over many plans. A plan and its conseils allocate more than 200 kB on average: a thousandth of that
+ * kept for ever would be 6 MB from the first half of the run to the second, above the bound. The long run is a command
+ * of the benchmark (docs/bench.md).
  */
 class MemoireTest {
 
