@@ -4,6 +4,8 @@ import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The mandate given to a working group: what it studies, until when, who reports (référentiel D.2, step 3). */
+/** The mandate given to a working group: what it studies, until when, who reports, with whom (référentiel D.2, steps 3 and 4). */
 @Service
 public class Mandats {
 
@@ -28,30 +30,55 @@ public class Mandats {
         this.horloge = horloge;
     }
 
-    /** @param rapporteur account of the person who reports */
-    public record Mandat(String objet, LocalDate echeance, String rapporteur, String donnePar, Instant donneLe) {}
+    /** @param rapporteur account of the person who reports; {@code membres} the others of the group */
+    public record Mandat(
+            String objet, LocalDate echeance, String rapporteur, List<Membre> membres, String donnePar, Instant donneLe) {}
 
-    /** @throws RefusMetier when the deadline is not to come; nothing is stored */
+    /** @param adHoc true for somebody called in for this case, false for the organisations of the bureau */
+    public record Membre(String compte, boolean adHoc) {}
+
+    /** A mandate of the rapporteur alone. */
     @Transactional
     public void donner(String numero, String objet, LocalDate echeance, String rapporteur, String par) {
+        donner(numero, objet, echeance, rapporteur, List.of(), par);
+    }
+
+    /**
+     * @param membres each account once; the caller has seen to it that they may be members
+     * @throws RefusMetier when the deadline is not to come; nothing is stored
+     */
+    @Transactional
+    public void donner(
+            String numero, String objet, LocalDate echeance, String rapporteur, List<Membre> membres, String par) {
         if (!echeance.isAfter(LocalDate.now(horloge))) {
             throw new RefusMetier("L'échéance du mandat doit être à venir.",
                     List.of(new Erreur("echeance", echeance.toString(), "date à venir attendue")));
         }
-        base.sql("""
+        long id = base.sql("""
                 insert into conference.mandat (numero, objet, echeance, rapporteur, donne_par, donne_le)
-                values (?, ?, ?, ?, ?, ?)""")
+                values (?, ?, ?, ?, ?, ?) returning id""")
                 .params(numero, objet, Date.valueOf(echeance), rapporteur, par, Timestamp.from(horloge.instant()))
-                .update();
-        journal.noter(par, numero, "Mandat donné", "rapporteur " + rapporteur + ", échéance " + echeance);
+                .query(Long.class).single();
+        membres.forEach(membre -> base.sql("insert into conference.mandat_membre (mandat_id, compte, ad_hoc) values (?, ?, ?)")
+                .params(id, membre.compte(), membre.adHoc()).update());
+        journal.noter(par, numero, "Mandat donné",
+                "rapporteur " + rapporteur + ", " + membres.size() + " membres, échéance " + echeance);
     }
 
     /** The mandate in force: the last one given. */
     public Optional<Mandat> du(String numero) {
         return base.sql("select * from conference.mandat where numero = ? order by id desc limit 1").param(numero)
-                .query((ligne, rang) -> new Mandat(ligne.getString("objet"), ligne.getDate("echeance").toLocalDate(),
-                        ligne.getString("rapporteur"), ligne.getString("donne_par"),
-                        ligne.getTimestamp("donne_le").toInstant()))
-                .optional();
+                .query(this::lire).optional();
+    }
+
+    /** Those of the bureau first, then the others, by account. */
+    private List<Membre> membres(long mandat) {
+        return base.sql("select compte, ad_hoc from conference.mandat_membre where mandat_id = ? order by ad_hoc, compte")
+                .param(mandat).query((ligne, rang) -> new Membre(ligne.getString("compte"), ligne.getBoolean("ad_hoc"))).list();
+    }
+
+    private Mandat lire(ResultSet ligne, int rang) throws SQLException {
+        return new Mandat(ligne.getString("objet"), ligne.getDate("echeance").toLocalDate(), ligne.getString("rapporteur"),
+                membres(ligne.getLong("id")), ligne.getString("donne_par"), ligne.getTimestamp("donne_le").toInstant());
     }
 }

@@ -20,6 +20,7 @@ import fr.crefop.conference.portail.DossierVue.EscaladeVue;
 import fr.crefop.conference.portail.DossierVue.EtapeVue;
 import fr.crefop.conference.portail.DossierVue.LigneVue;
 import fr.crefop.conference.portail.DossierVue.MandatVue;
+import fr.crefop.conference.portail.DossierVue.MembreVue;
 import fr.crefop.conference.portail.DossierVue.PartVue;
 import fr.crefop.conference.portail.DossierVue.PropositionVue;
 import fr.crefop.conference.portail.DossierVue.ScrutinVue;
@@ -110,7 +111,9 @@ class AssemblageDeLaVue {
     }
 
     private MandatVue mandat(String numero, Mandats.Mandat mandat) {
-        return new MandatVue(mandat.objet(), mandat.echeance(), nom(mandat.rapporteur()), cahiers.du(numero).orElse(null));
+        return new MandatVue(mandat.objet(), mandat.echeance(), nom(mandat.rapporteur()),
+                mandat.membres().stream().map(membre -> new MembreVue(nom(membre.compte()), membre.adHoc())).toList(),
+                cahiers.du(numero).orElse(null));
     }
 
     private static PropositionVue proposition(Proposition proposition) {

@@ -72,7 +72,13 @@ public record DossierVue(
     /** @param qualite titulaire or suppléant of the college */
     public record VoteVue(String college, Code choix, String commentaire, String par, String qualite, Instant le) {}
 
-    public record MandatVue(String objet, LocalDate echeance, String rapporteur, String cahierDesCharges) {}
+    public record MandatVue(
+            String objet, LocalDate echeance, String rapporteur,
+            @Schema(description = "les autres membres du groupe de travail") List<MembreVue> membres,
+            String cahierDesCharges) {}
+
+    /** @param adHoc true for somebody called in for this case */
+    public record MembreVue(String nom, boolean adHoc) {}
 
     /** What the working group gathered before it proposed. */
     public record TravauxVue(List<AvisVue> avis, List<ScenarioVue> scenarios) {}

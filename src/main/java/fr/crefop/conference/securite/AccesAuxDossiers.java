@@ -18,6 +18,10 @@ public class AccesAuxDossiers {
     private static final Set<Groupe> FINANCEURS = EnumSet.of(
             Groupe.POLE_EMPLOI, Groupe.FONGECIF, Groupe.REGION, Groupe.OPCA, Groupe.AGEFIPH, Groupe.FPSPP);
 
+    /** Called in by the mandate in force. */
+    private static final String MEMBRE_DU_GROUPE = "exists (select 1 from conference.mandat_membre mm where mm.compte = :compte"
+            + " and mm.mandat_id = (select max(m.id) from conference.mandat m where m.numero = d.numero))";
+
     private final JdbcClient base;
 
     AccesAuxDossiers(JdbcClient base) {
@@ -63,7 +67,8 @@ public class AccesAuxDossiers {
             case RAPPORTEUR -> ":compte = (select m.rapporteur from conference.mandat m where m.numero = d.numero"
                     + " order by m.id desc limit 1)";
             case POLE_EMPLOI, FONGECIF, REGION, OPCA, AGEFIPH, FPSPP ->
-                    "exists (select 1 from conference.engagement e where e.numero = d.numero and e.financeur in (:financeurs))";
+                    "exists (select 1 from conference.engagement e where e.numero = d.numero and e.financeur in (:financeurs))"
+                            + " or " + MEMBRE_DU_GROUPE;
             case CFOR, ADMIN -> "false";
         };
     }

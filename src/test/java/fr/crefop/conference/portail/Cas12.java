@@ -64,7 +64,7 @@ final class Cas12 {
                 "Lucas a une promesse de chantier à l'automne ; il manque 415 € et aucun dispositif ne les paie.",
                 new Identite("Martin", "Lucas"), demande, plan(), etapes(), scrutins(),
                 new MandatVue("Trouver qui peut payer les 415,00 € manquants avant le 17 août 2018", LocalDate.of(2018, 7, 20),
-                        "Hélène Fabre", "Explorer la dérogation régionale, puis l'extension de la convention FONGECIF–Pôle emploi."),
+                        "Hélène Fabre", List.of(new MembreVue("Agathe Fournier", true)), "Explorer la dérogation régionale, puis l'extension de la convention FONGECIF–Pôle emploi."),
                 new PropositionVue(List.of(
                         new LigneVue("FONGECIF_CVL", Dispositif.CIF_CDD, Rubrique.CP, Montant.de("13725"), null),
                         new LigneVue("FONGECIF_CVL", Dispositif.CPF_DE, Rubrique.CP, Montant.de("360"), null),

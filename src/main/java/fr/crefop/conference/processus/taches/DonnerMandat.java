@@ -18,7 +18,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** The secretariat writes the mandate that the bureau's vote allows: object, deadline, rapporteur. */
+/** The secretariat writes the mandate that the bureau's vote allows: object, deadline, rapporteur, members. */
 @Component
 class DonnerMandat implements TacheHumaine {
 
@@ -26,14 +26,17 @@ class DonnerMandat implements TacheHumaine {
     private final Dossiers dossiers;
     private final Plans plans;
     private final Comptes comptes;
+    private final ChoixDeMembres membres;
     private final VueDuDossier vue;
     private final Echeances echeances;
 
-    DonnerMandat(Mandats mandats, Dossiers dossiers, Plans plans, Comptes comptes, VueDuDossier vue, Echeances echeances) {
+    DonnerMandat(Mandats mandats, Dossiers dossiers, Plans plans, Comptes comptes, ChoixDeMembres membres,
+            VueDuDossier vue, Echeances echeances) {
         this.mandats = mandats;
         this.dossiers = dossiers;
         this.plans = plans;
         this.comptes = comptes;
+        this.membres = membres;
         this.vue = vue;
         this.echeances = echeances;
     }
@@ -45,7 +48,7 @@ class DonnerMandat implements TacheHumaine {
 
     @Override
     public List<String> champs() {
-        return List.of("objet", "echeance", "rapporteur");
+        return List.of("objet", "echeance", "rapporteur", "membres", "membresAdHoc");
     }
 
     @Override
@@ -56,7 +59,8 @@ class DonnerMandat implements TacheHumaine {
         PlanDeFinancement plan = plans.exigerDernier(numero);
         vue.montrer(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(),
                 Map.of("rapporteurs", rapporteurs().stream()
-                        .map(c -> Map.of("label", c.nom(), "value", c.identifiant())).toList()));
+                        .map(c -> Map.of("label", c.nom(), "value", c.identifiant())).toList(),
+                        "membresDuBureau", membres.duBureau(), "membresAdHoc", membres.adHoc()));
     }
 
     @Override
@@ -68,7 +72,8 @@ class DonnerMandat implements TacheHumaine {
         }
         mandats.donner(tache.getExecution().getProcessBusinessKey(),
                 reponses.texteExige("objet", "Écrivez l'objet du mandat."),
-                reponses.date("echeance", "Donnez l'échéance du mandat."), rapporteur, reponses.auteur());
+                reponses.date("echeance", "Donnez l'échéance du mandat."), rapporteur,
+                membres.lire(reponses.liste("membres"), reponses.liste("membresAdHoc")), reponses.auteur());
     }
 
     private List<Compte> rapporteurs() {

@@ -1,0 +1,74 @@
+package fr.crefop.conference.decisions;
+
+import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.bureau.Mandats.Mandat;
+import fr.crefop.conference.bureau.ObjetDuVote;
+import fr.crefop.conference.bureau.Resultat;
+import fr.crefop.conference.bureau.Scrutins;
+import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.socle.EnFrancais;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** The letter that gives a working group its mandate. It names the case by its number, and never the person in training. */
+@Service
+public class LettresDeMandat {
+
+    private final Mandats mandats;
+    private final Scrutins scrutins;
+    private final Dossiers dossiers;
+    private final Plans plans;
+    private final Comptes comptes;
+    private final Gabarit gabarit = new Gabarit("mandat");
+    private final ImpressionPdf impression = new ImpressionPdf();
+
+    LettresDeMandat(Mandats mandats, Scrutins scrutins, Dossiers dossiers, Plans plans, Comptes comptes) {
+        this.mandats = mandats;
+        this.scrutins = scrutins;
+        this.dossiers = dossiers;
+        this.plans = plans;
+        this.comptes = comptes;
+    }
+
+    /** The letter of the mandate in force; empty as long as none was given. */
+    public Optional<byte[]> lettre(String numero) {
+        return mandats.du(numero).map(mandat -> impression.imprimer(gabarit.remplir(valeurs(numero, mandat))));
+    }
+
+    private Map<String, Object> valeurs(String numero, Mandat mandat) {
+        Map<String, Object> valeurs = new HashMap<>();
+        valeurs.put("numero", numero);
+        valeurs.put("formation", dossiers.exiger(numero).demande().formation().intitule());
+        valeurs.put("reste", plans.dernier(numero).map(plan -> new MotsDuPlan().euros(plan.resteAFinancer())).orElse(null));
+        valeurs.put("objet", mandat.objet());
+        valeurs.put("echeance", EnFrancais.date(mandat.echeance()));
+        valeurs.put("rapporteur", nom(mandat.rapporteur()));
+        valeurs.put("duBureau", noms(mandat, false));
+        valeurs.put("adHoc", noms(mandat, true));
+        valeurs.put("donneLe", EnFrancais.jour(mandat.donneLe()));
+        valeurs.put("donnePar", nom(mandat.donnePar()));
+        valeurs.put("vote", scrutins.du(numero).stream()
+                .filter(s -> s.objet() == ObjetDuVote.OPPORTUNITE && s.resultat() == Resultat.ADOPTE)
+                .reduce((avant, apres) -> apres).map(Scrutin::explication).orElse(null));
+        return valeurs;
+    }
+
+    private List<String> noms(Mandat mandat, boolean adHoc) {
+        return mandat.membres().stream().filter(membre -> membre.adHoc() == adHoc).map(membre -> nom(membre.compte())).toList();
+    }
+
+    private String nom(String identifiant) {
+        return comptes.trouver(identifiant).map(LettresDeMandat::presenter).orElse(identifiant);
+    }
+
+    private static String presenter(Compte compte) {
+        return compte.structure() == null ? compte.nom() : compte.nom() + ", " + compte.structure();
+    }
+}

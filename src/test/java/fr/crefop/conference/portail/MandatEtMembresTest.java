@@ -1,0 +1,101 @@
+package fr.crefop.conference.portail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.DossierDeTest;
+import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.bureau.Mandats.Membre;
+import fr.crefop.conference.dossier.DepotDeSaisines;
+import fr.crefop.conference.dossier.LecteurDeDemande;
+import fr.crefop.conference.processus.demonstration.Recit;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The mandate as the secretariat writes it in Tasklist: its members see the case, and the letter names them. */
+class MandatEtMembresTest extends AvecApplication {
+
+    @Autowired DepotDeSaisines depot;
+    @Autowired LecteurDeDemande lecteur;
+    @Autowired Recit recit;
+    @Autowired Mandats mandats;
+
+    private String numero;
+
+    @BeforeEach
+    void leBureauVeutApprofondir() {
+        numero = DossierDeTest.deposer(depot, lecteur, "cas-12");
+        recit.recevable(numero, "CONFERENCE");
+        recit.tousPour(numero);
+    }
+
+    @Test
+    void lesMembresSontGardesEtVoientLeDossierTantQueLeMandatVaut() throws IOException {
+        assertThat(programme("agefiph").lire("/api/dossiers/" + numero).statusCode()).isEqualTo(404);
+        assertThat(donner("[\"bureau.region\"]", "[\"agefiph\"]").statusCode()).isEqualTo(204);
+
+        assertThat(mandats.du(numero)).hasValueSatisfying(mandat -> assertThat(mandat.membres())
+                .containsExactly(new Membre("bureau.region", false), new Membre("agefiph", true)));
+        assertThat(programme("agefiph").lire("/api/dossiers/" + numero).statusCode()).isEqualTo(200);
+        assertThat(programme("fpspp").lire("/api/dossiers/" + numero).statusCode()).isEqualTo(404);
+        assertThat(personne("conseiller").ouvrir("/dossiers/" + numero).body()).contains("Agathe Fournier (appelé pour ce dossier)");
+
+        mandats.donner(numero, "Étudier sans elle", LocalDate.now().plusDays(20), "rapporteur", "secretariat");
+        assertThat(programme("agefiph").lire("/api/dossiers/" + numero).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void quiNEstPasDeLaListeNEstPasMembre() throws IOException {
+        for (String ailleurs : List.of("conseiller", "agefiph", "inconnu")) {
+            HttpResponse<String> refus = donner("[\"" + ailleurs + "\"]", "[]");
+            assertThat(refus.statusCode()).isEqualTo(400);
+            assertThat(refus.body()).contains("ne peut pas être membre du groupe de travail");
+        }
+        assertThat(donner("pas une liste", "[]").body()).contains("Liste de choix attendue");
+        assertThat(mandats.du(numero)).isEmpty();
+    }
+
+    @Test
+    void laLettreDitLeMandatSansNommerLaPersonneEtNeSeLitQueDeQuiVoitLeDossier() throws IOException {
+        assertThat(personne("secretariat").ouvrir("/dossiers/" + numero + "/mandat.pdf").statusCode()).isEqualTo(404);
+        donner("[\"bureau.region\"]", "[\"agefiph\"]");
+
+        HttpResponse<byte[]> lettre = personne("agefiph").telecharger("/dossiers/" + numero + "/mandat.pdf");
+        assertThat(lettre.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        Files.createDirectories(Path.of("target/pages"));
+        Files.write(Path.of("target/pages/mandat.pdf"), lettre.body());
+        try (PDDocument pdf = Loader.loadPDF(lettre.body())) {
+            assertThat(new PDFTextStripper().getText(pdf).replace('\u00a0', ' ').replaceAll("\\s+", " ")).contains(
+                    "Lettre de mandat", numero, "Trouver les 415,00 € qui manquent", "Romain Delattre", "Hélène Garnier",
+                    "Agathe Fournier, AGEFIPH (appelé pour ce dossier)", "4 pour, quorum 3/4 : consensus des votants",
+                    "il reste 415,00 € à financer").doesNotContain("Camille");
+        }
+        assertThat(personne("fpspp").ouvrir("/dossiers/" + numero + "/mandat.pdf").statusCode()).isEqualTo(404);
+    }
+
+    /** As Tasklist sends it: the ticked boxes as Json. */
+    private HttpResponse<String> donner(String membres, String adHoc) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        String tache = json.readTree(programme("secretariat").lire("/engine-rest/task?processInstanceBusinessKey=" + numero
+                + "&taskDefinitionKey=Task_DonnerMandat").body()).get(0).get("id").asText();
+        var variables = json.createObjectNode();
+        variables.putObject("objet").put("value", "Trouver les 415,00 € qui manquent");
+        variables.putObject("echeance").put("value", LocalDate.now().plusDays(30).toString());
+        variables.putObject("rapporteur").put("value", "rapporteur");
+        variables.putObject("membres").put("value", membres).put("type", membres.startsWith("[") ? "Json" : "String");
+        variables.putObject("membresAdHoc").put("value", adHoc).put("type", "Json");
+        return programme("secretariat").poster("/engine-rest/task/" + tache + "/submit-form",
+                json.createObjectNode().set("variables", variables).toString());
+    }
+}
