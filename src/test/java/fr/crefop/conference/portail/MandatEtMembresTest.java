@@ -10,6 +10,7 @@ import fr.crefop.conference.bureau.Mandats.Membre;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.processus.demonstration.Recit;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ class MandatEtMembresTest extends AvecApplication {
         assertThat(programme("fpspp").lire("/api/dossiers/" + numero).statusCode()).isEqualTo(404);
         assertThat(personne("conseiller").ouvrir("/dossiers/" + numero).body()).contains("Agathe Fournier (appelé pour ce dossier)");
 
-        mandats.donner(numero, "Étudier sans elle", LocalDate.now().plusDays(20), "rapporteur", "secretariat");
+        mandats.donner(numero, "Étudier sans elle", LocalDate.now(HorlogeConfiguration.PARIS).plusDays(20), "rapporteur", "secretariat");
         assertThat(programme("agefiph").lire("/api/dossiers/" + numero).statusCode()).isEqualTo(404);
     }
 
@@ -91,7 +92,7 @@ class MandatEtMembresTest extends AvecApplication {
                 + "&taskDefinitionKey=Task_DonnerMandat").body()).get(0).get("id").asText();
         var variables = json.createObjectNode();
         variables.putObject("objet").put("value", "Trouver les 415,00 € qui manquent");
-        variables.putObject("echeance").put("value", LocalDate.now().plusDays(30).toString());
+        variables.putObject("echeance").put("value", LocalDate.now(HorlogeConfiguration.PARIS).plusDays(30).toString());
         variables.putObject("rapporteur").put("value", "rapporteur");
         variables.putObject("membres").put("value", membres).put("type", membres.startsWith("[") ? "Json" : "String");
         variables.putObject("membresAdHoc").put("value", adHoc).put("type", "Json");

@@ -9,6 +9,7 @@ import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.processus.demonstration.Recit;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,7 +112,7 @@ class SeancesEnPagesTest extends AvecApplication {
 
     private String prevoir() {
         HttpResponse<String> reponse = personne("secretariat").envoyerFormulaire("/seances",
-                "jour=" + LocalDate.now().plusDays(10) + "&heure=14:30&lieu=Tours");
+                "jour=" + LocalDate.now(HorlogeConfiguration.PARIS).plusDays(10) + "&heure=14:30&lieu=Tours");
         String ou = reponse.headers().firstValue("Location").orElseThrow(() -> new AssertionError(reponse.body()));
         return ou.substring(ou.indexOf("/seances/"));
     }

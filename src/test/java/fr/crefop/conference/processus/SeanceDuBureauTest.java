@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The session gives the votes their deadline, closes them and leaves its minutes. */
 class SeanceDuBureauTest extends AvecProcedure {
 
-    private static final LocalDate JOUR = LocalDate.now().plusDays(40);
+    private static final LocalDate JOUR = LocalDate.now(HorlogeConfiguration.PARIS).plusDays(40);
     private static final Instant DEBUT = JOUR.atTime(14, 30).atZone(HorlogeConfiguration.PARIS).toInstant();
 
     @Autowired Seances seances;
@@ -61,7 +61,7 @@ class SeanceDuBureauTest extends AvecProcedure {
 
         assertThat(taches.createTaskQuery().processInstanceId(vote.getId()).list()).hasSize(4)
                 .allSatisfy(tache -> assertThat(tache.getDueDate()).isEqualTo(fin));
-        assertThat(travaux.createJobQuery().processInstanceId(vote.getId()).timers().singleResult().getDuedate()).isEqualTo(fin);
+        assertThat(echeanceDuVote()).isEqualTo(fin);
         assertThat(etapes.du(numero)).filteredOn(etape -> etape.faitLe() == null).hasSize(4)
                 .allSatisfy(etape -> assertThat(etape.echeance()).isEqualTo(JOUR));
     }
@@ -97,7 +97,7 @@ class SeanceDuBureauTest extends AvecProcedure {
                 "Le projet est solide.", "Absent", "2 pour, 1 abstention, 1 absent, quorum 3/4 : consensus des votants")
                 .doesNotContain("Camille");
 
-        assertThat(travaux.createJobQuery().processInstanceId(vote.getId()).timers().singleResult().getDuedate())
+        assertThat(echeanceDuVote())
                 .isBeforeOrEqualTo(new Date());
         passerLEcheance(VoteBureau.CLE, numero);
         assertThat(vote).isEnded();
@@ -118,6 +118,10 @@ class SeanceDuBureauTest extends AvecProcedure {
         recit.departage(numero, "bureau.region", Choix.POUR);
         assertThat(procesVerbaux.clore(seance, "secretariat")).isEmpty();
         assertThat(texteDuProcesVerbal()).contains("le choix des coprésidents", "les deux coprésidents choisissent « pour »");
+    }
+
+    private Date echeanceDuVote() {
+        return travaux.createJobQuery().processInstanceId(vote.getId()).activityId(VoteBureau.DATE_DE_SEANCE).singleResult().getDuedate();
     }
 
     private void laSeanceATLieu() {
