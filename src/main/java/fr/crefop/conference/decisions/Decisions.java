@@ -58,6 +58,9 @@ public class Decisions {
     /** @param reste what the committed shares leave to pay */
     public record DecisionRendue(IssueDuDossier issue, Instant le, Montant reste) {}
 
+    /** @param ouverture 1 for what was decided before the case was opened again for the first time */
+    public record DecisionAnterieure(int ouverture, IssueDuDossier issue, Instant le, Montant reste) {}
+
     /** States the committed plan and prints it; doing it again changes nothing. */
     @Transactional
     public void notifier(String numero, IssueDuDossier issue) {
@@ -70,8 +73,10 @@ public class Decisions {
         byte[] document = page.imprimer(new RedactionDuPlan(dossier, limiteA(acquis, dossier))
                 .rediger(acquis, new Decision(issue.libelle(), LocalDate.now(horloge))));
         Montant reste = CoutDeLaFormation.selon(plan).reste(acquis);
-        base.sql("insert into conference.decision (numero, issue, le, reste, document) values (?, ?, ?, ?, ?)")
-                .params(numero, issue.name(), Timestamp.from(horloge.instant()), reste.euros(), document)
+        base.sql("""
+                insert into conference.decision (numero, ouverture, issue, le, reste, document)
+                select numero, ouverture, ?, ?, ?, ? from conference.dossier where numero = ?""")
+                .params(issue.name(), Timestamp.from(horloge.instant()), reste.euros(), document, numero)
                 .update();
         dossiers.noterIssue(numero, issue);
         dossiers.passerA(numero, EtatDossier.NOTIFIE);
@@ -94,16 +99,41 @@ public class Decisions {
         journal.noter("procédure", numero, "Dossier clos", issue.name());
     }
 
+    /** What was decided since the case was opened, or opened again. */
     public Optional<DecisionRendue> rendue(String numero) {
-        return base.sql("select issue, le, reste from conference.decision where numero = ?").param(numero)
+        return base.sql("""
+                select c.issue, c.le, c.reste from conference.decision c
+                join conference.dossier d on d.numero = c.numero and d.ouverture = c.ouverture
+                where c.numero = ?""").param(numero)
                 .query((ligne, rang) -> new DecisionRendue(IssueDuDossier.valueOf(ligne.getString("issue")),
                         ligne.getTimestamp("le").toInstant(), new Montant(ligne.getBigDecimal("reste"))))
                 .optional();
     }
 
+    /** What was decided before the case was opened again, the latest first. */
+    public List<DecisionAnterieure> anterieures(String numero) {
+        return base.sql("""
+                select c.ouverture, c.issue, c.le, c.reste from conference.decision c
+                join conference.dossier d on d.numero = c.numero and d.ouverture > c.ouverture
+                where c.numero = ? order by c.ouverture desc""").param(numero)
+                .query((ligne, rang) -> new DecisionAnterieure(ligne.getInt("ouverture"),
+                        IssueDuDossier.valueOf(ligne.getString("issue")), ligne.getTimestamp("le").toInstant(),
+                        new Montant(ligne.getBigDecimal("reste"))))
+                .list();
+    }
+
+    /** The page of one opening of the case, as it was decided then. */
+    public Optional<byte[]> document(String numero, int ouverture) {
+        return base.sql("select document from conference.decision where numero = ? and ouverture = ?")
+                .params(numero, ouverture).query((ligne, rang) -> ligne.getBytes("document")).optional();
+    }
+
     /** The page as it was decided, or, before that, a draft that says so; empty for a case that ended without a plan. */
     public Optional<byte[]> document(String numero) {
-        return base.sql("select document from conference.decision where numero = ?").param(numero)
+        return base.sql("""
+                select c.document from conference.decision c
+                join conference.dossier d on d.numero = c.numero and d.ouverture = c.ouverture
+                where c.numero = ?""").param(numero)
                 .query((ligne, rang) -> ligne.getBytes("document")).optional()
                 .or(() -> projet(dossiers.exiger(numero)));
     }

@@ -68,6 +68,12 @@ public class Dossiers {
         base.sql("update conference.dossier set voie = ? where numero = ?").params(voie.name(), numero).update();
     }
 
+    /** As it was when it came in, but for its history: neither way nor outcome, and one opening more. */
+    void rouvrir(String numero) {
+        base.sql("update conference.dossier set etat = 'RECU', voie = null, issue = null, ouverture = ouverture + 1 where numero = ?")
+                .param(numero).update();
+    }
+
     /** The outcome once it is known; the case itself may still be waiting for the entry into training. */
     public void noterIssue(String numero, IssueDuDossier issue) {
         base.sql("update conference.dossier set issue = ? where numero = ?").params(issue.name(), numero).update();

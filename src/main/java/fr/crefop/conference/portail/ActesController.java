@@ -24,6 +24,12 @@ class ActesController {
         return faire(numero, suite, () -> actes.retirer(numero, motif, "oui".equals(confirmation), principal.getName()));
     }
 
+    @PostMapping("/dossiers/{numero}/reouverture")
+    String rouvrir(@PathVariable String numero, @RequestParam(required = false) String motif, Principal principal,
+            RedirectAttributes suite) {
+        return faire(numero, suite, () -> actes.rouvrir(numero, motif, principal.getName()));
+    }
+
     private static String faire(String numero, RedirectAttributes suite, Runnable acte) {
         try {
             acte.run();

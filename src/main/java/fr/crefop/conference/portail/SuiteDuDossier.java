@@ -1,8 +1,11 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.decisions.Decisions;
 import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Complements.Complement;
+import fr.crefop.conference.dossier.ReouvertureDeDossier;
 import fr.crefop.conference.dossier.SaisinesRemplacees;
+import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import java.security.Principal;
@@ -18,15 +21,19 @@ class SuiteDuDossier {
     private final LectureDesDossiers dossiers;
     private final EnvoiDeCorrection correction;
     private final ActesSurLeDossier actes;
+    private final Decisions decisions;
+    private final Journal journal;
     private final Complements complements;
     private final SaisinesRemplacees remplacees;
     private final Comptes comptes;
 
     SuiteDuDossier(LectureDesDossiers dossiers, EnvoiDeCorrection correction, ActesSurLeDossier actes,
-            Complements complements, SaisinesRemplacees remplacees, Comptes comptes) {
+            Decisions decisions, Journal journal, Complements complements, SaisinesRemplacees remplacees, Comptes comptes) {
         this.dossiers = dossiers;
         this.correction = correction;
         this.actes = actes;
+        this.decisions = decisions;
+        this.journal = journal;
         this.complements = complements;
         this.remplacees = remplacees;
         this.comptes = comptes;
@@ -38,10 +45,17 @@ class SuiteDuDossier {
 
     public record RemplaceeVue(int rang, Instant le, String par) {}
 
+    public record ReouvertureVue(Instant le, String par, String motif) {}
+
     void montrer(String numero, Principal principal, Model page) {
         dossiers.visible(numero, principal.getName()).ifPresent(dossier -> {
             page.addAttribute("peutCorriger", correction.peutCorriger(dossier, principal.getName()));
             page.addAttribute("peutRetirer", actes.peutRetirer(dossier, principal.getName()));
+            page.addAttribute("peutRouvrir", actes.peutRouvrir(dossier, principal.getName()));
+            page.addAttribute("anterieures", decisions.anterieures(numero));
+            page.addAttribute("reouvertures", journal.du(numero).stream()
+                    .filter(acte -> acte.acte().equals(ReouvertureDeDossier.ACTE))
+                    .map(acte -> new ReouvertureVue(acte.le(), nom(acte.compte()), acte.precision())).toList());
             page.addAttribute("complements", complements.du(numero).stream().map(this::vue).toList());
             page.addAttribute("remplacees", remplacees.du(numero).stream()
                     .map(r -> new RemplaceeVue(r.rang(), r.le(), nom(r.par()))).toList());

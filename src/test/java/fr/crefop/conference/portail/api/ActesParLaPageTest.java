@@ -48,6 +48,28 @@ class ActesParLaPageTest extends AvecApi {
     }
 
     @Test
+    void leSecretariatSeulRouvreUnDossierClosAvecUnMotif() {
+        String numero = saisir("cas-01");
+        recit.recevable(numero, "DIRECTE");
+        recit.accepte(numero, "fongecif");
+        recit.accepte(numero, "pole-emploi");
+        recit.entree(numero, "conseiller");
+        assertThat(personne("conseiller").envoyerFormulaire("/dossiers/" + numero + "/reouverture", "motif=Non").statusCode())
+                .isEqualTo(404);
+        Visiteur secretariat = personne("secretariat");
+        secretariat.envoyerFormulaire("/dossiers/" + numero + "/reouverture", "motif=");
+        assertThat(secretariat.ouvrir("/dossiers/" + numero).body()).contains("dites pourquoi");
+        secretariat.envoyerFormulaire("/dossiers/" + numero + "/reouverture", "motif=Nouvelle+date");
+
+        assertThat(dossiers.exiger(numero).etat()).isEqualTo(EtatDossier.RECU);
+        assertThat(secretariat.ouvrir("/dossiers/" + numero).body()).contains("Avant la réouverture", "Nouvelle date",
+                "Plan engagé directement par les financeurs", "/dossiers/" + numero + "/plans/1.pdf");
+        assertThat(new String(secretariat.telecharger("/dossiers/" + numero + "/plans/1.pdf").body())).startsWith("%PDF");
+        assertThat(personne("conseiller.ml").ouvrir("/dossiers/" + numero + "/plans/1.pdf").statusCode()).isEqualTo(404);
+        assertThat(secretariat.ouvrir("/dossiers/" + numero + "/plans/2.pdf").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void leSecretariatCorrigeLaSaisinePendantLeVoteEtLeBureauVoteDeNouveau() {
         String numero = saisir("cas-12");
         recit.recevable(numero, "CONFERENCE");
