@@ -1,5 +1,6 @@
 package fr.crefop.conference.conventions;
 
+import fr.crefop.conference.socle.RefusMetier;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,5 +53,18 @@ public record Convention(
     /** True when no answer is awaited and all agreed. */
     public boolean estSignee() {
         return parties.stream().allMatch(p -> Boolean.TRUE.equals(p.signe()));
+    }
+
+    /** @throws RefusMetier with that sentence when it is in another state */
+    void exiger(EtatConvention attendu, String refus) {
+        if (etat != attendu) {
+            throw new RefusMetier(refus);
+        }
+    }
+
+    static void exigerMotif(String motif) {
+        if (motif == null || motif.isBlank()) {
+            throw new RefusMetier("Un motif est attendu.");
+        }
     }
 }

@@ -3,6 +3,7 @@ package fr.crefop.conference.conventions;
 import fr.crefop.conference.conventions.Convention.Denonciation;
 import fr.crefop.conference.conventions.Convention.Plafond;
 import fr.crefop.conference.conventions.Convention.Signature;
+import fr.crefop.conference.socle.RefusMetier;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,10 +51,14 @@ class RegistreDesConventions {
         }
     }
 
-    /** Locked until the transaction ends: two answers, or an answer and an activation, never cross. */
-    Optional<Convention> verrouiller(String numero) {
+    /**
+     * Locked until the transaction ends: two answers, or an answer and an activation, never cross.
+     *
+     * @throws RefusMetier when there is none of that number
+     */
+    Convention verrouiller(String numero) {
         base.sql("select 1 from conference.convention where numero = ? for update").param(numero).query().listOfRows();
-        return une(numero);
+        return une(numero).orElseThrow(() -> new RefusMetier("Aucune convention ne porte le numéro " + numero + "."));
     }
 
     void repondre(String numero, Partie partie, boolean signe, String motif, String par, Instant le) {

@@ -3,6 +3,7 @@ package fr.crefop.conference.processus;
 import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.conventions.EtatConvention;
 import fr.crefop.conference.conventions.Partie;
+import fr.crefop.conference.conventions.Signatures;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.util.Date;
 import java.util.List;
@@ -13,13 +14,15 @@ import org.springframework.stereotype.Component;
 public class SuiviDesConventions {
 
     private final Conventions conventions;
+    private final Signatures signatures;
 
-    SuiviDesConventions(Conventions conventions) {
+    SuiviDesConventions(Conventions conventions, Signatures signatures) {
         this.conventions = conventions;
+        this.signatures = signatures;
     }
 
     public void envoyer(String numero) {
-        conventions.envoyerEnSignature(numero, "procédure");
+        signatures.envoyer(numero, "procédure");
     }
 
     /** In the order of the text. */

@@ -23,6 +23,7 @@ class ConventionsTest extends AvecApplication {
     private static final LocalDate EFFET = LocalDate.of(2018, 3, 1);
 
     @Autowired Conventions conventions;
+    @Autowired Signatures signatures;
     @Autowired ConventionsEnVigueur enVigueur;
     @Autowired Clock horloge;
 
@@ -40,9 +41,9 @@ class ConventionsTest extends AvecApplication {
 
     private String signee(LocalDate effet, LocalDate fin) {
         String numero = conventions.enregistrer(projet(effet, fin), "secretariat");
-        conventions.envoyerEnSignature(numero, "secretariat");
-        conventions.signer(numero, Partie.REGION, "region");
-        conventions.signer(numero, Partie.FONGECIF, "fongecif");
+        signatures.envoyer(numero, "secretariat");
+        signatures.signer(numero, Partie.REGION, "region");
+        signatures.signer(numero, Partie.FONGECIF, "fongecif");
         return numero;
     }
 
@@ -86,22 +87,22 @@ class ConventionsTest extends AvecApplication {
     @Test
     void unePartieQuiRefuseArreteLaConvention() {
         String numero = conventions.enregistrer(projet(EFFET, null), "secretariat");
-        conventions.envoyerEnSignature(numero, "secretariat");
-        conventions.refuser(numero, Partie.FONGECIF, "Budget clos.", "fongecif");
+        signatures.envoyer(numero, "secretariat");
+        signatures.refuser(numero, Partie.FONGECIF, "Budget clos.", "fongecif");
         assertThat(conventions.exiger(numero)).satisfies(c -> {
             assertThat(c.etat()).isEqualTo(EtatConvention.NON_CONCLUE);
             assertThat(c.motifDeFin()).contains("FONGECIF").contains("Budget clos.");
         });
-        assertThatThrownBy(() -> conventions.signer(numero, Partie.REGION, "region"))
+        assertThatThrownBy(() -> signatures.signer(numero, Partie.REGION, "region"))
                 .isInstanceOf(RefusMetier.class).hasMessageContaining("n'attend plus de signature");
     }
 
     @Test
     void unePartieRepondUneSeuleFoisMemeParDeuxOngletsALaFois() throws InterruptedException {
         String numero = conventions.enregistrer(projet(EFFET, null), "secretariat");
-        conventions.envoyerEnSignature(numero, "secretariat");
+        signatures.envoyer(numero, "secretariat");
         Callable<Void> signature = () -> {
-            conventions.signer(numero, Partie.REGION, "region");
+            signatures.signer(numero, Partie.REGION, "region");
             return null;
         };
         assertThat(Simultanement.faire(List.of(signature, signature)).refus()).singleElement().satisfies(e -> assertThat(e).isInstanceOf(RefusMetier.class).hasMessageContaining("déjà répondu"));
@@ -110,7 +111,7 @@ class ConventionsTest extends AvecApplication {
     @Test
     void elleNEntrePasEnVigueurSansToutesSesSignaturesNiAvantSonEffet() {
         String incomplete = conventions.enregistrer(projet(EFFET, null), "secretariat");
-        conventions.envoyerEnSignature(incomplete, "secretariat");
+        signatures.envoyer(incomplete, "secretariat");
         assertThatThrownBy(() -> conventions.activer(incomplete)).hasMessageContaining("n'a pas signé");
         String aVenir = signee(LocalDate.now(horloge).plusDays(10), null);
         assertThatThrownBy(() -> conventions.activer(aVenir)).hasMessageContaining("à venir");
@@ -127,6 +128,6 @@ class ConventionsTest extends AvecApplication {
 
     @Test
     void uneConventionInconnueEstRefuseeEnFrancais() {
-        assertThatThrownBy(() -> conventions.signer("CV-1999-00001", Partie.REGION, "region")).hasMessageContaining("Aucune convention");
+        assertThatThrownBy(() -> signatures.signer("CV-1999-00001", Partie.REGION, "region")).hasMessageContaining("Aucune convention");
     }
 }

@@ -11,6 +11,7 @@ import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.conventions.EtatConvention;
 import fr.crefop.conference.conventions.Partie;
 import fr.crefop.conference.conventions.ProjetDeConvention;
+import fr.crefop.conference.conventions.Signatures;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.etudes.EtatEtude;
 import fr.crefop.conference.etudes.Etude;
@@ -40,6 +41,7 @@ class EtudeThematiqueTest extends AvecProcedure {
 
     @Autowired Etudes etudes;
     @Autowired Conventions conventions;
+    @Autowired Signatures signatures;
     @Autowired Scrutins scrutins;
     @Autowired SimulateurParRegles moteurDuPlan;
 
@@ -190,8 +192,8 @@ class EtudeThematiqueTest extends AvecProcedure {
     void leSecretariatEnvoieUnProjetEnSignatureSansEtude() {
         String numero = conventions.enregistrer(new ProjetDeConvention("Convention OPCA – FONGECIF", "Texte", "essai",
                 LocalDate.now().plusMonths(1), null, List.of(Partie.OPCA, Partie.FONGECIF), List.of("cumul.cif.opca"), List.of()), "secretariat");
-        conventions.demanderLesSignatures(numero, "secretariat");
-        assertThatThrownBy(() -> conventions.demanderLesSignatures(numero, "secretariat")).isInstanceOf(RefusMetier.class);
+        signatures.demander(numero, "secretariat");
+        assertThatThrownBy(() -> signatures.demander(numero, "secretariat")).isInstanceOf(RefusMetier.class);
         List<Task> attendues = taches.createTaskQuery().processInstanceBusinessKey(numero).list();
         assertThat(attendues).extracting(Task::getName).containsExactlyInAnyOrder(
                 "Signer la convention – OPCA", "Signer la convention – FONGECIF Centre-Val de Loire");

@@ -4,7 +4,7 @@ import fr.crefop.conference.conventions.Convention;
 import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.conventions.CumulsOuvrables;
 import fr.crefop.conference.conventions.CumulsOuvrables.CumulOuvrable;
-import fr.crefop.conference.conventions.Partie;
+import fr.crefop.conference.conventions.Signatures;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
@@ -19,7 +19,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,12 +35,14 @@ class ConventionsController {
     private static final String NUMERO = "/{numero:CV-\\d{4}-\\d{5}}";
 
     private final Conventions conventions;
+    private final Signatures signatures;
     private final CumulsOuvrables cumuls;
     private final Journal journal;
     private final Comptes comptes;
 
-    ConventionsController(Conventions conventions, CumulsOuvrables cumuls, Journal journal, Comptes comptes) {
+    ConventionsController(Conventions conventions, Signatures signatures, CumulsOuvrables cumuls, Journal journal, Comptes comptes) {
         this.conventions = conventions;
+        this.signatures = signatures;
         this.cumuls = cumuls;
         this.journal = journal;
         this.comptes = comptes;
@@ -69,27 +70,9 @@ class ConventionsController {
         return "convention";
     }
 
-    @GetMapping("/nouvelle")
-    String vierge(Principal principal, Model page) {
-        exigerLeSecretariat(principal);
-        return saisie(page, new LinkedMultiValueMap<>());
-    }
-
-    @PostMapping("/nouvelle")
-    String enregistrer(@RequestParam MultiValueMap<String, String> valeurs, Principal principal, Model page, HttpServletResponse reponse) {
-        exigerLeSecretariat(principal);
-        try {
-            return "redirect:/conventions/" + conventions.enregistrer(LectureDuProjet.lire(valeurs), principal.getName());
-        } catch (RefusMetier refus) {
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.addAttribute("refus", refus);
-            return saisie(page, valeurs);
-        }
-    }
-
     @PostMapping(NUMERO + "/signatures")
     String demanderLesSignatures(@PathVariable String numero, Principal principal, Model page, HttpServletResponse reponse) {
-        return agir(numero, principal, page, reponse, () -> conventions.demanderLesSignatures(numero, principal.getName()));
+        return agir(numero, principal, page, reponse, () -> signatures.demander(numero, principal.getName()));
     }
 
     @PostMapping(NUMERO + "/denonciation")
@@ -110,14 +93,6 @@ class ConventionsController {
             page.addAttribute("refus", refus.getMessage());
             return convention(numero, principal, page);
         }
-    }
-
-    private String saisie(Model page, MultiValueMap<String, String> valeurs) {
-        page.addAttribute("valeurs", valeurs);
-        page.addAttribute("parties", List.of(Partie.values()));
-        page.addAttribute("cumuls", cumuls.tous());
-        page.addAttribute("dispositifs", cumuls.tous().stream().flatMap(c -> c.dispositifs().stream()).distinct().toList());
-        return "convention-saisie";
     }
 
     private Map<String, CumulOuvrable> parCle() {

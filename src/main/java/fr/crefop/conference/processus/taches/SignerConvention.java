@@ -3,6 +3,7 @@ package fr.crefop.conference.processus.taches;
 import fr.crefop.conference.conventions.Convention;
 import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.conventions.Partie;
+import fr.crefop.conference.conventions.Signatures;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.SignatureConvention;
 import fr.crefop.conference.socle.EnFrancais;
@@ -18,11 +19,13 @@ class SignerConvention implements TacheHumaine {
     private enum Reponse { SIGNE, REFUSE }
 
     private final Conventions conventions;
+    private final Signatures signatures;
     private final VueDeLAffaire vue;
     private final Echeances echeances;
 
-    SignerConvention(Conventions conventions, VueDeLAffaire vue, Echeances echeances) {
+    SignerConvention(Conventions conventions, Signatures signatures, VueDeLAffaire vue, Echeances echeances) {
         this.conventions = conventions;
+        this.signatures = signatures;
         this.vue = vue;
         this.echeances = echeances;
     }
@@ -51,9 +54,9 @@ class SignerConvention implements TacheHumaine {
     public void repondre(DelegateTask tache, Reponses reponses) {
         String numero = tache.getExecution().getProcessBusinessKey();
         if (reponses.choix("reponse", Reponse.class, "Dites si vous signez.") == Reponse.SIGNE) {
-            conventions.signer(numero, partie(tache), reponses.auteur());
+            signatures.signer(numero, partie(tache), reponses.auteur());
         } else {
-            conventions.refuser(numero, partie(tache),
+            signatures.refuser(numero, partie(tache),
                     reponses.texteExige("motif", "Dites pourquoi vous ne signez pas."), reponses.auteur());
         }
     }

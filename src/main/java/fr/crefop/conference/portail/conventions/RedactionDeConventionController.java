@@ -1,0 +1,68 @@
+package fr.crefop.conference.portail.conventions;
+
+import fr.crefop.conference.conventions.Conventions;
+import fr.crefop.conference.conventions.CumulsOuvrables;
+import fr.crefop.conference.conventions.Partie;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.socle.RefusMetier;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The secretariat records a projet of convention. */
+@Controller
+@RequestMapping("/conventions/nouvelle")
+class RedactionDeConventionController {
+
+    private final Conventions conventions;
+    private final CumulsOuvrables cumuls;
+    private final Comptes comptes;
+
+    RedactionDeConventionController(Conventions conventions, CumulsOuvrables cumuls, Comptes comptes) {
+        this.conventions = conventions;
+        this.cumuls = cumuls;
+        this.comptes = comptes;
+    }
+
+    @GetMapping
+    String vierge(Principal principal, Model page) {
+        exigerLeSecretariat(principal);
+        return saisie(page, new LinkedMultiValueMap<>());
+    }
+
+    @PostMapping
+    String enregistrer(@RequestParam MultiValueMap<String, String> valeurs, Principal principal, Model page, HttpServletResponse reponse) {
+        exigerLeSecretariat(principal);
+        try {
+            return "redirect:/conventions/" + conventions.enregistrer(LectureDuProjet.lire(valeurs), principal.getName());
+        } catch (RefusMetier refus) {
+            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            page.addAttribute("refus", refus);
+            return saisie(page, valeurs);
+        }
+    }
+
+    private String saisie(Model page, MultiValueMap<String, String> valeurs) {
+        page.addAttribute("valeurs", valeurs);
+        page.addAttribute("parties", List.of(Partie.values()));
+        page.addAttribute("cumuls", cumuls.tous());
+        page.addAttribute("dispositifs", cumuls.tous().stream().flatMap(c -> c.dispositifs().stream()).distinct().toList());
+        return "convention-saisie";
+    }
+
+    private void exigerLeSecretariat(Principal principal) {
+        if (comptes.trouver(principal.getName()).filter(compte -> compte.est(Groupe.SECRETARIAT)).isEmpty()) {
+            throw new AccessDeniedException("Seul le secrétariat tient le registre des conventions.");
+        }
+    }
+}
