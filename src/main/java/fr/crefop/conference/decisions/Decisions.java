@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The outcome of a case, and the page that the person receives. What was decided is kept as it was printed. */
 @Service
 public class Decisions {
+
+    private static final Set<IssueDuDossier> AVEC_UN_PLAN =
+            EnumSet.of(IssueDuDossier.PLAN_ADOPTE, IssueDuDossier.PLAN_DIRECT, IssueDuDossier.MODELE_APPLIQUE);
 
     private final JdbcClient base;
     private final Dossiers dossiers;
@@ -90,13 +94,16 @@ public class Decisions {
                 .filter(dispositif -> !engages.contains(dispositif)).map(Dispositif::name).toList()));
     }
 
-    /** Ends the case with an outcome. */
+    /** Ends the case with an outcome; one that ends without its plan binds no funder any more. */
     @Transactional
     public void clore(String numero, IssueDuDossier issue) {
         complements.abandonner(numero);
         dossiers.noterIssue(numero, issue);
         dossiers.passerA(numero, EtatDossier.CLOS);
         journal.noter("procédure", numero, "Dossier clos", issue.name());
+        if (!AVEC_UN_PLAN.contains(issue)) {
+            engagements.liberer(numero, issue.libelle(), "procédure");
+        }
     }
 
     /** What was decided since the case was opened, or opened again. */

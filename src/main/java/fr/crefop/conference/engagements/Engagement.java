@@ -84,6 +84,16 @@ public record Engagement(
         return Montant.somme(lignes.stream().map(Ligne::propose).filter(Objects::nonNull));
     }
 
+    /** What is asked, line by line. */
+    List<Montant> enEntier() {
+        return lignes.stream().map(Ligne::demande).toList();
+    }
+
+    /** Nothing, line by line. */
+    List<Montant> aZero() {
+        return lignes.stream().map(ligne -> Montant.ZERO).toList();
+    }
+
     List<LigneDePlan> acquis() {
         return lignes.stream().filter(l -> engage() && l.accorde().estPositif())
                 .map(l -> new LigneDePlan(financeur, l.dispositif(), l.rubrique(), l.accorde(), l.derogation()))

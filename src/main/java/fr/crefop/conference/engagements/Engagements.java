@@ -8,18 +8,13 @@ import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks each funder of a plan for its own share, and keeps what it answered. */
+/** What each funder answered to its own share, and what stays committed of it. */
 @Service
 public class Engagements {
-
-    private static final String PROCEDURE = "procédure";
 
     private final RegistreDesEngagements registre;
     private final Enveloppes enveloppes;
@@ -36,34 +31,11 @@ public class Engagements {
         this.horloge = horloge;
     }
 
-    /**
-     * Opens a new round: one request per funder, in the order of the plan's lines. A funder that committed to the very
-     * same share in an earlier round is not asked twice: its commitment stands. One that is asked for nothing any more is
-     * freed of what it had committed; one that is asked for another share stays bound until it answers.
-     */
-    @Transactional
-    public void demander(String numero, Base base, List<LigneDePlan> lignes) {
-        Map<String, List<LigneDePlan>> parFinanceur = new LinkedHashMap<>();
-        lignes.forEach(ligne -> parFinanceur.computeIfAbsent(ligne.financeur(), f -> new ArrayList<>()).add(ligne));
-        registre.verrouiller(numero);
-        List<Engagement> avant = registre.tous(numero);
-        int tour = registre.dernierTour(numero) + 1;
-        parFinanceur.forEach((financeur, siennes) -> registre.creer(numero, tour, base, financeur, siennes));
-        avant.stream().map(Engagement::financeur).distinct().filter(financeur -> !parFinanceur.containsKey(financeur))
-                .forEach(quitte -> enveloppes.liberer(numero, quitte, "Part plus demandée", PROCEDURE));
-        dernierTour(numero).forEach(demande -> avant.stream()
-                .filter(autre -> autre.financeur().equals(demande.financeur()))
-                .reduce((ancien, recent) -> recent)
-                .filter(dernier -> dernier.tientDeja(demande))
-                .ifPresent(tenu -> registre.repondre(demande, new Reponse(EtatEngagement.ACCEPTE, tenu.motif(), null,
-                        demandes(demande), null, tenu.par(), tenu.le()))));
-    }
-
     /** The funder commits the whole of its share. @throws RefusMetier when it answered already */
     @Transactional
     public void accepter(String numero, String financeur, String commentaire, String par) {
         Engagement demande = attendu(numero, financeur);
-        repondre(demande, new Reponse(EtatEngagement.ACCEPTE, commentaire, null, demandes(demande), null, par,
+        repondre(demande, new Reponse(EtatEngagement.ACCEPTE, commentaire, null, demande.enEntier(), null, par,
                 horloge.instant()));
         journal.noter(par, numero, "Engagement accepté", financeur + " " + demande.demande() + " €");
     }
@@ -88,7 +60,7 @@ public class Engagements {
     public void contreProposer(String numero, String financeur, Part part, String conditions, String par) {
         Engagement demande = attendu(numero, financeur);
         List<Montant> proposes = part.sur(demande.lignes());
-        repondre(demande, new Reponse(EtatEngagement.CONTRE_PROPOSE, null, conditions, rien(demande), proposes,
+        repondre(demande, new Reponse(EtatEngagement.CONTRE_PROPOSE, null, conditions, demande.aZero(), proposes,
                 par, horloge.instant()));
         journal.noter(par, numero, "Contre-proposition", financeur + " " + Montant.somme(proposes.stream()) + " € sur "
                 + demande.demande() + " €");
@@ -98,39 +70,9 @@ public class Engagements {
     @Transactional
     public void refuser(String numero, String financeur, String motif, String par) {
         Engagement demande = attendu(numero, financeur);
-        repondre(demande, new Reponse(EtatEngagement.REFUSE, motif, null, rien(demande), null, par,
+        repondre(demande, new Reponse(EtatEngagement.REFUSE, motif, null, demande.aZero(), null, par,
                 horloge.instant()));
         journal.noter(par, numero, "Engagement refusé", financeur);
-    }
-
-    /** Its supervisor is told that the funder let its deadline pass; once, and only while the answer is awaited. */
-    @Transactional
-    public void escalader(String numero, String financeur, String responsable) {
-        registre.verrouiller(numero);
-        Engagement demande = exiger(numero, financeur);
-        if (demande.attendu() && demande.escalade() == null) {
-            registre.escalader(demande.id(), responsable, horloge.instant());
-            journal.noter(PROCEDURE, numero, "Responsable saisi", financeur);
-        }
-    }
-
-    /**
-     * Closes the round: who has not answered is without answer, never committed.
-     *
-     * @return true when every funder of the round committed the whole of its share
-     */
-    @Transactional
-    public boolean constater(String numero) {
-        registre.verrouiller(numero);
-        for (Engagement engagement : dernierTour(numero)) {
-            if (engagement.attendu()) {
-                registre.repondre(engagement, new Reponse(EtatEngagement.SANS_REPONSE, null, null, rien(engagement), null,
-                        null, horloge.instant()));
-                enveloppes.liberer(numero, engagement.financeur(), "Sans réponse à l'échéance", PROCEDURE);
-                journal.noter(PROCEDURE, numero, "Engagement sans réponse", engagement.financeur());
-            }
-        }
-        return dernierTour(numero).stream().allMatch(e -> e.etat() == EtatEngagement.ACCEPTE && e.engage());
     }
 
     /**
@@ -204,13 +146,5 @@ public class Engagements {
 
     private int annee(String numero) {
         return dossiers.exiger(numero).demande().formation().debut().getYear();
-    }
-
-    private static List<Montant> demandes(Engagement demande) {
-        return demande.lignes().stream().map(Engagement.Ligne::demande).toList();
-    }
-
-    private static List<Montant> rien(Engagement demande) {
-        return demande.lignes().stream().map(ligne -> Montant.ZERO).toList();
     }
 }

@@ -16,9 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RegistreDesEnveloppes {
 
-    /** The person entered the training: the case is closed with the plan it was told. */
-    private static final String CONSOMMEE =
-            "d.etat = 'CLOS' and d.issue is not null and d.issue not in ('ABANDONNE', 'REJETE', 'NON_RECEVABLE', 'SANS_SUITE')";
+    /** The person entered the training: a case that closes without its plan holds nothing any more. */
+    private static final String CONSOMMEE = "d.etat = 'CLOS'";
 
     private static final String LECTURE = """
             select e.financeur, e.dispositif, e.annee, e.montant,

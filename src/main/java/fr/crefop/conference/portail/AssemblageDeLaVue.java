@@ -18,6 +18,7 @@ import fr.crefop.conference.portail.DossierVue.DecisionVue;
 import fr.crefop.conference.portail.DossierVue.EngagementVue;
 import fr.crefop.conference.portail.DossierVue.EscaladeVue;
 import fr.crefop.conference.portail.DossierVue.EtapeVue;
+import fr.crefop.conference.portail.DossierVue.LiberationVue;
 import fr.crefop.conference.portail.DossierVue.LigneVue;
 import fr.crefop.conference.portail.DossierVue.MandatVue;
 import fr.crefop.conference.portail.DossierVue.MembreVue;
@@ -132,8 +133,13 @@ class AssemblageDeLaVue {
                 new Code(engagement.etat().name(), engagement.etat().libelle()), engagement.demande(),
                 engagement.etat() == EtatEngagement.ATTENDU ? null : engagement.accorde(),
                 offre ? engagement.propose() : null, engagement.conditions(), engagement.motif(), nom(engagement.par()),
-                engagement.le(), escalade(engagement), engagement.lignes().stream().map(ligne -> new PartVue(ligne.dispositif(), ligne.rubrique(),
+                engagement.le(), escalade(engagement), liberation(engagement), engagement.lignes().stream().map(ligne -> new PartVue(ligne.dispositif(), ligne.rubrique(),
                         ligne.demande(), ligne.accorde(), ligne.propose(), ligne.derogation())).toList());
+    }
+
+    private LiberationVue liberation(Engagement engagement) {
+        return engagement.liberation() == null ? null : new LiberationVue(engagement.liberation().le(),
+                engagement.liberation().motif(), nom(engagement.liberation().par()));
     }
 
     private EscaladeVue escalade(Engagement engagement) {

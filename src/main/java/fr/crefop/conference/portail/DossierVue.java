@@ -111,7 +111,11 @@ public record DossierVue(
             @Schema(description = "ce que le financeur paierait sous conditions, sans l'engager encore") Montant propose,
             String conditions, String motif, String par, Instant le,
             @Schema(description = "absente tant que le financeur n'a pas laissé passer son échéance") EscaladeVue escalade,
+            @Schema(description = "absente tant que l'engagement ou la demande tient") LiberationVue liberation,
             List<PartVue> lignes) {}
+
+    /** A commitment or a request taken back with its case. */
+    public record LiberationVue(Instant le, String motif, String par) {}
 
     /** @param responsable the supervisor's name, null when the funder named none */
     public record EscaladeVue(Instant le, String responsable) {}

@@ -51,6 +51,9 @@ public class Responsables {
             throw new RefusMetier("Le responsable se choisit parmi les comptes de « " + groupe.libelle() + " ».",
                     List.of(new Erreur("compte", identifiant, "compte inconnu de ce financeur")));
         }
+        if (comptes.duGroupe(groupe).size() < 2) {
+            throw new RefusMetier("Nul n'est son propre responsable : « " + groupe.libelle() + " » n'a qu'un compte.");
+        }
         base.sql("""
                 update conference.compte c set responsable = nullif(?, c.identifiant)
                   from conference.compte_groupe g where g.identifiant = c.identifiant and g.groupe = ?""")

@@ -23,6 +23,7 @@ class EngagementsSimultanesTest extends AvecApplication {
 
     private static final String FINANCEUR = "POLE_EMPLOI";
 
+    @Autowired ToursDEngagement tours;
     @Autowired Engagements engagements;
     @Autowired Plans plans;
     @Autowired Journal journal;
@@ -35,7 +36,7 @@ class EngagementsSimultanesTest extends AvecApplication {
     @BeforeEach
     void unePartDemandee() {
         numero = DossierDeTest.deposer(depot, lecteur, "cas-01");
-        engagements.demander(numero, Engagement.Base.PLAN, plans.exigerDernier(numero).contributions().stream().map(LigneDePlan::de).toList());
+        tours.demander(numero, Engagement.Base.PLAN, plans.exigerDernier(numero).contributions().stream().map(LigneDePlan::de).toList());
         part = engagements.exiger(numero, FINANCEUR).demande();
     }
 

@@ -29,6 +29,7 @@ class EnveloppesTest extends AvecApplication {
     private static final String FINANCEUR = "AGEFIPH";
     private static final int ANNEE = DossiersEnNombre.ANNEE;
 
+    @Autowired ToursDEngagement tours;
     @Autowired Engagements engagements;
     @Autowired Enveloppes enveloppes;
     @Autowired Journal journal;
@@ -112,13 +113,13 @@ class EnveloppesTest extends AvecApplication {
     void unNouveauTourNeRetientPasDeuxFoisEtLibereCeQuiNEstPlusDemande() {
         String numero = dossiers(1, "100.00").get(0);
         engagements.accepter(numero, FINANCEUR, null, "agefiph");
-        engagements.demander(numero, Base.PROPOSITION, List.of(ligne("80.00")));
+        tours.demander(numero, Base.PROPOSITION, List.of(ligne("80.00")));
         assertThat(enveloppe().reserve()).isEqualTo(Montant.de("100.00"));
 
         engagements.accepter(numero, FINANCEUR, null, "agefiph");
         assertThat(enveloppe().reserve()).isEqualTo(Montant.de("80.00"));
 
-        engagements.demander(numero, Base.PROPOSITION,
+        tours.demander(numero, Base.PROPOSITION,
                 List.of(new LigneDePlan("FPSPP", Dispositif.CSP_FPSPP, Rubrique.CP, Montant.de("80.00"), null)));
         assertThat(enveloppe().reserve()).isEqualTo(Montant.ZERO);
     }
@@ -168,7 +169,7 @@ class EnveloppesTest extends AvecApplication {
     /** Each asked of the same funder for its own share. */
     private List<String> dossiers(int combien, String montant) {
         List<String> numeros = DossiersEnNombre.copier(base, modele, combien);
-        numeros.forEach(numero -> engagements.demander(numero, Base.PLAN, List.of(ligne(montant))));
+        numeros.forEach(numero -> tours.demander(numero, Base.PLAN, List.of(ligne(montant))));
         return numeros;
     }
 

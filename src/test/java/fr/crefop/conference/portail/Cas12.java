@@ -72,9 +72,9 @@ final class Cas12 {
                                 "Formation hors RNCP, admise car l'emploi est certain à la sortie")),
                         Montant.ZERO, "Solution unanime du groupe de travail."),
                 List.of(new EngagementVue(1, "FONGECIF_CVL", new Code("ACCEPTE", "Engagé"), Montant.de("14085"), Montant.de("14085"),
-                                null, null, null, "Paul Renard", Instant.parse("2018-07-05T09:00:00Z"), null, List.of()),
+                                null, null, null, "Paul Renard", Instant.parse("2018-07-05T09:00:00Z"), null, null, List.of()),
                         new EngagementVue(1, "REGION_CVL", new Code("ACCEPTE", "Engagé"), Montant.de("415"), Montant.de("415"), null, null,
-                                "Accord exceptionnel de la direction de la formation", "Inès Morel", Instant.parse("2018-07-06T14:12:00Z"), null,
+                                "Accord exceptionnel de la direction de la formation", "Inès Morel", Instant.parse("2018-07-06T14:12:00Z"), null, null,
                                 List.of(new PartVue(Dispositif.REGION_CHEQUE, Rubrique.CP, Montant.de("415"), Montant.de("415"), null,
                                         "Formation hors RNCP, admise car l'emploi est certain à la sortie")))),
                 new DecisionVue(new Code("PLAN_ADOPTE", "Plan adopté"), LocalDate.of(2018, 7, 12), Montant.ZERO, null), null,
@@ -87,7 +87,14 @@ final class Cas12 {
         return new DossierVue(d.numero(), new Code("CLOS", "Clos"), d.voie(), d.recueLe(), d.auteur(), d.structure(), d.motif(),
                 d.identite(), d.demande(), d.plan(), d.etapes(), d.scrutins(), d.mandat(), d.proposition(),
                 List.of(new EngagementVue(1, "REGION_CVL", new Code("ATTENDU", "Réponse attendue"), Montant.de("415"), null, null, null,
-                        null, null, null, null, List.of())), decision, issueFinale, new TravauxVue(List.of(), List.of()));
+                        null, null, null, null, null, List.of())), decision, issueFinale, new TravauxVue(List.of(), List.of()));
+    }
+
+    /** The same, with other answers of the funders. */
+    static DossierVue dossier(Demande demande, List<EngagementVue> engagements) {
+        DossierVue d = dossier(demande);
+        return new DossierVue(d.numero(), d.etat(), d.voie(), d.recueLe(), d.auteur(), d.structure(), d.motif(), d.identite(),
+                d.demande(), d.plan(), d.etapes(), d.scrutins(), d.mandat(), d.proposition(), engagements, null, null, d.travaux());
     }
 
     private static TravauxVue travaux() {

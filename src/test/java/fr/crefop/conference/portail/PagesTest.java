@@ -9,9 +9,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.portail.ConsultationDesDossiers.LigneDeListe;
 import fr.crefop.conference.portail.DossierVue.Code;
 import fr.crefop.conference.portail.DossierVue.DecisionVue;
+import fr.crefop.conference.portail.DossierVue.EngagementVue;
+import fr.crefop.conference.portail.DossierVue.EscaladeVue;
+import fr.crefop.conference.portail.DossierVue.LiberationVue;
+import fr.crefop.conference.portail.DossierVue.PartVue;
 import fr.crefop.conference.socle.Montant;
 import java.security.Principal;
 import java.time.Instant;
@@ -89,6 +95,27 @@ class PagesTest {
 
         assertThat(texte).contains("Fait le 18 juin 2018 à 10 h 05 par Anne Leroy", "Close sans réponse le 25 juin 2018 à 17 h 00",
                 "Réponse attendue 415,00 € – en attente").doesNotContain("0,00 € en attente");
+    }
+
+    @Test
+    void lesToursDisentMontantsConditionsResponsableEtDerogations() throws Exception {
+        Instant le = Instant.parse("2018-07-05T09:00:00Z");
+        when(dossiers.trouver(any(), any())).thenReturn(Optional.of(Cas12.dossier(demandeVide(), List.of(
+                new EngagementVue(1, "POLE_EMPLOI", new Code("ACCEPTE_MOINS", "Engagé pour une partie"), Montant.de("2250"),
+                        Montant.de("1000"), null, null, null, "Paule Mercier", le, new EscaladeVue(le, "Pascal Guérin"), null,
+                        List.of(new PartVue(Dispositif.AIF, Rubrique.CP, Montant.de("2250"), Montant.de("1000"), null, null))),
+                new EngagementVue(1, "REGION_CVL", new Code("CONTRE_PROPOSE", "Contre-proposition"), Montant.de("415"),
+                        Montant.ZERO, Montant.de("300"), "Si la session se tient à Tours", null, "Inès Morel", le, null, null,
+                        List.of(new PartVue(Dispositif.REGION_CHEQUE, Rubrique.CP, Montant.de("415"), Montant.ZERO, Montant.de("300"),
+                                "Hors RNCP"))),
+                new EngagementVue(2, "AGEFIPH", new Code("ACCEPTE", "Engagé"), Montant.de("50"), Montant.de("50"), null, null, null,
+                        "Agathe Fournier", le, null, new LiberationVue(le, "La personne a trouvé un emploi", "Claire Moreau"),
+                        List.of())))));
+        String texte = Page.de(mvc.perform(page("/dossiers/X")).andExpect(status().isOk()).andReturn(), "dossier-tours").texte();
+
+        assertThat(texte).contains("Premier tour", "Tour 2", "2 250,00 € dont 1 000,00 € accordés", "Paierait 300,00 €",
+                "Conditions : Si la session se tient à Tours", "accord exceptionnel (dérogation)",
+                "Pascal Guérin a été saisi comme responsable", "Engagement libéré le 5 juillet 2018 : La personne a trouvé un emploi");
     }
 
     private Page pageClose(DecisionVue decision, DecisionVue issueFinale) throws Exception {

@@ -10,6 +10,7 @@ import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.EtatEngagement;
+import fr.crefop.conference.engagements.ToursDEngagement;
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.socle.HorlogeConfiguration;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class EngagementFinanceursTest extends AvecProcedure {
 
+    @Autowired ToursDEngagement tours;
     @Autowired Engagements engagements;
     @Autowired Etapes etapes;
     @Autowired Courriers courriers;
@@ -129,7 +131,7 @@ class EngagementFinanceursTest extends AvecProcedure {
         recit.accepte(numero, "pole-emploi");
 
         assertThat(demande).isEnded();
-        assertThat(engagements.constater(numero)).as("tour complet").isFalse();
+        assertThat(tours.constater(numero)).as("tour complet").isFalse();
         assertThat(engagements.exiger(numero, "FONGECIF_CVL").etat()).isEqualTo(EtatEngagement.ACCEPTE_MOINS);
         assertThat(engagements.acquis(numero)).filteredOn(ligne -> ligne.financeur().equals("FONGECIF_CVL"))
                 .extracting(LigneDePlan::dispositif, LigneDePlan::montant)

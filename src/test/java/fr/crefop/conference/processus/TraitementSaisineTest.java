@@ -9,10 +9,15 @@ import fr.crefop.conference.decisions.Decisions;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.dossier.Voie;
+import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.journal.Journal.Acte;
 import fr.crefop.conference.socle.Montant;
+import java.io.IOException;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +27,7 @@ class TraitementSaisineTest extends AvecProcedure {
     @Autowired Decisions decisions;
     @Autowired Journal journal;
     @Autowired Courriers courriers;
+    @Autowired Engagements engagements;
 
     @Test
     void leCas12VaDeLaSaisineAuPlanAdopteParLaConference() {
@@ -48,6 +54,21 @@ class TraitementSaisineTest extends AvecProcedure {
         assertThat(decisions.rendue(numero)).hasValueSatisfying(decision -> {
             assertThat(decision.issue()).isEqualTo(IssueDuDossier.PLAN_ADOPTE);
             assertThat(decision.reste()).isEqualTo(Montant.ZERO);
+        });
+    }
+
+    @Test
+    void quiNEntrePasEnFormationRendAuxFinanceursCeQuIlsAvaientEngage() {
+        String numero = saisir("cas-01");
+        recit.recevable(numero, "DIRECTE");
+        recit.accepte(numero, "fongecif");
+        recit.accepte(numero, "pole-emploi");
+        guide.faire("conseiller", numero, "Task_ConfirmerEntree", Map.of("entreeEnFormation", "NON", "motif", "Embauchée"));
+
+        assertThat(engagements.acquis(numero)).isEmpty();
+        assertThat(engagements.tous(numero)).hasSize(2).allSatisfy(engagement -> {
+            assertThat(engagement.accorde().estPositif()).isTrue();
+            assertThat(engagement.liberation()).isNotNull();
         });
     }
 
@@ -141,7 +162,7 @@ class TraitementSaisineTest extends AvecProcedure {
     }
 
     @Test
-    void unAccordPartielRevientAuGroupePuisPasseAvecLeMontantDuFinanceur() {
+    void unAccordPartielRevientAuGroupePuisPasseAvecLeMontantDuFinanceur() throws IOException {
         String numero = dossierSeul("cas-12");
         ProcessInstance instance = entrer(TraitementSaisine.CLE, "Task_DonnerMandat", numero, Map.of());
         recit.mandat(numero, "Trouver 415,00 €");
@@ -158,6 +179,9 @@ class TraitementSaisineTest extends AvecProcedure {
 
         assertThat(decisions.rendue(numero)).hasValueSatisfying(decision ->
                 assertThat(decision.reste()).isEqualTo(Montant.de("214.95")));
+        try (PDDocument page = Loader.loadPDF(decisions.document(numero).orElseThrow())) {
+            assertThat(new PDFTextStripper().getText(page)).contains("200,05").doesNotContain("415,00");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.crefop.conference.processus.etapes;
 
 import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.engagements.ToursDEngagement;
 import fr.crefop.conference.processus.TraitementSaisine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,10 +11,13 @@ import org.springframework.stereotype.Component;
 @Component("constaterEngagements")
 class ConstaterEngagements implements JavaDelegate {
 
+    private final ToursDEngagement tours;
     private final Engagements engagements;
     private final int toursMaximum;
 
-    ConstaterEngagements(Engagements engagements, @Value("${conference.tours-maximum}") int toursMaximum) {
+    ConstaterEngagements(ToursDEngagement tours, Engagements engagements,
+            @Value("${conference.tours-maximum}") int toursMaximum) {
+        this.tours = tours;
         this.engagements = engagements;
         this.toursMaximum = toursMaximum;
     }
@@ -21,7 +25,7 @@ class ConstaterEngagements implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String numero = execution.getProcessBusinessKey();
-        boolean complets = engagements.constater(numero);
+        boolean complets = tours.constater(numero);
         execution.setVariable(TraitementSaisine.ENGAGEMENTS_COMPLETS, complets);
         execution.setVariable(TraitementSaisine.NOUVEAU_TOUR, !complets && engagements.toursDuGroupe(numero) < toursMaximum);
     }

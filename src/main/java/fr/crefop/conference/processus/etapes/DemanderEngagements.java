@@ -3,7 +3,7 @@ package fr.crefop.conference.processus.etapes;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.engagements.Engagement.Base;
-import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.engagements.ToursDEngagement;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.processus.EngagementFinanceurs;
@@ -20,13 +20,13 @@ class DemanderEngagements implements JavaDelegate {
     private final Dossiers dossiers;
     private final Plans plans;
     private final Propositions propositions;
-    private final Engagements engagements;
+    private final ToursDEngagement tours;
 
-    DemanderEngagements(Dossiers dossiers, Plans plans, Propositions propositions, Engagements engagements) {
+    DemanderEngagements(Dossiers dossiers, Plans plans, Propositions propositions, ToursDEngagement tours) {
         this.dossiers = dossiers;
         this.plans = plans;
         this.propositions = propositions;
-        this.engagements = engagements;
+        this.tours = tours;
     }
 
     @Override
@@ -34,7 +34,7 @@ class DemanderEngagements implements JavaDelegate {
         String numero = execution.getProcessBusinessKey();
         dossiers.passerA(numero, EtatDossier.EN_ENGAGEMENT);
         Base base = Base.valueOf((String) execution.getVariable(EngagementFinanceurs.BASE));
-        engagements.demander(numero, base, lignes(numero, base));
+        tours.demander(numero, base, lignes(numero, base));
     }
 
     private List<LigneDePlan> lignes(String numero, Base base) {

@@ -3,7 +3,7 @@ package fr.crefop.conference.processus.etapes;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Etapes;
-import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.engagements.ToursDEngagement;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.EngagementFinanceurs;
@@ -27,15 +27,15 @@ import org.springframework.stereotype.Component;
 @Component("saisirResponsables")
 class SaisirResponsables implements JavaDelegate {
 
-    private final Engagements engagements;
+    private final ToursDEngagement tours;
     private final Responsables responsables;
     private final Etapes etapes;
     private final Echeances echeances;
     private final Courriers courriers;
 
-    SaisirResponsables(Engagements engagements, Responsables responsables, Etapes etapes, Echeances echeances,
+    SaisirResponsables(ToursDEngagement tours, Responsables responsables, Etapes etapes, Echeances echeances,
             Courriers courriers) {
-        this.engagements = engagements;
+        this.tours = tours;
         this.responsables = responsables;
         this.etapes = etapes;
         this.echeances = echeances;
@@ -51,7 +51,7 @@ class SaisirResponsables implements JavaDelegate {
             String financeur = (String) taches.getVariable(tache.getId(), EngagementFinanceurs.FINANCEUR);
             // The person's own contribution waits for its advisor alone, who is told again.
             String responsable = PayeurDuDispositif.BENEFICIAIRE.equals(financeur) ? tache.getAssignee() : responsable(financeur);
-            engagements.escalader(execution.getProcessBusinessKey(), financeur, responsable);
+            tours.escalader(execution.getProcessBusinessKey(), financeur, responsable);
             tache.setDueDate(echeance);
             taches.saveTask(tache);
             if (responsable != null && !responsable.equals(tache.getAssignee())) {

@@ -30,6 +30,12 @@ class ResponsablesTest extends AvecApplication {
     }
 
     @Test
+    void nulNEstSonPropreResponsable() {
+        assertThat(personne("secretariat").envoyerFormulaire("/responsables", "groupe=fpspp&compte=fpspp").body())
+                .contains("est son propre responsable");
+    }
+
+    @Test
     void unCollegeNEstPasUnFinanceur() {
         assertThat(personne("secretariat").envoyerFormulaire("/responsables", "groupe=bureau-etat&compte=bureau.etat").statusCode())
                 .isEqualTo(400);
