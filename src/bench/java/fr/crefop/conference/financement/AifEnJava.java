@@ -43,7 +43,7 @@ final class AifEnJava implements DispositifEnJava {
         l.exiger(e, "AIF-E3", vrai("dossier.validationPoleEmploi", l.demande().dossier().validationPoleEmploi()));
         l.exiger(e, "AIF-E4", parmi("formation.session", f.session(), Session.INDIVIDUELLE));
         l.exiger(e, "AIF-E5 - collectif et alternance", horsDe("formation.session", f.session(), Session.POEC, Session.APPRENTISSAGE, Session.PROFESSIONNALISATION));
-        l.exiger(e, "AIF-E5 - VAE", faux("formation.vae", f.vae()));
+        l.exiger(e, "AIF-E5 - VAE", ou(Donnees.actif(bareme.valeur("aif.vae")), faux("formation.vae", f.vae())));
         l.exiger(e, "AIF-E6", f.heuresEntreprise() == null ? Issue.REMPLIE
                 : auPlus("formation.heuresEntreprise", l.situation().partEnEntreprise(), bareme.valeur("aif.partEntrepriseMaximum")));
         l.exiger(e, "AIF-E7 - formacode", neContientAucun("formation.formacodes", f.formacodes(), bareme.valeur("aif.formacodesExclus").codes()));

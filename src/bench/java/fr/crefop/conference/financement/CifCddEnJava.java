@@ -44,7 +44,7 @@ final class CifCddEnJava implements DispositifEnJava {
             l.exiger(e, "CIFCDD-E7 - intermittent", auMoins("formation.heuresCentre", f.heuresCentre(), bareme.valeur("cif.intermittent.heures")));
         }
         l.exiger(e, "CIFCDD-E6", Donnees.connu("parcours.opacif", p.opacif()));
-        l.exiger(e, "CIFCDD-E7", Conges.dureeDeConge(l.situation(), f, bareme.valeur("cif.dureeMois"), bareme.valeur("cif.dureeHeures"),
+        l.exiger(e, "CIFCDD-E7", Conges.dureeDeConge(l.situation(), f, bareme.valeur("cif.duree"), bareme.valeur("cif.dureeMois"), bareme.valeur("cif.dureeHeures"),
                 bareme.valeur("cif.tempsPartiel")));
         l.exiger(e, "CIFCDD-E8 - VAE", faux("formation.vae", f.vae()));
         l.exiger(e, "CIFCDD-E8 - session", horsDe("formation.session", f.session(), Session.POEC, Session.POEI, Session.APPRENTISSAGE, Session.PROFESSIONNALISATION));
@@ -75,7 +75,7 @@ final class CifCddEnJava implements DispositifEnJava {
 
     @Override
     public void ouvrir(Droits droits, Lecture l, boolean cifMobilisable) {
-        Conges.plafondsDeConge(droits, l.regles().regle("CIFCDD-M1"), l.bareme(), "opacif." + l.demande().parcours().opacif(), l.demande().formation());
+        Conges.plafondsDeCongeCdd(droits, l.regles().regle("CIFCDD-M1"), l.bareme(), l.demande().parcours(), l.demande().formation());
         droits.payer(l.regles().regle("CIFCDD-M3"), Rubrique.TR, Termes.plafond(l.bareme().valeur("cif.annexes.TR")));
         droits.payer(l.regles().regle("CIFCDD-M3"), Rubrique.HE, Termes.plafond(l.bareme().valeur("cif.annexes.HE")));
     }

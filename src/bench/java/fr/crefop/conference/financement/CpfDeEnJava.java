@@ -47,7 +47,7 @@ final class CpfDeEnJava implements DispositifEnJava {
     @Override
     public void ouvrir(Droits droits, Lecture l, boolean cifMobilisable) {
         Formation f = l.demande().formation();
-        BigDecimal heures = Donnees.heuresCpf(l.demande().beneficiaire(), f);
+        BigDecimal heures = Donnees.heuresCpf(l.demande().beneficiaire(), f, l.bareme().valeur("cpf.de.abondement"));
         Valeur taux = l.bareme().valeur("cpf.de.tauxHoraire");
         droits.citer(l.regles().regle("CPFDE-M1"));
         droits.citer(l.regles().regle("CPFDE-M2"));
@@ -56,6 +56,6 @@ final class CpfDeEnJava implements DispositifEnJava {
         }
         droits.heuresCpf(heures);
         droits.payer(l.regles().regle("CPFDE-M3"), Rubrique.CP,
-                Termes.heuresAuPrix(heures, taux.decimal(), f.prixHt(), f.heuresCentre(), taux));
+                Termes.heuresAuPrix(heures, taux.decimal(), f.prixHt(), f.heuresCentre(), taux, l.bareme().valeur("cpf.de.ventilation")));
     }
 }

@@ -25,6 +25,7 @@ public class Mots {
             "RFPE", "Rémunération de formation de Pôle emploi (RFPE)",
             "RPS", "Rémunération publique de stage (RPS)",
             "RFF", "Rémunération de fin de formation (RFF)",
+            "BOURSE", "Bourse de la Région",
             "ASP", "Allocation de sécurisation professionnelle (ASP)",
             "EMPLOYEUR", "Salaire maintenu par l'employeur");
 

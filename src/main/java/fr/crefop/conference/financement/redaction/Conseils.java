@@ -38,6 +38,7 @@ final class Conseils {
         conseils.addAll(ConventionsUtiles.conseils(essais));
         conseils.addAll(new DonneesQuiDecident(essais).conseils(ecartes));
         remunerationIncomplete();
+        bourse();
         coutsInconnus();
         commission();
         return List.copyOf(conseils);
@@ -64,6 +65,15 @@ final class Conseils {
     private void remunerationIncomplete() {
         for (String donnee : e.paie().manques()) {
             conseils.add(new Conseil("Donnée à fournir : " + donnee, "La rémunération pendant la formation en dépend"));
+        }
+    }
+
+    /** REG-SS-R: a grant whose scale is not known is not "no income". */
+    private void bourse() {
+        if (e.affectation().contribue(Dispositif.REGION_SANITAIRE_SOCIAL) && e.remuneration() == null
+                && e.bareme().valeur("region.bourse.mensuelle").estVide()) {
+            conseils.add(new Conseil("La Région peut verser une bourse pendant cette formation : son montant n'est pas connu du barème",
+                    "À demander au Conseil régional"));
         }
     }
 

@@ -28,6 +28,12 @@ public final class Allocations {
         return a.type() == null && montant.estRefusee() ? Issue.inconnue("beneficiaire.allocation.type") : montant;
     }
 
+    /** Euros a month; null when not known, nothing for who has no allowance. */
+    public static BigDecimal montant(Beneficiaire b) {
+        Allocation a = b.allocation();
+        return a == null ? null : a.type() == TypeAllocation.AUCUNE ? BigDecimal.ZERO : a.montantMensuel();
+    }
+
     /** The ones that go on during a training: ARE (then called AREF), ASP, ASR, ATP. */
     public static boolean allocationMaintenue(Beneficiaire b) {
         boolean inscrit = b.statut() == Statut.DEMANDEUR_EMPLOI || b.statut() == Statut.ADHERENT_CSP;

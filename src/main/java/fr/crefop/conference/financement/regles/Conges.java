@@ -30,11 +30,12 @@ public final class Conges {
         return SPECTACLE.equals(p.opacif()) && p.moisIntermittent() != null && p.moisIntermittent().signum() > 0;
     }
 
-    /** At most so many months, or at most so many hours at part time (F-2). */
-    public static Issue dureeDeConge(Situation s, Formation f, Valeur mois, Valeur heures, Valeur tempsPartiel) {
-        return Logique.ou(Exigences.auPlus("formation.dureeMois", s.dureeMois(), mois),
-                Logique.toutes(Exigences.auPlus("formation.heuresCentre", f.heuresCentre(), heures),
-                        Exigences.moinsDe("formation.heuresHebdo", f.heuresHebdo(), tempsPartiel)));
+    /** At most so many months, or at most so many hours at part time; or months and hours both, whatever the week (F-2). */
+    public static Issue dureeDeConge(Situation s, Formation f, Valeur choix, Valeur mois, Valeur heures, Valeur tempsPartiel) {
+        Issue enMois = Exigences.auPlus("formation.dureeMois", s.dureeMois(), mois);
+        Issue enHeures = Exigences.auPlus("formation.heuresCentre", f.heuresCentre(), heures);
+        return "ET".equals(choix.texte()) ? Logique.toutes(enMois, enHeures) : Logique.ou(enMois,
+                Logique.toutes(enHeures, Exigences.moinsDe("formation.heuresHebdo", f.heuresHebdo(), tempsPartiel)));
     }
 
     /** Longer in a small craft business; that the business is one has to be known only where it would change the answer. */
@@ -75,6 +76,18 @@ public final class Conges {
         }
         if (plafond.estVide() && taux.estVide()) {
             droits.payer(regle, Rubrique.CP, Termes.reste());
+        }
+    }
+
+    /** The AFDAS pays more for a full week; of a short one the source says nothing. */
+    public static void plafondsDeCongeCdd(Droits droits, Rule regle, Bareme bareme, Parcours p, Formation f) {
+        String prefixe = "opacif." + p.opacif();
+        Valeur semaine = SPECTACLE.equals(p.opacif()) ? bareme.valeur("opacif.AFDAS.semaine") : null;
+        if (semaine != null && f.heuresHebdo() == null) {
+            droits.attendre(regle, "formation.heuresHebdo");
+        } else {
+            boolean courte = semaine != null && f.heuresHebdo().compareTo(semaine.decimal()) < 0;
+            plafondsDeConge(droits, regle, bareme, courte ? prefixe + ".courte" : prefixe, f);
         }
     }
 

@@ -4,6 +4,7 @@ import fr.crefop.conference.dossier.Beneficiaire;
 import fr.crefop.conference.dossier.Beneficiaire.Statut;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Formation.Categorie;
+import fr.crefop.conference.dossier.Formation.Session;
 import fr.crefop.conference.dossier.Pieces;
 import fr.crefop.conference.dossier.Pieces.ContributionEmployeur;
 import fr.crefop.conference.dossier.Pieces.ModeContribution;
@@ -12,6 +13,7 @@ import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 
 /** Readings of the demande that several rules share; a datum that is missing stays missing. */
 public final class Donnees {
@@ -30,6 +32,15 @@ public final class Donnees {
     /** Hours the account can bring to this training: the balance, at most the hours in the centre. */
     public static BigDecimal heuresCpf(Beneficiaire b, Formation f) {
         return soldeCpf(b).min(f.heuresCentre());
+    }
+
+    /** The same, the balance being raised where the conférence applies the exceptional top-up (CPFDE-X). */
+    public static BigDecimal heuresCpf(Beneficiaire b, Formation f, Valeur abondement) {
+        return estAbonde(b, abondement) ? abondement.decimal().min(f.heuresCentre()) : heuresCpf(b, f);
+    }
+
+    public static boolean estAbonde(Beneficiaire b, Valeur abondement) {
+        return !abondement.estVide() && soldeCpf(b) != null && soldeCpf(b).compareTo(abondement.decimal()) < 0;
     }
 
     public static boolean estSalarie(Beneficiaire b) {
@@ -67,6 +78,16 @@ public final class Donnees {
             return f.formacodes() == null ? Issue.inconnue("formation.certifinfo") : Issue.REMPLIE;
         }
         return liste.codes().contains(f.certifinfo()) ? Issue.refusee(f.certifinfo(), "hors de la liste réservée") : Issue.REMPLIE;
+    }
+
+    /** Three readings of the voucher's funder code (F-13): not on a place of the Région, only there, or nowhere it pays. */
+    public static Issue financeurDuCheque(Formation f, Bareme bareme) {
+        Set<String> region = bareme.valeur("region.codesFinanceur").codes();
+        return switch (bareme.valeur("region.cheque.codeFinanceur").texte()) {
+            case "EXIGE" -> Exigences.contientUn("formation.codesFinanceur", f.codesFinanceur(), region);
+            case "EXCLU" -> Exigences.neContientAucun("formation.codesFinanceur", f.codesFinanceur(), region);
+            default -> Exigences.horsDe("formation.session", f.session(), Session.PRF);
+        };
     }
 
     /** Such a course is the business of the AIF for craftsmen, which pays one exact price and no other. */

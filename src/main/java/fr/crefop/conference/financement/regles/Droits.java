@@ -65,8 +65,9 @@ public final class Droits {
     }
 
     /** A rule that concluded without changing the amount: it is named on the line. */
-    public void citer(Rule regle) {
+    public void citer(Rule regle, Valeur... parametres) {
         reglesCommunes.add(catalogue.get(regle.getName()));
+        parametresCommuns.addAll(List.of(parametres));
     }
 
     /** A datum without which the amount cannot be told: the dispositif becomes "à confirmer". */

@@ -124,6 +124,11 @@ public final class Paie {
         }
     }
 
+    /** A training pay of its own amount, whatever the table says. */
+    public void bourse(Rule regle, String nom, String payeur, Valeur mensuel) {
+        regime = new Revenu(nom, payeur, regle(regle), mensuel.decimal(), mensuel);
+    }
+
     /** One line of the table of amounts: among the lines that hold, the last of the table wins, as in R1. */
     public void montant(Rule regle, int rang, BigDecimal montant, Valeur... parametres) {
         if (rang > rangDuMontant) {
@@ -156,11 +161,11 @@ public final class Paie {
     }
 
     Revenu regimeAvecMontant() {
-        if (regime == null || montantDeRegime == null) {
+        if (regime == null || regime.mensuel == null && montantDeRegime == null) {
             return null;
         }
-        manques.addAll(manquesDeStage);
         if (regime.mensuel == null) {
+            manques.addAll(manquesDeStage);
             regime.mensuel = montantDeRegime;
             regime.regles.add(regleDuMontant);
             regime.parametres.addAll(java.util.List.of(parametresDuMontant));

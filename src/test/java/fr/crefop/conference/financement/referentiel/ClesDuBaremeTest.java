@@ -78,7 +78,7 @@ class ClesDuBaremeTest {
         // Each body that a demande may name has every scale that its leave reads.
         cles("opacif\\.[A-Z_]+\\.plafond").forEach(cle -> SUFFIXES_OPACIF.forEach(
                 suffixe -> lues.add(cle.substring(0, cle.lastIndexOf('.')) + suffixe)));
-        lues.add("opacif.UNIFORMATION.remunerationMaximaleCertifiante");
+        lues.addAll(Set.of("opacif.UNIFORMATION.remunerationMaximaleCertifiante", "opacif.AFDAS.courte.plafond", "opacif.AFDAS.courte.tauxHoraire"));
         cles("regime\\..*").forEach(lues::add);
         // A cumul holds OUI, NON or the key of a convention.
         lues.stream().filter(cle -> cle.startsWith("cumul.")).toList().forEach(cle -> Atelier.BAREMES.parametre(cle).valeurs().values().stream()

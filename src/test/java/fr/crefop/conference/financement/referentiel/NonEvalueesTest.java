@@ -1,0 +1,66 @@
+package fr.crefop.conference.financement.referentiel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The reason why an id is not evaluated is true: what it points to exists. */
+class NonEvalueesTest {
+
+    private static final Pattern CLASSE = Pattern.compile("\\b([A-Z][a-z]+(?:[A-Z][A-Za-z]*)*)\\b(?=[,)])|\\b(RubriquesPayables)\\b");
+    private static final Pattern REGLE = Pattern.compile("\\b(?:EMP-M|APP-\\d|(?:AIF|CPFS|CPFDE|CIFCDD|CIFCDI|PP|REG|AGE|CSP)-[A-Z]+\\d*[a-z]?)\\b");
+
+    @Test
+    void chaqueClasseNommeeExiste() throws IOException {
+        Set<String> classes;
+        try (Stream<Path> fichiers = Files.walk(Path.of("src"))) {
+            classes = fichiers.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".java"))
+                    .map(f -> f.replace(".java", "")).collect(Collectors.toCollection(TreeSet::new));
+        }
+        assertThat(ReglesLues.nonEvaluees().values()).allSatisfy(raison -> CLASSE.matcher(raison.replaceAll("I\\.\\d|B\\.\\d+", "")).results()
+                .forEach(m -> assertThat(classes).as(raison).contains(m.group(1) == null ? m.group(2) : m.group(1))));
+    }
+
+    @Test
+    void chaqueRegleNommeeEstEvaluee() {
+        Set<String> regles = ReglesLues.toutes().stream().map(r -> r.regle().id()).collect(Collectors.toSet());
+        assertThat(ReglesLues.nonEvaluees().values()).allSatisfy(raison -> REGLE.matcher(raison).results().map(m -> m.group())
+                .filter(id -> ReglesLues.ids().contains(id))
+                .forEach(id -> assertThat(regles.contains(id) || !ReglesLues.parametresDe(id).isEmpty()).as(raison).isTrue()));
+    }
+
+    /** Who enters the case is told what no rule can see. */
+    @ParameterizedTest(name = "{0} : {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            CIFCDD-E3  | demande.parcours.moisCdd12Mois   | CUI-CAE ; études ; devenu CDI
+            CIFCDD-E3b | demande.parcours.moisCdd12Mois   | avant 26 ans
+            CIFCDD-E4  | demande.parcours.moisCdd12Mois   | dernier jour du dernier contrat
+            CPFS-E5    | demande.dossier.accordEmployeur  | CléA ; VAE ; abondement correctif ; accord collectif ; calendrier
+            PP-X       | demande.dossier.accordEmployeur  | accord écrit ; 80 heures
+            CPFDE-P    | demande.dossier.nombreDevis      | compte activé
+            AIF-P      | demande.dossier.nombreDevis      | convention entre Pôle emploi
+            CIFCDD-P   | demande.dossier.nombreDevis      | BIAF ; bulletins ; programme
+            """)
+    void ceQueLAideDeSaisieRappelleYEst(String id, String champ, String mots) {
+        assertThat(ReglesLues.nonEvaluees().get(id)).contains("l'aide de saisie");
+        String ligne = ReglesLues.lire("/formulaire/saisine.yaml").lines().filter(l -> l.contains("chemin: " + champ + ",")).findFirst().orElseThrow();
+        assertThat(ligne).contains(mots.split(" ; "));
+    }
+
+    @Test
+    void chaqueRappelPromisEstVerifieCiDessus() {
+        assertThat(ReglesLues.nonEvaluees().entrySet()).filteredOn(e -> e.getValue().contains("aide de saisie"))
+                .extracting(java.util.Map.Entry::getKey)
+                .containsExactlyInAnyOrder("CIFCDD-E3", "CIFCDD-E3b", "CIFCDD-E4", "CPFS-E5", "PP-X", "CPFDE-P", "AIF-P", "CIFCDD-P");
+    }
+}
