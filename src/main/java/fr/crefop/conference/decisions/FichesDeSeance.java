@@ -7,8 +7,10 @@ import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Scrutins.Vote;
 import fr.crefop.conference.decisions.FicheDeSeance.Voix;
+import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.financement.CoutDeLaFormation;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
@@ -26,15 +28,17 @@ import org.springframework.stereotype.Component;
 public class FichesDeSeance {
 
     private final Dossiers dossiers;
+    private final Etudes etudes;
     private final Plans plans;
     private final Engagements engagements;
     private final Scrutins scrutins;
     private final Departages departages;
     private final Comptes comptes;
 
-    FichesDeSeance(Dossiers dossiers, Plans plans, Engagements engagements, Scrutins scrutins, Departages departages,
-            Comptes comptes) {
+    FichesDeSeance(Dossiers dossiers, Etudes etudes, Plans plans, Engagements engagements, Scrutins scrutins,
+            Departages departages, Comptes comptes) {
         this.dossiers = dossiers;
+        this.etudes = etudes;
         this.plans = plans;
         this.engagements = engagements;
         this.scrutins = scrutins;
@@ -43,17 +47,25 @@ public class FichesDeSeance {
     }
 
     public FicheDeSeance de(Scrutin scrutin) {
-        String numero = scrutin.numero();
+        return dossiers.trouver(scrutin.numero()).map(dossier -> duDossier(scrutin, dossier))
+                .orElseGet(() -> fiche(scrutin, etudes.exiger(scrutin.numero()).titre(), null, null, null));
+    }
+
+    private FicheDeSeance duDossier(Scrutin scrutin, Dossier dossier) {
+        String numero = dossier.numero();
         PlanDeFinancement plan = plans.exigerDernier(numero);
         List<LigneDePlan> lignes = scrutin.objet() == ObjetDuVote.OPPORTUNITE
                 ? plan.contributions().stream().map(LigneDePlan::de).toList()
                 : engagements.acquis(numero);
-        List<Vote> votes = scrutins.votes(scrutin.id());
-        return new FicheDeSeance(scrutin.id(), numero, scrutin.objet().libelle(), scrutin.objet().question(),
-                dossiers.exiger(numero).demande().formation().intitule(),
+        return fiche(scrutin, dossier.demande().formation().intitule(),
                 Montant.somme(plan.rubriques().stream().map(LigneDeRubrique::cout)),
-                Montant.somme(lignes.stream().map(LigneDePlan::montant)), CoutDeLaFormation.selon(plan).reste(lignes),
-                scrutin.resultat() == null ? null : scrutin.resultat().libelle(), scrutin.explication(),
+                Montant.somme(lignes.stream().map(LigneDePlan::montant)), CoutDeLaFormation.selon(plan).reste(lignes));
+    }
+
+    private FicheDeSeance fiche(Scrutin scrutin, String intitule, Montant cout, Montant finance, Montant reste) {
+        List<Vote> votes = scrutins.votes(scrutin.id());
+        return new FicheDeSeance(scrutin.id(), scrutin.numero(), scrutin.objet().libelle(), scrutin.objet().question(),
+                intitule, cout, finance, reste, scrutin.resultat() == null ? null : scrutin.resultat().libelle(), scrutin.explication(),
                 scrutin.invalidation() != null,
                 Arrays.stream(College.values()).map(college -> voix(college, votes)).toList(),
                 departages.du(scrutin.id()).stream().map(choix -> new Voix(choix.college().libelle(),

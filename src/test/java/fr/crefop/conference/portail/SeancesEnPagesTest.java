@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.DossierDeTest;
 import fr.crefop.conference.bureau.Choix;
+import fr.crefop.conference.bureau.ObjetDuVote;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.LecteurDeDemande;
+import fr.crefop.conference.etudes.Etudes;
+import fr.crefop.conference.etudes.Origine;
 import fr.crefop.conference.processus.demonstration.Recit;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.net.http.HttpResponse;
@@ -28,6 +31,7 @@ class SeancesEnPagesTest extends AvecApplication {
     @Autowired LecteurDeDemande lecteur;
     @Autowired Recit recit;
     @Autowired Scrutins scrutins;
+    @Autowired Etudes etudes;
     @Autowired JdbcClient base;
 
     private String numero;
@@ -38,6 +42,19 @@ class SeancesEnPagesTest extends AvecApplication {
         numero = DossierDeTest.deposer(depot, lecteur, "cas-12");
         recit.recevable(numero, "CONFERENCE");
         scrutin = scrutins.du(numero).get(0).id();
+    }
+
+    @Test
+    void uneEtudeQuiAttendUnVoteSInscritCommeUnDossier() {
+        String etude = etudes.deposer("Cumuler CPF et chèque", "Deux financeurs se renvoient la demande.", Origine.AUTOSAISINE,
+                "bureau.etat", null);
+        long vote = scrutins.ouvrir(etude, ObjetDuVote.OPPORTUNITE);
+        String page = prevoir();
+        poster("secretariat", page + "/points/" + vote);
+        poster("secretariat", page + "/convocation");
+
+        assertThat(personne("bureau.region").ouvrir(page).body()).contains("Cumuler CPF et chèque", "/etudes/" + etude)
+                .doesNotContain("/dossiers/" + etude);
     }
 
     @Test
