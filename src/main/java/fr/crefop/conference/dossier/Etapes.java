@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,10 +24,13 @@ public class Etapes {
         this.horloge = horloge;
     }
 
-    /** @param compte who the step waits for when it is one person; null when the whole {@code groupe} may take it */
+    /**
+     * @param compte who the step waits for when it is one person; null when the whole {@code groupe} may take it
+     * @param pour whom the one who did it stood in for; null when it was their own
+     */
     public record Etape(
             String libelle, String groupe, String compte, Instant depuis, LocalDate echeance, Instant faitLe,
-            String faitPar) {}
+            String faitPar, String pour) {}
 
     /** @param reference whatever the procedure knows the step by */
     public void ouvrir(
@@ -54,10 +58,27 @@ public class Etapes {
         reporter(reference, null, echeance);
     }
 
-    /** @param par account, or null when the step ended without an answer (deadline, end of the case) */
-    public void fermer(String reference, String par) {
-        base.sql("update conference.etape set fait_le = ?, fait_par = ? where reference = ? and fait_le is null")
-                .params(Timestamp.from(horloge.instant()), par, reference)
+    /**
+     * An open step waits for somebody else; one that waits for a whole group goes on doing so.
+     *
+     * @return the case it belongs to; empty when no such step is open
+     */
+    public Optional<String> confier(String reference, String compte) {
+        return base.sql("""
+                update conference.etape set compte = case when compte is null then null else ? end
+                 where reference = ? and fait_le is null returning numero""")
+                .params(compte, reference).query(String.class).optional();
+    }
+
+    /** The step ended without an answer (deadline, end of the case). */
+    public void fermer(String reference) {
+        fermer(reference, null, null);
+    }
+
+    /** @param pour whom {@code par} stood in for, or null */
+    public void fermer(String reference, String par, String pour) {
+        base.sql("update conference.etape set fait_le = ?, fait_par = ?, pour = ? where reference = ? and fait_le is null")
+                .params(Timestamp.from(horloge.instant()), par, pour, reference)
                 .update();
     }
 
@@ -82,6 +103,6 @@ public class Etapes {
         return new Etape(ligne.getString("libelle"), ligne.getString("groupe"), ligne.getString("compte"),
                 ligne.getTimestamp("depuis").toInstant(),
                 echeance == null ? null : echeance.toLocalDate(), faitLe == null ? null : faitLe.toInstant(),
-                ligne.getString("fait_par"));
+                ligne.getString("fait_par"), ligne.getString("pour"));
     }
 }

@@ -90,7 +90,7 @@ class AssemblageDeLaVue {
 
     private EtapeVue etape(Etapes.Etape etape) {
         return new EtapeVue(etape.libelle(), qui(etape), etape.depuis(), etape.echeance(), etape.faitLe(),
-                nom(etape.faitPar()));
+                parQui(etape));
     }
 
     private ScrutinVue scrutin(Scrutins.Scrutin scrutin) {
@@ -150,6 +150,11 @@ class AssemblageDeLaVue {
     private static DecisionVue decision(DecisionRendue rendue) {
         return new DecisionVue(new Code(rendue.issue().name(), rendue.issue().libelle()),
                 LocalDate.ofInstant(rendue.le(), HorlogeConfiguration.PARIS), rendue.reste(), null);
+    }
+
+    private String parQui(Etapes.Etape etape) {
+        return etape.pour() == null ? nom(etape.faitPar())
+                : nom(etape.faitPar()) + " en remplacement de " + nom(etape.pour());
     }
 
     private String qui(Etapes.Etape etape) {

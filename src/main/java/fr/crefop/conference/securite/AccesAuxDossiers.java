@@ -23,9 +23,11 @@ public class AccesAuxDossiers {
             + " and mm.mandat_id = (select max(m.id) from conference.mandat m where m.numero = d.numero))";
 
     private final JdbcClient base;
+    private final Absences absences;
 
-    AccesAuxDossiers(JdbcClient base) {
+    AccesAuxDossiers(JdbcClient base, Absences absences) {
         this.base = base;
+        this.absences = absences;
     }
 
     /** The numbers of the cases the account may see. */
@@ -44,8 +46,8 @@ public class AccesAuxDossiers {
     public Set<Long> expertises(Compte compte, String numero) {
         return base.sql("""
                 select id from conference.expertise where numero = :numero and etat in ('ATTENDU', 'RENDU')
-                   and (compte = :compte or groupe in (:groupes))""")
-                .param("numero", numero).param("compte", compte.identifiant())
+                   and (compte in (:agitPour) or groupe in (:groupes))""")
+                .param("numero", numero).param("agitPour", absences.agitPour(compte.identifiant()))
                 .param("groupes", compte.groupes().stream().map(Groupe::code).toList()).query(Long.class).set();
     }
 
@@ -53,7 +55,7 @@ public class AccesAuxDossiers {
         String regle = compte.groupes().stream().map(AccesAuxDossiers::condition).distinct()
                 .collect(Collectors.joining(" or "));
         return base.sql("select d.numero from conference.dossier d where (" + regle + ")" + parmi)
-                .param("compte", compte.identifiant()).param("structure", compte.structure())
+                .param("agitPour", absences.agitPour(compte.identifiant())).param("structure", compte.structure())
                 .param("financeurs", financeurs(compte));
     }
 
@@ -61,11 +63,11 @@ public class AccesAuxDossiers {
         return switch (groupe) {
             case SECRETARIAT -> "true";
             // The whole structure follows its cases: an advisor on leave must not leave a person alone.
-            case CONSEILLER -> "d.auteur = :compte or d.structure = :structure::text";
+            case CONSEILLER -> "d.auteur in (:agitPour) or d.structure = :structure::text";
             case BUREAU_ETAT, BUREAU_REGION, BUREAU_SALARIES, BUREAU_EMPLOYEURS ->
                     "exists (select 1 from conference.scrutin s where s.numero = d.numero)";
-            case RAPPORTEUR -> ":compte = (select m.rapporteur from conference.mandat m where m.numero = d.numero"
-                    + " order by m.id desc limit 1)";
+            case RAPPORTEUR -> "(select m.rapporteur from conference.mandat m where m.numero = d.numero"
+                    + " order by m.id desc limit 1) in (:agitPour)";
             case POLE_EMPLOI, FONGECIF, REGION, OPCA, AGEFIPH, FPSPP ->
                     "exists (select 1 from conference.engagement e where e.numero = d.numero and e.financeur in (:financeurs))"
                             + " or " + MEMBRE_DU_GROUPE;

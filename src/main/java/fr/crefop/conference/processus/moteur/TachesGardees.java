@@ -4,8 +4,10 @@ import fr.crefop.conference.socle.RefusMetier;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /** The engine's task service, through which every way of answering a task passes: answers outside the form are refused. */
@@ -39,7 +41,17 @@ final class TachesGardees extends TaskServiceImpl {
         if (personne == null && getIdentityLinksForTask(tacheId).stream().noneMatch(lien -> lien.getGroupId() != null)) {
             throw new RefusMetier("Cette tâche n'attend que vous : elle ne peut pas être rendue.");
         }
+        oublierLeTitulaire(tacheId, personne);
         super.setAssignee(tacheId, personne);
+    }
+
+    /** Given back to the group, or to somebody else than the substitute: nobody stands in for anybody any more. */
+    private void oublierLeTitulaire(String tacheId, String personne) {
+        Task tache = createTaskQuery().taskId(tacheId).singleResult();
+        if (tache != null && tache.getOwner() != null && !Objects.equals(personne, tache.getAssignee())) {
+            tache.setOwner(null);
+            saveTask(tache);
+        }
     }
 
     @Override

@@ -1,19 +1,18 @@
 package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.processus.relances.Suivi;
+import fr.crefop.conference.processus.remplacement.Remplacements;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.HorlogeConfiguration;
-import fr.crefop.conference.socle.RefusMetier;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +25,19 @@ public class TachesHumaines implements TaskListener {
 
     private final Map<String, TacheHumaine> parId;
     private final Etapes etapes;
-    private final IdentityService identites;
+    private final Repondants repondants;
     private final Suivi suivi;
+    private final Remplacements remplacements;
+    private final Journal journal;
 
-    TachesHumaines(List<TacheHumaine> taches, Etapes etapes, IdentityService identites, Suivi suivi) {
+    TachesHumaines(List<TacheHumaine> taches, Etapes etapes, Repondants repondants, Suivi suivi,
+            Remplacements remplacements, Journal journal) {
         this.parId = taches.stream().collect(Collectors.toMap(TacheHumaine::id, t -> t));
         this.etapes = etapes;
-        this.identites = identites;
+        this.repondants = repondants;
         this.suivi = suivi;
+        this.remplacements = remplacements;
+        this.journal = journal;
     }
 
     @Override
@@ -63,6 +67,7 @@ public class TachesHumaines implements TaskListener {
     private void creer(DelegateTask tache) {
         TacheHumaine humaine = exiger(tache.getTaskDefinitionKey());
         humaine.preparer(tache);
+        remplacements.arrive(tache);
         // Local from the start: an answer then never climbs into the scope that the next voter would see.
         humaine.champs().forEach(champ -> tache.setVariableLocal(champ, null));
         etapes.ouvrir(tache.getExecution().getProcessBusinessKey(), tache.getId(), tache.getName(), groupe(tache),
@@ -71,35 +76,26 @@ public class TachesHumaines implements TaskListener {
     }
 
     private void repondre(DelegateTask tache) {
-        exigerLaSienne(tache);
+        repondants.exigerLaSienne(tache);
         TacheHumaine humaine = exiger(tache.getTaskDefinitionKey());
         Map<String, Object> valeurs = new HashMap<>();
         humaine.champs().forEach(champ -> valeurs.put(champ, tache.getVariableLocal(champ)));
-        String auteur = auteur(tache);
+        String auteur = repondants.auteur(tache);
         humaine.repondre(tache, new Reponses(auteur, valeurs));
-        etapes.fermer(tache.getId(), auteur);
+        String titulaire = auteur.equals(tache.getOwner()) ? null : tache.getOwner();
+        if (titulaire != null) {
+            journal.noter(auteur, tache.getExecution().getProcessBusinessKey(), "Réponse en remplacement",
+                    tache.getName() + " : à la place de " + titulaire);
+        }
+        etapes.fermer(tache.getId(), auteur, titulaire);
         suivi.finie(tache);
     }
 
     private void abandonner(DelegateTask tache) {
         tenir(tache.getId());
         exiger(tache.getTaskDefinitionKey()).abandonner(tache);
-        etapes.fermer(tache.getId(), null);
+        etapes.fermer(tache.getId());
         suivi.finie(tache);
-    }
-
-    /** Whatever rights the engine gives, an administrator's included: a task is answered by whom it waits for. */
-    private void exigerLaSienne(DelegateTask tache) {
-        Authentication courante = identites.getCurrentAuthentication();
-        if (courante == null || courante.getUserId() == null) {
-            return;
-        }
-        List<String> groupes = courante.getGroupIds() == null ? List.of() : courante.getGroupIds();
-        boolean duGroupe = tache.getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(groupes::contains);
-        boolean seule = tache.getCandidates().isEmpty() && courante.getUserId().equals(tache.getAssignee());
-        if (!duGroupe && !seule) {
-            throw new RefusMetier("Cette tâche attend une autre personne que vous.");
-        }
     }
 
     private TacheHumaine exiger(String id) {
@@ -108,14 +104,6 @@ public class TachesHumaines implements TaskListener {
             throw new IllegalStateException("Aucune tâche humaine connue sous " + id);
         }
         return humaine;
-    }
-
-    private String auteur(DelegateTask tache) {
-        Authentication courante = identites.getCurrentAuthentication();
-        if (courante != null && courante.getUserId() != null) {
-            return courante.getUserId();
-        }
-        return tache.getAssignee() == null ? "procédure" : tache.getAssignee();
     }
 
     /** A task of no candidate group is the advisor's own (référentiel I.4). */

@@ -1,0 +1,42 @@
+package fr.crefop.conference.processus.taches;
+
+import fr.crefop.conference.socle.RefusMetier;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.stereotype.Component;
+
+/** Who may answer a task, and who did. A substitute is the one a task is assigned to, as long as the absence lasts. */
+@Component
+class Repondants {
+
+    private final IdentityService identites;
+
+    Repondants(IdentityService identites) {
+        this.identites = identites;
+    }
+
+    /** Whatever rights the engine gives, an administrator's included: a task is answered by whom it waits for. */
+    void exigerLaSienne(DelegateTask tache) {
+        Authentication courante = identites.getCurrentAuthentication();
+        if (courante == null || courante.getUserId() == null) {
+            return;
+        }
+        List<String> groupes = courante.getGroupIds() == null ? List.of() : courante.getGroupIds();
+        boolean duGroupe = tache.getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(groupes::contains);
+        boolean seule = tache.getCandidates().isEmpty() && courante.getUserId().equals(tache.getAssignee());
+        if (!duGroupe && !seule) {
+            throw new RefusMetier("Cette tâche attend une autre personne que vous.");
+        }
+    }
+
+    String auteur(DelegateTask tache) {
+        Authentication courante = identites.getCurrentAuthentication();
+        if (courante != null && courante.getUserId() != null) {
+            return courante.getUserId();
+        }
+        return tache.getAssignee() == null ? "procédure" : tache.getAssignee();
+    }
+}

@@ -1,0 +1,24 @@
+package fr.crefop.conference.securite;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A substitute acts for the same groups; for an advisor or a funder, from the same house too: one house never answers
+ * for another, nor reads its cases.
+ */
+final class QuiPeutRemplacer {
+
+    private static final Set<Groupe> D_UNE_MAISON = EnumSet.of(Groupe.CONSEILLER, Groupe.POLE_EMPLOI, Groupe.FONGECIF,
+            Groupe.REGION, Groupe.OPCA, Groupe.AGEFIPH, Groupe.FPSPP);
+
+    private QuiPeutRemplacer() {}
+
+    static boolean peut(Compte remplacant, Compte absent) {
+        boolean memeMaison = Objects.equals(remplacant.structure(), absent.structure());
+        return !remplacant.identifiant().equals(absent.identifiant())
+                && remplacant.groupes().containsAll(absent.groupes())
+                && (memeMaison || absent.groupes().stream().noneMatch(D_UNE_MAISON::contains));
+    }
+}

@@ -1,0 +1,178 @@
+package fr.crefop.conference.processus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.crefop.conference.bureau.Choix;
+import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.processus.remplacement.Remplacements;
+import fr.crefop.conference.securite.Absences;
+import fr.crefop.conference.securite.AccesAuxDossiers;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.MotDePasse;
+import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.socle.RefusMetier;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A rapporteur is away while the working group waits for the cahier des charges. */
+class RemplacementsTest extends AvecProcedure {
+
+    private static final LocalDate JOUR = LocalDate.now(HorlogeConfiguration.PARIS);
+    private static final String SUPPLEANT = "essai.suppleant";
+    private static final Map<String, Object> CAHIER = Map.of("cahierDesCharges", "Ce qu'il faut");
+
+    @Autowired Absences absences;
+    @Autowired Remplacements remplacements;
+    @Autowired Comptes comptes;
+    @Autowired AccesAuxDossiers acces;
+    @Autowired Etapes etapes;
+    @Autowired Journal journal;
+    @Autowired Courriers courriers;
+    @Autowired JdbcClient base;
+
+    @BeforeEach
+    void unSuppleant() {
+        if (!comptes.connait(SUPPLEANT)) {
+            comptes.creer(new Compte(SUPPLEANT, "Solène Suppléante", "CREFOP Centre-Val de Loire", Set.of(Groupe.RAPPORTEUR)),
+                    MotDePasse.de("une phrase assez longue"));
+        }
+    }
+
+    @AfterEach
+    void plusPersonneNEstAbsent() {
+        base.sql("delete from conference.absence where compte <> 'rapporteur'").update();
+        absences.aVenir("rapporteur").forEach(absence -> absences.clore(absence.id(), "rapporteur"));
+    }
+
+    @Test
+    void uneTacheDejaLaPasseAuRemplacantQuandLAbsenceCommence() {
+        String numero = mandate();
+        absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
+
+        assertThat(tache(numero).getAssignee()).isEqualTo(SUPPLEANT);
+        assertThat(tache(numero).getOwner()).isEqualTo("rapporteur");
+        assertThat(programme(SUPPLEANT, "une phrase assez longue").lire("/engine-rest/task/" + tache(numero).getId()).statusCode())
+                .isEqualTo(200);
+        assertThat(acces.peutVoir(comptes.trouver(SUPPLEANT).orElseThrow(), numero)).isTrue();
+        assertThat(courriers.de(SUPPLEANT)).anyMatch(message -> numero.equals(message.avis().numero())
+                && message.avis().objet().equals("Une tâche vous est confiée"));
+        assertThat(journal.du(numero)).anyMatch(acte -> acte.acte().equals("Tâche confiée"));
+    }
+
+    @Test
+    void uneTacheQuiArrivePendantLAbsenceVaDroitAuRemplacant() {
+        absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
+        String numero = mandate();
+
+        assertThat(tache(numero).getAssignee()).isEqualTo(SUPPLEANT);
+        assertThat(courriers.de(SUPPLEANT)).anyMatch(message -> numero.equals(message.avis().numero()));
+    }
+
+    @Test
+    void leRegistreDitQuiAReponduEtPourQui() {
+        String numero = mandate();
+        absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
+        guide.faire(SUPPLEANT, numero, GroupeDeTravail.REDIGER_CAHIER, CAHIER);
+
+        assertThat(etapes.du(numero)).anySatisfy(etape -> {
+            assertThat(etape.faitPar()).isEqualTo(SUPPLEANT);
+            assertThat(etape.pour()).isEqualTo("rapporteur");
+        });
+        assertThat(journal.du(numero)).anySatisfy(acte -> {
+            assertThat(acte.acte()).isEqualTo("Réponse en remplacement");
+            assertThat(acte.compte()).isEqualTo(SUPPLEANT);
+            assertThat(acte.precision()).contains("rapporteur");
+        });
+        assertThat(personne("secretariat").ouvrir("/dossiers/" + numero).body())
+                .contains("Solène Suppléante en remplacement de Romain Delattre");
+    }
+
+    @Test
+    void uneAbsenceAVenirNeChangeRienAvantSonJour() {
+        String numero = mandate();
+        absences.declarer("rapporteur", SUPPLEANT, JOUR.plusDays(2), JOUR.plusDays(5));
+        assertThat(tache(numero).getAssignee()).isEqualTo("rapporteur");
+
+        remplacements.mettreAJour(JOUR.plusDays(2));
+        assertThat(tache(numero).getAssignee()).isEqualTo(SUPPLEANT);
+    }
+
+    @Test
+    void aLaFinCeQuiResteRevientAuTitulaireEtLeRemplacantNeLeVoitPlus() {
+        String numero = mandate();
+        absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
+        remplacements.mettreAJour(JOUR.plusDays(6));
+
+        assertThat(tache(numero).getAssignee()).isEqualTo("rapporteur");
+        assertThat(tache(numero).getOwner()).isNull();
+        remplacements.mettreAJour(JOUR.plusDays(6));
+        assertThat(courriers.de("rapporteur").stream().filter(message -> numero.equals(message.avis().numero())
+                && message.avis().objet().equals("Une tâche vous revient"))).hasSize(1);
+    }
+
+    @Test
+    void leRetourAvantLHeureRendLesTaches() {
+        String numero = mandate();
+        absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
+        absences.clore(absences.aVenir("rapporteur").get(0).id(), "rapporteur");
+
+        assertThat(tache(numero).getAssignee()).isEqualTo("rapporteur");
+        assertThat(acces.peutVoir(comptes.trouver(SUPPLEANT).orElseThrow(), numero)).isFalse();
+    }
+
+    @Test
+    void uneTacheRendueAuGroupeNEstPlusFaiteALaPlaceDePersonne() {
+        String numero = mandate();
+        absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
+        taches.setAssignee(tache(numero).getId(), null);
+        remplacements.mettreAJour(JOUR);
+
+        assertThat(tache(numero).getAssignee()).isNull();
+        assertThat(tache(numero).getOwner()).isNull();
+    }
+
+    @Test
+    void laTacheDUnConseillerSeulVaASonCollegueEtPlusALui() {
+        String collegue = "essai.collegue";
+        if (!comptes.connait(collegue)) {
+            comptes.creer(new Compte(collegue, "Colin Collègue", "Mission conseil Orléans", Set.of(Groupe.CONSEILLER)),
+                    MotDePasse.de("une phrase assez longue"));
+        }
+        String numero = dossierSeul("cas-12");
+        entrer(TraitementSaisine.CLE, TraitementSaisine.CONFIRMER_ENTREE, numero, Map.of());
+        absences.declarer("conseiller", collegue, JOUR, JOUR.plusDays(5));
+        try {
+            assertThatThrownBy(() -> recit.entree(numero, "conseiller")).isInstanceOf(RefusMetier.class)
+                    .hasMessage("Cette tâche attend une autre personne que vous.");
+            guide.faire(collegue, numero, TraitementSaisine.CONFIRMER_ENTREE, Map.of("entreeEnFormation", "NON", "motif", "Essai"));
+            assertThat(journal.du(numero)).anyMatch(acte -> acte.acte().equals("Entrée en formation abandonnée")
+                    && acte.compte().equals(collegue));
+        } finally {
+            absences.aVenir("conseiller").forEach(absence -> absences.clore(absence.id(), "conseiller"));
+        }
+    }
+
+    private String mandate() {
+        String numero = saisir("cas-12");
+        recit.recevable(numero, "CONFERENCE");
+        tousVotent(numero, Choix.POUR);
+        recit.mandat(numero, "Essai");
+        return numero;
+    }
+
+    private Task tache(String numero) {
+        return taches.createTaskQuery().processInstanceBusinessKey(numero).singleResult();
+    }
+}
