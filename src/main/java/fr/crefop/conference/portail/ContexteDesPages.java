@@ -50,6 +50,11 @@ class ContexteDesPages {
                 Groupe.BUREAU_EMPLOYEURS).map(Groupe::role).anyMatch(demande::isUserInRole);
     }
 
+    @ModelAttribute("administre")
+    boolean administre(HttpServletRequest demande) {
+        return demande.isUserInRole(Groupe.ADMIN.name());
+    }
+
     @ModelAttribute("demonstration")
     boolean demonstration() {
         return demonstration;

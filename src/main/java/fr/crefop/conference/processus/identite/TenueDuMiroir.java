@@ -3,6 +3,7 @@ package fr.crefop.conference.processus.identite;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.CompteCree;
 import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.ComptesChanges;
 import fr.crefop.conference.securite.Groupe;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -59,5 +60,11 @@ class TenueDuMiroir implements ApplicationRunner {
             miroir.groupe(Groups.CAMUNDA_ADMIN, "Administration du moteur", Groups.GROUP_TYPE_SYSTEM);
         }
         miroir.compte(annonce.compte());
+    }
+
+    @EventListener
+    void surComptesChanges(ComptesChanges annonce) {
+        comptes.trouver(annonce.identifiant()).ifPresent(miroir::compte);
+        miroir.retirer(comptes.lister());
     }
 }

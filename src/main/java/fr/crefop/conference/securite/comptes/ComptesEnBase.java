@@ -7,12 +7,8 @@ import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,13 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class ComptesEnBase implements Comptes {
-
-    private static final String LECTURE = """
-            select c.identifiant, c.nom, c.structure, c.courriel, c.responsable,
-                   (select string_agg(g.groupe, ',') from conference.compte_groupe g
-                     where g.identifiant = c.identifiant) as groupes
-              from conference.compte c
-             where c.actif""";
 
     private final JdbcClient base;
     private final PasswordEncoder hachage;
@@ -64,31 +53,25 @@ class ComptesEnBase implements Comptes {
 
     @Override
     public List<Compte> lister() {
-        return base.sql(LECTURE + " order by c.identifiant").query(ComptesEnBase::lire).list();
+        return base.sql(LectureDesComptes.ACTIFS + " order by c.identifiant").query(LectureDesComptes::compte).list();
     }
 
     @Override
     public List<Compte> duGroupe(Groupe groupe) {
-        return base.sql(LECTURE + " and exists (select from conference.compte_groupe g where g.identifiant = c.identifiant"
+        return base.sql(LectureDesComptes.ACTIFS + " and exists (select from conference.compte_groupe g where g.identifiant = c.identifiant"
                         + " and g.groupe = ?) order by c.identifiant")
-                .param(groupe.code()).query(ComptesEnBase::lire).list();
+                .param(groupe.code()).query(LectureDesComptes::compte).list();
     }
 
     @Override
     public Optional<Compte> trouver(String identifiant) {
-        return base.sql(LECTURE + " and c.identifiant = ?").param(identifiant)
-                .query(ComptesEnBase::lire).optional();
+        return base.sql(LectureDesComptes.ACTIFS + " and c.identifiant = ?").param(identifiant)
+                .query(LectureDesComptes::compte).optional();
     }
 
     @Override
     public boolean connait(String identifiant) {
         return base.sql("select exists (select from conference.compte where identifiant = ?)").param(identifiant)
                 .query(Boolean.class).single();
-    }
-
-    private static Compte lire(ResultSet ligne, int rang) throws SQLException {
-        return new Compte(ligne.getString("identifiant"), ligne.getString("nom"), ligne.getString("structure"),
-                Arrays.stream(ligne.getString("groupes").split(",")).map(Groupe::deCode).collect(Collectors.toSet()),
-                ligne.getString("courriel"), ligne.getString("responsable"));
     }
 }

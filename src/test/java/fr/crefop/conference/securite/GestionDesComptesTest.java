@@ -1,0 +1,126 @@
+package fr.crefop.conference.securite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.socle.RefusMetier;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The administrator opens, changes and closes accounts by the pages. */
+class GestionDesComptesTest extends AvecApplication {
+
+    private static final String MOT_DE_PASSE = "une phrase assez longue";
+    private static final String SAISIE = "nom=Jeanne+Essai&structure=Maison&groupes=OPCA&courriel=jeanne@exemple.fr&responsable=cfor";
+
+    @Autowired GestionDesComptes gestion;
+    @Autowired Comptes comptes;
+    @Autowired IdentityService identite;
+    @Autowired JdbcClient base;
+
+    private Visiteur admin;
+
+    @BeforeEach
+    void connecterLAdministrateur() {
+        admin = personne("admin");
+        effacer();
+    }
+
+    @AfterEach
+    void effacer() {
+        base.sql("update conference.compte set actif = false where identifiant like 'essai.gestion%'").update();
+    }
+
+    @Test
+    void unCompteCreeSeConnecteEtLeMoteurLeConnait() {
+        String nouveau = "essai.gestion" + System.nanoTime();
+        HttpResponse<String> creation = creer(nouveau, MOT_DE_PASSE);
+
+        assertThat(creation.statusCode()).as(creation.body()).isEqualTo(302);
+        assertThat(comptes.trouver(nouveau)).contains(
+                new Compte(nouveau, "Jeanne Essai", "Maison", Set.of(Groupe.OPCA), "jeanne@exemple.fr", "cfor"));
+        assertThat(groupesDuMoteur(nouveau)).containsExactly("opca");
+        assertThat(programme(nouveau, MOT_DE_PASSE).lire("/engine-rest/engine").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void lesGroupesChangesSontCeuxDuMoteurAussi() {
+        String compte = "essai.gestion" + System.nanoTime();
+        creer(compte, MOT_DE_PASSE);
+        admin.envoyerFormulaire("/comptes/" + compte, "nom=Jeanne+Autre&groupes=AGEFIPH&groupes=RAPPORTEUR");
+
+        assertThat(comptes.trouver(compte)).contains(new Compte(compte, "Jeanne Autre", null, Set.of(Groupe.AGEFIPH, Groupe.RAPPORTEUR)));
+        assertThat(groupesDuMoteur(compte)).containsExactlyInAnyOrder("agefiph", "rapporteur");
+    }
+
+    @Test
+    void unCompteFermeNeSeConnectePlusEtSeRouvre() {
+        String compte = "essai.gestion" + System.nanoTime();
+        creer(compte, MOT_DE_PASSE);
+        admin.envoyerFormulaire("/comptes/" + compte + "/fermer", "");
+        assertThat(programme(compte, MOT_DE_PASSE).lire("/engine-rest/engine").statusCode()).isEqualTo(401);
+        assertThat(groupesDuMoteur(compte)).isEmpty();
+
+        admin.envoyerFormulaire("/comptes/" + compte + "/rouvrir", "");
+        admin.envoyerFormulaire("/comptes/" + compte + "/mot-de-passe", "motDePasse=une+autre+phrase+longue");
+        assertThat(programme(compte, "une autre phrase longue").lire("/engine-rest/engine").statusCode()).isEqualTo(200);
+        assertThat(groupesDuMoteur(compte)).containsExactly("opca");
+    }
+
+    @Test
+    void unMotDePasseCourtEstRefuseEtNeRevientJamaisDansLaPage() {
+        String compte = "essai.gestion" + System.nanoTime();
+        HttpResponse<String> refus = creer(compte, "courtcourt");
+
+        assertThat(refus.statusCode()).isEqualTo(400);
+        assertThat(refus.body()).contains("Le mot de passe ne convient pas.", "Jeanne Essai").doesNotContain("courtcourt");
+        assertThat(comptes.connait(compte)).isFalse();
+    }
+
+    @Test
+    void uneSaisieFausseEstRefuseeEnFrancais() {
+        for (String faute : new String[] {"nom=A&groupes=INCONNU", "nom=&groupes=OPCA", "nom=A&groupes=OPCA&courriel=a@b@c",
+            "nom=A&groupes=OPCA&responsable=personne", "nom=A%00B&groupes=OPCA"}) {
+            HttpResponse<String> refus = admin.envoyerFormulaire("/comptes",
+                    "identifiant=essai.gestion.faux&motDePasse=" + MOT_DE_PASSE.replace(' ', '+') + "&" + faute);
+            assertThat(refus.statusCode()).as(faute).isEqualTo(400);
+        }
+        assertThat(comptes.connait("essai.gestion.faux")).isFalse();
+    }
+
+    @Test
+    void ilResteToujoursUnAdministrateur() {
+        assertThatThrownBy(() -> gestion.fermer("admin", "admin")).isInstanceOf(RefusMetier.class)
+                .hasMessageContaining("reste administrateur");
+        assertThat(comptes.trouver("admin")).isPresent();
+    }
+
+    @Test
+    void seulLAdministrateurTientLesComptes() {
+        assertThat(admin.ouvrir("/comptes").body()).contains("bureau.etat", "secretariat@conference.example");
+        for (String autre : new String[] {"secretariat", "conseiller"}) {
+            assertThat(personne(autre).ouvrir("/comptes").statusCode()).isEqualTo(403);
+            assertThat(personne(autre).envoyerFormulaire("/comptes/admin/fermer", "").statusCode()).isEqualTo(403);
+            assertThat(personne(autre).ouvrir("/messagerie").body()).doesNotContain("/comptes");
+        }
+    }
+
+    private HttpResponse<String> creer(String identifiant, String motDePasse) {
+        return admin.envoyerFormulaire("/comptes", "identifiant=" + identifiant + "&" + SAISIE
+                + "&motDePasse=" + motDePasse.replace(' ', '+'));
+    }
+
+    private List<String> groupesDuMoteur(String compte) {
+        return identite.createGroupQuery().groupMember(compte).list().stream().map(Group::getId).sorted().toList();
+    }
+}
