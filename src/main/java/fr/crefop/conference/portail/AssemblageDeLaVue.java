@@ -117,7 +117,7 @@ class AssemblageDeLaVue {
                 cahiers.du(numero).orElse(null));
     }
 
-    private static PropositionVue proposition(Proposition proposition) {
+    static PropositionVue proposition(Proposition proposition) {
         return new PropositionVue(proposition.lignes().stream().map(AssemblageDeLaVue::ligne).toList(),
                 proposition.reste(), proposition.commentaire());
     }

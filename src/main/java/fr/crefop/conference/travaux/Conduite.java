@@ -22,6 +22,11 @@ public class Conduite {
         return estRapporteur(compte, numero) && EtatDossier.EN_TRAVAUX.name().equals(etat(numero, ""));
     }
 
+    /** Holds the case until the end of the transaction: who asks, compares or proposes meanwhile waits. */
+    void tenir(String numero) {
+        etat(numero, " for update");
+    }
+
     /** Holds the case until the end of the transaction, so that the group cannot end meanwhile. */
     void exiger(String compte, String numero) {
         if (!estRapporteur(compte, numero)) {

@@ -15,7 +15,9 @@ import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,16 +32,18 @@ public class Propositions {
     private final PlanDeDepart depart;
     private final Engagements engagements;
     private final BaseDuTour base;
+    private final Conduite conduite;
     private final Journal journal;
 
     Propositions(RegistreDesPropositions registre, Dossiers dossiers, Plans plans, PlanDeDepart depart,
-            Engagements engagements, BaseDuTour base, Journal journal) {
+            Engagements engagements, BaseDuTour base, Conduite conduite, Journal journal) {
         this.registre = registre;
         this.dossiers = dossiers;
         this.plans = plans;
         this.depart = depart;
         this.engagements = engagements;
         this.base = base;
+        this.conduite = conduite;
         this.journal = journal;
     }
 
@@ -64,16 +68,24 @@ public class Propositions {
      */
     @Transactional
     public Proposition proposer(String numero, List<Derogation> derogations, String commentaire, String par) {
-        PlanDeFinancement plan = plans.exigerDernier(numero);
+        conduite.tenir(numero);
+        Proposition proposition = essayer(numero, derogations, commentaire);
+        registre.enregistrer(numero, proposition, par);
+        journal.noter(par, numero, "Solution proposée", "reste " + proposition.reste() + " €, dérogations : " + derogations.size());
+        return proposition;
+    }
+
+    /** The same, stored nowhere: to see what it would leave. @throws RefusMetier as {@link #proposer} does */
+    @Transactional(readOnly = true)
+    public Proposition essayer(String numero, List<Derogation> derogations, String commentaire) {
         Demande demande = dossiers.exiger(numero).demande();
-        List<LigneDePlan> lignes = new ArrayList<>(base.retenu(numero)
-                .map(scenario -> LignesDeBase.selon(scenario, recalculer(numero, demande.sans(scenario.exclus()))))
-                .orElseGet(() -> LignesDeBase.selonLesRegles(plan)));
-        boolean avecCif = lignes.stream().anyMatch(l -> l.dispositif() == Dispositif.CIF_CDD);
+        List<LigneDePlan> lignes = new ArrayList<>(depart(numero).lignes());
+        boolean avecCif = avecCif(lignes);
         for (Derogation derogation : derogations) {
-            lignes.add(ligne(derogation, demande, avecCif));
+            lignes.add(DerogationsSaisies.nommerLaLigne(
+                    derogation.rang(), derogations.size(), () -> ligne(derogation, demande, avecCif)));
         }
-        CoutDeLaFormation cout = CoutDeLaFormation.selon(plan);
+        CoutDeLaFormation cout = CoutDeLaFormation.selon(plans.exigerDernier(numero));
         Rubrique depassement = cout.depassement(lignes);
         if (depassement != null) {
             throw new RefusMetier("Les contributions proposées dépassent le coût de la rubrique « "
@@ -83,10 +95,36 @@ public class Propositions {
         if (lignes.isEmpty()) {
             throw new RefusMetier("La proposition est vide : ajoutez au moins la part d'un financeur.");
         }
-        Proposition proposition = new Proposition(lignes, cout.reste(lignes), commentaire);
-        registre.enregistrer(numero, proposition, par);
-        journal.noter(par, numero, "Solution proposée", "reste " + proposition.reste() + " €, dérogations : " + derogations.size());
-        return proposition;
+        return new Proposition(lignes, cout.reste(lignes), commentaire);
+    }
+
+    /** What the proposal starts from, before any derogation: the scenario retained, or the plan of the rules. */
+    @Transactional(readOnly = true)
+    public Proposition depart(String numero) {
+        PlanDeFinancement plan = plans.exigerDernier(numero);
+        List<LigneDePlan> lignes = base.retenu(numero).map(scenario -> LignesDeBase.selon(scenario,
+                        recalculer(numero, dossiers.exiger(numero).demande().sans(scenario.exclus()))))
+                .orElseGet(() -> LignesDeBase.selonLesRegles(plan));
+        return new Proposition(lignes, CoutDeLaFormation.selon(plan).reste(lignes), null);
+    }
+
+    /** Who would pay a line by derogation, by dispositif, in the order of the contract; without those nobody answers for. */
+    @Transactional(readOnly = true)
+    public Map<Dispositif, String> payeurs(String numero) {
+        Demande demande = dossiers.exiger(numero).demande();
+        boolean avecCif = avecCif(depart(numero).lignes());
+        Map<Dispositif, String> payeurs = new EnumMap<>(Dispositif.class);
+        for (Dispositif dispositif : Dispositif.values()) {
+            String payeur = PayeurDuDispositif.de(dispositif, demande, avecCif);
+            if (dispositif != Dispositif.APPORT_PERSONNEL && !PayeurDuDispositif.OPCA_INCONNU.equals(payeur)) {
+                payeurs.put(dispositif, payeur);
+            }
+        }
+        return payeurs;
+    }
+
+    private static boolean avecCif(List<LigneDePlan> lignes) {
+        return lignes.stream().anyMatch(l -> l.dispositif() == Dispositif.CIF_CDD);
     }
 
     /** The proposal in force: the last one made. */

@@ -4,14 +4,12 @@ import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
-import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.Financeurs;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
-import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.GroupeDeTravail;
-import fr.crefop.conference.travaux.Derogation;
+import fr.crefop.conference.travaux.DerogationsSaisies;
 import fr.crefop.conference.travaux.Propositions;
 import fr.crefop.conference.socle.Montant;
 import java.util.ArrayList;
@@ -21,11 +19,9 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** The rapporteur proposes the computed plan, and may add up to two derogations, each with its reason. */
+/** The rapporteur proposes the plan or the scenario it retained, and may add derogations, each with its reason. */
 @Component
 class ProposerSolution implements TacheHumaine {
-
-    private static final List<String> RANGS = List.of("1", "2");
 
     private final Propositions propositions;
     private final Engagements engagements;
@@ -49,10 +45,8 @@ class ProposerSolution implements TacheHumaine {
 
     @Override
     public List<String> champs() {
-        List<String> champs = new ArrayList<>(List.of("commentaire"));
-        for (String rang : RANGS) {
-            champs.addAll(List.of("derogation" + rang, "dispositif" + rang, "rubrique" + rang, "montant" + rang, "motif" + rang));
-        }
+        List<String> champs = new ArrayList<>(DerogationsSaisies.champs());
+        champs.add("commentaire");
         return champs;
     }
 
@@ -69,18 +63,8 @@ class ProposerSolution implements TacheHumaine {
 
     @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
-        List<Derogation> derogations = RANGS.stream().filter(rang -> reponses.vrai("derogation" + rang))
-                .map(rang -> derogation(rang, reponses)).toList();
-        propositions.proposer(tache.getExecution().getProcessBusinessKey(), derogations, reponses.texte("commentaire"),
-                reponses.auteur());
-    }
-
-    private static Derogation derogation(String rang, Reponses reponses) {
-        return new Derogation(
-                reponses.choix("dispositif" + rang, Dispositif.class, "Choisissez le dispositif de la dérogation."),
-                reponses.choix("rubrique" + rang, Rubrique.class, "Choisissez la rubrique de la dérogation."),
-                reponses.montant("montant" + rang, "Donnez le montant de la dérogation."),
-                reponses.texteExige("motif" + rang, "Une dérogation doit dire son motif."));
+        propositions.proposer(tache.getExecution().getProcessBusinessKey(),
+                DerogationsSaisies.lire(reponses.valeurs()::get), reponses.texte("commentaire"), reponses.auteur());
     }
 
     private static String reponse(Engagement engagement) {

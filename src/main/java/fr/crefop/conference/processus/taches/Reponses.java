@@ -3,10 +3,10 @@ package fr.crefop.conference.processus.taches;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.socle.MontantSaisi;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import fr.crefop.conference.socle.TexteLibre;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -38,16 +38,7 @@ public record Reponses(String auteur, Map<String, Object> valeurs) {
 
     /** Exact: no more than two decimals are taken, and nothing is rounded silently. */
     public Montant montant(String champ, String messageSiAbsent) {
-        String texte = texteExige(champ, messageSiAbsent).replace('\u00a0', ' ').replace(" ", "").replace(',', '.');
-        try {
-            BigDecimal euros = new BigDecimal(texte);
-            if (euros.stripTrailingZeros().scale() > 2 || euros.signum() < 0 || euros.precision() - euros.scale() > 9) {
-                throw refus(champ, texte, "Montant en euros attendu, positif, avec deux décimales au plus.");
-            }
-            return new Montant(euros);
-        } catch (NumberFormatException e) {
-            throw refus(champ, texte, "Montant en euros attendu, par exemple 415,00.");
-        }
+        return MontantSaisi.lire(champ, texteExige(champ, messageSiAbsent));
     }
 
     public LocalDate date(String champ, String messageSiAbsent) {

@@ -1,0 +1,136 @@
+package fr.crefop.conference.portail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.DossierDeTest;
+import fr.crefop.conference.dossier.DepotDeSaisines;
+import fr.crefop.conference.dossier.LecteurDeDemande;
+import fr.crefop.conference.engagements.Engagement;
+import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.processus.demonstration.Recit;
+import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.travaux.Propositions;
+import fr.crefop.conference.travaux.Scenario;
+import fr.crefop.conference.travaux.Scenarios;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Case 12 lacks 415,00 €, which the rapporteur asks of several funders on the page of the proposal. */
+class PropositionParLaPageTest extends AvecApplication {
+
+    @Autowired DepotDeSaisines depot;
+    @Autowired LecteurDeDemande lecteur;
+    @Autowired Recit recit;
+    @Autowired Propositions propositions;
+    @Autowired Scenarios scenarios;
+    @Autowired Engagements engagements;
+
+    private String numero;
+    private String page;
+
+    @BeforeEach
+    void mettreUnGroupeAuTravail() {
+        numero = DossierDeTest.deposer(depot, lecteur, "cas-12");
+        page = "/dossiers/" + numero + "/proposition";
+        recit.recevable(numero, "CONFERENCE");
+        recit.tousPour(numero);
+        recit.mandat(numero, "Trouver le reste");
+        recit.cahierDesCharges(numero, "Solliciter tout le monde");
+    }
+
+    @Test
+    void huitLignesParDerogationSontDemandeesAuCentimePresALeurSeulFinanceur() {
+        StringBuilder lignes = new StringBuilder("commentaire=Tous+ensemble");
+        for (int rang = 1; rang <= 8; rang++) {
+            lignes.append(ligne(rang, rang % 2 == 0 ? "AGEFIPH" : "REGION_CHEQUE", rang == 8 ? "51,91" : "51,87"));
+        }
+        assertThat(envoyer("proposer", lignes.toString()).statusCode()).isEqualTo(302);
+
+        assertThat(propositions.derniere(numero)).hasValueSatisfying(proposition -> {
+            assertThat(proposition.reste()).isEqualTo(Montant.ZERO);
+            assertThat(proposition.commentaire()).isEqualTo("Tous ensemble");
+            assertThat(proposition.lignes()).filteredOn(l -> l.derogation() != null).hasSize(8)
+                    .extracting(LigneDePlan::derogation).contains("Motif 1", "Motif 8");
+        });
+        assertThat(engagements.dernierTour(numero)).extracting(Engagement::financeur)
+                .containsExactlyInAnyOrder("FONGECIF_CVL", "REGION_CVL", "AGEFIPH");
+        assertThat(engagements.exiger(numero, "AGEFIPH").demande()).isEqualTo(Montant.de("207.52"));
+        assertThat(personne("conseiller").ouvrir("/dossiers/" + numero).body())
+                .contains("accord exceptionnel (dérogation)", "Motif 8", "AGEFIPH");
+    }
+
+    @Test
+    void calculerDitLeResteSansRienEnvoyer() {
+        HttpResponse<String> essai = envoyer("calculer", ligne(3, "REGION_CHEQUE", "400"));
+
+        assertThat(essai.statusCode()).isEqualTo(200);
+        assertThat(essai.body()).contains("Il resterait 15,00", "Ce que donnerait la proposition", "value=\"400\"");
+        assertThat(propositions.derniere(numero)).isEmpty();
+        assertThat(personne("rapporteur").ouvrir(page).body()).contains("Proposer cette solution");
+    }
+
+    @Test
+    void laLigneFautiveEstDiteEtRienNEstGarde() {
+        refuse(ligne(1, "REGION_CHEQUE", "10") + "&dispositif3=AGEFIPH&rubrique3=CP&montant3=5", "Ligne 3 : Une dérogation doit dire son motif.");
+        refuse(ligne(1, "REGION_CHEQUE", "10") + ligne(4, "AGEFIPH", "0"), "Ligne 4 : Le montant d&#39;une dérogation doit être supérieur à zéro.");
+        refuse(ligne(2, "REGION_CHEQUE", "10,999"), "deux décimales au plus");
+        refuse(ligne(2, "LOTERIE", "10"), "Choix inconnu");
+        refuse("&montant5=12", "Choisissez le dispositif");
+        refuse(ligne(1, "REGION_CHEQUE", "400") + ligne(2, "AGEFIPH", "15,01"), "dépassent le coût de la rubrique « Coûts pédagogiques »");
+        assertThat(propositions.derniere(numero)).isEmpty();
+    }
+
+    @Test
+    void laPropositionPartDuScenarioRetenu() {
+        scenarios.creer(numero, "Sans le CPF", Map.of("exclure", List.of("CPF_DE")), "rapporteur");
+        long id = scenarios.du(numero).stream().filter(s -> !s.reference()).map(Scenario::id).findFirst().orElseThrow();
+        scenarios.retenir(numero, id, "rapporteur");
+        assertThat(personne("rapporteur").ouvrir(page).body()).contains("Sans le CPF", "Il resterait 775,00");
+        assertThat(envoyer("proposer", ligne(1, "REGION_CHEQUE", "775")).statusCode()).isEqualTo(302);
+
+        assertThat(propositions.derniere(numero)).hasValueSatisfying(p -> assertThat(p.reste()).isEqualTo(Montant.ZERO));
+    }
+
+    @Test
+    void deuxOngletsNeProposentPasDeuxFois() {
+        assertThat(envoyer("proposer", ligne(1, "REGION_CHEQUE", "415")).statusCode()).isEqualTo(302);
+        assertThat(envoyer("proposer", ligne(1, "REGION_CHEQUE", "300")).statusCode()).isEqualTo(404);
+
+        assertThat(propositions.derniere(numero)).hasValueSatisfying(p -> assertThat(p.reste()).isEqualTo(Montant.ZERO));
+        assertThat(personne("rapporteur").ouvrir(page).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void personneDAutreQueLeRapporteurNePropose() {
+        for (String autre : new String[] {"conseiller", "secretariat", "fpspp"}) {
+            assertThat(personne(autre).envoyerFormulaire(page, "action=proposer" + ligne(1, "REGION_CHEQUE", "415")).statusCode())
+                    .as(autre).isEqualTo(404);
+        }
+        assertThat(propositions.derniere(numero)).isEmpty();
+    }
+
+    private void refuse(String lignes, String phrase) {
+        for (String action : new String[] {"calculer", "proposer"}) {
+            HttpResponse<String> refus = envoyer(action, lignes);
+            assertThat(refus.statusCode()).as(lignes).isEqualTo(400);
+            assertThat(refus.body()).contains(phrase);
+        }
+    }
+
+    private HttpResponse<String> envoyer(String action, String champs) {
+        return personne("rapporteur").envoyerFormulaire(page, "action=" + action + "&" + champs);
+    }
+
+    private static String ligne(int rang, String dispositif, String montant) {
+        return "&dispositif" + rang + "=" + dispositif + "&rubrique" + rang + "=CP&montant" + rang + "="
+                + URLEncoder.encode(montant, StandardCharsets.UTF_8) + "&motif" + rang + "=Motif+" + rang;
+    }
+}
