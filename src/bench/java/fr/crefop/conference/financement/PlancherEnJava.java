@@ -61,7 +61,7 @@ final class PlancherEnJava implements Simulateur {
         Bareme bareme = baremes.au(presumee.formation().debut())
                 .avec(presumee.hypotheses().isEmpty() ? Map.of() : Hypotheses.lire(baremes, presumee.hypotheses()));
         Evaluation evaluation = evaluer(new Lecture(regles, presumee, new Situation(presumee), bareme));
-        return Redaction.redigerSansConseils(ReglesDuPlancher.REGIME, empreinte.avec(demande.hypotheses()), evaluation);
+        return Redaction.redigerSansConseils(ReglesDuPlancher.REGIME, empreinte.avec(null, demande.hypotheses()), evaluation);
     }
 
     private Evaluation evaluer(Lecture l) {
