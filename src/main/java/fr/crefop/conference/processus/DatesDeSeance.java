@@ -6,6 +6,7 @@ import fr.crefop.conference.bureau.VoteArrete;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.processus.relances.Suivi;
 import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.HorlogeConfiguration;
@@ -14,8 +15,11 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
@@ -28,15 +32,19 @@ class DatesDeSeance {
     private final TaskService taches;
     private final RuntimeService instances;
     private final ManagementService travaux;
+    private final ProcessEngineConfigurationImpl moteur;
+    private final Suivi suivi;
     private final Etapes etapes;
     private final Courriers courriers;
     private final Clock horloge;
 
-    DatesDeSeance(TaskService taches, RuntimeService instances, ManagementService travaux, Etapes etapes,
-            Courriers courriers, Clock horloge) {
+    DatesDeSeance(TaskService taches, RuntimeService instances, ManagementService travaux, ProcessEngine moteur,
+            Suivi suivi, Etapes etapes, Courriers courriers, Clock horloge) {
         this.taches = taches;
         this.instances = instances;
         this.travaux = travaux;
+        this.moteur = (ProcessEngineConfigurationImpl) moteur.getProcessEngineConfiguration();
+        this.suivi = suivi;
         this.etapes = etapes;
         this.courriers = courriers;
         this.horloge = horloge;
@@ -67,9 +75,13 @@ class DatesDeSeance {
         Date fin = Echeances.finDeJournee(jour);
         for (Task tache : taches.createTaskQuery().processInstanceBusinessKey(numero)
                 .taskDefinitionKey(VoteBureau.VOTER).list()) {
-            tache.setDueDate(fin);
-            taches.saveTask(tache);
             etapes.reporter(tache.getId(), jour);
+            moteur.getCommandExecutorTxRequired().execute(contexte -> {
+                TaskEntity reportee = contexte.getTaskManager().findTaskById(tache.getId());
+                reportee.setDueDate(fin);
+                suivi.reportee(reportee);
+                return null;
+            });
         }
         minuteurs(numero).forEach(job -> travaux.setJobDuedate(job.getId(), fin));
     }

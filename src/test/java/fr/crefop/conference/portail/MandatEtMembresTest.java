@@ -44,7 +44,7 @@ class MandatEtMembresTest extends AvecApplication {
     @Test
     void lesMembresSontGardesEtVoientLeDossierTantQueLeMandatVaut() throws IOException {
         assertThat(programme("agefiph").lire("/api/dossiers/" + numero).statusCode()).isEqualTo(404);
-        assertThat(donner("[\"bureau.region\"]", "[\"agefiph\"]").statusCode()).isEqualTo(204);
+        assertThat(donner("bureau.region", "agefiph").statusCode()).isEqualTo(204);
 
         assertThat(mandats.du(numero)).hasValueSatisfying(mandat -> assertThat(mandat.membres())
                 .containsExactly(new Membre("bureau.region", false), new Membre("agefiph", true)));
@@ -59,18 +59,17 @@ class MandatEtMembresTest extends AvecApplication {
     @Test
     void quiNEstPasDeLaListeNEstPasMembre() throws IOException {
         for (String ailleurs : List.of("conseiller", "agefiph", "inconnu")) {
-            HttpResponse<String> refus = donner("[\"" + ailleurs + "\"]", "[]");
+            HttpResponse<String> refus = donner(ailleurs, "");
             assertThat(refus.statusCode()).isEqualTo(400);
             assertThat(refus.body()).contains("ne peut pas être membre du groupe de travail");
         }
-        assertThat(donner("pas une liste", "[]").body()).contains("Liste de choix attendue");
         assertThat(mandats.du(numero)).isEmpty();
     }
 
     @Test
     void laLettreDitLeMandatSansNommerLaPersonneEtNeSeLitQueDeQuiVoitLeDossier() throws IOException {
         assertThat(personne("secretariat").ouvrir("/dossiers/" + numero + "/mandat.pdf").statusCode()).isEqualTo(404);
-        donner("[\"bureau.region\"]", "[\"agefiph\"]");
+        donner("bureau.region", "agefiph");
 
         HttpResponse<byte[]> lettre = personne("agefiph").telecharger("/dossiers/" + numero + "/mandat.pdf");
         assertThat(lettre.headers().firstValue("Content-Type")).hasValue("application/pdf");
@@ -85,8 +84,8 @@ class MandatEtMembresTest extends AvecApplication {
         assertThat(personne("fpspp").ouvrir("/dossiers/" + numero + "/mandat.pdf").statusCode()).isEqualTo(404);
     }
 
-    /** As Tasklist sends it: the ticked boxes as Json. */
-    private HttpResponse<String> donner(String membres, String adHoc) throws IOException {
+    /** As Tasklist sends it; one member is chosen twice. */
+    private HttpResponse<String> donner(String membre, String adHoc) throws IOException {
         ObjectMapper json = new ObjectMapper();
         String tache = json.readTree(programme("secretariat").lire("/engine-rest/task?processInstanceBusinessKey=" + numero
                 + "&taskDefinitionKey=Task_DonnerMandat").body()).get(0).get("id").asText();
@@ -94,8 +93,9 @@ class MandatEtMembresTest extends AvecApplication {
         variables.putObject("objet").put("value", "Trouver les 415,00 € qui manquent");
         variables.putObject("echeance").put("value", LocalDate.now(HorlogeConfiguration.PARIS).plusDays(30).toString());
         variables.putObject("rapporteur").put("value", "rapporteur");
-        variables.putObject("membres").put("value", membres).put("type", membres.startsWith("[") ? "Json" : "String");
-        variables.putObject("membresAdHoc").put("value", adHoc).put("type", "Json");
+        variables.putObject("membre1").put("value", membre);
+        variables.putObject("membre3").put("value", membre);
+        variables.putObject("membreAdHoc1").put("value", adHoc);
         return programme("secretariat").poster("/engine-rest/task/" + tache + "/submit-form",
                 json.createObjectNode().set("variables", variables).toString());
     }

@@ -14,6 +14,7 @@ import fr.crefop.conference.decisions.ProcesVerbaux;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -64,6 +65,13 @@ class SeanceDuBureauTest extends AvecProcedure {
         assertThat(echeanceDuVote()).isEqualTo(fin);
         assertThat(etapes.du(numero)).filteredOn(etape -> etape.faitLe() == null).hasSize(4)
                 .allSatisfy(etape -> assertThat(etape.echeance()).isEqualTo(JOUR));
+    }
+
+    @Test
+    void lesRelancesSuiventLaDateDeSeance() {
+        assertThat(travaux.createJobQuery().processInstanceId(vote.getId()).timers().list())
+                .filteredOn(job -> job.getJobDefinitionId() == null).hasSize(8)
+                .allSatisfy(relance -> assertThat(relance.getDuedate()).isAfter(Date.from(DEBUT.minus(Duration.ofDays(10)))));
     }
 
     @Test

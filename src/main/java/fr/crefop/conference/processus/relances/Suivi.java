@@ -21,6 +21,12 @@ public class Suivi {
         minuteurs.poser(tache);
     }
 
+    /** Its due date changed: its reminder and its escalation follow. */
+    public void reportee(DelegateTask tache) {
+        minuteurs.retirer(tache);
+        minuteurs.poser(tache);
+    }
+
     /** Answered, or withdrawn. */
     public void finie(DelegateTask tache) {
         minuteurs.retirer(tache);

@@ -7,6 +7,7 @@ import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ChoixDeMembres {
 
+    // One list per member: where the choices come from a variable, Tasklist forgets what was ticked in a list of boxes.
+    static final List<String> DU_BUREAU = List.of("membre1", "membre2", "membre3", "membre4");
+    static final List<String> AD_HOC = List.of("membreAdHoc1", "membreAdHoc2", "membreAdHoc3");
+
     private static final Set<Groupe> BUREAU = EnumSet.of(
             Groupe.BUREAU_ETAT, Groupe.BUREAU_REGION, Groupe.BUREAU_SALARIES, Groupe.BUREAU_EMPLOYEURS);
-    private static final Set<Groupe> AD_HOC = EnumSet.of(Groupe.POLE_EMPLOI, Groupe.FONGECIF, Groupe.REGION, Groupe.OPCA,
+    private static final Set<Groupe> FINANCEURS = EnumSet.of(Groupe.POLE_EMPLOI, Groupe.FONGECIF, Groupe.REGION, Groupe.OPCA,
             Groupe.AGEFIPH, Groupe.FPSPP);
 
     private final Comptes comptes;
@@ -33,22 +38,28 @@ class ChoixDeMembres {
     }
 
     List<Map<String, String>> adHoc() {
-        return options(AD_HOC);
+        return options(FINANCEURS);
     }
 
     /** @throws RefusMetier when somebody chosen is not on the list the form showed */
-    List<Membre> lire(List<String> duBureau, List<String> adHoc) {
-        return Stream.concat(membres("membres", duBureau, BUREAU, false),
-                membres("membresAdHoc", adHoc.stream().filter(compte -> !duBureau.contains(compte)).toList(), AD_HOC, true)).toList();
+    List<Membre> lire(Reponses reponses) {
+        Map<String, Membre> choisis = new LinkedHashMap<>();
+        DU_BUREAU.forEach(champ -> lire(reponses, champ, BUREAU, false, choisis));
+        AD_HOC.forEach(champ -> lire(reponses, champ, FINANCEURS, true, choisis));
+        return List.copyOf(choisis.values());
     }
 
-    private Stream<Membre> membres(String champ, List<String> choisis, Set<Groupe> groupes, boolean adHoc) {
-        List<String> possibles = parmi(groupes).map(Compte::identifiant).toList();
-        choisis.stream().filter(compte -> !possibles.contains(compte)).findFirst().ifPresent(compte -> {
+    private void lire(Reponses reponses, String champ, Set<Groupe> groupes, boolean adHoc, Map<String, Membre> choisis) {
+        String compte = reponses.texte(champ);
+        if (compte == null) {
+            return;
+        }
+        if (parmi(groupes).noneMatch(possible -> possible.identifiant().equals(compte))) {
             throw new RefusMetier("Ce compte ne peut pas être membre du groupe de travail : " + compte + ".",
                     List.of(new Erreur(champ, compte, "compte de la liste attendu")));
-        });
-        return choisis.stream().distinct().map(compte -> new Membre(compte, adHoc));
+        }
+        // The same person chosen twice is one member.
+        choisis.putIfAbsent(compte, new Membre(compte, adHoc));
     }
 
     private List<Map<String, String>> options(Set<Groupe> groupes) {

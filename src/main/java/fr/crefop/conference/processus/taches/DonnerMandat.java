@@ -15,6 +15,7 @@ import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,8 @@ class DonnerMandat implements TacheHumaine {
 
     @Override
     public List<String> champs() {
-        return List.of("objet", "echeance", "rapporteur", "membres", "membresAdHoc");
+        return Stream.of(List.of("objet", "echeance", "rapporteur"), ChoixDeMembres.DU_BUREAU, ChoixDeMembres.AD_HOC)
+                .flatMap(List::stream).toList();
     }
 
     @Override
@@ -73,7 +75,7 @@ class DonnerMandat implements TacheHumaine {
         mandats.donner(tache.getExecution().getProcessBusinessKey(),
                 reponses.texteExige("objet", "Écrivez l'objet du mandat."),
                 reponses.date("echeance", "Donnez l'échéance du mandat."), rapporteur,
-                membres.lire(reponses.liste("membres"), reponses.liste("membresAdHoc")), reponses.auteur());
+                membres.lire(reponses), reponses.auteur());
     }
 
     private List<Compte> rapporteurs() {

@@ -1,7 +1,5 @@
 package fr.crefop.conference.processus.taches;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.MontantSaisi;
 import fr.crefop.conference.socle.RefusMetier;
@@ -10,15 +8,12 @@ import fr.crefop.conference.socle.TexteLibre;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a person typed into a form, read strictly: each refusal names the field and says what was expected. */
 public record Reponses(String auteur, Map<String, Object> valeurs) {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** @return null when nothing was typed */
     public String texte(String champ) {
@@ -52,22 +47,6 @@ public record Reponses(String auteur, Map<String, Object> valeurs) {
 
     public boolean vrai(String champ) {
         return "true".equalsIgnoreCase(String.valueOf(valeurs.get(champ)));
-    }
-
-    /** What was ticked in a list; empty when nothing was. Tasklist sends it as Json, a program may send the list itself. */
-    public List<String> liste(String champ) {
-        Object valeur = valeurs.get(champ);
-        if (valeur == null || valeur.toString().isBlank()) {
-            return List.of();
-        }
-        if (valeur instanceof Collection<?> coches) {
-            return coches.stream().map(String::valueOf).toList();
-        }
-        try {
-            return List.of(JSON.readValue(valeur.toString(), String[].class));
-        } catch (JsonProcessingException e) {
-            throw refus(champ, null, "Liste de choix attendue.");
-        }
     }
 
     private static RefusMetier refus(String champ, String valeur, String message) {
