@@ -11,6 +11,7 @@ import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.dossier.RetraitDeDossier;
+import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
@@ -28,6 +29,7 @@ class RetraitTest extends AvecProcedure {
 
     @Autowired RetraitDeDossier retrait;
     @Autowired Scrutins scrutins;
+    @Autowired Engagements engagements;
     @Autowired Etapes etapes;
     @Autowired Journal journal;
 
@@ -62,6 +64,30 @@ class RetraitTest extends AvecProcedure {
             assertThat(scrutin.invalidation().motif()).isEqualTo("le dossier a été retiré");
             assertThat(scrutins.votes(scrutin.id())).hasSize(1);
         });
+    }
+
+    @Test
+    void leRetraitLibereCeQueLesFinanceursAvaientEngage() {
+        String numero = saisir("cas-01");
+        recit.recevable(numero, "DIRECTE");
+        recit.accepte(numero, "fongecif");
+        assertThat(engagements.acquis(numero)).isNotEmpty();
+        retrait.retirer(numero, "Projet abandonné", "conseiller");
+
+        assertThat(engagements.acquis(numero)).isEmpty();
+        assertThat(engagements.attendus(numero)).isEmpty();
+    }
+
+    @Test
+    void unePersonneQuiNEntrePasEnFormationLibereAussiLesEngagements() {
+        String numero = saisir("cas-01");
+        recit.recevable(numero, "DIRECTE");
+        recit.accepte(numero, "fongecif");
+        recit.accepte(numero, "pole-emploi");
+        guide.faire("conseiller", numero, "Task_ConfirmerEntree", Map.of("entreeEnFormation", "NON", "motif", "Un emploi"));
+
+        assertThat(engagements.acquis(numero)).isEmpty();
+        assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.ABANDONNE);
     }
 
     @Test
