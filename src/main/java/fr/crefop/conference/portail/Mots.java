@@ -43,7 +43,7 @@ public class Mots {
 
     public Mots(CatalogueDeSaisie catalogue) {
         this.catalogue = catalogue;
-        this.regles = new MotsDesRegles(catalogue);
+        this.regles = new MotsDesRegles();
         this.conseils = new MotsDesConseils(regles, this::donnee);
     }
 

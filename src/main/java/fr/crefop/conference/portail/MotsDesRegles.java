@@ -1,17 +1,14 @@
 package fr.crefop.conference.portail;
 
-import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
-import fr.crefop.conference.portail.saisie.Champ;
-import java.util.HashMap;
+import fr.crefop.conference.financement.MotsDesCodes;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The codes that the rules found and expected, said in the words of the form. The API keeps the codes. */
+/** What the rules found and expected, said to a person; plans of earlier days hold codes. The API keeps what the engine wrote. */
 final class MotsDesRegles {
 
     private static final Set<String> NUS = Set.of("oui", "non");
@@ -19,28 +16,10 @@ final class MotsDesRegles {
     /** What stands between two codes. */
     private static final Pattern ENTRE = Pattern.compile(" ; |, ou |, | ou | sous condition|(?<=^| )ni |hors de : |l'un de : ");
     private static final Pattern CONVENTION = Pattern.compile("(?:(oui|non) \\()?convention\\.(\\w+)\\.active(?:\\)| active)?");
-    private static final Map<String, String> CONVENTIONS = Map.of(
-            "fongecif_pe", "Fongecif – Pôle emploi", "opca_fongecif", "OPCA – Fongecif",
-            "region_fongecif", "Région – Fongecif", "agefiph_fongecif", "AGEFIPH – Fongecif");
     private static final Pattern PLURIEL = Pattern.compile("(\\d+)(\\h\\p{L}+)\\(s\\)");
 
-    private final Map<String, String> codes = new HashMap<>();
-
-    MotsDesRegles(CatalogueDeSaisie catalogue) {
-        for (Champ champ : catalogue.champs()) {
-            // The names of dispositifs stand in sentences of the rules already.
-            if (!champ.chemin().equals("demande.depots")) {
-                champ.options().forEach((code, mots) -> {
-                    if (CODE.matcher(code).matches()) {
-                        codes.putIfAbsent(code, mots);
-                    }
-                });
-            }
-        }
-    }
-
     String code(String code) {
-        return codes.getOrDefault(code, code);
+        return CODE.matcher(code).matches() ? MotsDesCodes.enTete(code) : code;
     }
 
     /** Null when there is nothing to say that the condition itself does not say. */
@@ -71,8 +50,8 @@ final class MotsDesRegles {
     }
 
     private static String conventions(String texte) {
-        return CONVENTION.matcher(texte).replaceAll(m -> Matcher.quoteReplacement("convention "
-                + CONVENTIONS.getOrDefault(m.group(2), m.group(2)) + ("non".equals(m.group(1)) ? " inactive" : " active")));
+        return CONVENTION.matcher(texte).replaceAll(m -> Matcher.quoteReplacement(
+                MotsDesCodes.convention("convention." + m.group(2) + ".active", !"non".equals(m.group(1)))));
     }
 
     private String traduire(String texte) {

@@ -66,11 +66,11 @@ class RaisonsTest {
     @Test
     void uneConventionSeLitEnFrancais() {
         Motif cheque = motif(plan("01"), Dispositif.REGION_CHEQUE, "CIFCDD-C3");
-        assertThat(cheque.constate()).isEqualTo("dans le plan : Congé individuel de formation CDD ; convention Région–FONGECIF active : non");
-        assertThat(cheque.attendu()).isEqualTo("convention Région–FONGECIF active");
+        assertThat(cheque.constate()).isEqualTo("dans le plan : Congé individuel de formation CDD ; convention Région – Fongecif inactive");
+        assertThat(cheque.attendu()).isEqualTo("convention Région – Fongecif active");
         Motif aif = motif(plan("12"), Dispositif.AIF, "AIF-E14");
-        assertThat(aif.constate()).isEqualTo("convention FONGECIF–Pôle emploi active : non ; CIF-CDD mobilisable");
-        assertThat(aif.attendu()).isEqualTo("convention FONGECIF–Pôle emploi active ou CIF-CDD non mobilisable");
+        assertThat(aif.constate()).isEqualTo("convention Fongecif – Pôle emploi inactive ; CIF-CDD mobilisable");
+        assertThat(aif.attendu()).isEqualTo("convention Fongecif – Pôle emploi active ou CIF-CDD non mobilisable");
         assertThat(motif(plan("02a"), Dispositif.APPORT_PERSONNEL, "AIF-C1").constate()).isEqualTo("dans le plan : Aide individuelle à la formation (AIF)");
     }
 

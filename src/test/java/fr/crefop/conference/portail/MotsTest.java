@@ -48,7 +48,7 @@ class MotsTest {
 
     @Test
     void chaqueStatutEtChaqueSessionAUnMotDansLeFormulaire() {
-        MotsDesRegles regles = new MotsDesRegles(new CatalogueDeSaisie());
+        MotsDesRegles regles = new MotsDesRegles();
 
         Stream.concat(Stream.of(Statut.values()), Stream.of(Session.values())).map(Enum::name)
                 .forEach(code -> assertThat(regles.code(code)).isNotEqualTo(code));

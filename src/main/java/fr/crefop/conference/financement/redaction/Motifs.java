@@ -1,13 +1,13 @@
 package fr.crefop.conference.financement.redaction;
 
 import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.MotsDesCodes;
 import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import fr.crefop.conference.financement.affectation.Couts;
 import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Constat;
 import fr.crefop.conference.financement.regles.Cumuls.Interdiction;
-import fr.crefop.conference.financement.regles.Mots;
 import fr.crefop.conference.financement.regles.Regle;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,8 +69,8 @@ final class Motifs {
         if (interdiction.convention() == null) {
             return new Motif(regle.id(), regle.libelle(), dansLePlan, "l'un ou l'autre, pas les deux", null, regle.source());
         }
-        return new Motif(regle.id(), regle.libelle(), dansLePlan + " ; " + Mots.interrupteur(interdiction.convention()),
-                Mots.de(interdiction.convention().cle()), null, regle.source());
+        return new Motif(regle.id(), regle.libelle(), dansLePlan + " ; " + MotsDesCodes.convention(interdiction.convention().cle(), false),
+                MotsDesCodes.convention(interdiction.convention().cle(), true), null, regle.source());
     }
 
     static Motif coutInconnu(Regle regle, Rubrique rubrique) {

@@ -8,6 +8,7 @@ import fr.crefop.conference.dossier.Formation.Session;
 import fr.crefop.conference.dossier.Pieces;
 import fr.crefop.conference.dossier.Pieces.ContributionEmployeur;
 import fr.crefop.conference.dossier.Pieces.ModeContribution;
+import fr.crefop.conference.financement.MotsDesCodes;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.bareme.Valeur;
@@ -48,7 +49,7 @@ public final class Donnees {
     }
 
     public static String statutHorsInsertion(Beneficiaire b) {
-        return Mots.de(b.statut()) + (b.statut() == Statut.SALARIE_CDD ? ", sans contrat ni entreprise d'insertion" : "");
+        return MotsDesCodes.de(b.statut()) + (b.statut() == Statut.SALARIE_CDD ? ", sans contrat ni entreprise d'insertion" : "");
     }
 
     public static BigDecimal nombre(Integer entier) {
@@ -59,9 +60,9 @@ public final class Donnees {
         return donnee == null ? Issue.inconnue(chemin) : Issue.REMPLIE;
     }
 
-    /** A switch of the barème, as a requirement. */
+    /** A convention, or any switch of the barème whose rule says its refusal itself, as a requirement. */
     public static Issue actif(Valeur interrupteur) {
-        return interrupteur.booleen() ? Issue.REMPLIE : Issue.refusee(Mots.interrupteur(interrupteur), Mots.de(interrupteur.cle()));
+        return interrupteur.booleen() ? Issue.REMPLIE : Issue.refusee(MotsDesCodes.convention(interrupteur.cle(), false), MotsDesCodes.convention(interrupteur.cle(), true));
     }
 
     public static Issue surTempsDeTravail(Formation f) {

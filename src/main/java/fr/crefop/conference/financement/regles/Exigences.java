@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement.regles;
 
+import fr.crefop.conference.financement.MotsDesCodes;
 import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
@@ -56,7 +57,7 @@ public final class Exigences {
     /** The region is the one that the parameter names. */
     public static Issue egal(String chemin, String valeur, Valeur attendu) {
         return valeur == null ? Issue.inconnue(chemin)
-                : attendu.codes().contains(valeur) ? Issue.REMPLIE : Issue.refusee(Mots.region(valeur), enumerer(attendu.codes(), ", "));
+                : attendu.codes().contains(valeur) ? Issue.REMPLIE : Issue.refusee(MotsDesCodes.region(valeur), enumerer(attendu.codes(), ", "));
     }
 
     @SafeVarargs
@@ -65,7 +66,7 @@ public final class Exigences {
             return Issue.inconnue(chemin);
         }
         List<T> liste = Arrays.asList(admis);
-        return liste.contains(valeur) ? Issue.REMPLIE : Issue.refusee(Mots.de(valeur), enumerer(liste, " ou "));
+        return liste.contains(valeur) ? Issue.REMPLIE : Issue.refusee(MotsDesCodes.de(valeur), enumerer(liste, " ou "));
     }
 
     @SafeVarargs
@@ -74,7 +75,7 @@ public final class Exigences {
             return Issue.inconnue(chemin);
         }
         List<T> liste = Arrays.asList(exclus);
-        return liste.contains(valeur) ? Issue.refusee(Mots.de(valeur), "ni " + enumerer(liste, ", ni ")) : Issue.REMPLIE;
+        return liste.contains(valeur) ? Issue.refusee(MotsDesCodes.de(valeur), "ni " + enumerer(liste, ", ni ")) : Issue.REMPLIE;
     }
 
     /** At least one of the list is among those admitted; an empty list is a known "none". */
@@ -97,7 +98,7 @@ public final class Exigences {
         }
         for (Object valeur : valeurs) {
             if (exclus.contains(valeur.toString())) {
-                return Issue.refusee(Mots.de(valeur), "hors de : " + enumererCourt(exclus));
+                return Issue.refusee(MotsDesCodes.de(valeur), "hors de : " + enumererCourt(exclus));
             }
         }
         return Issue.REMPLIE;
@@ -106,7 +107,7 @@ public final class Exigences {
     private static String enumerer(Collection<?> valeurs, String lien) {
         StringBuilder texte = new StringBuilder();
         for (Object valeur : valeurs) {
-            texte.append(texte.isEmpty() ? "" : lien).append(Mots.de(valeur));
+            texte.append(texte.isEmpty() ? "" : lien).append(MotsDesCodes.de(valeur));
         }
         return texte.toString();
     }

@@ -1,7 +1,7 @@
 package fr.crefop.conference.portail.saisie;
 
+import fr.crefop.conference.financement.MotsDesCodes;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +9,7 @@ import java.util.Map;
  * One field of the form.
  *
  * @param chemin path in the contract's JSON, and name of the input
- * @param options code to French words, in the order shown; empty for free fields
+ * @param options code to French words, in the order shown, those of financement where the form has none; empty for free fields
  * @param rare folded away at first
  */
 public record Champ(
@@ -17,7 +17,7 @@ public record Champ(
         boolean requis, boolean rare, Map<String, String> options) {
 
     public Champ {
-        options = options == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(options));
+        options = options == null ? Map.of() : Collections.unmodifiableMap(MotsDesCodes.completer(options));
         unite = unite == null && type == TypeDeChamp.EUROS ? "€" : unite;
     }
 

@@ -60,9 +60,10 @@ final class DocumentDesRegles {
         page.append("\n## ").append(tous.size()).append(" paramètres\n\n| clé | ce qu'elle fixe | valeurs, depuis | source | marque |\n|---|---|---|---|---|\n");
         for (Parametre p : tous) {
             String valeurs = p.valeurs().entrySet().stream()
-                    .map(v -> v.getKey() + " : " + valeur(v.getValue(), p.unite()) + (v.getKey().equals(p.reprisAu()) ? " (reprise, C)" : ""))
+                    .map(v -> v.getKey() + (v.getKey().equals(p.reprisAu()) ? " : la suivante, reprise (C)" : " : " + valeur(v.getValue(), p.unite())))
                     .collect(Collectors.joining("<br>"));
-            ligne(page, "`" + p.cle() + "`", p.description(), valeurs, p.source(), p.aFixerParLaConference() ? "C" : "S");
+            boolean lignesC = p.valeurs().values().stream().anyMatch(v -> String.valueOf(v).contains("marque=C"));
+            ligne(page, "`" + p.cle() + "`", p.description(), valeurs, p.source(), p.aFixerParLaConference() ? "C" : lignesC ? "S, lignes C" : "S");
         }
     }
 
