@@ -6,7 +6,6 @@ import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.decisions.Decisions;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.IssueDuDossier;
-import fr.crefop.conference.engagements.Engagements;
 import org.springframework.stereotype.Component;
 
 /** The ends of a case, as the diagrams call them. */
@@ -15,14 +14,12 @@ public class Cloture {
 
     private final Decisions decisions;
     private final Scrutins scrutins;
-    private final Engagements engagements;
     private final Dossiers dossiers;
     private final Courriers courriers;
 
-    Cloture(Decisions decisions, Scrutins scrutins, Engagements engagements, Dossiers dossiers, Courriers courriers) {
+    Cloture(Decisions decisions, Scrutins scrutins, Dossiers dossiers, Courriers courriers) {
         this.decisions = decisions;
         this.scrutins = scrutins;
-        this.engagements = engagements;
         this.dossiers = dossiers;
         this.courriers = courriers;
     }
@@ -42,10 +39,8 @@ public class Cloture {
         decisions.clore(numero, decisions.rendue(numero).orElseThrow().issue());
     }
 
-    /** Without a plan carried out, no funder stays bound. */
     private void clore(String numero, IssueDuDossier issue) {
         decisions.clore(numero, issue);
-        engagements.liberer(numero, issue.libelle(), "procédure");
         if (issue == IssueDuDossier.SANS_SUITE) {
             courriers.auCompte(dossiers.exiger(numero).auteur(), new Avis(numero, "Dossier classé sans suite",
                     "Le complément demandé n'est pas venu avant son échéance : le dossier est clos."));

@@ -19,7 +19,7 @@ public class AccesAuxDossiers {
             Groupe.POLE_EMPLOI, Groupe.FONGECIF, Groupe.REGION, Groupe.OPCA, Groupe.AGEFIPH, Groupe.FPSPP);
 
     /** Called in by the mandate in force. */
-    private static final String MEMBRE_DU_GROUPE = "exists (select 1 from conference.mandat_membre mm where mm.compte = :compte"
+    private static final String MEMBRE_DU_GROUPE = "exists (select 1 from conference.mandat_membre mm where mm.compte in (:agitPour)"
             + " and mm.mandat_id = (select max(m.id) from conference.mandat m where m.numero = d.numero))";
 
     private final JdbcClient base;
