@@ -16,6 +16,8 @@ import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
 import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.pilotage.Modele;
+import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.socle.Montant;
@@ -29,16 +31,18 @@ public class FichesDeSeance {
 
     private final Dossiers dossiers;
     private final Etudes etudes;
+    private final Modeles modeles;
     private final Plans plans;
     private final Engagements engagements;
     private final Scrutins scrutins;
     private final Departages departages;
     private final Comptes comptes;
 
-    FichesDeSeance(Dossiers dossiers, Etudes etudes, Plans plans, Engagements engagements, Scrutins scrutins,
-            Departages departages, Comptes comptes) {
+    FichesDeSeance(Dossiers dossiers, Etudes etudes, Modeles modeles, Plans plans, Engagements engagements,
+            Scrutins scrutins, Departages departages, Comptes comptes) {
         this.dossiers = dossiers;
         this.etudes = etudes;
+        this.modeles = modeles;
         this.plans = plans;
         this.engagements = engagements;
         this.scrutins = scrutins;
@@ -48,7 +52,13 @@ public class FichesDeSeance {
 
     public FicheDeSeance de(Scrutin scrutin) {
         return dossiers.trouver(scrutin.numero()).map(dossier -> duDossier(scrutin, dossier))
-                .orElseGet(() -> fiche(scrutin, etudes.exiger(scrutin.numero()).titre(), null, null, null));
+                .or(() -> etudes.une(scrutin.numero())
+                        .map(etude -> fiche(scrutin, "/etudes/" + etude.numero(), etude.titre(), null, null, null)))
+                .orElseGet(() -> duModele(scrutin, modeles.parNumero(scrutin.numero()).orElseThrow()));
+    }
+
+    private FicheDeSeance duModele(Scrutin scrutin, Modele modele) {
+        return fiche(scrutin, "/modeles/" + modele.id(), modele.contenu().titre(), null, null, null);
     }
 
     private FicheDeSeance duDossier(Scrutin scrutin, Dossier dossier) {
@@ -57,14 +67,15 @@ public class FichesDeSeance {
         List<LigneDePlan> lignes = scrutin.objet() == ObjetDuVote.OPPORTUNITE
                 ? plan.contributions().stream().map(LigneDePlan::de).toList()
                 : engagements.acquis(numero);
-        return fiche(scrutin, dossier.demande().formation().intitule(),
+        return fiche(scrutin, "/dossiers/" + numero, dossier.demande().formation().intitule(),
                 Montant.somme(plan.rubriques().stream().map(LigneDeRubrique::cout)),
                 Montant.somme(lignes.stream().map(LigneDePlan::montant)), CoutDeLaFormation.selon(plan).reste(lignes));
     }
 
-    private FicheDeSeance fiche(Scrutin scrutin, String intitule, Montant cout, Montant finance, Montant reste) {
+    private FicheDeSeance fiche(
+            Scrutin scrutin, String page, String intitule, Montant cout, Montant finance, Montant reste) {
         List<Vote> votes = scrutins.votes(scrutin.id());
-        return new FicheDeSeance(scrutin.id(), scrutin.numero(), scrutin.objet().libelle(), scrutin.objet().question(),
+        return new FicheDeSeance(scrutin.id(), scrutin.numero(), page, scrutin.objet().libelle(), scrutin.objet().question(),
                 intitule, cout, finance, reste, scrutin.resultat() == null ? null : scrutin.resultat().libelle(), scrutin.explication(),
                 scrutin.invalidation() != null,
                 Arrays.stream(College.values()).map(college -> voix(college, votes)).toList(),

@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
 /**
  * One version of a model solution: on which cases, who pays which share of what the rules leave. It names nobody.
  *
+ * @param numero {@code MS-2018-00003}, of this version alone: what the bureau votes under
  * @param reference {@code MS-001}, the same for every version
  * @param contenu what the bureau approves
  * @param actes oldest first
  */
-public record Modele(long id, String reference, int version, Contenu contenu, EtatDuModele etat, List<Acte> actes) {
+public record Modele(long id, String numero, String reference, int version, Contenu contenu, EtatDuModele etat, List<Acte> actes) {
 
     /**
      * @param raison why the funders agree to it, for whoever reads the plan

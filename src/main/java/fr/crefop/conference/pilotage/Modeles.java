@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +20,12 @@ public class Modeles {
 
     private final RegistreDesModeles registre;
     private final Journal journal;
+    private final ApplicationEventPublisher evenements;
 
-    Modeles(RegistreDesModeles registre, Journal journal) {
+    Modeles(RegistreDesModeles registre, Journal journal, ApplicationEventPublisher evenements) {
         this.registre = registre;
         this.journal = journal;
+        this.evenements = evenements;
     }
 
     /** @return the id of its first version, a draft; @throws RefusMetier when something is missing or wrong in it */
@@ -52,6 +55,7 @@ public class Modeles {
     @Transactional
     public void soumettre(long id, String par) {
         passer(id, EnumSet.of(EtatDuModele.PROJET), EtatDuModele.EN_APPROBATION, par, null);
+        evenements.publishEvent(new ModeleSoumis(exiger(id).numero()));
     }
 
     /** The bureau approved it: it is offered from now on, instead of the version before. */
@@ -68,6 +72,12 @@ public class Modeles {
         passer(id, EnumSet.of(EtatDuModele.EN_APPROBATION), EtatDuModele.REFUSE, par, motif);
     }
 
+    /** The bureau asks for more: back to the secretariat, which writes another version. */
+    @Transactional
+    public void rendre(long id, String motif, String par) {
+        passer(id, EnumSet.of(EtatDuModele.EN_APPROBATION), EtatDuModele.PROJET, par, motif);
+    }
+
     /** No longer offered; what was decided with it stays. @throws RefusMetier without reason */
     @Transactional
     public void retirer(long id, String motif, String par) {
@@ -79,6 +89,11 @@ public class Modeles {
 
     public Optional<Modele> trouver(long id) {
         return registre.trouver(id);
+    }
+
+    /** The version that the bureau votes on under this number. */
+    public Optional<Modele> parNumero(String numero) {
+        return registre.parNumero(numero);
     }
 
     public Modele exiger(long id) {

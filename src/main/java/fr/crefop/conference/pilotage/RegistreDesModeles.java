@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +37,15 @@ class RegistreDesModeles {
     }
 
     long creer(String reference, int version, Contenu contenu, String par) {
-        Long id = base.sql("""
+        Long id = base.sql("select nextval(pg_get_serial_sequence('conference.modele', 'id'))").query(Long.class).single();
+        base.sql("""
                 insert into conference.modele
-                    (reference, version, titre, raison, statuts, dispositifs, reste_maximum, etat)
-                values (?, ?, ?, ?, ?, ?, ?, ?) returning id""")
-                .params(reference, version, contenu.titre().strip(), contenu.raison().strip(),
+                    (id, numero, reference, version, titre, raison, statuts, dispositifs, reste_maximum, etat)
+                overriding system value values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(id, "MS-%d-%05d".formatted(LocalDate.now(horloge).getYear(), id), reference, version, contenu.titre().strip(), contenu.raison().strip(),
                         noms(contenu.statuts()), noms(contenu.dispositifs()), contenu.resteMaximum().euros(),
                         EtatDuModele.PROJET.name())
-                .query(Long.class).single();
+                .update();
         int rang = 0;
         for (PartDuModele part : contenu.parts()) {
             base.sql("""
@@ -71,6 +73,10 @@ class RegistreDesModeles {
         return base.sql("select * from conference.modele where id = ?").param(id).query(this::lire).optional();
     }
 
+    Optional<Modele> parNumero(String numero) {
+        return base.sql("select * from conference.modele where numero = ?").param(numero).query(this::lire).optional();
+    }
+
     /** By reference, the latest version first. */
     List<Modele> tous() {
         return base.sql("select * from conference.modele order by reference, version desc").query(this::lire).list();
@@ -90,7 +96,7 @@ class RegistreDesModeles {
         Contenu contenu = new Contenu(ligne.getString("titre"), ligne.getString("raison"),
                 lus(ligne.getString("statuts"), Statut::valueOf), lus(ligne.getString("dispositifs"), Dispositif::valueOf),
                 new Montant(ligne.getBigDecimal("reste_maximum")), parts(id));
-        return new Modele(id, ligne.getString("reference"), ligne.getInt("version"), contenu,
+        return new Modele(id, ligne.getString("numero"), ligne.getString("reference"), ligne.getInt("version"), contenu,
                 EtatDuModele.valueOf(ligne.getString("etat")), actes(id));
     }
 

@@ -15,6 +15,7 @@ import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.pilotage.PartDuModele.PartChiffree;
+import fr.crefop.conference.processus.demonstration.Recit;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import java.math.BigDecimal;
@@ -33,6 +34,7 @@ class ModelesTest extends AvecApplication {
     @Autowired LecteurDeDemande lecteur;
     @Autowired Dossiers dossiers;
     @Autowired Plans plans;
+    @Autowired Recit recit;
 
     @AfterEach
     void rienNeResteEnVigueur() {
@@ -103,7 +105,7 @@ class ModelesTest extends AvecApplication {
         assertThat(etat(premiere)).isEqualTo(EtatDuModele.APPROUVE);
 
         modeles.soumettre(seconde, "secretariat");
-        modeles.approuver(seconde, "procédure");
+        recit.tousPour(modeles.exiger(seconde).numero());
 
         assertThat(etat(premiere)).isEqualTo(EtatDuModele.REMPLACE);
         assertThat(seule("cas-12").modele().version()).isEqualTo(2);
@@ -178,7 +180,7 @@ class ModelesTest extends AvecApplication {
     private long approuver(Contenu contenu) {
         long id = modeles.rediger(contenu, "secretariat");
         modeles.soumettre(id, "secretariat");
-        modeles.approuver(id, "procédure");
+        recit.tousPour(modeles.exiger(id).numero());
         return id;
     }
 

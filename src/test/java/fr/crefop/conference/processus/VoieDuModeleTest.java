@@ -46,7 +46,7 @@ class VoieDuModeleTest extends AvecProcedure {
                 List.of(new PartDuModele(Dispositif.REGION_CHEQUE, Rubrique.CP, BigDecimal.valueOf(100), Montant.de("600")))),
                 "secretariat");
         modeles.soumettre(modele, "secretariat");
-        modeles.approuver(modele, "procédure");
+        recit.tousPour(modeles.exiger(modele).numero());
     }
 
     @AfterEach
