@@ -47,13 +47,20 @@ public class ToursDEngagement {
         int tour = registre.dernierTour(numero) + 1;
         parFinanceur.forEach((financeur, siennes) -> registre.creer(numero, tour, base, financeur, siennes));
         avant.stream().map(Engagement::financeur).distinct().filter(financeur -> !parFinanceur.containsKey(financeur))
-                .forEach(quitte -> enveloppes.liberer(numero, quitte, "Part plus demandée", PROCEDURE));
+                .forEach(quitte -> quitter(numero, quitte, avant));
         engagements.dernierTour(numero).forEach(demande -> avant.stream()
                 .filter(autre -> autre.financeur().equals(demande.financeur()))
                 .reduce((ancien, recent) -> recent)
                 .filter(dernier -> dernier.tientDeja(demande))
                 .ifPresent(tenu -> registre.repondre(demande, new Reponse(EtatEngagement.ACCEPTE, tenu.motif(), null,
                         demande.enEntier(), null, tenu.par(), tenu.le()))));
+    }
+
+    /** Neither bound nor holding anything of an envelope: asked again one day, it answers again. */
+    private void quitter(String numero, String financeur, List<Engagement> avant) {
+        avant.stream().filter(e -> e.financeur().equals(financeur) && e.engage() && e.liberation() == null)
+                .forEach(e -> registre.liberer(e.id(), "Part plus demandée", PROCEDURE, horloge.instant()));
+        enveloppes.liberer(numero, financeur, "Part plus demandée", PROCEDURE);
     }
 
     /** Its supervisor is told that the funder let its deadline pass; once, and only while the answer is awaited. */

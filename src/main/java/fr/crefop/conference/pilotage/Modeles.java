@@ -5,6 +5,7 @@ import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.TexteLibre;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -81,10 +82,8 @@ public class Modeles {
     /** No longer offered; what was decided with it stays. @throws RefusMetier without reason */
     @Transactional
     public void retirer(long id, String motif, String par) {
-        if (motif == null || motif.isBlank()) {
-            throw new RefusMetier("Dites pourquoi le modèle est retiré.");
-        }
-        passer(id, EnumSet.of(EtatDuModele.APPROUVE, EtatDuModele.PROJET), EtatDuModele.RETIRE, par, motif.strip());
+        passer(id, EnumSet.of(EtatDuModele.APPROUVE, EtatDuModele.PROJET), EtatDuModele.RETIRE, par,
+                TexteLibre.exiger("motif", motif, "Dites pourquoi le modèle est retiré."));
     }
 
     public Optional<Modele> trouver(long id) {

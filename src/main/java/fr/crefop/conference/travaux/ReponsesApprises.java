@@ -49,15 +49,22 @@ final class ReponsesApprises {
         switch (engagement.etat()) {
             case ACCEPTE -> {
                 plafonds.computeIfPresent(rubrique, (r, plafond) -> plafond.max(ligne.accorde()));
-                tenus.put(rubrique, ligne.accorde());
+                tenir(engagement, ligne, tenus);
             }
             case ACCEPTE_MOINS -> {
                 plafonds.put(rubrique, ligne.accorde());
-                tenus.put(rubrique, ligne.accorde());
+                tenir(engagement, ligne, tenus);
             }
             case CONTRE_PROPOSE -> plafonds.put(rubrique, ligne.propose());
             case REFUSE -> plafonds.put(rubrique, tenus.getOrDefault(rubrique, Montant.ZERO));
             case ATTENDU, SANS_REPONSE -> { }
+        }
+    }
+
+    /** What was freed since is owed no more. */
+    private static void tenir(Engagement engagement, Ligne ligne, Map<Rubrique, Montant> tenus) {
+        if (engagement.liberation() == null) {
+            tenus.put(ligne.rubrique(), ligne.accorde());
         }
     }
 

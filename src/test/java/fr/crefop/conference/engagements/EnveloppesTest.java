@@ -68,6 +68,20 @@ class EnveloppesTest extends AvecApplication {
     }
 
     @Test
+    void unFinanceurLaissePuisSolliciteDeNouveauRepondDeNouveau() {
+        String numero = dossiers(1, "100.00").get(0);
+        engagements.accepter(numero, FINANCEUR, null, "agefiph");
+        tours.demander(numero, Base.PROPOSITION,
+                List.of(new LigneDePlan("POLE_EMPLOI", Dispositif.AIF, Rubrique.CP, Montant.de("100.00"), null)));
+        assertThat(enveloppe().reserve()).isEqualTo(Montant.ZERO);
+
+        tours.demander(numero, Base.PROPOSITION, List.of(ligne("100.00")));
+
+        assertThat(engagements.exiger(numero, FINANCEUR).etat()).isEqualTo(EtatEngagement.ATTENDU);
+        assertThat(engagements.acquis(numero)).isEmpty();
+    }
+
+    @Test
     void unEngagementAuDelaEstRefuseEnDisantCeQuiEstDisponibleEtRienNEstRetenu() {
         String numero = dossiers(1, "100.00").get(0);
         enveloppes.fixer(FINANCEUR, Dispositif.AGEFIPH, ANNEE, Montant.de("99.99"), "agefiph");

@@ -16,8 +16,6 @@ import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The case changes while the bureau votes on it. */
@@ -27,11 +25,9 @@ class CorrectionPendantUnVoteTest extends AvecProcedure {
     @Autowired SaisinesRemplacees remplacees;
     @Autowired Scrutins scrutins;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"CallActivity_VoteOpportunite", "CallActivity_VoteAdoption"})
-    void lePlanEstRecalculeLesVotesAnnulesEtLesQuatreCollegesVotentDeNouveau(String vote) {
-        String numero = dossierSeul("cas-12");
-        entrer(TraitementSaisine.CLE, vote, numero, Map.of());
+    @Test
+    void lePlanEstRecalculeLesVotesAnnulesEtLesQuatreCollegesVotentDeNouveau() {
+        String numero = voteOuvert();
         recit.vote(numero, "bureau.etat", Choix.POUR, "");
         Montant avant = plans.exigerDernier(numero).resteAFinancer();
         correction.corriger(numero, sansCif(numero), 1, "Le CIF est abandonné", "conseiller");
@@ -44,6 +40,20 @@ class CorrectionPendantUnVoteTest extends AvecProcedure {
         assertThat(scrutins.votes(tous.get(1).id())).isEmpty();
         assertThat(taches.createTaskQuery().processInstanceBusinessKey(numero).list()).hasSize(4);
         assertThat(remplacees.du(numero)).hasSize(1);
+    }
+
+    @Test
+    void ceQueLesFinanceursOntEngageNeChangePlusPendantLAdoption() {
+        String numero = dossierSeul("cas-12");
+        entrer(TraitementSaisine.CLE, "CallActivity_VoteAdoption", numero, Map.of());
+
+        assertThatThrownBy(() -> correction.corriger(numero, sansCif(numero), 1, "Le CIF est abandonné", "conseiller"))
+                .isInstanceOf(RefusMetier.class).hasMessageContaining("Les financeurs se sont engagés sur cette demande");
+        assertThat(remplacees.du(numero)).isEmpty();
+
+        correction.corriger(numero, new Saisine("Essai", new Identite("Autre", "Camille"), dossier(numero).demande()), 1, "Nom",
+                "conseiller");
+        assertThat(scrutins.du(numero)).hasSize(2);
     }
 
     @Test

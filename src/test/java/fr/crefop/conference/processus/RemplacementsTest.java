@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.etudes.Etudes;
+import fr.crefop.conference.etudes.Origine;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.processus.remplacement.Remplacements;
 import fr.crefop.conference.securite.Absences;
@@ -38,6 +40,7 @@ class RemplacementsTest extends AvecProcedure {
     @Autowired Comptes comptes;
     @Autowired AccesAuxDossiers acces;
     @Autowired Etapes etapes;
+    @Autowired Etudes etudes;
     @Autowired Journal journal;
     @Autowired Courriers courriers;
     @Autowired JdbcClient base;
@@ -97,6 +100,17 @@ class RemplacementsTest extends AvecProcedure {
         });
         assertThat(personne("secretariat").ouvrir("/dossiers/" + numero).body())
                 .contains("Solène Suppléante en remplacement de Romain Delattre");
+    }
+
+    @Test
+    void laTacheDUneEtudePasseAuRemplacantCommeCelleDUnDossier() {
+        String etude = etudes.deposer("Étude pendant une absence", "Un problème.", Origine.AUTOSAISINE, "bureau.etat", null);
+        taches.setAssignee(tache(etude).getId(), "rapporteur");
+
+        absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
+
+        assertThat(tache(etude).getAssignee()).isEqualTo(SUPPLEANT);
+        assertThat(journal.du(etude)).anyMatch(acte -> acte.acte().equals("Tâche confiée"));
     }
 
     @Test

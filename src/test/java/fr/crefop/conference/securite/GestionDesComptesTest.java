@@ -78,6 +78,22 @@ class GestionDesComptesTest extends AvecApplication {
     }
 
     @Test
+    void unCompteFermeOuChangeNAgitPlusDansLaSessionQuIlAvaitOuverte() {
+        String compte = "essai.gestion" + System.nanoTime();
+        creer(compte, MOT_DE_PASSE);
+        Visiteur jeanne = anonyme().seConnecter(compte, MOT_DE_PASSE);
+        assertThat(jeanne.ouvrir("/").statusCode()).isEqualTo(200);
+        admin.envoyerFormulaire("/comptes/" + compte, "nom=Jeanne&groupes=AGEFIPH");
+        assertThat(jeanne.ouvrir("/").headers().firstValue("Location").orElse("")).endsWith("/connexion?expiree");
+
+        jeanne.seConnecter(compte, MOT_DE_PASSE);
+        assertThat(jeanne.ouvrir("/").statusCode()).isEqualTo(200);
+        admin.envoyerFormulaire("/comptes/" + compte + "/fermer", "");
+        assertThat(jeanne.ouvrir("/").statusCode()).isEqualTo(302);
+        assertThat(jeanne.lire("/camunda/api/engine/engine").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void unMotDePasseCourtEstRefuseEtNeRevientJamaisDansLaPage() {
         String compte = "essai.gestion" + System.nanoTime();
         HttpResponse<String> refus = creer(compte, "courtcourt");

@@ -5,6 +5,7 @@ import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.conventions.CumulsOuvrables;
 import fr.crefop.conference.conventions.CumulsOuvrables.CumulOuvrable;
 import fr.crefop.conference.conventions.Signatures;
+import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
@@ -36,13 +37,16 @@ class ConventionsController {
 
     private final Conventions conventions;
     private final Signatures signatures;
+    private final Etudes etudes;
     private final CumulsOuvrables cumuls;
     private final Journal journal;
     private final Comptes comptes;
 
-    ConventionsController(Conventions conventions, Signatures signatures, CumulsOuvrables cumuls, Journal journal, Comptes comptes) {
+    ConventionsController(Conventions conventions, Signatures signatures, Etudes etudes, CumulsOuvrables cumuls,
+            Journal journal, Comptes comptes) {
         this.conventions = conventions;
         this.signatures = signatures;
+        this.etudes = etudes;
         this.cumuls = cumuls;
         this.journal = journal;
         this.comptes = comptes;
@@ -72,7 +76,12 @@ class ConventionsController {
 
     @PostMapping(NUMERO + "/signatures")
     String demanderLesSignatures(@PathVariable String numero, Principal principal, Model page, HttpServletResponse reponse) {
-        return agir(numero, principal, page, reponse, () -> signatures.demander(numero, principal.getName()));
+        return agir(numero, principal, page, reponse, () -> {
+            if (etudes.toutes().stream().anyMatch(etude -> etude.issue() == null && numero.equals(etude.convention()))) {
+                throw new RefusMetier("Une étude en cours porte cette convention : le bureau vote d'abord, puis chaque partie signe.");
+            }
+            signatures.demander(numero, principal.getName());
+        });
     }
 
     @PostMapping(NUMERO + "/denonciation")

@@ -60,7 +60,7 @@ class ModelesController {
     }
 
     @PostMapping("/{id:\\d{1,9}}/retirer")
-    String retirer(@PathVariable long id, @RequestParam String motif, Principal principal, Model page,
+    String retirer(@PathVariable long id, @RequestParam(defaultValue = "") String motif, Principal principal, Model page,
             HttpServletResponse reponse) {
         return agir(id, principal, page, reponse, () -> modeles.retirer(id, motif, principal.getName()));
     }

@@ -2,6 +2,7 @@ package fr.crefop.conference.processus.remplacement;
 
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.journal.Journal;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -19,13 +20,16 @@ class TacheConfiee {
     private final Etapes etapes;
     private final Journal journal;
     private final Courriers courriers;
+    private final Dossiers dossiers;
 
-    TacheConfiee(TaskService taches, AuthorizationService autorisations, Etapes etapes, Journal journal, Courriers courriers) {
+    TacheConfiee(TaskService taches, AuthorizationService autorisations, Etapes etapes, Journal journal, Courriers courriers,
+            Dossiers dossiers) {
         this.taches = taches;
         this.autorisations = autorisations;
         this.etapes = etapes;
         this.journal = journal;
         this.courriers = courriers;
+        this.dossiers = dossiers;
     }
 
     /** @param qui a substitute, or the person themself when they are back */
@@ -46,7 +50,8 @@ class TacheConfiee {
         }
         etapes.confier(tache.getId(), qui).ifPresent(numero -> {
             journal.noter(titulaire, numero, retour ? "Tâche reprise" : "Tâche confiée", tache.getName() + " : " + qui);
-            courriers.auCompte(qui, new Avis(numero, retour ? "Une tâche vous revient" : "Une tâche vous est confiée",
+            // Not every procedure is about a case.
+            courriers.auCompte(qui, new Avis(dossiers.trouver(numero).isPresent() ? numero : null, retour ? "Une tâche vous revient" : "Une tâche vous est confiée",
                     retour ? "Votre absence est terminée : cette tâche vous attend de nouveau."
                             : "Une personne absente vous a choisi pour la remplacer : cette tâche attend votre réponse."));
         });

@@ -1,0 +1,54 @@
+package fr.crefop.conference.securite.connexion;
+
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Connecte;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * What one may do is read again at each request: an account that was closed, or whose groups or house changed, signs in
+ * anew instead of acting on with what it was when its session began. Right behind Spring Security's own filters.
+ */
+@Component
+@Order(-99)
+class CompteEnCours extends OncePerRequestFilter {
+
+    private final Comptes comptes;
+
+    CompteEnCours(Comptes comptes) {
+        this.comptes = comptes;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite)
+            throws ServletException, IOException {
+        Authentication courante = SecurityContextHolder.getContext().getAuthentication();
+        if (courante == null || !(courante.getPrincipal() instanceof Connecte connecte) || estToujours(connecte.compte())) {
+            suite.doFilter(demande, reponse);
+            return;
+        }
+        new SecurityContextLogoutHandler().logout(demande, reponse, courante);
+        String accepte = demande.getHeader("Accept");
+        if (accepte != null && accepte.contains("text/html")) {
+            reponse.sendRedirect(demande.getContextPath() + "/connexion?expiree");
+        } else {
+            reponse.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    private boolean estToujours(Compte compte) {
+        return comptes.trouver(compte.identifiant()).filter(lu -> lu.groupes().equals(compte.groupes())
+                && Objects.equals(lu.structure(), compte.structure())).isPresent();
+    }
+}
