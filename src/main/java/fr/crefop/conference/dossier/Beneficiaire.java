@@ -29,8 +29,8 @@ public record Beneficiaire(
         SALARIE_CDI("salarié en CDI"),
         SALARIE_CDD("salarié en CDD"),
         INTERIMAIRE("intérimaire"),
-        ADHERENT_CSP("adhérent au CSP"),
-        INDEPENDANT("travailleur indépendant"),
+        ADHERENT_CSP("adhérent au contrat de sécurisation professionnelle"),
+        INDEPENDANT("indépendant"),
         AGENT_PUBLIC("agent public");
 
         private final String libelle;

@@ -1,19 +1,15 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.dossier.Beneficiaire.Statut;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Codes of the contract and of the barème, as a French reader says them; a code that speaks for itself stays as it is. */
 public final class MotsDesCodes {
 
     private static final Map<String, String> MOTS = Map.ofEntries(
-            Map.entry("DEMANDEUR_EMPLOI", "demandeur d'emploi"),
-            Map.entry("SALARIE_CDI", "salarié en CDI"),
-            Map.entry("SALARIE_CDD", "salarié en CDD"),
-            Map.entry("INTERIMAIRE", "intérimaire"),
-            Map.entry("ADHERENT_CSP", "adhérent au contrat de sécurisation professionnelle"),
-            Map.entry("INDEPENDANT", "indépendant"),
-            Map.entry("AGENT_PUBLIC", "agent public"),
             Map.entry("INDIVIDUELLE", "place individuelle"),
             Map.entry("PRF", "programme régional de formation"),
             Map.entry("VISA", "Visa libres savoirs"),
@@ -40,10 +36,14 @@ public final class MotsDesCodes {
             Map.entry("convention.region_fongecif.active", "Région – Fongecif"),
             Map.entry("convention.agefiph_fongecif.active", "AGEFIPH – Fongecif"));
 
+    private static final Map<String, String> STATUTS =
+            Arrays.stream(Statut.values()).collect(Collectors.toMap(Statut::name, Statut::libelle));
+
     private MotsDesCodes() {}
 
     public static String de(Object code) {
-        return MOTS.getOrDefault(code.toString(), code.toString());
+        String statut = STATUTS.get(code.toString());
+        return statut != null ? statut : MOTS.getOrDefault(code.toString(), code.toString());
     }
 
     /** At the head of a line or of a choice. */

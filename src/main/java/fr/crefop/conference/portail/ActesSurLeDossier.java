@@ -6,15 +6,13 @@ import fr.crefop.conference.dossier.ReouvertureDeDossier;
 import fr.crefop.conference.dossier.RetraitDeDossier;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
-import fr.crefop.conference.socle.Ecriture;
 import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.TexteLibre;
 import org.springframework.stereotype.Service;
 
 /** What a person may do with a case outside its steps, each with a reason. */
 @Service
 class ActesSurLeDossier {
-
-    private static final int LONGUEUR_MAXIMALE = 4000;
 
     private final LectureDesDossiers dossiers;
     private final QuiSuitLeDossier suivi;
@@ -41,7 +39,7 @@ class ActesSurLeDossier {
         if (!confirme) {
             throw new RefusMetier("Le dossier n'est pas retiré : cochez la case pour confirmer.");
         }
-        retrait.retirer(numero, exiger(motif, "Le dossier n'est pas retiré : dites pourquoi."), compte);
+        retrait.retirer(numero, TexteLibre.exiger("motif", motif, "Le dossier n'est pas retiré : dites pourquoi."), compte);
     }
 
     boolean peutRouvrir(Dossier dossier, String compte) {
@@ -51,23 +49,10 @@ class ActesSurLeDossier {
     /** @throws RefusMetier without a reason, or when the case is not closed */
     void rouvrir(String numero, String motif, String compte) {
         dossiers.visible(numero, compte).filter(dossier -> estDuSecretariat(compte)).orElseThrow(PageIntrouvable::new);
-        reouverture.rouvrir(numero, exiger(motif, "Le dossier n'est pas rouvert : dites pourquoi."), compte);
+        reouverture.rouvrir(numero, TexteLibre.exiger("motif", motif, "Le dossier n'est pas rouvert : dites pourquoi."), compte);
     }
 
     private boolean estDuSecretariat(String compte) {
-        return comptes.trouver(compte).filter(c -> c.est(Groupe.SECRETARIAT)).isPresent();
-    }
-
-    private static String exiger(String motif, String messageSiAbsent) {
-        if (motif == null || motif.isBlank()) {
-            throw new RefusMetier(messageSiAbsent);
-        }
-        if (motif.length() > LONGUEUR_MAXIMALE) {
-            throw new RefusMetier("Le motif dépasse " + LONGUEUR_MAXIMALE + " caractères.");
-        }
-        if (Ecriture.illisible(motif)) {
-            throw new RefusMetier(Ecriture.REFUS);
-        }
-        return motif.strip();
+        return comptes.est(compte, Groupe.SECRETARIAT);
     }
 }

@@ -48,7 +48,7 @@ class EnvoiDeCorrection {
 
     private boolean peutCorrigerPendantUnVote(Dossier dossier, String compte) {
         return suivi.est(compte, dossier)
-                || comptes.trouver(compte).filter(c -> c.est(Groupe.SECRETARIAT)).isPresent();
+                || comptes.est(compte, Groupe.SECRETARIAT);
     }
 
     /** @throws RefusMetier with one entry for each faulty field, or when the case awaits no correction any more */

@@ -29,7 +29,7 @@ class ModelesDuDossier {
         }
         appliques.du(dossier.numero()).ifPresent(modele -> page.addAttribute("modeleApplique", modele));
         page.addAttribute("peutDevenirModele", dossier.etat().code().equals(EtatDossier.CLOS.name())
-                && comptes.trouver(compte).filter(c -> c.est(Groupe.SECRETARIAT)).isPresent()
+                && comptes.est(compte, Groupe.SECRETARIAT)
                 && modeleTire.estPossible(dossier.numero()));
     }
 }

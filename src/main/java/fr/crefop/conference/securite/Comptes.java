@@ -20,4 +20,9 @@ public interface Comptes {
 
     /** Whether the identifier was ever given, even to an account no longer active. */
     boolean connait(String identifiant);
+
+    /** Whether an active account acts for that group, as it is now. */
+    default boolean est(String identifiant, Groupe groupe) {
+        return trouver(identifiant).filter(compte -> compte.est(groupe)).isPresent();
+    }
 }

@@ -119,6 +119,6 @@ class ConventionsController {
     }
 
     private boolean estDuSecretariat(Principal principal) {
-        return comptes.trouver(principal.getName()).filter(compte -> compte.est(Groupe.SECRETARIAT)).isPresent();
+        return comptes.est(principal.getName(), Groupe.SECRETARIAT);
     }
 }

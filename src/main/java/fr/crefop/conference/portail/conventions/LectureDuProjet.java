@@ -4,6 +4,7 @@ import fr.crefop.conference.conventions.Convention.Plafond;
 import fr.crefop.conference.conventions.Partie;
 import fr.crefop.conference.conventions.ProjetDeConvention;
 import fr.crefop.conference.socle.Ecriture;
+import fr.crefop.conference.socle.MontantSaisi;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.math.BigDecimal;
@@ -59,11 +60,7 @@ final class LectureDuProjet {
     }
 
     private static BigDecimal montant(String texte) {
-        try {
-            return texte == null ? null : new BigDecimal(texte.replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.'));
-        } catch (NumberFormatException e) {
-            throw refus("plafonds", texte, "« " + texte + " » n'est pas un montant, par exemple 2 000,00.");
-        }
+        return texte == null ? null : MontantSaisi.lire("plafonds", texte).euros();
     }
 
     private static RefusMetier refus(String champ, String valeur, String message) {

@@ -61,7 +61,7 @@ class RedactionDeConventionController {
     }
 
     private void exigerLeSecretariat(Principal principal) {
-        if (comptes.trouver(principal.getName()).filter(compte -> compte.est(Groupe.SECRETARIAT)).isEmpty()) {
+        if (!comptes.est(principal.getName(), Groupe.SECRETARIAT)) {
             throw new AccessDeniedException("Seul le secrétariat tient le registre des conventions.");
         }
     }

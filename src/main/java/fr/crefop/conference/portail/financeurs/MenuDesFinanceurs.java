@@ -27,6 +27,6 @@ class MenuDesFinanceurs {
     @ModelAttribute("nommeLesResponsables")
     boolean nommeLesResponsables(Principal principal) {
         return principal != null
-                && comptes.trouver(principal.getName()).filter(compte -> compte.est(Groupe.SECRETARIAT)).isPresent();
+                && comptes.est(principal.getName(), Groupe.SECRETARIAT);
     }
 }

@@ -62,7 +62,7 @@ class ResponsablesController {
     }
 
     private void exigerLeSecretariat(Principal principal) {
-        if (comptes.trouver(principal.getName()).filter(compte -> compte.est(Groupe.SECRETARIAT)).isEmpty()) {
+        if (!comptes.est(principal.getName(), Groupe.SECRETARIAT)) {
             throw new AccessDeniedException("Seul le secrétariat tient la liste des responsables.");
         }
     }

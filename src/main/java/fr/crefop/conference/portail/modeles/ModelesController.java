@@ -89,6 +89,6 @@ class ModelesController {
     }
 
     private boolean estDuSecretariat(Principal principal) {
-        return comptes.trouver(principal.getName()).filter(compte -> compte.est(Groupe.SECRETARIAT)).isPresent();
+        return comptes.est(principal.getName(), Groupe.SECRETARIAT);
     }
 }

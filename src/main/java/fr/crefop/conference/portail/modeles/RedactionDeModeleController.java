@@ -104,7 +104,7 @@ class RedactionDeModeleController {
     }
 
     private void exigerLeSecretariat(Principal principal) {
-        if (comptes.trouver(principal.getName()).filter(compte -> compte.est(Groupe.SECRETARIAT)).isEmpty()) {
+        if (!comptes.est(principal.getName(), Groupe.SECRETARIAT)) {
             throw new AccessDeniedException("Seul le secrétariat tient la bibliothèque des modèles.");
         }
     }
