@@ -135,11 +135,14 @@ public class Decisions {
                 .params(numero, ouverture).query((ligne, rang) -> ligne.getBytes("document")).optional();
     }
 
-    /** The page as it was decided, or, before that, a draft that says so; empty for a case that ended without a plan. */
+    /**
+     * The page as it was decided, or, before that, a draft that says so; empty for a case that ended without a plan, or
+     * otherwise than decided: a plan that was given up is handed to nobody.
+     */
     public Optional<byte[]> document(String numero) {
         return base.sql("""
                 select c.document from conference.decision c
-                join conference.dossier d on d.numero = c.numero and d.ouverture = c.ouverture
+                join conference.dossier d on d.numero = c.numero and d.ouverture = c.ouverture and d.issue = c.issue
                 where c.numero = ?""").param(numero)
                 .query((ligne, rang) -> ligne.getBytes("document")).optional()
                 .or(() -> projet(dossiers.exiger(numero)));

@@ -5,6 +5,8 @@ import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.decisions.Decisions;
 import fr.crefop.conference.decisions.Decisions.DecisionRendue;
+import fr.crefop.conference.decisions.FinsDeDossier;
+import fr.crefop.conference.decisions.FinsDeDossier.Fin;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.engagements.Engagement;
@@ -49,12 +51,12 @@ class AssemblageDeLaVue {
     private final Propositions propositions;
     private final Engagements engagements;
     private final Decisions decisions;
-    private final FinDuDossier fin;
+    private final FinsDeDossier fins;
     private final Comptes comptes;
     private final AssemblageDesTravaux travaux;
 
     AssemblageDeLaVue(Plans plans, Etapes etapes, Scrutins scrutins, Departages departages, Mandats mandats, CahiersDesCharges cahiers,
-            Propositions propositions, Engagements engagements, Decisions decisions, FinDuDossier fin,
+            Propositions propositions, Engagements engagements, Decisions decisions, FinsDeDossier fins,
             Comptes comptes, AssemblageDesTravaux travaux) {
         this.plans = plans;
         this.etapes = etapes;
@@ -65,7 +67,7 @@ class AssemblageDeLaVue {
         this.propositions = propositions;
         this.engagements = engagements;
         this.decisions = decisions;
-        this.fin = fin;
+        this.fins = fins;
         this.comptes = comptes;
         this.travaux = travaux;
     }
@@ -73,7 +75,7 @@ class AssemblageDeLaVue {
     DossierVue assembler(Dossier dossier) {
         String numero = dossier.numero();
         DecisionVue decision = decisions.rendue(numero).map(AssemblageDeLaVue::decision).orElse(null);
-        DecisionVue fin = this.fin.de(dossier);
+        DecisionVue fin = fins.de(dossier).map(AssemblageDeLaVue::decision).orElse(null);
         return new DossierVue(numero,
                 new Code(dossier.etat().name(), dossier.etat().libelle()),
                 dossier.voie() == null ? null : new Code(dossier.voie().name(), dossier.voie().libelle()),
@@ -150,6 +152,10 @@ class AssemblageDeLaVue {
     private static DecisionVue decision(DecisionRendue rendue) {
         return new DecisionVue(new Code(rendue.issue().name(), rendue.issue().libelle()),
                 LocalDate.ofInstant(rendue.le(), HorlogeConfiguration.PARIS), rendue.reste(), null);
+    }
+
+    private static DecisionVue decision(Fin fin) {
+        return new DecisionVue(new Code(fin.issue().name(), fin.issue().libelle()), fin.le(), null, fin.motif());
     }
 
     private String parQui(Etapes.Etape etape) {

@@ -42,9 +42,14 @@ public record DossierVue(
         @Schema(description = "absente, sauf quand le dossier a fini autrement que décidé") DecisionVue issueFinale,
         TravauxVue travaux) {
 
-    /** Whether there is a page to hand over: a draft while nothing is decided, then the plan decided. */
+    /** Whether there is a page to hand over: a draft while nothing is decided, then the plan decided, as long as it holds. */
     public boolean planImprimable() {
-        return decision == null ? plan != null : decision.reste() != null;
+        return decision == null ? plan != null : decision.reste() != null && issueFinale == null;
+    }
+
+    /** Whether a letter says that the case ended without a plan, or without the one that was decided. */
+    public boolean lettreDeDecision() {
+        return "CLOS".equals(etat.code()) && (issueFinale != null || decision != null && decision.reste() == null);
     }
 
     /** A stable code for programs and its French wording for people. */

@@ -1,10 +1,7 @@
 package fr.crefop.conference.processus;
 
 import fr.crefop.conference.bureau.Scrutins;
-import fr.crefop.conference.courrier.Avis;
-import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.decisions.Decisions;
-import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import org.springframework.stereotype.Component;
 
@@ -14,14 +11,12 @@ public class Cloture {
 
     private final Decisions decisions;
     private final Scrutins scrutins;
-    private final Dossiers dossiers;
-    private final Courriers courriers;
+    private final NouvellesDuDossier nouvelles;
 
-    Cloture(Decisions decisions, Scrutins scrutins, Dossiers dossiers, Courriers courriers) {
+    Cloture(Decisions decisions, Scrutins scrutins, NouvellesDuDossier nouvelles) {
         this.decisions = decisions;
         this.scrutins = scrutins;
-        this.dossiers = dossiers;
-        this.courriers = courriers;
+        this.nouvelles = nouvelles;
     }
 
     public void clore(String numero, String issue) {
@@ -37,13 +32,11 @@ public class Cloture {
     /** The person entered the training: the outcome stays what the decision said. */
     public void cloreAvecPlan(String numero) {
         decisions.clore(numero, decisions.rendue(numero).orElseThrow().issue());
+        nouvelles.entreeConfirmee(numero);
     }
 
     private void clore(String numero, IssueDuDossier issue) {
+        nouvelles.finSansPlan(numero, issue);
         decisions.clore(numero, issue);
-        if (issue == IssueDuDossier.SANS_SUITE) {
-            courriers.auCompte(dossiers.exiger(numero).auteur(), new Avis(numero, "Dossier classé sans suite",
-                    "Le complément demandé n'est pas venu avant son échéance : le dossier est clos."));
-        }
     }
 }

@@ -4,9 +4,14 @@ import fr.crefop.conference.bureau.College;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.decisions.Decisions;
+import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.IssueDuDossier;
+import fr.crefop.conference.engagements.Engagement;
+import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.financement.Financeurs;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.QuiRepond;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The decision stated and its page printed, as the diagrams call it. May run twice: it states once. */
@@ -14,24 +19,41 @@ import org.springframework.stereotype.Component;
 public class Notification {
 
     private final Decisions decisions;
+    private final Dossiers dossiers;
+    private final Engagements engagements;
+    private final NouvellesDuDossier nouvelles;
     private final Courriers courriers;
     private final Journal journal;
 
-    Notification(Decisions decisions, Courriers courriers, Journal journal) {
+    Notification(Decisions decisions, Dossiers dossiers, Engagements engagements, NouvellesDuDossier nouvelles, Courriers courriers,
+            Journal journal) {
         this.decisions = decisions;
+        this.dossiers = dossiers;
+        this.engagements = engagements;
+        this.nouvelles = nouvelles;
         this.courriers = courriers;
         this.journal = journal;
     }
 
     public void notifier(String numero, String issue) {
-        decisions.notifier(numero, IssueDuDossier.valueOf(issue));
+        if (decisions.rendue(numero).isEmpty()) {
+            decisions.notifier(numero, IssueDuDossier.valueOf(issue));
+            nouvelles.planNotifie(numero);
+        }
     }
 
-    /** A plan that its funders settled by themselves is told to the bureau, which has nothing to decide of it. */
+    /**
+     * A plan that its funders settled by themselves is told to the bureau, which has nothing to decide of it. Its members
+     * may not read a case that they do not vote on: the figures are in the message, and it links to no page.
+     */
     public void informerLeBureau(String numero) {
+        String parts = engagements.dernierTour(numero).stream().filter(Engagement::engage)
+                .map(e -> Financeurs.libelle(e.financeur()) + " " + e.accorde().enFrancais() + " €").collect(Collectors.joining(", "));
+        Avis avis = new Avis(null, "Dossier " + numero + " réglé sans vote", dossiers.exiger(numero).issue().libelle() + " : " + parts
+                + ". Il reste " + decisions.rendue(numero).orElseThrow().reste().enFrancais()
+                + " € à financer. Le bureau en est informé et n'a rien à voter.");
         for (College college : College.values()) {
-            courriers.auGroupe(QuiRepond.pour(college), new Avis(numero, "Plan engagé par la voie directe",
-                    "Les financeurs de ce dossier se sont tous engagés : le bureau en est informé et n'a rien à voter."));
+            courriers.auGroupe(QuiRepond.pour(college), avis);
         }
         journal.noter("procédure", numero, "Bureau informé", "plan engagé sans passer devant le bureau");
     }

@@ -88,7 +88,12 @@ class TraitementSaisineTest extends AvecProcedure {
         assertThat(dossier(numero).voie()).isEqualTo(Voie.DIRECTE);
         assertThat(journal.du(numero)).extracting(Acte::acte).containsOnlyOnce("Bureau informé");
         for (String compte : new String[] {"bureau.etat", "bureau.region", "bureau.salaries", "bureau.employeurs"}) {
-            assertThat(courriers.de(compte)).anySatisfy(message -> assertThat(message.avis().numero()).isEqualTo(numero));
+            assertThat(courriers.de(compte)).anySatisfy(message -> {
+                assertThat(message.avis().objet()).isEqualTo("Dossier " + numero + " réglé sans vote");
+                assertThat(message.avis().texte()).contains("FONGECIF Centre-Val de Loire", "Pôle emploi", "Il reste 0,00 € à financer");
+                // The bureau may not open a case that it does not vote on: the message must not send it there.
+                assertThat(message.avis().numero()).isNull();
+            });
         }
     }
 

@@ -7,6 +7,7 @@ import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.processus.Echeances;
+import fr.crefop.conference.processus.NouvellesDuDossier;
 import fr.crefop.conference.processus.TraitementSaisine;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
@@ -28,16 +29,18 @@ class DonnerMandat implements TacheHumaine {
     private final Plans plans;
     private final Comptes comptes;
     private final ChoixDeMembres membres;
+    private final NouvellesDuDossier nouvelles;
     private final VueDuDossier vue;
     private final Echeances echeances;
 
     DonnerMandat(Mandats mandats, Dossiers dossiers, Plans plans, Comptes comptes, ChoixDeMembres membres,
-            VueDuDossier vue, Echeances echeances) {
+            NouvellesDuDossier nouvelles, VueDuDossier vue, Echeances echeances) {
         this.mandats = mandats;
         this.dossiers = dossiers;
         this.plans = plans;
         this.comptes = comptes;
         this.membres = membres;
+        this.nouvelles = nouvelles;
         this.vue = vue;
         this.echeances = echeances;
     }
@@ -72,10 +75,12 @@ class DonnerMandat implements TacheHumaine {
             throw new RefusMetier("Ce compte ne peut pas être rapporteur : " + rapporteur + ".",
                     List.of(new Erreur("rapporteur", rapporteur, "compte de rapporteur attendu")));
         }
-        mandats.donner(tache.getExecution().getProcessBusinessKey(),
+        String numero = tache.getExecution().getProcessBusinessKey();
+        mandats.donner(numero,
                 reponses.texteExige("objet", "Écrivez l'objet du mandat."),
                 reponses.date("echeance", "Donnez l'échéance du mandat."), rapporteur,
                 membres.lire(reponses), reponses.auteur());
+        nouvelles.mandatDonne(numero);
     }
 
     private List<Compte> rapporteurs() {

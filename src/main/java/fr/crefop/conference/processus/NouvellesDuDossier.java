@@ -1,0 +1,79 @@
+package fr.crefop.conference.processus;
+
+import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.bureau.Mandats.Membre;
+import fr.crefop.conference.courrier.Avis;
+import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.IssueDuDossier;
+import fr.crefop.conference.engagements.Engagement;
+import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.financement.PayeurDuDispositif;
+import fr.crefop.conference.securite.QuiRepond;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whoever took part in a case is told how it went on: its advisor, the funders that are bound, its working group. Each
+ * person reads the rest on the page of the case.
+ */
+@Component
+public class NouvellesDuDossier {
+
+    private final Dossiers dossiers;
+    private final Mandats mandats;
+    private final Engagements engagements;
+    private final Courriers courriers;
+
+    NouvellesDuDossier(Dossiers dossiers, Mandats mandats, Engagements engagements, Courriers courriers) {
+        this.dossiers = dossiers;
+        this.mandats = mandats;
+        this.engagements = engagements;
+        this.courriers = courriers;
+    }
+
+    public void mandatDonne(String numero) {
+        mandats.du(numero).ifPresent(mandat -> mandat.membres().forEach(membre -> courriers.auCompte(membre.compte(), new Avis(numero,
+                "Vous êtes membre d'un groupe de travail",
+                "Le bureau a donné mandat à un groupe dont vous faites partie ; la lettre de mandat est à la page du dossier."))));
+    }
+
+    void planNotifie(String numero) {
+        auConseiller(numero, new Avis(numero, "Plan notifié",
+                "Le plan est décidé : remettez à la personne le plan sur une page, qui est à la page du dossier."));
+        auxFinanceurs(numero, new Avis(numero, "Plan notifié",
+                "Le plan auquel vous participez est décidé et notifié à la personne. Votre part est due à son entrée en formation."));
+        auGroupeDeTravail(numero, new Avis(numero, "Plan notifié", "La solution que le groupe a construite est décidée et notifiée."));
+    }
+
+    /** The person entered: the funders pay. */
+    void entreeConfirmee(String numero) {
+        auxFinanceurs(numero, new Avis(numero, "Entrée en formation confirmée", "La personne est entrée en formation : votre part est due."));
+    }
+
+    /** To be called before the commitments are freed: those who were bound are told. */
+    void finSansPlan(String numero, IssueDuDossier issue) {
+        auConseiller(numero, new Avis(numero, issue.libelle(),
+                "Le dossier est clos ; sa page dit pourquoi, et donne la lettre de décision à remettre à la personne."));
+        auxFinanceurs(numero, new Avis(numero, issue.libelle(), "Le dossier est clos sans plan : ce que vous aviez engagé est libéré."));
+        auGroupeDeTravail(numero, new Avis(numero, issue.libelle(), "Le dossier est clos ; sa page dit pourquoi."));
+    }
+
+    private void auConseiller(String numero, Avis avis) {
+        courriers.auCompte(dossiers.exiger(numero).auteur(), avis);
+    }
+
+    /** The funders bound today; the person's own part is the advisor's matter, who is told already. */
+    private void auxFinanceurs(String numero, Avis avis) {
+        engagements.tous(numero).stream().filter(Engagement::engage).map(Engagement::financeur)
+                .filter(financeur -> !PayeurDuDispositif.BENEFICIAIRE.equals(financeur)).map(QuiRepond::pourLeFinanceur).distinct()
+                .forEach(groupe -> courriers.auGroupe(groupe, avis));
+    }
+
+    private void auGroupeDeTravail(String numero, Avis avis) {
+        List<String> membres = mandats.du(numero).stream().flatMap(mandat ->
+                Stream.concat(Stream.of(mandat.rapporteur()), mandat.membres().stream().map(Membre::compte))).distinct().toList();
+        membres.forEach(membre -> courriers.auCompte(membre, avis));
+    }
+}
