@@ -26,6 +26,7 @@ import fr.crefop.conference.financement.regles.Periodes;
 import fr.crefop.conference.financement.regles.Presomptions;
 import fr.crefop.conference.financement.regles.Regle;
 import fr.crefop.conference.financement.regles.Situation;
+import java.util.Collections;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class PlancherEnJava implements Simulateur {
         Bareme bareme = baremes.au(presumee.formation().debut())
                 .avec(presumee.hypotheses().isEmpty() ? Map.of() : Hypotheses.lire(baremes, presumee.hypotheses()));
         Evaluation evaluation = evaluer(new Lecture(regles, presumee, new Situation(presumee), bareme));
-        return Redaction.redigerSansConseils(ReglesDuPlancher.REGIME, empreinte.avec(null, demande.hypotheses()), evaluation);
+        return Redaction.redigerSansConseils(ReglesDuPlancher.REGIME, empreinte.avec(Collections.emptySortedMap(), demande.hypotheses()), evaluation);
     }
 
     private Evaluation evaluer(Lecture l) {

@@ -13,11 +13,9 @@ final class Instantane {
 
     private static final Comparator<Convention> ORDRE = Comparator.comparing(Convention::effet).thenComparing(Convention::numero);
 
-    private final Instant luLe;
     private final NavigableMap<LocalDate, Actives> depuis = new TreeMap<>();
 
     Instantane(List<Convention> registre, Instant luLe) {
-        this.luLe = luLe;
         depuis.put(LocalDate.MIN, null);
         for (Convention c : registre) {
             depuis.put(c.effet(), null);
@@ -29,10 +27,6 @@ final class Instantane {
             }
         }
         depuis.replaceAll((jour, rien) -> new Actives(registre.stream().filter(c -> c.vaut(jour, luLe)).sorted(ORDRE).toList()));
-    }
-
-    Instant luLe() {
-        return luLe;
     }
 
     Actives le(LocalDate jour) {

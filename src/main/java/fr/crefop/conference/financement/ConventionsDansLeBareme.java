@@ -2,11 +2,8 @@ package fr.crefop.conference.financement;
 
 import fr.crefop.conference.conventions.Actives;
 import fr.crefop.conference.conventions.Convention;
-import fr.crefop.conference.conventions.ConventionsEnVigueur;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,37 +11,12 @@ import java.util.Map;
  * The cumul table as the conventions in force change it. A convention that allows a combination switches on the
  * parameter that the cumul waits for; where the table says no, the cumul now waits for that very convention. Of two that
  * allow the same, the one with the later date of effect holds. What the table supposes of a convention without a
- * register counts for nothing beside one. Thread-safe: the last barèmes made are kept, since each plan asks for one.
+ * register counts for nothing beside one.
  */
 final class ConventionsDansLeBareme {
 
     private static final String CONVENTION = "convention.";
-    /** Days of effect and versions of the register together: a few dozens, emptied when they are more. */
-    private static final int MAXIMUM = 256;
-
-    private final ConventionsEnVigueur registre;
-    private final Map<Cle, Bareme> faits = new java.util.concurrent.ConcurrentHashMap<>();
-
-    private record Cle(Bareme table, Actives actives) {}
-
-    ConventionsDansLeBareme(ConventionsEnVigueur registre) {
-        this.registre = registre;
-    }
-
-    Actives le(LocalDate jour) {
-        return registre.le(jour);
-    }
-
-    Actives le(LocalDate jour, Instant connuLe) {
-        return registre.le(jour, connuLe);
-    }
-
-    Bareme appliquer(Bareme table, Actives actives) {
-        if (faits.size() > MAXIMUM) {
-            faits.clear();
-        }
-        return faits.computeIfAbsent(new Cle(table, actives), cle -> regler(table, actives));
-    }
+    private ConventionsDansLeBareme() {}
 
     static Bareme regler(Bareme table, Actives actives) {
         Map<String, Valeur> reglees = new HashMap<>();

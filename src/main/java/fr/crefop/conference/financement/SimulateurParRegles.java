@@ -1,8 +1,8 @@
 package fr.crefop.conference.financement;
 
-import fr.crefop.conference.conventions.Actives;
 import fr.crefop.conference.conventions.ConventionsEnVigueur;
 import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.financement.RegistresDuBareme.EnVigueur;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.bareme.Hypotheses;
@@ -35,18 +35,18 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
     private final Baremes baremes;
     private final List<Regime> regimes;
     private final ControleDuBareme controle;
-    private final ConventionsDansLeBareme conventions;
+    private final RegistresDuBareme registres;
     private final Map<String, Empreinte> empreintes = new HashMap<>();
 
-    /** Without a register of conventions: the barème says which are in force. */
+    /** Without any register: the barème files say all. */
     public SimulateurParRegles(Baremes baremes) {
-        this(baremes, null);
+        this(baremes, null, null);
     }
 
     @Autowired
-    public SimulateurParRegles(Baremes baremes, ConventionsEnVigueur registre) {
+    SimulateurParRegles(Baremes baremes, ValeursEnVigueur valeurs, ConventionsEnVigueur conventions) {
         this.baremes = baremes;
-        this.conventions = registre == null ? null : new ConventionsDansLeBareme(registre);
+        this.registres = new RegistresDuBareme(valeurs, conventions);
         long debut = System.nanoTime();
         this.regimes = Regime.tous(baremes);
         LOG.info("Règles de financement compilées en {} ms", (System.nanoTime() - debut) / 1_000_000);
@@ -54,27 +54,27 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
         regimes.forEach(r -> empreintes.put(r.id(), new Empreinte(r.textes(), TextesDesRegles.baremes())));
     }
 
-    /** What a plan is computed with, beside the demande; the register gives null when there is none. */
-    private record Cadre(Limites limites, Function<LocalDate, Actives> registre) {}
+    /** What a plan is computed with, beside the demande. */
+    private record Cadre(Limites limites, Function<LocalDate, EnVigueur> registres) {}
 
     @Override
     public PlanDeFinancement simuler(Demande demande) {
-        return simuler(demande, new Cadre(Limites.AUCUNE, this::enVigueur), true);
+        return simuler(demande, new Cadre(Limites.AUCUNE, registres::le), true);
     }
 
     @Override
     public PlanDeFinancement simuler(Demande demande, Limites limites) {
-        return simuler(demande, new Cadre(limites, this::enVigueur), true);
+        return simuler(demande, new Cadre(limites, registres::le), true);
     }
 
-    /** The plan as it was computed at that instant: with the conventions that were in force then, and no later one. */
+    /** The plan as it was computed at that instant: with the conventions and values known then, and no later one. */
     public PlanDeFinancement simulerTelQue(Demande demande, Instant connuLe) {
-        return simuler(demande, new Cadre(Limites.AUCUNE, jour -> conventions == null ? null : conventions.le(jour, connuLe)), true);
+        return simuler(demande, new Cadre(Limites.AUCUNE, jour -> registres.le(jour, connuLe)), true);
     }
 
     /** The same plan with an empty list of conseils: for those who compare many plans, and for the benchmark. */
     public PlanDeFinancement simulerSansConseils(Demande demande) {
-        return simuler(demande, new Cadre(Limites.AUCUNE, this::enVigueur), false);
+        return simuler(demande, new Cadre(Limites.AUCUNE, registres::le), false);
     }
 
     private PlanDeFinancement simuler(Demande demande, Cadre cadre, boolean avecConseils) {
@@ -83,30 +83,24 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
             throw new RefusMetier("La demande ne peut pas être calculée", erreurs);
         }
         Demande presumee = Presomptions.appliquer(demande);
-        Actives actives = cadre.registre().apply(presumee.formation().debut());
-        Evaluation evaluation = evaluer(presumee, actives, cadre.limites());
+        EnVigueur enVigueur = cadre.registres().apply(presumee.formation().debut());
+        Evaluation evaluation = evaluer(presumee, enVigueur, cadre.limites());
         Regime regime = regime(presumee);
         Map<String, Object> suppositions = new HashMap<>(demande.hypotheses());
         suppositions.putAll(cadre.limites().enTexte());
-        String empreinte = empreintes.get(regime.id()).avec(actives == null ? null : actives.empreinte(), suppositions);
+        String empreinte = empreintes.get(regime.id()).avec(enVigueur.empreintes(), suppositions);
         return avecConseils ? Redaction.rediger(regime.id(), empreinte, evaluation, autre -> evaluerOuRien(autre, cadre))
                 : Redaction.redigerSansConseils(regime.id(), empreinte, evaluation);
-    }
-
-    private Actives enVigueur(LocalDate jour) {
-        return conventions == null ? null : conventions.le(jour);
     }
 
     /** Null where no régime holds: an advice about another date is then not given. */
     private Evaluation evaluerOuRien(Demande presumee, Cadre cadre) {
         return regime(presumee) == null ? null
-                : evaluer(presumee, cadre.registre().apply(presumee.formation().debut()), cadre.limites());
+                : evaluer(presumee, cadre.registres().apply(presumee.formation().debut()), cadre.limites());
     }
 
-    /** @param actives null without a register */
-    private Evaluation evaluer(Demande presumee, Actives actives, Limites limites) {
-        Bareme table = baremes.au(presumee.formation().debut());
-        Bareme bareme = (actives == null ? table : conventions.appliquer(table, actives))
+    private Evaluation evaluer(Demande presumee, EnVigueur enVigueur, Limites limites) {
+        Bareme bareme = registres.appliquer(baremes.au(presumee.formation().debut()), enVigueur)
                 .avec(presumee.hypotheses().isEmpty() ? Map.of() : Hypotheses.lire(baremes, presumee.hypotheses()));
         Set<Dispositif> exclus = ControleDuBareme.exclus(presumee.hypotheses());
         return regime(presumee).moteur().evaluer(presumee, bareme, exclus, limites);

@@ -1,7 +1,6 @@
 package fr.crefop.conference.financement.bareme;
 
 import fr.crefop.conference.socle.RefusMetier.Erreur;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,6 @@ public final class Hypotheses {
     /** The one key of {@code hypotheses} that is not a parameter: dispositifs to leave out. */
     public static final String EXCLURE = "exclure";
 
-    private static final String CHOIX = "choix ";
-
-    private static final BigDecimal CENT = BigDecimal.valueOf(100);
-    /** Beyond these, a supposed value is a slip of the keyboard. */
-    private static final BigDecimal MAXIMUM = new BigDecimal("1000000");
-    private static final BigDecimal MAXIMUM_ENTIER = new BigDecimal("10000");
-
     private Hypotheses() {}
 
     /** What is wrong with them, field by field; empty when nothing is. */
@@ -32,10 +24,10 @@ public final class Hypotheses {
             }
             String champ = "hypotheses." + cle;
             Parametre parametre = baremes.parametre(cle);
-            if (parametre == null) {
-                erreurs.add(new Erreur(champ, String.valueOf(valeur), "Ce paramètre de barème n'existe pas."));
-            } else if (!convient(parametre, valeur)) {
-                erreurs.add(new Erreur(champ, String.valueOf(valeur), attente(parametre)));
+            String refus = parametre == null ? "Ce paramètre de barème n'existe pas."
+                    : ContenuAttendu.refus(parametre, valeur, "Cette hypothèse");
+            if (refus != null) {
+                erreurs.add(new Erreur(champ, String.valueOf(valeur), refus));
             }
         });
         return erreurs;
@@ -51,35 +43,5 @@ public final class Hypotheses {
             }
         });
         return valeurs;
-    }
-
-    private static boolean convient(Parametre parametre, Object valeur) {
-        if (parametre.unite().startsWith(CHOIX)) {
-            return valeur instanceof String texte && List.of(parametre.unite().substring(CHOIX.length()).split(" ")).contains(texte);
-        }
-        return switch (parametre.unite()) {
-            case "booleen" -> valeur instanceof Boolean;
-            case "codes", "grille" -> false;
-            case "euros", "heures", "SMIC" -> nombre(valeur, MAXIMUM);
-            case "pourcent" -> nombre(valeur, CENT);
-            default -> nombre(valeur, MAXIMUM_ENTIER) && ((BigDecimal) Contenu.normaliser(valeur)).stripTrailingZeros().scale() <= 0;
-        };
-    }
-
-    private static boolean nombre(Object valeur, BigDecimal maximum) {
-        return Contenu.normaliser(valeur) instanceof BigDecimal n && n.signum() >= 0 && n.compareTo(maximum) <= 0;
-    }
-
-    private static String attente(Parametre parametre) {
-        if (parametre.unite().startsWith(CHOIX)) {
-            return "Cette hypothèse attend l'une de ces valeurs : " + parametre.unite().substring(CHOIX.length()).replace(" ", ", ") + ".";
-        }
-        return switch (parametre.unite()) {
-            case "booleen" -> "Cette hypothèse se répond par vrai ou faux.";
-            case "codes", "grille" -> "Une liste ou une grille ne se change pas par hypothèse.";
-            case "pourcent" -> "Cette hypothèse attend un nombre de 0 à 100.";
-            case "euros", "heures", "SMIC" -> "Cette hypothèse attend un nombre positif ou nul (" + parametre.unite() + ").";
-            default -> "Cette hypothèse attend un nombre entier positif ou nul (" + parametre.unite() + ").";
-        };
     }
 }

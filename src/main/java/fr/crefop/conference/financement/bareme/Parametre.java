@@ -37,7 +37,7 @@ public record Parametre(
     }
 
     /** Whether the value that takes effect on that date is one for the conférence to set. */
-    boolean aFixer(LocalDate dateEffet) {
+    public boolean aFixer(LocalDate dateEffet) {
         return aFixerParLaConference || dateEffet.equals(reprisAu);
     }
 }

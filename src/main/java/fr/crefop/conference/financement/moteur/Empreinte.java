@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** SHA-256 over the rules and the barèmes, the conventions in force when a register tells them, and the hypotheses of a demande. */
+/** SHA-256 over the rules and the barèmes, what the registers tell (conventions in force, values set), and the hypotheses of a demande. */
 public final class Empreinte {
 
     private final String base;
@@ -22,17 +22,16 @@ public final class Empreinte {
         base = HexFormat.of().formatHex(sha.digest());
     }
 
-    /** @param conventions those in force on the day that counts, as a text; null without a register */
-    public String avec(String conventions, Map<String, Object> hypotheses) {
-        if (conventions == null && hypotheses.isEmpty()) {
+    /**
+     * @param registres by name of the register, what of it holds on the day that counts; without a register, nothing
+     * @param hypotheses by key of the parameter supposed otherwise
+     */
+    public String avec(SortedMap<String, String> registres, Map<String, Object> hypotheses) {
+        if (registres.isEmpty() && hypotheses.isEmpty()) {
             return base;
         }
-        SortedMap<String, String> triees = new TreeMap<>();
+        SortedMap<String, String> triees = new TreeMap<>(registres);
         hypotheses.forEach((cle, valeur) -> triees.put(cle, String.valueOf(valeur)));
-        if (conventions != null) {
-            // No parameter is named so: a hypothesis can never be taken for it.
-            triees.put("CONVENTIONS", conventions);
-        }
         MessageDigest sha = sha256();
         sha.update(base.getBytes(StandardCharsets.UTF_8));
         ajouter(sha, triees);

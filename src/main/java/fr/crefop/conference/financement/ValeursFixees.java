@@ -1,0 +1,136 @@
+package fr.crefop.conference.financement;
+
+import fr.crefop.conference.financement.ParametreAFixer.Periode;
+import fr.crefop.conference.financement.bareme.Baremes;
+import fr.crefop.conference.financement.bareme.ContenuAttendu;
+import fr.crefop.conference.financement.bareme.Parametre;
+import fr.crefop.conference.financement.bareme.Valeur;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import fr.crefop.conference.socle.TexteLibre;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The values marked C of the référentiel, set by the conférence with a date of effect and an author. A value is never
+ * changed nor erased: another one is set, and plans of the past keep what they were computed with. What may be combined is
+ * not set here: a convention says it.
+ */
+@Service
+public class ValeursFixees {
+
+    private static final LocalDate PREMIER_EFFET = LocalDate.of(2015, 1, 1);
+    private static final LocalDate DERNIER_EFFET = LocalDate.of(2100, 12, 31);
+    private static final int DECISION_MAXIMALE = 200;
+
+    private final Baremes baremes;
+    private final RegistreDesValeurs registre;
+    private final ValeursEnMemoire enMemoire;
+    private final Journal journal;
+    private final Clock horloge;
+
+    ValeursFixees(Baremes baremes, RegistreDesValeurs registre, ValeursEnMemoire enMemoire, Journal journal, Clock horloge) {
+        this.baremes = baremes;
+        this.registre = registre;
+        this.enMemoire = enMemoire;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /** By key. */
+    public List<ParametreAFixer> tous() {
+        List<ValeurFixee> fixees = registre.toutes();
+        return baremes.tous().stream().filter(ValeursFixees::seFixe).map(p -> lire(p, fixees)).toList();
+    }
+
+    public Optional<ParametreAFixer> un(String cle) {
+        return Optional.ofNullable(baremes.parametre(cle)).filter(ValeursFixees::seFixe).map(p -> lire(p, registre.toutes()));
+    }
+
+    /**
+     * @param texte as typed; blank for an empty value, where the parameter may have one
+     * @param decision what sets it: a session of the bureau, a letter, a note
+     * @throws RefusMetier when the value is not of the kind that the parameter takes, when a text sets it on that day, or
+     *     without a decision; nothing is stored
+     */
+    @Transactional
+    public void fixer(String cle, LocalDate effet, String texte, String decision, String par) {
+        Parametre parametre = Optional.ofNullable(baremes.parametre(cle)).filter(ValeursFixees::seFixe)
+                .orElseThrow(() -> new RefusMetier("Cette valeur ne se fixe pas ici."));
+        if (effet.isBefore(PREMIER_EFFET) || effet.isAfter(DERNIER_EFFET)) {
+            throw refus("effet", effet.toString(), "La date d'effet va du 1er janvier 2015 au 31 décembre 2100.");
+        }
+        if (!parametre.aFixer(parametre.valeurs().floorKey(effet))) {
+            throw refus("effet", effet.toString(), "À cette date, un texte donne la valeur : la conférence n'a pas à la fixer.");
+        }
+        Object contenu = contenu(parametre, texte);
+        String motif = TexteLibre.exiger("decision", decision, "Dites par quelle décision la conférence fixe cette valeur.");
+        if (motif.length() > DECISION_MAXIMALE) {
+            throw refus("decision", null, "La décision se dit en " + DECISION_MAXIMALE + " caractères au plus.");
+        }
+        String valeur = contenu == null ? null : contenu instanceof BigDecimal n ? n.toPlainString() : contenu.toString();
+        registre.inscrire(cle, effet, valeur, motif, par, horloge.instant());
+        enMemoire.oublier();
+        journal.noter(par, null, "Valeur de barème fixée", cle + " = " + (valeur == null ? "vide" : valeur) + " au " + effet);
+    }
+
+    private static Object contenu(Parametre parametre, String texte) {
+        if (texte.isBlank()) {
+            if (peutEtreVide(parametre)) {
+                return null;
+            }
+            throw refus("valeur", null, "Donnez la valeur à fixer.");
+        }
+        Object contenu = ContenuAttendu.lire(parametre, texte);
+        String refus = ContenuAttendu.refus(parametre, contenu, "Cette valeur");
+        if (refus == null && "euros".equals(parametre.unite()) && ((BigDecimal) contenu).stripTrailingZeros().scale() > 2) {
+            refus = "Un montant en euros a deux décimales au plus.";
+        }
+        if (refus != null) {
+            throw refus("valeur", texte, refus);
+        }
+        return contenu;
+    }
+
+    /** Marked C at some date, a single value, and no matter of a convention. */
+    static boolean seFixe(Parametre parametre) {
+        return !ContenuAttendu.estUneListe(parametre) && !parametre.cle().startsWith("cumul.") && !parametre.cle().startsWith("convention.")
+                && parametre.valeurs().keySet().stream().anyMatch(parametre::aFixer);
+    }
+
+    private static boolean peutEtreVide(Parametre parametre) {
+        return parametre.valeurs().containsValue(null);
+    }
+
+    private static ParametreAFixer lire(Parametre p, List<ValeurFixee> toutes) {
+        List<ValeurFixee> siennes = toutes.stream().filter(v -> v.cle().equals(p.cle())).toList();
+        TreeSet<LocalDate> jours = new TreeSet<>(p.valeurs().keySet());
+        siennes.forEach(v -> jours.add(v.effet()));
+        Map<String, String> choix = new LinkedHashMap<>();
+        ContenuAttendu.choix(p).forEach(code -> choix.put(code, MotsDesCodes.enTete(code)));
+        return new ParametreAFixer(p.cle(), p.description(), p.unite(), p.source(), choix, ContenuAttendu.estUnOuiNon(p), peutEtreVide(p),
+                jours.stream().map(jour -> periode(p, siennes, jour)).toList(), siennes);
+    }
+
+    private static Periode periode(Parametre p, List<ValeurFixee> siennes, LocalDate jour) {
+        Map.Entry<LocalDate, Object> duFichier = p.valeurs().floorEntry(jour);
+        ValeurFixee fixee = new Reglage(siennes, jour).valeur(p.cle(), duFichier.getKey());
+        Object contenu = fixee == null ? duFichier.getValue() : fixee.contenu();
+        String valeur = ContenuAttendu.choix(p).contains(contenu) ? MotsDesCodes.enTete((String) contenu)
+                : new Valeur(p.cle(), contenu, jour, p.source(), false, p.unite()).enFrancais();
+        return new Periode(jour, valeur, fixee, p.aFixer(duFichier.getKey()));
+    }
+
+    private static RefusMetier refus(String champ, String valeur, String message) {
+        return new RefusMetier(message, List.of(new Erreur(champ, valeur, message)));
+    }
+}

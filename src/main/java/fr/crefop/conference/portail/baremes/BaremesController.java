@@ -1,0 +1,91 @@
+package fr.crefop.conference.portail.baremes;
+
+import fr.crefop.conference.financement.ParametreAFixer;
+import fr.crefop.conference.financement.ValeurFixee;
+import fr.crefop.conference.financement.ValeursFixees;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The values left to the conférence: everyone signed in reads them, the secretariat writes down what was decided. */
+@Controller
+@RequestMapping("/baremes")
+class BaremesController {
+
+    private final ValeursFixees valeurs;
+    private final Comptes comptes;
+
+    BaremesController(ValeursFixees valeurs, Comptes comptes) {
+        this.valeurs = valeurs;
+        this.comptes = comptes;
+    }
+
+    @GetMapping
+    String liste(Model page) {
+        page.addAttribute("parametres", valeurs.tous());
+        return "baremes";
+    }
+
+    @GetMapping("/{cle:[A-Za-z0-9_.]{1,80}}")
+    String un(@PathVariable String cle, Principal principal, Model page) {
+        ParametreAFixer parametre = exiger(cle);
+        page.addAttribute("parametre", parametre);
+        page.addAttribute("noms", parametre.fixees().stream().map(ValeurFixee::par).distinct()
+                .collect(Collectors.toMap(par -> par, par -> comptes.trouver(par).map(Compte::nom).orElse(par))));
+        page.addAttribute("fixe", estDuSecretariat(principal));
+        return "bareme";
+    }
+
+    @PostMapping("/{cle:[A-Za-z0-9_.]{1,80}}")
+    String fixer(@PathVariable String cle, @RequestParam(defaultValue = "") String effet,
+            @RequestParam(defaultValue = "") String valeur, @RequestParam(defaultValue = "") String decision,
+            Principal principal, Model page, HttpServletResponse reponse) {
+        exiger(cle);
+        if (!estDuSecretariat(principal)) {
+            throw new AccessDeniedException("Seul le secrétariat note les valeurs fixées par la conférence.");
+        }
+        try {
+            valeurs.fixer(cle, jour(effet), valeur, decision, principal.getName());
+            return "redirect:/baremes/" + cle;
+        } catch (RefusMetier refus) {
+            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            page.addAttribute("refus", refus.getMessage());
+            return un(cle, principal, page);
+        }
+    }
+
+    private static LocalDate jour(String effet) {
+        try {
+            return LocalDate.parse(effet.strip());
+        } catch (DateTimeParseException e) {
+            String message = "Donnez la date d'effet.";
+            throw new RefusMetier(message, List.of(new Erreur("effet", effet, message)));
+        }
+    }
+
+    private ParametreAFixer exiger(String cle) {
+        return valeurs.un(cle).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private boolean estDuSecretariat(Principal principal) {
+        return comptes.est(principal.getName(), Groupe.SECRETARIAT);
+    }
+}
