@@ -38,9 +38,12 @@ public class ClotureDesSeances {
     @Transactional
     public List<Scrutin> arreterLesVotes(long seance) {
         Seance tenue = registre.verrouiller(seance);
-        if (tenue.etat() != EtatSeance.CONVOQUEE) {
-            throw new RefusMetier(tenue.etat() == EtatSeance.CLOSE ? "Cette séance est déjà close."
-                    : "Cette séance n'est pas convoquée.");
+        if (!tenue.estConvoquee()) {
+            throw new RefusMetier(switch (tenue.etat()) {
+                case CLOSE -> "Cette séance est déjà close.";
+                case ANNULEE -> "Cette séance est annulée.";
+                default -> "Cette séance n'est pas convoquée.";
+            });
         }
         if (horloge.instant().isBefore(tenue.debut())) {
             throw new RefusMetier("La séance n'a pas encore commencé : elle se clôt une fois tenue.");
@@ -48,7 +51,7 @@ public class ClotureDesSeances {
         for (Scrutin scrutin : registre.ordreDuJour(seance)) {
             if (scrutin.estOuvert()) {
                 scrutins.depouiller(scrutin.id());
-                annonces.publishEvent(new VoteArrete(scrutin.numero()));
+                annonces.publishEvent(new VoteArrete(scrutin.id()));
             }
         }
         return registre.ordreDuJour(seance).stream().filter(s -> s.resultat() == null && s.invalidation() == null).toList();

@@ -26,13 +26,15 @@ public class Departages {
 
     private final JdbcClient base;
     private final RegistreDesScrutins registre;
+    private final Ajournements ajournements;
     private final Sieges sieges;
     private final Journal journal;
     private final Clock horloge;
 
-    Departages(JdbcClient base, RegistreDesScrutins registre, Sieges sieges, Journal journal, Clock horloge) {
+    Departages(JdbcClient base, RegistreDesScrutins registre, Ajournements ajournements, Sieges sieges, Journal journal, Clock horloge) {
         this.base = base;
         this.registre = registre;
+        this.ajournements = ajournements;
         this.sieges = sieges;
         this.journal = journal;
         this.horloge = horloge;
@@ -86,6 +88,7 @@ public class Departages {
                 : ", les deux coprésidents ne se sont pas accordés : ajourné");
         registre.clore(scrutinId, resultat, explication, horloge.instant());
         journal.noter("procédure", scrutin.numero(), "Départage constaté", scrutin.objet() + " : " + explication);
+        ajournements.signaler(scrutinId);
         return resultat;
     }
 

@@ -4,7 +4,8 @@ package fr.crefop.conference.bureau;
 public enum EtatSeance {
     PREVUE("Prévue"),
     CONVOQUEE("Convoquée"),
-    CLOSE("Close");
+    CLOSE("Close"),
+    ANNULEE("Annulée");
 
     private final String libelle;
 

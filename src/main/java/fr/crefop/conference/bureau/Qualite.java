@@ -3,7 +3,9 @@ package fr.crefop.conference.bureau;
 /** In what quality a person answers for a college: a substitute does so in the absence of the titular (référentiel D.4). */
 public enum Qualite {
     TITULAIRE("titulaire"),
-    SUPPLEANT("suppléant");
+    SUPPLEANT_DU_TITULAIRE_ABSENT("suppléant, en l'absence du titulaire"),
+    /** Taken all the same, and said: an absence that nobody declared is an absence too. */
+    SUPPLEANT("suppléant, sans absence déclarée du titulaire");
 
     private final String libelle;
 

@@ -5,11 +5,12 @@ import fr.crefop.conference.bureau.Scrutins.Invalidation;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Scrutins.Vote;
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.socle.Montant;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,21 +24,31 @@ class RegistreDesScrutins {
 
     private final JdbcClient base;
     private final Dossiers dossiers;
+    private final LectureDesScrutins lecture;
 
-    RegistreDesScrutins(JdbcClient base, Dossiers dossiers) {
+    RegistreDesScrutins(JdbcClient base, Dossiers dossiers, LectureDesScrutins lecture) {
         this.base = base;
         this.dossiers = dossiers;
+        this.lecture = lecture;
     }
 
-    long ouvrir(String numero, ObjetDuVote objet, Instant le) {
-        return base.sql("insert into conference.scrutin (numero, objet, ouvert_le) values (?, ?, ?) returning id")
-                .params(numero, objet.name(), Timestamp.from(le)).query(Long.class).single();
+    long ouvrir(String numero, ObjetDuVote objet, MiseAuxVoix miseAuxVoix, Instant le) {
+        return base.sql("""
+                insert into conference.scrutin (numero, objet, ouvert_le, intitule, question, cout, reste, lignes)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb) returning id""")
+                .params(numero, objet.name(), Timestamp.from(le), miseAuxVoix.intitule(), miseAuxVoix.question(),
+                        euros(miseAuxVoix.cout()), euros(miseAuxVoix.reste()), lecture.ecrire(miseAuxVoix.lignes()))
+                .query(Long.class).single();
+    }
+
+    Scrutin exiger(long id) {
+        return base.sql("select * from conference.scrutin where id = ?").param(id).query(lecture).single();
     }
 
     Scrutin verrouiller(long id) {
         dossiers.tenir(base.sql("select numero from conference.scrutin where id = ?").param(id).query(String.class).single());
         return base.sql("select * from conference.scrutin where id = ? for update").param(id)
-                .query(RegistreDesScrutins::scrutin).single();
+                .query(lecture).single();
     }
 
     /** The vote of a case that has no result yet, if there is one. */
@@ -45,7 +56,7 @@ class RegistreDesScrutins {
         dossiers.tenir(numero);
         return base.sql("""
                 select * from conference.scrutin where numero = ? and resultat is null and invalide_le is null
-                order by id desc limit 1 for update""").param(numero).query(RegistreDesScrutins::scrutin).optional();
+                order by id desc limit 1 for update""").param(numero).query(lecture).optional();
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when the college has answered already */
@@ -79,7 +90,7 @@ class RegistreDesScrutins {
 
     List<Scrutin> du(String numero) {
         return base.sql("select * from conference.scrutin where numero = ? order by id").param(numero)
-                .query(RegistreDesScrutins::scrutin).list();
+                .query(lecture).list();
     }
 
     List<Vote> votes(long scrutinId) {
@@ -87,17 +98,8 @@ class RegistreDesScrutins {
                 .query(RegistreDesScrutins::vote).list().stream().sorted(Comparator.comparing(Vote::college)).toList();
     }
 
-    static Scrutin scrutin(ResultSet ligne, int rang) throws SQLException {
-        String resultat = ligne.getString("resultat");
-        Timestamp invalide = ligne.getTimestamp("invalide_le");
-        return new Scrutin(ligne.getLong("id"), ligne.getString("numero"), ObjetDuVote.valueOf(ligne.getString("objet")),
-                ligne.getTimestamp("ouvert_le").toInstant(), resultat == null ? null : Resultat.valueOf(resultat),
-                ligne.getString("explication"), egalite(ligne.getString("egalite")), invalide == null ? null : new Invalidation(invalide.toInstant(),
-                        ligne.getString("invalide_motif"), ligne.getString("invalide_par")));
-    }
-
-    private static List<Choix> egalite(String choix) {
-        return choix == null ? List.of() : Arrays.stream(choix.split(",")).map(Choix::valueOf).toList();
+    private static BigDecimal euros(Montant montant) {
+        return montant == null ? null : montant.euros();
     }
 
     private static Vote vote(ResultSet ligne, int rang) throws SQLException {

@@ -1,6 +1,7 @@
 package fr.crefop.conference.bureau;
 
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.dossier.Dossiers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,9 +16,13 @@ import org.springframework.stereotype.Repository;
 class RegistreDesSeances {
 
     private final JdbcClient base;
+    private final Dossiers dossiers;
+    private final LectureDesScrutins lecture;
 
-    RegistreDesSeances(JdbcClient base) {
+    RegistreDesSeances(JdbcClient base, Dossiers dossiers, LectureDesScrutins lecture) {
         this.base = base;
+        this.dossiers = dossiers;
+        this.lecture = lecture;
     }
 
     long creer(Instant debut, String lieu) {
@@ -27,6 +32,10 @@ class RegistreDesSeances {
 
     Optional<Seance> trouver(long id) {
         return base.sql("select * from conference.seance where id = ?").param(id).query(RegistreDesSeances::lire).optional();
+    }
+
+    Seance exiger(long id) {
+        return trouver(id).orElseThrow();
     }
 
     Seance verrouiller(long id) {
@@ -43,6 +52,16 @@ class RegistreDesSeances {
                 .params(Timestamp.from(le), id).update();
     }
 
+    void deplacer(long id, Instant debut, String lieu, String motif) {
+        base.sql("update conference.seance set debut = ?, lieu = ?, motif = ? where id = ?")
+                .params(Timestamp.from(debut), lieu, motif, id).update();
+    }
+
+    void annuler(long id, String motif, Instant le) {
+        base.sql("update conference.seance set etat = 'ANNULEE', motif = ?, annulee_le = ? where id = ?")
+                .params(motif, Timestamp.from(le), id).update();
+    }
+
     void clore(long id, byte[] procesVerbal, Instant le) {
         base.sql("update conference.seance set etat = 'CLOSE', close_le = ?, proces_verbal = ? where id = ?")
                 .params(Timestamp.from(le), procesVerbal, id).update();
@@ -51,6 +70,11 @@ class RegistreDesSeances {
     Optional<byte[]> procesVerbal(long id) {
         return base.sql("select proces_verbal from conference.seance where id = ? and etat = 'CLOSE'").param(id)
                 .query((ligne, rang) -> ligne.getBytes("proces_verbal")).optional();
+    }
+
+    /** Two sessions never take the same vote at the same second. */
+    void tenirLeVote(long scrutin) {
+        base.sql("select id from conference.scrutin where id = ? for update").param(scrutin).query(Long.class).optional();
     }
 
     /** At the end of the agenda. */
@@ -77,7 +101,7 @@ class RegistreDesSeances {
         base.sql("""
                 update conference.point p set scrutin_id = :nouveau
                   from conference.scrutin s, conference.seance x
-                 where s.id = p.scrutin_id and x.id = p.seance_id and x.etat <> 'CLOSE'
+                 where s.id = p.scrutin_id and x.id = p.seance_id and x.etat in ('PREVUE', 'CONVOQUEE')
                    and s.numero = :numero and s.objet = :objet and s.invalide_le is not null""")
                 .param("nouveau", nouveau).param("numero", numero).param("objet", objet.name()).update();
     }
@@ -86,7 +110,16 @@ class RegistreDesSeances {
     List<Scrutin> ordreDuJour(long seance) {
         return base.sql("""
                 select s.* from conference.scrutin s join conference.point p on p.scrutin_id = s.id
-                where p.seance_id = ? order by p.rang, s.id""").param(seance).query(RegistreDesScrutins::scrutin).list();
+                where p.seance_id = ? order by p.rang, s.id""").param(seance).query(lecture).list();
+    }
+
+    /**
+     * The agenda, its cases held until the end of the transaction: an answer, a deadline or a correction of the same second
+     * comes before or after.
+     */
+    List<Scrutin> tenirLOrdreDuJour(long seance) {
+        ordreDuJour(seance).forEach(scrutin -> dossiers.tenir(scrutin.numero()));
+        return ordreDuJour(seance);
     }
 
     /** The votes that await answers and stand on no agenda to come, oldest first. */
@@ -95,21 +128,21 @@ class RegistreDesSeances {
                 select s.* from conference.scrutin s
                 where s.clos_le is null and s.invalide_le is null and not exists (
                     select 1 from conference.point p join conference.seance x on x.id = p.seance_id
-                    where p.scrutin_id = s.id and x.etat <> 'CLOSE')
-                order by s.id""").query(RegistreDesScrutins::scrutin).list();
+                    where p.scrutin_id = s.id and x.etat in ('PREVUE', 'CONVOQUEE'))
+                order by s.id""").query(lecture).list();
     }
 
-    /** When the convened session that has the case on its agenda begins. */
-    Optional<Instant> dateDe(String numero) {
+    /** The session convened with that vote on its agenda. */
+    Optional<Seance> convoqueePour(long scrutin) {
         return base.sql("""
-                select x.debut from conference.seance x join conference.point p on p.seance_id = x.id
-                join conference.scrutin s on s.id = p.scrutin_id
-                where x.etat = 'CONVOQUEE' and s.numero = ? and s.resultat is null order by x.debut limit 1""")
-                .param(numero).query((ligne, rang) -> ligne.getTimestamp("debut").toInstant()).optional();
+                select x.* from conference.seance x join conference.point p on p.seance_id = x.id
+                where x.etat = 'CONVOQUEE' and p.scrutin_id = ?""").param(scrutin).query(RegistreDesSeances::lire).optional();
     }
 
     private static Seance lire(ResultSet ligne, int rang) throws SQLException {
+        Timestamp convoquee = ligne.getTimestamp("convoquee_le");
         return new Seance(ligne.getLong("id"), ligne.getTimestamp("debut").toInstant(), ligne.getString("lieu"),
-                EtatSeance.valueOf(ligne.getString("etat")));
+                EtatSeance.valueOf(ligne.getString("etat")), ligne.getString("motif"),
+                convoquee == null ? null : convoquee.toInstant());
     }
 }

@@ -18,32 +18,37 @@ public class Scrutins {
 
     private final RegistreDesScrutins registre;
     private final RegistreDesSeances seances;
+    private final ObjetsDesVotes objets;
     private final RegleDeVote regle;
     private final Sieges sieges;
+    private final Ajournements ajournements;
     private final Journal journal;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
-    Scrutins(RegistreDesScrutins registre, RegistreDesSeances seances, RegleDeVote regle, Sieges sieges, Journal journal,
-            ApplicationEventPublisher annonces, Clock horloge) {
+    Scrutins(RegistreDesScrutins registre, RegistreDesSeances seances, ObjetsDesVotes objets, RegleDeVote regle,
+            Sieges sieges, Ajournements ajournements, Journal journal, ApplicationEventPublisher annonces, Clock horloge) {
         this.registre = registre;
         this.seances = seances;
+        this.objets = objets;
         this.regle = regle;
         this.sieges = sieges;
+        this.ajournements = ajournements;
         this.journal = journal;
         this.annonces = annonces;
         this.horloge = horloge;
     }
 
     /**
+     * @param miseAuxVoix what the colleges answer; it does not change with the case
      * @param resultat null while the vote is open, or tied
      * @param explication null until the answers were counted
      * @param egalite the answers between which the co-presidents choose; empty but on a tie
      * @param invalidation null unless the vote was made void: its answers are then on record and count for nothing
      */
     public record Scrutin(
-            long id, String numero, ObjetDuVote objet, Instant ouvertLe, Resultat resultat, String explication,
-            List<Choix> egalite, Invalidation invalidation) {
+            long id, String numero, ObjetDuVote objet, Instant ouvertLe, MiseAuxVoix miseAuxVoix, Resultat resultat,
+            String explication, List<Choix> egalite, Invalidation invalidation) {
 
         /** Whether the colleges may still answer. */
         public boolean estOuvert() {
@@ -56,10 +61,14 @@ public class Scrutins {
     public record Vote(
             College college, Choix choix, String commentaire, String par, Qualite qualite, Instant le) {}
 
-    /** @return the id of the vote now open */
+    /**
+     * Opens a vote on what the case is now, and keeps it.
+     *
+     * @return the id of the vote now open
+     */
     @Transactional
     public long ouvrir(String numero, ObjetDuVote objet) {
-        long nouveau = registre.ouvrir(numero, objet, horloge.instant());
+        long nouveau = registre.ouvrir(numero, objet, objets.de(numero, objet), horloge.instant());
         seances.remplacer(numero, objet, nouveau);
         return nouveau;
     }
@@ -103,6 +112,7 @@ public class Scrutins {
         registre.depouiller(scrutinId, depouillement, horloge.instant());
         journal.noter("procédure", scrutin.numero(), "Dépouillement",
                 scrutin.objet() + " : " + depouillement.explication());
+        ajournements.signaler(scrutinId);
         return Optional.ofNullable(depouillement.resultat());
     }
 
@@ -118,8 +128,12 @@ public class Scrutins {
         registre.verrouillerEnCours(numero).ifPresent(scrutin -> {
             registre.invalider(scrutin.id(), new Invalidation(horloge.instant(), motif, par));
             journal.noter(par, numero, "Votes annulés", scrutin.objet() + " : " + motif);
-            annonces.publishEvent(new VotesAnnules(numero));
+            annonces.publishEvent(new VotesAnnules(numero, scrutin.id()));
         });
+    }
+
+    public Scrutin exiger(long scrutinId) {
+        return registre.exiger(scrutinId);
     }
 
     /** Oldest first. */

@@ -33,7 +33,7 @@ public class Seances {
     /** @throws RefusMetier when the session is not to come; nothing is stored */
     @Transactional
     public long planifier(Instant debut, String lieu, String par) {
-        exigerAVenir(debut);
+        exigerAVenir(debut, horloge.instant());
         long id = registre.creer(debut, lieu);
         journal.noter(par, null, "Séance prévue", "séance " + id + ", " + debut);
         return id;
@@ -43,6 +43,7 @@ public class Seances {
     @Transactional
     public void inscrire(long seance, long scrutin, String par) {
         exigerPrevue(seance);
+        registre.tenirLeVote(scrutin);
         Scrutin choisi = registre.aInscrire().stream().filter(s -> s.id() == scrutin).findFirst().orElseThrow(() ->
                 new RefusMetier("Ce vote n'attend pas de séance : il est rendu, annulé, ou déjà à un ordre du jour."));
         registre.inscrire(seance, scrutin);
@@ -74,14 +75,15 @@ public class Seances {
     @Transactional
     public void convoquer(long seance, String par) {
         Seance prevue = exigerPrevue(seance);
-        exigerAVenir(prevue.debut());
-        List<String> numeros = ordreDuJour(seance).stream().map(Scrutin::numero).toList();
-        if (numeros.isEmpty()) {
+        exigerAVenir(prevue.debut(), horloge.instant());
+        List<Scrutin> points = registre.tenirLOrdreDuJour(seance);
+        if (points.isEmpty()) {
             throw new RefusMetier("L'ordre du jour est vide : inscrivez au moins un dossier avant de convoquer.");
         }
         registre.convoquer(seance, horloge.instant());
-        journal.noter(par, null, "Séance convoquée", "séance " + seance + ", " + numeros.size() + " dossiers");
-        annonces.publishEvent(new SeanceConvoquee(registre.trouver(seance).orElseThrow(), numeros));
+        journal.noter(par, null, "Séance convoquée", "séance " + seance + ", points " + points.size());
+        annonces.publishEvent(new SeanceChangee.Convoquee(registre.exiger(seance),
+                points.stream().filter(Scrutin::estOuvert).map(Scrutin::id).toList(), points.size()));
     }
 
     /** The latest first. */
@@ -103,21 +105,22 @@ public class Seances {
         return registre.aInscrire();
     }
 
-    /** When the convened session that has the case on its agenda begins. */
-    public Optional<Instant> dateDe(String numero) {
-        return registre.dateDe(numero);
+    /** The session convened with that vote on its agenda, as long as it is neither closed nor cancelled. */
+    public Optional<Seance> convoqueePour(long scrutin) {
+        return registre.convoqueePour(scrutin);
     }
 
     private Seance exigerPrevue(long id) {
         Seance seance = registre.verrouiller(id);
         if (seance.etat() != EtatSeance.PREVUE) {
-            throw new RefusMetier("La séance est déjà convoquée : son ordre du jour ne change plus.");
+            throw new RefusMetier(seance.etat() == EtatSeance.ANNULEE ? "La séance est annulée : son ordre du jour ne change plus."
+                    : "La séance est déjà convoquée : son ordre du jour ne change plus.");
         }
         return seance;
     }
 
-    private void exigerAVenir(Instant debut) {
-        if (!debut.isAfter(horloge.instant())) {
+    static void exigerAVenir(Instant debut, Instant maintenant) {
+        if (!debut.isAfter(maintenant)) {
             throw new RefusMetier("La séance doit être à venir.",
                     List.of(new Erreur("jour", null, "Choisissez un jour et une heure à venir.")));
         }

@@ -3,8 +3,8 @@ package fr.crefop.conference.bureau;
 import fr.crefop.conference.journal.Journal;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sieges {
 
     private final JdbcClient base;
+    private final AbsencesDeclarees absences;
     private final Journal journal;
     private final Clock horloge;
 
-    Sieges(JdbcClient base, Journal journal, Clock horloge) {
+    Sieges(JdbcClient base, AbsencesDeclarees absences, Journal journal, Clock horloge) {
         this.base = base;
+        this.absences = absences;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -47,7 +49,10 @@ public class Sieges {
 
     /** As long as no titular is named, whoever answers for the college holds its seat. */
     public Qualite qualite(College college, String compte) {
-        return Optional.ofNullable(titulaires().get(college)).map(compte::equals).orElse(true)
-                ? Qualite.TITULAIRE : Qualite.SUPPLEANT;
+        String titulaire = titulaires().get(college);
+        if (titulaire == null || titulaire.equals(compte)) {
+            return Qualite.TITULAIRE;
+        }
+        return absences.estAbsent(titulaire, LocalDate.now(horloge)) ? Qualite.SUPPLEANT_DU_TITULAIRE_ABSENT : Qualite.SUPPLEANT;
     }
 }

@@ -3,11 +3,14 @@ package fr.crefop.conference.decisions;
 import fr.crefop.conference.decisions.FeuilleDuPlan.FormationPrevue;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Ligne;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Remuneration;
+import fr.crefop.conference.financement.Financeurs;
+import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,6 +26,17 @@ public class MotsDuPlan {
 
     public String date(LocalDate date) {
         return EnFrancais.date(date);
+    }
+
+    public String moment(Instant instant) {
+        return EnFrancais.moment(instant);
+    }
+
+    /** {@code Pôle emploi, AIF, coûts pédagogiques : 990,00 € (dérogation)}. */
+    public String ligne(LigneDePlan ligne) {
+        return Financeurs.libelle(ligne.financeur()) + ", " + ligne.dispositif().libelle() + ", "
+                + ligne.rubrique().libelle().toLowerCase(Locale.FRENCH) + " : " + euros(ligne.montant())
+                + (ligne.derogation() == null ? "" : " (dérogation)");
     }
 
     public String calendrier(FormationPrevue formation) {

@@ -6,6 +6,7 @@ import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.socle.EnFrancais;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -45,9 +46,14 @@ public class ProcesVerbaux {
     }
 
     private byte[] imprimer(Seance seance) {
-        return impression.imprimer(gabarit.remplir(Map.of("debut", EnFrancais.moment(seance.debut()),
-                "jour", EnFrancais.jour(seance.debut()), "lieu", seance.lieu(),
-                "fiches", seances.ordreDuJour(seance.id()).stream().map(fiches::de).toList(),
-                "etabliLe", EnFrancais.moment(horloge.instant()), "mots", new MotsDuPlan())));
+        Map<String, Object> valeurs = new HashMap<>();
+        valeurs.put("debut", EnFrancais.moment(seance.debut()));
+        valeurs.put("jour", EnFrancais.jour(seance.debut()));
+        valeurs.put("lieu", seance.lieu());
+        valeurs.put("motif", seance.motif());
+        valeurs.put("fiches", seances.ordreDuJour(seance.id()).stream().map(fiches::de).toList());
+        valeurs.put("etabliLe", EnFrancais.moment(horloge.instant()));
+        valeurs.put("mots", new MotsDuPlan());
+        return impression.imprimer(gabarit.remplir(valeurs));
     }
 }

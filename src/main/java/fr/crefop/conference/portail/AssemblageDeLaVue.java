@@ -2,6 +2,7 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.bureau.Departages;
 import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.bureau.MiseAuxVoix;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.decisions.Decisions;
 import fr.crefop.conference.decisions.Decisions.DecisionRendue;
@@ -24,6 +25,7 @@ import fr.crefop.conference.portail.DossierVue.LiberationVue;
 import fr.crefop.conference.portail.DossierVue.LigneVue;
 import fr.crefop.conference.portail.DossierVue.MandatVue;
 import fr.crefop.conference.portail.DossierVue.MembreVue;
+import fr.crefop.conference.portail.DossierVue.MiseAuxVoixVue;
 import fr.crefop.conference.portail.DossierVue.PartVue;
 import fr.crefop.conference.portail.DossierVue.PropositionVue;
 import fr.crefop.conference.portail.DossierVue.ScrutinVue;
@@ -96,7 +98,7 @@ class AssemblageDeLaVue {
     }
 
     private ScrutinVue scrutin(Scrutins.Scrutin scrutin) {
-        return new ScrutinVue(new Code(scrutin.objet().name(), scrutin.objet().libelle()),
+        return new ScrutinVue(new Code(scrutin.objet().name(), scrutin.objet().libelle()), soumis(scrutin.miseAuxVoix()),
                 scrutin.resultat() == null ? null : new Code(scrutin.resultat().name(), scrutin.resultat().libelle()),
                 scrutin.explication(),
                 scrutins.votes(scrutin.id()).stream().map(vote -> new VoteVue(vote.college().libelle(),
@@ -106,6 +108,11 @@ class AssemblageDeLaVue {
                         new Code(choix.choix().name(), choix.choix().libelle()), null, nom(choix.par()),
                         choix.qualite().libelle(), choix.le())).toList(),
                 annulation(scrutin.invalidation()));
+    }
+
+    private static MiseAuxVoixVue soumis(MiseAuxVoix soumis) {
+        return new MiseAuxVoixVue(soumis.question(), soumis.cout(), soumis.finance(), soumis.reste(),
+                soumis.lignes().stream().map(AssemblageDeLaVue::ligne).toList());
     }
 
     private AnnulationVue annulation(Scrutins.Invalidation invalidation) {

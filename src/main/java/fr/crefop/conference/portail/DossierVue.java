@@ -65,12 +65,17 @@ public record DossierVue(
             @Schema(description = "absent tant que l'étape attend, ou quand elle a fini sans réponse") String faitPar) {}
 
     /**
+     * @param soumis what was put to the vote when it opened; the case may have changed since
      * @param departage what each co-president chose on a tie; empty otherwise
      * @param annulation null unless the votes no longer count, because the case changed after they were given
      */
     public record ScrutinVue(
-            Code objet, Code resultat, String explication, List<VoteVue> votes, List<VoteVue> departage,
+            Code objet, MiseAuxVoixVue soumis, Code resultat, String explication, List<VoteVue> votes, List<VoteVue> departage,
             @Schema(description = "absente, sauf quand le dossier a changé : ces votes ne comptent plus") AnnulationVue annulation) {}
+
+    public record MiseAuxVoixVue(
+            String question, Montant cout, Montant finance, Montant reste,
+            @Schema(description = "les parts telles que le bureau les a lues") List<LigneVue> lignes) {}
 
     public record AnnulationVue(Instant le, String motif, String par) {}
 

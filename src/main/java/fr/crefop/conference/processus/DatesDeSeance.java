@@ -1,31 +1,29 @@
 package fr.crefop.conference.processus;
 
-import fr.crefop.conference.bureau.College;
-import fr.crefop.conference.bureau.SeanceConvoquee;
+import fr.crefop.conference.bureau.SeanceChangee;
 import fr.crefop.conference.bureau.VoteArrete;
-import fr.crefop.conference.courrier.Avis;
-import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Etapes;
-import fr.crefop.conference.processus.relances.Suivi;
-import fr.crefop.conference.securite.QuiRepond;
-import fr.crefop.conference.socle.EnFrancais;
+import fr.crefop.conference.processus.taches.TachesHumaines;
 import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The day of the session becomes the deadline of the votes on its agenda, and its members are told. */
+/** The day of the session is the deadline of the votes on its agenda, and of no other; they follow when it changes. */
 @Component
 class DatesDeSeance {
 
@@ -33,64 +31,67 @@ class DatesDeSeance {
     private final RuntimeService instances;
     private final ManagementService travaux;
     private final ProcessEngineConfigurationImpl moteur;
-    private final Suivi suivi;
+    private final TachesHumaines humaines;
     private final Etapes etapes;
-    private final Courriers courriers;
+    private final Echeances echeances;
     private final Clock horloge;
 
     DatesDeSeance(TaskService taches, RuntimeService instances, ManagementService travaux, ProcessEngine moteur,
-            Suivi suivi, Etapes etapes, Courriers courriers, Clock horloge) {
+            TachesHumaines humaines, Etapes etapes, Echeances echeances, Clock horloge) {
         this.taches = taches;
         this.instances = instances;
         this.travaux = travaux;
         this.moteur = (ProcessEngineConfigurationImpl) moteur.getProcessEngineConfiguration();
-        this.suivi = suivi;
+        this.humaines = humaines;
         this.etapes = etapes;
-        this.courriers = courriers;
+        this.echeances = echeances;
         this.horloge = horloge;
     }
 
     @EventListener
-    void convoquer(SeanceConvoquee convoquee) {
-        LocalDate jour = LocalDate.ofInstant(convoquee.seance().debut(), HorlogeConfiguration.PARIS);
-        convoquee.numeros().forEach(numero -> reporter(numero, jour));
-        int dossiers = convoquee.numeros().size();
-        Avis avis = new Avis(null, "Séance du bureau le " + EnFrancais.date(jour),
-                "Vous êtes convoqué à la séance du bureau du " + EnFrancais.moment(convoquee.seance().debut()) + " ("
-                        + convoquee.seance().lieu() + "), " + dossiers + (dossiers == 1 ? " dossier" : " dossiers")
-                        + " à l'ordre du jour. L'ordre du jour est à la page « Séances ». Vous pouvez voter dès maintenant ;"
-                        + " un collège qui n'a pas répondu à la séance est compté absent.");
-        for (College college : College.values()) {
-            courriers.auGroupe(QuiRepond.pour(college), avis);
+    void suivre(SeanceChangee changee) {
+        try {
+            changee.scrutins().forEach(this::reporter);
+        } catch (OptimisticLockingException e) {
+            throw new RefusMetier("Un vote de cette séance a été donné ou compté au même moment : rien n'a changé, recommencez.");
         }
     }
 
     /** Counted already: the tasks of the vote are taken back at once instead of waiting for the end of the day. */
     @EventListener
     void arreter(VoteArrete arrete) {
-        minuteurs(arrete.numero()).forEach(job -> travaux.setJobDuedate(job.getId(), Date.from(horloge.instant())));
+        votes(arrete.scrutin()).forEach(vote -> minuteurs(vote).forEach(job ->
+                travaux.setJobDuedate(job.getId(), Date.from(horloge.instant()))));
     }
 
-    private void reporter(String numero, LocalDate jour) {
-        Date fin = Echeances.finDeJournee(jour);
-        for (Task tache : taches.createTaskQuery().processInstanceBusinessKey(numero)
-                .taskDefinitionKey(VoteBureau.VOTER).list()) {
-            etapes.reporter(tache.getId(), jour);
-            moteur.getCommandExecutorTxRequired().execute(contexte -> {
-                TaskEntity reportee = contexte.getTaskManager().findTaskById(tache.getId());
-                reportee.setDueDate(fin);
-                suivi.reportee(reportee);
-                return null;
-            });
+    private void reporter(long scrutin) {
+        Date fin = echeances.duVote(scrutin);
+        LocalDate jour = LocalDate.ofInstant(fin.toInstant(), HorlogeConfiguration.PARIS);
+        for (ProcessInstance vote : votes(scrutin)) {
+            for (Task tache : taches.createTaskQuery().processInstanceId(vote.getId()).taskDefinitionKey(VoteBureau.VOTER).list()) {
+                etapes.reporter(tache.getId(), jour);
+                preparerDeNouveau(tache);
+            }
+            minuteurs(vote).forEach(job -> travaux.setJobDuedate(job.getId(), fin));
         }
-        minuteurs(numero).forEach(job -> travaux.setJobDuedate(job.getId(), fin));
     }
 
-    private List<Job> minuteurs(String numero) {
+    private void preparerDeNouveau(Task tache) {
+        moteur.getCommandExecutorTxRequired().execute(contexte -> {
+            TaskEntity attendue = contexte.getTaskManager().findTaskById(tache.getId());
+            if (attendue != null) {
+                humaines.preparerDeNouveau(attendue);
+            }
+            return null;
+        });
+    }
+
+    private List<ProcessInstance> votes(long scrutin) {
         return instances.createProcessInstanceQuery().processDefinitionKey(VoteBureau.CLE)
-                .processInstanceBusinessKey(numero).list().stream()
-                .flatMap(vote -> travaux.createJobQuery().processInstanceId(vote.getId())
-                        .activityId(VoteBureau.DATE_DE_SEANCE).list().stream())
-                .toList();
+                .variableValueEquals(VoteBureau.SCRUTIN, scrutin).list();
+    }
+
+    private List<Job> minuteurs(ProcessInstance vote) {
+        return travaux.createJobQuery().processInstanceId(vote.getId()).activityId(VoteBureau.DATE_DE_SEANCE).list();
     }
 }

@@ -1,11 +1,14 @@
 package fr.crefop.conference.processus;
 
+import fr.crefop.conference.bureau.Scrutins;
+import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.JoursOuvres;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,11 +18,13 @@ public class Echeances {
 
     private final Delais delais;
     private final Seances seances;
+    private final Scrutins scrutins;
     private final Clock horloge;
 
-    Echeances(Delais delais, Seances seances, Clock horloge) {
+    Echeances(Delais delais, Seances seances, Scrutins scrutins, Clock horloge) {
         this.delais = delais;
         this.seances = seances;
+        this.scrutins = scrutins;
         this.horloge = horloge;
     }
 
@@ -30,15 +35,21 @@ public class Echeances {
     @Configuration(proxyBeanMethods = false)
     static class Fabrique {
         @Bean("echeances")
-        Echeances echeances(Delais delais, Seances seances, Clock horloge) {
-            return new Echeances(delais, seances, horloge);
+        Echeances echeances(Delais delais, Seances seances, Scrutins scrutins, Clock horloge) {
+            return new Echeances(delais, seances, scrutins, horloge);
         }
     }
 
-    /** The day of the session convened on the case, or the usual delay as long as there is none. */
+    /** The day of the session convened on that vote, or the usual delay as long as there is none. */
+    public Date duVote(Long scrutin) {
+        return seances.convoqueePour(scrutin)
+                .map(seance -> finDeJournee(LocalDate.ofInstant(seance.debut(), HorlogeConfiguration.PARIS))).orElseGet(this::seance);
+    }
+
+    /** The same, as earlier diagrams ask for it: of the vote just opened on the case. */
     public Date seance(String numero) {
-        return seances.dateDe(numero)
-                .map(debut -> finDeJournee(LocalDate.ofInstant(debut, HorlogeConfiguration.PARIS))).orElseGet(this::seance);
+        List<Scrutin> tous = scrutins.du(numero);
+        return duVote(tous.get(tous.size() - 1).id());
     }
 
     /** When there is no session; diagrams of before the sessions call it by that name. */

@@ -18,6 +18,7 @@ class VotesARefaire {
     @EventListener
     void recommencer(VotesAnnules annules) {
         moteur.createMessageCorrelation(VoteBureau.VOTES_ANNULES)
-                .processInstanceBusinessKey(annules.numero()).correlateAll();
+                .processInstanceBusinessKey(annules.numero())
+                .processInstanceVariableEquals(VoteBureau.SCRUTIN, annules.scrutin()).correlateAll();
     }
 }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.securite;
 
+import fr.crefop.conference.bureau.AbsencesDeclarees;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.RefusMetier;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who is away, and who answers instead. Declarations are taken one at a time: two at once cannot make a circle. */
 @Service
-public class Absences {
+public class Absences implements AbsencesDeclarees {
 
     private static final long VERROU = 7_240_002;
     private static final int MOIS_AU_PLUS = 12;
@@ -80,6 +81,11 @@ public class Absences {
     /** Whom a person may name, by identifier. */
     public List<Compte> remplacantsPossibles(Compte absent) {
         return comptes.lister().stream().filter(candidat -> QuiPeutRemplacer.peut(candidat, absent)).toList();
+    }
+
+    @Override
+    public boolean estAbsent(String compte, LocalDate jour) {
+        return ouvertes().stream().anyMatch(absence -> absence.compte().equals(compte) && absence.couvre(jour));
     }
 
     /** Who answers for the account that day; empty when it answers itself, or when nobody active stands at the end of the chain. */

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.DossierDeTest;
+import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -54,6 +58,16 @@ class SeancesTest extends AvecApplication {
         long autre = seances.planifier(Instant.now().plus(Duration.ofDays(14)), "Conseil régional", PAR);
         assertThatThrownBy(() -> seances.inscrire(autre, scrutin, PAR)).isInstanceOf(RefusMetier.class)
                 .hasMessageContaining("déjà à un ordre du jour");
+    }
+
+    @RepeatedTest(3)
+    void deuxSeancesQuiPrennentLeMemeVoteALaFoisNeLOntPasToutesLesDeux() throws Exception {
+        long autre = seances.planifier(Instant.now().plus(Duration.ofDays(14)), "Conseil régional", PAR);
+        Simultanement.Issue<Long> issue = Simultanement.faire(List.of(inscrire(seance), inscrire(autre)));
+
+        assertThat(issue.reussites()).hasSize(1);
+        assertThat(issue.refus()).singleElement().satisfies(refus ->
+                assertThat(refus).isInstanceOf(RefusMetier.class).hasMessageContaining("déjà à un ordre du jour"));
     }
 
     @Test
@@ -115,6 +129,13 @@ class SeancesTest extends AvecApplication {
         assertThatThrownBy(() -> clotures.clore(seance, new byte[] {2}, PAR)).isInstanceOf(RefusMetier.class)
                 .hasMessageContaining("déjà close");
         assertThat(clotures.procesVerbal(seance)).hasValue(new byte[] {1});
+    }
+
+    private Callable<Long> inscrire(long laquelle) {
+        return () -> {
+            seances.inscrire(laquelle, scrutin, PAR);
+            return laquelle;
+        };
     }
 
     private void convoquer() {

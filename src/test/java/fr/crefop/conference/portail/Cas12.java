@@ -28,6 +28,11 @@ final class Cas12 {
     static final String NUMERO = "CF-2018-00012";
     private static final LocalDate DEBUT_2018 = LocalDate.of(2018, 1, 1);
 
+    private static final MiseAuxVoixVue SOUMIS = new MiseAuxVoixVue("Le bureau veut-il approfondir ce dossier ?",
+            Montant.de("14500"), Montant.de("14085"), Montant.de("415"), List.of(new LigneVue("FONGECIF_CVL", Dispositif.CIF_CDD,
+                    Rubrique.CP, Montant.de("13725"), null), new LigneVue("FONGECIF_CVL", Dispositif.CPF_DE, Rubrique.CP,
+                    Montant.de("360"), null)));
+
     private Cas12() {}
 
     static PlanDeFinancement plan() {
@@ -122,11 +127,11 @@ final class Cas12 {
         Instant le = Instant.parse("2018-06-25T14:00:00Z");
         Code pour = new Code("POUR", "Pour");
         Code objet = new Code("OPPORTUNITE", "Opportunité de la saisine");
-        return List.of(new ScrutinVue(objet, null, null,
+        return List.of(new ScrutinVue(objet, SOUMIS, null, null,
                         List.of(new VoteVue("Région", new Code("ABSTENTION", "Abstention"), "Dossier incomplet", "Mme Roux", "titulaire", le)),
                         List.of(),
                         new AnnulationVue(le, "un second devis est arrivé", "Claire Dubois")),
-                new ScrutinVue(objet, new Code("ADOPTE", "Adoptée"),
+                new ScrutinVue(objet, SOUMIS, new Code("ADOPTE", "Adoptée"),
                 "Consensus des trois collèges présents.", List.of(
                         new VoteVue("État", pour, "Projet solide", "M. Petit", "suppléant", le),
                         new VoteVue("Région", pour, null, "Mme Roux", "titulaire", le),

@@ -83,6 +83,32 @@ class SeancesEnPagesTest extends AvecApplication {
         garder("seances", personne("secretariat").ouvrir("/seances").body());
     }
 
+    @Test
+    void leSecretariatDeplacePuisAnnuleEtLeBureauLitPourquoi() throws Exception {
+        String page = prevoir();
+        poster("secretariat", page + "/points/" + scrutin);
+        poster("secretariat", page + "/convocation");
+        String jour = "jour=" + LocalDate.now(HorlogeConfiguration.PARIS).plusDays(30) + "&heure=09:15&lieu=Blois&motif=";
+        HttpResponse<String> sansMotif = personne("secretariat").envoyerFormulaire(page + "/deplacement", jour);
+        assertThat(sansMotif.statusCode()).isEqualTo(400);
+        assertThat(sansMotif.body()).contains("Dites pourquoi", "value=\"09:15\"", "value=\"Blois\"");
+        garder("seance-a-deplacer", sansMotif.body());
+        assertThat(personne("bureau.region").envoyerFormulaire(page + "/deplacement", jour + "Salle").statusCode()).isEqualTo(403);
+        assertThat(personne("conseiller").envoyerFormulaire(page + "/annulation", "motif=Salle").statusCode()).isEqualTo(404);
+
+        assertThat(personne("secretariat").envoyerFormulaire(page + "/deplacement", jour + "Salle").statusCode()).isEqualTo(302);
+        assertThat(personne("bureau.etat").ouvrir(page).body()).contains("à 9 h 15", "Blois", "Salle").doesNotContain("Annuler la séance");
+        assertThat(personne("secretariat").envoyerFormulaire(page + "/annulation", "motif=Pas+de+quorum").statusCode()).isEqualTo(302);
+        assertThat(personne("bureau.etat").ouvrir(page).body()).contains("Annulée", "Pas de quorum");
+    }
+
+    @Test
+    void uneSeanceAnnuleeAvantDEtreConvoqueeResteInconnueDuBureau() {
+        String page = prevoir();
+        assertThat(personne("secretariat").envoyerFormulaire(page + "/annulation", "motif=Doublon").statusCode()).isEqualTo(302);
+        assertThat(personne("bureau.etat").ouvrir(page).statusCode()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"conseiller", "rapporteur", "pole-emploi", "cfor", "admin"})
     void quiNeSiegePasNeVoitAucuneSeance(String compte) {

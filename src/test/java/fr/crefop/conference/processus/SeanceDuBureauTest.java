@@ -101,7 +101,7 @@ class SeanceDuBureauTest extends AvecProcedure {
 
         assertThat(scrutins.du(numero).get(0).resultat()).isEqualTo(Resultat.ADOPTE);
         assertThat(seances.trouver(seance)).hasValueSatisfying(s -> assertThat(s.etat()).isEqualTo(EtatSeance.CLOSE));
-        assertThat(texteDuProcesVerbal()).contains("Procès-verbal de séance", numero, "Lucie Meunier, suppléant",
+        assertThat(texteDuProcesVerbal()).contains("Procès-verbal de séance", numero, "Lucie Meunier, suppléant, sans absence déclarée du titulaire, le ",
                 "Le projet est solide.", "Absent", "2 pour, 1 abstention, 1 absent, quorum 3/4 : consensus des votants")
                 .doesNotContain("Camille");
 

@@ -1,7 +1,6 @@
 package fr.crefop.conference.portail.seances;
 
 import fr.crefop.conference.bureau.College;
-import fr.crefop.conference.bureau.EtatSeance;
 import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Groupe;
@@ -38,6 +37,6 @@ final class QuiSiege {
     }
 
     static boolean voit(Seance seance, Compte compte) {
-        return tientLesSeances(compte) || seance.etat() != EtatSeance.PREVUE;
+        return tientLesSeances(compte) || seance.convoqueeLe() != null;
     }
 }

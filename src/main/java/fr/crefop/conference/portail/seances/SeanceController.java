@@ -9,6 +9,7 @@ import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,12 +34,15 @@ class SeanceController {
     private final ClotureDesSeances clotures;
     private final ProcesVerbaux procesVerbaux;
     private final FichesDeSeance fiches;
+    private final Clock horloge;
 
-    SeanceController(Seances seances, ClotureDesSeances clotures, ProcesVerbaux procesVerbaux, FichesDeSeance fiches) {
+    SeanceController(Seances seances, ClotureDesSeances clotures, ProcesVerbaux procesVerbaux, FichesDeSeance fiches,
+            Clock horloge) {
         this.seances = seances;
         this.clotures = clotures;
         this.procesVerbaux = procesVerbaux;
         this.fiches = fiches;
+        this.horloge = horloge;
     }
 
     @GetMapping
@@ -48,6 +52,8 @@ class SeanceController {
         page.addAttribute("seance", seance);
         page.addAttribute("fiches", seances.ordreDuJour(id).stream().map(fiches::de).toList());
         page.addAttribute("tient", tient);
+        page.addAttribute("commencee", !seance.debut().isAfter(horloge.instant()));
+        page.mergeAttributes(SaisieDeSeance.telleQuelle(seance));
         if (tient) {
             page.addAttribute("aInscrire", seances.aInscrire().stream().map(fiches::de).toList());
         }
@@ -93,16 +99,24 @@ class SeanceController {
     }
 
     private String agir(long id, Connecte connecte, Model page, HttpServletResponse reponse, Runnable acte) {
-        exiger(id, connecte.compte());
-        QuiSiege.exigerLeSecretariat(connecte.compte());
+        exigerLeSecretariat(id, connecte);
         try {
             acte.run();
             return "redirect:/seances/" + id;
         } catch (RefusMetier refus) {
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.addAttribute("refus", refus.getMessage());
-            return seance(id, connecte, page);
+            return refuser(refus, id, connecte, page, reponse);
         }
+    }
+
+    void exigerLeSecretariat(long id, Connecte connecte) {
+        exiger(id, connecte.compte());
+        QuiSiege.exigerLeSecretariat(connecte.compte());
+    }
+
+    String refuser(RefusMetier refus, long id, Connecte connecte, Model page, HttpServletResponse reponse) {
+        reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        page.addAttribute("refus", refus.getMessage());
+        return seance(id, connecte, page);
     }
 
     private Seance exiger(long id, Compte compte) {

@@ -3,7 +3,7 @@ package fr.crefop.conference.processus.taches;
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.bureau.College;
 import fr.crefop.conference.bureau.Departages;
-import fr.crefop.conference.bureau.ObjetDuVote;
+import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.VoteBureau;
 import java.util.List;
@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DepartagerVote implements TacheHumaine {
 
+    private final Scrutins scrutins;
     private final Departages departages;
     private final PlanSoumisAuVote plan;
     private final Echeances echeances;
 
-    DepartagerVote(Departages departages, PlanSoumisAuVote plan, Echeances echeances) {
+    DepartagerVote(Scrutins scrutins, Departages departages, PlanSoumisAuVote plan, Echeances echeances) {
+        this.scrutins = scrutins;
         this.departages = departages;
         this.plan = plan;
         this.echeances = echeances;
@@ -40,7 +42,7 @@ class DepartagerVote implements TacheHumaine {
         College college = college(tache);
         tache.setName("Départager le vote – " + (college == College.ETAT ? "préfet de région" : "président de la Région"));
         tache.setDueDate(echeances.departage());
-        plan.montrer(tache, ObjetDuVote.valueOf((String) tache.getVariable(VoteBureau.OBJET)), Map.of("choix",
+        plan.montrer(tache, scrutins.exiger(scrutin(tache)), Map.of("choix",
                 departages.choixPossibles(scrutin(tache)).stream().map(DepartagerVote::option).toList()));
     }
 

@@ -64,6 +64,12 @@ public class TachesHumaines implements TaskListener {
         return parId.containsKey(idDeTache);
     }
 
+    /** What the task shows or its deadline changed: the same task, prepared again, and its reminders follow. */
+    public void preparerDeNouveau(DelegateTask tache) {
+        exiger(tache.getTaskDefinitionKey()).preparer(tache);
+        suivi.reportee(tache);
+    }
+
     private void creer(DelegateTask tache) {
         TacheHumaine humaine = exiger(tache.getTaskDefinitionKey());
         humaine.preparer(tache);

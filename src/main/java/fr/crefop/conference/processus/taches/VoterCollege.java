@@ -2,8 +2,8 @@ package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.bureau.College;
-import fr.crefop.conference.bureau.ObjetDuVote;
 import fr.crefop.conference.bureau.Scrutins;
+import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.VoteBureau;
 import java.util.List;
@@ -37,18 +37,22 @@ class VoterCollege implements TacheHumaine {
 
     @Override
     public void preparer(DelegateTask tache) {
-        ObjetDuVote objet = ObjetDuVote.valueOf((String) tache.getVariable(VoteBureau.OBJET));
         College college = college(tache);
-        tache.setName(plan.intitule(tache, objet) + " – collège " + college.libelle());
-        tache.setDueDate(echeances.seance(tache.getExecution().getProcessBusinessKey()));
-        plan.montrer(tache, objet, Map.of("college", college.libelle()));
+        Scrutin scrutin = scrutins.exiger(scrutin(tache));
+        tache.setName(PlanSoumisAuVote.intitule(scrutin) + " – collège " + college.libelle());
+        tache.setDueDate(echeances.duVote(scrutin.id()));
+        plan.montrer(tache, scrutin, Map.of("college", college.libelle()));
     }
 
     @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         Choix choix = reponses.choix("choix", Choix.class, "Choisissez votre vote.");
-        scrutins.voter((Long) tache.getVariable(VoteBureau.SCRUTIN), college(tache), choix,
+        scrutins.voter(scrutin(tache), college(tache), choix,
                 reponses.texte("commentaire"), reponses.auteur());
+    }
+
+    private static long scrutin(DelegateTask tache) {
+        return (Long) tache.getVariable(VoteBureau.SCRUTIN);
     }
 
     private static College college(DelegateTask tache) {

@@ -1,0 +1,73 @@
+package fr.crefop.conference.decisions;
+
+import fr.crefop.conference.bureau.MiseAuxVoix;
+import fr.crefop.conference.bureau.ObjetDuVote;
+import fr.crefop.conference.bureau.ObjetsDesVotes;
+import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.etudes.Etude;
+import fr.crefop.conference.etudes.Etudes;
+import fr.crefop.conference.financement.CoutDeLaFormation;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
+import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.pilotage.Modele;
+import fr.crefop.conference.pilotage.Modeles;
+import fr.crefop.conference.socle.Montant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the bureau votes on: of a case, the computed plan when it is asked to look further, what the funders committed when
+ * it adopts; of a study, the problem, then the convention that the group proposes; of a model, its version.
+ */
+@Component
+class MisesAuxVoix implements ObjetsDesVotes {
+
+    private static final String ETUDIER = "Le bureau veut-il étudier ce problème et donner mandat à un groupe de travail ?";
+    private static final String ADOPTER_LA_CONVENTION =
+            "Le bureau adopte-t-il la convention que le groupe propose ? Chaque partie la signera ensuite.";
+    private static final String APPROUVER_LE_MODELE = "Le bureau approuve-t-il ce modèle ? Il sera proposé aux dossiers qui lui"
+            + " ressemblent ; chaque financeur confirmera sa part dans chacun.";
+
+    private final Dossiers dossiers;
+    private final Plans plans;
+    private final Engagements engagements;
+    private final Etudes etudes;
+    private final Modeles modeles;
+
+    MisesAuxVoix(Dossiers dossiers, Plans plans, Engagements engagements, Etudes etudes, Modeles modeles) {
+        this.dossiers = dossiers;
+        this.plans = plans;
+        this.engagements = engagements;
+        this.etudes = etudes;
+        this.modeles = modeles;
+    }
+
+    @Override
+    public MiseAuxVoix de(String numero, ObjetDuVote objet) {
+        return dossiers.trouver(numero).map(dossier -> duDossier(dossier, objet))
+                .or(() -> etudes.une(numero).map(etude -> deLEtude(etude, objet)))
+                .orElseGet(() -> duModele(modeles.parNumero(numero).orElseThrow()));
+    }
+
+    private MiseAuxVoix duDossier(Dossier dossier, ObjetDuVote objet) {
+        PlanDeFinancement plan = plans.exigerDernier(dossier.numero());
+        List<LigneDePlan> lignes = objet == ObjetDuVote.OPPORTUNITE
+                ? plan.contributions().stream().map(LigneDePlan::de).toList()
+                : engagements.acquis(dossier.numero());
+        return new MiseAuxVoix(dossier.demande().formation().intitule(), objet.question(),
+                Montant.somme(plan.rubriques().stream().map(LigneDeRubrique::cout)), lignes,
+                CoutDeLaFormation.selon(plan).reste(lignes));
+    }
+
+    private static MiseAuxVoix deLEtude(Etude etude, ObjetDuVote objet) {
+        return MiseAuxVoix.sansPlan(etude.titre(), objet == ObjetDuVote.OPPORTUNITE ? ETUDIER : ADOPTER_LA_CONVENTION);
+    }
+
+    private static MiseAuxVoix duModele(Modele modele) {
+        return MiseAuxVoix.sansPlan(modele.contenu().titre(), APPROUVER_LE_MODELE);
+    }
+}
