@@ -69,7 +69,7 @@ class MiseAuxVoixTest extends AvecProcedure {
         procesVerbaux.clore(seance, "secretariat");
 
         assertThat(texteDuProcesVerbal(seance)).contains("coût 14 500,00 €, financé 14 085,00 €, reste 415,00 €",
-                "FONGECIF Centre-Val de Loire, CIF-CDD, coûts pédagogiques : 13 725,00 €");
+                "Congé individuel de formation CDD, coûts pédagogiques : 13 725,00 €");
         assertThat(personne("secretariat").ouvrir("/dossiers/" + numero).body().replace('\u00a0', ' '))
                 .contains("Mis aux voix : coût 14 500,00 €, financé 14 085,00 €, reste 415,00 €");
     }
