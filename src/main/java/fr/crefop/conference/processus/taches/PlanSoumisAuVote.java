@@ -74,7 +74,6 @@ class PlanSoumisAuVote {
         tout.put("structure", dossier.structure() == null ? "" : dossier.structure());
         tout.put("cout", euros(soumis.cout()));
         tout.put("sansLigne", soumis.lignes().isEmpty());
-        tout.put("complet", soumis.reste().estNul());
         vue.montrer(tache, soumis.lignes(), soumis.reste(), tout);
     }
 
