@@ -3,7 +3,6 @@ package fr.crefop.conference.courrier;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -41,11 +40,12 @@ class Facteur {
     private void presenter(Pli pli) {
         try {
             poste.remettre(pli);
-            registre.envoye(pli);
-        } catch (MailException e) {
-            // Its message may quote the address: only its kind is told.
+        } catch (RuntimeException e) {
+            // Whatever is wrong with one mail must not stop the others. Its message may quote the address: only its kind is told.
             LOG.warn("Le pli {} n'est pas parti ({}) : il sera présenté de nouveau.", pli.id(), e.getClass().getSimpleName());
             registre.refuse(pli);
+            return;
         }
+        registre.envoye(pli);
     }
 }

@@ -3,6 +3,6 @@ package fr.crefop.conference.courrier;
 /** Takes a mail away. */
 interface Poste {
 
-    /** @throws org.springframework.mail.MailException when it was not taken; it stays to be sent */
+    /** @throws RuntimeException when it was not taken; it stays to be sent */
     void remettre(Pli pli);
 }

@@ -15,6 +15,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -126,6 +127,26 @@ class FacteurTest extends AvecApplication {
         facteur.tournee();
         assertThat(recus()).extracting(MimeMessage::getMessageID).hasSize(2).doesNotHaveDuplicates();
         assertThat(corps(recus().get(1))).contains("Vérifier la recevabilité").doesNotContain("Donner mandat");
+    }
+
+    @Test
+    void unPliQuiFaitTomberLaPosteNeRetientPasLesSuivants() {
+        ecrire("fongecif", avis("S'engager"));
+        ecrire("secretariat", avis("Vérifier la recevabilité"));
+        List<String> partis = new ArrayList<>();
+        Poste poste = pli -> {
+            if (pli.adresse().startsWith("fongecif")) {
+                throw new IllegalStateException("mal formé");
+            }
+            partis.add(pli.adresse());
+        };
+        Facteur autre = new Facteur(new Registre(base, horloge), poste, transaction);
+        autre.tournee();
+        horloge.avancer(Duration.ofMinutes(5));
+        autre.tournee();
+
+        assertThat(partis).containsExactly("secretariat@conference.example");
+        assertThat(base.sql("select essais from conference.pli where compte = 'fongecif'").query(Integer.class).single()).isEqualTo(2);
     }
 
     @Test
