@@ -8,14 +8,21 @@ import org.springframework.security.core.userdetails.User;
 public final class Connecte extends User {
 
     private final transient Compte compte;
+    private final int generation;
 
-    public Connecte(Compte compte, String hache) {
+    /** @param generation of the account's sessions, to which this one belongs */
+    public Connecte(Compte compte, String hache, int generation) {
         super(compte.identifiant(), hache, roles(compte));
         this.compte = compte;
+        this.generation = generation;
     }
 
     private static List<SimpleGrantedAuthority> roles(Compte compte) {
         return compte.groupes().stream().map(Groupe::role).map(SimpleGrantedAuthority::new).toList();
+    }
+
+    public int generation() {
+        return generation;
     }
 
     public Compte compte() {

@@ -27,10 +27,15 @@ public interface GestionDesComptes {
      */
     void modifier(Compte compte, String par);
 
-    /** @throws fr.crefop.conference.socle.RefusMetier when nobody would be left to administrate */
+    /**
+     * Its open sessions end, and those of before do not come back with the account.
+     *
+     * @throws fr.crefop.conference.socle.RefusMetier when nobody would be left to administrate
+     */
     void fermer(String identifiant, String par);
 
     void rouvrir(String identifiant, String par);
 
+    /** The sessions opened with the former one end. */
     void changerMotDePasse(String identifiant, MotDePasse motDePasse, String par);
 }

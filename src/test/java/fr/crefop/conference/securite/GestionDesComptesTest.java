@@ -94,6 +94,30 @@ class GestionDesComptesTest extends AvecApplication {
     }
 
     @Test
+    void unMotDePasseChangeFermeLesSessionsOuvertesAvecLAncien() {
+        String compte = "essai.gestion" + System.nanoTime();
+        creer(compte, MOT_DE_PASSE);
+        Visiteur jeanne = anonyme().seConnecter(compte, MOT_DE_PASSE);
+        assertThat(jeanne.ouvrir("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+        admin.envoyerFormulaire("/comptes/" + compte + "/mot-de-passe", "motDePasse=une+autre+phrase+longue");
+
+        assertThat(jeanne.ouvrir("/").headers().firstValue("Location").orElse("")).endsWith("/connexion?expiree");
+        assertThat(jeanne.lire("/camunda/api/engine/engine").statusCode()).isEqualTo(401);
+        assertThat(jeanne.seConnecter(compte, "une autre phrase longue").ouvrir("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void uneSessionDAvantLaFermetureNeRevientPasAvecLeCompte() {
+        String compte = "essai.gestion" + System.nanoTime();
+        creer(compte, MOT_DE_PASSE);
+        Visiteur jeanne = anonyme().seConnecter(compte, MOT_DE_PASSE);
+        admin.envoyerFormulaire("/comptes/" + compte + "/fermer", "");
+        admin.envoyerFormulaire("/comptes/" + compte + "/rouvrir", "");
+
+        assertThat(jeanne.ouvrir("/").headers().firstValue("Location").orElse("")).endsWith("/connexion?expiree");
+    }
+
+    @Test
     void unMotDePasseCourtEstRefuseEtNeRevientJamaisDansLaPage() {
         String compte = "essai.gestion" + System.nanoTime();
         HttpResponse<String> refus = creer(compte, "courtcourt");

@@ -89,14 +89,16 @@ class GestionEnBase implements GestionDesComptes {
     @Override
     @Transactional
     public void changerMotDePasse(String identifiant, MotDePasse motDePasse, String par) {
-        change(identifiant, base.sql("update conference.compte set mot_de_passe = ? where identifiant = ?")
+        change(identifiant, base.sql("update conference.compte set mot_de_passe = ?,"
+                + " generation_des_sessions = generation_des_sessions + 1 where identifiant = ?")
                 .params(hachage.encode(motDePasse.clair()), identifiant).update());
         journal.noter(par, null, "Mot de passe changé", identifiant);
     }
 
     private void ouvrir(String identifiant, boolean actif) {
         verrouiller();
-        change(identifiant, base.sql("update conference.compte set actif = ? where identifiant = ?")
+        change(identifiant, base.sql("update conference.compte set actif = ?,"
+                + " generation_des_sessions = generation_des_sessions + 1 where identifiant = ?")
                 .params(actif, identifiant).update());
     }
 

@@ -1,5 +1,6 @@
 package fr.crefop.conference.securite.connexion;
 
+import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Connecte;
 import java.util.Locale;
@@ -21,12 +22,13 @@ class ComptesPourSpring implements UserDetailsService {
     @Override
     public Connecte loadUserByUsername(String saisi) {
         return comptes.trouver(saisi.strip().toLowerCase(Locale.ROOT))
-                .map(compte -> new Connecte(compte, hache(compte.identifiant())))
+                .map(this::connecte)
                 .orElseThrow(() -> new UsernameNotFoundException("Compte inconnu"));
     }
 
-    private String hache(String identifiant) {
-        return base.sql("select mot_de_passe from conference.compte where identifiant = ?").param(identifiant)
-                .query(String.class).single();
+    private Connecte connecte(Compte compte) {
+        return base.sql("select mot_de_passe, generation_des_sessions from conference.compte where identifiant = ?")
+                .param(compte.identifiant()).query((ligne, rang) ->
+                        new Connecte(compte, ligne.getString("mot_de_passe"), ligne.getInt("generation_des_sessions"))).single();
     }
 }
