@@ -2,6 +2,7 @@ package fr.crefop.conference.securite;
 
 import fr.crefop.conference.bureau.AbsencesDeclarees;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.securite.GestionDesComptes.CompteTenu;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
@@ -27,13 +28,16 @@ public class Absences implements AbsencesDeclarees {
 
     private final JdbcClient base;
     private final Comptes comptes;
+    private final GestionDesComptes gestion;
     private final Journal journal;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
-    Absences(JdbcClient base, Comptes comptes, Journal journal, ApplicationEventPublisher annonces, Clock horloge) {
+    Absences(JdbcClient base, Comptes comptes, GestionDesComptes gestion, Journal journal, ApplicationEventPublisher annonces,
+            Clock horloge) {
         this.base = base;
         this.comptes = comptes;
+        this.gestion = gestion;
         this.journal = journal;
         this.annonces = annonces;
         this.horloge = horloge;
@@ -88,10 +92,12 @@ public class Absences implements AbsencesDeclarees {
         return ouvertes().stream().anyMatch(absence -> absence.compte().equals(compte) && absence.couvre(jour));
     }
 
-    /** Who answers for the account that day; empty when it answers itself, or when nobody active stands at the end of the chain. */
+    /**
+     * Who answers for the account that day; empty when it answers itself, or when the one at the end of the chain no longer
+     * may: accounts change after an absence was declared.
+     */
     public Optional<String> quiRemplace(String compte, LocalDate jour) {
-        return new ChaineDeRemplacement(ouvertes()).auBout(compte, jour)
-                .filter(remplacant -> comptes.trouver(remplacant).isPresent());
+        return new ChaineDeRemplacement(ouvertes()).auBout(compte, jour).filter(remplacant -> peutEncore(remplacant, compte));
     }
 
     /** Itself, then those for whom the account answers today. */
@@ -100,12 +106,20 @@ public class Absences implements AbsencesDeclarees {
         List<Absence> ouvertes = ouvertes();
         ChaineDeRemplacement chaine = new ChaineDeRemplacement(ouvertes);
         return Stream.concat(Stream.of(compte), ouvertes.stream().filter(absence -> absence.couvre(jour)).map(Absence::compte)
-                .filter(absent -> chaine.auBout(absent, jour).filter(compte::equals).isPresent())).toList();
+                .filter(absent -> chaine.auBout(absent, jour).filter(compte::equals).isPresent() && peutEncore(compte, absent)))
+                .toList();
     }
 
     /** All who ever declared an absence, by identifier. */
     public List<String> titulaires() {
         return base.sql("select distinct compte from conference.absence order by compte").query(String.class).list();
+    }
+
+    /** Whoever left after they went away is still stood in for. */
+    private boolean peutEncore(String remplacant, String absent) {
+        Optional<Compte> titulaire = gestion.trouver(absent).map(CompteTenu::compte);
+        return titulaire.isPresent()
+                && comptes.trouver(remplacant).filter(candidat -> QuiPeutRemplacer.peut(candidat, titulaire.get())).isPresent();
     }
 
     private void exigerUnePeriode(LocalDate du, LocalDate au) {

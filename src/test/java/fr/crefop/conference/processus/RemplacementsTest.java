@@ -3,6 +3,7 @@ package fr.crefop.conference.processus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Etapes;
@@ -14,6 +15,7 @@ import fr.crefop.conference.securite.Absences;
 import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.socle.HorlogeConfiguration;
@@ -38,6 +40,7 @@ class RemplacementsTest extends AvecProcedure {
     @Autowired Absences absences;
     @Autowired Remplacements remplacements;
     @Autowired Comptes comptes;
+    @Autowired GestionDesComptes gestion;
     @Autowired AccesAuxDossiers acces;
     @Autowired Etapes etapes;
     @Autowired Etudes etudes;
@@ -55,6 +58,7 @@ class RemplacementsTest extends AvecProcedure {
 
     @AfterEach
     void plusPersonneNEstAbsent() {
+        gestion.modifier(suppleant(Groupe.RAPPORTEUR), "admin");
         base.sql("delete from conference.absence where compte <> 'rapporteur'").update();
         absences.aVenir("rapporteur").forEach(absence -> absences.clore(absence.id(), "rapporteur"));
     }
@@ -175,6 +179,108 @@ class RemplacementsTest extends AvecProcedure {
                     && acte.compte().equals(collegue));
         } finally {
             absences.aVenir("conseiller").forEach(absence -> absences.clore(absence.id(), "conseiller"));
+        }
+    }
+
+    @Test
+    void unRemplacantQuiPerdSonGroupeRendLaTacheEtLaRetrouveAvecLui() {
+        String numero = mandate();
+        absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
+        gestion.modifier(suppleant(Groupe.OPCA), "admin");
+        assertThat(tache(numero).getAssignee()).isEqualTo("rapporteur");
+        assertThat(tache(numero).getOwner()).isNull();
+        assertThat(acces.peutVoir(comptes.trouver(SUPPLEANT).orElseThrow(), numero)).isFalse();
+        assertThat(mandate()).as("ce qui arrive ensuite").satisfies(autre -> assertThat(tache(autre).getAssignee()).isEqualTo("rapporteur"));
+
+        gestion.modifier(suppleant(Groupe.RAPPORTEUR), "admin");
+        assertThat(tache(numero).getAssignee()).isEqualTo(SUPPLEANT);
+    }
+
+    @Test
+    void leCompteDuRemplacantFermeLaTacheRevientOuPasseAuSuivantDeLaChaine() {
+        String suivant = "essai.suivant";
+        ouvrir(suivant, "CREFOP Centre-Val de Loire", Groupe.RAPPORTEUR);
+        String numero = mandate();
+        absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
+        gestion.fermer(SUPPLEANT, "admin");
+        try {
+            assertThat(tache(numero).getAssignee()).isEqualTo("rapporteur");
+            gestion.rouvrir(SUPPLEANT, "admin");
+            absences.declarer(SUPPLEANT, suivant, JOUR, JOUR.plusDays(2));
+            gestion.fermer(SUPPLEANT, "admin");
+            assertThat(tache(numero).getAssignee()).isEqualTo(suivant);
+            assertThat(tache(numero).getOwner()).isEqualTo("rapporteur");
+            assertThatThrownBy(() -> absences.declarer(suivant, "rapporteur", JOUR, JOUR)).hasMessageContaining("compte sur vous");
+        } finally {
+            gestion.rouvrir(SUPPLEANT, "admin");
+        }
+    }
+
+    @Test
+    void ceQueTenaitUnCompteFermeRevientASonGroupe() {
+        String autre = "essai.secretaire";
+        ouvrir(autre, "CREFOP Centre-Val de Loire", Groupe.SECRETARIAT);
+        String numero = saisir("cas-12");
+        taches.claim(tache(numero).getId(), autre);
+        gestion.fermer(autre, "admin");
+        try {
+            assertThat(tache(numero).getAssignee()).isNull();
+            assertThat(courriers.de("secretariat")).anyMatch(message -> numero.equals(message.avis().numero())
+                    && message.avis().objet().equals("Une tâche n'a plus personne"));
+            recit.recevable(numero, "CONFERENCE");
+        } finally {
+            gestion.rouvrir(autre, "admin");
+        }
+    }
+
+    @Test
+    void ceQuiNAttendaitQuUnCompteFermeEstSignaleAuSecretariat() {
+        String parti = "essai.conseillere";
+        ouvrir(parti, "Mission conseil Orléans", Groupe.CONSEILLER);
+        String numero = dossierSeul("cas-12");
+        entrer(TraitementSaisine.CLE, TraitementSaisine.CONFIRMER_ENTREE, numero, Map.of());
+        taches.setAssignee(tache(numero).getId(), parti);
+        gestion.fermer(parti, "admin");
+        try {
+            assertThat(courriers.de("secretariat")).anyMatch(message -> numero.equals(message.avis().numero())
+                    && message.avis().texte().contains("l'administrateur"));
+        } finally {
+            gestion.rouvrir(parti, "admin");
+        }
+    }
+
+    @Test
+    void leRemplacantDuRapporteurConduitLeGroupeParLesPagesEtLeJournalDitALaPlaceDeQui() {
+        String numero = mandate();
+        recit.cahierDesCharges(numero, "Solliciter la Région");
+        Visiteur suppleante = anonyme().seConnecter(SUPPLEANT, "une phrase assez longue");
+        String dossier = "/dossiers/" + numero;
+        assertThat(suppleante.ouvrir(dossier + "/proposition").statusCode()).as("avant l'absence").isEqualTo(404);
+        absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
+
+        assertThat(suppleante.ouvrir(dossier + "/proposition").body()).contains("Proposer");
+        assertThat(suppleante.ouvrir(dossier + "/scenarios").body()).contains("Calculer ce scénario");
+        assertThat(suppleante.envoyerFormulaire(dossier + "/scenarios", "nom=Sans+le+CPF&exclure=CPF_DE").statusCode()).isEqualTo(302);
+        assertThat(suppleante.envoyerFormulaire(dossier + "/avis", "acteur=groupe:agefiph&question=Pouvez-vous+aider").statusCode())
+                .isEqualTo(302);
+        assertThat(journal.du(numero)).filteredOn(acte -> acte.acte().equals("Conduite du groupe en remplacement")).hasSize(2)
+                .allSatisfy(acte -> {
+                    assertThat(acte.compte()).isEqualTo(SUPPLEANT);
+                    assertThat(acte.precision()).isEqualTo("à la place de rapporteur");
+                });
+
+        assertThat(suppleante.envoyerFormulaire(dossier + "/proposition", "action=proposer&commentaire=Essai").statusCode()).isEqualTo(302);
+        assertThat(journal.du(numero)).anyMatch(acte -> acte.acte().equals("Réponse en remplacement")
+                && acte.precision().startsWith("Proposer une solution"));
+    }
+
+    private static Compte suppleant(Groupe groupe) {
+        return new Compte(SUPPLEANT, "Solène Suppléante", "CREFOP Centre-Val de Loire", Set.of(groupe));
+    }
+
+    private void ouvrir(String identifiant, String maison, Groupe groupe) {
+        if (!comptes.connait(identifiant)) {
+            comptes.creer(new Compte(identifiant, "Essai Essai", maison, Set.of(groupe)), MotDePasse.de("une phrase assez longue"));
         }
     }
 

@@ -2,10 +2,16 @@ package fr.crefop.conference.processus.remplacement;
 
 import fr.crefop.conference.securite.AbsenceChangee;
 import fr.crefop.conference.securite.Absences;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.ComptesChanges;
+import fr.crefop.conference.securite.Groupe;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -25,13 +31,15 @@ public class Remplacements {
     private static final long VERROU = 7_240_003;
 
     private final Absences absences;
+    private final Comptes comptes;
     private final TaskService taches;
     private final TacheConfiee confiee;
     private final JdbcClient base;
     private final Clock horloge;
 
-    Remplacements(Absences absences, TaskService taches, TacheConfiee confiee, JdbcClient base, Clock horloge) {
+    Remplacements(Absences absences, Comptes comptes, TaskService taches, TacheConfiee confiee, JdbcClient base, Clock horloge) {
         this.absences = absences;
+        this.comptes = comptes;
         this.taches = taches;
         this.confiee = confiee;
         this.base = base;
@@ -55,6 +63,18 @@ public class Remplacements {
         mettreAJour(LocalDate.now(horloge));
     }
 
+    /** A substitute who may no longer answer gives back what was confided; whoever left a group, what they took in it. */
+    @EventListener
+    @Transactional
+    public void surComptesChanges(ComptesChanges annonce) {
+        mettreAJour(LocalDate.now(horloge));
+        Set<String> groupes = comptes.trouver(annonce.identifiant()).map(Compte::groupes).orElse(Set.of()).stream()
+                .map(Groupe::code).collect(Collectors.toSet());
+        taches.createTaskQuery().taskAssignee(annonce.identifiant()).list().stream()
+                .filter(tache -> tache.getOwner() == null).map(Task::getId).sorted()
+                .forEach(tache -> confiee.rendre(annonce.identifiant(), groupes, tache));
+    }
+
     /** Those already waiting when a period starts, and what is left of them when it ends. Changes nothing twice. */
     @Transactional
     public void mettreAJour(LocalDate jour) {
@@ -63,7 +83,14 @@ public class Remplacements {
         for (String titulaire : absences.titulaires()) {
             String qui = absences.quiRemplace(titulaire, jour).orElse(titulaire);
             siennes(titulaire).stream().filter(tache -> !qui.equals(tache.getAssignee()))
-                    .forEach(tache -> confiee.a(qui, titulaire, tache.getId()));
+                    .forEach(tache -> passer(tache.getId(), qui, titulaire));
+        }
+    }
+
+    private void passer(String tache, String qui, String titulaire) {
+        confiee.a(qui, titulaire, tache);
+        if (qui.equals(titulaire) && comptes.trouver(titulaire).isEmpty()) {
+            confiee.rendre(titulaire, Set.of(), tache);
         }
     }
 

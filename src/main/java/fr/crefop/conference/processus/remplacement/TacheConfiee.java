@@ -5,9 +5,15 @@ import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.securite.Groupe;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +22,17 @@ import org.springframework.stereotype.Component;
 class TacheConfiee {
 
     private final TaskService taches;
+    private final RuntimeService instances;
     private final AuthorizationService autorisations;
     private final Etapes etapes;
     private final Journal journal;
     private final Courriers courriers;
     private final Dossiers dossiers;
 
-    TacheConfiee(TaskService taches, AuthorizationService autorisations, Etapes etapes, Journal journal, Courriers courriers,
-            Dossiers dossiers) {
+    TacheConfiee(TaskService taches, RuntimeService instances, AuthorizationService autorisations, Etapes etapes, Journal journal,
+            Courriers courriers, Dossiers dossiers) {
         this.taches = taches;
+        this.instances = instances;
         this.autorisations = autorisations;
         this.etapes = etapes;
         this.journal = journal;
@@ -50,11 +58,40 @@ class TacheConfiee {
         }
         etapes.confier(tache.getId(), qui).ifPresent(numero -> {
             journal.noter(titulaire, numero, retour ? "Tâche reprise" : "Tâche confiée", tache.getName() + " : " + qui);
-            // Not every procedure is about a case.
-            courriers.auCompte(qui, new Avis(dossiers.trouver(numero).isPresent() ? numero : null, retour ? "Une tâche vous revient" : "Une tâche vous est confiée",
-                    retour ? "Votre absence est terminée : cette tâche vous attend de nouveau."
+            courriers.auCompte(qui, new Avis(dossier(numero), retour ? "Une tâche vous revient" : "Une tâche vous est confiée",
+                    retour ? "Votre absence est terminée, ou votre remplaçant ne peut plus répondre : cette tâche vous attend de nouveau."
                             : "Une personne absente vous a choisi pour la remplacer : cette tâche attend votre réponse."));
         });
+    }
+
+    /** Its group has it again, unless {@code personne} still belongs to it; the secretariat looks after a task without group. */
+    void rendre(String personne, Set<String> groupes, String reference) {
+        etapes.tenirLeDossier(reference);
+        Task tache = taches.createTaskQuery().taskId(reference).taskAssignee(personne).singleResult();
+        List<String> candidats = tache == null ? List.of() : taches.getIdentityLinksForTask(reference).stream()
+                .map(IdentityLink::getGroupId).filter(Objects::nonNull).sorted().toList();
+        if (tache == null || candidats.stream().anyMatch(groupes::contains) || candidats.isEmpty() && !groupes.isEmpty()) {
+            return;
+        }
+        if (!candidats.isEmpty()) {
+            taches.setAssignee(reference, null);
+            retirerLesDroits(personne, tache);
+            etapes.confier(reference, null);
+            journal.noter("procédure", numero(tache), "Tâche rendue au groupe", tache.getName());
+        }
+        Groupe groupe = candidats.isEmpty() ? Groupe.SECRETARIAT : Groupe.deCode(candidats.get(0));
+        courriers.auGroupe(groupe, new Avis(dossier(numero(tache)), "Une tâche n'a plus personne",
+                "« " + tache.getName() + " » : le compte qui devait y répondre est fermé ou a changé de groupe. "
+                        + (candidats.isEmpty() ? "Voyez avec l'administrateur qui peut la reprendre." : "Ouvrez « Tâches » pour la prendre.")));
+    }
+
+    private String numero(Task tache) {
+        return instances.createProcessInstanceQuery().processInstanceId(tache.getProcessInstanceId()).singleResult().getBusinessKey();
+    }
+
+    /** Null when it is none: not every procedure is about a case. */
+    private String dossier(String numero) {
+        return dossiers.trouver(numero).isPresent() ? numero : null;
     }
 
     /** The engine gives rights to each new assignee, and never takes them back. */
