@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,9 +29,19 @@ public class Echeances {
         this.horloge = horloge;
     }
 
+    /** @param entree months after the training starts; everything else in working days */
     @ConfigurationProperties("conference.delais")
     public record Delais(int recevabilite, int complement, int mandat, int cahierDesCharges, int solution, int seance, int departage,
-            int engagement, int engagementResponsable) {}
+            int engagement, int engagementResponsable, int entree, int recevabiliteEtude, int mandatEtude, int rapport, int signature) {
+
+        /** @throws IllegalArgumentException at start-up: nobody answers in no time */
+        public Delais {
+            if (IntStream.of(recevabilite, complement, mandat, cahierDesCharges, solution, seance, departage, engagement,
+                    engagementResponsable, entree, recevabiliteEtude, mandatEtude, rapport, signature).anyMatch(delai -> delai < 1)) {
+                throw new IllegalArgumentException("conference.delais : 1 ou plus pour chacun.");
+            }
+        }
+    }
 
     @Configuration(proxyBeanMethods = false)
     static class Fabrique {
@@ -67,12 +78,12 @@ public class Echeances {
         return finDeJournee(dans(delais.engagement()));
     }
 
-    /** The second deadline, before the supervisors: counted from the first one. */
+    /** The second deadline as rounds of the former diagram begin with it; {@link #responsable} then moves it. */
     public Date engagementResponsable() {
         return finDeJournee(JoursOuvres.apres(dans(delais.engagement()), delais.engagementResponsable()));
     }
 
-    /** The same, counted from the day the supervisors are told. */
+    /** The second deadline, before the supervisors: counted from the day they are told, however late that is. */
     public Date responsable() {
         return finDeJournee(dans(delais.engagementResponsable()));
     }
@@ -108,14 +119,30 @@ public class Echeances {
         return finDeJournee(dans(delais.solution()));
     }
 
-    /** One month after the training starts, or the next working day when that is past (référentiel I.5). */
+    /** So long after the training starts, or the next working day when that is past (référentiel I.5). */
     public Date entree(LocalDate debut) {
-        return finDeJournee(JoursOuvres.echeance(debut.plusMonths(1), LocalDate.now(horloge)));
+        return le(debut.plusMonths(delais.entree()));
     }
 
-    /** A day that another room set. */
+    public Date recevabiliteEtude() {
+        return finDeJournee(dans(delais.recevabiliteEtude()));
+    }
+
+    public Date mandatEtude() {
+        return finDeJournee(dans(delais.mandatEtude()));
+    }
+
+    public Date rapport() {
+        return finDeJournee(dans(delais.rapport()));
+    }
+
+    public Date signature() {
+        return finDeJournee(dans(delais.signature()));
+    }
+
+    /** A day that another room set; the next working day when it is past or a day off (référentiel I.5). */
     public Date le(LocalDate jour) {
-        return finDeJournee(jour);
+        return finDeJournee(JoursOuvres.echeance(jour, LocalDate.now(horloge)));
     }
 
     private LocalDate dans(int jours) {

@@ -8,6 +8,7 @@ import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.dossier.RetraitDeDossier;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -102,6 +103,23 @@ class ChangementDeVersionTest extends AvecProcedure {
         String nouveau = saisir("cas-01");
 
         assertThat(version(nouveau)).isEqualTo(version(ancien) + 1);
+    }
+
+    @Test
+    void unTourDemandeAvecSesDeuxMinuteursPrendAussiLaDateDiteAuResponsable() throws Exception {
+        depots.createDeployment().name("conference").source("conference").addInputStream("processes/engagement-financeurs.bpmn",
+                getClass().getResourceAsStream("/versions-anterieures/engagement-financeurs-deux-minuteurs.bpmn")).deploy();
+        String numero = dossierSeul("cas-01");
+        ProcessInstance demande = entrer(EngagementFinanceurs.CLE, "ServiceTask_DemanderEngagements", numero,
+                Map.of(EngagementFinanceurs.BASE, "PLAN"));
+        renouveler();
+        passerLEcheance(EngagementFinanceurs.CLE, numero);
+
+        assertThat(taches.createTaskQuery().processInstanceBusinessKey(numero).list()).isNotEmpty().allSatisfy(tache ->
+                assertThat(tache.getDueDate()).isEqualTo(travaux.createJobQuery().processInstanceId(demande.getId())
+                        .activityId("Timer_EcheanceResponsables").singleResult().getDuedate()));
+        passerLEcheance(EngagementFinanceurs.CLE, numero);
+        assertThat(demande).isEnded();
     }
 
     private void renouveler() throws Exception {

@@ -3,7 +3,13 @@ package fr.crefop.conference.processus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.bureau.Choix;
+import fr.crefop.conference.conventions.Conventions;
+import fr.crefop.conference.conventions.Partie;
+import fr.crefop.conference.conventions.ProjetDeConvention;
+import fr.crefop.conference.conventions.Signatures;
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.etudes.Etudes;
+import fr.crefop.conference.etudes.Origine;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.JoursOuvres;
@@ -29,6 +35,9 @@ class RelancesTest extends AvecProcedure {
     @Autowired Courriers courriers;
     @Autowired JdbcClient base;
     @Autowired Journal journal;
+    @Autowired Etudes etudes;
+    @Autowired Conventions conventions;
+    @Autowired Signatures signatures;
 
     @AfterEach
     void remettreLaPendule() {
@@ -63,42 +72,105 @@ class RelancesTest extends AvecProcedure {
     }
 
     @Test
-    void sansReponseLeResponsableEstPrevenuApresLEcheance() {
-        responsableDuCollegeEtat("cfor");
-        try {
-            String numero = dossierSeul("cas-12");
-            travaux.executeJob(minuteurs(voteDeLEtat(numero)).get(1).getId());
+    void unRappelQuiArriveApresLaDateLimiteNeRappellePlusRien() {
+        String numero = saisir("cas-12");
+        Task tache = seule(numero);
+        ClockUtil.setCurrentTime(new Date(tache.getDueDate().getTime() + 1));
+        travaux.executeJob(minuteurs(tache).get(0).getId());
 
-            assertThat(recus("cfor", numero)).singleElement().asString()
-                    .startsWith("Voter l'opportunité – collège État (sans réponse)");
+        assertThat(recus("secretariat", numero)).hasSize(1).noneMatch(avis -> avis.contains("Rappel"));
+    }
+
+    @Test
+    void sansReponseLeResponsableEstPrevenuApresLEcheanceJamaisAvant() {
+        responsable("cfor", "rapporteur");
+        try {
+            String numero = cahierAttendu();
+            Task cahier = seule(numero);
+            Job escalade = minuteurs(cahier).get(1);
+            assertThat(escalade.getDuedate()).isEqualTo(aHuitHeures(JoursOuvres.apres(jour(cahier.getDueDate()), 2)));
+            travaux.executeJob(escalade.getId());
+
+            assertThat(recus("cfor", numero)).singleElement().asString().startsWith("Rédiger le cahier des charges (sans réponse)");
+            assertThat(recus("rapporteur", numero)).first().asString().contains("Aucune réponse n'est venue");
             assertThat(recus("secretariat", numero)).noneMatch(avis -> avis.contains("sans réponse"));
+            assertThat(taches.createTaskQuery().taskId(cahier.getId()).count()).isEqualTo(1);
         } finally {
-            responsableDuCollegeEtat(null);
+            responsable(null, "rapporteur");
         }
     }
 
     @Test
-    void sansReponseNiResponsableLeSecretariatEstPrevenu() {
-        String numero = dossierSeul("cas-12");
-        Task etat = voteDeLEtat(numero);
-        travaux.executeJob(minuteurs(etat).get(1).getId());
+    void tantQueRienNeVientChacunEstPrevenuDeNouveauEtLeSecretariatToujours() {
+        responsable("cfor", "rapporteur");
+        try {
+            String numero = cahierAttendu();
+            Task cahier = seule(numero);
+            travaux.executeJob(minuteurs(cahier).get(1).getId());
+            for (int fois = 1; fois <= 2; fois++) {
+                Job insistance = minuteurs(cahier).get(minuteurs(cahier).size() - 1);
+                assertThat(insistance.getDuedate()).isEqualTo(aHuitHeures(JoursOuvres.apres(LocalDate.now(HorlogeConfiguration.PARIS), 10)));
+                travaux.executeJob(insistance.getId());
 
-        assertThat(recus("secretariat", numero)).first().asString()
-                .startsWith("Voter l'opportunité – collège État (sans réponse)");
-        assertThat(recus("bureau.etat", numero)).first().asString().contains("Aucune réponse n'est venue");
-        assertThat(recus("bureau.region", numero)).hasSize(1);
-        assertThat(taches.createTaskQuery().taskId(etat.getId()).count()).isEqualTo(1);
+                assertThat(recus("rapporteur", numero).stream().filter(avis -> avis.contains("Toujours aucune réponse"))).hasSize(fois);
+                assertThat(recus("cfor", numero)).hasSize(fois + 1);
+                assertThat(recus("secretariat", numero).stream().filter(avis -> avis.contains("sans réponse"))).hasSize(fois);
+            }
+            recit.cahierDesCharges(numero, "Essai");
+            assertThat(minuteurs(cahier)).as("une réponse arrête tout").isEmpty();
+        } finally {
+            responsable(null, "rapporteur");
+        }
     }
 
     @Test
-    void quandLEcheanceTermineLaTacheLEscaladeVientLeDernierMatin() {
+    void uneEntreeJamaisConfirmeeNEndortPasLeDossier() {
         String numero = dossierSeul("cas-12");
-        Task vote = voteDeLEtat(numero);
+        entrer(TraitementSaisine.CLE, TraitementSaisine.CONFIRMER_ENTREE, numero, Map.of());
+        Task entree = seule(numero);
+        assertThat(minuteurs(entree).get(0).getDuedate()).as("demandé le jour dit").isEqualTo(aHuitHeures(jour(entree.getDueDate())));
+        travaux.executeJob(minuteurs(entree).get(0).getId());
+        travaux.executeJob(minuteurs(entree).get(0).getId());
+        travaux.executeJob(minuteurs(entree).get(0).getId());
 
-        assertThat(minuteurs(vote).get(1).getDuedate()).isEqualTo(aHuitHeures(jour(vote.getDueDate())));
-        Task recevabilite = seule(saisir("cas-12"));
-        assertThat(minuteurs(recevabilite).get(1).getDuedate())
-                .isEqualTo(aHuitHeures(JoursOuvres.apres(jour(recevabilite.getDueDate()), 2)));
+        assertThat(recus("conseiller", numero)).extracting(avis -> avis.substring(0, avis.indexOf(". ")))
+                .anyMatch(avis -> avis.contains("Rappel")).anyMatch(avis -> avis.contains("Aucune réponse"))
+                .anyMatch(avis -> avis.contains("Toujours aucune réponse"));
+        assertThat(recus("secretariat", numero).stream().filter(avis -> avis.contains("(sans réponse)"))).hasSize(2);
+        assertThat(minuteurs(entree)).as("et encore dans dix jours").hasSize(1);
+    }
+
+    @Test
+    void quandLEcheanceTermineLaTacheOnLeDitAlorsEtPasLaVeille() {
+        responsable("cfor", "bureau.etat%");
+        try {
+            String numero = dossierSeul("cas-12");
+            Task vote = voteDeLEtat(numero);
+            assertThat(minuteurs(vote)).as("le rappel seul précède l'échéance").hasSize(1);
+            recit.vote(numero, "bureau.region", Choix.POUR, "");
+            ClockUtil.setCurrentTime(vote.getDueDate());
+            passerLEcheance(VoteBureau.CLE, numero);
+
+            assertThat(recus("bureau.etat", numero)).first().asString().contains("Aucune réponse n'est venue avant la date limite")
+                    .doesNotContain("Ouvrez");
+            assertThat(recus("cfor", numero)).singleElement().asString()
+                    .startsWith("Voter l'opportunité – collège État (sans réponse)");
+            assertThat(recus("secretariat", numero)).anyMatch(avis -> avis.startsWith("Voter l'opportunité – collège Organisations syndicales de salariés (sans réponse)"));
+            assertThat(recus("bureau.region", numero)).as("a répondu").hasSize(1);
+            assertThat(journal.du(numero)).anyMatch(acte -> acte.acte().equals("Sans réponse à l'échéance"));
+        } finally {
+            responsable(null, "bureau.etat%");
+        }
+    }
+
+    @Test
+    void unDossierRetireNeReprocheRienAPersonne() {
+        String numero = dossierSeul("cas-12");
+        voteDeLEtat(numero);
+        instances.deleteProcessInstance(instance(VoteBureau.CLE, numero).getId(), "retrait");
+
+        assertThat(recus("bureau.etat", numero)).hasSize(1);
+        assertThat(recus("secretariat", numero)).noneMatch(avis -> avis.contains("sans réponse"));
     }
 
     @Test
@@ -138,6 +210,34 @@ class RelancesTest extends AvecProcedure {
                 .isEqualTo(aHuitHeures(jour(entree.getDueDate())));
     }
 
+    @Test
+    void chaqueTacheDUneEtudeEtDUneSignatureAUneEcheanceVisibleEtSesMinuteurs() {
+        String etude = etudes.deposer("Relances d'une étude", "Un problème.", Origine.AUTOSAISINE, "bureau.etat", null);
+        chacuneASesMinuteurs(etude);
+        guide.faire("secretariat", etude, EtudeThematique.VERIFIER, Map.of("recevabilite", "RECEVABLE"));
+        tousVotent(etude, Choix.POUR);
+        chacuneASesMinuteurs(etude);
+        guide.faire("secretariat", etude, EtudeThematique.DONNER_MANDAT, Map.of("objet", "Essai", "rapporteur", "rapporteur",
+                "echeance", LocalDate.now(HorlogeConfiguration.PARIS).plusMonths(1).toString()));
+        chacuneASesMinuteurs(etude);
+
+        String convention = conventions.enregistrer(new ProjetDeConvention("Relances d'une signature", "Texte", "essai",
+                LocalDate.now().plusMonths(1), null, List.of(Partie.OPCA, Partie.FONGECIF), List.of("cumul.cif.opca"), List.of()), "secretariat");
+        signatures.demander(convention, "secretariat");
+        chacuneASesMinuteurs(convention);
+    }
+
+    @Test
+    void leDepartageAUneEcheanceVisibleEtSonRappel() {
+        String numero = dossierSeul("cas-12");
+        voteDeLEtat(numero);
+        recit.vote(numero, "bureau.etat", Choix.POUR, "");
+        recit.vote(numero, "bureau.region", Choix.CONTRE, "");
+        recit.vote(numero, "bureau.salaries", Choix.POUR, "");
+        recit.vote(numero, "bureau.employeurs", Choix.CONTRE, "");
+        chacuneASesMinuteurs(numero);
+    }
+
     private void chacuneASesMinuteurs(String numero) {
         assertThat(taches.createTaskQuery().processInstanceBusinessKey(numero).list()).isNotEmpty().allSatisfy(tache -> {
             assertThat(tache.getDueDate()).as(tache.getName()).isNotNull();
@@ -154,8 +254,16 @@ class RelancesTest extends AvecProcedure {
         return taches.createTaskQuery().processInstanceBusinessKey(numero).taskCandidateGroup("bureau-etat").singleResult();
     }
 
-    private void responsableDuCollegeEtat(String compte) {
-        base.sql("update conference.compte set responsable = ? where identifiant like 'bureau.etat%'").param(compte).update();
+    private void responsable(String responsable, String comptes) {
+        base.sql("update conference.compte set responsable = ? where identifiant like ?").params(responsable, comptes).update();
+    }
+
+    private String cahierAttendu() {
+        String numero = saisir("cas-12");
+        recit.recevable(numero, "CONFERENCE");
+        tousVotent(numero, Choix.POUR);
+        recit.mandat(numero, "Essai");
+        return numero;
     }
 
     private Task seule(String numero) {

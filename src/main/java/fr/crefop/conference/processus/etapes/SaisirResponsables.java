@@ -7,22 +7,29 @@ import fr.crefop.conference.engagements.ToursDEngagement;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.EngagementFinanceurs;
+import fr.crefop.conference.processus.relances.Suivi;
+import fr.crefop.conference.processus.remplacement.Remplacements;
 import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.securite.Responsables;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.function.Function;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * At the first deadline, every funder that has not answered is brought before its supervisor, who has a second one. The
- * task stays open to the whole group: whoever answers first answers for the funder.
+ * At the first deadline, every funder that has not answered is brought before its supervisor, who has a second one,
+ * counted from now even when the first is noticed late. The task stays open to the whole group: whoever answers first
+ * answers for the funder.
  */
 @Component("saisirResponsables")
 class SaisirResponsables implements JavaDelegate {
@@ -31,14 +38,18 @@ class SaisirResponsables implements JavaDelegate {
     private final Responsables responsables;
     private final Etapes etapes;
     private final Echeances echeances;
+    private final Suivi suivi;
+    private final Remplacements remplacements;
     private final Courriers courriers;
 
     SaisirResponsables(ToursDEngagement tours, Responsables responsables, Etapes etapes, Echeances echeances,
-            Courriers courriers) {
+            Suivi suivi, Remplacements remplacements, Courriers courriers) {
         this.tours = tours;
         this.responsables = responsables;
         this.etapes = etapes;
         this.echeances = echeances;
+        this.suivi = suivi;
+        this.remplacements = remplacements;
         this.courriers = courriers;
     }
 
@@ -46,6 +57,7 @@ class SaisirResponsables implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         TaskService taches = execution.getProcessEngineServices().getTaskService();
         Date echeance = echeances.responsable();
+        annoncer(echeance, execution);
         for (Task tache : taches.createTaskQuery().processInstanceId(execution.getProcessInstanceId())
                 .taskDefinitionKey(EngagementFinanceurs.ENGAGER).orderByTaskCreateTime().asc().list()) {
             etapes.tenirLeDossier(tache.getId());
@@ -57,21 +69,38 @@ class SaisirResponsables implements JavaDelegate {
             taches.saveTask(tache);
             if (responsable != null && !responsable.equals(tache.getAssignee())) {
                 taches.setAssignee(tache.getId(), responsable);
+                remplacements.arrive((DelegateTask) tache);
             }
+            suivi.reportee((DelegateTask) tache);
             LocalDate limite = LocalDate.ofInstant(echeance.toInstant(), HorlogeConfiguration.PARIS);
-            etapes.reporter(tache.getId(), responsable, limite);
-            prevenir(financeur, responsable, new Avis(execution.getProcessBusinessKey(), tache.getName() + " (échéance passée)",
+            String saisi = responsable == null ? null : tache.getAssignee();
+            etapes.reporter(tache.getId(), saisi, limite);
+            prevenir(financeur, saisi, suite -> new Avis(execution.getProcessBusinessKey(), tache.getName() + " (échéance passée)",
                     "La réponse n'est pas venue à l'échéance. Elle est attendue au plus tard le " + EnFrancais.date(limite)
-                            + " ; sans elle, le financeur ne sera pas engagé. Ouvrez « Tâches » pour répondre."));
+                            + " ; sans elle, le financeur ne sera pas engagé. " + suite));
         }
     }
 
-    /** The supervisor, or everybody who may answer when there is none. */
-    private void prevenir(String financeur, String responsable, Avis avis) {
-        if (responsable != null) {
-            courriers.auCompte(responsable, avis);
+    /** The timer to come takes the date that people are told; a round of the former diagram has its timer already. */
+    private static void annoncer(Date echeance, DelegateExecution execution) {
+        execution.setVariable(EngagementFinanceurs.ECHEANCE_DES_RESPONSABLES, echeance);
+        ManagementService travaux = execution.getProcessEngineServices().getManagementService();
+        travaux.createJobQuery().processInstanceId(execution.getProcessInstanceId())
+                .activityId(EngagementFinanceurs.MINUTEUR_DES_RESPONSABLES).list()
+                .forEach(minuteur -> travaux.setJobDuedate(minuteur.getId(), echeance));
+    }
+
+    /** The supervisor; when there is none, everybody who may answer, and the secretariat, who may find somebody. */
+    private void prevenir(String financeur, String saisi, Function<String, Avis> avis) {
+        Groupe groupe = QuiRepond.pourLeFinanceur(financeur);
+        Avis aRepondre = avis.apply("Ouvrez « Tâches » pour répondre.");
+        if (saisi != null) {
+            courriers.auCompte(saisi, aRepondre);
         } else {
-            courriers.auGroupe(QuiRepond.pourLeFinanceur(financeur), avis);
+            courriers.auGroupe(groupe, aRepondre);
+        }
+        if (groupe != Groupe.SECRETARIAT && (saisi == null || groupe == Groupe.CONSEILLER)) {
+            courriers.auGroupe(Groupe.SECRETARIAT, avis.apply("Aucun responsable n'a pu être saisi."));
         }
     }
 

@@ -27,6 +27,7 @@ class AvisDeTache {
     /** Stands where an account would: nobody acted, a date came. */
     private static final String PROCEDURE = "procédure";
 
+    private static final String OUVREZ = " Ouvrez « Tâches » pour répondre.";
     private static final int NOM_AU_PLUS = 120;
 
     private final Courriers courriers;
@@ -45,13 +46,22 @@ class AvisDeTache {
         SortedMap<String, Compte> attendus = attendus(tache);
         Avis avis = avis(moment, tache, "");
         attendus.keySet().forEach(compte -> courriers.auCompte(compte, avis));
-        if (moment == Moment.ESCALADE) {
+        if (moment != Moment.NOUVELLE && moment != Moment.RAPPEL) {
             Avis sansReponse = avis(moment, tache, " (sans réponse)");
-            auDessus(attendus).forEach(compte -> courriers.auCompte(compte, sansReponse));
+            auDessus(attendus, moment == Moment.INSISTANCE).forEach(compte -> courriers.auCompte(compte, sansReponse));
         }
-        if (moment != Moment.NOUVELLE && avis.numero() != null) {
-            journal.noter(PROCEDURE, avis.numero(), moment == Moment.RAPPEL ? "Rappel" : "Escalade", tache.getName());
+        if (moment != Moment.NOUVELLE) {
+            journal.noter(PROCEDURE, tache.getExecution().getProcessBusinessKey(), acte(moment), tache.getName());
         }
+    }
+
+    private static String acte(Moment moment) {
+        return switch (moment) {
+            case NOUVELLE -> "Tâche ouverte";
+            case RAPPEL -> "Rappel";
+            case ESCALADE, INSISTANCE -> "Escalade";
+            case ECHUE -> "Sans réponse à l'échéance";
+        };
     }
 
     /** The person a task is assigned to; else everybody in its groups. By identifier. */
@@ -67,11 +77,14 @@ class AvisDeTache {
         return attendus;
     }
 
-    /** Each one's own supervisor; the secretariat where somebody has none, or where nobody is awaited. Nobody twice. */
-    private SortedSet<String> auDessus(SortedMap<String, Compte> attendus) {
+    /**
+     * Each one's own supervisor; the secretariat where somebody has none, where nobody is awaited, or where supervisors
+     * were told before and nothing came of it. Nobody twice.
+     */
+    private SortedSet<String> auDessus(SortedMap<String, Compte> attendus, boolean encore) {
         SortedSet<String> prevenus = new TreeSet<>();
         attendus.values().stream().map(Compte::responsable).filter(Objects::nonNull).forEach(prevenus::add);
-        if (attendus.isEmpty() || attendus.values().stream().anyMatch(compte -> compte.responsable() == null)) {
+        if (encore || attendus.isEmpty() || attendus.values().stream().anyMatch(compte -> compte.responsable() == null)) {
             comptes.duGroupe(Groupe.SECRETARIAT).forEach(compte -> prevenus.add(compte.identifiant()));
         }
         prevenus.removeAll(attendus.keySet());
@@ -83,17 +96,19 @@ class AvisDeTache {
         // Not every procedure is about a case.
         String numero = dossiers.trouver(cle).isPresent() ? cle : null;
         String nom = tache.getName().length() > NOM_AU_PLUS ? tache.getName().substring(0, NOM_AU_PLUS) + "…" : tache.getName();
-        return new Avis(numero, nom + precision, phrase(moment, tache.getDueDate()) + " Ouvrez « Tâches » pour répondre.");
+        return new Avis(numero, nom + precision, phrase(moment, tache.getDueDate()));
     }
 
     private static String phrase(Moment moment, Date echeance) {
         String limite = echeance == null ? null
                 : EnFrancais.date(LocalDate.ofInstant(echeance.toInstant(), HorlogeConfiguration.PARIS));
         return switch (moment) {
-            case NOUVELLE -> limite == null ? "Une tâche attend une réponse."
-                    : "Une tâche attend une réponse, au plus tard le " + limite + ".";
-            case RAPPEL -> "Rappel : une réponse est attendue au plus tard le " + limite + ".";
-            case ESCALADE -> "Aucune réponse n'est venue. Date limite : le " + limite + ".";
+            case NOUVELLE -> (limite == null ? "Une tâche attend une réponse."
+                    : "Une tâche attend une réponse, au plus tard le " + limite + ".") + OUVREZ;
+            case RAPPEL -> "Rappel : une réponse est attendue au plus tard le " + limite + "." + OUVREZ;
+            case ESCALADE -> "Aucune réponse n'est venue. Date limite : le " + limite + "." + OUVREZ;
+            case INSISTANCE -> "Toujours aucune réponse. La date limite était le " + limite + "." + OUVREZ;
+            case ECHUE -> "Aucune réponse n'est venue avant la date limite, le " + limite + " : la procédure continue sans elle.";
         };
     }
 }

@@ -20,10 +20,23 @@ final class Couperets extends AbstractBpmnParseListener {
         }
     }
 
-    /** On the task itself or on the repetition it belongs to. */
+    /** Waits beside the tasks of its sub-process, and ends them all. */
+    @Override
+    public void parseIntermediateTimerEventDefinition(Element element, ActivityImpl minuteur) {
+        if (minuteur.getFlowScope() instanceof ActivityImpl sousProcessus) {
+            sousProcessus.getProperties().set(COUPERET, true);
+        }
+    }
+
+    /** On the task itself, on the repetition it belongs to or on their sub-process. */
     static boolean surLaTache(DelegateTask tache) {
-        ActivityImpl activite = ((ExecutionEntity) tache.getExecution()).getActivity();
-        ScopeImpl autour = activite.getFlowScope();
-        return activite.getProperties().contains(COUPERET) || autour != null && autour.getProperties().contains(COUPERET);
+        ScopeImpl portee = ((ExecutionEntity) tache.getExecution()).getProcessDefinition().findActivity(tache.getTaskDefinitionKey());
+        while (portee instanceof ActivityImpl activite) {
+            if (activite.getProperties().contains(COUPERET)) {
+                return true;
+            }
+            portee = activite.getFlowScope();
+        }
+        return false;
     }
 }

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * One engine timer for the reminder and one for the escalation, made with the task once its due date is known, gone
- * with it. A moment already past is not told: the task itself was announced with its due date.
+ * with it. A moment already past is not told: the task itself was announced with its due date. A task that its deadline
+ * ends has no escalation to wait for: it comes with that end.
  */
 @Component
 class Minuteurs {
@@ -33,12 +34,19 @@ class Minuteurs {
         }
         LocalDate echeance = LocalDate.ofInstant(tache.getDueDate().toInstant(), HorlogeConfiguration.PARIS);
         poser(tache, Moment.RAPPEL, regles.rappel(tache.getTaskDefinitionKey(), echeance));
-        poser(tache, Moment.ESCALADE, regles.escalade(echeance, Couperets.surLaTache(tache)));
+        if (!Couperets.surLaTache(tache)) {
+            poser(tache, Moment.ESCALADE, regles.escalade(echeance));
+        }
+    }
+
+    /** After an escalation that nobody followed. */
+    void insister(DelegateTask tache) {
+        poser(tache, Moment.INSISTANCE, regles.insistance(LocalDate.now(horloge)));
     }
 
     void retirer(DelegateTask tache) {
         JobManager travaux = Context.getCommandContext().getJobManager();
-        for (Moment moment : new Moment[] {Moment.RAPPEL, Moment.ESCALADE}) {
+        for (Moment moment : Moment.values()) {
             travaux.findJobsByConfiguration(RelanceDeTache.TYPE, new RelanceDeTache.Quoi(moment, tache.getId())
                     .toCanonicalString(), null).forEach(travail -> travail.delete());
         }

@@ -2,5 +2,9 @@ package fr.crefop.conference.processus.relances;
 
 /** The moments in the life of a task at which people are told. */
 enum Moment {
-    NOUVELLE, RAPPEL, ESCALADE
+    NOUVELLE, RAPPEL, ESCALADE,
+    /** Again and again after the escalation, as long as the task waits. */
+    INSISTANCE,
+    /** Its deadline ended it without an answer. */
+    ECHUE
 }

@@ -13,10 +13,10 @@ final class RelanceDeTache implements JobHandler<RelanceDeTache.Quoi> {
 
     static final String TYPE = "conference-relance";
 
-    private final ObjectProvider<AvisDeTache> avis;
+    private final ObjectProvider<Suivi> suivi;
 
-    RelanceDeTache(ObjectProvider<AvisDeTache> avis) {
-        this.avis = avis;
+    RelanceDeTache(ObjectProvider<Suivi> suivi) {
+        this.suivi = suivi;
     }
 
     record Quoi(Moment moment, String tache) implements JobHandlerConfiguration {
@@ -42,7 +42,7 @@ final class RelanceDeTache implements JobHandler<RelanceDeTache.Quoi> {
     public void execute(Quoi quoi, ExecutionEntity execution, CommandContext moteur, String locataire) {
         TaskEntity tache = moteur.getTaskManager().findTaskById(quoi.tache());
         if (tache != null) {
-            avis.getObject().dire(quoi.moment(), tache);
+            suivi.getObject().relancer(quoi.moment(), tache);
         }
     }
 

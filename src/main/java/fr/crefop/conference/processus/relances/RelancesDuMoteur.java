@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RelancesDuMoteur extends AbstractProcessEnginePlugin {
 
-    private final ObjectProvider<AvisDeTache> avis;
+    private final ObjectProvider<Suivi> suivi;
 
-    RelancesDuMoteur(ObjectProvider<AvisDeTache> avis) {
-        this.avis = avis;
+    RelancesDuMoteur(ObjectProvider<Suivi> suivi) {
+        this.suivi = suivi;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl moteur) {
-        moteur.setCustomJobHandlers(avec(moteur.getCustomJobHandlers(), new RelanceDeTache(avis)));
+        moteur.setCustomJobHandlers(avec(moteur.getCustomJobHandlers(), new RelanceDeTache(suivi)));
         moteur.setCustomPostBPMNParseListeners(avec(moteur.getCustomPostBPMNParseListeners(), new Couperets()));
     }
 

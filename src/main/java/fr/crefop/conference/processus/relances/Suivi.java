@@ -1,6 +1,7 @@
 package fr.crefop.conference.processus.relances;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
 /** Follows a task from its arrival to its end, so that nobody is forgotten and no case sleeps. */
@@ -27,8 +28,30 @@ public class Suivi {
         minuteurs.poser(tache);
     }
 
-    /** Answered, or withdrawn. */
-    public void finie(DelegateTask tache) {
+    public void repondue(DelegateTask tache) {
         minuteurs.retirer(tache);
+    }
+
+    /** Gone without an answer; when its own deadline ended it, those it waited for and those above them learn it. */
+    public void retiree(DelegateTask tache) {
+        minuteurs.retirer(tache);
+        if (Couperets.surLaTache(tache) && echue(tache)) {
+            avis.dire(Moment.ECHUE, tache);
+        }
+    }
+
+    /** A reminder that comes late, past the due date itself, reminds of nothing any more. */
+    void relancer(Moment moment, DelegateTask tache) {
+        if (moment == Moment.RAPPEL && echue(tache)) {
+            return;
+        }
+        avis.dire(moment, tache);
+        if (moment != Moment.RAPPEL) {
+            minuteurs.insister(tache);
+        }
+    }
+
+    private static boolean echue(DelegateTask tache) {
+        return tache.getDueDate() != null && !tache.getDueDate().after(ClockUtil.getCurrentTime());
     }
 }

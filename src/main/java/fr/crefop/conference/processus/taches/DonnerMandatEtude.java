@@ -47,7 +47,7 @@ class DonnerMandatEtude implements TacheHumaine {
     public void preparer(DelegateTask tache) {
         Etude etude = etudes.exiger(tache.getExecution().getProcessBusinessKey());
         etudes.passerA(etude.numero(), EtatEtude.EN_MANDAT);
-        tache.setDueDate(echeances.mandat());
+        tache.setDueDate(echeances.mandatEtude());
         vue.montrer(tache, etude.titre(), "/etudes/" + etude.numero(), Map.of("rapporteurs", comptes.duGroupe(Groupe.RAPPORTEUR)
                 .stream().map(c -> Map.of("label", c.nom(), "value", c.identifiant())).toList()));
     }

@@ -54,7 +54,7 @@ class RendreRapport implements TacheHumaine {
     public void preparer(DelegateTask tache) {
         Etude etude = etudes.exiger(tache.getExecution().getProcessBusinessKey());
         etudes.passerA(etude.numero(), EtatEtude.EN_ETUDE);
-        tache.setDueDate(echeances.solution());
+        tache.setDueDate(echeances.rapport());
         vue.montrer(tache, etude.titre(), "/etudes/" + etude.numero(), Map.of(
                 "cumuls", cumuls.tous().stream().map(c -> option(c.libelle() + " (" + c.regle() + ")", c.cle())).toList(),
                 "dispositifs", cumuls.tous().stream().flatMap(c -> c.dispositifs().stream()).map(RendreRapport::option)

@@ -45,7 +45,7 @@ class SignerConvention implements TacheHumaine {
         String numero = tache.getExecution().getProcessBusinessKey();
         Convention convention = conventions.exiger(numero);
         tache.setName("Signer la convention – " + partie(tache).libelle());
-        tache.setDueDate(echeances.engagement());
+        tache.setDueDate(echeances.signature());
         vue.montrer(tache, convention.titre(), "/conventions/" + numero, Map.of("partie", partie(tache).libelle(),
                 "texte", convention.texte(), "effet", EnFrancais.date(convention.effet())));
     }

@@ -94,14 +94,14 @@ public class TachesHumaines implements TaskListener {
                     tache.getName() + " : à la place de " + titulaire);
         }
         etapes.fermer(tache.getId(), auteur, titulaire);
-        suivi.finie(tache);
+        suivi.repondue(tache);
     }
 
     private void abandonner(DelegateTask tache) {
         tenir(tache.getId());
         exiger(tache.getTaskDefinitionKey()).abandonner(tache);
         etapes.fermer(tache.getId());
-        suivi.finie(tache);
+        suivi.retiree(tache);
     }
 
     private TacheHumaine exiger(String id) {

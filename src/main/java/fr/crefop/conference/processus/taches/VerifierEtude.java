@@ -38,7 +38,7 @@ class VerifierEtude implements TacheHumaine {
     @Override
     public void preparer(DelegateTask tache) {
         Etude etude = etudes.exiger(tache.getExecution().getProcessBusinessKey());
-        tache.setDueDate(echeances.recevabilite());
+        tache.setDueDate(echeances.recevabiliteEtude());
         vue.montrer(tache, etude.titre(), "/etudes/" + etude.numero(), Map.of("origine", etude.origine().libelle()));
     }
 

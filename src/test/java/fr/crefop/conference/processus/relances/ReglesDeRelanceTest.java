@@ -13,7 +13,7 @@ class ReglesDeRelanceTest {
 
     private static final LocalTime HUIT_HEURES = LocalTime.of(8, 0);
 
-    private final ReglesDeRelance regles = new ReglesDeRelance(2, 3, HUIT_HEURES, Map.of("Task_ConfirmerEntree", 0));
+    private final ReglesDeRelance regles = new ReglesDeRelance(2, 3, 10, HUIT_HEURES, Map.of("Task_ConfirmerEntree", 0));
 
     @Test
     void leRappelCompteEnJoursOuvresEtALHeureDeParis() {
@@ -27,14 +27,15 @@ class ReglesDeRelanceTest {
     }
 
     @Test
-    void lEscaladeVientApresOuLeDernierMatin() {
-        assertThat(regles.escalade(LocalDate.of(2018, 5, 9), false)).isEqualTo(Instant.parse("2018-05-15T06:00:00Z"));
-        assertThat(regles.escalade(LocalDate.of(2018, 5, 9), true)).isEqualTo(Instant.parse("2018-05-09T06:00:00Z"));
+    void lEscaladeVientApresEtSeRepeteEnJoursOuvres() {
+        assertThat(regles.escalade(LocalDate.of(2018, 5, 9))).isEqualTo(Instant.parse("2018-05-15T06:00:00Z"));
+        assertThat(regles.insistance(LocalDate.of(2018, 5, 15))).isEqualTo(Instant.parse("2018-05-30T06:00:00Z"));
     }
 
     @Test
     void unReglageQuiRemonteLeTempsEmpecheDeDemarrer() {
-        assertThatThrownBy(() -> new ReglesDeRelance(-1, 1, HUIT_HEURES, Map.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new ReglesDeRelance(1, 0, HUIT_HEURES, Map.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ReglesDeRelance(-1, 1, 1, HUIT_HEURES, Map.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ReglesDeRelance(1, 0, 1, HUIT_HEURES, Map.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ReglesDeRelance(1, 1, 0, HUIT_HEURES, Map.of())).isInstanceOf(IllegalArgumentException.class);
     }
 }
