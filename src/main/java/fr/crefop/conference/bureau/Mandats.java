@@ -71,6 +71,11 @@ public class Mandats {
                 .query(this::lire).optional();
     }
 
+    /** The same, where the procedure has seen to it that there is one. */
+    public Mandat exiger(String numero) {
+        return du(numero).orElseThrow(() -> new IllegalArgumentException("Aucun mandat sur " + numero));
+    }
+
     /** Those of the bureau first, then the others, by account. */
     private List<Membre> membres(long mandat) {
         return base.sql("select compte, ad_hoc from conference.mandat_membre where mandat_id = ? order by ad_hoc, compte")

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The votes as they stand in the database. The case, then the vote, are locked before anything is written. */
+/** The votes as they stand in the database. What is voted on, then the vote, are locked before anything is written. */
 @Repository
 class RegistreDesScrutins {
 
@@ -46,14 +46,14 @@ class RegistreDesScrutins {
     }
 
     Scrutin verrouiller(long id) {
-        dossiers.tenir(base.sql("select numero from conference.scrutin where id = ?").param(id).query(String.class).single());
+        dossiers.tenirLAffaire(base.sql("select numero from conference.scrutin where id = ?").param(id).query(String.class).single());
         return base.sql("select * from conference.scrutin where id = ? for update").param(id)
                 .query(lecture).single();
     }
 
     /** The vote of a case that has no result yet, if there is one. */
     Optional<Scrutin> verrouillerEnCours(String numero) {
-        dossiers.tenir(numero);
+        dossiers.tenirLAffaire(numero);
         return base.sql("""
                 select * from conference.scrutin where numero = ? and resultat is null and invalide_le is null
                 order by id desc limit 1 for update""").param(numero).query(lecture).optional();

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,7 @@ class ControleDuProjet {
         dates(erreurs, projet);
         parties(erreurs, projet);
         cumuls(erreurs, projet);
+        payeurs(erreurs, projet);
         plafonds(erreurs, projet);
         if (!erreurs.isEmpty()) {
             throw new RefusMetier("La convention n'est pas complète : "
@@ -67,6 +70,16 @@ class ControleDuProjet {
         }
         projet.cumuls().stream().filter(cle -> !connus.contains(cle)).forEach(cle -> erreurs.add(
                 new Erreur("cumuls", cle, "Aucune convention ne peut autoriser ce cumul.")));
+    }
+
+    /** A ceiling concerns an aid of these combinations: its payer is then a party as well. */
+    private void payeurs(List<Erreur> erreurs, ProjetDeConvention projet) {
+        cumuls.tous().stream().filter(c -> projet.cumuls().contains(c.cle())).flatMap(c -> c.dispositifs().stream())
+                .filter(aide -> !projet.parties().contains(aide.payeur()))
+                .collect(Collectors.groupingBy(Concerne::payeur, TreeMap::new,
+                        Collectors.mapping(Concerne::libelle, Collectors.toCollection(TreeSet::new))))
+                .forEach((absent, aides) -> erreurs.add(new Erreur("parties", absent.name(), "Une convention n'engage que ses"
+                        + " parties : il y manque " + absent.libelle() + ", qui paie « " + String.join(" », « ", aides) + " ».")));
     }
 
     private void plafonds(List<Erreur> erreurs, ProjetDeConvention projet) {

@@ -15,5 +15,6 @@ public interface CumulsOuvrables {
      */
     record CumulOuvrable(String cle, String libelle, String regle, List<Concerne> dispositifs) {}
 
-    record Concerne(String code, String libelle) {}
+    /** @param payeur whom a convention on it must have among its parties */
+    record Concerne(String code, String libelle, Partie payeur) {}
 }

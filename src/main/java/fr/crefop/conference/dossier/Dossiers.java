@@ -41,8 +41,8 @@ public class Dossiers {
 
     /** The case, held until the transaction ends: two acts on it come one after the other. */
     public Dossier verrouiller(String numero) {
-        return base.sql("select * from conference.dossier where numero = ? for update").param(numero)
-                .query(this::lire).single();
+        tenirLAffaire(numero);
+        return exiger(numero);
     }
 
     public Optional<Dossier> trouver(String numero) {
@@ -54,9 +54,13 @@ public class Dossiers {
         return trouver(numero).orElseThrow(() -> new IllegalArgumentException("Dossier inconnu : " + numero));
     }
 
-    /** Holds the case until the end of the transaction: see {@link Etapes#tenirLeDossier}. */
-    public void tenir(String numero) {
-        base.sql("select numero from conference.dossier where numero = ? for no key update").param(numero)
+    /**
+     * Holds a case, a study, a convention or a model until the end of the transaction. Whoever answers a step, lets its
+     * deadline pass, counts votes or changes the case takes this hold before any other, so that two acts on one number
+     * follow each other and never lock one another out.
+     */
+    public void tenirLAffaire(String numero) {
+        base.sql("select numero from conference.affaire where numero = ? for no key update").param(numero)
                 .query(String.class).optional();
     }
 

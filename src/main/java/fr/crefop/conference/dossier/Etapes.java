@@ -43,14 +43,11 @@ public class Etapes {
                 .update();
     }
 
-    /**
-     * Holds the case of a step until the end of the transaction. Whoever answers a step, closes it or counts votes takes
-     * this hold before any other, so that two acts on one case follow each other and never lock one another out.
-     */
-    public void tenirLeDossier(String reference) {
+    /** Holds what the step is about, be it a case, a study, a convention or a model: see {@link Dossiers#tenirLAffaire}. */
+    public void tenirLAffaire(String reference) {
         base.sql("""
-                select d.numero from conference.dossier d join conference.etape e on e.numero = d.numero
-                where e.reference = ? for no key update of d""").param(reference).query(String.class).optional();
+                select a.numero from conference.affaire a join conference.etape e on e.numero = a.numero
+                where e.reference = ? for no key update of a""").param(reference).query(String.class).optional();
     }
 
     /** Gives a step that still waits another deadline. */

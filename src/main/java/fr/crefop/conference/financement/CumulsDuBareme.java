@@ -11,6 +11,7 @@ import static fr.crefop.conference.financement.Dispositif.PLAN_FORMATION;
 import static fr.crefop.conference.financement.Dispositif.REGION_CHEQUE;
 
 import fr.crefop.conference.conventions.CumulsOuvrables;
+import fr.crefop.conference.conventions.Partie;
 import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.bareme.Parametre;
 import java.util.List;
@@ -42,7 +43,20 @@ class CumulsDuBareme implements CumulsOuvrables {
     private static CumulOuvrable ouvrable(Parametre cumul, List<Dispositif> dispositifs) {
         String regle = Stream.of(cumul.source().split(" ; ")).findFirst().orElse("B.16");
         return new CumulOuvrable(cumul.cle(), cumul.description(), regle,
-                dispositifs.stream().map(d -> new Concerne(d.name(), d.libelle())).toList());
+                dispositifs.stream().map(d -> new Concerne(d.name(), d.libelle(), payeur(d))).toList());
+    }
+
+    /** Référentiel I.4. A branch that pays its own CIF follows the FONGECIF, which speaks for all of them. */
+    private static Partie payeur(Dispositif dispositif) {
+        return switch (dispositif) {
+            case CIF_CDD, CIF_CDI -> Partie.FONGECIF;
+            case AIF -> Partie.POLE_EMPLOI;
+            case REGION_CHEQUE -> Partie.REGION;
+            case PERIODE_PROFESSIONNALISATION, PLAN_FORMATION, CSP_OPCA -> Partie.OPCA;
+            case CSP_FPSPP -> Partie.FPSPP;
+            case AGEFIPH -> Partie.AGEFIPH;
+            default -> throw new IllegalStateException("Aucune partie ne paie " + dispositif);
+        };
     }
 
     @Override

@@ -89,7 +89,7 @@ class AvisController {
             reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             page.addAttribute("refus", refus.getMessage());
             page.addAttribute("saisie", saisie);
-            return pages.montrer(numero, connecte.compte(), page);
+            return pages.refuser(numero, connecte.compte(), page);
         }
     }
 }

@@ -9,6 +9,7 @@ import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.travaux.Acteurs;
 import fr.crefop.conference.travaux.CahiersDesCharges;
 import fr.crefop.conference.travaux.Conduite;
+import fr.crefop.conference.travaux.EtatExpertise;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +56,8 @@ class PageDesAvis {
         if (!page.containsAttribute("saisie")) {
             page.addAttribute("saisie", Map.of());
         }
+        page.addAttribute("aRecopier", page.getAttribute("saisie") instanceof Map<?, ?> saisie && saisie.containsKey("avis")
+                && avis.stream().noneMatch(a -> siens.contains(a.id()) && a.etat().code().equals(EtatExpertise.ATTENDU.name())));
         plans.dernier(numero).ifPresent(plan -> PagesDuPlan.montrer(plan, page));
         boolean conduit = conduite.appartientA(compte.identifiant(), numero);
         page.addAttribute("conduit", conduit);
@@ -65,6 +68,15 @@ class PageDesAvis {
         return "avis";
     }
 
+    /** After a refusal. An expert who came too late sees nothing of the case any more, but finds again what they wrote. */
+    String refuser(String numero, Compte compte, Model page) {
+        if (acces.peutVoir(compte, numero) || !acces.expertises(compte, numero).isEmpty()) {
+            return montrer(numero, compte, page);
+        }
+        page.addAttribute("numero", numero);
+        return "avis-clos";
+    }
+
     void exigerLeDossier(String numero, Compte compte) {
         if (!acces.peutVoir(compte, numero)) {
             throw new PageIntrouvable();
@@ -72,7 +84,7 @@ class PageDesAvis {
     }
 
     void exigerLExpert(String numero, long id, Compte compte) {
-        if (!acces.expertises(compte, numero).contains(id)) {
+        if (!acces.futDemandee(compte, numero, id)) {
             throw new PageIntrouvable();
         }
     }

@@ -111,12 +111,20 @@ public class Echeances {
         return finDeJournee(dans(delais.mandat()));
     }
 
-    public Date cahierDesCharges() {
-        return finDeJournee(dans(delais.cahierDesCharges()));
+    /** Never later than the proposal that it prepares. */
+    public Date cahierDesCharges(LocalDate mandat) {
+        Date usuelle = finDeJournee(dans(delais.cahierDesCharges()));
+        Date solution = solution(mandat);
+        return solution.before(usuelle) ? solution : usuelle;
     }
 
-    public Date solution() {
-        return finDeJournee(dans(delais.solution()));
+    public Date solution(LocalDate mandat) {
+        return duMandat(mandat, delais.solution());
+    }
+
+    /** The group has until the deadline of its mandate; what starts later has the usual delay. */
+    private Date duMandat(LocalDate mandat, int delaiUsuel) {
+        return finDeJournee(mandat.isBefore(LocalDate.now(horloge)) ? dans(delaiUsuel) : mandat);
     }
 
     /** So long after the training starts, or the next working day when that is past (référentiel I.5). */
@@ -132,8 +140,8 @@ public class Echeances {
         return finDeJournee(dans(delais.mandatEtude()));
     }
 
-    public Date rapport() {
-        return finDeJournee(dans(delais.rapport()));
+    public Date rapport(LocalDate mandat) {
+        return duMandat(mandat, delais.rapport());
     }
 
     public Date signature() {

@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus;
 
+import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.RefusMetier;
@@ -24,31 +25,33 @@ public class Guichet {
             "Cette tâche n'est plus ouverte : elle a déjà reçu une réponse, son échéance est passée, ou le dossier a été retiré.";
 
     private final TaskService taches;
+    private final Dossiers dossiers;
     private final IdentityService identites;
 
-    Guichet(TaskService taches, IdentityService identites) {
+    Guichet(TaskService taches, Dossiers dossiers, IdentityService identites) {
         this.taches = taches;
+        this.dossiers = dossiers;
         this.identites = identites;
     }
 
     /** @throws RefusMetier when an answer is wrong, or when no such task waits for the account any more */
     @Transactional
     public void repondre(Compte compte, String numero, String tache, Map<String, Object> reponses) {
-        repondre(compte, taches.createTaskQuery().processInstanceBusinessKey(numero).taskDefinitionKey(tache), reponses);
+        repondre(compte, numero, taches.createTaskQuery().taskDefinitionKey(tache), reponses);
     }
 
     /** The task of one advice among those of the case. */
     @Transactional
     public void rendreAvis(Compte compte, String numero, long expertise, Map<String, Object> reponses) {
-        repondre(compte, taches.createTaskQuery().processInstanceBusinessKey(numero)
-                .taskDefinitionKey(GroupeDeTravail.DONNER_AVIS)
+        repondre(compte, numero, taches.createTaskQuery().taskDefinitionKey(GroupeDeTravail.DONNER_AVIS)
                 .taskVariableValueEquals(GroupeDeTravail.EXPERTISE, expertise), reponses);
     }
 
-    private void repondre(Compte compte, TaskQuery laquelle, Map<String, Object> reponses) {
+    private void repondre(Compte compte, String numero, TaskQuery laquelle, Map<String, Object> reponses) {
+        dossiers.tenirLAffaire(numero);
         identites.setAuthentication(compte.identifiant(), compte.groupes().stream().map(Groupe::code).toList());
         try {
-            Task tache = Optional.ofNullable(laquelle.singleResult()).orElseThrow(() -> new RefusMetier(FERMEE));
+            Task tache = Optional.ofNullable(laquelle.processInstanceBusinessKey(numero).singleResult()).orElseThrow(() -> new RefusMetier(FERMEE));
             if (tache.getAssignee() == null) {
                 taches.claim(tache.getId(), compte.identifiant());
             }

@@ -38,7 +38,7 @@ public class Procedure {
     }
 
     public String rapporteur(String numero) {
-        return mandats.du(numero).map(Mandats.Mandat::rapporteur).orElseThrow();
+        return mandats.exiger(numero).rapporteur();
     }
 
     public boolean cahierDesChargesEcrit(String numero) {

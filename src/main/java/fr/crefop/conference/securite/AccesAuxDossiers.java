@@ -51,6 +51,15 @@ public class AccesAuxDossiers {
                 .param("groupes", compte.groupes().stream().map(Groupe::code).toList()).query(Long.class).set();
     }
 
+    /** Whether that advice was ever asked of the account: who comes too late to give it is told so, and sees no more. */
+    public boolean futDemandee(Compte compte, String numero, long expertise) {
+        return base.sql("""
+                select id from conference.expertise where numero = :numero and id = :id
+                   and (compte in (:agitPour) or groupe in (:groupes))""")
+                .param("numero", numero).param("id", expertise).param("agitPour", absences.agitPour(compte.identifiant()))
+                .param("groupes", compte.groupes().stream().map(Groupe::code).toList()).query(Long.class).optional().isPresent();
+    }
+
     private JdbcClient.StatementSpec demander(Compte compte, String parmi) {
         String regle = compte.groupes().stream().map(AccesAuxDossiers::condition).distinct()
                 .collect(Collectors.joining(" or "));

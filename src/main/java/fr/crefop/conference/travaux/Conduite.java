@@ -1,12 +1,12 @@
 package fr.crefop.conference.travaux;
 
 import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Absences;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who leads the working group of a case: the rapporteur of its mandate or their substitute, only while the group is at work. */
@@ -14,24 +14,24 @@ import org.springframework.stereotype.Component;
 public class Conduite {
 
     private final Mandats mandats;
+    private final Dossiers dossiers;
     private final Absences absences;
     private final Journal journal;
-    private final JdbcClient base;
 
-    Conduite(Mandats mandats, Absences absences, Journal journal, JdbcClient base) {
+    Conduite(Mandats mandats, Dossiers dossiers, Absences absences, Journal journal) {
         this.mandats = mandats;
+        this.dossiers = dossiers;
         this.absences = absences;
         this.journal = journal;
-        this.base = base;
     }
 
     public boolean appartientA(String compte, String numero) {
-        return rapporteur(compte, numero).isPresent() && EtatDossier.EN_TRAVAUX.name().equals(etat(numero, ""));
+        return rapporteur(compte, numero).isPresent() && auTravail(numero);
     }
 
     /** Holds the case until the end of the transaction: who asks, compares or proposes meanwhile waits. */
     void tenir(String numero) {
-        etat(numero, " for update");
+        dossiers.tenirLAffaire(numero);
     }
 
     /**
@@ -41,7 +41,8 @@ public class Conduite {
     void exiger(String compte, String numero) {
         String rapporteur = rapporteur(compte, numero)
                 .orElseThrow(() -> new RefusMetier("Seul le rapporteur du dossier conduit le groupe de travail."));
-        if (!EtatDossier.EN_TRAVAUX.name().equals(etat(numero, " for update"))) {
+        tenir(numero);
+        if (!auTravail(numero)) {
             throw new RefusMetier("Le groupe de travail n'est pas réuni sur ce dossier : rien ne peut y être changé.");
         }
         if (!rapporteur.equals(compte)) {
@@ -54,8 +55,7 @@ public class Conduite {
         return mandats.du(numero).map(Mandats.Mandat::rapporteur).filter(absences.agitPour(compte)::contains);
     }
 
-    private String etat(String numero, String verrou) {
-        return base.sql("select etat from conference.dossier where numero = ?" + verrou).param(numero)
-                .query(String.class).optional().orElse(null);
+    private boolean auTravail(String numero) {
+        return dossiers.trouver(numero).filter(dossier -> dossier.etat() == EtatDossier.EN_TRAVAUX).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.travaux;
 
+import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.securite.Groupe;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -21,10 +22,12 @@ class RegistreDesExpertises {
             left join conference.expertise_document d on d.expertise_id = e.id""";
 
     private final JdbcClient base;
+    private final Dossiers dossiers;
     private final Clock horloge;
 
-    RegistreDesExpertises(JdbcClient base, Clock horloge) {
+    RegistreDesExpertises(JdbcClient base, Dossiers dossiers, Clock horloge) {
         this.base = base;
+        this.dossiers = dossiers;
         this.horloge = horloge;
     }
 
@@ -61,9 +64,9 @@ class RegistreDesExpertises {
         return base.sql(LECTURE + " where e.id = ?").param(id).query(RegistreDesExpertises::lire).optional();
     }
 
-    /** Of two who answer or revoke at once, the second waits, then finds it closed. */
+    /** Of two who answer, revoke or propose without it at once, the second waits on the case, then finds it closed. */
     Optional<Expertise> tenir(long id) {
-        base.sql("select 1 from conference.expertise where id = ? for update").param(id).query(Integer.class).optional();
+        trouver(id).map(Expertise::numero).ifPresent(dossiers::tenirLAffaire);
         return trouver(id);
     }
 

@@ -2,6 +2,7 @@ package fr.crefop.conference.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.Simultanement;
@@ -124,6 +125,18 @@ class ConventionsTest extends AvecApplication {
         assertThatThrownBy(() -> conventions.enregistrer(fautif, "secretariat")).isInstanceOfSatisfying(RefusMetier.class,
                 refus -> assertThat(refus.erreurs()).extracting(RefusMetier.Erreur::champ)
                         .contains("titre", "fin", "parties", "cumuls", "plafonds"));
+    }
+
+    @Test
+    void nulNEstEngageParUneConventionDontIlNEstPasPartie() {
+        ProjetDeConvention sansLesPayeurs = new ProjetDeConvention("Convention OPCA – AGEFIPH", "Texte", "essai", EFFET, null,
+                List.of(Partie.OPCA, Partie.AGEFIPH), List.of("cumul.cif.region"),
+                List.of(new Plafond("REGION_CHEQUE", new BigDecimal("500.00"))));
+        assertThatThrownBy(() -> conventions.enregistrer(sansLesPayeurs, "secretariat")).isInstanceOfSatisfying(RefusMetier.class,
+                refus -> assertThat(refus.erreurs()).extracting(RefusMetier.Erreur::champ, RefusMetier.Erreur::valeur)
+                        .containsExactly(tuple("parties", "FONGECIF"), tuple("parties", "REGION")))
+                .hasMessageContaining("il y manque Région Centre-Val de Loire, qui paie « Chèque formation de la Région »");
+        assertThat(conventions.toutes()).extracting(Convention::titre).doesNotContain("Convention OPCA – AGEFIPH");
     }
 
     @Test

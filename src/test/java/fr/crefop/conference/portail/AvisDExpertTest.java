@@ -125,6 +125,19 @@ class AvisDExpertTest extends AvecApplication {
     }
 
     @Test
+    void lExpertQuiArriveApresLaPropositionLApprendEtRetrouveCeQuIlAEcrit() {
+        demander("groupe:agefiph", "Pouvez-vous compléter ?");
+        long id = id();
+        recit.proposition(numero, "REGION_CHEQUE", "415,00", "Cumul accepté");
+        HttpResponse<String> refus = personne("agefiph").envoyerFichier(page + "/" + id + "/reponse",
+                Map.of("avis", "Oui, à hauteur de 200 €."), "document", "etude.pdf", PDF);
+
+        assertThat(refus.statusCode()).isEqualTo(400);
+        assertThat(refus.body()).contains("Cet avis n'est plus attendu", "Oui, à hauteur de 200 €.").doesNotContain("415,00");
+        assertThat(seule().etat()).isEqualTo(EtatExpertise.NON_RENDU);
+    }
+
+    @Test
     void leConseillerLitLesAvisMaisNEnDemandePas() {
         assertThat(personne("conseiller").ouvrir(page).body()).doesNotContain("Demander cet avis");
         HttpResponse<String> refus = personne("conseiller").envoyerFormulaire(page, "acteur=groupe:agefiph&question=Et+vous");

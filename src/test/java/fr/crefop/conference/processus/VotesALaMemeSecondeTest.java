@@ -8,10 +8,19 @@ import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.bureau.Resultat;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.etudes.Etudes;
+import fr.crefop.conference.etudes.Origine;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.pilotage.Modele.Contenu;
+import fr.crefop.conference.pilotage.Modeles;
+import fr.crefop.conference.pilotage.PartDuModele;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -33,12 +42,19 @@ class VotesALaMemeSecondeTest extends AvecProcedure {
     @Autowired IdentityService identites;
     @Autowired HistoryService histoire;
 
+    @Autowired Etudes etudes;
+    @Autowired Modeles modeles;
+
     private String numero;
     private ProcessInstance vote;
 
     @BeforeEach
     void deuxCollegesOntVotePour() {
-        numero = dossierSeul("cas-12");
+        voterSur(dossierSeul("cas-12"));
+    }
+
+    private void voterSur(String dossierEtudeOuModele) {
+        numero = dossierEtudeOuModele;
         vote = entrer(VoteBureau.CLE, "ServiceTask_OuvrirScrutin", numero, Map.of(VoteBureau.OBJET, "OPPORTUNITE"));
         recit.vote(numero, "bureau.region", Choix.POUR, "");
         recit.vote(numero, "bureau.salaries", Choix.POUR, "");
@@ -62,6 +78,27 @@ class VotesALaMemeSecondeTest extends AvecProcedure {
 
     @RepeatedTest(5)
     void unVoteContreLEcheanceEstCompteOuRefuseEnFrancaisJamaisLesDeux() throws Exception {
+        unVoteContreLEcheance();
+    }
+
+    @RepeatedTest(8)
+    void surUneEtudeAussi() throws Exception {
+        String etude = etudes.deposer("Essai de la même seconde", "Essai", Origine.PARTENAIRE, "region", null);
+        instances.deleteProcessInstance(instance(EtudeThematique.CLE, etude).getId(), "essai");
+        voterSur(etude);
+        unVoteContreLEcheance();
+    }
+
+    @RepeatedTest(8)
+    void surUnModeleAussi() throws Exception {
+        long modele = modeles.rediger(new Contenu("Essai de la même seconde", "Essai", List.of(), List.of(Dispositif.AGEFIPH),
+                Montant.de("0.01"), List.of(new PartDuModele(Dispositif.REGION_CHEQUE, Rubrique.GE, BigDecimal.valueOf(100),
+                        Montant.de("0.01")))), "secretariat");
+        voterSur(modeles.exiger(modele).numero());
+        unVoteContreLEcheance();
+    }
+
+    private void unVoteContreLEcheance() throws Exception {
         // Reminders, which no diagram draws, are timers too.
         Job minuteur = travaux.createJobQuery().processInstanceId(vote.getId()).timers().list().stream()
                 .filter(job -> job.getJobDefinitionId() != null).findFirst().orElseThrow();

@@ -4,6 +4,7 @@ import fr.crefop.conference.socle.RefusMetier;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.rest.impl.CamundaRestResources;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -31,7 +32,8 @@ public class RefusParRest implements ExceptionMapper<RefusMetier> {
         /** Both doors read this list when they open, which is after every bean factory is prepared. */
         @Bean
         static BeanFactoryPostProcessor refusParRest() {
-            return fabrique -> CamundaRestResources.getConfigurationClasses().add(RefusParRest.class);
+            return fabrique -> CamundaRestResources.getConfigurationClasses()
+                    .addAll(List.of(RefusParRest.class, ConcurrenceParRest.class));
         }
     }
 }

@@ -60,7 +60,6 @@ class SaisirResponsables implements JavaDelegate {
         annoncer(echeance, execution);
         for (Task tache : taches.createTaskQuery().processInstanceId(execution.getProcessInstanceId())
                 .taskDefinitionKey(EngagementFinanceurs.ENGAGER).orderByTaskCreateTime().asc().list()) {
-            etapes.tenirLeDossier(tache.getId());
             String financeur = (String) taches.getVariable(tache.getId(), EngagementFinanceurs.FINANCEUR);
             // The person's own contribution waits for its advisor alone, who is told again.
             String responsable = PayeurDuDispositif.BENEFICIAIRE.equals(financeur) ? tache.getAssignee() : responsable(financeur);

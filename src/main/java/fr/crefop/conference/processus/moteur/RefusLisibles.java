@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus.moteur;
 
+import fr.crefop.conference.socle.Concurrence;
 import fr.crefop.conference.socle.RefusMetier;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -20,6 +21,9 @@ final class RefusLisibles extends CommandInterceptor {
                 if (cause instanceof RefusMetier refus) {
                     throw refus;
                 }
+            }
+            if (Concurrence.explique(e)) {
+                throw new RefusMetier(Concurrence.MESSAGE);
             }
             throw e;
         }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus.moteur;
 
+import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.processus.taches.TachesHumaines;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,10 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.jobexecutor.AsyncContinuationJobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerCatchIntermediateEventJobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerExecuteNestedActivityJobHandler;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -17,14 +22,16 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What this house adds to the engine: its task handlers, the guard on answers, refusals a person can read. */
+/** What this house adds to the engine: its task handlers, the guard on answers, refusals a person can read, one act after the other. */
 @Component
 class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<TachesHumaines> taches;
+    private final ObjectProvider<Dossiers> dossiers;
 
-    ReglagesDuMoteur(ObjectProvider<TachesHumaines> taches) {
+    ReglagesDuMoteur(ObjectProvider<TachesHumaines> taches, ObjectProvider<Dossiers> dossiers) {
         this.taches = taches;
+        this.dossiers = dossiers;
     }
 
     @Override
@@ -36,10 +43,22 @@ class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
         moteur.setFormService(new FormulairesGardes(declarees));
         moteur.setCustomPreCommandInterceptorsTxRequired(
                 premier(moteur.getCustomPreCommandInterceptorsTxRequired()));
+        moteur.setCustomJobHandlers(tenus(moteur.getCustomJobHandlers()));
         List<BpmnParseListener> lecteurs = moteur.getCustomPreBPMNParseListeners() == null
                 ? new ArrayList<>() : new ArrayList<>(moteur.getCustomPreBPMNParseListeners());
         lecteurs.add(new EcouteDesTaches());
         moteur.setCustomPreBPMNParseListeners(lecteurs);
+    }
+
+    /** Every kind of job that our diagrams lead to. */
+    @SuppressWarnings("rawtypes")
+    private List<JobHandler> tenus(List<JobHandler> autres) {
+        List<JobHandler> tous = autres == null ? new ArrayList<>() : new ArrayList<>(autres);
+        for (JobHandler<?> travail : List.of(new AsyncContinuationJobHandler(), new TimerExecuteNestedActivityJobHandler(),
+                new TimerCatchIntermediateEventJobHandler())) {
+            tous.add(new TravailTenu<>(travail, numero -> dossiers.getObject().tenirLAffaire(numero)));
+        }
+        return tous;
     }
 
     private static List<CommandInterceptor> premier(List<CommandInterceptor> autres) {

@@ -42,7 +42,7 @@ class TacheConfiee {
 
     /** @param qui a substitute, or the person themself when they are back */
     void a(String qui, String titulaire, String reference) {
-        etapes.tenirLeDossier(reference);
+        etapes.tenirLAffaire(reference);
         Task tache = taches.createTaskQuery().taskId(reference).singleResult();
         if (tache == null) {
             // Answered in the meantime.

@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus.taches;
 
+import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.engagements.Engagement;
@@ -9,9 +10,10 @@ import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.GroupeDeTravail;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.travaux.DerogationsSaisies;
 import fr.crefop.conference.travaux.Propositions;
-import fr.crefop.conference.socle.Montant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +28,16 @@ class ProposerSolution implements TacheHumaine {
     private final Propositions propositions;
     private final Engagements engagements;
     private final Dossiers dossiers;
+    private final Mandats mandats;
     private final VueDuDossier vue;
     private final Echeances echeances;
 
-    ProposerSolution(Propositions propositions, Engagements engagements, Dossiers dossiers, VueDuDossier vue,
+    ProposerSolution(Propositions propositions, Engagements engagements, Dossiers dossiers, Mandats mandats, VueDuDossier vue,
             Echeances echeances) {
         this.propositions = propositions;
         this.engagements = engagements;
         this.dossiers = dossiers;
+        this.mandats = mandats;
         this.vue = vue;
         this.echeances = echeances;
     }
@@ -41,6 +45,11 @@ class ProposerSolution implements TacheHumaine {
     @Override
     public String id() {
         return GroupeDeTravail.PROPOSER_SOLUTION;
+    }
+
+    @Override
+    public Groupe nominative() {
+        return Groupe.RAPPORTEUR;
     }
 
     @Override
@@ -52,8 +61,8 @@ class ProposerSolution implements TacheHumaine {
 
     @Override
     public void preparer(DelegateTask tache) {
-        tache.setDueDate(echeances.solution());
         String numero = tache.getExecution().getProcessBusinessKey();
+        tache.setDueDate(echeances.solution(mandats.exiger(numero).echeance()));
         dossiers.passerA(numero, EtatDossier.EN_TRAVAUX);
         PlanDeFinancement plan = propositions.planDeDepart(numero);
         vue.montrer(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(),

@@ -8,6 +8,7 @@ import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.GroupeDeTravail;
+import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.travaux.CahiersDesCharges;
 import java.util.List;
@@ -42,18 +43,23 @@ class RedigerCahierDesCharges implements TacheHumaine {
     }
 
     @Override
+    public Groupe nominative() {
+        return Groupe.RAPPORTEUR;
+    }
+
+    @Override
     public List<String> champs() {
         return List.of("cahierDesCharges");
     }
 
     @Override
     public void preparer(DelegateTask tache) {
-        tache.setDueDate(echeances.cahierDesCharges());
         String numero = tache.getExecution().getProcessBusinessKey();
+        tache.setDueDate(echeances.cahierDesCharges(mandats.exiger(numero).echeance()));
         dossiers.passerA(numero, EtatDossier.EN_TRAVAUX);
         PlanDeFinancement plan = plans.exigerDernier(numero);
         vue.montrer(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(),
-                Map.of("echeance", mandats.du(numero).map(mandat -> EnFrancais.date(mandat.echeance())).orElse("")));
+                Map.of("echeance", EnFrancais.date(mandats.exiger(numero).echeance())));
     }
 
     @Override

@@ -1,8 +1,9 @@
 package fr.crefop.conference.processus.taches;
 
+import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.conventions.Convention.Plafond;
-import fr.crefop.conference.conventions.CumulsOuvrables;
 import fr.crefop.conference.conventions.CumulsOuvrables.Concerne;
+import fr.crefop.conference.conventions.CumulsOuvrables;
 import fr.crefop.conference.conventions.Partie;
 import fr.crefop.conference.conventions.ProjetDeConvention;
 import fr.crefop.conference.etudes.EtatEtude;
@@ -10,6 +11,7 @@ import fr.crefop.conference.etudes.Etude;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.EtudeThematique;
+import fr.crefop.conference.securite.Groupe;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,12 +29,14 @@ class RendreRapport implements TacheHumaine {
 
     private final Etudes etudes;
     private final CumulsOuvrables cumuls;
+    private final Mandats mandats;
     private final VueDeLAffaire vue;
     private final Echeances echeances;
 
-    RendreRapport(Etudes etudes, CumulsOuvrables cumuls, VueDeLAffaire vue, Echeances echeances) {
+    RendreRapport(Etudes etudes, CumulsOuvrables cumuls, Mandats mandats, VueDeLAffaire vue, Echeances echeances) {
         this.etudes = etudes;
         this.cumuls = cumuls;
+        this.mandats = mandats;
         this.vue = vue;
         this.echeances = echeances;
     }
@@ -40,6 +44,11 @@ class RendreRapport implements TacheHumaine {
     @Override
     public String id() {
         return EtudeThematique.RENDRE_RAPPORT;
+    }
+
+    @Override
+    public Groupe nominative() {
+        return Groupe.RAPPORTEUR;
     }
 
     @Override
@@ -54,7 +63,7 @@ class RendreRapport implements TacheHumaine {
     public void preparer(DelegateTask tache) {
         Etude etude = etudes.exiger(tache.getExecution().getProcessBusinessKey());
         etudes.passerA(etude.numero(), EtatEtude.EN_ETUDE);
-        tache.setDueDate(echeances.rapport());
+        tache.setDueDate(echeances.rapport(mandats.exiger(etude.numero()).echeance()));
         vue.montrer(tache, etude.titre(), "/etudes/" + etude.numero(), Map.of(
                 "cumuls", cumuls.tous().stream().map(c -> option(c.libelle() + " (" + c.regle() + ")", c.cle())).toList(),
                 "dispositifs", cumuls.tous().stream().flatMap(c -> c.dispositifs().stream()).map(RendreRapport::option)

@@ -18,15 +18,19 @@ class Repondants {
         this.identites = identites;
     }
 
-    /** Whatever rights the engine gives, an administrator's included: a task is answered by whom it waits for. */
-    void exigerLaSienne(DelegateTask tache) {
+    /**
+     * Whatever rights the engine gives, an administrator's included: a task is answered by whom it waits for.
+     *
+     * @param nominative given to one person: its candidate groups, if any, do not count
+     */
+    void exigerLaSienne(DelegateTask tache, boolean nominative) {
         Authentication courante = identites.getCurrentAuthentication();
         if (courante == null || courante.getUserId() == null) {
             return;
         }
         List<String> groupes = courante.getGroupIds() == null ? List.of() : courante.getGroupIds();
-        boolean duGroupe = tache.getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(groupes::contains);
-        boolean seule = tache.getCandidates().isEmpty() && courante.getUserId().equals(tache.getAssignee());
+        boolean duGroupe = !nominative && tache.getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(groupes::contains);
+        boolean seule = (nominative || tache.getCandidates().isEmpty()) && courante.getUserId().equals(tache.getAssignee());
         if (!duGroupe && !seule) {
             throw new RefusMetier("Cette tâche attend une autre personne que vous.");
         }

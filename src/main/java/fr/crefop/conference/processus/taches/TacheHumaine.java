@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus.taches;
 
+import fr.crefop.conference.securite.Groupe;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -11,6 +12,14 @@ public interface TacheHumaine {
 
     /** Names of the answers the form may give. Any other variable is refused: a form never steers the process. */
     List<String> champs();
+
+    /**
+     * The group of the one person a task is given to by name; null when its candidate groups say who answers. Nobody else
+     * of that group answers it, even where an older diagram made the whole group its candidate.
+     */
+    default Groupe nominative() {
+        return null;
+    }
 
     /** Before the task is seen: its name, its deadline, the figures its form shows. */
     void preparer(DelegateTask tache);

@@ -57,7 +57,12 @@ public class TachesHumaines implements TaskListener {
 
     /** To be called before the task is read: an answer or a deadline of the same second then comes before or after it. */
     public void tenir(String tacheId) {
-        etapes.tenirLeDossier(tacheId);
+        etapes.tenirLAffaire(tacheId);
+    }
+
+    /** Whether the task of that id is given to one person by name. */
+    public boolean nominative(String idDeTache) {
+        return connait(idDeTache) && exiger(idDeTache).nominative() != null;
     }
 
     public boolean connait(String idDeTache) {
@@ -76,14 +81,14 @@ public class TachesHumaines implements TaskListener {
         remplacements.arrive(tache);
         // Local from the start: an answer then never climbs into the scope that the next voter would see.
         humaine.champs().forEach(champ -> tache.setVariableLocal(champ, null));
-        etapes.ouvrir(tache.getExecution().getProcessBusinessKey(), tache.getId(), tache.getName(), groupe(tache),
+        etapes.ouvrir(tache.getExecution().getProcessBusinessKey(), tache.getId(), tache.getName(), groupe(humaine, tache),
                 tache.getAssignee(), echeance(tache));
         suivi.arrive(tache);
     }
 
     private void repondre(DelegateTask tache) {
-        repondants.exigerLaSienne(tache);
         TacheHumaine humaine = exiger(tache.getTaskDefinitionKey());
+        repondants.exigerLaSienne(tache, humaine.nominative() != null);
         Map<String, Object> valeurs = new HashMap<>();
         humaine.champs().forEach(champ -> valeurs.put(champ, tache.getVariableLocal(champ)));
         String auteur = repondants.auteur(tache);
@@ -112,9 +117,9 @@ public class TachesHumaines implements TaskListener {
         return humaine;
     }
 
-    /** A task of no candidate group is the advisor's own (référentiel I.4). */
-    private static String groupe(DelegateTask tache) {
-        return tache.getCandidates().stream().map(IdentityLink::getGroupId).sorted().findFirst()
+    /** A task of no group at all is the advisor's own (référentiel I.4). */
+    private static String groupe(TacheHumaine humaine, DelegateTask tache) {
+        return humaine.nominative() != null ? humaine.nominative().code() : tache.getCandidates().stream().map(IdentityLink::getGroupId).sorted().findFirst()
                 .orElse(Groupe.CONSEILLER.code());
     }
 
