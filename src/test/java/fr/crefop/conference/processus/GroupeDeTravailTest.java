@@ -6,25 +6,37 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.socle.JoursOuvres;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.travaux.CahiersDesCharges;
 import fr.crefop.conference.travaux.Propositions;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class GroupeDeTravailTest extends AvecProcedure {
 
+    private static final String AUTRE = "essai.autre-rapporteur";
+
     @Autowired Mandats mandats;
+    @Autowired Etapes etapes;
+    @Autowired Echeances echeances;
+    @Autowired Comptes comptes;
     @Autowired CahiersDesCharges cahiers;
     @Autowired Propositions propositions;
     @Autowired Engagements engagements;
@@ -52,6 +64,63 @@ class GroupeDeTravailTest extends AvecProcedure {
         ProcessInstance groupe = entrer(GroupeDeTravail.CLE, "Gateway_CahierDesCharges", numero, Map.of());
 
         assertThat(groupe).isWaitingAt("Task_ProposerSolution").hasNotPassed("Task_RedigerCahierDesCharges");
+    }
+
+    @Test
+    void unAutreRapporteurNeVoitNiNeRepondLaTache() {
+        unAutreRapporteur();
+        String numero = mandate("cas-12");
+        ProcessInstance groupe = entrer(GroupeDeTravail.CLE, "Gateway_CahierDesCharges", numero, Map.of());
+
+        assertThatThrownBy(() -> guide.faire(AUTRE, numero, GroupeDeTravail.REDIGER_CAHIER, Map.of("cahierDesCharges", "Le mien")))
+                .hasMessageContaining("Aucune tâche");
+        assertThat(groupe).isWaitingAt("Task_RedigerCahierDesCharges");
+        assertThat(etapes.du(numero)).singleElement()
+                .satisfies(etape -> assertThat(etape.groupe()).isEqualTo(Groupe.RAPPORTEUR.code()));
+    }
+
+    @Test
+    void memeUneTacheDAvantOuvertAuGroupeNEstRepondueNiRendueQueParSonRapporteur() {
+        unAutreRapporteur();
+        String numero = mandate("cas-12");
+        entrer(GroupeDeTravail.CLE, "Gateway_CahierDesCharges", numero, Map.of());
+        String tache = taches.createTaskQuery().processInstanceBusinessKey(numero).singleResult().getId();
+        taches.addCandidateGroup(tache, Groupe.RAPPORTEUR.code());
+
+        assertThatThrownBy(() -> guide.faire(AUTRE, numero, GroupeDeTravail.REDIGER_CAHIER, Map.of("cahierDesCharges", "Le mien")))
+                .isInstanceOf(RefusMetier.class).hasMessage("Cette tâche attend une autre personne que vous.");
+        assertThatThrownBy(() -> taches.setAssignee(tache, null)).isInstanceOf(RefusMetier.class);
+        guide.faire("rapporteur", numero, GroupeDeTravail.REDIGER_CAHIER, Map.of("cahierDesCharges", "Le sien"));
+        assertThat(cahiers.du(numero)).hasValueSatisfying(cahier -> assertThat(cahier.toString()).contains("Le sien"));
+    }
+
+    @Test
+    void lEcheanceDuMandatEstCelleDuGroupe() {
+        String numero = mandate("cas-12");
+        LocalDate mandat = mandats.exiger(numero).echeance();
+        entrer(GroupeDeTravail.CLE, "Task_ProposerSolution", numero, Map.of());
+
+        assertThat(etapes.du(numero)).singleElement().satisfies(etape -> assertThat(etape.echeance()).isEqualTo(mandat));
+    }
+
+    @Test
+    void unTourQuiCommenceApresLEcheanceDuMandatALeDelaiHabituel() {
+        LocalDate hier = LocalDate.now(HorlogeConfiguration.PARIS).minusDays(1);
+        assertThat(echeances.solution(hier)).isEqualTo(echeances.le(JoursOuvres.apres(hier.plusDays(1), 20)));
+        assertThat(echeances.solution(hier.plusDays(1))).isEqualTo(echeances.le(hier.plusDays(1)));
+    }
+
+    @Test
+    void leCahierDesChargesEstDuAuPlusTardAvecLaProposition() {
+        LocalDate proche = LocalDate.now(HorlogeConfiguration.PARIS).plusDays(2);
+        assertThat(echeances.cahierDesCharges(proche)).isEqualTo(echeances.le(proche));
+    }
+
+    private void unAutreRapporteur() {
+        if (!comptes.connait(AUTRE)) {
+            comptes.creer(new Compte(AUTRE, "Odile Autre", "CREFOP Centre-Val de Loire", Set.of(Groupe.RAPPORTEUR)),
+                    MotDePasse.de("une phrase assez longue"));
+        }
     }
 
     @Test

@@ -60,6 +60,10 @@ final class ReponsesDeclarees {
         return suite.apply(new HashMap<>());
     }
 
+    boolean nominative(String idDeTache) {
+        return taches.get().nominative(idDeTache);
+    }
+
     private static void exigerDeclarees(List<String> champs, Map<String, Object> recues) {
         recues.keySet().stream().sorted().filter(nom -> !champs.contains(nom)).findFirst().ifPresent(nom -> {
             throw new RefusMetier("Ce formulaire ne prend pas de réponse « " + nom + " ».",

@@ -38,11 +38,17 @@ final class TachesGardees extends TaskServiceImpl {
     /** Gives a task back to its group; one that only a single person may do has no group to give it back to. */
     @Override
     public void setAssignee(String tacheId, String personne) {
-        if (personne == null && getIdentityLinksForTask(tacheId).stream().noneMatch(lien -> lien.getGroupId() != null)) {
+        if (personne == null && !aUnGroupe(tacheId)) {
             throw new RefusMetier("Cette tâche n'attend que vous : elle ne peut pas être rendue.");
         }
         oublierLeTitulaire(tacheId, personne);
         super.setAssignee(tacheId, personne);
+    }
+
+    private boolean aUnGroupe(String tacheId) {
+        Task tache = createTaskQuery().taskId(tacheId).singleResult();
+        return (tache == null || !declarees.nominative(tache.getTaskDefinitionKey()))
+                && getIdentityLinksForTask(tacheId).stream().anyMatch(lien -> lien.getGroupId() != null);
     }
 
     /** Given back to the group, or to somebody else than the substitute: nobody stands in for anybody any more. */
