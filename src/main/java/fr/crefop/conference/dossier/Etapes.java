@@ -88,6 +88,17 @@ public class Etapes {
                 .update();
     }
 
+    /** A step that waits for one person, whatever it is about: no name, no plan. */
+    public record Attente(String numero, String libelle) {}
+
+    /** What nobody but the account may answer by right: the steps of an advisor and of a rapporteur. Oldest first. */
+    public List<Attente> attenduesDe(String compte) {
+        return base.sql("""
+                select numero, libelle from conference.etape where compte = ? and fait_le is null
+                   and groupe in ('conseiller', 'rapporteur') order by id""").param(compte)
+                .query((ligne, rang) -> new Attente(ligne.getString("numero"), ligne.getString("libelle"))).list();
+    }
+
     /** Oldest first. */
     public List<Etape> du(String numero) {
         return base.sql("select * from conference.etape where numero = ? order by id").param(numero)

@@ -1,7 +1,11 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.socle.RefusMetier;
 import java.security.Principal;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,6 +32,31 @@ class ActesController {
     String rouvrir(@PathVariable String numero, @RequestParam(required = false) String motif, Principal principal,
             RedirectAttributes suite) {
         return faire(numero, suite, () -> actes.rouvrir(numero, motif, principal.getName()));
+    }
+
+    @PostMapping("/dossiers/{numero}/entree")
+    String confirmerEntree(@PathVariable String numero, @RequestParam Map<String, String> saisie,
+            @AuthenticationPrincipal Connecte connecte, RedirectAttributes suite) {
+        return faire(numero, suite, () -> actes.confirmerEntree(numero,
+                donnees(saisie, "entreeEnFormation", "motif"), connecte.compte()));
+    }
+
+    @PostMapping("/dossiers/{numero}/accord")
+    String repondrePourLaPersonne(@PathVariable String numero, @RequestParam Map<String, String> saisie,
+            @AuthenticationPrincipal Connecte connecte, RedirectAttributes suite) {
+        return faire(numero, suite, () -> actes.repondrePourLaPersonne(numero,
+                donnees(saisie, "reponse", "montant", "motif"), connecte.compte()));
+    }
+
+    /** The fields of the form, and no other; what was left empty is no answer. */
+    private static Map<String, Object> donnees(Map<String, String> saisie, String... champs) {
+        Map<String, Object> donnees = new HashMap<>();
+        for (String champ : champs) {
+            if (saisie.get(champ) != null && !saisie.get(champ).isBlank()) {
+                donnees.put(champ, saisie.get(champ));
+            }
+        }
+        return donnees;
     }
 
     private static String faire(String numero, RedirectAttributes suite, Runnable acte) {

@@ -4,13 +4,22 @@ import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.ReouvertureDeDossier;
 import fr.crefop.conference.dossier.RetraitDeDossier;
+import fr.crefop.conference.engagements.Engagement;
+import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.financement.PayeurDuDispositif;
+import fr.crefop.conference.processus.EngagementFinanceurs;
+import fr.crefop.conference.processus.Guichet;
+import fr.crefop.conference.processus.TraitementSaisine;
+import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.TexteLibre;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 
-/** What a person may do with a case outside its steps, each with a reason. */
+/** What a person may do with a case at its page: outside its steps, each with a reason, and the steps that are its advisor's. */
 @Service
 class ActesSurLeDossier {
 
@@ -19,14 +28,18 @@ class ActesSurLeDossier {
     private final RetraitDeDossier retrait;
     private final ReouvertureDeDossier reouverture;
     private final Comptes comptes;
+    private final Engagements engagements;
+    private final Guichet guichet;
 
     ActesSurLeDossier(LectureDesDossiers dossiers, QuiSuitLeDossier suivi, RetraitDeDossier retrait,
-            ReouvertureDeDossier reouverture, Comptes comptes) {
+            ReouvertureDeDossier reouverture, Comptes comptes, Engagements engagements, Guichet guichet) {
         this.dossiers = dossiers;
         this.suivi = suivi;
         this.retrait = retrait;
         this.reouverture = reouverture;
         this.comptes = comptes;
+        this.engagements = engagements;
+        this.guichet = guichet;
     }
 
     boolean peutRetirer(Dossier dossier, String compte) {
@@ -50,6 +63,34 @@ class ActesSurLeDossier {
     void rouvrir(String numero, String motif, String compte) {
         dossiers.visible(numero, compte).filter(dossier -> estDuSecretariat(compte)).orElseThrow(PageIntrouvable::new);
         reouverture.rouvrir(numero, TexteLibre.exiger("motif", motif, "Le dossier n'est pas rouvert : dites pourquoi."), compte);
+    }
+
+    boolean peutConfirmer(Dossier dossier, String compte) {
+        return dossier.etat() == EtatDossier.NOTIFIE && suivi.repond(compte, dossier);
+    }
+
+    /** What the person is asked to pay and has not answered yet, for whoever may answer in their name; null otherwise. */
+    Montant partAttendue(Dossier dossier, String compte) {
+        return dossier.etat() != EtatDossier.EN_ENGAGEMENT || !suivi.repond(compte, dossier) ? null
+                : engagements.dernierTour(dossier.numero()).stream()
+                        .filter(e -> e.financeur().equals(PayeurDuDispositif.BENEFICIAIRE) && e.attendu())
+                        .map(Engagement::demande).findFirst().orElse(null);
+    }
+
+    /** @throws RefusMetier when an answer is missing, or when it was given meanwhile */
+    void confirmerEntree(String numero, Map<String, Object> reponses, Compte compte) {
+        repondre(numero, TraitementSaisine.CONFIRMER_ENTREE, reponses, compte);
+    }
+
+    /** @throws RefusMetier as {@link #confirmerEntree} does */
+    void repondrePourLaPersonne(String numero, Map<String, Object> reponses, Compte compte) {
+        repondre(numero, EngagementFinanceurs.ENGAGER, reponses, compte);
+    }
+
+    private void repondre(String numero, String tache, Map<String, Object> reponses, Compte compte) {
+        dossiers.visible(numero, compte.identifiant()).filter(d -> suivi.repond(compte.identifiant(), d))
+                .orElseThrow(PageIntrouvable::new);
+        guichet.repondreEnConseiller(compte, numero, tache, reponses);
     }
 
     private boolean estDuSecretariat(String compte) {

@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.securite.Groupe;
@@ -7,6 +8,7 @@ import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The administrator's accounts: who may sign in, for which groups, written to where, reporting to whom. */
 @Controller
@@ -23,9 +26,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ComptesController {
 
     private final GestionDesComptes gestion;
+    private final Etapes etapes;
 
-    ComptesController(GestionDesComptes gestion) {
+    ComptesController(GestionDesComptes gestion, Etapes etapes) {
         this.gestion = gestion;
+        this.etapes = etapes;
     }
 
     @GetMapping
@@ -58,7 +63,10 @@ class ComptesController {
     }
 
     @PostMapping("/{identifiant}/fermer")
-    String fermer(@PathVariable String identifiant, Principal admin, Model page, HttpServletResponse reponse) {
+    String fermer(@PathVariable String identifiant, Principal admin, Model page, HttpServletResponse reponse,
+            RedirectAttributes suite) {
+        suite.addFlashAttribute("attentes", etapes.attenduesDe(identifiant));
+        suite.addFlashAttribute("ferme", identifiant);
         return faire(() -> gestion.fermer(identifiant, admin.getName()), null, identifiant, page, reponse);
     }
 
@@ -89,6 +97,7 @@ class ComptesController {
     private String montrer(SaisieDeCompte saisie, String identifiant, Model page) {
         page.addAttribute("saisie", saisie);
         page.addAttribute("tenu", identifiant == null ? null : gestion.trouver(identifiant).orElseThrow(PageIntrouvable::new));
+        page.addAttribute("attentes", identifiant == null ? List.of() : etapes.attenduesDe(identifiant));
         page.addAttribute("groupes", Groupe.values());
         page.addAttribute("responsables", gestion.tous().stream().filter(GestionDesComptes.CompteTenu::actif)
                 .map(GestionDesComptes.CompteTenu::compte).filter(compte -> !compte.identifiant().equals(identifiant)).toList());

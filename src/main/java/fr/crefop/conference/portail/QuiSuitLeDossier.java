@@ -17,7 +17,12 @@ class QuiSuitLeDossier {
 
     boolean est(String identifiant, Dossier dossier) {
         return comptes.trouver(identifiant).filter(compte -> compte.identifiant().equals(dossier.auteur())
-                || compte.est(Groupe.CONSEILLER) && compte.structure() != null
-                        && compte.structure().equals(dossier.structure())).isPresent();
+                || comptes.conseillersDe(dossier.structure()).contains(compte)).isPresent();
+    }
+
+    /** Who answers for the person at the page of the case; the secretariat once nobody of the structure is left. */
+    boolean repond(String identifiant, Dossier dossier) {
+        return est(identifiant, dossier) || comptes.est(identifiant, Groupe.SECRETARIAT)
+                && comptes.trouver(dossier.auteur()).isEmpty() && comptes.conseillersDe(dossier.structure()).isEmpty();
     }
 }

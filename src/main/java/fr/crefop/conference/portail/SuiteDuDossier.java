@@ -50,6 +50,8 @@ class SuiteDuDossier {
     void montrer(String numero, Principal principal, Model page) {
         dossiers.visible(numero, principal.getName()).ifPresent(dossier -> {
             page.addAttribute("peutCorriger", correction.peutCorriger(dossier, principal.getName()));
+            page.addAttribute("peutConfirmer", actes.peutConfirmer(dossier, principal.getName()));
+            page.addAttribute("partAttendue", actes.partAttendue(dossier, principal.getName()));
             page.addAttribute("peutRetirer", actes.peutRetirer(dossier, principal.getName()));
             page.addAttribute("peutRouvrir", actes.peutRouvrir(dossier, principal.getName()));
             page.addAttribute("anterieures", decisions.anterieures(numero));

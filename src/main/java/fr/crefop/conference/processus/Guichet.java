@@ -47,6 +47,19 @@ public class Guichet {
                 .taskVariableValueEquals(GroupeDeTravail.EXPERTISE, expertise), reponses);
     }
 
+    /**
+     * A task that is the advisor's own, answered at the page of the case: a colleague of the structure may do so as well,
+     * and the step then names who did it. The caller has seen to it that the account follows the case.
+     */
+    @Transactional
+    public void repondreEnConseiller(Compte compte, String numero, String tache, Map<String, Object> reponses) {
+        dossiers.tenirLAffaire(numero);
+        Task attendue = Optional.ofNullable(taches.createTaskQuery().processInstanceBusinessKey(numero)
+                .taskDefinitionKey(tache).withoutCandidateGroups().singleResult()).orElseThrow(() -> new RefusMetier(FERMEE));
+        taches.setAssignee(attendue.getId(), compte.identifiant());
+        repondre(compte, numero, taches.createTaskQuery().taskId(attendue.getId()), reponses);
+    }
+
     private void repondre(Compte compte, String numero, TaskQuery laquelle, Map<String, Object> reponses) {
         dossiers.tenirLAffaire(numero);
         identites.setAuthentication(compte.identifiant(), compte.groupes().stream().map(Groupe::code).toList());

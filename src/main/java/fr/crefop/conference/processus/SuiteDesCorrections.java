@@ -7,13 +7,9 @@ import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.financement.Simulateur;
 import fr.crefop.conference.securite.Comptes;
-import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,18 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SuiteDesCorrections {
 
-    private final TaskService taches;
-    private final IdentityService identites;
+    private final Guichet guichet;
     private final Comptes comptes;
     private final Dossiers dossiers;
     private final Simulateur simulateur;
     private final Plans plans;
     private final Scrutins scrutins;
 
-    SuiteDesCorrections(TaskService taches, IdentityService identites, Comptes comptes, Dossiers dossiers,
+    SuiteDesCorrections(Guichet guichet, Comptes comptes, Dossiers dossiers,
             Simulateur simulateur, Plans plans, Scrutins scrutins) {
-        this.taches = taches;
-        this.identites = identites;
+        this.guichet = guichet;
         this.comptes = comptes;
         this.dossiers = dossiers;
         this.simulateur = simulateur;
@@ -57,19 +51,7 @@ class SuiteDesCorrections {
 
     @EventListener
     void completer(DossierComplete complement) {
-        Task tache = taches.createTaskQuery().processInstanceBusinessKey(complement.numero())
-                .taskDefinitionKey(TraitementSaisine.COMPLETER_DOSSIER).singleResult();
-        if (tache == null) {
-            throw new RefusMetier("Ce dossier n'attend plus de complément.");
-        }
-        // A colleague of the structure may answer for the author: the step then names who did it.
-        taches.setAssignee(tache.getId(), complement.par());
-        identites.setAuthentication(complement.par(), comptes.trouver(complement.par()).orElseThrow().groupes().stream()
-                .map(Groupe::code).toList());
-        try {
-            taches.complete(tache.getId(), Map.of(TraitementSaisine.REPONSE, complement.reponse()));
-        } finally {
-            identites.clearAuthentication();
-        }
+        guichet.repondreEnConseiller(comptes.trouver(complement.par()).orElseThrow(), complement.numero(),
+                TraitementSaisine.COMPLETER_DOSSIER, Map.of(TraitementSaisine.REPONSE, complement.reponse()));
     }
 }

@@ -21,6 +21,12 @@ public interface Comptes {
     /** Whether the identifier was ever given, even to an account no longer active. */
     boolean connait(String identifiant);
 
+    /** The advisors of one house, by identifier: they follow its cases together. */
+    default List<Compte> conseillersDe(String structure) {
+        return duGroupe(Groupe.CONSEILLER).stream()
+                .filter(compte -> compte.structure() != null && compte.structure().equals(structure)).toList();
+    }
+
     /** Whether an active account acts for that group, as it is now. */
     default boolean est(String identifiant, Groupe groupe) {
         return trouver(identifiant).filter(compte -> compte.est(groupe)).isPresent();

@@ -48,8 +48,11 @@ abstract class AvecProcedure extends AvecApplication {
 
     /** A case referred by the advisor, its procedure waiting at the secretariat. */
     String saisir(String cas) {
-        return depot.deposer(new Saisine("Essai", new Identite("Essai", "Camille"), demande(cas)), "conseiller",
-                "Mission conseil Orléans");
+        return saisir(cas, "conseiller", "Mission conseil Orléans");
+    }
+
+    String saisir(String cas, String auteur, String structure) {
+        return depot.deposer(new Saisine("Essai", new Identite("Essai", "Camille"), demande(cas)), auteur, structure);
     }
 
     /** A case and its plan, with no procedure running: for tests that start in the middle of a diagram. */

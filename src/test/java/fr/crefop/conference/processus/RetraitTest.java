@@ -6,14 +6,24 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.bureau.Choix;
+import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.dossier.RetraitDeDossier;
 import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.travaux.Derogation;
+import fr.crefop.conference.travaux.EtatExpertise;
+import fr.crefop.conference.travaux.Expertise;
+import fr.crefop.conference.travaux.Expertises;
+import fr.crefop.conference.travaux.Propositions;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -23,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The advisor withdraws a case, wherever it stands. */
 class RetraitTest extends AvecProcedure {
@@ -32,13 +43,65 @@ class RetraitTest extends AvecProcedure {
     @Autowired Engagements engagements;
     @Autowired Etapes etapes;
     @Autowired Journal journal;
+    @Autowired Mandats mandats;
+    @Autowired Propositions propositions;
+    @Autowired Expertises expertises;
+    @Autowired JdbcClient base;
 
     @ParameterizedTest
     @ValueSource(strings = {"Task_VerifierRecevabilite", "Task_CompleterDossier", "CallActivity_EngagementsDirects",
-        "CallActivity_VoteOpportunite", "Task_DonnerMandat", "CallActivity_VoteAdoption", "Task_ConfirmerEntree"})
+        "CallActivity_VoteOpportunite", "Task_DonnerMandat", "CallActivity_GroupeDeTravail", "CallActivity_EngagementsProposition",
+        "CallActivity_EngagementsModele", "CallActivity_VoteAdoption", "Task_ConfirmerEntree"})
     void leDossierSeRetireAChaqueEtapeEtPersonneNEstPlusAttendu(String etape) {
-        String numero = dossierSeul("cas-12");
+        String numero = dossierPropose();
+        retirerEtNeRienLaisser(numero, entrer(TraitementSaisine.CLE, etape, numero, Map.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ServiceTask_NotifierPlanAdopte", "ServiceTask_NotifierPlanDirect", "ServiceTask_NotifierModele"})
+    void leDossierSeRetireAussiPendantQueLaNotificationAttend(String etape) {
+        String numero = dossierPropose();
+        ProcessInstance instance = instances.createProcessInstanceByKey(TraitementSaisine.CLE).businessKey(numero)
+                .startBeforeActivity(etape).execute();
+        assertThat(travaux.createJobQuery().processInstanceId(instance.getId()).messages().list()).hasSize(1);
+        retirerEtNeRienLaisser(numero, instance);
+    }
+
+    @Test
+    void lAvisDemandeParLeGroupeNEstPlusAttendu() {
+        String numero = dossierPropose();
+        ProcessInstance instance = entrer(TraitementSaisine.CLE, "CallActivity_GroupeDeTravail", numero, Map.of());
+        recit.cahierDesCharges(numero, "Solliciter la Région");
+        expertises.demander(numero, "groupe:agefiph", "Pouvez-vous compléter ?", "rapporteur");
+        retirerEtNeRienLaisser(numero, instance);
+        assertThat(expertises.du(numero)).extracting(Expertise::etat).containsExactly(EtatExpertise.NON_RENDU);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CallActivity_EngagementsDirects", "CallActivity_EngagementsProposition", "CallActivity_EngagementsModele"})
+    void ceQuUnFinanceurAvaitReserveSurSonEnveloppeYRevient(String etape) {
+        String numero = dossierPropose();
         ProcessInstance instance = entrer(TraitementSaisine.CLE, etape, numero, Map.of());
+        recit.accepte(numero, "fongecif");
+        assertThat(reserve(numero)).isPositive();
+        retirerEtNeRienLaisser(numero, instance);
+    }
+
+    /** With a mandate and a proposal, so that any step may come next. */
+    private String dossierPropose() {
+        String numero = dossierSeul("cas-12");
+        mandats.donner(numero, "Trouver le reste", LocalDate.now().plusDays(30), "rapporteur", "secretariat");
+        propositions.proposer(numero, List.of(new Derogation(Dispositif.REGION_CHEQUE, Rubrique.CP, Montant.de("415.00"),
+                "Cumul accepté")), null, "rapporteur");
+        return numero;
+    }
+
+    private int reserve(String numero) {
+        return base.sql("select count(*) from conference.reservation where numero = ? and liberee_le is null").param(numero)
+                .query(Integer.class).single();
+    }
+
+    private void retirerEtNeRienLaisser(String numero, ProcessInstance instance) {
         retrait.retirer(numero, "La personne a trouvé un emploi", "conseiller");
 
         assertThat(instance).isEnded().hasPassed("EndEvent_Retire");
@@ -46,6 +109,10 @@ class RetraitTest extends AvecProcedure {
         assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.ABANDONNE);
         assertThat(taches.createTaskQuery().processInstanceBusinessKey(numero).list()).isEmpty();
         assertThat(instances.createProcessInstanceQuery().processInstanceBusinessKey(numero).list()).isEmpty();
+        assertThat(travaux.createJobQuery().processInstanceId(instance.getId()).list()).isEmpty();
+        assertThat(engagements.acquis(numero)).isEmpty();
+        assertThat(engagements.attendus(numero)).isEmpty();
+        assertThat(reserve(numero)).isZero();
         assertThat(etapes.du(numero)).allSatisfy(faite -> assertThat(faite.faitLe()).isNotNull());
         assertThat(journal.du(numero)).anySatisfy(acte -> {
             assertThat(acte.acte()).isEqualTo("Dossier retiré");

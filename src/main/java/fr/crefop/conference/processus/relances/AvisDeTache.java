@@ -34,12 +34,14 @@ class AvisDeTache {
     private final Comptes comptes;
     private final Dossiers dossiers;
     private final Journal journal;
+    private final Relais relais;
 
-    AvisDeTache(Courriers courriers, Comptes comptes, Dossiers dossiers, Journal journal) {
+    AvisDeTache(Courriers courriers, Comptes comptes, Dossiers dossiers, Journal journal, Relais relais) {
         this.courriers = courriers;
         this.comptes = comptes;
         this.dossiers = dossiers;
         this.journal = journal;
+        this.relais = relais;
     }
 
     void dire(Moment moment, DelegateTask tache) {
@@ -68,7 +70,9 @@ class AvisDeTache {
     private SortedMap<String, Compte> attendus(DelegateTask tache) {
         SortedMap<String, Compte> attendus = new TreeMap<>();
         if (tache.getAssignee() != null) {
-            comptes.trouver(tache.getAssignee()).ifPresent(compte -> attendus.put(compte.identifiant(), compte));
+            (estFerme(tache) ? relais.de(tache.getExecution().getProcessBusinessKey())
+                    : comptes.trouver(tache.getAssignee()).stream().toList())
+                    .forEach(compte -> attendus.put(compte.identifiant(), compte));
             return attendus;
         }
         tache.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).map(Groupe::deCode)
@@ -96,7 +100,13 @@ class AvisDeTache {
         // Not every procedure is about a case.
         String numero = dossiers.trouver(cle).isPresent() ? cle : null;
         String nom = tache.getName().length() > NOM_AU_PLUS ? tache.getName().substring(0, NOM_AU_PLUS) + "…" : tache.getName();
-        return new Avis(numero, nom + precision, phrase(moment, tache.getDueDate()));
+        return new Avis(numero, nom + precision, phrase(moment, tache.getDueDate())
+                + (moment == Moment.ECHUE ? "" : estFerme(tache) ? " " + Relais.CONSIGNE : OUVREZ));
+    }
+
+    /** It waits for somebody who can no longer sign in. */
+    private boolean estFerme(DelegateTask tache) {
+        return tache.getAssignee() != null && comptes.trouver(tache.getAssignee()).isEmpty();
     }
 
     private static String phrase(Moment moment, Date echeance) {
@@ -104,10 +114,10 @@ class AvisDeTache {
                 : EnFrancais.date(LocalDate.ofInstant(echeance.toInstant(), HorlogeConfiguration.PARIS));
         return switch (moment) {
             case NOUVELLE -> (limite == null ? "Une tâche attend une réponse."
-                    : "Une tâche attend une réponse, au plus tard le " + limite + ".") + OUVREZ;
-            case RAPPEL -> "Rappel : une réponse est attendue au plus tard le " + limite + "." + OUVREZ;
-            case ESCALADE -> "Aucune réponse n'est venue. Date limite : le " + limite + "." + OUVREZ;
-            case INSISTANCE -> "Toujours aucune réponse. La date limite était le " + limite + "." + OUVREZ;
+                    : "Une tâche attend une réponse, au plus tard le " + limite + ".");
+            case RAPPEL -> "Rappel : une réponse est attendue au plus tard le " + limite + ".";
+            case ESCALADE -> "Aucune réponse n'est venue. Date limite : le " + limite + ".";
+            case INSISTANCE -> "Toujours aucune réponse. La date limite était le " + limite + ".";
             case ECHUE -> "Aucune réponse n'est venue avant la date limite, le " + limite + " : la procédure continue sans elle.";
         };
     }
