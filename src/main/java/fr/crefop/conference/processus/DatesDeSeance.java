@@ -69,6 +69,7 @@ class DatesDeSeance {
         LocalDate jour = LocalDate.ofInstant(fin.toInstant(), HorlogeConfiguration.PARIS);
         for (ProcessInstance vote : votes(scrutin)) {
             for (Task tache : taches.createTaskQuery().processInstanceId(vote.getId()).taskDefinitionKey(VoteBureau.VOTER).list()) {
+                etapes.tenirLAffaire(tache.getId());
                 etapes.reporter(tache.getId(), jour);
                 preparerDeNouveau(tache);
             }
