@@ -16,8 +16,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What waited for an account that is now closed waits for others: a task taken from a group goes back to it, a mandate's
- * is open to the other rapporteurs, and an advisor's is answered by a colleague at the page of the case.
+ * What waited for an account that is now closed waits for others: a task goes back to whom it stood in for, or to the group
+ * it was taken from; a mandate's is open to the other rapporteurs, and an advisor's is answered by a colleague at the page of the case.
  */
 @Component
 class ComptesFermes {
@@ -58,28 +58,33 @@ class ComptesFermes {
             // Answered meanwhile; or an advice, which never holds a case up and which the rapporteur may ask somebody else for.
             return;
         }
+        if (tache.getOwner() != null && comptes.trouver(tache.getOwner()).isPresent()) {
+            rendre(tache, tache.getOwner());
+            return;
+        }
         String affaire = instances.createProcessInstanceQuery().processInstanceId(tache.getProcessInstanceId()).singleResult()
                 .getBusinessKey();
         String numero = dossiers.trouver(affaire).isPresent() ? affaire : null;
         if (humaines.nominative(tache.getTaskDefinitionKey())) {
             taches.addCandidateGroup(reference, Groupe.RAPPORTEUR.code());
-            rendre(tache);
+            rendre(tache, null);
             Avis avis = new Avis(numero, tache.getName(),
                     "Le compte du rapporteur est fermé : cette tâche (" + affaire + ") est ouverte aux autres rapporteurs, qui la prennent dans « Tâches ».");
             courriers.auGroupe(Groupe.RAPPORTEUR, avis);
             courriers.auGroupe(Groupe.SECRETARIAT, avis);
         } else if (taches.getIdentityLinksForTask(reference).stream().anyMatch(lien -> lien.getGroupId() != null)) {
-            rendre(tache);
+            rendre(tache, null);
         } else {
             relais.de(affaire).forEach(compte -> courriers.auCompte(compte.identifiant(),
                     new Avis(numero, tache.getName(), Relais.CONSIGNE)));
         }
     }
 
-    private void rendre(Task tache) {
+    /** @param titulaire whom the closed account stood in for; null for the whole group */
+    private void rendre(Task tache, String titulaire) {
         tache.setOwner(null);
-        tache.setAssignee(null);
+        tache.setAssignee(titulaire);
         taches.saveTask(tache);
-        etapes.confier(tache.getId(), null);
+        etapes.confier(tache.getId(), titulaire);
     }
 }

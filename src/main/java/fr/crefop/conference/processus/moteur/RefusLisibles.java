@@ -2,7 +2,6 @@ package fr.crefop.conference.processus.moteur;
 
 import fr.crefop.conference.socle.Concurrence;
 import fr.crefop.conference.socle.RefusMetier;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
@@ -16,7 +15,7 @@ final class RefusLisibles extends CommandInterceptor {
     public <T> T execute(Command<T> commande) {
         try {
             return next.execute(commande);
-        } catch (ProcessEngineException e) {
+        } catch (RuntimeException e) {
             for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
                 if (cause instanceof RefusMetier refus) {
                     throw refus;
