@@ -152,13 +152,14 @@ class RemplacementsTest extends AvecProcedure {
 
     @Test
     void uneTacheRendueAuGroupeNEstPlusFaiteALaPlaceDePersonne() {
-        String numero = mandate();
+        String etude = etudes.deposer("Étude prise puis rendue", "Un problème.", Origine.AUTOSAISINE, "bureau.etat", null);
+        taches.setAssignee(tache(etude).getId(), "rapporteur");
         absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
-        taches.setAssignee(tache(numero).getId(), null);
+        taches.setAssignee(tache(etude).getId(), null);
         remplacements.mettreAJour(JOUR);
 
-        assertThat(tache(numero).getAssignee()).isNull();
-        assertThat(tache(numero).getOwner()).isNull();
+        assertThat(tache(etude).getAssignee()).isNull();
+        assertThat(tache(etude).getOwner()).isNull();
     }
 
     @Test
