@@ -118,7 +118,7 @@ class RegistreDesSeances {
      * comes before or after.
      */
     List<Scrutin> tenirLOrdreDuJour(long seance) {
-        ordreDuJour(seance).forEach(scrutin -> dossiers.tenir(scrutin.numero()));
+        ordreDuJour(seance).forEach(scrutin -> dossiers.tenirLAffaire(scrutin.numero()));
         return ordreDuJour(seance);
     }
 

@@ -235,22 +235,6 @@ class RemplacementsTest extends AvecProcedure {
     }
 
     @Test
-    void ceQuiNAttendaitQuUnCompteFermeEstSignaleAuSecretariat() {
-        String parti = "essai.conseillere";
-        ouvrir(parti, "Mission conseil Orléans", Groupe.CONSEILLER);
-        String numero = dossierSeul("cas-12");
-        entrer(TraitementSaisine.CLE, TraitementSaisine.CONFIRMER_ENTREE, numero, Map.of());
-        taches.setAssignee(tache(numero).getId(), parti);
-        gestion.fermer(parti, "admin");
-        try {
-            assertThat(courriers.de("secretariat")).anyMatch(message -> numero.equals(message.avis().numero())
-                    && message.avis().texte().contains("l'administrateur"));
-        } finally {
-            gestion.rouvrir(parti, "admin");
-        }
-    }
-
-    @Test
     void leRemplacantDuRapporteurConduitLeGroupeParLesPagesEtLeJournalDitALaPlaceDeQui() {
         String numero = mandate();
         recit.cahierDesCharges(numero, "Solliciter la Région");

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** One task changes hands: in the engine, on the page of the case, in the journal, and by a message. */
@@ -28,9 +29,10 @@ class TacheConfiee {
     private final Journal journal;
     private final Courriers courriers;
     private final Dossiers dossiers;
+    private final ApplicationEventPublisher annonces;
 
     TacheConfiee(TaskService taches, RuntimeService instances, AuthorizationService autorisations, Etapes etapes, Journal journal,
-            Courriers courriers, Dossiers dossiers) {
+            Courriers courriers, Dossiers dossiers, ApplicationEventPublisher annonces) {
         this.taches = taches;
         this.instances = instances;
         this.autorisations = autorisations;
@@ -38,6 +40,7 @@ class TacheConfiee {
         this.journal = journal;
         this.courriers = courriers;
         this.dossiers = dossiers;
+        this.annonces = annonces;
     }
 
     /** @param qui a substitute, or the person themself when they are back */
@@ -64,25 +67,31 @@ class TacheConfiee {
         });
     }
 
-    /** Its group has it again, unless {@code personne} still belongs to it; the secretariat looks after a task without group. */
+    /**
+     * Its group has it again, unless {@code personne} still belongs to it.
+     *
+     * @param groupes codes of the groups the person is in today; none once their account is closed
+     */
     void rendre(String personne, Set<String> groupes, String reference) {
-        etapes.tenirLeDossier(reference);
+        etapes.tenirLAffaire(reference);
         Task tache = taches.createTaskQuery().taskId(reference).taskAssignee(personne).singleResult();
-        List<String> candidats = tache == null ? List.of() : taches.getIdentityLinksForTask(reference).stream()
-                .map(IdentityLink::getGroupId).filter(Objects::nonNull).sorted().toList();
-        if (tache == null || candidats.stream().anyMatch(groupes::contains) || candidats.isEmpty() && !groupes.isEmpty()) {
+        if (tache == null) {
             return;
         }
-        if (!candidats.isEmpty()) {
-            taches.setAssignee(reference, null);
+        List<String> candidats = taches.getIdentityLinksForTask(reference).stream()
+                .map(IdentityLink::getGroupId).filter(Objects::nonNull).sorted().toList();
+        if (candidats.isEmpty() && groupes.isEmpty()) {
+            annonces.publishEvent(new TacheSansPersonne(reference));
+        } else if (!candidats.isEmpty() && candidats.stream().noneMatch(groupes::contains)) {
+            tache.setAssignee(null);
+            taches.saveTask(tache);
             retirerLesDroits(personne, tache);
             etapes.confier(reference, null);
             journal.noter("procédure", numero(tache), "Tâche rendue au groupe", tache.getName());
+            courriers.auGroupe(Groupe.deCode(candidats.get(0)), new Avis(dossier(numero(tache)), "Une tâche n'a plus personne",
+                    "« " + tache.getName() + " » : le compte qui devait y répondre est fermé ou a changé de groupe."
+                            + " Ouvrez « Tâches » pour la prendre."));
         }
-        Groupe groupe = candidats.isEmpty() ? Groupe.SECRETARIAT : Groupe.deCode(candidats.get(0));
-        courriers.auGroupe(groupe, new Avis(dossier(numero(tache)), "Une tâche n'a plus personne",
-                "« " + tache.getName() + " » : le compte qui devait y répondre est fermé ou a changé de groupe. "
-                        + (candidats.isEmpty() ? "Voyez avec l'administrateur qui peut la reprendre." : "Ouvrez « Tâches » pour la prendre.")));
     }
 
     private String numero(Task tache) {
