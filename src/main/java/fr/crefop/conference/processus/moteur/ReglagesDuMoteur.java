@@ -1,6 +1,5 @@
 package fr.crefop.conference.processus.moteur;
 
-import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.processus.taches.TachesHumaines;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +26,11 @@ import org.springframework.stereotype.Component;
 class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<TachesHumaines> taches;
-    private final ObjectProvider<Dossiers> dossiers;
+    private final ObjectProvider<TenueDesTravaux> tenue;
 
-    ReglagesDuMoteur(ObjectProvider<TachesHumaines> taches, ObjectProvider<Dossiers> dossiers) {
+    ReglagesDuMoteur(ObjectProvider<TachesHumaines> taches, ObjectProvider<TenueDesTravaux> tenue) {
         this.taches = taches;
-        this.dossiers = dossiers;
+        this.tenue = tenue;
     }
 
     @Override
@@ -56,7 +55,7 @@ class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
         List<JobHandler> tous = autres == null ? new ArrayList<>() : new ArrayList<>(autres);
         for (JobHandler<?> travail : List.of(new AsyncContinuationJobHandler(), new TimerExecuteNestedActivityJobHandler(),
                 new TimerCatchIntermediateEventJobHandler())) {
-            tous.add(new TravailTenu<>(travail, numero -> dossiers.getObject().tenirLAffaire(numero)));
+            tous.add(new TravailTenu<>(travail, execution -> tenue.getObject().tenir(execution)));
         }
         return tous;
     }

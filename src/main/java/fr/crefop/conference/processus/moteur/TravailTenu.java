@@ -14,10 +14,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 final class TravailTenu<C extends JobHandlerConfiguration> implements JobHandler<C> {
 
     private final JobHandler<C> travail;
-    private final Consumer<String> tenir;
+    private final Consumer<ExecutionEntity> tenir;
 
-    /** @param tenir holds what a number stands for until the end of the transaction */
-    TravailTenu(JobHandler<C> travail, Consumer<String> tenir) {
+    /** @param tenir see {@link TenueDesTravaux#tenir} */
+    TravailTenu(JobHandler<C> travail, Consumer<ExecutionEntity> tenir) {
         this.travail = travail;
         this.tenir = tenir;
     }
@@ -34,8 +34,8 @@ final class TravailTenu<C extends JobHandlerConfiguration> implements JobHandler
 
     @Override
     public void execute(C configuration, ExecutionEntity execution, CommandContext moteur, String locataire) {
-        if (execution != null && execution.getProcessBusinessKey() != null) {
-            tenir.accept(execution.getProcessBusinessKey());
+        if (execution != null) {
+            tenir.accept(execution);
         }
         travail.execute(configuration, execution, moteur, locataire);
     }
