@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the bureau votes on: of a case, the computed plan when it is asked to look further, what the funders committed when
- * it adopts; of a study, the problem, then the convention that the group proposes; of a model, its version.
+ * it adopts; of a study, the problem, then the convention or the model that the group proposes; of a model, its version.
  */
 @Component
 class MisesAuxVoix implements ObjetsDesVotes {
@@ -29,8 +29,11 @@ class MisesAuxVoix implements ObjetsDesVotes {
     private static final String ETUDIER = "Le bureau veut-il étudier ce problème et donner mandat à un groupe de travail ?";
     private static final String ADOPTER_LA_CONVENTION =
             "Le bureau adopte-t-il la convention que le groupe propose ? Chaque partie la signera ensuite.";
-    private static final String APPROUVER_LE_MODELE = "Le bureau approuve-t-il ce modèle ? Il sera proposé aux dossiers qui lui"
-            + " ressemblent ; chaque financeur confirmera sa part dans chacun.";
+    private static final String EFFET_DU_MODELE =
+            " Il sera proposé aux dossiers qui lui ressemblent ; chaque financeur confirmera sa part dans chacun.";
+    private static final String ADOPTER_LE_MODELE =
+            "Le bureau adopte-t-il le modèle de solution que le groupe propose ?" + EFFET_DU_MODELE;
+    private static final String APPROUVER_LE_MODELE = "Le bureau approuve-t-il ce modèle ?" + EFFET_DU_MODELE;
 
     private final Dossiers dossiers;
     private final Plans plans;
@@ -64,7 +67,8 @@ class MisesAuxVoix implements ObjetsDesVotes {
     }
 
     private static MiseAuxVoix deLEtude(Etude etude, ObjetDuVote objet) {
-        return MiseAuxVoix.sansPlan(etude.titre(), objet == ObjetDuVote.OPPORTUNITE ? ETUDIER : ADOPTER_LA_CONVENTION);
+        return MiseAuxVoix.sansPlan(etude.titre(), objet == ObjetDuVote.OPPORTUNITE ? ETUDIER
+                : etude.modele() == null ? ADOPTER_LA_CONVENTION : ADOPTER_LE_MODELE);
     }
 
     private static MiseAuxVoix duModele(Modele modele) {

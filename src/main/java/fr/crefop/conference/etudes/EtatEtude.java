@@ -6,7 +6,7 @@ public enum EtatEtude {
     EN_OPPORTUNITE("Le bureau vote l'opportunité"),
     EN_MANDAT("Mandat à donner"),
     EN_ETUDE("Un groupe de travail étudie"),
-    EN_ADOPTION("Le bureau vote la convention"),
+    EN_ADOPTION("Le bureau vote la proposition du groupe"),
     EN_SIGNATURE("Convention en signature"),
     CLOSE("Close");
 

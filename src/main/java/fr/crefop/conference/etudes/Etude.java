@@ -10,9 +10,10 @@ import java.time.Instant;
  * @param complement what the secretariat added to the problem; may be null
  * @param rapport what the working group found; null until then
  * @param convention number of the convention it proposed; null without one
+ * @param modele number of the version of the model it proposed; null without one
  * @param issue null while it goes on, like {@code closeLe}
  * @param motif why it ended so; may be null
  */
 public record Etude(
         String numero, String titre, String probleme, Origine origine, String auteur, String structure, Instant deposeeLe,
-        EtatEtude etat, String complement, String rapport, String convention, IssueEtude issue, String motif, Instant closeLe) {}
+        EtatEtude etat, String complement, String rapport, String convention, String modele, IssueEtude issue, String motif, Instant closeLe) {}

@@ -1,7 +1,5 @@
 package fr.crefop.conference.etudes;
 
-import fr.crefop.conference.conventions.Conventions;
-import fr.crefop.conference.conventions.ProjetDeConvention;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Ecriture;
 import fr.crefop.conference.socle.RefusMetier;
@@ -15,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Thematic studies: referred, completed, reported on, closed with a reason. */
+/** Thematic studies: referred, completed, closed with a reason. */
 @Service
 public class Etudes {
 
@@ -23,14 +21,14 @@ public class Etudes {
     private static final int TEXTE_AU_PLUS = 4000;
 
     private final RegistreDesEtudes registre;
-    private final Conventions conventions;
+    private final PropositionsDesGroupes propositions;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    Etudes(RegistreDesEtudes registre, Conventions conventions, Journal journal, ApplicationEventPublisher evenements, Clock horloge) {
+    Etudes(RegistreDesEtudes registre, PropositionsDesGroupes propositions, Journal journal, ApplicationEventPublisher evenements, Clock horloge) {
         this.registre = registre;
-        this.conventions = conventions;
+        this.propositions = propositions;
         this.journal = journal;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -52,7 +50,7 @@ public class Etudes {
         }
         String numero = registre.numero(LocalDate.now(horloge).getYear());
         registre.inscrire(new Etude(numero, titre.strip(), probleme.strip(), origine, auteur, structure, horloge.instant(),
-                EtatEtude.DEPOSEE, null, null, null, null, null, null));
+                EtatEtude.DEPOSEE, null, null, null, null, null, null, null));
         journal.noter(auteur, numero, "Étude déposée", origine.name());
         evenements.publishEvent(new EtudeDeposee(numero));
         return numero;
@@ -77,22 +75,6 @@ public class Etudes {
         registre.passerA(numero, etat);
     }
 
-    /** The group found an agreement to propose; its convention is a projet until the bureau adopts it. */
-    @Transactional
-    public void proposer(String numero, String rapport, ProjetDeConvention projet, String par) {
-        abandonnerLeProjet(numero, "Remplacé par une nouvelle proposition du groupe.");
-        registre.rapporter(numero, rapport, conventions.enregistrer(projet, par), null);
-        journal.noter(par, numero, "Rapport rendu", "convention proposée");
-    }
-
-    /** The group proposes nothing, and says why. */
-    @Transactional
-    public void renoncer(String numero, String rapport, String motif, String par) {
-        abandonnerLeProjet(numero, "Le groupe ne propose plus de convention.");
-        registre.rapporter(numero, rapport, null, motif);
-        journal.noter(par, numero, "Rapport rendu", "sans suite");
-    }
-
     @Transactional
     public void declarerNonRecevable(String numero, String motif, String par) {
         registre.motiver(numero, motif);
@@ -103,17 +85,8 @@ public class Etudes {
     @Transactional
     public void clore(String numero, IssueEtude issue) {
         if (registre.clore(numero, issue, horloge.instant())) {
-            if (issue == IssueEtude.REJETEE) {
-                abandonnerLeProjet(numero, issue.libelle() + ".");
-            }
+            propositions.conclure(exiger(numero), issue);
             journal.noter("procédure", numero, "Étude close", issue.name());
-        }
-    }
-
-    private void abandonnerLeProjet(String numero, String motif) {
-        String projet = exiger(numero).convention();
-        if (projet != null) {
-            conventions.abandonner(projet, motif);
         }
     }
 

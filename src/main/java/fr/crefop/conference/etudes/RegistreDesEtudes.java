@@ -44,9 +44,9 @@ class RegistreDesEtudes {
                 .params(complement, numero).update();
     }
 
-    void rapporter(String numero, String rapport, String convention, String motif) {
-        base.sql("update conference.etude set rapport = ?, convention = ?, motif = ? where numero = ?")
-                .params(rapport, convention, motif, numero).update();
+    void rapporter(String numero, String rapport, String convention, String modele, String motif) {
+        base.sql("update conference.etude set rapport = ?, convention = ?, modele = ?, motif = ? where numero = ?")
+                .params(rapport, convention, modele, motif, numero).update();
     }
 
     void motiver(String numero, String motif) {
@@ -63,6 +63,12 @@ class RegistreDesEtudes {
         return base.sql("select * from conference.etude where numero = ?").param(numero).query(RegistreDesEtudes::etude).optional();
     }
 
+    /** Locked until the end of the transaction: a model is never written while the report is handed in. */
+    Etude verrouiller(String numero) {
+        return base.sql("select * from conference.etude where numero = ? for update").param(numero)
+                .query(RegistreDesEtudes::etude).single();
+    }
+
     /** The latest first. */
     List<Etude> toutes() {
         return base.sql("select * from conference.etude order by numero desc").query(RegistreDesEtudes::etude).list();
@@ -74,7 +80,7 @@ class RegistreDesEtudes {
         return new Etude(ligne.getString("numero"), ligne.getString("titre"), ligne.getString("probleme"),
                 Origine.valueOf(ligne.getString("origine")), ligne.getString("auteur"), ligne.getString("structure"),
                 ligne.getTimestamp("deposee_le").toInstant(), EtatEtude.valueOf(ligne.getString("etat")),
-                ligne.getString("complement"), ligne.getString("rapport"), ligne.getString("convention"),
+                ligne.getString("complement"), ligne.getString("rapport"), ligne.getString("convention"), ligne.getString("modele"),
                 issue == null ? null : IssueEtude.valueOf(issue), ligne.getString("motif"),
                 closeLe == null ? null : closeLe.toInstant());
     }

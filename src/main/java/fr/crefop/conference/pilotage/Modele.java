@@ -7,6 +7,7 @@ import fr.crefop.conference.socle.Montant;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -15,9 +16,11 @@ import java.util.stream.Collectors;
  * @param numero {@code MS-2018-00003}, of this version alone: what the bureau votes under
  * @param reference {@code MS-001}, the same for every version
  * @param contenu what the bureau approves
+ * @param etude number of the thematic study it comes from; null when it comes from none
  * @param actes oldest first
  */
-public record Modele(long id, String numero, String reference, int version, Contenu contenu, EtatDuModele etat, List<Acte> actes) {
+public record Modele(long id, String numero, String reference, int version, Contenu contenu, String etude,
+        EtatDuModele etat, List<Acte> actes) {
 
     /**
      * @param raison why the funders agree to it, for whoever reads the plan
@@ -34,9 +37,9 @@ public record Modele(long id, String numero, String reference, int version, Cont
             parts = List.copyOf(parts);
         }
 
-        /** The headings whose remainder the model pays. */
+        /** The headings whose remainder the model pays, in their order: it answers no case that lacks something elsewhere. */
         public Set<Rubrique> rubriques() {
-            return parts.stream().map(PartDuModele::rubrique).collect(Collectors.toSet());
+            return parts.stream().map(PartDuModele::rubrique).collect(Collectors.toCollection(TreeSet::new));
         }
     }
 

@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Modeles {
 
+    private static final Set<EtatDuModele> EN_PREPARATION =
+            EnumSet.of(EtatDuModele.PROJET, EtatDuModele.EN_ETUDE, EtatDuModele.EN_APPROBATION);
+
     private final RegistreDesModeles registre;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
@@ -33,7 +36,7 @@ public class Modeles {
     @Transactional
     public long rediger(Contenu contenu, String par) {
         ControleDuModele.exiger(contenu);
-        return noter(registre.creer(registre.nouvelleReference(), 1, contenu, par), par, "Modèle rédigé");
+        return noter(registre.creer(registre.nouvelleReference(), 1, contenu, null, EtatDuModele.PROJET, par), par, "Modèle rédigé");
     }
 
     /** A new version, a draft too; the one in force stays so until the bureau approves the new one. */
@@ -42,14 +45,15 @@ public class Modeles {
         ControleDuModele.exiger(contenu);
         Modele ancien = exigerVerrouille(id);
         List<Modele> versions = versions(ancien.reference());
-        if (versions.stream().anyMatch(m -> EnumSet.of(EtatDuModele.PROJET, EtatDuModele.EN_APPROBATION).contains(m.etat()))
+        if (versions.stream().anyMatch(m -> EN_PREPARATION.contains(m.etat()))
                 && ancien.etat() != EtatDuModele.PROJET) {
             throw new RefusMetier("Une autre version de ce modèle est déjà en préparation.");
         }
         if (ancien.etat() == EtatDuModele.PROJET) {
             registre.passerA(id, EtatDuModele.REMPLACE, par, null);
         }
-        return noter(registre.creer(ancien.reference(), versions.get(0).version() + 1, contenu, par), par, "Modèle révisé");
+        return noter(registre.creer(ancien.reference(), versions.get(0).version() + 1, contenu, ancien.etude(),
+                EtatDuModele.PROJET, par), par, "Modèle révisé");
     }
 
     /** Hands a draft to the bureau. */
@@ -115,7 +119,7 @@ public class Modeles {
         return registre.tous().stream().filter(m -> m.reference().equals(reference)).toList();
     }
 
-    private void passer(long id, Set<EtatDuModele> depuis, EtatDuModele vers, String par, String motif) {
+    void passer(long id, Set<EtatDuModele> depuis, EtatDuModele vers, String par, String motif) {
         Modele modele = exigerVerrouille(id);
         if (!depuis.contains(modele.etat())) {
             throw new RefusMetier("Le modèle " + modele.nom() + " est dans l'état « " + modele.etat().libelle()

@@ -36,15 +36,16 @@ class RegistreDesModeles {
                 .query(String.class).single();
     }
 
-    long creer(String reference, int version, Contenu contenu, String par) {
+    /** @param etude number of the study it comes from, or null */
+    long creer(String reference, int version, Contenu contenu, String etude, EtatDuModele etat, String par) {
         Long id = base.sql("select nextval(pg_get_serial_sequence('conference.modele', 'id'))").query(Long.class).single();
         base.sql("""
                 insert into conference.modele
-                    (id, numero, reference, version, titre, raison, statuts, dispositifs, reste_maximum, etat)
-                overriding system value values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    (id, numero, reference, version, titre, raison, statuts, dispositifs, reste_maximum, etude, etat)
+                overriding system value values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(id, "MS-%d-%05d".formatted(LocalDate.now(horloge).getYear(), id), reference, version, contenu.titre().strip(), contenu.raison().strip(),
                         noms(contenu.statuts()), noms(contenu.dispositifs()), contenu.resteMaximum().euros(),
-                        EtatDuModele.PROJET.name())
+                        etude, etat.name())
                 .update();
         int rang = 0;
         for (PartDuModele part : contenu.parts()) {
@@ -55,7 +56,7 @@ class RegistreDesModeles {
                             part.plafond().euros())
                     .update();
         }
-        noter(id, par, EtatDuModele.PROJET, null);
+        noter(id, par, etat, null);
         return id;
     }
 
@@ -75,6 +76,17 @@ class RegistreDesModeles {
 
     Optional<Modele> parNumero(String numero) {
         return base.sql("select * from conference.modele where numero = ?").param(numero).query(this::lire).optional();
+    }
+
+    /** The draft that the group of a study writes, locked like {@link #verrouiller}. */
+    Optional<Modele> verrouillerEnEtude(String etude) {
+        return base.sql("select * from conference.modele where etude = ? and etat = 'EN_ETUDE' for update").param(etude)
+                .query(this::lire).optional();
+    }
+
+    Optional<Modele> enEtude(String etude) {
+        return base.sql("select * from conference.modele where etude = ? and etat = 'EN_ETUDE'").param(etude)
+                .query(this::lire).optional();
     }
 
     /** By reference, the latest version first. */
@@ -97,7 +109,7 @@ class RegistreDesModeles {
                 lus(ligne.getString("statuts"), Statut::valueOf), lus(ligne.getString("dispositifs"), Dispositif::valueOf),
                 new Montant(ligne.getBigDecimal("reste_maximum")), parts(id));
         return new Modele(id, ligne.getString("numero"), ligne.getString("reference"), ligne.getInt("version"), contenu,
-                EtatDuModele.valueOf(ligne.getString("etat")), actes(id));
+                ligne.getString("etude"), EtatDuModele.valueOf(ligne.getString("etat")), actes(id));
     }
 
     private List<PartDuModele> parts(long id) {

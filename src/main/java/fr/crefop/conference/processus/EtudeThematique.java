@@ -13,5 +13,8 @@ public final class EtudeThematique {
     /** Boolean: the group proposes a convention. */
     public static final String CONVENTION_PROPOSEE = "conventionProposee";
 
+    /** Boolean: the group proposes a model solution. Unknown to a study begun under the diagram that had none. */
+    public static final String MODELE_PROPOSE = "modelePropose";
+
     private EtudeThematique() {}
 }

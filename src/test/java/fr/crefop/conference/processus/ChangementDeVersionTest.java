@@ -7,6 +7,10 @@ import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.dossier.RetraitDeDossier;
+import fr.crefop.conference.etudes.Etudes;
+import fr.crefop.conference.etudes.IssueEtude;
+import fr.crefop.conference.etudes.Origine;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
@@ -24,10 +28,11 @@ import org.springframework.boot.DefaultApplicationArguments;
 class ChangementDeVersionTest extends AvecProcedure {
 
     private static final List<String> AVANT = List.of(TraitementSaisine.CLE, VoteBureau.CLE, GroupeDeTravail.CLE,
-            EngagementFinanceurs.CLE);
+            EngagementFinanceurs.CLE, EtudeThematique.CLE);
 
     @Autowired RepositoryService depots;
     @Autowired RetraitDeDossier retrait;
+    @Autowired Etudes etudes;
     /** What deploys the diagrams of the house when it starts. */
     @Autowired ApplicationRunner deploiement;
 
@@ -36,7 +41,8 @@ class ChangementDeVersionTest extends AvecProcedure {
         DeploymentBuilder avant = depots.createDeployment().name("conference").source("conference");
         AVANT.forEach(cle -> avant.addInputStream("processes/" + cle + ".bpmn",
                 getClass().getResourceAsStream("/versions-anterieures/" + cle + ".bpmn")));
-        avant.deploy();
+        // Called by the study of before, and unchanged since.
+        avant.addClasspathResource("processes/signature-convention.bpmn").deploy();
     }
 
     @AfterEach
@@ -94,6 +100,27 @@ class ChangementDeVersionTest extends AvecProcedure {
         assertThat(instance).isEnded();
         assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.ABANDONNE);
         assertThat(taches.createTaskQuery().processInstanceBusinessKey(numero).list()).isEmpty();
+    }
+
+    @Test
+    void uneEtudeCommenceeAvantFinitParSaConventionEtNeConnaitPasLesModeles() throws Exception {
+        String numero = etudes.deposer("Compléter un CIF", "Des restes reviennent.", Origine.PARTENAIRE, "region", null);
+        ProcessInstance etude = instance(EtudeThematique.CLE, numero);
+        guide.faire("secretariat", numero, EtudeThematique.VERIFIER, Map.of("recevabilite", "RECEVABLE"));
+        tousVotent(numero, Choix.POUR);
+        guide.faire("secretariat", numero, EtudeThematique.DONNER_MANDAT, Map.of("objet", "Étudier", "echeance",
+                LocalDate.now().plusDays(45).toString(), "rapporteur", "rapporteur"));
+        renouveler();
+
+        guide.faire("rapporteur", numero, EtudeThematique.RENDRE_RAPPORT, Map.of("rapport", "Utile.", "suite", "CONVENTION",
+                "titre", "Convention Région – FONGECIF", "texte", "Le chèque complète le CIF.", "partieRegion", true,
+                "partieFongecif", true, "cumul1", "cumul.cif.region", "effet", "2018-09-16"));
+        tousVotent(numero, Choix.POUR);
+        String convention = etudes.exiger(numero).convention();
+        guide.faire("fongecif", convention, SignatureConvention.SIGNER, Map.of("reponse", "REFUSE", "motif", "Budget clos."));
+
+        assertThat(etude).isEnded().hasPassed("EndEvent_NonConclue");
+        assertThat(etudes.exiger(numero).issue()).isEqualTo(IssueEtude.NON_CONCLUE);
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import fr.crefop.conference.bureau.Choix;
+import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.bureau.Mandats.Membre;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.conventions.Convention;
 import fr.crefop.conference.conventions.Conventions;
@@ -43,6 +45,7 @@ class EtudeThematiqueTest extends AvecProcedure {
     @Autowired Conventions conventions;
     @Autowired Signatures signatures;
     @Autowired Scrutins scrutins;
+    @Autowired Mandats mandats;
     @Autowired SimulateurParRegles moteurDuPlan;
 
     @AfterEach
@@ -131,6 +134,20 @@ class EtudeThematiqueTest extends AvecProcedure {
     }
 
     @Test
+    void leMandatDUneEtudeADesMembresDuBureauEtDesMembresAppeles() {
+        String numero = deposer();
+        verifier(numero, "RECEVABLE");
+        tousVotent(numero, Choix.POUR);
+        Map<String, Object> mandat = Map.of("objet", "Étudier un cumul", "echeance", LocalDate.now().plusDays(45).toString(),
+                "rapporteur", "rapporteur", "membre1", "bureau.region", "membreAdHoc1", "agefiph");
+        assertThatThrownBy(() -> guide.faire("secretariat", numero, EtudeThematique.DONNER_MANDAT, avec(mandat, "membre2", "conseiller")))
+                .hasStackTraceContaining("ne peut pas être membre du groupe de travail");
+        guide.faire("secretariat", numero, EtudeThematique.DONNER_MANDAT, mandat);
+        assertThat(mandats.du(numero)).hasValueSatisfying(donne -> assertThat(donne.membres())
+                .containsExactly(new Membre("bureau.region", false), new Membre("agefiph", true)));
+    }
+
+    @Test
     void leGroupePeutNeRienProposer() {
         String numero = jusquAuRapport();
         ProcessInstance etude = instance(EtudeThematique.CLE, numero);
@@ -201,6 +218,12 @@ class EtudeThematiqueTest extends AvecProcedure {
         signer("fongecif", numero);
         assertThat(instance(SignatureConvention.CLE, numero)).isWaitingAt("Timer_DateDEffet");
         assertThat(conventions.exiger(numero)).extracting(Convention::etat).isEqualTo(EtatConvention.EN_SIGNATURE);
+    }
+
+    private static Map<String, Object> avec(Map<String, Object> reponses, String champ, Object valeur) {
+        Map<String, Object> toutes = new HashMap<>(reponses);
+        toutes.put(champ, valeur);
+        return toutes;
     }
 
     private String deposer() {

@@ -7,6 +7,8 @@ import fr.crefop.conference.etudes.Etude;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.etudes.Origine;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.pilotage.Modeles;
+import fr.crefop.conference.pilotage.ModelesEnEtude;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.socle.RefusMetier;
@@ -34,14 +36,19 @@ class EtudesController {
     private final Scrutins scrutins;
     private final Mandats mandats;
     private final Etapes etapes;
+    private final ModelesEnEtude modeles;
+    private final Modeles bibliotheque;
     private final Journal journal;
     private final Comptes comptes;
 
-    EtudesController(Etudes etudes, Scrutins scrutins, Mandats mandats, Etapes etapes, Journal journal, Comptes comptes) {
+    EtudesController(Etudes etudes, Scrutins scrutins, Mandats mandats, Etapes etapes,
+            ModelesEnEtude modeles, Modeles bibliotheque, Journal journal, Comptes comptes) {
         this.etudes = etudes;
         this.scrutins = scrutins;
         this.mandats = mandats;
         this.etapes = etapes;
+        this.modeles = modeles;
+        this.bibliotheque = bibliotheque;
         this.journal = journal;
         this.comptes = comptes;
     }
@@ -59,7 +66,14 @@ class EtudesController {
         List<Journal.Acte> actes = journal.du(numero);
         page.addAttribute("etude", etude);
         page.addAttribute("scrutins", scrutins.du(numero));
-        page.addAttribute("mandat", mandats.du(numero).orElse(null));
+        mandats.du(numero).ifPresent(mandat -> {
+            page.addAttribute("mandat", mandat);
+            page.addAttribute("rapporteur", nom(mandat.rapporteur()));
+            page.addAttribute("membres", mandat.membres().stream()
+                    .map(m -> nom(m.compte()) + (m.adHoc() ? " (appelé pour cette étude)" : "")).toList());
+        });
+        modeles.projet(numero).or(() -> Optional.ofNullable(etude.modele()).flatMap(bibliotheque::parNumero))
+                .ifPresent(modele -> page.addAttribute("modele", modele));
         page.addAttribute("attendues", etapes.du(numero).stream().filter(etape -> etape.faitLe() == null).toList());
         page.addAttribute("actes", actes);
         page.addAttribute("noms", NomsDesComptes.de(actes, comptes));
@@ -86,6 +100,10 @@ class EtudesController {
             page.addAttribute("probleme", probleme);
             return "etude-saisie";
         }
+    }
+
+    private String nom(String compte) {
+        return comptes.trouver(compte).map(c -> c.structure() == null ? c.nom() : c.nom() + ", " + c.structure()).orElse(compte);
     }
 
     private Origine exigerUneOrigine(Principal principal) {

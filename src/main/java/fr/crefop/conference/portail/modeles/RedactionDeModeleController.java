@@ -1,8 +1,5 @@
 package fr.crefop.conference.portail.modeles;
 
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.pilotage.ModeleTire;
 import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.securite.Comptes;
@@ -10,13 +7,10 @@ import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.Arrays;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,14 +39,14 @@ class RedactionDeModeleController {
             HttpServletResponse reponse) {
         exigerLeSecretariat(principal);
         if (dossier == null) {
-            return montrer(new SaisieDeModele(new LinkedMultiValueMap<>(), List.of()), "/modeles/nouveau", page);
+            return SaisieDeModele.VIERGE.montrer("/modeles/nouveau", page);
         }
         if (!modeleTire.estPossible(dossier)) {
             reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             page.addAttribute("refus", "Ce dossier ne peut pas devenir un modèle : il faut un dossier clos, où un financeur est allé au-delà de ses règles.");
-            return montrer(new SaisieDeModele(new LinkedMultiValueMap<>(), List.of()), "/modeles/nouveau", page);
+            return SaisieDeModele.VIERGE.montrer("/modeles/nouveau", page);
         }
-        return montrer(SaisieDeModele.de(modeleTire.tirer(dossier)), "/modeles/nouveau", page);
+        return SaisieDeModele.de(modeleTire.tirer(dossier)).montrer("/modeles/nouveau", page);
     }
 
     @PostMapping("/nouveau")
@@ -62,15 +56,15 @@ class RedactionDeModeleController {
         try {
             return "redirect:/modeles/" + modeles.rediger(LectureDuModele.lire(valeurs), principal.getName());
         } catch (RefusMetier refus) {
-            return refuser(valeurs, refus, "/modeles/nouveau", page, reponse);
+            return SaisieDeModele.refusee(valeurs, refus, "/modeles/nouveau", page, reponse);
         }
     }
 
     @GetMapping("/{id:\\d{1,9}}/reviser")
     String reprendre(@PathVariable long id, Principal principal, Model page) {
         exigerLeSecretariat(principal);
-        return montrer(SaisieDeModele.de(modeles.trouver(id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))), "/modeles/" + id + "/reviser", page);
+        return SaisieDeModele.de(modeles.trouver(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
+                .montrer("/modeles/" + id + "/reviser", page);
     }
 
     @PostMapping("/{id:\\d{1,9}}/reviser")
@@ -81,26 +75,8 @@ class RedactionDeModeleController {
         try {
             return "redirect:/modeles/" + modeles.reviser(id, LectureDuModele.lire(valeurs), principal.getName());
         } catch (RefusMetier refus) {
-            return refuser(valeurs, refus, "/modeles/" + id + "/reviser", page, reponse);
+            return SaisieDeModele.refusee(valeurs, refus, "/modeles/" + id + "/reviser", page, reponse);
         }
-    }
-
-    private String refuser(MultiValueMap<String, String> valeurs, RefusMetier refus, String adresse, Model page,
-            HttpServletResponse reponse) {
-        reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        page.addAttribute("refus", refus.getMessage());
-        return montrer(new SaisieDeModele(valeurs, refus.erreurs()), adresse, page);
-    }
-
-    private static String montrer(SaisieDeModele saisie, String adresse, Model page) {
-        page.addAttribute("saisie", saisie);
-        page.addAttribute("adresse", adresse);
-        page.addAttribute("statuts", Statut.values());
-        page.addAttribute("dispositifs", Arrays.stream(Dispositif.values())
-                .filter(dispositif -> dispositif != Dispositif.APPORT_PERSONNEL).toList());
-        page.addAttribute("rubriques", Rubrique.values());
-        page.addAttribute("lignes", SaisieDeModele.LIGNES);
-        return "modele-saisie";
     }
 
     private void exigerLeSecretariat(Principal principal) {

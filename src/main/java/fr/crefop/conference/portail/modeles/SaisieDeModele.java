@@ -1,12 +1,19 @@
 package fr.crefop.conference.portail.modeles;
 
+import fr.crefop.conference.dossier.Beneficiaire.Statut;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.pilotage.Modele;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.pilotage.PartDuModele;
 import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -15,6 +22,27 @@ record SaisieDeModele(MultiValueMap<String, String> valeurs, List<Erreur> erreur
 
     /** As many lines as a model may have. */
     static final List<Integer> LIGNES = IntStream.rangeClosed(1, 6).boxed().toList();
+
+    static final SaisieDeModele VIERGE = new SaisieDeModele(new LinkedMultiValueMap<>(), List.of());
+
+    /** Shows the form, which is sent to that address. */
+    String montrer(String adresse, Model page) {
+        page.addAttribute("saisie", this);
+        page.addAttribute("adresse", adresse);
+        page.addAttribute("statuts", Statut.values());
+        page.addAttribute("dispositifs", Arrays.stream(Dispositif.values())
+                .filter(dispositif -> dispositif != Dispositif.APPORT_PERSONNEL).toList());
+        page.addAttribute("rubriques", Rubrique.values());
+        page.addAttribute("lignes", LIGNES);
+        return "modele-saisie";
+    }
+
+    static String refusee(MultiValueMap<String, String> valeurs, RefusMetier refus, String adresse, Model page,
+            HttpServletResponse reponse) {
+        reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        page.addAttribute("refus", refus.getMessage());
+        return new SaisieDeModele(valeurs, refus.erreurs()).montrer(adresse, page);
+    }
 
     static SaisieDeModele de(Contenu contenu) {
         MultiValueMap<String, String> valeurs = new LinkedMultiValueMap<>();

@@ -12,23 +12,26 @@ import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** The secretariat writes the mandate of the group that studies the problem. */
+/** The secretariat writes the mandate of the group that studies the problem: object, deadline, rapporteur, members. */
 @Component
 class DonnerMandatEtude implements TacheHumaine {
 
     private final Mandats mandats;
     private final Etudes etudes;
     private final Comptes comptes;
+    private final ChoixDeMembres membres;
     private final VueDeLAffaire vue;
     private final Echeances echeances;
 
-    DonnerMandatEtude(Mandats mandats, Etudes etudes, Comptes comptes, VueDeLAffaire vue, Echeances echeances) {
+    DonnerMandatEtude(Mandats mandats, Etudes etudes, Comptes comptes, ChoixDeMembres membres, VueDeLAffaire vue, Echeances echeances) {
         this.mandats = mandats;
         this.etudes = etudes;
         this.comptes = comptes;
+        this.membres = membres;
         this.vue = vue;
         this.echeances = echeances;
     }
@@ -40,7 +43,8 @@ class DonnerMandatEtude implements TacheHumaine {
 
     @Override
     public List<String> champs() {
-        return List.of("objet", "echeance", "rapporteur");
+        return Stream.of(List.of("objet", "echeance", "rapporteur"), ChoixDeMembres.DU_BUREAU, ChoixDeMembres.AD_HOC)
+                .flatMap(List::stream).toList();
     }
 
     @Override
@@ -49,7 +53,8 @@ class DonnerMandatEtude implements TacheHumaine {
         etudes.passerA(etude.numero(), EtatEtude.EN_MANDAT);
         tache.setDueDate(echeances.mandatEtude());
         vue.montrer(tache, etude.titre(), "/etudes/" + etude.numero(), Map.of("rapporteurs", comptes.duGroupe(Groupe.RAPPORTEUR)
-                .stream().map(c -> Map.of("label", c.nom(), "value", c.identifiant())).toList()));
+                .stream().map(c -> Map.of("label", c.nom(), "value", c.identifiant())).toList(),
+                "membresDuBureau", membres.duBureau(), "membresAdHoc", membres.adHoc()));
     }
 
     @Override
@@ -59,6 +64,7 @@ class DonnerMandatEtude implements TacheHumaine {
             throw new RefusMetier("Ce compte ne peut pas être rapporteur : " + rapporteur + ".");
         }
         mandats.donner(tache.getExecution().getProcessBusinessKey(), reponses.texteExige("objet", "Écrivez l'objet du mandat."),
-                reponses.date("echeance", "Donnez l'échéance du mandat."), rapporteur, reponses.auteur());
+                reponses.date("echeance", "Donnez l'échéance du mandat."), rapporteur,
+                membres.lire(reponses), reponses.auteur());
     }
 }

@@ -9,6 +9,7 @@ import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.pilotage.Modele;
 import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.socle.EnFrancais;
@@ -24,25 +25,28 @@ class PlanSoumisAuVote {
     private final VueDuDossier vue;
     private final VueDeLAffaire vueDeLAffaire;
     private final Dossiers dossiers;
+    private final Etudes etudes;
     private final Modeles modeles;
     private final Seances seances;
     private final Ajournements ajournements;
 
-    PlanSoumisAuVote(VueDuDossier vue, VueDeLAffaire vueDeLAffaire, Dossiers dossiers, Modeles modeles, Seances seances,
-            Ajournements ajournements) {
+    PlanSoumisAuVote(VueDuDossier vue, VueDeLAffaire vueDeLAffaire, Dossiers dossiers, Etudes etudes, Modeles modeles,
+            Seances seances, Ajournements ajournements) {
         this.vue = vue;
         this.vueDeLAffaire = vueDeLAffaire;
         this.dossiers = dossiers;
+        this.etudes = etudes;
         this.modeles = modeles;
         this.seances = seances;
         this.ajournements = ajournements;
     }
 
     /** {@code Voter l'opportunité}, {@code Voter l'adoption de la convention}. */
-    static String intitule(Scrutin scrutin) {
+    String intitule(Scrutin scrutin) {
         return scrutin.objet() == ObjetDuVote.OPPORTUNITE ? "Voter l'opportunité"
                 : switch (scrutin.numero().substring(0, 2)) {
-                    case "ET" -> "Voter l'adoption de la convention";
+                    case "ET" -> etudes.exiger(scrutin.numero()).modele() == null
+                            ? "Voter l'adoption de la convention" : "Voter l'adoption du modèle";
                     case "MS" -> "Voter l'approbation du modèle";
                     default -> "Voter l'adoption du plan";
                 };

@@ -2,13 +2,13 @@ package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.conventions.Convention.Plafond;
-import fr.crefop.conference.conventions.CumulsOuvrables.Concerne;
 import fr.crefop.conference.conventions.CumulsOuvrables;
+import fr.crefop.conference.conventions.CumulsOuvrables.Concerne;
 import fr.crefop.conference.conventions.Partie;
 import fr.crefop.conference.conventions.ProjetDeConvention;
-import fr.crefop.conference.etudes.EtatEtude;
 import fr.crefop.conference.etudes.Etude;
 import fr.crefop.conference.etudes.Etudes;
+import fr.crefop.conference.etudes.PropositionsDesGroupes;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.EtudeThematique;
 import fr.crefop.conference.securite.Groupe;
@@ -21,20 +21,23 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** The group says what it found, and proposes a convention or no follow-up. */
+/** The group says what it found, and proposes a convention, the model it wrote on its page, or no follow-up. */
 @Component
 class RendreRapport implements TacheHumaine {
 
-    private enum Suite { CONVENTION, SANS_SUITE }
+    private enum Suite { CONVENTION, MODELE, SANS_SUITE }
 
     private final Etudes etudes;
+    private final PropositionsDesGroupes propositions;
     private final CumulsOuvrables cumuls;
     private final Mandats mandats;
     private final VueDeLAffaire vue;
     private final Echeances echeances;
 
-    RendreRapport(Etudes etudes, CumulsOuvrables cumuls, Mandats mandats, VueDeLAffaire vue, Echeances echeances) {
+    RendreRapport(Etudes etudes, PropositionsDesGroupes propositions, CumulsOuvrables cumuls, Mandats mandats, VueDeLAffaire vue,
+            Echeances echeances) {
         this.etudes = etudes;
+        this.propositions = propositions;
         this.cumuls = cumuls;
         this.mandats = mandats;
         this.vue = vue;
@@ -62,7 +65,7 @@ class RendreRapport implements TacheHumaine {
     @Override
     public void preparer(DelegateTask tache) {
         Etude etude = etudes.exiger(tache.getExecution().getProcessBusinessKey());
-        etudes.passerA(etude.numero(), EtatEtude.EN_ETUDE);
+        propositions.reprendre(etude.numero());
         tache.setDueDate(echeances.rapport(mandats.exiger(etude.numero()).echeance()));
         vue.montrer(tache, etude.titre(), "/etudes/" + etude.numero(), Map.of(
                 "cumuls", cumuls.tous().stream().map(c -> option(c.libelle() + " (" + c.regle() + ")", c.cle())).toList(),
@@ -74,13 +77,15 @@ class RendreRapport implements TacheHumaine {
     public void repondre(DelegateTask tache, Reponses reponses) {
         String numero = tache.getExecution().getProcessBusinessKey();
         String rapport = reponses.texteExige("rapport", "Dites ce que le groupe a trouvé.");
-        boolean convention = reponses.choix("suite", Suite.class, "Dites ce que le groupe propose.") == Suite.CONVENTION;
-        if (convention) {
-            etudes.proposer(numero, rapport, projet(numero, reponses), reponses.auteur());
-        } else {
-            etudes.renoncer(numero, rapport, reponses.texteExige("motif", "Dites pourquoi le groupe ne propose rien."), reponses.auteur());
+        Suite suite = reponses.choix("suite", Suite.class, "Dites ce que le groupe propose.");
+        switch (suite) {
+            case CONVENTION -> propositions.proposer(numero, rapport, projet(numero, reponses), reponses.auteur());
+            case MODELE -> propositions.proposerLeModele(numero, rapport, reponses.auteur());
+            case SANS_SUITE -> propositions.renoncer(numero, rapport,
+                    reponses.texteExige("motif", "Dites pourquoi le groupe ne propose rien."), reponses.auteur());
         }
-        tache.getExecution().setVariable(EtudeThematique.CONVENTION_PROPOSEE, convention);
+        tache.getExecution().setVariable(EtudeThematique.CONVENTION_PROPOSEE, suite == Suite.CONVENTION);
+        tache.getExecution().setVariable(EtudeThematique.MODELE_PROPOSE, suite == Suite.MODELE);
     }
 
     private static ProjetDeConvention projet(String numero, Reponses reponses) {

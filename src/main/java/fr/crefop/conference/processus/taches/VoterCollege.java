@@ -39,7 +39,7 @@ class VoterCollege implements TacheHumaine {
     public void preparer(DelegateTask tache) {
         College college = college(tache);
         Scrutin scrutin = scrutins.exiger(scrutin(tache));
-        tache.setName(PlanSoumisAuVote.intitule(scrutin) + " – collège " + college.libelle());
+        tache.setName(plan.intitule(scrutin) + " – collège " + college.libelle());
         tache.setDueDate(echeances.duVote(scrutin.id()));
         plan.montrer(tache, scrutin, Map.of("college", college.libelle()));
     }
