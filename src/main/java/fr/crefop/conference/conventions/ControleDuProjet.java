@@ -5,6 +5,7 @@ import fr.crefop.conference.conventions.Convention.Plafond;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,12 +13,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a convention must say before it is recorded. */
 @Component
 class ControleDuProjet {
 
+    /** Far from any training of the conférence, and within what every part of the system can write. */
+    private static final LocalDate PREMIER_JOUR = LocalDate.of(2000, 1, 1);
+    private static final LocalDate DERNIER_JOUR = LocalDate.of(2099, 12, 31);
     private static final BigDecimal MONTANT_MAXIMUM = new BigDecimal("1000000");
 
     private final CumulsOuvrables cumuls;
@@ -52,8 +57,27 @@ class ControleDuProjet {
     private static void dates(List<Erreur> erreurs, ProjetDeConvention projet) {
         if (projet.effet() == null) {
             erreurs.add(new Erreur("effet", null, "La date d'effet manque."));
-        } else if (projet.fin() != null && projet.fin().isBefore(projet.effet())) {
+        }
+        lointaine(erreurs, "effet", projet.effet());
+        lointaine(erreurs, "fin", projet.fin());
+        if (projet.effet() != null && projet.fin() != null && projet.fin().isBefore(projet.effet())) {
             erreurs.add(new Erreur("fin", projet.fin().toString(), "La date de fin précède la date d'effet."));
+        }
+    }
+
+    /** @throws RefusMetier when that day is out of reach */
+    static void exigerUneDateProche(String champ, LocalDate jour) {
+        List<Erreur> erreurs = new ArrayList<>();
+        lointaine(erreurs, champ, jour);
+        if (!erreurs.isEmpty()) {
+            throw new RefusMetier(erreurs.get(0).message(), erreurs);
+        }
+    }
+
+    private static void lointaine(List<Erreur> erreurs, String champ, LocalDate jour) {
+        if (jour != null && (jour.isBefore(PREMIER_JOUR) || jour.isAfter(DERNIER_JOUR))) {
+            erreurs.add(new Erreur(champ, jour.toString(), "Une date de convention est comprise entre "
+                    + PREMIER_JOUR.getYear() + " et " + DERNIER_JOUR.getYear() + "."));
         }
     }
 
@@ -72,10 +96,13 @@ class ControleDuProjet {
                 new Erreur("cumuls", cle, "Aucune convention ne peut autoriser ce cumul.")));
     }
 
+    private Stream<Concerne> concernes(ProjetDeConvention projet) {
+        return cumuls.tous().stream().filter(c -> projet.cumuls().contains(c.cle())).flatMap(c -> c.dispositifs().stream());
+    }
+
     /** A ceiling concerns an aid of these combinations: its payer is then a party as well. */
     private void payeurs(List<Erreur> erreurs, ProjetDeConvention projet) {
-        cumuls.tous().stream().filter(c -> projet.cumuls().contains(c.cle())).flatMap(c -> c.dispositifs().stream())
-                .filter(aide -> !projet.parties().contains(aide.payeur()))
+        concernes(projet).filter(aide -> !projet.parties().contains(aide.payeur()))
                 .collect(Collectors.groupingBy(Concerne::payeur, TreeMap::new,
                         Collectors.mapping(Concerne::libelle, Collectors.toCollection(TreeSet::new))))
                 .forEach((absent, aides) -> erreurs.add(new Erreur("parties", absent.name(), "Une convention n'engage que ses"
@@ -83,8 +110,7 @@ class ControleDuProjet {
     }
 
     private void plafonds(List<Erreur> erreurs, ProjetDeConvention projet) {
-        Set<String> concernes = cumuls.tous().stream().filter(c -> projet.cumuls().contains(c.cle()))
-                .flatMap(c -> c.dispositifs().stream()).map(Concerne::code).collect(Collectors.toSet());
+        Set<String> concernes = concernes(projet).map(Concerne::code).collect(Collectors.toSet());
         Set<String> vus = new HashSet<>();
         for (Plafond plafond : projet.plafonds()) {
             if (!concernes.contains(plafond.dispositif()) || !vus.add(plafond.dispositif())) {

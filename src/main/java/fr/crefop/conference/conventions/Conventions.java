@@ -1,6 +1,7 @@
 package fr.crefop.conference.conventions;
 
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
 import java.time.Instant;
@@ -71,7 +72,8 @@ public class Conventions {
 
     /**
      * @param au last day of training it still holds for
-     * @throws RefusMetier when it is not in force, or that day precedes its date of effect, or the reason is missing
+     * @throws RefusMetier when it is not in force, or that day precedes its date of effect or changes nothing to its end, or
+     *     the reason is missing
      */
     @Transactional
     public void denoncer(String numero, LocalDate au, String motif, String par) {
@@ -80,6 +82,10 @@ public class Conventions {
         Convention.exigerMotif(motif);
         if (au == null || au.isBefore(convention.effet())) {
             throw new RefusMetier("La dénonciation ne peut pas précéder la date d'effet de la convention.");
+        }
+        ControleDuProjet.exigerUneDateProche("au", au);
+        if (convention.fin() != null && !au.isBefore(convention.fin())) {
+            throw new RefusMetier("La convention prend déjà fin le " + EnFrancais.date(convention.fin()) + ".");
         }
         registre.denoncer(numero, au, motif.strip(), maintenant());
         memoire.oublier();

@@ -143,4 +143,37 @@ class ConventionsTest extends AvecApplication {
     void uneConventionInconnueEstRefuseeEnFrancais() {
         assertThatThrownBy(() -> signatures.signer("CV-1999-00001", Partie.REGION, "region")).hasMessageContaining("Aucune convention");
     }
+
+    @Test
+    void uneDateTropLointaineEstRefuseeEnFrancaisEtNArreteAucunPlan() {
+        for (LocalDate jour : List.of(LocalDate.of(1, 1, 1), LocalDate.of(1999, 12, 31), LocalDate.of(2100, 1, 1),
+                LocalDate.of(9999, 12, 31), LocalDate.MAX)) {
+            assertThatThrownBy(() -> conventions.enregistrer(projet(jour, null), "secretariat")).as("effet %s", jour)
+                    .isInstanceOf(RefusMetier.class).hasMessageContaining("entre 2000 et 2099");
+            assertThatThrownBy(() -> conventions.enregistrer(projet(EFFET, jour), "secretariat")).as("fin %s", jour)
+                    .isInstanceOf(RefusMetier.class).hasMessageContaining("entre 2000 et 2099");
+        }
+        String numero = signee(EFFET, LocalDate.of(2099, 12, 31));
+        conventions.activer(numero);
+        assertThatThrownBy(() -> conventions.denoncer(numero, LocalDate.MAX, "Motif", "secretariat"))
+                .isInstanceOf(RefusMetier.class).hasMessageContaining("entre 2000 et 2099");
+        assertThat(enVigueur(LocalDate.of(2099, 12, 31))).contains(numero);
+    }
+
+    @Test
+    void uneDenonciationQuiNeChangeraitRienEstRefusee() {
+        String numero = signee(EFFET, LocalDate.of(2018, 12, 31));
+        conventions.activer(numero);
+        assertThatThrownBy(() -> conventions.denoncer(numero, LocalDate.of(2019, 6, 30), "Motif", "secretariat"))
+                .hasMessageContaining("prend déjà fin");
+    }
+
+    @Test
+    void signeeApresSaDateDEffetElleVautDesSaSignaturePourCetteDateEtLAncienPlanResteLeSien() {
+        String numero = signee(EFFET, null);
+        Instant avant = horloge.instant();
+        conventions.activer(numero);
+        assertThat(enVigueur(EFFET)).contains(numero);
+        assertThat(enVigueur.le(EFFET, avant.minusMillis(1)).liste()).extracting(Convention::numero).doesNotContain(numero);
+    }
 }
