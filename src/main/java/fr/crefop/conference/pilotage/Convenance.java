@@ -10,7 +10,6 @@ import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
 import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.pilotage.PartDuModele.PartChiffree;
 import fr.crefop.conference.socle.Montant;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +24,7 @@ import java.util.stream.Collectors;
  */
 public record Convenance(Modele modele, List<Condition> conditions, List<PartChiffree> parts) {
 
-    /** In French, as it is shown: {@code reste de 415,00 € au plus égal à 600,00 €}. */
+    /** In French, as it is shown: {@code il manque 415,00 €, ce modèle va jusqu'à 600,00 €}. */
     public record Condition(String libelle, boolean remplie) {}
 
     public boolean convient() {
@@ -42,14 +41,14 @@ public record Convenance(Modele modele, List<Condition> conditions, List<PartChi
         List<Condition> conditions = new ArrayList<>();
         if (!contenu.statuts().isEmpty()) {
             var statut = demande.beneficiaire().statut();
-            conditions.add(new Condition("personne : " + (statut == null ? "statut inconnu" : statut.libelle()),
+            conditions.add(new Condition("statut de la personne : " + (statut == null ? "inconnu" : statut.libelle()),
                     contenu.statuts().contains(statut)));
         }
         Set<Dispositif> mobilises = plan.contributions().stream().map(PlanDeFinancement.Contribution::dispositif)
                 .collect(Collectors.toSet());
         for (Dispositif dispositif : contenu.dispositifs()) {
             boolean paie = mobilises.contains(dispositif);
-            conditions.add(new Condition(dispositif.libelle() + (paie ? " déjà mobilisé" : " non mobilisé"), paie));
+            conditions.add(new Condition(dispositif.libelle() + (paie ? " paie déjà" : " ne paie rien"), paie));
         }
         conditions.add(rubriques(contenu, plan));
         conditions.add(montant(contenu, plan));
@@ -57,7 +56,7 @@ public record Convenance(Modele modele, List<Condition> conditions, List<PartChi
         conditions.add(reste(parts, demande, plan));
         boolean payeurs = parts.stream().noneMatch(part -> PayeurDuDispositif.OPCA_INCONNU.equals(
                 PayeurDuDispositif.de(part.dispositif(), demande, mobilises.contains(Dispositif.CIF_CDD))));
-        conditions.add(new Condition(payeurs ? "financeurs connus" : "OPCA de la personne inconnu", payeurs));
+        conditions.add(new Condition(payeurs ? "tous ses financeurs sont connus" : "OPCA de la personne inconnu", payeurs));
         Convenance convenance = new Convenance(modele, List.copyOf(conditions), List.copyOf(parts));
         return convenance.convient() ? convenance : new Convenance(modele, convenance.conditions(), List.of());
     }
@@ -66,14 +65,14 @@ public record Convenance(Modele modele, List<Condition> conditions, List<PartChi
         Set<Rubrique> manquent = plan.rubriques().stream().filter(l -> l.reste().estPositif())
                 .map(LigneDeRubrique::rubrique).collect(Collectors.toCollection(TreeSet::new));
         String libelles = manquent.stream().map(Rubrique::libelle).collect(Collectors.joining(", "));
-        return new Condition(manquent.isEmpty() ? "aucun reste à financer" : "reste sur : " + libelles.toLowerCase(),
+        return new Condition(manquent.isEmpty() ? "il ne manque rien" : "ce qui manque : " + libelles.toLowerCase(),
                 !manquent.isEmpty() && contenu.rubriques().containsAll(manquent));
     }
 
     private static Condition montant(Modele.Contenu contenu, PlanDeFinancement plan) {
         boolean tient = plan.resteAFinancer().compareTo(contenu.resteMaximum()) <= 0;
-        return new Condition("reste de " + plan.resteAFinancer().enFrancais() + " €, "
-                + (tient ? "au plus " : "supérieur à ") + contenu.resteMaximum().enFrancais() + " €", tient);
+        return new Condition("il manque " + plan.resteAFinancer().enFrancais() + " €, ce modèle "
+                + (tient ? "va jusqu'à " : "ne va que jusqu'à ") + contenu.resteMaximum().enFrancais() + " €", tient);
     }
 
     /** What the parts leave, once each is held by its ceiling. */
@@ -81,28 +80,21 @@ public record Convenance(Modele modele, List<Condition> conditions, List<PartChi
         List<LigneDePlan> lignes = new ArrayList<>(plan.contributions().stream().map(LigneDePlan::de).toList());
         parts.forEach(part -> lignes.add(new LigneDePlan("", part.dispositif(), part.rubrique(), part.montant(), "")));
         Montant reste = CoutDeLaFormation.selon(plan).reste(lignes);
-        return new Condition(reste.estNul() ? "il ne resterait rien à payer"
-                : "il resterait " + reste.enFrancais() + " €", reste.estNul());
+        return new Condition(reste.estNul() ? "avec lui, il ne resterait rien à payer"
+                : "avec lui, il resterait " + reste.enFrancais() + " €", reste.estNul());
     }
 
-    /** Shares are rounded on their running total, so that 100 % is the remainder to the cent. */
     private static List<PartChiffree> chiffrer(Modele.Contenu contenu, PlanDeFinancement plan) {
-        List<PartChiffree> parts = new ArrayList<>();
+        List<PartChiffree> chiffrees = new ArrayList<>();
         for (LigneDeRubrique ligne : plan.rubriques()) {
-            BigDecimal cumul = BigDecimal.ZERO;
-            Montant dejaPris = Montant.ZERO;
-            for (PartDuModele part : contenu.parts()) {
-                if (part.rubrique() == ligne.rubrique()) {
-                    cumul = cumul.add(part.taux());
-                    Montant jusquIci = new Montant(ligne.reste().euros().multiply(cumul).divide(PartDuModele.CENT));
-                    Montant montant = jusquIci.moins(dejaPris).min(part.plafond());
-                    dejaPris = jusquIci;
-                    if (montant.estPositif()) {
-                        parts.add(new PartChiffree(part.dispositif(), part.rubrique(), montant));
-                    }
+            List<PartDuModele> parts = contenu.parts().stream().filter(part -> part.rubrique() == ligne.rubrique()).toList();
+            List<Montant> montants = Partage.de(ligne.reste(), parts);
+            for (int i = 0; i < parts.size(); i++) {
+                if (montants.get(i).estPositif()) {
+                    chiffrees.add(new PartChiffree(parts.get(i).dispositif(), ligne.rubrique(), montants.get(i)));
                 }
             }
         }
-        return parts;
+        return chiffrees;
     }
 }

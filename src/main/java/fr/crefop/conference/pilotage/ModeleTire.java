@@ -8,12 +8,14 @@ import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
 import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** A closed case turned into the draft of a model: its kind, its remainder, who took it. The person is left behind. */
@@ -46,20 +48,22 @@ public class ModeleTire {
                         : List.of(dossier.demande().beneficiaire().statut()),
                 plan.contributions().stream().map(PlanDeFinancement.Contribution::dispositif).distinct().toList(),
                 plan.resteAFinancer(),
-                derogations(numero).stream().map(ligne -> part(ligne, plan)).toList());
+                parts(numero, plan));
     }
 
     private List<LigneDePlan> derogations(String numero) {
         return engagements.acquis(numero).stream().filter(ligne -> ligne.derogation() != null).toList();
     }
 
-    private static PartDuModele part(LigneDePlan ligne, PlanDeFinancement plan) {
-        Montant reste = plan.rubriques().stream().filter(r -> r.rubrique() == ligne.rubrique())
-                .map(LigneDeRubrique::reste).findFirst().orElse(ligne.montant());
-        BigDecimal taux = reste.estPositif()
-                ? ligne.montant().euros().multiply(PartDuModele.CENT).divide(reste.euros(), 2, RoundingMode.HALF_UP)
-                        .min(PartDuModele.CENT).stripTrailingZeros()
-                : PartDuModele.CENT;
-        return new PartDuModele(ligne.dispositif(), ligne.rubrique(), taux.scale() < 0 ? taux.setScale(0) : taux, ligne.montant());
+    /** In the order of the headings. */
+    private List<PartDuModele> parts(String numero, PlanDeFinancement plan) {
+        Map<Rubrique, List<LigneDePlan>> parRubrique = derogations(numero).stream()
+                .collect(Collectors.groupingBy(LigneDePlan::rubrique, TreeMap::new, Collectors.toList()));
+        return parRubrique.entrySet().stream().flatMap(e -> Partage.tirer(reste(plan, e.getKey()), e.getValue()).stream()).toList();
+    }
+
+    private static Montant reste(PlanDeFinancement plan, Rubrique rubrique) {
+        return plan.rubriques().stream().filter(ligne -> ligne.rubrique() == rubrique).map(LigneDeRubrique::reste)
+                .findFirst().orElse(Montant.ZERO);
     }
 }

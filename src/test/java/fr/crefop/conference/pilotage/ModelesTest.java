@@ -49,8 +49,8 @@ class ModelesTest extends AvecApplication {
         Convenance convenance = seule("cas-12");
 
         assertThat(convenance.convient()).isTrue();
-        assertThat(convenance.raisons()).contains("personne : demandeur d'emploi", "reste sur : coûts pédagogiques",
-                "reste de 415,00 €, au plus 600,00 €", "il ne resterait rien à payer");
+        assertThat(convenance.raisons()).contains("statut de la personne : demandeur d'emploi", "ce qui manque : coûts pédagogiques",
+                "il manque 415,00 €, ce modèle va jusqu'à 600,00 €", "avec lui, il ne resterait rien à payer");
         assertThat(convenance.parts()).containsExactly(
                 new PartChiffree(Dispositif.REGION_CHEQUE, Rubrique.CP, Montant.de("415.00")));
     }
@@ -58,33 +58,33 @@ class ModelesTest extends AvecApplication {
     @Test
     void unAutreStatutNeConvientPas() {
         approuver(region(Statut.SALARIE_CDI, "600.00", "100", "600.00"));
-        assertThat(nonRemplies("cas-12")).containsExactly("personne : demandeur d'emploi");
+        assertThat(nonRemplies("cas-12")).containsExactly("statut de la personne : demandeur d'emploi");
     }
 
     @Test
     void unResteTropGrandNeConvientPas() {
         approuver(region(Statut.DEMANDEUR_EMPLOI, "414.99", "100", "600.00"));
-        assertThat(nonRemplies("cas-12")).containsExactly("reste de 415,00 €, supérieur à 414,99 €");
+        assertThat(nonRemplies("cas-12")).containsExactly("il manque 415,00 €, ce modèle ne va que jusqu'à 414,99 €");
     }
 
     @Test
     void uneAideQuiNePaieRienNeConvientPas() {
         approuver(new Contenu("Essai", "Essai", List.of(), List.of(Dispositif.AGEFIPH), Montant.de("600"),
                 List.of(part(Dispositif.REGION_CHEQUE, "100", "600.00"))));
-        assertThat(nonRemplies("cas-12")).containsExactly("AGEFIPH non mobilisé");
+        assertThat(nonRemplies("cas-12")).containsExactly("AGEFIPH ne paie rien");
     }
 
     @Test
     void unPlafondQuiLaisseUnResteNeConvientPas() {
         approuver(region(Statut.DEMANDEUR_EMPLOI, "600.00", "100", "400.00"));
-        assertThat(nonRemplies("cas-12")).containsExactly("il resterait 15,00 €");
+        assertThat(nonRemplies("cas-12")).containsExactly("avec lui, il resterait 15,00 €");
         assertThat(seule("cas-12").parts()).isEmpty();
     }
 
     @Test
     void unPlanCompletNAppelleAucunModele() {
         approuver(region(Statut.DEMANDEUR_EMPLOI, "600.00", "100", "600.00"));
-        assertThat(nonRemplies("cas-01")).containsExactly("aucun reste à financer");
+        assertThat(nonRemplies("cas-01")).containsExactly("il ne manque rien");
     }
 
     @Test
