@@ -7,6 +7,8 @@ import fr.crefop.conference.bureau.Resultat;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.etudes.Etude;
+import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
@@ -17,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** The letter that gives a working group its mandate. It names the case by its number, and never the person in training. */
+/** The letter that gives a working group its mandate. It names the case or the study by its number, and never a person in training. */
 @Service
 public class LettresDeMandat {
 
@@ -25,15 +27,17 @@ public class LettresDeMandat {
     private final Scrutins scrutins;
     private final Dossiers dossiers;
     private final Plans plans;
+    private final Etudes etudes;
     private final Comptes comptes;
     private final Gabarit gabarit = new Gabarit("mandat");
     private final ImpressionPdf impression = new ImpressionPdf();
 
-    LettresDeMandat(Mandats mandats, Scrutins scrutins, Dossiers dossiers, Plans plans, Comptes comptes) {
+    LettresDeMandat(Mandats mandats, Scrutins scrutins, Dossiers dossiers, Plans plans, Etudes etudes, Comptes comptes) {
         this.mandats = mandats;
         this.scrutins = scrutins;
         this.dossiers = dossiers;
         this.plans = plans;
+        this.etudes = etudes;
         this.comptes = comptes;
     }
 
@@ -45,7 +49,9 @@ public class LettresDeMandat {
     private Map<String, Object> valeurs(String numero, Mandat mandat) {
         Map<String, Object> valeurs = new HashMap<>();
         valeurs.put("numero", numero);
-        valeurs.put("formation", dossiers.exiger(numero).demande().formation().intitule());
+        Optional<Etude> etude = etudes.une(numero);
+        valeurs.put("etude", etude.isPresent());
+        valeurs.put("sujet", etude.map(Etude::titre).orElseGet(() -> dossiers.exiger(numero).demande().formation().intitule()));
         valeurs.put("reste", plans.dernier(numero).map(plan -> new MotsDuPlan().euros(plan.resteAFinancer())).orElse(null));
         valeurs.put("objet", mandat.objet());
         valeurs.put("echeance", EnFrancais.date(mandat.echeance()));
