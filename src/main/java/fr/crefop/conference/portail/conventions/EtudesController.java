@@ -9,6 +9,7 @@ import fr.crefop.conference.etudes.Origine;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.pilotage.ModelesEnEtude;
+import fr.crefop.conference.portail.modeles.QuiEcritLeModele;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.socle.RefusMetier;
@@ -38,17 +39,19 @@ class EtudesController {
     private final Etapes etapes;
     private final ModelesEnEtude modeles;
     private final Modeles bibliotheque;
+    private final QuiEcritLeModele redaction;
     private final Journal journal;
     private final Comptes comptes;
 
     EtudesController(Etudes etudes, Scrutins scrutins, Mandats mandats, Etapes etapes,
-            ModelesEnEtude modeles, Modeles bibliotheque, Journal journal, Comptes comptes) {
+            ModelesEnEtude modeles, Modeles bibliotheque, QuiEcritLeModele redaction, Journal journal, Comptes comptes) {
         this.etudes = etudes;
         this.scrutins = scrutins;
         this.mandats = mandats;
         this.etapes = etapes;
         this.modeles = modeles;
         this.bibliotheque = bibliotheque;
+        this.redaction = redaction;
         this.journal = journal;
         this.comptes = comptes;
     }
@@ -61,10 +64,11 @@ class EtudesController {
     }
 
     @GetMapping("/{numero:ET-\\d{4}-\\d{5}}")
-    String etude(@PathVariable String numero, Model page) {
+    String etude(@PathVariable String numero, Principal principal, Model page) {
         Etude etude = etudes.une(numero).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         List<Journal.Acte> actes = journal.du(numero);
         page.addAttribute("etude", etude);
+        page.addAttribute("ecritLeModele", redaction.ecrit(etude, principal.getName()));
         page.addAttribute("scrutins", scrutins.du(numero));
         mandats.du(numero).ifPresent(mandat -> {
             page.addAttribute("mandat", mandat);

@@ -1,13 +1,9 @@
 package fr.crefop.conference.portail.modeles;
 
-import fr.crefop.conference.dossier.Etapes;
-import fr.crefop.conference.etudes.EtatEtude;
 import fr.crefop.conference.etudes.Etude;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.etudes.PropositionsDesGroupes;
 import fr.crefop.conference.pilotage.ModelesEnEtude;
-import fr.crefop.conference.securite.Comptes;
-import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -32,21 +28,20 @@ class ModeleDUneEtudeController {
     private final Etudes etudes;
     private final PropositionsDesGroupes propositions;
     private final ModelesEnEtude modeles;
-    private final Etapes etapes;
-    private final Comptes comptes;
+    private final QuiEcritLeModele droits;
 
-    ModeleDUneEtudeController(Etudes etudes, PropositionsDesGroupes propositions, ModelesEnEtude modeles, Etapes etapes, Comptes comptes) {
+    ModeleDUneEtudeController(Etudes etudes, PropositionsDesGroupes propositions, ModelesEnEtude modeles,
+            QuiEcritLeModele droits) {
         this.etudes = etudes;
         this.propositions = propositions;
         this.modeles = modeles;
-        this.etapes = etapes;
-        this.comptes = comptes;
+        this.droits = droits;
     }
 
     @ModelAttribute("etude")
     Etude etude(@PathVariable String numero, Principal principal) {
         Etude etude = etudes.une(numero).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (etude.etat() != EtatEtude.EN_ETUDE || !ecrit(numero, principal.getName())) {
+        if (!droits.ecrit(etude, principal.getName())) {
             throw new AccessDeniedException("Le groupe de l'étude écrit son modèle, tant qu'il est au travail.");
         }
         return etude;
@@ -69,11 +64,5 @@ class ModeleDUneEtudeController {
 
     private static String adresse(String numero) {
         return "/etudes/" + numero + "/modele";
-    }
-
-    /** Whoever the report is awaited from, a substitute included, or the secretariat in their name. */
-    private boolean ecrit(String numero, String compte) {
-        return comptes.est(compte, Groupe.SECRETARIAT) || etapes.du(numero).stream()
-                .anyMatch(etape -> etape.faitLe() == null && compte.equals(etape.compte()));
     }
 }

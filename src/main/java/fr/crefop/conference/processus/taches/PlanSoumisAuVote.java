@@ -9,6 +9,7 @@ import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.etudes.Etude;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.pilotage.Modele;
 import fr.crefop.conference.pilotage.Modeles;
@@ -64,13 +65,21 @@ class PlanSoumisAuVote {
             montrerLePlan(tache, soumis, dossiers.exiger(scrutin.numero()), tout);
             return;
         }
-        tout.put("resume", soumis.intitule());
         if (scrutin.numero().startsWith("MS-")) {
+            tout.put("resume", soumis.intitule());
             Modele modele = modeles.parNumero(scrutin.numero()).orElseThrow();
             vueDeLAffaire.montrer(tache, "Modèle de solution " + modele.nom(), "/modeles/" + modele.id(), tout);
         } else {
+            tout.put("resume", soumis.intitule() + lien(etudes.exiger(scrutin.numero())));
             vueDeLAffaire.montrer(tache, "Étude " + scrutin.numero(), "/etudes/" + scrutin.numero(), tout);
         }
+    }
+
+    /** What the group proposes, to be read before voting; nothing at the vote on opportunity. */
+    private String lien(Etude etude) {
+        return etude.modele() != null
+                ? "\n\n[Lire le modèle proposé](/modeles/" + modeles.parNumero(etude.modele()).orElseThrow().id() + ")"
+                : etude.convention() != null ? "\n\n[Lire la convention proposée](/conventions/" + etude.convention() + ")" : "";
     }
 
     private void montrerLePlan(DelegateTask tache, MiseAuxVoix soumis, Dossier dossier, Map<String, Object> tout) {
