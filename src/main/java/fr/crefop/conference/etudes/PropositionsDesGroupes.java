@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PropositionsDesGroupes {
 
     private static final String PROCEDURE = "procédure";
-    private static final String AUTRE_PROPOSITION = "Le groupe propose autre chose.";
+    private static final String AUTRE_PROPOSITION = "Remplacé par une autre proposition du groupe.";
 
     private final RegistreDesEtudes registre;
     private final Conventions conventions;

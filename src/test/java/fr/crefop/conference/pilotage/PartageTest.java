@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Over many amounts, drawn once and for all: the seed is fixed. */
 class PartageTest {
 
-    private static final int TIRAGES = 3000;
+    private static final int TIRAGES = 1000;
     private static final Dispositif[] DISPOSITIFS = {Dispositif.REGION_CHEQUE, Dispositif.AIF, Dispositif.AGEFIPH,
             Dispositif.PLAN_FORMATION, Dispositif.CIF_CDI, Dispositif.CSP_OPCA};
 
