@@ -76,6 +76,12 @@ public class Mandats {
         return du(numero).orElseThrow(() -> new IllegalArgumentException("Aucun mandat sur " + numero));
     }
 
+    /** The last one given in a passage of the case through the procedure. */
+    public Optional<Mandat> du(String numero, int passage) {
+        return base.sql("select * from conference.mandat where numero = ? and passage = ? order by id desc limit 1")
+                .params(numero, passage).query(this::lire).optional();
+    }
+
     /** Those of the bureau first, then the others, by account. */
     private List<Membre> membres(long mandat) {
         return base.sql("select compte, ad_hoc from conference.mandat_membre where mandat_id = ? order by ad_hoc, compte")

@@ -93,6 +93,11 @@ class RegistreDesScrutins {
                 .query(lecture).list();
     }
 
+    List<Scrutin> du(String numero, int passage) {
+        return base.sql("select * from conference.scrutin where numero = ? and passage = ? order by id").params(numero, passage)
+                .query(RegistreDesScrutins::scrutin).list();
+    }
+
     List<Vote> votes(long scrutinId) {
         return base.sql("select * from conference.vote where scrutin_id = ?").param(scrutinId)
                 .query(RegistreDesScrutins::vote).list().stream().sorted(Comparator.comparing(Vote::college)).toList();

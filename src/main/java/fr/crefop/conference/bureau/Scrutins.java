@@ -141,6 +141,11 @@ public class Scrutins {
         return registre.du(numero);
     }
 
+    /** Those of one passage of the case through the procedure, oldest first. */
+    public List<Scrutin> du(String numero, int passage) {
+        return registre.du(numero, passage);
+    }
+
     /** In the order of the colleges. */
     public List<Vote> votes(long scrutinId) {
         return registre.votes(scrutinId);

@@ -33,6 +33,10 @@ public class Complements {
             String manque, String demandePar, Instant demandeLe, Integer joursRestants, Instant closLe, String donnePar,
             String reponse) {
 
+        public boolean duBureau() {
+            return joursRestants == null;
+        }
+
         public List<String> lignes() {
             return manque.lines().map(String::strip).filter(ligne -> !ligne.isEmpty()).toList();
         }

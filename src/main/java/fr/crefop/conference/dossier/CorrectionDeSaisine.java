@@ -60,14 +60,15 @@ public class CorrectionDeSaisine {
         if (!avant.etat().estUnVote()) {
             throw new RefusMetier("Le bureau ne vote plus sur ce dossier : la correction n'a pas été enregistrée.");
         }
-        if (avant.etat() == EtatDossier.EN_ADOPTION && !memeDemande(avant, saisine)) {
+        boolean demandeChangee = !memeDemande(avant, saisine);
+        if (avant.etat() == EtatDossier.EN_ADOPTION && demandeChangee) {
             throw new RefusMetier("Les financeurs se sont engagés sur cette demande : elle ne change plus pendant le vote"
                     + " d'adoption. Le bureau peut demander un complément.");
         }
         if (!remplacer(avant, saisine, version, par)) {
             throw new RefusMetier("Rien n'a changé dans la saisine : le vote continue.");
         }
-        evenements.publishEvent(new DossierCorrige(numero, motif, par));
+        evenements.publishEvent(new DossierCorrige(numero, demandeChangee, motif, par));
     }
 
     private boolean memeDemande(Dossier avant, Saisine saisine) {

@@ -68,8 +68,9 @@ public class Dossiers {
         base.sql("update conference.dossier set etat = ? where numero = ?").params(etat.name(), numero).update();
     }
 
+    /** @param voie null when it is to be chosen again */
     public void choisirVoie(String numero, Voie voie) {
-        base.sql("update conference.dossier set voie = ? where numero = ?").params(voie.name(), numero).update();
+        base.sql("update conference.dossier set voie = ? where numero = ?").params(voie == null ? null : voie.name(), numero).update();
     }
 
     /** As it was when it came in, but for its history: neither way nor outcome, and one opening more. */

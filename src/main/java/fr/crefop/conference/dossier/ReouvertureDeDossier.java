@@ -14,11 +14,13 @@ public class ReouvertureDeDossier {
     public static final String ACTE = "Dossier rouvert";
 
     private final Dossiers dossiers;
+    private final Passages passages;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
 
-    ReouvertureDeDossier(Dossiers dossiers, Journal journal, ApplicationEventPublisher evenements) {
+    ReouvertureDeDossier(Dossiers dossiers, Passages passages, Journal journal, ApplicationEventPublisher evenements) {
         this.dossiers = dossiers;
+        this.passages = passages;
         this.journal = journal;
         this.evenements = evenements;
     }
@@ -30,6 +32,7 @@ public class ReouvertureDeDossier {
             throw new RefusMetier("Ce dossier n'est pas clos : il n'y a rien à rouvrir.");
         }
         dossiers.rouvrir(numero);
+        passages.commencer(numero, Passages.Cause.REOUVERTURE);
         journal.noter(par, numero, ACTE, motif);
         evenements.publishEvent(new DossierRouvert(numero, par));
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 /**
  * What one funder is asked in one round, and its answer.
  *
+ * @param passage of the case through the procedure, {@code tour} round of that passage; both from 1
  * @param motif reason of a refusal, or a comment; {@code par} and {@code le} are null while no answer came
  * @param conditions of a counter-proposal, null otherwise
  * @param liberation why it was taken back, null while it stands
@@ -19,6 +20,7 @@ import java.util.Objects;
 public record Engagement(
         long id,
         String numero,
+        int passage,
         int tour,
         Base base,
         String financeur,

@@ -94,7 +94,7 @@ public class Engagements {
         journal.noter(par, numero, "Engagements libérés", motif);
     }
 
-    /** How many times the working group has put a proposal to the funders. */
+    /** How many times the working group has put a proposal to the funders in this passage of the case. */
     public int toursDuGroupe(String numero) {
         return registre.tours(numero, Base.PROPOSITION);
     }
@@ -105,14 +105,19 @@ public class Engagements {
                 .map(Engagement::financeur).toList();
     }
 
-    /** The requests of the last round, in the order of the plan. */
+    /** The requests of the last round of this passage, in the order of the plan; empty before the first. */
     public List<Engagement> dernierTour(String numero) {
-        return registre.duTour(numero, registre.dernierTour(numero));
+        return registre.duDernierTour(numero);
     }
 
-    /** Every round, oldest first. */
+    /** Every round of this passage, oldest first. */
     public List<Engagement> tous(String numero) {
-        return registre.tous(numero);
+        return registre.duPassage(numero);
+    }
+
+    /** Every round of one passage, that of today or an earlier one, oldest first. */
+    public List<Engagement> du(String numero, int passage) {
+        return registre.tous(numero).stream().filter(e -> e.passage() == passage).toList();
     }
 
     /** What is committed for good: the shares of the last round, each as its funder agreed to it. */
@@ -144,7 +149,8 @@ public class Engagements {
                 exiger(demande.numero(), demande.financeur()).acquis(), reponse.par());
     }
 
-    private int annee(String numero) {
+    /** The year whose envelopes pay. */
+    int annee(String numero) {
         return dossiers.exiger(numero).demande().formation().debut().getYear();
     }
 }

@@ -17,6 +17,10 @@ public record Enveloppe(
         return consomme.plus(reserve);
     }
 
+    boolean tient(Montant enPlus) {
+        return montant == null || enPlus.compareTo(disponible()) <= 0;
+    }
+
     /** Null without a limit; never below zero, as no commitment passes it. */
     public Montant disponible() {
         return montant == null ? null : montant.moins(engage());

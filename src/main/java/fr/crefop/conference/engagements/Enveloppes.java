@@ -77,13 +77,9 @@ public class Enveloppes {
     @Transactional(propagation = Propagation.MANDATORY)
     void reserver(String numero, String financeur, int annee, List<LigneDePlan> engage, String par) {
         liberer(numero, financeur, "Nouvelle réponse du financeur", par);
-        // Always in the same order: two commitments over the same envelopes never wait for each other.
-        Map<Dispositif, Montant> parDispositif = new TreeMap<>();
-        engage.stream().filter(ligne -> PayeurDuDispositif.dispositifsDe(financeur).contains(ligne.dispositif()))
-                .forEach(ligne -> parDispositif.merge(ligne.dispositif(), ligne.montant(), Montant::plus));
-        parDispositif.forEach((dispositif, montant) -> {
+        parDispositif(financeur, engage).forEach((dispositif, montant) -> {
             Enveloppe enveloppe = registre.verrouiller(financeur, dispositif, annee);
-            if (enveloppe.montant() != null && montant.compareTo(enveloppe.disponible()) > 0) {
+            if (!enveloppe.tient(montant)) {
                 throw new RefusMetier("L'enveloppe " + annee + " « " + dispositif.libelle() + " » de "
                         + Financeurs.libelle(financeur) + " ne suffit pas : " + montant.enFrancais()
                         + " € à engager, " + enveloppe.disponible().enFrancais() + " € disponibles.",
@@ -91,6 +87,36 @@ public class Enveloppes {
             }
             registre.reserver(numero, enveloppe, montant, horloge.instant());
         });
+    }
+
+    /**
+     * Holds what a funder committed before of the envelopes of that year, and of no other any more; nothing to do when it
+     * is so already.
+     *
+     * @return false when one of them does not hold it; then nothing has changed
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean reporter(String numero, String financeur, int annee, List<LigneDePlan> engage, String par) {
+        Map<Dispositif, Montant> parDispositif = parDispositif(financeur, engage);
+        if (registre.tenu(numero, financeur, annee).equals(parDispositif)) {
+            return true;
+        }
+        List<Enveloppe> enveloppes = parDispositif.keySet().stream()
+                .map(dispositif -> registre.verrouiller(financeur, dispositif, annee)).toList();
+        if (enveloppes.stream().anyMatch(e -> !e.tient(parDispositif.get(e.dispositif())))) {
+            return false;
+        }
+        liberer(numero, financeur, "Reporté sur l'enveloppe " + annee, par);
+        enveloppes.forEach(e -> registre.reserver(numero, e, parDispositif.get(e.dispositif()), horloge.instant()));
+        return true;
+    }
+
+    /** Always in the same order: two commitments over the same envelopes never wait for each other. */
+    private static Map<Dispositif, Montant> parDispositif(String financeur, List<LigneDePlan> engage) {
+        Map<Dispositif, Montant> parDispositif = new TreeMap<>();
+        engage.stream().filter(ligne -> PayeurDuDispositif.dispositifsDe(financeur).contains(ligne.dispositif()))
+                .forEach(ligne -> parDispositif.merge(ligne.dispositif(), ligne.montant(), Montant::plus));
+        return parDispositif;
     }
 
     /** @param financeur null for every funder of the case */

@@ -19,26 +19,30 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RegistreDesEngagements {
 
+    private static final String PASSAGE_AU_TRAVAIL = " and e.passage = conference.passage_de(e.numero)";
+
     private final JdbcClient base;
 
     RegistreDesEngagements(JdbcClient base) {
         this.base = base;
     }
 
+    /** Of the passage at work; zero before the first. */
     int dernierTour(String numero) {
-        return base.sql("select coalesce(max(tour), 0) from conference.engagement where numero = ?").param(numero)
-                .query(Integer.class).single();
+        return base.sql("select coalesce(max(tour), 0) from conference.engagement e where numero = ?" + PASSAGE_AU_TRAVAIL)
+                .param(numero).query(Integer.class).single();
     }
 
     int tours(String numero, Base base) {
-        return this.base.sql("select count(distinct tour) from conference.engagement where numero = ? and base = ?")
-                .params(numero, base.name()).query(Integer.class).single();
+        return this.base.sql("select count(distinct tour) from conference.engagement e where numero = ? and base = ?"
+                + PASSAGE_AU_TRAVAIL).params(numero, base.name()).query(Integer.class).single();
     }
 
     void creer(String numero, int tour, Base base, String financeur, List<LigneDePlan> lignes) {
         Long id = this.base.sql("""
-                insert into conference.engagement (numero, tour, base, financeur, etat) values (?, ?, ?, ?, 'ATTENDU')
-                returning id""").params(numero, tour, base.name(), financeur).query(Long.class).single();
+                insert into conference.engagement (numero, tour, base, financeur, etat, saisine)
+                values (?, ?, ?, ?, 'ATTENDU', 1 + (select count(*) from conference.saisine_remplacee where numero = ?))
+                returning id""").params(numero, tour, base.name(), financeur, numero).query(Long.class).single();
         int rang = 0;
         for (LigneDePlan ligne : lignes) {
             this.base.sql("""
@@ -87,11 +91,27 @@ class RegistreDesEngagements {
                 .params(Timestamp.from(le), motif, par, id).update();
     }
 
-    List<Engagement> duTour(String numero, int tour) {
-        return base.sql("select * from conference.engagement where numero = ? and tour = ? order by id")
-                .params(numero, tour).query(this::lire).list();
+    /** Whether the training is still the one that the funder was asked about; its dates alone may have moved. */
+    boolean memeFormation(long id) {
+        return base.sql("""
+                select jsonb_strip_nulls(coalesce(s.demande, d.demande) -> 'formation') - 'debut' - 'fin'
+                       = jsonb_strip_nulls(d.demande -> 'formation') - 'debut' - 'fin'
+                  from conference.engagement e join conference.dossier d on d.numero = e.numero
+                  left join conference.saisine_remplacee s on s.numero = e.numero and s.rang = e.saisine
+                 where e.id = ?""").param(id).query(Boolean.class).single();
     }
 
+    List<Engagement> duDernierTour(String numero) {
+        return base.sql("select * from conference.engagement e where numero = ? and tour = ?" + PASSAGE_AU_TRAVAIL + " order by id")
+                .params(numero, dernierTour(numero)).query(this::lire).list();
+    }
+
+    List<Engagement> duPassage(String numero) {
+        return base.sql("select * from conference.engagement e where numero = ?" + PASSAGE_AU_TRAVAIL + " order by id")
+                .param(numero).query(this::lire).list();
+    }
+
+    /** Of every passage, oldest first. */
     List<Engagement> tous(String numero) {
         return base.sql("select * from conference.engagement where numero = ? order by id").param(numero)
                 .query(this::lire).list();
@@ -100,7 +120,7 @@ class RegistreDesEngagements {
     private Engagement lire(ResultSet ligne, int rang) throws SQLException {
         long id = ligne.getLong("id");
         Timestamp le = ligne.getTimestamp("le");
-        return new Engagement(id, ligne.getString("numero"), ligne.getInt("tour"), Base.valueOf(ligne.getString("base")),
+        return new Engagement(id, ligne.getString("numero"), ligne.getInt("passage"), ligne.getInt("tour"), Base.valueOf(ligne.getString("base")),
                 ligne.getString("financeur"),
                 EtatEngagement.valueOf(ligne.getString("etat")), ligne.getString("motif"),
                 ligne.getString("conditions"), ligne.getString("par"),

@@ -9,6 +9,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -59,6 +61,17 @@ class RegistreDesEnveloppes {
                 .params(numero, enveloppe.financeur(), enveloppe.dispositif().name(), enveloppe.annee(), montant.euros(),
                         Timestamp.from(le))
                 .update();
+    }
+
+    /** What the case holds of the envelopes of a funder in that year. */
+    Map<Dispositif, Montant> tenu(String numero, String financeur, int annee) {
+        return base.sql("""
+                select dispositif, sum(montant) as montant from conference.reservation
+                 where numero = ? and financeur = ? and annee = ? and liberee_le is null group by dispositif""")
+                .params(numero, financeur, annee)
+                .query((ligne, rang) -> Map.entry(Dispositif.valueOf(ligne.getString("dispositif")),
+                        new Montant(ligne.getBigDecimal("montant"))))
+                .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** @param financeur null for every funder of the case */

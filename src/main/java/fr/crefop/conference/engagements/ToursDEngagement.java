@@ -6,9 +6,11 @@ import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.journal.Journal;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,11 +37,14 @@ public class ToursDEngagement {
 
     /**
      * Opens a new round: one request per funder, in the order of the plan's lines. A funder that committed to the very
-     * same share in an earlier round is not asked twice: its commitment stands. One that is asked for nothing any more is
-     * freed of what it had committed; one that is asked for another share stays bound until it answers.
+     * same share of the same training is not asked twice, be it in an earlier passage of the case: its commitment stands,
+     * and follows the training to the year it starts in. One that is asked for nothing any more is freed of what it had
+     * committed; one that is asked for another share stays bound until it answers.
+     *
+     * @return the funders asked again because the envelope of the new year does not hold what they had committed
      */
     @Transactional
-    public void demander(String numero, Base base, List<LigneDePlan> lignes) {
+    public List<String> demander(String numero, Base base, List<LigneDePlan> lignes) {
         Map<String, List<LigneDePlan>> parFinanceur = new LinkedHashMap<>();
         lignes.forEach(ligne -> parFinanceur.computeIfAbsent(ligne.financeur(), f -> new ArrayList<>()).add(ligne));
         registre.verrouiller(numero);
@@ -48,12 +53,31 @@ public class ToursDEngagement {
         parFinanceur.forEach((financeur, siennes) -> registre.creer(numero, tour, base, financeur, siennes));
         avant.stream().map(Engagement::financeur).distinct().filter(financeur -> !parFinanceur.containsKey(financeur))
                 .forEach(quitte -> quitter(numero, quitte, avant));
-        engagements.dernierTour(numero).forEach(demande -> avant.stream()
-                .filter(autre -> autre.financeur().equals(demande.financeur()))
+        // In one order for every case: two that change year over the same envelopes never wait for each other.
+        return engagements.dernierTour(numero).stream().sorted(Comparator.comparing(Engagement::financeur))
+                .filter(demande -> tenu(demande, avant).filter(tenu -> !reprendre(tenu, demande)).isPresent())
+                .map(Engagement::financeur).toList();
+    }
+
+    private Optional<Engagement> tenu(Engagement demande, List<Engagement> avant) {
+        return avant.stream().filter(autre -> autre.financeur().equals(demande.financeur()))
                 .reduce((ancien, recent) -> recent)
-                .filter(dernier -> dernier.tientDeja(demande))
-                .ifPresent(tenu -> registre.repondre(demande, new Reponse(EtatEngagement.ACCEPTE, tenu.motif(), null,
-                        demande.enEntier(), null, tenu.par(), tenu.le()))));
+                .filter(dernier -> dernier.tientDeja(demande) && registre.memeFormation(dernier.id()));
+    }
+
+    /** @return false when the envelope does not hold it: the funder is free, and answers anew */
+    private boolean reprendre(Engagement tenu, Engagement demande) {
+        int annee = engagements.annee(demande.numero());
+        if (enveloppes.reporter(demande.numero(), demande.financeur(), annee, tenu.acquis(), PROCEDURE)) {
+            registre.repondre(demande, new Reponse(EtatEngagement.ACCEPTE, tenu.motif(), null, demande.enEntier(), null,
+                    tenu.par(), tenu.le()));
+            return true;
+        }
+        String motif = "La formation commence en " + annee + " et l'enveloppe de cette année ne suffit pas";
+        registre.liberer(tenu.id(), motif, PROCEDURE, horloge.instant());
+        enveloppes.liberer(demande.numero(), demande.financeur(), motif, PROCEDURE);
+        journal.noter(PROCEDURE, demande.numero(), "Part redemandée", demande.financeur() + ", enveloppe " + annee + " insuffisante");
+        return false;
     }
 
     /** Neither bound nor holding anything of an envelope: asked again one day, it answers again. */

@@ -10,6 +10,7 @@ import fr.crefop.conference.travaux.Acteurs;
 import fr.crefop.conference.travaux.Expertise;
 import fr.crefop.conference.travaux.Expertises;
 import fr.crefop.conference.travaux.Scenarios;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What the working group gathered, as the case page and the page of the advices show it. */
@@ -28,9 +29,14 @@ class AssemblageDesTravaux {
         this.comptes = comptes;
     }
 
-    TravauxVue du(String numero) {
-        return new TravauxVue(expertises.du(numero).stream().map(this::avis).toList(),
-                scenarios.du(numero).stream().map(s -> new ScenarioVue(s.tour(), s.nom(), s.plan().resteAFinancer(), s.retenu()))
+    /** Of every passage of the case: what an expert said stays worth reading. */
+    List<AvisVue> avis(String numero) {
+        return expertises.du(numero).stream().map(this::avis).toList();
+    }
+
+    TravauxVue du(String numero, int passage) {
+        return new TravauxVue(expertises.du(numero, passage).stream().map(this::avis).toList(),
+                scenarios.du(numero).stream().filter(s -> s.passage() == passage).map(s -> new ScenarioVue(s.tour(), s.nom(), s.plan().resteAFinancer(), s.retenu()))
                         .toList());
     }
 

@@ -15,6 +15,9 @@ import java.util.List;
  * A case as shown to those who may see it: answer of GET /api/dossiers/{numero}, and the model of the case page.
  * Lists are in the order in which things happened.
  *
+ * <p>What was voted, proposed and answered is that of the passage at work; a case that went through the procedure again has
+ * the rest in {@code passagesPrecedents}.
+ *
  * @param voie null until the secretariat chose it
  * @param proposition null until the working group proposed
  * @param decision null until the procedure decided; a case closed without a plan has its outcome here
@@ -40,7 +43,9 @@ public record DossierVue(
         List<EngagementVue> engagements,
         DecisionVue decision,
         @Schema(description = "absente, sauf quand le dossier a fini autrement que décidé") DecisionVue issueFinale,
-        TravauxVue travaux) {
+        TravauxVue travaux,
+        @Schema(description = "ce qui a été fait avant que le dossier ne reparte au début, du plus ancien au plus récent ; rien n'en compte plus")
+        List<PassageVue> passagesPrecedents) {
 
     /** Whether there is a page to hand over: a draft while nothing is decided, then the plan decided, as long as it holds. */
     public boolean planImprimable() {
@@ -51,6 +56,13 @@ public record DossierVue(
     public boolean lettreDeDecision() {
         return "CLOS".equals(etat.code()) && (issueFinale != null || decision != null && decision.reste() == null);
     }
+
+    /** @param rang from 1; {@code finiLe} and {@code finiPar} when and why the case went through the procedure again, null at work */
+    public record PassageVue(
+            int rang, Instant finiLe,
+            @Schema(description = "pourquoi le dossier est reparti au début") Code finiPar,
+            MandatVue mandat, TravauxVue travaux, PropositionVue proposition, List<EngagementVue> engagements,
+            List<ScrutinVue> scrutins) {}
 
     /** A stable code for programs and its French wording for people. */
     public record Code(String code, String libelle) {}

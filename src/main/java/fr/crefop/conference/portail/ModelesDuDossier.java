@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.pilotage.Convenance;
 import fr.crefop.conference.pilotage.ModeleTire;
 import fr.crefop.conference.pilotage.ModelesAppliques;
@@ -27,7 +28,8 @@ class ModelesDuDossier {
         if (dossier.etat().code().equals(EtatDossier.RECU.name())) {
             page.addAttribute("modeles", appliques.examiner(dossier.numero()).stream().filter(Convenance::convient).toList());
         }
-        appliques.du(dossier.numero()).ifPresent(modele -> page.addAttribute("modeleApplique", modele));
+        appliques.du(dossier.numero()).filter(modele -> dossier.voie() != null && dossier.voie().code().equals(Voie.MODELE.name()))
+                .ifPresent(modele -> page.addAttribute("modeleApplique", modele));
         page.addAttribute("peutDevenirModele", dossier.etat().code().equals(EtatDossier.CLOS.name())
                 && comptes.est(compte, Groupe.SECRETARIAT)
                 && modeleTire.estPossible(dossier.numero()));

@@ -46,14 +46,12 @@ class PageDeLaProposition {
 
     String montrer(String numero, Map<String, String> saisie, Proposition montree, Model page) {
         PlanDeFinancement plan = plans.exigerDernier(numero);
-        PropositionVue vue = AssemblageDeLaVue.proposition(montree);
+        PropositionVue vue = AssemblageDUnPassage.proposition(montree);
         TableauDuPlan tableau = TableauDuPlan.de(vue, plan);
-        int tour = scenarios.tour(numero);
         page.addAttribute("numero", numero).addAttribute("saisie", saisie).addAttribute("proposition", vue)
                 .addAttribute("tableau", tableau).addAttribute("barre", BarreDuPlan.de(tableau))
                 .addAttribute("cahier", cahiers.du(numero).orElse(null))
-                .addAttribute("base", scenarios.du(numero).stream().filter(s -> s.tour() == tour && s.retenu())
-                        .map(Scenario::nom).findFirst().orElse(Scenarios.REGLES))
+                .addAttribute("base", scenarios.retenu(numero).map(Scenario::nom).orElse(Scenarios.REGLES))
                 .addAttribute("rangs", IntStream.rangeClosed(1, DerogationsSaisies.MAXIMUM).boxed().toList())
                 .addAttribute("dispositifs", propositions.payeurs(numero).entrySet().stream()
                         .map(e -> new Code(e.getKey().name(), Financeurs.libelle(e.getValue()) + " – " + e.getKey().libelle())).toList())

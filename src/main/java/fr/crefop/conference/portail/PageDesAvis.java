@@ -48,7 +48,7 @@ class PageDesAvis {
         if (!complet && siens.isEmpty()) {
             throw new PageIntrouvable();
         }
-        List<AvisVue> avis = travaux.du(numero).avis().stream().filter(a -> complet || siens.contains(a.id())).toList();
+        List<AvisVue> avis = travaux.avis(numero).stream().filter(a -> complet || siens.contains(a.id())).toList();
         page.addAttribute("numero", numero).addAttribute("complet", complet)
                 .addAttribute("formation", dossiers.exiger(numero).demande().formation())
                 .addAttribute("cahier", cahiers.du(numero).orElse(null))
@@ -90,7 +90,7 @@ class PageDesAvis {
     }
 
     void exigerLAvis(String numero, long id, Compte compte) {
-        boolean duDossier = travaux.du(numero).avis().stream().anyMatch(a -> a.id() == id);
+        boolean duDossier = travaux.avis(numero).stream().anyMatch(a -> a.id() == id);
         if (!duDossier || !acces.peutVoir(compte, numero) && !acces.expertises(compte, numero).contains(id)) {
             throw new PageIntrouvable();
         }

@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.financement.Suppositions;
@@ -11,9 +12,9 @@ import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
 import fr.crefop.conference.travaux.Conduite;
 import fr.crefop.conference.travaux.Scenario;
 import fr.crefop.conference.travaux.Scenarios;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -25,16 +26,18 @@ class PageDesScenarios {
 
     private final AccesAuxDossiers acces;
     private final Dossiers dossiers;
+    private final Passages passages;
     private final Plans plans;
     private final Scenarios scenarios;
     private final Suppositions suppositions;
     private final Conduite conduite;
     private final Mots mots;
 
-    PageDesScenarios(AccesAuxDossiers acces, Dossiers dossiers, Plans plans, Scenarios scenarios, Suppositions suppositions,
-            Conduite conduite, CatalogueDeSaisie catalogue) {
+    PageDesScenarios(AccesAuxDossiers acces, Dossiers dossiers, Passages passages, Plans plans, Scenarios scenarios,
+            Suppositions suppositions, Conduite conduite, CatalogueDeSaisie catalogue) {
         this.acces = acces;
         this.dossiers = dossiers;
+        this.passages = passages;
         this.plans = plans;
         this.scenarios = scenarios;
         this.suppositions = suppositions;
@@ -53,7 +56,8 @@ class PageDesScenarios {
         List<Possible> possibles = suppositions.au(dossiers.exiger(numero).demande().formation().debut());
         boolean conduit = conduite.appartientA(compte.identifiant(), numero);
         page.addAttribute("numero", numero).addAttribute("conduit", conduit).addAttribute("saisie", saisie)
-                .addAttribute("tour", scenarios.tour(numero)).addAttribute("tableaux", tableaux(numero, possibles));
+                .addAttribute("tour", scenarios.tour(numero))
+                .addAttribute("passage", passages.actuel(numero)).addAttribute("tableaux", tableaux(numero, possibles));
         if (conduit) {
             page.addAttribute("exclusions", plans.exigerDernier(numero).contributions().stream()
                             .map(Contribution::dispositif).distinct().toList())
@@ -66,9 +70,10 @@ class PageDesScenarios {
 
     private List<TableauDesScenarios> tableaux(String numero, List<Possible> possibles) {
         Map<String, String> descriptions = possibles.stream().collect(Collectors.toMap(Possible::cle, Possible::description));
-        Map<Integer, List<Scenario>> parTour = scenarios.du(numero).stream()
-                .collect(Collectors.groupingBy(Scenario::tour, TreeMap::new, Collectors.toList()));
-        return ((TreeMap<Integer, List<Scenario>>) parTour).descendingMap().values().stream()
-                .map(du -> TableauDesScenarios.de(du, descriptions, mots)).toList();
+        Map<List<Integer>, List<Scenario>> parTour = scenarios.du(numero).stream()
+                .collect(Collectors.groupingBy(s -> List.of(s.passage(), s.tour()), Collectors.toList()));
+        return parTour.values().stream().map(du -> TableauDesScenarios.de(du, descriptions, mots))
+                .sorted(Comparator.comparing(TableauDesScenarios::passage).thenComparing(TableauDesScenarios::tour).reversed())
+                .toList();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The scenarios of one round side by side: a row per funder, a column per scenario, then what changes line by line. */
-public record TableauDesScenarios(int tour, List<Colonne> colonnes, List<Rang> rangs, List<Changement> changements) {
+public record TableauDesScenarios(int passage, int tour, List<Colonne> colonnes, List<Rang> rangs, List<Changement> changements) {
 
     /** @param suppose what it supposes otherwise than the rules, one entry each */
     public record Colonne(
@@ -33,7 +33,7 @@ public record TableauDesScenarios(int tour, List<Colonne> colonnes, List<Rang> r
                 .map(f -> new Rang(Financeurs.libelle(f), plans.stream().map(p -> paye(p, f)).toList())).toList();
         ComparaisonDePlans comparaison = ComparaisonDePlans.de(
                 scenarios.stream().map(s -> new Variante(s.nom(), s.plan())).toList());
-        return new TableauDesScenarios(scenarios.get(0).tour(),
+        return new TableauDesScenarios(scenarios.get(0).passage(), scenarios.get(0).tour(),
                 scenarios.stream().map(s -> colonne(s, descriptions)).toList(), rangs,
                 comparaison.differences().stream().map(d -> changement(d, mots)).toList());
     }

@@ -4,6 +4,8 @@ import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.dossier.DossierComplete;
 import fr.crefop.conference.dossier.DossierCorrige;
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.Passages;
+import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.financement.Simulateur;
 import fr.crefop.conference.securite.Comptes;
@@ -23,15 +25,19 @@ class SuiteDesCorrections {
     private final Simulateur simulateur;
     private final Plans plans;
     private final Scrutins scrutins;
+    private final Engagements engagements;
+    private final Passages passages;
 
-    SuiteDesCorrections(Guichet guichet, Comptes comptes, Dossiers dossiers,
-            Simulateur simulateur, Plans plans, Scrutins scrutins) {
+    SuiteDesCorrections(Guichet guichet, Comptes comptes, Dossiers dossiers, Simulateur simulateur, Plans plans, Scrutins scrutins,
+            Engagements engagements, Passages passages) {
         this.guichet = guichet;
         this.comptes = comptes;
         this.dossiers = dossiers;
         this.simulateur = simulateur;
         this.plans = plans;
         this.scrutins = scrutins;
+        this.engagements = engagements;
+        this.passages = passages;
     }
 
     /** The plan first: the colleges that vote again are shown the new one. */
@@ -41,12 +47,22 @@ class SuiteDesCorrections {
         if (scrutins.du(numero).stream().noneMatch(s -> s.resultat() == null && s.invalidation() == null)) {
             throw new RefusMetier("Le vote vient de se clore : la correction n'a pas été enregistrée.");
         }
-        plans.enregistrer(numero, simulateur.simuler(dossiers.exiger(numero).demande()));
+        if (correction.demandeChangee()) {
+            recalculer(numero);
+        }
         try {
             scrutins.invalider(numero, "la saisine a été corrigée : " + correction.motif(), correction.par());
         } catch (OptimisticLockingException e) {
             throw new RefusMetier("Un collège vient de voter au même moment : rien n'a été corrigé, recommencez.");
         }
+    }
+
+    /** What funders answered to the demande of before teaches nothing of the new one: it belongs to the passage that ends. */
+    private void recalculer(String numero) {
+        if (!engagements.tous(numero).isEmpty()) {
+            passages.commencer(numero, Passages.Cause.CORRECTION);
+        }
+        plans.enregistrer(numero, simulateur.simuler(dossiers.exiger(numero).demande()));
     }
 
     @EventListener

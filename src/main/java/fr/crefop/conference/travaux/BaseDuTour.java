@@ -1,5 +1,6 @@
 package fr.crefop.conference.travaux;
 
+import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.engagements.Engagements;
 import java.util.List;
 import java.util.Optional;
@@ -11,20 +12,23 @@ class BaseDuTour {
 
     private final RegistreDesScenarios registre;
     private final Engagements engagements;
+    private final Passages passages;
 
-    BaseDuTour(RegistreDesScenarios registre, Engagements engagements) {
+    BaseDuTour(RegistreDesScenarios registre, Engagements engagements, Passages passages) {
         this.registre = registre;
         this.engagements = engagements;
+        this.passages = passages;
     }
 
-    /** From 1; each proposal sent to the funders ends a round. */
+    /** From 1 in each passage of the case; each proposal sent to the funders ends a round. */
     int tour(String numero) {
         return engagements.toursDuGroupe(numero) + 1;
     }
 
     List<Scenario> scenarios(String numero) {
+        int passage = passages.actuel(numero);
         int tour = tour(numero);
-        return registre.du(numero).stream().filter(s -> s.tour() == tour).toList();
+        return registre.du(numero).stream().filter(s -> s.passage() == passage && s.tour() == tour).toList();
     }
 
     /** Empty when the proposal starts from the plan of the rules. */

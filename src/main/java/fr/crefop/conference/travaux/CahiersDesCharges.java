@@ -1,5 +1,6 @@
 package fr.crefop.conference.travaux;
 
+import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.journal.Journal;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -13,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CahiersDesCharges {
 
     private final JdbcClient base;
+    private final Passages passages;
     private final Journal journal;
     private final Clock horloge;
 
-    CahiersDesCharges(JdbcClient base, Journal journal, Clock horloge) {
+    CahiersDesCharges(JdbcClient base, Passages passages, Journal journal, Clock horloge) {
         this.base = base;
+        this.passages = passages;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -30,9 +33,14 @@ public class CahiersDesCharges {
         journal.noter(par, numero, "Cahier des charges rédigé", null);
     }
 
-    /** The text in force: the last one written. */
+    /** The text in force: the last one written since the case began its passage. */
     public Optional<String> du(String numero) {
-        return base.sql("select texte from conference.cahier_des_charges where numero = ? order by id desc limit 1")
-                .param(numero).query(String.class).optional();
+        return du(numero, passages.actuel(numero));
+    }
+
+    /** The last one written in a passage. */
+    public Optional<String> du(String numero, int passage) {
+        return base.sql("select texte from conference.cahier_des_charges where numero = ? and passage = ? order by id desc limit 1")
+                .params(numero, passage).query(String.class).optional();
     }
 }

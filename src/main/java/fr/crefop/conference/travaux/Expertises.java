@@ -95,6 +95,11 @@ public class Expertises {
         return registre.du(numero);
     }
 
+    /** Those asked in one passage of the case, oldest first. */
+    public List<Expertise> du(String numero, int passage) {
+        return registre.du(numero, passage);
+    }
+
     public Expertise exiger(long id) {
         return registre.trouver(id).orElseThrow(() -> new IllegalArgumentException("Avis inconnu : " + id));
     }

@@ -2,6 +2,7 @@ package fr.crefop.conference.travaux;
 
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.CoutDeLaFormation;
 import fr.crefop.conference.financement.Dispositif;
@@ -33,10 +34,11 @@ public class Propositions {
     private final Engagements engagements;
     private final BaseDuTour base;
     private final Conduite conduite;
+    private final Passages passages;
     private final Journal journal;
 
     Propositions(RegistreDesPropositions registre, Dossiers dossiers, Plans plans, PlanDeDepart depart,
-            Engagements engagements, BaseDuTour base, Conduite conduite, Journal journal) {
+            Engagements engagements, BaseDuTour base, Conduite conduite, Passages passages, Journal journal) {
         this.registre = registre;
         this.dossiers = dossiers;
         this.plans = plans;
@@ -44,6 +46,7 @@ public class Propositions {
         this.engagements = engagements;
         this.base = base;
         this.conduite = conduite;
+        this.passages = passages;
         this.journal = journal;
     }
 
@@ -127,9 +130,14 @@ public class Propositions {
         return lignes.stream().anyMatch(l -> l.dispositif() == Dispositif.CIF_CDD);
     }
 
-    /** The proposal in force: the last one made. */
+    /** The proposal in force: the last one made since the case began its passage. */
     public Optional<Proposition> derniere(String numero) {
-        return registre.derniere(numero);
+        return derniere(numero, passages.actuel(numero));
+    }
+
+    /** The last one of a passage. */
+    public Optional<Proposition> derniere(String numero, int passage) {
+        return registre.derniere(numero, passage);
     }
 
     private static LigneDePlan ligne(Derogation derogation, Demande demande, boolean avecCif) {

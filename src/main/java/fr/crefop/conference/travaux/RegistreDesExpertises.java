@@ -60,6 +60,11 @@ class RegistreDesExpertises {
         return base.sql(LECTURE + " where e.numero = ? order by e.id").param(numero).query(RegistreDesExpertises::lire).list();
     }
 
+    List<Expertise> du(String numero, int passage) {
+        return base.sql(LECTURE + " where e.numero = ? and e.passage = ? order by e.id").params(numero, passage)
+                .query(RegistreDesExpertises::lire).list();
+    }
+
     Optional<Expertise> trouver(long id) {
         return base.sql(LECTURE + " where e.id = ?").param(id).query(RegistreDesExpertises::lire).optional();
     }

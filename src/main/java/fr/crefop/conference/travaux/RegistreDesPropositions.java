@@ -42,9 +42,10 @@ class RegistreDesPropositions {
         }
     }
 
-    Optional<Proposition> derniere(String numero) {
-        return base.sql("select id, reste, commentaire from conference.proposition where numero = ? order by id desc limit 1")
-                .param(numero)
+    Optional<Proposition> derniere(String numero, int passage) {
+        return base.sql("""
+                select id, reste, commentaire from conference.proposition where numero = ? and passage = ?
+                order by id desc limit 1""").params(numero, passage)
                 .query((ligne, rang) -> new Proposition(lignes(ligne.getLong("id")),
                         new Montant(ligne.getBigDecimal("reste")), ligne.getString("commentaire")))
                 .optional();

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RegistreDesScenarios {
 
+    private static final String PASSAGE_AU_TRAVAIL = " and passage = conference.passage_de(numero)";
+
     private final JdbcClient base;
     private final ObjectMapper json;
     private final Clock horloge;
@@ -36,25 +38,26 @@ class RegistreDesScenarios {
     }
 
     int supprimer(String numero, int tour, long id) {
-        return base.sql("delete from conference.scenario where id = ? and numero = ? and tour = ? and hypotheses <> '{}'")
-                .params(id, numero, tour).update();
+        return base.sql("delete from conference.scenario where id = ? and numero = ? and tour = ? and hypotheses <> '{}'"
+                        + PASSAGE_AU_TRAVAIL).params(id, numero, tour).update();
     }
 
     /** Never two at once, whatever order the rows are written in. */
     int retenir(String numero, int tour, long id) {
-        base.sql("update conference.scenario set retenu = false where numero = ? and tour = ?").params(numero, tour).update();
-        return base.sql("update conference.scenario set retenu = true where id = ? and numero = ? and tour = ?")
-                .params(id, numero, tour).update();
+        base.sql("update conference.scenario set retenu = false where numero = ? and tour = ?" + PASSAGE_AU_TRAVAIL)
+                .params(numero, tour).update();
+        return base.sql("update conference.scenario set retenu = true where id = ? and numero = ? and tour = ?"
+                + PASSAGE_AU_TRAVAIL).params(id, numero, tour).update();
     }
 
     List<Scenario> du(String numero) {
-        return base.sql("select * from conference.scenario where numero = ? order by tour, id").param(numero)
+        return base.sql("select * from conference.scenario where numero = ? order by passage, tour, id").param(numero)
                 .query(this::lire).list();
     }
 
     private Scenario lire(ResultSet ligne, int rang) throws SQLException {
         try {
-            return new Scenario(ligne.getLong("id"), ligne.getInt("tour"), ligne.getString("nom"),
+            return new Scenario(ligne.getLong("id"), ligne.getInt("passage"), ligne.getInt("tour"), ligne.getString("nom"),
                     json.readValue(ligne.getString("hypotheses"), new TypeReference<Map<String, Object>>() {}),
                     json.readValue(ligne.getString("contenu"), PlanDeFinancement.class), ligne.getBoolean("retenu"));
         } catch (JsonProcessingException e) {

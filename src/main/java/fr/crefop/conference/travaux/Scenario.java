@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 /**
  * A plan under named hypotheses, computed when it was made and kept as it was.
  *
- * @param tour round of the working group, from 1
+ * @param passage of the case through the procedure; {@code tour} round of the group in it; both from 1
  * @param hypotheses barème key to value, plus {@code exclure}; empty for the plan of the rules, first of each round
  * @param retenu whether the proposal of the round starts from it
  */
 public record Scenario(
-        long id, int tour, String nom, Map<String, Object> hypotheses, PlanDeFinancement plan, boolean retenu) {
+        long id, int passage, int tour, String nom, Map<String, Object> hypotheses, PlanDeFinancement plan, boolean retenu) {
 
     static final String EXCLURE = "exclure";
 

@@ -9,6 +9,7 @@ import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,7 +87,12 @@ public class Scenarios {
         journal.noter(par, numero, "Scénario retenu comme base de la proposition", null);
     }
 
-    /** By round, then in the order they were made. */
+    /** Whose plan the proposal of this round starts from; empty when that is the plan of the rules. */
+    public Optional<Scenario> retenu(String numero) {
+        return base.retenu(numero);
+    }
+
+    /** By passage and round, then in the order they were made. */
     public List<Scenario> du(String numero) {
         return registre.du(numero);
     }

@@ -83,7 +83,7 @@ final class Cas12 {
                                 List.of(new PartVue(Dispositif.REGION_CHEQUE, Rubrique.CP, Montant.de("415"), Montant.de("415"), null,
                                         "Formation hors RNCP, admise car l'emploi est certain à la sortie")))),
                 new DecisionVue(new Code("PLAN_ADOPTE", "Plan adopté"), LocalDate.of(2018, 7, 12), Montant.ZERO, null), null,
-                travaux());
+                travaux(), List.of());
     }
 
     /** The same, its end told otherwise. */
@@ -92,14 +92,16 @@ final class Cas12 {
         return new DossierVue(d.numero(), new Code("CLOS", "Clos"), d.voie(), d.recueLe(), d.auteur(), d.structure(), d.motif(),
                 d.identite(), d.demande(), d.plan(), d.etapes(), d.scrutins(), d.mandat(), d.proposition(),
                 List.of(new EngagementVue(1, "REGION_CVL", new Code("ATTENDU", "Réponse attendue"), Montant.de("415"), null, null, null,
-                        null, null, null, null, null, List.of())), decision, issueFinale, new TravauxVue(List.of(), List.of()));
+                        null, null, null, null, null, List.of())), decision, issueFinale, new TravauxVue(List.of(), List.of()),
+                List.of());
     }
 
     /** The same, with other answers of the funders. */
     static DossierVue dossier(Demande demande, List<EngagementVue> engagements) {
         DossierVue d = dossier(demande);
         return new DossierVue(d.numero(), d.etat(), d.voie(), d.recueLe(), d.auteur(), d.structure(), d.motif(), d.identite(),
-                d.demande(), d.plan(), d.etapes(), d.scrutins(), d.mandat(), d.proposition(), engagements, null, null, d.travaux());
+                d.demande(), d.plan(), d.etapes(), d.scrutins(), d.mandat(), d.proposition(), engagements, null, null, d.travaux(),
+                List.of());
     }
 
     private static TravauxVue travaux() {

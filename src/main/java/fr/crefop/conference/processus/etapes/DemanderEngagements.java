@@ -1,5 +1,7 @@
 package fr.crefop.conference.processus.etapes;
 
+import fr.crefop.conference.courrier.Avis;
+import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.engagements.Engagement.Base;
@@ -7,6 +9,7 @@ import fr.crefop.conference.engagements.ToursDEngagement;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.processus.EngagementFinanceurs;
+import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.travaux.Propositions;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -21,12 +24,15 @@ class DemanderEngagements implements JavaDelegate {
     private final Plans plans;
     private final Propositions propositions;
     private final ToursDEngagement tours;
+    private final Courriers courriers;
 
-    DemanderEngagements(Dossiers dossiers, Plans plans, Propositions propositions, ToursDEngagement tours) {
+    DemanderEngagements(Dossiers dossiers, Plans plans, Propositions propositions, ToursDEngagement tours,
+            Courriers courriers) {
         this.dossiers = dossiers;
         this.plans = plans;
         this.propositions = propositions;
         this.tours = tours;
+        this.courriers = courriers;
     }
 
     @Override
@@ -34,7 +40,15 @@ class DemanderEngagements implements JavaDelegate {
         String numero = execution.getProcessBusinessKey();
         dossiers.passerA(numero, EtatDossier.EN_ENGAGEMENT);
         Base base = Base.valueOf((String) execution.getVariable(EngagementFinanceurs.BASE));
-        tours.demander(numero, base, lignes(numero, base));
+        tours.demander(numero, base, lignes(numero, base)).forEach(financeur -> prevenir(numero, financeur));
+    }
+
+    private void prevenir(String numero, String financeur) {
+        int annee = dossiers.exiger(numero).demande().formation().debut().getYear();
+        courriers.auGroupe(QuiRepond.pourLeFinanceur(financeur), new Avis(numero, "Part à engager de nouveau",
+                "La formation commence désormais en " + annee + ", et votre enveloppe de cette année ne suffit pas à ce que"
+                        + " vous aviez engagé : votre engagement est libéré et votre part vous est redemandée. Vous pouvez"
+                        + " relever l'enveloppe à la page « Enveloppes », vous engager pour moins, ou refuser."));
     }
 
     private List<LigneDePlan> lignes(String numero, Base base) {

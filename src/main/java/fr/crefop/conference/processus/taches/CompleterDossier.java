@@ -2,8 +2,10 @@ package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.bureau.DemandesDeComplement;
 import fr.crefop.conference.dossier.Complements;
+import fr.crefop.conference.dossier.Complements.Complement;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
@@ -15,22 +17,27 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** The advisor gives what is missing. The saisine itself is corrected on the case's own page, which ends this task. */
+/**
+ * The advisor gives what is missing. The saisine itself is corrected on the case's own page, which ends this task.
+ * What the bureau asked for takes the case through the procedure again; the secretariat asks before anything is done.
+ */
 @Component
 class CompleterDossier implements TacheHumaine {
 
     private final DemandesDeComplement demandes;
     private final Complements complements;
+    private final Passages passages;
     private final Dossiers dossiers;
     private final Plans plans;
     private final Journal journal;
     private final VueDuDossier vue;
     private final Echeances echeances;
 
-    CompleterDossier(DemandesDeComplement demandes, Complements complements, Dossiers dossiers, Plans plans,
+    CompleterDossier(DemandesDeComplement demandes, Complements complements, Passages passages, Dossiers dossiers, Plans plans,
             Journal journal, VueDuDossier vue, Echeances echeances) {
         this.demandes = demandes;
         this.complements = complements;
+        this.passages = passages;
         this.dossiers = dossiers;
         this.plans = plans;
         this.journal = journal;
@@ -61,8 +68,13 @@ class CompleterDossier implements TacheHumaine {
     @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         String numero = tache.getExecution().getProcessBusinessKey();
-        complements.donner(numero, reponses.texteExige(TraitementSaisine.REPONSE,
-                "Dites ce que vous avez joint ou corrigé."), reponses.auteur());
+        String reponse = reponses.texteExige(TraitementSaisine.REPONSE, "Dites ce que vous avez joint ou corrigé.");
+        boolean duBureau = complements.attendu(numero).filter(Complement::duBureau).isPresent();
+        complements.donner(numero, reponse, reponses.auteur());
+        if (duBureau) {
+            passages.commencer(numero, Passages.Cause.COMPLEMENT);
+            dossiers.choisirVoie(numero, null);
+        }
         journal.noter(reponses.auteur(), numero, "Complément donné", null);
     }
 }

@@ -1,0 +1,62 @@
+package fr.crefop.conference.dossier;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * How many times a case went through the procedure, and why it went again. What is asked, answered, written or voted belongs
+ * to one passage, which the database writes with it; only what belongs to the last one counts, the rest is history.
+ */
+@Repository
+public class Passages {
+
+    private final JdbcClient base;
+    private final Clock horloge;
+
+    Passages(JdbcClient base, Clock horloge) {
+        this.base = base;
+        this.horloge = horloge;
+    }
+
+    /** Why a case goes through the procedure again. */
+    public enum Cause {
+        REOUVERTURE("réouverture du dossier"),
+        COMPLEMENT("complément demandé par le bureau"),
+        CORRECTION("correction de la saisine");
+
+        private final String libelle;
+
+        Cause(String libelle) {
+            this.libelle = libelle;
+        }
+
+        public String libelle() {
+            return libelle;
+        }
+    }
+
+    /** @param rang from 2: the first passage begins with the case, and has no cause */
+    public record Passage(int rang, Cause cause, Instant le) {}
+
+    /** To be called while the case is held: two passages never begin at once. */
+    public void commencer(String numero, Cause cause) {
+        base.sql("insert into conference.passage (numero, rang, cause, le) values (?, ? + 1, ?, ?)")
+                .params(numero, actuel(numero), cause.name(), Timestamp.from(horloge.instant())).update();
+    }
+
+    /** The rank of the passage at work, from 1. */
+    public int actuel(String numero) {
+        return base.sql("select conference.passage_de(?)").param(numero).query(Integer.class).single();
+    }
+
+    /** Those after the first, oldest first. */
+    public List<Passage> du(String numero) {
+        return base.sql("select rang, cause, le from conference.passage where numero = ? order by rang").param(numero)
+                .query((ligne, rang) -> new Passage(ligne.getInt("rang"), Cause.valueOf(ligne.getString("cause")),
+                        ligne.getTimestamp("le").toInstant())).list();
+    }
+}

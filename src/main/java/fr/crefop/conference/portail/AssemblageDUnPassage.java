@@ -1,0 +1,140 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.bureau.Departages;
+import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.bureau.MiseAuxVoix;
+import fr.crefop.conference.bureau.Scrutins;
+import fr.crefop.conference.dossier.Passages.Passage;
+import fr.crefop.conference.engagements.Engagement;
+import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.engagements.EtatEngagement;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.portail.DossierVue.AnnulationVue;
+import fr.crefop.conference.portail.DossierVue.Code;
+import fr.crefop.conference.portail.DossierVue.EngagementVue;
+import fr.crefop.conference.portail.DossierVue.EscaladeVue;
+import fr.crefop.conference.portail.DossierVue.LiberationVue;
+import fr.crefop.conference.portail.DossierVue.LigneVue;
+import fr.crefop.conference.portail.DossierVue.MandatVue;
+import fr.crefop.conference.portail.DossierVue.MembreVue;
+import fr.crefop.conference.portail.DossierVue.MiseAuxVoixVue;
+import fr.crefop.conference.portail.DossierVue.PartVue;
+import fr.crefop.conference.portail.DossierVue.PassageVue;
+import fr.crefop.conference.portail.DossierVue.PropositionVue;
+import fr.crefop.conference.portail.DossierVue.ScrutinVue;
+import fr.crefop.conference.portail.DossierVue.VoteVue;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.travaux.CahiersDesCharges;
+import fr.crefop.conference.travaux.Proposition;
+import fr.crefop.conference.travaux.Propositions;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** What was asked, answered, written and voted in one passage of a case, as its page shows it. */
+@Component
+class AssemblageDUnPassage {
+
+    private final Scrutins scrutins;
+    private final Departages departages;
+    private final Mandats mandats;
+    private final CahiersDesCharges cahiers;
+    private final Propositions propositions;
+    private final Engagements engagements;
+    private final AssemblageDesTravaux travaux;
+    private final Comptes comptes;
+
+    AssemblageDUnPassage(Scrutins scrutins, Departages departages, Mandats mandats, CahiersDesCharges cahiers,
+            Propositions propositions, Engagements engagements, AssemblageDesTravaux travaux, Comptes comptes) {
+        this.scrutins = scrutins;
+        this.departages = departages;
+        this.mandats = mandats;
+        this.cahiers = cahiers;
+        this.propositions = propositions;
+        this.engagements = engagements;
+        this.travaux = travaux;
+        this.comptes = comptes;
+    }
+
+    PassageVue courant(String numero, int rang) {
+        return assembler(numero, rang, null, null);
+    }
+
+    /** The one that another ended by beginning. */
+    PassageVue fini(String numero, Passage suivant) {
+        return assembler(numero, suivant.rang() - 1, suivant.le(), new Code(suivant.cause().name(), suivant.cause().libelle()));
+    }
+
+    private PassageVue assembler(String numero, int rang, Instant finiLe, Code cause) {
+        return new PassageVue(rang, finiLe, cause,
+                mandats.du(numero, rang).map(mandat -> mandat(numero, rang, mandat)).orElse(null),
+                travaux.du(numero, rang),
+                propositions.derniere(numero, rang).map(AssemblageDUnPassage::proposition).orElse(null),
+                engagements.du(numero, rang).stream().map(this::engagement).toList(),
+                scrutins.du(numero, rang).stream().map(this::scrutin).toList());
+    }
+
+    private ScrutinVue scrutin(Scrutins.Scrutin scrutin) {
+        return new ScrutinVue(new Code(scrutin.objet().name(), scrutin.objet().libelle()), soumis(scrutin.miseAuxVoix()),
+                scrutin.resultat() == null ? null : new Code(scrutin.resultat().name(), scrutin.resultat().libelle()),
+                scrutin.explication(),
+                scrutins.votes(scrutin.id()).stream().map(vote -> new VoteVue(vote.college().libelle(),
+                        new Code(vote.choix().name(), vote.choix().libelle()), vote.commentaire(), nom(vote.par()),
+                        vote.qualite().libelle(), vote.le())).toList(),
+                departages.du(scrutin.id()).stream().map(choix -> new VoteVue(choix.college().libelle(),
+                        new Code(choix.choix().name(), choix.choix().libelle()), null, nom(choix.par()),
+                        choix.qualite().libelle(), choix.le())).toList(),
+                annulation(scrutin.invalidation()));
+    }
+
+    private static MiseAuxVoixVue soumis(MiseAuxVoix soumis) {
+        return new MiseAuxVoixVue(soumis.question(), soumis.cout(), soumis.finance(), soumis.reste(),
+                soumis.lignes().stream().map(AssemblageDUnPassage::ligne).toList());
+    }
+
+    private AnnulationVue annulation(Scrutins.Invalidation invalidation) {
+        return invalidation == null ? null
+                : new AnnulationVue(invalidation.le(), invalidation.motif(), nom(invalidation.par()));
+    }
+
+    private MandatVue mandat(String numero, int passage, Mandats.Mandat mandat) {
+        return new MandatVue(mandat.objet(), mandat.echeance(), nom(mandat.rapporteur()),
+                mandat.membres().stream().map(membre -> new MembreVue(nom(membre.compte()), membre.adHoc())).toList(),
+                cahiers.du(numero, passage).orElse(null));
+    }
+
+    static PropositionVue proposition(Proposition proposition) {
+        return new PropositionVue(proposition.lignes().stream().map(AssemblageDUnPassage::ligne).toList(),
+                proposition.reste(), proposition.commentaire());
+    }
+
+    private static LigneVue ligne(LigneDePlan ligne) {
+        return new LigneVue(ligne.financeur(), ligne.dispositif(), ligne.rubrique(), ligne.montant(),
+                ligne.derogation());
+    }
+
+    private EngagementVue engagement(Engagement engagement) {
+        boolean offre = engagement.etat() == EtatEngagement.CONTRE_PROPOSE;
+        return new EngagementVue(engagement.tour(), engagement.financeur(),
+                new Code(engagement.etat().name(), engagement.etat().libelle()), engagement.demande(),
+                engagement.etat() == EtatEngagement.ATTENDU ? null : engagement.accorde(),
+                offre ? engagement.propose() : null, engagement.conditions(), engagement.motif(), nom(engagement.par()),
+                engagement.le(), escalade(engagement), liberation(engagement),
+                engagement.lignes().stream().map(ligne -> new PartVue(ligne.dispositif(), ligne.rubrique(), ligne.demande(),
+                        ligne.accorde(), ligne.propose(), ligne.derogation())).toList());
+    }
+
+    private LiberationVue liberation(Engagement engagement) {
+        return engagement.liberation() == null ? null : new LiberationVue(engagement.liberation().le(),
+                engagement.liberation().motif(), nom(engagement.liberation().par()));
+    }
+
+    private EscaladeVue escalade(Engagement engagement) {
+        return engagement.escalade() == null ? null
+                : new EscaladeVue(engagement.escalade().le(), nom(engagement.escalade().responsable()));
+    }
+
+    private String nom(String identifiant) {
+        return identifiant == null ? null : comptes.trouver(identifiant).map(Compte::nom).orElse(identifiant);
+    }
+}
