@@ -27,8 +27,9 @@ update conference.scrutin s set
         (select jsonb_agg(jsonb_build_object('financeur', e.financeur, 'dispositif', l.dispositif, 'rubrique', l.rubrique,
                 'montant', l.accorde, 'derogation', l.derogation) order by e.id, l.rang)
            from conference.engagement e join conference.engagement_ligne l on l.engagement_id = e.id
-          where e.numero = s.numero and l.accorde > 0 and e.tour =
-            (select max(x.tour) from conference.engagement x where x.numero = s.numero and x.le <= s.ouvert_le))
+          where e.numero = s.numero and e.passage = s.passage and l.accorde > 0 and e.tour =
+            (select max(x.tour) from conference.engagement x
+              where x.numero = s.numero and x.passage = s.passage and x.le <= s.ouvert_le))
     end, '[]');
 
 update conference.scrutin s set

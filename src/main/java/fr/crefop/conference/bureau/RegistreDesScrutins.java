@@ -95,7 +95,7 @@ class RegistreDesScrutins {
 
     List<Scrutin> du(String numero, int passage) {
         return base.sql("select * from conference.scrutin where numero = ? and passage = ? order by id").params(numero, passage)
-                .query(RegistreDesScrutins::scrutin).list();
+                .query(lecture).list();
     }
 
     List<Vote> votes(long scrutinId) {

@@ -3,6 +3,7 @@ package fr.crefop.conference.travaux;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagement.Ligne;
+import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.Limites;
 import fr.crefop.conference.financement.PayeurDuDispositif;
@@ -30,19 +31,31 @@ final class ReponsesApprises {
 
     ReponsesApprises(List<Engagement> tous) {
         Map<Part, Map<Rubrique, Montant>> tenus = new HashMap<>();
+        Map<String, Montant> engages = new HashMap<>();
         for (Engagement engagement : tous) {
+            String financeur = engagement.financeur();
+            if (engagement.etat() == EtatEngagement.REFUSE
+                    && engagement.demande().compareTo(engages.getOrDefault(financeur, Montant.ZERO)) <= 0) {
+                tenus.keySet().removeIf(part -> part.financeur().equals(financeur));
+            }
             for (Ligne ligne : engagement.lignes()) {
                 if (ligne.derogation() == null) {
-                    Part part = new Part(engagement.financeur(), ligne.dispositif());
+                    Part part = new Part(financeur, ligne.dispositif());
                     apprendre(engagement, ligne, plafonds.computeIfAbsent(part, p -> new EnumMap<>(Rubrique.class)),
                             tenus.computeIfAbsent(part, p -> new EnumMap<>(Rubrique.class)));
                 }
+            }
+            if (engagement.engage()) {
+                engages.put(financeur, engagement.accorde());
             }
         }
         plafonds.values().removeIf(Map::isEmpty);
     }
 
-    /** The last word on a line counts; but who refuses more keeps to what it once committed. */
+    /**
+     * The last word on a line counts; but who refuses more keeps to what it once committed. Who refuses no more than that
+     * takes it back.
+     */
     private static void apprendre(Engagement engagement, Ligne ligne, Map<Rubrique, Montant> plafonds,
             Map<Rubrique, Montant> tenus) {
         Rubrique rubrique = ligne.rubrique();

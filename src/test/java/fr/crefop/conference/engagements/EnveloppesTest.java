@@ -46,9 +46,10 @@ class EnveloppesTest extends AvecApplication {
 
     @AfterEach
     void plusRienSurLEnveloppe() {
-        base.sql("select distinct numero from conference.reservation where annee = ? and liberee_le is null").param(ANNEE)
+        base.sql("select distinct numero from conference.reservation where annee in (?, ?) and liberee_le is null").params(ANNEE, ANNEE + 1)
                 .query(String.class).list().forEach(numero -> engagements.liberer(numero, "fin de l'essai", "essai"));
         enveloppes.fixer(FINANCEUR, Dispositif.AGEFIPH, ANNEE, null, "essai");
+        enveloppes.fixer(FINANCEUR, Dispositif.AGEFIPH, ANNEE + 1, null, "essai");
     }
 
     @Test
@@ -175,6 +176,53 @@ class EnveloppesTest extends AvecApplication {
     }
 
     @Test
+    void lEngagementReprisSuitLaFormationDansLAnneeOuElleCommence() {
+        String numero = dossiers(1, "100.00").get(0);
+        engagements.accepter(numero, FINANCEUR, null, "agefiph");
+        reporterDUnAn(numero);
+
+        assertThat(tours.demander(numero, Base.PROPOSITION, List.of(ligne("100.00")))).isEmpty();
+
+        assertThat(engagements.attendus(numero)).isEmpty();
+        assertThat(engagements.acquis(numero)).extracting(LigneDePlan::montant).containsExactly(Montant.de("100.00"));
+        assertThat(enveloppe().engage()).isEqualTo(Montant.ZERO);
+        assertThat(enveloppe(ANNEE + 1).reserve()).isEqualTo(Montant.de("100.00"));
+    }
+
+    @Test
+    void siLEnveloppeDeLaNouvelleAnneeNeSuffitPasLaPartEstRedemandeeEtPlusRienNEstRetenu() {
+        String numero = dossiers(1, "100.00").get(0);
+        engagements.accepter(numero, FINANCEUR, null, "agefiph");
+        reporterDUnAn(numero);
+        enveloppes.fixer(FINANCEUR, Dispositif.AGEFIPH, ANNEE + 1, Montant.de("99.99"), "agefiph");
+
+        assertThat(tours.demander(numero, Base.PROPOSITION, List.of(ligne("100.00")))).containsExactly(FINANCEUR);
+
+        assertThat(engagements.attendus(numero)).containsExactly(FINANCEUR);
+        assertThat(enveloppe().engage()).isEqualTo(Montant.ZERO);
+        assertThat(enveloppe(ANNEE + 1).engage()).isEqualTo(Montant.ZERO);
+        assertThat(engagements.tous(numero).get(0).liberation().motif())
+                .isEqualTo("La formation commence en 2032 et l'enveloppe de cette année ne suffit pas");
+        engagements.accepterMoins(numero, FINANCEUR, Part.enTout(Montant.de("99.99")), null, "agefiph");
+        assertThat(enveloppe(ANNEE + 1).disponible()).isEqualTo(Montant.ZERO);
+    }
+
+    @Test
+    void vingtEngagementsReportesALaFoisNeDepassentJamaisLaNouvelleEnveloppe() throws Exception {
+        List<String> numeros = dossiers(20, "100.00");
+        numeros.forEach(numero -> engagements.accepter(numero, FINANCEUR, null, "agefiph"));
+        numeros.forEach(this::reporterDUnAn);
+        enveloppes.fixer(FINANCEUR, Dispositif.AGEFIPH, ANNEE + 1, Montant.de("750.00"), "agefiph");
+        Simultanement.Issue<List<String>> issue = Simultanement.faire(numeros.stream().map(numero ->
+                (Callable<List<String>>) () -> tours.demander(numero, Base.PROPOSITION, List.of(ligne("100.00")))).toList());
+
+        assertThat(issue.refus()).isEmpty();
+        assertThat(issue.reussites()).filteredOn(List::isEmpty).hasSize(7);
+        assertThat(enveloppe(ANNEE + 1).reserve()).isEqualTo(Montant.de("700.00"));
+        assertThat(enveloppe().engage()).isEqualTo(Montant.ZERO);
+    }
+
+    @Test
     void unFinanceurNeFixePasLEnveloppeDUnDispositifQuiNEstPasLeSien() {
         assertThatThrownBy(() -> enveloppes.fixer(FINANCEUR, Dispositif.AIF, ANNEE, Montant.de("1"), "agefiph"))
                 .isInstanceOf(RefusMetier.class).hasMessageContaining("ne paie pas par");
@@ -198,9 +246,18 @@ class EnveloppesTest extends AvecApplication {
         return new LigneDePlan(FINANCEUR, Dispositif.AGEFIPH, Rubrique.CP, Montant.de(montant), null);
     }
 
+    private void reporterDUnAn(String numero) {
+        base.sql("update conference.dossier set demande = jsonb_set(demande, '{formation,debut}', to_jsonb(?::text)) where numero = ?")
+                .params((ANNEE + 1) + "-03-01", numero).update();
+    }
+
     private Enveloppe enveloppe() {
+        return enveloppe(ANNEE);
+    }
+
+    private Enveloppe enveloppe(int annee) {
         return Stream.concat(enveloppes.de(List.of(FINANCEUR)).stream(),
-                        Stream.of(new Enveloppe(FINANCEUR, Dispositif.AGEFIPH, ANNEE, null, Montant.ZERO, Montant.ZERO)))
-                .filter(enveloppe -> enveloppe.annee() == ANNEE).findFirst().orElseThrow();
+                        Stream.of(new Enveloppe(FINANCEUR, Dispositif.AGEFIPH, annee, null, Montant.ZERO, Montant.ZERO)))
+                .filter(enveloppe -> enveloppe.annee() == annee).findFirst().orElseThrow();
     }
 }

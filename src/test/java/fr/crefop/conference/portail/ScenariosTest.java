@@ -7,6 +7,7 @@ import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.DossierDeTest;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.LecteurDeDemande;
+import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.processus.EngagementFinanceurs;
@@ -34,6 +35,7 @@ class ScenariosTest extends AvecApplication {
     @Autowired LecteurDeDemande lecteur;
     @Autowired Recit recit;
     @Autowired Guide guide;
+    @Autowired Passages passages;
     @Autowired Scenarios scenarios;
     @Autowired Propositions propositions;
 
@@ -101,6 +103,21 @@ class ScenariosTest extends AvecApplication {
                 tuple(1, "Selon les règles", false), tuple(1, "Sans le CPF", true),
                 tuple(2, "Selon les règles", false), tuple(2, "Sans le CPF", false));
         assertThat(personne("conseiller").ouvrir(page).body()).contains("Tour 1", "Tour 2");
+    }
+
+    @Test
+    void leScenarioRetenuDansUnPassagePrecedentNEstPlusLaBaseEtResteLisible() {
+        accepte("nom=Sans+le+CPF&exclure=CPF_DE");
+        retenir("Sans le CPF");
+        passages.commencer(numero, Passages.Cause.COMPLEMENT);
+        assertThat(scenarios.retenu(numero)).isEmpty();
+        accepte("nom=Sans+le+CPF&exclure=CPF_DE");
+
+        assertThat(scenarios.du(numero)).extracting(Scenario::passage, Scenario::tour, Scenario::nom, Scenario::retenu)
+                .containsExactly(tuple(1, 1, "Selon les règles", false), tuple(1, 1, "Sans le CPF", true),
+                        tuple(2, 1, "Selon les règles", false), tuple(2, 1, "Sans le CPF", false));
+        assertThat(personne("rapporteur").ouvrir(page).body())
+                .containsSubsequence("Passage 2, tour 1, en cours", "Passage 1, tour 1");
     }
 
     @Test

@@ -11,6 +11,9 @@ import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.Identite;
 import fr.crefop.conference.dossier.Saisine;
 import fr.crefop.conference.dossier.SaisinesRemplacees;
+import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.travaux.Propositions;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
@@ -24,6 +27,8 @@ class CorrectionPendantUnVoteTest extends AvecProcedure {
     @Autowired CorrectionDeSaisine correction;
     @Autowired SaisinesRemplacees remplacees;
     @Autowired Scrutins scrutins;
+    @Autowired Engagements engagements;
+    @Autowired Propositions propositions;
 
     @Test
     void lePlanEstRecalculeLesVotesAnnulesEtLesQuatreCollegesVotentDeNouveau() {
@@ -54,6 +59,35 @@ class CorrectionPendantUnVoteTest extends AvecProcedure {
         correction.corriger(numero, new Saisine("Essai", new Identite("Autre", "Camille"), dossier(numero).demande()), 1, "Nom",
                 "conseiller");
         assertThat(scrutins.du(numero)).hasSize(2);
+    }
+
+    @Test
+    void corrigerUnNomPendantLAdoptionLaisseLePlanQueLesFinanceursOntFait() {
+        String numero = dossierSeul("cas-12");
+        plans.enregistrer(numero, simulateur.simuler(sansCif(numero).demande()));
+        Montant reste = plans.exigerDernier(numero).resteAFinancer();
+        entrer(TraitementSaisine.CLE, "CallActivity_VoteAdoption", numero, Map.of());
+        correction.corriger(numero, new Saisine("Essai", new Identite("Autre", "Camille"), dossier(numero).demande()), 1, "Nom",
+                "conseiller");
+
+        assertThat(plans.exigerDernier(numero).resteAFinancer()).isEqualTo(reste);
+    }
+
+    @Test
+    void ceQueLesFinanceursOntReponduALaDemandeDAvantNeComptePlus() {
+        String numero = saisir("cas-01");
+        recit.recevable(numero, "DIRECTE");
+        guide.faire("fongecif", numero, EngagementFinanceurs.ENGAGER, Map.of("reponse", "REFUSE", "motif", "Formation trop longue"));
+        recit.accepte(numero, "pole-emploi");
+        assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.EN_OPPORTUNITE);
+        correction.corriger(numero, new Saisine("Essai", new Identite("Essai", "Camille"), dossier(numero).demande().sans(
+                List.of("AGEFIPH"))), 1, "Une autre formation", "conseiller");
+
+        assertThat(engagements.tous(numero)).isEmpty();
+        assertThat(engagements.du(numero, 1)).hasSize(2);
+        assertThat(propositions.planDeDepart(numero).contributions()).extracting(c -> c.dispositif()).contains(Dispositif.CIF_CDD);
+        assertThat(scrutins.du(numero, 1)).singleElement().satisfies(s -> assertThat(s.invalidation()).isNotNull());
+        assertThat(scrutins.du(numero, 2)).singleElement().satisfies(s -> assertThat(s.estOuvert()).isTrue());
     }
 
     @Test

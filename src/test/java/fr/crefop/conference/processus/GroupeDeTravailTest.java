@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.financement.Dispositif;
@@ -40,6 +41,7 @@ class GroupeDeTravailTest extends AvecProcedure {
     @Autowired CahiersDesCharges cahiers;
     @Autowired Propositions propositions;
     @Autowired Engagements engagements;
+    @Autowired Passages passages;
 
     @Test
     void leRapporteurMandateEcritLeCahierDesChargesPuisPropose() {
@@ -215,6 +217,28 @@ class GroupeDeTravailTest extends AvecProcedure {
 
         assertThat(propositions.planDeDepart(numero).contributions()).filteredOn(c -> c.dispositif() == Dispositif.AIF)
                 .extracting(PlanDeFinancement.Contribution::montant).containsExactly(Montant.de("2250.00"));
+    }
+
+    @Test
+    void quiRefuseCeQuIlAvaitEngageNeLePaiePlus() {
+        String numero = mandate("cas-01");
+        repondre(numero, "fongecif", Map.of("reponse", "ACCEPTE_MOINS", "montant", "16970"));
+        recit.accepte(numero, "pole-emploi");
+        repondre(numero, "pole-emploi", Map.of("reponse", "REFUSE", "motif", "Pas au-delà de la première part"));
+        repondre(numero, "pole-emploi", Map.of("reponse", "REFUSE", "motif", "Plus de crédits du tout"));
+
+        assertThat(propositions.planDeDepart(numero).contributions()).extracting(PlanDeFinancement.Contribution::dispositif)
+                .containsExactly(Dispositif.CIF_CDD, Dispositif.CPF_DE);
+    }
+
+    @Test
+    void unRefusDUnPassagePrecedentNeFermePlusRien() {
+        String numero = mandate("cas-07");
+        refuser(numero, "fongecif");
+        passages.commencer(numero, Passages.Cause.COMPLEMENT);
+
+        assertThat(propositions.planDeDepart(numero).contributions()).extracting(PlanDeFinancement.Contribution::dispositif)
+                .contains(Dispositif.CIF_CDD);
     }
 
     @Test
