@@ -44,7 +44,7 @@ public record DossierVue(
         DecisionVue decision,
         @Schema(description = "absente, sauf quand le dossier a fini autrement que décidé") DecisionVue issueFinale,
         TravauxVue travaux,
-        @Schema(description = "ce qui a été fait avant que le dossier ne reparte au début, du plus ancien au plus récent ; rien n'en compte plus")
+        @Schema(description = "ce qui a été fait avant que le dossier ne reparte au début, du plus ancien au plus récent")
         List<PassageVue> passagesPrecedents) {
 
     /** Whether there is a page to hand over: a draft while nothing is decided, then the plan decided, as long as it holds. */
