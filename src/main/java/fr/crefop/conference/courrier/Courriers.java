@@ -1,8 +1,9 @@
 package fr.crefop.conference.courrier;
 
 import fr.crefop.conference.securite.Compte;
-import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Interlocuteurs;
+import fr.crefop.conference.securite.Repondant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -27,12 +28,12 @@ public class Courriers {
     private static final int MONTRES_AU_PLUS = 200;
 
     private final JdbcClient base;
-    private final Comptes comptes;
+    private final Interlocuteurs interlocuteurs;
     private final Clock horloge;
 
-    Courriers(JdbcClient base, Comptes comptes, Clock horloge) {
+    Courriers(JdbcClient base, Interlocuteurs interlocuteurs, Clock horloge) {
         this.base = base;
-        this.comptes = comptes;
+        this.interlocuteurs = interlocuteurs;
         this.horloge = horloge;
     }
 
@@ -46,12 +47,17 @@ public class Courriers {
                 .params(compte, avis.numero(), avis.objet(), avis.texte(), Timestamp.from(horloge.instant())).update();
     }
 
-    /** To each active account of the group, as it stands now. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void auGroupe(Groupe groupe, Avis avis) {
-        List<Compte> membres = comptes.duGroupe(groupe);
+        aTous(Repondant.de(groupe), avis);
+    }
+
+    /** To each active account that answers, as it stands now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void aTous(Repondant repondant, Avis avis) {
+        List<Compte> membres = interlocuteurs.de(repondant);
         if (membres.isEmpty()) {
-            LOG.warn("Personne dans le groupe {} : un avis sur {} n'atteint personne.", groupe.code(), avis.numero());
+            LOG.warn("Personne dans le groupe {} : un avis sur {} n'atteint personne.", repondant.code(), avis.numero());
         }
         membres.forEach(membre -> auCompte(membre.identifiant(), avis));
     }

@@ -4,8 +4,11 @@ import fr.crefop.conference.bureau.College;
 import fr.crefop.conference.bureau.Sieges;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
+import fr.crefop.conference.securite.Organisme;
+import fr.crefop.conference.securite.Repondant;
 import fr.crefop.conference.securite.Responsables;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +43,8 @@ class ComptesDeDemonstration implements ApplicationRunner {
             compte("pole-emploi.direction", "Pascal Guérin", "Pôle emploi, direction", Groupe.POLE_EMPLOI),
             compte("fongecif", "Fabien Colin", "FONGECIF Centre-Val de Loire", Groupe.FONGECIF),
             compte("region", "Régine Blanchet", "Conseil régional", Groupe.REGION),
-            compte("opca", "Olivier Perrin", "OPCA", Groupe.OPCA),
+            opca("opca", "Olivier Perrin", "OPCA", Set.copyOf(Organisme.tous())),
+            opca("opca.constructys", "Odile Marchand", "Constructys", Set.of(Organisme.deCode("CONSTRUCTYS").orElseThrow())),
             compte("agefiph", "Agathe Fournier", "AGEFIPH", Groupe.AGEFIPH),
             compte("fpspp", "Flora Masson", "FPSPP", Groupe.FPSPP),
             compte("cfor", "Cyril Fontaine", "Commission C+FOR", Groupe.CFOR),
@@ -50,11 +54,13 @@ class ComptesDeDemonstration implements ApplicationRunner {
             College.SALARIES, "bureau.salaries", College.EMPLOYEURS, "bureau.employeurs");
 
     private final Comptes comptes;
+    private final GestionDesComptes gestion;
     private final Sieges sieges;
     private final Responsables responsables;
 
-    ComptesDeDemonstration(Comptes comptes, Sieges sieges, Responsables responsables) {
+    ComptesDeDemonstration(Comptes comptes, GestionDesComptes gestion, Sieges sieges, Responsables responsables) {
         this.comptes = comptes;
+        this.gestion = gestion;
         this.sieges = sieges;
         this.responsables = responsables;
     }
@@ -64,21 +70,38 @@ class ComptesDeDemonstration implements ApplicationRunner {
         List<Compte> nouveaux = COMPTES.stream()
                 .filter(compte -> !comptes.connait(compte.identifiant())).toList();
         nouveaux.forEach(compte -> comptes.creer(compte, MotDePasse.deDemonstration()));
+        reprendreLesOpca();
         TITULAIRES.forEach((college, compte) -> {
             if (!sieges.titulaires().containsKey(college)) {
                 sieges.designer(college, compte, "démonstration");
             }
         });
-        if (responsables.du(Groupe.POLE_EMPLOI).isEmpty()) {
-            responsables.nommer(Groupe.POLE_EMPLOI, "pole-emploi.direction", "admin");
+        Repondant poleEmploi = Repondant.de(Groupe.POLE_EMPLOI);
+        if (responsables.du(poleEmploi).isEmpty()) {
+            responsables.nommer(poleEmploi, "pole-emploi.direction", "admin");
         }
         if (!nouveaux.isEmpty()) {
             LOG.info("{} comptes de démonstration créés, mot de passe « demo ».", nouveaux.size());
         }
     }
 
+    /** A demonstration begun before accounts named their organisations goes on as it was. */
+    private void reprendreLesOpca() {
+        comptes.trouver("opca").filter(opca -> opca.est(Groupe.OPCA) && opca.organismes().isEmpty()).ifPresent(opca ->
+                gestion.modifier(new Compte(opca.identifiant(), opca.nom(), opca.structure(), opca.groupes(),
+                        Set.copyOf(Organisme.tous()), opca.courriel(), opca.responsable()), "admin"));
+    }
+
     private static Compte compte(String identifiant, String nom, String structure, Groupe groupe) {
+        return compte(identifiant, nom, structure, groupe, Set.of());
+    }
+
+    private static Compte opca(String identifiant, String nom, String structure, Set<Organisme> organismes) {
+        return compte(identifiant, nom, structure, Groupe.OPCA, organismes);
+    }
+
+    private static Compte compte(String identifiant, String nom, String structure, Groupe groupe, Set<Organisme> organismes) {
         // A domain that exists nowhere: nobody is ever written to.
-        return new Compte(identifiant, nom, structure, Set.of(groupe), identifiant + "@conference.example", null);
+        return new Compte(identifiant, nom, structure, Set.of(groupe), organismes, identifiant + "@conference.example", null);
     }
 }

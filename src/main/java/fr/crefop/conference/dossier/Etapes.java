@@ -67,6 +67,12 @@ public class Etapes {
                 .params(compte, reference).query(String.class).optional();
     }
 
+    /** An open step waits for the whole of a group from now on. */
+    public void adresser(String reference, String groupe) {
+        base.sql("update conference.etape set groupe = ?, compte = null where reference = ? and fait_le is null")
+                .params(groupe, reference).update();
+    }
+
     /** The step ended without an answer (deadline, end of the case). */
     public void fermer(String reference) {
         fermer(reference, null, null);

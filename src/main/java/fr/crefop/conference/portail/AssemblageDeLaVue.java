@@ -15,7 +15,7 @@ import fr.crefop.conference.portail.DossierVue.EtapeVue;
 import fr.crefop.conference.portail.DossierVue.PassageVue;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
-import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Repondant;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,7 +82,7 @@ class AssemblageDeLaVue {
     }
 
     private String qui(Etapes.Etape etape) {
-        return etape.compte() == null ? Groupe.deCode(etape.groupe()).libelle() : nom(etape.compte());
+        return etape.compte() == null ? Repondant.deCode(etape.groupe()).libelle() : nom(etape.compte());
     }
 
     private String nom(String identifiant) {

@@ -5,6 +5,7 @@ import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
+import fr.crefop.conference.securite.Organisme;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -41,7 +42,7 @@ class ComptesController {
 
     @GetMapping("/nouveau")
     String vierge(Model page) {
-        return montrer(new SaisieDeCompte(null, null, null, null, null, null), null, page);
+        return montrer(new SaisieDeCompte(null, null, null, null, null, null, null), null, page);
     }
 
     @GetMapping("/{identifiant}")
@@ -99,6 +100,7 @@ class ComptesController {
         page.addAttribute("tenu", identifiant == null ? null : gestion.trouver(identifiant).orElseThrow(PageIntrouvable::new));
         page.addAttribute("attentes", identifiant == null ? List.of() : etapes.attenduesDe(identifiant));
         page.addAttribute("groupes", Groupe.values());
+        page.addAttribute("organismes", Organisme.tous());
         page.addAttribute("responsables", gestion.tous().stream().filter(GestionDesComptes.CompteTenu::actif)
                 .map(GestionDesComptes.CompteTenu::compte).filter(compte -> !compte.identifiant().equals(identifiant)).toList());
         return "compte";

@@ -2,6 +2,7 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Organisme;
 import fr.crefop.conference.socle.Ecriture;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
@@ -12,22 +13,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An account as it was typed; the password is never part of it, so it never comes back with a refusal. */
-record SaisieDeCompte(String identifiant, String nom, String structure, List<String> groupes, String courriel, String responsable) {
+record SaisieDeCompte(String identifiant, String nom, String structure, List<String> groupes, List<String> organismes, String courriel,
+        String responsable) {
 
     private static final int LONGUEUR_MAXIMALE = 200;
 
     SaisieDeCompte {
         groupes = groupes == null ? List.of() : List.copyOf(groupes);
+        organismes = organismes == null ? List.of() : List.copyOf(organismes);
     }
 
     static SaisieDeCompte de(Compte compte) {
         return new SaisieDeCompte(compte.identifiant(), compte.nom(), compte.structure(),
-                compte.groupes().stream().map(Groupe::name).sorted().toList(), compte.courriel(), compte.responsable());
+                compte.groupes().stream().map(Groupe::name).sorted().toList(),
+                compte.organismes().stream().map(Organisme::code).sorted().toList(), compte.courriel(), compte.responsable());
     }
 
     /** The identifier of the address counts, whatever the form says. */
     SaisieDeCompte pour(String autre) {
-        return new SaisieDeCompte(autre, nom, structure, groupes, courriel, responsable);
+        return new SaisieDeCompte(autre, nom, structure, groupes, organismes, courriel, responsable);
     }
 
     /** @throws RefusMetier naming each faulty field */
@@ -40,7 +44,9 @@ record SaisieDeCompte(String identifiant, String nom, String structure, List<Str
         }
         Set<Groupe> choisis = Arrays.stream(Groupe.values()).filter(groupe -> groupes.contains(groupe.name()))
                 .collect(Collectors.toSet());
-        return new Compte(vide(identifiant), vide(nom), vide(structure), choisis, vide(courriel), vide(responsable));
+        Set<Organisme> representes = Organisme.tous().stream().filter(organisme -> organismes.contains(organisme.code()))
+                .collect(Collectors.toSet());
+        return new Compte(vide(identifiant), vide(nom), vide(structure), choisis, representes, vide(courriel), vide(responsable));
     }
 
     private static boolean inacceptable(String texte) {

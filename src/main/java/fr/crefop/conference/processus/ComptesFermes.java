@@ -4,19 +4,24 @@ import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.processus.relances.Relais;
 import fr.crefop.conference.processus.remplacement.TacheSansPersonne;
 import fr.crefop.conference.processus.taches.TachesHumaines;
 import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Repondant;
+import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What waited for nobody but an account that is now closed waits for others: a mandate's task is open to the other
- * rapporteurs, and an advisor's is answered by a colleague at the page of the case.
+ * What an account that is now closed had in hand waits for others: a task goes back to the group it was taken from, a
+ * mandate's is open to the other rapporteurs, and an advisor's is answered by a colleague at the page of the case.
  */
 @Component
 class ComptesFermes {
@@ -28,9 +33,10 @@ class ComptesFermes {
     private final Dossiers dossiers;
     private final Courriers courriers;
     private final Relais relais;
+    private final Journal journal;
 
     ComptesFermes(TaskService taches, RuntimeService instances, TachesHumaines humaines, Etapes etapes, Dossiers dossiers,
-            Courriers courriers, Relais relais) {
+            Courriers courriers, Relais relais, Journal journal) {
         this.taches = taches;
         this.instances = instances;
         this.humaines = humaines;
@@ -38,11 +44,13 @@ class ComptesFermes {
         this.dossiers = dossiers;
         this.courriers = courriers;
         this.relais = relais;
+        this.journal = journal;
     }
 
     @EventListener
     void passerLaMain(TacheSansPersonne annonce) {
         String reference = annonce.reference();
+        etapes.tenirLAffaire(reference);
         Task tache = taches.createTaskQuery().taskId(reference).singleResult();
         if (tache.getTaskDefinitionKey().equals(GroupeDeTravail.DONNER_AVIS)) {
             // An advice never holds a case up, and the rapporteur may ask somebody else for it.
@@ -53,16 +61,29 @@ class ComptesFermes {
         String numero = dossiers.trouver(affaire).isPresent() ? affaire : null;
         if (humaines.nominative(tache.getTaskDefinitionKey())) {
             taches.addCandidateGroup(reference, Groupe.RAPPORTEUR.code());
-            tache.setAssignee(null);
-            taches.saveTask(tache);
-            etapes.confier(reference, null);
+            rendre(tache);
             Avis avis = new Avis(numero, tache.getName(),
                     "Le compte du rapporteur est fermé : cette tâche (" + affaire + ") est ouverte aux autres rapporteurs, qui la prennent dans « Tâches ».");
             courriers.auGroupe(Groupe.RAPPORTEUR, avis);
             courriers.auGroupe(Groupe.SECRETARIAT, avis);
+        } else if (!groupes(reference).isEmpty()) {
+            rendre(tache);
+            journal.noter("procédure", affaire, "Tâche rendue au groupe", tache.getName());
+            courriers.aTous(Repondant.deCode(groupes(reference).get(0)), new Avis(numero, "Une tâche n'a plus personne",
+                    "« " + tache.getName() + " » : le compte qui l'avait prise est fermé. Ouvrez « Tâches » pour la prendre."));
         } else {
             relais.de(affaire).forEach(compte -> courriers.auCompte(compte.identifiant(),
                     new Avis(numero, tache.getName(), Relais.CONSIGNE)));
         }
+    }
+
+    private List<String> groupes(String tache) {
+        return taches.getIdentityLinksForTask(tache).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).sorted().toList();
+    }
+
+    private void rendre(Task tache) {
+        tache.setAssignee(null);
+        taches.saveTask(tache);
+        etapes.confier(tache.getId(), null);
     }
 }

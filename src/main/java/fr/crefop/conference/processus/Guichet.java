@@ -2,8 +2,9 @@ package fr.crefop.conference.processus;
 
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.securite.Compte;
-import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Interlocuteurs;
 import fr.crefop.conference.socle.RefusMetier;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
@@ -27,11 +28,13 @@ public class Guichet {
     private final TaskService taches;
     private final Dossiers dossiers;
     private final IdentityService identites;
+    private final Interlocuteurs interlocuteurs;
 
-    Guichet(TaskService taches, Dossiers dossiers, IdentityService identites) {
+    Guichet(TaskService taches, Dossiers dossiers, IdentityService identites, Interlocuteurs interlocuteurs) {
         this.taches = taches;
         this.dossiers = dossiers;
         this.identites = identites;
+        this.interlocuteurs = interlocuteurs;
     }
 
     /** @throws RefusMetier when an answer is wrong, or when no such task waits for the account any more */
@@ -62,7 +65,7 @@ public class Guichet {
 
     private void repondre(Compte compte, String numero, TaskQuery laquelle, Map<String, Object> reponses) {
         dossiers.tenirLAffaire(numero);
-        identites.setAuthentication(compte.identifiant(), compte.groupes().stream().map(Groupe::code).toList());
+        identites.setAuthentication(compte.identifiant(), List.copyOf(interlocuteurs.groupes(compte)));
         try {
             Task tache = Optional.ofNullable(laquelle.processInstanceBusinessKey(numero).singleResult()).orElseThrow(() -> new RefusMetier(FERMEE));
             if (tache.getAssignee() == null) {

@@ -68,7 +68,7 @@ public class NouvellesDuDossier {
     private void auxFinanceurs(String numero, Avis avis) {
         engagements.tous(numero).stream().filter(Engagement::engage).map(Engagement::financeur)
                 .filter(financeur -> !PayeurDuDispositif.BENEFICIAIRE.equals(financeur)).map(QuiRepond::pourLeFinanceur).distinct()
-                .forEach(groupe -> courriers.auGroupe(groupe, avis));
+                .forEach(repondant -> courriers.aTous(repondant, avis));
     }
 
     private void auGroupeDeTravail(String numero, Avis avis) {

@@ -18,16 +18,20 @@ public class AccesAuxDossiers {
     private static final Set<Groupe> FINANCEURS = EnumSet.of(
             Groupe.POLE_EMPLOI, Groupe.FONGECIF, Groupe.REGION, Groupe.OPCA, Groupe.AGEFIPH, Groupe.FPSPP);
 
+    private static final Set<Groupe> SANS_DOSSIER = EnumSet.of(Groupe.ADMIN, Groupe.CFOR);
+
     /** Called in by the mandate in force. */
     private static final String MEMBRE_DU_GROUPE = "exists (select 1 from conference.mandat_membre mm where mm.compte in (:agitPour)"
             + " and mm.mandat_id = (select max(m.id) from conference.mandat m where m.numero = d.numero))";
 
     private final JdbcClient base;
     private final Absences absences;
+    private final Interlocuteurs interlocuteurs;
 
-    AccesAuxDossiers(JdbcClient base, Absences absences) {
+    AccesAuxDossiers(JdbcClient base, Absences absences, Interlocuteurs interlocuteurs) {
         this.base = base;
         this.absences = absences;
+        this.interlocuteurs = interlocuteurs;
     }
 
     /** The numbers of the cases the account may see. */
@@ -44,11 +48,14 @@ public class AccesAuxDossiers {
      * an expert.
      */
     public Set<Long> expertises(Compte compte, String numero) {
+        if (SANS_DOSSIER.containsAll(compte.groupes())) {
+            return Set.of();
+        }
         return base.sql("""
                 select id from conference.expertise where numero = :numero and etat in ('ATTENDU', 'RENDU')
                    and (compte in (:agitPour) or groupe in (:groupes))""")
                 .param("numero", numero).param("agitPour", absences.agitPour(compte.identifiant()))
-                .param("groupes", compte.groupes().stream().map(Groupe::code).toList()).query(Long.class).set();
+                .param("groupes", interlocuteurs.groupes(compte)).query(Long.class).set();
     }
 
     /** Whether that advice was ever asked of the account: who comes too late to give it is told so, and sees no more. */
@@ -84,12 +91,12 @@ public class AccesAuxDossiers {
         };
     }
 
-    /** The funders ever asked for whom one of the account's groups of funders answers; never empty, as SQL wants. */
+    /** The funders ever asked for whom the account answers; never empty, as SQL wants. */
     private List<String> financeurs(Compte compte) {
         List<String> siens = base.sql("select distinct financeur from conference.engagement").query(String.class).list()
                 .stream().filter(financeur -> {
-                    Groupe groupe = QuiRepond.pourLeFinanceur(financeur);
-                    return FINANCEURS.contains(groupe) && compte.est(groupe);
+                    Repondant repondant = QuiRepond.pourLeFinanceur(financeur);
+                    return FINANCEURS.contains(repondant.groupe()) && compte.est(repondant);
                 }).toList();
         return siens.isEmpty() ? List.of("") : siens;
     }

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
  *
  * @param structure the house the person works for; null when the group already says it
  * @param courriel where the person is written to; null when nowhere
+ * @param organismes those it acts for among the OPCA, and sees the cases of; none unless it belongs to {@link Groupe#OPCA}
  * @param responsable identifier of the account that is told when this one does not answer; null for the secretariat
  */
-public record Compte(String identifiant, String nom, String structure, Set<Groupe> groupes, String courriel,
-        String responsable) {
+public record Compte(String identifiant, String nom, String structure, Set<Groupe> groupes, Set<Organisme> organismes,
+        String courriel, String responsable) {
 
     private static final Pattern IDENTIFIANT = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
     // Not all that is allowed, but nothing that could be more than one address.
@@ -23,7 +24,7 @@ public record Compte(String identifiant, String nom, String structure, Set<Group
     private static final int COURRIEL_AU_PLUS = 254;
 
     public Compte(String identifiant, String nom, String structure, Set<Groupe> groupes) {
-        this(identifiant, nom, structure, groupes, null, null);
+        this(identifiant, nom, structure, groupes, Set.of(), null, null);
     }
 
     public Compte {
@@ -38,6 +39,9 @@ public record Compte(String identifiant, String nom, String structure, Set<Group
         if (groupes == null || groupes.isEmpty()) {
             erreurs.add(new Erreur("groupes", null, "Un compte appartient à un groupe au moins."));
         }
+        if (!organismes.isEmpty() && (groupes == null || !groupes.contains(Groupe.OPCA))) {
+            erreurs.add(new Erreur("organismes", null, "Seul un compte du groupe « OPCA » agit pour l'un de ces organismes."));
+        }
         if (courriel != null && (courriel.length() > COURRIEL_AU_PLUS || !COURRIEL.matcher(courriel).matches())) {
             erreurs.add(new Erreur("courriel", courriel, "Une adresse de courriel, comme prenom.nom@exemple.fr."));
         }
@@ -48,9 +52,14 @@ public record Compte(String identifiant, String nom, String structure, Set<Group
             throw new RefusMetier("Le compte ne peut pas être enregistré.", erreurs);
         }
         groupes = Set.copyOf(groupes);
+        organismes = Set.copyOf(organismes);
     }
 
     public boolean est(Groupe groupe) {
         return groupes.contains(groupe);
+    }
+
+    public boolean est(Repondant repondant) {
+        return repondant.organisme() == null ? est(repondant.groupe()) : organismes.contains(repondant.organisme());
     }
 }

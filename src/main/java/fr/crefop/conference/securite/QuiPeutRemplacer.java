@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A substitute acts for the same groups; for an advisor or a funder, from the same house too: one house never answers
+ * A substitute acts for the same groups and organisations; for an advisor or a funder, from the same house too: one house never answers
  * for another, nor reads its cases.
  */
 final class QuiPeutRemplacer {
@@ -19,6 +19,7 @@ final class QuiPeutRemplacer {
         boolean memeMaison = Objects.equals(remplacant.structure(), absent.structure());
         return !remplacant.identifiant().equals(absent.identifiant())
                 && remplacant.groupes().containsAll(absent.groupes())
+                && remplacant.organismes().containsAll(absent.organismes())
                 && (memeMaison || absent.groupes().stream().noneMatch(D_UNE_MAISON::contains));
     }
 }

@@ -2,13 +2,9 @@ package fr.crefop.conference.securite;
 
 import fr.crefop.conference.bureau.College;
 import fr.crefop.conference.financement.PayeurDuDispositif;
-import java.util.Set;
 
-/** Which group of accounts answers for a college or a funder (référentiel I.4). */
+/** Which accounts answer for a college or a funder (référentiel I.4). */
 public final class QuiRepond {
-
-    private static final Set<String> OPACIF_DE_BRANCHE =
-            Set.of("FAF_TT", "FAFSEA", "AFDAS", "UNAGECIF", "UNIFORMATION", "UNIFAF");
 
     private QuiRepond() {}
 
@@ -22,17 +18,19 @@ public final class QuiRepond {
     }
 
     /** @throws IllegalArgumentException for a funder no group answers for: better no task than one that nobody sees */
-    public static Groupe pourLeFinanceur(String financeur) {
-        if (financeur.startsWith("OPCA") || OPACIF_DE_BRANCHE.contains(financeur)) {
-            return Groupe.OPCA;
-        }
+    public static Repondant pourLeFinanceur(String financeur) {
+        return Organisme.duFinanceur(financeur).map(Repondant::de).orElseGet(() -> Repondant.de(groupe(financeur)));
+    }
+
+    private static Groupe groupe(String financeur) {
         return switch (financeur) {
             case "POLE_EMPLOI" -> Groupe.POLE_EMPLOI;
             case PayeurDuDispositif.FONGECIF -> Groupe.FONGECIF;
             case "REGION_CVL" -> Groupe.REGION;
             case "AGEFIPH" -> Groupe.AGEFIPH;
             case "FPSPP" -> Groupe.FPSPP;
-            case PayeurDuDispositif.EMPLOYEUR -> Groupe.SECRETARIAT;
+            // Nobody knows which OPCA it is: never all of them.
+            case PayeurDuDispositif.EMPLOYEUR, PayeurDuDispositif.OPCA_INCONNU -> Groupe.SECRETARIAT;
             case PayeurDuDispositif.BENEFICIAIRE -> Groupe.CONSEILLER;
             default -> throw new IllegalArgumentException("Aucun groupe ne répond pour " + financeur);
         };

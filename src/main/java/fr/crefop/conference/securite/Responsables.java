@@ -3,13 +3,18 @@ package fr.crefop.conference.securite;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who answers for a funder's people when they let a deadline pass: one account of the funder's own group. */
+/** Who answers for a funder's people when they let a deadline pass: one of the funder's own accounts. */
 @Service
 public class Responsables {
 
@@ -27,37 +32,39 @@ public class Responsables {
         this.journal = journal;
     }
 
-    /** The account that most of the group's own are told to answer to; empty when none was named, or when it left. */
-    public Optional<Compte> du(Groupe groupe) {
-        return base.sql("""
-                select c.responsable from conference.compte c
-                  join conference.compte_groupe g on g.identifiant = c.identifiant and g.groupe = ?
-                 where c.actif and c.responsable is not null
-                 group by c.responsable order by count(*) desc, c.responsable limit 1""").param(groupe.code())
-                .query(String.class).optional().flatMap(comptes::trouver).filter(compte -> compte.est(groupe));
+    /** The one of its own accounts that most of the others are told to answer to; empty when none was named, or when it left. */
+    public Optional<Compte> du(Repondant financeur) {
+        List<Compte> siens = siens(financeur);
+        Map<String, Long> voix = siens.stream().map(Compte::responsable).filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return siens.stream().filter(compte -> voix.containsKey(compte.identifiant()))
+                .min(Comparator.comparing((Compte compte) -> -voix.get(compte.identifiant())).thenComparing(Compte::identifiant));
     }
 
     /**
-     * Every other account of the group answers to this one from now on.
+     * Every other account of the funder answers to this one from now on.
      *
-     * @throws RefusMetier when the group is no funder's, or the account is not one of its own
+     * @throws RefusMetier when it is no funder, or the account is not one of its own
      */
     @Transactional
-    public void nommer(Groupe groupe, String identifiant, String par) {
-        if (!FINANCEURS.contains(groupe)) {
+    public void nommer(Repondant financeur, String identifiant, String par) {
+        if (!FINANCEURS.contains(financeur.groupe())) {
             throw new RefusMetier("Seul un financeur nomme un responsable.");
         }
-        if (comptes.trouver(identifiant).filter(compte -> compte.est(groupe)).isEmpty()) {
-            throw new RefusMetier("Le responsable se choisit parmi les comptes de « " + groupe.libelle() + " ».",
+        List<Compte> siens = siens(financeur);
+        if (siens.stream().noneMatch(compte -> compte.identifiant().equals(identifiant))) {
+            throw new RefusMetier("Le responsable se choisit parmi les comptes de « " + financeur.libelle() + " ».",
                     List.of(new Erreur("compte", identifiant, "compte inconnu de ce financeur")));
         }
-        if (comptes.duGroupe(groupe).size() < 2) {
-            throw new RefusMetier("Nul n'est son propre responsable : « " + groupe.libelle() + " » n'a qu'un compte.");
+        if (siens.size() < 2) {
+            throw new RefusMetier("Nul n'est son propre responsable : « " + financeur.libelle() + " » n'a qu'un compte.");
         }
-        base.sql("""
-                update conference.compte c set responsable = nullif(?, c.identifiant)
-                  from conference.compte_groupe g where g.identifiant = c.identifiant and g.groupe = ?""")
-                .params(identifiant, groupe.code()).update();
-        journal.noter(par, null, "Responsable nommé", groupe.code() + " : " + identifiant);
+        siens.forEach(compte -> base.sql("update conference.compte set responsable = nullif(?, identifiant) where identifiant = ?")
+                .params(identifiant, compte.identifiant()).update());
+        journal.noter(par, null, "Responsable nommé", financeur.code() + " : " + identifiant);
+    }
+
+    private List<Compte> siens(Repondant financeur) {
+        return comptes.lister().stream().filter(compte -> compte.est(financeur)).toList();
     }
 }

@@ -1,12 +1,12 @@
 package fr.crefop.conference.travaux;
 
 import fr.crefop.conference.securite.Compte;
-import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Repondant;
 
-/** Who is asked for an advice: a whole group, one of whose members answers, or one person. The other is null. */
-public record Acteur(Groupe groupe, String compte) {
+/** Who is asked for an advice: a whole group or organisation, one of whose people answers, or one person. The other is null. */
+public record Acteur(Repondant groupe, String compte) {
 
-    static Acteur groupe(Groupe groupe) {
+    static Acteur groupe(Repondant groupe) {
         return new Acteur(groupe, null);
     }
 

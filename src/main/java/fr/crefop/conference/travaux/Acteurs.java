@@ -3,6 +3,8 @@ package fr.crefop.conference.travaux;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Interlocuteurs;
+import fr.crefop.conference.securite.Repondant;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.List;
@@ -22,16 +24,23 @@ public class Acteurs {
     private static final List<Groupe> SANS_DOSSIER = List.of(Groupe.ADMIN, Groupe.CFOR);
 
     private final Comptes comptes;
+    private final Interlocuteurs interlocuteurs;
 
-    Acteurs(Comptes comptes) {
+    Acteurs(Comptes comptes, Interlocuteurs interlocuteurs) {
         this.comptes = comptes;
+        this.interlocuteurs = interlocuteurs;
     }
 
-    /** The funders' groups first, then people by identifier. */
+    /** The funders first, among the OPCA those that an account acts for, then people by identifier. */
     public List<Acteur> pour(String rapporteur) {
-        return Stream.concat(FINANCEURS.stream().map(Acteur::groupe),
+        return Stream.concat(financeurs().map(Acteur::groupe),
                 comptes.lister().stream().filter(c -> !c.identifiant().equals(rapporteur) && SANS_DOSSIER.stream().noneMatch(c::est))
                         .map(c -> Acteur.personne(c.identifiant()))).toList();
+    }
+
+    private Stream<Repondant> financeurs() {
+        return FINANCEURS.stream().flatMap(groupe -> groupe == Groupe.OPCA
+                ? interlocuteurs.organismes().stream().map(Repondant::de) : Stream.of(Repondant.de(groupe)));
     }
 
     public String libelle(Acteur acteur) {

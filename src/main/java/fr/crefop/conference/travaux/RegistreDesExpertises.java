@@ -1,7 +1,7 @@
 package fr.crefop.conference.travaux;
 
 import fr.crefop.conference.dossier.Dossiers;
-import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Repondant;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -83,7 +83,7 @@ class RegistreDesExpertises {
         String groupe = ligne.getString("groupe");
         Timestamp le = ligne.getTimestamp("le");
         return new Expertise(ligne.getLong("id"), ligne.getString("numero"),
-                new Acteur(groupe == null ? null : Groupe.deCode(groupe), ligne.getString("compte")),
+                new Acteur(groupe == null ? null : Repondant.deCode(groupe), ligne.getString("compte")),
                 ligne.getString("question"), ligne.getDate("echeance").toLocalDate(), ligne.getString("demande_par"),
                 ligne.getTimestamp("demande_le").toInstant(), EtatExpertise.valueOf(ligne.getString("etat")),
                 ligne.getString("reponse"), ligne.getString("motif"), ligne.getString("par"),

@@ -40,6 +40,7 @@ class ComptesDeDemonstrationTest extends AvecApplication {
                 tuple("fongecif", Set.of(Groupe.FONGECIF)),
                 tuple("region", Set.of(Groupe.REGION)),
                 tuple("opca", Set.of(Groupe.OPCA)),
+                tuple("opca.constructys", Set.of(Groupe.OPCA)),
                 tuple("agefiph", Set.of(Groupe.AGEFIPH)),
                 tuple("fpspp", Set.of(Groupe.FPSPP)),
                 tuple("cfor", Set.of(Groupe.CFOR)),

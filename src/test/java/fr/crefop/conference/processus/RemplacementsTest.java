@@ -151,6 +151,21 @@ class RemplacementsTest extends AvecProcedure {
     }
 
     @Test
+    void leRemplacantQuiChangeDeGroupeRendLesTachesAuTitulaireAussitot() {
+        String numero = mandate();
+        Compte suppleant = comptes.trouver(SUPPLEANT).orElseThrow();
+        absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
+        String tache = tache(numero).getId();
+        gestion.modifier(new Compte(SUPPLEANT, suppleant.nom(), suppleant.structure(), Set.of(Groupe.FPSPP)), "admin");
+        try {
+            assertThat(tache(numero).getAssignee()).isEqualTo("rapporteur");
+            assertThat(programme(SUPPLEANT, "une phrase assez longue").lire("/engine-rest/task/" + tache).statusCode()).isEqualTo(404);
+        } finally {
+            gestion.modifier(suppleant, "admin");
+        }
+    }
+
+    @Test
     void uneTacheRendueAuGroupeNEstPlusFaiteALaPlaceDePersonne() {
         String etude = etudes.deposer("Étude prise puis rendue", "Un problème.", Origine.AUTOSAISINE, "bureau.etat", null);
         taches.setAssignee(tache(etude).getId(), "rapporteur");

@@ -9,9 +9,11 @@ import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.RefusMetier;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -114,6 +116,30 @@ class AbsencesTest extends AvecApplication {
         assertThat(absences.aVenir("essai.absence.a")).isEmpty();
     }
 
+    @Test
+    void leRemplacantQuiPartDansUneAutreMaisonNeRemplacePlusPersonne() {
+        absences.declarer("essai.absence.a", "essai.absence.b", LocalDate.now(HorlogeConfiguration.PARIS), JOUR);
+        assertThat(absences.agitPour("essai.absence.b")).contains("essai.absence.a");
+        base.sql("update conference.compte set structure = 'Autre maison' where identifiant = 'essai.absence.b'").update();
+        try {
+            assertThat(absences.agitPour("essai.absence.b")).containsExactly("essai.absence.b");
+            assertThat(remplacant("a", 0)).isNull();
+        } finally {
+            base.sql("update conference.compte set structure = ? where identifiant = 'essai.absence.b'").param(MAISON).update();
+        }
+    }
+
+    @Test
+    void unOpcaNEnRemplacePasUnAutre() {
+        Compte bati = opca("essai.absence.bati", "CONSTRUCTYS");
+        Compte auto = opca("essai.absence.auto", "ANFA");
+        Compte deux = opca("essai.absence.deux", "CONSTRUCTYS", "ANFA");
+
+        assertThat(QuiPeutRemplacer.peut(auto, bati)).isFalse();
+        assertThat(QuiPeutRemplacer.peut(deux, bati)).isTrue();
+        assertThat(QuiPeutRemplacer.peut(bati, deux)).isFalse();
+    }
+
     @RepeatedTest(5)
     void deuxDeclarationsCroiseesALaFoisNeFontPasUnRond() throws Exception {
         Simultanement.Issue<Void> issue = Simultanement.faire(List.of(acte("a", "b"), acte("b", "a")));
@@ -155,6 +181,11 @@ class AbsencesTest extends AvecApplication {
 
     private String remplacant(String absent, int jour) {
         return absences.quiRemplace("essai.absence." + absent, JOUR.plusDays(jour)).orElse(null);
+    }
+
+    private static Compte opca(String identifiant, String... organismes) {
+        return new Compte(identifiant, "Essai", MAISON, Set.of(Groupe.OPCA), Arrays.stream(organismes)
+                .map(code -> Organisme.deCode(code).orElseThrow()).collect(Collectors.toSet()), null, null);
     }
 
     private void ouvrir(String identifiant, String maison, Groupe groupe) {

@@ -21,7 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class GestionDesComptesTest extends AvecApplication {
 
     private static final String MOT_DE_PASSE = "une phrase assez longue";
-    private static final String SAISIE = "nom=Jeanne+Essai&structure=Maison&groupes=OPCA&courriel=jeanne@exemple.fr&responsable=cfor";
+    private static final Organisme CONSTRUCTYS = Organisme.deCode("CONSTRUCTYS").orElseThrow();
+    private static final String SAISIE = "nom=Jeanne+Essai&structure=Maison&groupes=OPCA&organismes=CONSTRUCTYS&courriel=jeanne@exemple.fr&responsable=cfor";
 
     @Autowired GestionDesComptes gestion;
     @Autowired Comptes comptes;
@@ -48,8 +49,8 @@ class GestionDesComptesTest extends AvecApplication {
 
         assertThat(creation.statusCode()).as(creation.body()).isEqualTo(302);
         assertThat(comptes.trouver(nouveau)).contains(
-                new Compte(nouveau, "Jeanne Essai", "Maison", Set.of(Groupe.OPCA), "jeanne@exemple.fr", "cfor"));
-        assertThat(groupesDuMoteur(nouveau)).containsExactly("opca");
+                new Compte(nouveau, "Jeanne Essai", "Maison", Set.of(Groupe.OPCA), Set.of(CONSTRUCTYS), "jeanne@exemple.fr", "cfor"));
+        assertThat(groupesDuMoteur(nouveau)).containsExactly("opca", "opca-constructys");
         assertThat(programme(nouveau, MOT_DE_PASSE).lire("/engine-rest/engine").statusCode()).isEqualTo(200);
     }
 
@@ -74,7 +75,7 @@ class GestionDesComptesTest extends AvecApplication {
         admin.envoyerFormulaire("/comptes/" + compte + "/rouvrir", "");
         admin.envoyerFormulaire("/comptes/" + compte + "/mot-de-passe", "motDePasse=une+autre+phrase+longue");
         assertThat(programme(compte, "une autre phrase longue").lire("/engine-rest/engine").statusCode()).isEqualTo(200);
-        assertThat(groupesDuMoteur(compte)).containsExactly("opca");
+        assertThat(groupesDuMoteur(compte)).containsExactly("opca", "opca-constructys");
     }
 
     @Test
@@ -129,8 +130,9 @@ class GestionDesComptesTest extends AvecApplication {
 
     @Test
     void uneSaisieFausseEstRefuseeEnFrancais() {
-        for (String faute : new String[] {"nom=A&groupes=INCONNU", "nom=&groupes=OPCA", "nom=A&groupes=OPCA&courriel=a@b@c",
-            "nom=A&groupes=OPCA&responsable=personne", "nom=A%00B&groupes=OPCA"}) {
+        for (String faute : new String[] {"nom=A&groupes=INCONNU", "nom=&groupes=OPCA&organismes=ANFA", "nom=A&groupes=OPCA&organismes=ANFA&courriel=a@b@c",
+            "nom=A&groupes=OPCA&organismes=ANFA&responsable=personne", "nom=A%00B&groupes=OPCA&organismes=ANFA",
+            "nom=A&groupes=OPCA", "nom=A&groupes=OPCA&organismes=INCONNU", "nom=A&groupes=FPSPP&organismes=ANFA"}) {
             HttpResponse<String> refus = admin.envoyerFormulaire("/comptes",
                     "identifiant=essai.gestion.faux&motDePasse=" + MOT_DE_PASSE.replace(' ', '+') + "&" + faute);
             assertThat(refus.statusCode()).as(faute).isEqualTo(400);

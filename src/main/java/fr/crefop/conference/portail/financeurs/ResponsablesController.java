@@ -3,12 +3,15 @@ package fr.crefop.conference.portail.financeurs;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Organisme;
+import fr.crefop.conference.securite.Repondant;
 import fr.crefop.conference.securite.Responsables;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,14 +34,14 @@ class ResponsablesController {
     }
 
     /** @param membres who may be named, by identifier; {@code responsable} null when nobody was */
-    record Service(Groupe groupe, Compte responsable, List<Compte> membres) {}
+    record Service(Repondant financeur, Compte responsable, List<Compte> membres) {}
 
     @GetMapping
     String lire(Principal principal, Model page) {
         exigerLeSecretariat(principal);
         List<Compte> tous = comptes.lister();
-        page.addAttribute("services", Responsables.FINANCEURS.stream().map(groupe -> new Service(groupe,
-                responsables.du(groupe).orElse(null), tous.stream().filter(compte -> compte.est(groupe)).toList())).toList());
+        page.addAttribute("services", financeurs(tous).map(financeur -> new Service(financeur,
+                responsables.du(financeur).orElse(null), tous.stream().filter(compte -> compte.est(financeur)).toList())).toList());
         return "responsables";
     }
 
@@ -47,7 +50,7 @@ class ResponsablesController {
             Principal principal, Model page, HttpServletResponse reponse) {
         exigerLeSecretariat(principal);
         try {
-            responsables.nommer(groupe(groupe), compte, principal.getName());
+            responsables.nommer(financeur(groupe), compte, principal.getName());
             return "redirect:/responsables";
         } catch (RefusMetier refus) {
             reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -56,8 +59,15 @@ class ResponsablesController {
         }
     }
 
-    private static Groupe groupe(String code) {
-        return Arrays.stream(Groupe.values()).filter(groupe -> groupe.code().equals(code)).findFirst()
+    /** Of the OPCA, those that have a choice to make: nearly all have one account, or none. */
+    private static Stream<Repondant> financeurs(List<Compte> tous) {
+        return Responsables.FINANCEURS.stream().flatMap(groupe -> groupe != Groupe.OPCA ? Stream.of(Repondant.de(groupe))
+                : Organisme.tous().stream().map(Repondant::de).filter(o -> tous.stream().filter(c -> c.est(o)).count() > 1));
+    }
+
+    private static Repondant financeur(String code) {
+        return Stream.concat(Arrays.stream(Groupe.values()).filter(groupe -> groupe != Groupe.OPCA).map(Repondant::de),
+                        Organisme.tous().stream().map(Repondant::de)).filter(financeur -> financeur.code().equals(code)).findFirst()
                 .orElseThrow(() -> new RefusMetier("Ce financeur n'est pas connu."));
     }
 

@@ -2,7 +2,7 @@ package fr.crefop.conference.processus.demonstration;
 
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
-import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Interlocuteurs;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -23,20 +23,22 @@ public class Guide {
     private final ManagementService travaux;
     private final IdentityService identites;
     private final Comptes comptes;
+    private final Interlocuteurs interlocuteurs;
 
     Guide(TaskService taches, RuntimeService instances, ManagementService travaux, IdentityService identites,
-            Comptes comptes) {
+            Comptes comptes, Interlocuteurs interlocuteurs) {
         this.taches = taches;
         this.instances = instances;
         this.travaux = travaux;
         this.identites = identites;
         this.comptes = comptes;
+        this.interlocuteurs = interlocuteurs;
     }
 
     /** @throws IllegalStateException when the account sees no such task: the story of the demonstration is then wrong */
     public void faire(String identifiant, String numero, String tacheId, Map<String, Object> reponses) {
         Compte compte = comptes.trouver(identifiant).orElseThrow();
-        identites.setAuthentication(identifiant, compte.groupes().stream().map(Groupe::code).toList());
+        identites.setAuthentication(identifiant, List.copyOf(interlocuteurs.groupes(compte)));
         try {
             Task tache = taches.createTaskQuery().processInstanceBusinessKey(numero).taskDefinitionKey(tacheId)
                     .listPage(0, 1).stream().findFirst().orElseThrow(() -> new IllegalStateException(

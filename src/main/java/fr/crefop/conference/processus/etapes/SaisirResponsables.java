@@ -12,6 +12,7 @@ import fr.crefop.conference.processus.remplacement.Remplacements;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.QuiRepond;
+import fr.crefop.conference.securite.Repondant;
 import fr.crefop.conference.securite.Responsables;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.HorlogeConfiguration;
@@ -91,14 +92,14 @@ class SaisirResponsables implements JavaDelegate {
 
     /** The supervisor; when there is none, everybody who may answer, and the secretariat, who may find somebody. */
     private void prevenir(String financeur, String saisi, Function<String, Avis> avis) {
-        Groupe groupe = QuiRepond.pourLeFinanceur(financeur);
+        Repondant repondant = QuiRepond.pourLeFinanceur(financeur);
         Avis aRepondre = avis.apply("Ouvrez « Tâches » pour répondre.");
         if (saisi != null) {
             courriers.auCompte(saisi, aRepondre);
         } else {
-            courriers.auGroupe(groupe, aRepondre);
+            courriers.aTous(repondant, aRepondre);
         }
-        if (groupe != Groupe.SECRETARIAT && (saisi == null || groupe == Groupe.CONSEILLER)) {
+        if (repondant.groupe() != Groupe.SECRETARIAT && (saisi == null || repondant.groupe() == Groupe.CONSEILLER)) {
             courriers.auGroupe(Groupe.SECRETARIAT, avis.apply("Aucun responsable n'a pu être saisi."));
         }
     }

@@ -1,8 +1,10 @@
 package fr.crefop.conference.processus.identite;
 
 import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Organisme;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
@@ -33,9 +35,18 @@ class Filtres {
         for (Groupe groupe : Groupe.values()) {
             droits.lireLeFiltre(groupe.code(), mesTaches);
             String deTous = enregistrer(groupe.libelle(), "Toutes les tâches du groupe, prises ou non", 10,
-                    trie(taches.createTaskQuery().taskCandidateGroup(groupe.code()).includeAssignedTasks()));
+                    trie(taches.createTaskQuery().taskCandidateGroupIn(sienne(groupe)).includeAssignedTasks()));
             droits.lireLeFiltre(groupe.code(), deTous);
         }
+    }
+
+    /**
+     * One list for all OPCA, and none of them finds another's task in it: the engine shows a task to those who may do it.
+     * The secretariat finds in its own those of an organisation that nobody acts for.
+     */
+    private static List<String> sienne(Groupe groupe) {
+        return groupe != Groupe.OPCA && groupe != Groupe.SECRETARIAT ? List.of(groupe.code())
+                : Stream.concat(Stream.of(groupe.code()), Organisme.tous().stream().map(Organisme::groupe)).toList();
     }
 
     private static TaskQuery trie(TaskQuery recherche) {

@@ -2,6 +2,8 @@ package fr.crefop.conference.processus.identite;
 
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Interlocuteurs;
+import fr.crefop.conference.securite.Repondant;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashSet;
@@ -19,12 +21,22 @@ import org.springframework.stereotype.Component;
 class Miroir {
 
     private final IdentityService identite;
+    private final Interlocuteurs interlocuteurs;
 
-    Miroir(IdentityService identite) {
+    Miroir(IdentityService identite, Interlocuteurs interlocuteurs) {
         this.identite = identite;
+        this.interlocuteurs = interlocuteurs;
     }
 
-    void groupe(String code, String libelle, String type) {
+    void groupe(String code) {
+        if (code.equals(Groups.CAMUNDA_ADMIN)) {
+            groupe(code, "Administration du moteur", Groups.GROUP_TYPE_SYSTEM);
+        } else {
+            groupe(code, Repondant.deCode(code).libelle(), "WORKFLOW");
+        }
+    }
+
+    private void groupe(String code, String libelle, String type) {
         Group groupe = identite.createGroupQuery().groupId(code).singleResult();
         if (groupe == null) {
             groupe = identite.newGroup(code);
@@ -49,14 +61,17 @@ class Miroir {
     }
 
     private void appartenances(Compte compte) {
-        Set<String> voulues = compte.groupes().stream().map(Groupe::code).collect(Collectors.toSet());
+        Set<String> voulues = new HashSet<>(interlocuteurs.groupes(compte));
         if (compte.est(Groupe.ADMIN)) {
             voulues.add(Groups.CAMUNDA_ADMIN);
         }
         Set<String> presentes = identite.createGroupQuery().groupMember(compte.identifiant()).list().stream()
                 .map(Group::getId).collect(Collectors.toCollection(HashSet::new));
-        voulues.stream().filter(code -> !presentes.contains(code))
-                .forEach(code -> identite.createMembership(compte.identifiant(), code));
+        voulues.stream().filter(code -> !presentes.contains(code)).forEach(code -> {
+            // The first accounts come before the first copy of the groups.
+            groupe(code);
+            identite.createMembership(compte.identifiant(), code);
+        });
         presentes.stream().filter(code -> !voulues.contains(code))
                 .forEach(code -> identite.deleteMembership(compte.identifiant(), code));
     }

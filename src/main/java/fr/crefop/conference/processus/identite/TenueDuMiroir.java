@@ -5,7 +5,11 @@ import fr.crefop.conference.securite.CompteCree;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.ComptesChanges;
 import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Interlocuteurs;
+import fr.crefop.conference.securite.Organisme;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -23,29 +27,34 @@ class TenueDuMiroir implements ApplicationRunner {
     private static final long VERROU = 7_240_001;
 
     private final Comptes comptes;
+    private final Interlocuteurs interlocuteurs;
     private final Miroir miroir;
     private final Droits droits;
     private final Filtres filtres;
+    private final TachesLaissees taches;
     private final JdbcClient base;
 
-    TenueDuMiroir(Comptes comptes, Miroir miroir, Droits droits, Filtres filtres, JdbcClient base) {
+    TenueDuMiroir(Comptes comptes, Interlocuteurs interlocuteurs, Miroir miroir, Droits droits, Filtres filtres,
+            TachesLaissees taches, JdbcClient base) {
         this.comptes = comptes;
+        this.interlocuteurs = interlocuteurs;
         this.miroir = miroir;
         this.droits = droits;
         this.filtres = filtres;
+        this.taches = taches;
         this.base = base;
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        // Two nodes may start together: the second waits, then finds everything done.
-        base.sql("select pg_advisory_xact_lock(?)").param(VERROU).query().listOfRows();
+        unSeulALaFois();
         for (Groupe groupe : Groupe.values()) {
-            miroir.groupe(groupe.code(), groupe.libelle(), "WORKFLOW");
+            miroir.groupe(groupe.code());
             droits.ordinaires(groupe.code());
         }
-        miroir.groupe(Groups.CAMUNDA_ADMIN, "Administration du moteur", Groups.GROUP_TYPE_SYSTEM);
+        Organisme.tous().forEach(organisme -> miroir.groupe(organisme.groupe()));
+        miroir.groupe(Groups.CAMUNDA_ADMIN);
         droits.administrateurs(Groups.CAMUNDA_ADMIN);
         List<Compte> actifs = comptes.lister();
         actifs.forEach(miroir::compte);
@@ -55,16 +64,31 @@ class TenueDuMiroir implements ApplicationRunner {
 
     @EventListener
     void surCompteCree(CompteCree annonce) {
-        annonce.compte().groupes().forEach(groupe -> miroir.groupe(groupe.code(), groupe.libelle(), "WORKFLOW"));
-        if (annonce.compte().est(Groupe.ADMIN)) {
-            miroir.groupe(Groups.CAMUNDA_ADMIN, "Administration du moteur", Groups.GROUP_TYPE_SYSTEM);
-        }
+        unSeulALaFois();
         miroir.compte(annonce.compte());
+        suivreLesOrganismes();
     }
 
     @EventListener
     void surComptesChanges(ComptesChanges annonce) {
-        comptes.trouver(annonce.identifiant()).ifPresent(miroir::compte);
+        unSeulALaFois();
+        Optional<Compte> compte = comptes.trouver(annonce.identifiant());
+        compte.ifPresent(miroir::compte);
         miroir.retirer(comptes.lister());
+        taches.parCeluiQuiPart(annonce.identifiant(), compte.<Collection<String>>map(interlocuteurs::groupes).orElse(List.of()));
+        suivreLesOrganismes();
+    }
+
+    /** The secretariat answers for an organisation from the day when nobody else does, and until somebody does. */
+    private void suivreLesOrganismes() {
+        comptes.duGroupe(Groupe.SECRETARIAT).forEach(compte -> {
+            miroir.compte(compte);
+            taches.parCeluiQuiPart(compte.identifiant(), interlocuteurs.groupes(compte));
+        });
+    }
+
+    /** Two nodes may start together, or two accounts change at once: the second waits, then finds the first one's work. */
+    private void unSeulALaFois() {
+        base.sql("select pg_advisory_xact_lock(?)").param(VERROU).query().listOfRows();
     }
 }

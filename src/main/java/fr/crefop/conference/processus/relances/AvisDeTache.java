@@ -7,6 +7,8 @@ import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Interlocuteurs;
+import fr.crefop.conference.securite.Repondant;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.LocalDate;
@@ -32,13 +34,16 @@ class AvisDeTache {
 
     private final Courriers courriers;
     private final Comptes comptes;
+    private final Interlocuteurs interlocuteurs;
     private final Dossiers dossiers;
     private final Journal journal;
     private final Relais relais;
 
-    AvisDeTache(Courriers courriers, Comptes comptes, Dossiers dossiers, Journal journal, Relais relais) {
+    AvisDeTache(Courriers courriers, Comptes comptes, Interlocuteurs interlocuteurs, Dossiers dossiers, Journal journal,
+            Relais relais) {
         this.courriers = courriers;
         this.comptes = comptes;
+        this.interlocuteurs = interlocuteurs;
         this.dossiers = dossiers;
         this.journal = journal;
         this.relais = relais;
@@ -75,8 +80,8 @@ class AvisDeTache {
                     .forEach(compte -> attendus.put(compte.identifiant(), compte));
             return attendus;
         }
-        tache.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).map(Groupe::deCode)
-                .flatMap(groupe -> comptes.duGroupe(groupe).stream())
+        tache.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).map(Repondant::deCode)
+                .flatMap(repondant -> interlocuteurs.de(repondant).stream())
                 .forEach(compte -> attendus.put(compte.identifiant(), compte));
         return attendus;
     }

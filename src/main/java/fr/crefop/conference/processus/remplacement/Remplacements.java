@@ -2,21 +2,20 @@ package fr.crefop.conference.processus.remplacement;
 
 import fr.crefop.conference.securite.AbsenceChangee;
 import fr.crefop.conference.securite.Absences;
-import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.ComptesChanges;
-import fr.crefop.conference.securite.Groupe;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,14 +33,17 @@ public class Remplacements {
     private final Comptes comptes;
     private final TaskService taches;
     private final TacheConfiee confiee;
+    private final ApplicationEventPublisher annonces;
     private final JdbcClient base;
     private final Clock horloge;
 
-    Remplacements(Absences absences, Comptes comptes, TaskService taches, TacheConfiee confiee, JdbcClient base, Clock horloge) {
+    Remplacements(Absences absences, Comptes comptes, TaskService taches, TacheConfiee confiee,
+            ApplicationEventPublisher annonces, JdbcClient base, Clock horloge) {
         this.absences = absences;
         this.comptes = comptes;
         this.taches = taches;
         this.confiee = confiee;
+        this.annonces = annonces;
         this.base = base;
         this.horloge = horloge;
     }
@@ -63,16 +65,16 @@ public class Remplacements {
         mettreAJour(LocalDate.now(horloge));
     }
 
-    /** A substitute who may no longer answer gives back what was confided; whoever left a group, what they took in it. */
+    /** Whoever stood in may no longer do so; and what waited for nobody but an account that is closed needs somebody else. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional
     public void surComptesChanges(ComptesChanges annonce) {
         mettreAJour(LocalDate.now(horloge));
-        Set<String> groupes = comptes.trouver(annonce.identifiant()).map(Compte::groupes).orElse(Set.of()).stream()
-                .map(Groupe::code).collect(Collectors.toSet());
-        taches.createTaskQuery().taskAssignee(annonce.identifiant()).list().stream()
-                .filter(tache -> tache.getOwner() == null).map(Task::getId).sorted()
-                .forEach(tache -> confiee.rendre(annonce.identifiant(), groupes, tache));
+        if (comptes.trouver(annonce.identifiant()).isEmpty()) {
+            taches.createTaskQuery().taskAssignee(annonce.identifiant()).orderByTaskId().asc().list()
+                    .forEach(tache -> annonces.publishEvent(new TacheSansPersonne(tache.getId())));
+        }
     }
 
     /** Those already waiting when a period starts, and what is left of them when it ends. Changes nothing twice. */
@@ -90,7 +92,7 @@ public class Remplacements {
     private void passer(String tache, String qui, String titulaire) {
         confiee.a(qui, titulaire, tache);
         if (qui.equals(titulaire) && comptes.trouver(titulaire).isEmpty()) {
-            confiee.rendre(titulaire, Set.of(), tache);
+            annonces.publishEvent(new TacheSansPersonne(tache));
         }
     }
 

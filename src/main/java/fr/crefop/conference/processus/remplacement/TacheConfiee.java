@@ -5,17 +5,10 @@ import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.journal.Journal;
-import fr.crefop.conference.securite.Groupe;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** One task changes hands: in the engine, on the page of the case, in the journal, and by a message. */
@@ -23,24 +16,20 @@ import org.springframework.stereotype.Component;
 class TacheConfiee {
 
     private final TaskService taches;
-    private final RuntimeService instances;
     private final AuthorizationService autorisations;
     private final Etapes etapes;
     private final Journal journal;
     private final Courriers courriers;
     private final Dossiers dossiers;
-    private final ApplicationEventPublisher annonces;
 
-    TacheConfiee(TaskService taches, RuntimeService instances, AuthorizationService autorisations, Etapes etapes, Journal journal,
-            Courriers courriers, Dossiers dossiers, ApplicationEventPublisher annonces) {
+    TacheConfiee(TaskService taches, AuthorizationService autorisations, Etapes etapes, Journal journal, Courriers courriers,
+            Dossiers dossiers) {
         this.taches = taches;
-        this.instances = instances;
         this.autorisations = autorisations;
         this.etapes = etapes;
         this.journal = journal;
         this.courriers = courriers;
         this.dossiers = dossiers;
-        this.annonces = annonces;
     }
 
     /** @param qui a substitute, or the person themself when they are back */
@@ -65,37 +54,6 @@ class TacheConfiee {
                     retour ? "Votre absence est terminée, ou votre remplaçant ne peut plus répondre : cette tâche vous attend de nouveau."
                             : "Une personne absente vous a choisi pour la remplacer : cette tâche attend votre réponse."));
         });
-    }
-
-    /**
-     * Its group has it again, unless {@code personne} still belongs to it.
-     *
-     * @param groupes codes of the groups the person is in today; none once their account is closed
-     */
-    void rendre(String personne, Set<String> groupes, String reference) {
-        etapes.tenirLAffaire(reference);
-        Task tache = taches.createTaskQuery().taskId(reference).taskAssignee(personne).singleResult();
-        if (tache == null) {
-            return;
-        }
-        List<String> candidats = taches.getIdentityLinksForTask(reference).stream()
-                .map(IdentityLink::getGroupId).filter(Objects::nonNull).sorted().toList();
-        if (candidats.isEmpty() && groupes.isEmpty()) {
-            annonces.publishEvent(new TacheSansPersonne(reference));
-        } else if (!candidats.isEmpty() && candidats.stream().noneMatch(groupes::contains)) {
-            tache.setAssignee(null);
-            taches.saveTask(tache);
-            retirerLesDroits(personne, tache);
-            etapes.confier(reference, null);
-            journal.noter("procédure", numero(tache), "Tâche rendue au groupe", tache.getName());
-            courriers.auGroupe(Groupe.deCode(candidats.get(0)), new Avis(dossier(numero(tache)), "Une tâche n'a plus personne",
-                    "« " + tache.getName() + " » : le compte qui devait y répondre est fermé ou a changé de groupe."
-                            + " Ouvrez « Tâches » pour la prendre."));
-        }
-    }
-
-    private String numero(Task tache) {
-        return instances.createProcessInstanceQuery().processInstanceId(tache.getProcessInstanceId()).singleResult().getBusinessKey();
     }
 
     /** Null when it is none: not every procedure is about a case. */

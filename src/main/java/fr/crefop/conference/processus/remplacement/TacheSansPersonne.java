@@ -1,7 +1,7 @@
 package fr.crefop.conference.processus.remplacement;
 
 /**
- * A task waits for an account that was closed, and for no group: somebody else has to be found.
+ * A task is in the hands of an account that was closed: somebody else has to be found.
  *
  * @param reference id of the task
  */

@@ -43,10 +43,7 @@ class ComptesEnBase implements Comptes {
             throw new RefusMetier("Ce compte existe déjà.",
                     List.of(new Erreur("identifiant", compte.identifiant(), "Choisissez un autre identifiant.")));
         }
-        for (Groupe groupe : compte.groupes()) {
-            base.sql("insert into conference.compte_groupe (identifiant, groupe) values (?, ?)")
-                    .params(compte.identifiant(), groupe.code()).update();
-        }
+        Appartenances.ecrire(compte, base);
         annonces.publishEvent(new CompteCree(compte));
         return compte;
     }

@@ -52,6 +52,7 @@ class GestionEnBase implements GestionDesComptes {
     @Transactional
     public void creer(Compte compte, MotDePasse motDePasse, String par) {
         exigerUnResponsable(compte);
+        exigerUnOrganisme(compte);
         comptes.creer(compte, motDePasse);
         journal.noter(par, null, "Compte créé", compte.identifiant());
     }
@@ -61,14 +62,11 @@ class GestionEnBase implements GestionDesComptes {
     public void modifier(Compte compte, String par) {
         verrouiller();
         exigerUnResponsable(compte);
+        exigerUnOrganisme(compte);
         change(compte.identifiant(), base.sql("update conference.compte set nom = ?, structure = ?, courriel = ?,"
                 + " responsable = ? where identifiant = ?").params(compte.nom(), compte.structure(), compte.courriel(),
                 compte.responsable(), compte.identifiant()).update());
-        base.sql("delete from conference.compte_groupe where identifiant = ?").param(compte.identifiant()).update();
-        for (Groupe groupe : compte.groupes()) {
-            base.sql("insert into conference.compte_groupe (identifiant, groupe) values (?, ?)")
-                    .params(compte.identifiant(), groupe.code()).update();
-        }
+        Appartenances.ecrire(compte, base);
         terminer(compte.identifiant(), par, "Compte modifié");
     }
 
@@ -116,6 +114,14 @@ class GestionEnBase implements GestionDesComptes {
         if (compte.responsable() != null && comptes.trouver(compte.responsable()).isEmpty()) {
             throw new RefusMetier("Le responsable n'a pas de compte ouvert.",
                     List.of(new Erreur("responsable", compte.responsable(), "Choisissez un compte ouvert.")));
+        }
+    }
+
+    /** Without one, an account of the OPCA would see nothing and answer nothing. */
+    private static void exigerUnOrganisme(Compte compte) {
+        if (compte.est(Groupe.OPCA) && compte.organismes().isEmpty()) {
+            throw new RefusMetier("Le compte ne peut pas être enregistré.", List.of(new Erreur("organismes", null,
+                    "Cochez l'organisme pour lequel agit ce compte du groupe « OPCA ».")));
         }
     }
 

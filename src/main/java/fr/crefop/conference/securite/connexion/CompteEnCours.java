@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What one may do is read again at each request: an account that was closed, or whose password, groups or house changed,
- * signs in anew instead of acting on with what it was when its session began. Right behind Spring Security's own filters.
+ * What one may do is read again at each request: an account that was closed, or whose password, groups, organisations or
+ * house changed, signs in anew instead of acting on with what it was when its session began. Right behind Spring Security's
+ * own filters.
  */
 @Component
 @Order(-99)
@@ -54,7 +55,7 @@ class CompteEnCours extends OncePerRequestFilter {
         Compte compte = connecte.compte();
         return generation(compte) == connecte.generation()
                 && comptes.trouver(compte.identifiant()).filter(lu -> lu.groupes().equals(compte.groupes())
-                && Objects.equals(lu.structure(), compte.structure())).isPresent();
+                && lu.organismes().equals(compte.organismes()) && Objects.equals(lu.structure(), compte.structure())).isPresent();
     }
 
     private int generation(Compte compte) {

@@ -38,6 +38,16 @@ class PageDesEnveloppesTest extends AvecApplication {
     }
 
     @Test
+    void unOpcaNeVoitNiNeFixeLEnveloppeDUnAutreOpca() {
+        String opcalia = "financeur=OPCA_OPCALIA&dispositif=CPF_SALARIE&annee=2032&montant=77777";
+        assertThat(personne("opca").envoyerFormulaire("/enveloppes", opcalia).statusCode()).isEqualTo(302);
+
+        assertThat(personne("opca.constructys").ouvrir("/enveloppes").body()).contains("OPCA Constructys")
+                .doesNotContain("OPCALIA", "77\u00a0777");
+        assertThat(personne("opca.constructys").envoyerFormulaire("/enveloppes", opcalia).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void quiNEstPasFinanceurNeVoitPasLaPage() {
         for (String compte : new String[] {"conseiller", "secretariat", "admin", "bureau.etat"}) {
             assertThat(personne(compte).ouvrir("/enveloppes").statusCode()).as(compte).isEqualTo(403);

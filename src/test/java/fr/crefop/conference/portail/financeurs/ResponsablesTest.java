@@ -5,28 +5,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Organisme;
+import fr.crefop.conference.securite.Repondant;
 import fr.crefop.conference.securite.Responsables;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ResponsablesTest extends AvecApplication {
 
     @Autowired Responsables responsables;
+    @Autowired JdbcClient base;
 
     @Test
     void leSecretariatNommeUnCompteDuFinanceur() {
         assertThat(personne("secretariat").envoyerFormulaire("/responsables", "groupe=pole-emploi&compte=pole-emploi.direction").statusCode())
                 .isEqualTo(302);
 
-        assertThat(responsables.du(Groupe.POLE_EMPLOI)).map(Compte::identifiant).hasValue("pole-emploi.direction");
+        assertThat(responsables.du(Repondant.de(Groupe.POLE_EMPLOI))).map(Compte::identifiant).hasValue("pole-emploi.direction");
         assertThat(personne("secretariat").ouvrir("/responsables").body()).contains("Pascal Guérin");
+    }
+
+    @Test
+    void unOpcaASonPropreResponsable() {
+        assertThat(personne("secretariat").ouvrir("/responsables").body()).contains("OPCA Constructys").doesNotContain("OPCALIA");
+        assertThat(personne("secretariat").envoyerFormulaire("/responsables", "groupe=opca-constructys&compte=opca").statusCode())
+                .isEqualTo(302);
+        assertThat(responsables.du(organisme("CONSTRUCTYS"))).map(Compte::identifiant).hasValue("opca");
+        assertThat(responsables.du(organisme("OPCALIA"))).isEmpty();
+
+        assertThat(personne("secretariat").envoyerFormulaire("/responsables", "groupe=opca-opcalia&compte=opca.constructys").body())
+                .contains("Le responsable se choisit parmi les comptes de « OPCALIA ».");
+        assertThat(personne("secretariat").envoyerFormulaire("/responsables", "groupe=opca&compte=opca").statusCode()).isEqualTo(400);
+        base.sql("update conference.compte set responsable = null where identifiant = 'opca.constructys'").update();
     }
 
     @Test
     void leCompteDUnAutreEstRefuseEnFrancais() {
         assertThat(personne("secretariat").envoyerFormulaire("/responsables", "groupe=fpspp&compte=agefiph").body())
                 .contains("Le responsable se choisit parmi les comptes de « FPSPP ».");
-        assertThat(responsables.du(Groupe.FPSPP)).isEmpty();
+        assertThat(responsables.du(Repondant.de(Groupe.FPSPP))).isEmpty();
     }
 
     @Test
@@ -45,6 +63,10 @@ class ResponsablesTest extends AvecApplication {
     void unFinanceurNeNommePasLuiMemeEtNeVoitPasLaPage() {
         assertThat(personne("fpspp").envoyerFormulaire("/responsables", "groupe=fpspp&compte=fpspp").statusCode()).isEqualTo(403);
         assertThat(personne("fpspp").ouvrir("/responsables").statusCode()).isEqualTo(403);
-        assertThat(responsables.du(Groupe.FPSPP)).isEmpty();
+        assertThat(responsables.du(Repondant.de(Groupe.FPSPP))).isEmpty();
+    }
+
+    private static Repondant organisme(String code) {
+        return Repondant.de(Organisme.deCode(code).orElseThrow());
     }
 }

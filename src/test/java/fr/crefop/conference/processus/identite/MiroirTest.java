@@ -8,6 +8,7 @@ import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
+import fr.crefop.conference.securite.Organisme;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
 import java.util.Set;
@@ -46,10 +47,11 @@ class MiroirTest extends AvecApplication {
 
     @Test
     void un_nouveau_compte_est_connu_du_moteur_aussitot() {
-        comptes.creer(new Compte("essai.miroir", "Jeanne Essai", null, Set.of(Groupe.OPCA, Groupe.RAPPORTEUR)),
+        comptes.creer(new Compte("essai.miroir", "Jeanne Essai", null, Set.of(Groupe.OPCA, Groupe.RAPPORTEUR),
+                Set.of(organisme("AFDAS"), organisme("OPCA_3_PLUS")), null, null),
                 MotDePasse.de("une phrase assez longue"));
 
-        assertThat(groupes("essai.miroir")).containsExactlyInAnyOrder("opca", "rapporteur");
+        assertThat(groupes("essai.miroir")).containsExactlyInAnyOrder("opca", "opca-afdas", "opca-opca-3-plus", "rapporteur");
         assertThatThrownBy(() -> comptes.creer(new Compte("essai.miroir", "Double", null, Set.of(Groupe.OPCA)),
                 MotDePasse.de("une phrase assez longue"))).isInstanceOf(RefusMetier.class);
         assertThat(programme("essai.miroir", "une phrase assez longue").lire("/engine-rest/engine").statusCode())
@@ -80,6 +82,10 @@ class MiroirTest extends AvecApplication {
 
     private boolean peut(String groupe, Permissions droit, Resources ressource, String identifiant) {
         return autorisations.isUserAuthorized("quelqu-un", List.of(groupe), droit, ressource, identifiant);
+    }
+
+    private static Organisme organisme(String code) {
+        return Organisme.deCode(code).orElseThrow();
     }
 
     private List<String> groupes(String identifiant) {

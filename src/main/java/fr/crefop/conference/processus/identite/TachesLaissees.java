@@ -1,0 +1,62 @@
+package fr.crefop.conference.processus.identite;
+
+import fr.crefop.conference.dossier.Etapes;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.stereotype.Component;
+
+/**
+ * A task that somebody took for a group they have left goes back to that group, and they see it no more: the engine
+ * gives each one who takes a task a right of their own to it, and never takes it back.
+ */
+@Component
+class TachesLaissees {
+
+    private final TaskService taches;
+    private final AuthorizationService autorisations;
+    private final Etapes etapes;
+
+    TachesLaissees(TaskService taches, AuthorizationService autorisations, Etapes etapes) {
+        this.taches = taches;
+        this.autorisations = autorisations;
+        this.etapes = etapes;
+    }
+
+    /** @param groupes those the person still belongs to */
+    void parCeluiQuiPart(String identifiant, Collection<String> groupes) {
+        taches.createTaskQuery().taskAssignee(identifiant).orderByTaskId().asc().list().forEach(tache -> {
+            List<String> attendus = groupesDe(tache.getId());
+            if (quitte(attendus, groupes)) {
+                tache.setAssignee(null);
+                taches.saveTask(tache);
+                etapes.adresser(tache.getId(), attendus.get(0));
+            }
+        });
+        for (Authorization droit : autorisations.createAuthorizationQuery().userIdIn(identifiant)
+                .resourceType(Resources.TASK).list()) {
+            if (quitte(groupesDe(droit.getResourceId()), groupes)) {
+                autorisations.deleteAuthorization(droit.getId());
+            }
+        }
+    }
+
+    /** A task of no group is that person's alone, and stays theirs. */
+    private static boolean quitte(List<String> attendus, Collection<String> groupes) {
+        return !attendus.isEmpty() && Collections.disjoint(attendus, groupes);
+    }
+
+    private List<String> groupesDe(String tache) {
+        if (taches.createTaskQuery().taskId(tache).count() == 0) {
+            return List.of();
+        }
+        return taches.getIdentityLinksForTask(tache).stream().map(IdentityLink::getGroupId).filter(Objects::nonNull)
+                .sorted().toList();
+    }
+}
