@@ -43,8 +43,8 @@ class ChaqueOpcaVoitLeSienTest extends AvecApi {
 
     @BeforeEach
     void deuxDossiers() {
-        batiment = saisir("CONSTRUCTYS", "DIRECTE");
-        commerce = saisir("OPCALIA", "DIRECTE");
+        batiment = saisirChez("CONSTRUCTYS", "DIRECTE");
+        commerce = saisirChez("OPCALIA", "DIRECTE");
     }
 
     @AfterEach
@@ -124,7 +124,7 @@ class ChaqueOpcaVoitLeSienTest extends AvecApi {
         String tache = tache(commerce, "opca-opcalia");
         assertThat(programme("opca").lire(REST + "/task/" + tache).statusCode()).isEqualTo(404);
         assertThat(programme("secretariat").lire(REST + "/task/" + tache).statusCode()).isEqualTo(200);
-        String arrive = saisir("OPCALIA", "DIRECTE");
+        String arrive = saisirChez("OPCALIA", "DIRECTE");
         assertThat(courriers.de("secretariat")).anyMatch(message -> arrive.equals(message.avis().numero())
                 && message.avis().objet().contains("OPCALIA"));
         programme("secretariat").poster(REST + "/task/" + tache + "/claim", "{\"userId\":\"secretariat\"}");
@@ -136,7 +136,7 @@ class ChaqueOpcaVoitLeSienTest extends AvecApi {
 
     @Test
     void unAvisDemandeAUnOpcaNEstLuDAucunAutre() {
-        String numero = saisir("CONSTRUCTYS", "CONFERENCE");
+        String numero = saisirChez("CONSTRUCTYS", "CONFERENCE");
         recit.tousPour(numero);
         recit.mandat(numero, "Trouver le reste");
         recit.cahierDesCharges(numero, "Solliciter OPCALIA");
@@ -150,7 +150,7 @@ class ChaqueOpcaVoitLeSienTest extends AvecApi {
                 .hasMessageContaining("Choisissez dans la liste");
     }
 
-    private String saisir(String opca, String voie) {
+    private String saisirChez(String opca, String voie) {
         ObjectNode saisine = Saisines.saisine("cas-04");
         ((ObjectNode) saisine.at("/demande/parcours")).put("opca", opca);
         String numero = numero(poster(programme("conseiller"), saisine.toString()));
