@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A substitute acts for the same groups and organisations; for an advisor or a funder, from the same house too: one house never answers
- * for another, nor reads its cases.
+ * A substitute acts for the same groups and organisations; for an advisor or a funder, from the same house too: one house
+ * never answers for another, nor reads its cases.
  */
 final class QuiPeutRemplacer {
 

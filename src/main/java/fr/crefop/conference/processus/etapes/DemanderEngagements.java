@@ -45,7 +45,7 @@ class DemanderEngagements implements JavaDelegate {
 
     private void prevenir(String numero, String financeur) {
         int annee = dossiers.exiger(numero).demande().formation().debut().getYear();
-        courriers.auGroupe(QuiRepond.pourLeFinanceur(financeur), new Avis(numero, "Part à engager de nouveau",
+        courriers.aTous(QuiRepond.pourLeFinanceur(financeur), new Avis(numero, "Part à engager de nouveau",
                 "La formation commence désormais en " + annee + ", et votre enveloppe de cette année ne suffit pas à ce que"
                         + " vous aviez engagé : votre engagement est libéré et votre part vous est redemandée. Vous pouvez"
                         + " relever l'enveloppe à la page « Enveloppes », vous engager pour moins, ou refuser."));
