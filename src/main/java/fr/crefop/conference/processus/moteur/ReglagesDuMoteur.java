@@ -21,7 +21,10 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What this house adds to the engine: its task handlers, the guard on answers, refusals a person can read, one act after the other. */
+/**
+ * What this house adds to the engine: its task handlers, the guard on answers, refusals a person can read, one act after the
+ * other, and jobs that were undone rather than failed.
+ */
 @Component
 class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
 
@@ -58,6 +61,11 @@ class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
             tous.add(new TravailTenu<>(travail, execution -> tenue.getObject().tenir(execution)));
         }
         return tous;
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl moteur) {
+        moteur.setFailedJobCommandFactory(new ReprisesDesTravaux(moteur.getFailedJobCommandFactory()));
     }
 
     private static List<CommandInterceptor> premier(List<CommandInterceptor> autres) {
