@@ -60,8 +60,8 @@ class ComptesFermes {
                 .getBusinessKey();
         String numero = dossiers.trouver(affaire).isPresent() ? affaire : null;
         if (humaines.nominative(tache.getTaskDefinitionKey())) {
-            taches.addCandidateGroup(reference, Groupe.RAPPORTEUR.code());
             rendre(tache);
+            taches.addCandidateGroup(reference, Groupe.RAPPORTEUR.code());
             Avis avis = new Avis(numero, tache.getName(),
                     "Le compte du rapporteur est fermé : cette tâche (" + affaire + ") est ouverte aux autres rapporteurs, qui la prennent dans « Tâches ».");
             courriers.auGroupe(Groupe.RAPPORTEUR, avis);

@@ -140,6 +140,9 @@ class ComptesFermesTest extends AvecProcedure {
                 .anyMatch(message -> numero.equals(message.avis().numero()) && message.avis().texte().contains("ouverte aux autres rapporteurs")));
         recit.cahierDesCharges(numero, "Solliciter la Région");
         assertThat(etapes.du(numero)).extracting(Etape::faitPar).startsWith("rapporteur");
+
+        recit.proposition(numero, "REGION_CHEQUE", "415,00", "Cumul accepté");
+        assertThat(instance(GroupeDeTravail.CLE, numero)).isNull();
     }
 
     private String planNotifie() {

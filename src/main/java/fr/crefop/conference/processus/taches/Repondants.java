@@ -1,5 +1,7 @@
 package fr.crefop.conference.processus.taches;
 
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class Repondants {
 
     private final IdentityService identites;
+    private final Comptes comptes;
 
-    Repondants(IdentityService identites) {
+    Repondants(IdentityService identites, Comptes comptes) {
         this.identites = identites;
+        this.comptes = comptes;
     }
 
     /**
@@ -33,6 +37,14 @@ class Repondants {
         boolean seule = (nominative || tache.getCandidates().isEmpty()) && courante.getUserId().equals(tache.getAssignee());
         if (!duGroupe && !seule) {
             throw new RefusMetier("Cette tâche attend une autre personne que vous.");
+        }
+    }
+
+    /** A task that arrives for somebody whose account was closed waits for the others of the group. */
+    void ouvrirSiParti(DelegateTask tache, Groupe groupe) {
+        if (tache.getAssignee() != null && comptes.trouver(tache.getAssignee()).isEmpty()) {
+            tache.addCandidateGroup(groupe.code());
+            tache.setAssignee(null);
         }
     }
 

@@ -79,6 +79,9 @@ public class TachesHumaines implements TaskListener {
         TacheHumaine humaine = exiger(tache.getTaskDefinitionKey());
         humaine.preparer(tache);
         remplacements.arrive(tache);
+        if (humaine.nominative() != null) {
+            repondants.ouvrirSiParti(tache, humaine.nominative());
+        }
         // Local from the start: an answer then never climbs into the scope that the next voter would see.
         humaine.champs().forEach(champ -> tache.setVariableLocal(champ, null));
         etapes.ouvrir(tache.getExecution().getProcessBusinessKey(), tache.getId(), tache.getName(), groupe(humaine, tache),
