@@ -72,7 +72,7 @@ public final class Visiteur {
 
     /** As a browser asks for a page. */
     public HttpResponse<String> ouvrir(String chemin) {
-        return appeler(demande(chemin).header("Accept", "text/html").GET());
+        return appeler(demande(chemin).header("Accept", "text/html,*/*;q=0.8").GET());
     }
 
     /** As Tasklist asks for its list: the tasks and what stands around them. */

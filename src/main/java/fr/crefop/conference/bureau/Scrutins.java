@@ -92,7 +92,7 @@ public class Scrutins {
             registre.inscrire(scrutinId, new Vote(college, choix, commentaire, par, sieges.qualite(college, par),
                     horloge.instant()));
         } catch (DuplicateKeyException e) {
-            throw new RefusMetier("Le collège " + college.libelle() + " a déjà voté : une seule réponse par collège.");
+            throw new RefusMetier("Le collège " + college.apresCollege() + " a déjà voté : une seule réponse par collège.");
         }
         journal.noter(par, scrutin.numero(), "Vote", scrutin.objet() + " " + college + " " + choix);
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class LecteurDeSaisine {
 
-    private static final String NECESSAIRE = "Ce champ est nécessaire.";
+    private static final String OBLIGATOIRE = "Cette donnée est obligatoire.";
     private static final int NOM_MAXIMAL = 120;
     private static final int MOTIF_MAXIMAL = 4000;
 
@@ -44,7 +44,7 @@ public class LecteurDeSaisine {
     private static Identite identite(JsonNode noeud, List<Erreur> erreurs) {
         if (noeud == null || !noeud.isObject()) {
             erreurs.add(new Erreur("identite", null, noeud == null || noeud.isNull()
-                    ? NECESSAIRE : "Un objet {nom, prenom} est attendu."));
+                    ? OBLIGATOIRE : "Un objet {nom, prenom} est attendu."));
             return null;
         }
         inconnus("identite.", noeud, Set.of("nom", "prenom"), erreurs);
@@ -55,7 +55,7 @@ public class LecteurDeSaisine {
 
     private Demande demande(JsonNode noeud, List<Erreur> erreurs) {
         if (noeud == null || noeud.isNull()) {
-            erreurs.add(new Erreur("demande", null, "La demande est nécessaire."));
+            erreurs.add(new Erreur("demande", null, OBLIGATOIRE));
             return null;
         }
         try {
@@ -80,9 +80,9 @@ public class LecteurDeSaisine {
 
     private static String texte(
             String champ, JsonNode noeud, int maximum, Predicate<String> illisible, List<Erreur> erreurs) {
-        String message = noeud == null || noeud.isNull() ? NECESSAIRE
+        String message = noeud == null || noeud.isNull() ? OBLIGATOIRE
                 : !noeud.isTextual() ? "Un texte est attendu."
-                : noeud.asText().isBlank() ? NECESSAIRE
+                : noeud.asText().isBlank() ? OBLIGATOIRE
                 : noeud.asText().length() > maximum ? "Le texte dépasse " + maximum + " caractères."
                 : illisible.test(noeud.asText()) ? Ecriture.REFUS : null;
         if (message != null) {

@@ -5,6 +5,7 @@ import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.bareme.Hypotheses;
 import fr.crefop.conference.financement.bareme.Parametre;
+import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,9 +25,13 @@ class ControleDuBareme implements ControleDeDemande {
     private final List<Couverture> regimes;
 
     /** The days on which a training of that régime may start, both included. */
-    private record Couverture(String regime, LocalDate debut, LocalDate fin) {
+    private record Couverture(LocalDate debut, LocalDate fin) {
         boolean contient(LocalDate jour) {
             return !jour.isBefore(debut) && !jour.isAfter(fin);
+        }
+
+        String enFrancais() {
+            return "entre le " + EnFrancais.date(debut) + " et le " + EnFrancais.date(fin);
         }
     }
 
@@ -40,8 +45,8 @@ class ControleDuBareme implements ControleDeDemande {
         List<Erreur> erreurs = new ArrayList<>();
         LocalDate debut = demande.formation() == null ? null : demande.formation().debut();
         if (debut != null && regimes.stream().noneMatch(r -> r.contient(debut))) {
-            erreurs.add(new Erreur("formation.debut", debut.toString(), "Aucun régime connu ne couvre cette date de début : "
-                    + String.join(", ", regimes.stream().map(Couverture::regime).toList()) + "."));
+            erreurs.add(new Erreur("formation.debut", debut.toString(), "La formation doit commencer "
+                    + String.join(" ou ", regimes.stream().map(Couverture::enFrancais).toList()) + "."));
         }
         organisme(erreurs, "parcours.opca", demande.parcours().opca(), "opca.", ".cpf");
         organisme(erreurs, "parcours.opacif", demande.parcours().opacif(), "opacif.", ".plafond");
@@ -67,8 +72,7 @@ class ControleDuBareme implements ControleDeDemande {
     private static Couverture couverture(Parametre regime) {
         @SuppressWarnings("unchecked")
         Map<String, Object> ligne = ((List<Map<String, Object>>) regime.valeurs().lastEntry().getValue()).get(0);
-        return new Couverture(regime.cle().substring("regime.".length()), LocalDate.parse((String) ligne.get("debut")),
-                LocalDate.parse((String) ligne.get("fin")));
+        return new Couverture(LocalDate.parse((String) ligne.get("debut")), LocalDate.parse((String) ligne.get("fin")));
     }
 
     private static List<Erreur> controlerExclusions(Object exclure) {

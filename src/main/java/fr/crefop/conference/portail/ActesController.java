@@ -12,11 +12,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The buttons of the case page; each leads back to it, with the refusal when there is one. */
+/** The buttons of the case page; each leads back to it, and says what was done or why not, with what was typed. */
 @Controller
 class ActesController {
 
     private final ActesSurLeDossier actes;
+
+    /** @param fait what the page then says */
+    private record Acte(String nom, String fait) {}
 
     ActesController(ActesSurLeDossier actes) {
         this.actes = actes;
@@ -25,27 +28,31 @@ class ActesController {
     @PostMapping("/dossiers/{numero}/retrait")
     String retirer(@PathVariable String numero, @RequestParam(required = false) String motif,
             @RequestParam(required = false) String confirmation, Principal principal, RedirectAttributes suite) {
-        return faire(numero, suite, () -> actes.retirer(numero, motif, "oui".equals(confirmation), principal.getName()));
+        boolean confirme = "oui".equals(confirmation);
+        suite.addFlashAttribute("confirme", confirme);
+        return faire(new Acte("retrait", "Le dossier est retiré."), numero, motif, suite,
+                () -> actes.retirer(numero, motif, confirme, principal.getName()));
     }
 
     @PostMapping("/dossiers/{numero}/reouverture")
     String rouvrir(@PathVariable String numero, @RequestParam(required = false) String motif, Principal principal,
             RedirectAttributes suite) {
-        return faire(numero, suite, () -> actes.rouvrir(numero, motif, principal.getName()));
+        return faire(new Acte("reouverture", "Le dossier est rouvert : sa recevabilité est à vérifier."), numero, motif, suite,
+                () -> actes.rouvrir(numero, motif, principal.getName()));
     }
 
     @PostMapping("/dossiers/{numero}/entree")
     String confirmerEntree(@PathVariable String numero, @RequestParam Map<String, String> saisie,
             @AuthenticationPrincipal Connecte connecte, RedirectAttributes suite) {
-        return faire(numero, suite, () -> actes.confirmerEntree(numero,
-                donnees(saisie, "entreeEnFormation", "motif"), connecte.compte()));
+        return faire(new Acte("entree", "La réponse sur l'entrée en formation est enregistrée."), numero, saisie.get("motif"), suite,
+                () -> actes.confirmerEntree(numero, donnees(saisie, "entreeEnFormation", "motif"), connecte.compte()));
     }
 
     @PostMapping("/dossiers/{numero}/accord")
     String repondrePourLaPersonne(@PathVariable String numero, @RequestParam Map<String, String> saisie,
             @AuthenticationPrincipal Connecte connecte, RedirectAttributes suite) {
-        return faire(numero, suite, () -> actes.repondrePourLaPersonne(numero,
-                donnees(saisie, "reponse", "montant", "motif"), connecte.compte()));
+        return faire(new Acte("accord", "La réponse de la personne est enregistrée."), numero, saisie.get("motif"), suite,
+                () -> actes.repondrePourLaPersonne(numero, donnees(saisie, "reponse", "montant", "motif"), connecte.compte()));
     }
 
     /** The fields of the form, and no other; what was left empty is no answer. */
@@ -59,10 +66,13 @@ class ActesController {
         return donnees;
     }
 
-    private static String faire(String numero, RedirectAttributes suite, Runnable acte) {
+    private static String faire(Acte acte, String numero, String motif, RedirectAttributes suite, Runnable action) {
         try {
-            acte.run();
+            action.run();
+            suite.addFlashAttribute("fait", acte.fait());
         } catch (RefusMetier refus) {
+            suite.addFlashAttribute("acteRefuse", acte.nom());
+            suite.addFlashAttribute("motifSaisi", motif);
             suite.addFlashAttribute("refus", refus.getMessage());
         }
         suite.addAttribute("numero", numero);

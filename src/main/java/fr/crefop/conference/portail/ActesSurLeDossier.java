@@ -49,10 +49,12 @@ class ActesSurLeDossier {
     /** @throws RefusMetier without a reason or a confirmation, or when the case is closed already */
     void retirer(String numero, String motif, boolean confirme, String compte) {
         dossiers.visible(numero, compte).filter(dossier -> suivi.est(compte, dossier)).orElseThrow(PageIntrouvable::new);
+        String raison = TexteLibre.exiger("motif", motif, "Le dossier n'est pas retiré : dites pourquoi"
+                + (confirme ? "." : " et cochez la case pour confirmer."));
         if (!confirme) {
             throw new RefusMetier("Le dossier n'est pas retiré : cochez la case pour confirmer.");
         }
-        retrait.retirer(numero, TexteLibre.exiger("motif", motif, "Le dossier n'est pas retiré : dites pourquoi."), compte);
+        retrait.retirer(numero, raison, compte);
     }
 
     boolean peutRouvrir(Dossier dossier, String compte) {

@@ -20,8 +20,9 @@ public interface ConsultationDesDossiers {
     /**
      * @param personne full name
      * @param formation its title
-     * @param reste null as long as no plan was computed
+     * @param issue how it ended or was decided; null before
+     * @param reste what the plan in force leaves to pay: the one decided, else proposed, else computed; null before any
      */
-    record LigneDeListe(
-            String numero, String personne, String formation, Code etat, String structure, Instant recueLe, Montant reste) {}
+    record LigneDeListe(String numero, String personne, String formation, Code etat, Code issue, String structure,
+            Instant recueLe, Montant reste) {}
 }

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The saisine again, as it was sent, for the advisor to correct. */
 @Controller
@@ -66,10 +67,13 @@ class CorrectionController {
 
     @PostMapping(params = "action=envoyer")
     String envoyer(@PathVariable String numero, @RequestParam MultiValueMap<String, String> valeurs, Principal principal,
-            Model page, HttpServletResponse reponse) {
+            Model page, HttpServletResponse reponse, RedirectAttributes suite) {
+        boolean complement = complements.attendu(numero).isPresent();
         try {
             envoi.corriger(numero, lecture.lire(valeurs), valeurs.getFirst("version"),
                     valeurs.getFirst(EnvoiDeCorrection.REPONSE), principal.getName());
+            suite.addFlashAttribute("fait", complement ? "Complément envoyé : le secrétariat permanent reprend le dossier."
+                    : "Correction envoyée : le plan est recalculé et les collèges votent de nouveau.");
             return "redirect:/dossiers/" + numero;
         } catch (RefusMetier refus) {
             return refuser(numero, valeurs, refus, page, reponse);

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A case as shown to those who may see it: answer of GET /api/dossiers/{numero}, and the model of the case page.
@@ -55,6 +56,17 @@ public record DossierVue(
     /** Whether a letter says that the case ended without a plan, or without the one that was decided. */
     public boolean lettreDeDecision() {
         return "CLOS".equals(etat.code()) && (issueFinale != null || decision != null && decision.reste() == null);
+    }
+
+    /** Whether the proposal was adopted or is being answered: one of an earlier opening or of a failed round is past. */
+    public boolean propositionEnVigueur() {
+        return proposition != null && voie != null && !"DIRECTE".equals(voie.code())
+                && (Set.of("EN_ENGAGEMENT", "EN_ADOPTION").contains(etat.code()) || decision != null && decision.reste() != null);
+    }
+
+    /** A case decided with a plan and closed as it was decided: the person entered the training. */
+    public boolean entreeConfirmee() {
+        return "CLOS".equals(etat.code()) && decision != null && decision.reste() != null && issueFinale == null;
     }
 
     /** @param rang from 1; {@code finiLe} and {@code finiPar} when and why the case went through the procedure again, null at work */

@@ -68,7 +68,7 @@ class EnvoiDeCorrection {
     }
 
     private static String exiger(String reponse) {
-        String message = reponse == null || reponse.isBlank() ? "Dites ce que vous avez joint ou corrigé."
+        String message = reponse == null || reponse.isBlank() ? "Dites ce que vous avez remis ou corrigé."
                 : reponse.length() > LONGUEUR_MAXIMALE ? "Le texte dépasse " + LONGUEUR_MAXIMALE + " caractères."
                 : Ecriture.illisible(reponse) ? Ecriture.REFUS : null;
         if (message != null) {

@@ -4,6 +4,7 @@ import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.Identite;
+import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.portail.DossierVue.Code;
 import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Comptes;
@@ -60,12 +61,18 @@ class LectureDesDossiers implements ConsultationDesDossiers {
                 .flatMap(compte -> dossiers.trouver(numero));
     }
 
-    /** The list asks for its few columns only: a case is read whole on its own page. */
+    /**
+     * The list asks for its few columns only: a case is read whole on its own page. A proposal stands while funders or
+     * colleges answer it; one of an earlier opening of the case, or of a round that failed, does not.
+     */
     private List<LigneDeListe> lister(Set<String> numeros) {
         return base.sql("""
-                select d.numero, d.nom, d.prenom, d.demande #>> '{formation,intitule}' as formation, d.etat, d.structure,
-                       d.recu_le, p.reste
+                select d.numero, d.nom, d.prenom, d.demande #>> '{formation,intitule}' as formation, d.etat, d.issue,
+                       d.structure, d.recu_le, coalesce(c.reste, s.reste, p.reste) as reste
                 from conference.dossier d
+                left join conference.decision c on c.numero = d.numero and c.ouverture = d.ouverture
+                left join lateral (select reste from conference.proposition where numero = d.numero
+                    and d.etat in ('EN_ENGAGEMENT', 'EN_ADOPTION') and d.voie <> 'DIRECTE' order by id desc limit 1) s on true
                 left join lateral (select reste from conference.plan where numero = d.numero order by id desc limit 1) p on true
                 where d.numero = any(:numeros)
                 order by d.recu_le desc, d.numero desc""")
@@ -75,10 +82,12 @@ class LectureDesDossiers implements ConsultationDesDossiers {
 
     private static LigneDeListe ligne(ResultSet ligne, int rang) throws SQLException {
         EtatDossier etat = EtatDossier.valueOf(ligne.getString("etat"));
+        String issue = ligne.getString("issue");
         BigDecimal reste = ligne.getBigDecimal("reste");
         return new LigneDeListe(ligne.getString("numero"),
                 new Identite(ligne.getString("nom"), ligne.getString("prenom")).nomComplet(), ligne.getString("formation"),
-                new Code(etat.name(), etat.libelle()), ligne.getString("structure"),
+                new Code(etat.name(), etat.libelle()),
+                issue == null ? null : new Code(issue, IssueDuDossier.valueOf(issue).libelle()), ligne.getString("structure"),
                 ligne.getTimestamp("recu_le").toInstant(), reste == null ? null : new Montant(reste));
     }
 }

@@ -103,7 +103,7 @@ public class Mots {
     }
 
     public String nombre(BigDecimal nombre) {
-        return nombre == null ? "" : nombre.stripTrailingZeros().toPlainString().replace('.', ',');
+        return nombre == null ? "" : EnFrancais.nombre(nombre.stripTrailingZeros());
     }
 
     public String date(LocalDate date) {

@@ -35,7 +35,7 @@ class PagesRefusees {
                 : page(reponse.getStatusCode());
     }
 
-    private static ModelAndView page(HttpStatusCode statut) {
+    static ModelAndView page(HttpStatusCode statut) {
         ModelAndView page = new ModelAndView("error");
         page.setStatus(statut);
         page.addObject("status", statut.value());

@@ -1,6 +1,8 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.securite.ReponsesProbleme;
 import fr.crefop.conference.socle.RefusMetier;
+import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -38,13 +40,13 @@ class ProblemesDeLApi extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> introuvable(DossierIntrouvable refus) {
-        return reponse(probleme(HttpStatus.NOT_FOUND, "Dossier introuvable", refus.getMessage()));
+    Object introuvable(DossierIntrouvable refus, HttpServletRequest demande) {
+        return absent(demande, probleme(HttpStatus.NOT_FOUND, "Dossier introuvable", refus.getMessage()));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> sansPlan(PlanAbsent refus) {
-        return reponse(probleme(HttpStatus.NOT_FOUND, "Aucun plan", refus.getMessage()));
+    Object sansPlan(PlanAbsent refus, HttpServletRequest demande) {
+        return absent(demande, probleme(HttpStatus.NOT_FOUND, "Aucun plan", refus.getMessage()));
     }
 
     @ExceptionHandler
@@ -75,6 +77,11 @@ class ProblemesDeLApi extends ResponseEntityExceptionHandler {
             case 415 -> probleme(statut, "Format non admis", "Cette adresse attend du JSON (Content-Type: application/json).");
             default -> probleme(statut, "Demande refusée", "La demande n'a pas pu être traitée.");
         };
+    }
+
+    /** A document of the API is opened by a person too, who is then shown a page. */
+    private static Object absent(HttpServletRequest demande, ProblemDetail probleme) {
+        return ReponsesProbleme.estUnePersonne(demande) ? PagesRefusees.page(HttpStatus.NOT_FOUND) : reponse(probleme);
     }
 
     private static ProblemDetail probleme(HttpStatusCode statut, String titre, String detail) {

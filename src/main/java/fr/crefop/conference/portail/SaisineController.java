@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The submission page: see the plan at once, then send. What was typed comes back with every answer. */
 @Controller
@@ -57,10 +58,12 @@ class SaisineController {
 
     @PostMapping(params = "action=envoyer")
     String envoyer(@RequestParam MultiValueMap<String, String> valeurs, Principal principal, Model page,
-            HttpServletResponse reponse) {
+            HttpServletResponse reponse, RedirectAttributes suite) {
         try {
             JsonNode saisine = lecture.lire(valeurs);
-            return "redirect:/dossiers/" + depot.deposer(saisine, principal.getName());
+            String numero = depot.deposer(saisine, principal.getName());
+            suite.addFlashAttribute("fait", "Saisine envoyée, dossier " + numero + ".");
+            return "redirect:/dossiers/" + numero;
         } catch (RefusMetier refus) {
             return refuser(valeurs, refus, page, reponse);
         }

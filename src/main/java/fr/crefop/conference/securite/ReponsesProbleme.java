@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -19,8 +20,8 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
- * Refusals to programs, as problem+json in French. No WWW-Authenticate: a browser would open its own window, keep the
- * password and send it along with requests forged elsewhere.
+ * Refusals to programs, as problem+json in French; a person is shown a page instead. No WWW-Authenticate: a browser would
+ * open its own window, keep the password and send it along with requests forged elsewhere.
  */
 @Component
 public class ReponsesProbleme implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -34,6 +35,10 @@ public class ReponsesProbleme implements AuthenticationEntryPoint, AccessDeniedH
     @Override
     public void commence(HttpServletRequest demande, HttpServletResponse reponse, AuthenticationException motif)
             throws IOException {
+        if (estUnePersonne(demande)) {
+            reponse.sendRedirect(demande.getContextPath() + "/connexion");
+            return;
+        }
         ecrire(demande, reponse, HttpStatus.UNAUTHORIZED, "Connexion requise", motif instanceof LockedException
                 ? motif.getMessage()
                 : "Connectez-vous, ou donnez un identifiant et un mot de passe valables (HTTP Basic).");
@@ -47,9 +52,20 @@ public class ReponsesProbleme implements AuthenticationEntryPoint, AccessDeniedH
             commence(demande, reponse, new InsufficientAuthenticationException("ni compte ni jeton"));
             return;
         }
+        if (estUnePersonne(demande)) {
+            reponse.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         ecrire(demande, reponse, HttpStatus.FORBIDDEN, "Accès refusé", motif instanceof CsrfException
                 ? "La page a expiré : rechargez-la puis recommencez."
                 : "Votre groupe ne permet pas cette action.");
+    }
+
+    /** A browser that opens an address, as opposed to a program or to a script of a page. */
+    public static boolean estUnePersonne(HttpServletRequest demande) {
+        String attendu = demande.getHeader(HttpHeaders.ACCEPT);
+        return demande.getHeader(HttpHeaders.AUTHORIZATION) == null && attendu != null
+                && attendu.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     private void ecrire(HttpServletRequest demande, HttpServletResponse reponse, HttpStatus statut, String titre,

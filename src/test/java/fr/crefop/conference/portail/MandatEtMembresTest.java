@@ -50,7 +50,7 @@ class MandatEtMembresTest extends AvecApplication {
                 .containsExactly(new Membre("bureau.region", false), new Membre("agefiph", true)));
         assertThat(programme("agefiph").lire("/api/dossiers/" + numero).statusCode()).isEqualTo(200);
         assertThat(programme("fpspp").lire("/api/dossiers/" + numero).statusCode()).isEqualTo(404);
-        assertThat(personne("conseiller").ouvrir("/dossiers/" + numero).body()).contains("Agathe Fournier (appelé pour ce dossier)");
+        assertThat(personne("conseiller").ouvrir("/dossiers/" + numero).body()).contains("Agathe Fournier (pour ce dossier seulement)");
 
         mandats.donner(numero, "Étudier sans elle", LocalDate.now(HorlogeConfiguration.PARIS).plusDays(20), "rapporteur", "secretariat");
         assertThat(programme("agefiph").lire("/api/dossiers/" + numero).statusCode()).isEqualTo(404);
@@ -78,7 +78,7 @@ class MandatEtMembresTest extends AvecApplication {
         try (PDDocument pdf = Loader.loadPDF(lettre.body())) {
             assertThat(new PDFTextStripper().getText(pdf).replace('\u00a0', ' ').replaceAll("\\s+", " ")).contains(
                     "Lettre de mandat", numero, "Trouver les 415,00 € qui manquent", "Romain Delattre", "Hélène Garnier",
-                    "Agathe Fournier, AGEFIPH (appelé pour ce dossier)", "4 pour, quorum 3/4 : consensus des votants",
+                    "Agathe Fournier, AGEFIPH (pour ce dossier seulement)", "4 pour, quorum 3/4 : consensus des votants",
                     "il reste 415,00 € à financer").doesNotContain("Camille");
         }
         assertThat(personne("fpspp").ouvrir("/dossiers/" + numero + "/mandat.pdf").statusCode()).isEqualTo(404);

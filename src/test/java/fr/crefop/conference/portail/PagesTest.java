@@ -56,7 +56,7 @@ class PagesTest {
         assertThat(texte).contains("Lucas Martin", "17 septembre 2018", "Il reste 415,00 € à financer",
                 "FONGECIF Centre-Val de Loire", "min(18 000,00 ; 27,45 × 500 h) = 13 725,00", "à fixer par la conférence",
                 "AIF-E14", "AIF-E15", "Donnée manquante Session publiée au catalogue régional", "Région Centre-Val de Loire", "accord exceptionnel (dérogation)",
-                "Une voix par collège", "Agathe Fournier (appelé pour ce dossier)", "Consensus des trois collèges", "M. Petit suppléant, le 25 juin 2018", "Hélène Fabre", "Engagé", "Plan adopté",
+                "Une voix par collège", "Agathe Fournier (pour ce dossier seulement)", "Consensus des trois collèges", "M. Petit suppléant, le 25 juin 2018", "Hélène Fabre", "Engagé", "Plan adopté",
                 "15 juin 2018 à 9 h 30", "au plus tard le 24 septembre 2018", "Demandeur d'emploi", "40 heures");
     }
 
@@ -113,7 +113,7 @@ class PagesTest {
                         List.of())))));
         String texte = Page.de(mvc.perform(page("/dossiers/X")).andExpect(status().isOk()).andReturn(), "dossier-tours").texte();
 
-        assertThat(texte).contains("Premier tour", "Tour 2", "2 250,00 € dont 1 000,00 € accordés", "Paierait 300,00 €",
+        assertThat(texte).contains("Tour 2 : ce que chaque financeur", "Premier tour", "2 250,00 € dont 1 000,00 € accordés", "Paierait 300,00 €",
                 "Conditions : Si la session se tient à Tours", "accord exceptionnel (dérogation)",
                 "Pascal Guérin a été saisi comme responsable", "Engagement libéré le 5 juillet 2018 : La personne a trouvé un emploi");
     }
@@ -135,16 +135,17 @@ class PagesTest {
     void laListeMeneAChaqueDossier() throws Exception {
         Instant recue = Instant.parse("2018-06-15T07:30:00Z");
         when(dossiers.lister("claire.dubois")).thenReturn(List.of(
-                new LigneDeListe(Cas12.NUMERO, "Lucas Martin", "Conducteur d'engins", new Code("GROUPE", "Groupe de travail"),
+                new LigneDeListe(Cas12.NUMERO, "Lucas Martin", "Conducteur d'engins", new Code("GROUPE", "Groupe de travail"), null,
                         "Mission locale de l'Orléanais", recue, Montant.de("415")),
-                new LigneDeListe("CF-2018-00007", "Nadia Benali", "Assistante de vie", new Code("RECU", "Saisine reçue"),
+                new LigneDeListe("CF-2018-00007", "Nadia Benali", "Assistante de vie", new Code("RECU", "Saisine reçue"), null,
                         "Cap emploi Loiret", recue, null),
-                new LigneDeListe("CF-2018-00003", "Jean Roche", "CACES 3", new Code("CLOS", "Clos, plan adopté"),
+                new LigneDeListe("CF-2018-00003", "Jean Roche", "CACES 3", new Code("CLOS", "Clos"),
+                        new Code("PLAN_ADOPTE", "Plan adopté par la conférence"),
                         "Pôle emploi Bourges", recue, Montant.ZERO)));
         Page page = Page.de(mvc.perform(page("/")).andReturn(), "accueil");
         assertThat(page.html()).contains("href=\"/dossiers/CF-2018-00012\"", "action=\"/deconnexion\"",
                 "name=\"_csrf\" value=\"jeton\"", "href=\"/camunda/app/tasklist/\"");
-        assertThat(page.texte()).contains("415,00 €", "à calculer", "claire.dubois");
+        assertThat(page.texte()).contains("415,00 €", "à calculer", "claire.dubois", "Clos : plan adopté par la conférence");
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -64,7 +65,8 @@ class SaisineTest {
     void lEnvoiMeneAuDossier() throws Exception {
         when(depot.deposer(argThat(saisine -> saisine != null && saisine.at("/identite/nom").asText().equals("Martin")),
                 eq("claire.dubois"))).thenReturn("CF-2018-00012");
-        mvc.perform(remplie("envoyer")).andExpect(redirectedUrl("/dossiers/CF-2018-00012"));
+        mvc.perform(remplie("envoyer")).andExpect(redirectedUrl("/dossiers/CF-2018-00012"))
+                .andExpect(flash().attribute("fait", "Saisine envoyée, dossier CF-2018-00012."));
     }
 
     @Test
@@ -79,8 +81,20 @@ class SaisineTest {
         assertThat(page.html()).contains("href=\"#demande.formation.debut\"", "href=\"#demande.formation.formacodes\"",
                 "id=\"erreur-demande.formation.debut\"", "aria-invalid=\"true\"", "value=\"14 500,00\"",
                 "value=\"COPANEF\" checked=\"checked\"", "<details class=\"rares\" open=\"open\">");
-        assertThat(page.texte()).contains("Premier jour : Cette date est hors de tout régime connu.",
-                "Une saisine semblable existe déjà.");
+        assertThat(page.texte()).contains("Premier jour : Cette date est hors de tout régime connu.");
+    }
+
+    @Test
+    void lesErreursSeDisentDansLOrdreDeLaPageEtEnMotsDePersonne() throws Exception {
+        when(depot.deposer(any(), any())).thenThrow(new RefusMetier("La saisine ne peut pas être envoyée.", List.of(
+                new Erreur(null, null, "Une saisine semblable existe déjà."),
+                new Erreur("demande.formation.prixHt", "cher", "attendu : un nombre, sans guillemets."),
+                new Erreur("demande.formation.debut", null, "Cette donnée est obligatoire."))));
+        String texte = Page.de(mvc.perform(avec(post("/saisines/nouvelle").param("action", "envoyer")
+                .param("demande.formation.prixHt", "cher"))).andReturn(), "saisine-en-ordre").texte();
+
+        assertThat(texte).containsSubsequence("Premier jour : Cette donnée est obligatoire.",
+                ": Donnez un nombre, par exemple 1 250,50.", "Une saisine semblable existe déjà.").doesNotContain("guillemets");
     }
 
     private static MockHttpServletRequestBuilder remplie(String action) {

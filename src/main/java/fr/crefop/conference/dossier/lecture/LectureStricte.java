@@ -52,9 +52,14 @@ public final class LectureStricte {
         controles.forEach(controle -> controle.controler(demande).forEach(erreur -> ajouter(erreurs, erreur)));
         if (!erreurs.isEmpty()) {
             erreurs.sort(Comparator.comparing(Erreur::champ).thenComparing(Erreur::message));
-            throw new RefusMetier("La demande n'est pas conforme au contrat", erreurs);
+            throw refus(erreurs);
         }
         return demande;
+    }
+
+    private static RefusMetier refus(List<Erreur> erreurs) {
+        return new RefusMetier("Le plan ne peut pas être calculé : " + erreurs.size()
+                + (erreurs.size() > 1 ? " réponses sont à corriger." : " réponse est à corriger."), erreurs);
     }
 
     /** A field that one check already faulted is not faulted again by the next. */
@@ -75,7 +80,7 @@ public final class LectureStricte {
             return json.treeToValue(racine, Demande.class);
         } catch (JsonProcessingException | IllegalArgumentException e) {
             erreurs.add(new Erreur(chemin(e), null, "Cette valeur n'est pas lisible."));
-            throw new RefusMetier("La demande n'est pas conforme au contrat", erreurs);
+            throw refus(erreurs);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Reads one field as a French person types it: 1 250,50 and 17/09/2018. */
 class LectureDeValeur {
@@ -21,6 +22,7 @@ class LectureDeValeur {
     static final String AUCUN = "AUCUN";
 
     private static final Pattern NOMBRE = Pattern.compile("-?\\d{1,12}([.,]\\d{1,6})?");
+    private static final Pattern DATE_LUE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ESPACES = Pattern.compile("[\\s\\u00a0\\u202f]");
     private static final DateTimeFormatter JOUR_MOIS_AN = DateTimeFormatter.ofPattern("d/M/yyyy");
     private static final Set<String> OUI = Set.of("true", "vrai", "oui");
@@ -38,6 +40,21 @@ class LectureDeValeur {
             case LISTE_TEXTES -> liste(morceaux(valeur), LectureDeValeur::texte);
             case LISTE_ENTIERS -> liste(morceaux(valeur), LectureDeValeur::nombre);
             case HYPOTHESES -> hypotheses(valeur);
+        };
+    }
+
+    /** Whether what was typed is of the kind that the field asks for; an empty field is. */
+    boolean lisible(TypeDeChamp type, String valeur) {
+        if (epurer(valeur).isEmpty()) {
+            return true;
+        }
+        JsonNode lue = lire(type, List.of(epurer(valeur)));
+        return switch (type) {
+            case NOMBRE, EUROS -> lue.isNumber();
+            case ENTIER -> lue.isInt();
+            case LISTE_ENTIERS -> StreamSupport.stream(lue.spliterator(), false).allMatch(JsonNode::isInt);
+            case DATE, DATES_PAR_CLE -> DATE_LUE.matcher(lue.asText()).matches();
+            default -> true;
         };
     }
 

@@ -1,12 +1,15 @@
 package fr.crefop.conference.portail.saisie;
 
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** The form as the page shows it again: what was typed is never lost, and each error stands beside its field. */
+/** The form as the page shows it again: nothing typed is lost, each error is beside its field, all in the order of the page. */
 public record Saisie(MultiValueMap<String, String> valeurs, List<ErreurDeSaisie> erreurs) {
+
+    private static final LectureDeValeur LECTURE = new LectureDeValeur();
 
     /** @param champ null when the error belongs to no field of the form */
     public record ErreurDeSaisie(Champ champ, String nom, String message) {}
@@ -16,14 +19,18 @@ public record Saisie(MultiValueMap<String, String> valeurs, List<ErreurDeSaisie>
     }
 
     public static Saisie refusee(MultiValueMap<String, String> valeurs, List<Erreur> erreurs, CatalogueDeSaisie catalogue) {
-        return new Saisie(valeurs, erreurs.stream().map(erreur -> situer(erreur, catalogue)).toList());
+        List<Champ> ordre = catalogue.champs();
+        return new Saisie(valeurs, erreurs.stream().map(erreur -> situer(valeurs, erreur, catalogue))
+                .sorted(Comparator.comparingInt(e -> e.champ() == null ? ordre.size() : ordre.indexOf(e.champ()))).toList());
     }
 
-    private static ErreurDeSaisie situer(Erreur erreur, CatalogueDeSaisie catalogue) {
+    private static ErreurDeSaisie situer(MultiValueMap<String, String> valeurs, Erreur erreur, CatalogueDeSaisie catalogue) {
         Champ champ = catalogue.champ(erreur.champ()).orElse(null);
         String nom = champ == null ? null
                 : champ.noms().stream().filter(n -> n.equals(erreur.champ())).findFirst().orElse(champ.noms().get(0));
-        return new ErreurDeSaisie(champ, nom, erreur.message());
+        // The validator speaks to programs too: a person is told what to type.
+        boolean lisible = champ == null || LECTURE.lisible(champ.type(), valeurs.getFirst(nom));
+        return new ErreurDeSaisie(champ, nom, lisible ? erreur.message() : champ.type().exemple());
     }
 
     public String valeur(String nom) {

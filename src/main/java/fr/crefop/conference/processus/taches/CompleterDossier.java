@@ -68,7 +68,7 @@ class CompleterDossier implements TacheHumaine {
     @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         String numero = tache.getExecution().getProcessBusinessKey();
-        String reponse = reponses.texteExige(TraitementSaisine.REPONSE, "Dites ce que vous avez joint ou corrigé.");
+        String reponse = reponses.texteExige(TraitementSaisine.REPONSE, "Dites ce que vous avez remis ou corrigé.");
         boolean duBureau = complements.attendu(numero).filter(Complement::duBureau).isPresent();
         complements.donner(numero, reponse, reponses.auteur());
         if (duBureau) {

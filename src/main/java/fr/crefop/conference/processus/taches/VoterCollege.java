@@ -39,9 +39,9 @@ class VoterCollege implements TacheHumaine {
     public void preparer(DelegateTask tache) {
         College college = college(tache);
         Scrutin scrutin = scrutins.exiger(scrutin(tache));
-        tache.setName(plan.intitule(scrutin) + " – collège " + college.libelle());
+        tache.setName(plan.intitule(scrutin) + " – collège " + college.apresCollege());
         tache.setDueDate(echeances.duVote(scrutin.id()));
-        plan.montrer(tache, scrutin, Map.of("college", college.libelle()));
+        plan.montrer(tache, scrutin, Map.of("college", college.apresCollege()));
     }
 
     @Override

@@ -44,7 +44,7 @@ class NonEvalueesTest {
     @CsvSource(delimiter = '|', textBlock = """
             CIFCDD-E3  | demande.parcours.moisCdd12Mois   | CUI-CAE ; études ; devenu CDI
             CIFCDD-E3b | demande.parcours.moisCdd12Mois   | avant 26 ans
-            CIFCDD-E4  | demande.parcours.moisCdd12Mois   | dernier jour du dernier contrat
+            CIFCDD-E4  | demande.parcours.finDernierCdd   | dernier jour du dernier contrat
             CPFS-E5    | demande.dossier.accordEmployeur  | CléA ; VAE ; abondement correctif ; accord collectif ; calendrier
             PP-X       | demande.dossier.accordEmployeur  | accord écrit ; 80 heures
             CPFDE-P    | demande.dossier.nombreDevis      | compte activé

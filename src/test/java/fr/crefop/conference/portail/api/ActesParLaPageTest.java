@@ -21,7 +21,7 @@ class ActesParLaPageTest extends AvecApi {
         conseiller.envoyerFormulaire("/dossiers/" + numero + "/retrait", "motif=La+personne+renonce&confirmation=oui");
 
         assertThat(dossiers.exiger(numero).etat()).isEqualTo(EtatDossier.CLOS);
-        assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).contains("Motif : La personne renonce")
+        assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).contains("Le dossier est retiré.", "Motif : La personne renonce")
                 .doesNotContain("Retirer le dossier");
     }
 
@@ -30,9 +30,11 @@ class ActesParLaPageTest extends AvecApi {
         String numero = saisir("cas-12");
         Visiteur conseiller = personne("conseiller");
         conseiller.envoyerFormulaire("/dossiers/" + numero + "/retrait", "motif=La+personne+renonce");
-        assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).contains("cochez la case pour confirmer");
+        assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).contains("cochez la case pour confirmer", ">La personne renonce</textarea>");
         conseiller.envoyerFormulaire("/dossiers/" + numero + "/retrait", "motif=&confirmation=oui");
         assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).contains("dites pourquoi");
+        conseiller.envoyerFormulaire("/dossiers/" + numero + "/retrait", "motif=");
+        assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).contains("dites pourquoi et cochez la case pour confirmer");
 
         assertThat(dossiers.exiger(numero).etat()).isEqualTo(EtatDossier.RECU);
     }
@@ -54,6 +56,8 @@ class ActesParLaPageTest extends AvecApi {
         recit.accepte(numero, "fongecif");
         recit.accepte(numero, "pole-emploi");
         recit.entree(numero, "conseiller");
+        assertThat(personne("conseiller").ouvrir("/").body()).contains("Clos : plan engagé directement par les financeurs");
+        assertThat(personne("conseiller").ouvrir("/dossiers/" + numero).body()).contains("formation de la personne est confirmée");
         assertThat(personne("conseiller").envoyerFormulaire("/dossiers/" + numero + "/reouverture", "motif=Non").statusCode())
                 .isEqualTo(404);
         Visiteur secretariat = personne("secretariat");
@@ -62,7 +66,7 @@ class ActesParLaPageTest extends AvecApi {
         secretariat.envoyerFormulaire("/dossiers/" + numero + "/reouverture", "motif=Nouvelle+date");
 
         assertThat(dossiers.exiger(numero).etat()).isEqualTo(EtatDossier.RECU);
-        assertThat(secretariat.ouvrir("/dossiers/" + numero).body()).contains("Avant la réouverture", "Nouvelle date",
+        assertThat(secretariat.ouvrir("/dossiers/" + numero).body()).contains("Le dossier est rouvert", "Avant la réouverture", "Nouvelle date",
                 "Plan engagé directement par les financeurs", "/dossiers/" + numero + "/plans/1.pdf");
         assertThat(new String(secretariat.telecharger("/dossiers/" + numero + "/plans/1.pdf").body())).startsWith("%PDF");
         assertThat(personne("conseiller.ml").ouvrir("/dossiers/" + numero + "/plans/1.pdf").statusCode()).isEqualTo(404);

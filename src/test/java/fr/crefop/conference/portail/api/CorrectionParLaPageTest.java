@@ -52,7 +52,7 @@ class CorrectionParLaPageTest extends AvecApi {
         assertThat(fausse.statusCode()).isEqualTo(400);
         assertThat(fausse.body()).contains("value=\"beaucoup\"", "id=\"erreur-demande.formation.prixHt\"");
         assertThat(muette.statusCode()).isEqualTo(400);
-        assertThat(muette.body()).contains("Dites ce que vous avez joint ou corrigé.");
+        assertThat(muette.body()).contains("Dites ce que vous avez remis ou corrigé.");
         assertThat(dossiers.exiger(numero).etat()).isEqualTo(EtatDossier.A_COMPLETER);
         assertThat(dossiers.exiger(numero).identite().nom()).isEqualTo("Essai");
     }

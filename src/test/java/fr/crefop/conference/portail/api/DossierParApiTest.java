@@ -9,6 +9,7 @@ import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -143,6 +144,28 @@ class DossierParApiTest extends AvecApi {
         assertThat(liste.findValuesAsText("numero")).startsWith(recent, ancien);
         assertThat(liste.get(1).get("personne").asText()).isEqualTo("Camille Essai");
         assertThat(liste.get(1).get("reste").decimalValue()).isEqualByComparingTo("415.00");
+    }
+
+    @Test
+    void laListeDitLeResteDeLaSolutionQueLesFinanceursExaminent() {
+        String numero = saisir("cas-12");
+        recit.recevable(numero, "CONFERENCE");
+        recit.tousPour(numero);
+        recit.mandat(numero, "Trouver les 415,00 € qui manquent");
+        recit.cahierDesCharges(numero, "Chercher un cofinancement");
+        assertThat(resteDeLaListe(numero)).isEqualByComparingTo("415.00");
+        recit.proposition(numero, "REGION_CHEQUE", "400", "Métier en tension");
+
+        assertThat(resteDeLaListe(numero)).isEqualByComparingTo("15.00");
+    }
+
+    private BigDecimal resteDeLaListe(String numero) {
+        for (JsonNode ligne : json(programme("conseiller").lire("/api/dossiers"))) {
+            if (ligne.get("numero").asText().equals(numero)) {
+                return ligne.get("reste").decimalValue();
+            }
+        }
+        throw new AssertionError(numero + " n'est pas dans la liste");
     }
 
     @ParameterizedTest

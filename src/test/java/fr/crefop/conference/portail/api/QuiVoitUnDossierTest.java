@@ -72,6 +72,16 @@ class QuiVoitUnDossierTest extends AvecApi {
         probleme(anonyme().lire("/api/dossiers/" + numero + "/plan.pdf"), 401);
     }
 
+    @Test
+    void unePersonneQuiOuvreUnDocumentRefuseVoitUnePage() {
+        String plan = "/api/dossiers/" + saisir("cas-12") + "/plan.pdf";
+
+        assertThat(personne("conseiller.ml").ouvrir(plan).statusCode()).isEqualTo(404);
+        assertThat(personne("conseiller.ml").ouvrir(plan).body()).contains("<h1>Page introuvable</h1>");
+        assertThat(anonyme().ouvrir(plan).headers().firstValue("Location")).hasValueSatisfying(
+                adresse -> assertThat(adresse).endsWith("/connexion"));
+    }
+
     private String decide() {
         String numero = saisir("cas-01");
         recit.recevable(numero, "DIRECTE");

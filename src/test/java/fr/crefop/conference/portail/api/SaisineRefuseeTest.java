@@ -29,23 +29,23 @@ class SaisineRefuseeTest extends AvecApi {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            motif                               | null              | nécessaire
-            motif                               | "   "             | nécessaire
+            motif                               | null              | obligatoire
+            motif                               | "   "             | obligatoire
             motif                               | 12                | Un texte
             motif                               | "a\\u0000b"       | ne s'écrit pas
             motif                               | "a\\u0007b"       | ne s'écrit pas
             motif                               | "a\\ud800b"       | ne s'écrit pas
-            identite                            | null              | nécessaire
+            identite                            | null              | obligatoire
             identite                            | []                | Un objet
             identite                            | "Léa Fontaine"    | Un objet
-            identite.nom                        | null              | nécessaire
-            identite.prenom                     | ""                | nécessaire
+            identite.nom                        | null              | obligatoire
+            identite.prenom                     | ""                | obligatoire
             identite.prenom                     | ["Léa"]           | Un texte
             identite.nom                        | "Font\\u0000aine" | ne s'écrit pas
             identite.nom                        | "Fontaine\\nLéa"  | ne s'écrit pas
             identite.age                        | 24                | n'existe pas
             urgence                             | true              | n'existe pas
-            demande                             | null              | nécessaire
+            demande                             | null              | obligatoire
             demande                             | []                | un objet
             demande                             | "cas-12"          | un objet
             demande.inconnu                     | 1                 | n'existe pas
@@ -58,7 +58,7 @@ class SaisineRefuseeTest extends AvecApi {
             demande.formation.prixHt            | 1000000000000     | hors de toute mesure
             demande.formation.prixHt            | "14500"           | un nombre
             demande.formation.fin               | "2018-01-01"      | avant d'avoir commencé
-            demande.formation.debut             | "2031-09-01"      | régime
+            demande.formation.debut             | "2031-09-01"      | doit commencer entre
             demande.formation.debut             | "2018-02-30"      | date valable
             demande.dateDepot                   | "hier"            | date valable
             demande.formation.intitule          | "Soud\\u0000age"  | ne s'écrit pas

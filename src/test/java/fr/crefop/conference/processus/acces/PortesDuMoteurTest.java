@@ -57,6 +57,14 @@ class PortesDuMoteurTest extends AvecApplication {
     }
 
     @Test
+    void une_personne_sans_droit_sur_cockpit_voit_une_page_de_la_maison() {
+        var refus = personne("secretariat").ouvrir("/camunda/app/cockpit/default/");
+
+        assertThat(refus.statusCode()).isEqualTo(403);
+        assertThat(refus.body()).contains("<h1>Accès refusé</h1>");
+    }
+
+    @Test
     void cockpit_et_administration_sont_ouverts_a_l_administrateur() {
         Visiteur admin = personne("admin");
 

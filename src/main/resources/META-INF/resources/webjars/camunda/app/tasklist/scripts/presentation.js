@@ -1,4 +1,5 @@
-// What Tasklist cannot be told by its configuration: language and title of the page, and the most urgent task first.
+// What Tasklist cannot be told by its configuration: language and title of the page, the way back to the portal, and the
+// most urgent task first.
 document.documentElement.lang = 'fr';
 document.title = 'Mes tâches – Conférence des financeurs';
 
@@ -13,3 +14,21 @@ function trier() {
 
 window.addEventListener('hashchange', trier);
 trier();
+
+const portail = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '') + '/';
+
+// The header is drawn late, and anew when somebody signs in.
+function menerAuxDossiers() {
+  const titre = document.querySelector('[cam-widget-header] .navbar-brand');
+  if (titre && !document.querySelector('.retour-aux-dossiers')) {
+    const lien = document.createElement('a');
+    lien.className = 'retour-aux-dossiers';
+    lien.href = portail;
+    lien.target = '_self';
+    lien.textContent = 'Retour aux dossiers';
+    titre.insertAdjacentElement('afterend', lien);
+  }
+}
+
+new MutationObserver(menerAuxDossiers).observe(document.body, {childList: true, subtree: true});
+menerAuxDossiers();
