@@ -28,10 +28,8 @@ class RepriseDesOpcaTest extends AvecApplication {
     @CsvSource({"Constructys Centre, CONSTRUCTYS", "OPCALIA, OPCALIA", "OPCALIM, OPCALIM", "OPCA 3+, OPCA_3_PLUS",
         "FAF.TT, FAF_TT", "Opca Défi, ", "OPCA, ", "'', "})
     void unCompteGardeLOrganismeDontSaMaisonPorteLeNom(String maison, String organisme) {
-        assertThat(reprendre(() -> {
-            base.sql("delete from conference.compte_organisme").update();
-            base.sql("update conference.compte set structure = ? where identifiant = 'opca'").param(maison).update();
-        }, "select string_agg(organisme, ',') from conference.compte_organisme where identifiant = 'opca'")).isEqualTo(organisme);
+        assertThat(reprendre(() -> base.sql("update conference.compte set structure = ? where identifiant = 'opca'").param(maison).update(),
+                "select string_agg(organisme, ',') from conference.compte_organisme where identifiant = 'opca'")).isEqualTo(organisme);
     }
 
     @Test
@@ -58,6 +56,7 @@ class RepriseDesOpcaTest extends AvecApplication {
     private String reprendre(Runnable avant, String question) {
         return transaction.execute(statut -> {
             statut.setRollbackOnly();
+            base.sql("delete from conference.compte_organisme").update();
             avant.run();
             base.sql(script()).update();
             return base.sql(question).query(String.class).list().get(0);
