@@ -3,11 +3,10 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.securite.Absences;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.socle.DateSaisie;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -45,7 +44,7 @@ class AbsenceController {
     String declarer(@RequestParam(required = false) String remplacant, @RequestParam(required = false) String du,
             @RequestParam(required = false) String au, Principal principal, Model page, HttpServletResponse reponse) {
         try {
-            absences.declarer(principal.getName(), remplacant, jour(du), jour(au));
+            absences.declarer(principal.getName(), remplacant, DateSaisie.lire("du", du), DateSaisie.lire("au", au));
             return "redirect:/absence";
         } catch (RefusMetier refus) {
             page.addAttribute("remplacant", remplacant);
@@ -73,13 +72,5 @@ class AbsenceController {
 
     private Map<String, String> noms() {
         return comptes.lister().stream().collect(Collectors.toMap(Compte::identifiant, Compte::nom));
-    }
-
-    private static LocalDate jour(String saisi) {
-        try {
-            return saisi == null || saisi.isBlank() ? null : LocalDate.parse(saisi.strip());
-        } catch (DateTimeParseException e) {
-            throw new RefusMetier("Date attendue sous la forme 2018-10-20.");
-        }
     }
 }

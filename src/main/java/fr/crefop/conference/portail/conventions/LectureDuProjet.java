@@ -3,13 +3,13 @@ package fr.crefop.conference.portail.conventions;
 import fr.crefop.conference.conventions.Convention.Plafond;
 import fr.crefop.conference.conventions.Partie;
 import fr.crefop.conference.conventions.ProjetDeConvention;
+import fr.crefop.conference.socle.DateSaisie;
 import fr.crefop.conference.socle.Ecriture;
 import fr.crefop.conference.socle.MontantSaisi;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.util.MultiValueMap;
@@ -30,12 +30,7 @@ final class LectureDuProjet {
 
     /** Null when nothing was typed. */
     static LocalDate date(MultiValueMap<String, String> valeurs, String champ) {
-        String texte = texte(valeurs, champ);
-        try {
-            return texte == null ? null : LocalDate.parse(texte);
-        } catch (DateTimeParseException e) {
-            throw refus(champ, texte, "« " + texte + " » n'est pas une date ; par exemple 2018-10-20.");
-        }
+        return DateSaisie.lire(champ, texte(valeurs, champ));
     }
 
     /** Null when nothing was typed. */

@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail.seances;
 
 import fr.crefop.conference.bureau.Seance;
+import fr.crefop.conference.socle.DateSaisie;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.TexteLibre;
@@ -14,6 +15,7 @@ import java.util.Map;
 /** What the secretariat typed to plan a session, to move it or to cancel it. */
 final class SaisieDeSeance {
 
+    private static final String ATTENDU = "Donnez le jour et l'heure de la séance, par exemple 2018-10-20 et 14:30.";
     private static final int LIEU_AU_PLUS = 150;
     private static final int MOTIF_AU_PLUS = 300;
 
@@ -27,14 +29,14 @@ final class SaisieDeSeance {
 
     /** @throws RefusMetier when one of them is not a day or an hour, or the year is not of this century */
     static Instant debut(String jour, String heure) {
+        LocalDate date = DateSaisie.lire("jour", jour);
+        if (date == null) {
+            throw new RefusMetier(ATTENDU);
+        }
         try {
-            LocalDate date = LocalDate.parse(jour.strip());
-            if (date.getYear() < 2000 || date.getYear() > 2099) {
-                throw new RefusMetier("Donnez un jour de ce siècle.");
-            }
             return date.atTime(LocalTime.parse(heure.strip())).atZone(HorlogeConfiguration.PARIS).toInstant();
         } catch (DateTimeParseException e) {
-            throw new RefusMetier("Donnez le jour et l'heure de la séance, par exemple 2018-10-20 et 14:30.");
+            throw new RefusMetier(ATTENDU);
         }
     }
 

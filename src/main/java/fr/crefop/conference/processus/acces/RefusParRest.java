@@ -32,8 +32,8 @@ public class RefusParRest implements ExceptionMapper<RefusMetier> {
         /** Both doors read this list when they open, which is after every bean factory is prepared. */
         @Bean
         static BeanFactoryPostProcessor refusParRest() {
-            return fabrique -> CamundaRestResources.getConfigurationClasses()
-                    .addAll(List.of(RefusParRest.class, ConcurrenceParRest.class));
+            return fabrique -> CamundaRestResources.getConfigurationClasses().addAll(
+                    List.of(RefusParRest.class, ConcurrenceParRest.class, DonneesIllisibles.class));
         }
     }
 }

@@ -6,12 +6,16 @@ import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.type.ValueType;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
  * Lets a form answer only what it declares, and keeps the answers with their task. Without it anyone holding a task
@@ -21,6 +25,10 @@ final class ReponsesDeclarees {
 
     /** Read-only for the form; Tasklist may send it back unchanged. */
     private static final String VUE = "vue";
+
+    /** What a value typed as one of these holds is read; what any other holds is not even looked at. */
+    private static final Set<ValueType> SIMPLES = Set.of(ValueType.NULL, ValueType.STRING, ValueType.BOOLEAN, ValueType.SHORT,
+            ValueType.INTEGER, ValueType.LONG, ValueType.DOUBLE);
 
     private final Supplier<TachesHumaines> taches;
 
@@ -34,7 +42,7 @@ final class ReponsesDeclarees {
      * @throws RefusMetier on a name the form does not declare
      */
     <T> T poser(CommandExecutor moteur, String tacheId, Map<String, ?> valeurs, Function<Map<String, Object>, T> suite) {
-        Map<String, Object> recues = valeurs == null ? new HashMap<>() : new HashMap<>(valeurs);
+        Map<String, Object> recues = nonLues(valeurs);
         try {
             return moteur.execute(contexte -> poser(contexte, tacheId, recues, suite));
         } catch (OptimisticLockingException e) {
@@ -56,6 +64,7 @@ final class ReponsesDeclarees {
         }
         recues.remove(VUE);
         exigerDeclarees(taches.get().champs(tache.getTaskDefinitionKey()), recues);
+        exigerSimples(recues);
         tache.setVariablesLocal(recues);
         return suite.apply(new HashMap<>());
     }
@@ -69,5 +78,33 @@ final class ReponsesDeclarees {
             throw new RefusMetier("Ce formulaire ne prend pas de réponse « " + nom + " ».",
                     List.of(new Erreur(nom, null, "champ inconnu")));
         });
+    }
+
+    /** As they came: an object or a document that nobody asked for is never unpacked. */
+    private static Map<String, Object> nonLues(Map<String, ?> valeurs) {
+        Map<String, Object> recues = new HashMap<>();
+        if (valeurs instanceof VariableMap typees) {
+            typees.keySet().forEach(nom -> recues.put(nom, typees.getValueTyped(nom)));
+        } else if (valeurs != null) {
+            recues.putAll(valeurs);
+        }
+        return recues;
+    }
+
+    private static void exigerSimples(Map<String, Object> recues) {
+        recues.forEach((nom, valeur) -> {
+            if (!estSimple(valeur)) {
+                throw new RefusMetier("Une réponse est un texte, un nombre, oui ou non.",
+                        List.of(new Erreur(nom, null, "texte, nombre, oui ou non")));
+            }
+        });
+    }
+
+    private static boolean estSimple(Object valeur) {
+        if (valeur instanceof TypedValue typee) {
+            return typee.getType() == null ? estSimple(typee.getValue()) : SIMPLES.contains(typee.getType());
+        }
+        return valeur == null || valeur instanceof String || valeur instanceof Boolean || valeur instanceof Integer
+                || valeur instanceof Long || valeur instanceof Double;
     }
 }

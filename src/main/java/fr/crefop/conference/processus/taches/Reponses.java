@@ -1,12 +1,12 @@
 package fr.crefop.conference.processus.taches;
 
+import fr.crefop.conference.socle.DateSaisie;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.MontantSaisi;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import fr.crefop.conference.socle.TexteLibre;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +37,7 @@ public record Reponses(String auteur, Map<String, Object> valeurs) {
     }
 
     public LocalDate date(String champ, String messageSiAbsent) {
-        String texte = texteExige(champ, messageSiAbsent);
-        try {
-            return LocalDate.parse(texte.length() > 10 ? texte.substring(0, 10) : texte);
-        } catch (DateTimeParseException e) {
-            throw refus(champ, texte, "Date attendue sous la forme 2018-10-20.");
-        }
+        return DateSaisie.lire(champ, texteExige(champ, messageSiAbsent));
     }
 
     public boolean vrai(String champ) {

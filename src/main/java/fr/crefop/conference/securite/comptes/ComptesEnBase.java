@@ -5,6 +5,7 @@ import fr.crefop.conference.securite.CompteCree;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
+import fr.crefop.conference.socle.Ecriture;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.List;
@@ -62,6 +63,9 @@ class ComptesEnBase implements Comptes {
 
     @Override
     public Optional<Compte> trouver(String identifiant) {
+        if (identifiant != null && Ecriture.illisible(identifiant)) {
+            return Optional.empty();
+        }
         return base.sql(LectureDesComptes.ACTIFS + " and c.identifiant = ?").param(identifiant)
                 .query(LectureDesComptes::compte).optional();
     }

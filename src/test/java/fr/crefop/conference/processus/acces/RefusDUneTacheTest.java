@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person reads at a task when the answer is refused: the French sentence, by REST and in Tasklist. */
 class RefusDUneTacheTest extends AvecApplication {
@@ -49,6 +50,21 @@ class RefusDUneTacheTest extends AvecApplication {
         JsonNode refus = JSON.readTree(reponse.body());
         assertThat(refus.get("message").asText()).startsWith("La voie directe demande un plan complet : il reste 415,00");
         assertThat(refus.at("/erreurs/0/champ").asText()).isEqualTo("voie");
+        assertThat(programme("secretariat").lire("/engine-rest/task/" + tache).statusCode()).isEqualTo(200);
+    }
+
+    /** An object, a document or an unfinished Json is never unpacked; what the register does not hold is never sent to it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"value\":\"{\",\"type\":\"Json\"}", "{\"value\":[1]}", "{\"value\":{\"a\":1}}",
+        "{\"value\":\"{}\",\"type\":\"Object\",\"valueInfo\":{\"objectTypeName\":\"java.util.HashMap\",\"serializationDataFormat\":\"application/json\"}}",
+        "{\"value\":\"YQ==\",\"type\":\"File\",\"valueInfo\":{\"filename\":\"a\"}}", "{\"value\":\"2018-01-01T00:00:00.000+0200\",\"type\":\"Date\"}",
+        "{\"value\":\"a\\u0000b\"}", "{\"value\":\"\\u0007\"}"})
+    void ceQuiNEstPasUneReponseSimpleEstRefuseEnFrancais(String valeur) throws Exception {
+        HttpResponse<String> reponse = programme("secretariat").poster("/engine-rest/task/" + tache + "/complete",
+                "{\"variables\":{\"recevabilite\":{\"value\":\"NON_RECEVABLE\"},\"motif\":" + valeur + "}}");
+
+        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(400);
+        assertThat(JSON.readTree(reponse.body()).get("message").asText()).containsAnyOf("Une réponse est un texte", "ne s'écrit pas");
         assertThat(programme("secretariat").lire("/engine-rest/task/" + tache).statusCode()).isEqualTo(200);
     }
 
