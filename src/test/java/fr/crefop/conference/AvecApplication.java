@@ -32,6 +32,11 @@ public abstract class AvecApplication {
         proprietes.add("conference.donnees", DONNEES::toString);
     }
 
+    /** For a browser. */
+    protected String adresse() {
+        return "http://localhost:" + port;
+    }
+
     /** Somebody without account. */
     protected Visiteur anonyme() {
         return new Visiteur(port, null, null);

@@ -51,7 +51,12 @@ public final class Navigateur implements AutoCloseable {
 
     /** A page of somebody who has just signed in. */
     Page seConnecter(String adresse, String compte) {
-        Page page = chromium.newPage(new Browser.NewPageOptions().setViewportSize(1400, 1000).setLocale("fr-FR"));
+        return seConnecter(adresse, compte, "fr-FR");
+    }
+
+    /** @param langue of the browser, not of the person */
+    public Page seConnecter(String adresse, String compte, String langue) {
+        Page page = chromium.newPage(new Browser.NewPageOptions().setViewportSize(1400, 1000).setLocale(langue));
         page.navigate(adresse + "/connexion");
         page.getByLabel("Identifiant").fill(compte);
         page.getByLabel("Mot de passe").fill("demo");

@@ -12,7 +12,7 @@ export default {
     availableLocales: ['fr'],
     fallbackLocale: 'fr'
   },
-  customScripts: ['scripts/connexion', 'scripts/presentation', 'scripts/traduction'],
+  customScripts: ['scripts/calendrier', 'scripts/connexion', 'scripts/presentation', 'scripts/traduction'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: 'prend la tâche ouverte'},

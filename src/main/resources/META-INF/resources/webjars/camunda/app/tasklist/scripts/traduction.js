@@ -4,16 +4,18 @@ const PHRASES = {
   'Field is required.': 'Ce champ est obligatoire.',
   'Select': 'Choisissez…',
   'Nothing to show.': 'Aucune ligne.',
-  'January': 'janvier', 'February': 'février', 'March': 'mars', 'April': 'avril', 'May': 'mai', 'June': 'juin',
-  'July': 'juillet', 'August': 'août', 'September': 'septembre', 'October': 'octobre', 'November': 'novembre',
-  'December': 'décembre',
-  'Mon': 'lun', 'Tue': 'mar', 'Wed': 'mer', 'Thu': 'jeu', 'Fri': 'ven', 'Sat': 'sam', 'Sun': 'dim'
+  'dd/mm/yyyy': 'jj/mm/aaaa'
 };
+// What the engine says of a task, in English and with its number.
+const REFUS_DU_MOTEUR = [
+  [/No matching task with id/, 'Elle a déjà reçu une réponse, son échéance est passée, ou le dossier a été retiré.'],
+  [/already claimed by someone else/, 'Quelqu\'un d\'autre a déjà pris cette tâche.']
+];
 let libelles = {};
 
 function traduction(texte) {
   const cle = texte.trim();
-  return PHRASES[cle] || libelles[cle];
+  return PHRASES[cle] || libelles[cle] || (REFUS_DU_MOTEUR.find(([anglais]) => anglais.test(cle)) || [])[1];
 }
 
 function traduire() {

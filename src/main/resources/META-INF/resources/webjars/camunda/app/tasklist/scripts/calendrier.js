@@ -1,0 +1,41 @@
+// The date fields of the form library follow the language of the browser: with an English one 31/12 would be read as the
+// twelfth day of a thirty-first month. Here a date is written, read and picked as in French, whatever the browser.
+const Format = Intl.DateTimeFormat;
+
+function enFrancais([langue, ...options]) {
+  return [!langue || langue === 'default' ? 'fr' : langue, ...options];
+}
+
+Intl.DateTimeFormat = new Proxy(Format, {
+  construct: (cible, arguments_) => new cible(...enFrancais(arguments_)),
+  apply: (cible, soi, arguments_) => cible(...enFrancais(arguments_))
+});
+
+const NOMS = {
+  firstDayOfWeek: 1,
+  weekdays: {
+    shorthand: ['dim', 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam'],
+    longhand: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
+  },
+  months: {
+    shorthand: ['janv', 'févr', 'mars', 'avr', 'mai', 'juin', 'juil', 'août', 'sept', 'oct', 'nov', 'déc'],
+    longhand: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre',
+      'décembre']
+  },
+  yearAriaLabel: 'Année',
+  monthAriaLabel: 'Mois'
+};
+
+function nommer() {
+  for (const champ of document.querySelectorAll('.fjs-datepicker input')) {
+    const calendrier = champ._flatpickr;
+    if (calendrier && calendrier.config.locale !== NOMS) {
+      calendrier.set('locale', NOMS);
+      // Draws the list of months again, which the names alone do not.
+      calendrier.set('showMonths', 1);
+      calendrier.redraw();
+    }
+  }
+}
+
+new MutationObserver(nommer).observe(document.body, {childList: true, subtree: true});
