@@ -1,44 +1,74 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.socle.RefusMetier;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ResponseEntity;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /**
- * A person gets a page, a program gets a problem. It stands before Spring's own handler, which would send
- * problem+json to a browser too.
+ * The net under every page: what no controller told for itself. It stands before Spring's own handler, which would send
+ * problem+json to a browser too, and after the API's.
  */
 @ControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PagesRefusees {
 
     @ExceptionHandler(PageIntrouvable.class)
-    ModelAndView introuvable() {
-        return page(HttpStatus.NOT_FOUND);
+    Object introuvable(HttpServletRequest demande) {
+        return refuser(demande, HttpStatus.NOT_FOUND, HttpHeaders.EMPTY);
     }
 
-    @ExceptionHandler({NoResourceFoundException.class, HttpRequestMethodNotSupportedException.class})
-    Object refusee(Exception refus, HttpServletRequest demande) {
-        ErrorResponse reponse = (ErrorResponse) refus;
-        return demande.getRequestURI().startsWith(demande.getContextPath() + "/api/")
-                ? ResponseEntity.status(reponse.getStatusCode()).headers(reponse.getHeaders())
-                        .body(ProblemesDeLApi.duCadre(reponse.getStatusCode()))
-                : page(reponse.getStatusCode());
+    @ExceptionHandler
+    Object refusee(RefusMetier refus) {
+        return PageOuProbleme.page(HttpStatus.BAD_REQUEST, refus.getMessage());
     }
 
-    static ModelAndView page(HttpStatusCode statut) {
-        ModelAndView page = new ModelAndView("error");
-        page.setStatus(statut);
-        page.addObject("status", statut.value());
-        return page;
+    /** An address with something else than a number names nothing; elsewhere it is a mistake in what was sent. */
+    @ExceptionHandler({ServletException.class, ErrorResponseException.class, TypeMismatchException.class, BindException.class,
+        MultipartException.class})
+    Object duCadre(Exception refus, HttpServletRequest demande) throws Exception {
+        if (refus instanceof ErrorResponse reponse) {
+            return refuser(demande, reponse.getStatusCode(), reponse.getHeaders());
+        }
+        if (refus instanceof ServletException) {
+            throw refus;
+        }
+        boolean adresse = refus instanceof MethodArgumentTypeMismatchException lu
+                && lu.getParameter().hasParameterAnnotation(PathVariable.class);
+        return refuser(demande, adresse ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    Object illisible(DataIntegrityViolationException erreur, HttpServletRequest demande) {
+        if (!estUneDonnee(erreur)) {
+            throw erreur;
+        }
+        return refuser(demande, HttpStatus.BAD_REQUEST, HttpHeaders.EMPTY);
+    }
+
+    /** Class 22 of the register's errors: a character, date, number or length that it does not hold. */
+    static boolean estUneDonnee(Throwable erreur) {
+        return NestedExceptionUtils.getMostSpecificCause(erreur) instanceof SQLException refus
+                && refus.getSQLState() != null && refus.getSQLState().startsWith("22");
+    }
+
+    private static Object refuser(HttpServletRequest demande, HttpStatusCode statut, HttpHeaders entetes) {
+        return PageOuProbleme.pour(demande.getServletPath(), statut, entetes);
     }
 }

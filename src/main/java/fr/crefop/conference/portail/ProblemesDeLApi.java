@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemesDeLApi extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemesDeLApi.class);
+    private static final String INCIDENT = "La demande n'a pas pu être traitée ; l'incident est enregistré.";
 
     /** Property {@code erreurs}: one {champ, valeur, message} for each faulty field. */
     @ExceptionHandler
@@ -50,13 +52,17 @@ class ProblemesDeLApi extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> illisible(DataIntegrityViolationException erreur) throws Exception {
+        return PagesRefusees.estUneDonnee(erreur) ? reponse(duCadre(HttpStatus.BAD_REQUEST)) : inattendu(erreur);
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> inattendu(Exception erreur) throws Exception {
         if (erreur instanceof AccessDeniedException) {
             throw erreur;
         }
         LOG.error("Erreur inattendue de l'API", erreur);
-        return reponse(probleme(HttpStatus.INTERNAL_SERVER_ERROR, "Erreur interne",
-                "La demande n'a pas pu être traitée ; l'incident est enregistré."));
+        return reponse(duCadre(HttpStatus.INTERNAL_SERVER_ERROR));
     }
 
     /** What the framework itself refuses: said in French too. */
@@ -75,13 +81,14 @@ class ProblemesDeLApi extends ResponseEntityExceptionHandler {
             case 406 -> probleme(statut, "Format non disponible", "La réponse n'existe qu'en JSON.");
             case 413 -> probleme(statut, "Envoi trop volumineux", "Le texte envoyé est trop long.");
             case 415 -> probleme(statut, "Format non admis", "Cette adresse attend du JSON (Content-Type: application/json).");
+            case 500 -> probleme(statut, "Erreur interne", INCIDENT);
             default -> probleme(statut, "Demande refusée", "La demande n'a pas pu être traitée.");
         };
     }
 
     /** A document of the API is opened by a person too, who is then shown a page. */
     private static Object absent(HttpServletRequest demande, ProblemDetail probleme) {
-        return ReponsesProbleme.estUnePersonne(demande) ? PagesRefusees.page(HttpStatus.NOT_FOUND) : reponse(probleme);
+        return ReponsesProbleme.estUnePersonne(demande) ? PageOuProbleme.page(HttpStatus.NOT_FOUND, null) : reponse(probleme);
     }
 
     private static ProblemDetail probleme(HttpStatusCode statut, String titre, String detail) {

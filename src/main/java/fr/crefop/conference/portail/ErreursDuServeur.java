@@ -1,0 +1,24 @@
+package fr.crefop.conference.portail;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What never reached a controller, or left one by an error: said as everything else is. */
+@Controller
+class ErreursDuServeur implements ErrorController {
+
+    @RequestMapping("/error")
+    Object dire(HttpServletRequest demande) {
+        HttpStatus statut = Optional.ofNullable(demande.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                .map(code -> HttpStatus.resolve((int) code)).orElse(HttpStatus.NOT_FOUND);
+        String chemin = Optional.ofNullable(demande.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .map(adresse -> adresse.toString().substring(demande.getContextPath().length())).orElse("/");
+        return PageOuProbleme.pour(chemin, statut, HttpHeaders.EMPTY);
+    }
+}
