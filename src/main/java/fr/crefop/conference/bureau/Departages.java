@@ -31,7 +31,8 @@ public class Departages {
     private final Journal journal;
     private final Clock horloge;
 
-    Departages(JdbcClient base, RegistreDesScrutins registre, Ajournements ajournements, Sieges sieges, Journal journal, Clock horloge) {
+    Departages(JdbcClient base, RegistreDesScrutins registre, Ajournements ajournements, Sieges sieges, Journal journal,
+            Clock horloge) {
         this.base = base;
         this.registre = registre;
         this.ajournements = ajournements;
