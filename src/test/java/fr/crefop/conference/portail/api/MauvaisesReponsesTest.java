@@ -1,0 +1,116 @@
+package fr.crefop.conference.portail.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.crefop.conference.Visiteur;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every form that a person finds by following the links of the pages, each of its fields in turn filled with what nobody
+ * means: refused on a French page or taken, never an error, and nothing stored of what is refused.
+ */
+class MauvaisesReponsesTest extends AvecApi {
+
+    private static final List<String> VALEURS = List.of("a\u0000b", "\u0007", "0001-01-01", "9999-12-31", "+999999999-12-31",
+            "9".repeat(400), "1e2147483647", "-5", "x".repeat(100_000), "99999999999999999999", "٣");
+    private static final Pattern LIEN = Pattern.compile("href=\"(/[^\"#]*)");
+    private static final Pattern FORMULAIRE = Pattern.compile("<form([^>]*)>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern CIBLE = Pattern.compile("action=\"([^\"]*)\"");
+    private static final Pattern ACTION = Pattern.compile("<button[^>]*name=\"action\"[^>]*value=\"([^\"]*)\"");
+    /** Tried by SaisineRefuseeTest, NombresDemesuresTest and GestionDesComptesTest; an account in use is not to be changed. */
+    private static final Pattern A_PART = Pattern.compile(
+            "/camunda.*|/deconnexion|/connexion|/saisines/nouvelle|.*/saisine|/comptes.*|.*\\.(css|pdf|ico)");
+    private static final Map<String, String> PLAUSIBLE = Map.of("date", "2090-05-05", "time", "14:30", "number", "1");
+    private static final Pattern TYPE = Pattern.compile("<input(?=[^>]*type=\"(date|time|number)\")[^>]*name=\"([^\"]+)\"");
+    private static final String LIGNES = """
+            select sum((xpath('//c/text()', query_to_xml(format('select count(*) as c from %I.%I', table_schema, table_name),
+                       false, true, '')))[1]::text::bigint)
+              from information_schema.tables where table_schema = 'conference' and table_type = 'BASE TABLE'""";
+
+    private final SoftAssertions constats = new SoftAssertions();
+    private final Set<String> vus = new HashSet<>();
+    private int formulaires;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"secretariat", "rapporteur", "region", "bureau.etat", "conseiller"})
+    void chaqueChampDeChaqueFormulaireRefuseEnFrancais(String compte) {
+        String numero = saisir("cas-12");
+        recit.recevable(numero, "CONFERENCE");
+        recit.tousPour(numero);
+        recit.mandat(numero, "Trouver le reste");
+        recit.cahierDesCharges(numero, "Étudier");
+        Visiteur visiteur = personne(compte);
+        Deque<String> aVoir = new ArrayDeque<>(List.of("/", "/dossiers/" + numero));
+        while (!aVoir.isEmpty()) {
+            String adresse = aVoir.poll();
+            if (A_PART.matcher(adresse).matches() || !vus.add(adresse.replaceAll("\\d+", "N"))) {
+                continue;
+            }
+            HttpResponse<String> page = visiteur.ouvrir(adresse);
+            LIEN.matcher(page.body()).results().map(lien -> lien.group(1)).forEach(aVoir::add);
+            FORMULAIRE.matcher(page.body()).results().forEach(formulaire -> {
+                Matcher cible = CIBLE.matcher(formulaire.group(1));
+                essayer(visiteur, cible.find() ? cible.group(1) : adresse, formulaire.group(2));
+            });
+        }
+        constats.assertAll();
+        assertThat(formulaires).isPositive();
+    }
+
+    @Test
+    void unIdentifiantIllisibleEstUnIdentifiantInconnu() {
+        HttpResponse<String> reponse = anonyme().envoyerFormulaire("/connexion", "identifiant=%00&motDePasse=x");
+        assertThat(reponse.headers().firstValue("Location")).hasValueSatisfying(l -> assertThat(l).endsWith("/connexion?erreur"));
+    }
+
+    private void essayer(Visiteur visiteur, String cible, String formulaire) {
+        Map<String, String> rempli = Formulaires.rempli(formulaire);
+        if (rempli.isEmpty() || A_PART.matcher(cible).matches() || !vus.add("POST " + cible.replaceAll("\\d+", "N") + rempli.keySet())) {
+            return;
+        }
+        formulaires++;
+        Matcher action = ACTION.matcher(formulaire);
+        String suite = action.find() ? "action=" + action.group(1) : "action=";
+        TYPE.matcher(formulaire).results().forEach(r -> rempli.put(r.group(2), PLAUSIBLE.get(r.group(1))));
+        rempli.replaceAll((champ, valeur) -> valeur.isEmpty() ? "texte" : valeur);
+        for (String champ : rempli.keySet()) {
+            for (String valeur : VALEURS) {
+                Map<String, String> essai = new LinkedHashMap<>(rempli);
+                essai.put(champ, valeur);
+                constater(visiteur, cible, Formulaires.encoder(essai) + "&" + suite, champ);
+            }
+            constater(visiteur, cible, Formulaires.encoder(rempli) + "&" + champ + "=%00&" + suite, champ + " deux fois");
+        }
+        constater(visiteur, cible, suite, "rien");
+        constater(visiteur, cible, "", "rien du tout");
+    }
+
+    private void constater(Visiteur visiteur, String cible, String champs, String essai) {
+        long avant = lignes();
+        HttpResponse<String> reponse = visiteur.envoyerFormulaire(cible, champs);
+        String nom = cible + " " + essai + " " + champs.substring(0, Math.min(champs.length(), 200));
+        constats.assertThat(reponse.statusCode()).as(nom).isLessThan(500);
+        if (reponse.statusCode() >= 400) {
+            constats.assertThat(reponse.body()).as(nom).contains("<html lang=\"fr\"", "<h1");
+            constats.assertThat(lignes()).as(nom).isEqualTo(avant);
+        }
+    }
+
+    /** Of all our tables together. */
+    private long lignes() {
+        return base.sql(LIGNES).query(Long.class).single();
+    }
+}
