@@ -69,6 +69,6 @@ class PagesRefusees {
     }
 
     private static Object refuser(HttpServletRequest demande, HttpStatusCode statut, HttpHeaders entetes) {
-        return PageOuProbleme.pour(demande.getServletPath(), statut, entetes);
+        return PageOuProbleme.pour(demande.getRequestURI().substring(demande.getContextPath().length()), statut, entetes);
     }
 }
