@@ -49,7 +49,7 @@ public class DemandesDeComplement {
         String commentaires = scrutins.du(numero).stream().reduce((avant, apres) -> apres).stream()
                 .flatMap(scrutin -> scrutins.votes(scrutin.id()).stream())
                 .filter(vote -> vote.choix() == Choix.DEMANDE_COMPLEMENT)
-                .map(Vote::commentaire).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+                .map(Vote::commentaire).filter(Objects::nonNull).distinct().collect(Collectors.joining("\n"));
         return commentaires.isEmpty() ? "Le bureau demande un complément, sans préciser lequel." : commentaires;
     }
 }

@@ -26,6 +26,11 @@ public record MiseAuxVoix(String intitule, String question, Montant cout, List<L
         return cout != null;
     }
 
+    /** Nobody would pay anything of it. */
+    public boolean estUnPlanVide() {
+        return porteUnPlan() && lignes.isEmpty();
+    }
+
     public Montant finance() {
         return porteUnPlan() ? cout.moins(reste) : null;
     }

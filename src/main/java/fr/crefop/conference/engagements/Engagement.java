@@ -50,9 +50,9 @@ public record Engagement(
             Dispositif dispositif, Rubrique rubrique, Montant demande, Montant accorde, Montant propose,
             String derogation) {
 
-        /** The same line were it asked for that amount. */
+        /** The same share were it asked for that amount; in whatever words a derogation is asked, it is the same money. */
         Ligne demandee(Montant montant) {
-            return new Ligne(dispositif, rubrique, montant, null, null, derogation);
+            return new Ligne(dispositif, rubrique, montant, null, null, null);
         }
     }
 

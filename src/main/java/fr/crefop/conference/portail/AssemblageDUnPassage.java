@@ -113,7 +113,7 @@ class AssemblageDUnPassage {
                 ligne.derogation());
     }
 
-    private EngagementVue engagement(Engagement engagement) {
+    EngagementVue engagement(Engagement engagement) {
         boolean offre = engagement.etat() == EtatEngagement.CONTRE_PROPOSE;
         return new EngagementVue(engagement.tour(), engagement.financeur(),
                 new Code(engagement.etat().name(), engagement.etat().libelle()), engagement.demande(),

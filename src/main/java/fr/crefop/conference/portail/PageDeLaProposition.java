@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.Financeurs;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
@@ -28,14 +29,18 @@ class PageDeLaProposition {
     private final Propositions propositions;
     private final Scenarios scenarios;
     private final CahiersDesCharges cahiers;
+    private final Engagements engagements;
+    private final AssemblageDUnPassage assemblage;
 
     PageDeLaProposition(AccesAuxDossiers acces, Plans plans, Propositions propositions, Scenarios scenarios,
-            CahiersDesCharges cahiers) {
+            CahiersDesCharges cahiers, Engagements engagements, AssemblageDUnPassage assemblage) {
         this.acces = acces;
         this.plans = plans;
         this.propositions = propositions;
         this.scenarios = scenarios;
         this.cahiers = cahiers;
+        this.engagements = engagements;
+        this.assemblage = assemblage;
     }
 
     void exigerLeDossier(String numero, Compte compte) {
@@ -44,12 +49,18 @@ class PageDeLaProposition {
         }
     }
 
+    /** What the form holds before anything is typed. */
+    Map<String, String> reprise(String numero) {
+        return RepriseDuTour.de(engagements.dernierTour(numero));
+    }
+
     String montrer(String numero, Map<String, String> saisie, Proposition montree, Model page) {
         PlanDeFinancement plan = plans.exigerDernier(numero);
         PropositionVue vue = AssemblageDUnPassage.proposition(montree);
         TableauDuPlan tableau = TableauDuPlan.de(vue, plan);
         page.addAttribute("numero", numero).addAttribute("saisie", saisie).addAttribute("proposition", vue)
                 .addAttribute("tableau", tableau).addAttribute("barre", BarreDuPlan.de(tableau))
+                .addAttribute("reponses", engagements.dernierTour(numero).stream().map(assemblage::engagement).toList())
                 .addAttribute("cahier", cahiers.du(numero).orElse(null))
                 .addAttribute("base", scenarios.retenu(numero).map(Scenario::nom).orElse(Scenarios.REGLES))
                 .addAttribute("rangs", IntStream.rangeClosed(1, DerogationsSaisies.MAXIMUM).boxed().toList())

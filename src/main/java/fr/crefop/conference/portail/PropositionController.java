@@ -43,7 +43,7 @@ class PropositionController {
     String vierge(@PathVariable String numero, @AuthenticationPrincipal Connecte connecte, Model page) {
         pages.exigerLeDossier(numero, connecte.compte());
         return conduite.appartientA(connecte.getUsername(), numero)
-                ? pages.montrer(numero, Map.of(), propositions.depart(numero), page) : "redirect:/dossiers/" + numero;
+                ? pages.montrer(numero, pages.reprise(numero), propositions.depart(numero), page) : "redirect:/dossiers/" + numero;
     }
 
     @PostMapping(params = "action=calculer")

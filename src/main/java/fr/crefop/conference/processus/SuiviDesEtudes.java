@@ -1,8 +1,14 @@
 package fr.crefop.conference.processus;
 
+import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.bureau.Mandats.Membre;
+import fr.crefop.conference.courrier.Avis;
+import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.etudes.EtatEtude;
+import fr.crefop.conference.etudes.Etude;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.etudes.IssueEtude;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A thematic study, as its diagram calls it. */
@@ -10,9 +16,13 @@ import org.springframework.stereotype.Component;
 public class SuiviDesEtudes {
 
     private final Etudes etudes;
+    private final Mandats mandats;
+    private final Courriers courriers;
 
-    SuiviDesEtudes(Etudes etudes) {
+    SuiviDesEtudes(Etudes etudes, Mandats mandats, Courriers courriers) {
         this.etudes = etudes;
+        this.mandats = mandats;
+        this.courriers = courriers;
     }
 
     /** The convention that the group proposed, for the diagram that has it signed. */
@@ -24,7 +34,15 @@ public class SuiviDesEtudes {
         etudes.passerA(numero, EtatEtude.EN_SIGNATURE);
     }
 
+    /** Who asked for the study and who worked on it are told how it ended. */
     public void clore(String numero, String issue) {
-        etudes.clore(numero, IssueEtude.valueOf(issue));
+        IssueEtude fin = IssueEtude.valueOf(issue);
+        etudes.clore(numero, fin);
+        Etude etude = etudes.exiger(numero);
+        Avis avis = new Avis(null, "Étude " + numero + " : " + fin.libelle(),
+                "L'étude « " + etude.titre() + " » est terminée. Sa page, au menu « Études », dit ce qui a été décidé.");
+        Stream<String> groupe = mandats.du(numero).stream().flatMap(mandat ->
+                Stream.concat(Stream.of(mandat.rapporteur()), mandat.membres().stream().map(Membre::compte)));
+        Stream.concat(Stream.of(etude.auteur()), groupe).distinct().forEach(compte -> courriers.auCompte(compte, avis));
     }
 }

@@ -35,7 +35,8 @@ public class ReponsesProbleme implements AuthenticationEntryPoint, AccessDeniedH
     @Override
     public void commence(HttpServletRequest demande, HttpServletResponse reponse, AuthenticationException motif)
             throws IOException {
-        if (estUnePersonne(demande)) {
+        // The one address of a program that pages link to: whoever follows it after a session signs in anew.
+        if (estUnePersonne(demande) && demande.getRequestURI().endsWith(".pdf")) {
             reponse.sendRedirect(demande.getContextPath() + "/connexion");
             return;
         }

@@ -9,6 +9,8 @@ import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.processus.EngagementFinanceurs;
+import fr.crefop.conference.processus.demonstration.Guide;
 import fr.crefop.conference.processus.demonstration.Recit;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.travaux.Propositions;
@@ -29,6 +31,7 @@ class PropositionParLaPageTest extends AvecApplication {
     @Autowired DepotDeSaisines depot;
     @Autowired LecteurDeDemande lecteur;
     @Autowired Recit recit;
+    @Autowired Guide guide;
     @Autowired Propositions propositions;
     @Autowired Scenarios scenarios;
     @Autowired Engagements engagements;
@@ -106,6 +109,26 @@ class PropositionParLaPageTest extends AvecApplication {
 
         assertThat(propositions.derniere(numero)).hasValueSatisfying(p -> assertThat(p.reste()).isEqualTo(Montant.ZERO));
         assertThat(personne("rapporteur").ouvrir(page).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void unNouveauTourReprendCeQueLesFinanceursOntAccordeOuOffertEtMontreLeursReponses() {
+        assertThat(envoyer("proposer", ligne(1, "REGION_CHEQUE", "300") + ligne(2, "AGEFIPH", "115")).statusCode()).isEqualTo(302);
+        recit.accepte(numero, "fongecif");
+        guide.faire("agefiph", numero, EngagementFinanceurs.ENGAGER, Map.of("reponse", "ACCEPTE_MOINS", "montant", "100,00"));
+        guide.faire("region", numero, EngagementFinanceurs.ENGAGER,
+                Map.of("reponse", "CONTRE_PROPOSE", "montant", "200,00", "conditions", "Sous réserve d'un second devis"));
+
+        assertThat(personne("rapporteur").ouvrir(page).body()).contains("Ce que les financeurs ont répondu",
+                "Sous réserve d&#39;un second devis", "value=\"100,00\"", "value=\"200,00\"", "Motif 1</textarea>");
+
+        assertThat(envoyer("proposer", ligne(1, "REGION_CHEQUE", "200")
+                + ligne(2, "AGEFIPH", "100").replace("Motif+2", "Dit+autrement")).statusCode()).isEqualTo(302);
+        assertThat(engagements.exiger(numero, "AGEFIPH")).as("la même part, en d'autres mots").satisfies(agefiph -> {
+            assertThat(agefiph.engage()).isTrue();
+            assertThat(agefiph.accorde()).isEqualTo(Montant.de("100.00"));
+        });
+        assertThat(engagements.exiger(numero, "REGION_CVL").attendu()).isTrue();
     }
 
     @Test

@@ -87,7 +87,7 @@ abstract class AvecProcedure extends AvecApplication {
 
     void tousVotent(String numero, Choix choix) {
         for (String compte : new String[] {"bureau.etat", "bureau.region", "bureau.salaries", "bureau.employeurs"}) {
-            recit.vote(numero, compte, choix, "");
+            recit.vote(numero, compte, choix, "Avis du collège");
         }
     }
 

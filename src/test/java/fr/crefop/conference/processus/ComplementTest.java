@@ -139,7 +139,7 @@ class ComplementTest extends AvecProcedure {
         ProcessInstance instance = entrer(TraitementSaisine.CLE, "CallActivity_VoteOpportunite", numero, Map.of());
         recit.vote(numero, "bureau.etat", Choix.DEMANDE_COMPLEMENT, "Le projet après la formation");
         recit.vote(numero, "bureau.region", Choix.DEMANDE_COMPLEMENT, "Un deuxième devis");
-        recit.vote(numero, "bureau.salaries", Choix.DEMANDE_COMPLEMENT, "");
+        recit.vote(numero, "bureau.salaries", Choix.DEMANDE_COMPLEMENT, "Un deuxième devis");
         recit.vote(numero, "bureau.employeurs", Choix.POUR, "D'accord");
 
         assertThat(instance).isWaitingAt("Task_CompleterDossier");
@@ -156,7 +156,7 @@ class ComplementTest extends AvecProcedure {
         tousVotent(numero, Choix.DEMANDE_COMPLEMENT);
         assertThat(instance).isWaitingAt("Task_CompleterDossier");
         assertThat(complements.attendu(numero)).hasValueSatisfying(
-                c -> assertThat(c.manque()).isEqualTo("Le bureau demande un complément, sans préciser lequel."));
+                c -> assertThat(c.manque()).isEqualTo("Avis du collège"));
 
         correction.completer(numero, autre(numero), 1, "Corrigé", "conseiller");
         assertThat(instance).isWaitingAt("Task_VerifierRecevabilite");

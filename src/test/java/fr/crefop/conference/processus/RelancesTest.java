@@ -232,9 +232,9 @@ class RelancesTest extends AvecProcedure {
         String numero = dossierSeul("cas-12");
         voteDeLEtat(numero);
         recit.vote(numero, "bureau.etat", Choix.POUR, "");
-        recit.vote(numero, "bureau.region", Choix.CONTRE, "");
+        recit.vote(numero, "bureau.region", Choix.CONTRE, "Hors de portée");
         recit.vote(numero, "bureau.salaries", Choix.POUR, "");
-        recit.vote(numero, "bureau.employeurs", Choix.CONTRE, "");
+        recit.vote(numero, "bureau.employeurs", Choix.CONTRE, "Hors de portée");
         chacuneASesMinuteurs(numero);
     }
 

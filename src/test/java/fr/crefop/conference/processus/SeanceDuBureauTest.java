@@ -115,7 +115,7 @@ class SeanceDuBureauTest extends AvecProcedure {
     @Test
     void uneEgaliteRetientLaClotureJusquAuChoixDesCopresidents() throws IOException {
         recit.vote(numero, "bureau.etat", Choix.POUR, "");
-        recit.vote(numero, "bureau.region", Choix.CONTRE, "");
+        recit.vote(numero, "bureau.region", Choix.CONTRE, "Hors de portée");
         recit.vote(numero, "bureau.salaries", Choix.ABSTENTION, "");
         laSeanceATLieu();
         assertThat(procesVerbaux.clore(seance, "secretariat")).containsExactly(numero);

@@ -238,7 +238,8 @@ class VersionPrecedenteTest extends AvecProcedure {
                     ? Map.of("recevabilite", "A_COMPLETER", "manque", "Un devis")
                     : Map.of("recevabilite", "RECEVABLE", "voie", "CONFERENCE");
             case TraitementSaisine.COMPLETER_DOSSIER -> Map.of("reponse", "Devis joint");
-            case VoteBureau.VOTER -> Map.of("choix", List.of("bureau.etat", "bureau.region").contains(compte) ? "POUR" : "CONTRE");
+            case VoteBureau.VOTER -> Map.of("commentaire", "Avis du collège",
+                    "choix", List.of("bureau.etat", "bureau.region").contains(compte) ? "POUR" : "CONTRE");
             case VoteBureau.DEPARTAGER -> Map.of("choix", "POUR");
             case TraitementSaisine.DONNER_MANDAT, EtudeThematique.DONNER_MANDAT -> Map.of("objet", "Trouver le reste",
                     "echeance", jour.plusDays(45).toString(), "rapporteur", "rapporteur");

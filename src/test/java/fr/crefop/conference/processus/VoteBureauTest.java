@@ -77,6 +77,29 @@ class VoteBureauTest extends AvecProcedure {
     }
 
     @Test
+    void unRefusDitSaRaisonEtUneDemandeDeComplementCeQuiManque() {
+        String numero = dossierSeul("cas-12");
+        demander(numero);
+        assertThatThrownBy(() -> recit.vote(numero, "bureau.etat", Choix.CONTRE, " ")).isInstanceOf(RefusMetier.class)
+                .hasMessageContaining("Dites pourquoi vous êtes contre");
+        assertThatThrownBy(() -> recit.vote(numero, "bureau.etat", Choix.DEMANDE_COMPLEMENT, "")).isInstanceOf(RefusMetier.class)
+                .hasMessageContaining("Dites ce qui manque");
+        assertThat(scrutins.votes(scrutin(numero).id())).isEmpty();
+        recit.vote(numero, "bureau.etat", Choix.ABSTENTION, "");
+        assertThat(scrutins.votes(scrutin(numero).id())).hasSize(1);
+    }
+
+    @Test
+    void unPlanQuePersonneNePaieNeSAdoptePas() {
+        String numero = dossierSeul("cas-12");
+        ProcessInstance instance = entrer(TraitementSaisine.CLE, "CallActivity_VoteAdoption", numero, Map.of());
+        assertThatThrownBy(() -> recit.vote(numero, "bureau.etat", Choix.POUR, "")).isInstanceOf(RefusMetier.class)
+                .hasMessageContaining("il n'y a pas de plan à adopter");
+        tousVotent(numero, Choix.CONTRE);
+        assertThat(instance).isEnded().hasPassed("EndEvent_PlanRejete");
+    }
+
+    @Test
     void unVotantNePeutNiChangerDeCollegeNiDicterLeResultat() {
         String numero = dossierSeul("cas-12");
         demander(numero);

@@ -31,9 +31,9 @@ class VoteDepartageTest extends AvecProcedure {
         numero = dossierSeul("cas-12");
         vote = entrer(VoteBureau.CLE, "ServiceTask_OuvrirScrutin", numero, Map.of(VoteBureau.OBJET, "OPPORTUNITE"));
         recit.vote(numero, "bureau.etat", Choix.POUR, "");
-        recit.vote(numero, "bureau.region", Choix.CONTRE, "");
+        recit.vote(numero, "bureau.region", Choix.CONTRE, "Hors de portée");
         recit.vote(numero, "bureau.salaries", Choix.POUR, "");
-        recit.vote(numero, "bureau.employeurs", Choix.CONTRE, "");
+        recit.vote(numero, "bureau.employeurs", Choix.CONTRE, "Hors de portée");
     }
 
     @Test

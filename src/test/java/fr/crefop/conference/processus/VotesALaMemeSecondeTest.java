@@ -154,7 +154,7 @@ class VotesALaMemeSecondeTest extends AvecProcedure {
         return () -> {
             identites.setAuthentication(compte, groupes(compte));
             try {
-                taches.complete(tache, Map.of("choix", choix.name()));
+                taches.complete(tache, Map.of("choix", choix.name(), "commentaire", "Avis du collège"));
                 return compte;
             } finally {
                 identites.clearAuthentication();

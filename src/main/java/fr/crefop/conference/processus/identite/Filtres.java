@@ -61,7 +61,8 @@ class Filtres {
         filtre.setQuery(recherche);
         filtre.setProperties(Map.of("description", description, "priority", rang, "refresh", rang == 0,
                 "showUndefinedVariable", false,
-                "variables", List.of(Map.of("name", NumeroSurLaTache.NUMERO_DOSSIER, "label", "Dossier"))));
+                "variables", List.of(Map.of("name", NumeroSurLaTache.NUMERO_DOSSIER, "label", "Dossier"),
+                        Map.of("name", "enBref", "label", "En bref"))));
         return filtres.saveFilter(filtre).getId();
     }
 }

@@ -4,6 +4,7 @@ import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.bureau.College;
 import fr.crefop.conference.bureau.Departages;
 import fr.crefop.conference.bureau.Scrutins;
+import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.VoteBureau;
 import java.util.List;
@@ -42,8 +43,9 @@ class DepartagerVote implements TacheHumaine {
         College college = college(tache);
         tache.setName("Départager le vote – " + (college == College.ETAT ? "préfet de région" : "président de la Région"));
         tache.setDueDate(echeances.departage());
-        plan.montrer(tache, scrutins.exiger(scrutin(tache)), Map.of("choix",
-                departages.choixPossibles(scrutin(tache)).stream().map(DepartagerVote::option).toList()));
+        Scrutin scrutin = scrutins.exiger(scrutin(tache));
+        plan.montrer(tache, scrutin, Map.of("decompte", scrutin.explication(),
+                "choix", departages.choixPossibles(scrutin.id()).stream().map(DepartagerVote::option).toList()));
     }
 
     @Override

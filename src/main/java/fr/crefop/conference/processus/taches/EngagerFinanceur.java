@@ -1,7 +1,9 @@
 package fr.crefop.conference.processus.taches;
 
+import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.engagements.Enveloppes;
 import fr.crefop.conference.engagements.Part;
 import fr.crefop.conference.financement.Financeurs;
 import fr.crefop.conference.financement.LigneDePlan;
@@ -12,6 +14,7 @@ import fr.crefop.conference.socle.RefusMetier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -29,11 +32,15 @@ class EngagerFinanceur implements TacheHumaine {
     private static final int LIGNES = 8;
 
     private final Engagements engagements;
+    private final Enveloppes enveloppes;
+    private final Dossiers dossiers;
     private final VueDuDossier vue;
     private final Echeances echeances;
 
-    EngagerFinanceur(Engagements engagements, VueDuDossier vue, Echeances echeances) {
+    EngagerFinanceur(Engagements engagements, Enveloppes enveloppes, Dossiers dossiers, VueDuDossier vue, Echeances echeances) {
         this.engagements = engagements;
+        this.enveloppes = enveloppes;
+        this.dossiers = dossiers;
         this.vue = vue;
         this.echeances = echeances;
     }
@@ -64,7 +71,20 @@ class EngagerFinanceur implements TacheHumaine {
         vue.montrer(tache, toutes, Montant.ZERO, Map.of(
                 "financeur", Financeurs.libelle(financeur), "part", VueDuDossier.euros(demande.demande()),
                 "siennes", IntStream.range(0, demande.lignes().size()).mapToObj(i -> sienne(i, demande.lignes().get(i))).toList(),
-                "nombre", demande.lignes().size()));
+                "nombre", demande.lignes().size(), "enveloppes", enveloppes(demande),
+                VueDuDossier.EN_BREF, dossiers.exiger(numero).demande().formation().intitule() + ", "
+                        + VueDuDossier.euros(demande.demande()) + " demandés"));
+    }
+
+    /** What is left in the envelopes that the answer would draw on; empty where the funder set no limit. */
+    private String enveloppes(Engagement demande) {
+        int annee = dossiers.exiger(demande.numero()).demande().formation().debut().getYear();
+        return enveloppes.de(List.of(demande.financeur())).stream()
+                .filter(e -> e.annee() == annee && e.montant() != null)
+                .filter(e -> demande.lignes().stream().anyMatch(ligne -> ligne.dispositif() == e.dispositif()))
+                .map(e -> "Enveloppe " + annee + " « " + e.dispositif().libelle() + " » : " + VueDuDossier.euros(e.disponible())
+                        + " disponibles quand cette tâche s'est ouverte.")
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static Map<String, String> sienne(int rang, Engagement.Ligne ligne) {

@@ -16,6 +16,7 @@ import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.socle.EnFrancais;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -61,18 +62,29 @@ class PlanSoumisAuVote {
         tout.put("seance", seances.convoqueePour(scrutin.id())
                 .map(seance -> "Séance du bureau le " + EnFrancais.moment(seance.debut())).orElse(""));
         tout.put("ajournements", ajournements(scrutin));
+        tout.put("lien", soumis.porteUnPlan() ? "Ouvrir le dossier complet" : "Tout lire avant de voter");
+        tout.put(VueDuDossier.EN_BREF, soumis.porteUnPlan() ? soumis.intitule() + ", reste " + euros(soumis.reste()) : soumis.intitule());
         if (soumis.porteUnPlan()) {
             montrerLePlan(tache, soumis, dossiers.exiger(scrutin.numero()), tout);
             return;
         }
         if (scrutin.numero().startsWith("MS-")) {
-            tout.put("resume", soumis.intitule());
             Modele modele = modeles.parNumero(scrutin.numero()).orElseThrow();
+            tout.put("resume", soumis.intitule() + parts(modele));
             vueDeLAffaire.montrer(tache, "Modèle de solution " + modele.nom(), "/modeles/" + modele.id(), tout);
         } else {
             tout.put("resume", soumis.intitule() + lien(etudes.exiger(scrutin.numero())));
             vueDeLAffaire.montrer(tache, "Étude " + scrutin.numero(), "/etudes/" + scrutin.numero(), tout);
         }
+    }
+
+    /** Who would pay what of the remainder, in any case the model fits. */
+    private static String parts(Modele modele) {
+        return "\n\nPour un reste d'au plus " + euros(modele.contenu().resteMaximum()) + ", paieraient :\n\n"
+                + modele.contenu().parts().stream().map(part -> "- " + part.dispositif().libelle() + " : "
+                        + part.taux().stripTrailingZeros().toPlainString().replace('.', ',') + " % du reste ("
+                        + part.rubrique().libelle().toLowerCase() + "), au plus " + euros(part.plafond()))
+                        .collect(Collectors.joining("\n"));
     }
 
     /** What the group proposes, to be read before voting; nothing at the vote on opportunity. */

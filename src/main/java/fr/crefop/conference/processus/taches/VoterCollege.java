@@ -2,10 +2,12 @@ package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.bureau.College;
+import fr.crefop.conference.bureau.ObjetDuVote;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.VoteBureau;
+import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -47,8 +49,21 @@ class VoterCollege implements TacheHumaine {
     @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         Choix choix = reponses.choix("choix", Choix.class, "Choisissez votre vote.");
-        scrutins.voter(scrutin(tache), college(tache), choix,
-                reponses.texte("commentaire"), reponses.auteur());
+        Scrutin scrutin = scrutins.exiger(scrutin(tache));
+        if (choix == Choix.POUR && scrutin.objet() == ObjetDuVote.ADOPTION && scrutin.miseAuxVoix().estUnPlanVide()) {
+            throw new RefusMetier("Aucun financeur ne s'est engagé : il n'y a pas de plan à adopter. Votez contre, ajournez, ou"
+                    + " demandez un complément.");
+        }
+        scrutins.voter(scrutin.id(), college(tache), choix, commentaire(choix, reponses), reponses.auteur());
+    }
+
+    /** A refusal tells its reason and a request what is missing (référentiel D.2, step 2): the person is told in these words. */
+    private static String commentaire(Choix choix, Reponses reponses) {
+        return switch (choix) {
+            case CONTRE -> reponses.texteExige("commentaire", "Dites pourquoi vous êtes contre : la personne et son conseiller le liront.");
+            case DEMANDE_COMPLEMENT -> reponses.texteExige("commentaire", "Dites ce qui manque : le conseiller le lira.");
+            case POUR, ABSTENTION, AJOURNEMENT -> reponses.texte("commentaire");
+        };
     }
 
     private static long scrutin(DelegateTask tache) {

@@ -30,5 +30,6 @@ class VueDeLAffaire {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Vue impossible à écrire", e);
         }
+        tache.setVariableLocal(VueDuDossier.EN_BREF, enPlus.containsKey(VueDuDossier.EN_BREF) ? enPlus.get(VueDuDossier.EN_BREF) : titre);
     }
 }

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 class VueDuDossier {
 
     static final String VARIABLE = "vue";
+    /** Beside its name, what tells a task from its neighbours in Tasklist's list. */
+    static final String EN_BREF = "enBref";
 
     private final Dossiers dossiers;
     private final ObjectMapper json;
@@ -32,7 +34,7 @@ class VueDuDossier {
         this.json = json;
     }
 
-    /** @param enPlus what this form shows beside the plan; its order is kept */
+    /** @param enPlus what this form shows beside the plan; its order is kept; {@code enBref} for the list when the price says little */
     void montrer(DelegateTask tache, List<LigneDePlan> lignes, Montant reste, Map<String, ?> enPlus) {
         String numero = tache.getExecution().getProcessBusinessKey();
         Dossier dossier = dossiers.exiger(numero);
@@ -51,6 +53,7 @@ class VueDuDossier {
         vue.put("reste", euros(reste));
         vue.putAll(enPlus);
         tache.setVariableLocal(VARIABLE, SpinValues.jsonValue(ecrire(vue)).create());
+        tache.setVariableLocal(EN_BREF, enPlus.containsKey(EN_BREF) ? enPlus.get(EN_BREF) : vue.get("formation") + ", prix " + vue.get("prix"));
     }
 
     private static Map<String, String> ligne(LigneDePlan ligne) {

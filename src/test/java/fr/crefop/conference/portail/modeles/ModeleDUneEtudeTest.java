@@ -91,10 +91,10 @@ class ModeleDUneEtudeTest extends AvecApplication {
         assertThat(personne("secretariat").envoyerFormulaire("/modeles/" + modele.id() + "/reviser", BON).statusCode()).isEqualTo(400);
         assertThat(personne("bureau.etat").ouvrir("/etudes/" + numero).body())
                 .contains("Modèle de solution proposé", "Adoption du modèle : vote en cours", "Le bureau vote la proposition du groupe");
-        recit.vote(numero, "bureau.etat", Choix.CONTRE, "");
-        recit.vote(numero, "bureau.region", Choix.CONTRE, "");
-        recit.vote(numero, "bureau.salaries", Choix.CONTRE, "");
-        recit.vote(numero, "bureau.employeurs", Choix.CONTRE, "");
+        recit.vote(numero, "bureau.etat", Choix.CONTRE, "Hors de portée");
+        recit.vote(numero, "bureau.region", Choix.CONTRE, "Hors de portée");
+        recit.vote(numero, "bureau.salaries", Choix.CONTRE, "Hors de portée");
+        recit.vote(numero, "bureau.employeurs", Choix.CONTRE, "Hors de portée");
         assertThat(personne("conseiller").ouvrir("/modeles/" + modele.id()).body()).contains(EtatDuModele.REFUSE.libelle());
     }
 
