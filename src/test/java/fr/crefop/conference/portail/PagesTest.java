@@ -86,7 +86,7 @@ class PagesTest {
 
         assertThat(page.texte()).contains("Plan adopté le 12 juillet 2018 . Il ne reste rien à payer.",
                 "Entrée en formation abandonnée le 20 septembre 2018 .", "Motif : La personne a trouvé un emploi");
-        assertThat(page.html()).contains("plan.pdf");
+        assertThat(page.html()).contains("decision.pdf").doesNotContain("plan.pdf");
     }
 
     @Test
