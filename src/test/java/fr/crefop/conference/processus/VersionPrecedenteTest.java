@@ -15,13 +15,11 @@ import fr.crefop.conference.processus.taches.TachesHumaines;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
-import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.travaux.Expertises;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +42,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -98,7 +96,7 @@ class VersionPrecedenteTest extends AvecProcedure {
     }
 
     @ParameterizedTest
-    @MethodSource("attentesDUnDossier")
+    @FieldSource("ATTENTES_D_UN_DOSSIER")
     void unDossierFinitParLaConference(String attente) throws Exception {
         String numero = saisir("cas-12");
         jouer(numero, attente);
@@ -106,7 +104,7 @@ class VersionPrecedenteTest extends AvecProcedure {
     }
 
     @ParameterizedTest
-    @MethodSource("attentesDUneEtude")
+    @FieldSource("ATTENTES_D_UNE_ETUDE")
     void uneEtudeFinitParUneConvention(String attente) throws Exception {
         String numero = etudes.deposer("Étude d'avant", "Des restes bloquent des CIF.", Origine.PARTENAIRE, "region", null);
         jouer(numero, attente);
@@ -118,7 +116,7 @@ class VersionPrecedenteTest extends AvecProcedure {
     }
 
     @ParameterizedTest
-    @MethodSource("attentesDUnModele")
+    @FieldSource("ATTENTES_D_UN_MODELE")
     void unModeleFinitApprouve(String attente) throws Exception {
         long id = modeles.rediger(new Contenu("Modèle d'avant", "Essai", List.of(), List.of(Dispositif.AGEFIPH), Montant.de("0.01"),
                 List.of(new PartDuModele(Dispositif.REGION_CHEQUE, Rubrique.GE, BigDecimal.valueOf(100), Montant.de("0.01")))), "secretariat");
@@ -161,18 +159,6 @@ class VersionPrecedenteTest extends AvecProcedure {
                 throw new IllegalStateException(e);
             }
         });
-    }
-
-    static List<String> attentesDUnDossier() {
-        return ATTENTES_D_UN_DOSSIER;
-    }
-
-    static List<String> attentesDUneEtude() {
-        return ATTENTES_D_UNE_ETUDE;
-    }
-
-    static List<String> attentesDUnModele() {
-        return ATTENTES_D_UN_MODELE;
     }
 
     /** Everybody answers in turn; the house is renewed the first time that something waits there. */
@@ -223,39 +209,12 @@ class VersionPrecedenteTest extends AvecProcedure {
                 : comptes.duGroupe(Groupe.deCode(taches.getIdentityLinksForTask(tache.getId()).get(0).getGroupId())).get(0);
         identites.setAuthentication(compte.identifiant(), compte.groupes().stream().map(Groupe::code).toList());
         try {
-            taches.complete(tache.getId(), reponses(tache, compte.identifiant()));
+            String numero = (String) taches.getVariable(tache.getId(), TraitementSaisine.NUMERO_DOSSIER);
+            taches.complete(tache.getId(), ReponsesDUneHistoire.a(tache.getTaskDefinitionKey(), compte.identifiant(),
+                    complements.du(numero).isEmpty()));
         } finally {
             identites.clearAuthentication();
         }
-    }
-
-    /** The bureau is always tied, and its co-presidents adopt; something is missing the first time. */
-    private Map<String, Object> reponses(Task tache, String compte) {
-        LocalDate jour = LocalDate.now(HorlogeConfiguration.PARIS);
-        String numero = (String) taches.getVariable(tache.getId(), TraitementSaisine.NUMERO_DOSSIER);
-        return switch (tache.getTaskDefinitionKey()) {
-            case TraitementSaisine.VERIFIER_RECEVABILITE -> complements.du(numero).isEmpty()
-                    ? Map.of("recevabilite", "A_COMPLETER", "manque", "Un devis")
-                    : Map.of("recevabilite", "RECEVABLE", "voie", "CONFERENCE");
-            case TraitementSaisine.COMPLETER_DOSSIER -> Map.of("reponse", "Devis joint");
-            case VoteBureau.VOTER -> Map.of("commentaire", "Avis du collège",
-                    "choix", List.of("bureau.etat", "bureau.region").contains(compte) ? "POUR" : "CONTRE");
-            case VoteBureau.DEPARTAGER -> Map.of("choix", "POUR");
-            case TraitementSaisine.DONNER_MANDAT, EtudeThematique.DONNER_MANDAT -> Map.of("objet", "Trouver le reste",
-                    "echeance", jour.plusDays(45).toString(), "rapporteur", "rapporteur");
-            case GroupeDeTravail.REDIGER_CAHIER -> Map.of("cahierDesCharges", "Solliciter la Région");
-            case GroupeDeTravail.DONNER_AVIS -> Map.of("avis", "Oui");
-            case GroupeDeTravail.PROPOSER_SOLUTION -> Map.of("derogation1", true, "dispositif1", "REGION_CHEQUE", "rubrique1", "CP",
-                    "montant1", "415,00", "motif1", "Cumul accepté à titre exceptionnel");
-            case EngagementFinanceurs.ENGAGER -> Map.of("reponse", "ACCEPTE");
-            case TraitementSaisine.CONFIRMER_ENTREE -> Map.of("entreeEnFormation", "OUI");
-            case EtudeThematique.VERIFIER -> Map.of("recevabilite", "RECEVABLE");
-            case EtudeThematique.RENDRE_RAPPORT -> Map.of("rapport", "Le cumul est utile.", "suite", "CONVENTION",
-                    "titre", "Convention d'avant", "texte", "Le chèque complète le CIF.", "partieRegion", true,
-                    "partieFongecif", true, "cumul1", "cumul.cif.region", "effet", jour.toString());
-            case SignatureConvention.SIGNER -> Map.of("reponse", "SIGNE");
-            default -> throw new IllegalStateException("Aucune réponse prévue à " + tache.getTaskDefinitionKey());
-        };
     }
 
     /** @param fin where the diagram of the number itself ended; null for any end */
