@@ -5,7 +5,9 @@ import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.bareme.ContenuAttendu;
 import fr.crefop.conference.financement.bareme.Parametre;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The parameters that a scenario may suppose otherwise; what stands under each name, the barème checks. */
@@ -37,6 +39,18 @@ public class Suppositions {
 
     private static String valeur(Bareme table, String cle) {
         return !table.connait(cle) || table.valeur(cle).estVide() ? "" : table.valeur(cle).contenu().toString();
+    }
+
+    /** What a demande supposes, in the words of the barème: {@code convention Région – Fongecif active}. */
+    public String enFrancais(String cle, Object valeur) {
+        Parametre parametre = baremes.parametre(cle);
+        if (cle.startsWith("convention.")) {
+            return MotsDesCodes.convention(cle, Boolean.TRUE.equals(valeur));
+        }
+        if (valeur instanceof Collection<?> exclus) {
+            return "sans " + exclus.stream().map(nom -> Dispositif.valueOf(nom.toString()).libelle()).collect(Collectors.joining(", "));
+        }
+        return (parametre == null ? cle : parametre.description()) + " : " + valeur;
     }
 
     /** What a person typed, as the kind of value that the parameter takes; left as it is when it is not of that kind. */

@@ -70,7 +70,7 @@ class SeancesController {
             CollegeVu choisi = Arrays.stream(College.values()).filter(c -> c.name().equals(college)).findFirst()
                     .map(this::college).orElseThrow(() -> new RefusMetier("Ce collège n'existe pas."));
             if (choisi.membres().stream().noneMatch(membre -> membre.identifiant().equals(compte))) {
-                throw new RefusMetier("Cette personne n'est pas membre du collège " + choisi.college().libelle() + ".");
+                throw new RefusMetier("Cette personne n'est pas membre du collège " + choisi.college().apresCollege() + ".");
             }
             sieges.designer(choisi.college(), compte, connecte.getUsername());
             return "redirect:/seances#titre-composition";

@@ -11,6 +11,7 @@ import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.financement.Suppositions;
 import fr.crefop.conference.pilotage.Convenance;
 import fr.crefop.conference.pilotage.ModelesAppliques;
 import fr.crefop.conference.processus.Echeances;
@@ -36,17 +37,19 @@ class VerifierRecevabilite implements TacheHumaine {
     private final Plans plans;
     private final Dossiers dossiers;
     private final ModelesAppliques modeles;
+    private final Suppositions suppositions;
     private final VueDuDossier vue;
     private final Echeances echeances;
 
     VerifierRecevabilite(Recevabilite recevabilite, DemandesDeComplement demandes, Complements complements, Plans plans,
-            Dossiers dossiers, ModelesAppliques modeles, VueDuDossier vue, Echeances echeances) {
+            Dossiers dossiers, ModelesAppliques modeles, Suppositions suppositions, VueDuDossier vue, Echeances echeances) {
         this.recevabilite = recevabilite;
         this.demandes = demandes;
         this.complements = complements;
         this.plans = plans;
         this.dossiers = dossiers;
         this.modeles = modeles;
+        this.suppositions = suppositions;
         this.vue = vue;
         this.echeances = echeances;
     }
@@ -88,7 +91,7 @@ class VerifierRecevabilite implements TacheHumaine {
     /** Named to the secretariat: a plan that rests on what the advisor supposed is not the plan of the rules. */
     private String hypotheses(String numero) {
         return dossiers.exiger(numero).demande().hypotheses().entrySet().stream()
-                .map(hypothese -> hypothese.getKey() + " = " + hypothese.getValue()).sorted()
+                .map(hypothese -> suppositions.enFrancais(hypothese.getKey(), hypothese.getValue())).sorted()
                 .collect(Collectors.joining(" ; "));
     }
 
