@@ -16,10 +16,10 @@ public class Ajournements {
         this.annonces = annonces;
     }
 
-    /** How many times in a row the same question was put off before this vote. */
+    /** How many times in a row the same question was put off before this vote, since the case began or began again. */
     public int avant(Scrutin scrutin) {
         int fois = 0;
-        for (Scrutin autre : registre.du(scrutin.numero())) {
+        for (Scrutin autre : registre.duMemePassage(scrutin.id())) {
             if (autre.id() < scrutin.id() && autre.objet() == scrutin.objet() && autre.resultat() != null) {
                 fois = autre.resultat() == Resultat.AJOURNE ? fois + 1 : 0;
             }

@@ -48,7 +48,7 @@ public class ClotureDesSeances {
         if (horloge.instant().isBefore(tenue.debut())) {
             throw new RefusMetier("La séance n'a pas encore commencé : elle se clôt une fois tenue.");
         }
-        for (Scrutin scrutin : registre.ordreDuJour(seance)) {
+        for (Scrutin scrutin : registre.tenirLOrdreDuJour(seance)) {
             if (scrutin.estOuvert()) {
                 scrutins.depouiller(scrutin.id());
                 annonces.publishEvent(new VoteArrete(scrutin.id()));

@@ -98,6 +98,12 @@ class RegistreDesScrutins {
                 .query(lecture).list();
     }
 
+    List<Scrutin> duMemePassage(long scrutin) {
+        return base.sql("""
+                select s.* from conference.scrutin s join conference.scrutin autre on autre.numero = s.numero and autre.passage = s.passage
+                where autre.id = ? order by s.id""").param(scrutin).query(lecture).list();
+    }
+
     List<Vote> votes(long scrutinId) {
         return base.sql("select * from conference.vote where scrutin_id = ?").param(scrutinId)
                 .query(RegistreDesScrutins::vote).list().stream().sorted(Comparator.comparing(Vote::college)).toList();

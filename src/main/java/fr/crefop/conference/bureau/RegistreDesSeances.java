@@ -118,7 +118,8 @@ class RegistreDesSeances {
      * comes before or after.
      */
     List<Scrutin> tenirLOrdreDuJour(long seance) {
-        ordreDuJour(seance).forEach(scrutin -> dossiers.tenirLAffaire(scrutin.numero()));
+        // Always in the same order: two sessions with cases in common never wait for each other.
+        ordreDuJour(seance).stream().map(Scrutin::numero).distinct().sorted().forEach(dossiers::tenirLAffaire);
         return ordreDuJour(seance);
     }
 

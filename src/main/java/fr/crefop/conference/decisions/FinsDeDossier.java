@@ -6,6 +6,7 @@ import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Scrutins.Vote;
 import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.dossier.RetraitDeDossier;
 import fr.crefop.conference.journal.Journal;
@@ -47,7 +48,8 @@ public class FinsDeDossier {
             return Optional.empty();
         }
         List<Acte> actes = journal.du(dossier.numero());
-        Acte cloture = dernier(actes, CLOTURE);
+        // A case that was opened again has a closing of before on its record.
+        Acte cloture = dossier.etat() == EtatDossier.CLOS ? dernier(actes, CLOTURE) : null;
         return Optional.of(new Fin(dossier.issue(),
                 cloture == null ? null : LocalDate.ofInstant(cloture.le(), HorlogeConfiguration.PARIS), motif(dossier, actes)));
     }

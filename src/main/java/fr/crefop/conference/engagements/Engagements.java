@@ -75,6 +75,11 @@ public class Engagements {
         journal.noter(par, numero, "Engagement refusé", financeur);
     }
 
+    /** The funders bound today by a commitment of any passage of the case, in the order in which they were asked. */
+    public List<String> lies(String numero) {
+        return registre.tous(numero).stream().filter(Engagement::engage).map(Engagement::financeur).distinct().toList();
+    }
+
     /**
      * Frees every commitment and reservation of a case that ends without its plan, and takes back what is still asked; all
      * of it stays on record. Doing it again changes nothing.
@@ -150,7 +155,7 @@ public class Engagements {
     }
 
     /** The year whose envelopes pay. */
-    int annee(String numero) {
+    public int annee(String numero) {
         return dossiers.exiger(numero).demande().formation().debut().getYear();
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ValeursFixees {
 
     private static final LocalDate PREMIER_EFFET = LocalDate.of(2015, 1, 1);
-    private static final LocalDate DERNIER_EFFET = LocalDate.of(2100, 12, 31);
+    private static final LocalDate DERNIER_EFFET = LocalDate.of(2099, 12, 31);
     private static final int DECISION_MAXIMALE = 200;
 
     private final Baremes baremes;
@@ -67,7 +67,7 @@ public class ValeursFixees {
         Parametre parametre = Optional.ofNullable(baremes.parametre(cle)).filter(ValeursFixees::seFixe)
                 .orElseThrow(() -> new RefusMetier("Cette valeur ne se fixe pas ici."));
         if (effet.isBefore(PREMIER_EFFET) || effet.isAfter(DERNIER_EFFET)) {
-            throw refus("effet", effet.toString(), "La date d'effet va du 1er janvier 2015 au 31 décembre 2100.");
+            throw refus("effet", effet.toString(), "La date d'effet va du 1er janvier 2015 au 31 décembre 2099.");
         }
         if (!parametre.aFixer(parametre.valeurs().floorKey(effet))) {
             throw refus("effet", effet.toString(), "À cette date, un texte donne la valeur : la conférence n'a pas à la fixer.");
@@ -125,7 +125,7 @@ public class ValeursFixees {
         Map.Entry<LocalDate, Object> duFichier = p.valeurs().floorEntry(jour);
         ValeurFixee fixee = new Reglage(siennes, jour).valeur(p.cle(), duFichier.getKey());
         Object contenu = fixee == null ? duFichier.getValue() : fixee.contenu();
-        String valeur = ContenuAttendu.choix(p).contains(contenu) ? MotsDesCodes.enTete((String) contenu)
+        String valeur = contenu instanceof String code ? MotsDesCodes.enTete(code)
                 : new Valeur(p.cle(), contenu, jour, p.source(), false, p.unite()).enFrancais();
         return new Periode(jour, valeur, fixee, p.aFixer(duFichier.getKey()));
     }

@@ -44,6 +44,7 @@ class ActesController {
     @PostMapping("/dossiers/{numero}/entree")
     String confirmerEntree(@PathVariable String numero, @RequestParam Map<String, String> saisie,
             @AuthenticationPrincipal Connecte connecte, RedirectAttributes suite) {
+        suite.addFlashAttribute("reponseSaisie", saisie);
         return faire(new Acte("entree", "La réponse sur l'entrée en formation est enregistrée."), numero, saisie.get("motif"), suite,
                 () -> actes.confirmerEntree(numero, donnees(saisie, "entreeEnFormation", "motif"), connecte.compte()));
     }
@@ -51,6 +52,7 @@ class ActesController {
     @PostMapping("/dossiers/{numero}/accord")
     String repondrePourLaPersonne(@PathVariable String numero, @RequestParam Map<String, String> saisie,
             @AuthenticationPrincipal Connecte connecte, RedirectAttributes suite) {
+        suite.addFlashAttribute("reponseSaisie", saisie);
         return faire(new Acte("accord", "La réponse de la personne est enregistrée."), numero, saisie.get("motif"), suite,
                 () -> actes.repondrePourLaPersonne(numero, donnees(saisie, "reponse", "montant", "motif"), connecte.compte()));
     }

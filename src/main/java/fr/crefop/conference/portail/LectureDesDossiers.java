@@ -71,7 +71,7 @@ class LectureDesDossiers implements ConsultationDesDossiers {
                        d.structure, d.recu_le, coalesce(c.reste, s.reste, p.reste) as reste
                 from conference.dossier d
                 left join conference.decision c on c.numero = d.numero and c.ouverture = d.ouverture
-                left join lateral (select reste from conference.proposition where numero = d.numero
+                left join lateral (select reste from conference.proposition where numero = d.numero and passage = conference.passage_de(d.numero)
                     and d.etat in ('EN_ENGAGEMENT', 'EN_ADOPTION') and d.voie <> 'DIRECTE' order by id desc limit 1) s on true
                 left join lateral (select reste from conference.plan where numero = d.numero order by id desc limit 1) p on true
                 where d.numero = any(:numeros)

@@ -26,7 +26,7 @@ import org.springframework.web.multipart.MultipartException;
  * problem+json to a browser too, and after the API's.
  */
 @ControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class PagesRefusees {
 
     @ExceptionHandler(PageIntrouvable.class)

@@ -8,6 +8,8 @@ import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.processus.relances.Relais;
 import fr.crefop.conference.processus.remplacement.TacheSansPersonne;
 import fr.crefop.conference.processus.taches.TachesHumaines;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.ComptesChanges;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.Repondant;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ComptesFermes {
 
+    private final Comptes comptes;
     private final TaskService taches;
     private final RuntimeService instances;
     private final TachesHumaines humaines;
@@ -35,8 +38,9 @@ class ComptesFermes {
     private final Relais relais;
     private final Journal journal;
 
-    ComptesFermes(TaskService taches, RuntimeService instances, TachesHumaines humaines, Etapes etapes, Dossiers dossiers,
+    ComptesFermes(Comptes comptes, TaskService taches, RuntimeService instances, TachesHumaines humaines, Etapes etapes, Dossiers dossiers,
             Courriers courriers, Relais relais, Journal journal) {
+        this.comptes = comptes;
         this.taches = taches;
         this.instances = instances;
         this.humaines = humaines;
@@ -48,10 +52,26 @@ class ComptesFermes {
     }
 
     @EventListener
-    void passerLaMain(TacheSansPersonne annonce) {
-        String reference = annonce.reference();
+    void surTacheSansPersonne(TacheSansPersonne annonce) {
+        passerLaMain(annonce.reference());
+    }
+
+    /** Who leaves the rapporteurs with an account still open gives their mandates' tasks up too. */
+    @EventListener
+    void surComptesChanges(ComptesChanges annonce) {
+        comptes.trouver(annonce.identifiant()).filter(compte -> !compte.est(Groupe.RAPPORTEUR)).ifPresent(compte ->
+                taches.createTaskQuery().taskAssignee(compte.identifiant()).orderByTaskId().asc().list().stream()
+                        .filter(tache -> humaines.nominative(tache.getTaskDefinitionKey()))
+                        .forEach(tache -> passerLaMain(tache.getId())));
+    }
+
+    private void passerLaMain(String reference) {
         etapes.tenirLAffaire(reference);
         Task tache = taches.createTaskQuery().taskId(reference).singleResult();
+        if (tache == null) {
+            // Answered in the meantime.
+            return;
+        }
         if (tache.getTaskDefinitionKey().equals(GroupeDeTravail.DONNER_AVIS)) {
             // An advice never holds a case up, and the rapporteur may ask somebody else for it.
             return;
@@ -63,7 +83,7 @@ class ComptesFermes {
             rendre(tache);
             taches.addCandidateGroup(reference, Groupe.RAPPORTEUR.code());
             Avis avis = new Avis(numero, tache.getName(),
-                    "Le compte du rapporteur est fermé : cette tâche (" + affaire + ") est ouverte aux autres rapporteurs, qui la prennent dans « Tâches ».");
+                    "Le rapporteur n'en a plus la charge : cette tâche (" + affaire + ") est ouverte aux autres rapporteurs, qui la prennent dans « Tâches ».");
             courriers.auGroupe(Groupe.RAPPORTEUR, avis);
             courriers.auGroupe(Groupe.SECRETARIAT, avis);
         } else if (!groupes(reference).isEmpty()) {

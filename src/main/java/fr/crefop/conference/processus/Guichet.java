@@ -58,7 +58,7 @@ public class Guichet {
     public void repondreEnConseiller(Compte compte, String numero, String tache, Map<String, Object> reponses) {
         dossiers.tenirLAffaire(numero);
         Task attendue = Optional.ofNullable(taches.createTaskQuery().processInstanceBusinessKey(numero)
-                .taskDefinitionKey(tache).withoutCandidateGroups().singleResult()).orElseThrow(() -> new RefusMetier(FERMEE));
+                .taskDefinitionKey(tache).withoutCandidateGroups().includeAssignedTasks().singleResult()).orElseThrow(() -> new RefusMetier(FERMEE));
         taches.setAssignee(attendue.getId(), compte.identifiant());
         repondre(compte, numero, taches.createTaskQuery().taskId(attendue.getId()), reponses);
     }

@@ -6,6 +6,7 @@ import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.IssueDuDossier;
+import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.PayeurDuDispositif;
@@ -23,12 +24,14 @@ public class NouvellesDuDossier {
 
     private final Dossiers dossiers;
     private final Mandats mandats;
+    private final Passages passages;
     private final Engagements engagements;
     private final Courriers courriers;
 
-    NouvellesDuDossier(Dossiers dossiers, Mandats mandats, Engagements engagements, Courriers courriers) {
+    NouvellesDuDossier(Dossiers dossiers, Mandats mandats, Passages passages, Engagements engagements, Courriers courriers) {
         this.dossiers = dossiers;
         this.mandats = mandats;
+        this.passages = passages;
         this.engagements = engagements;
         this.courriers = courriers;
     }
@@ -42,21 +45,21 @@ public class NouvellesDuDossier {
     void planNotifie(String numero) {
         auConseiller(numero, new Avis(numero, "Plan notifié",
                 "Le plan est décidé : remettez à la personne le plan sur une page, qui est à la page du dossier."));
-        auxFinanceurs(numero, new Avis(numero, "Plan notifié",
+        auxFinanceurs(duPlan(numero), new Avis(numero, "Plan notifié",
                 "Le plan auquel vous participez est décidé et notifié à la personne. Votre part est due à son entrée en formation."));
         auGroupeDeTravail(numero, new Avis(numero, "Plan notifié", "La solution que le groupe a construite est décidée et notifiée."));
     }
 
     /** The person entered: the funders pay. */
     void entreeConfirmee(String numero) {
-        auxFinanceurs(numero, new Avis(numero, "Entrée en formation confirmée", "La personne est entrée en formation : votre part est due."));
+        auxFinanceurs(duPlan(numero), new Avis(numero, "Entrée en formation confirmée", "La personne est entrée en formation : votre part est due."));
     }
 
     /** To be called before the commitments are freed: those who were bound are told. */
     void finSansPlan(String numero, IssueDuDossier issue) {
         auConseiller(numero, new Avis(numero, issue.libelle(),
                 "Le dossier est clos ; sa page dit pourquoi, et donne la lettre de décision à remettre à la personne."));
-        auxFinanceurs(numero, new Avis(numero, issue.libelle(), "Le dossier est clos sans plan : ce que vous aviez engagé est libéré."));
+        auxFinanceurs(engagements.lies(numero), new Avis(numero, issue.libelle(), "Le dossier est clos sans plan : ce que vous aviez engagé est libéré."));
         auGroupeDeTravail(numero, new Avis(numero, issue.libelle(), "Le dossier est clos ; sa page dit pourquoi."));
     }
 
@@ -64,15 +67,20 @@ public class NouvellesDuDossier {
         courriers.auCompte(dossiers.exiger(numero).auteur(), avis);
     }
 
-    /** The funders bound today; the person's own part is the advisor's matter, who is told already. */
-    private void auxFinanceurs(String numero, Avis avis) {
-        engagements.tous(numero).stream().filter(Engagement::engage).map(Engagement::financeur)
-                .filter(financeur -> !PayeurDuDispositif.BENEFICIAIRE.equals(financeur)).map(QuiRepond::pourLeFinanceur).distinct()
-                .forEach(repondant -> courriers.aTous(repondant, avis));
+    /** The funders whose share is in the plan as it is decided. */
+    private List<String> duPlan(String numero) {
+        return engagements.dernierTour(numero).stream().filter(Engagement::engage).map(Engagement::financeur).toList();
     }
 
+    /** The person's own part is the advisor's matter, who is told already. */
+    private void auxFinanceurs(List<String> financeurs, Avis avis) {
+        financeurs.stream().filter(financeur -> !PayeurDuDispositif.BENEFICIAIRE.equals(financeur)).map(QuiRepond::pourLeFinanceur)
+                .distinct().forEach(repondant -> courriers.aTous(repondant, avis));
+    }
+
+    /** The group of this passage: one of before the case began again did not build what is told. */
     private void auGroupeDeTravail(String numero, Avis avis) {
-        List<String> membres = mandats.du(numero).stream().flatMap(mandat ->
+        List<String> membres = mandats.du(numero, passages.actuel(numero)).stream().flatMap(mandat ->
                 Stream.concat(Stream.of(mandat.rapporteur()), mandat.membres().stream().map(Membre::compte))).distinct().toList();
         membres.forEach(membre -> courriers.auCompte(membre, avis));
     }

@@ -20,9 +20,18 @@ public class AccesAuxDossiers {
 
     private static final Set<Groupe> SANS_DOSSIER = EnumSet.of(Groupe.ADMIN, Groupe.CFOR);
 
-    /** Called in by the mandate in force. */
+    /** The mandate in force: a group of before the case began again has nothing to do with it any more. */
+    private static final String MANDAT = "(select max(m.id) from conference.mandat m where m.numero = d.numero"
+            + " and m.passage = conference.passage_de(d.numero))";
+
     private static final String MEMBRE_DU_GROUPE = "exists (select 1 from conference.mandat_membre mm where mm.compte in (:agitPour)"
-            + " and mm.mandat_id = (select max(m.id) from conference.mandat m where m.numero = d.numero))";
+            + " and mm.mandat_id = " + MANDAT + ")";
+
+    /** The rapporteur of the mandate; while the group is at work, any other one once that one is a rapporteur no more. */
+    private static final String RAPPORTEUR = "exists (select 1 from conference.mandat r where r.id = " + MANDAT
+            + " and (r.rapporteur in (:agitPour) or d.etat = 'EN_TRAVAUX' and not exists (select 1 from conference.compte c"
+            + " join conference.compte_groupe g on g.identifiant = c.identifiant"
+            + " where c.identifiant = r.rapporteur and c.actif and g.groupe = 'rapporteur')))";
 
     private final JdbcClient base;
     private final Absences absences;
@@ -64,7 +73,7 @@ public class AccesAuxDossiers {
                 select id from conference.expertise where numero = :numero and id = :id
                    and (compte in (:agitPour) or groupe in (:groupes))""")
                 .param("numero", numero).param("id", expertise).param("agitPour", absences.agitPour(compte.identifiant()))
-                .param("groupes", compte.groupes().stream().map(Groupe::code).toList()).query(Long.class).optional().isPresent();
+                .param("groupes", interlocuteurs.groupes(compte)).query(Long.class).optional().isPresent();
     }
 
     private JdbcClient.StatementSpec demander(Compte compte, String parmi) {
@@ -82,8 +91,7 @@ public class AccesAuxDossiers {
             case CONSEILLER -> "d.auteur in (:agitPour) or d.structure = :structure::text";
             case BUREAU_ETAT, BUREAU_REGION, BUREAU_SALARIES, BUREAU_EMPLOYEURS ->
                     "exists (select 1 from conference.scrutin s where s.numero = d.numero)";
-            case RAPPORTEUR -> "(select m.rapporteur from conference.mandat m where m.numero = d.numero"
-                    + " order by m.id desc limit 1) in (:agitPour)";
+            case RAPPORTEUR -> RAPPORTEUR;
             case POLE_EMPLOI, FONGECIF, REGION, OPCA, AGEFIPH, FPSPP ->
                     "exists (select 1 from conference.engagement e where e.numero = d.numero and e.financeur in (:financeurs))"
                             + " or " + MEMBRE_DU_GROUPE;

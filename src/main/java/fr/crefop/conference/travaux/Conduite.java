@@ -5,6 +5,8 @@ import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Absences;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,12 +18,14 @@ public class Conduite {
     private final Mandats mandats;
     private final Dossiers dossiers;
     private final Absences absences;
+    private final Comptes comptes;
     private final Journal journal;
 
-    Conduite(Mandats mandats, Dossiers dossiers, Absences absences, Journal journal) {
+    Conduite(Mandats mandats, Dossiers dossiers, Absences absences, Comptes comptes, Journal journal) {
         this.mandats = mandats;
         this.dossiers = dossiers;
         this.absences = absences;
+        this.comptes = comptes;
         this.journal = journal;
     }
 
@@ -52,7 +56,13 @@ public class Conduite {
 
     /** The one for whom the account leads the group; empty when it does not. */
     private Optional<String> rapporteur(String compte, String numero) {
-        return mandats.du(numero).map(Mandats.Mandat::rapporteur).filter(absences.agitPour(compte)::contains);
+        return mandats.du(numero).map(Mandats.Mandat::rapporteur)
+                .filter(rapporteur -> absences.agitPour(compte).contains(rapporteur) || reprend(compte, rapporteur));
+    }
+
+    /** One who is a rapporteur no more leaves the group to the others. */
+    private boolean reprend(String compte, String rapporteur) {
+        return !comptes.est(rapporteur, Groupe.RAPPORTEUR) && comptes.est(compte, Groupe.RAPPORTEUR);
     }
 
     private boolean auTravail(String numero) {

@@ -133,7 +133,7 @@ class AvisDExpertTest extends AvecApplication {
                 Map.of("avis", "Oui, à hauteur de 200 €."), "document", "etude.pdf", PDF);
 
         assertThat(refus.statusCode()).isEqualTo(400);
-        assertThat(refus.body()).contains("Cet avis n'est plus attendu", "Oui, à hauteur de 200 €.").doesNotContain("415,00");
+        assertThat(refus.body()).contains("Cet avis n&#39;est plus attendu", "Oui, à hauteur de 200 €.").doesNotContain("415,00");
         assertThat(seule().etat()).isEqualTo(EtatExpertise.NON_RENDU);
     }
 

@@ -112,7 +112,7 @@ class ComplementTest extends AvecProcedure {
         assertThat(complements.attendu(numero)).isEmpty();
         assertThat(courriers.de("conseiller")).anySatisfy(message -> {
             assertThat(message.avis().numero()).isEqualTo(numero);
-            assertThat(message.avis().objet()).isEqualTo("Dossier classé sans suite");
+            assertThat(message.avis().objet()).isEqualTo(IssueDuDossier.SANS_SUITE.libelle());
         });
         assertThatThrownBy(() -> correction.completer(numero, autre(numero), 1, "Trop tard", "conseiller"))
                 .isInstanceOf(RefusMetier.class).hasMessageContaining("n'attend plus de complément");

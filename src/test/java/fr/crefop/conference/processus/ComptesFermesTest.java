@@ -1,6 +1,7 @@
 package fr.crefop.conference.processus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.bureau.Mandats;
@@ -138,11 +139,26 @@ class ComptesFermesTest extends AvecProcedure {
 
         assertThat(List.of("rapporteur", "secretariat")).allSatisfy(compte -> assertThat(courriers.de(compte))
                 .anyMatch(message -> numero.equals(message.avis().numero()) && message.avis().texte().contains("ouverte aux autres rapporteurs")));
+        assertThat(personne("rapporteur").ouvrir("/dossiers/" + numero).statusCode()).as("il faut lire le dossier pour le mener").isEqualTo(200);
         recit.cahierDesCharges(numero, "Solliciter la Région");
-        assertThat(etapes.du(numero)).extracting(Etape::faitPar).startsWith("rapporteur");
+        assertThat(etapes.du(numero)).extracting(Etape::faitPar).contains("rapporteur");
 
         recit.proposition(numero, "REGION_CHEQUE", "415,00", "Cumul accepté");
         assertThat(instance(GroupeDeTravail.CLE, numero)).isNull();
+    }
+
+    @Test
+    void quiQuitteLesRapporteursLaisseLeMandatAuxAutres() {
+        String rapporteur = ouvrir("essai.rapporteur" + rang, Groupe.RAPPORTEUR);
+        String numero = dossierSeul("cas-12");
+        mandats.donner(numero, "Étudier", LocalDate.now().plusDays(30), rapporteur, "secretariat");
+        entrer(GroupeDeTravail.CLE, "Gateway_CahierDesCharges", numero, Map.of());
+        gestion.modifier(new Compte(rapporteur, "Essai Passé", structure, Set.of(Groupe.CONSEILLER)), "admin");
+
+        assertThatThrownBy(() -> guide.faire(rapporteur, numero, GroupeDeTravail.REDIGER_CAHIER, Map.of("cahierDesCharges", "Le sien")))
+                .hasMessageContaining("Aucune tâche");
+        recit.cahierDesCharges(numero, "Solliciter la Région");
+        assertThat(personne("rapporteur").ouvrir("/dossiers/" + numero + "/proposition").statusCode()).isEqualTo(200);
     }
 
     private String planNotifie() {

@@ -77,7 +77,7 @@ class GroupeDeTravailTest extends AvecProcedure {
         assertThatThrownBy(() -> guide.faire(AUTRE, numero, GroupeDeTravail.REDIGER_CAHIER, Map.of("cahierDesCharges", "Le mien")))
                 .hasMessageContaining("Aucune tâche");
         assertThat(groupe).isWaitingAt("Task_RedigerCahierDesCharges");
-        assertThat(etapes.du(numero)).singleElement()
+        assertThat(etapes.du(numero)).last()
                 .satisfies(etape -> assertThat(etape.groupe()).isEqualTo(Groupe.RAPPORTEUR.code()));
     }
 
@@ -102,20 +102,20 @@ class GroupeDeTravailTest extends AvecProcedure {
         LocalDate mandat = mandats.exiger(numero).echeance();
         entrer(GroupeDeTravail.CLE, "Task_ProposerSolution", numero, Map.of());
 
-        assertThat(etapes.du(numero)).singleElement().satisfies(etape -> assertThat(etape.echeance()).isEqualTo(mandat));
+        assertThat(etapes.du(numero)).last().satisfies(etape -> assertThat(etape.echeance()).isEqualTo(mandat));
     }
 
     @Test
     void unTourQuiCommenceApresLEcheanceDuMandatALeDelaiHabituel() {
         LocalDate hier = LocalDate.now(HorlogeConfiguration.PARIS).minusDays(1);
-        assertThat(echeances.solution(hier)).isEqualTo(echeances.le(JoursOuvres.apres(hier.plusDays(1), 20)));
-        assertThat(echeances.solution(hier.plusDays(1))).isEqualTo(echeances.le(hier.plusDays(1)));
+        assertThat(echeances.solution(hier)).isEqualTo(Echeances.finDeJournee(JoursOuvres.apres(hier.plusDays(1), 20)));
+        assertThat(echeances.solution(hier.plusDays(1))).isEqualTo(Echeances.finDeJournee(hier.plusDays(1)));
     }
 
     @Test
     void leCahierDesChargesEstDuAuPlusTardAvecLaProposition() {
         LocalDate proche = LocalDate.now(HorlogeConfiguration.PARIS).plusDays(2);
-        assertThat(echeances.cahierDesCharges(proche)).isEqualTo(echeances.le(proche));
+        assertThat(echeances.cahierDesCharges(proche)).isEqualTo(Echeances.finDeJournee(proche));
     }
 
     private void unAutreRapporteur() {

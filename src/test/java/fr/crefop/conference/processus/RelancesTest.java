@@ -155,7 +155,7 @@ class RelancesTest extends AvecProcedure {
                     .doesNotContain("Ouvrez");
             assertThat(recus("cfor", numero)).singleElement().asString()
                     .startsWith("Voter l'opportunité – collège État (sans réponse)");
-            assertThat(recus("secretariat", numero)).anyMatch(avis -> avis.startsWith("Voter l'opportunité – collège Organisations syndicales de salariés (sans réponse)"));
+            assertThat(recus("secretariat", numero)).anyMatch(avis -> avis.startsWith("Voter l'opportunité – collège des organisations syndicales de salariés (sans réponse)"));
             assertThat(recus("bureau.region", numero)).as("a répondu").hasSize(1);
             assertThat(journal.du(numero)).anyMatch(acte -> acte.acte().equals("Sans réponse à l'échéance"));
         } finally {

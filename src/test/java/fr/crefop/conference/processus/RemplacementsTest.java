@@ -202,7 +202,7 @@ class RemplacementsTest extends AvecProcedure {
     void unRemplacantQuiPerdSonGroupeRendLaTacheEtLaRetrouveAvecLui() {
         String numero = mandate();
         absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
-        gestion.modifier(suppleant(Groupe.OPCA), "admin");
+        gestion.modifier(suppleant(Groupe.FPSPP), "admin");
         assertThat(tache(numero).getAssignee()).isEqualTo("rapporteur");
         assertThat(tache(numero).getOwner()).isNull();
         assertThat(acces.peutVoir(comptes.trouver(SUPPLEANT).orElseThrow(), numero)).isFalse();

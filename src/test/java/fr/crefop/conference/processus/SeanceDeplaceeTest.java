@@ -71,7 +71,7 @@ class SeanceDeplaceeTest extends AvecProcedure {
         assertThat(etapes.du(numero)).filteredOn(etape -> etape.faitLe() == null).hasSize(2)
                 .allSatisfy(etape -> assertThat(etape.echeance()).isEqualTo(AUTRE_JOUR));
         assertThat(travaux.createJobQuery().processInstanceId(vote.getId()).timers().list())
-                .filteredOn(job -> job.getJobDefinitionId() == null).hasSize(4)
+                .filteredOn(job -> job.getJobDefinitionId() == null).hasSize(2)
                 .allSatisfy(relance -> assertThat(relance.getDuedate()).isAfter(Date.from(a(AUTRE_JOUR.minusDays(10)))));
         assertThat(scrutins.votes(scrutin)).hasSize(2);
     }

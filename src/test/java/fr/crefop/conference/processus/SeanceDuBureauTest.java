@@ -70,7 +70,7 @@ class SeanceDuBureauTest extends AvecProcedure {
     @Test
     void lesRelancesSuiventLaDateDeSeance() {
         assertThat(travaux.createJobQuery().processInstanceId(vote.getId()).timers().list())
-                .filteredOn(job -> job.getJobDefinitionId() == null).hasSize(8)
+                .filteredOn(job -> job.getJobDefinitionId() == null).hasSize(4)
                 .allSatisfy(relance -> assertThat(relance.getDuedate()).isAfter(Date.from(DEBUT.minus(Duration.ofDays(10)))));
     }
 

@@ -6,12 +6,12 @@ import fr.crefop.conference.financement.ValeursFixees;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.socle.DateSaisie;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -73,12 +73,12 @@ class BaremesController {
     }
 
     private static LocalDate jour(String effet) {
-        try {
-            return LocalDate.parse(effet.strip());
-        } catch (DateTimeParseException e) {
+        LocalDate jour = DateSaisie.lire("effet", effet);
+        if (jour == null) {
             String message = "Donnez la date d'effet.";
             throw new RefusMetier(message, List.of(new Erreur("effet", effet, message)));
         }
+        return jour;
     }
 
     private ParametreAFixer exiger(String cle) {

@@ -19,9 +19,13 @@ public class QuiEcritLeModele {
         this.comptes = comptes;
     }
 
-    /** Whoever the report is awaited from, a substitute included, or the secretariat in their name. */
+    /**
+     * Whoever the report is awaited from, a substitute included, any rapporteur once the one of the mandate is one no more, or
+     * the secretariat in their name.
+     */
     public boolean ecrit(Etude etude, String compte) {
         return etude.etat() == EtatEtude.EN_ETUDE && (comptes.est(compte, Groupe.SECRETARIAT)
-                || etapes.du(etude.numero()).stream().anyMatch(etape -> etape.faitLe() == null && compte.equals(etape.compte())));
+                || etapes.du(etude.numero()).stream().anyMatch(etape -> etape.faitLe() == null
+                        && (compte.equals(etape.compte()) || etape.compte() == null && comptes.est(compte, Groupe.RAPPORTEUR))));
     }
 }

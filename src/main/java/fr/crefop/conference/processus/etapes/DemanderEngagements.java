@@ -5,6 +5,7 @@ import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.engagements.Engagement.Base;
+import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.ToursDEngagement;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.Plans;
@@ -24,14 +25,16 @@ class DemanderEngagements implements JavaDelegate {
     private final Plans plans;
     private final Propositions propositions;
     private final ToursDEngagement tours;
+    private final Engagements engagements;
     private final Courriers courriers;
 
     DemanderEngagements(Dossiers dossiers, Plans plans, Propositions propositions, ToursDEngagement tours,
-            Courriers courriers) {
+            Engagements engagements, Courriers courriers) {
         this.dossiers = dossiers;
         this.plans = plans;
         this.propositions = propositions;
         this.tours = tours;
+        this.engagements = engagements;
         this.courriers = courriers;
     }
 
@@ -44,7 +47,7 @@ class DemanderEngagements implements JavaDelegate {
     }
 
     private void prevenir(String numero, String financeur) {
-        int annee = dossiers.exiger(numero).demande().formation().debut().getYear();
+        int annee = engagements.annee(numero);
         courriers.aTous(QuiRepond.pourLeFinanceur(financeur), new Avis(numero, "Part à engager de nouveau",
                 "La formation commence désormais en " + annee + ", et votre enveloppe de cette année ne suffit pas à ce que"
                         + " vous aviez engagé : votre engagement est libéré et votre part vous est redemandée. Vous pouvez"

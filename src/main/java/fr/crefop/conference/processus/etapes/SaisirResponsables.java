@@ -7,10 +7,13 @@ import fr.crefop.conference.engagements.ToursDEngagement;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.EngagementFinanceurs;
+import fr.crefop.conference.processus.relances.Relais;
 import fr.crefop.conference.processus.relances.Suivi;
 import fr.crefop.conference.processus.remplacement.Remplacements;
 import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Interlocuteurs;
 import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.securite.Repondant;
 import fr.crefop.conference.securite.Responsables;
@@ -42,9 +45,13 @@ class SaisirResponsables implements JavaDelegate {
     private final Suivi suivi;
     private final Remplacements remplacements;
     private final Courriers courriers;
+    private final Interlocuteurs interlocuteurs;
+    private final Comptes comptes;
+    private final Relais relais;
 
     SaisirResponsables(ToursDEngagement tours, Responsables responsables, Etapes etapes, Echeances echeances,
-            Suivi suivi, Remplacements remplacements, Courriers courriers) {
+            Suivi suivi, Remplacements remplacements, Courriers courriers, Interlocuteurs interlocuteurs,
+            Comptes comptes, Relais relais) {
         this.tours = tours;
         this.responsables = responsables;
         this.etapes = etapes;
@@ -52,6 +59,9 @@ class SaisirResponsables implements JavaDelegate {
         this.suivi = suivi;
         this.remplacements = remplacements;
         this.courriers = courriers;
+        this.interlocuteurs = interlocuteurs;
+        this.comptes = comptes;
+        this.relais = relais;
     }
 
     @Override
@@ -75,7 +85,7 @@ class SaisirResponsables implements JavaDelegate {
             LocalDate limite = LocalDate.ofInstant(echeance.toInstant(), HorlogeConfiguration.PARIS);
             String saisi = responsable == null ? null : tache.getAssignee();
             etapes.reporter(tache.getId(), saisi, limite);
-            prevenir(financeur, saisi, suite -> new Avis(execution.getProcessBusinessKey(), tache.getName() + " (échéance passée)",
+            prevenir(execution.getProcessBusinessKey(), financeur, saisi, suite -> new Avis(execution.getProcessBusinessKey(), tache.getName() + " (échéance passée)",
                     "La réponse n'est pas venue à l'échéance. Elle est attendue au plus tard le " + EnFrancais.date(limite)
                             + " ; sans elle, le financeur ne sera pas engagé. " + suite));
         }
@@ -91,15 +101,18 @@ class SaisirResponsables implements JavaDelegate {
     }
 
     /** The supervisor; when there is none, everybody who may answer, and the secretariat, who may find somebody. */
-    private void prevenir(String financeur, String saisi, Function<String, Avis> avis) {
+    private void prevenir(String numero, String financeur, String saisi, Function<String, Avis> avis) {
         Repondant repondant = QuiRepond.pourLeFinanceur(financeur);
         Avis aRepondre = avis.apply("Ouvrez « Tâches » pour répondre.");
-        if (saisi != null) {
+        if (saisi != null && comptes.trouver(saisi).isEmpty()) {
+            relais.de(numero).forEach(compte -> courriers.auCompte(compte.identifiant(), avis.apply(Relais.CONSIGNE)));
+        } else if (saisi != null) {
             courriers.auCompte(saisi, aRepondre);
         } else {
             courriers.aTous(repondant, aRepondre);
         }
-        if (repondant.groupe() != Groupe.SECRETARIAT && (saisi == null || repondant.groupe() == Groupe.CONSEILLER)) {
+        boolean dejaAuSecretariat = saisi == null && interlocuteurs.de(repondant).stream().allMatch(c -> c.est(Groupe.SECRETARIAT));
+        if (!dejaAuSecretariat && (saisi == null || repondant.groupe() == Groupe.CONSEILLER)) {
             courriers.auGroupe(Groupe.SECRETARIAT, avis.apply("Aucun responsable n'a pu être saisi."));
         }
     }

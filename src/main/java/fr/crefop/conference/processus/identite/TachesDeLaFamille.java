@@ -68,6 +68,10 @@ class TachesDeLaFamille implements ApplicationRunner {
 
     private void adresser(String tache, String groupe) {
         etapes.tenirLAffaire(tache);
+        if (taches.createTaskQuery().taskId(tache).count() == 0) {
+            // Answered in the meantime, on another server.
+            return;
+        }
         taches.addCandidateGroup(tache, groupe);
         taches.deleteCandidateGroup(tache, FAMILLE);
         autorisations.createAuthorizationQuery().groupIdIn(FAMILLE).resourceType(Resources.TASK).resourceId(tache).list()

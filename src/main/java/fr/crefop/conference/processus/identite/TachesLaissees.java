@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,19 +32,27 @@ class TachesLaissees {
 
     /** @param groupes those the person still belongs to */
     void parCeluiQuiPart(String identifiant, Collection<String> groupes) {
-        taches.createTaskQuery().taskAssignee(identifiant).orderByTaskId().asc().list().forEach(tache -> {
-            List<String> attendus = groupesDe(tache.getId());
-            if (quitte(attendus, groupes)) {
-                tache.setAssignee(null);
-                taches.saveTask(tache);
-                etapes.adresser(tache.getId(), attendus.get(0));
-            }
-        });
+        taches.createTaskQuery().taskAssignee(identifiant).orderByTaskId().asc().list()
+                .forEach(tache -> rendre(tache.getId(), identifiant, groupes));
         for (Authorization droit : autorisations.createAuthorizationQuery().userIdIn(identifiant)
                 .resourceType(Resources.TASK).list()) {
             if (quitte(groupesDe(droit.getResourceId()), groupes)) {
                 autorisations.deleteAuthorization(droit.getId());
             }
+        }
+    }
+
+    private void rendre(String reference, String identifiant, Collection<String> groupes) {
+        List<String> attendus = groupesDe(reference);
+        if (!quitte(attendus, groupes)) {
+            return;
+        }
+        etapes.tenirLAffaire(reference);
+        Task tache = taches.createTaskQuery().taskId(reference).taskAssignee(identifiant).singleResult();
+        if (tache != null) {
+            tache.setAssignee(null);
+            taches.saveTask(tache);
+            etapes.adresser(reference, attendus.get(0));
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus.moteur;
 
+import fr.crefop.conference.socle.Concurrence;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
@@ -13,7 +14,7 @@ record ReprisesDesTravaux(FailedJobCommandFactory echecs) implements FailedJobCo
 
     @Override
     public Command<Object> getCommand(String travail, Throwable cause) {
-        return cause instanceof OptimisticLockingException ? rendre(travail) : echecs.getCommand(travail, cause);
+        return cause instanceof OptimisticLockingException || Concurrence.explique(cause) ? rendre(travail) : echecs.getCommand(travail, cause);
     }
 
     private static Command<Object> rendre(String travail) {

@@ -78,7 +78,7 @@ class EngagerFinanceur implements TacheHumaine {
 
     /** What is left in the envelopes that the answer would draw on; empty where the funder set no limit. */
     private String enveloppes(Engagement demande) {
-        int annee = dossiers.exiger(demande.numero()).demande().formation().debut().getYear();
+        int annee = engagements.annee(demande.numero());
         return enveloppes.de(List.of(demande.financeur())).stream()
                 .filter(e -> e.annee() == annee && e.montant() != null)
                 .filter(e -> demande.lignes().stream().anyMatch(ligne -> ligne.dispositif() == e.dispositif()))

@@ -40,9 +40,9 @@ class Repondants {
         }
     }
 
-    /** A task that arrives for somebody whose account was closed waits for the others of the group. */
+    /** A task that arrives for somebody who is no longer of the group, or whose account was closed, waits for the others. */
     void ouvrirSiParti(DelegateTask tache, Groupe groupe) {
-        if (tache.getAssignee() != null && comptes.trouver(tache.getAssignee()).isEmpty()) {
+        if (tache.getAssignee() != null && !comptes.est(tache.getAssignee(), groupe)) {
             tache.addCandidateGroup(groupe.code());
             tache.setAssignee(null);
         }

@@ -146,6 +146,9 @@ class ChaqueOpcaVoitLeSienTest extends AvecApi {
         String page = "/dossiers/" + numero + "/avis";
         assertThat(personne("opca").ouvrir(page).body()).contains("Une autre voie ?");
         assertThat(personne(CONSTRUCTYS).ouvrir(page).statusCode()).isEqualTo(404);
+        long avis = expertises.du(numero).get(0).id();
+        assertThat(personne("opca").envoyerFormulaire(page + "/" + avis + "/reponse", "avis=Oui%2C+par+le+plan").statusCode()).isEqualTo(302);
+        assertThat(expertises.exiger(avis).reponse()).isEqualTo("Oui, par le plan");
         assertThatThrownBy(() -> expertises.demander(numero, "groupe:opca", "À tous ?", "rapporteur"))
                 .hasMessageContaining("Choisissez dans la liste");
     }

@@ -101,10 +101,10 @@ class ModeleDUneEtudeTest extends AvecApplication {
     @Test
     void lEtudeDitQuiComposeSonGroupeEtSaLettreDeMandatAussi() throws Exception {
         assertThat(personne("conseiller").ouvrir("/etudes/" + numero).body())
-                .contains("Romain Delattre", "(rapporteur)", "Agathe Fournier", "(appelé pour cette étude)");
+                .contains("Romain Delattre", "(rapporteur)", "Agathe Fournier", "(pour cette étude seulement)");
         try (PDDocument lettre = Loader.loadPDF(personne("agefiph").telecharger("/etudes/" + numero + "/mandat.pdf").body())) {
             assertThat(new PDFTextStripper().getText(lettre).replaceAll("\\s+", " "))
-                    .contains("Étude " + numero, "de mener l'étude", "Compléter un CIF", "(appelé pour cette étude)")
+                    .contains("Étude " + numero, "de mener l'étude", "Compléter un CIF", "(pour cette étude seulement)")
                     .doesNotContain("ce qu'ils y lisent de la personne");
         }
         assertThat(personne("agefiph").ouvrir("/etudes/ET-1999-00001/mandat.pdf").statusCode()).isEqualTo(404);

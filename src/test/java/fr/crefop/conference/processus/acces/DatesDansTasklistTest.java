@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +30,7 @@ class DatesDansTasklistTest extends AvecApplication {
     @Autowired LecteurDeDemande lecteur;
     @Autowired Recit recit;
     @Autowired Mandats mandats;
+    @Autowired TaskService taches;
 
     @Test
     void lEcheanceDuMandatSEcritEtSeLitEnFrancaisDansUnNavigateurAnglais() {
@@ -38,9 +40,8 @@ class DatesDansTasklistTest extends AvecApplication {
         LocalDate finDAnnee = LocalDate.now(HorlogeConfiguration.PARIS).plusYears(1).with(lastDayOfYear());
         try (Navigateur navigateur = Navigateur.ouvrir()) {
             Page page = navigateur.seConnecter(adresse(), "secretariat", "en-US");
-            page.navigate(adresse() + "/camunda/app/tasklist/default/?searchQuery="
-                    + "%5B%7B%22type%22:%22processInstanceBusinessKey%22,%22operator%22:%22eq%22,%22value%22:%22" + numero + "%22,%22name%22:%22%22%7D%5D");
-            page.getByText(numero).first().click();
+            page.navigate(adresse() + "/camunda/app/tasklist/default/#/?task="
+                    + taches.createTaskQuery().processInstanceBusinessKey(numero).singleResult().getId());
             page.getByText("Prendre la tâche").click();
             page.getByLabel("Objet du mandat").fill("Trouver le reste");
             Locator echeance = page.getByLabel("Échéance du mandat");
