@@ -90,7 +90,7 @@ class ModeleDUneEtudeTest extends AvecApplication {
         assertThat(personne("secretariat").envoyerFormulaire("/modeles/" + modele.id() + "/soumettre", "").statusCode()).isEqualTo(400);
         assertThat(personne("secretariat").envoyerFormulaire("/modeles/" + modele.id() + "/reviser", BON).statusCode()).isEqualTo(400);
         assertThat(personne("bureau.etat").ouvrir("/etudes/" + numero).body())
-                .contains("Modèle de solution proposé", "Adoption du modèle : vote en cours", "Le bureau vote la proposition du groupe");
+                .contains("Modèle de solution proposé", "Le bureau adopte-t-il le modèle de solution que le groupe propose ?", "Vote en cours.", "Le bureau vote la proposition du groupe");
         recit.vote(numero, "bureau.etat", Choix.CONTRE, "Hors de portée");
         recit.vote(numero, "bureau.region", Choix.CONTRE, "Hors de portée");
         recit.vote(numero, "bureau.salaries", Choix.CONTRE, "Hors de portée");
