@@ -74,7 +74,7 @@ class EtudesController {
             page.addAttribute("mandat", mandat);
             page.addAttribute("rapporteur", nom(mandat.rapporteur()));
             page.addAttribute("membres", mandat.membres().stream()
-                    .map(m -> nom(m.compte()) + (m.adHoc() ? " (appelé pour cette étude)" : "")).toList());
+                    .map(m -> nom(m.compte()) + (m.adHoc() ? " (pour cette étude seulement)" : "")).toList());
         });
         modeles.projet(numero).or(() -> Optional.ofNullable(etude.modele()).flatMap(bibliotheque::parNumero))
                 .ifPresent(modele -> page.addAttribute("modele", modele));
