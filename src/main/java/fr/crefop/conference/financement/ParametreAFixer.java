@@ -25,6 +25,21 @@ public record ParametreAFixer(
      */
     public record Periode(LocalDate depuis, String valeur, ValeurFixee fixee, boolean aFixer) {}
 
+    private static final Map<String, String> AIDES = Map.ofEntries(
+            Map.entry("agefiph", "AGEFIPH"), Map.entry("aif", "Aide individuelle à la formation (AIF)"),
+            Map.entry("aref", "Allocation pendant la formation (AREF)"), Map.entry("cif", "Congé individuel de formation (CIF)"),
+            Map.entry("conference", "La conférence elle-même"), Map.entry("cpf", "Compte personnel de formation (CPF)"),
+            Map.entry("csp", "Contrat de sécurisation professionnelle (CSP)"), Map.entry("mobilite", "Aide à la mobilité"),
+            Map.entry("opacif", "OPACIF de branche"), Map.entry("opca", "OPCA"), Map.entry("pp", "Période de professionnalisation"),
+            Map.entry("region", "Région Centre-Val de Loire"), Map.entry("rff", "Relais en fin de droits (RFF)"),
+            Map.entry("rfpe", "Rémunération de formation de Pôle emploi (RFPE)"));
+
+    /** What it is a value of: the first part of its key, in words. */
+    public String aide() {
+        String prefixe = cle.substring(0, cle.indexOf('.'));
+        return AIDES.getOrDefault(prefixe, prefixe);
+    }
+
     /** Whether every value of it that is left to the conférence was set. */
     public boolean estFixe() {
         return periodes.stream().noneMatch(periode -> periode.aFixer() && periode.fixee() == null);

@@ -67,7 +67,7 @@ class VueDuDossier {
     }
 
     static String euros(Montant montant) {
-        return montant.enFrancais() + " €";
+        return montant.enFrancais() + "\u00a0€";
     }
 
     private String ecrire(Map<String, Object> vue) {
