@@ -7,7 +7,8 @@ import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.DossierDeTest;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.LecteurDeDemande;
-import fr.crefop.conference.dossier.Passages;
+import fr.crefop.conference.dossier.ReouvertureDeDossier;
+import fr.crefop.conference.dossier.RetraitDeDossier;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.processus.EngagementFinanceurs;
@@ -35,7 +36,8 @@ class ScenariosTest extends AvecApplication {
     @Autowired LecteurDeDemande lecteur;
     @Autowired Recit recit;
     @Autowired Guide guide;
-    @Autowired Passages passages;
+    @Autowired RetraitDeDossier retrait;
+    @Autowired ReouvertureDeDossier reouverture;
     @Autowired Scenarios scenarios;
     @Autowired Propositions propositions;
 
@@ -46,6 +48,10 @@ class ScenariosTest extends AvecApplication {
     void mettreUnGroupeAuTravail() {
         numero = DossierDeTest.deposer(depot, lecteur, "cas-12");
         page = "/dossiers/" + numero + "/scenarios";
+        reunirLeGroupe();
+    }
+
+    private void reunirLeGroupe() {
         recit.recevable(numero, "CONFERENCE");
         recit.tousPour(numero);
         recit.mandat(numero, "Trouver le reste");
@@ -109,7 +115,9 @@ class ScenariosTest extends AvecApplication {
     void leScenarioRetenuDansUnPassagePrecedentNEstPlusLaBaseEtResteLisible() {
         accepte("nom=Sans+le+CPF&exclure=CPF_DE");
         retenir("Sans le CPF");
-        passages.commencer(numero, Passages.Cause.COMPLEMENT);
+        retrait.retirer(numero, "Projet suspendu", "conseiller");
+        reouverture.rouvrir(numero, "Projet repris", "secretariat");
+        reunirLeGroupe();
         assertThat(scenarios.retenu(numero)).isEmpty();
         accepte("nom=Sans+le+CPF&exclure=CPF_DE");
 

@@ -56,7 +56,7 @@ class MauvaisesReponsesTest extends AvecApi {
         Deque<String> aVoir = new ArrayDeque<>(List.of("/", "/dossiers/" + numero));
         while (!aVoir.isEmpty()) {
             String adresse = aVoir.poll();
-            if (A_PART.matcher(adresse).matches() || !vus.add(adresse.replaceAll("\\d+", "N"))) {
+            if (A_PART.matcher(adresse).matches() || !vus.add(forme(adresse))) {
                 continue;
             }
             HttpResponse<String> page = visiteur.ouvrir(adresse);
@@ -78,7 +78,7 @@ class MauvaisesReponsesTest extends AvecApi {
 
     private void essayer(Visiteur visiteur, String cible, String formulaire) {
         Map<String, String> rempli = Formulaires.rempli(formulaire);
-        if (rempli.isEmpty() || A_PART.matcher(cible).matches() || !vus.add("POST " + cible.replaceAll("\\d+", "N") + rempli.keySet())) {
+        if (rempli.isEmpty() || A_PART.matcher(cible).matches() || !vus.add("POST " + forme(cible) + rempli.keySet())) {
             return;
         }
         formulaires++;
@@ -96,6 +96,11 @@ class MauvaisesReponsesTest extends AvecApi {
         }
         constater(visiteur, cible, suite, "rien");
         constater(visiteur, cible, "", "rien du tout");
+    }
+
+    /** What two addresses of the same page have in common; of the values to set, one of each aid is tried. */
+    private static String forme(String adresse) {
+        return adresse.replaceAll("\\d+", "N").replaceAll("^(/baremes/\\w+)\\..*", "$1");
     }
 
     private void constater(Visiteur visiteur, String cible, String champs, String essai) {

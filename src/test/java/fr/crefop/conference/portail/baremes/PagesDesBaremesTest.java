@@ -39,8 +39,8 @@ class PagesDesBaremesTest extends AvecApplication {
             /baremes/agefiph.annexes.TR | valeur=-1&effet=2099-01-01&decision=x       | attend un nombre positif
             /baremes/agefiph.annexes.TR | valeur=1.001&effet=2099-01-01&decision=x    | deux décimales au plus
             /baremes/agefiph.annexes.TR | valeur=&effet=2099-01-01&decision=x         | Donnez la valeur
-            /baremes/agefiph.annexes.TR | valeur=1&effet=demain&decision=x            | la date d'effet
-            /baremes/agefiph.annexes.TR | valeur=1&effet=1999-01-01&decision=x        | va du 1er janvier 2015
+            /baremes/agefiph.annexes.TR | valeur=1&effet=demain&decision=x            | Date attendue sous la forme
+            /baremes/agefiph.annexes.TR | valeur=1&effet=2014-12-31&decision=x        | va du 1er janvier 2015
             /baremes/agefiph.annexes.TR | valeur=1&effet=2099-01-01                   | par quelle décision
             /baremes/agefiph.taux       | valeur=101&effet=2099-01-01&decision=x      | de 0 à 100
             /baremes/aif.vae            | valeur=peut-etre&effet=2099-01-01&decision=x | attend vrai ou faux
