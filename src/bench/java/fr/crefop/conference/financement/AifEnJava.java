@@ -1,5 +1,7 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
 import static fr.crefop.conference.financement.regles.Exigences.auMoins;
 import static fr.crefop.conference.financement.regles.Exigences.auPlus;
 import static fr.crefop.conference.financement.regles.Exigences.egal;
@@ -30,7 +32,7 @@ final class AifEnJava implements DispositifEnJava {
 
     @Override
     public Dispositif dispositif() {
-        return Dispositif.AIF;
+        return Dispositif.de("AIF");
     }
 
     @Override
@@ -72,7 +74,7 @@ final class AifEnJava implements DispositifEnJava {
         l.exiger(aif, "AIF-E14", ou(convention,
                 non(cif.eligibilite(), "CIF-CDD mobilisable, convention inactive", "CIF-CDD non mobilisable, ou convention active")));
         if (convention.estRemplie() && cif.estEligible()) {
-            aif.nePaieQuAvec(l.regles().regle("AIF-E14"), Dispositif.CIF_CDD);
+            aif.nePaieQuAvec(l.regles().regle("AIF-E14"), "CIF_CDD");
         }
     }
 

@@ -1,5 +1,7 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
 import static fr.crefop.conference.financement.regles.Exigences.auMoins;
 import static fr.crefop.conference.financement.regles.Exigences.faux;
 import static fr.crefop.conference.financement.regles.Exigences.horsDe;
@@ -24,7 +26,7 @@ final class CifCddEnJava implements DispositifEnJava {
 
     @Override
     public Dispositif dispositif() {
-        return Dispositif.CIF_CDD;
+        return Dispositif.de("CIF_CDD");
     }
 
     @Override

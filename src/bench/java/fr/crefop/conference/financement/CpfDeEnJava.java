@@ -1,5 +1,7 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
 import static fr.crefop.conference.financement.regles.Exigences.auMoins;
 import static fr.crefop.conference.financement.regles.Exigences.contientUn;
 import static fr.crefop.conference.financement.regles.Exigences.faux;
@@ -26,7 +28,7 @@ final class CpfDeEnJava implements DispositifEnJava {
 
     @Override
     public Dispositif dispositif() {
-        return Dispositif.CPF_DE;
+        return Dispositif.de("CPF_DE");
     }
 
     @Override

@@ -1,8 +1,8 @@
 package fr.crefop.conference.pilotage;
 
 import fr.crefop.conference.dossier.Beneficiaire.Statut;
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.socle.Montant;
 import java.time.Instant;
 import java.util.List;

@@ -4,7 +4,7 @@ import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Parcours;
 import fr.crefop.conference.dossier.Pieces.ContributionEmployeur;
 import fr.crefop.conference.dossier.Pieces.ModeContribution;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.bareme.Valeur;

@@ -6,7 +6,7 @@ import static fr.crefop.conference.financement.bareme.Nombres.nombre;
 import fr.crefop.conference.dossier.Beneficiaire;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Frais;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package fr.crefop.conference.portail.modeles;
 
 import fr.crefop.conference.dossier.Beneficiaire.Statut;
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.pilotage.PartDuModele;
 import fr.crefop.conference.socle.Montant;
@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 
@@ -32,7 +34,7 @@ final class LectureDuModele {
         LectureDuModele lecture = new LectureDuModele(valeurs);
         BigDecimal reste = lecture.nombre("resteMaximum");
         Contenu contenu = new Contenu(lecture.texte("titre"), lecture.texte("raison"),
-                lecture.choix("statuts", Statut.class), lecture.choix("dispositifs", Dispositif.class),
+                lecture.choix("statuts", Statut.class), lecture.choix("dispositifs", Dispositif::chercher),
                 reste == null ? Montant.ZERO : new Montant(reste), lecture.parts());
         if (!lecture.erreurs.isEmpty()) {
             throw new RefusMetier("Le modèle ne peut pas être enregistré.", lecture.erreurs);
@@ -46,7 +48,7 @@ final class LectureDuModele {
             boolean vide = List.of("dispositif", "rubrique", "taux", "plafond").stream()
                     .allMatch(champ -> texte(champ + ligne).isEmpty());
             if (!vide) {
-                List<Dispositif> dispositif = choix("dispositif" + ligne, Dispositif.class);
+                List<Dispositif> dispositif = choix("dispositif" + ligne, Dispositif::chercher);
                 List<Rubrique> rubrique = choix("rubrique" + ligne, Rubrique.class);
                 BigDecimal taux = nombre("taux" + ligne);
                 BigDecimal plafond = nombre("plafond" + ligne);
@@ -79,11 +81,14 @@ final class LectureDuModele {
     }
 
     private <E extends Enum<E>> List<E> choix(String champ, Class<E> type) {
+        return choix(champ, code -> Arrays.stream(type.getEnumConstants()).filter(valeur -> valeur.name().equals(code)).findFirst());
+    }
+
+    private <E> List<E> choix(String champ, Function<String, Optional<E>> lecture) {
         List<E> choisis = new ArrayList<>();
         for (String code : valeurs.getOrDefault(champ, List.of())) {
             if (code != null && !code.isBlank()) {
-                Arrays.stream(type.getEnumConstants()).filter(valeur -> valeur.name().equals(code)).findFirst()
-                        .ifPresentOrElse(choisis::add, () -> erreurs.add(new Erreur(
+                lecture.apply(code).ifPresentOrElse(choisis::add, () -> erreurs.add(new Erreur(
                                 champ.replaceAll("\\d$", "").equals(champ) ? champ : "parts", code, "Choix inconnu.")));
             }
         }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.dossier.Beneficiaire.Statut;
 import fr.crefop.conference.financement.Atelier;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.bareme.Parametre;
 import java.io.IOException;
 import java.nio.file.Files;
