@@ -62,6 +62,8 @@ public final class ReglesLues {
             regles.add(new RegleLue(new Regle(nom, nom.replaceAll(" - .*", ""), annotation("libelle", r), annotation("source", r)),
                     fichier, r.group(2)));
         }));
+        RegimeDeTest.regime().cumuls().forEach(cumul -> regles.add(new RegleLue(Regle.de(cumul), "regime.yaml",
+                "ruleflow-group \"cumul\" valeur(\"" + cumul.cle() + "\")")));
         regles.sort(null);
         return regles;
     }
@@ -82,7 +84,7 @@ public final class ReglesLues {
     /** Id to the reason why neither a rule nor a parameter bears it. */
     public static Map<String, String> nonEvaluees() {
         try {
-            return new TreeMap<>(new YAMLMapper().readValue(lire("/rules/non-evaluees.yaml"), new TypeReference<Map<String, String>>() {}));
+            return new TreeMap<>(new YAMLMapper().readValue(lire("/rules/regimes/2015-2018/non-evaluees.yaml"), new TypeReference<Map<String, String>>() {}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
