@@ -42,7 +42,7 @@ final class PlancherEnJava implements Simulateur {
 
     private static final Regle AILLEURS = new Regle("PLANCHER", "PLANCHER", "Dispositif hors du plancher", "banc d'essai");
 
-    private final ReglesDuPlancher regles = new ReglesDuPlancher();
+    private final ReglesDuPlancher regles;
     private final List<DispositifEnJava> dispositifs = List.of(new CifCddEnJava(), new CpfDeEnJava(), new AifEnJava());
     private final Empreinte empreinte = new Empreinte(TextesDesRegles.regles(ReglesDuPlancher.REGIME), TextesDesRegles.baremes());
     private final Baremes baremes;
@@ -50,6 +50,7 @@ final class PlancherEnJava implements Simulateur {
 
     PlancherEnJava(Baremes baremes) {
         this.baremes = baremes;
+        this.regles = new ReglesDuPlancher(baremes);
         this.controle = new ControleDuBareme(baremes);
     }
 

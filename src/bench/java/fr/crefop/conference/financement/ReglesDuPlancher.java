@@ -1,5 +1,7 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.financement.bareme.Baremes;
+import fr.crefop.conference.financement.moteur.ReglesDuRegime;
 import fr.crefop.conference.financement.moteur.TextesDesRegles;
 import fr.crefop.conference.financement.regles.Regle;
 import java.util.HashMap;
@@ -11,14 +13,15 @@ import org.kie.api.definition.rule.Rule;
 /** What the rules say of themselves, read from their text: the floor cites the same rules without compiling them. */
 final class ReglesDuPlancher {
 
-    static final String REGIME = "regime2015_2018";
+    static final String REGIME = "2015-2018";
+    private static final String PAQUET = "regime2015_2018";
     private static final Pattern REGLE = Pattern.compile("rule \"([^\"]+)\"\\s+@libelle\\(\"(.*)\"\\)\\s+@source\\(\"(.*)\"\\)");
 
     private final Map<String, Regle> catalogue = new HashMap<>();
     private final Map<String, Rule> regles = new HashMap<>();
 
-    ReglesDuPlancher() {
-        Matcher trouvee = REGLE.matcher(String.join("\n", TextesDesRegles.regles(REGIME).values()));
+    ReglesDuPlancher(Baremes baremes) {
+        Matcher trouvee = REGLE.matcher(String.join("\n", ReglesDuRegime.enDrl(PAQUET, TextesDesRegles.regles(REGIME), baremes).values()));
         while (trouvee.find()) {
             String nom = trouvee.group(1);
             catalogue.put(nom, new Regle(nom, nom.replaceAll(" - .*", ""), trouvee.group(2), trouvee.group(3)));
@@ -53,12 +56,12 @@ final class ReglesDuPlancher {
 
         @Override
         public String getPackageName() {
-            return REGIME;
+            return PAQUET;
         }
 
         @Override
         public String getNamespace() {
-            return REGIME;
+            return PAQUET;
         }
 
         @Override

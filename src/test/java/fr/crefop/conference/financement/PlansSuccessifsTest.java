@@ -7,7 +7,7 @@ import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.moteur.Regime;
-import fr.crefop.conference.financement.moteur.TextesDesRegles;
+import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import fr.crefop.conference.financement.regles.Presomptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,7 +98,7 @@ class PlansSuccessifsTest {
     /** Only the groups order the rules: none of them opens or closes the way to another. */
     @Test
     void uneRegleNeChangeJamaisLesFaits() {
-        assertThat(TextesDesRegles.regles("regime2015_2018").values()).allSatisfy(texte ->
+        assertThat(RegimeDeTest.regles().values()).allSatisfy(texte ->
                 assertThat(texte).doesNotContainPattern("\\b(insert|insertLogical|update|modify|retract|delete)\\s*[({]"));
     }
 

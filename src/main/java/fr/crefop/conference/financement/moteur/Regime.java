@@ -24,10 +24,11 @@ public record Regime(String id, LocalDate debut, LocalDate fin, MoteurDeRegles m
             LocalDate date = parametre.valeurs().lastKey();
             Valeur valeur = baremes.au(date).valeur(parametre.cle());
             Map<String, Object> ligne = valeur.lignes().get(0);
-            String dossier = (String) ligne.get("regles");
-            SortedMap<String, String> textes = TextesDesRegles.regles(dossier);
-            regimes.add(new Regime(parametre.cle().substring(PREFIXE.length()), LocalDate.parse((String) ligne.get("debut")),
-                    LocalDate.parse((String) ligne.get("fin")), new MoteurDeRegles(Compilation.compiler(dossier, textes)), textes));
+            String id = parametre.cle().substring(PREFIXE.length());
+            String paquet = (String) ligne.get("regles");
+            SortedMap<String, String> textes = TextesDesRegles.regles(id);
+            regimes.add(new Regime(id, LocalDate.parse((String) ligne.get("debut")), LocalDate.parse((String) ligne.get("fin")),
+                    new MoteurDeRegles(Compilation.compiler(paquet, ReglesDuRegime.enDrl(paquet, textes, baremes))), textes));
         });
         return List.copyOf(regimes);
     }

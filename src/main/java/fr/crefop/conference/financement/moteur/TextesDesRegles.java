@@ -18,9 +18,11 @@ public final class TextesDesRegles {
         return lire("classpath*:rules/baremes/*.yaml");
     }
 
-    /** Rule files of one folder (the folder is the DRL package). */
-    public static SortedMap<String, String> regles(String dossier) {
-        return lire("classpath*:rules/" + dossier + "/*.drl");
+    /** Rule files of a régime and its conditions, by name: all that decides beside the barèmes. */
+    public static SortedMap<String, String> regles(String regime) {
+        SortedMap<String, String> textes = lire("classpath*:rules/regimes/" + regime + "/*.drl");
+        textes.putAll(lire("classpath*:rules/regimes/" + regime + "/" + ReglesDuRegime.CONDITIONS));
+        return textes;
     }
 
     private static SortedMap<String, String> lire(String motif) {
