@@ -23,7 +23,7 @@ import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.Termes;
 import java.math.BigDecimal;
 
-/** The rules of cpf_de.drl in plain Java. */
+/** The conditions and rules of the CPF of a jobseeker in plain Java. */
 final class CpfDeEnJava implements DispositifEnJava {
 
     @Override

@@ -49,7 +49,7 @@ final class PlancherEnJava implements Simulateur {
 
     private static final Regle AILLEURS = new Regle("PLANCHER", "PLANCHER", "Dispositif hors du plancher", "banc d'essai");
 
-    private final ReglesDuPlancher regles = new ReglesDuPlancher();
+    private final ReglesDuPlancher regles;
     private final List<DispositifEnJava> dispositifs = List.of(new CifCddEnJava(), new CpfDeEnJava(), new AifEnJava());
     private final Regime regime = Cadre.lu().regime(ReglesDuPlancher.REGIME);
     private final Empreinte empreinte = new Empreinte(Reglements.regles(regime), TextesDesBaremes.du(regime));
@@ -58,6 +58,7 @@ final class PlancherEnJava implements Simulateur {
 
     PlancherEnJava(BaremesDesRegimes baremes) {
         this.baremes = baremes.de(regime, Cadre.lu().parDefaut());
+        this.regles = new ReglesDuPlancher(regime, this.baremes);
         this.controle = new ControleDuBareme(baremes);
     }
 

@@ -1,6 +1,8 @@
 package fr.crefop.conference.financement;
 
-import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Regime;
+import fr.crefop.conference.financement.bareme.Baremes;
+import fr.crefop.conference.financement.moteur.ReglesDuRegime;
 import fr.crefop.conference.financement.moteur.Reglements;
 import fr.crefop.conference.financement.regles.Regle;
 import java.util.HashMap;
@@ -18,8 +20,8 @@ final class ReglesDuPlancher {
     private final Map<String, Regle> catalogue = new HashMap<>();
     private final Map<String, Rule> regles = new HashMap<>();
 
-    ReglesDuPlancher() {
-        Matcher trouvee = REGLE.matcher(String.join("\n", Reglements.regles(Cadre.lu().regime(REGIME)).values()));
+    ReglesDuPlancher(Regime regime, Baremes baremes) {
+        Matcher trouvee = REGLE.matcher(String.join("\n", ReglesDuRegime.enDrl(regime, Reglements.regles(regime), baremes).values()));
         while (trouvee.find()) {
             String nom = trouvee.group(1);
             catalogue.put(nom, new Regle(nom, nom.replaceAll(" - .*", ""), trouvee.group(2), trouvee.group(3)));
@@ -54,12 +56,12 @@ final class ReglesDuPlancher {
 
         @Override
         public String getPackageName() {
-            return REGIME;
+            return "regime2015_2018";
         }
 
         @Override
         public String getNamespace() {
-            return REGIME;
+            return "regime2015_2018";
         }
 
         @Override

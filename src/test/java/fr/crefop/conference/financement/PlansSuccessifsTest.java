@@ -8,7 +8,6 @@ import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.moteur.MoteurDeRegles;
 import fr.crefop.conference.financement.moteur.RegimeDeTest;
-import fr.crefop.conference.financement.moteur.Reglements;
 import fr.crefop.conference.financement.regles.Presomptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,7 +98,7 @@ class PlansSuccessifsTest {
     /** Only the groups order the rules: none of them opens or closes the way to another. */
     @Test
     void uneRegleNeChangeJamaisLesFaits() {
-        assertThat(Reglements.regles(RegimeDeTest.regime()).values()).allSatisfy(texte ->
+        assertThat(RegimeDeTest.regles().values()).allSatisfy(texte ->
                 assertThat(texte).doesNotContainPattern("\\b(insert|insertLogical|update|modify|retract|delete)\\s*[({]"));
     }
 

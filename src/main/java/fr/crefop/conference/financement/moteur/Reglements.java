@@ -23,7 +23,8 @@ public final class Reglements {
         this.cadre = cadre;
         for (Regime regime : cadre.regimes()) {
             SortedMap<String, String> regles = regles(regime);
-            MoteurDeRegles moteur = new MoteurDeRegles(regime, Compilation.compiler(regime.paquet(), regles));
+            MoteurDeRegles moteur = new MoteurDeRegles(regime, Compilation.compiler(regime.paquet(),
+                    ReglesDuRegime.enDrl(regime, regles, baremes.de(regime, cadre.parDefaut()))));
             Map<String, Reglement> parRegion = new HashMap<>();
             cadre.regions().values().forEach(region -> parRegion.put(region.code(), new Reglement(regime, region,
                     baremes.de(regime, region), moteur, empreinte(regime, region, regles))));
@@ -31,9 +32,11 @@ public final class Reglements {
         }
     }
 
-    /** The rule files of a régime, by name. */
+    /** The rule files of a régime and its conditions, by name. */
     public static SortedMap<String, String> regles(Regime regime) {
-        return FichiersDuProgramme.lire("classpath*:" + regime.dossier() + "/*.drl");
+        SortedMap<String, String> textes = FichiersDuProgramme.lire("classpath*:" + regime.dossier() + "/*.drl");
+        textes.putAll(FichiersDuProgramme.lire("classpath*:" + regime.dossier() + "/" + ReglesDuRegime.CONDITIONS));
+        return textes;
     }
 
     private static Empreinte empreinte(Regime regime, Region region, SortedMap<String, String> regles) {

@@ -30,14 +30,6 @@ public final class Conges {
         return SPECTACLE.equals(p.opacif()) && p.moisIntermittent() != null && p.moisIntermittent().signum() > 0;
     }
 
-    /** At most so many months, or at most so many hours at part time; or months and hours both, whatever the week (F-2). */
-    public static Issue dureeDeConge(Situation s, Formation f, Valeur choix, Valeur mois, Valeur heures, Valeur tempsPartiel) {
-        Issue enMois = Exigences.auPlus("formation.dureeMois", s.dureeMois(), mois);
-        Issue enHeures = Exigences.auPlus("formation.heuresCentre", f.heuresCentre(), heures);
-        return "ET".equals(choix.texte()) ? Logique.toutes(enMois, enHeures) : Logique.ou(enMois,
-                Logique.toutes(enHeures, Exigences.moinsDe("formation.heuresHebdo", f.heuresHebdo(), tempsPartiel)));
-    }
-
     /** Longer in a small craft business; that the business is one has to be known only where it would change the answer. */
     public static Issue ancienneteSalariee(Parcours p, Valeur mois, Valeur moisArtisanal, Valeur effectif) {
         Issue commune = Exigences.auMoins("parcours.moisSalaries5Ans", p.moisSalaries5Ans(), mois);

@@ -53,13 +53,6 @@ public final class Valorisation {
         return cout == null || cout.signum() > 0;
     }
 
-    public static Issue unEnfantDeMoinsDe(Beneficiaire b, Valeur age) {
-        if (b.agesEnfants() == null) {
-            return Issue.inconnue("beneficiaire.agesEnfants");
-        }
-        return enfants(b, age) > 0 ? Issue.REMPLIE : Issue.refusee("aucun", "un enfant de moins de " + age.enFrancais() + " ans");
-    }
-
     private static long enfants(Beneficiaire b, Valeur age) {
         return b.agesEnfants().stream().filter(a -> a < age.entier()).count();
     }

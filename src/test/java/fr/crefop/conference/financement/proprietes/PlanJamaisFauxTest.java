@@ -91,11 +91,11 @@ class PlanJamaisFauxTest {
     /** What public money leaves: the person's own is left to pay too. */
     private static BigDecimal reste(PlanDeFinancement plan) {
         return Montant.somme(Stream.concat(Stream.of(plan.resteAFinancer()), plan.contributions().stream()
-                .filter(c -> c.dispositif().name().equals("APPORT_PERSONNEL")).map(Contribution::montant))).euros();
+                .filter(c -> c.dispositif().code().equals("APPORT_PERSONNEL")).map(Contribution::montant))).euros();
     }
 
     private static Set<String> payeurs(PlanDeFinancement plan) {
-        return plan.contributions().stream().map(c -> c.dispositif().name()).collect(Collectors.toCollection(TreeSet::new));
+        return plan.contributions().stream().map(c -> c.dispositif().code()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String payeur(Remuneration remuneration) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.bareme.Parametre;
 import fr.crefop.conference.financement.moteur.RegimeDeTest;
-import fr.crefop.conference.financement.moteur.Reglements;
 import fr.crefop.conference.financement.regles.Regle;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +56,7 @@ public final class ReglesLues {
 
     public static List<RegleLue> toutes() {
         List<RegleLue> regles = new ArrayList<>();
-        Reglements.regles(RegimeDeTest.regime()).forEach((fichier, texte) -> REGLE.matcher(texte).results().forEach(r -> {
+        RegimeDeTest.regles().forEach((fichier, texte) -> REGLE.matcher(texte).results().forEach(r -> {
             String nom = r.group(1);
             regles.add(new RegleLue(new Regle(nom, nom.replaceAll(" - .*", ""), annotation("libelle", r), annotation("source", r)),
                     fichier, r.group(2)));
