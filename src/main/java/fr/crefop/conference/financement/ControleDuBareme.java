@@ -5,7 +5,6 @@ import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.bareme.Hypotheses;
 import fr.crefop.conference.financement.bareme.Parametre;
-import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,31 +21,19 @@ import org.springframework.stereotype.Component;
 class ControleDuBareme implements ControleDeDemande {
 
     private final Baremes baremes;
-    private final List<Couverture> regimes;
-
-    /** The days on which a training of that régime may start, both included. */
-    private record Couverture(LocalDate debut, LocalDate fin) {
-        boolean contient(LocalDate jour) {
-            return !jour.isBefore(debut) && !jour.isAfter(fin);
-        }
-
-        String enFrancais() {
-            return "entre le " + EnFrancais.date(debut) + " et le " + EnFrancais.date(fin);
-        }
-    }
+    private final PeriodesDesRegimes regimes;
 
     ControleDuBareme(Baremes baremes) {
         this.baremes = baremes;
-        this.regimes = baremes.tous().stream().filter(p -> p.cle().startsWith("regime.")).map(ControleDuBareme::couverture).toList();
+        this.regimes = new PeriodesDesRegimes(baremes);
     }
 
     @Override
     public List<Erreur> controler(Demande demande) {
         List<Erreur> erreurs = new ArrayList<>();
         LocalDate debut = demande.formation() == null ? null : demande.formation().debut();
-        if (debut != null && regimes.stream().noneMatch(r -> r.contient(debut))) {
-            erreurs.add(new Erreur("formation.debut", debut.toString(), "La formation doit commencer "
-                    + String.join(" ou ", regimes.stream().map(Couverture::enFrancais).toList()) + "."));
+        if (debut != null && !regimes.contiennent(debut)) {
+            erreurs.add(new Erreur("formation.debut", debut.toString(), "La formation doit commencer " + regimes.enFrancais() + "."));
         }
         organisme(erreurs, "parcours.opca", demande.parcours().opca(), "opca.", ".cpf");
         organisme(erreurs, "parcours.opacif", demande.parcours().opacif(), "opacif.", ".plafond");
@@ -67,12 +54,6 @@ class ControleDuBareme implements ControleDeDemande {
                     .map(cle -> cle.substring(avant.length(), cle.length() - apres.length())).toList());
             erreurs.add(new Erreur(champ, code, "Organisme inconnu ; valeurs admises : " + admis + "."));
         }
-    }
-
-    private static Couverture couverture(Parametre regime) {
-        @SuppressWarnings("unchecked")
-        Map<String, Object> ligne = ((List<Map<String, Object>>) regime.valeurs().lastEntry().getValue()).get(0);
-        return new Couverture(LocalDate.parse((String) ligne.get("debut")), LocalDate.parse((String) ligne.get("fin")));
     }
 
     private static List<Erreur> controlerExclusions(Object exclure) {

@@ -116,7 +116,7 @@ public final class MoteurDeRegles {
     /** The order of mobilisation of the person's status (I.3); what it does not name comes last. */
     private static List<Dispositif> ordre(Demande demande, Bareme bareme) {
         List<Dispositif> ordre = new ArrayList<>(Dispositif.values().length);
-        for (String nom : bareme.valeur("ordre." + demande.beneficiaire().statut().name()).codes()) {
+        for (String nom : bareme.valeur("ordre." + demande.beneficiaire().statut()).codes()) {
             ordre.add(Dispositif.valueOf(nom));
         }
         for (Dispositif dispositif : Dispositif.values()) {

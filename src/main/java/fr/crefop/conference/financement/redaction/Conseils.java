@@ -1,8 +1,6 @@
 package fr.crefop.conference.financement.redaction;
 
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
 import fr.crefop.conference.dossier.Demande;
-import fr.crefop.conference.dossier.Formation.Session;
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
@@ -45,7 +43,7 @@ final class Conseils {
     }
 
     private void sessionsAchetees() {
-        Session session = e.demande().formation().session();
+        String session = e.demande().formation().session();
         if (Redaction.ACHETEES.contains(session)) {
             conseils.add(new Conseil("La session " + session + " est achetée par Pôle emploi ou par un OPCA : aucun dispositif du plan ne la paie",
                     "S'adresser à l'acheteur de la session ; une saisine de la conférence n'est pas utile"));
@@ -53,9 +51,9 @@ final class Conseils {
     }
 
     private void fondsPropres() {
-        Statut statut = e.demande().beneficiaire().statut();
-        if (statut == Statut.INDEPENDANT || statut == Statut.AGENT_PUBLIC) {
-            conseils.add(new Conseil(statut == Statut.INDEPENDANT
+        String statut = e.demande().beneficiaire().statut();
+        if ("INDEPENDANT".equals(statut) || "AGENT_PUBLIC".equals(statut)) {
+            conseils.add(new Conseil("INDEPENDANT".equals(statut)
                     ? "Les travailleurs indépendants ont leur propre fonds d'assurance formation, hors de ce régime"
                     : "Les agents publics ont leurs propres droits à la formation, hors de ce régime",
                     "S'adresser à ce fonds avant de saisir la conférence"));

@@ -1,13 +1,9 @@
 package fr.crefop.conference.financement.regles;
 
 import fr.crefop.conference.dossier.Beneficiaire;
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
 import fr.crefop.conference.dossier.Formation;
-import fr.crefop.conference.dossier.Formation.Categorie;
-import fr.crefop.conference.dossier.Formation.Session;
 import fr.crefop.conference.dossier.Pieces;
 import fr.crefop.conference.dossier.Pieces.ContributionEmployeur;
-import fr.crefop.conference.dossier.Pieces.ModeContribution;
 import fr.crefop.conference.financement.MotsDesCodes;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Nombres;
@@ -45,11 +41,11 @@ public final class Donnees {
     }
 
     public static boolean estSalarie(Beneficiaire b) {
-        return b.statut() == Statut.SALARIE_CDI || b.statut() == Statut.SALARIE_CDD || b.statut() == Statut.INTERIMAIRE;
+        return "SALARIE_CDI".equals(b.statut()) || "SALARIE_CDD".equals(b.statut()) || "INTERIMAIRE".equals(b.statut());
     }
 
     public static String statutHorsInsertion(Beneficiaire b) {
-        return MotsDesCodes.de(b.statut()) + (b.statut() == Statut.SALARIE_CDD ? ", sans contrat ni entreprise d'insertion" : "");
+        return MotsDesCodes.de(b.statut()) + ("SALARIE_CDD".equals(b.statut()) ? ", sans contrat ni entreprise d'insertion" : "");
     }
 
     public static BigDecimal nombre(Integer entier) {
@@ -87,13 +83,13 @@ public final class Donnees {
         return switch (bareme.valeur("region.cheque.codeFinanceur").texte()) {
             case "EXIGE" -> Exigences.contientUn("formation.codesFinanceur", f.codesFinanceur(), region);
             case "EXCLU" -> Exigences.neContientAucun("formation.codesFinanceur", f.codesFinanceur(), region);
-            default -> Exigences.horsDe("formation.session", f.session(), Session.PRF);
+            default -> Exigences.horsDe("formation.session", f.session(), "PRF");
         };
     }
 
     /** Such a course is the business of the AIF for craftsmen, which pays one exact price and no other. */
     public static Issue installationArtisanale(Formation f, Valeur montant) {
-        if (!f.categories().contains(Categorie.INSTALLATION_ARTISANALE) || f.prixHt().compareTo(montant.decimal()) == 0) {
+        if (!f.categories().contains("INSTALLATION_ARTISANALE") || f.prixHt().compareTo(montant.decimal()) == 0) {
             return Issue.REMPLIE;
         }
         return Issue.refusee(Nombres.euros(f.prixHt()) + " €", Nombres.euros(montant.decimal()) + " €");
@@ -113,10 +109,10 @@ public final class Donnees {
         if (contribution == null) {
             return Issue.inconnue("dossier.contributionEmployeur");
         }
-        if (contribution.mode() == ModeContribution.AUCUNE) {
+        if ("AUCUNE".equals(contribution.mode())) {
             return Issue.refusee("aucune", "une contribution acceptée");
         }
-        return contribution.mode() == ModeContribution.RESTE || contribution.valeur() != null ? Issue.REMPLIE
+        return "RESTE".equals(contribution.mode()) || contribution.valeur() != null ? Issue.REMPLIE
                 : Issue.inconnue("dossier.contributionEmployeur.valeur");
     }
 
@@ -127,8 +123,8 @@ public final class Donnees {
 
     /** A short course that the AGEFIPH itself bought, for someone without ARE (AGE-M2). */
     public static boolean courteDeLAgefiph(Formation f, Beneficiaire b, Bareme bareme) {
-        return b.statut() == Statut.DEMANDEUR_EMPLOI && b.allocation() != null
-                && b.allocation().type() != null && b.allocation().type() != Beneficiaire.TypeAllocation.ARE
+        return "DEMANDEUR_EMPLOI".equals(b.statut()) && b.allocation() != null
+                && b.allocation().type() != null && !"ARE".equals(b.allocation().type())
                 && f.heuresCentre().compareTo(bareme.valeur("agefiph.defraiement.heures").decimal()) < 0
                 && Exigences.contientUn("", f.codesFinanceur(), bareme.valeur("agefiph.codesFinanceur").codes()).estRemplie();
     }

@@ -1,6 +1,5 @@
 package fr.crefop.conference.portail.modeles;
 
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.pilotage.Modele.Contenu;
@@ -10,8 +9,8 @@ import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 
@@ -32,7 +31,7 @@ final class LectureDuModele {
         LectureDuModele lecture = new LectureDuModele(valeurs);
         BigDecimal reste = lecture.nombre("resteMaximum");
         Contenu contenu = new Contenu(lecture.texte("titre"), lecture.texte("raison"),
-                lecture.choix("statuts", Statut.class), lecture.choix("dispositifs", Dispositif.class),
+                lecture.choix("statuts", Contenu.STATUTS.codes(), Function.identity()), lecture.choix("dispositifs", Dispositif.class),
                 reste == null ? Montant.ZERO : new Montant(reste), lecture.parts());
         if (!lecture.erreurs.isEmpty()) {
             throw new RefusMetier("Le modèle ne peut pas être enregistré.", lecture.erreurs);
@@ -79,12 +78,16 @@ final class LectureDuModele {
     }
 
     private <E extends Enum<E>> List<E> choix(String champ, Class<E> type) {
+        return choix(champ, List.of(type.getEnumConstants()), Enum::name);
+    }
+
+    private <E> List<E> choix(String champ, List<E> possibles, Function<E, String> code) {
         List<E> choisis = new ArrayList<>();
-        for (String code : valeurs.getOrDefault(champ, List.of())) {
-            if (code != null && !code.isBlank()) {
-                Arrays.stream(type.getEnumConstants()).filter(valeur -> valeur.name().equals(code)).findFirst()
+        for (String choisi : valeurs.getOrDefault(champ, List.of())) {
+            if (choisi != null && !choisi.isBlank()) {
+                possibles.stream().filter(valeur -> code.apply(valeur).equals(choisi)).findFirst()
                         .ifPresentOrElse(choisis::add, () -> erreurs.add(new Erreur(
-                                champ.replaceAll("\\d$", "").equals(champ) ? champ : "parts", code, "Choix inconnu.")));
+                                champ.replaceAll("\\d$", "").equals(champ) ? champ : "parts", choisi, "Choix inconnu.")));
             }
         }
         return choisis;

@@ -1,6 +1,6 @@
 package fr.crefop.conference.portail.modeles;
 
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
+import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.financement.Dispositif;
 import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.pilotage.Modele;
@@ -29,7 +29,7 @@ record SaisieDeModele(MultiValueMap<String, String> valeurs, List<Erreur> erreur
     String montrer(String adresse, Model page) {
         page.addAttribute("saisie", this);
         page.addAttribute("adresse", adresse);
-        page.addAttribute("statuts", Statut.values());
+        page.addAttribute("statuts", Donnee.mots(Contenu.STATUTS.options()));
         page.addAttribute("dispositifs", Arrays.stream(Dispositif.values())
                 .filter(dispositif -> dispositif != Dispositif.APPORT_PERSONNEL).toList());
         page.addAttribute("rubriques", Rubrique.values());
@@ -49,7 +49,7 @@ record SaisieDeModele(MultiValueMap<String, String> valeurs, List<Erreur> erreur
         valeurs.add("titre", contenu.titre());
         valeurs.add("raison", contenu.raison());
         valeurs.add("resteMaximum", francais(contenu.resteMaximum()));
-        contenu.statuts().forEach(statut -> valeurs.add("statuts", statut.name()));
+        contenu.statuts().forEach(statut -> valeurs.add("statuts", statut));
         contenu.dispositifs().forEach(dispositif -> valeurs.add("dispositifs", dispositif.name()));
         int ligne = 0;
         for (PartDuModele part : contenu.parts()) {

@@ -2,7 +2,7 @@ package fr.crefop.conference.financement.referentiel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
+import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.financement.bareme.Parametre;
@@ -72,7 +72,7 @@ class ClesDuBaremeTest {
 
     private static Set<String> lues() {
         Set<String> lues = new TreeSet<>(ReglesLues.trouver(CLE, code()));
-        Arrays.stream(Statut.values()).forEach(statut -> lues.add("ordre." + statut.name()));
+        Declaration.deLaDemande().donnee("beneficiaire.statut").codes().forEach(statut -> lues.add("ordre." + statut));
         Arrays.stream(Rubrique.values()).map(r -> "agefiph.annexes." + r.name()).filter(c -> !c.endsWith(".CP")).forEach(lues::add);
         cles("opca\\.[A-Z0-9_]+\\.(cpf|pp|plan)").forEach(lues::add);
         // Each body that a demande may name has every scale that its leave reads.
