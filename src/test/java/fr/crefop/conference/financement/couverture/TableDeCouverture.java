@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The tables of src/test/resources/couverture: for each rule, the demandes on which it comes out one way or another. */
-final class TableDeCouverture {
+public final class TableDeCouverture {
 
     private static final List<String> TABLES = List.of("aif", "stages", "cpf", "cif", "region", "salaries", "csp_et_aides");
 
@@ -20,7 +20,7 @@ final class TableDeCouverture {
      * @param changements over the base case, in the form Atelier takes; null where a reason says why that side has no demande
      * @param plan a line that the plan must hold, or null
      */
-    record Ligne(Dispositif dispositif, String regle, boolean condition, Vue vue, String base, Object[] changements, String plan, String raison) {
+    public record Ligne(Dispositif dispositif, String regle, boolean condition, Vue vue, String base, Object[] changements, String plan, String raison) {
 
         @Override
         public String toString() {
@@ -28,7 +28,7 @@ final class TableDeCouverture {
         }
     }
 
-    static List<Ligne> lire() {
+    public static List<Ligne> lire() {
         List<Ligne> lignes = new ArrayList<>();
         for (String table : TABLES) {
             try {

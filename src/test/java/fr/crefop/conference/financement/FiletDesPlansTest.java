@@ -1,0 +1,88 @@
+package fr.crefop.conference.financement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.crefop.conference.financement.filet.DifferencesDecidees;
+import fr.crefop.conference.financement.filet.Ecart;
+import fr.crefop.conference.financement.filet.Filet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * The net under a change of the plan room: 5,000 demandes and the plan each had, byte for byte but for the empreinte. A plan may
+ * differ only where src/test/resources/filet/differences.yaml says which decision of the référentiel changed it.
+ *
+ * <pre>
+ * mvn test -Dtest=FiletDesPlansTest -Dfilet.ecrire=true    the plans of today's code become those that are kept
+ * mvn test -Dtest=FiletDesPlansTest -Dfilet.tirer=true     the demandes are drawn anew as well, and measured (mesure.md)
+ * </pre>
+ */
+class FiletDesPlansTest {
+
+    private static final int MONTRES = 10;
+    private static final int ECARTS_MONTRES = 20;
+
+    @Test
+    @EnabledIfSystemProperty(named = "filet.tirer", matches = "true")
+    void ecrireLesDemandesEtLeursPlans() {
+        Filet.tirer();
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "filet.ecrire", matches = "true")
+    void ecrireLesPlans() {
+        Filet.ecrirePlans();
+    }
+
+    @Test
+    void lesPlansSontCeuxDuFiletSaufCeQuUneDecisionAChange() {
+        List<String> demandes = Filet.demandes();
+        List<String> avant = Filet.plans();
+        assertThat(demandes).hasSize(Filet.NOMBRE).doesNotHaveDuplicates();
+        assertThat(avant).hasSameSizeAs(demandes);
+        List<String> apres = Filet.calculer(demandes);
+
+        DifferencesDecidees decidees = DifferencesDecidees.lire();
+        Map<String, Integer> chemins = new TreeMap<>();
+        List<String> fautes = new ArrayList<>();
+        int differents = 0;
+        for (int i = 0; i < demandes.size(); i++) {
+            List<Ecart> ecarts = Filet.comparer(avant.get(i), apres.get(i));
+            if (ecarts.isEmpty()) {
+                continue;
+            }
+            differents++;
+            JsonNode demande = Filet.lire(demandes.get(i));
+            List<Ecart> restants = decidees.nonDecides(i, demande, ecarts);
+            restants.stream().map(e -> e.chemin().replaceAll("\\[[^\\]]*\\d{2}[^\\]]*\\]", "[…]")).distinct().forEach(c -> chemins.merge(c, 1, Integer::sum));
+            if (!restants.isEmpty()) {
+                fautes.add("demande " + i + " " + demandes.get(i) + "\n" + restants.stream().limit(ECARTS_MONTRES).map(e -> "    " + e)
+                        .collect(Collectors.joining("\n")) + (restants.size() > ECARTS_MONTRES ? "\n    … " + restants.size() + " écarts" : ""));
+            }
+        }
+        String compte = compte(differents, fautes.size(), decidees);
+        System.out.println(compte);
+        assertThat(fautes).as(() -> compte + "\nPlans par endroit qui diffère sans décision :\n" + parNombre(chemins) + "\nLes premiers :\n"
+                + fautes.stream().limit(MONTRES).collect(Collectors.joining("\n"))).hasSize(0);
+        assertThat(decidees.plansCouverts()).as("une décision qui ne change aucun plan n'a rien à faire dans la liste")
+                .allSatisfy((difference, plans) -> assertThat(plans).as(difference.decision() + " : " + difference.quoi()).isPositive());
+    }
+
+    private static String compte(int differents, int fautes, DifferencesDecidees decidees) {
+        StringBuilder compte = new StringBuilder(differents + " plans sur " + Filet.NOMBRE + " diffèrent du filet, " + fautes + " sans décision");
+        decidees.plansCouverts().forEach((difference, plans) -> compte.append("\n  ").append(plans).append(" plans — ")
+                .append(difference.decision()).append(" : ").append(difference.quoi()));
+        return compte.toString();
+    }
+
+    private static String parNombre(Map<String, Integer> chemins) {
+        return chemins.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(40)
+                .map(c -> "  " + c.getValue() + " × " + c.getKey()).collect(Collectors.joining("\n"));
+    }
+}
