@@ -173,8 +173,8 @@ class EnregistrementsDeLaDemande {
         return "\n    /**\n     * @param chemin below this record\n     * @return null when it is not known\n"
                 + "     * @throws IllegalArgumentException when there is no such datum\n     */\n"
                 + "    public Object valeur(String chemin) {\n        return switch (Pas.premier(chemin)) {\n"
-                + joindre(composantes, "", c -> "            case \"" + c.nom + "\" -> " + c.nom + ";\n" + (!c.estObjet() || c.liste ? ""
-                        : "            case \"" + c.nom + ".\" -> " + c.nom + " == null ? null : " + c.nom + ".valeur(Pas.suite(chemin));\n"))
+                + joindre(composantes, "", c -> "            case \"" + c.nom + "\" -> this." + c.nom + ";\n" + (!c.estObjet() || c.liste ? ""
+                        : "            case \"" + c.nom + ".\" -> this." + c.nom + " == null ? null : this." + c.nom + ".valeur(Pas.suite(chemin));\n"))
                 + "            default -> throw new IllegalArgumentException(chemin);\n        };\n    }\n";
     }
 
@@ -184,14 +184,14 @@ class EnregistrementsDeLaDemande {
             Noeud c = composantes.get(i);
             cas.append("            case \"").append(c.nom).append("\" -> v[").append(i).append("] = valeur;\n");
             if (c.estObjet() && !c.liste) {
-                cas.append("            case \"").append(c.nom).append(".\" -> v[").append(i).append("] = (").append(c.nom).append(" == null ? ")
-                        .append(c.type()).append(".INCONNU : ").append(c.nom).append(").avec(Pas.suite(chemin), valeur);\n");
+                cas.append("            case \"").append(c.nom).append(".\" -> v[").append(i).append("] = (this.").append(c.nom).append(" == null ? ")
+                        .append(c.type()).append(".INCONNU : this.").append(c.nom).append(").avec(Pas.suite(chemin), valeur);\n");
             }
         }
         return "\n    /**\n     * The same with that datum changed.\n     *\n     * @param chemin below this record\n"
                 + "     * @throws IllegalArgumentException when there is no such datum\n     */\n    @SuppressWarnings(\"unchecked\")\n"
                 + "    public " + nom + " avec(String chemin, Object valeur) {\n        Object[] v = {\n            "
-                + joindre(composantes, ", ", c -> c.nom) + "};\n        switch (Pas.premier(chemin)) {\n" + cas
+                + joindre(composantes, ", ", c -> "this." + c.nom) + "};\n        switch (Pas.premier(chemin)) {\n" + cas
                 + "            default -> throw new IllegalArgumentException(chemin);\n        }\n        return new " + nom + "(\n                "
                 + IntStream.range(0, composantes.size()).mapToObj(i -> "(" + composantes.get(i).type() + ") v[" + i + "]")
                         .collect(Collectors.joining(",\n                ")) + ");\n    }\n";
