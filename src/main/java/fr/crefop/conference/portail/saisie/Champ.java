@@ -25,8 +25,16 @@ public record Champ(
 
     /** @param couvert which codes are shown: those of trainings for which a plan can be computed */
     static Champ de(String prefixe, Donnee d, boolean requis, Predicate<Periode> couvert) {
-        return new Champ(prefixe + d.chemin(), d.type(), d.libelle(), d.aide(), d.unite(), requis, d.rare(),
+        return new Champ(prefixe + d.chemin(), d.type(), d.libelle(), aide(d, couvert), d.unite(), requis, d.rare(),
                 mots(d.options(), couvert), mots(d.cles(), couvert), List.of());
+    }
+
+    /** Where plans of other days can be computed too, a datum of some days only says so. */
+    private static String aide(Donnee d, Predicate<Periode> couvert) {
+        boolean avant = d.aPartirDu() != null && couvert.test(new Periode(null, d.aPartirDu().minusDays(1)));
+        boolean apres = d.jusquAu() != null && couvert.test(new Periode(d.jusquAu().plusDays(1), null));
+        String pour = avant || apres ? "Seulement si la formation commence " + d.periode().enFrancais() + "." : null;
+        return d.aide() == null ? pour : pour == null ? d.aide() : d.aide() + " " + pour;
     }
 
     private static Map<String, String> mots(Map<String, Code> codes, Predicate<Periode> couvert) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.crefop.conference.dossier.TypeDeDonnee;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -57,17 +56,6 @@ class LectureDeValeur {
             case LISTE_ENTIERS -> StreamSupport.stream(lue.spliterator(), false).allMatch(JsonNode::isInt);
             case DATE, DATES_PAR_CLE -> DATE_LUE.matcher(lue.asText()).matches();
             default -> true;
-        };
-    }
-
-    /** What to type, told to a person; null where the page lets nothing unreadable be typed. */
-    static String exemple(TypeDeDonnee type) {
-        return switch (type) {
-            case NOMBRE, EUROS, MONTANTS_PAR_CLE -> "Donnez un nombre, par exemple 1\u00a0250,50.";
-            case ENTIER -> "Donnez un nombre entier, par exemple 12.";
-            case LISTE_ENTIERS -> "Donnez des nombres entiers séparés par des points-virgules, par exemple 3 ; 8.";
-            case DATE, DATES_PAR_CLE -> "Donnez une date, par exemple 17/09/2018.";
-            default -> null;
         };
     }
 

@@ -23,6 +23,16 @@ class DonneeAjouteeALaPageTest {
     }
 
     @Test
+    void aCoteDeDonneesDAutresFormationsElleDitPourLesquellesElleEst() {
+        CatalogueDeSaisie catalogue = new CatalogueDeSaisie(DonneeAjouteeTest.declaration(), periode -> true);
+        CatalogueDeSaisie seul = new CatalogueDeSaisie(DonneeAjouteeTest.declaration(), new Periode(null, LocalDate.of(2018, 12, 31))::touche);
+
+        assertThat(catalogue.champ("demande.parcours.moisEtranger").orElseThrow().aide())
+                .isEqualTo("Seulement si la formation commence au plus tard le 31\u00a0décembre 2018.");
+        assertThat(seul.champ("demande.parcours.moisEtranger").orElseThrow().aide()).isNull();
+    }
+
+    @Test
     void ellePartAvecSonRegime() {
         Periode apres = new Periode(LocalDate.of(2019, 1, 1), null);
 
