@@ -18,9 +18,7 @@ import static fr.crefop.conference.financement.regles.Logique.si;
 import static fr.crefop.conference.financement.regles.Logique.toutes;
 
 import fr.crefop.conference.dossier.Beneficiaire;
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
 import fr.crefop.conference.dossier.Formation;
-import fr.crefop.conference.dossier.Formation.Session;
 import fr.crefop.conference.dossier.Pieces;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.regles.Donnees;
@@ -43,11 +41,11 @@ final class AifEnJava implements DispositifEnJava {
         Beneficiaire b = l.demande().beneficiaire();
         Formation f = l.demande().formation();
         Bareme bareme = l.bareme();
-        l.exiger(e, "AIF-E1", parmi("beneficiaire.statut", b.statut(), Statut.DEMANDEUR_EMPLOI, Statut.ADHERENT_CSP));
+        l.exiger(e, "AIF-E1", parmi("beneficiaire.statut", b.statut(), "DEMANDEUR_EMPLOI", "ADHERENT_CSP"));
         l.exiger(e, "AIF-E2", faux("beneficiaire.aussiSalarie", b.aussiSalarie()));
         l.exiger(e, "AIF-E3", vrai("dossier.validationPoleEmploi", l.demande().dossier().validationPoleEmploi()));
-        l.exiger(e, "AIF-E4", parmi("formation.session", f.session(), Session.INDIVIDUELLE));
-        l.exiger(e, "AIF-E5 - collectif et alternance", horsDe("formation.session", f.session(), Session.POEC, Session.APPRENTISSAGE, Session.PROFESSIONNALISATION));
+        l.exiger(e, "AIF-E4", parmi("formation.session", f.session(), "INDIVIDUELLE"));
+        l.exiger(e, "AIF-E5 - collectif et alternance", horsDe("formation.session", f.session(), "POEC", "APPRENTISSAGE", "PROFESSIONNALISATION"));
         l.exiger(e, "AIF-E5 - VAE", ou(Donnees.actif(bareme.valeur("aif.vae")), faux("formation.vae", f.vae())));
         l.exiger(e, "AIF-E6", f.heuresEntreprise() == null ? Issue.REMPLIE
                 : auPlus("formation.heuresEntreprise", l.situation().partEnEntreprise(), bareme.valeur("aif.partEntrepriseMaximum")));

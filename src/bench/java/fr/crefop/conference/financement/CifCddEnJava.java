@@ -13,9 +13,7 @@ import static fr.crefop.conference.financement.regles.Logique.ou;
 import static fr.crefop.conference.financement.regles.Logique.si;
 import static fr.crefop.conference.financement.regles.Logique.toutes;
 
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
 import fr.crefop.conference.dossier.Formation;
-import fr.crefop.conference.dossier.Formation.Session;
 import fr.crefop.conference.dossier.Parcours;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.regles.Conges;
@@ -37,11 +35,11 @@ final class CifCddEnJava implements DispositifEnJava {
 
     @Override
     public void examiner(Examen e, Lecture l) {
-        Statut statut = l.demande().beneficiaire().statut();
+        String statut = l.demande().beneficiaire().statut();
         Parcours p = l.demande().parcours();
         Formation f = l.demande().formation();
         Bareme bareme = l.bareme();
-        l.exiger(e, "CIFCDD-E0", parmi("beneficiaire.statut", statut, Statut.DEMANDEUR_EMPLOI, Statut.SALARIE_CDD, Statut.INTERIMAIRE));
+        l.exiger(e, "CIFCDD-E0", parmi("beneficiaire.statut", statut, "DEMANDEUR_EMPLOI", "SALARIE_CDD", "INTERIMAIRE"));
         if (Conges.estInterimaire(l.demande().beneficiaire(), p)) {
             interimaire(e, l);
         } else {
@@ -57,9 +55,9 @@ final class CifCddEnJava implements DispositifEnJava {
         l.exiger(e, "CIFCDD-E7", "ET".equals(bareme.valeur("cif.duree").texte()) ? toutes(enMois, enHeures)
                 : ou(enMois, toutes(enHeures, moinsDe("formation.heuresHebdo", f.heuresHebdo(), bareme.valeur("cif.tempsPartiel")))));
         l.exiger(e, "CIFCDD-E8 - VAE", faux("formation.vae", f.vae()));
-        l.exiger(e, "CIFCDD-E8 - session", horsDe("formation.session", f.session(), Session.POEC, Session.POEI, Session.APPRENTISSAGE, Session.PROFESSIONNALISATION));
+        l.exiger(e, "CIFCDD-E8 - session", horsDe("formation.session", f.session(), "POEC", "POEI", "APPRENTISSAGE", "PROFESSIONNALISATION"));
         l.exiger(e, "CIFCDD-E9", l.situation().delai("CIF_CDD", bareme.valeur("cif.cdd.delaiJours")));
-        if (statut != Statut.DEMANDEUR_EMPLOI) {
+        if (!"DEMANDEUR_EMPLOI".equals(statut)) {
             l.exiger(e, "CIFCDD-E10", si(Donnees.horsTempsDeTravail(f),
                     auMoins("formation.heuresCentre", f.heuresCentre(), bareme.valeur("cif.horsTempsDeTravail.heures"))));
         }

@@ -12,9 +12,7 @@ import static fr.crefop.conference.financement.regles.Exigences.vrai;
 import static fr.crefop.conference.financement.regles.Logique.ou;
 
 import fr.crefop.conference.dossier.Beneficiaire;
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
 import fr.crefop.conference.dossier.Formation;
-import fr.crefop.conference.dossier.Formation.Session;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
 import fr.crefop.conference.financement.regles.Donnees;
@@ -36,13 +34,13 @@ final class CpfDeEnJava implements DispositifEnJava {
         Beneficiaire b = l.demande().beneficiaire();
         Formation f = l.demande().formation();
         Bareme bareme = l.bareme();
-        l.exiger(e, "CPFDE-E1", parmi("beneficiaire.statut", b.statut(), Statut.DEMANDEUR_EMPLOI, Statut.ADHERENT_CSP));
+        l.exiger(e, "CPFDE-E1", parmi("beneficiaire.statut", b.statut(), "DEMANDEUR_EMPLOI", "ADHERENT_CSP"));
         l.exiger(e, "CPFDE-E2", auMoins("beneficiaire.dateNaissance", l.situation().ageAuDebut(), bareme.valeur("cpf.de.ageMinimum")));
         l.exiger(e, "CPFDE-E3", plusDe("beneficiaire.cpf.soldeHeures", Donnees.soldeCpf(b), bareme.valeur("cpf.soldeMinimum")));
         l.exiger(e, "CPFDE-E4", contientUn("formation.listesCpf", f.listesCpf(), bareme.valeur("cpf.de.listes").codes()));
         l.exiger(e, "CPFDE-E5", vrai("beneficiaire.cpf.accordTitulaire", Donnees.accordCpf(b)));
         l.exiger(e, "T-7", vrai("beneficiaire.cpf.accordTitulaire", Donnees.accordCpf(b)));
-        l.exiger(e, "CPFDE-E6", horsDe("formation.session", f.session(), Session.APPRENTISSAGE, Session.PROFESSIONNALISATION));
+        l.exiger(e, "CPFDE-E6", horsDe("formation.session", f.session(), "APPRENTISSAGE", "PROFESSIONNALISATION"));
         l.exiger(e, "CPFDE-E7", ou(Donnees.actif(bareme.valeur("cpf.de.vae")), faux("formation.vae", f.vae())));
     }
 

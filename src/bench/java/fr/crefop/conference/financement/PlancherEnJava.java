@@ -9,7 +9,6 @@ import static fr.crefop.conference.financement.regles.Exigences.vrai;
 
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Formation;
-import fr.crefop.conference.dossier.Formation.Session;
 import fr.crefop.conference.financement.DispositifEnJava.Lecture;
 import fr.crefop.conference.financement.affectation.Affectation;
 import fr.crefop.conference.financement.affectation.ChoixDuPlan;
@@ -108,9 +107,9 @@ final class PlancherEnJava implements Simulateur {
     private static void transverses(Examen e, Lecture l) {
         Formation f = l.demande().formation();
         l.exiger(e, "T-8", vrai("formation.organismeReference", f.organismeReference()));
-        l.exiger(e, "T-9", l.situation().depotAvantDebut(e.getDispositif().code()));
-        l.exiger(e, "T-10", horsDe("formation.session", f.session(), Session.APPRENTISSAGE, Session.PROFESSIONNALISATION));
-        l.exiger(e, "T-11", horsDe("formation.session", f.session(), Session.AFC, Session.POEC, Session.POEI, Session.AFPR));
+        l.exiger(e, "T-9", l.situation().depotAvantDebut(e.getDispositif().name()));
+        l.exiger(e, "T-10", horsDe("formation.session", f.session(), "APPRENTISSAGE", "PROFESSIONNALISATION"));
+        l.exiger(e, "T-11", horsDe("formation.session", f.session(), "AFC", "POEC", "POEI", "AFPR"));
     }
 
     private Map<Dispositif, Droits> ouvrir(Map<Dispositif, Examen> examens, Lecture l) {
@@ -128,7 +127,7 @@ final class PlancherEnJava implements Simulateur {
     }
 
     private List<Dispositif> ordre(Lecture l) {
-        List<Dispositif> ordre = new ArrayList<>(regime.ordre().get(l.demande().beneficiaire().statut().name()));
+        List<Dispositif> ordre = new ArrayList<>(regime.ordre().get(l.demande().beneficiaire().statut()));
         for (Dispositif dispositif : regime.dispositifs()) {
             if (!ordre.contains(dispositif)) {
                 ordre.add(dispositif);

@@ -12,6 +12,7 @@ import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.io.IOException;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Reads a demande strictly against the public contract, and names every faulty field at once. Thread-safe. */
@@ -28,8 +29,13 @@ public class LecteurDeDemande {
             .build();
     private final LectureStricte lecture;
 
+    @Autowired
     public LecteurDeDemande(List<ControleDeDemande> controles) {
-        this.lecture = new LectureStricte(json, controles);
+        this(controles, Declaration.deLaDemande());
+    }
+
+    public LecteurDeDemande(List<ControleDeDemande> controles, Declaration declaration) {
+        this.lecture = new LectureStricte(json, controles, declaration);
     }
 
     /**

@@ -9,7 +9,6 @@ import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.bareme.Hypotheses;
 import fr.crefop.conference.financement.bareme.Parametre;
-import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ class ControleDuBareme implements ControleDeDemande {
         LocalDate debut = demande.formation() == null ? null : demande.formation().debut();
         if (debut != null && cadre.regimeDu(debut).isEmpty()) {
             erreurs.add(new Erreur("formation.debut", debut.toString(), "La formation doit commencer "
-                    + String.join(" ou ", cadre.regimes().stream().map(ControleDuBareme::periode).toList()) + "."));
+                    + new PeriodesDesRegimes(cadre.regimes()).enFrancais() + "."));
         }
         // Where the day says nothing, the last régime tells what else is wrong.
         Regime regime = debut == null ? dernier() : cadre.regimeDu(debut).orElse(dernier());
@@ -60,11 +59,6 @@ class ControleDuBareme implements ControleDeDemande {
 
     private Regime dernier() {
         return cadre.regimes().get(cadre.regimes().size() - 1);
-    }
-
-    private static String periode(Regime regime) {
-        return regime.fin() == null ? "à partir du " + EnFrancais.date(regime.debut())
-                : "entre le " + EnFrancais.date(regime.debut()) + " et le " + EnFrancais.date(regime.fin());
     }
 
     /** A collecting body is known when the barème has its scale. */

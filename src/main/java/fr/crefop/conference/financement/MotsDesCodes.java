@@ -1,35 +1,12 @@
 package fr.crefop.conference.financement;
 
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import fr.crefop.conference.dossier.Declaration;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Codes of the contract and of the barème, as a French reader says them; a code that speaks for itself stays as it is. */
+/** Codes of the demande (their words are declared with it) and of the barème, as a French reader says them; a code that speaks for itself stays as it is. */
 public final class MotsDesCodes {
 
     private static final Map<String, String> MOTS = Map.ofEntries(
-            Map.entry("INDIVIDUELLE", "place individuelle"),
-            Map.entry("PRF", "programme régional de formation"),
-            Map.entry("VISA", "Visa libres savoirs"),
-            Map.entry("SANITAIRE_SOCIAL", "sanitaire et social"),
-            Map.entry("AFC", "action conventionnée Pôle emploi (AFC)"),
-            Map.entry("POEC", "préparation à l'emploi collective (POEC)"),
-            Map.entry("POEI", "préparation à l'emploi individuelle (POEI)"),
-            Map.entry("AFPR", "action préalable au recrutement (AFPR)"),
-            Map.entry("APPRENTISSAGE", "contrat d'apprentissage"),
-            Map.entry("PROFESSIONNALISATION", "contrat de professionnalisation"),
-            Map.entry("COPANEF", "liste nationale (COPANEF)"),
-            Map.entry("COPAREF", "liste régionale (COPAREF)"),
-            Map.entry("CPNE", "liste de la branche (CPNE)"),
-            Map.entry("CONSEIL_REGIONAL", "Conseil régional"),
-            Map.entry("POLE_EMPLOI", "Pôle emploi"),
-            Map.entry("ETAT", "État"),
-            Map.entry("COLLECTIVITE", "collectivité"),
-            Map.entry("ENTREPRISE", "entreprise"),
-            Map.entry("BENEFICIAIRE", "bénéficiaire"),
-            Map.entry("AUTRE", "autre"),
             Map.entry("24", "région Centre-Val de Loire"),
             // The choices that the conférence makes for a barème.
             Map.entry("OU", "les mois, ou les heures"),
@@ -50,14 +27,13 @@ public final class MotsDesCodes {
             Map.entry("convention.region_fongecif.active", "Région – Fongecif"),
             Map.entry("convention.agefiph_fongecif.active", "AGEFIPH – Fongecif"));
 
-    private static final Map<String, String> STATUTS =
-            Arrays.stream(Statut.values()).collect(Collectors.toMap(Statut::name, Statut::libelle));
+    private static final Map<String, String> MOTS_DES_DONNEES = Declaration.deLaDemande().motsEnPhrase();
 
     private MotsDesCodes() {}
 
     public static String de(Object code) {
-        String statut = STATUTS.get(code.toString());
-        return statut != null ? statut : MOTS.getOrDefault(code.toString(), code.toString());
+        String donnee = MOTS_DES_DONNEES.get(code.toString());
+        return donnee != null ? donnee : MOTS.getOrDefault(code.toString(), code.toString());
     }
 
     /** At the head of a line or of a choice. */
@@ -74,12 +50,5 @@ public final class MotsDesCodes {
     /** {@code convention Région – Fongecif inactive}, from the key of its parameter. */
     public static String convention(String cle, boolean active) {
         return "convention " + de(cle) + (active ? " active" : " inactive");
-    }
-
-    /** The options of a form's field: those that bring no words of their own take them here. */
-    public static Map<String, String> completer(Map<String, String> options) {
-        Map<String, String> completees = new LinkedHashMap<>(options);
-        completees.replaceAll((code, mots) -> mots == null ? enTete(code) : mots);
-        return completees;
     }
 }

@@ -41,7 +41,7 @@ public record Convenance(Modele modele, List<Condition> conditions, List<PartChi
         List<Condition> conditions = new ArrayList<>();
         if (!contenu.statuts().isEmpty()) {
             var statut = demande.beneficiaire().statut();
-            conditions.add(new Condition("statut de la personne : " + (statut == null ? "inconnu" : statut.libelle()),
+            conditions.add(new Condition("statut de la personne : " + (statut == null ? "inconnu" : Modele.Contenu.STATUTS.mot(statut)),
                     contenu.statuts().contains(statut)));
         }
         Set<Dispositif> mobilises = plan.contributions().stream().map(PlanDeFinancement.Contribution::dispositif)

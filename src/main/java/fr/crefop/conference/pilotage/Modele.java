@@ -1,10 +1,12 @@
 package fr.crefop.conference.pilotage;
 
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
+import fr.crefop.conference.dossier.Declaration;
+import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.socle.Montant;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,17 +26,24 @@ public record Modele(long id, String numero, String reference, int version, Cont
 
     /**
      * @param raison why the funders agree to it, for whoever reads the plan
-     * @param statuts of the person; empty for any, in the order of the contract
+     * @param statuts codes of the person's status; empty for any, in the order of the declaration
      * @param dispositifs that must already pay a part by the rules, in the order of mobilisation
      * @param resteMaximum the largest remainder it answers, in euros
      */
-    public record Contenu(String titre, String raison, List<Statut> statuts, List<Dispositif> dispositifs,
+    public record Contenu(String titre, String raison, List<String> statuts, List<Dispositif> dispositifs,
             Montant resteMaximum, List<PartDuModele> parts) {
 
+        public static final Donnee STATUTS = Declaration.deLaDemande().donnee("beneficiaire.statut");
+
         public Contenu {
-            statuts = statuts.stream().distinct().sorted().toList();
+            statuts = statuts.stream().distinct().sorted(Comparator.comparingInt(STATUTS.codes()::indexOf)).toList();
             dispositifs = dispositifs.stream().distinct().sorted().toList();
             parts = List.copyOf(parts);
+        }
+
+        /** {@code demandeur d'emploi}, for each status. */
+        public List<String> publics() {
+            return statuts.stream().map(STATUTS::mot).toList();
         }
 
         /** The headings whose remainder the model pays, in their order: it answers no case that lacks something elsewhere. */

@@ -1,6 +1,5 @@
 package fr.crefop.conference.pilotage;
 
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.pilotage.Modele.Acte;
@@ -44,7 +43,7 @@ class RegistreDesModeles {
                     (id, numero, reference, version, titre, raison, statuts, dispositifs, reste_maximum, etude, etat)
                 overriding system value values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(id, "MS-%d-%05d".formatted(LocalDate.now(horloge).getYear(), id), reference, version, contenu.titre().strip(), contenu.raison().strip(),
-                        noms(contenu.statuts()), String.join(",", contenu.dispositifs().stream().map(Dispositif::code).toList()), contenu.resteMaximum().euros(),
+                        String.join(",", contenu.statuts()), String.join(",", contenu.dispositifs().stream().map(Dispositif::code).toList()), contenu.resteMaximum().euros(),
                         etude, etat.name())
                 .update();
         int rang = 0;
@@ -106,7 +105,7 @@ class RegistreDesModeles {
     private Modele lire(ResultSet ligne, int rang) throws SQLException {
         long id = ligne.getLong("id");
         Contenu contenu = new Contenu(ligne.getString("titre"), ligne.getString("raison"),
-                lus(ligne.getString("statuts"), Statut::valueOf), lus(ligne.getString("dispositifs"), Dispositif::de),
+                lus(ligne.getString("statuts"), Function.identity()), lus(ligne.getString("dispositifs"), Dispositif::de),
                 new Montant(ligne.getBigDecimal("reste_maximum")), parts(id));
         return new Modele(id, ligne.getString("numero"), ligne.getString("reference"), ligne.getInt("version"), contenu,
                 ligne.getString("etude"), EtatDuModele.valueOf(ligne.getString("etat")), actes(id));

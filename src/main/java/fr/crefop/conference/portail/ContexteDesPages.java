@@ -1,7 +1,6 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.demarrage.ModeDemonstration;
-import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
 import fr.crefop.conference.securite.Groupe;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
@@ -20,9 +19,9 @@ class ContexteDesPages {
     private final DepotDeSaisine depot;
     private final boolean demonstration;
 
-    ContexteDesPages(CatalogueDeSaisie catalogue, ObjectProvider<NomAffiche> noms, DepotDeSaisine depot,
+    ContexteDesPages(ObjectProvider<NomAffiche> noms, DepotDeSaisine depot,
             ModeDemonstration mode) {
-        this.mots = new Mots(catalogue);
+        this.mots = new Mots();
         this.noms = noms.getIfAvailable(() -> Principal::getName);
         this.depot = depot;
         this.demonstration = mode.estActif();

@@ -8,7 +8,6 @@ import fr.crefop.conference.financement.Suppositions;
 import fr.crefop.conference.financement.Suppositions.Possible;
 import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Compte;
-import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
 import fr.crefop.conference.travaux.Conduite;
 import fr.crefop.conference.travaux.Scenario;
 import fr.crefop.conference.travaux.Scenarios;
@@ -34,7 +33,7 @@ class PageDesScenarios {
     private final Mots mots;
 
     PageDesScenarios(AccesAuxDossiers acces, Dossiers dossiers, Passages passages, Plans plans, Scenarios scenarios,
-            Suppositions suppositions, Conduite conduite, CatalogueDeSaisie catalogue) {
+            Suppositions suppositions, Conduite conduite) {
         this.acces = acces;
         this.dossiers = dossiers;
         this.passages = passages;
@@ -42,7 +41,7 @@ class PageDesScenarios {
         this.scenarios = scenarios;
         this.suppositions = suppositions;
         this.conduite = conduite;
-        this.mots = new Mots(catalogue);
+        this.mots = new Mots();
     }
 
     void exigerLeDossier(String numero, Compte compte) {

@@ -2,13 +2,13 @@ package fr.crefop.conference.financement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.financement.bareme.Parametre;
 import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import fr.crefop.conference.financement.referentiel.ReglesLues;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,10 +45,19 @@ class ReglesEcritesTest {
     }
 
     @Test
-    void chaqueDonneeCiteeEstDuContrat() throws IOException {
-        String contrat = lire("/contrat/simulation.openapi.yaml");
+    void chaqueDonneeCiteeEstDeclaree() {
         assertThat(trouver("\"((?:beneficiaire|formation|parcours|frais|dossier)\\.[a-zA-Z0-9.]+)\"")).allSatisfy(chemin ->
-                Arrays.stream(chemin.split("\\.")).forEach(nom -> assertThat(contrat).contains(nom + ":")));
+                assertThat(Declaration.deLaDemande().premiere(chemin)).as(chemin).isPresent());
+    }
+
+    /** Codes are plain texts: what the compiler does not see, this does. */
+    @Test
+    void chaqueCodeCompareAUneDonneeEstUnDesSiens() {
+        Matcher exigences = Pattern.compile("(?:parmi|horsDe)\\(\"([a-zA-Z.]+)\", [^\",]+((?:, \"\\w+\")+)\\)").matcher(TEXTE);
+        assertThat(exigences.results().peek(m -> assertThat(Declaration.deLaDemande().donnee(m.group(1)).codes()).as(m.group())
+                .contains(m.group(2).substring(3, m.group(2).length() - 1).split("\", \"")))).isNotEmpty();
+        assertThat(trouver("statut\\(\\) [!=]= \"(\\w+)\"")).isNotEmpty()
+                .isSubsetOf(Declaration.deLaDemande().donnee("beneficiaire.statut").codes());
     }
 
     /** Anything else would be a fact nobody inserts (the rule would never fire), or one matched for nothing: it is a global. */

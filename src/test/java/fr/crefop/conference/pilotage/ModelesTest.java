@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.DossierDeTest;
 import fr.crefop.conference.Simultanement;
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.LecteurDeDemande;
@@ -44,7 +43,7 @@ class ModelesTest extends AvecApplication {
 
     @Test
     void unModeleApprouveConvientAuCasQuiLuiRessembleEtDitPourquoi() {
-        approuver(region(Statut.DEMANDEUR_EMPLOI, "600.00", "100", "600.00"));
+        approuver(region("DEMANDEUR_EMPLOI", "600.00", "100", "600.00"));
 
         Convenance convenance = seule("cas-12");
 
@@ -57,13 +56,13 @@ class ModelesTest extends AvecApplication {
 
     @Test
     void unAutreStatutNeConvientPas() {
-        approuver(region(Statut.SALARIE_CDI, "600.00", "100", "600.00"));
+        approuver(region("SALARIE_CDI", "600.00", "100", "600.00"));
         assertThat(nonRemplies("cas-12")).containsExactly("statut de la personne : demandeur d'emploi");
     }
 
     @Test
     void unResteTropGrandNeConvientPas() {
-        approuver(region(Statut.DEMANDEUR_EMPLOI, "414.99", "100", "600.00"));
+        approuver(region("DEMANDEUR_EMPLOI", "414.99", "100", "600.00"));
         assertThat(nonRemplies("cas-12")).containsExactly("il manque 415,00 €, ce modèle ne va que jusqu'à 414,99 €");
     }
 
@@ -76,14 +75,14 @@ class ModelesTest extends AvecApplication {
 
     @Test
     void unPlafondQuiLaisseUnResteNeConvientPas() {
-        approuver(region(Statut.DEMANDEUR_EMPLOI, "600.00", "100", "400.00"));
+        approuver(region("DEMANDEUR_EMPLOI", "600.00", "100", "400.00"));
         assertThat(nonRemplies("cas-12")).containsExactly("avec lui, il resterait 15,00 €");
         assertThat(seule("cas-12").parts()).isEmpty();
     }
 
     @Test
     void unPlanCompletNAppelleAucunModele() {
-        approuver(region(Statut.DEMANDEUR_EMPLOI, "600.00", "100", "600.00"));
+        approuver(region("DEMANDEUR_EMPLOI", "600.00", "100", "600.00"));
         assertThat(nonRemplies("cas-01")).containsExactly("il ne manque rien");
     }
 
@@ -100,8 +99,8 @@ class ModelesTest extends AvecApplication {
 
     @Test
     void uneVersionApprouveeRemplaceCelleDAvant() {
-        long premiere = approuver(region(Statut.DEMANDEUR_EMPLOI, "600.00", "100", "600.00"));
-        long seconde = modeles.reviser(premiere, region(Statut.DEMANDEUR_EMPLOI, "700.00", "100", "700.00"), "secretariat");
+        long premiere = approuver(region("DEMANDEUR_EMPLOI", "600.00", "100", "600.00"));
+        long seconde = modeles.reviser(premiere, region("DEMANDEUR_EMPLOI", "700.00", "100", "700.00"), "secretariat");
         assertThat(etat(premiere)).isEqualTo(EtatDuModele.APPROUVE);
 
         modeles.soumettre(seconde, "secretariat");
@@ -113,7 +112,7 @@ class ModelesTest extends AvecApplication {
 
     @Test
     void unModeleRetireNEstPlusPropose() {
-        long id = approuver(region(Statut.DEMANDEUR_EMPLOI, "600.00", "100", "600.00"));
+        long id = approuver(region("DEMANDEUR_EMPLOI", "600.00", "100", "600.00"));
         modeles.retirer(id, "La Région change sa règle", "secretariat");
 
         assertThat(examiner("cas-12")).isEmpty();
@@ -125,7 +124,7 @@ class ModelesTest extends AvecApplication {
 
     @Test
     void unModeleSeRetireUneSeuleFoisMemeADeux() throws InterruptedException {
-        long id = approuver(region(Statut.DEMANDEUR_EMPLOI, "600.00", "100", "600.00"));
+        long id = approuver(region("DEMANDEUR_EMPLOI", "600.00", "100", "600.00"));
 
         Callable<Void> retrait = () -> {
             modeles.retirer(id, "Motif", "secretariat");
@@ -139,7 +138,7 @@ class ModelesTest extends AvecApplication {
 
     @Test
     void unModeleQuiNeConvientPasNeSeChoisitPas() {
-        long id = approuver(region(Statut.SALARIE_CDI, "600.00", "100", "600.00"));
+        long id = approuver(region("SALARIE_CDI", "600.00", "100", "600.00"));
         String numero = DossierDeTest.deposer(depot, lecteur, "cas-12");
 
         assertThatThrownBy(() -> appliques.choisir(numero, id, "secretariat")).isInstanceOf(RefusMetier.class)
@@ -149,7 +148,7 @@ class ModelesTest extends AvecApplication {
 
     @Test
     void leModeleChoisiEstCompteUneFois() {
-        long id = approuver(region(Statut.DEMANDEUR_EMPLOI, "600.00", "100", "600.00"));
+        long id = approuver(region("DEMANDEUR_EMPLOI", "600.00", "100", "600.00"));
         String numero = DossierDeTest.deposer(depot, lecteur, "cas-12");
 
         appliques.choisir(numero, id, "secretariat");
@@ -168,7 +167,7 @@ class ModelesTest extends AvecApplication {
                         .containsExactly("Les parts dépassent 100 % du reste sur la rubrique « Coûts pédagogiques »."));
     }
 
-    private static Contenu region(Statut statut, String reste, String taux, String plafond) {
+    private static Contenu region(String statut, String reste, String taux, String plafond) {
         return new Contenu("Le chèque de la Région complète le CIF", "Cumul accepté", List.of(statut), List.of(),
                 Montant.de(reste), List.of(part(Dispositif.de("REGION_CHEQUE"), taux, plafond)));
     }

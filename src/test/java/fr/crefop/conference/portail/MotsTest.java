@@ -3,16 +3,14 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.financement.TypeDeConseil;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
+import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Demande;
-import fr.crefop.conference.dossier.Formation.Session;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import fr.crefop.conference.portail.MotsDesConseils.DonneeAFournir;
-import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MotsTest {
 
-    private final Mots mots = new Mots(new CatalogueDeSaisie());
+    private final Mots mots = new Mots();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -51,7 +49,7 @@ class MotsTest {
     void chaqueStatutEtChaqueSessionAUnMotDansLeFormulaire() {
         MotsDesRegles regles = new MotsDesRegles();
 
-        Stream.concat(Stream.of(Statut.values()), Stream.of(Session.values())).map(Enum::name)
+        Stream.of("beneficiaire.statut", "formation.session").flatMap(chemin -> Declaration.deLaDemande().donnee(chemin).codes().stream())
                 .forEach(code -> assertThat(regles.code(code)).isNotEqualTo(code));
     }
 

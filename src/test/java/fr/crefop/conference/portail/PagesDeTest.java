@@ -3,6 +3,8 @@ package fr.crefop.conference.portail;
 import static org.mockito.Mockito.mock;
 
 import fr.crefop.conference.demarrage.ModeDemonstration;
+import fr.crefop.conference.financement.Atelier;
+import fr.crefop.conference.financement.PeriodesDesRegimes;
 import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
 import fr.crefop.conference.portail.saisie.LectureDuFormulaire;
 import fr.crefop.conference.portail.saisie.ReponsesDonnees;
@@ -30,6 +32,11 @@ import org.springframework.web.bind.annotation.GetMapping;
     PagesRefusees.class, ErreursDuServeur.class, CatalogueDeSaisie.class, LectureDuFormulaire.class, ReponsesDonnees.class,
     PagesDeTest.Connexion.class, ModeDemonstration.class})
 class PagesDeTest {
+
+    @Bean
+    PeriodesDesRegimes regimes() {
+        return new PeriodesDesRegimes();
+    }
 
     @Bean
     ConsultationDesDossiers dossiers() {

@@ -7,7 +7,6 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.conventions.EtatConvention;
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.etudes.IssueEtude;
 import fr.crefop.conference.etudes.Origine;
@@ -172,7 +171,7 @@ class EtudeVersUnModeleTest extends AvecProcedure {
     }
 
     private static Contenu contenu(String reste) {
-        return new Contenu("Le chèque de la Région complète le CIF", "Cumul étudié", List.of(Statut.DEMANDEUR_EMPLOI), List.of(),
+        return new Contenu("Le chèque de la Région complète le CIF", "Cumul étudié", List.of("DEMANDEUR_EMPLOI"), List.of(),
                 Montant.de(reste), List.of(new PartDuModele(Dispositif.de("REGION_CHEQUE"), Rubrique.CP, BigDecimal.valueOf(100), Montant.de(reste))));
     }
 

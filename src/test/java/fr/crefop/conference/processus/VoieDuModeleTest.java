@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import fr.crefop.conference.decisions.Decisions;
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.engagements.Engagements;
@@ -42,7 +41,7 @@ class VoieDuModeleTest extends AvecProcedure {
     @BeforeEach
     void unModeleEstEnVigueur() {
         modele = modeles.rediger(new Contenu("Le chèque complète le CIF", "Cumul accepté par la Région",
-                List.of(Statut.DEMANDEUR_EMPLOI), List.of(Dispositif.de("CIF_CDD")), Montant.de("600"),
+                List.of("DEMANDEUR_EMPLOI"), List.of(Dispositif.de("CIF_CDD")), Montant.de("600"),
                 List.of(new PartDuModele(Dispositif.de("REGION_CHEQUE"), Rubrique.CP, BigDecimal.valueOf(100), Montant.de("600")))),
                 "secretariat");
         modeles.soumettre(modele, "secretariat");
@@ -112,7 +111,7 @@ class VoieDuModeleTest extends AvecProcedure {
 
         Contenu tire = modeleTire.tirer(numero);
 
-        assertThat(tire.statuts()).containsExactly(Statut.DEMANDEUR_EMPLOI);
+        assertThat(tire.statuts()).containsExactly("DEMANDEUR_EMPLOI");
         assertThat(tire.resteMaximum()).isEqualTo(Montant.de("415.00"));
         assertThat(tire.parts()).singleElement().satisfies(part -> {
             assertThat(part.dispositif()).isEqualTo(Dispositif.de("REGION_CHEQUE"));

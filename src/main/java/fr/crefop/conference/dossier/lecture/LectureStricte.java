@@ -7,14 +7,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.ValidationMessage;
 import fr.crefop.conference.dossier.ControleDeDemande;
+import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -25,10 +26,15 @@ public final class LectureStricte {
 
     private final ObjectMapper json;
     private final List<ControleDeDemande> controles;
-    private final JsonSchema schema = SchemaDuContrat.lire("DemandeDeSimulation");
+    private final Declaration declaration;
+    private final JsonSchema schema;
+    private final MessagesFrancais messages;
 
-    public LectureStricte(ObjectMapper json, List<ControleDeDemande> controles) {
+    public LectureStricte(ObjectMapper json, List<ControleDeDemande> controles, Declaration declaration) {
         this.json = json;
+        this.declaration = declaration;
+        this.schema = SchemaDuContrat.lire(SchemaDeLaDemande.DEMANDE, declaration);
+        this.messages = new MessagesFrancais(declaration);
         this.controles = List.copyOf(controles);
     }
 
@@ -39,17 +45,23 @@ public final class LectureStricte {
         JsonNode racine = recu.deepCopy();
         List<Erreur> erreurs = new ArrayList<>();
         Elagage.retirerLesNuls(racine);
+        JsonNode donne = racine.deepCopy();
         Elagage.retirerLInsense(racine, "", erreurs);
-        Set<ValidationMessage> messages = schema.validate(racine);
-        for (ValidationMessage message : messages) {
-            ajouter(erreurs, MessagesFrancais.erreur(message));
+        for (ValidationMessage message : schema.validate(racine)) {
+            ajouter(erreurs, messages.erreur(message));
         }
         for (Erreur erreur : erreurs) {
             Elagage.retirer(racine, erreur.champ());
         }
         Demande demande = lier(racine, erreurs);
+        Bornes.controler(declaration, racine).forEach(erreur -> ajouter(erreurs, erreur));
         Vraisemblance.controler(demande).forEach(erreur -> ajouter(erreurs, erreur));
         controles.forEach(controle -> controle.controler(demande).forEach(erreur -> ajouter(erreurs, erreur)));
+        LocalDate debut = demande.formation() == null ? null : demande.formation().debut();
+        // A first day that no régime knows says nothing of the data beside it.
+        if (debut != null && erreurs.stream().noneMatch(erreur -> erreur.champ().equals("formation.debut"))) {
+            HorsPeriode.controler(declaration, donne, debut).forEach(erreur -> ajouter(erreurs, erreur));
+        }
         if (!erreurs.isEmpty()) {
             erreurs.sort(Comparator.comparing(Erreur::champ).thenComparing(Erreur::message));
             throw refus(erreurs);

@@ -2,18 +2,29 @@ package fr.crefop.conference.dossier.lecture;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.ValidationMessage;
+import fr.crefop.conference.dossier.Declaration;
+import fr.crefop.conference.dossier.Donnee;
+import fr.crefop.conference.dossier.Donnee.Forme;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One sentence a citizen understands for each keyword of the schema that can fail. */
 final class MessagesFrancais {
 
     private static final int LONGUEUR_MONTREE = 80;
 
-    private MessagesFrancais() {}
+    /** What a text looks like, by its regular expression. */
+    private final Map<String, String> formes;
 
-    static Erreur erreur(ValidationMessage m) {
+    MessagesFrancais(Declaration declaration) {
+        formes = declaration.donnees().stream().filter(d -> d.forme() != null).map(Donnee::forme)
+                .collect(Collectors.toMap(Forme::expression, Forme::enFrancais, (a, b) -> a));
+    }
+
+    Erreur erreur(ValidationMessage m) {
         String chemin = Chemins.de(m.getInstanceLocation());
         JsonNode regle = m.getSchemaNode();
         return switch (m.getType()) {
@@ -25,7 +36,7 @@ final class MessagesFrancais {
         };
     }
 
-    private static String phrase(String motCle, JsonNode regle) {
+    private String phrase(String motCle, JsonNode regle) {
         return switch (motCle) {
             case "enum" -> "Valeur inconnue ; valeurs admises : " + enumerer(regle) + ".";
             case "type" -> "attendu : " + type(regle.asText()) + ".";
@@ -33,7 +44,7 @@ final class MessagesFrancais {
             case "exclusiveMinimum" -> "Cette valeur doit être plus grande que " + regle.asText() + ".";
             case "minLength" -> "Cette donnée ne peut pas être vide.";
             case "maxLength" -> "Ce texte est trop long : au plus " + regle.asText() + " caractères.";
-            case "pattern" -> "Cette valeur n'a pas la forme attendue : " + forme(regle.asText()) + ".";
+            case "pattern" -> "Cette valeur n'a pas la forme attendue : " + formes.getOrDefault(regle.asText(), regle.asText()) + ".";
             case "format" -> "Ce n'est pas une date valable : écrire année-mois-jour, par exemple 2018-09-17.";
             default -> "Cette valeur n'est pas admise par le contrat.";
         };
@@ -50,21 +61,13 @@ final class MessagesFrancais {
         };
     }
 
-    private static String forme(String expression) {
-        return switch (expression) {
-            case "^[0-9]{2}$" -> "deux chiffres, comme 24";
-            case "^[0-9]{5}$" -> "cinq chiffres, comme 32663";
-            default -> expression;
-        };
-    }
-
     private static String enumerer(JsonNode valeurs) {
         List<String> textes = new ArrayList<>();
         valeurs.forEach(v -> textes.add(v.asText()));
         return String.join(", ", textes);
     }
 
-    private static String valeur(JsonNode noeud) {
+    static String valeur(JsonNode noeud) {
         if (noeud == null || noeud.isMissingNode()) {
             return null;
         }

@@ -79,7 +79,7 @@ public final class MoteurDeRegles {
             Map<Dispositif, Droits> droits = ouvrirLesDroits(session, examens);
             session.derouler("droits");
             limites.parDispositif().forEach((dispositif, rubriques) -> limiter(droits.get(dispositif), rubriques));
-            List<Dispositif> ordre = ordres.get(demande.beneficiaire().statut().name());
+            List<Dispositif> ordre = ordres.get(demande.beneficiaire().statut());
             Affectation plan = new ChoixDuPlan(eligibles(ordre, droits), new Couts(demande), cumuls).choisir();
             plan.contributeurs().forEach(dispositif -> session.inserer(new Retenu(dispositif, plan.verse(dispositif))));
             session.derouler("remuneration");

@@ -95,8 +95,8 @@ final class DebutPlusTard {
 
     private static Demande decaler(Demande d, LocalDate debut) {
         LocalDate fin = d.formation().fin();
-        Demande decalee = Variante.avec(d, "formation.debut", debut);
+        Demande decalee = d.avec("formation.debut", debut);
         return fin == null ? decalee
-                : Variante.avec(decalee, "formation.fin", fin.plusDays(ChronoUnit.DAYS.between(d.formation().debut(), debut)));
+                : decalee.avec("formation.fin", fin.plusDays(ChronoUnit.DAYS.between(d.formation().debut(), debut)));
     }
 }

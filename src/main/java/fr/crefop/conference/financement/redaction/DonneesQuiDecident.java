@@ -59,7 +59,7 @@ final class DonneesQuiDecident {
     private boolean essayer(Demande demande, Dispositif dispositif, Set<String> donnees, int tours) {
         Demande probable = demande;
         for (String donnee : donnees) {
-            probable = Variante.avec(probable, donnee, valeurs.de(donnee).get(0));
+            probable = valeurs.essayer(probable, donnee, valeurs.de(donnee).get(0));
         }
         if (suivre(probable, dispositif, tours)) {
             return true;
@@ -67,7 +67,7 @@ final class DonneesQuiDecident {
         for (String donnee : donnees) {
             List<Object> autres = valeurs.de(donnee);
             for (Object autre : autres.subList(1, autres.size())) {
-                if (suivre(Variante.avec(probable, donnee, autre), dispositif, tours)) {
+                if (suivre(valeurs.essayer(probable, donnee, autre), dispositif, tours)) {
                     return true;
                 }
             }

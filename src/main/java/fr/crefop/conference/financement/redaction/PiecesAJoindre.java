@@ -1,27 +1,22 @@
 package fr.crefop.conference.financement.redaction;
 
+import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Demande;
-import fr.crefop.conference.dossier.Pieces;
+import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.financement.regles.Donnees;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Papers that the case says it does not hold, by their path; one that is not known is a datum to give, not a paper to add. */
 final class PiecesAJoindre {
 
     private static final String DEVIS = "dossier.nombreDevis";
-    private static final Map<String, String> NOMS = new LinkedHashMap<>();
-
-    static {
-        NOMS.put(DEVIS, "devis d'organismes différents");
-        NOMS.put("dossier.lettreMotivation", "lettre de motivation");
-        NOMS.put("dossier.prescription", "prescription de Pôle emploi, de Cap emploi ou de la mission locale");
-        NOMS.put("dossier.avisMedecinTravail", "avis du médecin du travail");
-        NOMS.put("dossier.promesseEmbauche", "promesse d'embauche ferme");
-    }
+    private static final Map<String, String> NOMS = Declaration.deLaDemande().donnees().stream().filter(d -> d.piece() != null)
+            .collect(Collectors.toMap(Donnee::chemin, Donnee::piece, (a, b) -> a, LinkedHashMap::new));
 
     private final Essais essais;
     private final BigDecimal devis;
@@ -32,28 +27,19 @@ final class PiecesAJoindre {
     }
 
     List<String> absentes() {
-        Pieces p = essais.plan().demande().dossier();
-        List<String> absentes = new ArrayList<>();
-        if (p.nombreDevis() != null && Donnees.nombre(p.nombreDevis()).compareTo(devis) < 0) {
-            absentes.add(DEVIS);
-        }
-        ajouter(absentes, "dossier.lettreMotivation", p.lettreMotivation());
-        ajouter(absentes, "dossier.prescription", p.prescription());
-        ajouter(absentes, "dossier.avisMedecinTravail", p.avisMedecinTravail());
-        ajouter(absentes, "dossier.promesseEmbauche", p.promesseEmbauche());
-        return absentes;
+        return NOMS.keySet().stream().filter(this::manque).toList();
     }
 
-    private static void ajouter(List<String> absentes, String chemin, Boolean jointe) {
-        if (Boolean.FALSE.equals(jointe)) {
-            absentes.add(chemin);
-        }
+    private boolean manque(String chemin) {
+        Object valeur = essais.plan().demande().valeur(chemin);
+        return DEVIS.equals(chemin) ? valeur != null && Donnees.nombre((Integer) valeur).compareTo(devis) < 0
+                : Boolean.FALSE.equals(valeur);
     }
 
     Demande joindre(Demande demande, List<String> pieces) {
         Demande complete = demande;
         for (String piece : pieces) {
-            complete = Variante.avec(complete, piece, DEVIS.equals(piece) ? (Object) devis.intValue() : Boolean.TRUE);
+            complete = complete.avec(piece, DEVIS.equals(piece) ? (Object) devis.intValue() : Boolean.TRUE);
         }
         return complete;
     }

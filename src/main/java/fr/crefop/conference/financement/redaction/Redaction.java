@@ -1,7 +1,6 @@
 package fr.crefop.conference.financement.redaction;
 
 import fr.crefop.conference.dossier.Demande;
-import fr.crefop.conference.dossier.Formation.Session;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
@@ -19,7 +18,6 @@ import fr.crefop.conference.financement.regles.Periodes;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,7 +26,7 @@ import java.util.function.Function;
 public final class Redaction {
 
     /** Bought by Pôle emploi or an OPCA: nothing in this régime pays, and the conférence has nothing to solve (T-11). */
-    static final Set<Session> ACHETEES = EnumSet.of(Session.AFC, Session.POEC, Session.POEI, Session.AFPR);
+    static final Set<String> ACHETEES = Set.of("AFC", "POEC", "POEI", "AFPR");
 
     private Redaction() {}
 

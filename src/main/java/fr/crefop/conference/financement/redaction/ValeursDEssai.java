@@ -1,91 +1,78 @@
 package fr.crefop.conference.financement.redaction;
 
-import fr.crefop.conference.dossier.Formation.CodeFinanceur;
-import fr.crefop.conference.dossier.Formation.ListeCpf;
-import fr.crefop.conference.dossier.Pieces.ContributionEmployeur;
-import fr.crefop.conference.dossier.Pieces.ModeContribution;
+import fr.crefop.conference.dossier.Declaration;
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.dossier.Donnee;
+import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Values tried where a datum is missing, the likeliest to open a right first; no plan that is handed out holds them. */
 final class ValeursDEssai {
 
-    private static final Set<String> PLUTOT_NON = Set.of("formation.vae", "formation.bilanDeCompetences", "formation.creationEntreprise",
-            "formation.placeCollectiveDisponible", "formation.aDistance", "formation.surTempsDeTravail", "formation.clea",
-            "formation.permisB", "parcours.artisanal");
-    private static final Map<String, List<Object>> TEXTES = Map.of(
-            "parcours.opacif", List.of("FONGECIF_CVL"),
-            "parcours.opca", List.of("AGEFOS_PME", "ANFA"),
-            "parcours.idcc", List.of("0", "2120"),
-            "formation.codeRncp", List.of("0"),
-            "formation.certifinfo", List.of("00000"));
-    private static final Map<String, List<Object>> NOMBRES = Map.of(
-            "formation.dureeMois", nombres(3, 1),
-            "formation.heuresHebdo", nombres(29, 35),
-            "beneficiaire.allocation.montantMensuel", nombres(1, 2000),
-            "beneficiaire.cpf.soldeHeures", nombres(100));
+    private static final List<Object> NOMBRES = List.of(1000, 100, 1);
+    private static final List<Object> ENTIERS = List.of(20, 1);
+    private static final List<Object> TEXTES = List.of("0");
+    private static final List<Object> LISTES = List.of(List.of());
 
     private final LocalDate debut;
-    private final List<Object> region;
-    private final List<Object> formacodes;
-    private final List<Object> financeurs;
+    private final Bareme bareme;
 
     ValeursDEssai(Evaluation e) {
         debut = e.demande().formation().debut();
-        region = List.copyOf(e.bareme().valeur("region.code").codes());
-        formacodes = List.of(List.of(), premier(e, "region.sanitaireSocial.formacodes"));
-        financeurs = List.of(List.of(), premier(e, "region.codesFinanceur"));
+        bareme = e.bareme();
     }
 
-    private static List<String> premier(Evaluation e, String cle) {
-        return List.of(e.bareme().valeur(cle).codes().iterator().next());
+    /** @param chemin of a datum, or of a record that is missing whole: its first datum is then tried */
+    Demande essayer(Demande demande, String chemin, Object valeur) {
+        return demande.avec(donnee(chemin).chemin(), valeur);
     }
 
     /** At least one value of the datum's type. */
     List<Object> de(String chemin) {
-        Class<?> type = Variante.type(chemin);
-        if (type == Boolean.class) {
-            return PLUTOT_NON.contains(chemin) ? List.of(false, true) : List.of(true, false);
+        Donnee donnee = donnee(chemin);
+        List<Object> valeurs = new ArrayList<>(donnee.essais());
+        if (donnee.essaisDuBareme() != null) {
+            Set<String> codes = bareme.valeur(donnee.essaisDuBareme()).codes();
+            valeurs.addAll(parListe(donnee) ? List.of(List.of(codes.iterator().next())) : codes);
         }
-        if (type == BigDecimal.class) {
-            return NOMBRES.getOrDefault(chemin, nombres(1000, 100, 1));
-        }
-        if (type == Integer.class) {
-            return List.of(20, 1);
-        }
-        if (type == LocalDate.class) {
-            return List.of(debut.minusMonths(1), debut.plusYears(1));
-        }
-        if (type == ContributionEmployeur.class) {
-            return List.of(new ContributionEmployeur(ModeContribution.RESTE, null));
-        }
-        if (type.isEnum()) {
-            return List.of(type.getEnumConstants());
-        }
-        return type == List.class ? liste(chemin) : chemin.contains("region") ? region : TEXTES.getOrDefault(chemin, List.of("0"));
+        List<Object> essais = valeurs.isEmpty() ? duType(donnee) : valeurs;
+        return donnee.type().enNombres() && !parListe(donnee) ? essais.stream().map(v -> nombre(donnee, v)).toList() : essais;
     }
 
-    private List<Object> liste(String chemin) {
-        return switch (chemin) {
-            case "formation.formacodes" -> formacodes;
-            case "formation.codesFinanceur" -> enEnum(financeurs);
-            case "formation.listesCpf" -> List.of(List.of(ListeCpf.COPANEF));
-            case "beneficiaire.agesEnfants" -> List.of(List.of(1));
-            default -> List.of(List.of());
+    private List<Object> duType(Donnee donnee) {
+        return switch (donnee.type()) {
+            case OUI_NON -> List.of(true, false);
+            case NOMBRE, EUROS -> NOMBRES;
+            case ENTIER -> ENTIERS;
+            case DATE -> List.of(debut.minusMonths(1), debut.plusYears(1));
+            case CHOIX -> donnee.ouvert() || donnee.forme() != null ? TEXTES : List.copyOf(donnee.codes());
+            case TEXTE, TEXTE_LONG -> TEXTES;
+            case CHOIX_MULTIPLE, LISTE_ENTIERS, LISTE_TEXTES, LISTE -> LISTES;
+            case DATES_PAR_CLE, MONTANTS_PAR_CLE, CHOIX_PAR_CLE, HYPOTHESES ->
+                    throw new IllegalArgumentException(donnee.chemin() + " n'est demandée par aucune règle");
         };
     }
 
-    private static List<Object> enEnum(List<Object> financeurs) {
-        return financeurs.stream().map(l -> (Object) ((List<?>) l).stream()
-                .map(c -> CodeFinanceur.valueOf(c.toString())).toList()).toList();
+    private static Object nombre(Donnee donnee, Object valeur) {
+        return switch (donnee.type()) {
+            case ENTIER -> ((Number) valeur).intValue();
+            default -> new BigDecimal(valeur.toString());
+        };
     }
 
-    private static List<Object> nombres(int... valeurs) {
-        return Arrays.stream(valeurs).<Object>mapToObj(BigDecimal::valueOf).toList();
+    private static boolean parListe(Donnee donnee) {
+        return switch (donnee.type()) {
+            case CHOIX_MULTIPLE, LISTE_ENTIERS, LISTE_TEXTES, LISTE -> true;
+            default -> false;
+        };
+    }
+
+    private static Donnee donnee(String chemin) {
+        return Declaration.deLaDemande().premiere(chemin).orElseThrow(() -> new IllegalArgumentException(chemin));
     }
 }

@@ -2,22 +2,23 @@ package fr.crefop.conference.financement.regles;
 
 import fr.crefop.conference.dossier.Beneficiaire;
 import fr.crefop.conference.dossier.Beneficiaire.Allocation;
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
-import fr.crefop.conference.dossier.Beneficiaire.TypeAllocation;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.kie.api.definition.rule.Rule;
 
 /** Unemployment allowances, as the rules read them. */
 public final class Allocations {
+
+    private static final Set<String> MAINTENUES = Set.of("ARE", "ASP", "ASR", "ATP");
 
     private Allocations() {}
 
     /** Without allowance, with one whose rights are over when the training starts, or with one at most that of the parameter. */
     public static Issue peuIndemnise(Beneficiaire b, Situation s, Valeur minimum) {
         Allocation a = b.allocation();
-        if (a != null && (a.type() == TypeAllocation.AUCUNE || droitsFinisAvant(a, s))) {
+        if (a != null && ("AUCUNE".equals(a.type()) || droitsFinisAvant(a, s))) {
             return Issue.REMPLIE;
         }
         if (a == null || a.montantMensuel() == null) {
@@ -31,16 +32,13 @@ public final class Allocations {
     /** Euros a month; null when not known, nothing for who has no allowance. */
     public static BigDecimal montant(Beneficiaire b) {
         Allocation a = b.allocation();
-        return a == null ? null : a.type() == TypeAllocation.AUCUNE ? BigDecimal.ZERO : a.montantMensuel();
+        return a == null ? null : "AUCUNE".equals(a.type()) ? BigDecimal.ZERO : a.montantMensuel();
     }
 
     /** The ones that go on during a training: ARE (then called AREF), ASP, ASR, ATP. */
     public static boolean allocationMaintenue(Beneficiaire b) {
-        boolean inscrit = b.statut() == Statut.DEMANDEUR_EMPLOI || b.statut() == Statut.ADHERENT_CSP;
-        return inscrit && b.allocation() != null && b.allocation().type() != null && switch (b.allocation().type()) {
-            case ARE, ASP, ASR, ATP -> true;
-            default -> false;
-        };
+        boolean inscrit = "DEMANDEUR_EMPLOI".equals(b.statut()) || "ADHERENT_CSP".equals(b.statut());
+        return inscrit && b.allocation() != null && b.allocation().type() != null && MAINTENUES.contains(b.allocation().type());
     }
 
     public static void maintenirAllocation(Paie paie, Rule regle, Beneficiaire b, Situation s, Valeur plancher) {
@@ -56,7 +54,7 @@ public final class Allocations {
             paie.manque("beneficiaire.allocation.montantMensuel");
             montant = plancher.decimal();
         }
-        paie.allocation(regle, a.type() == TypeAllocation.ARE ? "AREF" : a.type().name(), montant, plancher, a.finDroits());
+        paie.allocation(regle, "ARE".equals(a.type()) ? "AREF" : a.type(), montant, plancher, a.finDroits());
     }
 
     private static boolean droitsFinisAvant(Allocation a, Situation s) {

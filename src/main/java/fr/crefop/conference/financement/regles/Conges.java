@@ -1,7 +1,6 @@
 package fr.crefop.conference.financement.regles;
 
 import fr.crefop.conference.dossier.Beneficiaire;
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Parcours;
 import fr.crefop.conference.cadre.Rubrique;
@@ -23,7 +22,7 @@ public final class Conges {
     private Conges() {}
 
     public static boolean estInterimaire(Beneficiaire b, Parcours p) {
-        return b.statut() == Statut.INTERIMAIRE || INTERIM.equals(p.opacif());
+        return "INTERIMAIRE".equals(b.statut()) || INTERIM.equals(p.opacif());
     }
 
     public static boolean estIntermittent(Parcours p) {

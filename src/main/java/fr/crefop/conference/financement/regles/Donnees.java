@@ -1,13 +1,9 @@
 package fr.crefop.conference.financement.regles;
 
 import fr.crefop.conference.dossier.Beneficiaire;
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
 import fr.crefop.conference.dossier.Formation;
-import fr.crefop.conference.dossier.Formation.Categorie;
-import fr.crefop.conference.dossier.Formation.Session;
 import fr.crefop.conference.dossier.Pieces;
 import fr.crefop.conference.dossier.Pieces.ContributionEmployeur;
-import fr.crefop.conference.dossier.Pieces.ModeContribution;
 import fr.crefop.conference.financement.MotsDesCodes;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Nombres;
@@ -45,11 +41,11 @@ public final class Donnees {
     }
 
     public static boolean estSalarie(Beneficiaire b) {
-        return b.statut() == Statut.SALARIE_CDI || b.statut() == Statut.SALARIE_CDD || b.statut() == Statut.INTERIMAIRE;
+        return "SALARIE_CDI".equals(b.statut()) || "SALARIE_CDD".equals(b.statut()) || "INTERIMAIRE".equals(b.statut());
     }
 
     public static String statutHorsInsertion(Beneficiaire b) {
-        return MotsDesCodes.de(b.statut()) + (b.statut() == Statut.SALARIE_CDD ? ", sans contrat ni entreprise d'insertion" : "");
+        return MotsDesCodes.de(b.statut()) + ("SALARIE_CDD".equals(b.statut()) ? ", sans contrat ni entreprise d'insertion" : "");
     }
 
     public static BigDecimal nombre(Integer entier) {
@@ -78,10 +74,10 @@ public final class Donnees {
         if (contribution == null) {
             return Issue.inconnue("dossier.contributionEmployeur");
         }
-        if (contribution.mode() == ModeContribution.AUCUNE) {
+        if ("AUCUNE".equals(contribution.mode())) {
             return Issue.refusee("aucune", "une contribution acceptée");
         }
-        return contribution.mode() == ModeContribution.RESTE || contribution.valeur() != null ? Issue.REMPLIE
+        return "RESTE".equals(contribution.mode()) || contribution.valeur() != null ? Issue.REMPLIE
                 : Issue.inconnue("dossier.contributionEmployeur.valeur");
     }
 
@@ -92,8 +88,8 @@ public final class Donnees {
 
     /** A short course that the AGEFIPH itself bought, for someone without ARE (AGE-M2). */
     public static boolean courteDeLAgefiph(Formation f, Beneficiaire b, Bareme bareme) {
-        return b.statut() == Statut.DEMANDEUR_EMPLOI && b.allocation() != null
-                && b.allocation().type() != null && b.allocation().type() != Beneficiaire.TypeAllocation.ARE
+        return "DEMANDEUR_EMPLOI".equals(b.statut()) && b.allocation() != null
+                && b.allocation().type() != null && !"ARE".equals(b.allocation().type())
                 && f.heuresCentre().compareTo(bareme.valeur("agefiph.defraiement.heures").decimal()) < 0
                 && Exigences.contientUn("", f.codesFinanceur(), bareme.valeur("agefiph.codesFinanceur").codes()).estRemplie();
     }

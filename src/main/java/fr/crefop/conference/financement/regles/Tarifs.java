@@ -3,7 +3,6 @@ package fr.crefop.conference.financement.regles;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Parcours;
 import fr.crefop.conference.dossier.Pieces.ContributionEmployeur;
-import fr.crefop.conference.dossier.Pieces.ModeContribution;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Nombres;
@@ -83,12 +82,10 @@ public final class Tarifs {
 
     public static void ouvrirEmployeur(Droits droits, Rule regle, ContributionEmployeur contribution) {
         for (Rubrique rubrique : Rubrique.values()) {
-            droits.payer(regle, rubrique, switch (contribution.mode()) {
-                case POURCENTAGE -> Termes.partDuCout(contribution.valeur());
-                default -> Termes.reste();
-            });
+            droits.payer(regle, rubrique, "POURCENTAGE".equals(contribution.mode())
+                    ? Termes.partDuCout(contribution.valeur()) : Termes.reste());
         }
-        if (contribution.mode() == ModeContribution.MONTANT) {
+        if ("MONTANT".equals(contribution.mode())) {
             droits.enveloppe(regle, contribution.valeur());
         }
     }

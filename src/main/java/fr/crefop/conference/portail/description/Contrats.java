@@ -1,23 +1,22 @@
 package fr.crefop.conference.portail.description;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.crefop.conference.dossier.ContratDeSimulation;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The two written contracts: the client's, for simulations, and ours, for the rest of the API. */
+/** The two contracts: the client's, for simulations, and ours, for the rest of the API. */
 final class Contrats {
 
     private static final YAMLMapper YAML = new YAMLMapper();
-    private static final JsonNode SIMULATION = lire("/contrat/simulation.openapi.yaml");
+    private static final JsonNode SIMULATION = ContratDeSimulation.lire();
     private static final JsonNode SAISINE = lire("/contrat/saisine.openapi.yaml");
 
     private Contrats() {}
@@ -38,23 +37,9 @@ final class Contrats {
 
     private static JsonNode lire(String nom) {
         try (InputStream fichier = Contrats.class.getResourceAsStream(nom)) {
-            JsonNode contrat = YAML.readTree(fichier);
-            retirerLesNuls(contrat);
-            return contrat;
+            return YAML.readTree(fichier);
         } catch (IOException e) {
             throw new UncheckedIOException("Contrat illisible : " + nom, e);
         }
-    }
-
-    /** Unquoted commas of the client's descriptions leave keys without value. */
-    private static void retirerLesNuls(JsonNode noeud) {
-        if (noeud instanceof ObjectNode objet) {
-            for (Iterator<JsonNode> valeurs = objet.elements(); valeurs.hasNext(); ) {
-                if (valeurs.next().isNull()) {
-                    valeurs.remove();
-                }
-            }
-        }
-        noeud.forEach(Contrats::retirerLesNuls);
     }
 }

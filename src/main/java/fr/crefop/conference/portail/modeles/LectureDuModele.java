@@ -1,6 +1,5 @@
 package fr.crefop.conference.portail.modeles;
 
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.pilotage.Modele.Contenu;
@@ -34,7 +33,8 @@ final class LectureDuModele {
         LectureDuModele lecture = new LectureDuModele(valeurs);
         BigDecimal reste = lecture.nombre("resteMaximum");
         Contenu contenu = new Contenu(lecture.texte("titre"), lecture.texte("raison"),
-                lecture.choix("statuts", Statut.class), lecture.choix("dispositifs", Dispositif::chercher),
+                lecture.choix("statuts", code -> Optional.of(code).filter(Contenu.STATUTS.codes()::contains)),
+                lecture.choix("dispositifs", Dispositif::chercher),
                 reste == null ? Montant.ZERO : new Montant(reste), lecture.parts());
         if (!lecture.erreurs.isEmpty()) {
             throw new RefusMetier("Le modèle ne peut pas être enregistré.", lecture.erreurs);

@@ -1,9 +1,9 @@
 package fr.crefop.conference.portail.modeles;
 
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
 import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Nature;
 import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.pilotage.Modele;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.pilotage.PartDuModele;
@@ -30,7 +30,7 @@ record SaisieDeModele(MultiValueMap<String, String> valeurs, List<Erreur> erreur
     String montrer(String adresse, Model page) {
         page.addAttribute("saisie", this);
         page.addAttribute("adresse", adresse);
-        page.addAttribute("statuts", Statut.values());
+        page.addAttribute("statuts", Donnee.mots(Contenu.STATUTS.options()));
         page.addAttribute("dispositifs", Cadre.lu().dispositifs().values().stream()
                 .filter(dispositif -> dispositif.nature() != Nature.PERSONNE).toList());
         page.addAttribute("rubriques", Rubrique.values());
@@ -50,7 +50,7 @@ record SaisieDeModele(MultiValueMap<String, String> valeurs, List<Erreur> erreur
         valeurs.add("titre", contenu.titre());
         valeurs.add("raison", contenu.raison());
         valeurs.add("resteMaximum", francais(contenu.resteMaximum()));
-        contenu.statuts().forEach(statut -> valeurs.add("statuts", statut.name()));
+        contenu.statuts().forEach(statut -> valeurs.add("statuts", statut));
         contenu.dispositifs().forEach(dispositif -> valeurs.add("dispositifs", dispositif.code()));
         int ligne = 0;
         for (PartDuModele part : contenu.parts()) {

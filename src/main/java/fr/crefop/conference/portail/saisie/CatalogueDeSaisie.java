@@ -1,33 +1,81 @@
 package fr.crefop.conference.portail.saisie;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import fr.crefop.conference.dossier.Declaration;
+import fr.crefop.conference.dossier.Declaration.Objet;
+import fr.crefop.conference.dossier.Donnee;
+import fr.crefop.conference.dossier.Periode;
+import fr.crefop.conference.dossier.TypeDeDonnee;
+import fr.crefop.conference.financement.PeriodesDesRegimes;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The fields of the form, read once from formulaire/saisine.yaml: the only place that lists them. */
+/** The fields of the form, as the data of a demande are declared; those of trainings without any régime are not asked. */
 @Component
 public class CatalogueDeSaisie {
 
-    private static final String FICHIER = "/formulaire/saisine.yaml";
+    private static final String PREFIXE = "demande.";
 
+    private final Declaration declaration;
+    private final Predicate<Periode> couvert;
     private final List<Section> sections;
 
-    public CatalogueDeSaisie() {
-        try (InputStream yaml = CatalogueDeSaisie.class.getResourceAsStream(FICHIER)) {
-            // Jackson alone does not follow the anchors by which two fields share their options.
-            Object lu = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-            sections = new ObjectMapper().convertValue(lu, new TypeReference<List<Section>>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(FICHIER, e);
+    @Autowired
+    public CatalogueDeSaisie(PeriodesDesRegimes regimes) {
+        this(Declaration.deLaDemande(), regimes::touchent);
+    }
+
+    CatalogueDeSaisie(Declaration declaration, Predicate<Periode> couvert) {
+        this.declaration = declaration;
+        this.couvert = couvert;
+        Declaration.Section saisine = declaration.saisine();
+        this.sections = Stream.concat(
+                Stream.of(new Section(saisine.titre(), saisine.intro(), saisine.champs().stream()
+                        .map(donnee -> Champ.de("", donnee, donnee.requis(), couvert)).toList())),
+                declaration.sections().stream().map(this::section).filter(section -> !section.champs().isEmpty())).toList();
+    }
+
+    private Section section(Declaration.Section section) {
+        List<Champ> champs = new ArrayList<>();
+        for (Donnee donnee : section.champs()) {
+            int liste = donnee.chemin().indexOf("[]");
+            if (!couvert.test(donnee.periode())) {
+                continue;
+            }
+            Champ champ = Champ.de(PREFIXE, donnee, donnee.requis() && exige(donnee.chemin()), couvert);
+            if (liste < 0) {
+                champs.add(champ);
+            } else {
+                ajouterColonne(champs, donnee.chemin().substring(0, liste), champ);
+            }
         }
+        return new Section(section.titre(), section.intro(), champs);
+    }
+
+    /** A list of records is one field: a record a line. */
+    private void ajouterColonne(List<Champ> champs, String chemin, Champ colonne) {
+        Champ dernier = champs.isEmpty() ? null : champs.get(champs.size() - 1);
+        boolean suite = dernier != null && dernier.chemin().equals(PREFIXE + chemin);
+        List<Champ> colonnes = new ArrayList<>(suite ? dernier.colonnes() : List.of());
+        colonnes.add(colonne);
+        if (suite) {
+            champs.remove(dernier);
+        }
+        Objet objet = declaration.objets().get(chemin);
+        champs.add(new Champ(PREFIXE + chemin, TypeDeDonnee.LISTE, objet.libelle(), objet.aide(), null, false, true,
+                Map.of(), Map.of(), List.copyOf(colonnes)));
+    }
+
+    /** Whether all the records around it must be given: else it is only needed once something else is. */
+    private boolean exige(String chemin) {
+        int point = chemin.lastIndexOf('.');
+        Objet parent = point < 0 ? null : declaration.objets().get(chemin.substring(0, point).replace("[]", ""));
+        return point < 0 || parent.requis() && exige(chemin.substring(0, point));
     }
 
     public List<Section> sections() {
@@ -38,8 +86,9 @@ public class CatalogueDeSaisie {
         return sections.stream().flatMap(section -> section.champs().stream()).toList();
     }
 
-    /** The field behind a path of an error, be it inside a list: {@code demande.formation.formacodes[1]}. */
+    /** The field behind a path of an error, be it inside a list, {@code demande.formation.formacodes[1]}, or of a whole record. */
     public Optional<Champ> champ(String chemin) {
-        return chemin == null ? Optional.empty() : champs().stream().filter(champ -> champ.porte(chemin)).findFirst();
+        return chemin == null ? Optional.empty() : champs().stream().filter(champ -> champ.porte(chemin)).findFirst()
+                .or(() -> champs().stream().filter(champ -> chemin.contains(".") && champ.chemin().startsWith(chemin + ".")).findFirst());
     }
 }

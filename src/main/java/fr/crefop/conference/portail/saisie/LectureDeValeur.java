@@ -29,28 +29,29 @@ class LectureDeValeur {
     private static final Set<String> NON = Set.of("false", "faux", "non");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    JsonNode lire(TypeDeChamp type, List<String> valeurs) {
+    JsonNode lire(Champ champ, List<String> valeurs) {
         String valeur = valeurs.get(0);
-        return switch (type) {
-            case TEXTE, TEXTE_LONG, CHOIX -> JSON.textNode(valeur);
+        return switch (champ.type()) {
+            case TEXTE, TEXTE_LONG, CHOIX, CHOIX_PAR_CLE -> JSON.textNode(valeur);
             case OUI_NON -> booleen(valeur);
             case DATE, DATES_PAR_CLE -> date(valeur);
-            case ENTIER, NOMBRE, EUROS -> nombre(valeur);
+            case ENTIER, NOMBRE, EUROS, MONTANTS_PAR_CLE -> nombre(valeur);
             case CHOIX_MULTIPLE -> liste(valeurs.stream(), LectureDeValeur::texte);
             case LISTE_TEXTES -> liste(morceaux(valeur), LectureDeValeur::texte);
             case LISTE_ENTIERS -> liste(morceaux(valeur), LectureDeValeur::nombre);
+            case LISTE -> enregistrements(champ.colonnes(), valeur);
             case HYPOTHESES -> hypotheses(valeur);
         };
     }
 
     /** Whether what was typed is of the kind that the field asks for; an empty field is. */
-    boolean lisible(TypeDeChamp type, String valeur) {
+    boolean lisible(Champ champ, String valeur) {
         if (epurer(valeur).isEmpty()) {
             return true;
         }
-        JsonNode lue = lire(type, List.of(epurer(valeur)));
-        return switch (type) {
-            case NOMBRE, EUROS -> lue.isNumber();
+        JsonNode lue = lire(champ, List.of(epurer(valeur)));
+        return switch (champ.type()) {
+            case NOMBRE, EUROS, MONTANTS_PAR_CLE -> lue.isNumber();
             case ENTIER -> lue.isInt();
             case LISTE_ENTIERS -> StreamSupport.stream(lue.spliterator(), false).allMatch(JsonNode::isInt);
             case DATE, DATES_PAR_CLE -> DATE_LUE.matcher(lue.asText()).matches();
@@ -99,6 +100,21 @@ class LectureDeValeur {
             lues.stream().map(lecture).forEach(liste::add);
         }
         return liste;
+    }
+
+    /** A record a line, its data in the order of the columns. */
+    private JsonNode enregistrements(List<Champ> colonnes, String valeur) {
+        ArrayNode lus = JSON.arrayNode();
+        valeur.lines().filter(ligne -> !ligne.isBlank()).forEach(ligne -> {
+            String[] parties = ligne.split(";", colonnes.size());
+            ObjectNode lu = lus.addObject();
+            for (int i = 0; i < parties.length; i++) {
+                if (!parties[i].isBlank()) {
+                    lu.set(colonnes.get(i).nom(), lire(colonnes.get(i), List.of(parties[i].strip())));
+                }
+            }
+        });
+        return lus;
     }
 
     private static JsonNode hypotheses(String valeur) {

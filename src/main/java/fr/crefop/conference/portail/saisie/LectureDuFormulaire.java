@@ -32,7 +32,7 @@ public class LectureDuFormulaire {
                 List<String> valeurs = saisie.getOrDefault(nom, List.of()).stream()
                         .map(LectureDeValeur::epurer).filter(valeur -> !valeur.isEmpty()).toList();
                 if (!valeurs.isEmpty()) {
-                    poser(racine, nom, lecture.lire(champ.type(), valeurs));
+                    poser(racine, nom, lecture.lire(champ, valeurs));
                 }
             }
         }

@@ -34,18 +34,21 @@ public class Preremplissage {
             for (String nom : champ.noms()) {
                 JsonNode noeud = racine.at("/" + nom.replace('.', '/'));
                 if (!noeud.isMissingNode() && !noeud.isNull()) {
-                    ecrire(champ.type(), noeud).filter(texte -> !texte.isEmpty()).forEach(texte -> valeurs.add(nom, texte));
+                    ecrire(champ, noeud).filter(texte -> !texte.isEmpty()).forEach(texte -> valeurs.add(nom, texte));
                 }
             }
         }
         return new Saisie(valeurs, List.of());
     }
 
-    private static Stream<String> ecrire(TypeDeChamp type, JsonNode noeud) {
-        return switch (type) {
+    private static Stream<String> ecrire(Champ champ, JsonNode noeud) {
+        return switch (champ.type()) {
             case CHOIX_MULTIPLE -> noeud.isEmpty() ? Stream.of(LectureDeValeur.AUCUN) : elements(noeud);
             case LISTE_TEXTES, LISTE_ENTIERS -> Stream.of(
                     noeud.isEmpty() ? "aucun" : elements(noeud).collect(Collectors.joining(" ; ")));
+            case LISTE -> Stream.of(StreamSupport.stream(noeud.spliterator(), false).map(ligne -> champ.colonnes().stream()
+                    .map(colonne -> ligne.path(colonne.nom()).isNull() ? "" : texte(ligne.path(colonne.nom())))
+                    .collect(Collectors.joining(" ; "))).collect(Collectors.joining("\n")));
             case HYPOTHESES -> Stream.of(noeud.properties().stream().sorted(Map.Entry.comparingByKey())
                     .map(e -> e.getKey() + " = " + (e.getValue().isArray()
                             ? elements(e.getValue()).collect(Collectors.joining(" ; ")) : texte(e.getValue())))

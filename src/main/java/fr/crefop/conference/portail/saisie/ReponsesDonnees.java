@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
@@ -48,16 +48,19 @@ public class ReponsesDonnees {
     private static String lire(Champ champ, JsonNode noeud) {
         if (noeud.isArray()) {
             return noeud.isEmpty() ? "aucun" : StreamSupport.stream(noeud.spliterator(), false)
-                    .map(n -> mot(champ, n.asText())).collect(Collectors.joining(", "));
+                    .map(n -> n.isObject() ? enregistrement(champ, n) : mot(champ, n.asText())).collect(Collectors.joining(", "));
         }
         return switch (champ.type()) {
             case OUI_NON -> noeud.asBoolean() ? "oui" : "non";
             case DATE -> EnFrancais.date(LocalDate.parse(noeud.asText()));
-            case EUROS -> new Montant(noeud.decimalValue()).enFrancais() + "\u00a0€";
+            case EUROS -> euros(noeud);
             case NOMBRE, ENTIER -> nombre(champ, noeud);
-            case DATES_PAR_CLE -> paires(noeud, (cle, valeur) ->
-                    mot(champ, cle) + " : " + EnFrancais.date(LocalDate.parse(valeur)));
-            case HYPOTHESES -> paires(noeud, (cle, valeur) -> cle + " = " + valeur);
+            case DATES_PAR_CLE -> paires(champ, noeud, valeur -> EnFrancais.date(LocalDate.parse(valeur.asText())));
+            case MONTANTS_PAR_CLE -> paires(champ, noeud, ReponsesDonnees::euros);
+            case CHOIX_PAR_CLE -> paires(champ, noeud, valeur -> mot(champ, valeur.asText()));
+            case HYPOTHESES -> noeud.properties().stream().sorted(Map.Entry.comparingByKey())
+                    .map(e -> e.getKey() + " = " + (e.getValue().isTextual() ? e.getValue().asText() : e.getValue().toString()))
+                    .collect(Collectors.joining(", "));
             default -> mot(champ, noeud.asText());
         };
     }
@@ -71,9 +74,18 @@ public class ReponsesDonnees {
         return champ.options().getOrDefault(code, code);
     }
 
-    private static String paires(JsonNode objet, BinaryOperator<String> phrase) {
+    private static String euros(JsonNode noeud) {
+        return new Montant(noeud.decimalValue()).enFrancais() + "\u00a0€";
+    }
+
+    private static String enregistrement(Champ liste, JsonNode noeud) {
+        return liste.colonnes().stream().filter(colonne -> noeud.hasNonNull(colonne.nom()))
+                .map(colonne -> lire(colonne, noeud.get(colonne.nom()))).collect(Collectors.joining(" : "));
+    }
+
+    private static String paires(Champ champ, JsonNode objet, Function<JsonNode, String> dire) {
         return objet.properties().stream().sorted(Map.Entry.comparingByKey())
-                .map(e -> phrase.apply(e.getKey(), e.getValue().isTextual() ? e.getValue().asText() : e.getValue().toString()))
+                .map(e -> champ.cles().getOrDefault(e.getKey(), e.getKey()) + " : " + dire.apply(e.getValue()))
                 .collect(Collectors.joining(", "));
     }
 }

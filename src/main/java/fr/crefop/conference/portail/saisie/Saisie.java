@@ -29,8 +29,8 @@ public record Saisie(MultiValueMap<String, String> valeurs, List<ErreurDeSaisie>
         String nom = champ == null ? null
                 : champ.noms().stream().filter(n -> n.equals(erreur.champ())).findFirst().orElse(champ.noms().get(0));
         // The validator speaks to programs too: a person is told what to type.
-        boolean lisible = champ == null || LECTURE.lisible(champ.type(), valeurs.getFirst(nom));
-        return new ErreurDeSaisie(champ, nom, lisible ? erreur.message() : champ.type().exemple());
+        boolean lisible = champ == null || LECTURE.lisible(champ, valeurs.getFirst(nom));
+        return new ErreurDeSaisie(champ, nom, lisible ? erreur.message() : Exemples.de(champ.type()));
     }
 
     public String valeur(String nom) {

@@ -7,6 +7,7 @@ import fr.crefop.conference.bureau.MiseAuxVoix;
 import fr.crefop.conference.bureau.ObjetDuVote;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Seances;
+import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.etudes.Etude;
@@ -95,7 +96,7 @@ class PlanSoumisAuVote {
     }
 
     private void montrerLePlan(DelegateTask tache, MiseAuxVoix soumis, Dossier dossier, Map<String, Object> tout) {
-        tout.put("public", dossier.demande().beneficiaire().statut().libelle());
+        tout.put("public", Declaration.deLaDemande().donnee("beneficiaire.statut").mot(dossier.demande().beneficiaire().statut()));
         tout.put("structure", dossier.structure() == null ? "" : dossier.structure());
         tout.put("cout", euros(soumis.cout()));
         tout.put("sansLigne", soumis.lignes().isEmpty());

@@ -1,7 +1,6 @@
 package fr.crefop.conference.financement.proprietes;
 
 import fr.crefop.conference.dossier.Demande;
-import fr.crefop.conference.dossier.Pieces.ModeContribution;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
@@ -58,7 +57,7 @@ final class Plafonds {
             exiger(Dispositif.de("CPF_SALARIE"), rubrique, valeur("opca.annexes." + rubrique), BigDecimal.ONE);
             exiger(Dispositif.de("REGION_CHEQUE"), rubrique, valeur("region.annexes." + rubrique), BigDecimal.ONE);
         }
-        if (demande.dossier().contributionEmployeur() != null && demande.dossier().contributionEmployeur().mode() == ModeContribution.MONTANT) {
+        if (demande.dossier().contributionEmployeur() != null && "MONTANT".equals(demande.dossier().contributionEmployeur().mode())) {
             exiger(Dispositif.de("EMPLOYEUR"), null, demande.dossier().contributionEmployeur().valeur(), BigDecimal.ONE);
         }
     }

@@ -2,7 +2,7 @@ package fr.crefop.conference.financement.referentiel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.crefop.conference.dossier.Beneficiaire.Statut;
+import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.bareme.Parametre;

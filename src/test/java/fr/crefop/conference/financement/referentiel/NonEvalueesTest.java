@@ -2,6 +2,7 @@ package fr.crefop.conference.financement.referentiel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.dossier.Declaration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,19 +43,18 @@ class NonEvalueesTest {
     /** Who enters the case is told what no rule can see. */
     @ParameterizedTest(name = "{0} : {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            CIFCDD-E3  | demande.parcours.moisCdd12Mois   | CUI-CAE ; études ; devenu CDI
-            CIFCDD-E3b | demande.parcours.moisCdd12Mois   | avant 26 ans
-            CIFCDD-E4  | demande.parcours.finDernierCdd   | dernier jour du dernier contrat
-            CPFS-E5    | demande.dossier.accordEmployeur  | CléA ; VAE ; abondement correctif ; accord collectif ; calendrier
-            PP-X       | demande.dossier.accordEmployeur  | accord écrit ; 80 heures
-            CPFDE-P    | demande.dossier.nombreDevis      | compte activé
-            AIF-P      | demande.dossier.nombreDevis      | convention entre Pôle emploi
-            CIFCDD-P   | demande.dossier.nombreDevis      | BIAF ; bulletins ; programme
+            CIFCDD-E3  | parcours.moisCdd12Mois   | CUI-CAE ; études ; devenu CDI
+            CIFCDD-E3b | parcours.moisCdd12Mois   | avant 26 ans
+            CIFCDD-E4  | parcours.finDernierCdd   | dernier jour du dernier contrat
+            CPFS-E5    | dossier.accordEmployeur  | CléA ; VAE ; abondement correctif ; accord collectif ; calendrier
+            PP-X       | dossier.accordEmployeur  | accord écrit ; 80 heures
+            CPFDE-P    | dossier.nombreDevis      | compte activé
+            AIF-P      | dossier.nombreDevis      | convention entre Pôle emploi
+            CIFCDD-P   | dossier.nombreDevis      | BIAF ; bulletins ; programme
             """)
     void ceQueLAideDeSaisieRappelleYEst(String id, String champ, String mots) {
         assertThat(ReglesLues.nonEvaluees().get(id)).contains("l'aide de saisie");
-        String ligne = ReglesLues.lire("/formulaire/saisine.yaml").lines().filter(l -> l.contains("chemin: " + champ + ",")).findFirst().orElseThrow();
-        assertThat(ligne).contains(mots.split(" ; "));
+        assertThat(Declaration.deLaDemande().donnee(champ).aide()).contains(mots.split(" ; "));
     }
 
     @Test

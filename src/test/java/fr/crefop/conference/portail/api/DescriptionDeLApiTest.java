@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.crefop.conference.dossier.ContratDeSimulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a program reads before it calls. */
 class DescriptionDeLApiTest extends AvecApi {
@@ -44,10 +46,15 @@ class DescriptionDeLApiTest extends AvecApi {
                 "/api/dossiers", "/api/dossiers/{numero}", "/api/dossiers/{numero}/plan.pdf");
     }
 
+    static Stream<JsonNode> contrats() throws IOException {
+        return Stream.of(ContratDeSimulation.lire(),
+                new YAMLMapper().readTree(DescriptionDeLApiTest.class.getResourceAsStream("/contrat/saisine.openapi.yaml")));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/contrat/simulation.openapi.yaml", "/contrat/saisine.openapi.yaml"})
-    void lesSchemasServisSontExactementCeuxDuContrat(String contrat) throws IOException {
-        JsonNode ecrits = new YAMLMapper().readTree(getClass().getResourceAsStream(contrat)).at("/components/schemas");
+    @MethodSource("contrats")
+    void lesSchemasServisSontExactementCeuxDuContrat(JsonNode contrat) {
+        JsonNode ecrits = contrat.at("/components/schemas");
         comparable(ecrits);
         comparable(description.at("/components/schemas"));
 

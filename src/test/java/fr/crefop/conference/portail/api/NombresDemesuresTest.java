@@ -3,8 +3,7 @@ package fr.crefop.conference.portail.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
+import fr.crefop.conference.dossier.ContratDeSimulation;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,9 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every number of the contract, asked too much of: a slip of the keyboard must not become a case. */
 class NombresDemesuresTest extends AvecApi {
 
-    static Stream<String> nombres() throws IOException {
-        JsonNode schemas = new YAMLMapper().readTree(NombresDemesuresTest.class
-                .getResourceAsStream("/contrat/simulation.openapi.yaml")).at("/components/schemas");
+    static Stream<String> nombres() {
+        JsonNode schemas = ContratDeSimulation.lire().at("/components/schemas");
         return sous("demande", schemas.get("DemandeDeSimulation"), schemas);
     }
 

@@ -3,6 +3,10 @@ package fr.crefop.conference.portail.saisie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.crefop.conference.dossier.Declaration;
+import fr.crefop.conference.dossier.TypeDeDonnee;
+import fr.crefop.conference.financement.Atelier;
+import fr.crefop.conference.financement.PeriodesDesRegimes;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +20,12 @@ import org.junit.jupiter.api.Test;
 /** The form against the public contract: no field missing, none invented, the same kinds, the same codes. */
 class CatalogueDeSaisieTest {
 
-    private static final Map<TypeDeChamp, String> TYPES = Map.of(
-            TypeDeChamp.ENTIER, "integer", TypeDeChamp.NOMBRE, "number", TypeDeChamp.EUROS, "number",
-            TypeDeChamp.OUI_NON, "boolean", TypeDeChamp.DATE, "string", TypeDeChamp.TEXTE, "string");
+    private static final Map<TypeDeDonnee, String> TYPES = Map.of(
+            TypeDeDonnee.ENTIER, "integer", TypeDeDonnee.NOMBRE, "number", TypeDeDonnee.EUROS, "number",
+            TypeDeDonnee.OUI_NON, "boolean", TypeDeDonnee.DATE, "string", TypeDeDonnee.TEXTE, "string");
 
     private static ContratLu contrat;
-    private final CatalogueDeSaisie catalogue = new CatalogueDeSaisie();
+    private final CatalogueDeSaisie catalogue = new CatalogueDeSaisie(Declaration.deLaDemande(), periode -> true);
 
     @BeforeAll
     static void lireLeContrat() throws IOException {
@@ -52,7 +56,7 @@ class CatalogueDeSaisieTest {
             if (TYPES.containsKey(champ.type())) {
                 assertThat(schema.path("type").asText()).as(champ.chemin()).isEqualTo(TYPES.get(champ.type()));
                 assertThat(schema.path("format").asText().equals("date")).as(champ.chemin())
-                        .isEqualTo(champ.type() == TypeDeChamp.DATE);
+                        .isEqualTo(champ.type() == TypeDeDonnee.DATE);
             }
             Set<String> codes = codes(schema);
             if (!codes.isEmpty()) {
@@ -69,13 +73,30 @@ class CatalogueDeSaisieTest {
         });
     }
 
+    @Test
+    void ceQuiNestQuePourDesFormationsSansRegimeNEstPasDemande() {
+        CatalogueDeSaisie daujourdhui = new CatalogueDeSaisie(new PeriodesDesRegimes());
+
+        assertThat(daujourdhui.champs()).extracting(Champ::chemin).contains("demande.beneficiaire.cpf.soldeHeures")
+                .doesNotContain("demande.beneficiaire.cpf.soldeEuros", "demande.beneficiaire.cpf.dotations", "demande.projet.changeDeMetier");
+        assertThat(daujourdhui.champ("demande.depots.AIF").orElseThrow().cles()).containsKey("CIF_CDD").doesNotContainKey("PTP");
+        assertThat(daujourdhui.sections()).extracting(Section::titre).doesNotContain("Son projet");
+    }
+
+    @Test
+    void uneErreurSurUnEnregistrementEntierSeMontreASonPremierChamp() {
+        assertThat(catalogue.champ("demande.formation.certification")).map(Champ::chemin).hasValue("demande.formation.certification.type");
+        assertThat(catalogue.champ("demande")).isEmpty();
+    }
+
     /** Enumerated in the schema, or listed in the description of a string (opca, opacif). */
     private static Set<String> codes(JsonNode schema) {
         JsonNode liste = schema.path("enum").isMissingNode() ? schema.at("/items/enum") : schema.path("enum");
         if (liste.isArray()) {
             return StreamSupport.stream(liste.spliterator(), false).map(JsonNode::asText).collect(Collectors.toSet());
         }
-        return Pattern.compile("^[A-Z0-9_]+(, [A-Z0-9_]+)+$").matcher(schema.path("description").asText()).matches()
-                ? new TreeSet<>(Set.of(schema.get("description").asText().split(", "))) : Set.of();
+        String description = schema.path("description").asText().replaceAll("^\\[.*?\\] ", "");
+        return Pattern.compile("^[A-Z0-9_]+(, [A-Z0-9_]+)+$").matcher(description).matches()
+                ? new TreeSet<>(Set.of(description.split(", "))) : Set.of();
     }
 }

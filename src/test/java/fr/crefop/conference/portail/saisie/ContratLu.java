@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** The contract's DemandeDeSimulation, flattened: path to leaf schema, and the paths that are required. */
+/** The DemandeDeSimulation of the contract that the client published, flattened: path to leaf schema, and the paths that are required. */
 record ContratLu(Map<String, JsonNode> feuilles, Set<String> requises) {
 
     static ContratLu lire() throws IOException {
         JsonNode schemas = new YAMLMapper()
-                .readTree(ContratLu.class.getResourceAsStream("/contrat/simulation.openapi.yaml"))
+                .readTree(ContratLu.class.getResourceAsStream("/contrat/simulation-publiee.openapi.yaml"))
                 .at("/components/schemas");
         ContratLu contrat = new ContratLu(new LinkedHashMap<>(), new TreeSet<>());
         contrat.descendre("demande", schemas.get("DemandeDeSimulation"), schemas, true);

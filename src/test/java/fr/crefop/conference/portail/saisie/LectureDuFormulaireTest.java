@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Demande;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.springframework.util.LinkedMultiValueMap;
 
 class LectureDuFormulaireTest {
 
-    private final LectureDuFormulaire lecture = new LectureDuFormulaire(new CatalogueDeSaisie());
+    private final LectureDuFormulaire lecture = new LectureDuFormulaire(new CatalogueDeSaisie(Declaration.deLaDemande(), periode -> true));
     private final LinkedMultiValueMap<String, String> saisie = new LinkedMultiValueMap<>();
 
     @Test
@@ -52,6 +53,17 @@ class LectureDuFormulaireTest {
     void ceQuiNeSeLitPasResteTelQuelPourLeControle() {
         saisie.add("demande.formation.prixHt", "environ 3000");
         assertThat(lecture.lire(saisie).at("/demande/formation/prixHt").asText()).isEqualTo("environ 3000");
+    }
+
+    @Test
+    void uneListeSeTapeUneLigneParElementEtCeQuiVaParCleUneCaseParCle() {
+        saisie.add("demande.beneficiaire.cpf.dotations", "REGION ; 500,50\n\nOPCO;1 000");
+        saisie.add("demande.dossier.montantsAccordes.AIF", "1 200");
+        saisie.add("demande.dossier.decisions.PTP", "EN_ATTENTE");
+        assertThat(lecture.lire(saisie).at("/demande/beneficiaire/cpf"))
+                .hasToString("{\"dotations\":[{\"origine\":\"REGION\",\"montant\":500.50},{\"origine\":\"OPCO\",\"montant\":1000}]}");
+        assertThat(lecture.lire(saisie).at("/demande/dossier"))
+                .hasToString("{\"montantsAccordes\":{\"AIF\":1200},\"decisions\":{\"PTP\":\"EN_ATTENTE\"}}");
     }
 
     @Test

@@ -10,6 +10,8 @@ import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Identite;
 import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.dossier.Saisine;
+import fr.crefop.conference.financement.Atelier;
+import fr.crefop.conference.financement.PeriodesDesRegimes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ class PreremplissageTest {
 
     private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-    private final CatalogueDeSaisie catalogue = new CatalogueDeSaisie();
+    private final CatalogueDeSaisie catalogue = new CatalogueDeSaisie(new PeriodesDesRegimes());
     private final LecteurDeDemande lecteur = new LecteurDeDemande(List.of());
 
     @ParameterizedTest
@@ -29,8 +31,7 @@ class PreremplissageTest {
     void ceQuiEstRempliSeRelitCommeLaMemeDemande(String cas) throws Exception {
         Demande demande = lecteur.lire(json.readTree(
                 getClass().getResourceAsStream("/demonstration/cas/cas-" + cas + ".json")).get("demande"));
-        Demande avecHypotheses = new Demande(demande.reference(), demande.dateDepot(), demande.depots(),
-                demande.beneficiaire(), demande.parcours(), demande.formation(), demande.frais(), demande.dossier(),
+        Demande avecHypotheses = demande.avec("hypotheses",
                 Map.of("exclure", List.of("AIF", "CPF_DE"), "convention.fongecif_pe.active", false));
         for (Demande envoyee : List.of(demande, avecHypotheses)) {
             Saisie remplie = new Preremplissage(catalogue, json).de(new Saisine("Motif", new Identite("Martin", "Lucas"), envoyee));

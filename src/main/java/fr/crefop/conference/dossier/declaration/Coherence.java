@@ -1,0 +1,45 @@
+package fr.crefop.conference.dossier.declaration;
+
+import fr.crefop.conference.dossier.Declaration;
+import fr.crefop.conference.dossier.Donnee;
+import fr.crefop.conference.dossier.TypeDeDonnee;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a declaration must hold for all that follows from it to be right. */
+final class Coherence {
+
+    private static final List<TypeDeDonnee> CHOIX = List.of(TypeDeDonnee.CHOIX, TypeDeDonnee.CHOIX_MULTIPLE, TypeDeDonnee.CHOIX_PAR_CLE);
+
+    private Coherence() {}
+
+    static void controler(Donnee d) {
+        exiger(d.type() != null && d.libelle() != null, d, "il faut un type et un libellé");
+        exiger(CHOIX.contains(d.type()) != d.options().isEmpty(), d, "un choix a des options, et lui seul");
+        exiger(d.type().parCle() != d.cles().isEmpty(), d, "« par clé » demande des clés, et lui seul");
+        exiger(!d.type().enNombres() || d.plafond() != null, d, "il faut dire le plus qu'on puisse croire : auPlus, ou une unité qui le dise");
+        exiger(!d.chemin().contains("[]") || d.presume() == null, d, "on ne présume rien dans une liste");
+    }
+
+    static void controler(Declaration declaration) {
+        declaration.donnees().stream().filter(d -> d.chemin().contains(".")).forEach(d -> {
+            String objet = d.chemin().substring(0, d.chemin().lastIndexOf('.')).replace("[]", "");
+            exiger(declaration.objets().containsKey(objet), d, "l'enregistrement " + objet + " n'est pas parmi les objets");
+        });
+        declaration.donnees().stream().filter(d -> d.aLaPlace() != null && d.aLaPlace().matches("[a-zA-Z]+(\\.[a-zA-Z]+)+"))
+                .forEach(d -> exiger(declaration.donnees().stream().anyMatch(autre -> autre.chemin().equals(d.aLaPlace())), d,
+                        "aLaPlace nomme une donnée qui n'existe pas, " + d.aLaPlace()));
+        Map<String, String> mots = new HashMap<>();
+        declaration.donnees().stream().filter(Donnee::enPhrase).forEach(d -> Donnee.mots(d.options()).forEach((code, dit) -> {
+            String autre = mots.put(code, dit);
+            exiger(autre == null || autre.equals(dit), d, code + " se dit déjà « " + autre + " » dans une phrase");
+        }));
+    }
+
+    private static void exiger(boolean vrai, Donnee donnee, String sinon) {
+        if (!vrai) {
+            throw new IllegalArgumentException("rules/demande.yaml, " + donnee.chemin() + " : " + sinon + ".");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package fr.crefop.conference.dossier.declaration;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.crefop.conference.dossier.Declaration;
+import fr.crefop.conference.dossier.Declaration.Objet;
+import fr.crefop.conference.dossier.Declaration.Section;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** From the YAML to the declaration; a key that means nothing, or a datum that cannot be, stops the start. */
+public final class LectureDeLaDeclaration {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule()).build();
+    /** What a datum takes from the record it is in. */
+    private static final List<String> HERITES = List.of("jusquAu", "aPartirDu", "aLaPlace");
+
+    private LectureDeLaDeclaration() {}
+
+    /** Dates stay texts. Jackson alone does not follow the anchors by which two data share their options. */
+    private static final class SansDates extends SafeConstructor {
+        SansDates() {
+            super(new LoaderOptions());
+            yamlConstructors.put(Tag.TIMESTAMP, yamlConstructors.get(Tag.STR));
+        }
+    }
+
+    /** @throws IllegalArgumentException when the declaration contradicts itself, naming the datum */
+    public static Declaration lire(InputStream yaml) {
+        Map<String, Object> lue = new Yaml(new SansDates()).load(yaml);
+        Map<String, Object> objets = table(lue.get("objets"));
+        objets.forEach((chemin, objet) -> heriter(table(objet), chemin, objets));
+        for (Map<String, Object> section : liste(lue.get("demande"))) {
+            liste(section.get("champs")).forEach(champ -> completer(champ, objets, table(lue.get("plafonds"))));
+        }
+        List<Section> sections = JSON.convertValue(lue.get("demande"), new TypeReference<>() {});
+        sections.stream().flatMap(section -> section.champs().stream()).forEach(Coherence::controler);
+        Declaration declaration = new Declaration(JSON.convertValue(lue.get("saisine"), Section.class), sections,
+                JSON.convertValue(objets, new TypeReference<Map<String, Objet>>() {}));
+        Coherence.controler(declaration);
+        return declaration;
+    }
+
+    /** The unit says the most that is believed, unless the datum says it itself. */
+    private static void completer(Map<String, Object> champ, Map<String, Object> objets, Map<String, Object> plafonds) {
+        boolean euros = "euros".equals(champ.get("type")) || "montants par clé".equals(champ.get("type"));
+        Object unite = euros ? "€" : champ.get("unite");
+        if (plafonds.containsKey(unite)) {
+            champ.put("unite", unite);
+            champ.putIfAbsent("auPlus", plafonds.get(unite));
+        }
+        heriter(champ, ((String) champ.get("chemin")).replace("[]", ""), objets);
+    }
+
+    private static void heriter(Map<String, Object> dit, String chemin, Map<String, Object> objets) {
+        for (int point = chemin.lastIndexOf('.'); point > 0; point = chemin.lastIndexOf('.', point - 1)) {
+            Object parent = objets.get(chemin.substring(0, point));
+            if (parent != null) {
+                HERITES.stream().filter(table(parent)::containsKey).forEach(cle -> dit.putIfAbsent(cle, table(parent).get(cle)));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> table(Object lue) {
+        return (Map<String, Object>) lue;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> liste(Object lue) {
+        return (List<Map<String, Object>>) lue;
+    }
+}

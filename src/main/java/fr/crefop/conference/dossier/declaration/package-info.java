@@ -1,0 +1,2 @@
+/** Reads rules/demande.yaml. */
+package fr.crefop.conference.dossier.declaration;

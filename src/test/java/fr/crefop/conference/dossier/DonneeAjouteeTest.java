@@ -1,0 +1,117 @@
+package fr.crefop.conference.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.crefop.conference.dossier.declaration.LectureDeLaDeclaration;
+import fr.crefop.conference.dossier.lecture.SchemaDuContrat;
+import fr.crefop.conference.financement.Atelier;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yaml.snakeyaml.Yaml;
+
+/** A datum written in a copy of rules/demande.yaml is everywhere, without a line of Java. */
+public class DonneeAjouteeTest {
+
+    private static final String DONNEE = "      - {chemin: parcours.moisEtranger, type: nombre, unite: mois, presume: 0,"
+            + " libelle: Mois travaillés à l'étranger, jusquAu: 2018-12-31, aLaPlace: parcours.effectif}\n";
+
+    /** That copy. */
+    public static Declaration declaration() {
+        return lue(texte());
+    }
+
+    private static String texte() {
+        return avec("      - {chemin: parcours.naf,", DONNEE);
+    }
+
+    private static String avec(String devant, String ligne) {
+        try {
+            String texte = Files.readString(Path.of("rules/demande.yaml"));
+            assertThat(texte).contains(devant);
+            return texte.replace(devant, ligne + devant);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Declaration lue(String texte) {
+        return LectureDeLaDeclaration.lire(new ByteArrayInputStream(texte.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void leContratServiLaPorte() {
+        assertThat(SchemaDuContrat.contrat(declaration()).at("/components/schemas/Parcours/properties/moisEtranger"))
+                .hasToString("{\"type\":\"number\",\"minimum\":0,\"description\":\"Mois travaillés à l'étranger (mois). "
+                        + "Pour une formation qui commence au plus tard le 31\u00a0décembre 2018\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2018-09-17 | -1      | doit être au moins 0
+            2018-09-17 | "douze" | un nombre
+            2018-09-17 | 121     | au plus 120 mois
+            2019-01-02 | 12      | Donnez à la place « Effectif de l'entreprise » (parcours.effectif).
+            """)
+    void laLectureLaControle(String debut, String valeur, String message) throws Exception {
+        ObjectNode demande = Atelier.demande("01", "formation.debut", debut, "formation.fin", null,
+                "parcours.moisEtranger", Atelier.JSON.readTree(valeur));
+
+        RefusMetier refus = catchThrowableOfType(RefusMetier.class, () -> new LecteurDeDemande(List.of(), declaration()).lire(demande));
+
+        assertThat(refus.erreurs()).filteredOn(e -> e.champ().equals("parcours.moisEtranger")).extracting(Erreur::message)
+                .singleElement().asString().contains(message);
+    }
+
+    @Test
+    void laLectureLAccepte() {
+        assertThat(new LecteurDeDemande(List.of(), declaration()).lire(Atelier.demande("01", "parcours.moisEtranger", 12))).isNotNull();
+    }
+
+    /** The build makes its component, typed, and its presumption. */
+    @Test
+    void lEnregistrementLaPorte(@TempDir Path dossier) throws Exception {
+        Files.writeString(dossier.resolve("demande.yaml"), texte());
+        Process fabrique = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                Path.of(Yaml.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString(),
+                "src/build/java/EnregistrementsDeLaDemande.java", dossier.resolve("demande.yaml").toString(), dossier.toString())
+                .redirectErrorStream(true).start();
+        String dit = new String(fabrique.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(fabrique.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(fabrique.exitValue()).as(dit).isZero();
+        assertThat(dossier.resolve("fr/crefop/conference/dossier/Parcours.java")).content()
+                .contains("BigDecimal moisEtranger,", "@param moisEtranger Mois travaillés à l'étranger, in mois",
+                        "moisEtranger == null ? new BigDecimal(\"0\") : moisEtranger");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {chemin: parcours.x, type: choix, libelle: X}                                     | un choix a des options
+            {chemin: parcours.x, type: nombre, libelle: X}                                    | le plus qu'on puisse croire
+            {chemin: parcours.x, type: texte}                                                 | un libellé
+            {chemin: metier.x, type: texte, libelle: X}                                       | metier n'est pas parmi les objets
+            {chemin: parcours.x, type: texte, libelle: X, aLaPlace: parcours.y}               | aLaPlace nomme une donnée qui n'existe pas
+            {chemin: parcours.x, type: choix, libelle: X, enPhrase: true, options: {ETAT: l'Etat}} | se dit déjà
+            {chemin: parcours.x, type: texte, libele: X}                                      | libele
+            {chemin: parcours.x, type: image, libelle: X}                                     | image
+            """)
+    void uneDeclarationQuiSeContreditArreteTout(String ligne, String message) {
+        String texte = avec("      - {chemin: parcours.naf,", "      - " + ligne + "\n");
+
+        assertThatThrownBy(() -> lue(texte)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(message);
+    }
+}
