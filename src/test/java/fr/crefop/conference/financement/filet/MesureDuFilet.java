@@ -32,7 +32,6 @@ final class MesureDuFilet {
     private final Map<String, Map<String, Integer>> regles = new TreeMap<>();
     private final Map<String, Map<String, Integer>> plans = new TreeMap<>();
     private final Map<String, Map<String, Integer>> champs = new TreeMap<>();
-
     private final Set<String> vues = new HashSet<>();
 
     private MesureDuFilet() {}
