@@ -27,6 +27,8 @@ public final class ReglesLues {
     private static final Pattern REGLE = Pattern.compile("(?ms)^rule \"([^\"]+)\"$(.*?)^end$");
     private static final Pattern PARAMETRE = Pattern.compile("(?:valeur\\(|cles?\\(|getRule\\(\\), )\"([a-z][A-Za-z0-9_.]+)\"");
 
+    private static final Pattern DISPOSITIF = Pattern.compile("dispositif == Dispositif\\.([A-Z_]+)");
+
     private ReglesLues() {}
 
     /** @param texte annotations, conditions and consequence, as written */
@@ -41,6 +43,16 @@ public final class ReglesLues {
         public String groupe() {
             Matcher lecture = Pattern.compile("ruleflow-group \"(\\w+)\"").matcher(texte);
             return lecture.find() ? lecture.group(1) : "";
+        }
+
+        /** The dispositifs that it examines or pays for; none when it bears on all, on a kind of them, or on how they combine. */
+        public Set<String> dispositifs() {
+            return trouver(DISPOSITIF, texte.replaceFirst("(?s)\\nthen\\b.*", "").lines().filter(l -> l.matches(".*\\$(examen|droits) : .*"))
+                    .collect(Collectors.joining("\n")));
+        }
+
+        public boolean estTransverse() {
+            return dispositifs().size() != 1;
         }
 
         public Set<String> parametres() {
