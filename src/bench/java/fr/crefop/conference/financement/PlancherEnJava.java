@@ -107,7 +107,7 @@ final class PlancherEnJava implements Simulateur {
     private static void transverses(Examen e, Lecture l) {
         Formation f = l.demande().formation();
         l.exiger(e, "T-8", vrai("formation.organismeReference", f.organismeReference()));
-        l.exiger(e, "T-9", l.situation().depotAvantDebut(e.getDispositif().name()));
+        l.exiger(e, "T-9", l.situation().depotAvantDebut(e.getCode()));
         l.exiger(e, "T-10", horsDe("formation.session", f.session(), "APPRENTISSAGE", "PROFESSIONNALISATION"));
         l.exiger(e, "T-11", horsDe("formation.session", f.session(), "AFC", "POEC", "POEI", "AFPR"));
     }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +92,7 @@ class CouvertureDesReglesTest {
             return exclut ? Vue.APPLIQUEE : Vue.NON_APPLIQUEE;
         }
         boolean tiree = vue.tiree(ligne.regle(), ligne.dispositif());
-        if (groupe(ligne.regle()).equals("droits")) {
+        if (Set.of("droits", "conseils").contains(groupe(ligne.regle()))) {
             return tiree ? Vue.APPLIQUEE : Vue.NON_APPLIQUEE;
         }
         return tiree && !e.paie().manques().isEmpty() && ligne.vue() == Vue.INCONNUE ? Vue.INCONNUE : revenu ? Vue.APPLIQUEE : Vue.NON_APPLIQUEE;

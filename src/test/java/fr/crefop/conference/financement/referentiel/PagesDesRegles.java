@@ -1,6 +1,6 @@
 package fr.crefop.conference.financement.referentiel;
 
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import fr.crefop.conference.financement.moteur.conditions.Condition;
 import fr.crefop.conference.financement.referentiel.ReglesLues.RegleLue;
@@ -17,7 +17,8 @@ final class PagesDesRegles {
     private static final String TRANSVERSES = "transverses";
     private static final String REMUNERATION = "remuneration";
     private static final Map<String, String> PHASES = Map.of("conditions", "Conditions", "dependances", "Ce qui dépend d'un autre dispositif",
-            "droits", "Ce qui est payé", "cumul", "Ce qui ne se cumule pas", "remuneration", "Qui paie la personne pendant la formation");
+            "droits", "Ce qui est payé", "cumul", "Ce qui ne se cumule pas", "remuneration", "Qui paie la personne pendant la formation",
+            "conseils", "Ce que le plan conseille");
 
     private final List<RegleLue> regles = ReglesLues.toutes();
     private final Map<String, Condition> lignes = RegimeDeTest.conditions().stream().collect(Collectors.toMap(Condition::nom, c -> c));
@@ -26,8 +27,8 @@ final class PagesDesRegles {
     /** Name of each page, without its ending, to its title; in the order of the index. */
     static Map<String, String> titres() {
         Map<String, String> titres = new LinkedHashMap<>();
-        for (Dispositif dispositif : Dispositif.values()) {
-            titres.put(page(dispositif.name()), dispositif.libelle());
+        for (Dispositif dispositif : RegimeDeTest.regime().dispositifs()) {
+            titres.put(page(dispositif.code()), dispositif.libelle());
         }
         titres.put(TRANSVERSES, "Ce qui vaut pour plusieurs dispositifs");
         titres.put(REMUNERATION, "La rémunération pendant la formation");
@@ -48,7 +49,7 @@ final class PagesDesRegles {
                 ne pas corriger à la main. Une donnée porte les mots de sa question sur la page de saisie. Une donnée inconnue n'est jamais
                 un « non » : la condition est alors à confirmer. Un nom de règle est celui du référentiel, une source une clé de sa partie G.
                 """.formatted(COMMANDE));
-        for (String groupe : List.of("conditions", "dependances", "droits", "cumul", REMUNERATION)) {
+        for (String groupe : List.of("conditions", "dependances", "droits", "cumul", REMUNERATION, "conseils")) {
             List<RegleLue> duGroupe = regles.stream().filter(r -> pageDe(r).equals(page) && r.groupe().equals(groupe)).toList();
             if (!duGroupe.isEmpty()) {
                 texte.append("\n## ").append(PHASES.get(groupe)).append('\n');
@@ -71,6 +72,6 @@ final class PagesDesRegles {
     }
 
     private static Dispositif dispositif(RegleLue lue) {
-        return lue.dispositifs().isEmpty() ? null : Dispositif.valueOf(lue.dispositifs().iterator().next());
+        return lue.dispositifs().isEmpty() ? null : Dispositif.de(lue.dispositifs().iterator().next());
     }
 }

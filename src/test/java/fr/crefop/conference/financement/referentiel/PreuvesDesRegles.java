@@ -2,7 +2,7 @@ package fr.crefop.conference.financement.referentiel;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.financement.Atelier;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.couverture.MoteurObserve;
 import fr.crefop.conference.financement.couverture.MoteurObserve.Observation;
 import fr.crefop.conference.financement.couverture.MoteurObserve.Vue;

@@ -27,7 +27,7 @@ public final class ReglesLues {
     private static final Pattern REGLE = Pattern.compile("(?ms)^rule \"([^\"]+)\"$(.*?)^end$");
     private static final Pattern PARAMETRE = Pattern.compile("(?:valeur\\(|cles?\\(|getRule\\(\\), )\"([a-z][A-Za-z0-9_.]+)\"");
 
-    private static final Pattern DISPOSITIF = Pattern.compile("dispositif == Dispositif\\.([A-Z_]+)");
+    private static final Pattern DISPOSITIF = Pattern.compile("code == \"([A-Z_]+)\"");
 
     private ReglesLues() {}
 
