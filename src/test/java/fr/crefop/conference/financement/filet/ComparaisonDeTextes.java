@@ -89,7 +89,7 @@ final class ComparaisonDeTextes {
     private static String nom(JsonNode element) {
         List<String> noms = NOMS.stream().filter(element::has).map(nom -> element.get(nom).asText()).toList();
         // A condition or a dispositif is the same one whatever is said of it; a conseil has its sentence only.
-        return String.join(" ", element.has("dispositif") || element.has("regle") ? noms.stream().limit(element.has("rubrique") ? 2 : 1).toList() : noms);
+        return String.join(" ", element.has("effet") ? List.of(element.get("libelle").asText()) : element.has("dispositif") || element.has("regle") ? noms.stream().limit(element.has("rubrique") ? 2 : 1).toList() : noms);
     }
 
     private static String texte(JsonNode noeud) {

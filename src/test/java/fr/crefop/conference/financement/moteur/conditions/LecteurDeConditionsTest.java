@@ -49,7 +49,7 @@ class LecteurDeConditionsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            CIF_CDX | exige: formation.vae non               | conditions.yaml : dispositif inconnu « CIF_CDX »
+            CIF_CDX | exige: formation.vae non               | conditions.yaml : le régime n'a pas de dispositif « CIF_CDX »
             CIF_CDD | exigee: formation.vae non              | propriété inconnue « exigee »
             CIF_CDD | si: formation.vae non                  | « exige » manque
             CIF_CDD | exige: [formation.vae non, formation.rncp oui] | une suite commence par « et » ou « ou »
@@ -77,7 +77,7 @@ class LecteurDeConditionsTest {
                     @source("P20")
                     ruleflow-group "conditions"
                 when
-                    $examen : Examen(dispositif == Dispositif.CIF_CDD)
+                    $examen : Examen(code == "CIF_CDD")
                 then
                     $examen.exiger(drools.getRule(), sauf(vrai("parcours.opacif", situation.interimaire()), \
                 auMoins("parcours.moisCdd12Mois", parcours.moisCdd12Mois(), bareme.valeur("cif.cdd.moisCdd"))));
