@@ -59,7 +59,9 @@ class SaisineRefuseeTest extends AvecApi {
             demande.formation.prixHt            | "14500"           | un nombre
             demande.formation.fin               | "2018-01-01"      | avant d'avoir commencé
             demande.formation.debut             | "2031-09-01"      | doit commencer entre
-            demande.formation.debut             | "2018-02-30"      | date valable
+            demande.formation.debut             | "2018-02-30"      | Cette date n'existe pas.
+            demande.formation.debut             | "2019-02-29"      | Cette date n'existe pas.
+            demande.formation.debut             | "2018-04-31"      | Cette date n'existe pas.
             demande.dateDepot                   | "hier"            | date valable
             demande.formation.intitule          | "Soud\\u0000age"  | ne s'écrit pas
             demande.formation.intitule          | "Soud\\u001bage"  | ne s'écrit pas
