@@ -7,6 +7,7 @@ import fr.crefop.conference.dossier.Frais;
 import fr.crefop.conference.dossier.Parcours;
 import fr.crefop.conference.dossier.Pieces;
 import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.socle.Imprimable;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -50,6 +51,8 @@ final class Vraisemblance {
         }
         if (f.intitule() != null && f.intitule().isBlank()) {
             erreurs.add(new Erreur("formation.intitule", f.intitule(), "Cette donnée ne peut pas être vide."));
+        } else if (f.intitule() != null && Imprimable.refus(f.intitule()) != null) {
+            erreurs.add(new Erreur("formation.intitule", f.intitule(), Imprimable.refus(f.intitule())));
         }
         borner("formation.prixHt", f.prixHt(), EUROS, "€");
         borner("formation.heuresCentre", f.heuresCentre(), HEURES, "heures");

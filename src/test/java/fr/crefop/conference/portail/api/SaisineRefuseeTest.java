@@ -43,6 +43,9 @@ class SaisineRefuseeTest extends AvecApi {
             identite.prenom                     | ["Léa"]           | Un texte
             identite.nom                        | "Font\\u0000aine" | ne s'écrit pas
             identite.nom                        | "Fontaine\\nLéa"  | ne s'écrit pas
+            identite.nom                        | "अमित"           | écrivez ce texte dans un autre alphabet
+            identite.prenom                     | "Léa 🦄"         | « 🦄 »
+            demande.formation.intitule          | "สมชาย"          | en lettres latines
             identite.age                        | 24                | n'existe pas
             urgence                             | true              | n'existe pas
             demande                             | null              | obligatoire
