@@ -24,6 +24,10 @@ final class FormesArabes {
         int[] lettres = texte.codePoints().toArray();
         StringBuilder dessin = new StringBuilder(texte.length());
         for (int i = 0; i < lettres.length; i++) {
+            if (Character.getType(lettres[i]) == Character.FORMAT) {
+                // It has shaped its neighbours; fonts would draw it.
+                continue;
+            }
             int suivante = suivante(lettres, i);
             boolean liaison = suivante < lettres.length && suivante == i + 1;
             Integer ligature = liaison ? forme(Character.toString(lettres[i]) + Character.toString(lettres[suivante]),

@@ -14,7 +14,7 @@ public final class DateSaisie {
     public static final String INEXISTANTE = "Cette date n'existe pas.";
 
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern A_LA_FRANCAISE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final Pattern A_LA_FRANCAISE = Pattern.compile("(\\d{1,2})[/. -](\\d{1,2})[/. -](\\d{4})");
     private static final int PREMIERE_ANNEE = 2000;
     private static final int DERNIERE_ANNEE = 2099;
 
@@ -51,7 +51,7 @@ public final class DateSaisie {
         }
     }
 
-    /** {@code 17/9/2018} as 2018-09-17, whether the day exists or not: its reader says so. Any other text as it is. */
+    /** {@code 17/9/2018} or {@code 17.9.2018} as 2018-09-17, whether the day exists or not: its reader says so. Any other text as it is. */
     public static String enIso(String texte) {
         Matcher date = A_LA_FRANCAISE.matcher(texte);
         return date.matches() ? "%s-%2s-%2s".formatted(date.group(3), date.group(2), date.group(1)).replace(' ', '0') : texte;

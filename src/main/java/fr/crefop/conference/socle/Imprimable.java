@@ -3,6 +3,7 @@ package fr.crefop.conference.socle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.BitSet;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 public final class Imprimable {
 
     private static final String CASE_VIDE = "\u25a1";
+    private static final int SEPARE = 0x200C;
+    private static final int LIE = 0x200D;
     private static final BitSet COUVERTURE = lire();
 
     private Imprimable() {}
@@ -22,7 +25,7 @@ public final class Imprimable {
      * @return the sentence that refuses it, null when every character of it is drawn
      */
     public static String refus(String texte) {
-        String etrangers = compose(texte).codePoints().filter(c -> !dessine(c)).distinct().limit(5)
+        String etrangers = compose(texte).codePoints().filter(Imprimable::etranger).distinct().limit(5)
                 .mapToObj(Character::toString).collect(Collectors.joining(" "));
         return etrangers.isEmpty() ? null : "Les documents imprimés n'ont pas de quoi écrire « " + etrangers
                 + " » : écrivez ce texte dans un autre alphabet, par exemple en lettres latines.";
@@ -34,7 +37,10 @@ public final class Imprimable {
         compose(texte).codePoints().forEach(c -> {
             if (dessine(c)) {
                 visible.appendCodePoint(c);
-            } else if (!ignorable(c)) {
+            } else if (c == SEPARE || c == LIE) {
+                // They change the shape of Arabic letters; elsewhere they only glue emoji.
+                visible.append(suitUneLettreArabe(visible) ? Character.toString(c) : "");
+            } else if (!invisible(c)) {
                 visible.append(CASE_VIDE);
             }
         });
@@ -51,8 +57,18 @@ public final class Imprimable {
         return COUVERTURE.get(c) || c == '\n' || c == '\r' || c == '\t';
     }
 
+    private static boolean suitUneLettreArabe(StringBuilder texte) {
+        return !texte.isEmpty() && UnicodeScript.of(texte.codePointBefore(texte.length())) == UnicodeScript.ARABIC;
+    }
+
+    /** Not drawn, or turns the text that follows the other way round. */
+    private static boolean etranger(int c) {
+        boolean renverse = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return renverse || !dessine(c) && !invisible(c);
+    }
+
     /** Joiners, variation selectors, marks of direction. */
-    private static boolean ignorable(int c) {
+    private static boolean invisible(int c) {
         return Character.getType(c) == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
     }
 

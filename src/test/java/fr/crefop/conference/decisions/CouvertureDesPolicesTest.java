@@ -70,10 +70,10 @@ class CouvertureDesPolicesTest {
     }
 
     private static boolean seLitLettreApresLettre(int c) {
-        boolean renverseLeSens = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-        return ECRITURES.contains(UnicodeScript.of(c)) && !renverseLeSens && !Character.isISOControl(c)
-                && Character.isDefined(c) && Character.getType(c) != Character.SURROGATE
-                && Character.getType(c) != Character.PRIVATE_USE;
+        return ECRITURES.contains(UnicodeScript.of(c)) && Character.isDefined(c) && !switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> true;
+            default -> false;
+        };
     }
 
     private static String enTexte(BitSet dessines) {

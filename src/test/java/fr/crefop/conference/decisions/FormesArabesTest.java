@@ -15,6 +15,7 @@ class FormesArabesTest {
             علي,    \uFECB\uFEE0\uFEF2
             پیمان,  \uFB58\uFBFF\uFEE4\uFE8E\uFEE5
             صلاح,   \uFEBB\uFEFC\uFEA1
+            می\u200Cرود, \uFEE3\uFBFD\uFEAD\uFEED\uFEA9
             وائل,   \uFEED\uFE8D\uFE8B\uFEDE
             مُحَمَّد, \uFEE3\u064F\uFEA4\u064E\uFEE4\u064E\u0651\uFEAA
             """)

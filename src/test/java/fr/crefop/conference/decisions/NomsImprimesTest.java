@@ -102,8 +102,35 @@ class NomsImprimesTest {
                 "Bravo 🦄👩‍👩‍👧 à Amit अमि, # 100 %\u200b !", "echeance", "20 juillet 2018", "rapporteur", "Romain", "duBureau", List.of(),
                 "adHoc", List.of(), "donneLe", "2 juillet 2018", "donnePar", "Sophie"));
 
-        assertThat(lire("mandat-emoji", impression.imprimer(new Gabarit("mandat").remplir(mandat))).replaceAll("\\p{Cf}", ""))
+        assertThat(lire("mandat-emoji", impression.imprimer(new Gabarit("mandat").remplir(mandat))))
                 .contains("Bravo □□□□ à Amit □□□, # 100 % !").doesNotContain("##");
+    }
+
+    /** As long as a comment may be: more than a page in its column. */
+    @Test
+    void unCommentaireDe4000LettresSImprimeEntierSurPlusieursPages() throws IOException {
+        String texte = "Anticonstitutionnellement".repeat(160);
+        FicheDeSeance fiche = new FicheDeSeance(1, "CF-2018-00012", "/dossiers/CF-2018-00012", "Opportunité",
+                MiseAuxVoix.sansPlan("Soudeur", "Le bureau veut-il approfondir ?"), 0, null, null, null,
+                List.of(new Voix("État", "Pour", texte, "Sophie", "titulaire", Instant.parse("2018-07-02T12:00:00Z"))), List.of());
+
+        donneEnEntier("pv-4000", impression.imprimer(new Gabarit("proces-verbal").remplir(new HashMap<>(Map.of("debut", "2 juillet 2018",
+                "jour", "2 juillet 2018", "lieu", "Tours", "fiches", List.of(fiche), "etabliLe", "2 juillet 2018", "mots", new MotsDuPlan())))),
+                texte);
+    }
+
+    /** The widest letters there are, and as many lines as no plan has. */
+    @Test
+    void unPlanExtremeAuNomChinoisTientSurUnePage() throws IOException {
+        FeuilleDuPlan f = Feuilles.extreme(45);
+        String nom = long240("歐陽修王小明张伟李娜");
+        byte[] pdf = new PlanEnUnePage().imprimer(new FeuilleDuPlan(f.numero(), nom, couper(nom, 200),
+                new FormationPrevue(couper(nom + nom, 300), f.formation().debut(), f.formation().fin(), f.formation().heures(),
+                        f.formation().prix()), f.lignes(), f.remuneration(), f.apportPersonnel(), f.reste(), f.decision(),
+                f.prochainesEtapes(), f.contact(), f.provisoire()));
+
+        assertThat(ImpressionPdf.pages(pdf)).isEqualTo(1);
+        donneEnEntier("plan-extreme-chinois", pdf, nom, couper(nom, 200), couper(nom + nom, 300));
     }
 
     private static String long240(String motif) {

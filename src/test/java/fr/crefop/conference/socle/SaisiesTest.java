@@ -22,6 +22,7 @@ class SaisiesTest {
     void uneDateDeCeSiecleEstLueEtUnBlancNEnEstPasUne() {
         assertThat(DateSaisie.lire("du", " 2018-10-20 ")).isEqualTo(LocalDate.of(2018, 10, 20));
         assertThat(DateSaisie.lire("du", "20/10/2018")).isEqualTo(LocalDate.of(2018, 10, 20));
+        assertThat(DateSaisie.lire("du", "20.10.2018")).isEqualTo(LocalDate.of(2018, 10, 20));
         assertThat(DateSaisie.lire("du", "1/2/2018")).isEqualTo(LocalDate.of(2018, 2, 1));
         assertThat(DateSaisie.lire("du", "  ")).isNull();
         assertThat(DateSaisie.lire("du", null)).isNull();
