@@ -22,16 +22,17 @@ class ImpressionPdf {
         XRLog.listRegisteredLoggers().forEach(journal -> XRLog.setLevel(journal, Level.WARNING));
     }
 
-    byte[] imprimer(String html) {
+    byte[] imprimer(String page) {
+        String html = Imprimable.visible(page);
         try (ByteArrayOutputStream sortie = new ByteArrayOutputStream()) {
             PdfRendererBuilder constructeur = new PdfRendererBuilder()
                     .usePdfUaAccessibility(true)
                     .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                     .useUnicodeBidiReorderer(new SensDeLecture())
                     .withProducer("Conférence des financeurs")
-                    .withHtmlContent(Imprimable.visible(html), null)
+                    .withHtmlContent(html, null)
                     .toStream(sortie);
-            Police.TOUTES.forEach(police -> police.embarquer(constructeur));
+            Police.pour(html).forEach(police -> police.embarquer(constructeur));
             constructeur.run();
             return sortie.toByteArray();
         } catch (IOException e) {

@@ -26,6 +26,17 @@ record Police(String famille, int graisse, String fichier, boolean secours) {
             new Police("DejaVu Sans", 700, DEJAVU + "-Bold.ttf", true),
             new Police("WenQuanYi Micro Hei", 400, "/polices/WenQuanYiMicroHei.ttf", true));
 
+    /** The fonts that a page needs: reading the others doubles the time it takes, and nearly no page has a letter for them. */
+    static List<Police> pour(String html) {
+        return html.codePoints().allMatch(Police::courant) ? TOUTES.stream().filter(police -> !police.secours()).toList() : TOUTES;
+    }
+
+    /** The letters of western and central Europe, usual punctuation, the euro: Liberation Sans has them all. */
+    static boolean courant(int c) {
+        return c <= 0x17F || c >= 0x2013 && c <= 0x2014 || c >= 0x2018 && c <= 0x201E || c == 0x2022 || c == 0x2026
+                || c == 0x20AC;
+    }
+
     void embarquer(PdfRendererBuilder constructeur) {
         Set<FSFontUseCase> usage = EnumSet.of(secours ? FSFontUseCase.FALLBACK_FINAL : FSFontUseCase.DOCUMENT);
         constructeur.useFont(this::octets, famille, graisse, FontStyle.NORMAL, true, usage);

@@ -39,6 +39,19 @@ class CouvertureDesPolicesTest {
         assertThat(Files.readString(FICHIER)).isEqualTo(couverture);
     }
 
+    /** A page of such letters only is printed without the other fonts. */
+    @Test
+    void lesLettresCourantesSontToutesDansLaPoliceDesPages() throws IOException {
+        BitSet couverture = dessines();
+        for (Police police : Police.pour("Hélène, 12,00 €")) {
+            BitSet seule = new BitSet();
+            ajouter(police, seule);
+            BitSet manquent = (BitSet) couverture.clone();
+            manquent.andNot(seule);
+            assertThat(manquent.stream().filter(Police::courant).mapToObj(Integer::toHexString)).as(police.fichier()).isEmpty();
+        }
+    }
+
     private static BitSet dessines() throws IOException {
         BitSet dessines = new BitSet();
         for (int graisse : new int[] {400, 700}) {
