@@ -27,6 +27,7 @@ public class ChangementsDeSeance {
     }
 
     /**
+     * @param debut on the next working day when it is a day off
      * @param motif read by the members, who keep their agenda; may be null as long as they were not convened
      * @throws RefusMetier when the session has begun, is over or cancelled, or when the new day is not to come
      */
@@ -34,15 +35,16 @@ public class ChangementsDeSeance {
     public void deplacer(long seance, Instant debut, String lieu, String motif, String par) {
         Seance avant = exigerQuiPeutChanger(seance);
         Seances.exigerAVenir(debut, horloge.instant());
-        if (avant.debut().equals(debut) && avant.lieu().equals(lieu)) {
+        JourDeSeance jour = JourDeSeance.de(debut);
+        if (avant.debut().equals(jour.debut()) && avant.lieu().equals(lieu)) {
             throw new RefusMetier("Ni le jour, ni l'heure, ni le lieu de la séance n'ont changé.");
         }
         if (avant.estConvoquee()) {
             exigerUnMotif(motif, "Dites pourquoi la séance est déplacée : ses membres le liront.");
         }
         List<Long> ouverts = votesOuverts(seance);
-        registre.deplacer(seance, debut, lieu, motif);
-        journal.noter(par, null, "Séance déplacée", "séance " + seance + ", " + avant.debut() + " → " + debut);
+        registre.deplacer(seance, jour, lieu, motif);
+        journal.noter(par, null, "Séance déplacée", "séance " + seance + ", " + avant.debut() + " → " + jour);
         if (avant.estConvoquee()) {
             annonces.publishEvent(new SeanceChangee.Deplacee(registre.exiger(seance), ouverts, avant));
         }

@@ -3,6 +3,7 @@ package fr.crefop.conference.bureau;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import fr.crefop.conference.socle.Report;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,9 +31,23 @@ public class Mandats {
         this.horloge = horloge;
     }
 
-    /** @param rapporteur account of the person who reports; {@code membres} the others of the group */
+    /**
+     * @param report the deadline, with the day that was typed for it
+     * @param rapporteur account of the person who reports; {@code membres} the others of the group
+     */
     public record Mandat(
-            String objet, LocalDate echeance, String rapporteur, List<Membre> membres, String donnePar, Instant donneLe) {}
+            String objet, Report report, String rapporteur, List<Membre> membres, String donnePar, Instant donneLe) {
+
+        /** A working day, but for mandates given before days off were moved. */
+        public LocalDate echeance() {
+            return report.retenu();
+        }
+
+        /** Why the deadline is not the day that was typed; null when it is. */
+        public String phraseDeReport() {
+            return report.phrase("l'échéance");
+        }
+    }
 
     /** @param adHoc true for somebody called in for this case, false for the organisations of the bureau */
     public record Membre(String compte, boolean adHoc) {}
@@ -44,6 +59,7 @@ public class Mandats {
     }
 
     /**
+     * @param echeance moved to the next working day when it is a day off
      * @param membres each account once; the caller has seen to it that they may be members
      * @throws RefusMetier when the deadline is not to come; nothing is stored
      */
@@ -54,15 +70,18 @@ public class Mandats {
             throw new RefusMetier("L'échéance du mandat doit être à venir.",
                     List.of(new Erreur("echeance", echeance.toString(), "date à venir attendue")));
         }
+        Report report = Report.auJourOuvre(echeance);
         long id = base.sql("""
-                insert into conference.mandat (numero, objet, echeance, rapporteur, donne_par, donne_le)
-                values (?, ?, ?, ?, ?, ?) returning id""")
-                .params(numero, objet, Date.valueOf(echeance), rapporteur, par, Timestamp.from(horloge.instant()))
+                insert into conference.mandat (numero, objet, echeance, echeance_voulue, rapporteur, donne_par, donne_le)
+                values (?, ?, ?, ?, ?, ?, ?) returning id""")
+                .params(numero, objet, Date.valueOf(report.retenu()), report.aLieu() ? Date.valueOf(echeance) : null, rapporteur,
+                        par, Timestamp.from(horloge.instant()))
                 .query(Long.class).single();
         membres.forEach(membre -> base.sql("insert into conference.mandat_membre (mandat_id, compte, ad_hoc) values (?, ?, ?)")
                 .params(id, membre.compte(), membre.adHoc()).update());
         journal.noter(par, numero, "Mandat donné",
-                "rapporteur " + rapporteur + ", " + membres.size() + " membres, échéance " + echeance);
+                "rapporteur " + rapporteur + ", " + membres.size() + " membres, échéance " + report.retenu()
+                        + (report.aLieu() ? ", reportée du " + echeance : ""));
     }
 
     /** The mandate in force: the last one given. */
@@ -89,7 +108,9 @@ public class Mandats {
     }
 
     private Mandat lire(ResultSet ligne, int rang) throws SQLException {
-        return new Mandat(ligne.getString("objet"), ligne.getDate("echeance").toLocalDate(), ligne.getString("rapporteur"),
+        Date voulue = ligne.getDate("echeance_voulue");
+        return new Mandat(ligne.getString("objet"),
+                Report.relu(voulue == null ? null : voulue.toLocalDate(), ligne.getDate("echeance").toLocalDate()), ligne.getString("rapporteur"),
                 membres(ligne.getLong("id")), ligne.getString("donne_par"), ligne.getTimestamp("donne_le").toInstant());
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,9 +26,9 @@ class RegistreDesSeances {
         this.lecture = lecture;
     }
 
-    long creer(Instant debut, String lieu) {
-        return base.sql("insert into conference.seance (debut, lieu) values (?, ?) returning id")
-                .params(Timestamp.from(debut), lieu).query(Long.class).single();
+    long creer(JourDeSeance jour, String lieu) {
+        return base.sql("insert into conference.seance (debut, jour_voulu, lieu) values (?, ?, ?) returning id")
+                .params(Timestamp.from(jour.debut()), jour.voulu(), lieu).query(Long.class).single();
     }
 
     Optional<Seance> trouver(long id) {
@@ -52,9 +53,9 @@ class RegistreDesSeances {
                 .params(Timestamp.from(le), id).update();
     }
 
-    void deplacer(long id, Instant debut, String lieu, String motif) {
-        base.sql("update conference.seance set debut = ?, lieu = ?, motif = ? where id = ?")
-                .params(Timestamp.from(debut), lieu, motif, id).update();
+    void deplacer(long id, JourDeSeance jour, String lieu, String motif) {
+        base.sql("update conference.seance set debut = ?, jour_voulu = ?, lieu = ?, motif = ? where id = ?")
+                .params(Timestamp.from(jour.debut()), jour.voulu(), lieu, motif, id).update();
     }
 
     void annuler(long id, String motif, Instant le) {
@@ -144,6 +145,6 @@ class RegistreDesSeances {
         Timestamp convoquee = ligne.getTimestamp("convoquee_le");
         return new Seance(ligne.getLong("id"), ligne.getTimestamp("debut").toInstant(), ligne.getString("lieu"),
                 EtatSeance.valueOf(ligne.getString("etat")), ligne.getString("motif"),
-                convoquee == null ? null : convoquee.toInstant());
+                ligne.getObject("jour_voulu", LocalDate.class), convoquee == null ? null : convoquee.toInstant());
     }
 }

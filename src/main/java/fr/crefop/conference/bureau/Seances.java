@@ -30,12 +30,13 @@ public class Seances {
         this.horloge = horloge;
     }
 
-    /** @throws RefusMetier when the session is not to come; nothing is stored */
+    /** @param debut on the next working day when it is a day off; @throws RefusMetier when it is not to come; nothing is stored */
     @Transactional
     public long planifier(Instant debut, String lieu, String par) {
         exigerAVenir(debut, horloge.instant());
-        long id = registre.creer(debut, lieu);
-        journal.noter(par, null, "Séance prévue", "séance " + id + ", " + debut);
+        JourDeSeance jour = JourDeSeance.de(debut);
+        long id = registre.creer(jour, lieu);
+        journal.noter(par, null, "Séance prévue", "séance " + id + ", " + jour);
         return id;
     }
 

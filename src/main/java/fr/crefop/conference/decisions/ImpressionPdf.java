@@ -1,39 +1,42 @@
 package fr.crefop.conference.decisions;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import fr.crefop.conference.socle.Imprimable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** HTML to an accessible PDF (PDF/UA: tagged, titled, in French), with its fonts inside so that it prints alike everywhere. */
+/**
+ * HTML to an accessible PDF (PDF/UA: tagged, titled, in French), with its fonts inside so that it prints alike everywhere.
+ * A character that no font draws is shown as an empty box: never left out, never a surprise.
+ */
 class ImpressionPdf {
-
-    private static final String POLICE = "Liberation Sans";
 
     static {
         // The library tells each of its steps on the console; a person needs its warnings only.
         XRLog.listRegisteredLoggers().forEach(journal -> XRLog.setLevel(journal, Level.WARNING));
     }
 
-    byte[] imprimer(String html) {
+    byte[] imprimer(String page) {
+        String html = Imprimable.visible(page);
         try (ByteArrayOutputStream sortie = new ByteArrayOutputStream()) {
             PdfRendererBuilder constructeur = new PdfRendererBuilder()
                     .usePdfUaAccessibility(true)
+                    .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                    .useUnicodeBidiReorderer(new SensDeLecture())
                     .withProducer("Conférence des financeurs")
                     .withHtmlContent(html, null)
                     .toStream(sortie);
-            constructeur.useFont(() -> police("Regular"), POLICE, 400, FontStyle.NORMAL, true);
-            constructeur.useFont(() -> police("Bold"), POLICE, 700, FontStyle.NORMAL, true);
+            Police.pour(html).forEach(police -> police.embarquer(constructeur));
             constructeur.run();
             return sortie.toByteArray();
         } catch (IOException e) {
-            throw new UncheckedIOException("Le plan n'a pas pu être imprimé", e);
+            throw new UncheckedIOException("Le document n'a pas pu être imprimé", e);
         }
     }
 
@@ -43,9 +46,5 @@ class ImpressionPdf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static InputStream police(String graisse) {
-        return ImpressionPdf.class.getResourceAsStream("/liberation/LiberationSans-" + graisse + ".ttf");
     }
 }

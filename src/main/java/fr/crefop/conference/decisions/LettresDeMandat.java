@@ -55,6 +55,7 @@ public class LettresDeMandat {
         valeurs.put("reste", plans.dernier(numero).map(plan -> new MotsDuPlan().euros(plan.resteAFinancer())).orElse(null));
         valeurs.put("objet", mandat.objet());
         valeurs.put("echeance", EnFrancais.date(mandat.echeance()));
+        valeurs.put("report", mandat.phraseDeReport());
         valeurs.put("rapporteur", nom(mandat.rapporteur()));
         valeurs.put("duBureau", noms(mandat, false));
         valeurs.put("adHoc", noms(mandat, true));

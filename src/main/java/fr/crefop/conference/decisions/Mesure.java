@@ -1,6 +1,5 @@
 package fr.crefop.conference.decisions;
 
-import fr.crefop.conference.decisions.FeuilleDuPlan.FormationPrevue;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Ligne;
 import fr.crefop.conference.socle.Montant;
 import java.util.LinkedHashMap;
@@ -8,21 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Cuts what no page can hold. Figures are never cut: only words, and only very long ones. */
+/**
+ * Cuts what no page can hold. Figures are never cut, nor who the person is, who follows them or what they learn: only
+ * sentences, and only very long ones.
+ */
 final class Mesure {
 
-    private static final int NOM = 90;
     private static final int PHRASE = 140;
     private static final int ETAPES = 5;
 
     private Mesure() {}
 
     static FeuilleDuPlan ajuster(FeuilleDuPlan f) {
-        FormationPrevue formation = f.formation();
-        return new FeuilleDuPlan(f.numero(), couper(f.personne(), NOM), couper(f.structure(), NOM),
-                new FormationPrevue(couper(formation.intitule(), 300), formation.debut(), formation.fin(),
-                        formation.heures(), formation.prix()),
-                f.lignes(), f.remuneration(), f.apportPersonnel(), f.reste(), f.decision(),
+        return new FeuilleDuPlan(f.numero(), f.personne(), f.structure(), f.formation(), f.lignes(), f.remuneration(),
+                f.apportPersonnel(), f.reste(), f.decision(),
                 f.prochainesEtapes().stream().limit(ETAPES).map(etape -> couper(etape, PHRASE)).toList(),
                 couper(f.contact(), PHRASE), f.provisoire());
     }
@@ -47,6 +45,7 @@ final class Mesure {
     }
 
     private static String couper(String texte, int longueur) {
-        return texte == null || texte.length() <= longueur ? texte : texte.substring(0, longueur - 1).strip() + "…";
+        return texte == null || texte.codePointCount(0, texte.length()) <= longueur ? texte
+                : texte.substring(0, texte.offsetByCodePoints(0, longueur - 1)).strip() + "…";
     }
 }

@@ -2,12 +2,13 @@ package fr.crefop.conference.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.socle.Ecriture;
+import fr.crefop.conference.socle.Imprimable;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** Reads a saisine, {@code {motif, identite: {nom, prenom}, demande}}, and names every faulty field at once. */
@@ -31,7 +32,7 @@ public class LecteurDeSaisine {
         }
         List<Erreur> erreurs = new ArrayList<>();
         inconnus("", racine, Set.of("motif", "identite", "demande"), erreurs);
-        String motif = texte("motif", racine.get("motif"), MOTIF_MAXIMAL, Ecriture::illisible, erreurs);
+        String motif = texte("motif", racine.get("motif"), MOTIF_MAXIMAL, LecteurDeSaisine::refusDUnMotif, erreurs);
         Identite identite = identite(racine.get("identite"), erreurs);
         Demande demande = demande(racine.get("demande"), erreurs);
         if (!erreurs.isEmpty()) {
@@ -49,8 +50,8 @@ public class LecteurDeSaisine {
         }
         inconnus("identite.", noeud, Set.of("nom", "prenom"), erreurs);
         return new Identite(
-                texte("identite.nom", noeud.get("nom"), NOM_MAXIMAL, Ecriture::illisibleSurUneLigne, erreurs),
-                texte("identite.prenom", noeud.get("prenom"), NOM_MAXIMAL, Ecriture::illisibleSurUneLigne, erreurs));
+                texte("identite.nom", noeud.get("nom"), NOM_MAXIMAL, LecteurDeSaisine::refusDUnNom, erreurs),
+                texte("identite.prenom", noeud.get("prenom"), NOM_MAXIMAL, LecteurDeSaisine::refusDUnNom, erreurs));
     }
 
     private Demande demande(JsonNode noeud, List<Erreur> erreurs) {
@@ -70,6 +71,15 @@ public class LecteurDeSaisine {
         }
     }
 
+    private static String refusDUnMotif(String motif) {
+        return Ecriture.illisible(motif) ? Ecriture.REFUS : null;
+    }
+
+    /** The plan handed to the person bears it whole. */
+    private static String refusDUnNom(String nom) {
+        return Ecriture.illisibleSurUneLigne(nom) ? Ecriture.REFUS : Imprimable.refus(nom);
+    }
+
     private static void inconnus(String prefixe, JsonNode noeud, Set<String> connus, List<Erreur> erreurs) {
         noeud.fieldNames().forEachRemaining(champ -> {
             if (!connus.contains(champ)) {
@@ -79,12 +89,12 @@ public class LecteurDeSaisine {
     }
 
     private static String texte(
-            String champ, JsonNode noeud, int maximum, Predicate<String> illisible, List<Erreur> erreurs) {
+            String champ, JsonNode noeud, int maximum, UnaryOperator<String> refus, List<Erreur> erreurs) {
         String message = noeud == null || noeud.isNull() ? OBLIGATOIRE
                 : !noeud.isTextual() ? "Un texte est attendu."
                 : noeud.asText().isBlank() ? OBLIGATOIRE
                 : noeud.asText().length() > maximum ? "Le texte dépasse " + maximum + " caractères."
-                : illisible.test(noeud.asText()) ? Ecriture.REFUS : null;
+                : refus.apply(noeud.asText());
         if (message != null) {
             erreurs.add(new Erreur(champ, null, message));
             return null;

@@ -98,7 +98,7 @@ class AssemblageDUnPassage {
     }
 
     private MandatVue mandat(String numero, int passage, Mandats.Mandat mandat) {
-        return new MandatVue(mandat.objet(), mandat.echeance(), nom(mandat.rapporteur()),
+        return new MandatVue(mandat.objet(), mandat.echeance(), mandat.phraseDeReport(), nom(mandat.rapporteur()),
                 mandat.membres().stream().map(membre -> new MembreVue(nom(membre.compte()), membre.adHoc())).toList(),
                 cahiers.du(numero, passage).orElse(null));
     }

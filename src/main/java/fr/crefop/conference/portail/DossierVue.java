@@ -107,7 +107,8 @@ public record DossierVue(
     public record VoteVue(String college, Code choix, String commentaire, String par, String qualite, Instant le) {}
 
     public record MandatVue(
-            String objet, LocalDate echeance, String rapporteur,
+            String objet, LocalDate echeance,
+            @Schema(description = "pourquoi l'échéance n'est pas le jour demandé ; absent sinon") String report, String rapporteur,
             @Schema(description = "les autres membres du groupe de travail") List<MembreVue> membres,
             String cahierDesCharges) {}
 

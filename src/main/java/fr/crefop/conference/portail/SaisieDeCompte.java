@@ -4,10 +4,12 @@ import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.Organisme;
 import fr.crefop.conference.socle.Ecriture;
+import fr.crefop.conference.socle.Imprimable;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +38,12 @@ record SaisieDeCompte(String identifiant, String nom, String structure, List<Str
 
     /** @throws RefusMetier naming each faulty field */
     Compte lire() {
-        List<Erreur> erreurs = Stream.of(identifiant, nom, structure, courriel, responsable).filter(SaisieDeCompte::inacceptable)
-                .map(texte -> new Erreur("nom", null, "Chaque réponse tient sur une ligne de "
-                        + LONGUEUR_MAXIMALE + " caractères.")).toList();
+        Stream<Erreur> longueurs = Stream.of(identifiant, nom, structure, courriel, responsable).filter(SaisieDeCompte::inacceptable)
+                .map(texte -> new Erreur("nom", null, "Chaque réponse tient sur une ligne de " + LONGUEUR_MAXIMALE + " caractères."));
+        // Both stand in the letters.
+        Stream<Erreur> ecritures = Stream.of(nom, structure).filter(Objects::nonNull).map(Imprimable::refus)
+                .filter(Objects::nonNull).map(refus -> new Erreur("nom", null, refus));
+        List<Erreur> erreurs = Stream.concat(longueurs, ecritures).toList();
         if (!erreurs.isEmpty()) {
             throw new RefusMetier("Le compte ne peut pas être enregistré.", erreurs);
         }

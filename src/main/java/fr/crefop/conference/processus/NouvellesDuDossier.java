@@ -39,7 +39,8 @@ public class NouvellesDuDossier {
     public void mandatDonne(String numero) {
         mandats.du(numero).ifPresent(mandat -> mandat.membres().forEach(membre -> courriers.auCompte(membre.compte(), new Avis(numero,
                 "Vous êtes membre d'un groupe de travail",
-                "Le bureau a donné mandat à un groupe dont vous faites partie ; la lettre de mandat est à la page du dossier."))));
+                "Le bureau a donné mandat à un groupe dont vous faites partie ; la lettre de mandat est à la page du dossier."
+                        + (mandat.report().aLieu() ? " " + mandat.phraseDeReport() : "")))));
     }
 
     void planNotifie(String numero) {

@@ -9,9 +9,11 @@ import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.socle.JoursOuvres;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +24,8 @@ class ChangementsDeSeanceTest extends AvecApplication {
 
     private static final String PAR = "secretariat";
     private static final String MOTIF = "La salle est prise par les élections.";
-    private static final Instant AUTRE_JOUR = Instant.now().plus(Duration.ofDays(21)).truncatedTo(ChronoUnit.MINUTES);
+    private static final Instant AUTRE_JOUR = JoursOuvres.apres(LocalDate.now(HorlogeConfiguration.PARIS), 15)
+            .atTime(9, 30).atZone(HorlogeConfiguration.PARIS).toInstant();
 
     @Autowired Seances seances;
     @Autowired ChangementsDeSeance changements;

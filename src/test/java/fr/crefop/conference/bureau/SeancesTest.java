@@ -10,8 +10,11 @@ import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +45,17 @@ class SeancesTest extends AvecApplication {
         numero = DossierDeTest.deposer(depot, lecteur, "cas-12");
         scrutin = scrutins.ouvrir(numero, ObjetDuVote.OPPORTUNITE);
         seance = seances.planifier(Instant.now().plus(Duration.ofDays(7)), "Préfecture de région, Orléans", PAR);
+    }
+
+    /** The day of the session is the deadline of its votes. */
+    @Test
+    void uneSeanceUnDimancheFerieSeTientLeLundiALaMemeHeureEtDitPourquoi() {
+        ZonedDateTime toussaint = LocalDate.of(2037, 11, 1).atTime(14, 30).atZone(HorlogeConfiguration.PARIS);
+        Seance reportee = seances.trouver(seances.planifier(toussaint.toInstant(), "Orléans", PAR)).orElseThrow();
+
+        assertThat(reportee.debut()).isEqualTo(toussaint.plusDays(1).toInstant());
+        assertThat(reportee.phraseDeReport().replace('\u00a0', ' '))
+                .isEqualTo("Le 1er novembre 2037 est un dimanche férié : la séance est reportée au lundi 2 novembre.");
     }
 
     @Test

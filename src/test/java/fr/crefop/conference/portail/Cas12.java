@@ -69,7 +69,7 @@ final class Cas12 {
                 Instant.parse("2018-06-15T07:30:00Z"), "Claire Dubois", "Mission locale de l'Orléanais",
                 "Lucas a une promesse de chantier à l'automne ; il manque 415 € et aucun dispositif ne les paie.",
                 new Identite("Martin", "Lucas"), demande, plan(), etapes(), scrutins(),
-                new MandatVue("Trouver qui peut payer les 415,00 € manquants avant le 17 août 2018", LocalDate.of(2018, 7, 20),
+                new MandatVue("Trouver qui peut payer les 415,00 € manquants avant le 17 août 2018", LocalDate.of(2018, 7, 20), null,
                         "Hélène Fabre", List.of(new MembreVue("Agathe Fournier", true)), "Explorer la dérogation régionale, puis l'extension de la convention FONGECIF–Pôle emploi."),
                 new PropositionVue(List.of(
                         new LigneVue("FONGECIF_CVL", Dispositif.de("CIF_CDD"), Rubrique.CP, Montant.de("13725"), null),

@@ -84,14 +84,51 @@ class MandatEtMembresTest extends AvecApplication {
         assertThat(personne("fpspp").ouvrir("/dossiers/" + numero + "/mandat.pdf").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void uneEcheanceUnDimancheFerieEstReporteeEtLaPageLaLettreEtLeMembreLApprennent() throws Exception {
+        assertThat(donner("2037-11-01", "bureau.region", "agefiph").statusCode()).isBetween(200, 299);
+
+        String phrase = "Le 1er novembre 2037 est un dimanche férié : l'échéance est reportée au lundi 2 novembre.";
+        assertThat(mandats.exiger(numero).echeance()).isEqualTo(LocalDate.of(2037, 11, 2));
+        assertThat(lisible(personne("secretariat").ouvrir("/dossiers/" + numero).body())).contains(phrase);
+        try (PDDocument pdf = Loader.loadPDF(personne("agefiph").telecharger("/dossiers/" + numero + "/mandat.pdf").body())) {
+            assertThat(new PDFTextStripper().getText(pdf).replace('\u00a0', ' ').replaceAll("\\s+", " "))
+                    .contains("au plus tard le 2 novembre 2037. " + phrase);
+        }
+        assertThat(lisible(personne("agefiph").ouvrir("/messagerie").body())).contains(phrase);
+        assertThat(lisible(programme("rapporteur").lire("/engine-rest/task/" + tache("rapporteur", "Task_RedigerCahierDesCharges")
+                + "/form-variables?deserializeValues=false").body())).contains(phrase);
+    }
+
+    @Test
+    void unVingtNeufFevrierDAnneeCommuneEstRefuseTelQuel() throws IOException {
+        HttpResponse<String> refus = donner("2027-02-29", "bureau.region", "agefiph");
+
+        assertThat(refus.statusCode()).isEqualTo(400);
+        assertThat(refus.body()).contains("Cette date n'existe pas.");
+        assertThat(mandats.du(numero)).isEmpty();
+    }
+
+    private static String lisible(String page) {
+        return page.replace('\u00a0', ' ').replace("&#39;", "'");
+    }
+
+    private String tache(String compte, String definition) throws IOException {
+        return new ObjectMapper().readTree(programme(compte).lire("/engine-rest/task?processInstanceBusinessKey=" + numero
+                + "&taskDefinitionKey=" + definition).body()).get(0).get("id").asText();
+    }
+
     /** As Tasklist sends it; one member is chosen twice. */
     private HttpResponse<String> donner(String membre, String adHoc) throws IOException {
+        return donner(LocalDate.now(HorlogeConfiguration.PARIS).plusDays(30).toString(), membre, adHoc);
+    }
+
+    private HttpResponse<String> donner(String echeance, String membre, String adHoc) throws IOException {
         ObjectMapper json = new ObjectMapper();
-        String tache = json.readTree(programme("secretariat").lire("/engine-rest/task?processInstanceBusinessKey=" + numero
-                + "&taskDefinitionKey=Task_DonnerMandat").body()).get(0).get("id").asText();
+        String tache = tache("secretariat", "Task_DonnerMandat");
         var variables = json.createObjectNode();
         variables.putObject("objet").put("value", "Trouver les 415,00 € qui manquent");
-        variables.putObject("echeance").put("value", LocalDate.now(HorlogeConfiguration.PARIS).plusDays(30).toString());
+        variables.putObject("echeance").put("value", echeance);
         variables.putObject("rapporteur").put("value", "rapporteur");
         variables.putObject("membre1").put("value", membre);
         variables.putObject("membre3").put("value", membre);

@@ -84,6 +84,20 @@ class SeancesEnPagesTest extends AvecApplication {
     }
 
     @Test
+    void unJourFerieEstReporteEtLaPageLeDitUnJourQuiNExistePasEstRefuse() throws Exception {
+        HttpResponse<String> prevue = personne("secretariat").envoyerFormulaire("/seances", "jour=01/11/2037&heure=14:30&lieu=Tours");
+        String page = prevue.headers().firstValue("Location").orElseThrow();
+        String lue = personne("secretariat").ouvrir(page.substring(page.indexOf("/seances/"))).body();
+        assertThat(lue.replace('\u00a0', ' ')).contains("Séance du 2 novembre 2037 à 14 h 30",
+                "Le 1er novembre 2037 est un dimanche férié : la séance est reportée au lundi 2 novembre.", "value=\"02/11/2037\"");
+        garder("seance-reportee", lue);
+
+        HttpResponse<String> refusee = personne("secretariat").envoyerFormulaire("/seances", "jour=29/02/2027&heure=14:30&lieu=Tours");
+        assertThat(refusee.statusCode()).isEqualTo(400);
+        assertThat(refusee.body()).contains("Cette date n&#39;existe pas.", "value=\"29/02/2027\"");
+    }
+
+    @Test
     void leSecretariatDeplacePuisAnnuleEtLeBureauLitPourquoi() throws Exception {
         String page = prevoir();
         poster("secretariat", page + "/points/" + scrutin);

@@ -14,6 +14,7 @@ import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.decisions.ProcesVerbaux;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.socle.JoursOuvres;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,8 +34,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The votes of an agenda follow their session, and no other vote does; the same second has one outcome. */
 class SeanceDeplaceeTest extends AvecProcedure {
 
-    private static final LocalDate JOUR = LocalDate.now(HorlogeConfiguration.PARIS).plusDays(40);
-    private static final LocalDate AUTRE_JOUR = JOUR.plusDays(20);
+    private static final LocalDate JOUR = JoursOuvres.apres(LocalDate.now(HorlogeConfiguration.PARIS), 28);
+    private static final LocalDate AUTRE_JOUR = JoursOuvres.apres(JOUR, 14);
     private static final String MOTIF = "La salle est prise.";
 
     @Autowired Seances seances;

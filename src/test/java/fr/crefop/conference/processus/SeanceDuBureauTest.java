@@ -13,6 +13,7 @@ import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.decisions.ProcesVerbaux;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.socle.JoursOuvres;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The session gives the votes their deadline, closes them and leaves its minutes. */
 class SeanceDuBureauTest extends AvecProcedure {
 
-    private static final LocalDate JOUR = LocalDate.now(HorlogeConfiguration.PARIS).plusDays(40);
+    private static final LocalDate JOUR = JoursOuvres.apres(LocalDate.now(HorlogeConfiguration.PARIS), 28);
     private static final Instant DEBUT = JOUR.atTime(14, 30).atZone(HorlogeConfiguration.PARIS).toInstant();
 
     @Autowired Seances seances;

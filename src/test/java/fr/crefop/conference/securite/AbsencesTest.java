@@ -158,7 +158,7 @@ class AbsencesTest extends AvecApplication {
         var page = anonyme().seConnecter("essai.absence.a", "une phrase assez longue");
         HttpResponse<String> refusee = page.envoyerFormulaire("/absence", "remplacant=essai.absence.b&du=hier&au=2018-13-45");
         assertThat(refusee.statusCode()).isEqualTo(400);
-        assertThat(refusee.body()).contains("Date attendue sous la forme 2018-10-20.").doesNotContain("Exception");
+        assertThat(refusee.body()).contains("Date attendue sous la forme 20/10/2018.").doesNotContain("Exception");
 
         page.envoyerFormulaire("/absence", "remplacant=essai.absence.b&du=" + JOUR + "&au=" + JOUR.plusDays(3));
         long id = absences.aVenir("essai.absence.a").get(0).id();

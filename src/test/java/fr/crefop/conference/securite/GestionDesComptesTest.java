@@ -54,6 +54,21 @@ class GestionDesComptesTest extends AvecApplication {
         assertThat(programme(nouveau, MOT_DE_PASSE).lire("/engine-rest/engine").statusCode()).isEqualTo(200);
     }
 
+    /** The letters bear both: Gujarati or an emoji would leave boxes in them. */
+    @Test
+    void unNomOuUneStructureQuiNeSImprimePasEstRefuse() {
+        String nouveau = "essai.gestion" + System.nanoTime();
+        creer(nouveau, MOT_DE_PASSE);
+
+        HttpResponse<String> nom = admin.envoyerFormulaire("/comptes/" + nouveau, "nom=%E0%AA%85&structure=Maison&groupes=AGEFIPH");
+        HttpResponse<String> structure = admin.envoyerFormulaire("/comptes/" + nouveau, "nom=Jeanne&structure=%F0%9F%A6%84&groupes=AGEFIPH");
+
+        assertThat(nom.statusCode()).isEqualTo(400);
+        assertThat(nom.body()).contains("« અ »", "en lettres latines");
+        assertThat(structure.statusCode()).isEqualTo(400);
+        assertThat(comptes.trouver(nouveau)).map(Compte::nom).hasValue("Jeanne Essai");
+    }
+
     @Test
     void lesGroupesChangesSontCeuxDuMoteurAussi() {
         String compte = "essai.gestion" + System.nanoTime();

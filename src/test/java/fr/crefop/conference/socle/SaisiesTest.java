@@ -13,7 +13,7 @@ class SaisiesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0001-01-01", "1999-12-31", "2100-01-01", "9999-12-31", "+999999999-12-31", "-999999999-01-01",
-        "2018-02-30", "20/10/2018", "hier", "2018-10-20T00:00", "٢٠١٨-١٠-٢٠"})
+        "2018-02-30", "20/10/18", "20/10/1999", "hier", "2018-10-20T00:00", "٢٠١٨-١٠-٢٠"})
     void uneDateDUnAutreTempsOuIllisibleEstRefusee(String texte) {
         assertThatThrownBy(() -> DateSaisie.lire("du", texte)).isInstanceOf(RefusMetier.class);
     }
@@ -21,8 +21,22 @@ class SaisiesTest {
     @Test
     void uneDateDeCeSiecleEstLueEtUnBlancNEnEstPasUne() {
         assertThat(DateSaisie.lire("du", " 2018-10-20 ")).isEqualTo(LocalDate.of(2018, 10, 20));
+        assertThat(DateSaisie.lire("du", "20/10/2018")).isEqualTo(LocalDate.of(2018, 10, 20));
+        assertThat(DateSaisie.lire("du", "20.10.2018")).isEqualTo(LocalDate.of(2018, 10, 20));
+        assertThat(DateSaisie.lire("du", "1/2/2018")).isEqualTo(LocalDate.of(2018, 2, 1));
         assertThat(DateSaisie.lire("du", "  ")).isNull();
         assertThat(DateSaisie.lire("du", null)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-02-29", "2100-02-29", "29/02/2019", "31/4/2018", "31/04/2018", "2018-13-01", "00/01/2018"})
+    void unJourQuiNExistePasEstDitTel(String texte) {
+        assertThatThrownBy(() -> DateSaisie.lire("du", texte)).isInstanceOf(RefusMetier.class).hasMessage("Cette date n'existe pas.");
+    }
+
+    @Test
+    void leVingtNeufFevrierDUneAnneeBissextileEstLu() {
+        assertThat(DateSaisie.lire("du", "29/02/2020")).isEqualTo(LocalDate.of(2020, 2, 29));
     }
 
     /** 1e2147483647 is a short text and a number that no memory holds. */

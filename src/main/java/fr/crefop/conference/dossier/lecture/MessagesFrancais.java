@@ -5,6 +5,7 @@ import com.networknt.schema.ValidationMessage;
 import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.dossier.Donnee.Forme;
+import fr.crefop.conference.socle.DateSaisie;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +33,12 @@ final class MessagesFrancais {
             case "additionalProperties" -> new Erreur(Chemins.sous(chemin, m.getProperty()),
                     valeur(m.getInstanceNode() == null ? null : m.getInstanceNode().get(m.getProperty())),
                     "Cette donnée n'existe pas dans le contrat.");
-            default -> new Erreur(chemin, valeur(m.getInstanceNode()), phrase(m.getType(), regle));
+            default -> new Erreur(chemin, valeur(m.getInstanceNode()), phrase(m, regle));
         };
     }
 
-    private String phrase(String motCle, JsonNode regle) {
-        return switch (motCle) {
+    private String phrase(ValidationMessage m, JsonNode regle) {
+        return switch (m.getType()) {
             case "enum" -> "Valeur inconnue ; valeurs admises : " + enumerer(regle) + ".";
             case "type" -> "attendu : " + type(regle.asText()) + ".";
             case "minimum" -> "Cette valeur doit être au moins " + regle.asText() + ".";
@@ -45,7 +46,8 @@ final class MessagesFrancais {
             case "minLength" -> "Cette donnée ne peut pas être vide.";
             case "maxLength" -> "Ce texte est trop long : au plus " + regle.asText() + " caractères.";
             case "pattern" -> "Cette valeur n'a pas la forme attendue : " + formes.getOrDefault(regle.asText(), regle.asText()) + ".";
-            case "format" -> "Ce n'est pas une date valable : écrire année-mois-jour, par exemple 2018-09-17.";
+            case "format" -> DateSaisie.inexistante(m.getInstanceNode().asText()) ? DateSaisie.INEXISTANTE
+                    : "Ce n'est pas une date valable : écrire année-mois-jour, par exemple 2018-09-17.";
             default -> "Cette valeur n'est pas admise par le contrat.";
         };
     }

@@ -5,6 +5,7 @@ import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Pieces.ContributionEmployeur;
 import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.socle.Imprimable;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,6 +31,9 @@ final class Vraisemblance {
     private void formation(Formation f) {
         if (f != null && f.fin() != null && f.debut() != null && f.fin().isBefore(f.debut())) {
             erreurs.add(new Erreur("formation.fin", f.fin().toString(), "La formation ne peut pas finir avant d'avoir commencé."));
+        }
+        if (f.intitule() != null && Imprimable.refus(f.intitule()) != null) {
+            erreurs.add(new Erreur("formation.intitule", f.intitule(), Imprimable.refus(f.intitule())));
         }
     }
 

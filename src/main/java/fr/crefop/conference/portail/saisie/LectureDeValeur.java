@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.crefop.conference.socle.DateSaisie;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,7 +22,6 @@ class LectureDeValeur {
     private static final Pattern NOMBRE = Pattern.compile("-?\\d{1,12}([.,]\\d{1,6})?");
     private static final Pattern DATE_LUE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ESPACES = Pattern.compile("[\\s\\u00a0\\u202f]");
-    private static final DateTimeFormatter JOUR_MOIS_AN = DateTimeFormatter.ofPattern("d/M/yyyy");
     private static final Set<String> OUI = Set.of("true", "vrai", "oui");
     private static final Set<String> NON = Set.of("false", "faux", "non");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -34,7 +31,7 @@ class LectureDeValeur {
         return switch (champ.type()) {
             case TEXTE, TEXTE_LONG, CHOIX, CHOIX_PAR_CLE -> JSON.textNode(valeur);
             case OUI_NON -> booleen(valeur);
-            case DATE, DATES_PAR_CLE -> date(valeur);
+            case DATE, DATES_PAR_CLE -> texte(DateSaisie.enIso(valeur));
             case ENTIER, NOMBRE, EUROS, MONTANTS_PAR_CLE -> nombre(valeur);
             case CHOIX_MULTIPLE -> liste(valeurs.stream(), LectureDeValeur::texte);
             case LISTE_TEXTES -> liste(morceaux(valeur), LectureDeValeur::texte);
@@ -70,14 +67,6 @@ class LectureDeValeur {
     private static JsonNode booleen(String valeur) {
         String mot = valeur.toLowerCase();
         return OUI.contains(mot) ? JSON.booleanNode(true) : NON.contains(mot) ? JSON.booleanNode(false) : texte(valeur);
-    }
-
-    private static JsonNode date(String valeur) {
-        try {
-            return texte(LocalDate.parse(valeur, JOUR_MOIS_AN).toString());
-        } catch (DateTimeParseException e) {
-            return texte(valeur);
-        }
     }
 
     private static JsonNode nombre(String valeur) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.dossier.Saisine;
+import fr.crefop.conference.socle.DateSaisie;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -53,6 +55,7 @@ public class Preremplissage {
                     .map(e -> e.getKey() + " = " + (e.getValue().isArray()
                             ? elements(e.getValue()).collect(Collectors.joining(" ; ")) : texte(e.getValue())))
                     .collect(Collectors.joining("\n")));
+            case DATE, DATES_PAR_CLE -> Stream.of(DateSaisie.ecrire(LocalDate.parse(noeud.asText())));
             default -> Stream.of(texte(noeud));
         };
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 /** What the secretariat typed to plan a session, to move it or to cancel it. */
 final class SaisieDeSeance {
 
-    private static final String ATTENDU = "Donnez le jour et l'heure de la séance, par exemple 2018-10-20 et 14:30.";
+    private static final String ATTENDU = "Donnez le jour et l'heure de la séance, par exemple 20/10/2018 et 14:30.";
     private static final int LIEU_AU_PLUS = 150;
     private static final int MOTIF_AU_PLUS = 300;
 
@@ -24,7 +24,7 @@ final class SaisieDeSeance {
     /** The session as the form that moves it shows it. */
     static Map<String, String> telleQuelle(Seance seance) {
         LocalDateTime debut = LocalDateTime.ofInstant(seance.debut(), HorlogeConfiguration.PARIS);
-        return Map.of("jour", debut.toLocalDate().toString(), "heure", debut.toLocalTime().toString(), "lieu", seance.lieu());
+        return Map.of("jour", DateSaisie.ecrire(debut.toLocalDate()), "heure", debut.toLocalTime().toString(), "lieu", seance.lieu());
     }
 
     /** @throws RefusMetier when one of them is not a day or an hour, or the year is not of this century */

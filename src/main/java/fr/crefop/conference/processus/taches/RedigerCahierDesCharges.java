@@ -1,6 +1,7 @@
 package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.bureau.Mandats.Mandat;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.financement.LigneDePlan;
@@ -55,11 +56,13 @@ class RedigerCahierDesCharges implements TacheHumaine {
     @Override
     public void preparer(DelegateTask tache) {
         String numero = tache.getExecution().getProcessBusinessKey();
-        tache.setDueDate(echeances.cahierDesCharges(mandats.exiger(numero).echeance()));
+        Mandat mandat = mandats.exiger(numero);
+        tache.setDueDate(echeances.cahierDesCharges(mandat.echeance()));
         dossiers.passerA(numero, EtatDossier.EN_TRAVAUX);
         PlanDeFinancement plan = plans.exigerDernier(numero);
         vue.montrer(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(),
-                Map.of("echeance", EnFrancais.date(mandats.exiger(numero).echeance())));
+                Map.of("echeance", EnFrancais.date(mandat.echeance()),
+                        "report", mandat.report().aLieu() ? " " + mandat.phraseDeReport() : ""));
     }
 
     @Override

@@ -43,6 +43,9 @@ class SaisineRefuseeTest extends AvecApi {
             identite.prenom                     | ["Léa"]           | Un texte
             identite.nom                        | "Font\\u0000aine" | ne s'écrit pas
             identite.nom                        | "Fontaine\\nLéa"  | ne s'écrit pas
+            identite.nom                        | "अमित"           | écrivez ce texte dans un autre alphabet
+            identite.prenom                     | "Léa 🦄"         | « 🦄 »
+            demande.formation.intitule          | "สมชาย"          | en lettres latines
             identite.age                        | 24                | n'existe pas
             urgence                             | true              | n'existe pas
             demande                             | null              | obligatoire
@@ -59,7 +62,9 @@ class SaisineRefuseeTest extends AvecApi {
             demande.formation.prixHt            | "14500"           | un nombre
             demande.formation.fin               | "2018-01-01"      | avant d'avoir commencé
             demande.formation.debut             | "2031-09-01"      | doit commencer entre
-            demande.formation.debut             | "2018-02-30"      | date valable
+            demande.formation.debut             | "2018-02-30"      | Cette date n'existe pas.
+            demande.formation.debut             | "2019-02-29"      | Cette date n'existe pas.
+            demande.formation.debut             | "2018-04-31"      | Cette date n'existe pas.
             demande.dateDepot                   | "hier"            | date valable
             demande.formation.intitule          | "Soud\\u0000age"  | ne s'écrit pas
             demande.formation.intitule          | "Soud\\u001bage"  | ne s'écrit pas

@@ -11,6 +11,8 @@ import fr.crefop.conference.dossier.Demande;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.LinkedMultiValueMap;
 
 class LectureDuFormulaireTest {
@@ -47,6 +49,14 @@ class LectureDuFormulaireTest {
         assertThat(lecture.lire(saisie).at("/demande/formation"))
                 .hasToString("{\"listesCpf\":[\"COPANEF\",\"CPNE\"],\"formacodes\":[\"32663\",\"31736\"],\"codesFinanceur\":[]}");
         assertThat(lecture.lire(saisie).at("/demande/beneficiaire/agesEnfants")).isEmpty();
+    }
+
+    /** Read by the usual resolver, 31 April would silently become the 30th. */
+    @ParameterizedTest
+    @CsvSource({"31/04/2018, 2018-04-31", "29/2/2019, 2019-02-29", "00/13/2018, 2018-13-00"})
+    void unJourQuiNExistePasResteAuControleTelQuIlEstTape(String tape, String lu) {
+        saisie.add("demande.formation.debut", tape);
+        assertThat(lecture.lire(saisie).at("/demande/formation/debut").asText()).isEqualTo(lu);
     }
 
     @Test

@@ -15,6 +15,7 @@ import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.DossierDeTest;
 import fr.crefop.conference.processus.demonstration.Recit;
 import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.socle.Report;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -46,16 +47,21 @@ class DatesDansTasklistTest extends AvecApplication {
             page.getByLabel("Objet du mandat").fill("Trouver le reste");
             Locator echeance = page.getByLabel("Échéance du mandat");
             assertThat(echeance).hasAttribute("placeholder", "jj/mm/aaaa");
+            echeance.fill("29/02/2027");
+            page.getByLabel("Objet du mandat").focus();
+            assertThat(page.getByText("Cette date n'existe pas.")).isVisible();
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "captures", "mandat-29-fevrier.png")));
             String ecrite = DateTimeFormatter.ofPattern("dd/MM/yyyy").format(finDAnnee);
             echeance.fill(ecrite);
             echeance.press("Enter");
             assertThat(echeance).hasValue(ecrite);
+            assertThat(page.getByText("Cette date n'existe pas.")).isHidden();
             assertThat(page.locator(".flatpickr-weekday").first()).hasText("lun");
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "captures", "mandat-en-us.png")));
             page.getByLabel("Romain Delattre").check();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terminer")).click();
             page.waitForCondition(() -> mandats.du(numero).isPresent());
         }
-        assertThat(mandats.du(numero).map(Mandats.Mandat::echeance)).isEqualTo(Optional.of(finDAnnee));
+        assertThat(mandats.du(numero).map(Mandats.Mandat::echeance)).isEqualTo(Optional.of(Report.auJourOuvre(finDAnnee).retenu()));
     }
 }
