@@ -1,8 +1,12 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
 import static fr.crefop.conference.financement.regles.Exigences.auMoins;
 import static fr.crefop.conference.financement.regles.Exigences.auPlus;
+import static fr.crefop.conference.financement.regles.Exigences.contientUn;
 import static fr.crefop.conference.financement.regles.Exigences.egal;
+import static fr.crefop.conference.financement.regles.Exigences.exactement;
 import static fr.crefop.conference.financement.regles.Exigences.faux;
 import static fr.crefop.conference.financement.regles.Exigences.horsDe;
 import static fr.crefop.conference.financement.regles.Exigences.neContientAucun;
@@ -22,13 +26,14 @@ import fr.crefop.conference.financement.regles.Droits;
 import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.Issue;
 import fr.crefop.conference.financement.regles.Termes;
+import java.util.Set;
 
-/** The rules of aif.drl in plain Java. */
+/** The conditions and rules of the AIF in plain Java. */
 final class AifEnJava implements DispositifEnJava {
 
     @Override
     public Dispositif dispositif() {
-        return Dispositif.AIF;
+        return Dispositif.de("AIF");
     }
 
     @Override
@@ -45,10 +50,11 @@ final class AifEnJava implements DispositifEnJava {
         l.exiger(e, "AIF-E6", f.heuresEntreprise() == null ? Issue.REMPLIE
                 : auPlus("formation.heuresEntreprise", l.situation().partEnEntreprise(), bareme.valeur("aif.partEntrepriseMaximum")));
         l.exiger(e, "AIF-E7 - formacode", neContientAucun("formation.formacodes", f.formacodes(), bareme.valeur("aif.formacodesExclus").codes()));
-        l.exiger(e, "AIF-E7 - installation artisanale", Donnees.installationArtisanale(f, bareme.valeur("aif.artisan.montant")));
+        l.exiger(e, "AIF-E7 - installation artisanale", si(contientUn("formation.categories", f.categories(), Set.of("INSTALLATION_ARTISANALE")),
+                exactement("formation.prixHt", f.prixHt(), bareme.valeur("aif.artisan.montant"))));
         l.exiger(e, "AIF-E8", neContientAucun("formation.codesFinanceur", f.codesFinanceur(), bareme.valeur("aif.codesFinanceurExclus").codes()));
         l.exiger(e, "AIF-E9", egal("beneficiaire.regionDomicile", b.regionDomicile(), bareme.valeur("region.code")));
-        l.exiger(e, "AIF-E10", codesReserves(f, l.demande().dossier(), bareme));
+        l.exiger(e, "AIF-E10", codesReserves(l, l.demande().dossier(), bareme));
         l.exiger(e, "AIF-E11", si(vrai("formation.aDistance", f.aDistance()),
                 auMoins("formation.heuresCentre", f.heuresCentre(), bareme.valeur("aif.heuresADistanceMinimum"))));
         l.exiger(e, "AIF-E12", faux("formation.creationEntreprise", f.creationEntreprise()));
@@ -57,9 +63,10 @@ final class AifEnJava implements DispositifEnJava {
         l.exiger(e, "AIF-E16", l.situation().delai("AIF", bareme.valeur("aif.delaiJours")));
     }
 
-    private static Issue codesReserves(Formation f, Pieces pieces, Bareme bareme) {
+    private static Issue codesReserves(Lecture l, Pieces pieces, Bareme bareme) {
+        Formation f = l.demande().formation();
         return ou(toutes(neContientAucun("formation.formacodes", f.formacodes(), bareme.valeur("aif.formacodesReserves").codes()),
-                        Donnees.certifinfoHors(f, bareme.valeur("aif.certifinfosReserves"))),
+                        neContientAucun("formation.certifinfo", l.situation().certifinfos(), bareme.valeur("aif.certifinfosReserves").codes())),
                 toutes(vrai("dossier.promesseEmbauche", pieces.promesseEmbauche()),
                         egal("formation.regionFormation", f.regionFormation(), bareme.valeur("region.code"))));
     }
@@ -70,7 +77,7 @@ final class AifEnJava implements DispositifEnJava {
         l.exiger(aif, "AIF-E14", ou(convention,
                 non(cif.eligibilite(), "CIF-CDD mobilisable, convention inactive", "CIF-CDD non mobilisable, ou convention active")));
         if (convention.estRemplie() && cif.estEligible()) {
-            aif.nePaieQuAvec(l.regles().regle("AIF-E14"), Dispositif.CIF_CDD);
+            aif.nePaieQuAvec(l.regles().regle("AIF-E14"), "CIF_CDD");
         }
     }
 

@@ -1,10 +1,17 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
 import static fr.crefop.conference.financement.regles.Exigences.auMoins;
+import static fr.crefop.conference.financement.regles.Exigences.auPlus;
+import static fr.crefop.conference.financement.regles.Exigences.connu;
 import static fr.crefop.conference.financement.regles.Exigences.faux;
 import static fr.crefop.conference.financement.regles.Exigences.horsDe;
+import static fr.crefop.conference.financement.regles.Exigences.moinsDe;
 import static fr.crefop.conference.financement.regles.Exigences.parmi;
+import static fr.crefop.conference.financement.regles.Logique.ou;
 import static fr.crefop.conference.financement.regles.Logique.si;
+import static fr.crefop.conference.financement.regles.Logique.toutes;
 
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Parcours;
@@ -13,16 +20,17 @@ import fr.crefop.conference.financement.regles.Conges;
 import fr.crefop.conference.financement.regles.Donnees;
 import fr.crefop.conference.financement.regles.Droits;
 import fr.crefop.conference.financement.regles.Examen;
+import fr.crefop.conference.financement.regles.Issue;
 import fr.crefop.conference.financement.regles.Paie;
 import fr.crefop.conference.financement.regles.Situation;
 import fr.crefop.conference.financement.regles.Termes;
 
-/** The rules of cif_cdd.drl and the pay of the leave, in plain Java. */
+/** The conditions and rules of the CIF-CDD and the pay of the leave, in plain Java. */
 final class CifCddEnJava implements DispositifEnJava {
 
     @Override
     public Dispositif dispositif() {
-        return Dispositif.CIF_CDD;
+        return Dispositif.de("CIF_CDD");
     }
 
     @Override
@@ -41,9 +49,11 @@ final class CifCddEnJava implements DispositifEnJava {
             l.exiger(e, "CIFCDD-E1 - intermittent", auMoins("parcours.moisIntermittent", p.moisIntermittent(), bareme.valeur("cif.intermittent.mois")));
             l.exiger(e, "CIFCDD-E7 - intermittent", auMoins("formation.heuresCentre", f.heuresCentre(), bareme.valeur("cif.intermittent.heures")));
         }
-        l.exiger(e, "CIFCDD-E6", Donnees.connu("parcours.opacif", p.opacif()));
-        l.exiger(e, "CIFCDD-E7", Conges.dureeDeConge(l.situation(), f, bareme.valeur("cif.duree"), bareme.valeur("cif.dureeMois"), bareme.valeur("cif.dureeHeures"),
-                bareme.valeur("cif.tempsPartiel")));
+        l.exiger(e, "CIFCDD-E6", connu("parcours.opacif", p.opacif()));
+        Issue enMois = auPlus("formation.dureeMois", l.situation().dureeMois(), bareme.valeur("cif.dureeMois"));
+        Issue enHeures = auPlus("formation.heuresCentre", f.heuresCentre(), bareme.valeur("cif.dureeHeures"));
+        l.exiger(e, "CIFCDD-E7", "ET".equals(bareme.valeur("cif.duree").texte()) ? toutes(enMois, enHeures)
+                : ou(enMois, toutes(enHeures, moinsDe("formation.heuresHebdo", f.heuresHebdo(), bareme.valeur("cif.tempsPartiel")))));
         l.exiger(e, "CIFCDD-E8 - VAE", faux("formation.vae", f.vae()));
         l.exiger(e, "CIFCDD-E8 - session", horsDe("formation.session", f.session(), "POEC", "POEI", "APPRENTISSAGE", "PROFESSIONNALISATION"));
         l.exiger(e, "CIFCDD-E9", l.situation().delai("CIF_CDD", bareme.valeur("cif.cdd.delaiJours")));
@@ -65,7 +75,7 @@ final class CifCddEnJava implements DispositifEnJava {
         Parcours p = l.demande().parcours();
         Situation s = l.situation();
         boolean jeune = s.age(s.depot("CIF_CDD")).compareTo(l.bareme().valeur("cif.cdd.ageDeBascule").decimal()) < 0;
-        l.exiger(e, "CIFCDD-E1", auMoins("parcours.moisSalaries5Ans", p.moisSalaries5Ans(),
+        l.exiger(e, jeune ? "CIFCDD-E1 - jeunes" : "CIFCDD-E1", auMoins("parcours.moisSalaries5Ans", p.moisSalaries5Ans(),
                 l.bareme().valeur(jeune ? "cif.cdd.moisSalariesJeunes" : "cif.cdd.moisSalaries")));
         l.exiger(e, "CIFCDD-E2", auMoins("parcours.moisCdd12Mois", p.moisCdd12Mois(), l.bareme().valeur("cif.cdd.moisCdd")));
         l.exiger(e, "CIFCDD-E5", s.debutAuPlusTardApres("parcours.finDernierCdd", p.finDernierCdd(), l.bareme().valeur("cif.cdd.moisApresCdd")));

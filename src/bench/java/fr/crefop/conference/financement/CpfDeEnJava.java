@@ -1,5 +1,7 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
 import static fr.crefop.conference.financement.regles.Exigences.auMoins;
 import static fr.crefop.conference.financement.regles.Exigences.contientUn;
 import static fr.crefop.conference.financement.regles.Exigences.faux;
@@ -19,12 +21,12 @@ import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.Termes;
 import java.math.BigDecimal;
 
-/** The rules of cpf_de.drl in plain Java. */
+/** The conditions and rules of the CPF of a jobseeker in plain Java. */
 final class CpfDeEnJava implements DispositifEnJava {
 
     @Override
     public Dispositif dispositif() {
-        return Dispositif.CPF_DE;
+        return Dispositif.de("CPF_DE");
     }
 
     @Override

@@ -1,5 +1,9 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Fiche;
+import fr.crefop.conference.cadre.Regime;
 import static fr.crefop.conference.financement.regles.Exigences.horsDe;
 import static fr.crefop.conference.financement.regles.Exigences.vrai;
 
@@ -11,11 +15,14 @@ import fr.crefop.conference.financement.affectation.ChoixDuPlan;
 import fr.crefop.conference.financement.affectation.Couts;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Baremes;
+import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
+import fr.crefop.conference.financement.bareme.TextesDesBaremes;
 import fr.crefop.conference.financement.bareme.Hypotheses;
 import fr.crefop.conference.financement.moteur.Empreinte;
 import fr.crefop.conference.financement.moteur.Evaluation;
-import fr.crefop.conference.financement.moteur.TextesDesRegles;
+import fr.crefop.conference.financement.moteur.Reglements;
 import fr.crefop.conference.financement.redaction.Redaction;
+import fr.crefop.conference.financement.regles.Avis;
 import fr.crefop.conference.financement.regles.Cumuls;
 import fr.crefop.conference.financement.regles.Droits;
 import fr.crefop.conference.financement.regles.Examen;
@@ -27,10 +34,10 @@ import fr.crefop.conference.financement.regles.Regle;
 import fr.crefop.conference.financement.regles.Situation;
 import java.util.Collections;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * The floor of the benchmark: the same plan, from the same demande, by the same choice, sums and writing, but the rules
@@ -41,14 +48,16 @@ final class PlancherEnJava implements Simulateur {
 
     private static final Regle AILLEURS = new Regle("PLANCHER", "PLANCHER", "Dispositif hors du plancher", "banc d'essai");
 
-    private final ReglesDuPlancher regles = new ReglesDuPlancher();
+    private final ReglesDuPlancher regles;
     private final List<DispositifEnJava> dispositifs = List.of(new CifCddEnJava(), new CpfDeEnJava(), new AifEnJava());
-    private final Empreinte empreinte = new Empreinte(TextesDesRegles.regles(ReglesDuPlancher.REGIME), TextesDesRegles.baremes());
+    private final Regime regime = Cadre.lu().regime(ReglesDuPlancher.REGIME);
+    private final Empreinte empreinte = new Empreinte(Reglements.regles(regime), TextesDesBaremes.du(regime));
     private final Baremes baremes;
     private final ControleDuBareme controle;
 
-    PlancherEnJava(Baremes baremes) {
-        this.baremes = baremes;
+    PlancherEnJava(BaremesDesRegimes baremes) {
+        this.baremes = baremes.de(regime, Cadre.lu().parDefaut());
+        this.regles = new ReglesDuPlancher(regime, this.baremes);
         this.controle = new ControleDuBareme(baremes);
     }
 
@@ -67,31 +76,30 @@ final class PlancherEnJava implements Simulateur {
     private Evaluation evaluer(Lecture l) {
         Map<Dispositif, Examen> examens = examiner(l);
         Map<Dispositif, Droits> droits = ouvrir(examens, l);
-        Cumuls cumuls = new Cumuls(regles.catalogue(), l.bareme());
-        cumuls.regler(regles.regle("CIFCDD-C2"), "cumul.cif.aif", Dispositif.AIF, Dispositif.CIF_CDD, Dispositif.CIF_CDI);
+        Cumuls cumuls = new Cumuls(regime.cumuls().stream().filter(cumul -> cumul.nom().equals("CIFCDD-C2")).toList(), regles.catalogue(), l.bareme());
         List<Dispositif> ordre = ordre(l);
         List<Droits> eligibles = ordre.stream().map(droits::get).filter(Objects::nonNull).toList();
         Affectation plan = new ChoixDuPlan(eligibles, new Couts(l.demande()), cumuls).choisir();
         Paie paie = new Paie(regles.catalogue());
-        if (plan.contribue(Dispositif.CIF_CDD)) {
+        if (plan.contribue(Dispositif.de("CIF_CDD"))) {
             CifCddEnJava.payer(paie, l);
         }
-        return new Evaluation(l.demande(), l.situation(), l.bareme(), ordre, examens, droits, cumuls, plan, Periodes.de(paie, l.situation()), paie);
+        return new Evaluation(regime, l.demande(), l.situation(), l.bareme(), ordre, examens, droits, cumuls, plan, Periodes.de(paie, l.situation()), paie, new Avis());
     }
 
     private Map<Dispositif, Examen> examiner(Lecture l) {
-        Map<Dispositif, Examen> examens = new EnumMap<>(Dispositif.class);
-        for (Dispositif dispositif : Dispositif.values()) {
-            examens.put(dispositif, new Examen(dispositif, regles.catalogue()));
+        Map<Dispositif, Examen> examens = new TreeMap<>();
+        for (Fiche fiche : regime.fiches().values()) {
+            examens.put(fiche.dispositif(), new Examen(fiche, regles.catalogue()));
         }
-        List<Dispositif> ailleurs = new ArrayList<>(List.of(Dispositif.values()));
+        List<Dispositif> ailleurs = new ArrayList<>(regime.dispositifs());
         for (DispositifEnJava dispositif : dispositifs) {
             Examen examen = examens.get(dispositif.dispositif());
             dispositif.examiner(examen, l);
             transverses(examen, l);
             ailleurs.remove(dispositif.dispositif());
         }
-        AifEnJava.convention(examens.get(Dispositif.AIF), examens.get(Dispositif.CIF_CDD), l);
+        AifEnJava.convention(examens.get(Dispositif.de("AIF")), examens.get(Dispositif.de("CIF_CDD")), l);
         ailleurs.forEach(dispositif -> examens.get(dispositif).exiger(AILLEURS, Issue.refusee("non", "oui")));
         return examens;
     }
@@ -99,14 +107,14 @@ final class PlancherEnJava implements Simulateur {
     private static void transverses(Examen e, Lecture l) {
         Formation f = l.demande().formation();
         l.exiger(e, "T-8", vrai("formation.organismeReference", f.organismeReference()));
-        l.exiger(e, "T-9", l.situation().depotAvantDebut(e.getDispositif().name()));
+        l.exiger(e, "T-9", l.situation().depotAvantDebut(e.getCode()));
         l.exiger(e, "T-10", horsDe("formation.session", f.session(), "APPRENTISSAGE", "PROFESSIONNALISATION"));
         l.exiger(e, "T-11", horsDe("formation.session", f.session(), "AFC", "POEC", "POEI", "AFPR"));
     }
 
     private Map<Dispositif, Droits> ouvrir(Map<Dispositif, Examen> examens, Lecture l) {
-        Map<Dispositif, Droits> tous = new EnumMap<>(Dispositif.class);
-        boolean cifMobilisable = examens.get(Dispositif.CIF_CDD).estEligible();
+        Map<Dispositif, Droits> tous = new TreeMap<>();
+        boolean cifMobilisable = examens.get(Dispositif.de("CIF_CDD")).estEligible();
         for (DispositifEnJava dispositif : dispositifs) {
             Examen examen = examens.get(dispositif.dispositif());
             if (examen.estEligible()) {
@@ -118,12 +126,9 @@ final class PlancherEnJava implements Simulateur {
         return tous;
     }
 
-    private static List<Dispositif> ordre(Lecture l) {
-        List<Dispositif> ordre = new ArrayList<>(Dispositif.values().length);
-        for (String nom : l.bareme().valeur("ordre." + l.demande().beneficiaire().statut()).codes()) {
-            ordre.add(Dispositif.valueOf(nom));
-        }
-        for (Dispositif dispositif : Dispositif.values()) {
+    private List<Dispositif> ordre(Lecture l) {
+        List<Dispositif> ordre = new ArrayList<>(regime.ordre().get(l.demande().beneficiaire().statut()));
+        for (Dispositif dispositif : regime.dispositifs()) {
             if (!ordre.contains(dispositif)) {
                 ordre.add(dispositif);
             }

@@ -30,7 +30,7 @@ public class PlansBanc {
     private static final int PLANS_D_ECHAUFFEMENT = 3_000;
     private static final int PLANS_PAR_CONSEIL = 10;
     private static final SimulateurParRegles REGLES = (SimulateurParRegles) Atelier.SIMULATEUR;
-    private static final PlancherEnJava PLANCHER = new PlancherEnJava(Atelier.BAREMES);
+    private static final PlancherEnJava PLANCHER = new PlancherEnJava(Atelier.TOUS);
 
     static {
         verifierLePlancher();

@@ -1,6 +1,9 @@
 package fr.crefop.conference.financement;
 
-import fr.crefop.conference.financement.moteur.TextesDesRegles;
+import fr.crefop.conference.cadre.Regime;
+import fr.crefop.conference.financement.bareme.Baremes;
+import fr.crefop.conference.financement.moteur.ReglesDuRegime;
+import fr.crefop.conference.financement.moteur.Reglements;
 import fr.crefop.conference.financement.regles.Regle;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,14 +14,14 @@ import org.kie.api.definition.rule.Rule;
 /** What the rules say of themselves, read from their text: the floor cites the same rules without compiling them. */
 final class ReglesDuPlancher {
 
-    static final String REGIME = "regime2015_2018";
+    static final String REGIME = "2015-2018";
     private static final Pattern REGLE = Pattern.compile("rule \"([^\"]+)\"\\s+@libelle\\(\"(.*)\"\\)\\s+@source\\(\"(.*)\"\\)");
 
     private final Map<String, Regle> catalogue = new HashMap<>();
     private final Map<String, Rule> regles = new HashMap<>();
 
-    ReglesDuPlancher() {
-        Matcher trouvee = REGLE.matcher(String.join("\n", TextesDesRegles.regles(REGIME).values()));
+    ReglesDuPlancher(Regime regime, Baremes baremes) {
+        Matcher trouvee = REGLE.matcher(String.join("\n", ReglesDuRegime.enDrl(regime, Reglements.regles(regime), baremes).values()));
         while (trouvee.find()) {
             String nom = trouvee.group(1);
             catalogue.put(nom, new Regle(nom, nom.replaceAll(" - .*", ""), trouvee.group(2), trouvee.group(3)));
@@ -53,12 +56,12 @@ final class ReglesDuPlancher {
 
         @Override
         public String getPackageName() {
-            return REGIME;
+            return "regime2015_2018";
         }
 
         @Override
         public String getNamespace() {
-            return REGIME;
+            return "regime2015_2018";
         }
 
         @Override

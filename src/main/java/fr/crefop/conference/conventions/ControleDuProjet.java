@@ -105,7 +105,7 @@ class ControleDuProjet {
         concernes(projet).filter(aide -> !projet.parties().contains(aide.payeur()))
                 .collect(Collectors.groupingBy(Concerne::payeur, TreeMap::new,
                         Collectors.mapping(Concerne::libelle, Collectors.toCollection(TreeSet::new))))
-                .forEach((absent, aides) -> erreurs.add(new Erreur("parties", absent.name(), "Une convention n'engage que ses"
+                .forEach((absent, aides) -> erreurs.add(new Erreur("parties", absent.code(), "Une convention n'engage que ses"
                         + " parties : il y manque " + absent.libelle() + ", qui paie « " + String.join(" », « ", aides) + " ».")));
     }
 

@@ -1,28 +1,52 @@
 package fr.crefop.conference.conventions;
 
-/** A funder that may sign a convention, and the group whose members sign for it. */
-public enum Partie {
-    FONGECIF("fongecif", "FONGECIF Centre-Val de Loire"),
-    POLE_EMPLOI("pole-emploi", "Pôle emploi"),
-    REGION("region", "Région Centre-Val de Loire"),
-    OPCA("opca", "OPCA"),
-    AGEFIPH("agefiph", "AGEFIPH"),
-    FPSPP("fpspp", "FPSPP");
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Financeur;
+import fr.crefop.conference.cadre.GroupeDeFinanceurs;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-    private final String groupe;
-    private final String libelle;
+/** A funder that may sign a convention: a group of the packs, whose members sign for it. */
+public record Partie(String groupe) implements Comparable<Partie> {
 
-    Partie(String groupe, String libelle) {
-        this.groupe = groupe;
-        this.libelle = libelle;
+    /** In the order of the packs. */
+    public static List<Partie> toutes() {
+        return Cadre.lu().groupes().keySet().stream().map(Partie::new).toList();
     }
 
-    /** Code of the group of accounts. */
-    public String groupe() {
-        return groupe;
+    /** As the registers write it: {@code POLE_EMPLOI}. Empty when there is none. */
+    public static Optional<Partie> deCode(String code) {
+        return toutes().stream().filter(partie -> partie.code().equals(code)).findFirst();
+    }
+
+    /** @throws IllegalArgumentException when no group answers for that funder */
+    public static Partie duFinanceur(Financeur financeur) {
+        return Optional.ofNullable(financeur).map(Financeur::groupe).filter(Cadre.lu().groupes()::containsKey).map(Partie::new)
+                .orElseThrow(() -> new IllegalArgumentException("Personne ne signe pour " + financeur));
+    }
+
+    /** The group of the houses whose codes begin so. */
+    public static Partie deLaFamille(String prefixe) {
+        return duFinanceur(Cadre.lu().financeurs().values().stream().filter(f -> f.organisme() != null && f.code().startsWith(prefixe))
+                .findFirst().orElse(null));
+    }
+
+    public String code() {
+        return groupe.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     public String libelle() {
-        return libelle;
+        return Optional.ofNullable(Cadre.lu().groupes().get(groupe)).map(GroupeDeFinanceurs::libelle).orElse(groupe);
+    }
+
+    @Override
+    public int compareTo(Partie autre) {
+        return Integer.compare(toutes().indexOf(this), toutes().indexOf(autre));
+    }
+
+    @Override
+    public String toString() {
+        return code();
     }
 }

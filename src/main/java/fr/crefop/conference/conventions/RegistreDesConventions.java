@@ -39,7 +39,7 @@ class RegistreDesConventions {
                         projet.fin() == null ? null : Date.valueOf(projet.fin())).update();
         for (int i = 0; i < projet.parties().size(); i++) {
             base.sql("insert into conference.convention_partie (numero, rang, partie) values (?, ?, ?)")
-                    .params(numero, i + 1, projet.parties().get(i).name()).update();
+                    .params(numero, i + 1, projet.parties().get(i).code()).update();
         }
         for (int i = 0; i < projet.cumuls().size(); i++) {
             base.sql("insert into conference.convention_cumul (numero, rang, cumul) values (?, ?, ?)")
@@ -63,7 +63,7 @@ class RegistreDesConventions {
 
     void repondre(String numero, Partie partie, boolean signe, String motif, String par, Instant le) {
         base.sql("update conference.convention_partie set signe = ?, motif = ?, par = ?, le = ? where numero = ? and partie = ?")
-                .params(signe, motif, par, Timestamp.from(le), numero, partie.name()).update();
+                .params(signe, motif, par, Timestamp.from(le), numero, partie.code()).update();
     }
 
     void changer(String numero, EtatConvention etat, String motif) {
@@ -102,7 +102,7 @@ class RegistreDesConventions {
 
     private List<Signature> parties(String numero) {
         return base.sql("select * from conference.convention_partie where numero = ? order by rang").param(numero)
-                .query((ligne, rang) -> new Signature(Partie.valueOf(ligne.getString("partie")),
+                .query((ligne, rang) -> new Signature(Partie.deCode(ligne.getString("partie")).orElseThrow(),
                         (Boolean) ligne.getObject("signe"), ligne.getString("motif"), ligne.getString("par"),
                         instant(ligne.getTimestamp("le")))).list();
     }

@@ -50,7 +50,7 @@ public class Signatures {
     public void signer(String numero, Partie partie, String par) {
         exigerReponsePossible(registre.verrouiller(numero), partie);
         registre.repondre(numero, partie, true, null, par, horloge.instant());
-        journal.noter(par, numero, "Convention signée", partie.name());
+        journal.noter(par, numero, "Convention signée", partie.code());
     }
 
     /**
@@ -64,12 +64,12 @@ public class Signatures {
         Convention.exigerMotif(motif);
         registre.repondre(numero, partie, false, motif.strip(), par, horloge.instant());
         registre.changer(numero, EtatConvention.NON_CONCLUE, partie.libelle() + " n'a pas signé : " + motif.strip());
-        journal.noter(par, numero, "Convention refusée", partie.name());
+        journal.noter(par, numero, "Convention refusée", partie.code());
     }
 
     private static void exigerReponsePossible(Convention convention, Partie partie) {
         convention.exiger(EtatConvention.EN_SIGNATURE, "Cette convention n'attend plus de signature : la réponse n'a pas été enregistrée.");
-        Convention.Signature place = convention.parties().stream().filter(p -> p.partie() == partie).findFirst()
+        Convention.Signature place = convention.parties().stream().filter(p -> p.partie().equals(partie)).findFirst()
                 .orElseThrow(() -> new RefusMetier(partie.libelle() + " n'est pas partie à cette convention."));
         if (place.signe() != null) {
             throw new RefusMetier(partie.libelle() + " a déjà répondu : une seule réponse par partie.");

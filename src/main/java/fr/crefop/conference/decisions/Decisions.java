@@ -8,8 +8,9 @@ import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.CoutDeLaFormation;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.financement.Simulateur;
@@ -90,8 +91,8 @@ public class Decisions {
     /** The plan of the dispositifs that are committed alone: nobody is promised the pay of a funder that refused. */
     private PlanDeFinancement limiteA(List<LigneDePlan> acquis, Dossier dossier) {
         Set<Dispositif> engages = acquis.stream().map(LigneDePlan::dispositif).collect(Collectors.toSet());
-        return simulateur.simuler(dossier.demande().sans(Arrays.stream(Dispositif.values())
-                .filter(dispositif -> !engages.contains(dispositif)).map(Dispositif::name).toList()));
+        return simulateur.simuler(dossier.demande().sans(PayeurDuDispositif.dispositifs(dossier.demande()).stream()
+                .filter(dispositif -> !engages.contains(dispositif)).map(Dispositif::code).toList()));
     }
 
     /** Ends the case with an outcome; one that ends without its plan binds no funder any more. */

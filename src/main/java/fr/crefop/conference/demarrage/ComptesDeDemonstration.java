@@ -13,6 +13,7 @@ import fr.crefop.conference.securite.Responsables;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -39,14 +40,14 @@ class ComptesDeDemonstration implements ApplicationRunner {
             compte("bureau.salaries", "Samuel Picard", "Union régionale de salariés", Groupe.BUREAU_SALARIES),
             compte("bureau.employeurs", "Nadia Ferrand", "Union régionale d'employeurs", Groupe.BUREAU_EMPLOYEURS),
             compte("rapporteur", "Romain Delattre", "CREFOP Centre-Val de Loire", Groupe.RAPPORTEUR),
-            compte("pole-emploi", "Paule Mercier", "Pôle emploi", Groupe.POLE_EMPLOI),
-            compte("pole-emploi.direction", "Pascal Guérin", "Pôle emploi, direction", Groupe.POLE_EMPLOI),
-            compte("fongecif", "Fabien Colin", "FONGECIF Centre-Val de Loire", Groupe.FONGECIF),
-            compte("region", "Régine Blanchet", "Conseil régional", Groupe.REGION),
-            opca("opca", "Olivier Perrin", "OPCA", Set.copyOf(Organisme.tous())),
+            compte("pole-emploi", "Paule Mercier", "Pôle emploi", Groupe.deCode("pole-emploi")),
+            compte("pole-emploi.direction", "Pascal Guérin", "Pôle emploi, direction", Groupe.deCode("pole-emploi")),
+            compte("fongecif", "Fabien Colin", "FONGECIF Centre-Val de Loire", Groupe.deCode("fongecif")),
+            compte("region", "Régine Blanchet", "Conseil régional", Groupe.deCode("region")),
+            opca("opca", "Olivier Perrin", "OPCA", duGroupe()),
             opca("opca.constructys", "Odile Marchand", "Constructys", Set.of(Organisme.deCode("CONSTRUCTYS").orElseThrow())),
-            compte("agefiph", "Agathe Fournier", "AGEFIPH", Groupe.AGEFIPH),
-            compte("fpspp", "Flora Masson", "FPSPP", Groupe.FPSPP),
+            compte("agefiph", "Agathe Fournier", "AGEFIPH", Groupe.deCode("agefiph")),
+            compte("fpspp", "Flora Masson", "FPSPP", Groupe.deCode("fpspp")),
             compte("cfor", "Cyril Fontaine", "Commission C+FOR", Groupe.CFOR),
             compte("admin", "Adèle Minier", "CREFOP Centre-Val de Loire", Groupe.ADMIN));
 
@@ -76,7 +77,7 @@ class ComptesDeDemonstration implements ApplicationRunner {
                 sieges.designer(college, compte, "démonstration");
             }
         });
-        Repondant poleEmploi = Repondant.de(Groupe.POLE_EMPLOI);
+        Repondant poleEmploi = Repondant.de(Groupe.deCode("pole-emploi"));
         if (responsables.du(poleEmploi).isEmpty()) {
             responsables.nommer(poleEmploi, "pole-emploi.direction", "admin");
         }
@@ -87,9 +88,13 @@ class ComptesDeDemonstration implements ApplicationRunner {
 
     /** A demonstration begun before accounts named their organisations goes on as it was. */
     private void reprendreLesOpca() {
-        comptes.trouver("opca").filter(opca -> opca.est(Groupe.OPCA) && opca.organismes().isEmpty()).ifPresent(opca ->
+        comptes.trouver("opca").filter(opca -> opca.est(Groupe.deCode("opca")) && opca.organismes().isEmpty()).ifPresent(opca ->
                 gestion.modifier(new Compte(opca.identifiant(), opca.nom(), opca.structure(), opca.groupes(),
-                        Set.copyOf(Organisme.tous()), opca.courriel(), opca.responsable()), "admin"));
+                        duGroupe(), opca.courriel(), opca.responsable()), "admin"));
+    }
+
+    private static Set<Organisme> duGroupe() {
+        return Organisme.tous().stream().filter(o -> o.famille() == Groupe.deCode("opca")).collect(Collectors.toSet());
     }
 
     private static Compte compte(String identifiant, String nom, String structure, Groupe groupe) {
@@ -97,7 +102,7 @@ class ComptesDeDemonstration implements ApplicationRunner {
     }
 
     private static Compte opca(String identifiant, String nom, String structure, Set<Organisme> organismes) {
-        return compte(identifiant, nom, structure, Groupe.OPCA, organismes);
+        return compte(identifiant, nom, structure, Groupe.deCode("opca"), organismes);
     }
 
     private static Compte compte(String identifiant, String nom, String structure, Groupe groupe, Set<Organisme> organismes) {

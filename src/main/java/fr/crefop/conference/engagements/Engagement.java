@@ -1,8 +1,8 @@
 package fr.crefop.conference.engagements;
 
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.socle.Montant;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.crefop.conference.engagements;
 
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.socle.Montant;
 
 /**

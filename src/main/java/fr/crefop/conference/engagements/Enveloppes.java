@@ -1,7 +1,7 @@
 package fr.crefop.conference.engagements;
 
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Financeurs;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.journal.Journal;
@@ -56,7 +56,7 @@ public class Enveloppes {
     public void fixer(String financeur, Dispositif dispositif, int annee, Montant montant, String par) {
         if (!PayeurDuDispositif.dispositifsDe(financeur).contains(dispositif)) {
             throw new RefusMetier(Financeurs.libelle(financeur) + " ne paie pas par « " + dispositif.libelle() + " ».",
-                    List.of(new Erreur("dispositif", dispositif.name(), "un dispositif de ce financeur est attendu")));
+                    List.of(new Erreur("dispositif", dispositif.code(), "un dispositif de ce financeur est attendu")));
         }
         if (annee < PREMIERE_ANNEE || annee > DERNIERE_ANNEE) {
             throw new RefusMetier("L'année va de " + PREMIERE_ANNEE + " à " + DERNIERE_ANNEE + ".",

@@ -2,9 +2,9 @@ package fr.crefop.conference.engagements;
 
 import fr.crefop.conference.engagements.Engagement.Base;
 import fr.crefop.conference.engagements.Engagement.Ligne;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -48,7 +48,7 @@ class RegistreDesEngagements {
             this.base.sql("""
                     insert into conference.engagement_ligne (engagement_id, rang, dispositif, rubrique, demande, derogation)
                     values (?, ?, ?, ?, ?, ?)""")
-                    .params(id, ++rang, ligne.dispositif().name(), ligne.rubrique().name(), ligne.montant().euros(),
+                    .params(id, ++rang, ligne.dispositif().code(), ligne.rubrique().name(), ligne.montant().euros(),
                             ligne.derogation())
                     .update();
         }
@@ -140,7 +140,7 @@ class RegistreDesEngagements {
 
     private List<Ligne> lignes(long id) {
         return base.sql("select * from conference.engagement_ligne where engagement_id = ? order by rang").param(id)
-                .query((ligne, rang) -> new Ligne(Dispositif.valueOf(ligne.getString("dispositif")),
+                .query((ligne, rang) -> new Ligne(Dispositif.de(ligne.getString("dispositif")),
                         Rubrique.valueOf(ligne.getString("rubrique")), new Montant(ligne.getBigDecimal("demande")),
                         montant(ligne.getBigDecimal("accorde")), montant(ligne.getBigDecimal("propose")),
                         ligne.getString("derogation")))

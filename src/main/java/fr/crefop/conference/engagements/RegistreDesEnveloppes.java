@@ -1,6 +1,6 @@
 package fr.crefop.conference.engagements;
 
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -39,18 +39,18 @@ class RegistreDesEnveloppes {
     /** Held until the transaction ends: whoever comes next waits, then sees what this one did. */
     Enveloppe verrouiller(String financeur, Dispositif dispositif, int annee) {
         base.sql("insert into conference.enveloppe (financeur, dispositif, annee) values (?, ?, ?) on conflict do nothing")
-                .params(financeur, dispositif.name(), annee).update();
+                .params(financeur, dispositif.code(), annee).update();
         base.sql("select annee from conference.enveloppe where financeur = ? and dispositif = ? and annee = ? for update")
-                .params(financeur, dispositif.name(), annee).query(Integer.class).single();
+                .params(financeur, dispositif.code(), annee).query(Integer.class).single();
         return base.sql(LECTURE + " where e.financeur = ? and e.dispositif = ? and e.annee = ?"
                         + " group by e.financeur, e.dispositif, e.annee")
-                .params(financeur, dispositif.name(), annee).query(RegistreDesEnveloppes::lire).single();
+                .params(financeur, dispositif.code(), annee).query(RegistreDesEnveloppes::lire).single();
     }
 
     void fixer(Enveloppe enveloppe, Montant montant, String par, Instant le) {
         base.sql("update conference.enveloppe set montant = ?, par = ?, le = ? where financeur = ? and dispositif = ? and annee = ?")
                 .params(montant == null ? null : montant.euros(), par, Timestamp.from(le), enveloppe.financeur(),
-                        enveloppe.dispositif().name(), enveloppe.annee())
+                        enveloppe.dispositif().code(), enveloppe.annee())
                 .update();
     }
 
@@ -58,7 +58,7 @@ class RegistreDesEnveloppes {
         base.sql("""
                 insert into conference.reservation (numero, financeur, dispositif, annee, montant, le)
                 values (?, ?, ?, ?, ?, ?)""")
-                .params(numero, enveloppe.financeur(), enveloppe.dispositif().name(), enveloppe.annee(), montant.euros(),
+                .params(numero, enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), montant.euros(),
                         Timestamp.from(le))
                 .update();
     }
@@ -69,7 +69,7 @@ class RegistreDesEnveloppes {
                 select dispositif, sum(montant) as montant from conference.reservation
                  where numero = ? and financeur = ? and annee = ? and liberee_le is null group by dispositif""")
                 .params(numero, financeur, annee)
-                .query((ligne, rang) -> Map.entry(Dispositif.valueOf(ligne.getString("dispositif")),
+                .query((ligne, rang) -> Map.entry(Dispositif.de(ligne.getString("dispositif")),
                         new Montant(ligne.getBigDecimal("montant"))))
                 .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -97,7 +97,7 @@ class RegistreDesEnveloppes {
         return base.sql("select r.numero, r.montant, r.le, (" + CONSOMMEE + ") as consommee"
                         + " from conference.reservation r join conference.dossier d on d.numero = r.numero"
                         + " where r.financeur = ? and r.dispositif = ? and r.annee = ? and r.liberee_le is null order by r.id")
-                .params(enveloppe.financeur(), enveloppe.dispositif().name(), enveloppe.annee())
+                .params(enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee())
                 .query((ligne, rang) -> new Reservation(ligne.getString("numero"), new Montant(ligne.getBigDecimal("montant")),
                         ligne.getTimestamp("le").toInstant(), ligne.getBoolean("consommee")))
                 .list();
@@ -106,7 +106,7 @@ class RegistreDesEnveloppes {
     private static Enveloppe lire(ResultSet ligne, int rang) throws SQLException {
         BigDecimal montant = ligne.getBigDecimal("montant");
         Montant consomme = new Montant(ligne.getBigDecimal("consomme"));
-        return new Enveloppe(ligne.getString("financeur"), Dispositif.valueOf(ligne.getString("dispositif")),
+        return new Enveloppe(ligne.getString("financeur"), Dispositif.de(ligne.getString("dispositif")),
                 ligne.getInt("annee"), montant == null ? null : new Montant(montant), consomme,
                 new Montant(ligne.getBigDecimal("engage")).moins(consomme));
     }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Rubrique;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.crefop.conference.dossier.DemandeDeComparaison;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
@@ -40,7 +41,7 @@ public record ComparaisonDePlans(List<Variante> variantes, List<Difference> diff
         List<Difference> differences = new ArrayList<>();
         Map<String, Contribution> lignes = new LinkedHashMap<>();
         variantes.forEach(v -> v.plan().contributions().forEach(c -> lignes.putIfAbsent(c.dispositif() + " " + c.rubrique(), c)));
-        lignes.values().forEach(ligne -> noter(differences, Objet.CONTRIBUTION, ligne.dispositif().name(), ligne.rubrique(), variantes,
+        lignes.values().forEach(ligne -> noter(differences, Objet.CONTRIBUTION, ligne.dispositif().code(), ligne.rubrique(), variantes,
                 plan -> verse(plan, ligne)));
         // One line for each kind of income: who pays matters as much as how much.
         variantes.stream().map(v -> v.plan().remuneration()).filter(r -> r != null).map(r -> r.dispositif()).distinct().forEach(nom ->

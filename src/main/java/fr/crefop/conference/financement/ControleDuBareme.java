@@ -1,15 +1,18 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.dossier.ControleDeDemande;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.bareme.Baremes;
+import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.bareme.Hypotheses;
 import fr.crefop.conference.financement.bareme.Parametre;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,34 +23,46 @@ import org.springframework.stereotype.Component;
 @Component
 class ControleDuBareme implements ControleDeDemande {
 
-    private final Baremes baremes;
-    private final PeriodesDesRegimes regimes;
+    /** Beside the dispositifs: the request made to the employer has a date of its own. */
+    private static final String EMPLOYEUR = "EMPLOYEUR";
 
-    ControleDuBareme(Baremes baremes) {
+    private final Cadre cadre = Cadre.lu();
+    private final BaremesDesRegimes baremes;
+
+    ControleDuBareme(BaremesDesRegimes baremes) {
         this.baremes = baremes;
-        this.regimes = new PeriodesDesRegimes(baremes);
     }
 
     @Override
     public List<Erreur> controler(Demande demande) {
         List<Erreur> erreurs = new ArrayList<>();
         LocalDate debut = demande.formation() == null ? null : demande.formation().debut();
-        if (debut != null && !regimes.contiennent(debut)) {
-            erreurs.add(new Erreur("formation.debut", debut.toString(), "La formation doit commencer " + regimes.enFrancais() + "."));
+        if (debut != null && cadre.regimeDu(debut).isEmpty()) {
+            erreurs.add(new Erreur("formation.debut", debut.toString(), "La formation doit commencer "
+                    + new PeriodesDesRegimes(cadre.regimes()).enFrancais() + "."));
         }
-        organisme(erreurs, "parcours.opca", demande.parcours().opca(), "opca.", ".cpf");
-        organisme(erreurs, "parcours.opacif", demande.parcours().opacif(), "opacif.", ".plafond");
-        new TreeSet<>(demande.depots().keySet()).stream().filter(cle -> !estDispositif(cle)).forEach(cle -> erreurs.add(
-                new Erreur("depots." + cle, demande.depots().get(cle).toString(), "Ce n'est pas un dispositif du contrat, ni EMPLOYEUR.")));
+        // Where the day says nothing, the last régime tells what else is wrong.
+        Regime regime = debut == null ? dernier() : cadre.regimeDu(debut).orElse(dernier());
+        String domicile = demande.beneficiaire() == null ? null : demande.beneficiaire().regionDomicile();
+        Baremes siens = baremes.de(regime, cadre.region(domicile));
+        organisme(erreurs, siens, "parcours.opca", demande.parcours().opca(), "opca.", ".cpf");
+        organisme(erreurs, siens, "parcours.opacif", demande.parcours().opacif(), "opacif.", ".plafond");
+        new TreeSet<>(demande.depots().keySet()).stream().filter(cle -> !EMPLOYEUR.equals(cle) && regime.dispositif(cle).isEmpty())
+                .forEach(cle -> erreurs.add(new Erreur("depots." + cle, demande.depots().get(cle).toString(),
+                        "Ce n'est pas un dispositif du contrat, ni EMPLOYEUR.")));
         if (!demande.hypotheses().isEmpty()) {
-            erreurs.addAll(Hypotheses.controler(baremes, demande.hypotheses()));
-            erreurs.addAll(controlerExclusions(demande.hypotheses().get(Hypotheses.EXCLURE)));
+            erreurs.addAll(Hypotheses.controler(siens, demande.hypotheses()));
+            erreurs.addAll(controlerExclusions(regime, demande.hypotheses().get(Hypotheses.EXCLURE)));
         }
         return erreurs;
     }
 
+    private Regime dernier() {
+        return cadre.regimes().get(cadre.regimes().size() - 1);
+    }
+
     /** A collecting body is known when the barème has its scale. */
-    private void organisme(List<Erreur> erreurs, String champ, String code, String avant, String apres) {
+    private static void organisme(List<Erreur> erreurs, Baremes baremes, String champ, String code, String avant, String apres) {
         if (code != null && baremes.parametre(avant + code + apres) == null) {
             String admis = String.join(", ", baremes.tous().stream().map(Parametre::cle)
                     .filter(cle -> cle.startsWith(avant) && cle.endsWith(apres) && cle.indexOf('.', avant.length()) == cle.length() - apres.length())
@@ -56,7 +71,7 @@ class ControleDuBareme implements ControleDeDemande {
         }
     }
 
-    private static List<Erreur> controlerExclusions(Object exclure) {
+    private static List<Erreur> controlerExclusions(Regime regime, Object exclure) {
         if (exclure == null) {
             return List.of();
         }
@@ -66,7 +81,7 @@ class ControleDuBareme implements ControleDeDemande {
         List<Erreur> erreurs = new ArrayList<>();
         int rang = 0;
         for (Object nom : noms) {
-            if (!(nom instanceof String texte) || !estDispositif(texte)) {
+            if (!(nom instanceof String texte) || regime.dispositif(texte).isEmpty()) {
                 erreurs.add(new Erreur("hypotheses.exclure[" + rang + "]", String.valueOf(nom), "Ce n'est pas un dispositif du contrat."));
             }
             rang++;
@@ -75,19 +90,10 @@ class ControleDuBareme implements ControleDeDemande {
     }
 
     static Set<Dispositif> exclus(Map<String, Object> hypotheses) {
-        Set<Dispositif> exclus = EnumSet.noneOf(Dispositif.class);
+        Set<Dispositif> exclus = new TreeSet<>();
         if (hypotheses.get(Hypotheses.EXCLURE) instanceof Collection<?> noms) {
-            noms.forEach(nom -> exclus.add(Dispositif.valueOf(nom.toString())));
+            noms.forEach(nom -> exclus.add(Dispositif.de(nom.toString())));
         }
         return exclus;
-    }
-
-    private static boolean estDispositif(String nom) {
-        for (Dispositif dispositif : Dispositif.values()) {
-            if (dispositif.name().equals(nom)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

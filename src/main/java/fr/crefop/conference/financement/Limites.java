@@ -1,8 +1,9 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.socle.Montant;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,7 +16,7 @@ public record Limites(Map<Dispositif, Map<Rubrique, Montant>> parDispositif) {
     public static final Limites AUCUNE = new Limites(Map.of());
 
     public Limites {
-        Map<Dispositif, Map<Rubrique, Montant>> copie = new EnumMap<>(Dispositif.class);
+        Map<Dispositif, Map<Rubrique, Montant>> copie = new TreeMap<>();
         parDispositif.forEach((dispositif, rubriques) -> copie.put(dispositif, Collections.unmodifiableMap(new TreeMap<>(rubriques))));
         parDispositif = Collections.unmodifiableMap(copie);
     }

@@ -1,57 +1,89 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Fiche;
+import fr.crefop.conference.cadre.Financeur;
+import fr.crefop.conference.cadre.Nature;
+import fr.crefop.conference.cadre.Payeur;
+import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.dossier.Demande;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Who pays a dispositif for a given person (référentiel I.4), as a funder's code: POLE_EMPLOI, OPCA_CONSTRUCTYS… */
+/** Who pays a dispositif for a given person (référentiel I.4), as a funder's code, from what the régime and the region say. */
 public final class PayeurDuDispositif {
-
-    public static final String FONGECIF = "FONGECIF_CVL";
-    public static final String EMPLOYEUR = "EMPLOYEUR";
-    public static final String BENEFICIAIRE = "BENEFICIAIRE";
-
-    /** No OPCA is named in the demande: nobody can answer for it. */
-    public static final String OPCA_INCONNU = "OPCA";
 
     private PayeurDuDispositif() {}
 
-    /** @param avecCifCdd whether CIF_CDD contributes to the same plan: the OPACIF then pays the CPF as well */
-    public static String de(Dispositif dispositif, Demande demande, boolean avecCifCdd) {
-        return switch (dispositif) {
-            case CPF_DE -> avecCifCdd ? opacif(demande) : "POLE_EMPLOI";
-            case AIF, AIDE_MOBILITE, AGEPI -> "POLE_EMPLOI";
-            case CIF_CDD, CIF_CDI -> opacif(demande);
-            case REGION_PRF, REGION_VISA, REGION_SANITAIRE_SOCIAL, REGION_CHEQUE -> "REGION_CVL";
-            case CPF_SALARIE, PERIODE_PROFESSIONNALISATION, PLAN_FORMATION, CSP_OPCA -> opca(demande);
-            case CSP_FPSPP -> "FPSPP";
-            case AGEFIPH -> "AGEFIPH";
-            case EMPLOYEUR -> EMPLOYEUR;
-            case APPORT_PERSONNEL -> BENEFICIAIRE;
-        };
+    /**
+     * @param contributeurs dispositifs of the same plan: beside some of them another pays
+     * @throws IllegalArgumentException when no régime covers the training, or it does not have the dispositif
+     */
+    public static String de(Dispositif dispositif, Demande demande, Collection<Dispositif> contributeurs) {
+        Fiche fiche = regime(demande).fiche(dispositif);
+        Payeur payeur = contributeurs.stream().map(fiche.payeurAvec()::get).filter(Objects::nonNull).findFirst().orElse(fiche.payeur());
+        return code(payeur, demande);
+    }
+
+    /** Those that exist for the training of the demande, in the order of the contract. */
+    public static Collection<Dispositif> dispositifs(Demande demande) {
+        return regime(demande).dispositifs();
+    }
+
+    private static Regime regime(Demande demande) {
+        return Cadre.lu().regimeDu(demande.formation().debut())
+                .orElseThrow(() -> new IllegalArgumentException("Aucun régime au " + demande.formation().debut()));
+    }
+
+    private static String code(Payeur payeur, Demande demande) {
+        if (payeur.financeur() != null) {
+            return payeur.financeur();
+        }
+        if (payeur.role() != null) {
+            return Cadre.lu().region(demande.beneficiaire().regionDomicile()).financeur(payeur.role()).code();
+        }
+        Object nomme = DonneeDeLaDemande.lire(demande, payeur.donnee());
+        return nomme == null ? code(payeur.sinon(), demande) : payeur.prefixe() + nomme;
+    }
+
+    /** Nobody can answer for it: the demande does not say who it is. */
+    public static boolean estInconnu(String financeur) {
+        Financeur connu = Cadre.lu().financeurs().get(financeur);
+        return connu != null && connu.inconnu();
     }
 
     /** The ways by which a funder may pay somebody; none for the person and the employer, who keep no account here. */
-    public static Set<Dispositif> dispositifsDe(String financeur) {
-        return switch (financeur) {
-            case "POLE_EMPLOI" -> EnumSet.of(Dispositif.CPF_DE, Dispositif.AIF, Dispositif.AIDE_MOBILITE, Dispositif.AGEPI);
-            case "REGION_CVL" -> EnumSet.of(Dispositif.REGION_PRF, Dispositif.REGION_VISA,
-                    Dispositif.REGION_SANITAIRE_SOCIAL, Dispositif.REGION_CHEQUE);
-            case "FPSPP" -> EnumSet.of(Dispositif.CSP_FPSPP);
-            case "AGEFIPH" -> EnumSet.of(Dispositif.AGEFIPH);
-            case EMPLOYEUR, BENEFICIAIRE -> EnumSet.noneOf(Dispositif.class);
-            default -> financeur.startsWith(OPCA_INCONNU)
-                    ? EnumSet.of(Dispositif.CPF_SALARIE, Dispositif.PERIODE_PROFESSIONNALISATION, Dispositif.PLAN_FORMATION,
-                            Dispositif.CSP_OPCA)
-                    : EnumSet.of(Dispositif.CIF_CDD, Dispositif.CIF_CDI, Dispositif.CPF_DE);
-        };
+    public static SortedSet<Dispositif> dispositifsDe(String financeur) {
+        SortedSet<Dispositif> siens = new TreeSet<>();
+        for (Regime regime : Cadre.lu().regimes()) {
+            regime.fiches().values().stream().filter(fiche -> fiche.dispositif().nature() == Nature.PUBLIC)
+                    .filter(fiche -> Stream.concat(Stream.of(fiche.payeur()), fiche.payeurAvec().values().stream())
+                            .anyMatch(payeur -> peutEtre(payeur, financeur, regime)))
+                    .forEach(fiche -> siens.add(fiche.dispositif()));
+        }
+        return siens;
     }
 
-    private static String opacif(Demande demande) {
-        return demande.parcours().opacif() == null ? FONGECIF : demande.parcours().opacif();
+    private static boolean peutEtre(Payeur payeur, String code, Regime regime) {
+        if (payeur.financeur() != null) {
+            return payeur.financeur().equals(code);
+        }
+        Financeur connu = Cadre.lu().financeurs().get(code);
+        if (payeur.role() != null) {
+            return connu != null && payeur.role().equals(connu.role());
+        }
+        return peutEtre(payeur.sinon(), code, regime)
+                || connu != null && connu.organisme() != null && prefixe(code, regime).equals(payeur.prefixe());
     }
 
-    private static String opca(Demande demande) {
-        return demande.parcours().opca() == null ? OPCA_INCONNU : "OPCA_" + demande.parcours().opca();
+    /** The longest of those that the régime puts before what a datum names: a house may be named both with and without one. */
+    private static String prefixe(String code, Regime regime) {
+        return regime.fiches().values().stream().map(Fiche::payeur).filter(p -> p.donnee() != null).map(Payeur::prefixe)
+                .filter(code::startsWith).max(Comparator.comparingInt(String::length)).orElse("");
     }
 }

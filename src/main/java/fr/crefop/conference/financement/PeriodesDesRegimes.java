@@ -1,12 +1,13 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.dossier.Periode;
-import fr.crefop.conference.financement.bareme.Baremes;
-import fr.crefop.conference.financement.bareme.Parametre;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The first days of training for which a plan can be computed. */
@@ -15,14 +16,13 @@ public class PeriodesDesRegimes {
 
     private final List<Periode> periodes;
 
-    public PeriodesDesRegimes(Baremes baremes) {
-        this.periodes = baremes.tous().stream().filter(p -> p.cle().startsWith("regime.")).map(PeriodesDesRegimes::periode).toList();
+    @Autowired
+    public PeriodesDesRegimes() {
+        this(Cadre.lu().regimes());
     }
 
-    private static Periode periode(Parametre regime) {
-        @SuppressWarnings("unchecked")
-        Map<String, Object> ligne = ((List<Map<String, Object>>) regime.valeurs().lastEntry().getValue()).get(0);
-        return new Periode(LocalDate.parse((String) ligne.get("debut")), LocalDate.parse((String) ligne.get("fin")));
+    public PeriodesDesRegimes(Collection<Regime> regimes) {
+        this.periodes = regimes.stream().map(regime -> new Periode(regime.debut(), regime.fin())).toList();
     }
 
     public boolean contiennent(LocalDate debut) {

@@ -1,9 +1,14 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.crefop.conference.socle.Montant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The answer of the plan engine: schema PlanDeFinancement of the public contract, field for field.
@@ -27,6 +32,11 @@ public record PlanDeFinancement(
         boolean saisineProposee,
         List<Conseil> conseils,
         String empreinte) {
+
+    /** The dispositifs that pay something. */
+    public Set<Dispositif> contributeurs() {
+        return contributions.stream().map(Contribution::dispositif).collect(Collectors.toCollection(TreeSet::new));
+    }
 
     public enum Statut {
         COMPLET("Plan complet"),
@@ -78,6 +88,13 @@ public record PlanDeFinancement(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ApportPersonnel(boolean autorise, Montant retenu, String regle, String motif) {}
 
+    /**
+     * What would change the answer.
+     *
+     * @param champ path of the datum concerned, else null
+     * @param dispositif code of the one concerned, else null
+     * @param gain euros less to find, where the advice was tried; else null
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Conseil(String libelle, String effet) {}
+    public record Conseil(TypeDeConseil type, String champ, String dispositif, Montant gain, String libelle, String effet) {}
 }

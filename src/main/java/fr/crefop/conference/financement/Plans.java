@@ -37,7 +37,7 @@ public class Plans {
             base.sql("""
                     insert into conference.plan_ligne (plan_id, rang, financeur, dispositif, rubrique, montant)
                     values (?, ?, ?, ?, ?, ?)""")
-                    .params(id, ++rang, ligne.financeur(), ligne.dispositif().name(), ligne.rubrique().name(),
+                    .params(id, ++rang, ligne.financeur(), ligne.dispositif().code(), ligne.rubrique().name(),
                             ligne.montant().euros())
                     .update();
         }

@@ -1,6 +1,6 @@
 package fr.crefop.conference.financement;
 
-import fr.crefop.conference.financement.bareme.Baremes;
+import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.bareme.ContenuAttendu;
 import fr.crefop.conference.financement.bareme.Parametre;
 import java.sql.Date;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Repository;
 class RegistreDesValeurs {
 
     private final JdbcClient base;
-    private final Baremes baremes;
+    private final BaremesDesRegimes baremes;
 
-    RegistreDesValeurs(JdbcClient base, Baremes baremes) {
+    RegistreDesValeurs(JdbcClient base, BaremesDesRegimes baremes) {
         this.base = base;
         this.baremes = baremes;
     }
@@ -37,7 +37,7 @@ class RegistreDesValeurs {
     }
 
     private ValeurFixee lire(ResultSet ligne, int rang) throws SQLException {
-        Parametre parametre = baremes.parametre(ligne.getString("cle"));
+        Parametre parametre = baremes.parametre(ligne.getString("cle")).orElse(null);
         String valeur = ligne.getString("valeur");
         return new ValeurFixee(ligne.getLong("id"), ligne.getString("cle"), ligne.getDate("effet").toLocalDate(),
                 valeur == null || parametre == null ? valeur : ContenuAttendu.lire(parametre, valeur),

@@ -1,15 +1,16 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.conventions.ConventionsEnVigueur;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.RegistresDuBareme.EnVigueur;
 import fr.crefop.conference.financement.bareme.Bareme;
-import fr.crefop.conference.financement.bareme.Baremes;
+import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.bareme.Hypotheses;
-import fr.crefop.conference.financement.moteur.Empreinte;
 import fr.crefop.conference.financement.moteur.Evaluation;
-import fr.crefop.conference.financement.moteur.Regime;
-import fr.crefop.conference.financement.moteur.TextesDesRegles;
+import fr.crefop.conference.financement.moteur.Reglement;
+import fr.crefop.conference.financement.moteur.Reglements;
 import fr.crefop.conference.financement.redaction.Redaction;
 import fr.crefop.conference.financement.regles.Presomptions;
 import fr.crefop.conference.socle.RefusMetier;
@@ -32,86 +33,73 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
 
     private static final Logger LOG = LoggerFactory.getLogger(SimulateurParRegles.class);
 
-    private final Baremes baremes;
-    private final List<Regime> regimes;
+    private final Reglements reglements;
     private final ControleDuBareme controle;
     private final RegistresDuBareme registres;
-    private final Map<String, Empreinte> empreintes = new HashMap<>();
 
     /** Without any register: the barème files say all. */
-    public SimulateurParRegles(Baremes baremes) {
+    public SimulateurParRegles(BaremesDesRegimes baremes) {
         this(baremes, null, null);
     }
 
     @Autowired
-    SimulateurParRegles(Baremes baremes, ValeursEnVigueur valeurs, ConventionsEnVigueur conventions) {
-        this.baremes = baremes;
+    SimulateurParRegles(BaremesDesRegimes baremes, ValeursEnVigueur valeurs, ConventionsEnVigueur conventions) {
         this.registres = new RegistresDuBareme(valeurs, conventions);
         long debut = System.nanoTime();
-        this.regimes = Regime.tous(baremes);
+        this.reglements = new Reglements(Cadre.lu(), baremes);
         LOG.info("Règles de financement compilées en {} ms", (System.nanoTime() - debut) / 1_000_000);
         this.controle = new ControleDuBareme(baremes);
-        regimes.forEach(r -> empreintes.put(r.id(), new Empreinte(r.textes(), TextesDesRegles.baremes())));
     }
 
     /** What a plan is computed with, beside the demande. */
-    private record Cadre(Limites limites, Function<LocalDate, EnVigueur> registres) {}
+    private record Suppose(Limites limites, Function<LocalDate, EnVigueur> registres) {}
 
     @Override
     public PlanDeFinancement simuler(Demande demande) {
-        return simuler(demande, new Cadre(Limites.AUCUNE, registres::le), true);
+        return simuler(demande, new Suppose(Limites.AUCUNE, registres::le), true);
     }
 
     @Override
     public PlanDeFinancement simuler(Demande demande, Limites limites) {
-        return simuler(demande, new Cadre(limites, registres::le), true);
+        return simuler(demande, new Suppose(limites, registres::le), true);
     }
 
     /** The plan as it was computed at that instant: with the conventions and values known then, and no later one. */
     public PlanDeFinancement simulerTelQue(Demande demande, Instant connuLe) {
-        return simuler(demande, new Cadre(Limites.AUCUNE, jour -> registres.le(jour, connuLe)), true);
+        return simuler(demande, new Suppose(Limites.AUCUNE, jour -> registres.le(jour, connuLe)), true);
     }
 
     /** The same plan with an empty list of conseils: for those who compare many plans, and for the benchmark. */
     public PlanDeFinancement simulerSansConseils(Demande demande) {
-        return simuler(demande, new Cadre(Limites.AUCUNE, registres::le), false);
+        return simuler(demande, new Suppose(Limites.AUCUNE, registres::le), false);
     }
 
-    private PlanDeFinancement simuler(Demande demande, Cadre cadre, boolean avecConseils) {
+    private PlanDeFinancement simuler(Demande demande, Suppose suppose, boolean avecConseils) {
         List<Erreur> erreurs = controle.controler(demande);
         if (!erreurs.isEmpty()) {
             throw new RefusMetier("La demande ne peut pas être calculée", erreurs);
         }
         Demande presumee = Presomptions.appliquer(demande);
-        EnVigueur enVigueur = cadre.registres().apply(presumee.formation().debut());
-        Evaluation evaluation = evaluer(presumee, enVigueur, cadre.limites());
-        Regime regime = regime(presumee);
+        EnVigueur enVigueur = suppose.registres().apply(presumee.formation().debut());
+        Reglement reglement = reglements.pour(presumee).orElseThrow();
+        Evaluation evaluation = evaluer(reglement, presumee, enVigueur, suppose.limites());
         Map<String, Object> suppositions = new HashMap<>(demande.hypotheses());
-        suppositions.putAll(cadre.limites().enTexte());
-        String empreinte = empreintes.get(regime.id()).avec(enVigueur.empreintes(), suppositions);
-        return avecConseils ? Redaction.rediger(regime.id(), empreinte, evaluation, autre -> evaluerOuRien(autre, cadre))
-                : Redaction.redigerSansConseils(regime.id(), empreinte, evaluation);
+        suppositions.putAll(suppose.limites().enTexte());
+        String empreinte = reglement.empreinte().avec(enVigueur.empreintes(), suppositions);
+        return avecConseils ? Redaction.rediger(reglement.regime().id(), empreinte, evaluation, autre -> evaluerOuRien(autre, suppose))
+                : Redaction.redigerSansConseils(reglement.regime().id(), empreinte, evaluation);
     }
 
     /** Null where no régime holds: an advice about another date is then not given. */
-    private Evaluation evaluerOuRien(Demande presumee, Cadre cadre) {
-        return regime(presumee) == null ? null
-                : evaluer(presumee, cadre.registres().apply(presumee.formation().debut()), cadre.limites());
+    private Evaluation evaluerOuRien(Demande presumee, Suppose suppose) {
+        return reglements.pour(presumee).map(reglement ->
+                evaluer(reglement, presumee, suppose.registres().apply(presumee.formation().debut()), suppose.limites())).orElse(null);
     }
 
-    private Evaluation evaluer(Demande presumee, EnVigueur enVigueur, Limites limites) {
-        Bareme bareme = registres.appliquer(baremes.au(presumee.formation().debut()), enVigueur)
-                .avec(presumee.hypotheses().isEmpty() ? Map.of() : Hypotheses.lire(baremes, presumee.hypotheses()));
+    private Evaluation evaluer(Reglement reglement, Demande presumee, EnVigueur enVigueur, Limites limites) {
+        Bareme bareme = registres.appliquer(reglement.baremes().au(presumee.formation().debut()), enVigueur)
+                .avec(presumee.hypotheses().isEmpty() ? Map.of() : Hypotheses.lire(reglement.baremes(), presumee.hypotheses()));
         Set<Dispositif> exclus = ControleDuBareme.exclus(presumee.hypotheses());
-        return regime(presumee).moteur().evaluer(presumee, bareme, exclus, limites);
-    }
-
-    private Regime regime(Demande demande) {
-        for (Regime regime : regimes) {
-            if (regime.contient(demande.formation().debut())) {
-                return regime;
-            }
-        }
-        return null;
+        return reglement.moteur().evaluer(presumee, bareme, exclus, limites);
     }
 }

@@ -1,7 +1,8 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.bareme.Bareme;
-import fr.crefop.conference.financement.bareme.Baremes;
+import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.bareme.ContenuAttendu;
 import fr.crefop.conference.financement.bareme.Parametre;
 import java.time.LocalDate;
@@ -14,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Suppositions {
 
-    private final Baremes baremes;
+    private final BaremesDesRegimes baremes;
     private final ValeursEnVigueur valeurs;
 
-    Suppositions(Baremes baremes, ValeursEnVigueur valeurs) {
+    Suppositions(BaremesDesRegimes baremes, ValeursEnVigueur valeurs) {
         this.baremes = baremes;
         this.valeurs = valeurs;
     }
@@ -32,8 +33,8 @@ public class Suppositions {
 
     /** By key. */
     public List<Possible> au(LocalDate jour) {
-        Bareme table = valeurs.le(jour).appliquer(baremes.au(jour));
-        return baremes.tous().stream().filter(p -> !ContenuAttendu.estUneListe(p))
+        Bareme table = valeurs.le(jour).appliquer(baremes.du(jour).au(jour));
+        return baremes.du(jour).tous().stream().filter(p -> !ContenuAttendu.estUneListe(p))
                 .map(p -> new Possible(p.cle(), p.description(), p.unite(), valeur(table, p.cle()))).toList();
     }
 
@@ -43,19 +44,19 @@ public class Suppositions {
 
     /** What a demande supposes, in the words of the barème: {@code convention Région – Fongecif active}. */
     public String enFrancais(String cle, Object valeur) {
-        Parametre parametre = baremes.parametre(cle);
+        Parametre parametre = baremes.parametre(cle).orElse(null);
         if (cle.startsWith("convention.")) {
             return MotsDesCodes.convention(cle, Boolean.TRUE.equals(valeur));
         }
         if (valeur instanceof Collection<?> exclus) {
-            return "sans " + exclus.stream().map(nom -> Dispositif.valueOf(nom.toString()).libelle()).collect(Collectors.joining(", "));
+            return "sans " + exclus.stream().map(nom -> Dispositif.de(nom.toString()).libelle()).collect(Collectors.joining(", "));
         }
         return (parametre == null ? cle : parametre.description()) + " : " + valeur;
     }
 
     /** What a person typed, as the kind of value that the parameter takes; left as it is when it is not of that kind. */
     public Object lire(String cle, String texte) {
-        Parametre parametre = baremes.parametre(cle);
+        Parametre parametre = baremes.parametre(cle).orElse(null);
         return parametre == null ? texte.strip() : ContenuAttendu.lire(parametre, texte);
     }
 }

@@ -1,7 +1,7 @@
 package fr.crefop.conference.financement;
 
 import fr.crefop.conference.financement.ParametreAFixer.Periode;
-import fr.crefop.conference.financement.bareme.Baremes;
+import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.bareme.ContenuAttendu;
 import fr.crefop.conference.financement.bareme.Parametre;
 import fr.crefop.conference.financement.bareme.Valeur;
@@ -32,13 +32,13 @@ public class ValeursFixees {
     private static final LocalDate DERNIER_EFFET = LocalDate.of(2099, 12, 31);
     private static final int DECISION_MAXIMALE = 200;
 
-    private final Baremes baremes;
+    private final BaremesDesRegimes baremes;
     private final RegistreDesValeurs registre;
     private final ValeursEnMemoire enMemoire;
     private final Journal journal;
     private final Clock horloge;
 
-    ValeursFixees(Baremes baremes, RegistreDesValeurs registre, ValeursEnMemoire enMemoire, Journal journal, Clock horloge) {
+    ValeursFixees(BaremesDesRegimes baremes, RegistreDesValeurs registre, ValeursEnMemoire enMemoire, Journal journal, Clock horloge) {
         this.baremes = baremes;
         this.registre = registre;
         this.enMemoire = enMemoire;
@@ -53,7 +53,7 @@ public class ValeursFixees {
     }
 
     public Optional<ParametreAFixer> un(String cle) {
-        return Optional.ofNullable(baremes.parametre(cle)).filter(ValeursFixees::seFixe).map(p -> lire(p, registre.toutes()));
+        return baremes.parametre(cle).filter(ValeursFixees::seFixe).map(p -> lire(p, registre.toutes()));
     }
 
     /**
@@ -64,7 +64,7 @@ public class ValeursFixees {
      */
     @Transactional
     public void fixer(String cle, LocalDate effet, String texte, String decision, String par) {
-        Parametre parametre = Optional.ofNullable(baremes.parametre(cle)).filter(ValeursFixees::seFixe)
+        Parametre parametre = baremes.parametre(cle).filter(ValeursFixees::seFixe)
                 .orElseThrow(() -> new RefusMetier("Cette valeur ne se fixe pas ici."));
         if (effet.isBefore(PREMIER_EFFET) || effet.isAfter(DERNIER_EFFET)) {
             throw refus("effet", effet.toString(), "La date d'effet va du 1er janvier 2015 au 31 décembre 2099.");

@@ -1,7 +1,7 @@
 package fr.crefop.conference.pilotage;
 
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Nature;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.socle.Ecriture;
 import fr.crefop.conference.socle.RefusMetier;
@@ -52,8 +52,8 @@ final class ControleDuModele {
         if (!part.plafond().estPositif()) {
             erreurs.add(new Erreur("parts", part.plafond().toString(), "Le plafond d'une part est supérieur à zéro."));
         }
-        if (part.dispositif() == Dispositif.APPORT_PERSONNEL) {
-            erreurs.add(new Erreur("parts", part.dispositif().name(),
+        if (part.dispositif().nature() == Nature.PERSONNE) {
+            erreurs.add(new Erreur("parts", part.dispositif().code(),
                     "La personne n'est pas un financeur : aucun modèle ne lui demande de payer (APP-3)."));
         }
     }

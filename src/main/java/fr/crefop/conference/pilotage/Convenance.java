@@ -2,12 +2,12 @@ package fr.crefop.conference.pilotage;
 
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.CoutDeLaFormation;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.pilotage.PartDuModele.PartChiffree;
 import fr.crefop.conference.socle.Montant;
 import java.util.ArrayList;
@@ -54,8 +54,8 @@ public record Convenance(Modele modele, List<Condition> conditions, List<PartChi
         conditions.add(montant(contenu, plan));
         List<PartChiffree> parts = chiffrer(contenu, plan);
         conditions.add(reste(parts, demande, plan));
-        boolean payeurs = parts.stream().noneMatch(part -> PayeurDuDispositif.OPCA_INCONNU.equals(
-                PayeurDuDispositif.de(part.dispositif(), demande, mobilises.contains(Dispositif.CIF_CDD))));
+        boolean payeurs = parts.stream().noneMatch(part -> PayeurDuDispositif.estInconnu(
+                PayeurDuDispositif.de(part.dispositif(), demande, mobilises)));
         conditions.add(new Condition(payeurs ? "tous ses financeurs sont connus" : "OPCA de la personne inconnu", payeurs));
         Convenance convenance = new Convenance(modele, List.copyOf(conditions), List.copyOf(parts));
         return convenance.convient() ? convenance : new Convenance(modele, convenance.conditions(), List.of());

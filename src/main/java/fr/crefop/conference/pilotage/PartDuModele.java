@@ -1,7 +1,7 @@
 package fr.crefop.conference.pilotage;
 
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 

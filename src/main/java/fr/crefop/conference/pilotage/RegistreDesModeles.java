@@ -1,7 +1,7 @@
 package fr.crefop.conference.pilotage;
 
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.pilotage.Modele.Acte;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.socle.Montant;
@@ -43,7 +43,7 @@ class RegistreDesModeles {
                     (id, numero, reference, version, titre, raison, statuts, dispositifs, reste_maximum, etude, etat)
                 overriding system value values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(id, "MS-%d-%05d".formatted(LocalDate.now(horloge).getYear(), id), reference, version, contenu.titre().strip(), contenu.raison().strip(),
-                        String.join(",", contenu.statuts()), noms(contenu.dispositifs()), contenu.resteMaximum().euros(),
+                        String.join(",", contenu.statuts()), String.join(",", contenu.dispositifs().stream().map(Dispositif::code).toList()), contenu.resteMaximum().euros(),
                         etude, etat.name())
                 .update();
         int rang = 0;
@@ -51,7 +51,7 @@ class RegistreDesModeles {
             base.sql("""
                     insert into conference.modele_part (modele_id, rang, dispositif, rubrique, taux, plafond)
                     values (?, ?, ?, ?, ?, ?)""")
-                    .params(id, ++rang, part.dispositif().name(), part.rubrique().name(), part.taux(),
+                    .params(id, ++rang, part.dispositif().code(), part.rubrique().name(), part.taux(),
                             part.plafond().euros())
                     .update();
         }
@@ -105,7 +105,7 @@ class RegistreDesModeles {
     private Modele lire(ResultSet ligne, int rang) throws SQLException {
         long id = ligne.getLong("id");
         Contenu contenu = new Contenu(ligne.getString("titre"), ligne.getString("raison"),
-                lus(ligne.getString("statuts"), Function.identity()), lus(ligne.getString("dispositifs"), Dispositif::valueOf),
+                lus(ligne.getString("statuts"), Function.identity()), lus(ligne.getString("dispositifs"), Dispositif::de),
                 new Montant(ligne.getBigDecimal("reste_maximum")), parts(id));
         return new Modele(id, ligne.getString("numero"), ligne.getString("reference"), ligne.getInt("version"), contenu,
                 ligne.getString("etude"), EtatDuModele.valueOf(ligne.getString("etat")), actes(id));
@@ -113,7 +113,7 @@ class RegistreDesModeles {
 
     private List<PartDuModele> parts(long id) {
         return base.sql("select * from conference.modele_part where modele_id = ? order by rang").param(id)
-                .query((ligne, rang) -> new PartDuModele(Dispositif.valueOf(ligne.getString("dispositif")),
+                .query((ligne, rang) -> new PartDuModele(Dispositif.de(ligne.getString("dispositif")),
                         Rubrique.valueOf(ligne.getString("rubrique")), ligne.getBigDecimal("taux"),
                         new Montant(ligne.getBigDecimal("plafond"))))
                 .list();

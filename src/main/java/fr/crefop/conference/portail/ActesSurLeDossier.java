@@ -6,7 +6,7 @@ import fr.crefop.conference.dossier.ReouvertureDeDossier;
 import fr.crefop.conference.dossier.RetraitDeDossier;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
-import fr.crefop.conference.financement.PayeurDuDispositif;
+import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.processus.Guichet;
 import fr.crefop.conference.processus.TraitementSaisine;
@@ -75,7 +75,7 @@ class ActesSurLeDossier {
     Montant partAttendue(Dossier dossier, String compte) {
         return dossier.etat() != EtatDossier.EN_ENGAGEMENT || !suivi.repond(compte, dossier) ? null
                 : engagements.dernierTour(dossier.numero()).stream()
-                        .filter(e -> e.financeur().equals(PayeurDuDispositif.BENEFICIAIRE) && e.attendu())
+                        .filter(e -> QuiRepond.estLaPersonne(e.financeur()) && e.attendu())
                         .map(Engagement::demande).findFirst().orElse(null);
     }
 

@@ -99,7 +99,7 @@ class ComptesController {
         page.addAttribute("saisie", saisie);
         page.addAttribute("tenu", identifiant == null ? null : gestion.trouver(identifiant).orElseThrow(PageIntrouvable::new));
         page.addAttribute("attentes", identifiant == null ? List.of() : etapes.attenduesDe(identifiant));
-        page.addAttribute("groupes", Groupe.values());
+        page.addAttribute("groupes", Groupe.tous());
         page.addAttribute("organismes", Organisme.tous());
         page.addAttribute("responsables", gestion.tous().stream().filter(GestionDesComptes.CompteTenu::actif)
                 .map(GestionDesComptes.CompteTenu::compte).filter(compte -> !compte.identifiant().equals(identifiant)).toList());

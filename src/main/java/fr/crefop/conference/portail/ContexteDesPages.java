@@ -45,13 +45,12 @@ class ContexteDesPages {
     /** The sessions are for those who sit in the bureau and for the secretariat. */
     @ModelAttribute("peutSieger")
     boolean peutSieger(HttpServletRequest demande) {
-        return Stream.of(Groupe.SECRETARIAT, Groupe.BUREAU_ETAT, Groupe.BUREAU_REGION, Groupe.BUREAU_SALARIES,
-                Groupe.BUREAU_EMPLOYEURS).map(Groupe::role).anyMatch(demande::isUserInRole);
+        return Stream.concat(Stream.of(Groupe.SECRETARIAT), Groupe.bureau().stream()).map(Groupe::role).anyMatch(demande::isUserInRole);
     }
 
     @ModelAttribute("administre")
     boolean administre(HttpServletRequest demande) {
-        return demande.isUserInRole(Groupe.ADMIN.name());
+        return demande.isUserInRole(Groupe.ADMIN.role());
     }
 
     @ModelAttribute("demonstration")

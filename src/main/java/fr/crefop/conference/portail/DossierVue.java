@@ -2,9 +2,9 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Identite;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.socle.Montant;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Donnee;
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Financeurs;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
@@ -69,7 +69,7 @@ public class Mots {
             return motif.libelle();
         }
         boolean parLaDemande = dossier == null || dossier.demande().hypotheses().get("exclure") instanceof List<?> exclus
-                && exclus.stream().map(String::valueOf).anyMatch(dispositif.name()::equals);
+                && exclus.stream().map(String::valueOf).anyMatch(dispositif.code()::equals);
         return parLaDemande ? "Aide laissée de côté par la demande" : "Le financeur a refusé de payer cette aide dans ce dossier";
     }
 
@@ -124,7 +124,6 @@ public class Mots {
 
     /** A remuneration is named by a dispositif or by the allowance itself. */
     public String remuneration(String code) {
-        return REMUNERATIONS.getOrDefault(code, Arrays.stream(Dispositif.values())
-                .filter(d -> d.name().equals(code)).map(Dispositif::libelle).findFirst().orElse(code));
+        return REMUNERATIONS.getOrDefault(code, Dispositif.chercher(code).map(Dispositif::libelle).orElse(code));
     }
 }

@@ -1,8 +1,9 @@
 package fr.crefop.conference.portail;
 
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.socle.EnFrancais;
+import fr.crefop.conference.cadre.Cadre;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,7 +56,7 @@ final class MotsDesConseils {
     List<Conseil> autres(List<Conseil> conseils) {
         return conseils.stream()
                 .filter(c -> !DONNEE.matcher(c.libelle()).matches() && !COUT.matcher(c.libelle()).matches())
-                .map(c -> new Conseil(libelle(c.libelle()), effet(c.effet()))).toList();
+                .map(c -> new Conseil(c.type(), c.champ(), c.dispositif(), c.gain(), libelle(c.libelle()), effet(c.effet()))).toList();
     }
 
     private static String attente(String effet) {
@@ -74,8 +75,8 @@ final class MotsDesConseils {
         if (effet == null) {
             return null;
         }
-        String nomme = PAIE.matcher(effet).replaceAll(m -> Matcher.quoteReplacement(Stream.of(Dispositif.values())
-                .filter(d -> d.name().replace('_', ' ').equals(m.group(1))).map(d -> d.libelle() + " ")
+        String nomme = PAIE.matcher(effet).replaceAll(m -> Matcher.quoteReplacement(Cadre.lu().dispositifs().values().stream()
+                .filter(d -> d.code().replace('_', ' ').equals(m.group(1))).map(d -> d.libelle() + " ")
                 .findFirst().orElse(m.group())));
         return EUROS.matcher(nomme).replaceAll("$1\u00a0€");
     }

@@ -1,7 +1,7 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.engagements.Engagements;
-import fr.crefop.conference.financement.Financeurs;
+import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
 import fr.crefop.conference.financement.Plans;
@@ -65,7 +65,7 @@ class PageDeLaProposition {
                 .addAttribute("base", scenarios.retenu(numero).map(Scenario::nom).orElse(Scenarios.REGLES))
                 .addAttribute("rangs", IntStream.rangeClosed(1, DerogationsSaisies.MAXIMUM).boxed().toList())
                 .addAttribute("dispositifs", propositions.payeurs(numero).entrySet().stream()
-                        .map(e -> new Code(e.getKey().name(), Financeurs.libelle(e.getValue()) + " – " + e.getKey().libelle())).toList())
+                        .map(e -> new Code(e.getKey().code(), Financeurs.libelle(e.getValue()) + " – " + e.getKey().libelle())).toList())
                 .addAttribute("rubriques", plan.rubriques().stream().filter(r -> r.cout().estPositif())
                         .map(LigneDeRubrique::rubrique).map(r -> new Code(r.name(), r.libelle())).toList());
         return "proposition";

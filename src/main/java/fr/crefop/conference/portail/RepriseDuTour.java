@@ -24,7 +24,7 @@ final class RepriseDuTour {
             for (Ligne ligne : engagement.lignes()) {
                 Montant montant = ligne.propose() != null ? ligne.propose() : ligne.accorde();
                 if (ligne.derogation() != null && montant != null && montant.estPositif() && rang <= DerogationsSaisies.MAXIMUM) {
-                    saisie.put("dispositif" + rang, ligne.dispositif().name());
+                    saisie.put("dispositif" + rang, ligne.dispositif().code());
                     saisie.put("rubrique" + rang, ligne.rubrique().name());
                     saisie.put("montant" + rang, montant.enFrancais());
                     saisie.put("motif" + rang, ligne.derogation());

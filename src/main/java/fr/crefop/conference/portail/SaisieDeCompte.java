@@ -25,7 +25,7 @@ record SaisieDeCompte(String identifiant, String nom, String structure, List<Str
 
     static SaisieDeCompte de(Compte compte) {
         return new SaisieDeCompte(compte.identifiant(), compte.nom(), compte.structure(),
-                compte.groupes().stream().map(Groupe::name).sorted().toList(),
+                compte.groupes().stream().map(Groupe::code).sorted().toList(),
                 compte.organismes().stream().map(Organisme::code).sorted().toList(), compte.courriel(), compte.responsable());
     }
 
@@ -42,7 +42,7 @@ record SaisieDeCompte(String identifiant, String nom, String structure, List<Str
         if (!erreurs.isEmpty()) {
             throw new RefusMetier("Le compte ne peut pas être enregistré.", erreurs);
         }
-        Set<Groupe> choisis = Arrays.stream(Groupe.values()).filter(groupe -> groupes.contains(groupe.name()))
+        Set<Groupe> choisis = Groupe.tous().stream().filter(groupe -> groupes.contains(groupe.code()))
                 .collect(Collectors.toSet());
         Set<Organisme> representes = Organisme.tous().stream().filter(organisme -> organismes.contains(organisme.code()))
                 .collect(Collectors.toSet());

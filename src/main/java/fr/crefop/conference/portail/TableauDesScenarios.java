@@ -3,8 +3,8 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.financement.ComparaisonDePlans;
 import fr.crefop.conference.financement.ComparaisonDePlans.Difference;
 import fr.crefop.conference.financement.ComparaisonDePlans.Variante;
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Financeurs;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.socle.Montant;
@@ -40,7 +40,7 @@ public record TableauDesScenarios(int passage, int tour, List<Colonne> colonnes,
 
     private static Colonne colonne(Scenario scenario, Map<String, String> descriptions) {
         return new Colonne(scenario.id(), scenario.nom(), scenario.reference(), scenario.retenu(), Stream.concat(
-                        scenario.exclus().stream().map(d -> "sans " + Dispositif.valueOf(d).libelle()),
+                        scenario.exclus().stream().map(d -> "sans " + Dispositif.de(d).libelle()),
                         scenario.supposes().entrySet().stream()
                                 .map(e -> descriptions.getOrDefault(e.getKey(), e.getKey()) + " : " + dire(e.getValue()))).toList(),
                 Montant.somme(scenario.plan().contributions().stream().map(Contribution::montant)),
@@ -63,7 +63,7 @@ public record TableauDesScenarios(int passage, int tour, List<Colonne> colonnes,
 
     private static Changement changement(Difference difference, Mots mots) {
         String ligne = switch (difference.objet()) {
-            case CONTRIBUTION -> Dispositif.valueOf(difference.dispositif()).libelle() + ", "
+            case CONTRIBUTION -> Dispositif.de(difference.dispositif()).libelle() + ", "
                     + difference.rubrique().libelle().toLowerCase();
             case REMUNERATION -> "Revenu : " + mots.remuneration(difference.dispositif());
             case RESTE -> "Reste à financer";

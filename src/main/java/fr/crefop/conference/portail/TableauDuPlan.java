@@ -1,9 +1,9 @@
 package fr.crefop.conference.portail;
 
-import fr.crefop.conference.financement.Financeurs;
+import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.portail.DossierVue.LigneVue;
 import fr.crefop.conference.portail.DossierVue.PropositionVue;
 import fr.crefop.conference.socle.Montant;

@@ -8,7 +8,7 @@ import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
-import fr.crefop.conference.financement.Financeurs;
+import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.QuiRepond;
 import java.util.stream.Collectors;

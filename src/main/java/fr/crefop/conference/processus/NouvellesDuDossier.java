@@ -74,7 +74,7 @@ public class NouvellesDuDossier {
 
     /** The person's own part is the advisor's matter, who is told already. */
     private void auxFinanceurs(List<String> financeurs, Avis avis) {
-        financeurs.stream().filter(financeur -> !PayeurDuDispositif.BENEFICIAIRE.equals(financeur)).map(QuiRepond::pourLeFinanceur)
+        financeurs.stream().filter(financeur -> !QuiRepond.estLaPersonne(financeur)).map(QuiRepond::pourLeFinanceur)
                 .distinct().forEach(repondant -> courriers.aTous(repondant, avis));
     }
 

@@ -76,11 +76,11 @@ public class Procedure {
 
     /** Empty for the person's own contribution: the advisor alone records that agreement. */
     public List<String> groupeDuFinanceur(String financeur) {
-        return PayeurDuDispositif.BENEFICIAIRE.equals(financeur) ? List.of() : List.of(QuiRepond.pourLeFinanceur(financeur).code());
+        return QuiRepond.estLaPersonne(financeur) ? List.of() : List.of(QuiRepond.pourLeFinanceur(financeur).code());
     }
 
     /** The advisor for the person's own contribution; null for a funder, whose group shares the task. */
     public String personneDuFinanceur(String numero, String financeur) {
-        return PayeurDuDispositif.BENEFICIAIRE.equals(financeur) ? auteur(numero) : null;
+        return QuiRepond.estLaPersonne(financeur) ? auteur(numero) : null;
     }
 }

@@ -27,11 +27,11 @@ public class SuiviDesConventions {
 
     /** In the order of the text. */
     public List<String> parties(String numero) {
-        return conventions.exiger(numero).parties().stream().map(p -> p.partie().name()).toList();
+        return conventions.exiger(numero).parties().stream().map(p -> p.partie().code()).toList();
     }
 
     public String groupe(String partie) {
-        return Partie.valueOf(partie).groupe();
+        return Partie.deCode(partie).orElseThrow().groupe();
     }
 
     public boolean refusee(String numero) {

@@ -1,7 +1,7 @@
 package fr.crefop.conference.securite;
 
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,10 +15,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class AccesAuxDossiers {
 
-    private static final Set<Groupe> FINANCEURS = EnumSet.of(
-            Groupe.POLE_EMPLOI, Groupe.FONGECIF, Groupe.REGION, Groupe.OPCA, Groupe.AGEFIPH, Groupe.FPSPP);
-
-    private static final Set<Groupe> SANS_DOSSIER = EnumSet.of(Groupe.ADMIN, Groupe.CFOR);
+    private static final Set<Groupe> SANS_DOSSIER = Set.of(Groupe.ADMIN, Groupe.CFOR);
 
     /** The mandate in force: a group of before the case began again has nothing to do with it any more. */
     private static final String MANDAT = "(select max(m.id) from conference.mandat m where m.numero = d.numero"
@@ -32,6 +29,15 @@ public class AccesAuxDossiers {
             + " and (r.rapporteur in (:agitPour) or d.etat = 'EN_TRAVAUX' and not exists (select 1 from conference.compte c"
             + " join conference.compte_groupe g on g.identifiant = c.identifiant"
             + " where c.identifiant = r.rapporteur and c.actif and g.groupe = 'rapporteur')))";
+
+    private static final String FINANCEUR = "exists (select 1 from conference.engagement e where e.numero = d.numero"
+            + " and e.financeur in (:financeurs)) or " + MEMBRE_DU_GROUPE;
+
+    private static final String BUREAU = "exists (select 1 from conference.scrutin s where s.numero = d.numero)";
+
+    /** The whole structure follows its cases: an advisor on leave must not leave a person alone. Who is not here sees none. */
+    private static final Map<Groupe, String> SELON_LE_ROLE = Map.of(Groupe.SECRETARIAT, "true", Groupe.RAPPORTEUR, RAPPORTEUR,
+            Groupe.CONSEILLER, "d.auteur in (:agitPour) or d.structure = :structure::text");
 
     private final JdbcClient base;
     private final Absences absences;
@@ -85,18 +91,7 @@ public class AccesAuxDossiers {
     }
 
     private static String condition(Groupe groupe) {
-        return switch (groupe) {
-            case SECRETARIAT -> "true";
-            // The whole structure follows its cases: an advisor on leave must not leave a person alone.
-            case CONSEILLER -> "d.auteur in (:agitPour) or d.structure = :structure::text";
-            case BUREAU_ETAT, BUREAU_REGION, BUREAU_SALARIES, BUREAU_EMPLOYEURS ->
-                    "exists (select 1 from conference.scrutin s where s.numero = d.numero)";
-            case RAPPORTEUR -> RAPPORTEUR;
-            case POLE_EMPLOI, FONGECIF, REGION, OPCA, AGEFIPH, FPSPP ->
-                    "exists (select 1 from conference.engagement e where e.numero = d.numero and e.financeur in (:financeurs))"
-                            + " or " + MEMBRE_DU_GROUPE;
-            case CFOR, ADMIN -> "false";
-        };
+        return groupe.estFinanceur() ? FINANCEUR : Groupe.bureau().contains(groupe) ? BUREAU : SELON_LE_ROLE.getOrDefault(groupe, "false");
     }
 
     /** The funders ever asked for whom the account answers; never empty, as SQL wants. */
@@ -104,7 +99,7 @@ public class AccesAuxDossiers {
         List<String> siens = base.sql("select distinct financeur from conference.engagement").query(String.class).list()
                 .stream().filter(financeur -> {
                     Repondant repondant = QuiRepond.pourLeFinanceur(financeur);
-                    return FINANCEURS.contains(repondant.groupe()) && compte.est(repondant);
+                    return repondant.groupe().estFinanceur() && compte.est(repondant);
                 }).toList();
         return siens.isEmpty() ? List.of("") : siens;
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param structure the house the person works for; null when the group already says it
  * @param courriel where the person is written to; null when nowhere
- * @param organismes those it acts for among the OPCA, and sees the cases of; none unless it belongs to {@link Groupe#OPCA}
+ * @param organismes those it acts for within a family of funders, and sees the cases of; none unless it belongs to one
  * @param responsable identifier of the account that is told when this one does not answer; null for the secretariat
  */
 public record Compte(String identifiant, String nom, String structure, Set<Groupe> groupes, Set<Organisme> organismes,
@@ -39,8 +39,8 @@ public record Compte(String identifiant, String nom, String structure, Set<Group
         if (groupes == null || groupes.isEmpty()) {
             erreurs.add(new Erreur("groupes", null, "Un compte appartient à un groupe au moins."));
         }
-        if (!organismes.isEmpty() && (groupes == null || !groupes.contains(Groupe.OPCA))) {
-            erreurs.add(new Erreur("organismes", null, "Seul un compte du groupe « OPCA » agit pour l'un de ces organismes."));
+        if (!organismes.isEmpty() && !tousDe(organismes, groupes)) {
+            erreurs.add(new Erreur("organismes", null, "Seul un compte du groupe « " + organismes.iterator().next().famille().libelle() + " » agit pour l'un de ces organismes."));
         }
         if (courriel != null && (courriel.length() > COURRIEL_AU_PLUS || !COURRIEL.matcher(courriel).matches())) {
             erreurs.add(new Erreur("courriel", courriel, "Une adresse de courriel, comme prenom.nom@exemple.fr."));
@@ -53,6 +53,10 @@ public record Compte(String identifiant, String nom, String structure, Set<Group
         }
         groupes = Set.copyOf(groupes);
         organismes = Set.copyOf(organismes);
+    }
+
+    private static boolean tousDe(Set<Organisme> organismes, Set<Groupe> groupes) {
+        return groupes != null && organismes.stream().map(Organisme::famille).allMatch(groupes::contains);
     }
 
     public boolean est(Groupe groupe) {

@@ -1,36 +1,75 @@
 package fr.crefop.conference.securite;
 
-import java.util.Arrays;
+import fr.crefop.conference.cadre.Cadre;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
-/** Who a person acts for. The code is the candidate group of the tasks; the role is what the web rules look at. */
-public enum Groupe {
-    CONSEILLER("conseiller", "Conseillers en évolution professionnelle"),
-    SECRETARIAT("secretariat", "Secrétariat permanent"),
-    BUREAU_ETAT("bureau-etat", "Bureau, collège État"),
-    BUREAU_REGION("bureau-region", "Bureau, collège Région"),
-    BUREAU_SALARIES("bureau-salaries", "Bureau, collège des salariés"),
-    BUREAU_EMPLOYEURS("bureau-employeurs", "Bureau, collège des employeurs"),
-    RAPPORTEUR("rapporteur", "Rapporteurs et groupe de travail"),
-    POLE_EMPLOI("pole-emploi", "Pôle emploi"),
-    FONGECIF("fongecif", "FONGECIF Centre-Val de Loire"),
-    REGION("region", "Région Centre-Val de Loire"),
-    OPCA("opca", "OPCA"),
-    AGEFIPH("agefiph", "AGEFIPH"),
-    FPSPP("fpspp", "FPSPP"),
-    CFOR("cfor", "Commission C+FOR"),
-    ADMIN("admin", "Administration");
+/**
+ * Who a person acts for: a part in the procedure, or one of the funders that the packs name. The code is the candidate
+ * group of the tasks; the role is what the web rules look at. One object for each code.
+ */
+public final class Groupe implements Comparable<Groupe> {
+
+    public static final Groupe CONSEILLER = role("conseiller", "Conseillers en évolution professionnelle");
+    public static final Groupe SECRETARIAT = role("secretariat", "Secrétariat permanent");
+    public static final Groupe BUREAU_ETAT = role("bureau-etat", "Bureau, collège État");
+    public static final Groupe BUREAU_REGION = role("bureau-region", "Bureau, collège Région");
+    public static final Groupe BUREAU_SALARIES = role("bureau-salaries", "Bureau, collège des salariés");
+    public static final Groupe BUREAU_EMPLOYEURS = role("bureau-employeurs", "Bureau, collège des employeurs");
+    public static final Groupe RAPPORTEUR = role("rapporteur", "Rapporteurs et groupe de travail");
+    public static final Groupe CFOR = role("cfor", "Commission C+FOR");
+    public static final Groupe ADMIN = role("admin", "Administration");
+
+    private static final List<Groupe> BUREAU = List.of(BUREAU_ETAT, BUREAU_REGION, BUREAU_SALARIES, BUREAU_EMPLOYEURS);
+    private static final List<Groupe> FINANCEURS = Cadre.lu().groupes().values().stream()
+            .map(g -> new Groupe(g.code(), g.libelle(), true, g.organismes())).toList();
+    private static final List<Groupe> TOUS = tousDansLOrdre();
 
     private final String code;
     private final String libelle;
+    private final boolean financeur;
+    private final boolean famille;
 
-    Groupe(String code, String libelle) {
+    private Groupe(String code, String libelle, boolean financeur, boolean famille) {
         this.code = code;
         this.libelle = libelle;
+        this.financeur = financeur;
+        this.famille = famille;
     }
 
+    private static Groupe role(String code, String libelle) {
+        return new Groupe(code, libelle, false, false);
+    }
+
+    private static List<Groupe> tousDansLOrdre() {
+        List<Groupe> tous = new ArrayList<>(List.of(CONSEILLER, SECRETARIAT));
+        tous.addAll(BUREAU);
+        tous.add(RAPPORTEUR);
+        tous.addAll(FINANCEURS);
+        tous.addAll(List.of(CFOR, ADMIN));
+        return List.copyOf(tous);
+    }
+
+    /** @throws IllegalArgumentException when there is none */
     public static Groupe deCode(String code) {
-        return Arrays.stream(values()).filter(groupe -> groupe.code.equals(code)).findFirst()
+        return TOUS.stream().filter(groupe -> groupe.code.equals(code)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Groupe inconnu : " + code));
+    }
+
+    /** In the order of the procedure's pages. */
+    public static List<Groupe> tous() {
+        return TOUS;
+    }
+
+    /** Those that answer for a funder, in the order of the packs. */
+    public static List<Groupe> financeurs() {
+        return FINANCEURS;
+    }
+
+    /** The four colleges. */
+    public static List<Groupe> bureau() {
+        return BUREAU;
     }
 
     public String code() {
@@ -41,8 +80,27 @@ public enum Groupe {
         return libelle;
     }
 
+    public boolean estFinanceur() {
+        return financeur;
+    }
+
+    /** Several houses share it: an account answers for some of them, never for all. */
+    public boolean estUneFamille() {
+        return famille;
+    }
+
     /** As Spring Security names it: {@code ROLE_BUREAU_ETAT}. */
     public String role() {
-        return "ROLE_" + name();
+        return "ROLE_" + code.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    @Override
+    public int compareTo(Groupe autre) {
+        return Integer.compare(TOUS.indexOf(this), TOUS.indexOf(autre));
+    }
+
+    @Override
+    public String toString() {
+        return code;
     }
 }

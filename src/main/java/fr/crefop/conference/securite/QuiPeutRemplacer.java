@@ -1,17 +1,12 @@
 package fr.crefop.conference.securite;
 
-import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * A substitute acts for the same groups and organisations; for an advisor or a funder, from the same house too: one house
  * never answers for another, nor reads its cases.
  */
 final class QuiPeutRemplacer {
-
-    private static final Set<Groupe> D_UNE_MAISON = EnumSet.of(Groupe.CONSEILLER, Groupe.POLE_EMPLOI, Groupe.FONGECIF,
-            Groupe.REGION, Groupe.OPCA, Groupe.AGEFIPH, Groupe.FPSPP);
 
     private QuiPeutRemplacer() {}
 
@@ -20,6 +15,6 @@ final class QuiPeutRemplacer {
         return !remplacant.identifiant().equals(absent.identifiant())
                 && remplacant.groupes().containsAll(absent.groupes())
                 && remplacant.organismes().containsAll(absent.organismes())
-                && (memeMaison || absent.groupes().stream().noneMatch(D_UNE_MAISON::contains));
+                && (memeMaison || absent.groupes().stream().noneMatch(g -> g.estFinanceur() || g == Groupe.CONSEILLER));
     }
 }

@@ -1,7 +1,9 @@
 package fr.crefop.conference.securite;
 
 import fr.crefop.conference.bureau.College;
-import fr.crefop.conference.financement.PayeurDuDispositif;
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Financeur;
+import java.util.Optional;
 
 /** Which accounts answer for a college or a funder (référentiel I.4). */
 public final class QuiRepond {
@@ -23,16 +25,17 @@ public final class QuiRepond {
     }
 
     private static Groupe groupe(String financeur) {
-        return switch (financeur) {
-            case "POLE_EMPLOI" -> Groupe.POLE_EMPLOI;
-            case PayeurDuDispositif.FONGECIF -> Groupe.FONGECIF;
-            case "REGION_CVL" -> Groupe.REGION;
-            case "AGEFIPH" -> Groupe.AGEFIPH;
-            case "FPSPP" -> Groupe.FPSPP;
-            // Nobody knows which OPCA it is: never all of them.
-            case PayeurDuDispositif.EMPLOYEUR, PayeurDuDispositif.OPCA_INCONNU -> Groupe.SECRETARIAT;
-            case PayeurDuDispositif.BENEFICIAIRE -> Groupe.CONSEILLER;
-            default -> throw new IllegalArgumentException("Aucun groupe ne répond pour " + financeur);
-        };
+        return Optional.ofNullable(Cadre.lu().financeurs().get(financeur)).map(Financeur::groupe).map(Groupe::deCode)
+                .orElseThrow(() -> new IllegalArgumentException("Aucun groupe ne répond pour " + financeur));
+    }
+
+    /** The person in training has no account: the advisor records what they agree to. */
+    public static boolean estLaPersonne(String financeur) {
+        return existePour(financeur) && pourLeFinanceur(financeur).groupe() == Groupe.CONSEILLER;
+    }
+
+    /** Whether somebody is asked to commit for it: the State, which only pays an allowance, is not. */
+    public static boolean existePour(String financeur) {
+        return Optional.ofNullable(Cadre.lu().financeurs().get(financeur)).map(Financeur::groupe).isPresent();
     }
 }

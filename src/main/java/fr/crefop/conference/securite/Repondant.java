@@ -1,9 +1,9 @@
 package fr.crefop.conference.securite;
 
 /**
- * Those who answer together: a whole group or, among the OPCA, the people of one organisation. The other is null.
+ * Those who answer together: a whole group or, within a family, the people of one organisation. The other is null.
  *
- * @param groupe the group they belong to, {@link Groupe#OPCA} for an organisation
+ * @param groupe the group they belong to, the family of an organisation
  */
 public record Repondant(Groupe groupe, Organisme organisme) {
 
@@ -12,7 +12,7 @@ public record Repondant(Groupe groupe, Organisme organisme) {
     }
 
     public static Repondant de(Organisme organisme) {
-        return new Repondant(Groupe.OPCA, organisme);
+        return new Repondant(organisme.famille(), organisme);
     }
 
     /** @throws IllegalArgumentException for a code that is no candidate group's */

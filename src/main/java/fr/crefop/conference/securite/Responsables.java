@@ -18,10 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Responsables {
 
-    /** The groups that answer for a funder, in the order of the procedure's pages. */
-    public static final List<Groupe> FINANCEURS = List.of(
-            Groupe.POLE_EMPLOI, Groupe.FONGECIF, Groupe.REGION, Groupe.OPCA, Groupe.AGEFIPH, Groupe.FPSPP);
-
     private final JdbcClient base;
     private final Comptes comptes;
     private final Journal journal;
@@ -48,7 +44,7 @@ public class Responsables {
      */
     @Transactional
     public void nommer(Repondant financeur, String identifiant, String par) {
-        if (!FINANCEURS.contains(financeur.groupe())) {
+        if (!financeur.groupe().estFinanceur()) {
             throw new RefusMetier("Seul un financeur nomme un responsable.");
         }
         List<Compte> siens = siens(financeur);

@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Acteurs {
 
-    private static final List<Groupe> FINANCEURS = List.of(
-            Groupe.POLE_EMPLOI, Groupe.FONGECIF, Groupe.REGION, Groupe.OPCA, Groupe.AGEFIPH, Groupe.FPSPP);
     /** They see no case, not even a part of one. */
     private static final List<Groupe> SANS_DOSSIER = List.of(Groupe.ADMIN, Groupe.CFOR);
 
@@ -31,7 +29,7 @@ public class Acteurs {
         this.interlocuteurs = interlocuteurs;
     }
 
-    /** The funders first, among the OPCA those that an account acts for, then people by identifier. */
+    /** The funders first, within a family those that an account acts for, then people by identifier. */
     public List<Acteur> pour(String rapporteur) {
         return Stream.concat(financeurs().map(Acteur::groupe),
                 comptes.lister().stream().filter(c -> !c.identifiant().equals(rapporteur) && SANS_DOSSIER.stream().noneMatch(c::est))
@@ -39,8 +37,9 @@ public class Acteurs {
     }
 
     private Stream<Repondant> financeurs() {
-        return FINANCEURS.stream().flatMap(groupe -> groupe == Groupe.OPCA
-                ? interlocuteurs.organismes().stream().map(Repondant::de) : Stream.of(Repondant.de(groupe)));
+        return Groupe.financeurs().stream().flatMap(groupe -> groupe.estUneFamille()
+                ? interlocuteurs.organismes().stream().filter(o -> o.famille() == groupe).map(Repondant::de)
+                : Stream.of(Repondant.de(groupe)));
     }
 
     public String libelle(Acteur acteur) {

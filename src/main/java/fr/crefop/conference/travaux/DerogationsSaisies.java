@@ -1,7 +1,7 @@
 package fr.crefop.conference.travaux;
 
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.socle.MontantSaisi;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
@@ -47,10 +47,18 @@ public final class DerogationsSaisies {
 
     private static Derogation lire(int rang, Function<String, Object> valeurs) {
         return new Derogation(rang,
-                choix("dispositif" + rang, Dispositif.class, valeurs, "Choisissez le dispositif de la dérogation."),
+                dispositif("dispositif" + rang, valeurs),
                 choix("rubrique" + rang, Rubrique.class, valeurs, "Choisissez la rubrique de la dérogation."),
                 MontantSaisi.lire("montant" + rang, exiger("montant" + rang, valeurs, "Donnez le montant de la dérogation.")),
                 exiger("motif" + rang, valeurs, "Une dérogation doit dire son motif."));
+    }
+
+    private static Dispositif dispositif(String champ, Function<String, Object> valeurs) {
+        String code = exiger(champ, valeurs, "Choisissez le dispositif de la dérogation.");
+        return Dispositif.chercher(code).orElseThrow(() -> {
+            String message = "Ce dispositif n'existe pas : « " + code + " ».";
+            return new RefusMetier(message, List.of(new Erreur(champ, code, message)));
+        });
     }
 
     private static <E extends Enum<E>> E choix(String champ, Class<E> type, Function<String, Object> valeurs, String siAbsent) {

@@ -1,6 +1,6 @@
 package fr.crefop.conference.travaux;
 
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
@@ -46,7 +46,7 @@ final class LignesDeBase {
 
     private static String motif(Scenario scenario) {
         return "Scénario « " + scenario.nom() + " », qui suppose : " + Stream.concat(
-                scenario.exclus().stream().map(d -> "sans " + Dispositif.valueOf(d).libelle()),
+                scenario.exclus().stream().map(d -> "sans " + Dispositif.de(d).libelle()),
                 scenario.supposes().entrySet().stream().map(e -> e.getKey() + " = " + e.getValue()))
                 .collect(Collectors.joining(" ; "));
     }

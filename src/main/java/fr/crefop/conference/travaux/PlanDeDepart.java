@@ -1,13 +1,13 @@
 package fr.crefop.conference.travaux;
 
 import fr.crefop.conference.dossier.Demande;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.Limites;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Recalcul;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanDeDepart {
 
-    /** Each pass leaves a dispositif out or changes a ceiling; it never takes as many. */
-    private static final int PASSES = 2 * Dispositif.values().length;
-
     private final Recalcul recalcul;
 
     PlanDeDepart(Recalcul recalcul) {
@@ -28,13 +25,15 @@ class PlanDeDepart {
     }
 
     PlanDeFinancement recalculer(Demande demande, ReponsesApprises apprises) {
-        Set<Dispositif> exclus = EnumSet.noneOf(Dispositif.class);
+        Set<Dispositif> exclus = new TreeSet<>();
         Limites limites = Limites.AUCUNE;
         PlanDeFinancement plan = recalcul.simuler(demande, limites);
-        for (int passe = 0; passe < PASSES; passe++) {
-            boolean avecCif = plan.contributions().stream().anyMatch(c -> c.dispositif() == Dispositif.CIF_CDD);
-            Set<Dispositif> fermes = apprises.fermes(demande, avecCif);
-            Limites nouvelles = apprises.limites(demande, avecCif);
+        // Each pass leaves a dispositif out or changes a ceiling; it never takes as many.
+        int passes = 2 * (plan.contributions().size() + plan.ecartes().size());
+        for (int passe = 0; passe < passes; passe++) {
+            Set<Dispositif> contributeurs = plan.contributeurs();
+            Set<Dispositif> fermes = apprises.fermes(demande, contributeurs);
+            Limites nouvelles = apprises.limites(demande, contributeurs);
             // One at a time, in the order of mobilisation: leaving the CIF out changes who pays the CPF.
             Optional<Dispositif> ferme = plan.contributions().stream().map(PlanDeFinancement.Contribution::dispositif)
                     .filter(fermes::contains).findFirst();
@@ -43,7 +42,7 @@ class PlanDeDepart {
             }
             ferme.ifPresent(exclus::add);
             limites = nouvelles;
-            plan = recalcul.simuler(demande.sans(exclus.stream().map(Dispositif::name).toList()), limites);
+            plan = recalcul.simuler(demande.sans(exclus.stream().map(Dispositif::code).toList()), limites);
         }
         return plan;
     }

@@ -5,21 +5,26 @@ import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.CoutDeLaFormation;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Financeurs;
+import fr.crefop.conference.cadre.Nature;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,10 +88,10 @@ public class Propositions {
     public Proposition essayer(String numero, List<Derogation> derogations, String commentaire) {
         Demande demande = dossiers.exiger(numero).demande();
         List<LigneDePlan> lignes = new ArrayList<>(depart(numero).lignes());
-        boolean avecCif = avecCif(lignes);
+        Set<Dispositif> contributeurs = contributeurs(lignes);
         for (Derogation derogation : derogations) {
             lignes.add(DerogationsSaisies.nommerLaLigne(
-                    derogation.rang(), derogations.size(), () -> ligne(derogation, demande, avecCif)));
+                    derogation.rang(), derogations.size(), () -> ligne(derogation, demande, contributeurs)));
         }
         CoutDeLaFormation cout = CoutDeLaFormation.selon(plans.exigerDernier(numero));
         Rubrique depassement = cout.depassement(lignes);
@@ -115,19 +120,19 @@ public class Propositions {
     @Transactional(readOnly = true)
     public Map<Dispositif, String> payeurs(String numero) {
         Demande demande = dossiers.exiger(numero).demande();
-        boolean avecCif = avecCif(depart(numero).lignes());
-        Map<Dispositif, String> payeurs = new EnumMap<>(Dispositif.class);
-        for (Dispositif dispositif : Dispositif.values()) {
-            String payeur = PayeurDuDispositif.de(dispositif, demande, avecCif);
-            if (dispositif != Dispositif.APPORT_PERSONNEL && !PayeurDuDispositif.OPCA_INCONNU.equals(payeur)) {
+        Set<Dispositif> contributeurs = contributeurs(depart(numero).lignes());
+        Map<Dispositif, String> payeurs = new TreeMap<>();
+        for (Dispositif dispositif : PayeurDuDispositif.dispositifs(demande)) {
+            String payeur = PayeurDuDispositif.de(dispositif, demande, contributeurs);
+            if (dispositif.nature() != Nature.PERSONNE && !PayeurDuDispositif.estInconnu(payeur)) {
                 payeurs.put(dispositif, payeur);
             }
         }
         return payeurs;
     }
 
-    private static boolean avecCif(List<LigneDePlan> lignes) {
-        return lignes.stream().anyMatch(l -> l.dispositif() == Dispositif.CIF_CDD);
+    private static Set<Dispositif> contributeurs(List<LigneDePlan> lignes) {
+        return lignes.stream().map(LigneDePlan::dispositif).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The proposal in force: the last one made since the case began its passage. */
@@ -140,7 +145,7 @@ public class Propositions {
         return registre.derniere(numero, passage);
     }
 
-    private static LigneDePlan ligne(Derogation derogation, Demande demande, boolean avecCif) {
+    private static LigneDePlan ligne(Derogation derogation, Demande demande, Set<Dispositif> contributeurs) {
         if (!derogation.montant().estPositif()) {
             throw new RefusMetier("Le montant d'une dérogation doit être supérieur à zéro.",
                     List.of(new Erreur("montant", derogation.montant().toString(), "supérieur à 0 attendu")));
@@ -149,12 +154,12 @@ public class Propositions {
             throw new RefusMetier("Une dérogation doit dire son motif.",
                     List.of(new Erreur("motif", null, "motif attendu")));
         }
-        if (derogation.dispositif() == Dispositif.APPORT_PERSONNEL) {
+        if (derogation.dispositif().nature() == Nature.PERSONNE) {
             throw new RefusMetier("La personne n'est pas un financeur : son apport n'est jamais proposé d'office (APP-3).");
         }
-        String payeur = PayeurDuDispositif.de(derogation.dispositif(), demande, avecCif);
-        if (PayeurDuDispositif.OPCA_INCONNU.equals(payeur)) {
-            throw new RefusMetier("L'OPCA de la personne n'est pas connu : aucun financeur ne peut répondre pour cette ligne.");
+        String payeur = PayeurDuDispositif.de(derogation.dispositif(), demande, contributeurs);
+        if (PayeurDuDispositif.estInconnu(payeur)) {
+            throw new RefusMetier(Financeurs.libelle(payeur) + " : la demande ne dit pas lequel, aucun financeur ne peut répondre pour cette ligne.");
         }
         return new LigneDePlan(payeur, derogation.dispositif(), derogation.rubrique(), derogation.montant(),
                 derogation.motif().strip());

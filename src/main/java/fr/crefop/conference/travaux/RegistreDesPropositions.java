@@ -1,8 +1,8 @@
 package fr.crefop.conference.travaux;
 
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.socle.Montant;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -36,7 +36,7 @@ class RegistreDesPropositions {
                     insert into conference.proposition_ligne
                         (proposition_id, rang, financeur, dispositif, rubrique, montant, derogation)
                     values (?, ?, ?, ?, ?, ?, ?)""")
-                    .params(id, ++rang, ligne.financeur(), ligne.dispositif().name(), ligne.rubrique().name(),
+                    .params(id, ++rang, ligne.financeur(), ligne.dispositif().code(), ligne.rubrique().name(),
                             ligne.montant().euros(), ligne.derogation())
                     .update();
         }
@@ -54,7 +54,7 @@ class RegistreDesPropositions {
     private List<LigneDePlan> lignes(long id) {
         return base.sql("select * from conference.proposition_ligne where proposition_id = ? order by rang").param(id)
                 .query((ligne, rang) -> new LigneDePlan(ligne.getString("financeur"),
-                        Dispositif.valueOf(ligne.getString("dispositif")), Rubrique.valueOf(ligne.getString("rubrique")),
+                        Dispositif.de(ligne.getString("dispositif")), Rubrique.valueOf(ligne.getString("rubrique")),
                         new Montant(ligne.getBigDecimal("montant")), ligne.getString("derogation")))
                 .list();
     }

@@ -4,11 +4,12 @@ import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagement.Ligne;
 import fr.crefop.conference.engagements.EtatEngagement;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.Limites;
 import fr.crefop.conference.financement.PayeurDuDispositif;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.socle.Montant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -86,17 +87,17 @@ final class ReponsesApprises {
     }
 
     /** The dispositifs that the funder who would pay them said it pays nothing for. */
-    Set<Dispositif> fermes(Demande demande, boolean avecCifCdd) {
+    Set<Dispositif> fermes(Demande demande, Collection<Dispositif> contributeurs) {
         return plafonds.entrySet().stream()
-                .filter(e -> paie(e.getKey(), demande, avecCifCdd) && ferme(e.getValue()))
+                .filter(e -> paie(e.getKey(), demande, contributeurs) && ferme(e.getValue()))
                 .map(e -> e.getKey().dispositif()).collect(Collectors.toSet());
     }
 
     /** The ceilings of those who would pay something. */
-    Limites limites(Demande demande, boolean avecCifCdd) {
+    Limites limites(Demande demande, Collection<Dispositif> contributeurs) {
         Map<Dispositif, Map<Rubrique, Montant>> limites = new TreeMap<>();
         plafonds.forEach((part, plafond) -> {
-            if (paie(part, demande, avecCifCdd) && !ferme(plafond)) {
+            if (paie(part, demande, contributeurs) && !ferme(plafond)) {
                 limites.put(part.dispositif(), plafond);
             }
         });
@@ -107,7 +108,7 @@ final class ReponsesApprises {
         return plafond.values().stream().allMatch(Montant::estNul);
     }
 
-    private static boolean paie(Part part, Demande demande, boolean avecCifCdd) {
-        return Objects.equals(part.financeur(), PayeurDuDispositif.de(part.dispositif(), demande, avecCifCdd));
+    private static boolean paie(Part part, Demande demande, Collection<Dispositif> contributeurs) {
+        return Objects.equals(part.financeur(), PayeurDuDispositif.de(part.dispositif(), demande, contributeurs));
     }
 }

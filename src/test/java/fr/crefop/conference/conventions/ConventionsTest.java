@@ -37,14 +37,14 @@ class ConventionsTest extends AvecApplication {
 
     private static ProjetDeConvention projet(LocalDate effet, LocalDate fin) {
         return new ProjetDeConvention("Convention Région – FONGECIF", "Le chèque complète le CIF.", "essai", effet, fin,
-                List.of(Partie.REGION, Partie.FONGECIF), List.of("cumul.cif.region"), List.of());
+                List.of(new Partie("region"), new Partie("fongecif")), List.of("cumul.cif.region"), List.of());
     }
 
     private String signee(LocalDate effet, LocalDate fin) {
         String numero = conventions.enregistrer(projet(effet, fin), "secretariat");
         signatures.envoyer(numero, "secretariat");
-        signatures.signer(numero, Partie.REGION, "region");
-        signatures.signer(numero, Partie.FONGECIF, "fongecif");
+        signatures.signer(numero, new Partie("region"), "region");
+        signatures.signer(numero, new Partie("fongecif"), "fongecif");
         return numero;
     }
 
@@ -89,12 +89,12 @@ class ConventionsTest extends AvecApplication {
     void unePartieQuiRefuseArreteLaConvention() {
         String numero = conventions.enregistrer(projet(EFFET, null), "secretariat");
         signatures.envoyer(numero, "secretariat");
-        signatures.refuser(numero, Partie.FONGECIF, "Budget clos.", "fongecif");
+        signatures.refuser(numero, new Partie("fongecif"), "Budget clos.", "fongecif");
         assertThat(conventions.exiger(numero)).satisfies(c -> {
             assertThat(c.etat()).isEqualTo(EtatConvention.NON_CONCLUE);
             assertThat(c.motifDeFin()).contains("FONGECIF").contains("Budget clos.");
         });
-        assertThatThrownBy(() -> signatures.signer(numero, Partie.REGION, "region"))
+        assertThatThrownBy(() -> signatures.signer(numero, new Partie("region"), "region"))
                 .isInstanceOf(RefusMetier.class).hasMessageContaining("n'attend plus de signature");
     }
 
@@ -103,7 +103,7 @@ class ConventionsTest extends AvecApplication {
         String numero = conventions.enregistrer(projet(EFFET, null), "secretariat");
         signatures.envoyer(numero, "secretariat");
         Callable<Void> signature = () -> {
-            signatures.signer(numero, Partie.REGION, "region");
+            signatures.signer(numero, new Partie("region"), "region");
             return null;
         };
         assertThat(Simultanement.faire(List.of(signature, signature)).refus()).singleElement().satisfies(e -> assertThat(e).isInstanceOf(RefusMetier.class).hasMessageContaining("déjà répondu"));
@@ -121,7 +121,7 @@ class ConventionsTest extends AvecApplication {
     @Test
     void unProjetFautifDitToutCeQuiManque() {
         ProjetDeConvention fautif = new ProjetDeConvention(" ", "texte", "source", EFFET, EFFET.minusDays(1),
-                List.of(Partie.REGION), List.of("cumul.cif.csp"), List.of(new Plafond("AIF", new BigDecimal("-1"))));
+                List.of(new Partie("region")), List.of("cumul.cif.csp"), List.of(new Plafond("AIF", new BigDecimal("-1"))));
         assertThatThrownBy(() -> conventions.enregistrer(fautif, "secretariat")).isInstanceOfSatisfying(RefusMetier.class,
                 refus -> assertThat(refus.erreurs()).extracting(RefusMetier.Erreur::champ)
                         .contains("titre", "fin", "parties", "cumuls", "plafonds"));
@@ -130,7 +130,7 @@ class ConventionsTest extends AvecApplication {
     @Test
     void nulNEstEngageParUneConventionDontIlNEstPasPartie() {
         ProjetDeConvention sansLesPayeurs = new ProjetDeConvention("Convention OPCA – AGEFIPH", "Texte", "essai", EFFET, null,
-                List.of(Partie.OPCA, Partie.AGEFIPH), List.of("cumul.cif.region"),
+                List.of(new Partie("opca"), new Partie("agefiph")), List.of("cumul.cif.region"),
                 List.of(new Plafond("REGION_CHEQUE", new BigDecimal("500.00"))));
         assertThatThrownBy(() -> conventions.enregistrer(sansLesPayeurs, "secretariat")).isInstanceOfSatisfying(RefusMetier.class,
                 refus -> assertThat(refus.erreurs()).extracting(RefusMetier.Erreur::champ, RefusMetier.Erreur::valeur)
@@ -141,7 +141,7 @@ class ConventionsTest extends AvecApplication {
 
     @Test
     void uneConventionInconnueEstRefuseeEnFrancais() {
-        assertThatThrownBy(() -> signatures.signer("CV-1999-00001", Partie.REGION, "region")).hasMessageContaining("Aucune convention");
+        assertThatThrownBy(() -> signatures.signer("CV-1999-00001", new Partie("region"), "region")).hasMessageContaining("Aucune convention");
     }
 
     @Test

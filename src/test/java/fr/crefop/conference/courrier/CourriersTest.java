@@ -50,10 +50,10 @@ class CourriersTest extends AvecApplication {
     @Test
     void unGroupeCEstChacunDeSesComptesEtNulAutre() {
         if (!comptes.connait("essai.courrier")) {
-            comptes.creer(new Compte("essai.courrier", "Jean Essai", null, Set.of(Groupe.AGEFIPH)),
+            comptes.creer(new Compte("essai.courrier", "Jean Essai", null, Set.of(Groupe.deCode("agefiph"))),
                     MotDePasse.de("une phrase assez longue"));
         }
-        transaction.executeWithoutResult(acte -> courriers.auGroupe(Groupe.AGEFIPH, avis("Au groupe")));
+        transaction.executeWithoutResult(acte -> courriers.auGroupe(Groupe.deCode("agefiph"), avis("Au groupe")));
 
         for (String membre : new String[] {"agefiph", "essai.courrier"}) {
             assertThat(courriers.de(membre)).first().satisfies(m -> assertThat(m.avis().numero()).isEqualTo(numero));

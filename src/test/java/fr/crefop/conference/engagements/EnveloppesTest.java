@@ -9,9 +9,9 @@ import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.engagements.Engagement.Base;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
@@ -48,14 +48,14 @@ class EnveloppesTest extends AvecApplication {
     void plusRienSurLEnveloppe() {
         base.sql("select distinct numero from conference.reservation where annee in (?, ?) and liberee_le is null").params(ANNEE, ANNEE + 1)
                 .query(String.class).list().forEach(numero -> engagements.liberer(numero, "fin de l'essai", "essai"));
-        enveloppes.fixer(FINANCEUR, Dispositif.AGEFIPH, ANNEE, null, "essai");
-        enveloppes.fixer(FINANCEUR, Dispositif.AGEFIPH, ANNEE + 1, null, "essai");
+        enveloppes.fixer(FINANCEUR, Dispositif.de("AGEFIPH"), ANNEE, null, "essai");
+        enveloppes.fixer(FINANCEUR, Dispositif.de("AGEFIPH"), ANNEE + 1, null, "essai");
     }
 
     @Test
     void centEngagementsALaFoisNeDepassentJamaisLEnveloppeEtToutCeQuiTientPasse() throws Exception {
         List<String> numeros = dossiers(100, "70.10");
-        enveloppes.fixer(FINANCEUR, Dispositif.AGEFIPH, ANNEE, Montant.de("2313.39"), "agefiph");
+        enveloppes.fixer(FINANCEUR, Dispositif.de("AGEFIPH"), ANNEE, Montant.de("2313.39"), "agefiph");
         Simultanement.Issue<String> issue = Simultanement.faire(numeros.stream().map(this::accepter).toList());
 
         // 33 × 70,10 = 2 313,30; the nine cents that are left pay nobody.
@@ -73,7 +73,7 @@ class EnveloppesTest extends AvecApplication {
         String numero = dossiers(1, "100.00").get(0);
         engagements.accepter(numero, FINANCEUR, null, "agefiph");
         tours.demander(numero, Base.PROPOSITION,
-                List.of(new LigneDePlan("POLE_EMPLOI", Dispositif.AIF, Rubrique.CP, Montant.de("100.00"), null)));
+                List.of(new LigneDePlan("POLE_EMPLOI", Dispositif.de("AIF"), Rubrique.CP, Montant.de("100.00"), null)));
         assertThat(enveloppe().reserve()).isEqualTo(Montant.ZERO);
 
         tours.demander(numero, Base.PROPOSITION, List.of(ligne("100.00")));
@@ -85,7 +85,7 @@ class EnveloppesTest extends AvecApplication {
     @Test
     void unEngagementAuDelaEstRefuseEnDisantCeQuiEstDisponibleEtRienNEstRetenu() {
         String numero = dossiers(1, "100.00").get(0);
-        enveloppes.fixer(FINANCEUR, Dispositif.AGEFIPH, ANNEE, Montant.de("99.99"), "agefiph");
+        enveloppes.fixer(FINANCEUR, Dispositif.de("AGEFIPH"), ANNEE, Montant.de("99.99"), "agefiph");
 
         assertThatThrownBy(() -> engagements.accepter(numero, FINANCEUR, null, "agefiph")).isInstanceOf(RefusMetier.class)
                 .hasMessage("L'enveloppe 2031 « AGEFIPH » de AGEFIPH ne suffit pas : 100,00 € à engager, 99,99 € disponibles.");
@@ -109,9 +109,9 @@ class EnveloppesTest extends AvecApplication {
     void uneEnveloppeNeDescendPasSousCeQuiEstEngage() {
         engagements.accepter(dossiers(1, "250.00").get(0), FINANCEUR, null, "agefiph");
 
-        assertThatThrownBy(() -> enveloppes.fixer(FINANCEUR, Dispositif.AGEFIPH, ANNEE, Montant.de("249.99"), "agefiph"))
+        assertThatThrownBy(() -> enveloppes.fixer(FINANCEUR, Dispositif.de("AGEFIPH"), ANNEE, Montant.de("249.99"), "agefiph"))
                 .isInstanceOf(RefusMetier.class).hasMessageContaining("250,00 €");
-        enveloppes.fixer(FINANCEUR, Dispositif.AGEFIPH, ANNEE, Montant.de("250.00"), "agefiph");
+        enveloppes.fixer(FINANCEUR, Dispositif.de("AGEFIPH"), ANNEE, Montant.de("250.00"), "agefiph");
         assertThat(enveloppe().disponible()).isEqualTo(Montant.ZERO);
     }
 
@@ -135,7 +135,7 @@ class EnveloppesTest extends AvecApplication {
         assertThat(enveloppe().reserve()).isEqualTo(Montant.de("80.00"));
 
         tours.demander(numero, Base.PROPOSITION,
-                List.of(new LigneDePlan("FPSPP", Dispositif.CSP_FPSPP, Rubrique.CP, Montant.de("80.00"), null)));
+                List.of(new LigneDePlan("FPSPP", Dispositif.de("CSP_FPSPP"), Rubrique.CP, Montant.de("80.00"), null)));
         assertThat(enveloppe().reserve()).isEqualTo(Montant.ZERO);
     }
 
@@ -194,7 +194,7 @@ class EnveloppesTest extends AvecApplication {
         String numero = dossiers(1, "100.00").get(0);
         engagements.accepter(numero, FINANCEUR, null, "agefiph");
         reporterDUnAn(numero);
-        enveloppes.fixer(FINANCEUR, Dispositif.AGEFIPH, ANNEE + 1, Montant.de("99.99"), "agefiph");
+        enveloppes.fixer(FINANCEUR, Dispositif.de("AGEFIPH"), ANNEE + 1, Montant.de("99.99"), "agefiph");
 
         assertThat(tours.demander(numero, Base.PROPOSITION, List.of(ligne("100.00")))).containsExactly(FINANCEUR);
 
@@ -212,7 +212,7 @@ class EnveloppesTest extends AvecApplication {
         List<String> numeros = dossiers(20, "100.00");
         numeros.forEach(numero -> engagements.accepter(numero, FINANCEUR, null, "agefiph"));
         numeros.forEach(this::reporterDUnAn);
-        enveloppes.fixer(FINANCEUR, Dispositif.AGEFIPH, ANNEE + 1, Montant.de("750.00"), "agefiph");
+        enveloppes.fixer(FINANCEUR, Dispositif.de("AGEFIPH"), ANNEE + 1, Montant.de("750.00"), "agefiph");
         Simultanement.Issue<List<String>> issue = Simultanement.faire(numeros.stream().map(numero ->
                 (Callable<List<String>>) () -> tours.demander(numero, Base.PROPOSITION, List.of(ligne("100.00")))).toList());
 
@@ -224,7 +224,7 @@ class EnveloppesTest extends AvecApplication {
 
     @Test
     void unFinanceurNeFixePasLEnveloppeDUnDispositifQuiNEstPasLeSien() {
-        assertThatThrownBy(() -> enveloppes.fixer(FINANCEUR, Dispositif.AIF, ANNEE, Montant.de("1"), "agefiph"))
+        assertThatThrownBy(() -> enveloppes.fixer(FINANCEUR, Dispositif.de("AIF"), ANNEE, Montant.de("1"), "agefiph"))
                 .isInstanceOf(RefusMetier.class).hasMessageContaining("ne paie pas par");
     }
 
@@ -243,7 +243,7 @@ class EnveloppesTest extends AvecApplication {
     }
 
     private static LigneDePlan ligne(String montant) {
-        return new LigneDePlan(FINANCEUR, Dispositif.AGEFIPH, Rubrique.CP, Montant.de(montant), null);
+        return new LigneDePlan(FINANCEUR, Dispositif.de("AGEFIPH"), Rubrique.CP, Montant.de(montant), null);
     }
 
     private void reporterDUnAn(String numero) {
@@ -257,7 +257,7 @@ class EnveloppesTest extends AvecApplication {
 
     private Enveloppe enveloppe(int annee) {
         return Stream.concat(enveloppes.de(List.of(FINANCEUR)).stream(),
-                        Stream.of(new Enveloppe(FINANCEUR, Dispositif.AGEFIPH, annee, null, Montant.ZERO, Montant.ZERO)))
+                        Stream.of(new Enveloppe(FINANCEUR, Dispositif.de("AGEFIPH"), annee, null, Montant.ZERO, Montant.ZERO)))
                 .filter(enveloppe -> enveloppe.annee() == annee).findFirst().orElseThrow();
     }
 }

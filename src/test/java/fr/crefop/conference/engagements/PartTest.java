@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.crefop.conference.engagements.Engagement.Ligne;
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
@@ -50,6 +50,6 @@ class PartTest {
     }
 
     private static Ligne ligne(String demande) {
-        return new Ligne(Dispositif.AIF, Rubrique.CP, Montant.de(demande), null, null, null);
+        return new Ligne(Dispositif.de("AIF"), Rubrique.CP, Montant.de(demande), null, null, null);
     }
 }

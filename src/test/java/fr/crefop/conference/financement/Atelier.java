@@ -1,5 +1,7 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Dispositif;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -11,6 +13,7 @@ import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
 import fr.crefop.conference.financement.bareme.Baremes;
+import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,9 +22,11 @@ import java.util.List;
 /** One engine for all tests: the rules take seconds to compile. No Spring, no database. */
 public final class Atelier {
 
-    public static final Baremes BAREMES = BaremesConfiguration.baremes();
-    public static final Simulateur SIMULATEUR = new SimulateurParRegles(BAREMES);
-    public static final LecteurDeDemande LECTEUR = new LecteurDeDemande(List.of(new ControleDuBareme(BAREMES)));
+    public static final BaremesDesRegimes TOUS = BaremesConfiguration.baremes();
+    /** Of 2015-2018, in the region of this instance. */
+    public static final Baremes BAREMES = TOUS.de(Cadre.lu().regime("2015-2018"), Cadre.lu().parDefaut());
+    public static final Simulateur SIMULATEUR = new SimulateurParRegles(TOUS);
+    public static final LecteurDeDemande LECTEUR = new LecteurDeDemande(List.of(new ControleDuBareme(TOUS)));
     public static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).build();
 

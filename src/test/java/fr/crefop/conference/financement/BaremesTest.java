@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Dispositif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -69,7 +70,7 @@ class BaremesTest {
     @Test
     void chaqueValeurMontreeDitSaDateSaSourceEtSaMarque() {
         PlanDeFinancement plan = Atelier.plan("07");
-        assertThat(plan.contributions()).filteredOn(c -> c.dispositif() == Dispositif.AIF).singleElement().satisfies(c ->
+        assertThat(plan.contributions()).filteredOn(c -> c.dispositif() == Dispositif.de("AIF")).singleElement().satisfies(c ->
                 assertThat(c.justification().parametres()).filteredOn(p -> p.cle().equals("aif.plafond")).singleElement().satisfies(p -> {
                     assertThat(p.source()).isEqualTo("hypothèse de la demande");
                     assertThat(p.aFixerParLaConference()).isTrue();

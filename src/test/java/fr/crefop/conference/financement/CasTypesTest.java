@@ -1,5 +1,7 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.financement.moteur.RegimeDeTest;
+import fr.crefop.conference.cadre.Dispositif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,6 +38,6 @@ class CasTypesTest {
         PlanDeFinancement plan = Atelier.plan(numero);
         List<Dispositif> dits = Stream.concat(plan.contributions().stream().map(c -> c.dispositif()).distinct(),
                 plan.ecartes().stream().map(e -> e.dispositif())).sorted().toList();
-        assertThat(dits).containsExactly(Dispositif.values());
+        assertThat(dits).containsExactlyElementsOf(RegimeDeTest.regime().dispositifs());
     }
 }

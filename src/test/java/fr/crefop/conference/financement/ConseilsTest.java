@@ -2,6 +2,7 @@ package fr.crefop.conference.financement;
 
 import static fr.crefop.conference.financement.Atelier.plan;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.financement.PlanDeFinancement.Statut;
@@ -13,8 +14,8 @@ class ConseilsTest {
 
     @Test
     void unDebutPlusTardEstConseilleQuandIlLaisseMoinsAPayer() {
-        assertThat(plan("08").conseils()).contains(
-                new Conseil("Début à partir du 2018-10-20 à dépôt égal", "AIF 990,00 et reste 0"));
+        assertThat(plan("08").conseils()).extracting(Conseil::libelle, Conseil::effet).contains(
+                tuple("Début à partir du 2018-10-20 à dépôt égal", "AIF 990,00 et reste 0"));
     }
 
     @Test
@@ -50,8 +51,8 @@ class ConseilsTest {
 
     @Test
     void laPieceQuiManqueEstConseilleeSeuleQuandElleSuffit() {
-        assertThat(plan("03", "dossier.lettreMotivation", false, "dossier.validationPoleEmploi", false, "dossier.avisMedecinTravail", false).conseils()).contains(
-                new Conseil("Pièce à joindre : lettre de motivation", "REGION CHEQUE 7\u00a0668,00 et reste 0"));
+        assertThat(plan("03", "dossier.lettreMotivation", false, "dossier.validationPoleEmploi", false, "dossier.avisMedecinTravail", false).conseils()).extracting(Conseil::libelle, Conseil::effet).contains(
+                tuple("Pièce à joindre : lettre de motivation", "REGION CHEQUE 7\u00a0668,00 et reste 0"));
     }
 
     @Test
@@ -62,14 +63,16 @@ class ConseilsTest {
     /** Case 8: the voucher needs a day less than the AIF, and two papers. */
     @Test
     void laPieceEtLeDelaiSeConseillentEnsemble() {
-        assertThat(plan("08").conseils()).contains(new Conseil(
+        assertThat(plan("08").conseils()).extracting(Conseil::libelle, Conseil::effet).contains(
+                tuple(
                 "Début à partir du 2018-10-19 à dépôt égal, avec 2 devis d'organismes différents, lettre de motivation",
                 "REGION CHEQUE 990,00 et reste 0"));
     }
 
     @Test
     void laConventionQuiDebloqueraitEstNommee() {
-        assertThat(plan("12").conseils()).contains(new Conseil(
+        assertThat(plan("12").conseils()).extracting(Conseil::libelle, Conseil::effet).contains(
+                tuple(
                 "Convention qui débloquerait : Fongecif – Pôle emploi (convention.fongecif_pe.active)", "AIF 415,00 et reste 0"));
         assertThat(plan("12", "dossier.validationPoleEmploi", false).conseils()).noneMatch(c -> c.libelle().startsWith("Convention"));
     }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Dispositif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.conventions.Actives;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConventionsDansLePlanTest {
 
     private static final Registre REGISTRE = new Registre();
-    private static final SimulateurParRegles SIMULATEUR = new SimulateurParRegles(Atelier.BAREMES, null, REGISTRE);
+    private static final SimulateurParRegles SIMULATEUR = new SimulateurParRegles(Atelier.TOUS, null, REGISTRE);
 
     private static final class Registre implements ConventionsEnVigueur {
         private Actives actives = new Actives(List.of());
@@ -74,13 +75,13 @@ class ConventionsDansLePlanTest {
         assertThat(Atelier.lignes(planDuCas01(FONGECIF_PE))).anyMatch(ligne -> ligne.startsWith("AIF "));
         PlanDeFinancement sans = planDuCas01();
         assertThat(Atelier.lignes(sans)).noneMatch(ligne -> ligne.startsWith("AIF "));
-        assertThat(Atelier.motifs(sans, Dispositif.AIF)).contains("AIF-E14");
+        assertThat(Atelier.motifs(sans, Dispositif.de("AIF"))).contains("AIF-E14");
     }
 
     @Test
     void laLigneNommeLaConventionEtLaRegleQuElleOuvre() {
         var ligne = planDuCas01(FONGECIF_PE).contributions().stream()
-                .filter(c -> c.dispositif() == Dispositif.AIF).findFirst().orElseThrow().justification();
+                .filter(c -> c.dispositif() == Dispositif.de("AIF")).findFirst().orElseThrow().justification();
         assertThat(ligne.regles()).contains("CIFCDD-C2");
         assertThat(ligne.parametres()).anySatisfy(p -> {
             assertThat(p.source()).contains("CV-2015-00001");
@@ -91,7 +92,7 @@ class ConventionsDansLePlanTest {
     @Test
     void uneConventionRegionFongecifLaisseLeChequeCompleterLeCif() {
         Convention region = convention("CV-2018-00001", LocalDate.of(2018, 1, 1), "cumul.cif.region");
-        assertThat(Atelier.motifs(planDuCas12(), Dispositif.REGION_CHEQUE)).containsExactly("CIFCDD-C3");
+        assertThat(Atelier.motifs(planDuCas12(), Dispositif.de("REGION_CHEQUE"))).containsExactly("CIFCDD-C3");
         assertThat(Atelier.lignes(planDuCas12(region))).contains("REGION_CHEQUE CP 415.00");
     }
 
@@ -101,8 +102,8 @@ class ConventionsDansLePlanTest {
         Object[] petitPlafond = {"hypotheses.region.cheque.plafond", 500};
         PlanDeFinancement sans = plan("03", List.of(FONGECIF_PE), petitPlafond);
         PlanDeFinancement avec = plan("03", List.of(FONGECIF_PE, aifCheque), petitPlafond);
-        assertThat(avec.contributions()).extracting(c -> c.dispositif()).contains(Dispositif.AIF, Dispositif.REGION_CHEQUE);
-        assertThat(sans.contributions()).extracting(c -> c.dispositif()).doesNotContainSequence(Dispositif.REGION_CHEQUE, Dispositif.AIF);
+        assertThat(avec.contributions()).extracting(c -> c.dispositif()).contains(Dispositif.de("AIF"), Dispositif.de("REGION_CHEQUE"));
+        assertThat(sans.contributions()).extracting(c -> c.dispositif()).doesNotContainSequence(Dispositif.de("REGION_CHEQUE"), Dispositif.de("AIF"));
         assertThat(avec.resteAFinancer()).isLessThanOrEqualTo(sans.resteAFinancer());
     }
 
@@ -113,7 +114,7 @@ class ConventionsDansLePlanTest {
         PlanDeFinancement plan = planDuCas12(bornee);
         assertThat(Atelier.lignes(plan)).contains("REGION_CHEQUE CP 300.00");
         assertThat(plan.resteAFinancer().euros()).isEqualByComparingTo("115.00");
-        var cheque = plan.contributions().stream().filter(c -> c.dispositif() == Dispositif.REGION_CHEQUE).findFirst().orElseThrow();
+        var cheque = plan.contributions().stream().filter(c -> c.dispositif() == Dispositif.de("REGION_CHEQUE")).findFirst().orElseThrow();
         assertThat(cheque.justification().calcul()).contains("300,00");
         assertThat(cheque.justification().parametres()).anyMatch(p -> p.cle().equals("cumul.cif.region.plafond.REGION_CHEQUE"));
     }
@@ -153,7 +154,7 @@ class ConventionsDansLePlanTest {
     /** Each combination that a convention may allow is one that the rules forbid without it. */
     @Test
     void chaqueCumulOuvrableEstBienInterditSansConvention() {
-        CumulsDuBareme ouvrables = new CumulsDuBareme(Atelier.BAREMES);
+        CumulsDuBareme ouvrables = new CumulsDuBareme(Atelier.TOUS);
         LocalDate jour = LocalDate.of(2018, 9, 1);
         ouvrables.tous().forEach(cumul -> {
             var ferme = ConventionsDansLeBareme.regler(Atelier.BAREMES.au(jour), new Actives(List.of()));

@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Dispositif;
 import static fr.crefop.conference.financement.Atelier.ecarte;
 import static fr.crefop.conference.financement.Atelier.lignes;
 import static fr.crefop.conference.financement.Atelier.motifs;
@@ -63,7 +64,7 @@ class DispositifsTest {
         assertThat(lignes(plan)).contains("CIF_CDI CP 16470.00");
         assertThat(plan.remuneration().dispositif()).isEqualTo("CIF_CDI");
         assertThat(plan.remuneration().total()).hasToString("10000.00");
-        assertThat(motifs(plan, Dispositif.PERIODE_PROFESSIONNALISATION)).contains("CIFCDD-C3");
+        assertThat(motifs(plan, Dispositif.de("PERIODE_PROFESSIONNALISATION"))).contains("CIFCDD-C3");
     }
 
     private static final Object[] CIF_CDI = {"dateDepot", "2018-01-02", "parcours.opacif", "FONGECIF_CVL", "parcours.salaireMensuel", 2000,
@@ -95,8 +96,8 @@ class DispositifsTest {
     void leCpfVentileNEstPasSansObjetTantQuIlResteUnFraisAnnexe() {
         PlanDeFinancement plan = plan("11", "beneficiaire.cpf.accordTitulaire", true, "beneficiaire.cpf.soldeHeures", null,
                 "hypotheses.cpf.de.ventilation", "PEDAGO_8_ANNEXES_1", "frais.transport", 50);
-        assertThat(ecarte(plan, Dispositif.CPF_DE).statut()).isEqualTo(StatutEcarte.A_CONFIRMER);
-        assertThat(ecarte(plan, Dispositif.CPF_DE).motifs()).extracting(m -> m.donneeManquante()).containsOnly("beneficiaire.cpf.soldeHeures");
+        assertThat(ecarte(plan, Dispositif.de("CPF_DE")).statut()).isEqualTo(StatutEcarte.A_CONFIRMER);
+        assertThat(ecarte(plan, Dispositif.de("CPF_DE")).motifs()).extracting(m -> m.donneeManquante()).containsOnly("beneficiaire.cpf.soldeHeures");
     }
 
     @Test

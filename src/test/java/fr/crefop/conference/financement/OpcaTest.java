@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Dispositif;
 import static fr.crefop.conference.financement.Atelier.ecarte;
 import static fr.crefop.conference.financement.Atelier.plan;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,30 +27,30 @@ class OpcaTest {
     @ParameterizedTest(name = "{0} {1} : {2}")
     @CsvFileSource(resources = "/opca/cpf.csv", delimiter = '|', numLinesToSkip = 1)
     void lHeureDeCpf(String opca, String cas, String attendu) {
-        assertThat(paye(Dispositif.CPF_SALARIE, "PERIODE_PROFESSIONNALISATION", opca, cas)).isEqualTo(attendu);
+        assertThat(paye(Dispositif.de("CPF_SALARIE"), "PERIODE_PROFESSIONNALISATION", opca, cas)).isEqualTo(attendu);
     }
 
     @ParameterizedTest(name = "{0} {1} : {2}")
     @CsvFileSource(resources = "/opca/periode.csv", delimiter = '|', numLinesToSkip = 1)
     void lHeureDePeriodeDeProfessionnalisation(String opca, String cas, String attendu) {
-        assertThat(paye(Dispositif.PERIODE_PROFESSIONNALISATION, "CPF_SALARIE", opca, cas)).isEqualTo(attendu);
+        assertThat(paye(Dispositif.de("PERIODE_PROFESSIONNALISATION"), "CPF_SALARIE", opca, cas)).isEqualTo(attendu);
     }
 
     @ParameterizedTest(name = "{0} {1} : {2}")
     @CsvFileSource(resources = "/opca/plan.csv", delimiter = '|', numLinesToSkip = 1)
     void lHeureDePlan(String opca, String cas, String attendu) {
-        assertThat(paye(Dispositif.PLAN_FORMATION, "CPF_SALARIE", opca, cas)).isEqualTo(attendu);
+        assertThat(paye(Dispositif.de("PLAN_FORMATION"), "CPF_SALARIE", opca, cas)).isEqualTo(attendu);
     }
 
     /** PP-M1 says 9,15 by default where the source of B.9 proposes nothing: the conférence decides. */
     @Test
     void uneFormationHorsGrilleEstAuTarifReglementaireOuRefuseeSelonLaConference() {
         Object[] horsDomaine = demande("OPCAIM", "rncp=true", "CPF_SALARIE");
-        assertThat(parametres(plan("04", horsDomaine), Dispositif.PERIODE_PROFESSIONNALISATION)).filteredOn(p -> p.cle().equals("opca.pp.horsGrille"))
+        assertThat(parametres(plan("04", horsDomaine), Dispositif.de("PERIODE_PROFESSIONNALISATION"))).filteredOn(p -> p.cle().equals("opca.pp.horsGrille"))
                 .singleElement().satisfies(p -> assertThat(p.aFixerParLaConference()).isTrue());
         PlanDeFinancement refuse = plan("04", demande("OPCAIM", "rncp=true; hypotheses.opca.pp.horsGrille=REFUS", "CPF_SALARIE"));
-        assertThat(ecarte(refuse, Dispositif.PERIODE_PROFESSIONNALISATION).statut()).isEqualTo(StatutEcarte.ECARTE);
-        assertThat(ecarte(refuse, Dispositif.PERIODE_PROFESSIONNALISATION).motifs()).extracting(Motif::regle).containsExactly("PP-M1");
+        assertThat(ecarte(refuse, Dispositif.de("PERIODE_PROFESSIONNALISATION")).statut()).isEqualTo(StatutEcarte.ECARTE);
+        assertThat(ecarte(refuse, Dispositif.de("PERIODE_PROFESSIONNALISATION")).motifs()).extracting(Motif::regle).containsExactly("PP-M1");
     }
 
     @Test
@@ -59,7 +60,7 @@ class OpcaTest {
     }
 
     private static boolean cpf(String opca, String cas) {
-        return parametres(plan("04", demande(opca, cas, "PERIODE_PROFESSIONNALISATION")), Dispositif.CPF_SALARIE).stream()
+        return parametres(plan("04", demande(opca, cas, "PERIODE_PROFESSIONNALISATION")), Dispositif.de("CPF_SALARIE")).stream()
                 .filter(p -> p.cle().equals("opca." + opca + ".cpf")).findFirst().orElseThrow().aFixerParLaConference();
     }
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.moteur.Evaluation;
-import fr.crefop.conference.financement.moteur.Regime;
-import fr.crefop.conference.financement.moteur.TextesDesRegles;
+import fr.crefop.conference.financement.moteur.MoteurDeRegles;
+import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import fr.crefop.conference.financement.regles.Presomptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,13 +80,13 @@ class PlansSuccessifsTest {
     /** A rule that fails (here on a barème without any value) spoils its session, and only that one. */
     @Test
     void uneRegleQuiEchoueNeGatePasLesPlansSuivants() throws Exception {
-        Regime regime = Regime.tous(Atelier.BAREMES).get(0);
+        MoteurDeRegles moteur = RegimeDeTest.moteur();
         Demande demande = Presomptions.appliquer(DEMANDES.get("02a"));
         LocalDate debut = demande.formation().debut();
-        String avant = lignes(regime.moteur().evaluer(demande, Atelier.BAREMES.au(debut), Set.of()));
-        assertThatThrownBy(() -> regime.moteur().evaluer(demande, new Baremes(List.of()).au(debut), Set.of()))
+        String avant = lignes(moteur.evaluer(demande, Atelier.BAREMES.au(debut), Set.of()));
+        assertThatThrownBy(() -> moteur.evaluer(demande, new Baremes(List.of()).au(debut), Set.of()))
                 .hasStackTraceContaining("Paramètre de barème inconnu");
-        assertThat(lignes(regime.moteur().evaluer(demande, Atelier.BAREMES.au(debut), Set.of()))).isEqualTo(avant).isNotEmpty();
+        assertThat(lignes(moteur.evaluer(demande, Atelier.BAREMES.au(debut), Set.of()))).isEqualTo(avant).isNotEmpty();
     }
 
     private static String lignes(Evaluation evaluation) {
@@ -98,7 +98,7 @@ class PlansSuccessifsTest {
     /** Only the groups order the rules: none of them opens or closes the way to another. */
     @Test
     void uneRegleNeChangeJamaisLesFaits() {
-        assertThat(TextesDesRegles.regles("regime2015_2018").values()).allSatisfy(texte ->
+        assertThat(RegimeDeTest.regles().values()).allSatisfy(texte ->
                 assertThat(texte).doesNotContainPattern("\\b(insert|insertLogical|update|modify|retract|delete)\\s*[({]"));
     }
 

@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Dispositif;
 import static fr.crefop.conference.financement.Atelier.lignes;
 import static fr.crefop.conference.financement.Atelier.motifs;
 import static fr.crefop.conference.financement.Atelier.plan;
@@ -12,8 +13,10 @@ import org.junit.jupiter.api.Test;
 /** Who pays the person during the training, when what decides it is not known. */
 class RemunerationTest {
 
-    private static final Conseil TEMPS = new Conseil("Donnée à fournir : formation.surTempsDeTravail", "La rémunération pendant la formation en dépend");
-    private static final Conseil ACCORD = new Conseil("Donnée à fournir : dossier.accordEmployeur", "La rémunération pendant la formation en dépend");
+    private static final Conseil TEMPS = new Conseil(TypeDeConseil.DONNEE_A_FOURNIR, "formation.surTempsDeTravail", null, null,
+            "Donnée à fournir : formation.surTempsDeTravail", "La rémunération pendant la formation en dépend");
+    private static final Conseil ACCORD = new Conseil(TypeDeConseil.DONNEE_A_FOURNIR, "dossier.accordEmployeur", null, null,
+            "Donnée à fournir : dossier.accordEmployeur", "La rémunération pendant la formation en dépend");
 
     private static PlanDeFinancement cifCdi(Boolean surTempsDeTravail) {
         return plan("04", "dateDepot", "2018-01-02", "parcours.opacif", "FONGECIF_CVL", "parcours.salaireMensuel", 2000,
@@ -63,6 +66,6 @@ class RemunerationTest {
         PlanDeFinancement plan = plan("02a", "beneficiaire.allocation.finDroits", "2018-05-02", "frais.transport", 500, "frais.kmAllerRetour", 61,
                 "frais.minutesAllerRetour", 30, "frais.jours", 20);
         assertThat(plan.remuneration().dispositif()).isEqualTo("AREF");
-        assertThat(motifs(plan, Dispositif.AIDE_MOBILITE)).contains("MOB-E1");
+        assertThat(motifs(plan, Dispositif.de("AIDE_MOBILITE"))).contains("MOB-E1");
     }
 }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Dispositif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ValeursFixeesTest {
 
     private static final Registre REGISTRE = new Registre();
-    private static final SimulateurParRegles SIMULATEUR = new SimulateurParRegles(Atelier.BAREMES, REGISTRE, null);
+    private static final SimulateurParRegles SIMULATEUR = new SimulateurParRegles(Atelier.TOUS, REGISTRE, null);
     private static final LocalDate EN_2018 = LocalDate.of(2018, 1, 1);
 
     private static final class Registre implements ValeursEnVigueur {
@@ -65,7 +66,7 @@ class ValeursFixeesTest {
     void lePlafondFixeBorneLAideEtLaLigneDitQuiLAFixe() {
         PlanDeFinancement plan = planDuCas02a(plafondAif(EN_2018, "2000"));
         assertThat(Atelier.lignes(plan)).contains("AIF CP 2000.00");
-        var aif = plan.contributions().stream().filter(c -> c.dispositif() == Dispositif.AIF).findFirst().orElseThrow();
+        var aif = plan.contributions().stream().filter(c -> c.dispositif() == Dispositif.de("AIF")).findFirst().orElseThrow();
         assertThat(aif.justification().parametres()).filteredOn(p -> p.cle().equals("aif.plafond")).singleElement().satisfies(p -> {
             assertThat(p.source()).contains("Fixé par la conférence", "séance du 12 mars 2018");
             assertThat(p.dateEffet()).isEqualTo(EN_2018);

@@ -9,9 +9,9 @@ import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.LecteurDeDemande;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.Plans;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.pilotage.PartDuModele.PartChiffree;
 import fr.crefop.conference.processus.demonstration.Recit;
@@ -51,7 +51,7 @@ class ModelesTest extends AvecApplication {
         assertThat(convenance.raisons()).contains("statut de la personne : demandeur d'emploi", "ce qui manque : coûts pédagogiques",
                 "il manque 415,00 €, ce modèle va jusqu'à 600,00 €", "avec lui, il ne resterait rien à payer");
         assertThat(convenance.parts()).containsExactly(
-                new PartChiffree(Dispositif.REGION_CHEQUE, Rubrique.CP, Montant.de("415.00")));
+                new PartChiffree(Dispositif.de("REGION_CHEQUE"), Rubrique.CP, Montant.de("415.00")));
     }
 
     @Test
@@ -68,8 +68,8 @@ class ModelesTest extends AvecApplication {
 
     @Test
     void uneAideQuiNePaieRienNeConvientPas() {
-        approuver(new Contenu("Essai", "Essai", List.of(), List.of(Dispositif.AGEFIPH), Montant.de("600"),
-                List.of(part(Dispositif.REGION_CHEQUE, "100", "600.00"))));
+        approuver(new Contenu("Essai", "Essai", List.of(), List.of(Dispositif.de("AGEFIPH")), Montant.de("600"),
+                List.of(part(Dispositif.de("REGION_CHEQUE"), "100", "600.00"))));
         assertThat(nonRemplies("cas-12")).containsExactly("AGEFIPH ne paie rien");
     }
 
@@ -89,8 +89,8 @@ class ModelesTest extends AvecApplication {
     @Test
     void troisTiersFontLeResteAuCentPres() {
         approuver(new Contenu("Trois tiers", "Essai", List.of(), List.of(), Montant.de("600"), List.of(
-                part(Dispositif.REGION_CHEQUE, "33.33", "600.00"), part(Dispositif.AIF, "33.33", "600.00"),
-                part(Dispositif.AGEFIPH, "33.34", "600.00"))));
+                part(Dispositif.de("REGION_CHEQUE"), "33.33", "600.00"), part(Dispositif.de("AIF"), "33.33", "600.00"),
+                part(Dispositif.de("AGEFIPH"), "33.34", "600.00"))));
 
         assertThat(seule("cas-12").parts()).extracting(PartChiffree::montant)
                 .containsExactly(Montant.de("138.32"), Montant.de("138.32"), Montant.de("138.36"));
@@ -160,7 +160,7 @@ class ModelesTest extends AvecApplication {
     @Test
     void lesPartsDUneRubriqueNeDepassentPasLeReste() {
         Contenu trop = new Contenu("Trop", "Essai", List.of(), List.of(), Montant.de("600"), List.of(
-                part(Dispositif.REGION_CHEQUE, "60", "600.00"), part(Dispositif.AIF, "40.01", "600.00")));
+                part(Dispositif.de("REGION_CHEQUE"), "60", "600.00"), part(Dispositif.de("AIF"), "40.01", "600.00")));
 
         assertThatThrownBy(() -> modeles.rediger(trop, "secretariat")).isInstanceOfSatisfying(RefusMetier.class,
                 refus -> assertThat(refus.erreurs()).extracting(RefusMetier.Erreur::message)
@@ -169,7 +169,7 @@ class ModelesTest extends AvecApplication {
 
     private static Contenu region(String statut, String reste, String taux, String plafond) {
         return new Contenu("Le chèque de la Région complète le CIF", "Cumul accepté", List.of(statut), List.of(),
-                Montant.de(reste), List.of(part(Dispositif.REGION_CHEQUE, taux, plafond)));
+                Montant.de(reste), List.of(part(Dispositif.de("REGION_CHEQUE"), taux, plafond)));
     }
 
     private static PartDuModele part(Dispositif dispositif, String taux, String plafond) {

@@ -2,9 +2,9 @@ package fr.crefop.conference.pilotage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class PartageTest {
 
     private static final int TIRAGES = 1000;
-    private static final Dispositif[] DISPOSITIFS = {Dispositif.REGION_CHEQUE, Dispositif.AIF, Dispositif.AGEFIPH,
-            Dispositif.PLAN_FORMATION, Dispositif.CIF_CDI, Dispositif.CSP_OPCA};
+    private static final Dispositif[] DISPOSITIFS = {Dispositif.de("REGION_CHEQUE"), Dispositif.de("AIF"), Dispositif.de("AGEFIPH"),
+            Dispositif.de("PLAN_FORMATION"), Dispositif.de("CIF_CDI"), Dispositif.de("CSP_OPCA")};
 
     private final Random hasard = new Random(2018);
 

@@ -1,8 +1,9 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.financement.TypeDeConseil;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Identite;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.ApportPersonnel;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
@@ -15,7 +16,7 @@ import fr.crefop.conference.financement.PlanDeFinancement.Parametre;
 import fr.crefop.conference.financement.PlanDeFinancement.Remuneration;
 import fr.crefop.conference.financement.PlanDeFinancement.Statut;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.portail.DossierVue.*;
 import fr.crefop.conference.socle.Montant;
 import java.time.Instant;
@@ -29,8 +30,8 @@ final class Cas12 {
     private static final LocalDate DEBUT_2018 = LocalDate.of(2018, 1, 1);
 
     private static final MiseAuxVoixVue SOUMIS = new MiseAuxVoixVue("Le bureau veut-il approfondir ce dossier ?",
-            Montant.de("14500"), Montant.de("14085"), Montant.de("415"), List.of(new LigneVue("FONGECIF_CVL", Dispositif.CIF_CDD,
-                    Rubrique.CP, Montant.de("13725"), null), new LigneVue("FONGECIF_CVL", Dispositif.CPF_DE, Rubrique.CP,
+            Montant.de("14500"), Montant.de("14085"), Montant.de("415"), List.of(new LigneVue("FONGECIF_CVL", Dispositif.de("CIF_CDD"),
+                    Rubrique.CP, Montant.de("13725"), null), new LigneVue("FONGECIF_CVL", Dispositif.de("CPF_DE"), Rubrique.CP,
                     Montant.de("360"), null)));
 
     private Cas12() {}
@@ -40,27 +41,27 @@ final class Cas12 {
         return new PlanDeFinancement("2015-2018", Statut.PARTIEL,
                 List.of(new LigneDeRubrique(Rubrique.CP, cout, Montant.de("14085"), Montant.de("415")),
                         new LigneDeRubrique(Rubrique.FNP, Montant.ZERO, Montant.ZERO, Montant.ZERO)),
-                List.of(new Contribution("FONGECIF_CVL", Dispositif.CIF_CDD, Rubrique.CP, Montant.de("13725"),
+                List.of(new Contribution("FONGECIF_CVL", Dispositif.de("CIF_CDD"), Rubrique.CP, Montant.de("13725"),
                                 new Justification("min(18 000,00 ; 27,45 × 500 h) = 13 725,00", List.of("CIFCDD-M1"), List.of(
                                         new Parametre("cif.cdd.plafondHoraire", "27,45 €/h", DEBUT_2018, "R1 Fongecif, P22, P9", false),
                                         new Parametre("cif.cdd.delaiJours", "60 jours", DEBUT_2018, null, true)))),
-                        new Contribution("FONGECIF_CVL", Dispositif.CPF_DE, Rubrique.CP, Montant.de("360"),
+                        new Contribution("FONGECIF_CVL", Dispositif.de("CPF_DE"), Rubrique.CP, Montant.de("360"),
                                 new Justification("40 h × 9,00 = 360,00", List.of("CPFDE-M1", "CPFDE-M2", "CPFDE-M3"), List.of(
                                         new Parametre("cpf.de.taux", "9,00 €/h", DEBUT_2018, "R1, P11, P12", false))))),
                 new Remuneration("FONGECIF_CVL", "CIF_CDD", Montant.de("1250"), Montant.de("5000"),
                         new Justification("100 % × 1 250,00 × 4 mois = 5 000,00", List.of("CIFCDD-R1", "CIFCDD-R2"), List.of())),
-                List.of(new Ecarte(Dispositif.AIF, StatutEcarte.ECARTE, List.of(
+                List.of(new Ecarte(Dispositif.de("AIF"), StatutEcarte.ECARTE, List.of(
                                 new Motif("AIF-E14", "Un CIF-CDD est mobilisable et aucune convention n'autorise l'AIF en complément",
                                         "CIF-CDD mobilisable, convention inactive", "convention FONGECIF–Pôle emploi active", null, "P4, P5"),
                                 new Motif("AIF-E15", "Session publiée au CARIF-OREF", null, null, "formation.publieeCarif", "P3"))),
-                        new Ecarte(Dispositif.REGION_CHEQUE, StatutEcarte.ECARTE, List.of(
+                        new Ecarte(Dispositif.de("REGION_CHEQUE"), StatutEcarte.ECARTE, List.of(
                                 new Motif("REG-CHQ-E2", "Certification inscrite au RNCP, ou VAE", "non inscrite", "RNCP ou VAE", null, "R1"),
                                 new Motif("REG-CHQ-P", "Deux devis de deux organismes", "1", "2 au moins", null, "R1, R2"))),
-                        new Ecarte(Dispositif.AGEFIPH, StatutEcarte.A_CONFIRMER, List.of(
+                        new Ecarte(Dispositif.de("AGEFIPH"), StatutEcarte.A_CONFIRMER, List.of(
                                 new Motif("AGE-E1", "Reconnaissance de travailleur handicapé", null, null, "beneficiaire.rqth", "P32"))),
-                        new Ecarte(Dispositif.AIDE_MOBILITE, StatutEcarte.SANS_OBJET, List.of())),
+                        new Ecarte(Dispositif.de("AIDE_MOBILITE"), StatutEcarte.SANS_OBJET, List.of())),
                 new ApportPersonnel(true, Montant.ZERO, "APP-1", "aucun apport proposé"), Montant.de("415"), true,
-                List.of(new Conseil("Avec la convention FONGECIF–Pôle emploi, l'AIF pourrait compléter", "Reste ramené à 0,00 €")), "f3a9");
+                List.of(new Conseil(TypeDeConseil.CONVENTION, null, null, null, "Avec la convention FONGECIF–Pôle emploi, l'AIF pourrait compléter", "Reste ramené à 0,00 €")), "f3a9");
     }
 
     static DossierVue dossier(Demande demande) {
@@ -71,16 +72,16 @@ final class Cas12 {
                 new MandatVue("Trouver qui peut payer les 415,00 € manquants avant le 17 août 2018", LocalDate.of(2018, 7, 20),
                         "Hélène Fabre", List.of(new MembreVue("Agathe Fournier", true)), "Explorer la dérogation régionale, puis l'extension de la convention FONGECIF–Pôle emploi."),
                 new PropositionVue(List.of(
-                        new LigneVue("FONGECIF_CVL", Dispositif.CIF_CDD, Rubrique.CP, Montant.de("13725"), null),
-                        new LigneVue("FONGECIF_CVL", Dispositif.CPF_DE, Rubrique.CP, Montant.de("360"), null),
-                        new LigneVue("REGION_CVL", Dispositif.REGION_CHEQUE, Rubrique.CP, Montant.de("415"),
+                        new LigneVue("FONGECIF_CVL", Dispositif.de("CIF_CDD"), Rubrique.CP, Montant.de("13725"), null),
+                        new LigneVue("FONGECIF_CVL", Dispositif.de("CPF_DE"), Rubrique.CP, Montant.de("360"), null),
+                        new LigneVue("REGION_CVL", Dispositif.de("REGION_CHEQUE"), Rubrique.CP, Montant.de("415"),
                                 "Formation hors RNCP, admise car l'emploi est certain à la sortie")),
                         Montant.ZERO, "Solution unanime du groupe de travail."),
                 List.of(new EngagementVue(1, "FONGECIF_CVL", new Code("ACCEPTE", "Engagé"), Montant.de("14085"), Montant.de("14085"),
                                 null, null, null, "Paul Renard", Instant.parse("2018-07-05T09:00:00Z"), null, null, List.of()),
                         new EngagementVue(1, "REGION_CVL", new Code("ACCEPTE", "Engagé"), Montant.de("415"), Montant.de("415"), null, null,
                                 "Accord exceptionnel de la direction de la formation", "Inès Morel", Instant.parse("2018-07-06T14:12:00Z"), null, null,
-                                List.of(new PartVue(Dispositif.REGION_CHEQUE, Rubrique.CP, Montant.de("415"), Montant.de("415"), null,
+                                List.of(new PartVue(Dispositif.de("REGION_CHEQUE"), Rubrique.CP, Montant.de("415"), Montant.de("415"), null,
                                         "Formation hors RNCP, admise car l'emploi est certain à la sortie")))),
                 new DecisionVue(new Code("PLAN_ADOPTE", "Plan adopté"), LocalDate.of(2018, 7, 12), Montant.ZERO, null), null,
                 travaux(), List.of());

@@ -1,11 +1,12 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.financement.TypeDeConseil;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.Atelier;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.financement.PlanDeFinancement.Motif;
@@ -78,19 +79,19 @@ class MotsTest {
     @Test
     void lesDonneesAFournirSontUneSeuleListeDansLesMotsDuFormulaire() {
         List<Conseil> conseils = List.of(
-                new Conseil("Début à partir du 2018-10-20 à dépôt égal", "AIF 990,00 et reste 0"),
-                new Conseil("Donnée à fournir : beneficiaire.cpf.soldeHeures", "À confirmer tant qu'elle manque : CPF du salarié"),
-                new Conseil("Donnée à fournir : beneficiaire.cpf.soldeHeures", "La rémunération pendant la formation en dépend"),
-                new Conseil("Coût inconnu : « Transport » (frais.transport)", "Cette rubrique n'est pas dans le plan"),
-                new Conseil("La session AFC est achetée par Pôle emploi", null));
+                new Conseil(TypeDeConseil.AUTRE_DATE, "formation.debut", null, null, "Début à partir du 2018-10-20 à dépôt égal", "AIF 990,00 et reste 0"),
+                new Conseil(TypeDeConseil.DONNEE_A_FOURNIR, "beneficiaire.cpf.soldeHeures", null, null, "Donnée à fournir : beneficiaire.cpf.soldeHeures", "À confirmer tant qu'elle manque : CPF du salarié"),
+                new Conseil(TypeDeConseil.DONNEE_A_FOURNIR, "beneficiaire.cpf.soldeHeures", null, null, "Donnée à fournir : beneficiaire.cpf.soldeHeures", "La rémunération pendant la formation en dépend"),
+                new Conseil(TypeDeConseil.COUT_INCONNU, "frais.transport", null, null, "Coût inconnu : « Transport » (frais.transport)", "Cette rubrique n'est pas dans le plan"),
+                new Conseil(TypeDeConseil.SESSION_ACHETEE, null, null, null, "La session AFC est achetée par Pôle emploi", null));
 
         assertThat(mots.donneesAFournir(conseils)).containsExactly(
                 new DonneeAFournir("Solde du compte personnel de formation", "CPF du salarié, revenus pendant la formation"),
                 new DonneeAFournir("Coût : Transport", "hors du plan sans lui"));
         assertThat(mots.autresConseils(conseils)).containsExactly(
-                new Conseil("Début à partir du 20\u00a0octobre 2018 à dépôt égal",
+                new Conseil(TypeDeConseil.AUTRE_DATE, "formation.debut", null, null, "Début à partir du 20\u00a0octobre 2018 à dépôt égal",
                         "Aide individuelle à la formation (AIF) 990,00\u00a0€ et reste 0\u00a0€"),
-                new Conseil("La session « Action conventionnée Pôle emploi (AFC) » est achetée par Pôle emploi", null));
+                new Conseil(TypeDeConseil.SESSION_ACHETEE, null, null, null, "La session « Action conventionnée Pôle emploi (AFC) » est achetée par Pôle emploi", null));
     }
 
     @Test
@@ -99,9 +100,9 @@ class MotsTest {
         DossierVue refuse = Cas12.dossier(demande(Map.of()));
         DossierVue choisi = Cas12.dossier(demande(Map.of("exclure", List.of("AIF"))));
 
-        assertThat(mots.motif(exclu, Dispositif.AIF, refuse)).isEqualTo("Le financeur a refusé de payer cette aide dans ce dossier");
-        assertThat(mots.motif(exclu, Dispositif.AIF, choisi)).isEqualTo("Aide laissée de côté par la demande");
-        assertThat(mots.motif(exclu, Dispositif.AIF, null)).isEqualTo("Aide laissée de côté par la demande");
+        assertThat(mots.motif(exclu, Dispositif.de("AIF"), refuse)).isEqualTo("Le financeur a refusé de payer cette aide dans ce dossier");
+        assertThat(mots.motif(exclu, Dispositif.de("AIF"), choisi)).isEqualTo("Aide laissée de côté par la demande");
+        assertThat(mots.motif(exclu, Dispositif.de("AIF"), null)).isEqualTo("Aide laissée de côté par la demande");
         assertThat(mots.constate(exclu)).isNull();
         assertThat(mots.regle(exclu)).isNull();
     }

@@ -35,7 +35,7 @@ class PagesDeTest {
 
     @Bean
     PeriodesDesRegimes regimes() {
-        return new PeriodesDesRegimes(Atelier.BAREMES);
+        return new PeriodesDesRegimes();
     }
 
     @Bean

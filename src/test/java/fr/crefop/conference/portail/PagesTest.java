@@ -9,8 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.crefop.conference.dossier.Demande;
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.portail.ConsultationDesDossiers.LigneDeListe;
 import fr.crefop.conference.portail.DossierVue.Code;
 import fr.crefop.conference.portail.DossierVue.DecisionVue;
@@ -103,10 +103,10 @@ class PagesTest {
         when(dossiers.trouver(any(), any())).thenReturn(Optional.of(Cas12.dossier(demandeVide(), List.of(
                 new EngagementVue(1, "POLE_EMPLOI", new Code("ACCEPTE_MOINS", "Engagé pour une partie"), Montant.de("2250"),
                         Montant.de("1000"), null, null, null, "Paule Mercier", le, new EscaladeVue(le, "Pascal Guérin"), null,
-                        List.of(new PartVue(Dispositif.AIF, Rubrique.CP, Montant.de("2250"), Montant.de("1000"), null, null))),
+                        List.of(new PartVue(Dispositif.de("AIF"), Rubrique.CP, Montant.de("2250"), Montant.de("1000"), null, null))),
                 new EngagementVue(1, "REGION_CVL", new Code("CONTRE_PROPOSE", "Contre-proposition"), Montant.de("415"),
                         Montant.ZERO, Montant.de("300"), "Si la session se tient à Tours", null, "Inès Morel", le, null, null,
-                        List.of(new PartVue(Dispositif.REGION_CHEQUE, Rubrique.CP, Montant.de("415"), Montant.ZERO, Montant.de("300"),
+                        List.of(new PartVue(Dispositif.de("REGION_CHEQUE"), Rubrique.CP, Montant.de("415"), Montant.ZERO, Montant.de("300"),
                                 "Hors RNCP"))),
                 new EngagementVue(2, "AGEFIPH", new Code("ACCEPTE", "Engagé"), Montant.de("50"), Montant.de("50"), null, null, null,
                         "Agathe Fournier", le, null, new LiberationVue(le, "La personne a trouvé un emploi", "Claire Moreau"),

@@ -10,7 +10,7 @@ import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.dossier.ReouvertureDeDossier;
 import fr.crefop.conference.dossier.RetraitDeDossier;
 import fr.crefop.conference.financement.LigneDePlan;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.processus.GroupeDeTravail;
 import fr.crefop.conference.processus.demonstration.Guide;
@@ -79,7 +79,7 @@ class ScenariosTest extends AvecApplication {
 
         assertThat(propositions.derniere(numero)).hasValueSatisfying(proposition -> {
             assertThat(proposition.reste()).isEqualTo(Montant.de("140"));
-            assertThat(proposition.lignes()).filteredOn(l -> l.dispositif() == Dispositif.CIF_CDD)
+            assertThat(proposition.lignes()).filteredOn(l -> l.dispositif() == Dispositif.de("CIF_CDD"))
                     .extracting(LigneDePlan::montant, l -> l.derogation() != null)
                     .containsExactly(tuple(Montant.de("13725"), false), tuple(Montant.de("275"), true));
         });

@@ -2,7 +2,7 @@ package fr.crefop.conference.portail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;

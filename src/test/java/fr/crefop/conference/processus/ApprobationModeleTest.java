@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import fr.crefop.conference.bureau.Choix;
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.pilotage.EtatDuModele;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.pilotage.Modeles;
@@ -29,8 +29,8 @@ class ApprobationModeleTest extends AvecProcedure {
     @BeforeEach
     void unModeleEstSoumis() {
         // A remainder that no shared case has: it fits none of them.
-        id = modeles.rediger(new Contenu("Essai d'approbation", "Essai", List.of(), List.of(Dispositif.AGEFIPH), Montant.de("0.01"),
-                List.of(new PartDuModele(Dispositif.REGION_CHEQUE, Rubrique.GE, BigDecimal.valueOf(100), Montant.de("0.01")))), "secretariat");
+        id = modeles.rediger(new Contenu("Essai d'approbation", "Essai", List.of(), List.of(Dispositif.de("AGEFIPH")), Montant.de("0.01"),
+                List.of(new PartDuModele(Dispositif.de("REGION_CHEQUE"), Rubrique.GE, BigDecimal.valueOf(100), Montant.de("0.01")))), "secretariat");
         modeles.soumettre(id, "secretariat");
         numero = modeles.exiger(id).numero();
         approbation = instance(ApprobationModele.CLE, numero);

@@ -12,7 +12,7 @@ import fr.crefop.conference.dossier.Identite;
 import fr.crefop.conference.dossier.Saisine;
 import fr.crefop.conference.dossier.SaisinesRemplacees;
 import fr.crefop.conference.engagements.Engagements;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.travaux.Propositions;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
@@ -85,7 +85,7 @@ class CorrectionPendantUnVoteTest extends AvecProcedure {
 
         assertThat(engagements.tous(numero)).isEmpty();
         assertThat(engagements.du(numero, 1)).hasSize(2);
-        assertThat(propositions.planDeDepart(numero).contributions()).extracting(c -> c.dispositif()).contains(Dispositif.CIF_CDD);
+        assertThat(propositions.planDeDepart(numero).contributions()).extracting(c -> c.dispositif()).contains(Dispositif.de("CIF_CDD"));
         assertThat(scrutins.du(numero, 1)).singleElement().satisfies(s -> assertThat(s.invalidation()).isNotNull());
         assertThat(scrutins.du(numero, 2)).singleElement().satisfies(s -> assertThat(s.estOuvert()).isTrue());
     }

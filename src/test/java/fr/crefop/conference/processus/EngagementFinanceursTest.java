@@ -11,7 +11,7 @@ import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.engagements.ToursDEngagement;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.securite.Absences;
 import fr.crefop.conference.securite.Compte;
@@ -247,7 +247,7 @@ class EngagementFinanceursTest extends AvecProcedure {
         assertThat(engagements.exiger(numero, "FONGECIF_CVL").etat()).isEqualTo(EtatEngagement.ACCEPTE_MOINS);
         assertThat(engagements.acquis(numero)).filteredOn(ligne -> ligne.financeur().equals("FONGECIF_CVL"))
                 .extracting(LigneDePlan::dispositif, LigneDePlan::montant)
-                .containsExactly(tuple(Dispositif.CIF_CDD, Montant.de("16470.00")), tuple(Dispositif.CPF_DE, Montant.de("530.01")));
+                .containsExactly(tuple(Dispositif.de("CIF_CDD"), Montant.de("16470.00")), tuple(Dispositif.de("CPF_DE"), Montant.de("530.01")));
     }
 
     @Test
@@ -366,7 +366,7 @@ class EngagementFinanceursTest extends AvecProcedure {
     private String remplacant() {
         String adjoint = "essai.direction.adjointe";
         if (!comptes.connait(adjoint)) {
-            comptes.creer(new Compte(adjoint, "Adèle Adjointe", "Pôle emploi, direction", Set.of(Groupe.POLE_EMPLOI)),
+            comptes.creer(new Compte(adjoint, "Adèle Adjointe", "Pôle emploi, direction", Set.of(Groupe.deCode("pole-emploi"))),
                     MotDePasse.de("une phrase assez longue"));
         }
         return adjoint;

@@ -21,7 +21,7 @@ import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.etudes.IssueEtude;
 import fr.crefop.conference.etudes.Origine;
 import fr.crefop.conference.financement.Atelier;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.SimulateurParRegles;
 import fr.crefop.conference.socle.RefusMetier;
@@ -60,7 +60,7 @@ class EtudeThematiqueTest extends AvecProcedure {
         Demande demande = Atelier.LECTEUR.lire(Atelier.demande("12", "dossier.nombreDevis", 2,
                 "dossier.lettreMotivation", true, "formation.rncp", true));
         PlanDeFinancement avant = simulateur.simuler(demande);
-        assertThat(Atelier.motifs(avant, Dispositif.REGION_CHEQUE)).containsExactly("CIFCDD-C3");
+        assertThat(Atelier.motifs(avant, Dispositif.de("REGION_CHEQUE"))).containsExactly("CIFCDD-C3");
 
         String numero = deposer();
         ProcessInstance etude = instance(EtudeThematique.CLE, numero);
@@ -82,7 +82,7 @@ class EtudeThematiqueTest extends AvecProcedure {
         assertThat(etudes.exiger(numero).issue()).isEqualTo(IssueEtude.CONVENTION);
         PlanDeFinancement apres = simulateur.simuler(demande);
         assertThat(Atelier.lignes(apres)).contains("REGION_CHEQUE CP 415.00");
-        assertThat(apres.contributions()).filteredOn(c -> c.dispositif() == Dispositif.REGION_CHEQUE).singleElement()
+        assertThat(apres.contributions()).filteredOn(c -> c.dispositif() == Dispositif.de("REGION_CHEQUE")).singleElement()
                 .satisfies(c -> {
                     assertThat(c.justification().regles()).contains("CIFCDD-C3");
                     assertThat(c.justification().parametres()).anyMatch(p -> p.source().contains(convention) && EFFET.equals(p.dateEffet()));
@@ -208,7 +208,7 @@ class EtudeThematiqueTest extends AvecProcedure {
     @Test
     void leSecretariatEnvoieUnProjetEnSignatureSansEtude() {
         String numero = conventions.enregistrer(new ProjetDeConvention("Convention OPCA – FONGECIF", "Texte", "essai",
-                LocalDate.now().plusMonths(1), null, List.of(Partie.OPCA, Partie.FONGECIF), List.of("cumul.cif.opca"), List.of()), "secretariat");
+                LocalDate.now().plusMonths(1), null, List.of(new Partie("opca"), new Partie("fongecif")), List.of("cumul.cif.opca"), List.of()), "secretariat");
         signatures.demander(numero, "secretariat");
         assertThatThrownBy(() -> signatures.demander(numero, "secretariat")).isInstanceOf(RefusMetier.class);
         List<Task> attendues = taches.createTaskQuery().processInstanceBusinessKey(numero).list();

@@ -11,8 +11,8 @@ import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.etudes.IssueEtude;
 import fr.crefop.conference.etudes.Origine;
 import fr.crefop.conference.etudes.PropositionsDesGroupes;
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.pilotage.Convenance;
 import fr.crefop.conference.pilotage.EtatDuModele;
 import fr.crefop.conference.pilotage.Modele;
@@ -172,7 +172,7 @@ class EtudeVersUnModeleTest extends AvecProcedure {
 
     private static Contenu contenu(String reste) {
         return new Contenu("Le chèque de la Région complète le CIF", "Cumul étudié", List.of("DEMANDEUR_EMPLOI"), List.of(),
-                Montant.de(reste), List.of(new PartDuModele(Dispositif.REGION_CHEQUE, Rubrique.CP, BigDecimal.valueOf(100), Montant.de(reste))));
+                Montant.de(reste), List.of(new PartDuModele(Dispositif.de("REGION_CHEQUE"), Rubrique.CP, BigDecimal.valueOf(100), Montant.de(reste))));
     }
 
     private void rapporter(String suite) {

@@ -10,7 +10,7 @@ import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.EtatEngagement;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.securite.Compte;
@@ -161,13 +161,13 @@ class GroupeDeTravailTest extends AvecProcedure {
         refuser(numero, "fongecif");
         assertThat(propositions.planDeDepart(numero).contributions())
                 .extracting(PlanDeFinancement.Contribution::financeur, PlanDeFinancement.Contribution::dispositif)
-                .contains(tuple("POLE_EMPLOI", Dispositif.CPF_DE), tuple("POLE_EMPLOI", Dispositif.AIF))
-                .noneMatch(ligne -> ligne.toList().contains(Dispositif.CIF_CDD));
+                .contains(tuple("POLE_EMPLOI", Dispositif.de("CPF_DE")), tuple("POLE_EMPLOI", Dispositif.de("AIF")))
+                .noneMatch(ligne -> ligne.toList().contains(Dispositif.de("CIF_CDD")));
 
         refuser(numero, "pole-emploi");
         assertThat(propositions.planDeDepart(numero).contributions())
                 .extracting(PlanDeFinancement.Contribution::dispositif)
-                .doesNotContain(Dispositif.CIF_CDD, Dispositif.CPF_DE, Dispositif.AIF);
+                .doesNotContain(Dispositif.de("CIF_CDD"), Dispositif.de("CPF_DE"), Dispositif.de("AIF"));
     }
 
     @Test
@@ -178,8 +178,8 @@ class GroupeDeTravailTest extends AvecProcedure {
 
         assertThat(plan.contributions())
                 .extracting(PlanDeFinancement.Contribution::dispositif, PlanDeFinancement.Contribution::montant)
-                .containsExactly(tuple(Dispositif.CIF_CDD, Montant.de("16470.00")), tuple(Dispositif.CPF_DE, Montant.de("500.00")),
-                        tuple(Dispositif.AIF, Montant.de("2830.00")));
+                .containsExactly(tuple(Dispositif.de("CIF_CDD"), Montant.de("16470.00")), tuple(Dispositif.de("CPF_DE"), Montant.de("500.00")),
+                        tuple(Dispositif.de("AIF"), Montant.de("2830.00")));
         assertThat(plan.contributions().get(1).justification().calcul()).contains("500,00");
         assertThat(plan.contributions().get(1).justification().regles()).contains("ENGAGEMENT");
     }
@@ -188,7 +188,7 @@ class GroupeDeTravailTest extends AvecProcedure {
     void uneContrePropositionEstReprisePourSonMontantEtRedemandee() {
         String numero = mandate("cas-01");
         repondre(numero, "pole-emploi", Map.of("reponse", "CONTRE_PROPOSE", "montant", "2000", "conditions", "Session à Tours"));
-        assertThat(propositions.planDeDepart(numero).contributions()).filteredOn(c -> c.dispositif() == Dispositif.AIF)
+        assertThat(propositions.planDeDepart(numero).contributions()).filteredOn(c -> c.dispositif() == Dispositif.de("AIF"))
                 .extracting(PlanDeFinancement.Contribution::montant).containsExactly(Montant.de("2000.00"));
 
         demander(numero);
@@ -215,7 +215,7 @@ class GroupeDeTravailTest extends AvecProcedure {
         recit.accepte(numero, "pole-emploi");
         repondre(numero, "pole-emploi", Map.of("reponse", "REFUSE", "motif", "Pas au-delà de la première part"));
 
-        assertThat(propositions.planDeDepart(numero).contributions()).filteredOn(c -> c.dispositif() == Dispositif.AIF)
+        assertThat(propositions.planDeDepart(numero).contributions()).filteredOn(c -> c.dispositif() == Dispositif.de("AIF"))
                 .extracting(PlanDeFinancement.Contribution::montant).containsExactly(Montant.de("2250.00"));
     }
 
@@ -228,7 +228,7 @@ class GroupeDeTravailTest extends AvecProcedure {
         repondre(numero, "pole-emploi", Map.of("reponse", "REFUSE", "motif", "Plus de crédits du tout"));
 
         assertThat(propositions.planDeDepart(numero).contributions()).extracting(PlanDeFinancement.Contribution::dispositif)
-                .containsExactly(Dispositif.CIF_CDD, Dispositif.CPF_DE);
+                .containsExactly(Dispositif.de("CIF_CDD"), Dispositif.de("CPF_DE"));
     }
 
     @Test
@@ -238,7 +238,7 @@ class GroupeDeTravailTest extends AvecProcedure {
         passages.commencer(numero, Passages.Cause.COMPLEMENT);
 
         assertThat(propositions.planDeDepart(numero).contributions()).extracting(PlanDeFinancement.Contribution::dispositif)
-                .contains(Dispositif.CIF_CDD);
+                .contains(Dispositif.de("CIF_CDD"));
     }
 
     @Test

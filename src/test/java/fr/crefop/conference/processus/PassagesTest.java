@@ -20,7 +20,7 @@ import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.Enveloppes;
 import fr.crefop.conference.engagements.EtatEngagement;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.travaux.CahiersDesCharges;
 import fr.crefop.conference.travaux.Propositions;
@@ -152,7 +152,7 @@ class PassagesTest extends AvecProcedure {
         recit.accepte(numero, "pole-emploi");
         base.sql("update conference.dossier set demande = jsonb_set(demande, '{formation,debut}', '\"2033-03-01\"') where numero = ?")
                 .param(numero).update();
-        enveloppes.fixer("POLE_EMPLOI", Dispositif.AIF, 2033, Montant.de("1.00"), "pole-emploi");
+        enveloppes.fixer("POLE_EMPLOI", Dispositif.de("AIF"), 2033, Montant.de("1.00"), "pole-emploi");
         demander(numero);
 
         assertThat(sollicites(numero)).containsExactly("S'engager sur sa part – Pôle emploi");
@@ -164,7 +164,7 @@ class PassagesTest extends AvecProcedure {
 
     @AfterEach
     void sansEnveloppe() {
-        enveloppes.fixer("POLE_EMPLOI", Dispositif.AIF, 2033, null, "pole-emploi");
+        enveloppes.fixer("POLE_EMPLOI", Dispositif.de("AIF"), 2033, null, "pole-emploi");
     }
 
     @Test

@@ -222,7 +222,7 @@ class RelancesTest extends AvecProcedure {
         chacuneASesMinuteurs(etude);
 
         String convention = conventions.enregistrer(new ProjetDeConvention("Relances d'une signature", "Texte", "essai",
-                LocalDate.now().plusMonths(1), null, List.of(Partie.OPCA, Partie.FONGECIF), List.of("cumul.cif.opca"), List.of()), "secretariat");
+                LocalDate.now().plusMonths(1), null, List.of(new Partie("opca"), new Partie("fongecif")), List.of("cumul.cif.opca"), List.of()), "secretariat");
         signatures.demander(convention, "secretariat");
         chacuneASesMinuteurs(convention);
     }

@@ -156,7 +156,7 @@ class RemplacementsTest extends AvecProcedure {
         Compte suppleant = comptes.trouver(SUPPLEANT).orElseThrow();
         absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
         String tache = tache(numero).getId();
-        gestion.modifier(new Compte(SUPPLEANT, suppleant.nom(), suppleant.structure(), Set.of(Groupe.FPSPP)), "admin");
+        gestion.modifier(new Compte(SUPPLEANT, suppleant.nom(), suppleant.structure(), Set.of(Groupe.deCode("fpspp"))), "admin");
         try {
             assertThat(tache(numero).getAssignee()).isEqualTo("rapporteur");
             assertThat(programme(SUPPLEANT, "une phrase assez longue").lire("/engine-rest/task/" + tache).statusCode()).isEqualTo(404);
@@ -202,7 +202,7 @@ class RemplacementsTest extends AvecProcedure {
     void unRemplacantQuiPerdSonGroupeRendLaTacheEtLaRetrouveAvecLui() {
         String numero = mandate();
         absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
-        gestion.modifier(suppleant(Groupe.FPSPP), "admin");
+        gestion.modifier(suppleant(Groupe.deCode("fpspp")), "admin");
         assertThat(tache(numero).getAssignee()).isEqualTo("rapporteur");
         assertThat(tache(numero).getOwner()).isNull();
         assertThat(acces.peutVoir(comptes.trouver(SUPPLEANT).orElseThrow(), numero)).isFalse();

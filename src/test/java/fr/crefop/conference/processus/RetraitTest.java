@@ -13,8 +13,8 @@ import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.dossier.RetraitDeDossier;
 import fr.crefop.conference.engagements.Engagements;
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
@@ -91,7 +91,7 @@ class RetraitTest extends AvecProcedure {
     private String dossierPropose() {
         String numero = dossierSeul("cas-12");
         mandats.donner(numero, "Trouver le reste", LocalDate.now().plusDays(30), "rapporteur", "secretariat");
-        propositions.proposer(numero, List.of(new Derogation(Dispositif.REGION_CHEQUE, Rubrique.CP, Montant.de("415.00"),
+        propositions.proposer(numero, List.of(new Derogation(Dispositif.de("REGION_CHEQUE"), Rubrique.CP, Montant.de("415.00"),
                 "Cumul accepté")), null, "rapporteur");
         return numero;
     }

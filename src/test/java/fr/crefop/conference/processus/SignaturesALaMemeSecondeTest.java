@@ -32,7 +32,7 @@ class SignaturesALaMemeSecondeTest extends AvecProcedure {
     @BeforeEach
     void uneConventionEstASigner() {
         numero = conventions.enregistrer(new ProjetDeConvention("Convention OPCA – FONGECIF", "Texte", "essai",
-                LocalDate.now().plusMonths(1), null, List.of(Partie.OPCA, Partie.FONGECIF), List.of("cumul.cif.opca"), List.of()), "secretariat");
+                LocalDate.now().plusMonths(1), null, List.of(new Partie("opca"), new Partie("fongecif")), List.of("cumul.cif.opca"), List.of()), "secretariat");
         signatures.demander(numero, "secretariat");
     }
 

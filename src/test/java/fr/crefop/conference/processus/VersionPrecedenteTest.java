@@ -6,8 +6,8 @@ import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.etudes.Origine;
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.pilotage.PartDuModele;
@@ -118,8 +118,8 @@ class VersionPrecedenteTest extends AvecProcedure {
     @ParameterizedTest
     @FieldSource("ATTENTES_D_UN_MODELE")
     void unModeleFinitApprouve(String attente) throws Exception {
-        long id = modeles.rediger(new Contenu("Modèle d'avant", "Essai", List.of(), List.of(Dispositif.AGEFIPH), Montant.de("0.01"),
-                List.of(new PartDuModele(Dispositif.REGION_CHEQUE, Rubrique.GE, BigDecimal.valueOf(100), Montant.de("0.01")))), "secretariat");
+        long id = modeles.rediger(new Contenu("Modèle d'avant", "Essai", List.of(), List.of(Dispositif.de("AGEFIPH")), Montant.de("0.01"),
+                List.of(new PartDuModele(Dispositif.de("REGION_CHEQUE"), Rubrique.GE, BigDecimal.valueOf(100), Montant.de("0.01")))), "secretariat");
         modeles.soumettre(id, "secretariat");
         jouer(modeles.exiger(id).numero(), attente);
         toutAFiniParLaVersionPrecedente(modeles.exiger(id).numero(), "EndEvent_ModeleApprouve");

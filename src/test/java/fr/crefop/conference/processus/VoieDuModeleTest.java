@@ -8,9 +8,9 @@ import fr.crefop.conference.decisions.Decisions;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.engagements.Engagements;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.pilotage.ModeleTire;
 import fr.crefop.conference.pilotage.Modeles;
@@ -41,8 +41,8 @@ class VoieDuModeleTest extends AvecProcedure {
     @BeforeEach
     void unModeleEstEnVigueur() {
         modele = modeles.rediger(new Contenu("Le chèque complète le CIF", "Cumul accepté par la Région",
-                List.of("DEMANDEUR_EMPLOI"), List.of(Dispositif.CIF_CDD), Montant.de("600"),
-                List.of(new PartDuModele(Dispositif.REGION_CHEQUE, Rubrique.CP, BigDecimal.valueOf(100), Montant.de("600")))),
+                List.of("DEMANDEUR_EMPLOI"), List.of(Dispositif.de("CIF_CDD")), Montant.de("600"),
+                List.of(new PartDuModele(Dispositif.de("REGION_CHEQUE"), Rubrique.CP, BigDecimal.valueOf(100), Montant.de("600")))),
                 "secretariat");
         modeles.soumettre(modele, "secretariat");
         recit.tousPour(modeles.exiger(modele).numero());
@@ -71,7 +71,7 @@ class VoieDuModeleTest extends AvecProcedure {
         assertThat(instance).hasPassedInOrder("ServiceTask_AppliquerModele", "CallActivity_EngagementsModele",
                 "ServiceTask_NotifierModele", "ServiceTask_InformerBureauDuModele");
         assertThat(instance).hasNotPassed("CallActivity_VoteOpportunite");
-        assertThat(engagements.acquis(numero)).filteredOn(l -> l.dispositif() == Dispositif.REGION_CHEQUE)
+        assertThat(engagements.acquis(numero)).filteredOn(l -> l.dispositif() == Dispositif.de("REGION_CHEQUE"))
                 .extracting(LigneDePlan::montant).containsExactly(Montant.de("415.00"));
         assertThat(decisions.rendue(numero)).hasValueSatisfying(decision -> {
             assertThat(decision.issue()).isEqualTo(IssueDuDossier.MODELE_APPLIQUE);
@@ -114,7 +114,7 @@ class VoieDuModeleTest extends AvecProcedure {
         assertThat(tire.statuts()).containsExactly("DEMANDEUR_EMPLOI");
         assertThat(tire.resteMaximum()).isEqualTo(Montant.de("415.00"));
         assertThat(tire.parts()).singleElement().satisfies(part -> {
-            assertThat(part.dispositif()).isEqualTo(Dispositif.REGION_CHEQUE);
+            assertThat(part.dispositif()).isEqualTo(Dispositif.de("REGION_CHEQUE"));
             assertThat(part.taux()).isEqualByComparingTo("100");
             assertThat(part.plafond()).isEqualTo(Montant.de("415.00"));
         });

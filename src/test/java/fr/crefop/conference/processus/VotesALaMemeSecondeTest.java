@@ -10,8 +10,8 @@ import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.etudes.Origine;
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.pilotage.Modeles;
@@ -91,8 +91,8 @@ class VotesALaMemeSecondeTest extends AvecProcedure {
 
     @RepeatedTest(8)
     void surUnModeleAussi() throws Exception {
-        long modele = modeles.rediger(new Contenu("Essai de la même seconde", "Essai", List.of(), List.of(Dispositif.AGEFIPH),
-                Montant.de("0.01"), List.of(new PartDuModele(Dispositif.REGION_CHEQUE, Rubrique.GE, BigDecimal.valueOf(100),
+        long modele = modeles.rediger(new Contenu("Essai de la même seconde", "Essai", List.of(), List.of(Dispositif.de("AGEFIPH")),
+                Montant.de("0.01"), List.of(new PartDuModele(Dispositif.de("REGION_CHEQUE"), Rubrique.GE, BigDecimal.valueOf(100),
                         Montant.de("0.01")))), "secretariat");
         voterSur(modeles.exiger(modele).numero());
         unVoteContreLEcheance();

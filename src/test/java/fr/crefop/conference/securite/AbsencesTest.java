@@ -184,7 +184,7 @@ class AbsencesTest extends AvecApplication {
     }
 
     private static Compte opca(String identifiant, String... organismes) {
-        return new Compte(identifiant, "Essai", MAISON, Set.of(Groupe.OPCA), Arrays.stream(organismes)
+        return new Compte(identifiant, "Essai", MAISON, Set.of(Groupe.deCode("opca")), Arrays.stream(organismes)
                 .map(code -> Organisme.deCode(code).orElseThrow()).collect(Collectors.toSet()), null, null);
     }
 

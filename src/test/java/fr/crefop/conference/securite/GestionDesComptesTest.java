@@ -49,7 +49,7 @@ class GestionDesComptesTest extends AvecApplication {
 
         assertThat(creation.statusCode()).as(creation.body()).isEqualTo(302);
         assertThat(comptes.trouver(nouveau)).contains(
-                new Compte(nouveau, "Jeanne Essai", "Maison", Set.of(Groupe.OPCA), Set.of(CONSTRUCTYS), "jeanne@exemple.fr", "cfor"));
+                new Compte(nouveau, "Jeanne Essai", "Maison", Set.of(Groupe.deCode("opca")), Set.of(CONSTRUCTYS), "jeanne@exemple.fr", "cfor"));
         assertThat(groupesDuMoteur(nouveau)).containsExactly("opca", "opca-constructys");
         assertThat(programme(nouveau, MOT_DE_PASSE).lire("/engine-rest/engine").statusCode()).isEqualTo(200);
     }
@@ -60,7 +60,7 @@ class GestionDesComptesTest extends AvecApplication {
         creer(compte, MOT_DE_PASSE);
         admin.envoyerFormulaire("/comptes/" + compte, "nom=Jeanne+Autre&groupes=AGEFIPH&groupes=RAPPORTEUR");
 
-        assertThat(comptes.trouver(compte)).contains(new Compte(compte, "Jeanne Autre", null, Set.of(Groupe.AGEFIPH, Groupe.RAPPORTEUR)));
+        assertThat(comptes.trouver(compte)).contains(new Compte(compte, "Jeanne Autre", null, Set.of(Groupe.deCode("agefiph"), Groupe.RAPPORTEUR)));
         assertThat(groupesDuMoteur(compte)).containsExactlyInAnyOrder("agefiph", "rapporteur");
     }
 

@@ -2,7 +2,7 @@ package fr.crefop.conference.securite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.crefop.conference.financement.Financeurs;
+import fr.crefop.conference.cadre.Financeurs;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

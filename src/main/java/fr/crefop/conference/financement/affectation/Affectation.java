@@ -1,7 +1,7 @@
 package fr.crefop.conference.financement.affectation;
 
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.bareme.Valeur;
 import fr.crefop.conference.financement.regles.Cumuls;
 import fr.crefop.conference.financement.regles.Droit;
@@ -11,10 +11,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Serves the dispositifs of one set in their order, each heading in turn, down to the cent. */
 public final class Affectation {
@@ -25,8 +25,8 @@ public final class Affectation {
     private final List<Ligne> lignes = new ArrayList<>();
     private final Map<Rubrique, BigDecimal> restes;
     private final Map<Rubrique, List<BigDecimal>> servis = new EnumMap<>(Rubrique.class);
-    private final Set<Dispositif> contributeurs = EnumSet.noneOf(Dispositif.class);
-    private final Set<Dispositif> surCp = EnumSet.noneOf(Dispositif.class);
+    private final Set<Dispositif> contributeurs = new TreeSet<>();
+    private final Set<Dispositif> surCp = new TreeSet<>();
     private BigDecimal heuresCpf = BigDecimal.ZERO;
 
     /** @param retenus the set that is tried: a convention may limit what one of them pays beside another */
@@ -130,6 +130,11 @@ public final class Affectation {
 
     public Set<Dispositif> contributeurs() {
         return contributeurs;
+    }
+
+    /** Euros, on all headings. */
+    public BigDecimal verse(Dispositif dispositif) {
+        return lignes.stream().filter(ligne -> ligne.dispositif() == dispositif).map(Ligne::montant).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     public BigDecimal reste() {

@@ -1,13 +1,14 @@
 package fr.crefop.conference.financement.affectation;
 
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Nature;
 import fr.crefop.conference.financement.regles.Cumuls;
 import fr.crefop.conference.financement.regles.Droits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Among the compatible sets of eligible dispositifs, the one that leaves the least; on equality the one that keeps the
@@ -55,14 +56,14 @@ public final class ChoixDuPlan {
     private static BigDecimal resteSansApport(Affectation essai) {
         BigDecimal reste = essai.reste();
         for (Ligne ligne : essai.lignes()) {
-            reste = ligne.dispositif() == Dispositif.APPORT_PERSONNEL ? reste.add(ligne.montant()) : reste;
+            reste = ligne.dispositif().nature() == Nature.PERSONNE ? reste.add(ligne.montant()) : reste;
         }
         return reste;
     }
 
     private Affectation affecter(int ensemble) {
         List<Droits> retenus = new ArrayList<>(ordre.size());
-        Set<Dispositif> dispositifs = EnumSet.noneOf(Dispositif.class);
+        Set<Dispositif> dispositifs = new TreeSet<>();
         for (int i = 0; i < ordre.size(); i++) {
             int place = discutes.indexOf(i);
             if (place < 0 || retient(ensemble, place)) {
@@ -93,7 +94,7 @@ public final class ChoixDuPlan {
 
     private boolean seDiscute(int i) {
         for (int j = 0; j < ordre.size(); j++) {
-            if (j != i && (cumuls.entre(dispositif(i), dispositif(j)) != null || reduit(dispositif(i), dispositif(j))
+            if (j != i && (cumuls.entre(dispositif(i), dispositif(j)) != null || reduit(ordre.get(i), ordre.get(j))
                     || cumuls.plafond(dispositif(i), dispositif(j)) != null || cumuls.plafond(dispositif(j), dispositif(i)) != null)) {
                 return true;
             }
@@ -102,8 +103,8 @@ public final class ChoixDuPlan {
     }
 
     /** The one case where serving a compatible dispositif lowers another's own ceiling (pp.baseHeures). */
-    private static boolean reduit(Dispositif un, Dispositif autre) {
-        return un == Dispositif.CPF_SALARIE && autre == Dispositif.PERIODE_PROFESSIONNALISATION;
+    private static boolean reduit(Droits un, Droits autre) {
+        return un.heuresCpf().signum() > 0 && autre.suitLesHeuresCpf();
     }
 
     private Dispositif dispositif(int i) {

@@ -2,7 +2,7 @@ package fr.crefop.conference.financement.affectation;
 
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Frais;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package fr.crefop.conference.financement.affectation;
 
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.regles.Droits;
 import fr.crefop.conference.financement.regles.Service;
 import java.math.BigDecimal;

@@ -28,9 +28,14 @@ public final class LecteurDeBaremes {
      * @throws BaremeInvalide naming the file or the key: unreadable, without source, without date, of unknown marque
      */
     public List<Parametre> lire(String fichier, String texte) {
+        return lireSous(fichier, texte, "");
+    }
+
+    /** The same, under one node of the file; nothing when it is not there. */
+    List<Parametre> lireSous(String fichier, String texte, String noeud) {
         JsonNode racine;
         try {
-            racine = yaml.readTree(texte);
+            racine = yaml.readTree(texte).at(noeud);
         } catch (IOException e) {
             throw new BaremeInvalide(fichier + " : illisible", e);
         }

@@ -17,12 +17,12 @@ final class Compilation {
     private Compilation() {}
 
     /** @throws IllegalStateException with every compiler message */
-    static KieBase compiler(String dossier, Map<String, String> fichiers) {
+    static KieBase compiler(String paquet, Map<String, String> fichiers) {
         KieServices kie = KieServices.get();
         KieFileSystem systeme = kie.newKieFileSystem();
-        ReleaseId version = kie.newReleaseId("fr.crefop.conference", dossier, "1");
+        ReleaseId version = kie.newReleaseId("fr.crefop.conference", paquet, "1");
         systeme.generateAndWritePomXML(version);
-        fichiers.forEach((nom, texte) -> systeme.write("src/main/resources/" + dossier + "/" + nom, enAscii(texte)));
+        fichiers.forEach((nom, texte) -> systeme.write("src/main/resources/" + paquet + "/" + nom, enAscii(texte)));
         KieBuilder constructeur = kie.newKieBuilder(systeme).buildAll(ExecutableModelProject.class);
         if (constructeur.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException("Règles refusées : " + constructeur.getResults().getMessages(Message.Level.ERROR));

@@ -1,9 +1,11 @@
 package fr.crefop.conference.financement.moteur;
 
 import fr.crefop.conference.dossier.Demande;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.financement.affectation.Affectation;
 import fr.crefop.conference.financement.bareme.Bareme;
+import fr.crefop.conference.financement.regles.Avis;
 import fr.crefop.conference.financement.regles.Cumuls;
 import fr.crefop.conference.financement.regles.Droits;
 import fr.crefop.conference.financement.regles.Examen;
@@ -23,6 +25,7 @@ import java.util.Map;
  * @param remuneration null when nobody pays
  */
 public record Evaluation(
+        Regime regime,
         Demande demande,
         Situation situation,
         Bareme bareme,
@@ -32,4 +35,5 @@ public record Evaluation(
         Cumuls cumuls,
         Affectation affectation,
         Periodes remuneration,
-        Paie paie) {}
+        Paie paie,
+        Avis avis) {}

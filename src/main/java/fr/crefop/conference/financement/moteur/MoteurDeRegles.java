@@ -1,13 +1,16 @@
 package fr.crefop.conference.financement.moteur;
 
 import fr.crefop.conference.dossier.Demande;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Fiche;
+import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.financement.Limites;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.affectation.Affectation;
 import fr.crefop.conference.financement.affectation.ChoixDuPlan;
 import fr.crefop.conference.financement.affectation.Couts;
 import fr.crefop.conference.financement.bareme.Bareme;
+import fr.crefop.conference.financement.regles.Avis;
 import fr.crefop.conference.financement.regles.Cumuls;
 import fr.crefop.conference.financement.regles.Droits;
 import fr.crefop.conference.financement.regles.EnAttente;
@@ -19,11 +22,12 @@ import fr.crefop.conference.financement.regles.Regle;
 import fr.crefop.conference.financement.regles.Retenu;
 import fr.crefop.conference.financement.regles.Situation;
 import fr.crefop.conference.socle.Montant;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.kie.api.KieBase;
 
 /**
@@ -35,12 +39,17 @@ public final class MoteurDeRegles {
     private static final Regle HYPOTHESE = new Regle("HYPOTHESE", "HYPOTHESE", "Dispositif laissé de côté par la demande", "hypothèse de la demande");
     private static final Regle ENGAGEMENT = new Regle("ENGAGEMENT", "ENGAGEMENT", "Ce que le financeur a dit payer au plus dans ce dossier", "réponse du financeur");
 
+    private final Regime regime;
     private final KieBase base;
     private final Map<String, Regle> catalogue;
+    private final Map<String, List<Dispositif>> ordres = new HashMap<>();
 
-    public MoteurDeRegles(KieBase base) {
+    public MoteurDeRegles(Regime regime, KieBase base) {
+        this.regime = regime;
         this.base = base;
         this.catalogue = Regle.toutes(base);
+        regime.cumuls().forEach(cumul -> catalogue.put(cumul.nom(), Regle.de(cumul)));
+        regime.ordre().forEach((statut, ordre) -> ordres.put(statut, complet(ordre)));
     }
 
     public Map<String, Regle> catalogue() {
@@ -61,21 +70,25 @@ public final class MoteurDeRegles {
     public Evaluation evaluer(Demande demande, Bareme bareme, Set<Dispositif> exclus, Limites limites) {
         Situation situation = new Situation(demande);
         Paie paie = new Paie(catalogue);
-        try (SessionDeCalcul session = new SessionDeCalcul(base, demande, situation, bareme, paie)) {
+        Avis avis = new Avis();
+        try (SessionDeCalcul session = new SessionDeCalcul(base, demande, situation, bareme, paie, avis)) {
             Map<Dispositif, Examen> examens = ouvrirLesExamens(session, exclus);
-            Cumuls cumuls = new Cumuls(catalogue, bareme);
-            session.inserer(cumuls);
+            Cumuls cumuls = new Cumuls(regime.cumuls(), catalogue, bareme);
             session.derouler("conditions");
             session.derouler("dependances");
             Map<Dispositif, Droits> droits = ouvrirLesDroits(session, examens);
             session.derouler("droits");
             limites.parDispositif().forEach((dispositif, rubriques) -> limiter(droits.get(dispositif), rubriques));
-            session.derouler("cumul");
-            List<Dispositif> ordre = ordre(demande, bareme);
+            List<Dispositif> ordre = ordres.get(demande.beneficiaire().statut());
             Affectation plan = new ChoixDuPlan(eligibles(ordre, droits), new Couts(demande), cumuls).choisir();
-            plan.contributeurs().forEach(dispositif -> session.inserer(new Retenu(dispositif)));
+            plan.contributeurs().forEach(dispositif -> session.inserer(new Retenu(dispositif, plan.verse(dispositif))));
             session.derouler("remuneration");
-            return new Evaluation(demande, situation, bareme, ordre, examens, droits, cumuls, plan, Periodes.de(paie, situation), paie);
+            Periodes remuneration = Periodes.de(paie, situation);
+            if (remuneration != null) {
+                session.inserer(remuneration);
+            }
+            session.derouler("conseils");
+            return new Evaluation(regime, demande, situation, bareme, ordre, examens, droits, cumuls, plan, remuneration, paie, avis);
         }
     }
 
@@ -87,20 +100,20 @@ public final class MoteurDeRegles {
     }
 
     private Map<Dispositif, Examen> ouvrirLesExamens(SessionDeCalcul session, Set<Dispositif> exclus) {
-        Map<Dispositif, Examen> examens = new EnumMap<>(Dispositif.class);
-        for (Dispositif dispositif : Dispositif.values()) {
-            Examen examen = new Examen(dispositif, catalogue);
-            if (exclus.contains(dispositif)) {
+        Map<Dispositif, Examen> examens = new TreeMap<>();
+        for (Fiche fiche : regime.fiches().values()) {
+            Examen examen = new Examen(fiche, catalogue);
+            if (exclus.contains(fiche.dispositif())) {
                 examen.exiger(HYPOTHESE, Issue.refusee("exclu", "mobilisable"));
             }
-            examens.put(dispositif, examen);
+            examens.put(fiche.dispositif(), examen);
             session.inserer(examen);
         }
         return examens;
     }
 
     private Map<Dispositif, Droits> ouvrirLesDroits(SessionDeCalcul session, Map<Dispositif, Examen> examens) {
-        Map<Dispositif, Droits> droits = new EnumMap<>(Dispositif.class);
+        Map<Dispositif, Droits> droits = new TreeMap<>();
         for (Examen examen : examens.values()) {
             if (examen.estEligible()) {
                 Droits ouverts = new Droits(examen, catalogue);
@@ -113,18 +126,11 @@ public final class MoteurDeRegles {
         return droits;
     }
 
-    /** The order of mobilisation of the person's status (I.3); what it does not name comes last. */
-    private static List<Dispositif> ordre(Demande demande, Bareme bareme) {
-        List<Dispositif> ordre = new ArrayList<>(Dispositif.values().length);
-        for (String nom : bareme.valeur("ordre." + demande.beneficiaire().statut()).codes()) {
-            ordre.add(Dispositif.valueOf(nom));
-        }
-        for (Dispositif dispositif : Dispositif.values()) {
-            if (!ordre.contains(dispositif)) {
-                ordre.add(dispositif);
-            }
-        }
-        return ordre;
+    /** What the order of a status does not name comes last (I.3). */
+    private List<Dispositif> complet(List<Dispositif> ordre) {
+        Set<Dispositif> tous = new LinkedHashSet<>(ordre);
+        tous.addAll(regime.dispositifs());
+        return List.copyOf(tous);
     }
 
     private static List<Droits> eligibles(List<Dispositif> ordre, Map<Dispositif, Droits> droits) {

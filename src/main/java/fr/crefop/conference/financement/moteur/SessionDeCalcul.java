@@ -2,6 +2,7 @@ package fr.crefop.conference.financement.moteur;
 
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.bareme.Bareme;
+import fr.crefop.conference.financement.regles.Avis;
 import fr.crefop.conference.financement.regles.Paie;
 import fr.crefop.conference.financement.regles.Situation;
 import org.kie.api.KieBase;
@@ -18,7 +19,7 @@ final class SessionDeCalcul implements AutoCloseable {
 
     private final KieSession session;
 
-    SessionDeCalcul(KieBase base, Demande demande, Situation situation, Bareme bareme, Paie paie) {
+    SessionDeCalcul(KieBase base, Demande demande, Situation situation, Bareme bareme, Paie paie, Avis avis) {
         session = base.newKieSession();
         session.setGlobal("beneficiaire", demande.beneficiaire());
         session.setGlobal("parcours", demande.parcours());
@@ -28,6 +29,7 @@ final class SessionDeCalcul implements AutoCloseable {
         session.setGlobal("situation", situation);
         session.setGlobal("bareme", bareme);
         session.setGlobal("paie", paie);
+        session.setGlobal("avis", avis);
         session.insert(demande.beneficiaire());
         session.insert(demande.parcours());
         session.insert(demande.formation());

@@ -2,6 +2,7 @@ package fr.crefop.conference.financement.redaction;
 
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
+import fr.crefop.conference.financement.TypeDeConseil;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Constat;
 import fr.crefop.conference.financement.regles.Examen;
@@ -76,7 +77,8 @@ final class DebutPlusTard {
         trouves.add(new Trouve(debut, utiles.size(), reste));
         String quand = debut == null ? "" : "Début à partir du " + debut + " à dépôt égal";
         String quoi = utiles.isEmpty() ? "" : (debut == null ? "Pièce à joindre : " : ", avec ") + pieces.enFrancais(utiles);
-        conseils.add(new Conseil(quand + quoi, essais.effet(retenu)));
+        conseils.add(new Conseil(debut == null ? TypeDeConseil.PIECE_A_JOINDRE : TypeDeConseil.AUTRE_DATE,
+                debut == null ? utiles.get(0) : "formation.debut", null, essais.gain(retenu), quand + quoi, essais.effet(retenu)));
     }
 
     /** Only for dispositifs that nothing but delays keeps out: the others would not come in. */

@@ -1,8 +1,9 @@
 package fr.crefop.conference.financement.redaction;
 
 import fr.crefop.conference.dossier.Demande;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
+import fr.crefop.conference.financement.TypeDeConseil;
 import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
 import fr.crefop.conference.financement.moteur.Evaluation;
@@ -45,7 +46,7 @@ final class DonneesQuiDecident {
             }
         }
         List<Conseil> conseils = new ArrayList<>();
-        parDonnee.forEach((donnee, dispositifs) -> conseils.add(new Conseil("Donnée à fournir : " + donnee,
+        parDonnee.forEach((donnee, dispositifs) -> conseils.add(new Conseil(TypeDeConseil.DONNEE_A_FOURNIR, donnee, null, null, "Donnée à fournir : " + donnee,
                 "À confirmer tant qu'elle manque : " + String.join(", ", dispositifs))));
         return conseils;
     }

@@ -1,10 +1,11 @@
 package fr.crefop.conference.financement.redaction;
 
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Nature;
 import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
 import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.affectation.Ligne;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Droits;
@@ -25,14 +26,16 @@ import java.util.stream.Collectors;
 final class Ecartes {
 
     private final Evaluation e;
+    private final Attentes attentes;
 
     Ecartes(Evaluation e) {
         this.e = e;
+        this.attentes = new Attentes(e);
     }
 
     List<Ecarte> tous() {
         List<Ecarte> ecartes = new ArrayList<>();
-        for (Dispositif dispositif : Dispositif.values()) {
+        for (Dispositif dispositif : e.regime().dispositifs()) {
             if (!e.affectation().contribue(dispositif)) {
                 ecartes.add(ecarte(e.examens().get(dispositif)));
             }
@@ -59,7 +62,7 @@ final class Ecartes {
 
     /** At its turn in the order, no heading it may pay has anything left, as far as costs are known. */
     private boolean rienAPayer(Dispositif dispositif) {
-        for (Rubrique rubrique : RubriquesPayables.de(dispositif, e.bareme())) {
+        for (Rubrique rubrique : RubriquesPayables.de(e.regime().fiche(dispositif), e.bareme())) {
             BigDecimal reste = resteASonTour(dispositif, rubrique);
             if (reste == null || reste.signum() > 0) {
                 return false;
@@ -82,9 +85,11 @@ final class Ecartes {
 
     /** Eligible, with something left to pay, and yet nothing paid: the rule that held it back. */
     private Ecarte sansMontant(Examen examen, Droits droits) {
+        Dispositif dispositif = examen.getDispositif();
         List<Motif> motifs = new ArrayList<>();
-        if (attendLAif(droits)) {
-            e.examens().get(Dispositif.AIF).inconnues().forEach(c -> motifs.addAll(Motifs.inconnue(Apport.AIF_A_CONFIRMER, c)));
+        if (droits.enveloppe() != null && droits.enveloppe().signum() > 0 && !droits.parRubrique().containsKey(Rubrique.CP)) {
+            attentes.de(dispositif).forEach(attente -> attente.examen().inconnues()
+                    .forEach(c -> motifs.addAll(Motifs.inconnue(attente.regle(), c))));
         }
         for (Rubrique rubrique : droits.parRubrique().keySet()) {
             if (!e.affectation().restes().containsKey(rubrique)) {
@@ -96,12 +101,6 @@ final class Ecartes {
         }
         List<Motif> retenues = retenues(examen, droits);
         return new Ecarte(examen.getDispositif(), retenues.isEmpty() ? StatutEcarte.SANS_OBJET : StatutEcarte.ECARTE, retenues);
-    }
-
-    /** What the person offers for the teaching costs, kept back as long as nobody knows whether the AIF pays (APP-1). */
-    private boolean attendLAif(Droits droits) {
-        return droits.getDispositif() == Dispositif.APPORT_PERSONNEL && droits.enveloppe().signum() > 0
-                && !droits.parRubrique().containsKey(Rubrique.CP) && e.examens().get(Dispositif.AIF).estAConfirmer();
     }
 
     private boolean peutPayerUneRubriqueConnue(Droits droits) {
@@ -130,7 +129,7 @@ final class Ecartes {
 
     /** It could have paid: the set that was kept without it leaves less. Those that follow it in the order took its place. */
     private String prefere(Dispositif dispositif) {
-        List<Dispositif> retenus = e.ordre().stream().filter(d -> d != Dispositif.APPORT_PERSONNEL && e.affectation().contribue(d)).toList();
+        List<Dispositif> retenus = e.ordre().stream().filter(d -> d.nature() != Nature.PERSONNE && e.affectation().contribue(d)).toList();
         List<Dispositif> suivants = retenus.stream().filter(d -> e.ordre().indexOf(d) > e.ordre().indexOf(dispositif)).toList();
         return "sans ce dispositif, il reste moins à payer ; retenu à la place : " + (suivants.isEmpty() ? retenus : suivants).stream()
                 .map(Dispositif::libelle).collect(Collectors.joining(", "));

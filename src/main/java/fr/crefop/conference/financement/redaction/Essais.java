@@ -1,10 +1,11 @@
 package fr.crefop.conference.financement.redaction;
 
 import fr.crefop.conference.dossier.Demande;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Nature;
 import fr.crefop.conference.financement.affectation.Ligne;
 import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.moteur.Evaluation;
+import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import java.util.function.Function;
 
@@ -38,11 +39,16 @@ final class Essais {
         return essai != null && reste(essai).compareTo(reste) < 0;
     }
 
+    /** Euros less to find. */
+    Montant gain(Evaluation essai) {
+        return new Montant(reste.subtract(reste(essai)));
+    }
+
     /** What public money leaves: what the person offers to pay is no improvement, and its return to the person is one. */
     static BigDecimal reste(Evaluation evaluation) {
         BigDecimal reste = evaluation.affectation().reste();
         for (Ligne ligne : evaluation.affectation().lignes()) {
-            reste = ligne.dispositif() == Dispositif.APPORT_PERSONNEL ? reste.add(ligne.montant()) : reste;
+            reste = ligne.dispositif().nature() == Nature.PERSONNE ? reste.add(ligne.montant()) : reste;
         }
         return reste;
     }
@@ -52,7 +58,7 @@ final class Essais {
         StringBuilder texte = new StringBuilder();
         for (Ligne ligne : essai.affectation().lignes()) {
             if (!e.affectation().contribue(ligne.dispositif())) {
-                texte.append(texte.isEmpty() ? "" : ", ").append(ligne.dispositif().name().replace('_', ' ')).append(' ')
+                texte.append(texte.isEmpty() ? "" : ", ").append(ligne.dispositif().code().replace('_', ' ')).append(' ')
                         .append(Nombres.euros(ligne.montant()));
             }
         }

@@ -1,6 +1,6 @@
 package fr.crefop.conference.financement.redaction;
 
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement.Justification;
 import fr.crefop.conference.financement.PlanDeFinancement.Parametre;
 import fr.crefop.conference.financement.affectation.Ligne;

@@ -1,7 +1,7 @@
 package fr.crefop.conference.financement.redaction;
 
 import fr.crefop.conference.dossier.Demande;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
@@ -10,7 +10,7 @@ import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
 import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
 import fr.crefop.conference.financement.PlanDeFinancement.Remuneration;
 import fr.crefop.conference.financement.PlanDeFinancement.Statut;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.affectation.Affectation;
 import fr.crefop.conference.financement.affectation.Ligne;
 import fr.crefop.conference.financement.moteur.Evaluation;
@@ -85,6 +85,6 @@ public final class Redaction {
     }
 
     private static String payeur(Dispositif dispositif, Evaluation e) {
-        return PayeurDuDispositif.de(dispositif, e.demande(), e.affectation().contribue(Dispositif.CIF_CDD));
+        return PayeurDuDispositif.de(dispositif, e.demande(), e.affectation().contributeurs());
     }
 }

@@ -3,7 +3,7 @@ package fr.crefop.conference.financement.regles;
 import fr.crefop.conference.dossier.Beneficiaire;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Parcours;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
@@ -27,14 +27,6 @@ public final class Conges {
 
     public static boolean estIntermittent(Parcours p) {
         return SPECTACLE.equals(p.opacif()) && p.moisIntermittent() != null && p.moisIntermittent().signum() > 0;
-    }
-
-    /** At most so many months, or at most so many hours at part time; or months and hours both, whatever the week (F-2). */
-    public static Issue dureeDeConge(Situation s, Formation f, Valeur choix, Valeur mois, Valeur heures, Valeur tempsPartiel) {
-        Issue enMois = Exigences.auPlus("formation.dureeMois", s.dureeMois(), mois);
-        Issue enHeures = Exigences.auPlus("formation.heuresCentre", f.heuresCentre(), heures);
-        return "ET".equals(choix.texte()) ? Logique.toutes(enMois, enHeures) : Logique.ou(enMois,
-                Logique.toutes(enHeures, Exigences.moinsDe("formation.heuresHebdo", f.heuresHebdo(), tempsPartiel)));
     }
 
     /** Longer in a small craft business; that the business is one has to be known only where it would change the answer. */

@@ -1,28 +1,30 @@
 package fr.crefop.conference.financement.regles;
 
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.RegleDeCumul;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.Map;
-import org.kie.api.definition.rule.Rule;
+import java.util.TreeMap;
 
-/** Which dispositifs exclude each other (table B.16): filled by the cumul rules, read when the plan is chosen. */
+/** Which dispositifs exclude each other (table B.16): what the régime says, as the parameters settle it. */
 public final class Cumuls {
 
     private static final String OUI = "OUI";
     private static final String NON = "NON";
-    private static final int N = Dispositif.values().length;
-
-    private final Interdiction[][] interdictions = new Interdiction[N][N];
-    private final Interdiction[][] surCp = new Interdiction[N][N];
+    private final int nombre = Cadre.lu().dispositifs().size();
+    private final Interdiction[][] interdictions = new Interdiction[nombre][nombre];
+    private final Interdiction[][] surCp = new Interdiction[nombre][nombre];
     private Permission[][] permissions;
     private final Map<String, Regle> catalogue;
     private final Bareme bareme;
 
-    public Cumuls(Map<String, Regle> catalogue, Bareme bareme) {
+    public Cumuls(Collection<RegleDeCumul> regles, Map<String, Regle> catalogue, Bareme bareme) {
         this.catalogue = catalogue;
         this.bareme = bareme;
+        regles.forEach(this::regler);
     }
 
     /** @param convention the parameter that would allow it, null when none would */
@@ -36,68 +38,57 @@ public final class Cumuls {
     public record Permission(Regle regle, Valeur convention, Map<Dispositif, Valeur> plafonds) {}
 
     /** The parameter says OUI, NON, or the key of the convention that allows it. */
-    public void regler(Rule regle, String cle, Dispositif un, Dispositif... autres) {
-        Interdiction interdiction = interdiction(regle, cle);
-        if (interdiction == null) {
-            permettre(regle, cle, un, autres);
-        } else {
-            for (Dispositif autre : autres) {
-                interdictions[un.ordinal()][autre.ordinal()] = interdiction;
-                interdictions[autre.ordinal()][un.ordinal()] = interdiction;
-            }
+    private void regler(RegleDeCumul regle) {
+        Interdiction interdiction = interdiction(regle);
+        if (regle.surCoutsPedagogiques()) {
+            // One way: where the first pays, the other may not; never the other way round.
+            regle.entre().forEach(un -> regle.et().forEach(autre -> surCp[autre.rang()][un.rang()] = interdiction));
+        } else if (interdiction != null) {
+            entreEux(regle, interdictions, interdiction);
+        } else if (!OUI.equals(bareme.valeur(regle.cle()).texte())) {
+            permissions = permissions == null ? new Permission[nombre][nombre] : permissions;
+            entreEux(regle, permissions, permission(regle));
         }
     }
 
-    private void permettre(Rule regle, String cle, Dispositif un, Dispositif... autres) {
-        String cumul = bareme.valeur(cle).texte();
-        if (OUI.equals(cumul)) {
-            return;
-        }
-        permissions = permissions == null ? new Permission[N][N] : permissions;
-        Map<Dispositif, Valeur> plafonds = new EnumMap<>(Dispositif.class);
-        plafond(plafonds, cle, un);
-        for (Dispositif autre : autres) {
-            plafond(plafonds, cle, autre);
-        }
-        Permission permission = new Permission(catalogue.get(regle.getName()), bareme.valeur(cumul), plafonds);
-        for (Dispositif autre : autres) {
-            permissions[un.ordinal()][autre.ordinal()] = permission;
-            permissions[autre.ordinal()][un.ordinal()] = permission;
-        }
+    private static <T> void entreEux(RegleDeCumul regle, T[][] table, T valeur) {
+        regle.entre().forEach(un -> regle.et().forEach(autre -> {
+            table[un.rang()][autre.rang()] = valeur;
+            table[autre.rang()][un.rang()] = valeur;
+        }));
+    }
+
+    private Permission permission(RegleDeCumul regle) {
+        Map<Dispositif, Valeur> plafonds = new TreeMap<>();
+        regle.entre().forEach(un -> plafond(plafonds, regle.cle(), un));
+        regle.et().forEach(autre -> plafond(plafonds, regle.cle(), autre));
+        return new Permission(catalogue.get(regle.nom()), bareme.valeur(bareme.valeur(regle.cle()).texte()), plafonds);
     }
 
     private void plafond(Map<Dispositif, Valeur> plafonds, String cumul, Dispositif dispositif) {
-        String cle = Bareme.cleDuPlafond(cumul, dispositif.name());
+        String cle = Bareme.cleDuPlafond(cumul, dispositif.code());
         if (bareme.connait(cle)) {
             plafonds.put(dispositif, bareme.valeur(cle));
         }
     }
 
-    /** On teaching costs alone, and one way: where the first pays, the other may not; never the other way round. */
-    public void reglerSurCp(Rule regle, String cle, Dispositif un, Dispositif autre) {
-        Interdiction interdiction = interdiction(regle, cle);
-        if (interdiction != null) {
-            surCp[autre.ordinal()][un.ordinal()] = interdiction;
-        }
-    }
-
-    private Interdiction interdiction(Rule regle, String cle) {
-        String cumul = bareme.valeur(cle).texte();
+    private Interdiction interdiction(RegleDeCumul regle) {
+        String cumul = bareme.valeur(regle.cle()).texte();
         Valeur convention = OUI.equals(cumul) || NON.equals(cumul) ? null : bareme.valeur(cumul);
         if (OUI.equals(cumul) || convention != null && convention.booleen()) {
             return null;
         }
-        return new Interdiction(catalogue.get(regle.getName()), convention);
+        return new Interdiction(catalogue.get(regle.nom()), convention);
     }
 
     /** Null when the two may be combined. */
     public Interdiction entre(Dispositif a, Dispositif b) {
-        return interdictions[a.ordinal()][b.ordinal()];
+        return interdictions[a.rang()][b.rang()];
     }
 
     /** Null when they may be combined without any convention, or may not. */
     public Permission permission(Dispositif a, Dispositif b) {
-        return permissions == null ? null : permissions[a.ordinal()][b.ordinal()];
+        return permissions == null ? null : permissions[a.rang()][b.rang()];
     }
 
     /** The most that the first pays beside the second, in euros, as the convention says; null without such a ceiling. */
@@ -108,6 +99,6 @@ public final class Cumuls {
 
     /** What keeps the first off the teaching costs where the second pays; null when nothing does. */
     public Interdiction surCpEntre(Dispositif exclu, Dispositif paye) {
-        return surCp[exclu.ordinal()][paye.ordinal()];
+        return surCp[exclu.rang()][paye.rang()];
     }
 }

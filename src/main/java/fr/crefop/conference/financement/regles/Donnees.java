@@ -52,10 +52,6 @@ public final class Donnees {
         return entier == null ? null : BigDecimal.valueOf(entier);
     }
 
-    public static Issue connu(String chemin, Object donnee) {
-        return donnee == null ? Issue.inconnue(chemin) : Issue.REMPLIE;
-    }
-
     /** A convention, or any switch of the barème whose rule says its refusal itself, as a requirement. */
     public static Issue actif(Valeur interrupteur) {
         return interrupteur.booleen() ? Issue.REMPLIE : Issue.refusee(MotsDesCodes.convention(interrupteur.cle(), false), MotsDesCodes.convention(interrupteur.cle(), true));
@@ -67,37 +63,6 @@ public final class Donnees {
 
     public static Issue horsTempsDeTravail(Formation f) {
         return Exigences.faux("formation.surTempsDeTravail", f.surTempsDeTravail());
-    }
-
-    /** Without certifinfo but with formacodes, the training is presumed off the list (I.2). */
-    public static Issue certifinfoHors(Formation f, Valeur liste) {
-        if (f.certifinfo() == null) {
-            return f.formacodes() == null ? Issue.inconnue("formation.certifinfo") : Issue.REMPLIE;
-        }
-        return liste.codes().contains(f.certifinfo()) ? Issue.refusee(f.certifinfo(), "hors de la liste réservée") : Issue.REMPLIE;
-    }
-
-    /** Three readings of the voucher's funder code (F-13): not on a place of the Région, only there, or nowhere it pays. */
-    public static Issue financeurDuCheque(Formation f, Bareme bareme) {
-        Set<String> region = bareme.valeur("region.codesFinanceur").codes();
-        return switch (bareme.valeur("region.cheque.codeFinanceur").texte()) {
-            case "EXIGE" -> Exigences.contientUn("formation.codesFinanceur", f.codesFinanceur(), region);
-            case "EXCLU" -> Exigences.neContientAucun("formation.codesFinanceur", f.codesFinanceur(), region);
-            default -> Exigences.horsDe("formation.session", f.session(), "PRF");
-        };
-    }
-
-    /** Such a course is the business of the AIF for craftsmen, which pays one exact price and no other. */
-    public static Issue installationArtisanale(Formation f, Valeur montant) {
-        if (!f.categories().contains("INSTALLATION_ARTISANALE") || f.prixHt().compareTo(montant.decimal()) == 0) {
-            return Issue.REMPLIE;
-        }
-        return Issue.refusee(Nombres.euros(f.prixHt()) + " €", Nombres.euros(montant.decimal()) + " €");
-    }
-
-    public static Issue intituleSansVisa(Formation f) {
-        return f.intitule().toUpperCase(Locale.ROOT).contains("VISA") ? Issue.refusee(f.intitule(), "un intitulé sans « VISA »")
-                : Issue.REMPLIE;
     }
 
     /**

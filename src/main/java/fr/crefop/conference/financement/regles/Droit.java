@@ -66,6 +66,10 @@ public final class Droit {
         return moindre.regle();
     }
 
+    boolean suitLesHeuresCpf() {
+        return termes.stream().anyMatch(t -> t.terme().suitLesHeuresCpf());
+    }
+
     public SortedSet<Regle> regles() {
         SortedSet<Regle> regles = new TreeSet<>();
         termes.forEach(t -> regles.add(t.regle()));

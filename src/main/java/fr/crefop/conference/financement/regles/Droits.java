@@ -1,7 +1,7 @@
 package fr.crefop.conference.financement.regles;
 
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -79,6 +79,10 @@ public final class Droits {
         heuresCpf = heures;
     }
 
+    public String getCode() {
+        return examen.getCode();
+    }
+
     public Dispositif getDispositif() {
         return examen.getDispositif();
     }
@@ -105,6 +109,11 @@ public final class Droits {
 
     public BigDecimal heuresCpf() {
         return heuresCpf;
+    }
+
+    /** The hours that the CPF of the same plan pays are not paid again (pp.baseHeures). */
+    public boolean suitLesHeuresCpf() {
+        return parRubrique.values().stream().anyMatch(Droit::suitLesHeuresCpf);
     }
 
     public SortedSet<Regle> regles(Rubrique rubrique) {

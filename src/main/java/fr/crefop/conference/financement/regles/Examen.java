@@ -1,17 +1,22 @@
 package fr.crefop.conference.financement.regles;
 
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Fiche;
+import fr.crefop.conference.cadre.Nature;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.kie.api.definition.rule.Rule;
 
 /** The examination of one dispositif for one demande: rules state requirements, it keeps those not met. */
 public final class Examen {
 
+    private final Fiche fiche;
     private final Dispositif dispositif;
     private final Map<String, Regle> catalogue;
     private final List<Constat> refus = new ArrayList<>(4);
@@ -19,8 +24,9 @@ public final class Examen {
     private Regle lien;
     private Set<Dispositif> appuis = Set.of();
 
-    public Examen(Dispositif dispositif, Map<String, Regle> catalogue) {
-        this.dispositif = dispositif;
+    public Examen(Fiche fiche, Map<String, Regle> catalogue) {
+        this.fiche = fiche;
+        this.dispositif = fiche.dispositif();
         this.catalogue = catalogue;
     }
 
@@ -37,9 +43,17 @@ public final class Examen {
     }
 
     /** It pays only in a plan where one of these pays too. */
-    public void nePaieQuAvec(Rule regle, Dispositif... dispositifs) {
+    public void nePaieQuAvec(Rule regle, String... dispositifs) {
         lien = catalogue.get(regle.getName());
-        appuis = EnumSet.of(dispositifs[0], dispositifs);
+        appuis = Arrays.stream(dispositifs).map(Dispositif::de).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public String getCode() {
+        return dispositif.code();
+    }
+
+    public Fiche fiche() {
+        return fiche;
     }
 
     public Dispositif getDispositif() {
@@ -48,12 +62,12 @@ public final class Examen {
 
     /** True but for the employer and the person: what T-8 and T-10 ask of public funders. */
     public boolean isFinanceurPublic() {
-        return dispositif != Dispositif.EMPLOYEUR && dispositif != Dispositif.APPORT_PERSONNEL;
+        return dispositif.nature() == Nature.PUBLIC;
     }
 
-    /** True for the two aids that are asked for after the training has begun (T-9). */
+    /** True for the aids that are asked for after the training has begun (T-9). */
     public boolean isDemandeApresEntree() {
-        return dispositif == Dispositif.AIDE_MOBILITE || dispositif == Dispositif.AGEPI;
+        return fiche.apresEntree();
     }
 
     public boolean estEcarte() {

@@ -6,7 +6,7 @@ import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The requirements a rule can state. Each takes the path of the datum, which is named when the datum is missing. */
@@ -60,22 +60,25 @@ public final class Exigences {
                 : attendu.codes().contains(valeur) ? Issue.REMPLIE : Issue.refusee(MotsDesCodes.region(valeur), enumerer(attendu.codes(), ", "));
     }
 
-    @SafeVarargs
-    public static <T> Issue parmi(String chemin, T valeur, T... admis) {
-        if (valeur == null) {
-            return Issue.inconnue(chemin);
-        }
-        List<T> liste = Arrays.asList(admis);
-        return liste.contains(valeur) ? Issue.REMPLIE : Issue.refusee(MotsDesCodes.de(valeur), enumerer(liste, " ou "));
+    /** Codes are compared as they are written, whatever type holds them. */
+    public static Issue parmi(String chemin, Object valeur, Object... admis) {
+        return valeur == null ? Issue.inconnue(chemin)
+                : estDans(admis, valeur) ? Issue.REMPLIE : Issue.refusee(MotsDesCodes.de(valeur), enumerer(Arrays.asList(admis), " ou "));
     }
 
-    @SafeVarargs
-    public static <T> Issue horsDe(String chemin, T valeur, T... exclus) {
-        if (valeur == null) {
-            return Issue.inconnue(chemin);
+    public static Issue horsDe(String chemin, Object valeur, Object... exclus) {
+        return valeur == null ? Issue.inconnue(chemin) : estDans(exclus, valeur)
+                ? Issue.refusee(MotsDesCodes.de(valeur), "ni " + enumerer(Arrays.asList(exclus), ", ni ")) : Issue.REMPLIE;
+    }
+
+    private static boolean estDans(Object[] codes, Object valeur) {
+        String code = valeur.toString();
+        for (Object autre : codes) {
+            if (code.equals(autre.toString())) {
+                return true;
+            }
         }
-        List<T> liste = Arrays.asList(exclus);
-        return liste.contains(valeur) ? Issue.refusee(MotsDesCodes.de(valeur), "ni " + enumerer(liste, ", ni ")) : Issue.REMPLIE;
+        return false;
     }
 
     /** At least one of the list is among those admitted; an empty list is a known "none". */
@@ -102,6 +105,28 @@ public final class Exigences {
             }
         }
         return Issue.REMPLIE;
+    }
+
+    public static Issue connu(String chemin, Object donnee) {
+        return donnee == null ? Issue.inconnue(chemin) : Issue.REMPLIE;
+    }
+
+    /** Euros, to the cent. */
+    public static Issue exactement(String chemin, BigDecimal valeur, Valeur attendu) {
+        return valeur == null ? Issue.inconnue(chemin) : valeur.compareTo(attendu.decimal()) == 0 ? Issue.REMPLIE
+                : Issue.refusee(Nombres.euros(valeur) + " €", Nombres.euros(attendu.decimal()) + " €");
+    }
+
+    /** In capitals or not. */
+    public static Issue sansLeMot(String chemin, String texte, String mot) {
+        return texte == null ? Issue.inconnue(chemin) : texte.toUpperCase(Locale.ROOT).contains(mot)
+                ? Issue.refusee(texte, "un intitulé sans « " + mot + " »") : Issue.REMPLIE;
+    }
+
+    /** Ages in whole years. */
+    public static Issue unEnfantDeMoinsDe(String chemin, Collection<Integer> ages, Valeur age) {
+        return ages == null ? Issue.inconnue(chemin) : ages.stream().anyMatch(a -> a < age.entier()) ? Issue.REMPLIE
+                : Issue.refusee("aucun", "un enfant de moins de " + age.enFrancais() + " ans");
     }
 
     private static String enumerer(Collection<?> valeurs, String lien) {

@@ -24,9 +24,14 @@ public record Issue(Etat etat, String constate, String attendu, String donneeMan
         return new Issue(Etat.INCONNUE, null, null, chemin, null);
     }
 
-    /** The same, refused in other words: those of several parts put end to end do not always make a sentence. */
+    /**
+     * The same, refused in other words: those of several parts put end to end do not always make a sentence.
+     *
+     * @param autreConstate {@code {constate}} in it stands for what was found; null when nothing changes there
+     */
     public Issue dite(String autreConstate, String autreAttendu) {
-        return estRefusee() ? new Issue(etat, autreConstate == null ? constate : autreConstate, autreAttendu, null, debutPossible) : this;
+        return estRefusee() ? new Issue(etat, autreConstate == null ? constate : autreConstate.replace("{constate}", String.valueOf(constate)),
+                autreAttendu, null, debutPossible) : this;
     }
 
     public boolean estRemplie() {

@@ -1,7 +1,11 @@
 package fr.crefop.conference.financement.regles;
 
+import fr.crefop.conference.financement.bareme.Valeur;
+
 /** Combines requirements by three-valued logic: an unknown part decides nothing that a known part has not decided. */
 public final class Logique {
+
+    private static final Issue AUTRE_CHOIX = Issue.refusee(null, null);
 
     private Logique() {}
 
@@ -41,6 +45,30 @@ public final class Logique {
     public static Issue si(Issue cas, Issue exigence) {
         return cas.estRefusee() ? Issue.REMPLIE : cas.estRemplie() ? exigence
                 : exigence.estRemplie() ? exigence : cas;
+    }
+
+    /** An exception lifts the requirement; where it does not, a refusal is told in the words of the requirement alone. */
+    public static Issue sauf(Issue exception, Issue exigence) {
+        if (exigence.estRemplie() || exception.estRemplie()) {
+            return Issue.REMPLIE;
+        }
+        return exception.estRefusee() ? exigence
+                : Issue.inconnue(joindre(exigence.donneeManquante(), exception.donneeManquante(), ", "));
+    }
+
+    /** What the conférence chose; another choice is a refusal that says nothing to a person. */
+    public static Issue choix(Valeur valeur, Object retenu) {
+        return retenu.equals(valeur.contenu()) ? Issue.REMPLIE : AUTRE_CHOIX;
+    }
+
+    /** An alternative that is open only where the conférence chose so. */
+    public static Issue siChoisi(Issue choix, Issue exigence) {
+        return choix.estRemplie() ? exigence : choix;
+    }
+
+    /** Presumed met (référentiel I.2). */
+    public static Issue ouInconnu(Issue exigence) {
+        return exigence.estInconnue() ? Issue.REMPLIE : exigence;
     }
 
     private static Issue reunir(Issue a, Issue b, boolean inconnue, String lien) {

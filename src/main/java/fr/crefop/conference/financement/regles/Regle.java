@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement.regles;
 
+import fr.crefop.conference.cadre.RegleDeCumul;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,10 +33,17 @@ public record Regle(String nom, String id, String libelle, String source) implem
         return regles;
     }
 
+    public static Regle de(RegleDeCumul cumul) {
+        return de(cumul.nom(), cumul.libelle(), cumul.source());
+    }
+
     private static Regle de(Rule rule) {
-        String nom = rule.getName();
+        return de(rule.getName(), texte(rule, "libelle"), texte(rule, "source"));
+    }
+
+    private static Regle de(String nom, String libelle, String source) {
         int partie = nom.indexOf(" - ");
-        return new Regle(nom, partie < 0 ? nom : nom.substring(0, partie), texte(rule, "libelle"), texte(rule, "source"));
+        return new Regle(nom, partie < 0 ? nom : nom.substring(0, partie), libelle, source);
     }
 
     private static String texte(Rule rule, String annotation) {

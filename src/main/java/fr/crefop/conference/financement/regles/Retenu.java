@@ -1,11 +1,16 @@
 package fr.crefop.conference.financement.regles;
 
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
+import java.math.BigDecimal;
 
-/** A dispositif that pays something in the chosen plan. */
-public record Retenu(Dispositif dispositif) {
+/**
+ * A dispositif that pays something in the chosen plan.
+ *
+ * @param montant on all headings, in euros
+ */
+public record Retenu(Dispositif dispositif, BigDecimal montant) {
 
-    public Dispositif getDispositif() {
-        return dispositif;
+    public String getCode() {
+        return dispositif.code();
     }
 }

@@ -1,6 +1,6 @@
 package fr.crefop.conference.financement.regles;
 
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 
 /** What follows from the demande by plain calculation: ages, delays, duration. A fact of the rules session. */
@@ -30,6 +31,7 @@ public final class Situation {
     }
 
     /** Months, decimal; null when neither the duration nor the end is known. */
+    @DonneeCalculee(lue = "formation.dureeMois", mots = "durée de la formation en mois")
     public BigDecimal dureeMois() {
         return dureeMois;
     }
@@ -45,8 +47,36 @@ public final class Situation {
         return BigDecimal.valueOf(Period.between(demande.beneficiaire().dateNaissance(), jour).getYears());
     }
 
+    @DonneeCalculee(lue = "beneficiaire.dateNaissance", mots = "âge au début de la formation")
     public BigDecimal ageAuDebut() {
         return age(debut);
+    }
+
+    @DonneeCalculee(lue = "beneficiaire.dateNaissance", mots = "âge le jour du dépôt")
+    public BigDecimal ageAuDepot(String destinataire) {
+        return age(depot(destinataire));
+    }
+
+    @DonneeCalculee(lue = "parcours.opacif", mots = "la personne est intérimaire")
+    public Boolean interimaire() {
+        return Conges.estInterimaire(demande.beneficiaire(), demande.parcours());
+    }
+
+    @DonneeCalculee(lue = "parcours.moisIntermittent", mots = "la personne est intermittente du spectacle")
+    public Boolean intermittent() {
+        return Conges.estIntermittent(demande.parcours());
+    }
+
+    @DonneeCalculee(lue = "beneficiaire.statut", mots = "statut, et insertion du salarié en CDD")
+    public String statutEtInsertion() {
+        return Donnees.statutHorsInsertion(demande.beneficiaire());
+    }
+
+    /** Without certifinfo but with formacodes, the training is presumed off every list of certifinfos (I.2). */
+    @DonneeCalculee(lue = "formation.certifinfo", mots = "code Certif Info de la formation")
+    public List<String> certifinfos() {
+        String code = demande.formation().certifinfo();
+        return code != null ? List.of(code) : demande.formation().formacodes() == null ? null : List.of();
     }
 
     /** Calendar days from the complete filing to the first day (T-4). */
@@ -96,6 +126,7 @@ public final class Situation {
     }
 
     /** Hours in the company as a share of all hours, in percent, exact to ten decimals; null when not known. */
+    @DonneeCalculee(lue = "formation.heuresEntreprise", mots = "part des heures en entreprise")
     public BigDecimal partEnEntreprise() {
         BigDecimal entreprise = demande.formation().heuresEntreprise();
         if (entreprise == null) {

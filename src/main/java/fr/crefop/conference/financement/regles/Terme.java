@@ -17,6 +17,11 @@ public interface Terme {
         return false;
     }
 
+    /** True when the hours that the CPF pays in the same plan lower it. */
+    default boolean suitLesHeuresCpf() {
+        return false;
+    }
+
     /** The dated parameters it rests on. */
     List<Valeur> parametres();
 }

@@ -32,6 +32,29 @@ public final class Termes {
         }
     }
 
+    private record HorsCpf(Calcul calcul) implements Terme {
+
+        @Override
+        public BigDecimal valeur(Service service) {
+            return calcul.valeur(service);
+        }
+
+        @Override
+        public String texte(Service service) {
+            return calcul.texte(service);
+        }
+
+        @Override
+        public List<Valeur> parametres() {
+            return calcul.parametres();
+        }
+
+        @Override
+        public boolean suitLesHeuresCpf() {
+            return true;
+        }
+    }
+
     private record Reste(List<Valeur> parametres) implements Terme {
 
         @Override
@@ -81,10 +104,10 @@ public final class Termes {
 
     /** The same on the hours that the CPF of this plan leaves: {@code (150 − 110) h × min(12,00 ; 40,00)}. */
     public static Terme heuresHorsCpf(BigDecimal heures, BigDecimal taux, BigDecimal prix, BigDecimal heuresCentre, Valeur... parametres) {
-        return new Calcul(s -> auPrix(heures.subtract(s.heuresCpf()).max(BigDecimal.ZERO), taux, prix, heuresCentre),
+        return new HorsCpf(new Calcul(s -> auPrix(heures.subtract(s.heuresCpf()).max(BigDecimal.ZERO), taux, prix, heuresCentre),
                 s -> s.heuresCpf().signum() == 0 ? ecrire(heures, taux, prix, heuresCentre)
                         : "(" + nombre(heures) + " − " + nombre(s.heuresCpf()) + ") h × " + plafonne(taux, prix, heuresCentre),
-                List.of(parametres));
+                List.of(parametres)));
     }
 
     private static BigDecimal auPrix(BigDecimal heures, BigDecimal taux, BigDecimal prix, BigDecimal heuresCentre) {

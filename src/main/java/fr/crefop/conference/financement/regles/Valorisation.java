@@ -6,7 +6,7 @@ import static fr.crefop.conference.financement.bareme.Nombres.nombre;
 import fr.crefop.conference.dossier.Beneficiaire;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Frais;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
@@ -51,13 +51,6 @@ public final class Valorisation {
 
     private static boolean aFinancer(BigDecimal cout) {
         return cout == null || cout.signum() > 0;
-    }
-
-    public static Issue unEnfantDeMoinsDe(Beneficiaire b, Valeur age) {
-        if (b.agesEnfants() == null) {
-            return Issue.inconnue("beneficiaire.agesEnfants");
-        }
-        return enfants(b, age) > 0 ? Issue.REMPLIE : Issue.refusee("aucun", "un enfant de moins de " + age.enFrancais() + " ans");
     }
 
     private static long enfants(Beneficiaire b, Valeur age) {

@@ -10,7 +10,6 @@ import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.util.MultiValueMap;
 
@@ -50,7 +49,7 @@ final class LectureDuProjet {
     }
 
     private static Partie partie(String code) {
-        return Arrays.stream(Partie.values()).filter(p -> p.name().equals(code)).findFirst()
+        return Partie.deCode(code)
                 .orElseThrow(() -> refus("parties", code, "Ce financeur n'est pas connu."));
     }
 

@@ -2,6 +2,8 @@ package fr.crefop.conference.portail.conventions;
 
 import fr.crefop.conference.etudes.Origine;
 import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Groupe;
+import java.util.Map;
 import java.util.Optional;
 
 /** In whose name an account may refer a study (référentiel D.2, step 1). */
@@ -11,12 +13,16 @@ final class QuiDemande {
 
     /** Empty for those who only run the procedure. */
     static Optional<Origine> origine(Compte compte) {
-        return compte.groupes().stream().sorted().flatMap(groupe -> Optional.ofNullable(switch (groupe) {
-            case BUREAU_ETAT, BUREAU_REGION, BUREAU_SALARIES, BUREAU_EMPLOYEURS -> Origine.AUTOSAISINE;
-            case CFOR -> Origine.COMMISSION;
-            case POLE_EMPLOI, FONGECIF, REGION, OPCA, AGEFIPH, FPSPP -> Origine.PARTENAIRE;
-            case CONSEILLER -> Origine.STRUCTURE;
-            default -> null;
-        }).stream()).findFirst();
+        return compte.groupes().stream().sorted().flatMap(groupe -> origine(groupe).stream()).findFirst();
+    }
+
+    private static Optional<Origine> origine(Groupe groupe) {
+        if (groupe.estFinanceur()) {
+            return Optional.of(Origine.PARTENAIRE);
+        }
+        if (Groupe.bureau().contains(groupe)) {
+            return Optional.of(Origine.AUTOSAISINE);
+        }
+        return Optional.ofNullable(Map.of(Groupe.CFOR, Origine.COMMISSION, Groupe.CONSEILLER, Origine.STRUCTURE).get(groupe));
     }
 }

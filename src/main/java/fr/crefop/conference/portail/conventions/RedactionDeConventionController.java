@@ -54,7 +54,7 @@ class RedactionDeConventionController {
 
     private String saisie(Model page, MultiValueMap<String, String> valeurs) {
         page.addAttribute("valeurs", valeurs);
-        page.addAttribute("parties", List.of(Partie.values()));
+        page.addAttribute("parties", Partie.toutes());
         page.addAttribute("cumuls", cumuls.tous());
         page.addAttribute("dispositifs", cumuls.tous().stream().flatMap(c -> c.dispositifs().stream()).distinct().toList());
         return "convention-saisie";

@@ -3,7 +3,7 @@ package fr.crefop.conference.portail.description;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Identite;
 import fr.crefop.conference.financement.ComparaisonDePlans;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.socle.Montant;
 import io.swagger.v3.oas.models.OpenAPI;

@@ -1,6 +1,6 @@
 package fr.crefop.conference.portail.financeurs;
 
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.MontantSaisi;
 import fr.crefop.conference.socle.RefusMetier;
@@ -14,7 +14,7 @@ final class EnveloppeSaisie {
     private EnveloppeSaisie() {}
 
     static Dispositif dispositif(String texte) {
-        return Arrays.stream(Dispositif.values()).filter(dispositif -> dispositif.name().equals(texte)).findFirst()
+        return Dispositif.chercher(texte)
                 .orElseThrow(() -> refus("dispositif", texte, "Choisissez un dispositif."));
     }
 

@@ -3,7 +3,7 @@ package fr.crefop.conference.portail.financeurs;
 import fr.crefop.conference.engagements.Enveloppe;
 import fr.crefop.conference.engagements.Enveloppes;
 import fr.crefop.conference.engagements.Reservation;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,6 +1,6 @@
 package fr.crefop.conference.portail.financeurs;
 
-import fr.crefop.conference.financement.Financeurs;
+import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
@@ -25,7 +25,7 @@ class FinanceursDuCompte {
     }
 
     private static List<String> de(Compte compte) {
-        return Financeurs.codes().stream().filter(code -> !code.equals("ETAT") && !code.equals("ASP"))
+        return Financeurs.codes().stream().filter(QuiRepond::existePour)
                 .filter(code -> !PayeurDuDispositif.dispositifsDe(code).isEmpty())
                 .filter(code -> compte.est(QuiRepond.pourLeFinanceur(code))).toList();
     }

@@ -9,7 +9,6 @@ import fr.crefop.conference.securite.Responsables;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
@@ -59,14 +58,15 @@ class ResponsablesController {
         }
     }
 
-    /** Of the OPCA, those that have a choice to make: nearly all have one account, or none. */
+    /** Of a family, those that have a choice to make: nearly all have one account, or none. */
     private static Stream<Repondant> financeurs(List<Compte> tous) {
-        return Responsables.FINANCEURS.stream().flatMap(groupe -> groupe != Groupe.OPCA ? Stream.of(Repondant.de(groupe))
-                : Organisme.tous().stream().map(Repondant::de).filter(o -> tous.stream().filter(c -> c.est(o)).count() > 1));
+        return Groupe.financeurs().stream().flatMap(groupe -> !groupe.estUneFamille() ? Stream.of(Repondant.de(groupe))
+                : Organisme.tous().stream().filter(o -> o.famille() == groupe).map(Repondant::de)
+                        .filter(o -> tous.stream().filter(c -> c.est(o)).count() > 1));
     }
 
     private static Repondant financeur(String code) {
-        return Stream.concat(Arrays.stream(Groupe.values()).filter(groupe -> groupe != Groupe.OPCA).map(Repondant::de),
+        return Stream.concat(Groupe.tous().stream().filter(groupe -> !groupe.estUneFamille()).map(Repondant::de),
                         Organisme.tous().stream().map(Repondant::de)).filter(financeur -> financeur.code().equals(code)).findFirst()
                 .orElseThrow(() -> new RefusMetier("Ce financeur n'est pas connu."));
     }

@@ -1,7 +1,7 @@
 package fr.crefop.conference.portail.modeles;
 
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.pilotage.PartDuModele;
 import fr.crefop.conference.socle.Montant;
@@ -9,7 +9,9 @@ import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
@@ -31,7 +33,8 @@ final class LectureDuModele {
         LectureDuModele lecture = new LectureDuModele(valeurs);
         BigDecimal reste = lecture.nombre("resteMaximum");
         Contenu contenu = new Contenu(lecture.texte("titre"), lecture.texte("raison"),
-                lecture.choix("statuts", Contenu.STATUTS.codes(), Function.identity()), lecture.choix("dispositifs", Dispositif.class),
+                lecture.choix("statuts", code -> Optional.of(code).filter(Contenu.STATUTS.codes()::contains)),
+                lecture.choix("dispositifs", Dispositif::chercher),
                 reste == null ? Montant.ZERO : new Montant(reste), lecture.parts());
         if (!lecture.erreurs.isEmpty()) {
             throw new RefusMetier("Le modèle ne peut pas être enregistré.", lecture.erreurs);
@@ -45,7 +48,7 @@ final class LectureDuModele {
             boolean vide = List.of("dispositif", "rubrique", "taux", "plafond").stream()
                     .allMatch(champ -> texte(champ + ligne).isEmpty());
             if (!vide) {
-                List<Dispositif> dispositif = choix("dispositif" + ligne, Dispositif.class);
+                List<Dispositif> dispositif = choix("dispositif" + ligne, Dispositif::chercher);
                 List<Rubrique> rubrique = choix("rubrique" + ligne, Rubrique.class);
                 BigDecimal taux = nombre("taux" + ligne);
                 BigDecimal plafond = nombre("plafond" + ligne);
@@ -78,16 +81,15 @@ final class LectureDuModele {
     }
 
     private <E extends Enum<E>> List<E> choix(String champ, Class<E> type) {
-        return choix(champ, List.of(type.getEnumConstants()), Enum::name);
+        return choix(champ, code -> Arrays.stream(type.getEnumConstants()).filter(valeur -> valeur.name().equals(code)).findFirst());
     }
 
-    private <E> List<E> choix(String champ, List<E> possibles, Function<E, String> code) {
+    private <E> List<E> choix(String champ, Function<String, Optional<E>> lecture) {
         List<E> choisis = new ArrayList<>();
-        for (String choisi : valeurs.getOrDefault(champ, List.of())) {
-            if (choisi != null && !choisi.isBlank()) {
-                possibles.stream().filter(valeur -> code.apply(valeur).equals(choisi)).findFirst()
-                        .ifPresentOrElse(choisis::add, () -> erreurs.add(new Erreur(
-                                champ.replaceAll("\\d$", "").equals(champ) ? champ : "parts", choisi, "Choix inconnu.")));
+        for (String code : valeurs.getOrDefault(champ, List.of())) {
+            if (code != null && !code.isBlank()) {
+                lecture.apply(code).ifPresentOrElse(choisis::add, () -> erreurs.add(new Erreur(
+                                champ.replaceAll("\\d$", "").equals(champ) ? champ : "parts", code, "Choix inconnu.")));
             }
         }
         return choisis;

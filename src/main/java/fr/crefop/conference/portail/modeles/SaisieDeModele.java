@@ -1,8 +1,9 @@
 package fr.crefop.conference.portail.modeles;
 
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Nature;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.dossier.Donnee;
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Rubrique;
 import fr.crefop.conference.pilotage.Modele;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.pilotage.PartDuModele;
@@ -30,8 +31,8 @@ record SaisieDeModele(MultiValueMap<String, String> valeurs, List<Erreur> erreur
         page.addAttribute("saisie", this);
         page.addAttribute("adresse", adresse);
         page.addAttribute("statuts", Donnee.mots(Contenu.STATUTS.options()));
-        page.addAttribute("dispositifs", Arrays.stream(Dispositif.values())
-                .filter(dispositif -> dispositif != Dispositif.APPORT_PERSONNEL).toList());
+        page.addAttribute("dispositifs", Cadre.lu().dispositifs().values().stream()
+                .filter(dispositif -> dispositif.nature() != Nature.PERSONNE).toList());
         page.addAttribute("rubriques", Rubrique.values());
         page.addAttribute("lignes", LIGNES);
         return "modele-saisie";
@@ -50,11 +51,11 @@ record SaisieDeModele(MultiValueMap<String, String> valeurs, List<Erreur> erreur
         valeurs.add("raison", contenu.raison());
         valeurs.add("resteMaximum", francais(contenu.resteMaximum()));
         contenu.statuts().forEach(statut -> valeurs.add("statuts", statut));
-        contenu.dispositifs().forEach(dispositif -> valeurs.add("dispositifs", dispositif.name()));
+        contenu.dispositifs().forEach(dispositif -> valeurs.add("dispositifs", dispositif.code()));
         int ligne = 0;
         for (PartDuModele part : contenu.parts()) {
             ligne++;
-            valeurs.add("dispositif" + ligne, part.dispositif().name());
+            valeurs.add("dispositif" + ligne, part.dispositif().code());
             valeurs.add("rubrique" + ligne, part.rubrique().name());
             valeurs.add("taux" + ligne, part.taux().stripTrailingZeros().toPlainString().replace('.', ','));
             valeurs.add("plafond" + ligne, francais(part.plafond()));

@@ -73,7 +73,7 @@ class SaisirResponsables implements JavaDelegate {
                 .taskDefinitionKey(EngagementFinanceurs.ENGAGER).orderByTaskCreateTime().asc().list()) {
             String financeur = (String) taches.getVariable(tache.getId(), EngagementFinanceurs.FINANCEUR);
             // The person's own contribution waits for its advisor alone, who is told again.
-            String responsable = PayeurDuDispositif.BENEFICIAIRE.equals(financeur) ? tache.getAssignee() : responsable(financeur);
+            String responsable = QuiRepond.estLaPersonne(financeur) ? tache.getAssignee() : responsable(financeur);
             tours.escalader(execution.getProcessBusinessKey(), financeur, responsable);
             tache.setDueDate(echeance);
             taches.saveTask(tache);

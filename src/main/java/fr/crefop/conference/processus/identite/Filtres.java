@@ -32,7 +32,7 @@ class Filtres {
                 trie(taches.createTaskQuery().or()
                         .taskCandidateGroupInExpression("${currentUserGroups()}")
                         .taskAssigneeExpression("${currentUser()}").endOr()));
-        for (Groupe groupe : Groupe.values()) {
+        for (Groupe groupe : Groupe.tous()) {
             droits.lireLeFiltre(groupe.code(), mesTaches);
             String deTous = enregistrer(groupe.libelle(), "Toutes les tâches du groupe, prises ou non", 10,
                     trie(taches.createTaskQuery().taskCandidateGroupIn(sienne(groupe)).includeAssignedTasks()));
@@ -41,12 +41,12 @@ class Filtres {
     }
 
     /**
-     * One list for all OPCA, and none of them finds another's task in it: the engine shows a task to those who may do it.
+     * One list for a whole family, and none of them finds another's task in it: the engine shows a task to those who may do it.
      * The secretariat finds in its own those of an organisation that nobody acts for.
      */
     private static List<String> sienne(Groupe groupe) {
-        return groupe != Groupe.OPCA && groupe != Groupe.SECRETARIAT ? List.of(groupe.code())
-                : Stream.concat(Stream.of(groupe.code()), Organisme.tous().stream().map(Organisme::groupe)).toList();
+        return Stream.concat(Stream.of(groupe.code()), Organisme.tous().stream()
+                .filter(o -> groupe == Groupe.SECRETARIAT || o.famille() == groupe).map(Organisme::groupe)).toList();
     }
 
     private static TaskQuery trie(TaskQuery recherche) {

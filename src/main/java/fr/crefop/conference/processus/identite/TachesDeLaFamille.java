@@ -26,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(25)
 class TachesDeLaFamille implements ApplicationRunner {
 
-    private static final String FAMILLE = Groupe.OPCA.code();
-
     private final TaskService taches;
     private final AuthorizationService autorisations;
     private final Procedure procedure;
@@ -50,11 +48,15 @@ class TachesDeLaFamille implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        List<Task> anciennes = taches.createTaskQuery().taskCandidateGroup(FAMILLE).includeAssignedTasks()
+        Groupe.financeurs().stream().filter(Groupe::estUneFamille).forEach(this::adresserCellesDe);
+    }
+
+    private void adresserCellesDe(Groupe famille) {
+        List<Task> anciennes = taches.createTaskQuery().taskCandidateGroup(famille.code()).includeAssignedTasks()
                 .taskDefinitionKeyIn(EngagementFinanceurs.ENGAGER, GroupeDeTravail.DONNER_AVIS).orderByTaskId().asc().list();
-        anciennes.forEach(tache -> adresser(tache.getId(), destinataire(tache)));
+        anciennes.forEach(tache -> adresser(tache.getId(), famille.code(), destinataire(tache)));
         if (!anciennes.isEmpty()) {
-            comptes.duGroupe(Groupe.OPCA).forEach(compte ->
+            comptes.duGroupe(famille).forEach(compte ->
                     laissees.parCeluiQuiPart(compte.identifiant(), interlocuteurs.groupes(compte)));
         }
     }
@@ -66,15 +68,15 @@ class TachesDeLaFamille implements ApplicationRunner {
         return groupes.get(0);
     }
 
-    private void adresser(String tache, String groupe) {
+    private void adresser(String tache, String famille, String groupe) {
         etapes.tenirLAffaire(tache);
         if (taches.createTaskQuery().taskId(tache).count() == 0) {
             // Answered in the meantime, on another server.
             return;
         }
         taches.addCandidateGroup(tache, groupe);
-        taches.deleteCandidateGroup(tache, FAMILLE);
-        autorisations.createAuthorizationQuery().groupIdIn(FAMILLE).resourceType(Resources.TASK).resourceId(tache).list()
+        taches.deleteCandidateGroup(tache, famille);
+        autorisations.createAuthorizationQuery().groupIdIn(famille).resourceType(Resources.TASK).resourceId(tache).list()
                 .forEach(droit -> autorisations.deleteAuthorization(droit.getId()));
         etapes.adresser(tache, groupe);
     }

@@ -49,7 +49,7 @@ class TenueDuMiroir implements ApplicationRunner {
     @Transactional
     public void run(ApplicationArguments arguments) {
         unSeulALaFois();
-        for (Groupe groupe : Groupe.values()) {
+        for (Groupe groupe : Groupe.tous()) {
             miroir.groupe(groupe.code());
             droits.ordinaires(groupe.code());
         }

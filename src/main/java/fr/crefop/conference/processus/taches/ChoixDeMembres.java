@@ -6,11 +6,9 @@ import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +20,6 @@ class ChoixDeMembres {
     static final List<String> DU_BUREAU = List.of("membre1", "membre2", "membre3", "membre4");
     static final List<String> AD_HOC = List.of("membreAdHoc1", "membreAdHoc2", "membreAdHoc3");
 
-    private static final Set<Groupe> BUREAU = EnumSet.of(
-            Groupe.BUREAU_ETAT, Groupe.BUREAU_REGION, Groupe.BUREAU_SALARIES, Groupe.BUREAU_EMPLOYEURS);
-    private static final Set<Groupe> FINANCEURS = EnumSet.of(Groupe.POLE_EMPLOI, Groupe.FONGECIF, Groupe.REGION, Groupe.OPCA,
-            Groupe.AGEFIPH, Groupe.FPSPP);
-
     private final Comptes comptes;
 
     ChoixDeMembres(Comptes comptes) {
@@ -34,22 +27,22 @@ class ChoixDeMembres {
     }
 
     List<Map<String, String>> duBureau() {
-        return options(BUREAU);
+        return options(Groupe.bureau());
     }
 
     List<Map<String, String>> adHoc() {
-        return options(FINANCEURS);
+        return options(Groupe.financeurs());
     }
 
     /** @throws RefusMetier when somebody chosen is not on the list the form showed */
     List<Membre> lire(Reponses reponses) {
         Map<String, Membre> choisis = new LinkedHashMap<>();
-        DU_BUREAU.forEach(champ -> lire(reponses, champ, BUREAU, false, choisis));
-        AD_HOC.forEach(champ -> lire(reponses, champ, FINANCEURS, true, choisis));
+        DU_BUREAU.forEach(champ -> lire(reponses, champ, Groupe.bureau(), false, choisis));
+        AD_HOC.forEach(champ -> lire(reponses, champ, Groupe.financeurs(), true, choisis));
         return List.copyOf(choisis.values());
     }
 
-    private void lire(Reponses reponses, String champ, Set<Groupe> groupes, boolean adHoc, Map<String, Membre> choisis) {
+    private void lire(Reponses reponses, String champ, List<Groupe> groupes, boolean adHoc, Map<String, Membre> choisis) {
         String compte = reponses.texte(champ);
         if (compte == null) {
             return;
@@ -62,12 +55,12 @@ class ChoixDeMembres {
         choisis.putIfAbsent(compte, new Membre(compte, adHoc));
     }
 
-    private List<Map<String, String>> options(Set<Groupe> groupes) {
+    private List<Map<String, String>> options(List<Groupe> groupes) {
         return parmi(groupes).map(c -> Map.of("label", c.nom() + (c.structure() == null ? "" : ", " + c.structure()),
                 "value", c.identifiant())).toList();
     }
 
-    private Stream<Compte> parmi(Set<Groupe> groupes) {
+    private Stream<Compte> parmi(List<Groupe> groupes) {
         return comptes.lister().stream().filter(compte -> groupes.stream().anyMatch(compte::est));
     }
 }

@@ -12,8 +12,9 @@ import fr.crefop.conference.etudes.PropositionsDesGroupes;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.EtudeThematique;
 import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** The group says what it found, and proposes a convention, the model it wrote on its page, or no follow-up. */
 @Component
 class RendreRapport implements TacheHumaine {
+
+    // One list per party: where the choices come from a variable, Tasklist forgets what was ticked in a list of boxes.
+    static final List<String> PARTIES = List.of("partie1", "partie2", "partie3", "partie4");
 
     private enum Suite { CONVENTION, MODELE, SANS_SUITE }
 
@@ -58,7 +62,7 @@ class RendreRapport implements TacheHumaine {
     public List<String> champs() {
         List<String> champs = new ArrayList<>(List.of("rapport", "suite", "motif", "titre", "texte", "cumul1", "cumul2", "effet",
                 "fin", "plafondDispositif", "plafondMontant"));
-        Arrays.stream(Partie.values()).map(RendreRapport::champ).forEach(champs::add);
+        champs.addAll(PARTIES);
         return champs;
     }
 
@@ -68,6 +72,7 @@ class RendreRapport implements TacheHumaine {
         propositions.reprendre(etude.numero());
         tache.setDueDate(echeances.rapport(mandats.exiger(etude.numero()).echeance()));
         vue.montrer(tache, etude.titre(), "/etudes/" + etude.numero(), Map.of(
+                "parties", Partie.toutes().stream().map(p -> option(p.libelle(), p.code())).toList(),
                 "cumuls", cumuls.tous().stream().map(c -> option(c.libelle() + " (" + c.regle() + ")", c.cle())).toList(),
                 "dispositifs", cumuls.tous().stream().flatMap(c -> c.dispositifs().stream()).map(RendreRapport::option)
                         .distinct().toList()));
@@ -89,7 +94,7 @@ class RendreRapport implements TacheHumaine {
     }
 
     private static ProjetDeConvention projet(String numero, Reponses reponses) {
-        List<Partie> parties = Arrays.stream(Partie.values()).filter(p -> reponses.vrai(champ(p))).toList();
+        List<Partie> parties = PARTIES.stream().map(reponses::texte).filter(Objects::nonNull).distinct().map(RendreRapport::partie).toList();
         List<String> ouverts = Stream.of(reponses.texte("cumul1"), reponses.texte("cumul2")).filter(Objects::nonNull).distinct().toList();
         String limite = reponses.texte("plafondDispositif");
         List<Plafond> plafonds = limite == null ? List.of()
@@ -99,13 +104,9 @@ class RendreRapport implements TacheHumaine {
                 reponses.texte("fin") == null ? null : reponses.date("fin", ""), parties, ouverts, plafonds);
     }
 
-    /** {@code partieFongecif}, {@code partiePoleEmploi}. */
-    static String champ(Partie partie) {
-        StringBuilder champ = new StringBuilder("partie");
-        for (String mot : partie.name().split("_")) {
-            champ.append(mot.charAt(0)).append(mot.substring(1).toLowerCase(java.util.Locale.ROOT));
-        }
-        return champ.toString();
+    private static Partie partie(String code) {
+        return Partie.deCode(code).orElseThrow(() -> new RefusMetier("Ce financeur n'est pas connu.",
+                List.of(new Erreur("parties", code, "financeur de la liste attendu"))));
     }
 
     private static Map<String, String> option(Concerne dispositif) {

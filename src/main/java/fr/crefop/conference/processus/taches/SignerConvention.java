@@ -62,6 +62,6 @@ class SignerConvention implements TacheHumaine {
     }
 
     private static Partie partie(DelegateTask tache) {
-        return Partie.valueOf((String) tache.getVariable(SignatureConvention.PARTIE));
+        return Partie.deCode((String) tache.getVariable(SignatureConvention.PARTIE)).orElseThrow();
     }
 }

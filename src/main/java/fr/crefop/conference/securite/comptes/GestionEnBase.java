@@ -117,12 +117,13 @@ class GestionEnBase implements GestionDesComptes {
         }
     }
 
-    /** Without one, an account of the OPCA would see nothing and answer nothing. */
+    /** Without one, an account of a family would see nothing and answer nothing. */
     private static void exigerUnOrganisme(Compte compte) {
-        if (compte.est(Groupe.OPCA) && compte.organismes().isEmpty()) {
-            throw new RefusMetier("Le compte ne peut pas être enregistré.", List.of(new Erreur("organismes", null,
-                    "Cochez l'organisme pour lequel agit ce compte du groupe « OPCA ».")));
-        }
+        compte.groupes().stream().filter(Groupe::estUneFamille).sorted().filter(famille -> compte.organismes().stream()
+                .noneMatch(organisme -> organisme.famille() == famille)).findFirst().ifPresent(famille -> {
+                    throw new RefusMetier("Le compte ne peut pas être enregistré.", List.of(new Erreur("organismes", null,
+                            "Cochez l'organisme pour lequel agit ce compte du groupe « " + famille.libelle() + " ».")));
+                });
     }
 
     private void terminer(String identifiant, String par, String acte) {

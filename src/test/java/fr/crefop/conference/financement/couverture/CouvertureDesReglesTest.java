@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement.couverture;
 
+import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.financement.Atelier;
@@ -8,7 +9,7 @@ import fr.crefop.conference.financement.couverture.MoteurObserve.Observation;
 import fr.crefop.conference.financement.couverture.MoteurObserve.Vue;
 import fr.crefop.conference.financement.couverture.TableDeCouverture.Ligne;
 import fr.crefop.conference.financement.moteur.Evaluation;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.referentiel.DocumentTenu;
 import fr.crefop.conference.financement.referentiel.ReglesLues;
 import fr.crefop.conference.financement.referentiel.ReglesLues.RegleLue;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +92,7 @@ class CouvertureDesReglesTest {
             return exclut ? Vue.APPLIQUEE : Vue.NON_APPLIQUEE;
         }
         boolean tiree = vue.tiree(ligne.regle(), ligne.dispositif());
-        if (groupe(ligne.regle()).equals("droits")) {
+        if (Set.of("droits", "conseils").contains(groupe(ligne.regle()))) {
             return tiree ? Vue.APPLIQUEE : Vue.NON_APPLIQUEE;
         }
         return tiree && !e.paie().manques().isEmpty() && ligne.vue() == Vue.INCONNUE ? Vue.INCONNUE : revenu ? Vue.APPLIQUEE : Vue.NON_APPLIQUEE;
@@ -100,8 +102,8 @@ class CouvertureDesReglesTest {
         if (!groupe(nom).equals("cumul")) {
             return null;
         }
-        for (Dispositif a : Dispositif.values()) {
-            for (Dispositif b : Dispositif.values()) {
+        for (Dispositif a : RegimeDeTest.regime().dispositifs()) {
+            for (Dispositif b : RegimeDeTest.regime().dispositifs()) {
                 if (e.cumuls().entre(a, b) != null && e.cumuls().entre(a, b).regle().nom().equals(nom)
                         || e.cumuls().surCpEntre(a, b) != null && e.cumuls().surCpEntre(a, b).regle().nom().equals(nom)) {
                     return true;

@@ -2,7 +2,7 @@ package fr.crefop.conference.financement.couverture;
 
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.Atelier;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Hypotheses;
 import fr.crefop.conference.financement.moteur.Evaluation;
@@ -60,7 +60,7 @@ public final class MoteurObserve {
 
     private static final KieBase BASE = RegimeDeTest.compiler();
     private final Map<String, Set<Dispositif>> tirees = new TreeMap<>();
-    private final MoteurDeRegles moteur = new MoteurDeRegles((KieBase) Proxy.newProxyInstance(
+    private final MoteurDeRegles moteur = new MoteurDeRegles(RegimeDeTest.regime(), (KieBase) Proxy.newProxyInstance(
             MoteurObserve.class.getClassLoader(), new Class<?>[] {KieBase.class}, (base, methode, arguments) -> {
                 try {
                     Object resultat = methode.invoke(BASE, arguments);

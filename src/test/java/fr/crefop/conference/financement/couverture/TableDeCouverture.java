@@ -2,7 +2,7 @@ package fr.crefop.conference.financement.couverture;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.couverture.MoteurObserve.Vue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,7 +61,7 @@ public final class TableDeCouverture {
             return;
         }
         boolean dit = cote.isTextual();
-        lignes.add(new Ligne(Dispositif.valueOf(bloc.get("dispositif").asText()), regle, condition, vue, bloc.get("base").asText(),
+        lignes.add(new Ligne(Dispositif.de(bloc.get("dispositif").asText()), regle, condition, vue, bloc.get("base").asText(),
                 dit ? null : changements(bloc.path("avec"), cote), plan, dit ? cote.asText() : null));
     }
 

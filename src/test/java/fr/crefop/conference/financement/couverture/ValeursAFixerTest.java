@@ -6,7 +6,7 @@ import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.financement.PlanDeFinancement.Justification;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
 import fr.crefop.conference.financement.couverture.TableDeCouverture.Ligne;
@@ -29,7 +29,7 @@ class ValeursAFixerTest {
         for (Ligne ligne : avecPlan()) {
             for (Contribution c : plan(ligne).contributions()) {
                 ReglesLues.toutes().stream().filter(r -> r.groupe().equals("droits") && c.justification().regles().contains(r.regle().id())
-                                && r.texte().contains("Dispositif." + c.dispositif().name()))
+                                && r.texte().contains("Dispositif." + c.dispositif().code()))
                         .filter(r -> !r.texte().contains("Rubrique.") || r.texte().contains("Rubrique." + c.rubrique()))
                         .forEach(r -> r.parametres().stream().filter(cle -> concerne(cle, c.rubrique())).map(EN_2018::valeur)
                                 .filter(v -> v.aFixerParLaConference() && !v.estVide() && !dit(c.justification(), v.cle()))

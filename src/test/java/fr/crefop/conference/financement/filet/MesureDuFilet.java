@@ -2,10 +2,11 @@ package fr.crefop.conference.financement.filet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.financement.Atelier;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.couverture.MoteurObserve;
 import fr.crefop.conference.financement.couverture.MoteurObserve.Observation;
 import fr.crefop.conference.financement.moteur.Evaluation;
+import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import fr.crefop.conference.financement.referentiel.ReglesLues;
 import fr.crefop.conference.financement.referentiel.ReglesLues.RegleLue;
 import fr.crefop.conference.financement.regles.Constat;
@@ -31,7 +32,6 @@ final class MesureDuFilet {
     private final Map<String, Map<String, Integer>> regles = new TreeMap<>();
     private final Map<String, Map<String, Integer>> plans = new TreeMap<>();
     private final Map<String, Map<String, Integer>> champs = new TreeMap<>();
-
     private final Set<String> vues = new HashSet<>();
 
     private MesureDuFilet() {}
@@ -111,8 +111,8 @@ final class MesureDuFilet {
     /** The rules of B.16 that hold: all of them are always fired. */
     private static Set<String> cumuls(Evaluation e) {
         Set<String> noms = new HashSet<>();
-        for (Dispositif a : Dispositif.values()) {
-            for (Dispositif b : Dispositif.values()) {
+        for (Dispositif a : RegimeDeTest.regime().dispositifs()) {
+            for (Dispositif b : RegimeDeTest.regime().dispositifs()) {
                 if (e.cumuls().entre(a, b) != null) {
                     noms.add(e.cumuls().entre(a, b).regle().nom());
                 }

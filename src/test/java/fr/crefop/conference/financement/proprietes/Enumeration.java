@@ -1,7 +1,7 @@
 package fr.crefop.conference.financement.proprietes;
 
-import fr.crefop.conference.financement.Dispositif;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.affectation.Couts;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.moteur.Evaluation;
@@ -11,10 +11,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Every set of eligible dispositifs, served in order, the person's own money left out: written without the code of the
@@ -22,10 +22,10 @@ import java.util.Set;
  */
 final class Enumeration {
 
-    private static final Set<Dispositif> CIF = EnumSet.of(Dispositif.CIF_CDD, Dispositif.CIF_CDI);
-    private static final Set<Dispositif> COLLECTIF = EnumSet.of(Dispositif.REGION_PRF, Dispositif.REGION_VISA, Dispositif.REGION_SANITAIRE_SOCIAL);
-    private static final Set<Dispositif> CSP = EnumSet.of(Dispositif.CSP_OPCA, Dispositif.CSP_FPSPP);
-    private static final Set<Dispositif> OPCA = EnumSet.of(Dispositif.PERIODE_PROFESSIONNALISATION, Dispositif.PLAN_FORMATION);
+    private static final Set<Dispositif> CIF = Set.of(Dispositif.de("CIF_CDD"), Dispositif.de("CIF_CDI"));
+    private static final Set<Dispositif> COLLECTIF = Set.of(Dispositif.de("REGION_PRF"), Dispositif.de("REGION_VISA"), Dispositif.de("REGION_SANITAIRE_SOCIAL"));
+    private static final Set<Dispositif> CSP = Set.of(Dispositif.de("CSP_OPCA"), Dispositif.de("CSP_FPSPP"));
+    private static final Set<Dispositif> OPCA = Set.of(Dispositif.de("PERIODE_PROFESSIONNALISATION"), Dispositif.de("PLAN_FORMATION"));
 
     private final Evaluation e;
 
@@ -34,7 +34,7 @@ final class Enumeration {
     }
 
     BigDecimal moindreReste() {
-        List<Droits> eligibles = e.ordre().stream().filter(d -> d != Dispositif.APPORT_PERSONNEL).map(e.droits()::get)
+        List<Droits> eligibles = e.ordre().stream().filter(d -> d != Dispositif.de("APPORT_PERSONNEL")).map(e.droits()::get)
                 .filter(d -> d != null && d.examen().estEligible()).toList();
         BigDecimal moindre = null;
         for (int ensemble = 0; ensemble < 1 << eligibles.size(); ensemble++) {
@@ -66,14 +66,14 @@ final class Enumeration {
     /** Table B.16, read one way; the caller tries both. */
     static boolean exclus(Dispositif a, Dispositif b, Bareme bareme) {
         if (COLLECTIF.contains(a)) {
-            return CIF.contains(b) || CSP.contains(b) || Set.of(Dispositif.AIF, Dispositif.REGION_CHEQUE, Dispositif.AGEFIPH).contains(b);
+            return CIF.contains(b) || CSP.contains(b) || Set.of(Dispositif.de("AIF"), Dispositif.de("REGION_CHEQUE"), Dispositif.de("AGEFIPH")).contains(b);
         }
         if (CIF.contains(a)) {
-            return CSP.contains(b) || b == Dispositif.AIF && !actif(bareme, "fongecif_pe") || OPCA.contains(b) && !actif(bareme, "opca_fongecif")
-                    || b == Dispositif.REGION_CHEQUE && !actif(bareme, "region_fongecif") || b == Dispositif.AGEFIPH && !actif(bareme, "agefiph_fongecif");
+            return CSP.contains(b) || b == Dispositif.de("AIF") && !actif(bareme, "fongecif_pe") || OPCA.contains(b) && !actif(bareme, "opca_fongecif")
+                    || b == Dispositif.de("REGION_CHEQUE") && !actif(bareme, "region_fongecif") || b == Dispositif.de("AGEFIPH") && !actif(bareme, "agefiph_fongecif");
         }
-        return a == Dispositif.REGION_CHEQUE && (b == Dispositif.AIF || CSP.contains(b)
-                || b == Dispositif.AGEFIPH && "NON".equals(bareme.valeur("cumul.cheque.agefiph").texte()));
+        return a == Dispositif.de("REGION_CHEQUE") && (b == Dispositif.de("AIF") || CSP.contains(b)
+                || b == Dispositif.de("AGEFIPH") && "NON".equals(bareme.valeur("cumul.cheque.agefiph").texte()));
     }
 
     private static boolean actif(Bareme bareme, String convention) {
@@ -83,7 +83,7 @@ final class Enumeration {
     private BigDecimal servir(List<Droits> retenus) {
         Map<Rubrique, BigDecimal> couts = new Couts(e.demande()).connus();
         Map<Rubrique, BigDecimal> restes = new EnumMap<>(couts);
-        Set<Dispositif> payeurs = EnumSet.noneOf(Dispositif.class);
+        Set<Dispositif> payeurs = new TreeSet<>();
         BigDecimal heures = BigDecimal.ZERO;
         for (Droits d : retenus) {
             Set<Dispositif> appuis = d.examen().appuis();

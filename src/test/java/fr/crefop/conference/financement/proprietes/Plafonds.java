@@ -1,10 +1,10 @@
 package fr.crefop.conference.financement.proprietes;
 
 import fr.crefop.conference.dossier.Demande;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
@@ -37,28 +37,28 @@ final class Plafonds {
 
     private void verifier() {
         BigDecimal heures = demande.formation().heuresCentre();
-        exiger(Dispositif.AIF, null, valeur("aif.plafond"), BigDecimal.ONE);
-        exiger(Dispositif.AIF, null, valeur("aif.coutHoraireMax"), heures);
-        exiger(Dispositif.REGION_CHEQUE, Rubrique.CP, valeur("region.cheque.plafond"), BigDecimal.ONE);
-        exiger(Dispositif.AGEFIPH, Rubrique.CP, valeur("agefiph.plafond"), BigDecimal.ONE);
-        exiger(Dispositif.AIDE_MOBILITE, null, valeur("mobilite.plafond"), BigDecimal.ONE);
-        exiger(Dispositif.AGEPI, null, new BigDecimal("520"), BigDecimal.ONE);
-        exiger(Dispositif.APPORT_PERSONNEL, null, demande.dossier().apportPersonnelPropose(), BigDecimal.ONE);
+        exiger(Dispositif.de("AIF"), null, valeur("aif.plafond"), BigDecimal.ONE);
+        exiger(Dispositif.de("AIF"), null, valeur("aif.coutHoraireMax"), heures);
+        exiger(Dispositif.de("REGION_CHEQUE"), Rubrique.CP, valeur("region.cheque.plafond"), BigDecimal.ONE);
+        exiger(Dispositif.de("AGEFIPH"), Rubrique.CP, valeur("agefiph.plafond"), BigDecimal.ONE);
+        exiger(Dispositif.de("AIDE_MOBILITE"), null, valeur("mobilite.plafond"), BigDecimal.ONE);
+        exiger(Dispositif.de("AGEPI"), null, new BigDecimal("520"), BigDecimal.ONE);
+        exiger(Dispositif.de("APPORT_PERSONNEL"), null, demande.dossier().apportPersonnelPropose(), BigDecimal.ONE);
         if (demande.beneficiaire().cpf() != null && demande.beneficiaire().cpf().soldeHeures() != null) {
-            exiger(Dispositif.CPF_DE, null, valeur("cpf.de.tauxHoraire"), demande.beneficiaire().cpf().soldeHeures().min(heures));
+            exiger(Dispositif.de("CPF_DE"), null, valeur("cpf.de.tauxHoraire"), demande.beneficiaire().cpf().soldeHeures().min(heures));
         }
-        for (Dispositif cif : new Dispositif[] {Dispositif.CIF_CDD, Dispositif.CIF_CDI}) {
-            String prefixe = "opacif." + demande.parcours().opacif() + (cif == Dispositif.CIF_CDI ? ".cdi" : "");
+        for (Dispositif cif : new Dispositif[] {Dispositif.de("CIF_CDD"), Dispositif.de("CIF_CDI")}) {
+            String prefixe = "opacif." + demande.parcours().opacif() + (cif == Dispositif.de("CIF_CDI") ? ".cdi" : "");
             exiger(cif, Rubrique.CP, valeur(prefixe + ".plafond"), BigDecimal.ONE);
             exiger(cif, Rubrique.CP, valeur(prefixe + ".tauxHoraire"), heures);
         }
         for (Rubrique rubrique : new Rubrique[] {Rubrique.TR, Rubrique.HE}) {
-            exiger(Dispositif.CIF_CDD, rubrique, valeur("cif.annexes." + rubrique), BigDecimal.ONE);
-            exiger(Dispositif.CPF_SALARIE, rubrique, valeur("opca.annexes." + rubrique), BigDecimal.ONE);
-            exiger(Dispositif.REGION_CHEQUE, rubrique, valeur("region.annexes." + rubrique), BigDecimal.ONE);
+            exiger(Dispositif.de("CIF_CDD"), rubrique, valeur("cif.annexes." + rubrique), BigDecimal.ONE);
+            exiger(Dispositif.de("CPF_SALARIE"), rubrique, valeur("opca.annexes." + rubrique), BigDecimal.ONE);
+            exiger(Dispositif.de("REGION_CHEQUE"), rubrique, valeur("region.annexes." + rubrique), BigDecimal.ONE);
         }
         if (demande.dossier().contributionEmployeur() != null && "MONTANT".equals(demande.dossier().contributionEmployeur().mode())) {
-            exiger(Dispositif.EMPLOYEUR, null, demande.dossier().contributionEmployeur().valeur(), BigDecimal.ONE);
+            exiger(Dispositif.de("EMPLOYEUR"), null, demande.dossier().contributionEmployeur().valeur(), BigDecimal.ONE);
         }
     }
 

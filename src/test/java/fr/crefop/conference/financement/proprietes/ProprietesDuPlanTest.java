@@ -7,12 +7,12 @@ import com.networknt.schema.JsonSchema;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.lecture.SchemaDuContrat;
 import fr.crefop.conference.financement.Atelier;
-import fr.crefop.conference.financement.Dispositif;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.couverture.MoteurObserve;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.moteur.RegimeDeTest;
@@ -52,7 +52,7 @@ class ProprietesDuPlanTest {
     @Property(tries = 1000, seed = GRAINE)
     void leResteEstLeMoindreDeTousLesEnsembles(@ForAll Tirage tirage) {
         Evaluation e = evaluer(tirage.incomplete());
-        BigDecimal reste = e.affectation().reste().add(e.affectation().lignes().stream().filter(l -> l.dispositif() == Dispositif.APPORT_PERSONNEL)
+        BigDecimal reste = e.affectation().reste().add(e.affectation().lignes().stream().filter(l -> l.dispositif() == Dispositif.de("APPORT_PERSONNEL"))
                 .map(l -> l.montant()).reduce(BigDecimal.ZERO, BigDecimal::add));
         assertThat(reste).isEqualByComparingTo(new Enumeration(e).moindreReste());
     }
@@ -62,7 +62,7 @@ class ProprietesDuPlanTest {
     void ceQuiEstSuLeResteQuandLInconnuEstDonne(@ForAll Tirage tirage) {
         Evaluation avant = evaluer(tirage.incomplete());
         Evaluation apres = evaluer(tirage.complete());
-        for (Dispositif dispositif : Dispositif.values()) {
+        for (Dispositif dispositif : RegimeDeTest.regime().dispositifs()) {
             Examen ignorant = avant.examens().get(dispositif);
             Examen instruit = apres.examens().get(dispositif);
             assertThat(noms(instruit.refus())).as(dispositif + " sans " + tirage.oubliees()).containsAll(noms(ignorant.refus()));
@@ -106,7 +106,7 @@ class ProprietesDuPlanTest {
 
     private static void chaqueDispositifUneFois(PlanDeFinancement plan) {
         assertThat(Stream.concat(plan.contributions().stream().map(Contribution::dispositif).distinct(),
-                plan.ecartes().stream().map(PlanDeFinancement.Ecarte::dispositif)).sorted()).containsExactly(Dispositif.values());
+                plan.ecartes().stream().map(PlanDeFinancement.Ecarte::dispositif)).sorted()).containsExactlyElementsOf(RegimeDeTest.regime().dispositifs());
         plan.ecartes().forEach(e -> {
             assertThat(e.motifs().isEmpty()).as(e.toString()).isEqualTo(e.statut() == StatutEcarte.SANS_OBJET);
             assertThat(e.statut() == StatutEcarte.A_CONFIRMER).as(e.toString())
@@ -119,10 +119,10 @@ class ProprietesDuPlanTest {
         payeurs.forEach(a -> payeurs.forEach(b -> assertThat(Enumeration.exclus(a, b, e.bareme())).as(a + " et " + b).isFalse()));
         Map<Boolean, Set<Dispositif>> surCp = plan.contributions().stream().collect(Collectors.partitioningBy(c -> c.rubrique() == Rubrique.CP,
                 Collectors.mapping(Contribution::dispositif, Collectors.toSet())));
-        if (surCp.get(true).contains(Dispositif.APPORT_PERSONNEL)) {
-            assertThat(surCp.get(true)).doesNotContain(Dispositif.AIF, Dispositif.REGION_PRF, Dispositif.REGION_VISA, Dispositif.REGION_SANITAIRE_SOCIAL);
+        if (surCp.get(true).contains(Dispositif.de("APPORT_PERSONNEL"))) {
+            assertThat(surCp.get(true)).doesNotContain(Dispositif.de("AIF"), Dispositif.de("REGION_PRF"), Dispositif.de("REGION_VISA"), Dispositif.de("REGION_SANITAIRE_SOCIAL"));
         }
-        assertThat(payeurs.contains(Dispositif.AIF) && plan.apportPersonnel().autorise()).isFalse();
+        assertThat(payeurs.contains(Dispositif.de("AIF")) && plan.apportPersonnel().autorise()).isFalse();
     }
 
     private static Set<String> noms(List<Constat> constats) {

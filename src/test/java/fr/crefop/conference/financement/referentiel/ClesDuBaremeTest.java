@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.financement.Atelier;
-import fr.crefop.conference.financement.Rubrique;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.bareme.Parametre;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ class ClesDuBaremeTest {
             ".tranches", ".plancherSmic", ".remunerationMaximale");
     /** Written out in the code, beside the keys it composes. */
     private static final Pattern CLE = Pattern.compile("\"((?:aif|agefiph|agepi|aref|cif|conference|convention|cpf|csp|cumul|employeur|mobilite"
-            + "|opacif|opca|ordre|pp|region|rff|rfpe|smic)\\.[A-Za-z0-9_.]*[A-Za-z0-9_])\"");
+            + "|opacif|opca|pp|region|rff|rfpe|smic)\\.[A-Za-z0-9_.]*[A-Za-z0-9_])\"");
 
     @Test
     void chaqueCleLueExiste() {
@@ -46,22 +46,9 @@ class ClesDuBaremeTest {
     @Test
     void lesClesComposeesLeSontEncore() {
         String code = code();
-        assertThat(code).contains("\"opacif.\" + ", "\"opca.\" + ", "\"ordre.\" + ", "\".pp\"", "\".plan\"", "\"cpf\"",
+        assertThat(code).contains("\"opacif.\" + ", "\"opca.\" + ", "\".pp\"", "\".plan\"", "\"cpf\"",
                 "prefixe + \".plafond\"", "prefixe + \".tauxHoraire\"", "prefixe + \".tranches\"", "prefixe + \".plancherSmic\"",
-                "\".remunerationMaximale\"", "\".cdi\"", "\"regime.\"");
-    }
-
-    @Test
-    void lesRegimesNeSeChevauchentPas() {
-        TreeMap<LocalDate, LocalDate> periodes = new TreeMap<>();
-        cles("regime\\..*").forEach(cle -> Atelier.BAREMES.parametre(cle).valeurs().values().forEach(contenu -> {
-            Map<?, ?> ligne = (Map<?, ?>) ((List<?>) contenu).get(0);
-            assertThat(periodes.put(LocalDate.parse(ligne.get("debut").toString()), LocalDate.parse(ligne.get("fin").toString()))).isNull();
-        }));
-        assertThat(periodes).isNotEmpty().allSatisfy((debut, fin) -> {
-            assertThat(debut).isBeforeOrEqualTo(fin);
-            assertThat(periodes.higherKey(debut) == null || periodes.higherKey(debut).isAfter(fin)).as("après " + debut).isTrue();
-        });
+                "\".remunerationMaximale\"", "\".cdi\"");
     }
 
     /** A value that starts after the régime would be missing from its first plans. */
@@ -72,14 +59,13 @@ class ClesDuBaremeTest {
 
     private static Set<String> lues() {
         Set<String> lues = new TreeSet<>(ReglesLues.trouver(CLE, code()));
-        Declaration.deLaDemande().donnee("beneficiaire.statut").codes().forEach(statut -> lues.add("ordre." + statut));
-        Arrays.stream(Rubrique.values()).map(r -> "agefiph.annexes." + r.name()).filter(c -> !c.endsWith(".CP")).forEach(lues::add);
+        cles("(agefiph|cif|opca|region)\\.annexes\\.(?!CP)[A-Z]+").forEach(lues::add);
+        cles("cumul\\..*").forEach(lues::add);
         cles("opca\\.[A-Z0-9_]+\\.(cpf|pp|plan)").forEach(lues::add);
         // Each body that a demande may name has every scale that its leave reads.
         cles("opacif\\.[A-Z_]+\\.plafond").forEach(cle -> SUFFIXES_OPACIF.forEach(
                 suffixe -> lues.add(cle.substring(0, cle.lastIndexOf('.')) + suffixe)));
         lues.addAll(Set.of("opacif.UNIFORMATION.remunerationMaximaleCertifiante", "opacif.AFDAS.courte.plafond", "opacif.AFDAS.courte.tauxHoraire"));
-        cles("regime\\..*").forEach(lues::add);
         // A cumul holds OUI, NON or the key of a convention.
         lues.stream().filter(cle -> cle.startsWith("cumul.")).toList().forEach(cle -> Atelier.BAREMES.parametre(cle).valeurs().values().stream()
                 .map(Object::toString).filter(v -> v.startsWith("convention.")).forEach(lues::add));
@@ -93,6 +79,7 @@ class ClesDuBaremeTest {
     private static String code() {
         List<String> textes = new ArrayList<>();
         ReglesLues.toutes().forEach(regle -> textes.add(regle.texte()));
+        textes.add(ReglesLues.lire("/rules/regimes/2015-2018/regime.yaml").replaceAll("(cle: |annexes: )([a-z.A-Z]+)", "\"$2\""));
         try (Stream<Path> fichiers = Files.walk(Path.of("src/main/java/fr/crefop/conference/financement"))) {
             for (Path fichier : fichiers.filter(f -> f.toString().endsWith(".java")).toList()) {
                 textes.add(Files.readString(fichier));

@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** docs/regles.md, written from the rules and the barèmes as they are. */
+/** docs/regles.md, the index of the pages of rules and the values they read, written from the rules and the barèmes as they are. */
 final class DocumentDesRegles {
 
-    static final String COMMANDE = "mvn test -Dtest=DocumentDesReglesTest -Ddocuments.ecrire=true";
+    static final String COMMANDE = PagesDesRegles.COMMANDE;
     private static final int CODES_ECRITS = 12;
 
     private DocumentDesRegles() {}
@@ -38,11 +38,13 @@ final class DocumentDesRegles {
     }
 
     private static void regles(StringBuilder page) {
+        page.append("## Une page par dispositif\n\n");
+        PagesDesRegles.titres().forEach((nom, titre) -> page.append("- [").append(titre).append("](regles/").append(nom).append(".md)\n"));
         List<RegleLue> regles = ReglesLues.toutes();
-        page.append("## ").append(regles.size()).append(" règles\n\n| règle | ce qu'elle dit | source | marque | paramètres |\n|---|---|---|---|---|\n");
+        page.append("\n## ").append(regles.size()).append(" règles\n\n| règle | ce qu'elle dit | marque | page |\n|---|---|---|---|\n");
         for (RegleLue lue : regles) {
-            ligne(page, "`" + lue.regle().nom() + "`", lue.regle().libelle(), lue.regle().source(), marque(lue),
-                    lue.parametres().stream().map(cle -> "`" + cle + "`").collect(Collectors.joining(", ")));
+            String nom = PagesDesRegles.pageDe(lue);
+            ligne(page, "`" + lue.regle().nom() + "`", lue.regle().libelle(), marque(lue), "[" + PagesDesRegles.titres().get(nom) + "](regles/" + nom + ".md)");
         }
     }
 

@@ -13,10 +13,11 @@ public final class DocumentTenu {
 
     /** With {@code -Ddocuments.ecrire=true}, writes docs/ instead of comparing. */
     public static void verifier(String nom, String contenu, String commande) throws IOException {
-        Files.createDirectories(Path.of("target/docs"));
+        Files.createDirectories(Path.of("target/docs", nom).getParent());
         Files.writeString(Path.of("target/docs", nom), contenu);
         Path page = Path.of("docs", nom);
         if (Boolean.getBoolean("documents.ecrire")) {
+            Files.createDirectories(page.getParent());
             Files.writeString(page, contenu);
         }
         assertThat(page).as("docs/%s manque ; l'écrire par : %s", nom, commande).exists();

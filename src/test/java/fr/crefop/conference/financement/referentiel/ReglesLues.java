@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.bareme.Parametre;
-import fr.crefop.conference.financement.moteur.TextesDesRegles;
+import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import fr.crefop.conference.financement.regles.Regle;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +27,8 @@ public final class ReglesLues {
     private static final Pattern REGLE = Pattern.compile("(?ms)^rule \"([^\"]+)\"$(.*?)^end$");
     private static final Pattern PARAMETRE = Pattern.compile("(?:valeur\\(|cles?\\(|getRule\\(\\), )\"([a-z][A-Za-z0-9_.]+)\"");
 
+    private static final Pattern DISPOSITIF = Pattern.compile("code == \"([A-Z_]+)\"");
+
     private ReglesLues() {}
 
     /** @param texte annotations, conditions and consequence, as written */
@@ -43,6 +45,16 @@ public final class ReglesLues {
             return lecture.find() ? lecture.group(1) : "";
         }
 
+        /** The dispositifs that it examines or pays for; none when it bears on all, on a kind of them, or on how they combine. */
+        public Set<String> dispositifs() {
+            return trouver(DISPOSITIF, texte.replaceFirst("(?s)\\nthen\\b.*", "").lines().filter(l -> l.matches(".*\\$(examen|droits) : .*"))
+                    .collect(Collectors.joining("\n")));
+        }
+
+        public boolean estTransverse() {
+            return dispositifs().size() != 1;
+        }
+
         public Set<String> parametres() {
             return trouver(PARAMETRE, texte).stream().filter(cle -> Atelier.BAREMES.parametre(cle) != null)
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -56,11 +68,13 @@ public final class ReglesLues {
 
     public static List<RegleLue> toutes() {
         List<RegleLue> regles = new ArrayList<>();
-        TextesDesRegles.regles("regime2015_2018").forEach((fichier, texte) -> REGLE.matcher(texte).results().forEach(r -> {
+        RegimeDeTest.regles().forEach((fichier, texte) -> REGLE.matcher(texte).results().forEach(r -> {
             String nom = r.group(1);
             regles.add(new RegleLue(new Regle(nom, nom.replaceAll(" - .*", ""), annotation("libelle", r), annotation("source", r)),
                     fichier, r.group(2)));
         }));
+        RegimeDeTest.regime().cumuls().forEach(cumul -> regles.add(new RegleLue(Regle.de(cumul), "regime.yaml",
+                "ruleflow-group \"cumul\" valeur(\"" + cumul.cle() + "\")")));
         regles.sort(null);
         return regles;
     }
@@ -81,7 +95,7 @@ public final class ReglesLues {
     /** Id to the reason why neither a rule nor a parameter bears it. */
     public static Map<String, String> nonEvaluees() {
         try {
-            return new TreeMap<>(new YAMLMapper().readValue(lire("/rules/non-evaluees.yaml"), new TypeReference<Map<String, String>>() {}));
+            return new TreeMap<>(new YAMLMapper().readValue(lire("/rules/regimes/2015-2018/non-evaluees.yaml"), new TypeReference<Map<String, String>>() {}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

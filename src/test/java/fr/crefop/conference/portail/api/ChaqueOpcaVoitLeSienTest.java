@@ -171,7 +171,7 @@ class ChaqueOpcaVoitLeSienTest extends AvecApi {
     }
 
     private Compte compte(String... organismes) {
-        return new Compte(agent, "Jeanne Essai", "Maison", Set.of(Groupe.OPCA), Arrays.stream(organismes)
+        return new Compte(agent, "Jeanne Essai", "Maison", Set.of(Groupe.deCode("opca")), Arrays.stream(organismes)
                 .map(code -> Organisme.deCode(code).orElseThrow()).collect(Collectors.toSet()), null, null);
     }
 

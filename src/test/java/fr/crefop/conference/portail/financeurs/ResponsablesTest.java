@@ -22,7 +22,7 @@ class ResponsablesTest extends AvecApplication {
         assertThat(personne("secretariat").envoyerFormulaire("/responsables", "groupe=pole-emploi&compte=pole-emploi.direction").statusCode())
                 .isEqualTo(302);
 
-        assertThat(responsables.du(Repondant.de(Groupe.POLE_EMPLOI))).map(Compte::identifiant).hasValue("pole-emploi.direction");
+        assertThat(responsables.du(Repondant.de(Groupe.deCode("pole-emploi")))).map(Compte::identifiant).hasValue("pole-emploi.direction");
         assertThat(personne("secretariat").ouvrir("/responsables").body()).contains("Pascal Guérin");
     }
 
@@ -44,7 +44,7 @@ class ResponsablesTest extends AvecApplication {
     void leCompteDUnAutreEstRefuseEnFrancais() {
         assertThat(personne("secretariat").envoyerFormulaire("/responsables", "groupe=fpspp&compte=agefiph").body())
                 .contains("Le responsable se choisit parmi les comptes de « FPSPP ».");
-        assertThat(responsables.du(Repondant.de(Groupe.FPSPP))).isEmpty();
+        assertThat(responsables.du(Repondant.de(Groupe.deCode("fpspp")))).isEmpty();
     }
 
     @Test
@@ -63,7 +63,7 @@ class ResponsablesTest extends AvecApplication {
     void unFinanceurNeNommePasLuiMemeEtNeVoitPasLaPage() {
         assertThat(personne("fpspp").envoyerFormulaire("/responsables", "groupe=fpspp&compte=fpspp").statusCode()).isEqualTo(403);
         assertThat(personne("fpspp").ouvrir("/responsables").statusCode()).isEqualTo(403);
-        assertThat(responsables.du(Repondant.de(Groupe.FPSPP))).isEmpty();
+        assertThat(responsables.du(Repondant.de(Groupe.deCode("fpspp")))).isEmpty();
     }
 
     private static Repondant organisme(String code) {

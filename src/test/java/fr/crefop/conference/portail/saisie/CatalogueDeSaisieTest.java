@@ -75,7 +75,7 @@ class CatalogueDeSaisieTest {
 
     @Test
     void ceQuiNestQuePourDesFormationsSansRegimeNEstPasDemande() {
-        CatalogueDeSaisie daujourdhui = new CatalogueDeSaisie(new PeriodesDesRegimes(Atelier.BAREMES));
+        CatalogueDeSaisie daujourdhui = new CatalogueDeSaisie(new PeriodesDesRegimes());
 
         assertThat(daujourdhui.champs()).extracting(Champ::chemin).contains("demande.beneficiaire.cpf.soldeHeures")
                 .doesNotContain("demande.beneficiaire.cpf.soldeEuros", "demande.beneficiaire.cpf.dotations", "demande.projet.changeDeMetier");

@@ -23,7 +23,7 @@ class PreremplissageTest {
 
     private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-    private final CatalogueDeSaisie catalogue = new CatalogueDeSaisie(new PeriodesDesRegimes(Atelier.BAREMES));
+    private final CatalogueDeSaisie catalogue = new CatalogueDeSaisie(new PeriodesDesRegimes());
     private final LecteurDeDemande lecteur = new LecteurDeDemande(List.of());
 
     @ParameterizedTest

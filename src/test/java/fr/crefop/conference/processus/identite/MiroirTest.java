@@ -47,12 +47,12 @@ class MiroirTest extends AvecApplication {
 
     @Test
     void un_nouveau_compte_est_connu_du_moteur_aussitot() {
-        comptes.creer(new Compte("essai.miroir", "Jeanne Essai", null, Set.of(Groupe.OPCA, Groupe.RAPPORTEUR),
+        comptes.creer(new Compte("essai.miroir", "Jeanne Essai", null, Set.of(Groupe.deCode("opca"), Groupe.RAPPORTEUR),
                 Set.of(organisme("AFDAS"), organisme("OPCA_3_PLUS")), null, null),
                 MotDePasse.de("une phrase assez longue"));
 
         assertThat(groupes("essai.miroir")).containsExactlyInAnyOrder("opca", "opca-afdas", "opca-opca-3-plus", "rapporteur");
-        assertThatThrownBy(() -> comptes.creer(new Compte("essai.miroir", "Double", null, Set.of(Groupe.OPCA)),
+        assertThatThrownBy(() -> comptes.creer(new Compte("essai.miroir", "Double", null, Set.of(Groupe.deCode("opca"))),
                 MotDePasse.de("une phrase assez longue"))).isInstanceOf(RefusMetier.class);
         assertThat(programme("essai.miroir", "une phrase assez longue").lire("/engine-rest/engine").statusCode())
                 .isEqualTo(200);
@@ -70,7 +70,7 @@ class MiroirTest extends AvecApplication {
 
     @Test
     void seul_l_administrateur_a_cockpit_et_personne_d_autre_ne_demarre_de_processus() {
-        for (Groupe groupe : Groupe.values()) {
+        for (Groupe groupe : Groupe.tous()) {
             assertThat(peut(groupe.code(), Permissions.ACCESS, Resources.APPLICATION, "tasklist")).isTrue();
             assertThat(peut(groupe.code(), Permissions.ACCESS, Resources.APPLICATION, "cockpit")).isFalse();
             assertThat(peut(groupe.code(), Permissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, "*")).isFalse();

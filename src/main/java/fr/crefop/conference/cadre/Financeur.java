@@ -1,0 +1,17 @@
+package fr.crefop.conference.cadre;
+
+/**
+ * Who may pay.
+ *
+ * @param libelle the name a French reader knows
+ * @param role what a régime asks for when it says that the region's funder pays (REGION, CONGE); null for a national funder
+ * @param groupe code of the group of accounts that answers for it; null when nobody is asked
+ * @param organisme its house, among those that share the group; null when the group is one house
+ * @param inconnu true for a payer that the demande does not name: nobody can answer for it
+ */
+public record Financeur(String code, String libelle, String role, String groupe, String organisme, boolean inconnu) {
+
+    Financeur nomme(String autreCode) {
+        return new Financeur(autreCode, libelle, role, groupe, organisme, inconnu);
+    }
+}

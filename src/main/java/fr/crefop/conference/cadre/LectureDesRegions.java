@@ -1,0 +1,52 @@
+package fr.crefop.conference.cadre;
+
+import fr.crefop.conference.cadre.Region.ConventionInitiale;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads rules/regions. */
+final class LectureDesRegions {
+
+    private static final Set<String> REGION = Set.of("code", "nom", "enPhrase", "conference", "bureau", "groupes", "financeurs",
+            "conventions", "parametres", "aides");
+    private static final Set<String> FINANCEUR = Set.of("libelle", "role", "groupe", "organisme", "inconnu");
+
+    private LectureDesRegions() {}
+
+    static Region lire(Map<String, Object> texte) {
+        Noeud region = new Noeud("région " + texte.get("code"), texte).seulement(REGION);
+        return new Region(region.texte("code"), region.texte("nom"), region.texte("enPhrase"), region.texte("conference"),
+                region.texte("bureau"), groupes(region.sous("groupes")), financeurs(region.sous("financeurs")),
+                conventions(region));
+    }
+
+    static Map<String, GroupeDeFinanceurs> groupes(Noeud groupes) {
+        Map<String, GroupeDeFinanceurs> lus = new LinkedHashMap<>();
+        groupes.valeurs().keySet().forEach(code -> {
+            Noeud groupe = groupes.sous(code).seulement(Set.of("libelle", "organismes"));
+            lus.put(code, new GroupeDeFinanceurs(code, groupe.texte("libelle"), groupe.vrai("organismes")));
+        });
+        return Collections.unmodifiableMap(lus);
+    }
+
+    static Map<String, Financeur> financeurs(Noeud financeurs) {
+        Map<String, Financeur> lus = new LinkedHashMap<>();
+        financeurs.valeurs().keySet().forEach(code -> {
+            Noeud f = financeurs.sous(code).seulement(FINANCEUR);
+            lus.put(code, new Financeur(code, f.texte("libelle"), f.texteOuNul("role"), f.texteOuNul("groupe"),
+                    f.texteOuNul("organisme"), f.vrai("inconnu")));
+        });
+        return Collections.unmodifiableMap(lus);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<ConventionInitiale> conventions(Noeud region) {
+        List<Object> liste = (List<Object>) region.valeurs().getOrDefault("conventions", List.of());
+        return liste.stream().map(objet -> new Noeud(region.lieu() + ", convention", (Map<String, Object>) objet)).map(c ->
+                new ConventionInitiale(c.texte("numero"), c.texte("titre"), c.texte("texte"), c.texte("source"), c.jour("effet"),
+                        c.liste("parties"), c.liste("cumuls"))).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package fr.crefop.conference.cadre;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Finds the packs on the classpath: a folder for each régime, a file for each region. */
+final class LectureDuCadre {
+
+    /** Environment variable that names the region of this instance. */
+    static final String REGION = "CONFERENCE_REGION";
+
+    private LectureDuCadre() {}
+
+    static Cadre duProgramme() {
+        LectureDesRegimes lecture = new LectureDesRegimes();
+        List<Regime> regimes = LectureYaml.fichiers("classpath*:rules/regimes/*/regime.yaml").values().stream()
+                .sorted(Comparator.comparing(texte -> texte.get("debut").toString())).map(lecture::lire).toList();
+        separes(regimes);
+        Map<String, Region> regions = new TreeMap<>();
+        LectureYaml.fichiers("classpath*:rules/regions/*.yaml").forEach((adresse, texte) -> {
+            Region region = LectureDesRegions.lire(texte);
+            if (!adresse.endsWith("/" + region.fichier())) {
+                throw new CadreInvalide(adresse + " : le fichier d'une région porte son code");
+            }
+            regions.put(region.code(), region);
+        });
+        Map<String, Financeur> financeurs = new LinkedHashMap<>();
+        Map<String, GroupeDeFinanceurs> groupes = new LinkedHashMap<>();
+        regimes.forEach(regime -> regime.financeurs().forEach(financeurs::putIfAbsent));
+        regimes.forEach(regime -> regime.groupes().forEach(groupes::putIfAbsent));
+        regions.values().forEach(region -> region.financeurs().forEach(financeurs::putIfAbsent));
+        regions.values().forEach(region -> region.groupes().forEach(groupes::putIfAbsent));
+        return new Cadre(regimes, Collections.unmodifiableMap(regions), parDefaut(regions), lecture.dispositifs(),
+                Collections.unmodifiableMap(financeurs), Collections.unmodifiableMap(groupes));
+    }
+
+    private static Region parDefaut(Map<String, Region> regions) {
+        Map<String, Object> instance = LectureYaml.fichiers("classpath:rules/cadre.yaml").values().iterator().next();
+        String code = System.getenv().getOrDefault(REGION, instance.get("region").toString());
+        if (!regions.containsKey(code)) {
+            throw new CadreInvalide("la région " + code + " n'a pas de fichier dans rules/regions (" + REGION + ")");
+        }
+        return regions.get(code);
+    }
+
+    private static void separes(List<Regime> regimes) {
+        for (int i = 1; i < regimes.size(); i++) {
+            Regime avant = regimes.get(i - 1);
+            if (avant.fin() == null || !avant.fin().isBefore(regimes.get(i).debut())) {
+                throw new CadreInvalide("les régimes " + avant.id() + " et " + regimes.get(i).id() + " se chevauchent");
+            }
+        }
+    }
+}

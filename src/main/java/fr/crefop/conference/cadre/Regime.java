@@ -1,0 +1,48 @@
+package fr.crefop.conference.cadre;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The dispositifs that exist for the trainings starting between two days, both included, and how they go together.
+ *
+ * @param fin null for a régime without an end
+ * @param paquet the package that its rule files declare
+ * @param fiches in the order of the contract
+ * @param ordre of mobilisation, by status of the person (I.3)
+ * @param ouvrables keys of the combinations that a convention may open
+ */
+public record Regime(String id, String libelle, LocalDate debut, LocalDate fin, String paquet, Map<Dispositif, Fiche> fiches,
+        Map<String, List<Dispositif>> ordre, List<RegleDeCumul> cumuls, List<String> ouvrables, Map<String, Financeur> financeurs,
+        Map<String, GroupeDeFinanceurs> groupes) {
+
+    public boolean contient(LocalDate jour) {
+        return !jour.isBefore(debut) && (fin == null || !jour.isAfter(fin));
+    }
+
+    public Collection<Dispositif> dispositifs() {
+        return fiches.keySet();
+    }
+
+    /** @throws CadreInvalide when the régime does not have it */
+    public Fiche fiche(Dispositif dispositif) {
+        Fiche fiche = fiches.get(dispositif);
+        if (fiche == null) {
+            throw new CadreInvalide("le régime " + id + " n'a pas de dispositif " + dispositif);
+        }
+        return fiche;
+    }
+
+    /** Empty when the régime does not have it. */
+    public Optional<Dispositif> dispositif(String code) {
+        return fiches.keySet().stream().filter(d -> d.code().equals(code)).findFirst();
+    }
+
+    /** Where its files are, under the root of the classpath. */
+    public String dossier() {
+        return "rules/regimes/" + id;
+    }
+}

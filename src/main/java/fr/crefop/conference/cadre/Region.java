@@ -1,0 +1,31 @@
+package fr.crefop.conference.cadre;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a region is for the conférence: its funders, its name on the letters, the conventions it begins with.
+ *
+ * @param code of INSEE, two digits
+ * @param enPhrase as a sentence names it: {@code région Centre-Val de Loire}
+ * @param conference who signs, at the head of pages and letters; {@code bureau} the same for the bureau
+ */
+public record Region(String code, String nom, String enPhrase, String conference, String bureau,
+        Map<String, GroupeDeFinanceurs> groupes, Map<String, Financeur> financeurs, List<ConventionInitiale> conventions) {
+
+    /** A convention in force when the conférence begins. {@code parties} are codes of groups. */
+    public record ConventionInitiale(String numero, String titre, String texte, String source, LocalDate effet,
+            List<String> parties, List<String> cumuls) {}
+
+    /** Its file, under the root of the classpath. */
+    public String fichier() {
+        return "rules/regions/" + code + ".yaml";
+    }
+
+    /** @throws CadreInvalide when the region has no such funder */
+    public Financeur financeur(String role) {
+        return financeurs.values().stream().filter(f -> role.equals(f.role())).findFirst()
+                .orElseThrow(() -> new CadreInvalide("la région " + code + " n'a pas de financeur de rôle " + role));
+    }
+}

@@ -1,0 +1,21 @@
+package fr.crefop.conference.cadre;
+
+/** A heading of cost (référentiel B.15). Remuneration is not one of them: it has a single payer and no cost to fill. */
+public enum Rubrique {
+    CP("Coûts pédagogiques"),
+    FNP("Frais non pédagogiques"),
+    TR("Transport"),
+    HE("Hébergement"),
+    RE("Restauration"),
+    GE("Garde d'enfants");
+
+    private final String libelle;
+
+    Rubrique(String libelle) {
+        this.libelle = libelle;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+}

@@ -1,0 +1,67 @@
+package fr.crefop.conference.financement.bareme;
+
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Regime;
+import fr.crefop.conference.cadre.Region;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The parameters of every régime, as each region completes them. What a region adds is known of all (somebody may have
+ * worked elsewhere); what it sets otherwise holds for its own people only.
+ */
+public final class BaremesDesRegimes {
+
+    private final Cadre cadre;
+    private final Map<String, Map<String, Baremes>> parRegimeEtRegion = new HashMap<>();
+
+    public BaremesDesRegimes(Cadre cadre) {
+        this.cadre = cadre;
+        LecteurDeBaremes lecteur = new LecteurDeBaremes();
+        for (Regime regime : cadre.regimes()) {
+            Map<String, Parametre> communs = parCle(lecteur, TextesDesBaremes.du(regime));
+            cadre.regions().values().forEach(region -> TextesDesBaremes.de(region, regime.id())
+                    .forEach(parametre -> communs.putIfAbsent(parametre.cle(), parametre)));
+            Map<String, Baremes> parRegion = new HashMap<>();
+            cadre.regions().values().forEach(region -> {
+                Map<String, Parametre> siens = new LinkedHashMap<>(communs);
+                TextesDesBaremes.de(region, regime.id()).forEach(parametre -> siens.put(parametre.cle(), parametre));
+                parRegion.put(region.code(), new Baremes(siens.values()));
+            });
+            parRegimeEtRegion.put(regime.id(), parRegion);
+        }
+    }
+
+    private static Map<String, Parametre> parCle(LecteurDeBaremes lecteur, Map<String, String> fichiers) {
+        Map<String, Parametre> parametres = new LinkedHashMap<>();
+        fichiers.forEach((fichier, texte) -> lecteur.lire(fichier, texte).forEach(parametre -> {
+            if (parametres.put(parametre.cle(), parametre) != null) {
+                throw new BaremeInvalide(parametre.cle() + " : défini deux fois");
+            }
+        }));
+        return parametres;
+    }
+
+    public Baremes de(Regime regime, Region region) {
+        return parRegimeEtRegion.get(regime.id()).get(region.code());
+    }
+
+    /** Those of this instance's region; of the last régime where none covers that day. */
+    public Baremes du(LocalDate jour) {
+        return de(cadre.regimeDu(jour).orElse(cadre.regimes().get(cadre.regimes().size() - 1)), cadre.parDefaut());
+    }
+
+    /** Of this instance's region, in the first régime that knows it. */
+    public Optional<Parametre> parametre(String cle) {
+        return cadre.regimes().stream().map(regime -> de(regime, cadre.parDefaut()).parametre(cle)).filter(p -> p != null).findFirst();
+    }
+
+    /** Of this instance's region: régime by régime, each by key. */
+    public List<Parametre> tous() {
+        return cadre.regimes().stream().flatMap(regime -> de(regime, cadre.parDefaut()).tous().stream()).toList();
+    }
+}

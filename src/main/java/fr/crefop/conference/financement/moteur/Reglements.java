@@ -1,0 +1,54 @@
+package fr.crefop.conference.financement.moteur;
+
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Regime;
+import fr.crefop.conference.cadre.Region;
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
+import fr.crefop.conference.financement.bareme.TextesDesBaremes;
+import fr.crefop.conference.socle.FichiersDuProgramme;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The règlement of each régime in each region. The rules of a régime are compiled once, whatever the regions. */
+public final class Reglements {
+
+    private final Cadre cadre;
+    private final Map<String, Map<String, Reglement>> parRegimeEtRegion = new HashMap<>();
+
+    public Reglements(Cadre cadre, BaremesDesRegimes baremes) {
+        this.cadre = cadre;
+        for (Regime regime : cadre.regimes()) {
+            SortedMap<String, String> regles = regles(regime);
+            MoteurDeRegles moteur = new MoteurDeRegles(regime, Compilation.compiler(regime.paquet(),
+                    ReglesDuRegime.enDrl(regime, regles, baremes.de(regime, cadre.parDefaut()))));
+            Map<String, Reglement> parRegion = new HashMap<>();
+            cadre.regions().values().forEach(region -> parRegion.put(region.code(), new Reglement(regime, region,
+                    baremes.de(regime, region), moteur, empreinte(regime, region, regles))));
+            parRegimeEtRegion.put(regime.id(), parRegion);
+        }
+    }
+
+    /** The rule files of a régime and its conditions, by name. */
+    public static SortedMap<String, String> regles(Regime regime) {
+        SortedMap<String, String> textes = FichiersDuProgramme.lire("classpath*:" + regime.dossier() + "/*.drl");
+        textes.putAll(FichiersDuProgramme.lire("classpath*:" + regime.dossier() + "/" + ReglesDuRegime.CONDITIONS));
+        return textes;
+    }
+
+    private static Empreinte empreinte(Regime regime, Region region, SortedMap<String, String> regles) {
+        SortedMap<String, String> declares = new TreeMap<>(FichiersDuProgramme.lire("classpath*:" + regime.dossier() + "/*.yaml"));
+        declares.put("region", TextesDesBaremes.texte(region));
+        declares.put("code", VersionDuCalcul.VERSION);
+        return new Empreinte(regles, TextesDesBaremes.du(regime), declares);
+    }
+
+    /** Empty when no régime covers the first day of the training. */
+    public Optional<Reglement> pour(Demande demande) {
+        Region region = cadre.region(demande.beneficiaire().regionDomicile());
+        return cadre.regimeDu(demande.formation().debut()).map(regime -> parRegimeEtRegion.get(regime.id()).get(region.code()));
+    }
+}

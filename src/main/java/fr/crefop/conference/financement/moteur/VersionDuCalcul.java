@@ -1,0 +1,12 @@
+package fr.crefop.conference.financement.moteur;
+
+/**
+ * The version of the code that decides of a plan, a part of its fingerprint. A test compares that code with what this
+ * version was given for: whoever changes it gives a new number, because the same demande may then have another plan.
+ */
+public final class VersionDuCalcul {
+
+    public static final String VERSION = "2";
+
+    private VersionDuCalcul() {}
+}

@@ -1,0 +1,73 @@
+package fr.crefop.conference.financement.referentiel;
+
+import fr.crefop.conference.financement.Atelier;
+import fr.crefop.conference.financement.bareme.Nombres;
+import fr.crefop.conference.financement.bareme.Parametre;
+import fr.crefop.conference.socle.EnFrancais;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A parameter in words: what it fixes, what it holds, and since when. Never its key. */
+final class MotsDesParametres {
+
+    private static final int CODES_ECRITS = 12;
+
+    private MotsDesParametres() {}
+
+    /** {@code 4 mois}, or each value with its date where they changed. */
+    static String valeur(String cle) {
+        Parametre p = Atelier.BAREMES.parametre(cle);
+        if (p.valeurs().size() == 1) {
+            return contenu(p, p.valeurs().firstEntry().getValue());
+        }
+        return p.valeurs().entrySet().stream().map(v -> contenu(p, v.getValue()) + " depuis le " + EnFrancais.date(v.getKey())
+                        + (v.getKey().equals(p.reprisAu()) ? " (la suivante reprise, à confirmer)" : ""))
+                .collect(Collectors.joining(", puis "));
+    }
+
+    /** {@code Durée minimale de CDD : 4 mois, depuis le 1er janvier 2015 (source CIFCDD-E2 ; P20)}. */
+    static String phrase(String cle) {
+        Parametre p = Atelier.BAREMES.parametre(cle);
+        String depuis = p.valeurs().size() == 1 ? ", depuis le " + EnFrancais.date(p.valeurs().firstKey()) : "";
+        return p.description() + " : " + valeur(cle) + depuis + (p.aFixerParLaConference() ? ", à confirmer par la conférence" : "")
+                + " (source : " + p.source() + ").";
+    }
+
+    /** The codes of a list, or its name when they are many. */
+    static String liste(String cle) {
+        Parametre p = Atelier.BAREMES.parametre(cle);
+        return p.valeurs().lastEntry().getValue() instanceof Set<?> codes && codes.size() > CODES_ECRITS
+                ? "la liste « " + p.description() + " » (" + codes.size() + " codes)" : valeur(cle);
+    }
+
+    static String description(String cle) {
+        return Atelier.BAREMES.parametre(cle).description();
+    }
+
+    private static String contenu(Parametre p, Object contenu) {
+        if (contenu instanceof BigDecimal nombre) {
+            return switch (p.unite()) {
+                case "euros" -> Nombres.euros(nombre) + " €";
+                case "pourcent" -> Nombres.nombre(nombre) + " %";
+                default -> Nombres.nombre(nombre) + " " + p.unite();
+            };
+        }
+        if (contenu instanceof Boolean oui) {
+            return oui ? "oui" : "non";
+        }
+        if (contenu instanceof Set<?> codes) {
+            return codes.size() > CODES_ECRITS ? "liste de " + codes.size() + " codes"
+                    : codes.stream().map(code -> MotsDesDonnees.code(code.toString())).sorted().collect(Collectors.joining(", "));
+        }
+        if (contenu instanceof List<?> lignes) {
+            return lignes.size() == 1 ? "barème d'une ligne" : "barème de " + lignes.size() + " lignes";
+        }
+        if (contenu == null) {
+            return "non fixé";
+        }
+        Parametre autre = Atelier.BAREMES.parametre(contenu.toString());
+        return autre == null ? MotsDesDonnees.code(contenu.toString()) : "selon : " + autre.description();
+    }
+}

@@ -1,0 +1,77 @@
+package fr.crefop.conference.financement.referentiel;
+
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.financement.moteur.RegimeDeTest;
+import fr.crefop.conference.financement.moteur.conditions.Condition;
+import fr.crefop.conference.financement.referentiel.ReglesLues.RegleLue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** docs/regles/: a page for each dispositif, one for what holds for several, one for the pay; written from rows and rules alike. */
+final class PagesDesRegles {
+
+    static final String COMMANDE = "mvn test -Dtest=DocumentDesReglesTest -Ddocuments.ecrire=true";
+    private static final String TRANSVERSES = "transverses";
+    private static final String REMUNERATION = "remuneration";
+    private static final Map<String, String> PHASES = Map.of("conditions", "Conditions", "dependances", "Ce qui dépend d'un autre dispositif",
+            "droits", "Ce qui est payé", "cumul", "Ce qui ne se cumule pas", "remuneration", "Qui paie la personne pendant la formation",
+            "conseils", "Ce que le plan conseille");
+
+    private final List<RegleLue> regles = ReglesLues.toutes();
+    private final Map<String, Condition> lignes = RegimeDeTest.conditions().stream().collect(Collectors.toMap(Condition::nom, c -> c));
+    private final PreuvesDesRegles preuves = new PreuvesDesRegles();
+
+    /** Name of each page, without its ending, to its title; in the order of the index. */
+    static Map<String, String> titres() {
+        Map<String, String> titres = new LinkedHashMap<>();
+        for (Dispositif dispositif : RegimeDeTest.regime().dispositifs()) {
+            titres.put(page(dispositif.code()), dispositif.libelle());
+        }
+        titres.put(TRANSVERSES, "Ce qui vaut pour plusieurs dispositifs");
+        titres.put(REMUNERATION, "La rémunération pendant la formation");
+        return titres;
+    }
+
+    static String pageDe(RegleLue lue) {
+        return lue.groupe().equals(REMUNERATION) ? REMUNERATION : lue.estTransverse() ? TRANSVERSES : page(lue.dispositifs().iterator().next());
+    }
+
+    private static String page(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String ecrire(String page) {
+        StringBuilder texte = new StringBuilder("# ").append(titres().get(page)).append("\n\n").append("""
+                Régime 2015-2018. Écrit par `%s` depuis `rules/` ;
+                ne pas corriger à la main. Une donnée porte les mots de sa question sur la page de saisie. Une donnée inconnue n'est jamais
+                un « non » : la condition est alors à confirmer. Un nom de règle est celui du référentiel, une source une clé de sa partie G.
+                """.formatted(COMMANDE));
+        for (String groupe : List.of("conditions", "dependances", "droits", "cumul", REMUNERATION, "conseils")) {
+            List<RegleLue> duGroupe = regles.stream().filter(r -> pageDe(r).equals(page) && r.groupe().equals(groupe)).toList();
+            if (!duGroupe.isEmpty()) {
+                texte.append("\n## ").append(PHASES.get(groupe)).append('\n');
+                duGroupe.forEach(lue -> regle(texte, lue));
+            }
+        }
+        return texte.toString();
+    }
+
+    private void regle(StringBuilder texte, RegleLue lue) {
+        Condition ligne = lignes.get(lue.regle().nom());
+        texte.append("\n### ").append(lue.regle().nom()).append("\n\n**").append(lue.regle().libelle()).append(".**\n");
+        if (ligne != null) {
+            texte.append(PhrasesDesConditions.phrase(ligne)).append('\n');
+        }
+        texte.append('\n');
+        lue.parametres().forEach(cle -> texte.append("- ").append(MotsDesParametres.phrase(cle)).append('\n'));
+        texte.append("- Source : ").append(lue.regle().source()).append(".\n");
+        preuves.de(lue, dispositif(lue)).forEach(preuve -> texte.append("- ").append(preuve).append('\n'));
+    }
+
+    private static Dispositif dispositif(RegleLue lue) {
+        return lue.dispositifs().isEmpty() ? null : Dispositif.de(lue.dispositifs().iterator().next());
+    }
+}
