@@ -25,7 +25,7 @@ class DonneesDUneAutrePeriodeTest {
             parcours.opco                        | "AKTO"           | parcours.opco                      | (parcours.opca)
             parcours.dernierPtp                  | {"dureeMois": 3} | parcours.dernierPtp                | (parcours.dernierCif.fin)
             formation.certification              | {"type": "RNCP"} | formation.certification            | (formation.rncp)
-            projet                               | {}               | projet                             | rien ne la remplace
+            projet                               | {"reconversion": {"accordEcrit": 3}} | projet                             | rien ne la remplace
             frais.validation                     | 0                | frais.validation                   | (frais.nonPedagogiques)
             dossier.decisions                    | {"PTP": "FAVORABLE"} | dossier.decisions.PTP          | à partir du 1er janvier 2019
             dossier.montantsAccordes             | {"PTP": 100}     | dossier.montantsAccordes.PTP       | à partir du 1er janvier 2019

@@ -60,7 +60,7 @@ public final class LectureStricte {
         LocalDate debut = demande.formation() == null ? null : demande.formation().debut();
         // A first day that no régime knows says nothing of the data beside it.
         if (debut != null && erreurs.stream().noneMatch(erreur -> erreur.champ().equals("formation.debut"))) {
-            HorsPeriode.controler(declaration, donne, debut).forEach(erreur -> ajouter(erreurs, erreur));
+            HorsPeriode.controler(declaration, donne, debut).forEach(erreur -> remplacer(erreurs, erreur));
         }
         if (!erreurs.isEmpty()) {
             erreurs.sort(Comparator.comparing(Erreur::champ).thenComparing(Erreur::message));
@@ -79,6 +79,13 @@ public final class LectureStricte {
         if (erreurs.stream().noneMatch(e -> e.champ().equals(erreur.champ()))) {
             erreurs.add(erreur);
         }
+    }
+
+    /** What should not be there at all is not also faulted for what it holds. */
+    private static void remplacer(List<Erreur> erreurs, Erreur erreur) {
+        erreurs.removeIf(e -> e.champ().equals(erreur.champ()) || e.champ().startsWith(erreur.champ() + ".")
+                || e.champ().startsWith(erreur.champ() + "["));
+        erreurs.add(erreur);
     }
 
     private static String chemin(Exception e) {

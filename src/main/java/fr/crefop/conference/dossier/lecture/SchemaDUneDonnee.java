@@ -1,9 +1,11 @@
 package fr.crefop.conference.dossier.lecture;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.dossier.Periode;
+import java.math.BigDecimal;
 import java.util.Collection;
 
 /** The schema of one datum, as the public contract writes its kind. What is believed of a number is no part of it. */
@@ -61,9 +63,14 @@ final class SchemaDUneDonnee {
     private static ObjectNode nombre(Donnee d, String type) {
         ObjectNode schema = type(type);
         if (d.plusQue() != null) {
-            schema.put("exclusiveMinimum", d.plusQue());
+            schema.set("exclusiveMinimum", ecrit(d.plusQue()));
         }
-        return d.auMoins() == null ? schema : schema.put("minimum", d.auMoins());
+        return d.auMoins() == null ? schema : schema.set("minimum", ecrit(d.auMoins()));
+    }
+
+    /** As it is read back from a document: 0, not 0.0. */
+    private static JsonNode ecrit(BigDecimal nombre) {
+        return nombre.stripTrailingZeros().scale() <= 0 ? JSON.numberNode(nombre.intValueExact()) : JSON.numberNode(nombre);
     }
 
     private static ObjectNode choix(Collection<String> codes) {
