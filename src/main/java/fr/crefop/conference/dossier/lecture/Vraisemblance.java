@@ -32,7 +32,7 @@ final class Vraisemblance {
         if (f != null && f.fin() != null && f.debut() != null && f.fin().isBefore(f.debut())) {
             erreurs.add(new Erreur("formation.fin", f.fin().toString(), "La formation ne peut pas finir avant d'avoir commencé."));
         }
-        if (f.intitule() != null && Imprimable.refus(f.intitule()) != null) {
+        if (f != null && f.intitule() != null && Imprimable.refus(f.intitule()) != null) {
             erreurs.add(new Erreur("formation.intitule", f.intitule(), Imprimable.refus(f.intitule())));
         }
     }
