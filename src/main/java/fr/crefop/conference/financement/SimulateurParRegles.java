@@ -45,13 +45,23 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
 
     @Autowired
     SimulateurParRegles(Baremes baremes, ValeursEnVigueur valeurs, ConventionsEnVigueur conventions) {
+        this(baremes, compiler(baremes), valeurs, conventions);
+    }
+
+    /** @param regimes their rules already compiled */
+    SimulateurParRegles(Baremes baremes, List<Regime> regimes, ValeursEnVigueur valeurs, ConventionsEnVigueur conventions) {
         this.baremes = baremes;
         this.registres = new RegistresDuBareme(valeurs, conventions);
-        long debut = System.nanoTime();
-        this.regimes = Regime.tous(baremes);
-        LOG.info("Règles de financement compilées en {} ms", (System.nanoTime() - debut) / 1_000_000);
+        this.regimes = regimes;
         this.controle = new ControleDuBareme(baremes);
         regimes.forEach(r -> empreintes.put(r.id(), new Empreinte(r.textes(), TextesDesRegles.baremes())));
+    }
+
+    private static List<Regime> compiler(Baremes baremes) {
+        long debut = System.nanoTime();
+        List<Regime> regimes = Regime.tous(baremes);
+        LOG.info("Règles de financement compilées en {} ms", (System.nanoTime() - debut) / 1_000_000);
+        return regimes;
     }
 
     /** What a plan is computed with, beside the demande. */

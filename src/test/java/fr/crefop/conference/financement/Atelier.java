@@ -11,16 +11,18 @@ import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
 import fr.crefop.conference.financement.bareme.Baremes;
+import fr.crefop.conference.financement.moteur.Regime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** One engine for all tests: the rules take seconds to compile. No Spring, no database. */
+/** One engine for all tests: the rules take seconds to compile, so no other class compiles them. No Spring, no database. */
 public final class Atelier {
 
     public static final Baremes BAREMES = BaremesConfiguration.baremes();
-    public static final Simulateur SIMULATEUR = new SimulateurParRegles(BAREMES);
+    public static final List<Regime> REGIMES = Regime.tous(BAREMES);
+    public static final Simulateur SIMULATEUR = new SimulateurParRegles(BAREMES, REGIMES, null, null);
     public static final LecteurDeDemande LECTEUR = new LecteurDeDemande(List.of(new ControleDuBareme(BAREMES)));
     public static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).build();

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConventionsDansLePlanTest {
 
     private static final Registre REGISTRE = new Registre();
-    private static final SimulateurParRegles SIMULATEUR = new SimulateurParRegles(Atelier.BAREMES, null, REGISTRE);
+    private static final SimulateurParRegles SIMULATEUR = new SimulateurParRegles(Atelier.BAREMES, Atelier.REGIMES, null, REGISTRE);
 
     private static final class Registre implements ConventionsEnVigueur {
         private Actives actives = new Actives(List.of());

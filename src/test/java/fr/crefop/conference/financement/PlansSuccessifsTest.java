@@ -80,7 +80,7 @@ class PlansSuccessifsTest {
     /** A rule that fails (here on a barème without any value) spoils its session, and only that one. */
     @Test
     void uneRegleQuiEchoueNeGatePasLesPlansSuivants() throws Exception {
-        Regime regime = Regime.tous(Atelier.BAREMES).get(0);
+        Regime regime = Atelier.REGIMES.get(0);
         Demande demande = Presomptions.appliquer(DEMANDES.get("02a"));
         LocalDate debut = demande.formation().debut();
         String avant = lignes(regime.moteur().evaluer(demande, Atelier.BAREMES.au(debut), Set.of()));

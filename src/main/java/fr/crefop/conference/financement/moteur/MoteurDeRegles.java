@@ -43,6 +43,10 @@ public final class MoteurDeRegles {
         this.catalogue = Regle.toutes(base);
     }
 
+    KieBase base() {
+        return base;
+    }
+
     public Map<String, Regle> catalogue() {
         return catalogue;
     }

@@ -1,20 +1,18 @@
 package fr.crefop.conference.financement.moteur;
 
+import fr.crefop.conference.financement.Atelier;
 import org.kie.api.KieBase;
 
-/** The rules of 2015-2018 compiled for tests that look inside. */
+/** The rules of 2015-2018 as {@link Atelier} compiled them, for tests that look inside. */
 public final class RegimeDeTest {
-
-    private static final MoteurDeRegles MOTEUR = new MoteurDeRegles(compiler());
 
     private RegimeDeTest() {}
 
-    public static KieBase compiler() {
-        return Compilation.compiler("regime2015_2018", TextesDesRegles.regles("regime2015_2018"));
+    public static KieBase base() {
+        return moteur().base();
     }
 
-    /** One for all tests. */
     public static MoteurDeRegles moteur() {
-        return MOTEUR;
+        return Atelier.REGIMES.get(0).moteur();
     }
 }
