@@ -3,20 +3,21 @@ package fr.crefop.conference.demarrage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
 /** Tries the port before anything else starts: the server itself opens it last, after database, rules and engine. */
-class PortLibre implements ApplicationContextInitializer<ServletWebServerApplicationContext> {
+class PortLibre implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** @throws PortInUseException when another program listens there */
     @Override
-    public void initialize(ServletWebServerApplicationContext contexte) {
+    public void initialize(ConfigurableApplicationContext contexte) {
         Environment environnement = contexte.getEnvironment();
         int port = environnement.getProperty("server.port", Integer.class, 8080);
-        if (port > 0 && !estLibre(port, adresse(environnement))) {
+        if (contexte instanceof WebServerApplicationContext && port > 0 && !estLibre(port, adresse(environnement))) {
             throw new PortInUseException(port);
         }
     }
