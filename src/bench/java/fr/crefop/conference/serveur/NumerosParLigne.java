@@ -4,7 +4,7 @@ import fr.crefop.conference.socle.Numerotation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The numbering as it was: a row counts, and stays locked until its transaction ends. For the benchmark alone. */
-final class NumerosParLigne extends Numerotation {
+class NumerosParLigne extends Numerotation {
 
     private final JdbcClient base;
 

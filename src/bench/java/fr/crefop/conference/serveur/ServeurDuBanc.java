@@ -54,10 +54,12 @@ final class ServeurDuBanc implements AutoCloseable {
     public static void main(String[] arguments) {
         SpringApplication application = new SpringApplication(ConferenceApplication.class);
         if (!Boolean.parseBoolean(arguments[0])) {
-            // The scan leaves alone a name that is already taken.
-            application.addInitializers(contexte -> ((GenericApplicationContext) contexte).registerBean("numerotation",
+            application.addInitializers(contexte -> ((GenericApplicationContext) contexte).registerBean("numerosParLigne",
                     NumerosParLigne.class, () -> new NumerosParLigne(contexte.getBean(JdbcClient.class)),
-                    definition -> definition.setDependsOn("flywayInitializer")));
+                    definition -> {
+                        definition.setPrimary(true);
+                        definition.setDependsOn("flywayInitializer");
+                    }));
         }
         application.run(reglages(arguments));
     }
