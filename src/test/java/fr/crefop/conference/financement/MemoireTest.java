@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Memory stays flat over many plans. A plan and its conseils allocate more than 200 kB on average: in 70,000 of them, a
- * thousandth of that kept for ever would be 6 MB from the first half of the run to the second, above the bound; in 2,100,
- * a thirtieth. The long run is a command of the benchmark (docs/bench.md).
+ * thousandth of that kept for ever would be 6 MB from the first half of the run to the second, above the bound; in 1,050,
+ * a fifteenth. The long run is a command of the benchmark (docs/bench.md).
  */
 class MemoireTest {
 
@@ -21,7 +21,7 @@ class MemoireTest {
     /** Some seconds: a whole session kept at each plan shows at once. */
     @Test
     void uneSessionNeSurvitPasASonPlan() {
-        mesurer(300);
+        mesurer(150);
     }
 
     @Test

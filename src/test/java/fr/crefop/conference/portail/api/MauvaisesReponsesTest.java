@@ -46,9 +46,10 @@ class MauvaisesReponsesTest extends AvecApi {
     private int formulaires;
 
     /** One value in each field: what every build looks at. */
-    @Test
-    void unChampIllisibleDansChaqueFormulaireDuRapporteurEstRefuseEnFrancais() {
-        parcourir("rapporteur", VALEURS.subList(0, 1));
+    @ParameterizedTest
+    @ValueSource(strings = {"secretariat", "rapporteur", "region", "bureau.etat", "conseiller"})
+    void unChampIllisibleDansChaqueFormulaireEstRefuseEnFrancais(String compte) {
+        parcourir(compte, VALEURS.subList(0, 1));
     }
 
     @Tag("complet")
