@@ -23,7 +23,8 @@ final class ApplicationReelle implements AutoCloseable {
         this.donnees = donnees;
         this.port = port;
         this.sortie = Files.createTempFile(Path.of("target"), "application", ".log");
-        ProcessBuilder commande = new ProcessBuilder(java(), "-jar", jar().toString());
+        // As mvn spring-boot:run starts it.
+        ProcessBuilder commande = new ProcessBuilder(java(), "-XX:TieredStopAtLevel=1", "-jar", jar().toString());
         commande.environment().put("CONFERENCE_DONNEES", donnees.toString());
         commande.environment().put("SERVER_PORT", Integer.toString(port));
         commande.redirectErrorStream(true).redirectOutput(sortie.toFile());

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a newcomer may do to the application without losing anything: kill it, start it twice, stop it with Ctrl-C. */
+@Tag("complet")
 class ArretBrutalIT {
 
     @Test

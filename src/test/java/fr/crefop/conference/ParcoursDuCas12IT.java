@@ -18,11 +18,12 @@ import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The main job, from outside: case 12 from the advisor's saisine to the page that the person receives, over HTTP only. */
+@ExtendWith(ApplicationPartagee.class)
 class ParcoursDuCas12IT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,14 +31,9 @@ class ParcoursDuCas12IT {
     private static Taches taches;
 
     @BeforeAll
-    static void ouvrir() throws Exception {
-        application = ApplicationReelle.demarrer(ApplicationReelle.dossierNeuf("parcours"));
+    static void entrer(ApplicationReelle partagee) {
+        application = partagee;
         taches = new Taches(application);
-    }
-
-    @AfterAll
-    static void fermer() throws Exception {
-        application.close();
     }
 
     @Test

@@ -10,16 +10,17 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A member of the bureau in a real browser: signs in, reads the case, votes, and the vote stands in the record. */
+@ExtendWith(ApplicationPartagee.class)
 class VoteDansTasklistIT {
 
     private static final Path CAPTURES = Path.of("target", "captures");
 
     @Test
-    void leMembreDuBureauVoteDansTasklist() throws Exception {
-        try (Navigateur navigateur = Navigateur.ouvrir();
-                ApplicationReelle application = ApplicationReelle.demarrer(ApplicationReelle.dossierNeuf("navigateur"))) {
+    void leMembreDuBureauVoteDansTasklist(ApplicationReelle application) throws Exception {
+        try (Navigateur navigateur = Navigateur.ouvrir()) {
             String numero = dossierEnAttenteDuVote(application);
             Page page = navigateur.seConnecter(application.url(), "bureau.etat");
             page.navigate(application.url() + "/camunda/app/tasklist/default/");

@@ -1,5 +1,7 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.serveur.ServeurBanc;
+import fr.crefop.conference.serveur.TableDuServeur;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,17 +13,19 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs one of the two benchmarks and writes its page into docs/: no figure there is typed by hand. */
+/** Runs one of the three benchmarks and writes its page into docs/: no figure there is typed by hand. */
 public final class BancDEssai {
 
     private BancDEssai() {}
 
-    /** @param arguments {@code plans}, or {@code memoire} and how many plans */
-    public static void main(String[] arguments) throws RunnerException {
+    /** @param arguments {@code plans}, {@code memoire} or {@code serveur}; how many plans; how many saisines in each round */
+    public static void main(String[] arguments) throws Exception {
         Machine machine = new Machine();
         if ("memoire".equals(arguments[0])) {
             long plans = Long.parseLong(arguments[1]);
             new MemoireBanc().jouer(plans, releves -> ecrire("bench-memoire.md", TableDeLaMemoire.ecrire(machine, plans, releves)));
+        } else if ("serveur".equals(arguments[0])) {
+            ecrire("bench-serveur.md", TableDuServeur.ecrire(machine.enUneLigne(), new ServeurBanc(Integer.parseInt(arguments[2])).jouer()));
         } else {
             ecrire("bench-resultats.md", new TableDesPlans(mesurer()).ecrire(machine));
         }

@@ -2,6 +2,7 @@ package fr.crefop.conference.conventions;
 
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.EnFrancais;
+import fr.crefop.conference.socle.Numerotation;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,13 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Conventions {
 
     private final RegistreDesConventions registre;
+    private final Numerotation numerotation;
     private final ControleDuProjet controle;
     private final RegistreEnMemoire memoire;
     private final Journal journal;
     private final Clock horloge;
 
-    Conventions(RegistreDesConventions registre, ControleDuProjet controle, RegistreEnMemoire memoire, Journal journal, Clock horloge) {
+    Conventions(RegistreDesConventions registre, Numerotation numerotation, ControleDuProjet controle, RegistreEnMemoire memoire,
+            Journal journal, Clock horloge) {
         this.registre = registre;
+        this.numerotation = numerotation;
         this.controle = controle;
         this.memoire = memoire;
         this.journal = journal;
@@ -36,7 +40,7 @@ public class Conventions {
     @Transactional
     public String enregistrer(ProjetDeConvention projet, String par) {
         controle.exiger(projet);
-        String numero = registre.numero(LocalDate.now(horloge).getYear());
+        String numero = numerotation.suivant("CV", LocalDate.now(horloge).getYear());
         registre.inscrire(numero, projet);
         journal.noter(par, numero, "Projet de convention", String.join(", ", projet.cumuls()));
         return numero;

@@ -25,14 +25,6 @@ class RegistreDesConventions {
         this.base = base;
     }
 
-    /** The next number of the year, without a gap: a recording that fails gives it back. */
-    String numero(int annee) {
-        return "CV-%d-%05d".formatted(annee, base.sql("""
-                insert into conference.numerotation_des_conventions (annee, dernier) values (?, 1)
-                on conflict (annee) do update set dernier = numerotation_des_conventions.dernier + 1
-                returning dernier""").param(annee).query(Integer.class).single());
-    }
-
     void inscrire(String numero, ProjetDeConvention projet) {
         base.sql("insert into conference.convention (numero, titre, texte, source, effet, fin, etat) values (?, ?, ?, ?, ?, ?, 'PROJET')")
                 .params(numero, projet.titre(), projet.texte(), projet.source(), Date.valueOf(projet.effet()),

@@ -1,6 +1,7 @@
 package fr.crefop.conference.dossier;
 
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.socle.Numerotation;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,7 +30,7 @@ public class DepotDeSaisines {
     /** @return the number of the new case */
     @Transactional
     public String deposer(Saisine saisine, String auteur, String structure) {
-        String numero = numerotation.suivant(LocalDate.now(horloge).getYear());
+        String numero = numerotation.suivant("CF", LocalDate.now(horloge).getYear());
         dossiers.creer(new Dossier(numero, horloge.instant(), auteur, structure, saisine.motif(), saisine.identite(),
                 saisine.demande(), EtatDossier.RECU, null, null));
         journal.noter(auteur, numero, "Saisine déposée", null);

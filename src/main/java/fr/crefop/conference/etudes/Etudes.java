@@ -2,6 +2,7 @@ package fr.crefop.conference.etudes;
 
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Ecriture;
+import fr.crefop.conference.socle.Numerotation;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.time.Clock;
@@ -21,13 +22,16 @@ public class Etudes {
     private static final int TEXTE_AU_PLUS = 4000;
 
     private final RegistreDesEtudes registre;
+    private final Numerotation numerotation;
     private final PropositionsDesGroupes propositions;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    Etudes(RegistreDesEtudes registre, PropositionsDesGroupes propositions, Journal journal, ApplicationEventPublisher evenements, Clock horloge) {
+    Etudes(RegistreDesEtudes registre, Numerotation numerotation, PropositionsDesGroupes propositions, Journal journal,
+            ApplicationEventPublisher evenements, Clock horloge) {
         this.registre = registre;
+        this.numerotation = numerotation;
         this.propositions = propositions;
         this.journal = journal;
         this.evenements = evenements;
@@ -48,7 +52,7 @@ public class Etudes {
         if (!erreurs.isEmpty()) {
             throw new RefusMetier("L'étude ne peut pas être déposée.", erreurs);
         }
-        String numero = registre.numero(LocalDate.now(horloge).getYear());
+        String numero = numerotation.suivant("ET", LocalDate.now(horloge).getYear());
         registre.inscrire(new Etude(numero, titre.strip(), probleme.strip(), origine, auteur, structure, horloge.instant(),
                 EtatEtude.DEPOSEE, null, null, null, null, null, null, null));
         journal.noter(auteur, numero, "Étude déposée", origine.name());

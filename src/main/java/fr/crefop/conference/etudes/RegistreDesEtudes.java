@@ -19,14 +19,6 @@ class RegistreDesEtudes {
         this.base = base;
     }
 
-    /** The next number of the year, without a gap: a referral that fails gives it back. */
-    String numero(int annee) {
-        return "ET-%d-%05d".formatted(annee, base.sql("""
-                insert into conference.numerotation_des_etudes (annee, dernier) values (?, 1)
-                on conflict (annee) do update set dernier = numerotation_des_etudes.dernier + 1
-                returning dernier""").param(annee).query(Integer.class).single());
-    }
-
     void inscrire(Etude etude) {
         base.sql("""
                 insert into conference.etude (numero, titre, probleme, origine, auteur, structure, deposee_le, etat)

@@ -44,11 +44,21 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
 
     @Autowired
     SimulateurParRegles(BaremesDesRegimes baremes, ValeursEnVigueur valeurs, ConventionsEnVigueur conventions) {
+        this(baremes, compiler(baremes), valeurs, conventions);
+    }
+
+    /** @param reglements their rules already compiled */
+    SimulateurParRegles(BaremesDesRegimes baremes, Reglements reglements, ValeursEnVigueur valeurs, ConventionsEnVigueur conventions) {
         this.registres = new RegistresDuBareme(valeurs, conventions);
-        long debut = System.nanoTime();
-        this.reglements = new Reglements(Cadre.lu(), baremes);
-        LOG.info("Règles de financement compilées en {} ms", (System.nanoTime() - debut) / 1_000_000);
+        this.reglements = reglements;
         this.controle = new ControleDuBareme(baremes);
+    }
+
+    private static Reglements compiler(BaremesDesRegimes baremes) {
+        long debut = System.nanoTime();
+        Reglements reglements = new Reglements(Cadre.lu(), baremes);
+        LOG.info("Règles de financement compilées en {} ms", (System.nanoTime() - debut) / 1_000_000);
+        return reglements;
     }
 
     /** What a plan is computed with, beside the demande. */

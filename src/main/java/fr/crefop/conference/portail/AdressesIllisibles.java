@@ -19,16 +19,18 @@ class AdressesIllisibles implements WebServerFactoryCustomizer<TomcatServletWebS
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Demande refusée – Conférence des financeurs</title><link rel="stylesheet" href="/style.css"></head>
+            <title>Demande refusée – Conférence des financeurs</title><link rel="stylesheet" href="%s"></head>
             <body><main id="contenu" class="cadre etroit"><h1>Demande refusée</h1>
             <p>L'adresse demandée ne peut pas être lue : elle contient un caractère qui ne s'écrit pas, ou elle est trop longue.</p>
             <p><a class="bouton" href="/">Revenir à mes dossiers</a></p></main></body></html>
             """;
 
     private final ObjectMapper json;
+    private final byte[] page;
 
-    AdressesIllisibles(ObjectMapper json) {
+    AdressesIllisibles(ObjectMapper json, FichiersDesPages fichiers) {
         this.json = json;
+        this.page = PAGE.formatted(fichiers.adresse("style.css")).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -47,8 +49,7 @@ class AdressesIllisibles implements WebServerFactoryCustomizer<TomcatServletWebS
             }
             boolean programme = PageOuProbleme.pourUnProgramme(String.valueOf(demande.getRequestURI()));
             try {
-                byte[] corps = programme ? json.writeValueAsBytes(ProblemesDeLApi.duCadre(statut))
-                        : PAGE.getBytes(StandardCharsets.UTF_8);
+                byte[] corps = programme ? json.writeValueAsBytes(ProblemesDeLApi.duCadre(statut)) : page;
                 reponse.setContentType(programme ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : "text/html;charset=UTF-8");
                 reponse.getOutputStream().write(corps);
             } catch (IOException e) {

@@ -14,18 +14,21 @@ import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
 import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
+import fr.crefop.conference.financement.moteur.Reglements;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** One engine for all tests: the rules take seconds to compile. No Spring, no database. */
+/** One engine for all tests: the rules take seconds to compile, so no other class compiles them. No Spring, no database. */
 public final class Atelier {
 
     public static final BaremesDesRegimes TOUS = BaremesConfiguration.baremes();
     /** Of 2015-2018, in the region of this instance. */
     public static final Baremes BAREMES = TOUS.de(Cadre.lu().regime("2015-2018"), Cadre.lu().parDefaut());
-    public static final Simulateur SIMULATEUR = new SimulateurParRegles(TOUS);
+    /** The rules compiled once. */
+    public static final Reglements REGLEMENTS = new Reglements(Cadre.lu(), TOUS);
+    public static final Simulateur SIMULATEUR = new SimulateurParRegles(TOUS, REGLEMENTS, null, null);
     public static final LecteurDeDemande LECTEUR = new LecteurDeDemande(List.of(new ControleDuBareme(TOUS)));
     public static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).build();

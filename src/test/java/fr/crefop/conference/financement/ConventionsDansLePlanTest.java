@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConventionsDansLePlanTest {
 
     private static final Registre REGISTRE = new Registre();
-    private static final SimulateurParRegles SIMULATEUR = new SimulateurParRegles(Atelier.TOUS, null, REGISTRE);
+    private static final SimulateurParRegles SIMULATEUR = new SimulateurParRegles(Atelier.TOUS, Atelier.REGLEMENTS, null, REGISTRE);
 
     private static final class Registre implements ConventionsEnVigueur {
         private Actives actives = new Actives(List.of());

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ValeursFixeesTest {
 
     private static final Registre REGISTRE = new Registre();
-    private static final SimulateurParRegles SIMULATEUR = new SimulateurParRegles(Atelier.TOUS, REGISTRE, null);
+    private static final SimulateurParRegles SIMULATEUR = new SimulateurParRegles(Atelier.TOUS, Atelier.REGLEMENTS, REGISTRE, null);
     private static final LocalDate EN_2018 = LocalDate.of(2018, 1, 1);
 
     private static final class Registre implements ValeursEnVigueur {

@@ -19,7 +19,7 @@ record Page(String html) {
         Path dossier = Files.createDirectories(Path.of("target/pages"));
         Files.copy(Path.of("src/main/resources/static/style.css"), dossier.resolve("style.css"),
                 StandardCopyOption.REPLACE_EXISTING);
-        Files.writeString(dossier.resolve(nom + ".html"), html.replace("href=\"/style.css\"", "href=\"style.css\""));
+        Files.writeString(dossier.resolve(nom + ".html"), html.replaceAll("href=\"/fichiers/\\w+/", "href=\""));
         return new Page(html);
     }
 

@@ -29,8 +29,8 @@ import org.springframework.web.bind.annotation.GetMapping;
     WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class, ThymeleafAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class})
 @Import({AccueilController.class, DossierController.class, SaisineController.class, ContexteDesPages.class,
-    PagesRefusees.class, ErreursDuServeur.class, CatalogueDeSaisie.class, LectureDuFormulaire.class, ReponsesDonnees.class,
-    PagesDeTest.Connexion.class, ModeDemonstration.class})
+    PagesRefusees.class, ErreursDuServeur.class, FichiersDesPages.class, CatalogueDeSaisie.class, LectureDuFormulaire.class,
+    ReponsesDonnees.class, PagesDeTest.Connexion.class, ModeDemonstration.class})
 class PagesDeTest {
 
     @Bean

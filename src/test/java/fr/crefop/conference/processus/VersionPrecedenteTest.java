@@ -40,6 +40,7 @@ import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -95,6 +96,7 @@ class VersionPrecedenteTest extends AvecProcedure {
         renouveler();
     }
 
+    @Tag("complet")
     @ParameterizedTest
     @FieldSource("ATTENTES_D_UN_DOSSIER")
     void unDossierFinitParLaConference(String attente) throws Exception {
@@ -103,6 +105,7 @@ class VersionPrecedenteTest extends AvecProcedure {
         toutAFiniParLaVersionPrecedente(numero, "EndEvent_PlanMisEnOeuvre");
     }
 
+    @Tag("complet")
     @ParameterizedTest
     @FieldSource("ATTENTES_D_UNE_ETUDE")
     void uneEtudeFinitParUneConvention(String attente) throws Exception {
@@ -115,6 +118,7 @@ class VersionPrecedenteTest extends AvecProcedure {
         conventions.denoncer(convention, conventions.exiger(convention).effet(), "Fin de l'essai.", "secretariat");
     }
 
+    @Tag("complet")
     @ParameterizedTest
     @FieldSource("ATTENTES_D_UN_MODELE")
     void unModeleFinitApprouve(String attente) throws Exception {
@@ -123,6 +127,12 @@ class VersionPrecedenteTest extends AvecProcedure {
         modeles.soumettre(id, "secretariat");
         jouer(modeles.exiger(id).numero(), attente);
         toutAFiniParLaVersionPrecedente(modeles.exiger(id).numero(), "EndEvent_ModeleApprouve");
+    }
+
+    /** One of those above for each build. */
+    @Test
+    void unDossierQuiAttendaitLaPropositionFinitParLaConference() throws Exception {
+        unDossierFinitParLaConference(GroupeDeTravail.PROPOSER_SOLUTION);
     }
 
     @Test

@@ -123,6 +123,37 @@ class GestionDesComptesTest extends AvecApplication {
     }
 
     @Test
+    void unProgrammeDejaVerifieEstRefuseDesQueSonCompteChange() {
+        String compte = "essai.gestion" + System.nanoTime();
+        creer(compte, MOT_DE_PASSE);
+        Visiteur jeanne = programme(compte, MOT_DE_PASSE);
+        assertThat(jeanne.lire("/engine-rest/engine").statusCode()).isEqualTo(200);
+
+        admin.envoyerFormulaire("/comptes/" + compte + "/mot-de-passe", "motDePasse=une+autre+phrase+longue");
+        assertThat(jeanne.lire("/engine-rest/engine").statusCode()).as("l'ancien mot de passe").isEqualTo(401);
+
+        Visiteur encore = programme(compte, "une autre phrase longue");
+        assertThat(encore.lire("/engine-rest/group?member=" + compte).body()).contains("opca");
+        admin.envoyerFormulaire("/comptes/" + compte, "nom=Jeanne&groupes=AGEFIPH");
+        assertThat(encore.lire("/engine-rest/group?member=" + compte).body()).as("les groupes d'avant").doesNotContain("opca");
+
+        admin.envoyerFormulaire("/comptes/" + compte + "/fermer", "");
+        assertThat(encore.lire("/engine-rest/engine").statusCode()).as("un compte fermé").isEqualTo(401);
+    }
+
+    @Test
+    void unMotDePasseDejaVerifieNEchappePasAuFrein() {
+        String compte = "essai.gestion" + System.nanoTime();
+        creer(compte, MOT_DE_PASSE);
+        assertThat(programme(compte, MOT_DE_PASSE).lire("/engine-rest/engine").statusCode()).isEqualTo(200);
+        for (int essai = 0; essai < 10; essai++) {
+            assertThat(programme(compte, "faux" + essai).lire("/engine-rest/engine").statusCode()).isEqualTo(401);
+        }
+
+        assertThat(programme(compte, MOT_DE_PASSE).lire("/api/dossiers").body()).contains("quart d'heure");
+    }
+
+    @Test
     void uneSessionDAvantLaFermetureNeRevientPasAvecLeCompte() {
         String compte = "essai.gestion" + System.nanoTime();
         creer(compte, MOT_DE_PASSE);

@@ -52,6 +52,10 @@ public final class MoteurDeRegles {
         regime.ordre().forEach((statut, ordre) -> ordres.put(statut, complet(ordre)));
     }
 
+    KieBase base() {
+        return base;
+    }
+
     public Map<String, Regle> catalogue() {
         return catalogue;
     }

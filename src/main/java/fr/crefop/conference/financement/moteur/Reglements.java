@@ -49,6 +49,10 @@ public final class Reglements {
     /** Empty when no régime covers the first day of the training. */
     public Optional<Reglement> pour(Demande demande) {
         Region region = cadre.region(demande.beneficiaire().regionDomicile());
-        return cadre.regimeDu(demande.formation().debut()).map(regime -> parRegimeEtRegion.get(regime.id()).get(region.code()));
+        return cadre.regimeDu(demande.formation().debut()).map(regime -> de(regime, region));
+    }
+
+    public Reglement de(Regime regime, Region region) {
+        return parRegimeEtRegion.get(regime.id()).get(region.code());
     }
 }

@@ -31,7 +31,7 @@ class PagesConfiguration {
         return http
                 .authorizeHttpRequests(acces -> acces
                         .requestMatchers("/connexion", "/error", "/actuator/health/**").permitAll()
-                        .requestMatchers(HttpMethod.GET, "/style.css", "/favicon.ico", "/favicon.svg", "/images/**").permitAll()
+                        .requestMatchers(HttpMethod.GET, "/fichiers/**", "/favicon.ico").permitAll()
                         .anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/connexion")
                         .usernameParameter("identifiant").passwordParameter("motDePasse")

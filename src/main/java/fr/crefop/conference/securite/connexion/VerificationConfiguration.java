@@ -2,6 +2,8 @@ package fr.crefop.conference.securite.connexion;
 
 import fr.crefop.conference.securite.Comptes;
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,10 +31,11 @@ class VerificationConfiguration {
     }
 
     @Bean
-    AuthenticationProvider verification(Comptes comptes, JdbcClient base, PasswordEncoder hachage) {
+    AuthenticationProvider verification(Comptes comptes, JdbcClient base, PasswordEncoder hachage,
+            @Value("${conference.connexion.memoire}") Duration memoire) {
         // An unknown identifier costs the time of a hash too: the answer does not tell it apart.
         DaoAuthenticationProvider verification = new DaoAuthenticationProvider(new ComptesPourSpring(comptes, base));
-        verification.setPasswordEncoder(hachage);
+        verification.setPasswordEncoder(new MotsDePasseVerifies(hachage, memoire, Clock.systemUTC()));
         return new ConnexionFreinee(verification, new FreinAuxEssais(Clock.systemUTC()));
     }
 }

@@ -58,7 +58,7 @@ public final class MoteurObserve {
         }
     }
 
-    private static final KieBase BASE = RegimeDeTest.compiler();
+    private static final KieBase BASE = RegimeDeTest.base();
     private final Map<String, Set<Dispositif>> tirees = new TreeMap<>();
     private final MoteurDeRegles moteur = new MoteurDeRegles(RegimeDeTest.regime(), (KieBase) Proxy.newProxyInstance(
             MoteurObserve.class.getClassLoader(), new Class<?>[] {KieBase.class}, (base, methode, arguments) -> {

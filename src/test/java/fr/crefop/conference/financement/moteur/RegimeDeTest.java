@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.SortedMap;
 import org.kie.api.KieBase;
 
-/** The régime of 2015-2018, its rules compiled once for the tests that look inside. */
+/** The régime of 2015-2018 as {@link Atelier} compiled it, for the tests that look inside. */
 public final class RegimeDeTest {
-
-    private static final MoteurDeRegles MOTEUR = new MoteurDeRegles(regime(), compiler());
 
     private RegimeDeTest() {}
 
@@ -19,8 +17,12 @@ public final class RegimeDeTest {
         return Cadre.lu().regime("2015-2018");
     }
 
-    public static KieBase compiler() {
-        return Compilation.compiler(regime().paquet(), regles());
+    public static KieBase base() {
+        return moteur().base();
+    }
+
+    public static MoteurDeRegles moteur() {
+        return Atelier.REGLEMENTS.de(regime(), Cadre.lu().parDefaut()).moteur();
     }
 
     /** As the compiler takes them: those written in DRL, and one for each row of the conditions. */
@@ -30,10 +32,5 @@ public final class RegimeDeTest {
 
     public static List<Condition> conditions() {
         return ReglesDuRegime.conditions(regime(), Reglements.regles(regime()), Atelier.BAREMES);
-    }
-
-    /** One for all tests. */
-    public static MoteurDeRegles moteur() {
-        return MOTEUR;
     }
 }

@@ -73,7 +73,7 @@ abstract class AvecApi extends AvecApplication {
     Map<String, Integer> enregistre() {
         Map<String, Integer> lignes = new TreeMap<>();
         TABLES.forEach(table -> lignes.put(table, base.sql("select count(*) from " + table).query(Integer.class).single()));
-        lignes.put("dernier numéro", base.sql("select coalesce(sum(dernier), 0) from conference.numerotation")
+        lignes.put("dernier numéro", base.sql("select coalesce(sum(last_value), 0) from pg_sequences where sequencename like 'numeros_%'")
                 .query(Integer.class).single());
         return lignes;
     }

@@ -96,6 +96,18 @@ class ConnexionTest extends AvecApplication {
     }
 
     @Test
+    void les_fichiers_des_pages_se_gardent_un_an_a_une_adresse_qui_change_avec_eux() {
+        String page = anonyme().ouvrir("/connexion").body();
+        String feuille = page.replaceAll("(?s).*<link rel=\"stylesheet\" href=\"([^\"]+)\".*", "$1");
+
+        assertThat(feuille).matches("/fichiers/[0-9a-f]{16}/style\\.css");
+        HttpResponse<String> lue = anonyme().lire(feuille);
+        assertThat(lue.statusCode()).isEqualTo(200);
+        assertThat(lue.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=31536000", "immutable");
+        assertThat(anonyme().lire(feuille.replace("style.css", "favicon.svg")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void la_sante_est_publique_et_la_description_de_l_api_ne_l_est_pas() {
         assertThat(anonyme().lire("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(anonyme().lire("/v3/api-docs").statusCode()).isEqualTo(401);

@@ -1,0 +1,80 @@
+package fr.crefop.conference.serveur;
+
+import fr.crefop.conference.ConferenceApplication;
+import fr.crefop.conference.Visiteur;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole application in a process of its own, with the three cures or without any of them. */
+final class ServeurDuBanc implements AutoCloseable {
+
+    private static final Duration ATTENTE = Duration.ofMinutes(5);
+
+    final int port;
+    private final Process processus;
+
+    private ServeurDuBanc(boolean cures) throws IOException {
+        try (ServerSocket prise = new ServerSocket(0)) {
+            port = prise.getLocalPort();
+        }
+        Path dossier = Files.createTempDirectory(Files.createDirectories(Path.of("target", "banc")), "serveur");
+        processus = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx1g", "-classpath",
+                System.getProperty("java.class.path"), ServeurDuBanc.class.getName(), Boolean.toString(cures),
+                "--server.port=" + port, "--conference.donnees=" + dossier.toAbsolutePath())
+                .redirectErrorStream(true).redirectOutput(dossier.resolve("journal").toFile()).start();
+    }
+
+    static ServeurDuBanc demarrer(boolean cures) throws IOException, InterruptedException {
+        ServeurDuBanc serveur = new ServeurDuBanc(cures);
+        Visiteur visiteur = new Visiteur(serveur.port, null, null);
+        for (Instant fin = Instant.now().plus(ATTENTE); Instant.now().isBefore(fin) && serveur.processus.isAlive();) {
+            try {
+                if (visiteur.lire("/actuator/health").statusCode() == 200) {
+                    return serveur;
+                }
+            } catch (IllegalStateException pasEncore) {
+                // Nobody listens yet.
+            }
+            TimeUnit.MILLISECONDS.sleep(250);
+        }
+        serveur.close();
+        throw new IllegalStateException("Le serveur n'a pas ouvert : voir target/banc");
+    }
+
+    /** In the process of its own. */
+    public static void main(String[] arguments) {
+        SpringApplication application = new SpringApplication(ConferenceApplication.class);
+        if (!Boolean.parseBoolean(arguments[0])) {
+            application.addInitializers(contexte -> ((GenericApplicationContext) contexte).registerBean("numerosParLigne",
+                    NumerosParLigne.class, () -> new NumerosParLigne(contexte.getBean(JdbcClient.class)),
+                    definition -> {
+                        definition.setPrimary(true);
+                        definition.setDependsOn("flywayInitializer");
+                    }));
+        }
+        application.run(reglages(arguments));
+    }
+
+    private static String[] reglages(String[] arguments) {
+        boolean cures = Boolean.parseBoolean(arguments[0]);
+        return List.of("--spring.web.resources.chain.enabled=" + !cures, "--conference.connexion.memoire=" + (cures ? "2m" : "0s"),
+                arguments[1], arguments[2]).toArray(String[]::new);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        processus.destroy();
+        if (!processus.waitFor(30, TimeUnit.SECONDS)) {
+            processus.destroyForcibly();
+        }
+    }
+}
