@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement.redaction;
 
+import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
@@ -41,8 +42,12 @@ final class Conseils {
     private void remunerationIncomplete() {
         for (String donnee : e.paie().manques()) {
             conseils.add(new Conseil(TypeDeConseil.DONNEE_A_FOURNIR, donnee, null, null, "Donnée à fournir : " + donnee,
-                    "La rémunération pendant la formation en dépend"));
+                    "La rémunération pendant la formation en dépend" + payeur(e.paie().payeurQuiAttend(donnee))));
         }
+    }
+
+    private static String payeur(String code) {
+        return code.isEmpty() ? "" : " (payeur : " + Financeurs.libelle(code) + ")";
     }
 
     private void coutsInconnus() {

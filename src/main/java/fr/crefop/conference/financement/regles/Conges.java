@@ -85,7 +85,7 @@ public final class Conges {
     public static void paierConge(Paie paie, Rule regle, String dispositif, BigDecimal salaire, String chemin,
             Parcours p, Formation f, Bareme bareme) {
         if (salaire == null) {
-            paie.manque(chemin);
+            paie.congeInconnu(regle, dispositif, p.opacif(), chemin);
             return;
         }
         String prefixe = "opacif." + p.opacif();

@@ -32,7 +32,7 @@ public final class Termes {
         }
     }
 
-    private record HorsCpf(Calcul calcul) implements Terme {
+    private record HorsCpf(Calcul calcul, HeuresDuCompte heuresHorsCpf) implements Terme {
 
         @Override
         public BigDecimal valeur(Service service) {
@@ -47,11 +47,6 @@ public final class Termes {
         @Override
         public List<Valeur> parametres() {
             return calcul.parametres();
-        }
-
-        @Override
-        public boolean suitLesHeuresCpf() {
-            return true;
         }
     }
 
@@ -107,10 +102,10 @@ public final class Termes {
         return new HorsCpf(new Calcul(s -> auPrix(heures.subtract(s.heuresCpf()).max(BigDecimal.ZERO), taux, prix, heuresCentre),
                 s -> s.heuresCpf().signum() == 0 ? ecrire(heures, taux, prix, heuresCentre)
                         : "(" + nombre(heures) + " − " + nombre(s.heuresCpf()) + ") h × " + plafonne(taux, prix, heuresCentre),
-                List.of(parametres)));
+                List.of(parametres)), new HeuresDuCompte(heures, taux, prix, heuresCentre));
     }
 
-    private static BigDecimal auPrix(BigDecimal heures, BigDecimal taux, BigDecimal prix, BigDecimal heuresCentre) {
+    static BigDecimal auPrix(BigDecimal heures, BigDecimal taux, BigDecimal prix, BigDecimal heuresCentre) {
         BigDecimal auReel = prix.multiply(heures).divide(heuresCentre, PRECISION, RoundingMode.HALF_UP);
         return taux == null ? auReel : auReel.min(taux.multiply(heures));
     }
