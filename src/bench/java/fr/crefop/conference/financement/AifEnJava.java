@@ -84,6 +84,6 @@ final class AifEnJava implements DispositifEnJava {
 
     @Override
     public void ouvrir(Droits droits, Lecture l, boolean cifMobilisable) {
-        droits.payer(l.regles().regle("AIF-M2"), Rubrique.CP, Termes.reste());
+        droits.payer(l.regles().regle("AIF-M2"), Rubrique.CP, Termes.reste(l.bareme().valeur("aif.plafond"), l.bareme().valeur("aif.coutHoraireMax")));
     }
 }

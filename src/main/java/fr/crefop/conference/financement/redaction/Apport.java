@@ -45,7 +45,7 @@ final class Apport {
 
     /** The label says what is required: alone, it would say the opposite of the reason. */
     private static String nonRemplie(Constat refus) {
-        return "Condition non remplie : « " + refus.regle().libelle() + " » ; constaté : " + refus.issue().constate();
+        return "Ni sur les coûts pédagogiques, ni sur les autres frais : condition non remplie, « " + refus.regle().libelle() + " » ; constaté : " + refus.issue().constate();
     }
 
     private static String surFraisSeulement(String motif, Montant retenu) {

@@ -66,7 +66,7 @@ public final class Conges {
             droits.payer(regle, Rubrique.CP, Termes.horaire(taux, f.heuresCentre()));
         }
         if (plafond.estVide() && taux.estVide()) {
-            droits.payer(regle, Rubrique.CP, Termes.reste());
+            droits.payer(regle, Rubrique.CP, Termes.reste(plafond, taux));
         }
     }
 

@@ -107,6 +107,7 @@ public final class Paie {
         BigDecimal mensuel = dureeMois == null || dureeMois.compareTo(BigDecimal.ONE) < 0 ? total
                 : total.divide(dureeMois, 2, RoundingMode.HALF_UP);
         employeur.mensuel = mensuel;
+        employeur.parametres.add(Valeur.deLaDemande("parcours.tauxHoraire", tauxHoraire, "euros"));
         employeur.total = total;
         employeur.ecriture = nombre(heures) + " h × " + euros(tauxHoraire);
     }

@@ -96,9 +96,10 @@ public final class Tarifs {
     }
 
     public static void ouvrirEmployeur(Droits droits, Rule regle, ContributionEmployeur contribution) {
+        Valeur dite = Donnees.contribution(contribution);
         for (Rubrique rubrique : Rubrique.values()) {
             droits.payer(regle, rubrique, "POURCENTAGE".equals(contribution.mode())
-                    ? Termes.partDuCout(contribution.valeur()) : Termes.reste());
+                    ? Termes.partDuCout(contribution.valeur(), dite) : Termes.reste(dite));
         }
         if ("MONTANT".equals(contribution.mode())) {
             droits.enveloppe(regle, contribution.valeur());

@@ -119,16 +119,13 @@ public final class Termes {
         return taux == null ? reel : "min(" + euros(taux) + " ; " + reel + ")";
     }
 
-    /** All that is left on the heading: {@code 19 800,00 − 16 470,00 − 1 080,00}. */
-    public static Terme reste() {
-        return RESTE;
-    }
-
-    private static final Terme RESTE = new Reste(List.of());
-
-    /** The same, naming the parameter that gives the whole of it. */
-    public static Terme resteEntier(Valeur taux) {
-        return new Reste(List.of(taux));
+    /**
+     * All that is left on the heading: {@code 19 800,00 − 16 470,00 − 1 080,00}.
+     *
+     * @param parametres what says that nothing else limits it: ceilings that are empty, or the datum of the demande
+     */
+    public static Terme reste(Valeur... parametres) {
+        return new Reste(List.of(parametres));
     }
 
     /** {@code 50 % × (6 000,00 − 1 000,00)}. */

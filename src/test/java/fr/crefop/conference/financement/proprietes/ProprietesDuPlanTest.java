@@ -100,6 +100,7 @@ class ProprietesDuPlanTest {
             assertThat(c.montant().estPositif()).isTrue();
             assertThat(plan.rubriques()).extracting(LigneDeRubrique::rubrique).contains(c.rubrique());
             assertThat(c.justification().regles()).isNotEmpty();
+            assertThat(c.justification().parametres()).as(c.toString()).isNotEmpty().allSatisfy(p -> assertThat(p.source()).isNotBlank());
             assertThat(c.justification().calcul()).endsWith("= " + c.montant().enFrancais());
         });
     }
