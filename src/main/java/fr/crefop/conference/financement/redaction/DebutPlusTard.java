@@ -10,15 +10,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Where a delay was missed, or a paper: the plan computed anew from the day the delay would be met, with the papers that
- * the case lacks, told only if it leaves less to pay, and only what it owes to the dispositifs whose delay is then met: a
- * later start gains nothing by an allowance that has ended meanwhile.
+ * the case lacks, told only if it leaves less to pay.
  */
 final class DebutPlusTard {
 
@@ -50,7 +48,7 @@ final class DebutPlusTard {
         if (!pieces.absentes().isEmpty()) {
             Demande complete = pieces.joindre(plan.demande(), pieces.absentes());
             Evaluation essai = essais.essayer(complete);
-            retenir(essai, null, pieces.absentes(), List.of(), conseils);
+            retenir(essai, null, pieces.absentes(), conseils);
             if (essai != null) {
                 auxDatesDe(essai, complete, pieces.absentes(), conseils);
             }
@@ -59,17 +57,13 @@ final class DebutPlusTard {
     }
 
     private void auxDatesDe(Evaluation evaluation, Demande demande, List<String> jointes, List<Conseil> conseils) {
-        debutsPossibles(evaluation).forEach((debut, attendus) -> {
-            Demande decalee = decaler(demande, debut);
-            Evaluation essai = essais.essayer(decalee);
-            if (essais.ameliore(essai) && Essais.vautMieux(essai, essais.essayer(decalee.sans(attendus)))) {
-                retenir(essai, debut, jointes, attendus, conseils);
-            }
-        });
+        for (LocalDate debut : debutsPossibles(evaluation)) {
+            retenir(essais.essayer(decaler(demande, debut)), debut, jointes, conseils);
+        }
     }
 
     /** Kept if it improves the plan, with no paper too many, and unless something less demanding does as well. */
-    private void retenir(Evaluation essai, LocalDate debut, List<String> jointes, Collection<String> attendus, List<Conseil> conseils) {
+    private void retenir(Evaluation essai, LocalDate debut, List<String> jointes, List<Conseil> conseils) {
         if (!essais.ameliore(essai)) {
             return;
         }
@@ -83,32 +77,30 @@ final class DebutPlusTard {
         trouves.add(new Trouve(debut, utiles.size(), reste));
         String quand = debut == null ? "" : "Début à partir du " + debut + " à dépôt égal";
         String quoi = utiles.isEmpty() ? "" : (debut == null ? "Pièce à joindre : " : ", avec ") + pieces.enFrancais(utiles);
-        Evaluation temoin = debut == null ? essais.plan() : essais.essayer(pieces.joindre(depart, utiles).sans(attendus));
         conseils.add(new Conseil(debut == null ? TypeDeConseil.PIECE_A_JOINDRE : TypeDeConseil.AUTRE_DATE,
-                debut == null ? utiles.get(0) : "formation.debut", null, essais.gain(retenu, temoin), quand + quoi, essais.effet(retenu)));
+                debut == null ? utiles.get(0) : "formation.debut", null, essais.gain(retenu), quand + quoi, essais.effet(retenu)));
     }
 
-    /**
-     * The days to try, each with the codes of those that it lets in: only dispositifs that nothing but delays keeps out, the
-     * others would not come in.
-     */
-    private static SortedMap<LocalDate, Collection<String>> debutsPossibles(Evaluation evaluation) {
-        SortedMap<String, LocalDate> parDispositif = new TreeMap<>();
+    /** Only for dispositifs that nothing but delays keeps out: the others would not come in. */
+    private static SortedSet<LocalDate> debutsPossibles(Evaluation evaluation) {
+        SortedSet<LocalDate> debuts = new TreeSet<>();
         for (Examen examen : evaluation.examens().values()) {
             List<Constat> refus = examen.refus();
             if (refus.stream().allMatch(c -> c.issue().debutPossible() != null)) {
-                refus.stream().map(c -> c.issue().debutPossible()).max(LocalDate::compareTo).ifPresent(debut -> parDispositif.put(examen.getCode(), debut));
+                refus.stream().map(c -> c.issue().debutPossible()).max(LocalDate::compareTo).ifPresent(debuts::add);
             }
         }
-        SortedMap<LocalDate, Collection<String>> debuts = new TreeMap<>();
-        parDispositif.values().forEach(debut -> debuts.put(debut, parDispositif.keySet().stream().filter(code -> !parDispositif.get(code).isAfter(debut)).toList()));
         return debuts;
     }
 
+    /** The end of an allowance moves along: a later start is no gain because an allowance has ended meanwhile. */
     private static Demande decaler(Demande d, LocalDate debut) {
-        LocalDate fin = d.formation().fin();
+        long jours = ChronoUnit.DAYS.between(d.formation().debut(), debut);
         Demande decalee = d.avec("formation.debut", debut);
-        return fin == null ? decalee
-                : decalee.avec("formation.fin", fin.plusDays(ChronoUnit.DAYS.between(d.formation().debut(), debut)));
+        for (String chemin : List.of("formation.fin", "beneficiaire.allocation.finDroits")) {
+            LocalDate jour = (LocalDate) d.valeur(chemin);
+            decalee = jour == null ? decalee : decalee.avec(chemin, jour.plusDays(jours));
+        }
+        return decalee;
     }
 }

@@ -39,16 +39,6 @@ final class Essais {
         return essai != null && reste(essai).compareTo(reste) < 0;
     }
 
-    /** Whether it leaves less than that other one, which may be null. */
-    static boolean vautMieux(Evaluation essai, Evaluation autre) {
-        return autre == null || reste(essai).compareTo(reste(autre)) < 0;
-    }
-
-    /** Euros less to find than in the plan, and than in the witness: what changed there alone owes nothing to the advice. */
-    Montant gain(Evaluation essai, Evaluation temoin) {
-        return new Montant((temoin == null ? reste : reste.min(reste(temoin))).subtract(reste(essai)));
-    }
-
     /** Euros less to find. */
     Montant gain(Evaluation essai) {
         return new Montant(reste.subtract(reste(essai)));

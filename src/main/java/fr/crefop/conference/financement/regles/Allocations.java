@@ -5,6 +5,7 @@ import fr.crefop.conference.dossier.Beneficiaire.Allocation;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.kie.api.definition.rule.Rule;
 
@@ -66,7 +67,7 @@ public final class Allocations {
             return;
         }
         if (a == null || a.type() == null || a.finDroits() == null) {
-            paie.allocationInconnue(regle, "beneficiaire.allocation." + (a == null || a.type() == null ? "type" : "finDroits"));
+            paie.allocationInconnue(regle, donneesManquantes(b));
             return;
         }
         BigDecimal montant = a.montantMensuel();
@@ -75,6 +76,14 @@ public final class Allocations {
             montant = plancher.decimal();
         }
         paie.allocation(regle, "ARE".equals(a.type()) ? "AREF" : a.type(), montant, plancher, a.finDroits());
+    }
+
+    private static List<String> donneesManquantes(Beneficiaire b) {
+        if (montant(b) == null) {
+            return "beneficiaire.allocation.type".equals(donneeDuMontant(b)) ? List.of(donneeDuMontant(b))
+                    : List.of(donneeDuMontant(b), "beneficiaire.allocation.finDroits");
+        }
+        return List.of("beneficiaire.allocation.finDroits");
     }
 
     private static boolean droitsFinisAvant(Allocation a, Situation s) {

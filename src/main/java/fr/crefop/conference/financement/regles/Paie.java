@@ -9,6 +9,7 @@ import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -122,8 +123,9 @@ public final class Paie {
     }
 
     /** Nobody knows whether an allowance goes on during the training. */
-    public void allocationInconnue(Rule regle, String donnee) {
-        allocation = new Revenu("AREF", "POLE_EMPLOI", regle(regle), null).sans(donnee);
+    public void allocationInconnue(Rule regle, Collection<String> donnees) {
+        allocation = new Revenu("AREF", "POLE_EMPLOI", regle(regle), null);
+        donnees.forEach(allocation::sans);
     }
 
     /** What takes over when rights end during the training. */
