@@ -5,9 +5,11 @@ import fr.crefop.conference.financement.Financeurs;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.TriDesAides;
 import fr.crefop.conference.portail.MotsDesConseils.DonneeAFournir;
 import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
-import fr.crefop.conference.portail.saisie.Champ;
+import fr.crefop.conference.portail.saisie.NomsDuFormulaire;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
@@ -37,21 +39,27 @@ public class Mots {
     private static final String HYPOTHESE = "HYPOTHESE";
     private static final String PAS_REMPLIE = "cette condition n'est pas remplie";
 
-    private final CatalogueDeSaisie catalogue;
+    private final NomsDuFormulaire donnees;
     private final MotsDesRegles regles;
     private final MotsDesConseils conseils;
 
     public Mots(CatalogueDeSaisie catalogue) {
-        this.catalogue = catalogue;
+        this.donnees = new NomsDuFormulaire(catalogue);
         this.regles = new MotsDesRegles();
         this.conseils = new MotsDesConseils(regles, this::donnee);
     }
 
     /** A missing datum in the words of the form rather than by its path in the contract. */
     public String donnee(String chemin) {
-        return catalogue.champ("demande." + chemin).or(() -> catalogue.champ(chemin))
-                .or(() -> catalogue.champs().stream().filter(c -> c.chemin().startsWith("demande." + chemin + ".")).findFirst())
-                .map(Champ::libelle).orElse(chemin);
+        return donnees.nom(chemin);
+    }
+
+    public List<String> donnees(List<String> chemins) {
+        return chemins.stream().map(donnees::nom).distinct().toList();
+    }
+
+    public TriDesAides tri(PlanDeFinancement plan) {
+        return TriDesAides.de(plan);
     }
 
     /** What was found, in French; the condition alone says the rest when a rule only answers yes or no. */

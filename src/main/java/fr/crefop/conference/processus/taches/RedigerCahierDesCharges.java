@@ -3,8 +3,6 @@ package fr.crefop.conference.processus.taches;
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
-import fr.crefop.conference.financement.LigneDePlan;
-import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.GroupeDeTravail;
@@ -57,9 +55,12 @@ class RedigerCahierDesCharges implements TacheHumaine {
         String numero = tache.getExecution().getProcessBusinessKey();
         tache.setDueDate(echeances.cahierDesCharges(mandats.exiger(numero).echeance()));
         dossiers.passerA(numero, EtatDossier.EN_TRAVAUX);
-        PlanDeFinancement plan = plans.exigerDernier(numero);
-        vue.montrer(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(),
-                Map.of("echeance", EnFrancais.date(mandats.exiger(numero).echeance())));
+    }
+
+    @Override
+    public Map<String, Object> vue(DelegateTask tache) {
+        String numero = tache.getExecution().getProcessBusinessKey();
+        return vue.de(tache, plans.exigerDernier(numero), Map.of("echeance", EnFrancais.date(mandats.exiger(numero).echeance())));
     }
 
     @Override
