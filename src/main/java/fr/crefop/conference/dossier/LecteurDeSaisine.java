@@ -10,10 +10,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** Reads a saisine, {@code {motif, identite: {nom, prenom}, demande}}, and names every faulty field at once. */
+/** Reads a saisine, {@code {motif, identite: {nom, prenom}, demande, confirmerDoublon}}, and names every faulty field at once. */
 @Component
 public class LecteurDeSaisine {
 
+    /** Name of the property that tells a saisine from an earlier one it resembles. */
+    public static final String CONFIRMATION = "confirmerDoublon";
+
+    private static final String HYPOTHESES = "hypotheses";
+    private static final String SANS_HYPOTHESE = "Une saisine se calcule sur les règles et les valeurs en vigueur : elle ne suppose"
+            + " rien. Pour essayer autre chose, faites une simulation ; le groupe de travail, lui, compare des scénarios.";
     private static final String OBLIGATOIRE = "Cette donnée est obligatoire.";
     private static final int NOM_MAXIMAL = 120;
     private static final int MOTIF_MAXIMAL = 4000;
@@ -30,7 +36,11 @@ public class LecteurDeSaisine {
             throw new RefusMetier("La saisine doit être un objet {motif, identite, demande}.");
         }
         List<Erreur> erreurs = new ArrayList<>();
-        inconnus("", racine, Set.of("motif", "identite", "demande"), erreurs);
+        inconnus("", racine, Set.of("motif", "identite", "demande", CONFIRMATION), erreurs);
+        JsonNode confirmation = racine.path(CONFIRMATION);
+        if (!confirmation.isMissingNode() && !confirmation.isNull() && !confirmation.isBoolean()) {
+            erreurs.add(new Erreur(CONFIRMATION, null, "Vrai ou faux est attendu."));
+        }
         String motif = texte("motif", racine.get("motif"), MOTIF_MAXIMAL, Ecriture::illisible, erreurs);
         Identite identite = identite(racine.get("identite"), erreurs);
         Demande demande = demande(racine.get("demande"), erreurs);
@@ -39,6 +49,22 @@ public class LecteurDeSaisine {
                     + (erreurs.size() > 1 ? " champs sont à corriger." : " champ est à corriger."), erreurs);
         }
         return new Saisine(motif, identite, demande);
+    }
+
+    /** Whether the sender says that it is another request than the one it resembles. */
+    public static boolean confirme(JsonNode racine) {
+        return racine.path(CONFIRMATION).asBoolean(false);
+    }
+
+    /** The demande of a saisine, read before it is sent. @throws RefusMetier as {@link #lire} does, its paths under {@code demande} */
+    public Demande lireDemande(JsonNode noeud) {
+        List<Erreur> erreurs = new ArrayList<>();
+        Demande demande = demande(noeud, erreurs);
+        if (!erreurs.isEmpty()) {
+            throw new RefusMetier("Le plan n'a pas été calculé : " + erreurs.size()
+                    + (erreurs.size() > 1 ? " champs sont à corriger." : " champ est à corriger."), erreurs);
+        }
+        return demande;
     }
 
     private static Identite identite(JsonNode noeud, List<Erreur> erreurs) {
@@ -58,6 +84,10 @@ public class LecteurDeSaisine {
             erreurs.add(new Erreur("demande", null, OBLIGATOIRE));
             return null;
         }
+        if (suppose(noeud)) {
+            erreurs.add(new Erreur("demande." + HYPOTHESES, null, SANS_HYPOTHESE));
+            return null;
+        }
         try {
             return demandes.lire(noeud);
         } catch (RefusMetier refus) {
@@ -68,6 +98,12 @@ public class LecteurDeSaisine {
                     e.champ().isEmpty() ? "demande" : "demande." + e.champ(), e.valeur(), e.message())));
             return null;
         }
+    }
+
+    /** An empty object supposes nothing. */
+    private static boolean suppose(JsonNode demande) {
+        JsonNode hypotheses = demande.path(HYPOTHESES);
+        return !hypotheses.isMissingNode() && !hypotheses.isNull() && !(hypotheses.isObject() && hypotheses.isEmpty());
     }
 
     private static void inconnus(String prefixe, JsonNode noeud, Set<String> connus, List<Erreur> erreurs) {

@@ -39,7 +39,6 @@ class LectureDeValeur {
             case CHOIX_MULTIPLE -> liste(valeurs.stream(), LectureDeValeur::texte);
             case LISTE_TEXTES -> liste(morceaux(valeur), LectureDeValeur::texte);
             case LISTE_ENTIERS -> liste(morceaux(valeur), LectureDeValeur::nombre);
-            case HYPOTHESES -> hypotheses(valeur);
         };
     }
 
@@ -99,18 +98,5 @@ class LectureDeValeur {
             lues.stream().map(lecture).forEach(liste::add);
         }
         return liste;
-    }
-
-    private static JsonNode hypotheses(String valeur) {
-        ObjectNode hypotheses = JSON.objectNode();
-        valeur.lines().filter(ligne -> !ligne.isBlank()).forEach(ligne -> {
-            String[] parties = ligne.split("=", 2);
-            String cle = parties[0].strip();
-            String lue = parties.length == 2 ? parties[1].strip() : "";
-            hypotheses.set(cle, cle.equals("exclure")
-                    ? liste(morceaux(lue), LectureDeValeur::texte)
-                    : booleen(lue).isBoolean() ? booleen(lue) : nombre(lue));
-        });
-        return hypotheses;
     }
 }

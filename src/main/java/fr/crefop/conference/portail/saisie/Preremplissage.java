@@ -46,10 +46,6 @@ public class Preremplissage {
             case CHOIX_MULTIPLE -> noeud.isEmpty() ? Stream.of(LectureDeValeur.AUCUN) : elements(noeud);
             case LISTE_TEXTES, LISTE_ENTIERS -> Stream.of(
                     noeud.isEmpty() ? "aucun" : elements(noeud).collect(Collectors.joining(" ; ")));
-            case HYPOTHESES -> Stream.of(noeud.properties().stream().sorted(Map.Entry.comparingByKey())
-                    .map(e -> e.getKey() + " = " + (e.getValue().isArray()
-                            ? elements(e.getValue()).collect(Collectors.joining(" ; ")) : texte(e.getValue())))
-                    .collect(Collectors.joining("\n")));
             default -> Stream.of(texte(noeud));
         };
     }

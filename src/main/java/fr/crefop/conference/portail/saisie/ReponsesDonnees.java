@@ -57,7 +57,6 @@ public class ReponsesDonnees {
             case NOMBRE, ENTIER -> nombre(champ, noeud);
             case DATES_PAR_CLE -> paires(noeud, (cle, valeur) ->
                     mot(champ, cle) + " : " + EnFrancais.date(LocalDate.parse(valeur)));
-            case HYPOTHESES -> paires(noeud, (cle, valeur) -> cle + " = " + valeur);
             default -> mot(champ, noeud.asText());
         };
     }

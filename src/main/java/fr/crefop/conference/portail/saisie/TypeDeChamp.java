@@ -7,9 +7,7 @@ public enum TypeDeChamp {
     OUI_NON,
     CHOIX, CHOIX_MULTIPLE, LISTE_ENTIERS, LISTE_TEXTES,
     /** One optional date per key of the options. */
-    DATES_PAR_CLE,
-    /** Lines {@code key = value}. */
-    HYPOTHESES;
+    DATES_PAR_CLE;
 
     /** What to type, told to a person; null where the page lets nothing unreadable be typed. */
     String exemple() {

@@ -119,6 +119,12 @@ class SaisineParApiTest extends AvecApi {
         assertThat(enregistre()).isEqualTo(avant);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}"})
+    void uneHypotheseVideNeSupposeRien(String hypotheses) {
+        assertThat(poster(programme("conseiller"), Saisines.avec("demande.hypotheses", hypotheses)).statusCode()).isEqualTo(201);
+    }
+
     private static int rang(String numero) {
         return Integer.parseInt(numero.substring(numero.length() - 5));
     }
