@@ -66,7 +66,7 @@ class SaisineController {
             suite.addFlashAttribute("fait", "Saisine envoyée, dossier " + numero + ".");
             return "redirect:/dossiers/" + numero;
         } catch (DoublonDit doublon) {
-            page.addAttribute("doublon", doublon);
+            page.addAttribute("doublon", true).addAttribute("premierDossier", doublon.numero());
             return refuser(valeurs, new RefusMetier(doublon.getMessage()), page, reponse, HttpStatus.CONFLICT);
         } catch (RefusMetier refus) {
             return refuser(valeurs, refus, page, reponse);

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SaisineParApiTest extends AvecApi {
 
     /** The least the form asks for. */
-    private static final String FORMULAIRE = "action=envoyer&identite.nom=Essai&identite.prenom=Camille&motif=Essai"
+    private static final String FORMULAIRE = "action=envoyer&confirmerDoublon=true&identite.nom=Essai&identite.prenom=Camille&motif=Essai"
             + "&demande.dateDepot=2018-06-15&demande.beneficiaire.dateNaissance=1994-02-01"
             + "&demande.beneficiaire.statut=DEMANDEUR_EMPLOI&demande.formation.intitule=Formation"
             + "&demande.formation.debut=2018-09-17&demande.formation.heuresCentre=500&demande.formation.prixHt=14500";
