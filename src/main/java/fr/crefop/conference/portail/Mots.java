@@ -7,6 +7,8 @@ import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.TriDesAides;
 import fr.crefop.conference.portail.MotsDesConseils.DonneeAFournir;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Montant;
@@ -48,6 +50,14 @@ public class Mots {
     /** A missing datum in the words of its question rather than by its path in the contract. */
     public String donnee(String chemin) {
         return Declaration.deLaDemande().premiere(chemin).map(Donnee::libelle).orElse(chemin);
+    }
+
+    public List<String> donnees(List<String> chemins) {
+        return chemins.stream().map(this::donnee).distinct().toList();
+    }
+
+    public TriDesAides tri(PlanDeFinancement plan) {
+        return TriDesAides.de(plan);
     }
 
     /** What was found, in French; the condition alone says the rest when a rule only answers yes or no. */
