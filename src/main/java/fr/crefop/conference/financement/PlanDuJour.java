@@ -36,7 +36,7 @@ public class PlanDuJour {
     public void retenir(Dossier dossier) {
         PlanDeFinancement plan = du(dossier);
         if (!plan.equals(plans.exigerDernier(dossier.numero()))) {
-            plans.enregistrer(dossier.numero(), plan);
+            plans.enregistrer(dossier.numero(), plan, dossier.demande());
         }
     }
 }

@@ -67,7 +67,7 @@ public class Propositions {
         if (plan.equals(dernier)) {
             return dernier;
         }
-        plans.enregistrer(numero, plan);
+        plans.enregistrerAvecLesReponses(numero, plan);
         return plan;
     }
 

@@ -64,7 +64,7 @@ class CorrectionPendantUnVoteTest extends AvecProcedure {
     @Test
     void corrigerUnNomPendantLAdoptionLaisseLePlanQueLesFinanceursOntFait() {
         String numero = dossierSeul("cas-12");
-        plans.enregistrer(numero, simulateur.simuler(sansCif().demande()));
+        plans.enregistrer(numero, simulateur.simuler(sansCif().demande()), sansCif().demande());
         Montant reste = plans.exigerDernier(numero).resteAFinancer();
         entrer(TraitementSaisine.CLE, "CallActivity_VoteAdoption", numero, Map.of());
         correction.corriger(numero, new Saisine("Essai", new Identite("Autre", "Camille"), dossier(numero).demande()), 1, "Nom",
