@@ -56,7 +56,7 @@ class ReglesEcritesTest {
         Matcher exigences = Pattern.compile("(?:parmi|horsDe)\\(\"([a-zA-Z.]+)\", [^\",]+((?:, \"\\w+\")+)\\)").matcher(TEXTE);
         assertThat(exigences.results().peek(m -> assertThat(Declaration.deLaDemande().donnee(m.group(1)).codes()).as(m.group())
                 .contains(m.group(2).substring(3, m.group(2).length() - 1).split("\", \"")))).isNotEmpty();
-        assertThat(trouver("statut\\(\\) [!=]= \"(\\w+)\"")).isNotEmpty()
+        assertThat(trouver("\"(\\w+)\"\\.equals\\(this\\.statut\\(\\)\\)")).isNotEmpty()
                 .isSubsetOf(Declaration.deLaDemande().donnee("beneficiaire.statut").codes());
     }
 

@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement.moteur.conditions;
 
+import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.regles.DonneeCalculee;
 import fr.crefop.conference.financement.regles.Situation;
@@ -67,7 +68,7 @@ final class DonneesLisibles {
         if (recalcul != null) {
             throw new IllegalArgumentException("« " + chemin + " » se lit par « " + SITUATION + recalcul.getName() + " », qui la calcule quand elle manque");
         }
-        return new Donnee(chemin, chemin, absences + lecture, porteur, codes(type), null);
+        return new Donnee(chemin, chemin, absences + lecture, porteur, codes(chemin), null);
     }
 
     private static RecordComponent composant(Class<?> porteur, String nom, String chemin) {
@@ -80,10 +81,9 @@ final class DonneesLisibles {
         return (Class<?>) (type instanceof ParameterizedType liste ? liste.getRawType() : type);
     }
 
-    /** Of an enum, or of a list of them. */
-    private static List<String> codes(Type type) {
-        Type element = type instanceof ParameterizedType liste ? liste.getActualTypeArguments()[0] : type;
-        return element instanceof Class<?> classe && classe.isEnum()
-                ? Arrays.stream(classe.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList() : List.of();
+    /** Those that the contract enumerates. */
+    private static List<String> codes(String chemin) {
+        return Declaration.deLaDemande().premiere(chemin).filter(d -> !d.ouvert() && d.forme() == null)
+                .map(fr.crefop.conference.dossier.Donnee::codes).orElse(List.of());
     }
 }
