@@ -6,11 +6,8 @@ import fr.crefop.conference.dossier.Pieces;
 import fr.crefop.conference.dossier.Pieces.ContributionEmployeur;
 import fr.crefop.conference.financement.MotsDesCodes;
 import fr.crefop.conference.financement.bareme.Bareme;
-import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Set;
 
 /** Readings of the demande that several rules share; a datum that is missing stays missing. */
 public final class Donnees {
