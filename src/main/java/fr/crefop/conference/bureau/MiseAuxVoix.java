@@ -28,8 +28,10 @@ public record MiseAuxVoix(
      * @param engagement id of the answer, where its own words are read
      * @param reponse code of the answer
      * @param montant what the funder commits, or would pay under its conditions; zero when it refuses or said nothing
+     * @param engage whether the funder is bound by it
      */
-    public record ReponseRecue(long engagement, String financeur, String reponse, Montant demande, Montant montant) {}
+    public record ReponseRecue(
+            long engagement, String financeur, String reponse, Montant demande, Montant montant, boolean engage) {}
 
     public static MiseAuxVoix sansPlan(String intitule, String question) {
         return new MiseAuxVoix(intitule, question, null, List.of(), null, List.of(), List.of());
@@ -42,6 +44,11 @@ public record MiseAuxVoix(
     /** Nobody would pay anything of it. */
     public boolean estUnPlanVide() {
         return porteUnPlan() && lignes.isEmpty();
+    }
+
+    /** What funders are bound to already, of what the plan pays. */
+    public Montant dejaEngage() {
+        return Montant.somme(reponses.stream().filter(ReponseRecue::engage).map(ReponseRecue::montant));
     }
 
     public Montant finance() {

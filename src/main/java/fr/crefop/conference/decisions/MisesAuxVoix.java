@@ -75,7 +75,8 @@ class MisesAuxVoix implements ObjetsDesVotes {
 
     private static ReponseRecue reponse(Engagement engagement) {
         return new ReponseRecue(engagement.id(), engagement.financeur(), engagement.etat().name(), engagement.demande(),
-                engagement.etat() == EtatEngagement.CONTRE_PROPOSE ? engagement.propose() : engagement.accorde());
+                engagement.etat() == EtatEngagement.CONTRE_PROPOSE ? engagement.propose() : engagement.accorde(),
+                engagement.engage());
     }
 
     private static MiseAuxVoix deLEtude(Etude etude, ObjetDuVote objet) {

@@ -55,7 +55,7 @@ class VoteApresUneReponseTest extends AvecProcedure {
         Task tache = taches.createTaskQuery().processInstanceBusinessKey(numero).listPage(0, 1).get(0);
         assertThat(String.valueOf(taches.getVariable(tache.getId(), "enBref"))).contains("refus : FONGECIF Centre-Val de Loire");
         assertThat(String.valueOf(taches.getVariable(tache.getId(), "vue")).replace('\u00a0', ' '))
-                .contains("refuse les 17 550,00 € demandés");
+                .contains("refuse les 17 550,00 € demandés", "\"engage\":\"2 250,00 €\"");
         assertThat(page("/dossiers/" + numero)).contains("refuse les 17 550,00 € demandés", MOTIF.replace("'", "&#39;"));
 
         long seance = seances.planifier(Instant.now().plus(Duration.ofDays(30)), "Orléans", "secretariat");

@@ -23,7 +23,8 @@ final class FormulairesGardes extends FormServiceImpl {
 
     @Override
     public VariableMap getTaskFormVariables(String tacheId, Collection<String> noms, boolean deserialize) {
-        return vues.completer(commandExecutor, tacheId, noms, super.getTaskFormVariables(tacheId, noms, deserialize), true);
+        return vues.completer(commandExecutor, tacheId, noms, super.getTaskFormVariables(tacheId, noms, deserialize),
+                new VuesDesTaches.Lecture(true, deserialize));
     }
 
     @Override

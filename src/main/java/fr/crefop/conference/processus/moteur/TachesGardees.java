@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus.moteur;
 
+import fr.crefop.conference.processus.moteur.VuesDesTaches.Lecture;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.Collection;
 import java.util.Collections;
@@ -118,18 +119,20 @@ final class TachesGardees extends TaskServiceImpl {
     @SuppressWarnings("unchecked")
     protected <T extends TypedValue> T getVariableTyped(String tacheId, String nom, boolean locale, boolean deserialize) {
         T gardee = super.getVariableTyped(tacheId, nom, locale, deserialize);
-        TypedValue vue = laVue(nom) ? vues.vue(commandExecutor, tacheId, false) : null;
+        TypedValue vue = laVue(nom) ? vues.vue(commandExecutor, tacheId, new Lecture(false, deserialize)) : null;
         return vue == null ? gardee : (T) vue;
     }
 
     @Override
     public VariableMap getVariablesTyped(String tacheId, Collection<String> noms, boolean deserialize) {
-        return vues.completer(commandExecutor, tacheId, noms, super.getVariablesTyped(tacheId, noms, deserialize), false);
+        return vues.completer(commandExecutor, tacheId, noms, super.getVariablesTyped(tacheId, noms, deserialize),
+                new Lecture(false, deserialize));
     }
 
     @Override
     public VariableMap getVariablesLocalTyped(String tacheId, Collection<String> noms, boolean deserialize) {
-        return vues.completer(commandExecutor, tacheId, noms, super.getVariablesLocalTyped(tacheId, noms, deserialize), false);
+        return vues.completer(commandExecutor, tacheId, noms, super.getVariablesLocalTyped(tacheId, noms, deserialize),
+                new Lecture(false, deserialize));
     }
 
     private static boolean laVue(String nom) {
@@ -138,7 +141,7 @@ final class TachesGardees extends TaskServiceImpl {
 
     /** Asked of the engine first, which refuses it to whoever may not read the task. */
     private Object valeur(String tacheId, Object gardee) {
-        TypedValue vue = vues.vue(commandExecutor, tacheId, false);
+        TypedValue vue = vues.vue(commandExecutor, tacheId, new Lecture(false, true));
         return vue == null ? gardee : vue.getValue();
     }
 

@@ -22,6 +22,9 @@ final class VuesDesTaches {
 
     static final String VUE = "vue";
 
+    /** @param formulaire who reads is about to answer on this; @param enArbre the tree is asked for, else the text alone */
+    record Lecture(boolean formulaire, boolean enArbre) {}
+
     private final Supplier<TachesHumaines> taches;
     private final ObjectMapper json = new ObjectMapper();
 
@@ -30,9 +33,9 @@ final class VuesDesTaches {
     }
 
     /** @param noms those asked for; null for all */
-    VariableMap completer(CommandExecutor moteur, String tacheId, Collection<String> noms, VariableMap variables, boolean parUnePersonne) {
+    VariableMap completer(CommandExecutor moteur, String tacheId, Collection<String> noms, VariableMap variables, Lecture lecture) {
         if (noms == null || noms.isEmpty() || noms.contains(VUE)) {
-            TypedValue vue = vue(moteur, tacheId, parUnePersonne);
+            TypedValue vue = vue(moteur, tacheId, lecture);
             if (vue != null) {
                 variables.putValueTyped(VUE, vue);
             }
@@ -40,16 +43,16 @@ final class VuesDesTaches {
         return variables;
     }
 
-    /** @param parUnePersonne read in the form: who reads it is then answering on this; null for a task that is none of ours */
-    TypedValue vue(CommandExecutor moteur, String tacheId, boolean parUnePersonne) {
+    /** Null for a task that is none of ours. */
+    TypedValue vue(CommandExecutor moteur, String tacheId, Lecture lecture) {
         return moteur.execute(contexte -> {
             TaskEntity tache = contexte.getTaskManager().findTaskById(tacheId);
             if (tache == null || !taches.get().connait(tache.getTaskDefinitionKey())) {
                 return null;
             }
-            String texte = ecrire(taches.get().lire(tache, parUnePersonne ? contexte.getAuthenticatedUserId() : null));
-            // Both ways, as the engine reads a value of its own: some doors take the text, others the tree.
-            return new JsonValueImpl(Spin.JSON(texte), texte, DataFormats.JSON_DATAFORMAT_NAME, true);
+            String texte = ecrire(taches.get().lire(tache, lecture.formulaire() ? contexte.getAuthenticatedUserId() : null));
+            return lecture.enArbre() ? new JsonValueImpl(Spin.JSON(texte), texte, DataFormats.JSON_DATAFORMAT_NAME, true)
+                    : new JsonValueImpl(texte, DataFormats.JSON_DATAFORMAT_NAME);
         });
     }
 

@@ -70,6 +70,7 @@ class PlanSoumisAuVote {
         tout.put("etude", !soumis.porteUnPlan());
         tout.put("aucuneReponse", true);
         tout.put("aConfirmer", "");
+        tout.put("engage", "");
         tout.put("seance", seances.convoqueePour(scrutin.id())
                 .map(seance -> "Séance du bureau le " + EnFrancais.moment(seance.debut())).orElse(""));
         tout.put("ajournements", ajournements(scrutin));
@@ -117,6 +118,7 @@ class PlanSoumisAuVote {
         tout.put("reponses", recues.stream().map(r -> Map.of("financeur", r.financeur(), "reponse", r.reponse(),
                 "motif", r.motif() == null ? "" : r.motif())).toList());
         tout.put("aucuneReponse", recues.isEmpty());
+        tout.put("engage", recues.isEmpty() || soumis.dejaEngage().equals(soumis.finance()) ? "" : euros(soumis.dejaEngage()));
         tout.put("public", Declaration.deLaDemande().donnee("beneficiaire.statut").mot(dossier.demande().beneficiaire().statut()));
         tout.put("structure", dossier.structure() == null ? "" : dossier.structure());
         tout.put("cout", euros(soumis.cout()));
