@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The shared cases taken from public accounts of real people (2015-2018): src/test/resources/cas, as they are written. */
+/** The shared cases taken from public accounts of real people (2015-2018): rules/regimes/2015-2018/cas, as they are written. */
 class CasPublicsTest {
 
-    private static final Path CAS = Path.of("src/test/resources/cas");
+    private static final Path CAS = Path.of("rules/regimes/2015-2018/cas");
     /** Cases the rules do not follow yet, with the fault; a case that is mended must leave this list. */
     private static final Map<String, String> FAUTES_CONNUES = Map.of(
             "public-14-demandeur-d-emploi-en-activite-reduite", "AIF-E2 : un ordre lu comme une exclusion",
@@ -27,7 +27,7 @@ class CasPublicsTest {
 
     static Stream<String> cas() throws IOException {
         try (Stream<Path> fichiers = Files.list(CAS)) {
-            return fichiers.map(f -> f.getFileName().toString().replace(".json", "")).sorted().toList().stream();
+            return fichiers.map(f -> f.getFileName().toString().replace(".json", "")).filter(nom -> nom.startsWith("public-")).sorted().toList().stream();
         }
     }
 
