@@ -4,10 +4,11 @@ import fr.crefop.conference.dossier.Beneficiaire;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Pieces;
 import fr.crefop.conference.dossier.Pieces.ContributionEmployeur;
-import fr.crefop.conference.financement.MotsDesCodes;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.bareme.Valeur;
+import fr.crefop.conference.vocabulaire.Mots;
+import fr.crefop.conference.vocabulaire.Propos.Convention;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
@@ -45,7 +46,7 @@ public final class Donnees {
     }
 
     public static String statutHorsInsertion(Beneficiaire b) {
-        return MotsDesCodes.de(b.statut()) + ("SALARIE_CDD".equals(b.statut()) ? ", sans contrat ni entreprise d'insertion" : "");
+        return Mots.code(b.statut()) + ("SALARIE_CDD".equals(b.statut()) ? ", sans contrat ni entreprise d'insertion" : "");
     }
 
     public static BigDecimal nombre(Integer entier) {
@@ -54,7 +55,7 @@ public final class Donnees {
 
     /** A convention, or any switch of the barème whose rule says its refusal itself, as a requirement. */
     public static Issue actif(Valeur interrupteur) {
-        return interrupteur.booleen() ? Issue.REMPLIE : Issue.refusee(MotsDesCodes.convention(interrupteur.cle(), false), MotsDesCodes.convention(interrupteur.cle(), true));
+        return interrupteur.booleen() ? Issue.REMPLIE : Issue.refusee(new Convention(interrupteur.cle(), false), new Convention(interrupteur.cle(), true));
     }
 
     public static Issue surTempsDeTravail(Formation f) {

@@ -21,7 +21,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -90,9 +89,7 @@ class VerifierRecevabilite implements TacheHumaine {
 
     /** Named to the secretariat: a plan that rests on what the advisor supposed is not the plan of the rules. */
     private String hypotheses(String numero) {
-        return dossiers.exiger(numero).demande().hypotheses().entrySet().stream()
-                .map(hypothese -> suppositions.enFrancais(hypothese.getKey(), hypothese.getValue())).sorted()
-                .collect(Collectors.joining(" ; "));
+        return String.join(" ; ", suppositions.enFrancais(dossiers.exiger(numero).demande().hypotheses()));
     }
 
     @Override
