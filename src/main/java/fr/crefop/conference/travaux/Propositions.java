@@ -12,6 +12,7 @@ import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.financement.Suppositions;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import fr.crefop.conference.vocabulaire.PhrasesDesHypotheses;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,10 +42,11 @@ public class Propositions {
     private final BaseDuTour base;
     private final Conduite conduite;
     private final Passages passages;
+    private final Suppositions suppositions;
     private final Journal journal;
 
     Propositions(RegistreDesPropositions registre, Dossiers dossiers, Plans plans, PlanDeDepart depart,
-            Engagements engagements, BaseDuTour base, Conduite conduite, Passages passages, Journal journal) {
+            Engagements engagements, BaseDuTour base, Conduite conduite, Passages passages, Suppositions suppositions, Journal journal) {
         this.registre = registre;
         this.dossiers = dossiers;
         this.plans = plans;
@@ -52,6 +55,7 @@ public class Propositions {
         this.base = base;
         this.conduite = conduite;
         this.passages = passages;
+        this.suppositions = suppositions;
         this.journal = journal;
     }
 
@@ -116,7 +120,8 @@ public class Propositions {
     public Proposition depart(String numero) {
         PlanDeFinancement plan = plans.exigerDernier(numero);
         List<LigneDePlan> lignes = base.retenu(numero).map(scenario -> LignesDeBase.selon(scenario,
-                        recalculer(numero, dossiers.exiger(numero).demande().sans(scenario.exclus()))))
+                        recalculer(numero, dossiers.exiger(numero).demande().sans(scenario.exclus())),
+                        PhrasesDesHypotheses.scenario(scenario.nom(), suppositions.enFrancais(scenario.hypotheses()))))
                 .orElseGet(() -> LignesDeBase.selonLesRegles(plan));
         return new Proposition(lignes, CoutDeLaFormation.selon(plan).reste(lignes), null);
     }

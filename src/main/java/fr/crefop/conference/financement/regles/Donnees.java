@@ -4,9 +4,10 @@ import fr.crefop.conference.dossier.Beneficiaire;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Pieces;
 import fr.crefop.conference.dossier.Pieces.ContributionEmployeur;
-import fr.crefop.conference.financement.MotsDesCodes;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
+import fr.crefop.conference.vocabulaire.Mots;
+import fr.crefop.conference.vocabulaire.Propos.Convention;
 import java.math.BigDecimal;
 
 /** Readings of the demande that several rules share; a datum that is missing stays missing. */
@@ -42,7 +43,7 @@ public final class Donnees {
     }
 
     public static String statutHorsInsertion(Beneficiaire b) {
-        return MotsDesCodes.de(b.statut()) + ("SALARIE_CDD".equals(b.statut()) ? ", sans contrat ni entreprise d'insertion" : "");
+        return Mots.code(b.statut()) + ("SALARIE_CDD".equals(b.statut()) ? ", sans contrat ni entreprise d'insertion" : "");
     }
 
     public static BigDecimal nombre(Integer entier) {
@@ -51,7 +52,7 @@ public final class Donnees {
 
     /** A convention, or any switch of the barème whose rule says its refusal itself, as a requirement. */
     public static Issue actif(Valeur interrupteur) {
-        return interrupteur.booleen() ? Issue.REMPLIE : Issue.refusee(MotsDesCodes.convention(interrupteur.cle(), false), MotsDesCodes.convention(interrupteur.cle(), true));
+        return interrupteur.booleen() ? Issue.REMPLIE : Issue.refusee(new Convention(interrupteur.cle(), false), new Convention(interrupteur.cle(), true));
     }
 
     public static Issue surTempsDeTravail(Formation f) {

@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -108,9 +107,7 @@ class VerifierRecevabilite implements TacheHumaine {
 
     /** Of a saisine sent when it could still suppose something: such a plan is not the plan of the rules. */
     private String hypotheses(Dossier dossier) {
-        return dossier.demande().hypotheses().entrySet().stream()
-                .map(hypothese -> suppositions.enFrancais(hypothese.getKey(), hypothese.getValue())).sorted()
-                .collect(Collectors.joining(" ; "));
+        return String.join(" ; ", suppositions.enFrancais(dossier.demande().hypotheses()));
     }
 
     @Override

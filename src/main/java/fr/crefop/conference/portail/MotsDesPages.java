@@ -1,7 +1,5 @@
 package fr.crefop.conference.portail;
 
-import fr.crefop.conference.dossier.Declaration;
-import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
@@ -9,73 +7,48 @@ import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.TriDesAides;
-import fr.crefop.conference.portail.MotsDesConseils.DonneeAFournir;
+import fr.crefop.conference.financement.TypeDeConseil;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.vocabulaire.Grandeurs;
+import fr.crefop.conference.vocabulaire.Mots;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What the pages say in French, as {@code fr} in every template. */
-public class Mots {
-
-    private static final Map<String, String> REMUNERATIONS = Map.of(
-            "AREF", "Allocation d'aide au retour à l'emploi formation (AREF)",
-            "RFPE", "Rémunération de formation de Pôle emploi (RFPE)",
-            "RPS", "Rémunération publique de stage (RPS)",
-            "RFF", "Rémunération de fin de formation (RFF)",
-            "BOURSE", "Bourse de la Région",
-            "ASP", "Allocation de sécurisation professionnelle (ASP)",
-            "EMPLOYEUR", "Salaire maintenu par l'employeur");
+/** What the pages say in French, as {@code fr} in every template: names, dates, amounts. The sentences of a plan come finished. */
+public class MotsDesPages {
 
     private static final Map<StatutEcarte, String> ECARTES = Map.of(
             StatutEcarte.ECARTE, "Ne peut pas payer",
             StatutEcarte.A_CONFIRMER, "À confirmer",
             StatutEcarte.SANS_OBJET, "Rien à payer");
 
+    private static final Set<TypeDeConseil> A_FOURNIR = EnumSet.of(TypeDeConseil.DONNEE_A_FOURNIR, TypeDeConseil.COUT_INCONNU);
     private static final String HYPOTHESE = "HYPOTHESE";
-    private static final String PAS_REMPLIE = "cette condition n'est pas remplie";
-
-    private final MotsDesRegles regles;
-    private final MotsDesConseils conseils;
-
-    public Mots() {
-        this.regles = new MotsDesRegles();
-        this.conseils = new MotsDesConseils(regles, this::donnee);
-    }
 
     /** A missing datum in the words of its question rather than by its path in the contract. */
     public String donnee(String chemin) {
-        return Declaration.deLaDemande().premiere(chemin).map(Donnee::libelle).orElse(chemin);
+        return Mots.donnee(chemin);
     }
 
     public List<String> donnees(List<String> chemins) {
-        return chemins.stream().map(this::donnee).distinct().toList();
+        return chemins.stream().map(Mots::donnee).distinct().toList();
     }
 
     public TriDesAides tri(PlanDeFinancement plan) {
         return TriDesAides.de(plan);
     }
 
-    /** What was found, in French; the condition alone says the rest when a rule only answers yes or no. */
-    public String constate(Motif motif) {
-        if (motif.constate() == null || HYPOTHESE.equals(motif.regle())) {
-            return null;
-        }
-        String constate = regles.constate(motif.constate());
-        return constate == null ? PAS_REMPLIE : constate;
-    }
-
-    public String attendu(Motif motif) {
-        return HYPOTHESE.equals(motif.regle()) ? null : regles.attendu(motif.attendu());
-    }
-
     /** The reason of a dispositif left out; a funder that refused and a demande that leaves it out are not the same. */
     public String motif(Motif motif, Dispositif dispositif, DossierVue dossier) {
-        if (!HYPOTHESE.equals(motif.regle())) {
+        if (estUneCondition(motif)) {
             return motif.libelle();
         }
         boolean parLaDemande = dossier == null || dossier.demande().hypotheses().get("exclure") instanceof List<?> exclus
@@ -83,25 +56,23 @@ public class Mots {
         return parLaDemande ? "Aide laissée de côté par la demande" : "Le financeur a refusé de payer cette aide dans ce dossier";
     }
 
-    /** The id of the rule in the référentiel, null for what is no rule. */
-    public String regle(Motif motif) {
-        return HYPOTHESE.equals(motif.regle()) ? null : motif.regle();
+    /** False for what is no rule of the référentiel. */
+    public boolean estUneCondition(Motif motif) {
+        return !HYPOTHESE.equals(motif.regle());
     }
 
-    public String calcul(String calcul) {
-        return MotsDesRegles.accorder(calcul);
+    /** The data and costs to give, once each, with what waits for them. */
+    public Map<String, String> aFournir(List<Conseil> conseils) {
+        return conseils.stream().filter(c -> A_FOURNIR.contains(c.type()))
+                .collect(Collectors.toMap(Conseil::libelle, Conseil::effet, (un, autre) -> un + " ; " + autre, LinkedHashMap::new));
     }
 
-    public List<DonneeAFournir> donneesAFournir(List<Conseil> tous) {
-        return conseils.donnees(tous);
-    }
-
-    public List<Conseil> autresConseils(List<Conseil> tous) {
-        return conseils.autres(tous);
+    public List<Conseil> autresConseils(List<Conseil> conseils) {
+        return conseils.stream().filter(c -> !A_FOURNIR.contains(c.type())).toList();
     }
 
     public String euros(Montant montant) {
-        return montant == null ? "" : montant.enFrancais() + "\u00a0€";
+        return montant == null ? "" : Grandeurs.euros(montant);
     }
 
     public String prix(BigDecimal euros) {
@@ -109,7 +80,12 @@ public class Mots {
     }
 
     public String nombre(BigDecimal nombre) {
-        return nombre == null ? "" : EnFrancais.nombre(nombre.stripTrailingZeros());
+        return nombre == null ? "" : EnFrancais.court(nombre);
+    }
+
+    /** What a parameter holds, with its unit. */
+    public String valeur(Object contenu, String unite) {
+        return Grandeurs.valeur(contenu, unite);
     }
 
     public String date(LocalDate date) {
@@ -134,6 +110,6 @@ public class Mots {
 
     /** A remuneration is named by a dispositif or by the allowance itself. */
     public String remuneration(String code) {
-        return REMUNERATIONS.getOrDefault(code, Dispositif.chercher(code).map(Dispositif::libelle).orElse(code));
+        return Mots.revenu(code);
     }
 }
