@@ -41,7 +41,8 @@ final class LectureDesRegimes {
         return new Regime(r.texte("id"), r.texte("libelle"), r.jour("debut"), r.jour("fin"), r.texte("paquet"),
                 Collections.unmodifiableMap(fiches), Collections.unmodifiableMap(ordre),
                 cumul.valeurs().keySet().stream().map(nom -> cumul(nom, fiches, cumul.sous(nom))).toList(), r.liste("ouvrables"),
-                LectureDesRegions.financeurs(r.sous("financeurs")), LectureDesRegions.groupes(r.sous("groupes")));
+                LectureDesRegions.financeurs(r.sous("financeurs")), LectureDesRegions.groupes(r.sous("groupes")),
+                LectureDuLexique.lire(r.texte("id")));
     }
 
     private static Payeur payeur(Noeud p) {

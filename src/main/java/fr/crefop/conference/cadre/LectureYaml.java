@@ -36,6 +36,15 @@ final class LectureYaml {
      * @throws CadreInvalide when no file matches, or one is not a map
      */
     static Map<String, Map<String, Object>> fichiers(String motif) {
+        Map<String, Map<String, Object>> textes = fichiersOuRien(motif);
+        if (textes.isEmpty()) {
+            throw new CadreInvalide("aucun fichier " + motif);
+        }
+        return textes;
+    }
+
+    /** The same, empty when no file matches. */
+    static Map<String, Map<String, Object>> fichiersOuRien(String motif) {
         Map<String, Map<String, Object>> textes = new LinkedHashMap<>();
         try {
             for (Resource fichier : new PathMatchingResourcePatternResolver().getResources(motif)) {
@@ -43,9 +52,6 @@ final class LectureYaml {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Les règles ne sont pas lisibles : " + motif, e);
-        }
-        if (textes.isEmpty()) {
-            throw new CadreInvalide("aucun fichier " + motif);
         }
         return textes;
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record Regime(String id, String libelle, LocalDate debut, LocalDate fin, String paquet, Map<Dispositif, Fiche> fiches,
         Map<String, List<Dispositif>> ordre, List<RegleDeCumul> cumuls, List<String> ouvrables, Map<String, Financeur> financeurs,
-        Map<String, GroupeDeFinanceurs> groupes) {
+        Map<String, GroupeDeFinanceurs> groupes, Lexique lexique) {
 
     public boolean contient(LocalDate jour) {
         return !jour.isBefore(debut) && (fin == null || !jour.isAfter(fin));

@@ -71,16 +71,24 @@ public record PlanDeFinancement(
      */
     public record Justification(String calcul, List<String> regles, List<Parametre> parametres) {}
 
-    /** @param aFixerParLaConference true for a value marked C: plausible, not sourced, for the conférence to set */
+    /**
+     * @param description what it is; {@code valeur} says what it holds, with its unit
+     * @param source where the value comes from, titled
+     * @param aFixerParLaConference true for a value marked C: plausible, not sourced, for the conférence to set
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Parametre(
-            String cle, String valeur, LocalDate dateEffet, String source, boolean aFixerParLaConference) {}
+            String cle, String description, String valeur, LocalDate dateEffet, String source, boolean aFixerParLaConference) {}
 
     public enum StatutEcarte { ECARTE, A_CONFIRMER, SANS_OBJET }
 
     public record Ecarte(Dispositif dispositif, StatutEcarte statut, List<Motif> motifs) {}
 
-    /** @param regle id of the référentiel as it stands there */
+    /**
+     * @param regle id of the référentiel as it stands there
+     * @param donneeManquante path of the datum to give
+     * @param source of the condition, titled
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Motif(
             String regle, String libelle, String constate, String attendu, String donneeManquante, String source) {}
@@ -94,6 +102,7 @@ public record PlanDeFinancement(
      * @param champ path of the datum concerned, else null
      * @param dispositif code of the one concerned, else null
      * @param gain euros less to find, where the advice was tried; else null
+     * @param libelle and {@code effet} are sentences for people; the rest is for programs
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Conseil(TypeDeConseil type, String champ, String dispositif, Montant gain, String libelle, String effet) {}

@@ -35,7 +35,7 @@ final class Reglage {
         parCle.keySet().stream().filter(table::connait).forEach(cle -> {
             ValeurFixee fixee = valeur(cle, table.valeur(cle).dateEffet());
             if (fixee != null) {
-                reglees.put(cle, new Valeur(cle, fixee.contenu(), fixee.effet(), source(fixee), false, table.valeur(cle).unite()));
+                reglees.put(cle, table.valeur(cle).fixee(fixee.contenu(), fixee.effet(), source(fixee)));
             }
         });
         return reglees.isEmpty() ? table : table.precise(reglees);

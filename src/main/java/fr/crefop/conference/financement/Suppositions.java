@@ -1,20 +1,22 @@
 package fr.crefop.conference.financement;
 
-import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.bareme.ContenuAttendu;
 import fr.crefop.conference.financement.bareme.Parametre;
+import fr.crefop.conference.financement.bareme.Valeur;
+import fr.crefop.conference.vocabulaire.PhrasesDesHypotheses;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The parameters that a scenario may suppose otherwise; what stands under each name, the barème checks. */
 @Component
 public class Suppositions {
 
+    private static final String CONVENTION = "convention.";
     private final BaremesDesRegimes baremes;
     private final ValeursEnVigueur valeurs;
 
@@ -23,35 +25,50 @@ public class Suppositions {
         this.valeurs = valeurs;
     }
 
-    /** @param valeur in force on the day asked for; empty when there is none */
-    public record Possible(String cle, String description, String unite, String valeur) {
-
-        public boolean convention() {
-            return cle.startsWith("convention.") && unite.equals("booleen");
-        }
-    }
+    /**
+     * @param conventionInactive a convention that could be supposed active
+     * @param valeur in force on the day asked for, in French with its unit; empty when there is none
+     */
+    public record Possible(String cle, String description, boolean conventionInactive, String valeur) {}
 
     /** By key. */
     public List<Possible> au(LocalDate jour) {
         Bareme table = valeurs.le(jour).appliquer(baremes.du(jour).au(jour));
-        return baremes.du(jour).tous().stream().filter(p -> !ContenuAttendu.estUneListe(p))
-                .map(p -> new Possible(p.cle(), p.description(), p.unite(), valeur(table, p.cle()))).toList();
+        return baremes.du(jour).tous().stream().filter(p -> !ContenuAttendu.estUneListe(p)).map(p -> possible(p, table)).toList();
     }
 
-    private static String valeur(Bareme table, String cle) {
-        return !table.connait(cle) || table.valeur(cle).estVide() ? "" : table.valeur(cle).contenu().toString();
+    private static Possible possible(Parametre p, Bareme table) {
+        Valeur valeur = table.connait(p.cle()) ? table.valeur(p.cle()) : null;
+        boolean inactive = p.cle().startsWith(CONVENTION) && ContenuAttendu.estUnOuiNon(p)
+                && (valeur == null || !Boolean.TRUE.equals(valeur.contenu()));
+        return new Possible(p.cle(), p.description(), inactive, valeur == null || valeur.estVide() ? "" : valeur.enFrancais());
     }
 
-    /** What a demande supposes, in the words of the barème: {@code convention Région – Fongecif active}. */
+    /** The key of the parameter that a person chose by its description; what is no description is taken for a key. */
+    public String cle(String choisi) {
+        return baremes.tous().stream().filter(p -> p.description().equals(choisi)).map(Parametre::cle).findFirst().orElse(choisi);
+    }
+
+    /** What it is, for the message about a hypothesis that is refused; the key where there is no such parameter. */
+    public String description(String cle) {
+        return baremes.parametre(cle).map(Parametre::description).orElse(cle);
+    }
+
+    /** What a demande supposes: {@code convention Région – Fongecif active}, {@code sans CPF du salarié}. */
     public String enFrancais(String cle, Object valeur) {
-        Parametre parametre = baremes.parametre(cle).orElse(null);
-        if (cle.startsWith("convention.")) {
-            return MotsDesCodes.convention(cle, Boolean.TRUE.equals(valeur));
+        if (cle.startsWith(CONVENTION)) {
+            return PhrasesDesHypotheses.convention(cle, Boolean.TRUE.equals(valeur));
         }
         if (valeur instanceof Collection<?> exclus) {
-            return "sans " + exclus.stream().map(nom -> Dispositif.de(nom.toString()).libelle()).collect(Collectors.joining(", "));
+            return PhrasesDesHypotheses.sans(exclus);
         }
-        return (parametre == null ? cle : parametre.description()) + " : " + valeur;
+        return baremes.parametre(cle).map(p -> PhrasesDesHypotheses.valeur(p.description(), lire(cle, String.valueOf(valeur)), p.unite()))
+                .orElse(cle + " : " + valeur);
+    }
+
+    /** All that it supposes, in order. */
+    public List<String> enFrancais(Map<String, Object> hypotheses) {
+        return hypotheses.entrySet().stream().map(h -> enFrancais(h.getKey(), h.getValue())).sorted().toList();
     }
 
     /** What a person typed, as the kind of value that the parameter takes; left as it is when it is not of that kind. */

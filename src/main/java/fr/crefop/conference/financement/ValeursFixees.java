@@ -4,11 +4,12 @@ import fr.crefop.conference.financement.ParametreAFixer.Periode;
 import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.bareme.ContenuAttendu;
 import fr.crefop.conference.financement.bareme.Parametre;
-import fr.crefop.conference.financement.bareme.Valeur;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import fr.crefop.conference.socle.TexteLibre;
+import fr.crefop.conference.vocabulaire.Grandeurs;
+import fr.crefop.conference.vocabulaire.Mots;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -116,8 +117,8 @@ public class ValeursFixees {
         TreeSet<LocalDate> jours = new TreeSet<>(p.valeurs().keySet());
         siennes.forEach(v -> jours.add(v.effet()));
         Map<String, String> choix = new LinkedHashMap<>();
-        ContenuAttendu.choix(p).forEach(code -> choix.put(code, MotsDesCodes.enTete(code)));
-        return new ParametreAFixer(p.cle(), p.description(), p.unite(), p.source(), choix, ContenuAttendu.estUnOuiNon(p), peutEtreVide(p),
+        ContenuAttendu.choix(p).forEach(code -> choix.put(code, Mots.enTete(code)));
+        return new ParametreAFixer(p.cle(), p.description(), p.unite(), p.provenance(), choix, ContenuAttendu.estUnOuiNon(p), peutEtreVide(p),
                 jours.stream().map(jour -> periode(p, siennes, jour)).toList(), siennes);
     }
 
@@ -125,8 +126,7 @@ public class ValeursFixees {
         Map.Entry<LocalDate, Object> duFichier = p.valeurs().floorEntry(jour);
         ValeurFixee fixee = new Reglage(siennes, jour).valeur(p.cle(), duFichier.getKey());
         Object contenu = fixee == null ? duFichier.getValue() : fixee.contenu();
-        String valeur = contenu instanceof String code ? MotsDesCodes.enTete(code)
-                : new Valeur(p.cle(), contenu, jour, p.source(), false, p.unite()).enFrancais();
+        String valeur = contenu instanceof String code ? Mots.enTete(code) : Grandeurs.valeur(contenu, p.unite());
         return new Periode(jour, valeur, fixee, p.aFixer(duFichier.getKey()));
     }
 

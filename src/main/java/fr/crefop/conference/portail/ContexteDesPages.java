@@ -14,21 +14,21 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class ContexteDesPages {
 
-    private final Mots mots;
+    private final MotsDesPages mots;
     private final NomAffiche noms;
     private final DepotDeSaisine depot;
     private final boolean demonstration;
 
     ContexteDesPages(ObjectProvider<NomAffiche> noms, DepotDeSaisine depot,
             ModeDemonstration mode) {
-        this.mots = new Mots();
+        this.mots = new MotsDesPages();
         this.noms = noms.getIfAvailable(() -> Principal::getName);
         this.depot = depot;
         this.demonstration = mode.estActif();
     }
 
     @ModelAttribute("fr")
-    Mots mots() {
+    MotsDesPages mots() {
         return mots;
     }
 

@@ -30,7 +30,6 @@ class PageDesScenarios {
     private final Scenarios scenarios;
     private final Suppositions suppositions;
     private final Conduite conduite;
-    private final Mots mots;
 
     PageDesScenarios(AccesAuxDossiers acces, Dossiers dossiers, Passages passages, Plans plans, Scenarios scenarios,
             Suppositions suppositions, Conduite conduite) {
@@ -41,7 +40,6 @@ class PageDesScenarios {
         this.scenarios = scenarios;
         this.suppositions = suppositions;
         this.conduite = conduite;
-        this.mots = new Mots();
     }
 
     void exigerLeDossier(String numero, Compte compte) {
@@ -55,23 +53,22 @@ class PageDesScenarios {
         List<Possible> possibles = suppositions.au(dossiers.exiger(numero).demande().formation().debut());
         boolean conduit = conduite.appartientA(compte.identifiant(), numero);
         page.addAttribute("numero", numero).addAttribute("conduit", conduit).addAttribute("saisie", saisie)
-                .addAttribute("tour", scenarios.tour(numero))
-                .addAttribute("passage", passages.actuel(numero)).addAttribute("tableaux", tableaux(numero, possibles));
+                .addAttribute("tour", scenarios.tour(numero)).addAttribute("suppositions", suppositions)
+                .addAttribute("passage", passages.actuel(numero)).addAttribute("tableaux", tableaux(numero));
         if (conduit) {
             page.addAttribute("exclusions", plans.exigerDernier(numero).contributions().stream()
                             .map(Contribution::dispositif).distinct().toList())
                     .addAttribute("conventions", possibles.stream()
-                            .filter(p -> p.convention() && !p.valeur().equals("true")).toList())
+                            .filter(Possible::conventionInactive).toList())
                     .addAttribute("parametres", possibles).addAttribute("valeurs", SaisieDeScenario.VALEURS);
         }
         return "scenarios";
     }
 
-    private List<TableauDesScenarios> tableaux(String numero, List<Possible> possibles) {
-        Map<String, String> descriptions = possibles.stream().collect(Collectors.toMap(Possible::cle, Possible::description));
+    private List<TableauDesScenarios> tableaux(String numero) {
         Map<List<Integer>, List<Scenario>> parTour = scenarios.du(numero).stream()
                 .collect(Collectors.groupingBy(s -> List.of(s.passage(), s.tour()), Collectors.toList()));
-        return parTour.values().stream().map(du -> TableauDesScenarios.de(du, descriptions, mots))
+        return parTour.values().stream().map(du -> TableauDesScenarios.de(du, suppositions))
                 .sorted(Comparator.comparing(TableauDesScenarios::passage).thenComparing(TableauDesScenarios::tour).reversed())
                 .toList();
     }

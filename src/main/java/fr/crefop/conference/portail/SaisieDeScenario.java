@@ -29,7 +29,7 @@ class SaisieDeScenario {
         }
         saisie.getOrDefault("convention", List.of()).forEach(cle -> hypotheses.put(cle, true));
         for (int rang : VALEURS) {
-            String cle = texte(saisie, "cle" + rang);
+            String cle = suppositions.cle(texte(saisie, "cle" + rang));
             String valeur = texte(saisie, "valeur" + rang);
             if (cle.isEmpty() != valeur.isEmpty()) {
                 String message = "Valeur " + rang + " : donnez le paramètre et la valeur supposée.";

@@ -6,12 +6,12 @@ import fr.crefop.conference.financement.ComparaisonDePlans.Variante;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.Suppositions;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.travaux.Scenario;
+import fr.crefop.conference.vocabulaire.Mots;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** The scenarios of one round side by side: a row per funder, a column per scenario, then what changes line by line. */
 public record TableauDesScenarios(int passage, int tour, List<Colonne> colonnes, List<Rang> rangs, List<Changement> changements) {
@@ -26,33 +26,22 @@ public record TableauDesScenarios(int passage, int tour, List<Colonne> colonnes,
     /** @param ecarts to the first scenario, whose own is null; null where nothing changes */
     public record Changement(String ligne, List<Montant> montants, List<Montant> ecarts) {}
 
-    /** @param descriptions of the parameters, by key */
-    static TableauDesScenarios de(List<Scenario> scenarios, Map<String, String> descriptions, Mots mots) {
+    static TableauDesScenarios de(List<Scenario> scenarios, Suppositions suppositions) {
         List<PlanDeFinancement> plans = scenarios.stream().map(Scenario::plan).toList();
         List<Rang> rangs = plans.stream().flatMap(p -> p.contributions().stream()).map(Contribution::financeur).distinct()
                 .map(f -> new Rang(Financeurs.libelle(f), plans.stream().map(p -> paye(p, f)).toList())).toList();
         ComparaisonDePlans comparaison = ComparaisonDePlans.de(
                 scenarios.stream().map(s -> new Variante(s.nom(), s.plan())).toList());
         return new TableauDesScenarios(scenarios.get(0).passage(), scenarios.get(0).tour(),
-                scenarios.stream().map(s -> colonne(s, descriptions)).toList(), rangs,
-                comparaison.differences().stream().map(d -> changement(d, mots)).toList());
+                scenarios.stream().map(s -> colonne(s, suppositions)).toList(), rangs,
+                comparaison.differences().stream().map(d -> changement(d)).toList());
     }
 
-    private static Colonne colonne(Scenario scenario, Map<String, String> descriptions) {
-        return new Colonne(scenario.id(), scenario.nom(), scenario.reference(), scenario.retenu(), Stream.concat(
-                        scenario.exclus().stream().map(d -> "sans " + Dispositif.de(d).libelle()),
-                        scenario.supposes().entrySet().stream()
-                                .map(e -> descriptions.getOrDefault(e.getKey(), e.getKey()) + " : " + dire(e.getValue()))).toList(),
+    private static Colonne colonne(Scenario scenario, Suppositions suppositions) {
+        return new Colonne(scenario.id(), scenario.nom(), scenario.reference(), scenario.retenu(),
+                suppositions.enFrancais(scenario.hypotheses()),
                 Montant.somme(scenario.plan().contributions().stream().map(Contribution::montant)),
                 scenario.plan().resteAFinancer());
-    }
-
-    private static String dire(String valeur) {
-        return switch (valeur) {
-            case "true" -> "oui";
-            case "false" -> "non";
-            default -> valeur.replace('.', ',');
-        };
     }
 
     private static Montant paye(PlanDeFinancement plan, String financeur) {
@@ -61,11 +50,11 @@ public record TableauDesScenarios(int passage, int tour, List<Colonne> colonnes,
         return somme.estNul() ? null : somme;
     }
 
-    private static Changement changement(Difference difference, Mots mots) {
+    private static Changement changement(Difference difference) {
         String ligne = switch (difference.objet()) {
             case CONTRIBUTION -> Dispositif.de(difference.dispositif()).libelle() + ", "
                     + difference.rubrique().libelle().toLowerCase();
-            case REMUNERATION -> "Revenu : " + mots.remuneration(difference.dispositif());
+            case REMUNERATION -> "Revenu : " + Mots.revenu(difference.dispositif());
             case RESTE -> "Reste à financer";
         };
         return new Changement(ligne, difference.montants(),

@@ -33,6 +33,12 @@ public final class EnFrancais {
         return virgule < 0 ? texte.toString() : texte.append(',').append(brut, virgule + 1, brut.length()).toString();
     }
 
+    /** As many decimals as needed: {@code 600}, {@code 1,25}. */
+    public static String court(BigDecimal nombre) {
+        BigDecimal court = nombre.stripTrailingZeros();
+        return nombre(court.scale() < 0 ? court.setScale(0) : court);
+    }
+
     /** {@code 17 septembre 2018}, and {@code 1er janvier 2018} as it is read aloud. */
     public static String date(LocalDate date) {
         String jour = date.getDayOfMonth() == 1 ? "1er" : String.valueOf(date.getDayOfMonth());

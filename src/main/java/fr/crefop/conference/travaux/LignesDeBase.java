@@ -1,14 +1,11 @@
 package fr.crefop.conference.travaux;
 
-import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.socle.Montant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The lines a proposal starts from. A scenario may suppose what does not hold yet: whatever it takes from a funder beyond
@@ -22,8 +19,11 @@ final class LignesDeBase {
         return plan.contributions().stream().map(LigneDePlan::de).toList();
     }
 
-    /** @param permis the plan of the rules with the dispositifs that the scenario leaves out */
-    static List<LigneDePlan> selon(Scenario scenario, PlanDeFinancement permis) {
+    /**
+     * @param permis the plan of the rules with the dispositifs that the scenario leaves out
+     * @param motif of the derogations
+     */
+    static List<LigneDePlan> selon(Scenario scenario, PlanDeFinancement permis, String motif) {
         List<LigneDePlan> lignes = new ArrayList<>();
         for (Contribution part : scenario.plan().contributions()) {
             Montant admis = Montant.somme(permis.contributions().stream().filter(p -> memePart(p, part)).map(Contribution::montant))
@@ -33,7 +33,7 @@ final class LignesDeBase {
                 lignes.add(new LigneDePlan(part.financeur(), part.dispositif(), part.rubrique(), admis, null));
             }
             if (exces.estPositif()) {
-                lignes.add(new LigneDePlan(part.financeur(), part.dispositif(), part.rubrique(), exces, motif(scenario)));
+                lignes.add(new LigneDePlan(part.financeur(), part.dispositif(), part.rubrique(), exces, motif));
             }
         }
         return lignes;
@@ -42,12 +42,5 @@ final class LignesDeBase {
     private static boolean memePart(Contribution une, Contribution autre) {
         return une.financeur().equals(autre.financeur()) && une.dispositif() == autre.dispositif()
                 && une.rubrique() == autre.rubrique();
-    }
-
-    private static String motif(Scenario scenario) {
-        return "Scénario « " + scenario.nom() + " », qui suppose : " + Stream.concat(
-                scenario.exclus().stream().map(d -> "sans " + Dispositif.de(d).libelle()),
-                scenario.supposes().entrySet().stream().map(e -> e.getKey() + " = " + e.getValue()))
-                .collect(Collectors.joining(" ; "));
     }
 }

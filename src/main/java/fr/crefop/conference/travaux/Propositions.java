@@ -12,6 +12,7 @@ import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.financement.Suppositions;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import fr.crefop.conference.vocabulaire.PhrasesDesHypotheses;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,10 +42,11 @@ public class Propositions {
     private final BaseDuTour base;
     private final Conduite conduite;
     private final Passages passages;
+    private final Suppositions suppositions;
     private final Journal journal;
 
     Propositions(RegistreDesPropositions registre, Dossiers dossiers, Plans plans, PlanDeDepart depart,
-            Engagements engagements, BaseDuTour base, Conduite conduite, Passages passages, Journal journal) {
+            Engagements engagements, BaseDuTour base, Conduite conduite, Passages passages, Suppositions suppositions, Journal journal) {
         this.registre = registre;
         this.dossiers = dossiers;
         this.plans = plans;
@@ -52,17 +55,23 @@ public class Propositions {
         this.base = base;
         this.conduite = conduite;
         this.passages = passages;
+        this.suppositions = suppositions;
         this.journal = journal;
     }
 
-    /** The plan the group starts from: the last one, computed anew with what the funders answered since. */
+    /**
+     * The plan of the case, computed anew with what the funders answered and what is in force: when a round did not commit
+     * them all, when the bureau is asked to look further, when the group sets out to propose. What is voted, mandated or
+     * proposed is then never a plan that a funder refused.
+     */
     @Transactional
-    public PlanDeFinancement planDeDepart(String numero) {
-        if (new ReponsesApprises(engagements.tous(numero)).rien()) {
-            return plans.exigerDernier(numero);
-        }
+    public PlanDeFinancement actualiser(String numero) {
+        PlanDeFinancement dernier = plans.exigerDernier(numero);
         PlanDeFinancement plan = recalculer(numero, dossiers.exiger(numero).demande());
-        plans.enregistrer(numero, plan);
+        if (plan.equals(dernier)) {
+            return dernier;
+        }
+        plans.enregistrerAvecLesReponses(numero, plan);
         return plan;
     }
 
@@ -111,7 +120,8 @@ public class Propositions {
     public Proposition depart(String numero) {
         PlanDeFinancement plan = plans.exigerDernier(numero);
         List<LigneDePlan> lignes = base.retenu(numero).map(scenario -> LignesDeBase.selon(scenario,
-                        recalculer(numero, dossiers.exiger(numero).demande().sans(scenario.exclus()))))
+                        recalculer(numero, dossiers.exiger(numero).demande().sans(scenario.exclus())),
+                        PhrasesDesHypotheses.scenario(scenario.nom(), suppositions.enFrancais(scenario.hypotheses()))))
                 .orElseGet(() -> LignesDeBase.selonLesRegles(plan));
         return new Proposition(lignes, CoutDeLaFormation.selon(plan).reste(lignes), null);
     }

@@ -4,8 +4,6 @@ import fr.crefop.conference.financement.PlanDeFinancement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * A plan under named hypotheses, computed when it was made and kept as it was.
@@ -26,11 +24,5 @@ public record Scenario(
     /** The dispositifs left out. */
     public List<String> exclus() {
         return hypotheses.get(EXCLURE) instanceof Collection<?> noms ? noms.stream().map(String::valueOf).toList() : List.of();
-    }
-
-    /** The parameters supposed otherwise, by key. */
-    public Map<String, String> supposes() {
-        return hypotheses.entrySet().stream().filter(e -> !e.getKey().equals(EXCLURE)).collect(Collectors.toMap(
-                Map.Entry::getKey, e -> String.valueOf(e.getValue()), (a, b) -> a, TreeMap::new));
     }
 }

@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The shared cases taken from public accounts of real people (2015-2018): src/test/resources/cas, as they are written. */
+/** The shared cases taken from public accounts of real people (2015-2018): rules/regimes/2015-2018/cas, as they are written. */
 class CasPublicsTest {
 
-    private static final Path CAS = Path.of("src/test/resources/cas");
+    private static final Path CAS = Path.of("rules/regimes/2015-2018/cas");
+
     static Stream<String> cas() throws IOException {
         try (Stream<Path> fichiers = Files.list(CAS)) {
-            return fichiers.map(f -> f.getFileName().toString().replace(".json", "")).sorted().toList().stream();
+            return fichiers.map(f -> f.getFileName().toString().replace(".json", "")).filter(nom -> nom.startsWith("public-")).sorted().toList().stream();
         }
     }
 

@@ -15,7 +15,7 @@ class ConseilsTest {
     @Test
     void unDebutPlusTardEstConseilleQuandIlLaisseMoinsAPayer() {
         assertThat(plan("08").conseils()).extracting(Conseil::libelle, Conseil::effet).contains(
-                tuple("Début à partir du 2018-10-20 à dépôt égal", "AIF 990,00 et reste 0"));
+                tuple("Début à partir du 20\u00a0octobre 2018, à dépôt égal", "Aide individuelle à la formation (AIF) 990,00\u00a0€ et reste 0\u00a0€"));
     }
 
     @Test
@@ -46,13 +46,13 @@ class ConseilsTest {
     @Test
     void chaqueDonneeManquanteALaSienne() {
         assertThat(plan("02a", "beneficiaire.allocation.type", "AUCUNE", "frais.transport", 100).conseils()).extracting(Conseil::libelle)
-                .contains("Donnée à fournir : frais.kmAllerRetour", "Donnée à fournir : frais.minutesAllerRetour");
+                .contains("Donnée à fournir : Distance aller et retour", "Donnée à fournir : Temps de trajet aller et retour");
     }
 
     @Test
     void laPieceQuiManqueEstConseilleeSeuleQuandElleSuffit() {
         assertThat(plan("03", "dossier.lettreMotivation", false, "dossier.validationPoleEmploi", false, "dossier.avisMedecinTravail", false).conseils()).extracting(Conseil::libelle, Conseil::effet).contains(
-                tuple("Pièce à joindre : lettre de motivation", "REGION CHEQUE 7\u00a0668,00 et reste 0"));
+                tuple("Pièce à joindre : lettre de motivation", "Chèque formation de la Région 7\u00a0668,00\u00a0€ et reste 0\u00a0€"));
     }
 
     @Test
@@ -65,25 +65,25 @@ class ConseilsTest {
     void laPieceEtLeDelaiSeConseillentEnsemble() {
         assertThat(plan("08").conseils()).extracting(Conseil::libelle, Conseil::effet).contains(
                 tuple(
-                "Début à partir du 2018-10-19 à dépôt égal, avec 2 devis d'organismes différents, lettre de motivation",
-                "REGION CHEQUE 990,00 et reste 0"));
+                "Début à partir du 19\u00a0octobre 2018, à dépôt égal, avec 2 devis d'organismes différents, lettre de motivation",
+                "Chèque formation de la Région 990,00\u00a0€ et reste 0\u00a0€"));
     }
 
     @Test
     void laConventionQuiDebloqueraitEstNommee() {
         assertThat(plan("12").conseils()).extracting(Conseil::libelle, Conseil::effet).contains(
                 tuple(
-                "Convention qui débloquerait : Fongecif – Pôle emploi (convention.fongecif_pe.active)", "AIF 415,00 et reste 0"));
+                "Convention qui débloquerait : Fongecif – Pôle emploi", "Aide individuelle à la formation (AIF) 415,00\u00a0€ et reste 0\u00a0€"));
         assertThat(plan("12", "dossier.validationPoleEmploi", false).conseils()).noneMatch(c -> c.libelle().startsWith("Convention"));
     }
 
     @Test
     void laDonneeQuiDecideEstDemandeeEtCelleQuiNeDecidePasNon() {
-        assertThat(plan("12", "parcours.moisCdd12Mois", null).conseils()).extracting(Conseil::libelle)
-                .contains("Donnée à fournir : parcours.moisCdd12Mois");
+        assertThat(plan("12", "parcours.moisCdd12Mois", null).conseils()).extracting(Conseil::champ)
+                .contains("parcours.moisCdd12Mois");
         // Nothing in the scale of this OPCA for a plan: whatever the datum, the plan pays nothing.
         assertThat(plan("04", "dossier.initiativeEmployeur", null, "dossier.contributionEmployeur.mode", "AUCUNE").conseils())
-                .extracting(Conseil::libelle).doesNotContain("Donnée à fournir : dossier.initiativeEmployeur");
+                .extracting(Conseil::champ).doesNotContain("dossier.initiativeEmployeur");
     }
 
     /** The voucher would pay two weeks after the filing, when the allowance is over: the mobility aid owes nothing to its delay. */

@@ -21,7 +21,7 @@ class DonneesInconnuesTest {
         assertThat(ecarte(plan, Dispositif.de("CPF_DE")).statut()).isEqualTo(StatutEcarte.A_CONFIRMER);
         assertThat(ecarte(plan, Dispositif.de("CPF_DE")).motifs().get(0).donneeManquante()).isEqualTo("beneficiaire.cpf.soldeHeures");
         assertThat(lignes(plan)).containsExactly("AIF CP 3500.00");
-        assertThat(plan.conseils()).anyMatch(c -> c.libelle().contains("beneficiaire.cpf.soldeHeures"));
+        assertThat(plan.conseils()).anyMatch(c -> "beneficiaire.cpf.soldeHeures".equals(c.champ()));
     }
 
     @Test
@@ -52,7 +52,7 @@ class DonneesInconnuesTest {
     void uneRubriqueDeCoutInconnuEstAbsenteDuTableauEtDite() {
         PlanDeFinancement plan = plan("01", "frais.transport", null);
         assertThat(plan.rubriques()).extracting(l -> l.rubrique()).doesNotContain(Rubrique.TR);
-        assertThat(plan.conseils()).anyMatch(c -> c.libelle().contains("frais.transport"));
+        assertThat(plan.conseils()).anyMatch(c -> "frais.transport".equals(c.champ()));
     }
 
     @Test

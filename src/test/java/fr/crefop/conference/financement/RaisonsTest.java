@@ -87,7 +87,7 @@ class RaisonsTest {
         for (String statut : new String[] {"DEMANDEUR_EMPLOI", "SALARIE_CDI", "SALARIE_CDD", "ADHERENT_CSP", "AGENT_PUBLIC"}) {
             PlanDeFinancement plan = plan(numero, "beneficiaire.statut", statut, "formation.vae", true);
             assertThat(plan.ecartes()).flatExtracting(Ecarte::motifs).allSatisfy(motif -> assertThat(motif.constate() + " / " + motif.attendu())
-                    .doesNotContainPattern("[A-Z]_[A-Z]|[a-z]\\.[a-z]|.(et|ou) (oui|non)|(oui|non) (et|ou|;)|retenu$"));
+                    .doesNotContainPattern("[A-Z]_[A-Z]|[a-z]\\.[a-z]|.(et|ou) (oui|non)|(?<! : )(oui|non) (et|ou|;)|retenu$"));
         }
     }
 

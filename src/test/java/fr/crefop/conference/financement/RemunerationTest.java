@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 class RemunerationTest {
 
     private static final Conseil TEMPS = new Conseil(TypeDeConseil.DONNEE_A_FOURNIR, "formation.surTempsDeTravail", null, null,
-            "Donnée à fournir : formation.surTempsDeTravail", "La rémunération pendant la formation en dépend (payeur : FONGECIF Centre-Val de Loire)");
+            "Donnée à fournir : Sur le temps de travail", "La rémunération pendant la formation en dépend (payeur : FONGECIF Centre-Val de Loire)");
     private static final Conseil ACCORD = new Conseil(TypeDeConseil.DONNEE_A_FOURNIR, "dossier.accordEmployeur", null, null,
-            "Donnée à fournir : dossier.accordEmployeur", "La rémunération pendant la formation en dépend (payeur : Employeur)");
+            "Donnée à fournir : Accord de l'employeur", "La rémunération pendant la formation en dépend (payeur : Employeur)");
 
     private static PlanDeFinancement cifCdi(Boolean surTempsDeTravail) {
         return plan("04", "dateDepot", "2018-01-02", "parcours.opacif", "FONGECIF_CVL", "parcours.salaireMensuel", 2000,

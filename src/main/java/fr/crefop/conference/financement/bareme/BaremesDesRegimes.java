@@ -3,6 +3,7 @@ package fr.crefop.conference.financement.bareme;
 import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.cadre.Region;
+import fr.crefop.conference.vocabulaire.Titres;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ public final class BaremesDesRegimes {
             cadre.regions().values().forEach(region -> {
                 Map<String, Parametre> siens = new LinkedHashMap<>(communs);
                 TextesDesBaremes.de(region, regime.id()).forEach(parametre -> siens.put(parametre.cle(), parametre));
-                parRegion.put(region.code(), new Baremes(siens.values()));
+                parRegion.put(region.code(), new Baremes(siens.values().stream().map(p -> p.provenantDe(Titres.de(regime, p.source()))).toList()));
             });
             parRegimeEtRegion.put(regime.id(), parRegion);
         }

@@ -61,7 +61,7 @@ public final class LecteurDeBaremes {
             valeurs.put(reprisAu, valeurs.firstEntry().getValue());
         }
         return new Parametre(cle, noeud.path("description").asText(), noeud.path("unite").asText(),
-                valeurs, noeud.path("source").asText(),
+                valeurs, noeud.path("source").asText(), noeud.path("source").asText(),
                 marqueC(cle, noeud.path("marque").asText()), reprisAu);
     }
 

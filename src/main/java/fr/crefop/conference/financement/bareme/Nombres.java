@@ -16,7 +16,6 @@ public final class Nombres {
 
     /** As many decimals as needed: {@code 600}, {@code 1,25}. */
     public static String nombre(BigDecimal nombre) {
-        BigDecimal court = nombre.stripTrailingZeros();
-        return EnFrancais.nombre(court.scale() < 0 ? court.setScale(0) : court);
+        return EnFrancais.court(nombre);
     }
 }

@@ -8,7 +8,7 @@ import java.util.NavigableMap;
  *
  * @param unite euros, jours, mois, heures, ans, pourcent, booleen, codes, grille, or {@code choix A B} for a text among a few
  * @param valeurs by date of effect; each is normalised as {@link Valeur} says
- * @param source where the values come from (keys of référentiel G)
+ * @param source where the values come from (keys of référentiel G); {@code provenance} says the same with titles
  * @param aFixerParLaConference marked C: for the conférence to set
  * @param reprisAu from that date to the first sourced one, the first value is only carried back, so marked C; may be null
  */
@@ -18,6 +18,7 @@ public record Parametre(
         String unite,
         NavigableMap<LocalDate, Object> valeurs,
         String source,
+        String provenance,
         boolean aFixerParLaConference,
         LocalDate reprisAu) {
 
@@ -34,6 +35,11 @@ public record Parametre(
         if (texte == null || texte.isBlank()) {
             throw new BaremeInvalide(cle + " : « " + propriete + " » manque");
         }
+    }
+
+    /** The same, its source titled. */
+    Parametre provenantDe(String titres) {
+        return new Parametre(cle, description, unite, valeurs, source, titres, aFixerParLaConference, reprisAu);
     }
 
     /** Whether the value that takes effect on that date is one for the conférence to set. */

@@ -49,6 +49,7 @@ public final class MoteurDeRegles {
         this.base = base;
         this.catalogue = Regle.toutes(base);
         regime.cumuls().forEach(cumul -> catalogue.put(cumul.nom(), Regle.de(cumul)));
+        catalogue.replaceAll((nom, regle) -> regle.titree(regime));
         regime.ordre().forEach((statut, ordre) -> ordres.put(statut, complet(ordre)));
     }
 

@@ -10,6 +10,7 @@ import fr.crefop.conference.financement.regles.Constat;
 import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.Regle;
 import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.vocabulaire.PhrasesDuPlan;
 import java.util.List;
 
 /** Whether the person may pay a share of the teaching costs, and what was retained on all headings (APP-1, APP-2, AIF-C1). */
@@ -28,27 +29,19 @@ final class Apport {
         Examen examen = e.examens().get(apport);
         if (examen.estEcarte()) {
             Constat refus = examen.refus().get(0);
-            return new ApportPersonnel(false, retenu, refus.regle().id(), nonRemplie(refus));
+            return new ApportPersonnel(false, retenu, refus.regle().id(),
+                    PhrasesDuPlan.conditionNonRemplie(refus.regle().libelle(), refus.issue().constate()));
         }
         Dispositif paye = e.affectation().interditSurCp(apport, Rubrique.CP);
         if (paye != null) {
             Regle regle = e.cumuls().surCpEntre(apport, paye).regle();
-            return new ApportPersonnel(false, retenu, regle.id(), surFraisSeulement(regle.libelle(), retenu));
+            return new ApportPersonnel(false, retenu, regle.id(), PhrasesDuPlan.surLesAutresFrais(regle.libelle(), retenu));
         }
         List<Attentes.Attente> attentes = new Attentes(e).de(apport);
         if (!attentes.isEmpty()) {
             Regle regle = attentes.get(0).regle();
-            return new ApportPersonnel(false, retenu, regle.id(), surFraisSeulement(regle.libelle(), retenu));
+            return new ApportPersonnel(false, retenu, regle.id(), PhrasesDuPlan.surLesAutresFrais(regle.libelle(), retenu));
         }
         return new ApportPersonnel(true, retenu, null, null);
-    }
-
-    /** The label says what is required: alone, it would say the opposite of the reason. */
-    private static String nonRemplie(Constat refus) {
-        return "Ni sur les coûts pédagogiques, ni sur les autres frais : condition non remplie, « " + refus.regle().libelle() + " » ; constaté : " + refus.issue().constate();
-    }
-
-    private static String surFraisSeulement(String motif, Montant retenu) {
-        return retenu.estPositif() ? motif + " ; " + retenu.enFrancais() + " € retenus sur les autres frais (APP-2)" : motif;
     }
 }

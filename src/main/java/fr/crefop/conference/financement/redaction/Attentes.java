@@ -22,7 +22,7 @@ final class Attentes {
     List<Attente> de(Dispositif dispositif) {
         return e.regime().cumuls().stream().filter(cumul -> cumul.enAttente() != null && cumul.et().contains(dispositif))
                 .flatMap(cumul -> cumul.entre().stream().map(autre -> new Attente(new Regle(cumul.enAttente().regle(),
-                        cumul.enAttente().regle(), cumul.enAttente().libelle(), cumul.enAttente().source()), e.examens().get(autre))))
+                        cumul.enAttente().regle(), cumul.enAttente().libelle(), cumul.enAttente().source()).titree(e.regime()), e.examens().get(autre))))
                 .filter(attente -> attente.examen().estAConfirmer()).toList();
     }
 }

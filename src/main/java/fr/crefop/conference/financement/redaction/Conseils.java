@@ -1,6 +1,6 @@
 package fr.crefop.conference.financement.redaction;
 
-import fr.crefop.conference.cadre.Financeurs;
+import fr.crefop.conference.cadre.Lexique.MotsDUnConseil;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
@@ -8,6 +8,8 @@ import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
 import fr.crefop.conference.financement.TypeDeConseil;
 import fr.crefop.conference.financement.affectation.Couts;
 import fr.crefop.conference.financement.moteur.Evaluation;
+import fr.crefop.conference.financement.regles.Avis;
+import fr.crefop.conference.vocabulaire.PhrasesDesConseils;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +31,7 @@ final class Conseils {
     }
 
     List<Conseil> tous() {
-        conseils.addAll(e.avis().conseils());
+        e.avis().dits().forEach(this::deLaRegle);
         conseils.addAll(new DebutPlusTard(essais).conseils());
         conseils.addAll(ConventionsUtiles.conseils(essais));
         conseils.addAll(new DonneesQuiDecident(essais).conseils(ecartes));
@@ -39,23 +41,23 @@ final class Conseils {
         return List.copyOf(conseils);
     }
 
-    private void remunerationIncomplete() {
-        for (String donnee : e.paie().manques()) {
-            conseils.add(new Conseil(TypeDeConseil.DONNEE_A_FOURNIR, donnee, null, null, "Donnée à fournir : " + donnee,
-                    "La rémunération pendant la formation en dépend" + payeur(e.paie().payeurQuiAttend(donnee))));
-        }
+    private void deLaRegle(Avis.Dit dit) {
+        MotsDUnConseil mots = PhrasesDesConseils.deLaRegle(e.regime(), dit.regle(), dit.valeurs());
+        conseils.add(new Conseil(dit.type(), null, dit.dispositif(), null, mots.libelle(), mots.effet()));
     }
 
-    private static String payeur(String code) {
-        return code.isEmpty() ? "" : " (payeur : " + Financeurs.libelle(code) + ")";
+    private void remunerationIncomplete() {
+        for (String donnee : e.paie().manques()) {
+            conseils.add(new Conseil(TypeDeConseil.DONNEE_A_FOURNIR, donnee, null, null, PhrasesDesConseils.donneeAFournir(donnee),
+                    PhrasesDesConseils.attenduePourLaRemuneration(e.paie().payeurQuiAttend(donnee))));
+        }
     }
 
     private void coutsInconnus() {
         for (Rubrique rubrique : Rubrique.values()) {
             if (!e.affectation().couts().containsKey(rubrique)) {
-                String champ = Couts.chemin(rubrique);
-                conseils.add(new Conseil(TypeDeConseil.COUT_INCONNU, champ, null, null, "Coût inconnu : « " + rubrique.libelle()
-                        + " » (" + champ + ")", "Cette rubrique n'est pas dans le plan tant que son coût n'est pas connu"));
+                conseils.add(new Conseil(TypeDeConseil.COUT_INCONNU, Couts.chemin(rubrique), null, null,
+                        PhrasesDesConseils.coutInconnu(rubrique), PhrasesDesConseils.horsDuPlan()));
             }
         }
     }

@@ -1,10 +1,10 @@
 package fr.crefop.conference.financement.redaction;
 
-import fr.crefop.conference.financement.MotsDesCodes;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.financement.TypeDeConseil;
 import fr.crefop.conference.financement.bareme.Valeur;
 import fr.crefop.conference.financement.moteur.Evaluation;
+import fr.crefop.conference.vocabulaire.PhrasesDesConseils;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +25,8 @@ final class ConventionsUtiles {
             if (!convention.booleen()) {
                 Evaluation essai = essais.essayer(essais.plan().demande().avec(Map.of(convention.cle(), true)));
                 if (essais.ameliore(essai)) {
-                    conseils.add(new Conseil(TypeDeConseil.CONVENTION, convention.cle(), null, essais.gain(essai), "Convention qui débloquerait : " + MotsDesCodes.de(convention.cle())
-                            + " (" + convention.cle() + ")", essais.effet(essai)));
+                    conseils.add(new Conseil(TypeDeConseil.CONVENTION, convention.cle(), null, essais.gain(essai),
+                            PhrasesDesConseils.convention(convention.cle()), essais.effet(essai)));
                 }
             }
         }

@@ -6,6 +6,7 @@ import fr.crefop.conference.financement.TypeDeConseil;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Constat;
 import fr.crefop.conference.financement.regles.Examen;
+import fr.crefop.conference.vocabulaire.PhrasesDesConseils;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -75,10 +76,10 @@ final class DebutPlusTard {
             return;
         }
         trouves.add(new Trouve(debut, utiles.size(), reste));
-        String quand = debut == null ? "" : "Début à partir du " + debut + " à dépôt égal";
-        String quoi = utiles.isEmpty() ? "" : (debut == null ? "Pièce à joindre : " : ", avec ") + pieces.enFrancais(utiles);
+        String quoi = pieces.enFrancais(utiles);
         conseils.add(new Conseil(debut == null ? TypeDeConseil.PIECE_A_JOINDRE : TypeDeConseil.AUTRE_DATE,
-                debut == null ? utiles.get(0) : "formation.debut", null, essais.gain(retenu), quand + quoi, essais.effet(retenu)));
+                debut == null ? utiles.get(0) : "formation.debut", null, essais.gain(retenu),
+                debut == null ? PhrasesDesConseils.pieceAJoindre(quoi) : PhrasesDesConseils.autreDate(debut, quoi), essais.effet(retenu)));
     }
 
     /** Only for dispositifs that nothing but delays keeps out: the others would not come in. */

@@ -8,6 +8,7 @@ import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Examen;
+import fr.crefop.conference.vocabulaire.PhrasesDesConseils;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,19 +36,19 @@ final class DonneesQuiDecident {
 
     /** One line for each datum, with the dispositifs that wait for it. */
     List<Conseil> conseils(List<Ecarte> ecartes) {
-        Map<String, Set<String>> parDonnee = new TreeMap<>();
+        Map<String, Set<Dispositif>> parDonnee = new TreeMap<>();
         for (Ecarte ecarte : ecartes) {
             if (ecarte.statut() == StatutEcarte.A_CONFIRMER) {
                 Set<String> donnees = new TreeSet<>();
                 ecarte.motifs().forEach(motif -> donnees.add(motif.donneeManquante()));
                 if (decident(ecarte.dispositif(), donnees)) {
-                    donnees.forEach(donnee -> parDonnee.computeIfAbsent(donnee, d -> new LinkedHashSet<>()).add(ecarte.dispositif().libelle()));
+                    donnees.forEach(donnee -> parDonnee.computeIfAbsent(donnee, d -> new LinkedHashSet<>()).add(ecarte.dispositif()));
                 }
             }
         }
         List<Conseil> conseils = new ArrayList<>();
-        parDonnee.forEach((donnee, dispositifs) -> conseils.add(new Conseil(TypeDeConseil.DONNEE_A_FOURNIR, donnee, null, null, "Donnée à fournir : " + donnee,
-                "À confirmer tant qu'elle manque : " + String.join(", ", dispositifs))));
+        parDonnee.forEach((donnee, dispositifs) -> conseils.add(new Conseil(TypeDeConseil.DONNEE_A_FOURNIR, donnee, null, null,
+                PhrasesDesConseils.donneeAFournir(donnee), PhrasesDesConseils.attenduePar(dispositifs))));
         return conseils;
     }
 

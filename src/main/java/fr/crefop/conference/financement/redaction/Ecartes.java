@@ -11,13 +11,15 @@ import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Droits;
 import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.Service;
+import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.vocabulaire.Grandeurs;
+import fr.crefop.conference.vocabulaire.PhrasesDuPlan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Every dispositif that does not contribute, in the contract's order: refused or excluded (ECARTE), else without object,
@@ -110,10 +112,10 @@ final class Ecartes {
 
     private List<Motif> retenues(Examen examen, Droits droits) {
         if (!examen.appuis().isEmpty() && examen.appuis().stream().noneMatch(e.affectation()::contribue)) {
-            return List.of(Motifs.simple(examen.lien(), "aucun des financeurs exigés ne paie dans ce plan", null));
+            return List.of(Motifs.simple(examen.lien(), PhrasesDuPlan.AUCUN_APPUI, null));
         }
         if (droits.enveloppe() != null && droits.enveloppe().signum() == 0) {
-            return List.of(Motifs.simple(droits.regleDEnveloppe(), "0,00", null));
+            return List.of(Motifs.simple(droits.regleDEnveloppe(), Grandeurs.euros(Montant.ZERO), null));
         }
         Set<Motif> motifs = new LinkedHashSet<>();
         droits.parRubrique().forEach((rubrique, droit) -> {
@@ -121,7 +123,7 @@ final class Ecartes {
             if (reste != null && reste.signum() > 0) {
                 Service service = e.affectation().service(rubrique).avecReste(reste);
                 boolean nul = droit.montant(service).setScale(2, RoundingMode.HALF_UP).signum() == 0;
-                motifs.add(Motifs.simple(droit.limite(service), nul ? "le montant calculé est nul" : prefere(droits.getDispositif()), null));
+                motifs.add(Motifs.simple(droit.limite(service), nul ? PhrasesDuPlan.MONTANT_NUL : prefere(droits.getDispositif()), null));
             }
         });
         return List.copyOf(motifs);
@@ -131,7 +133,6 @@ final class Ecartes {
     private String prefere(Dispositif dispositif) {
         List<Dispositif> retenus = e.ordre().stream().filter(d -> d.nature() != Nature.PERSONNE && e.affectation().contribue(d)).toList();
         List<Dispositif> suivants = retenus.stream().filter(d -> e.ordre().indexOf(d) > e.ordre().indexOf(dispositif)).toList();
-        return "sans ce dispositif, il reste moins à payer ; retenu à la place : " + (suivants.isEmpty() ? retenus : suivants).stream()
-                .map(Dispositif::libelle).collect(Collectors.joining(", "));
+        return PhrasesDuPlan.resteMoinsSans(suivants.isEmpty() ? retenus : suivants);
     }
 }

@@ -1,12 +1,15 @@
 package fr.crefop.conference.financement.redaction;
 
 import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Nature;
 import fr.crefop.conference.financement.affectation.Ligne;
-import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.vocabulaire.PhrasesDesConseils;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Computes a changed demande anew and compares: nothing is advised that was not tried. */
@@ -55,15 +58,12 @@ final class Essais {
 
     /** What the other plan pays that this one does not, and what it leaves. */
     String effet(Evaluation essai) {
-        StringBuilder texte = new StringBuilder();
+        Map<Dispositif, Montant> payeraient = new LinkedHashMap<>();
         for (Ligne ligne : essai.affectation().lignes()) {
             if (!e.affectation().contribue(ligne.dispositif())) {
-                texte.append(texte.isEmpty() ? "" : ", ").append(ligne.dispositif().code().replace('_', ' ')).append(' ')
-                        .append(Nombres.euros(ligne.montant()));
+                payeraient.merge(ligne.dispositif(), new Montant(ligne.montant()), Montant::plus);
             }
         }
-        BigDecimal laisse = essai.affectation().reste();
-        return texte.append(texte.isEmpty() ? "" : " et ").append("reste ")
-                .append(laisse.signum() == 0 ? "0" : Nombres.euros(laisse)).toString();
+        return PhrasesDesConseils.effet(payeraient, new Montant(essai.affectation().reste()));
     }
 }

@@ -1,7 +1,6 @@
 package fr.crefop.conference.financement.redaction;
 
 import fr.crefop.conference.cadre.Dispositif;
-import fr.crefop.conference.financement.MotsDesCodes;
 import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import fr.crefop.conference.financement.affectation.Couts;
 import fr.crefop.conference.cadre.Rubrique;
@@ -9,6 +8,8 @@ import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Constat;
 import fr.crefop.conference.financement.regles.Cumuls.Interdiction;
 import fr.crefop.conference.financement.regles.Regle;
+import fr.crefop.conference.vocabulaire.PhrasesDuPlan;
+import fr.crefop.conference.vocabulaire.Raisons;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,10 +18,11 @@ final class Motifs {
 
     private Motifs() {}
 
-    static Motif de(Constat constat) {
+    /** Of a requirement that is refused. */
+    private static Motif de(Constat constat) {
         Regle regle = constat.regle();
-        return new Motif(regle.id(), regle.libelle(), constat.issue().constate(), constat.issue().attendu(),
-                constat.issue().donneeManquante(), regle.source());
+        return new Motif(regle.id(), regle.libelle(), Raisons.constate(constat.issue().constate()),
+                Raisons.attendu(constat.issue().attendu()), null, regle.provenance());
     }
 
     static List<Motif> de(List<Constat> constats) {
@@ -42,7 +44,7 @@ final class Motifs {
     static List<Motif> inconnue(Regle regle, Constat constat) {
         List<Motif> motifs = new ArrayList<>(1);
         for (String donnee : constat.issue().donneeManquante().split(", ")) {
-            motifs.add(new Motif(regle.id(), regle.libelle(), null, null, donnee, regle.source()));
+            motifs.add(new Motif(regle.id(), regle.libelle(), null, null, donnee, regle.provenance()));
         }
         return motifs;
     }
@@ -65,20 +67,21 @@ final class Motifs {
 
     private static Motif incompatibilite(Interdiction interdiction, Dispositif retenu) {
         Regle regle = interdiction.regle();
-        String dansLePlan = "dans le plan : " + retenu.libelle();
         if (interdiction.convention() == null) {
-            return new Motif(regle.id(), regle.libelle(), dansLePlan, "l'un ou l'autre, pas les deux", null, regle.source());
+            return new Motif(regle.id(), regle.libelle(), PhrasesDuPlan.dansLePlan(retenu),
+                    PhrasesDuPlan.UN_OU_AUTRE, null, regle.provenance());
         }
-        return new Motif(regle.id(), regle.libelle(), dansLePlan + " ; " + MotsDesCodes.convention(interdiction.convention().cle(), false),
-                MotsDesCodes.convention(interdiction.convention().cle(), true), null, regle.source());
+        String convention = interdiction.convention().cle();
+        return new Motif(regle.id(), regle.libelle(), PhrasesDuPlan.dansLePlanSansConvention(retenu, convention),
+                PhrasesDuPlan.conventionActive(convention), null, regle.provenance());
     }
 
     static Motif coutInconnu(Regle regle, Rubrique rubrique) {
-        return new Motif(regle.id(), "Le coût de la rubrique « " + rubrique.libelle() + " » n'est pas connu", null, null,
-                Couts.chemin(rubrique), regle.source());
+        return new Motif(regle.id(), PhrasesDuPlan.coutInconnu(rubrique), null, null,
+                Couts.chemin(rubrique), regle.provenance());
     }
 
     static Motif simple(Regle regle, String constate, String attendu) {
-        return new Motif(regle.id(), regle.libelle(), constate, attendu, null, regle.source());
+        return new Motif(regle.id(), regle.libelle(), constate, attendu, null, regle.provenance());
     }
 }

@@ -4,19 +4,18 @@ import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.financement.regles.Donnees;
+import fr.crefop.conference.vocabulaire.PhrasesDesConseils;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Papers that the case says it does not hold, by their path; one that is not known is a datum to give, not a paper to add. */
 final class PiecesAJoindre {
 
     private static final String DEVIS = "dossier.nombreDevis";
-    private static final Map<String, String> NOMS = Declaration.deLaDemande().donnees().stream().filter(d -> d.piece() != null)
-            .collect(Collectors.toMap(Donnee::chemin, Donnee::piece, (a, b) -> a, LinkedHashMap::new));
+    private static final List<String> PIECES = Declaration.deLaDemande().donnees().stream().filter(d -> d.piece() != null)
+            .map(Donnee::chemin).toList();
 
     private final Essais essais;
     private final BigDecimal devis;
@@ -27,7 +26,7 @@ final class PiecesAJoindre {
     }
 
     List<String> absentes() {
-        return NOMS.keySet().stream().filter(this::manque).toList();
+        return PIECES.stream().filter(this::manque).toList();
     }
 
     private boolean manque(String chemin) {
@@ -58,6 +57,6 @@ final class PiecesAJoindre {
     }
 
     String enFrancais(List<String> pieces) {
-        return String.join(", ", pieces.stream().map(p -> DEVIS.equals(p) ? devis.intValue() + " " + NOMS.get(p) : NOMS.get(p)).toList());
+        return PhrasesDesConseils.pieces(pieces, Map.of(DEVIS, devis.intValue()));
     }
 }

@@ -6,6 +6,8 @@ import fr.crefop.conference.dossier.Parcours;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
+import fr.crefop.conference.vocabulaire.Propos.Quantite;
+import fr.crefop.conference.vocabulaire.Propos.Sens;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -50,8 +52,8 @@ public final class Conges {
                 .max(minimum.decimal()).min(maximum.decimal()).intValue();
         LocalDate terme = dernier.fin().plusMonths(mois);
         return s.debut().isBefore(terme)
-                ? new Issue(Issue.Etat.REFUSEE, ChronoUnit.MONTHS.between(dernier.fin(), s.debut()) + " mois",
-                        "au moins " + mois + " mois", null, null)
+                ? Issue.refusee(new Quantite(Sens.TROUVE, BigDecimal.valueOf(ChronoUnit.MONTHS.between(dernier.fin(), s.debut())), "mois"),
+                        new Quantite(Sens.AU_MOINS, BigDecimal.valueOf(mois), "mois"))
                 : Issue.REMPLIE;
     }
 

@@ -4,13 +4,11 @@ import fr.crefop.conference.dossier.Beneficiaire;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Pieces;
 import fr.crefop.conference.dossier.Pieces.ContributionEmployeur;
-import fr.crefop.conference.financement.MotsDesCodes;
 import fr.crefop.conference.financement.bareme.Bareme;
-import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.bareme.Valeur;
+import fr.crefop.conference.vocabulaire.Mots;
+import fr.crefop.conference.vocabulaire.Propos.Convention;
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Set;
 
 /** Readings of the demande that several rules share; a datum that is missing stays missing. */
 public final class Donnees {
@@ -45,7 +43,7 @@ public final class Donnees {
     }
 
     public static String statutHorsInsertion(Beneficiaire b) {
-        return MotsDesCodes.de(b.statut()) + ("SALARIE_CDD".equals(b.statut()) ? ", sans contrat ni entreprise d'insertion" : "");
+        return Mots.code(b.statut()) + ("SALARIE_CDD".equals(b.statut()) ? ", sans contrat ni entreprise d'insertion" : "");
     }
 
     public static BigDecimal nombre(Integer entier) {
@@ -54,7 +52,7 @@ public final class Donnees {
 
     /** A convention, or any switch of the barème whose rule says its refusal itself, as a requirement. */
     public static Issue actif(Valeur interrupteur) {
-        return interrupteur.booleen() ? Issue.REMPLIE : Issue.refusee(MotsDesCodes.convention(interrupteur.cle(), false), MotsDesCodes.convention(interrupteur.cle(), true));
+        return interrupteur.booleen() ? Issue.REMPLIE : Issue.refusee(new Convention(interrupteur.cle(), false), new Convention(interrupteur.cle(), true));
     }
 
     public static Issue surTempsDeTravail(Formation f) {
@@ -84,7 +82,7 @@ public final class Donnees {
     /** What the employer accepts to pay, in its own mode. */
     public static Valeur contribution(ContributionEmployeur contribution) {
         return "RESTE".equals(contribution.mode())
-                ? Valeur.deLaDemande("dossier.contributionEmployeur.mode", MotsDesCodes.de(contribution.mode()), "texte")
+                ? Valeur.deLaDemande("dossier.contributionEmployeur.mode", Mots.code(contribution.mode()), "texte")
                 : Valeur.deLaDemande("dossier.contributionEmployeur.valeur", contribution.valeur(),
                         "POURCENTAGE".equals(contribution.mode()) ? "pourcent" : "euros");
     }

@@ -3,6 +3,7 @@ package fr.crefop.conference.financement.regles;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Fiche;
 import fr.crefop.conference.cadre.Nature;
+import fr.crefop.conference.vocabulaire.Propos.Mobilisable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Arrays;
@@ -103,7 +104,7 @@ public final class Examen {
         if (estEligible()) {
             return Issue.REMPLIE;
         }
-        return estEcarte() ? Issue.refusee(dispositif.libelle() + " non mobilisable", dispositif.libelle() + " mobilisable")
+        return estEcarte() ? Issue.refusee(new Mobilisable(dispositif, false), new Mobilisable(dispositif, true))
                 : Issue.inconnue(inconnues().get(0).issue().donneeManquante());
     }
 

@@ -1,11 +1,16 @@
 package fr.crefop.conference.financement.regles;
 
-import fr.crefop.conference.financement.MotsDesCodes;
-import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.bareme.Valeur;
+import fr.crefop.conference.vocabulaire.Propos;
+import fr.crefop.conference.vocabulaire.Propos.Codes;
+import fr.crefop.conference.vocabulaire.Propos.Liste;
+import fr.crefop.conference.vocabulaire.Propos.Quantite;
+import fr.crefop.conference.vocabulaire.Propos.Reponse;
+import fr.crefop.conference.vocabulaire.Propos.Sens;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,60 +20,63 @@ public final class Exigences {
     private Exigences() {}
 
     public static Issue vrai(String chemin, Boolean valeur) {
-        return valeur == null ? Issue.inconnue(chemin) : valeur ? Issue.REMPLIE : Issue.refusee("non", "oui");
+        return valeur == null ? Issue.inconnue(chemin) : valeur ? Issue.REMPLIE : reponse(chemin, false);
     }
 
     public static Issue faux(String chemin, Boolean valeur) {
-        return valeur == null ? Issue.inconnue(chemin) : valeur ? Issue.refusee("oui", "non") : Issue.REMPLIE;
+        return valeur == null ? Issue.inconnue(chemin) : valeur ? reponse(chemin, true) : Issue.REMPLIE;
+    }
+
+    private static Issue reponse(String chemin, boolean donnee) {
+        return Issue.refusee(new Reponse(chemin, donnee), new Reponse(chemin, !donnee));
     }
 
     public static Issue auMoins(String chemin, BigDecimal valeur, Valeur seuil) {
-        return comparer(chemin, valeur, seuil, "au moins ", valeur != null && valeur.compareTo(seuil.decimal()) >= 0);
+        return comparer(chemin, valeur, seuil, Sens.AU_MOINS, valeur != null && valeur.compareTo(seuil.decimal()) >= 0);
     }
 
     public static Issue plusDe(String chemin, BigDecimal valeur, Valeur seuil) {
-        return comparer(chemin, valeur, seuil, "plus de ", valeur != null && valeur.compareTo(seuil.decimal()) > 0);
+        return comparer(chemin, valeur, seuil, Sens.PLUS_DE, valeur != null && valeur.compareTo(seuil.decimal()) > 0);
     }
 
     public static Issue moinsDe(String chemin, BigDecimal valeur, Valeur seuil) {
-        return comparer(chemin, valeur, seuil, "moins de ", valeur != null && valeur.compareTo(seuil.decimal()) < 0);
+        return comparer(chemin, valeur, seuil, Sens.MOINS_DE, valeur != null && valeur.compareTo(seuil.decimal()) < 0);
     }
 
     public static Issue auPlus(String chemin, BigDecimal valeur, Valeur plafond) {
-        return comparer(chemin, valeur, plafond, "au plus ", valeur != null && valeur.compareTo(plafond.decimal()) <= 0);
+        return comparer(chemin, valeur, plafond, Sens.AU_PLUS, valeur != null && valeur.compareTo(plafond.decimal()) <= 0);
     }
 
-    private static Issue comparer(String chemin, BigDecimal valeur, Valeur seuil, String sens, boolean tenu) {
+    private static Issue comparer(String chemin, BigDecimal valeur, Valeur seuil, Sens sens, boolean tenu) {
         if (valeur == null) {
             return Issue.inconnue(chemin);
         }
-        return tenu ? Issue.REMPLIE
-                : Issue.refusee(Nombres.nombre(valeur) + unite(seuil), sens + seuil.enFrancais() + unite(seuil));
+        return tenu ? Issue.REMPLIE : Issue.refusee(trouve(valeur, seuil), attendu(sens, seuil));
     }
 
-    private static String unite(Valeur seuil) {
-        return switch (seuil.unite()) {
-            case "pourcent" -> "\u00a0%";
-            case "euros" -> "\u00a0€";
-            default -> "\u00a0" + seuil.unite();
-        };
+    private static Propos trouve(BigDecimal valeur, Valeur attendu) {
+        return new Quantite(Sens.TROUVE, valeur, attendu.unite());
+    }
+
+    private static Propos attendu(Sens sens, Valeur seuil) {
+        return new Quantite(sens, seuil.decimal(), seuil.unite());
     }
 
     /** The region is the one that the parameter names. */
     public static Issue egal(String chemin, String valeur, Valeur attendu) {
         return valeur == null ? Issue.inconnue(chemin)
-                : attendu.codes().contains(valeur) ? Issue.REMPLIE : Issue.refusee(MotsDesCodes.region(valeur), enumerer(attendu.codes(), ", "));
+                : attendu.codes().contains(valeur) ? Issue.REMPLIE : Issue.refusee(new Propos.Region(valeur), new Codes(Liste.TROUVES, attendu.codes()));
     }
 
     /** Codes are compared as they are written, whatever type holds them. */
     public static Issue parmi(String chemin, Object valeur, Object... admis) {
         return valeur == null ? Issue.inconnue(chemin)
-                : estDans(admis, valeur) ? Issue.REMPLIE : Issue.refusee(MotsDesCodes.de(valeur), enumerer(Arrays.asList(admis), " ou "));
+                : estDans(admis, valeur) ? Issue.REMPLIE : Issue.refusee(un(valeur), new Codes(Liste.L_UN, Arrays.asList(admis)));
     }
 
     public static Issue horsDe(String chemin, Object valeur, Object... exclus) {
         return valeur == null ? Issue.inconnue(chemin) : estDans(exclus, valeur)
-                ? Issue.refusee(MotsDesCodes.de(valeur), "ni " + enumerer(Arrays.asList(exclus), ", ni ")) : Issue.REMPLIE;
+                ? Issue.refusee(un(valeur), new Codes(Liste.AUCUN, Arrays.asList(exclus))) : Issue.REMPLIE;
     }
 
     private static boolean estDans(Object[] codes, Object valeur) {
@@ -91,7 +99,7 @@ public final class Exigences {
                 return Issue.REMPLIE;
             }
         }
-        return Issue.refusee(valeurs.isEmpty() ? "aucun" : enumerer(valeurs, ", "), "l'un de : " + enumererCourt(admis));
+        return Issue.refusee(new Codes(Liste.TROUVES, valeurs), new Codes(Liste.UN_DE_LA_LISTE, admis));
     }
 
     /** None of the list is among those excluded. */
@@ -101,7 +109,7 @@ public final class Exigences {
         }
         for (Object valeur : valeurs) {
             if (exclus.contains(valeur.toString())) {
-                return Issue.refusee(MotsDesCodes.de(valeur), "hors de : " + enumererCourt(exclus));
+                return Issue.refusee(un(valeur), new Codes(Liste.HORS_DE_LA_LISTE, exclus));
             }
         }
         return Issue.REMPLIE;
@@ -114,7 +122,7 @@ public final class Exigences {
     /** Euros, to the cent. */
     public static Issue exactement(String chemin, BigDecimal valeur, Valeur attendu) {
         return valeur == null ? Issue.inconnue(chemin) : valeur.compareTo(attendu.decimal()) == 0 ? Issue.REMPLIE
-                : Issue.refusee(Nombres.euros(valeur) + " €", Nombres.euros(attendu.decimal()) + " €");
+                : Issue.refusee(trouve(valeur, attendu), attendu(Sens.TROUVE, attendu));
     }
 
     /** In capitals or not. */
@@ -126,18 +134,10 @@ public final class Exigences {
     /** Ages in whole years. */
     public static Issue unEnfantDeMoinsDe(String chemin, Collection<Integer> ages, Valeur age) {
         return ages == null ? Issue.inconnue(chemin) : ages.stream().anyMatch(a -> a < age.entier()) ? Issue.REMPLIE
-                : Issue.refusee("aucun", "un enfant de moins de " + age.enFrancais() + " ans");
+                : Issue.refusee(Propos.texte("aucun"), attendu(Sens.ENFANT_DE_MOINS_DE, age));
     }
 
-    private static String enumerer(Collection<?> valeurs, String lien) {
-        StringBuilder texte = new StringBuilder();
-        for (Object valeur : valeurs) {
-            texte.append(texte.isEmpty() ? "" : lien).append(MotsDesCodes.de(valeur));
-        }
-        return texte.toString();
-    }
-
-    private static String enumererCourt(Set<String> codes) {
-        return codes.size() > 12 ? "liste de " + codes.size() + " codes" : enumerer(codes, ", ");
+    private static Propos un(Object code) {
+        return new Codes(Liste.TROUVES, List.of(code));
     }
 }

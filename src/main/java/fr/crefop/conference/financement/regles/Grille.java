@@ -3,6 +3,7 @@ package fr.crefop.conference.financement.regles;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Parcours;
 import fr.crefop.conference.financement.bareme.Valeur;
+import fr.crefop.conference.vocabulaire.Propos;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
@@ -114,6 +115,6 @@ public record Grille(Tarif tarif, String donneeManquante) {
     }
 
     private static Issue compare(boolean tient) {
-        return tient ? Issue.REMPLIE : Issue.refusee("non", "oui");
+        return tient ? Issue.REMPLIE : Issue.refusee((Propos) null, null);
     }
 }

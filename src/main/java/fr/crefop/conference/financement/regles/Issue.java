@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement.regles;
 
+import fr.crefop.conference.vocabulaire.Propos;
 import java.time.LocalDate;
 
 /**
@@ -10,14 +11,19 @@ import java.time.LocalDate;
  * @param donneeManquante path of the datum that is missing, when unknown
  * @param debutPossible first start date that would satisfy a delay requirement, else null
  */
-public record Issue(Etat etat, String constate, String attendu, String donneeManquante, LocalDate debutPossible) {
+public record Issue(Etat etat, Propos constate, Propos attendu, String donneeManquante, LocalDate debutPossible) {
 
     public enum Etat { REMPLIE, REFUSEE, INCONNUE }
 
     public static final Issue REMPLIE = new Issue(Etat.REMPLIE, null, null, null, null);
 
-    public static Issue refusee(String constate, String attendu) {
+    public static Issue refusee(Propos constate, Propos attendu) {
         return new Issue(Etat.REFUSEE, constate, attendu, null, null);
+    }
+
+    /** In words of the régime. */
+    public static Issue refusee(String constate, String attendu) {
+        return refusee(Propos.texte(constate), Propos.texte(attendu));
     }
 
     public static Issue inconnue(String chemin) {
@@ -30,8 +36,14 @@ public record Issue(Etat etat, String constate, String attendu, String donneeMan
      * @param autreConstate {@code {constate}} in it stands for what was found; null when nothing changes there
      */
     public Issue dite(String autreConstate, String autreAttendu) {
-        return estRefusee() ? new Issue(etat, autreConstate == null ? constate : autreConstate.replace("{constate}", String.valueOf(constate)),
-                autreAttendu, null, debutPossible) : this;
+        return estRefusee() ? new Issue(etat, autreConstate == null ? constate : new Propos.Texte(autreConstate, constate),
+                Propos.texte(autreAttendu), null, debutPossible) : this;
+    }
+
+    /** The same, refused in the words of one of its parts: {@code {constate}} and {@code {attendu}} stand for what that part says. */
+    public Issue dite(Issue partie, String autreConstate, String autreAttendu) {
+        return estRefusee() ? new Issue(etat, new Propos.Texte(autreConstate, partie.constate), new Propos.Texte(autreAttendu, partie.attendu),
+                null, debutPossible) : this;
     }
 
     public boolean estRemplie() {

@@ -1,11 +1,12 @@
 package fr.crefop.conference.financement.regles;
 
 import fr.crefop.conference.financement.bareme.Valeur;
+import fr.crefop.conference.vocabulaire.Propos;
 
 /** Combines requirements by three-valued logic: an unknown part decides nothing that a known part has not decided. */
 public final class Logique {
 
-    private static final Issue AUTRE_CHOIX = Issue.refusee(null, null);
+    private static final Issue AUTRE_CHOIX = Issue.refusee((Propos) null, null);
 
     private Logique() {}
 
@@ -15,7 +16,7 @@ public final class Logique {
             if (partie.estRemplie()) {
                 return partie;
             }
-            resultat = resultat == null ? partie : reunir(resultat, partie, partie.estInconnue() || resultat.estInconnue(), " ou ");
+            resultat = resultat == null ? partie : reunir(resultat, partie, partie.estInconnue() || resultat.estInconnue(), false);
         }
         return resultat;
     }
@@ -27,7 +28,7 @@ public final class Logique {
                 continue;
             }
             boolean inconnue = partie.estInconnue() && !resultat.estRefusee() || resultat.estInconnue() && !partie.estRefusee();
-            resultat = resultat.estRemplie() ? partie : reunir(resultat, partie, inconnue, " et ");
+            resultat = resultat.estRemplie() ? partie : reunir(resultat, partie, inconnue, true);
         }
         return resultat;
     }
@@ -53,7 +54,7 @@ public final class Logique {
             return Issue.REMPLIE;
         }
         return exception.estRefusee() ? exigence
-                : Issue.inconnue(joindre(exigence.donneeManquante(), exception.donneeManquante(), ", "));
+                : Issue.inconnue(joindre(exigence.donneeManquante(), exception.donneeManquante()));
     }
 
     /** What the conférence chose; another choice is a refusal that says nothing to a person. */
@@ -71,14 +72,14 @@ public final class Logique {
         return exigence.estInconnue() ? Issue.REMPLIE : exigence;
     }
 
-    private static Issue reunir(Issue a, Issue b, boolean inconnue, String lien) {
+    private static Issue reunir(Issue a, Issue b, boolean inconnue, boolean toutes) {
         if (inconnue) {
-            return Issue.inconnue(joindre(a.donneeManquante(), b.donneeManquante(), ", "));
+            return Issue.inconnue(joindre(a.donneeManquante(), b.donneeManquante()));
         }
-        return Issue.refusee(joindre(a.constate(), b.constate(), " ; "), joindre(a.attendu(), b.attendu(), lien));
+        return Issue.refusee(Propos.reunir(a.constate(), b.constate(), true), Propos.reunir(a.attendu(), b.attendu(), toutes));
     }
 
-    private static String joindre(String a, String b, String lien) {
-        return a == null ? b : b == null || b.equals(a) ? a : a + lien + b;
+    private static String joindre(String a, String b) {
+        return a == null ? b : b == null || b.equals(a) ? a : a + ", " + b;
     }
 }

@@ -1,6 +1,8 @@
 package fr.crefop.conference.financement.regles;
 
+import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.cadre.RegleDeCumul;
+import fr.crefop.conference.vocabulaire.Titres;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,12 +17,21 @@ import org.kie.api.definition.rule.Rule;
  * @param nom name in the DRL
  * @param id id of the référentiel, as answers give it
  * @param libelle what it asks, for a French reader
- * @param source keys of référentiel G
+ * @param source keys of référentiel G; {@code provenance} says the same with titles
  */
-public record Regle(String nom, String id, String libelle, String source) implements Comparable<Regle> {
+public record Regle(String nom, String id, String libelle, String source, String provenance) implements Comparable<Regle> {
 
     /** Rules are handed to the compiler in plain ASCII; annotations keep the escapes as they are. */
     private static final Pattern ECHAPPEMENT = Pattern.compile("\\\\u([0-9a-f]{4})");
+
+    public Regle(String nom, String id, String libelle, String source) {
+        this(nom, id, libelle, source, source);
+    }
+
+    /** The same, its source titled by the régime. */
+    public Regle titree(Regime regime) {
+        return new Regle(nom, id, libelle, source, Titres.de(regime, source));
+    }
 
     /** Every rule of a base, by name. */
     public static Map<String, Regle> toutes(KieBase base) {

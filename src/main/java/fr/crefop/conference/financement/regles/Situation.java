@@ -2,7 +2,10 @@ package fr.crefop.conference.financement.regles;
 
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.bareme.Valeur;
-import fr.crefop.conference.socle.EnFrancais;
+import fr.crefop.conference.vocabulaire.Propos;
+import fr.crefop.conference.vocabulaire.Propos.Jour;
+import fr.crefop.conference.vocabulaire.Propos.Quantite;
+import fr.crefop.conference.vocabulaire.Propos.Sens;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -86,8 +89,8 @@ public final class Situation {
         if (jours >= minimum.entier()) {
             return Issue.REMPLIE;
         }
-        return new Issue(Issue.Etat.REFUSEE, jours + "\u00a0jours", "au moins " + minimum.enFrancais() + "\u00a0jours",
-                null, depot.plusDays(minimum.entier()));
+        return new Issue(Issue.Etat.REFUSEE, new Quantite(Sens.TROUVE, BigDecimal.valueOf(jours), "jours"),
+                new Quantite(Sens.AU_MOINS, minimum.decimal(), "jours"), null, depot.plusDays(minimum.entier()));
     }
 
     /** The employer is asked earlier when the training is long (CPFS-E4, CIFCDI-E5). */
@@ -103,7 +106,7 @@ public final class Situation {
     /** The filing is not after the first day (T-9). */
     public Issue depotAvantDebut(String destinataire) {
         LocalDate depot = depot(destinataire);
-        return depot.isAfter(debut) ? Issue.refusee("dépôt le " + EnFrancais.date(depot), "au plus tard le " + EnFrancais.date(debut))
+        return depot.isAfter(debut) ? Issue.refusee(new Jour("dépôt le", depot), auPlusTard(debut))
                 : Issue.REMPLIE;
     }
 
@@ -111,7 +114,7 @@ public final class Situation {
     public Issue depotAuPlusTardApresEntree(String destinataire, Valeur mois) {
         LocalDate limite = debut.plusMonths(mois.entier());
         return depot(destinataire).isAfter(limite)
-                ? Issue.refusee("demande le " + EnFrancais.date(depot(destinataire)), "au plus tard le " + EnFrancais.date(limite))
+                ? Issue.refusee(new Jour("demande le", depot(destinataire)), auPlusTard(limite))
                 : Issue.REMPLIE;
     }
 
@@ -122,7 +125,11 @@ public final class Situation {
         }
         LocalDate limite = jour.plusMonths(mois.entier());
         return debut.isAfter(limite)
-                ? Issue.refusee("début le " + EnFrancais.date(debut), "au plus tard le " + EnFrancais.date(limite)) : Issue.REMPLIE;
+                ? Issue.refusee(new Jour("début le", debut), auPlusTard(limite)) : Issue.REMPLIE;
+    }
+
+    private static Propos auPlusTard(LocalDate limite) {
+        return new Jour("au plus tard le", limite);
     }
 
     /** Hours in the company as a share of all hours, in percent, exact to ten decimals; null when not known. */

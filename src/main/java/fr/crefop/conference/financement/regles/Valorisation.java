@@ -9,6 +9,7 @@ import fr.crefop.conference.dossier.Frais;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
+import fr.crefop.conference.vocabulaire.Grandeurs;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Map;
@@ -64,14 +65,14 @@ public final class Valorisation {
         }
         boolean plein = f.heuresHebdo().compareTo(bareme.valeur("agepi.seuilHebdo").decimal()) >= 0;
         Valeur grille = bareme.valeur(plein ? "agepi.plein" : "agepi.reduit");
-        long enfants = enfants(b, bareme.valeur("agepi.ageEnfant"));
+        int enfants = (int) enfants(b, bareme.valeur("agepi.ageEnfant"));
         BigDecimal forfait = BigDecimal.ZERO;
         for (Map<String, Object> ligne : grille.lignes()) {
             if (((BigDecimal) ligne.get("enfants")).longValue() <= enfants) {
                 forfait = (BigDecimal) ligne.get("montant");
             }
         }
-        droits.payer(regle, Rubrique.GE, Termes.calcule(forfait, "forfait pour " + enfants + " enfant(s)", grille));
+        droits.payer(regle, Rubrique.GE, Termes.calcule(forfait, "forfait pour " + Grandeurs.accord(enfants, "enfant"), grille));
     }
 
     /** So much a day, for so many days at most: travel and meals together on one side, child care on the other. */

@@ -58,9 +58,6 @@ public class ReponsesDonnees {
             case DATES_PAR_CLE -> paires(champ, noeud, valeur -> EnFrancais.date(LocalDate.parse(valeur.asText())));
             case MONTANTS_PAR_CLE -> paires(champ, noeud, ReponsesDonnees::euros);
             case CHOIX_PAR_CLE -> paires(champ, noeud, valeur -> mot(champ, valeur.asText()));
-            case HYPOTHESES -> noeud.properties().stream().sorted(Map.Entry.comparingByKey())
-                    .map(e -> e.getKey() + " = " + (e.getValue().isTextual() ? e.getValue().asText() : e.getValue().toString()))
-                    .collect(Collectors.joining(", "));
             default -> mot(champ, noeud.asText());
         };
     }

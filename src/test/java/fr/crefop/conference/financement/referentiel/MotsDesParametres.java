@@ -1,11 +1,9 @@
 package fr.crefop.conference.financement.referentiel;
 
 import fr.crefop.conference.financement.Atelier;
-import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.bareme.Parametre;
 import fr.crefop.conference.socle.EnFrancais;
-import java.math.BigDecimal;
-import java.util.List;
+import fr.crefop.conference.vocabulaire.Grandeurs;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,12 +25,12 @@ final class MotsDesParametres {
                 .collect(Collectors.joining(", puis "));
     }
 
-    /** {@code Durée minimale de CDD : 4 mois, depuis le 1er janvier 2015 (source CIFCDD-E2 ; P20)}. */
+    /** {@code Durée minimale de CDD : 4 mois, depuis le 1er janvier 2015 (source : Fongecif Centre (règle CIFCDD-E2))}. */
     static String phrase(String cle) {
         Parametre p = Atelier.BAREMES.parametre(cle);
         String depuis = p.valeurs().size() == 1 ? ", depuis le " + EnFrancais.date(p.valeurs().firstKey()) : "";
         return p.description() + " : " + valeur(cle) + depuis + (p.aFixerParLaConference() ? ", à confirmer par la conférence" : "")
-                + " (source : " + p.source() + ").";
+                + " (source : " + p.provenance() + ").";
     }
 
     /** The codes of a list, or its name when they are many. */
@@ -47,27 +45,8 @@ final class MotsDesParametres {
     }
 
     private static String contenu(Parametre p, Object contenu) {
-        if (contenu instanceof BigDecimal nombre) {
-            return switch (p.unite()) {
-                case "euros" -> Nombres.euros(nombre) + " €";
-                case "pourcent" -> Nombres.nombre(nombre) + " %";
-                default -> Nombres.nombre(nombre) + " " + p.unite();
-            };
-        }
-        if (contenu instanceof Boolean oui) {
-            return oui ? "oui" : "non";
-        }
-        if (contenu instanceof Set<?> codes) {
-            return codes.size() > CODES_ECRITS ? "liste de " + codes.size() + " codes"
-                    : codes.stream().map(code -> MotsDesDonnees.code(code.toString())).sorted().collect(Collectors.joining(", "));
-        }
-        if (contenu instanceof List<?> lignes) {
-            return lignes.size() == 1 ? "barème d'une ligne" : "barème de " + lignes.size() + " lignes";
-        }
-        if (contenu == null) {
-            return "non fixé";
-        }
-        Parametre autre = Atelier.BAREMES.parametre(contenu.toString());
-        return autre == null ? MotsDesDonnees.code(contenu.toString()) : "selon : " + autre.description();
+        return contenu instanceof Set<?> codes && codes.size() <= CODES_ECRITS
+                ? codes.stream().map(code -> MotsDesDonnees.code(code.toString())).sorted().collect(Collectors.joining(", "))
+                : Grandeurs.valeur(contenu, p.unite());
     }
 }

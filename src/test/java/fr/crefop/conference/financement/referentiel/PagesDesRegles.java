@@ -4,6 +4,7 @@ import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import fr.crefop.conference.financement.moteur.conditions.Condition;
 import fr.crefop.conference.financement.referentiel.ReglesLues.RegleLue;
+import fr.crefop.conference.vocabulaire.Titres;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ final class PagesDesRegles {
         StringBuilder texte = new StringBuilder("# ").append(titres().get(page)).append("\n\n").append("""
                 Régime 2015-2018. Écrit par `%s` depuis `rules/` ;
                 ne pas corriger à la main. Une donnée porte les mots de sa question sur la page de saisie. Une donnée inconnue n'est jamais
-                un « non » : la condition est alors à confirmer. Un nom de règle est celui du référentiel, une source une clé de sa partie G.
+                un « non » : la condition est alors à confirmer. Un nom de règle est celui du référentiel, une source est titrée comme dans `sources.yaml`.
                 """.formatted(COMMANDE));
         for (String groupe : List.of("conditions", "dependances", "droits", "cumul", REMUNERATION, "conseils")) {
             List<RegleLue> duGroupe = regles.stream().filter(r -> pageDe(r).equals(page) && r.groupe().equals(groupe)).toList();
@@ -67,7 +68,7 @@ final class PagesDesRegles {
         }
         texte.append('\n');
         lue.parametres().forEach(cle -> texte.append("- ").append(MotsDesParametres.phrase(cle)).append('\n'));
-        texte.append("- Source : ").append(lue.regle().source()).append(".\n");
+        texte.append("- Source : ").append(Titres.de(RegimeDeTest.regime(), lue.regle().source())).append(".\n");
         preuves.de(lue, dispositif(lue)).forEach(preuve -> texte.append("- ").append(preuve).append('\n'));
     }
 

@@ -6,6 +6,7 @@ import static fr.crefop.conference.financement.regles.Logique.sauf;
 import static fr.crefop.conference.financement.regles.Logique.siChoisi;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.vocabulaire.Propos;
 import org.junit.jupiter.api.Test;
 
 /** What combines the tests of a condition: an unknown decides nothing that is not decided without it. */
@@ -37,7 +38,7 @@ class LogiqueTest {
 
     @Test
     void unePossibiliteQueLaConferenceNAPasChoisieNeDitRien() {
-        Issue autreChoix = Issue.refusee(null, null);
+        Issue autreChoix = Issue.refusee((Propos) null, null);
         assertThat(ou(REFUSEE, siChoisi(autreChoix, INCONNUE))).isEqualTo(REFUSEE);
         assertThat(ou(siChoisi(autreChoix, Issue.REMPLIE), REFUSEE)).isEqualTo(REFUSEE);
         assertThat(ou(REFUSEE, siChoisi(Issue.REMPLIE, INCONNUE))).isEqualTo(INCONNUE);

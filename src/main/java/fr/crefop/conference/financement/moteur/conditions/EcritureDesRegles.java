@@ -16,8 +16,8 @@ public final class EcritureDesRegles {
         StringBuilder drl = new StringBuilder("package ").append(paquet).append("""
 
 
-                import fr.crefop.conference.financement.MotsDesCodes
                 import fr.crefop.conference.financement.regles.*
+                import fr.crefop.conference.vocabulaire.Mots
                 import java.util.Set
 
                 import static fr.crefop.conference.financement.regles.Exigences.*
@@ -57,7 +57,7 @@ public final class EcritureDesRegles {
     /** A text, or the words of what was read of a datum: {@code {situation.statutEtInsertion}}. */
     private static String constate(String texte) {
         if (texte.startsWith("{") && texte.indexOf('.') > 0) {
-            return "MotsDesCodes.de(" + DonneesLisibles.lire(texte.substring(1, texte.length() - 1)).lecture() + ")";
+            return "Mots.code(" + DonneesLisibles.lire(texte.substring(1, texte.length() - 1)).lecture() + ")";
         }
         return "\"" + texte + "\"";
     }

@@ -1,0 +1,47 @@
+package fr.crefop.conference.cadre;
+
+import fr.crefop.conference.cadre.Lexique.MotsDUnConseil;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Reads sources.yaml and mots.yaml of a régime; one that needs neither has none. */
+final class LectureDuLexique {
+
+    private static final Set<String> SOURCE = Set.of("titre", "auteur", "date", "lien");
+    private static final Set<String> MOTS = Set.of("revenus", "choix", "conventions", "familles", "conseils");
+
+    private LectureDuLexique() {}
+
+    static Lexique lire(String regime) {
+        Noeud sources = fichier(regime, "sources.yaml");
+        Noeud mots = fichier(regime, "mots.yaml").seulement(MOTS);
+        return new Lexique(chacun(sources, LectureDuLexique::source), textes(mots.sous("revenus")), textes(mots.sous("choix")),
+                textes(mots.sous("conventions")), textes(mots.sous("familles")), chacun(mots.sous("conseils"), (nom, c) ->
+                        new MotsDUnConseil(c.seulement(Set.of("libelle", "effet")).texte("libelle"), c.texteOuNul("effet"))));
+    }
+
+    private static Noeud fichier(String regime, String nom) {
+        return new Noeud(nom + " du régime " + regime, LectureYaml.fichiersOuRien("classpath*:rules/regimes/" + regime + "/" + nom)
+                .values().stream().findFirst().orElse(Map.of()));
+    }
+
+    private static Source source(String cle, Noeud s) {
+        s.seulement(SOURCE);
+        return new Source(cle, s.texte("titre"), s.texteOuNul("auteur"), s.jour("date"), s.texteOuNul("lien"));
+    }
+
+    private static Map<String, String> textes(Noeud noeud) {
+        Map<String, String> textes = new LinkedHashMap<>();
+        noeud.valeurs().keySet().forEach(cle -> textes.put(cle, noeud.texte(cle)));
+        return Collections.unmodifiableMap(textes);
+    }
+
+    private static <T> Map<String, T> chacun(Noeud noeud, BiFunction<String, Noeud, T> lecture) {
+        Map<String, T> lus = new LinkedHashMap<>();
+        noeud.valeurs().keySet().forEach(cle -> lus.put(cle, lecture.apply(cle, noeud.sous(cle))));
+        return Collections.unmodifiableMap(lus);
+    }
+}

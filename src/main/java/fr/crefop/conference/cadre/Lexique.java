@@ -1,0 +1,20 @@
+package fr.crefop.conference.cadre;
+
+import java.util.Map;
+
+/**
+ * The words of a régime that no other declaration holds (mots.yaml), and what it is founded on (sources.yaml).
+ *
+ * @param sources by key
+ * @param revenus what a person lives on during the training, by code, where it is no dispositif
+ * @param choix codes of the choices left to the conférence
+ * @param conventions by the parameter that says whether they are active
+ * @param familles of parameters, by the first word of their key
+ * @param conseils by the name of the rule that gives them
+ */
+public record Lexique(Map<String, Source> sources, Map<String, String> revenus, Map<String, String> choix,
+        Map<String, String> conventions, Map<String, String> familles, Map<String, MotsDUnConseil> conseils) {
+
+    /** What stands in braces is what the rule gives under that name. */
+    public record MotsDUnConseil(String libelle, String effet) {}
+}

@@ -1,0 +1,14 @@
+package fr.crefop.conference.cadre;
+
+import java.time.LocalDate;
+
+/**
+ * What a rule or a value is founded on, as sources.yaml of a régime titles it.
+ *
+ * @param cle the key that rules and parameters give ({@code P1})
+ * @param titre as a sentence names it
+ * @param auteur null when the text has no other author than its title
+ * @param date of the text; null when no day is known
+ * @param lien where it was read; null when nobody said
+ */
+public record Source(String cle, String titre, String auteur, LocalDate date, String lien) {}

@@ -1,0 +1,115 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Financeurs;
+import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
+import fr.crefop.conference.financement.PlanDeFinancement.Motif;
+import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.TriDesAides;
+import fr.crefop.conference.financement.TypeDeConseil;
+import fr.crefop.conference.socle.EnFrancais;
+import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.vocabulaire.Grandeurs;
+import fr.crefop.conference.vocabulaire.Mots;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the pages say in French, as {@code fr} in every template: names, dates, amounts. The sentences of a plan come finished. */
+public class MotsDesPages {
+
+    private static final Map<StatutEcarte, String> ECARTES = Map.of(
+            StatutEcarte.ECARTE, "Ne peut pas payer",
+            StatutEcarte.A_CONFIRMER, "À confirmer",
+            StatutEcarte.SANS_OBJET, "Rien à payer");
+
+    private static final Set<TypeDeConseil> A_FOURNIR = EnumSet.of(TypeDeConseil.DONNEE_A_FOURNIR, TypeDeConseil.COUT_INCONNU);
+    private static final String HYPOTHESE = "HYPOTHESE";
+
+    /** A missing datum in the words of its question rather than by its path in the contract. */
+    public String donnee(String chemin) {
+        return Mots.donnee(chemin);
+    }
+
+    public List<String> donnees(List<String> chemins) {
+        return chemins.stream().map(Mots::donnee).distinct().toList();
+    }
+
+    public TriDesAides tri(PlanDeFinancement plan) {
+        return TriDesAides.de(plan);
+    }
+
+    /** The reason of a dispositif left out; a funder that refused and a demande that leaves it out are not the same. */
+    public String motif(Motif motif, Dispositif dispositif, DossierVue dossier) {
+        if (estUneCondition(motif)) {
+            return motif.libelle();
+        }
+        boolean parLaDemande = dossier == null || dossier.demande().hypotheses().get("exclure") instanceof List<?> exclus
+                && exclus.stream().map(String::valueOf).anyMatch(dispositif.code()::equals);
+        return parLaDemande ? "Aide laissée de côté par la demande" : "Le financeur a refusé de payer cette aide dans ce dossier";
+    }
+
+    /** False for what is no rule of the référentiel. */
+    public boolean estUneCondition(Motif motif) {
+        return !HYPOTHESE.equals(motif.regle());
+    }
+
+    /** The data and costs to give, once each, with what waits for them. */
+    public Map<String, String> aFournir(List<Conseil> conseils) {
+        return conseils.stream().filter(c -> A_FOURNIR.contains(c.type()))
+                .collect(Collectors.toMap(Conseil::libelle, Conseil::effet, (un, autre) -> un + " ; " + autre, LinkedHashMap::new));
+    }
+
+    public List<Conseil> autresConseils(List<Conseil> conseils) {
+        return conseils.stream().filter(c -> !A_FOURNIR.contains(c.type())).toList();
+    }
+
+    public String euros(Montant montant) {
+        return montant == null ? "" : Grandeurs.euros(montant);
+    }
+
+    public String prix(BigDecimal euros) {
+        return euros == null ? "" : euros(new Montant(euros));
+    }
+
+    public String nombre(BigDecimal nombre) {
+        return nombre == null ? "" : EnFrancais.court(nombre);
+    }
+
+    /** What a parameter holds, with its unit. */
+    public String valeur(Object contenu, String unite) {
+        return Grandeurs.valeur(contenu, unite);
+    }
+
+    public String date(LocalDate date) {
+        return date == null ? "" : EnFrancais.date(date);
+    }
+
+    public String moment(Instant instant) {
+        return instant == null ? "" : EnFrancais.moment(instant);
+    }
+
+    public String jour(Instant instant) {
+        return instant == null ? "" : EnFrancais.jour(instant);
+    }
+
+    public String financeur(String code) {
+        return Financeurs.libelle(code);
+    }
+
+    public String ecarte(StatutEcarte statut) {
+        return ECARTES.get(statut);
+    }
+
+    /** A remuneration is named by a dispositif or by the allowance itself. */
+    public String remuneration(String code) {
+        return Mots.revenu(code);
+    }
+}

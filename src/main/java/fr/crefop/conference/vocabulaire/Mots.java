@@ -1,0 +1,90 @@
+package fr.crefop.conference.vocabulaire;
+
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Lexique;
+import fr.crefop.conference.cadre.Regime;
+import fr.crefop.conference.cadre.Region;
+import fr.crefop.conference.dossier.Declaration;
+import fr.crefop.conference.dossier.Donnee;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The name of each thing, from its code: where two régimes have the same code, the words of the first hold. A code without
+ * words is made readable rather than refused: a name is never worth a broken page.
+ */
+public final class Mots {
+
+    private static final Map<String, String> DES_DONNEES = Declaration.deLaDemande().motsEnPhrase();
+    private static final String CONVENTION = "convention.";
+
+    private Mots() {}
+
+    /** The question asked for a datum, by its path in the contract: {@code Solde du compte personnel de formation}. */
+    public static String donnee(String chemin) {
+        String libelle = Declaration.deLaDemande().premiere(chemin).map(Donnee::libelle).orElse(chemin);
+        return libelle.endsWith(" ?") ? libelle.substring(0, libelle.length() - 2) : libelle;
+    }
+
+    /** A code of the demande or of a parameter, inside a sentence; one that speaks for itself stays as it is. */
+    public static String code(Object code) {
+        String donnee = DES_DONNEES.get(code.toString());
+        if (donnee != null) {
+            return donnee;
+        }
+        Region region = Cadre.lu().regions().get(code.toString());
+        return region != null ? region.enPhrase() : chercher(Lexique::choix, code.toString(), code.toString());
+    }
+
+    /** The same at the head of a line or of a choice. */
+    public static String enTete(String code) {
+        return majuscule(code(code));
+    }
+
+    public static String codes(Collection<?> codes, String lien) {
+        StringBuilder texte = new StringBuilder();
+        for (Object code : codes) {
+            texte.append(texte.isEmpty() ? "" : lien).append(code(code));
+        }
+        return texte.toString();
+    }
+
+    /** Two digits of INSEE; a region without a pack is told by them. */
+    public static String region(String code) {
+        Region region = Cadre.lu().regions().get(code);
+        return region == null ? "autre région (" + code + ")" : region.enPhrase();
+    }
+
+    /** What a person lives on during the training: an allowance, or a dispositif that pays a salary. */
+    public static String revenu(String code) {
+        return chercher(Lexique::revenus, code, Dispositif.chercher(code).map(Dispositif::libelle).orElse(code));
+    }
+
+    /** {@code Région – Fongecif}, from the key of its parameter; one of the register has its number there. */
+    public static String convention(String cle) {
+        return chercher(Lexique::conventions, cle, cle.startsWith(CONVENTION) ? cle.substring(CONVENTION.length()) : cle);
+    }
+
+    /** What a parameter is a value of, from its key. */
+    public static String famille(String cle) {
+        String prefixe = cle.substring(0, Math.max(cle.indexOf('.'), 0));
+        return chercher(Lexique::familles, prefixe, prefixe);
+    }
+
+    public static String dispositifs(Collection<Dispositif> dispositifs) {
+        return dispositifs.stream().map(Dispositif::libelle).collect(Collectors.joining(", "));
+    }
+
+    static String majuscule(String texte) {
+        return texte.isEmpty() ? texte : Character.toUpperCase(texte.charAt(0)) + texte.substring(1);
+    }
+
+    private static String chercher(Function<Lexique, Map<String, String>> mots, String code, String sinon) {
+        return Cadre.lu().regimes().stream().map(Regime::lexique).map(lexique -> mots.apply(lexique).get(code))
+                .filter(Objects::nonNull).findFirst().orElse(sinon);
+    }
+}

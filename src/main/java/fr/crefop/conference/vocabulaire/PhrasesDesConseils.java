@@ -1,0 +1,96 @@
+package fr.crefop.conference.vocabulaire;
+
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Financeurs;
+import fr.crefop.conference.cadre.Lexique.MotsDUnConseil;
+import fr.crefop.conference.cadre.Regime;
+import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.dossier.Declaration;
+import fr.crefop.conference.socle.EnFrancais;
+import fr.crefop.conference.socle.Montant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What would change the answer, and what it would change: a sentence for each kind of advice. */
+public final class PhrasesDesConseils {
+
+    private PhrasesDesConseils() {}
+
+    /** {@code Donnée à fournir : Solde du compte personnel de formation}. */
+    public static String donneeAFournir(String chemin) {
+        return "Donnée à fournir : " + Mots.donnee(chemin);
+    }
+
+    /** Of a datum that decides whether these pay. */
+    public static String attenduePar(Collection<Dispositif> dispositifs) {
+        return "À confirmer tant qu'elle manque : " + Mots.dispositifs(dispositifs);
+    }
+
+    /** @param payeur code of the funder whose pay cannot be told without it; empty when it only bears on a pay that is known */
+    public static String attenduePourLaRemuneration(String payeur) {
+        return "La rémunération pendant la formation en dépend" + (payeur.isEmpty() ? "" : " (payeur : " + Financeurs.libelle(payeur) + ")");
+    }
+
+    public static String coutInconnu(Rubrique rubrique) {
+        return "Coût inconnu : " + rubrique.libelle();
+    }
+
+    public static String horsDuPlan() {
+        return "Cette rubrique n'est pas dans le plan tant que son coût n'est pas connu";
+    }
+
+    /** {@code Début à partir du 20 octobre 2018, à dépôt égal}; with the papers that go with it, where some do. */
+    public static String autreDate(LocalDate debut, String pieces) {
+        return "Début à partir du " + EnFrancais.date(debut) + ", à dépôt égal" + (pieces.isEmpty() ? "" : ", avec " + pieces);
+    }
+
+    public static String pieceAJoindre(String pieces) {
+        return "Pièce à joindre : " + pieces;
+    }
+
+    /**
+     * @param chemins of the data that say whether the paper is there, each declared with its paper
+     * @param nombres how many of it, where one is not enough
+     */
+    public static String pieces(List<String> chemins, Map<String, Integer> nombres) {
+        return chemins.stream().map(chemin -> (nombres.containsKey(chemin) ? nombres.get(chemin) + " " : "")
+                + Declaration.deLaDemande().donnee(chemin).piece()).collect(Collectors.joining(", "));
+    }
+
+    /** {@code Convention qui débloquerait : Fongecif – Pôle emploi}, from the key of its parameter. */
+    public static String convention(String cle) {
+        return "Convention qui débloquerait : " + Mots.convention(cle);
+    }
+
+    /** {@code Aide individuelle à la formation (AIF) 990,00 € et reste 0 €}: who would pay that does not, and what is left. */
+    public static String effet(Map<Dispositif, Montant> payeraient, Montant reste) {
+        String paient = payeraient.entrySet().stream().map(p -> p.getKey().libelle() + " " + Grandeurs.euros(p.getValue()))
+                .collect(Collectors.joining(", "));
+        return paient + (paient.isEmpty() ? "" : " et ") + "reste " + (reste.estNul() ? "0\u00a0€" : Grandeurs.euros(reste));
+    }
+
+    /**
+     * What a rule of the régime advises, in the régime's words.
+     *
+     * @param valeurs what stands in place of each name in braces
+     * @throws IllegalStateException when the régime has no words for that rule
+     */
+    public static MotsDUnConseil deLaRegle(Regime regime, String regle, Map<String, String> valeurs) {
+        MotsDUnConseil mots = regime.lexique().conseils().get(regle);
+        if (mots == null) {
+            throw new IllegalStateException("Le régime " + regime.id() + " n'a pas de mots pour le conseil " + regle);
+        }
+        return new MotsDUnConseil(remplir(mots.libelle(), valeurs), remplir(mots.effet(), valeurs));
+    }
+
+    private static String remplir(String texte, Map<String, String> valeurs) {
+        String rempli = texte;
+        for (Map.Entry<String, String> valeur : valeurs.entrySet()) {
+            rempli = rempli == null ? null : rempli.replace("{" + valeur.getKey() + "}", valeur.getValue());
+        }
+        return rempli;
+    }
+}

@@ -1,0 +1,50 @@
+package fr.crefop.conference.vocabulaire;
+
+import fr.crefop.conference.cadre.Regime;
+import fr.crefop.conference.cadre.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The source of a rule or of a value, titled. */
+public final class Titres {
+
+    private static final String ENTRE_GROUPES = " ; ";
+    private static final String ENTRE_CLES = ", ";
+
+    private Titres() {}
+
+    /**
+     * {@code Instruction Pôle emploi n° 2017-5 du 10 janvier 2017 (règle AIF-M4)} for {@code AIF-M4 ; P1}.
+     *
+     * @param source as the packs write it: keys, ids of the référentiel, remarks
+     */
+    public static String de(Regime regime, String source) {
+        List<String> dits = new ArrayList<>();
+        List<String> regles = new ArrayList<>();
+        for (String element : elements(source)) {
+            Source connue = regime.lexique().sources().get(element);
+            if (connue == null && estUnId(element)) {
+                regles.add(element);
+            } else {
+                dits.add(connue == null ? element : connue.titre());
+            }
+        }
+        String ids = (regles.size() > 1 ? "règles " : "règle ") + String.join(", ", regles);
+        return dits.isEmpty() ? Mots.majuscule(ids) + " du référentiel"
+                : String.join(ENTRE_GROUPES, dits) + (regles.isEmpty() ? "" : " (" + ids + ")");
+    }
+
+    /** What a source is made of, in order. */
+    public static List<String> elements(String source) {
+        List<String> elements = new ArrayList<>();
+        for (String groupe : source.split(ENTRE_GROUPES)) {
+            elements.addAll(List.of(groupe.split(ENTRE_CLES)));
+        }
+        return elements;
+    }
+
+    /** A remark is a few words; an id is one, in capitals. */
+    public static boolean estUnId(String element) {
+        return element.indexOf(' ') < 0 && Character.isUpperCase(element.charAt(0));
+    }
+}
