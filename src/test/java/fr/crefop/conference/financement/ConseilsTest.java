@@ -91,7 +91,7 @@ class ConseilsTest {
     void unDebutPlusTardNeGagneRienALaFinDUneAllocation() {
         Object[] bientotSansAllocation = {"dateDepot", "2018-04-23", "beneficiaire.allocation.finDroits", "2018-05-04", "formation.rncp", true,
             "hypotheses.aif.delaiJours", 1, "frais.transport", 500, "frais.kmAllerRetour", 90, "frais.minutesAllerRetour", 90, "frais.jours", 20,
-            "dossier.nombreDevis", 2, "dossier.lettreMotivation", true, "dossier.prescription", true};
+            "dossier.nombreDevis", 2, "dossier.lettreMotivation", true, "dossier.prescription", true, "dossier.apportPersonnelPropose", 0};
         assertThat(plan("02a", bientotSansAllocation).resteAFinancer().enFrancais()).isEqualTo("500,00");
         assertThat(plan("02a", bientotSansAllocation).conseils()).noneMatch(c -> c.type() == TypeDeConseil.AUTRE_DATE);
     }

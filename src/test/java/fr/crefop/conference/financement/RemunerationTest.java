@@ -68,4 +68,32 @@ class RemunerationTest {
         assertThat(plan.remuneration().dispositif()).isEqualTo("AREF");
         assertThat(motifs(plan, Dispositif.de("AIDE_MOBILITE"))).contains("MOB-E1");
     }
+
+    @Test
+    void leSalaireInconnuDUnCongeRetenuNeFaitPayerPersonneDAutre() {
+        PlanDeFinancement plan = plan("01", "parcours.salaireMoyen4DerniersMois", null);
+        assertThat(lignes(plan)).anyMatch(ligne -> ligne.startsWith("CIF_CDD"));
+        assertThat(plan.remuneration()).isNull();
+        assertThat(plan.conseils()).filteredOn(c -> "parcours.salaireMoyen4DerniersMois".equals(c.champ()))
+                .singleElement().satisfies(c -> assertThat(c.effet()).contains("FONGECIF Centre-Val de Loire"));
+    }
+
+    @Test
+    void nulNEstPayeALaPlaceDUneAllocationDontLaNatureOuLaFinEstInconnue() {
+        assertThat(plan("11", "beneficiaire.allocation.type", null).remuneration()).isNull();
+        assertThat(plan("11").remuneration().dispositif()).isEqualTo("RPS");
+        assertThat(plan("02a", "beneficiaire.allocation.finDroits", null).remuneration()).isNull();
+    }
+
+    @Test
+    void laRfpeAttendDeSavoirSiLaFormationEstUnBilanDeCompetences() {
+        assertThat(plan("02a", "beneficiaire.allocation.type", "AUCUNE", "formation.bilanDeCompetences", null).remuneration()).isNull();
+        assertThat(plan("02a", "beneficiaire.allocation.type", "AUCUNE").remuneration().dispositif()).isEqualTo("RFPE");
+    }
+
+    @Test
+    void laReductionNeDescendPasSousDeuxSmicALUnagecifNonPlus() {
+        assertThat(plan("01", "parcours.opacif", "UNAGECIF", "parcours.salaireMoyen4DerniersMois", 3200).remuneration().montantMensuel().enFrancais())
+                .isEqualTo("2\u00a0996,94");
+    }
 }
