@@ -22,6 +22,7 @@ public final class ChoixDuPlan {
     private final Cumuls cumuls;
     /** Places in the order of those that may be left out. */
     private final List<Integer> discutes;
+    private final Voisinage voisinage;
     private Affectation meilleure;
     private BigDecimal moindre;
 
@@ -30,13 +31,14 @@ public final class ChoixDuPlan {
         this.ordre = ordre;
         this.couts = couts;
         this.cumuls = cumuls;
-        this.discutes = new Voisinage(ordre, couts, cumuls).discutes();
+        this.voisinage = new Voisinage(ordre, couts, cumuls);
+        this.discutes = voisinage.discutes();
     }
 
     public Affectation choisir() {
         essayerLesEnsembles(null);
-        for (PartDuCompte part : moindre.signum() == 0 ? List.<PartDuCompte>of() : new Voisinage(ordre, couts, cumuls).partsDuCompte()) {
-            essayerLesEnsembles(part);
+        if (moindre.signum() > 0) {
+            voisinage.partsDuCompte().forEach(this::essayerLesEnsembles);
         }
         return meilleure;
     }

@@ -52,14 +52,16 @@ final class Voisinage {
     /** It comes before one beside which another pays: if it leaves nothing to that one, the other falls (MOB-E3). */
     private boolean peutPrendreToutAUnAppui(int i) {
         for (Droits lie : ordre) {
-            for (int appui = i + 1; appui < ordre.size() && !lie.examen().appuis().isEmpty(); appui++) {
-                if (lie.examen().appuis().contains(ordre.get(appui).getDispositif()) && seDisputent(ordre.get(i), ordre.get(appui))
-                        && paieAilleurs(lie, ordre.get(appui))) {
-                    return true;
-                }
+            if (!lie.examen().appuis().isEmpty() && peutLuiPrendreUnAppui(i, lie)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private boolean peutLuiPrendreUnAppui(int i, Droits lie) {
+        return ordre.subList(i + 1, ordre.size()).stream().anyMatch(appui -> lie.examen().appuis().contains(appui.getDispositif())
+                && seDisputent(ordre.get(i), appui) && paieAilleurs(lie, appui));
     }
 
     private boolean seDisputent(Droits un, Droits autre) {
