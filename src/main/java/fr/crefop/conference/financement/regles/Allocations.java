@@ -41,7 +41,7 @@ public final class Allocations {
         return inscrit && b.allocation() != null && b.allocation().type() != null && MAINTENUES.contains(b.allocation().type());
     }
 
-    public static void maintenirAllocation(Paie paie, Rule regle, Beneficiaire b, Situation s, Valeur plancher) {
+    public static void maintenirAllocation(Paie paie, Rule regle, String payeur, Beneficiaire b, Situation s, Valeur plancher) {
         Allocation a = b.allocation();
         if (droitsFinisAvant(a, s)) {
             return;
@@ -54,7 +54,7 @@ public final class Allocations {
             paie.manque("beneficiaire.allocation.montantMensuel");
             montant = plancher.decimal();
         }
-        paie.allocation(regle, "ARE".equals(a.type()) ? "AREF" : a.type(), montant, plancher, a.finDroits());
+        paie.allocation(regle, "ARE".equals(a.type()) ? "AREF" : a.type(), payeur, montant, plancher, a.finDroits());
     }
 
     private static boolean droitsFinisAvant(Allocation a, Situation s) {

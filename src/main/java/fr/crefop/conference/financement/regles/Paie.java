@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.kie.api.definition.rule.Rule;
 
 /**
@@ -21,6 +22,7 @@ import org.kie.api.definition.rule.Rule;
 public final class Paie {
 
     private final Map<String, Regle> catalogue;
+    private final UnaryOperator<String> payeurs;
     private final SortedSet<String> manques = new TreeSet<>();
     private final SortedSet<String> manquesDeStage = new TreeSet<>();
     Revenu conge;
@@ -33,8 +35,10 @@ public final class Paie {
     private Regle regleDuMontant;
     private Valeur[] parametresDuMontant = {};
 
-    public Paie(Map<String, Regle> catalogue) {
+    /** @param payeurs code of the funder, from the name that the régime gives to who pays (regime.yaml, payeurs) */
+    public Paie(Map<String, Regle> catalogue, UnaryOperator<String> payeurs) {
         this.catalogue = catalogue;
+        this.payeurs = payeurs;
     }
 
     /** The leave's pay: the reference wage at the rate of its slice of SMIC, not below the floor, not above the ceiling. */
@@ -82,7 +86,8 @@ public final class Paie {
     }
 
     /** Wage kept on working time if the employer agrees: hourly rate by hours, over the whole training. */
-    public void salaireMaintenu(Rule regle, Formation formation, Boolean accord, BigDecimal tauxHoraire, BigDecimal dureeMois) {
+    public void salaireMaintenu(Rule regle, String nom, String payeur, Formation formation, Boolean accord,
+            BigDecimal tauxHoraire, BigDecimal dureeMois) {
         if (conge != null) {
             return;
         }
@@ -96,14 +101,14 @@ public final class Paie {
         BigDecimal total = tauxHoraire.multiply(heures).setScale(2, RoundingMode.HALF_UP);
         BigDecimal mensuel = dureeMois == null || dureeMois.compareTo(BigDecimal.ONE) < 0 ? total
                 : total.divide(dureeMois, 2, RoundingMode.HALF_UP);
-        employeur = new Revenu("EMPLOYEUR", "EMPLOYEUR", regle(regle), mensuel);
+        employeur = new Revenu(nom, payeurs.apply(payeur), regle(regle), mensuel);
         employeur.total = total;
         employeur.ecriture = nombre(heures) + " h × " + euros(tauxHoraire);
     }
 
     /** An allowance that goes on during the training, at least the floor, until its rights end. */
-    public void allocation(Rule regle, String nom, BigDecimal montant, Valeur plancher, LocalDate finDroits) {
-        allocation = new Revenu(nom, "POLE_EMPLOI", regle(regle), montant.max(plancher.decimal()), plancher);
+    public void allocation(Rule regle, String nom, String payeur, BigDecimal montant, Valeur plancher, LocalDate finDroits) {
+        allocation = new Revenu(nom, payeurs.apply(payeur), regle(regle), montant.max(plancher.decimal()), plancher);
         allocation.dernierJour = finDroits;
         if (montant.compareTo(plancher.decimal()) < 0) {
             allocation.ecriture = "max(" + euros(montant) + " ; " + Nombres.euros(plancher.decimal()) + ")";
@@ -111,14 +116,14 @@ public final class Paie {
     }
 
     /** What takes over when rights end during the training. */
-    public void relais(Rule regle, String nom, Valeur montant) {
-        relais = new Revenu(nom, "POLE_EMPLOI", regle(regle), montant.decimal(), montant);
+    public void relais(Rule regle, String nom, String payeur, Valeur montant) {
+        relais = new Revenu(nom, payeurs.apply(payeur), regle(regle), montant.decimal(), montant);
     }
 
     /** A training pay is open (RFPE, RPS); its amount comes from {@link #montant}. Of two, the first by name: RFPE. */
     public void regime(Rule regle, String nom, String payeur) {
         if (regime == null || nom.compareTo(regime.dispositif) < 0) {
-            regime = new Revenu(nom, payeur, regle(regle), null);
+            regime = new Revenu(nom, payeurs.apply(payeur), regle(regle), null);
         } else if (nom.equals(regime.dispositif)) {
             regime.regles.add(regle(regle));
         }
@@ -126,7 +131,7 @@ public final class Paie {
 
     /** A training pay of its own amount, whatever the table says. */
     public void bourse(Rule regle, String nom, String payeur, Valeur mensuel) {
-        regime = new Revenu(nom, payeur, regle(regle), mensuel.decimal(), mensuel);
+        regime = new Revenu(nom, payeurs.apply(payeur), regle(regle), mensuel.decimal(), mensuel);
     }
 
     /** One line of the table of amounts: among the lines that hold, the last of the table wins, as in R1. */
