@@ -80,7 +80,7 @@ final class PlancherEnJava implements Simulateur {
         List<Dispositif> ordre = ordre(l);
         List<Droits> eligibles = ordre.stream().map(droits::get).filter(Objects::nonNull).toList();
         Affectation plan = new ChoixDuPlan(eligibles, new Couts(l.demande()), cumuls).choisir();
-        Paie paie = new Paie(regles.catalogue());
+        Paie paie = new Paie(regles.catalogue(), nom -> PayeurDuDispositif.code(regime.payeurs().get(nom), l.demande()));
         if (plan.contribue(Dispositif.de("CIF_CDD"))) {
             CifCddEnJava.payer(paie, l);
         }

@@ -40,7 +40,8 @@ public final class PayeurDuDispositif {
                 .orElseThrow(() -> new IllegalArgumentException("Aucun régime au " + demande.formation().debut()));
     }
 
-    private static String code(Payeur payeur, Demande demande) {
+    /** The funder that this is, for the person of the demande. */
+    public static String code(Payeur payeur, Demande demande) {
         if (payeur.financeur() != null) {
             return payeur.financeur();
         }

@@ -4,7 +4,9 @@ import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Fiche;
 import fr.crefop.conference.cadre.Regime;
+import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.financement.Limites;
+import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.affectation.Affectation;
 import fr.crefop.conference.financement.affectation.ChoixDuPlan;
@@ -31,7 +33,7 @@ import java.util.TreeMap;
 import org.kie.api.KieBase;
 
 /**
- * The rules of one régime, compiled once; a session of its own for each demande. Thread-safe.
+ * The rules of one régime, compiled once for all regions, as they are said in one; a session of its own for each demande. Thread-safe.
  * The phases are agenda groups: a rule of a later phase may rely on what the earlier ones concluded.
  */
 public final class MoteurDeRegles {
@@ -43,14 +45,17 @@ public final class MoteurDeRegles {
     private final KieBase base;
     private final Map<String, Regle> catalogue;
     private final Map<String, List<Dispositif>> ordres = new HashMap<>();
+    /** For a status that the régime does not order. */
+    private final List<Dispositif> sansOrdre;
 
-    public MoteurDeRegles(Regime regime, KieBase base) {
+    public MoteurDeRegles(Regime regime, Region region, KieBase base) {
         this.regime = regime;
         this.base = base;
         this.catalogue = Regle.toutes(base);
         regime.cumuls().forEach(cumul -> catalogue.put(cumul.nom(), Regle.de(cumul)));
-        catalogue.replaceAll((nom, regle) -> regle.titree(regime));
+        catalogue.replaceAll((nom, regle) -> regle.titree(regime).dite(region));
         regime.ordre().forEach((statut, ordre) -> ordres.put(statut, complet(ordre)));
+        this.sansOrdre = complet(List.of());
     }
 
     KieBase base() {
@@ -74,7 +79,7 @@ public final class MoteurDeRegles {
      */
     public Evaluation evaluer(Demande demande, Bareme bareme, Set<Dispositif> exclus, Limites limites) {
         Situation situation = new Situation(demande);
-        Paie paie = new Paie(catalogue);
+        Paie paie = new Paie(catalogue, nom -> PayeurDuDispositif.code(regime.payeurs().get(nom), demande));
         Avis avis = new Avis();
         try (SessionDeCalcul session = new SessionDeCalcul(base, demande, situation, bareme, paie, avis)) {
             Map<Dispositif, Examen> examens = ouvrirLesExamens(session, exclus);
@@ -84,7 +89,7 @@ public final class MoteurDeRegles {
             Map<Dispositif, Droits> droits = ouvrirLesDroits(session, examens);
             session.derouler("droits");
             limites.parDispositif().forEach((dispositif, rubriques) -> limiter(droits.get(dispositif), rubriques));
-            List<Dispositif> ordre = ordres.get(demande.beneficiaire().statut());
+            List<Dispositif> ordre = ordres.getOrDefault(demande.beneficiaire().statut(), sansOrdre);
             Affectation plan = new ChoixDuPlan(eligibles(ordre, droits), new Couts(demande), cumuls).choisir();
             plan.contributeurs().forEach(dispositif -> session.inserer(new Retenu(dispositif, plan.verse(dispositif))));
             session.derouler("remuneration");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.kie.api.KieBase;
 
 /** The règlement of each régime in each region. The rules of a régime are compiled once, whatever the regions. */
 public final class Reglements {
@@ -23,11 +24,10 @@ public final class Reglements {
         this.cadre = cadre;
         for (Regime regime : cadre.regimes()) {
             SortedMap<String, String> regles = regles(regime);
-            MoteurDeRegles moteur = new MoteurDeRegles(regime, Compilation.compiler(regime.paquet(),
-                    ReglesDuRegime.enDrl(regime, regles, baremes.de(regime, cadre.parDefaut()))));
+            KieBase base = Compilation.compiler(regime.paquet(), ReglesDuRegime.enDrl(regime, regles, baremes.de(regime, cadre.parDefaut())));
             Map<String, Reglement> parRegion = new HashMap<>();
             cadre.regions().values().forEach(region -> parRegion.put(region.code(), new Reglement(regime, region,
-                    baremes.de(regime, region), moteur, empreinte(regime, region, regles))));
+                    baremes.de(regime, region), new MoteurDeRegles(regime, region, base), empreinte(regime, region, regles))));
             parRegimeEtRegion.put(regime.id(), parRegion);
         }
     }

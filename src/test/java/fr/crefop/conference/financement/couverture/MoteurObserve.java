@@ -2,6 +2,7 @@ package fr.crefop.conference.financement.couverture;
 
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.Atelier;
+import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Hypotheses;
@@ -60,7 +61,7 @@ public final class MoteurObserve {
 
     private static final KieBase BASE = RegimeDeTest.base();
     private final Map<String, Set<Dispositif>> tirees = new TreeMap<>();
-    private final MoteurDeRegles moteur = new MoteurDeRegles(RegimeDeTest.regime(), (KieBase) Proxy.newProxyInstance(
+    private final MoteurDeRegles moteur = new MoteurDeRegles(RegimeDeTest.regime(), Cadre.lu().parDefaut(), (KieBase) Proxy.newProxyInstance(
             MoteurObserve.class.getClassLoader(), new Class<?>[] {KieBase.class}, (base, methode, arguments) -> {
                 try {
                     Object resultat = methode.invoke(BASE, arguments);

@@ -2,6 +2,7 @@ package fr.crefop.conference.financement.referentiel;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.bareme.Parametre;
 import fr.crefop.conference.financement.moteur.RegimeDeTest;
@@ -70,10 +71,10 @@ public final class ReglesLues {
         List<RegleLue> regles = new ArrayList<>();
         RegimeDeTest.regles().forEach((fichier, texte) -> REGLE.matcher(texte).results().forEach(r -> {
             String nom = r.group(1);
-            regles.add(new RegleLue(new Regle(nom, nom.replaceAll(" - .*", ""), annotation("libelle", r), annotation("source", r)),
+            regles.add(new RegleLue(new Regle(nom, nom.replaceAll(" - .*", ""), annotation("libelle", r), annotation("source", r)).dite(Cadre.lu().parDefaut()),
                     fichier, r.group(2)));
         }));
-        RegimeDeTest.regime().cumuls().forEach(cumul -> regles.add(new RegleLue(Regle.de(cumul), "regime.yaml",
+        RegimeDeTest.regime().cumuls().forEach(cumul -> regles.add(new RegleLue(Regle.de(cumul).dite(Cadre.lu().parDefaut()), "regime.yaml",
                 "ruleflow-group \"cumul\" valeur(\"" + cumul.cle() + "\")")));
         regles.sort(null);
         return regles;
