@@ -1,0 +1,14 @@
+package fr.crefop.conference.financement.redaction;
+
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.financement.moteur.Evaluation;
+
+/** Computes another plan than the one that is written, to see what it would leave: who pays what, and nothing else. */
+public interface Reprise {
+
+    /** Null when none can be computed. */
+    Evaluation essayer(Demande demande);
+
+    /** The same demande, had the conférence that convention (its key). */
+    Evaluation supposer(String convention);
+}
