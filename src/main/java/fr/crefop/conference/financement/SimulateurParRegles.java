@@ -58,7 +58,7 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
     private static Reglements compiler(BaremesDesRegimes baremes) {
         long debut = System.nanoTime();
         Reglements reglements = new Reglements(Cadre.lu(), baremes);
-        LOG.info("Règles de financement compilées en {} ms", (System.nanoTime() - debut) / 1_000_000);
+        LOG.info("Règles de financement prêtes en {} ms", (System.nanoTime() - debut) / 1_000_000);
         return reglements;
     }
 
@@ -99,17 +99,15 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
         Map<String, Object> suppositions = new HashMap<>(demande.hypotheses());
         suppositions.putAll(suppose.limites().enTexte());
         String empreinte = reglement.empreinte().avec(enVigueur.empreintes(), suppositions);
-        return avecConseils ? Redaction.rediger(reglement.regime().id(), empreinte, evaluation, new Essai(evaluation, suppose))
+        return avecConseils ? Redaction.rediger(reglement.regime().id(), empreinte, evaluation, new Essai(suppose))
                 : Redaction.redigerSansConseils(reglement.regime().id(), empreinte, evaluation);
     }
 
     private final class Essai implements Reprise {
 
-        private final Evaluation plan;
         private final Suppose suppose;
 
-        private Essai(Evaluation plan, Suppose suppose) {
-            this.plan = plan;
+        private Essai(Suppose suppose) {
             this.suppose = suppose;
         }
 
@@ -122,11 +120,11 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
 
         /** Rules that never read it would conclude the same: only the choice among what they opened is made again. */
         @Override
-        public Evaluation supposer(String convention) {
-            Demande autre = plan.demande().avec(Map.of(convention, true));
+        public Evaluation supposer(Evaluation plan, String convention) {
             if (plan.bareme().aPuEtreLu(convention)) {
-                return essayer(autre);
+                return Reprise.super.supposer(plan, convention);
             }
+            Demande autre = plan.demande().avec(Map.of(convention, true));
             Reglement reglement = reglements.pour(autre).orElseThrow();
             return reglement.moteur().choisirSous(plan, bareme(reglement, autre));
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All parameters as they stand on one date, the demande's hypotheses laid over them. A fact of the rules session. */
 public final class Bareme {
@@ -14,12 +15,19 @@ public final class Bareme {
     /** Null when nobody asks what was read. */
     private final Set<String> lus;
     private final Bareme origine;
+    /** By prefix: a plan with conseils asks for the conventions each time, and there are a thousand keys. */
+    private final Map<String, List<String>> clesParPrefixe;
 
     Bareme(Map<String, Valeur> valeurs, Map<String, Valeur> hypotheses) {
+        this(valeurs, hypotheses, new ConcurrentHashMap<>());
+    }
+
+    private Bareme(Map<String, Valeur> valeurs, Map<String, Valeur> hypotheses, Map<String, List<String>> clesParPrefixe) {
         this.valeurs = valeurs;
         this.hypotheses = hypotheses;
         this.lus = null;
         this.origine = this;
+        this.clesParPrefixe = clesParPrefixe;
     }
 
     private Bareme(Bareme origine) {
@@ -27,6 +35,7 @@ public final class Bareme {
         this.hypotheses = origine.hypotheses;
         this.lus = new HashSet<>();
         this.origine = origine;
+        this.clesParPrefixe = origine.clesParPrefixe;
     }
 
     /** The same, for one computation on one thread, noting what is read of it by its key. */
@@ -81,7 +90,8 @@ public final class Bareme {
 
     /** In the order of their keys, hypotheses included. */
     public List<Valeur> commencantPar(String prefixe) {
-        return valeurs.keySet().stream().filter(cle -> cle.startsWith(prefixe)).sorted().map(this::lire).toList();
+        return clesParPrefixe.computeIfAbsent(prefixe, p -> valeurs.keySet().stream().filter(cle -> cle.startsWith(p)).sorted().toList())
+                .stream().map(this::lire).toList();
     }
 
     /** The same parameters, some of them settled otherwise, or added; what a demande supposes still comes first. */
@@ -92,6 +102,6 @@ public final class Bareme {
     }
 
     public Bareme avec(Map<String, Valeur> enHypothese) {
-        return enHypothese.isEmpty() ? this : new Bareme(valeurs, enHypothese);
+        return enHypothese.isEmpty() ? this : new Bareme(valeurs, enHypothese, clesParPrefixe);
     }
 }

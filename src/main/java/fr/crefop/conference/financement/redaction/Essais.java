@@ -35,7 +35,7 @@ final class Essais {
     }
 
     Evaluation supposer(String convention) {
-        return reprise.supposer(convention);
+        return reprise.supposer(e, convention);
     }
 
     boolean resteQuelqueChose() {
