@@ -167,6 +167,11 @@ public final class Paie {
         regime = new Revenu(nom, payeurs.apply(payeur), regle(regle), mensuel.decimal(), mensuel);
     }
 
+    /** Whether a training pay is open whose amount the table gives. */
+    public boolean attendUnMontant() {
+        return regime != null && regime.mensuel == null;
+    }
+
     /** One line of the table of amounts: among the lines that hold, the last of the table wins, as in R1. */
     public void montant(Rule regle, int rang, BigDecimal montant, Valeur... parametres) {
         if (rang > rangDuMontant) {
