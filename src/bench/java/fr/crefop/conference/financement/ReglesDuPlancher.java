@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.moteur.ReglesDuRegime;
@@ -24,9 +25,10 @@ final class ReglesDuPlancher {
         Matcher trouvee = REGLE.matcher(String.join("\n", ReglesDuRegime.enDrl(regime, Reglements.regles(regime), baremes).values()));
         while (trouvee.find()) {
             String nom = trouvee.group(1);
-            catalogue.put(nom, new Regle(nom, nom.replaceAll(" - .*", ""), trouvee.group(2), trouvee.group(3)));
+            catalogue.put(nom, new Regle(nom, nom.replaceAll(" - .*", ""), trouvee.group(2), trouvee.group(3)).dite(Cadre.lu().parDefaut()));
             regles.put(nom, new RegleNommee(nom));
         }
+        regime.cumuls().forEach(cumul -> catalogue.put(cumul.nom(), Regle.de(cumul)));
     }
 
     Map<String, Regle> catalogue() {

@@ -7,11 +7,12 @@ package fr.crefop.conference.cadre;
  * @param role what a régime asks for when it says that the region's funder pays (REGION, CONGE); null for a national funder
  * @param groupe code of the group of accounts that answers for it; null when nobody is asked
  * @param organisme its house, among those that share the group; null when the group is one house
+ * @param secteur the one sector it is for; null when conditions are the same for all
  * @param inconnu true for a payer that the demande does not name: nobody can answer for it
  */
-public record Financeur(String code, String libelle, String role, String groupe, String organisme, boolean inconnu) {
+public record Financeur(String code, String libelle, String role, String groupe, String organisme, String secteur, boolean inconnu) {
 
     Financeur nomme(String autreCode) {
-        return new Financeur(autreCode, libelle, role, groupe, organisme, inconnu);
+        return new Financeur(autreCode, libelle, role, groupe, organisme, secteur, inconnu);
     }
 }

@@ -39,7 +39,7 @@ final class LectureDesRegimes {
         r.sous("ordre").valeurs().keySet().forEach(statut -> ordre.put(statut, siens(fiches, r.sous("ordre"), statut)));
         Noeud cumul = r.sous("cumul");
         return new Regime(r.texte("id"), r.texte("libelle"), r.jour("debut"), r.jour("fin"), r.texte("paquet"),
-                Collections.unmodifiableMap(fiches), Collections.unmodifiableMap(ordre),
+                Collections.unmodifiableMap(payeurs), Collections.unmodifiableMap(fiches), Collections.unmodifiableMap(ordre),
                 cumul.valeurs().keySet().stream().map(nom -> cumul(nom, fiches, cumul.sous(nom))).toList(), r.liste("ouvrables"),
                 LectureDesRegions.financeurs(r.sous("financeurs")), LectureDesRegions.groupes(r.sous("groupes")),
                 LectureDuLexique.lire(r.texte("id")));

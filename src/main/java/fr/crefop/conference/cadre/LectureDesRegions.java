@@ -12,7 +12,7 @@ final class LectureDesRegions {
 
     private static final Set<String> REGION = Set.of("code", "nom", "enPhrase", "conference", "bureau", "groupes", "financeurs",
             "conventions", "parametres", "aides");
-    private static final Set<String> FINANCEUR = Set.of("libelle", "role", "groupe", "organisme", "inconnu");
+    private static final Set<String> FINANCEUR = Set.of("libelle", "role", "groupe", "organisme", "secteur", "inconnu");
 
     private LectureDesRegions() {}
 
@@ -37,7 +37,7 @@ final class LectureDesRegions {
         financeurs.valeurs().keySet().forEach(code -> {
             Noeud f = financeurs.sous(code).seulement(FINANCEUR);
             lus.put(code, new Financeur(code, f.texte("libelle"), f.texteOuNul("role"), f.texteOuNul("groupe"),
-                    f.texteOuNul("organisme"), f.vrai("inconnu")));
+                    f.texteOuNul("organisme"), f.texteOuNul("secteur"), f.vrai("inconnu")));
         });
         return Collections.unmodifiableMap(lus);
     }

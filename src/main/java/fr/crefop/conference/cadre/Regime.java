@@ -11,13 +11,14 @@ import java.util.Optional;
  *
  * @param fin null for a régime without an end
  * @param paquet the package that its rule files declare
+ * @param payeurs who pays, by the name that the fiches and the rules give it
  * @param fiches in the order of the contract
  * @param ordre of mobilisation, by status of the person (I.3)
  * @param ouvrables keys of the combinations that a convention may open
  */
-public record Regime(String id, String libelle, LocalDate debut, LocalDate fin, String paquet, Map<Dispositif, Fiche> fiches,
-        Map<String, List<Dispositif>> ordre, List<RegleDeCumul> cumuls, List<String> ouvrables, Map<String, Financeur> financeurs,
-        Map<String, GroupeDeFinanceurs> groupes, Lexique lexique) {
+public record Regime(String id, String libelle, LocalDate debut, LocalDate fin, String paquet, Map<String, Payeur> payeurs,
+        Map<Dispositif, Fiche> fiches, Map<String, List<Dispositif>> ordre, List<RegleDeCumul> cumuls, List<String> ouvrables,
+        Map<String, Financeur> financeurs, Map<String, GroupeDeFinanceurs> groupes, Lexique lexique) {
 
     public boolean contient(LocalDate jour) {
         return !jour.isBefore(debut) && (fin == null || !jour.isAfter(fin));

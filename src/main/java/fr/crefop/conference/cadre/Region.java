@@ -8,7 +8,7 @@ import java.util.Map;
  * What a region is for the conférence: its funders, its name on the letters, the conventions it begins with.
  *
  * @param code of INSEE, two digits
- * @param enPhrase as a sentence names it: {@code région Centre-Val de Loire}
+ * @param enPhrase as a sentence names it: {@code région Bretagne}
  * @param conference who signs, at the head of pages and letters; {@code bureau} the same for the bureau
  */
 public record Region(String code, String nom, String enPhrase, String conference, String bureau,
@@ -17,6 +17,11 @@ public record Region(String code, String nom, String enPhrase, String conference
     /** A convention in force when the conférence begins. {@code parties} are codes of groups. */
     public record ConventionInitiale(String numero, String titre, String texte, String source, LocalDate effet,
             List<String> parties, List<String> cumuls) {}
+
+    /** A text of a régime, {@code Domicile en {region}}, as it is said here. */
+    public String nommer(String texte) {
+        return texte.replace("{region}", enPhrase);
+    }
 
     /** Its file, under the root of the classpath. */
     public String fichier() {

@@ -15,7 +15,7 @@ public record Partie(String groupe) implements Comparable<Partie> {
         return Cadre.lu().groupes().keySet().stream().map(Partie::new).toList();
     }
 
-    /** As the registers write it: {@code POLE_EMPLOI}. Empty when there is none. */
+    /** As the registers write it: the code of its group, in capitals. Empty when there is none. */
     public static Optional<Partie> deCode(String code) {
         return toutes().stream().filter(partie -> partie.code().equals(code)).findFirst();
     }

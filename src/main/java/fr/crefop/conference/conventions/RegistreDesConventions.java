@@ -43,6 +43,11 @@ class RegistreDesConventions {
         }
     }
 
+    /** Nodes that start together write one after the other, until the transaction ends. */
+    void verrouillerLaReprise() {
+        base.sql("select pg_advisory_xact_lock(hashtextextended('conference.convention, reprise', 0))").query((ligne, rang) -> rang).list();
+    }
+
     /**
      * Locked until the transaction ends: two answers, or an answer and an activation, never cross.
      *

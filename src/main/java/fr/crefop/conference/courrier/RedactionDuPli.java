@@ -1,15 +1,17 @@
 package fr.crefop.conference.courrier;
 
+import fr.crefop.conference.cadre.Cadre;
 import java.util.stream.Collectors;
 
 /** The words of a mail: the number of the case, what is to be done, where. Nobody is named. */
 class RedactionDuPli {
 
+    /** Who writes: the conférence of this instance's region. */
     private static final String PIED = """
 
             --
-            Conférence des financeurs, Centre-Val de Loire. Message envoyé par une machine : ne répondez pas.
-            """;
+            %s. Message envoyé par une machine : ne répondez pas.
+            """.formatted(Cadre.lu().parDefaut().conference());
 
     private final String adresse;
 

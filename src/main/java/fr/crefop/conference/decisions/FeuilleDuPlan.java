@@ -1,5 +1,6 @@
 package fr.crefop.conference.decisions;
 
+import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
  * Everything the one page says to the person in training, in words and figures ready to read.
  *
  * @param structure who follows the person: name of the advisor's structure
+ * @param region whose conférence signs the page
  * @param lignes what the funders pay, without the person's own contribution
  * @param remuneration null when nobody pays one
  * @param apportPersonnel what the person pays, zero when nothing
@@ -21,6 +23,7 @@ public record FeuilleDuPlan(
         String numero,
         String personne,
         String structure,
+        Region region,
         FormationPrevue formation,
         List<Ligne> lignes,
         Remuneration remuneration,

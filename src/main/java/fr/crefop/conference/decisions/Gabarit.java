@@ -1,5 +1,6 @@
 package fr.crefop.conference.decisions;
 
+import fr.crefop.conference.cadre.Region;
 import java.util.Locale;
 import java.util.Map;
 import org.thymeleaf.context.Context;
@@ -23,7 +24,10 @@ class Gabarit {
         moteur.setTemplateResolver(resolver);
     }
 
-    String remplir(Map<String, Object> valeurs) {
-        return moteur.process(nom, new Context(Locale.FRANCE, valeurs));
+    /** @param region whose conférence signs the page */
+    String remplir(Region region, Map<String, Object> valeurs) {
+        Context contexte = new Context(Locale.FRANCE, valeurs);
+        contexte.setVariable("region", region);
+        return moteur.process(nom, contexte);
     }
 }

@@ -8,7 +8,7 @@ class GabaritDuPlan {
     private final Gabarit gabarit = new Gabarit("plan");
 
     String remplir(FeuilleDuPlan feuille, PlanEnUnePage.Composition composition) {
-        return gabarit.remplir(Map.of("feuille", feuille, "corps", composition.corps(), "serre", composition.serre(),
+        return gabarit.remplir(feuille.region(), Map.of("feuille", feuille, "corps", composition.corps(), "serre", composition.serre(),
                 "mots", new MotsDuPlan()));
     }
 }

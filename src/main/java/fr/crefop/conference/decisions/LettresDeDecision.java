@@ -39,7 +39,7 @@ public class LettresDeDecision {
     public Optional<byte[]> lettre(Dossier dossier) {
         return dossier.etat() != EtatDossier.CLOS ? Optional.empty()
                 : fins.de(dossier).filter(fin -> DECISIONS.containsKey(fin.issue()))
-                        .map(fin -> impression.imprimer(gabarit.remplir(valeurs(dossier, fin))));
+                        .map(fin -> impression.imprimer(gabarit.remplir(Signataire.de(dossier), valeurs(dossier, fin))));
     }
 
     private static Map<String, Object> valeurs(Dossier dossier, Fin fin) {

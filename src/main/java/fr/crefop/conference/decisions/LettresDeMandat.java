@@ -6,6 +6,8 @@ import fr.crefop.conference.bureau.ObjetDuVote;
 import fr.crefop.conference.bureau.Resultat;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.etudes.Etude;
 import fr.crefop.conference.etudes.Etudes;
@@ -43,7 +45,12 @@ public class LettresDeMandat {
 
     /** The letter of the mandate in force; empty as long as none was given. */
     public Optional<byte[]> lettre(String numero) {
-        return mandats.du(numero).map(mandat -> impression.imprimer(gabarit.remplir(valeurs(numero, mandat))));
+        return mandats.du(numero).map(mandat -> impression.imprimer(gabarit.remplir(signataire(numero), valeurs(numero, mandat))));
+    }
+
+    /** A study is of nobody's region: the conférence of this instance leads it. */
+    private Region signataire(String numero) {
+        return etudes.une(numero).isPresent() ? Cadre.lu().parDefaut() : Signataire.de(dossiers.exiger(numero));
     }
 
     private Map<String, Object> valeurs(String numero, Mandat mandat) {

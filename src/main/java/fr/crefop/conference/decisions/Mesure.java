@@ -19,7 +19,7 @@ final class Mesure {
     private Mesure() {}
 
     static FeuilleDuPlan ajuster(FeuilleDuPlan f) {
-        return new FeuilleDuPlan(f.numero(), f.personne(), f.structure(), f.formation(), f.lignes(), f.remuneration(),
+        return new FeuilleDuPlan(f.numero(), f.personne(), f.structure(), f.region(), f.formation(), f.lignes(), f.remuneration(),
                 f.apportPersonnel(), f.reste(), f.decision(),
                 f.prochainesEtapes().stream().limit(ETAPES).map(etape -> couper(etape, PHRASE)).toList(),
                 couper(f.contact(), PHRASE), f.provisoire());
@@ -29,7 +29,7 @@ final class Mesure {
         Map<String, List<Ligne>> parFinanceur = f.lignes().stream()
                 .collect(Collectors.groupingBy(Ligne::financeur, LinkedHashMap::new, Collectors.toList()));
         List<Ligne> lignes = parFinanceur.entrySet().stream().map(e -> grouper(e.getKey(), e.getValue())).toList();
-        return new FeuilleDuPlan(f.numero(), f.personne(), f.structure(), f.formation(), lignes, f.remuneration(),
+        return new FeuilleDuPlan(f.numero(), f.personne(), f.structure(), f.region(), f.formation(), lignes, f.remuneration(),
                 f.apportPersonnel(), f.reste(), f.decision(), f.prochainesEtapes(), f.contact(), f.provisoire());
     }
 

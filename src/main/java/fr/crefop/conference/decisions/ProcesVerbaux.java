@@ -4,6 +4,7 @@ import fr.crefop.conference.bureau.ClotureDesSeances;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.bureau.Seances;
+import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.socle.EnFrancais;
 import java.time.Clock;
 import java.util.HashMap;
@@ -54,6 +55,6 @@ public class ProcesVerbaux {
         valeurs.put("fiches", seances.ordreDuJour(seance.id()).stream().map(fiches::de).toList());
         valeurs.put("etabliLe", EnFrancais.moment(horloge.instant()));
         valeurs.put("mots", new MotsDuPlan());
-        return impression.imprimer(gabarit.remplir(valeurs));
+        return impression.imprimer(gabarit.remplir(Cadre.lu().parDefaut(), valeurs));
     }
 }

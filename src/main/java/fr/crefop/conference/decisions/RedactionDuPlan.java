@@ -35,7 +35,7 @@ final class RedactionDuPlan {
         Predicate<LigneDePlan> personnel = ligne -> ligne.dispositif().nature() == Nature.PERSONNE;
         Montant apport = Montant.somme(lignes.stream().filter(personnel).map(LigneDePlan::montant));
         Montant reste = CoutDeLaFormation.selon(plan).reste(lignes);
-        return new FeuilleDuPlan(dossier.numero(), dossier.identite().nomComplet(), dossier.structure(), formation(),
+        return new FeuilleDuPlan(dossier.numero(), dossier.identite().nomComplet(), dossier.structure(), Signataire.de(dossier), formation(),
                 lignes.stream().filter(personnel.negate()).map(ligne -> ligne(ligne, engage)).toList(),
                 remuneration(), apport, reste, decision, etapes(engage, reste), null, !engage);
     }

@@ -4,7 +4,9 @@ import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.dossier.ControleDeDemande;
+import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.bareme.Hypotheses;
@@ -22,9 +24,6 @@ import org.springframework.stereotype.Component;
 /** What only the rulebook can tell of a demande: its régime, and the names and values it may suppose. */
 @Component
 class ControleDuBareme implements ControleDeDemande {
-
-    /** Beside the dispositifs: the request made to the employer has a date of its own. */
-    private static final String EMPLOYEUR = "EMPLOYEUR";
 
     private final Cadre cadre = Cadre.lu();
     private final BaremesDesRegimes baremes;
@@ -47,7 +46,7 @@ class ControleDuBareme implements ControleDeDemande {
         Baremes siens = baremes.de(regime, cadre.region(domicile));
         organisme(erreurs, siens, "parcours.opca", demande.parcours().opca(), "opca.", ".cpf");
         organisme(erreurs, siens, "parcours.opacif", demande.parcours().opacif(), "opacif.", ".plafond");
-        new TreeSet<>(demande.depots().keySet()).stream().filter(cle -> !EMPLOYEUR.equals(cle) && regime.dispositif(cle).isEmpty())
+        new TreeSet<>(demande.depots().keySet()).stream().filter(cle -> regime.dispositif(cle).isEmpty() && !declare(cle, debut))
                 .forEach(cle -> erreurs.add(new Erreur("depots." + cle, demande.depots().get(cle).toString(),
                         "Ce n'est pas un dispositif du contrat, ni EMPLOYEUR.")));
         if (!demande.hypotheses().isEmpty()) {
@@ -55,6 +54,12 @@ class ControleDuBareme implements ControleDeDemande {
             erreurs.addAll(controlerExclusions(regime, demande.hypotheses().get(Hypotheses.EXCLURE)));
         }
         return erreurs;
+    }
+
+    /** Beside the dispositifs: the request made to the employer has a date of its own. */
+    private static boolean declare(String cle, LocalDate debut) {
+        Donnee.Code code = Declaration.deLaDemande().donnee("depots").cles().get(cle);
+        return code != null && Cadre.lu().dispositifs().get(cle) == null && (debut == null || code.periode().contient(debut));
     }
 
     private Regime dernier() {

@@ -17,6 +17,7 @@ import java.util.Map;
 final class ConventionsDansLeBareme {
 
     private static final String CONVENTION = "convention.";
+
     private ConventionsDansLeBareme() {}
 
     static Bareme regler(Bareme table, Actives actives) {
@@ -26,7 +27,8 @@ final class ConventionsDansLeBareme {
                     supposee.aFixerParLaConference(), supposee.unite()));
         }
         for (Convention convention : actives.liste()) {
-            convention.cumuls().forEach(cumul -> ouvrir(reglees, table, convention, cumul));
+            // What it allows may concern another régime than this one.
+            convention.cumuls().stream().filter(table::connait).forEach(cumul -> ouvrir(reglees, table, convention, cumul));
         }
         return table.precise(reglees);
     }

@@ -40,14 +40,15 @@ public final class PayeurDuDispositif {
                 .orElseThrow(() -> new IllegalArgumentException("Aucun régime au " + demande.formation().debut()));
     }
 
-    private static String code(Payeur payeur, Demande demande) {
+    /** The funder that this is, for the person of the demande. */
+    public static String code(Payeur payeur, Demande demande) {
         if (payeur.financeur() != null) {
             return payeur.financeur();
         }
         if (payeur.role() != null) {
             return Cadre.lu().region(demande.beneficiaire().regionDomicile()).financeur(payeur.role()).code();
         }
-        Object nomme = DonneeDeLaDemande.lire(demande, payeur.donnee());
+        Object nomme = demande.valeur(payeur.donnee());
         return nomme == null ? code(payeur.sinon(), demande) : payeur.prefixe() + nomme;
     }
 

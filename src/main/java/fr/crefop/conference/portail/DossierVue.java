@@ -24,7 +24,7 @@ import java.util.Set;
  * @param decision null until the procedure decided; a case closed without a plan has its outcome here
  * @param issueFinale null unless the case ended otherwise than it was decided
  *
- * <p>A funder is told by its code (POLE_EMPLOI, FONGECIF_CVL…), a college and an account by their names.
+ * <p>A funder is told by its code of the packs, a college and an account by their names.
  */
 public record DossierVue(
         String numero,

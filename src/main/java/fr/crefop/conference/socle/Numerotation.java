@@ -21,4 +21,11 @@ public class Numerotation {
         return "%s-%d-%05d".formatted(genre, annee, base.sql("select conference.numero_suivant(?, ?)")
                 .params(genre, annee).query(Long.class).single());
     }
+
+    /** One that was given elsewhere, {@code CV-2015-00001}, is not given again. */
+    public void reserver(String numero) {
+        String[] parties = numero.split("-");
+        base.sql("select conference.reserver_numero(?, ?, ?)")
+                .params(parties[0], Integer.parseInt(parties[1]), Long.parseLong(parties[2])).query((ligne, rang) -> rang).list();
+    }
 }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.decisions;
 
+import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Decision;
 import fr.crefop.conference.decisions.FeuilleDuPlan.FormationPrevue;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Ligne;
@@ -39,7 +40,7 @@ final class Feuilles {
                 "Organisme paritaire collecteur agréé numéro " + i % 9, "Période de professionnalisation, part conventionnelle " + i,
                 "Frais non pédagogiques", Montant.de("1234.56"), i % 2 == 0, i % 3 == 0)).toList();
         return new FeuilleDuPlan("CF-2018-09999", "Marie-Antoinette de la Tour d'Auvergne-Lauraguais ".repeat(4),
-                "Mission locale ".repeat(12),
+                "Mission locale ".repeat(12), Cadre.lu().parDefaut(),
                 new FormationPrevue("Technicien supérieur de maintenance ".repeat(9).substring(0, 300),
                         LocalDate.of(2018, 9, 17), LocalDate.of(2019, 6, 28), new BigDecimal("1199.5"), Montant.de("9000")),
                 parts, new Remuneration("FONGECIF Centre-Val de Loire", null, Montant.de("12500")),
@@ -50,7 +51,7 @@ final class Feuilles {
 
     private static FeuilleDuPlan feuille(
             List<Ligne> lignes, String reste, Decision decision, List<String> etapes, boolean provisoire) {
-        return new FeuilleDuPlan("CF-2018-00012", "Lucas Martin", "Mission locale de l'Orléanais",
+        return new FeuilleDuPlan("CF-2018-00012", "Lucas Martin", "Mission locale de l'Orléanais", Cadre.lu().parDefaut(),
                 new FormationPrevue("Conducteur d'engins de chantier", LocalDate.of(2018, 9, 17),
                         LocalDate.of(2019, 1, 16), new BigDecimal("500"), Montant.de("14500")),
                 lignes, new Remuneration("FONGECIF Centre-Val de Loire", Montant.de("1250"), Montant.de("5000")),

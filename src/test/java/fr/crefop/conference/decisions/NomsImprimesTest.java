@@ -2,6 +2,7 @@ package fr.crefop.conference.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.bureau.MiseAuxVoix;
 import fr.crefop.conference.decisions.FeuilleDuPlan.FormationPrevue;
 import fr.crefop.conference.decisions.FicheDeSeance.Voix;
@@ -48,7 +49,7 @@ class NomsImprimesTest {
     @MethodSource("noms")
     void lePlanDonneLeNomLaStructureEtLIntituleEntiers(String ecriture, String nom) throws IOException {
         FeuilleDuPlan f = Feuilles.adopte();
-        byte[] pdf = new PlanEnUnePage().imprimer(new FeuilleDuPlan(f.numero(), nom, couper(nom, 200),
+        byte[] pdf = new PlanEnUnePage().imprimer(new FeuilleDuPlan(f.numero(), nom, couper(nom, 200), f.region(),
                 new FormationPrevue(couper(nom + nom, 300), f.formation().debut(), f.formation().fin(), f.formation().heures(),
                         f.formation().prix()), f.lignes(), f.remuneration(), f.apportPersonnel(), f.reste(), f.decision(),
                 f.prochainesEtapes(), f.contact(), f.provisoire()));
@@ -62,12 +63,12 @@ class NomsImprimesTest {
         Map<String, Object> mandat = new HashMap<>(Map.of("numero", "CF-2018-00012", "etude", false, "sujet", couper(nom + nom, 300),
                 "objet", nom, "echeance", "20 juillet 2018", "rapporteur", nom, "duBureau", List.of(nom), "adHoc", List.of(nom),
                 "donneLe", "2 juillet 2018", "donnePar", nom));
-        donneEnEntier("mandat-" + ecriture, impression.imprimer(new Gabarit("mandat").remplir(mandat)),
+        donneEnEntier("mandat-" + ecriture, impression.imprimer(new Gabarit("mandat").remplir(Cadre.lu().parDefaut(), mandat)),
                 couper(nom + nom, 300), nom, nom, nom, nom, nom, nom);
         Map<String, Object> decision = Map.of("numero", "CF-2018-00012", "personne", nom, "structure", couper(nom, 200),
                 "formation", couper(nom + nom, 300), "debut", "17 septembre 2018", "recuLe", "2 juin 2018", "decision", "Close.",
                 "motif", nom, "suite", "Rien.");
-        donneEnEntier("decision-" + ecriture, impression.imprimer(new Gabarit("decision").remplir(decision)),
+        donneEnEntier("decision-" + ecriture, impression.imprimer(new Gabarit("decision").remplir(Cadre.lu().parDefaut(), decision)),
                 nom, couper(nom, 200), couper(nom + nom, 300), nom);
     }
 
@@ -81,7 +82,7 @@ class NomsImprimesTest {
         Map<String, Object> valeurs = new HashMap<>(Map.of("debut", "2 juillet 2018 à 14 h 30", "jour", "2 juillet 2018", "lieu", nom,
                 "fiches", List.of(fiche), "etabliLe", "2 juillet 2018 à 16 h 00", "mots", new MotsDuPlan()));
 
-        donneEnEntier("pv-" + ecriture, impression.imprimer(new Gabarit("proces-verbal").remplir(valeurs)), nom, nom, nom);
+        donneEnEntier("pv-" + ecriture, impression.imprimer(new Gabarit("proces-verbal").remplir(Cadre.lu().parDefaut(), valeurs)), nom, nom, nom);
     }
 
     @ParameterizedTest
@@ -102,7 +103,7 @@ class NomsImprimesTest {
                 "Bravo 🦄👩‍👩‍👧 à Amit अमि, # 100 %\u200b !", "echeance", "20 juillet 2018", "rapporteur", "Romain", "duBureau", List.of(),
                 "adHoc", List.of(), "donneLe", "2 juillet 2018", "donnePar", "Sophie"));
 
-        assertThat(lire("mandat-emoji", impression.imprimer(new Gabarit("mandat").remplir(mandat))))
+        assertThat(lire("mandat-emoji", impression.imprimer(new Gabarit("mandat").remplir(Cadre.lu().parDefaut(), mandat))))
                 .contains("Bravo □□□□ à Amit □□□, # 100 % !").doesNotContain("##");
     }
 
@@ -114,7 +115,7 @@ class NomsImprimesTest {
                 MiseAuxVoix.sansPlan("Soudeur", "Le bureau veut-il approfondir ?"), 0, null, null, null, List.of(),
                 List.of(new Voix("État", "Pour", texte, "Sophie", "titulaire", Instant.parse("2018-07-02T12:00:00Z"))), List.of());
 
-        donneEnEntier("pv-4000", impression.imprimer(new Gabarit("proces-verbal").remplir(new HashMap<>(Map.of("debut", "2 juillet 2018",
+        donneEnEntier("pv-4000", impression.imprimer(new Gabarit("proces-verbal").remplir(Cadre.lu().parDefaut(), new HashMap<>(Map.of("debut", "2 juillet 2018",
                 "jour", "2 juillet 2018", "lieu", "Tours", "fiches", List.of(fiche), "etabliLe", "2 juillet 2018", "mots", new MotsDuPlan())))),
                 texte);
     }
@@ -124,7 +125,7 @@ class NomsImprimesTest {
     void unPlanExtremeAuNomChinoisTientSurUnePage() throws IOException {
         FeuilleDuPlan f = Feuilles.extreme(45);
         String nom = long240("歐陽修王小明张伟李娜");
-        byte[] pdf = new PlanEnUnePage().imprimer(new FeuilleDuPlan(f.numero(), nom, couper(nom, 200),
+        byte[] pdf = new PlanEnUnePage().imprimer(new FeuilleDuPlan(f.numero(), nom, couper(nom, 200), f.region(),
                 new FormationPrevue(couper(nom + nom, 300), f.formation().debut(), f.formation().fin(), f.formation().heures(),
                         f.formation().prix()), f.lignes(), f.remuneration(), f.apportPersonnel(), f.reste(), f.decision(),
                 f.prochainesEtapes(), f.contact(), f.provisoire()));

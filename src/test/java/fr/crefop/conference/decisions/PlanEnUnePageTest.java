@@ -66,7 +66,7 @@ class PlanEnUnePageTest {
     @Test
     void desMontantsQuiNeCouvrentPasLePrixNeSImprimentPas() {
         FeuilleDuPlan f = Feuilles.projet();
-        assertThatThrownBy(() -> new FeuilleDuPlan(f.numero(), f.personne(), f.structure(), f.formation(), List.of(),
+        assertThatThrownBy(() -> new FeuilleDuPlan(f.numero(), f.personne(), f.structure(), f.region(), f.formation(), List.of(),
                         null, null, f.reste(), null, List.of(), null, true))
                 .hasMessageContaining("ne couvrent pas");
     }

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
     WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class, ThymeleafAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class})
 @Import({AccueilController.class, DossierController.class, SaisineController.class, ContexteDesPages.class,
-    PagesRefusees.class, ErreursDuServeur.class, FichiersDesPages.class, CatalogueDeSaisie.class, LectureDuFormulaire.class,
+    PagesRefusees.class, ErreursDuServeur.class, FichiersDesPages.class, Instance.class, CatalogueDeSaisie.class, LectureDuFormulaire.class,
     ReponsesDonnees.class, PagesDeTest.Connexion.class, ModeDemonstration.class})
 class PagesDeTest {
 

@@ -10,12 +10,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The parameters of every régime, as each region completes them. What a region adds is known of all (somebody may have
  * worked elsewhere); what it sets otherwise holds for its own people only.
  */
 public final class BaremesDesRegimes {
+
+    /** What a condition on the domicile or the place of training compares with. */
+    private static final String CODE = "region.code";
 
     private final Cadre cadre;
     private final Map<String, Map<String, Baremes>> parRegimeEtRegion = new HashMap<>();
@@ -31,10 +36,16 @@ public final class BaremesDesRegimes {
             cadre.regions().values().forEach(region -> {
                 Map<String, Parametre> siens = new LinkedHashMap<>(communs);
                 TextesDesBaremes.de(region, regime.id()).forEach(parametre -> siens.put(parametre.cle(), parametre));
+                siens.put(CODE, code(regime, region));
                 parRegion.put(region.code(), new Baremes(siens.values().stream().map(p -> p.provenantDe(Titres.de(regime, p.source()))).toList()));
             });
             parRegimeEtRegion.put(regime.id(), parRegion);
         }
+    }
+
+    private static Parametre code(Regime regime, Region region) {
+        return new Parametre(CODE, "Code INSEE de la " + region.enPhrase(), "codes", new TreeMap<>(Map.of(regime.debut(), Set.of(region.code()))),
+                "INSEE, code officiel géographique", "INSEE, code officiel géographique", false, null);
     }
 
     private static Map<String, Parametre> parCle(LecteurDeBaremes lecteur, Map<String, String> fichiers) {

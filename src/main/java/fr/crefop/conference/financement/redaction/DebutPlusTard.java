@@ -59,6 +59,10 @@ final class DebutPlusTard {
 
     private void auxDatesDe(Evaluation evaluation, Demande demande, List<String> jointes, List<Conseil> conseils) {
         for (LocalDate debut : debutsPossibles(evaluation)) {
+            // Nothing does better than leaving nothing, no later and without any paper: not tried.
+            if (trouves.stream().anyMatch(t -> t.vautMieuxQue(debut, 0, BigDecimal.ZERO))) {
+                continue;
+            }
             retenir(essais.essayer(decaler(demande, debut)), debut, jointes, conseils);
         }
     }

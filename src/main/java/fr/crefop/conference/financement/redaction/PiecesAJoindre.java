@@ -3,6 +3,7 @@ package fr.crefop.conference.financement.redaction;
 import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Donnee;
+import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.regles.Donnees;
 import fr.crefop.conference.vocabulaire.PhrasesDesConseils;
 import java.math.BigDecimal;
@@ -14,6 +15,8 @@ import java.util.Map;
 final class PiecesAJoindre {
 
     private static final String DEVIS = "dossier.nombreDevis";
+    /** How many are asked for; none in a régime that asks for none. */
+    private static final String NOMBRE_DE_DEVIS = "region.cheque.nombreDevis";
     private static final List<String> PIECES = Declaration.deLaDemande().donnees().stream().filter(d -> d.piece() != null)
             .map(Donnee::chemin).toList();
 
@@ -22,7 +25,8 @@ final class PiecesAJoindre {
 
     PiecesAJoindre(Essais essais) {
         this.essais = essais;
-        this.devis = essais.plan().bareme().valeur("region.cheque.nombreDevis").decimal();
+        Bareme bareme = essais.plan().bareme();
+        this.devis = bareme.connait(NOMBRE_DE_DEVIS) ? bareme.valeur(NOMBRE_DE_DEVIS).decimal() : BigDecimal.ZERO;
     }
 
     List<String> absentes() {

@@ -36,7 +36,7 @@ final class ValeursDEssai {
     List<Object> de(String chemin) {
         Donnee donnee = donnee(chemin);
         List<Object> valeurs = new ArrayList<>(donnee.essais());
-        if (donnee.essaisDuBareme() != null) {
+        if (donnee.essaisDuBareme() != null && bareme.connait(donnee.essaisDuBareme())) {
             Set<String> codes = bareme.valeur(donnee.essaisDuBareme()).codes();
             valeurs.addAll(parListe(donnee) ? List.of(List.of(codes.iterator().next())) : codes);
         }

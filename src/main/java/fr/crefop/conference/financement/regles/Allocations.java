@@ -61,13 +61,13 @@ public final class Allocations {
         return "DEMANDEUR_EMPLOI".equals(b.statut()) || "ADHERENT_CSP".equals(b.statut());
     }
 
-    public static void maintenirAllocation(Paie paie, Rule regle, Beneficiaire b, Situation s, Valeur plancher) {
+    public static void maintenirAllocation(Paie paie, Rule regle, String payeur, Beneficiaire b, Situation s, Valeur plancher) {
         Allocation a = b.allocation();
         if (a != null && droitsFinisAvant(a, s)) {
             return;
         }
         if (a == null || a.type() == null || a.finDroits() == null) {
-            paie.allocationInconnue(regle, donneesManquantes(b));
+            paie.allocationInconnue(regle, "AREF", payeur, donneesManquantes(b));
             return;
         }
         BigDecimal montant = a.montantMensuel();
@@ -75,7 +75,7 @@ public final class Allocations {
             paie.manque("beneficiaire.allocation.montantMensuel");
             montant = plancher.decimal();
         }
-        paie.allocation(regle, "ARE".equals(a.type()) ? "AREF" : a.type(), montant, plancher, a.finDroits());
+        paie.allocation(regle, "ARE".equals(a.type()) ? "AREF" : a.type(), payeur, montant, plancher, a.finDroits());
     }
 
     private static List<String> donneesManquantes(Beneficiaire b) {

@@ -3,6 +3,8 @@ package fr.crefop.conference.financement.regles;
 import fr.crefop.conference.dossier.Beneficiaire;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Parcours;
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Financeur;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
@@ -17,18 +19,23 @@ import org.kie.api.definition.rule.Rule;
 /** What the rules of the individual training leave (CIF-CDD, CIF-CDI) share. */
 public final class Conges {
 
-    private static final String INTERIM = "FAF_TT";
-    private static final String SPECTACLE = "AFDAS";
-    private static final String UNIFORMATION = "UNIFORMATION";
+    private static final String INTERIM = "interim";
+    private static final String SPECTACLE = "spectacle";
 
     private Conges() {}
 
     public static boolean estInterimaire(Beneficiaire b, Parcours p) {
-        return "INTERIMAIRE".equals(b.statut()) || INTERIM.equals(p.opacif());
+        return "INTERIMAIRE".equals(b.statut()) || INTERIM.equals(secteur(p));
     }
 
     public static boolean estIntermittent(Parcours p) {
-        return SPECTACLE.equals(p.opacif()) && p.moisIntermittent() != null && p.moisIntermittent().signum() > 0;
+        return SPECTACLE.equals(secteur(p)) && p.moisIntermittent() != null && p.moisIntermittent().signum() > 0;
+    }
+
+    /** Of the OPACIF, where the pack says that it is for one sector alone. */
+    private static String secteur(Parcours p) {
+        Financeur opacif = p.opacif() == null ? null : Cadre.lu().financeurs().get(p.opacif());
+        return opacif == null ? null : opacif.secteur();
     }
 
     /** Longer in a small craft business; that the business is one has to be known only where it would change the answer. */
@@ -72,10 +79,10 @@ public final class Conges {
         }
     }
 
-    /** The AFDAS pays more for a full week; of a short one the source says nothing. */
+    /** An OPACIF may pay more for a full week, whose hours are then a parameter; of a short one the source says nothing. */
     public static void plafondsDeCongeCdd(Droits droits, Rule regle, Bareme bareme, Parcours p, Formation f) {
         String prefixe = "opacif." + p.opacif();
-        Valeur semaine = SPECTACLE.equals(p.opacif()) ? bareme.valeur("opacif.AFDAS.semaine") : null;
+        Valeur semaine = bareme.connait(prefixe + ".semaine") ? bareme.valeur(prefixe + ".semaine") : null;
         if (semaine != null && f.heuresHebdo() == null) {
             droits.attendre(regle, "formation.heuresHebdo");
         } else {
@@ -91,12 +98,13 @@ public final class Conges {
             return;
         }
         String prefixe = "opacif." + p.opacif();
-        boolean certifiante = UNIFORMATION.equals(p.opacif()) && Boolean.TRUE.equals(f.rncp());
+        String maximum = prefixe + ".remunerationMaximale";
+        boolean certifiante = bareme.connait(maximum + "Certifiante") && Boolean.TRUE.equals(f.rncp());
         paie.conge(regle, dispositif, p.opacif(), salaire, bareme.valeur("smic.mensuel"), bareme.valeur(prefixe + ".tranches"),
                 bareme.valeur(prefixe + ".plancherSmic"),
-                bareme.valeur(prefixe + (certifiante ? ".remunerationMaximaleCertifiante" : ".remunerationMaximale")));
-        if (INTERIM.equals(p.opacif())) {
-            paie.majorerConge(bareme.valeur("opacif.FAF_TT.congesPayes"));
+                bareme.valeur(certifiante ? maximum + "Certifiante" : maximum));
+        if (bareme.connait(prefixe + ".congesPayes")) {
+            paie.majorerConge(bareme.valeur(prefixe + ".congesPayes"));
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.kie.api.definition.rule.Rule;
 
 /**
@@ -25,6 +26,7 @@ import org.kie.api.definition.rule.Rule;
 public final class Paie {
 
     private final Map<String, Regle> catalogue;
+    private final UnaryOperator<String> payeurs;
     /** To the payer of the income that waits for the datum, or "" when it only bears on an income that is known. */
     private final SortedMap<String, String> manques = new TreeMap<>();
     private final SortedSet<String> manquesDeStage = new TreeSet<>();
@@ -38,8 +40,10 @@ public final class Paie {
     private Regle regleDuMontant;
     private Valeur[] parametresDuMontant = {};
 
-    public Paie(Map<String, Regle> catalogue) {
+    /** @param payeurs code of the funder, from the name that the régime gives to who pays (regime.yaml, payeurs) */
+    public Paie(Map<String, Regle> catalogue, UnaryOperator<String> payeurs) {
         this.catalogue = catalogue;
+        this.payeurs = payeurs;
     }
 
     /** The leave's pay: the reference wage at the rate of its slice of SMIC, not below the floor, not above the ceiling. */
@@ -92,11 +96,12 @@ public final class Paie {
     }
 
     /** Wage kept on working time if the employer agrees: hourly rate by hours, over the whole training. */
-    public void salaireMaintenu(Rule regle, Formation formation, Boolean accord, BigDecimal tauxHoraire, BigDecimal dureeMois) {
+    public void salaireMaintenu(Rule regle, String nom, String payeur, Formation formation, Boolean accord,
+            BigDecimal tauxHoraire, BigDecimal dureeMois) {
         if (conge != null) {
             return;
         }
-        employeur = new Revenu("EMPLOYEUR", "EMPLOYEUR", regle(regle), null);
+        employeur = new Revenu(nom, payeurs.apply(payeur), regle(regle), null);
         attendreSi(employeur, formation.surTempsDeTravail() == null, "formation.surTempsDeTravail");
         attendreSi(employeur, accord == null, "dossier.accordEmployeur");
         attendreSi(employeur, tauxHoraire == null, "parcours.tauxHoraire");
@@ -114,8 +119,8 @@ public final class Paie {
     }
 
     /** An allowance that goes on during the training, at least the floor, until its rights end. */
-    public void allocation(Rule regle, String nom, BigDecimal montant, Valeur plancher, LocalDate finDroits) {
-        allocation = new Revenu(nom, "POLE_EMPLOI", regle(regle), montant.max(plancher.decimal()), plancher);
+    public void allocation(Rule regle, String nom, String payeur, BigDecimal montant, Valeur plancher, LocalDate finDroits) {
+        allocation = new Revenu(nom, payeurs.apply(payeur), regle(regle), montant.max(plancher.decimal()), plancher);
         allocation.dernierJour = finDroits;
         if (montant.compareTo(plancher.decimal()) < 0) {
             allocation.ecriture = "max(" + euros(montant) + " ; " + Nombres.euros(plancher.decimal()) + ")";
@@ -123,35 +128,35 @@ public final class Paie {
     }
 
     /** Nobody knows whether an allowance goes on during the training. */
-    public void allocationInconnue(Rule regle, Collection<String> donnees) {
-        allocation = new Revenu("AREF", "POLE_EMPLOI", regle(regle), null);
+    public void allocationInconnue(Rule regle, String nom, String payeur, Collection<String> donnees) {
+        allocation = new Revenu(nom, payeurs.apply(payeur), regle(regle), null);
         donnees.forEach(allocation::sans);
     }
 
     /** What takes over when rights end during the training. */
-    public void relais(Rule regle, String nom, Valeur montant) {
-        relais = new Revenu(nom, "POLE_EMPLOI", regle(regle), montant.decimal(), montant);
+    public void relais(Rule regle, String nom, String payeur, Valeur montant) {
+        relais = new Revenu(nom, payeurs.apply(payeur), regle(regle), montant.decimal(), montant);
     }
 
     /** Nobody knows whether it takes over. */
-    public void relaisInconnu(Rule regle, String nom, String donnee) {
-        relais = new Revenu(nom, "POLE_EMPLOI", regle(regle), null).sans(donnee);
+    public void relaisInconnu(Rule regle, String nom, String payeur, String donnee) {
+        relais = new Revenu(nom, payeurs.apply(payeur), regle(regle), null).sans(donnee);
     }
 
     /** A training pay is open (RFPE, RPS); its amount comes from {@link #montant}. Of two, the first by name: RFPE. */
     public void regime(Rule regle, String nom, String payeur) {
-        regime(nom, payeur, new Revenu(nom, payeur, regle(regle), null));
+        regime(new Revenu(nom, payeurs.apply(payeur), regle(regle), null));
     }
 
     /** A training pay that is open or not, a datum is missing to tell; open for another reason, it is open. */
     public void regimeInconnu(Rule regle, String nom, String payeur, String donnee) {
-        regime(nom, payeur, new Revenu(nom, payeur, regle(regle), null).sans(donnee));
+        regime(new Revenu(nom, payeurs.apply(payeur), regle(regle), null).sans(donnee));
     }
 
-    private void regime(String nom, String payeur, Revenu ouvert) {
-        if (regime == null || nom.compareTo(regime.dispositif) < 0) {
+    private void regime(Revenu ouvert) {
+        if (regime == null || ouvert.dispositif.compareTo(regime.dispositif) < 0) {
             regime = ouvert;
-        } else if (nom.equals(regime.dispositif)) {
+        } else if (ouvert.dispositif.equals(regime.dispositif)) {
             regime.regles.addAll(ouvert.regles);
             regime.donneesManquantes.retainAll(ouvert.donneesManquantes);
         }
@@ -159,7 +164,12 @@ public final class Paie {
 
     /** A training pay of its own amount, whatever the table says. */
     public void bourse(Rule regle, String nom, String payeur, Valeur mensuel) {
-        regime = new Revenu(nom, payeur, regle(regle), mensuel.decimal(), mensuel);
+        regime = new Revenu(nom, payeurs.apply(payeur), regle(regle), mensuel.decimal(), mensuel);
+    }
+
+    /** Whether a training pay is open whose amount the table gives. */
+    public boolean attendUnMontant() {
+        return regime != null && regime.mensuel == null;
     }
 
     /** One line of the table of amounts: among the lines that hold, the last of the table wins, as in R1. */

@@ -1,6 +1,7 @@
 package fr.crefop.conference.financement.regles;
 
 import fr.crefop.conference.cadre.Regime;
+import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.cadre.RegleDeCumul;
 import fr.crefop.conference.vocabulaire.Titres;
 import java.util.HashMap;
@@ -31,6 +32,11 @@ public record Regle(String nom, String id, String libelle, String source, String
     /** The same, its source titled by the régime. */
     public Regle titree(Regime regime) {
         return new Regle(nom, id, libelle, source, Titres.de(regime, source));
+    }
+
+    /** The rules of a régime are the same in every region, and name it. */
+    public Regle dite(Region region) {
+        return new Regle(nom, id, region.nommer(libelle), source, provenance);
     }
 
     /** Every rule of a base, by name. */

@@ -6,6 +6,8 @@ import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.cadre.Financeurs;
+import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
+import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.GroupeDeTravail;
 import fr.crefop.conference.securite.Groupe;
@@ -25,15 +27,17 @@ import org.springframework.stereotype.Component;
 class ProposerSolution implements TacheHumaine {
 
     private final Propositions propositions;
+    private final Plans plans;
     private final Engagements engagements;
     private final Dossiers dossiers;
     private final Mandats mandats;
     private final VueDuDossier vue;
     private final Echeances echeances;
 
-    ProposerSolution(Propositions propositions, Engagements engagements, Dossiers dossiers, Mandats mandats, VueDuDossier vue,
+    ProposerSolution(Propositions propositions, Plans plans, Engagements engagements, Dossiers dossiers, Mandats mandats, VueDuDossier vue,
             Echeances echeances) {
         this.propositions = propositions;
+        this.plans = plans;
         this.engagements = engagements;
         this.dossiers = dossiers;
         this.mandats = mandats;
@@ -70,14 +74,22 @@ class ProposerSolution implements TacheHumaine {
     public Map<String, Object> vue(DelegateTask tache) {
         String numero = tache.getExecution().getProcessBusinessKey();
         Proposition depart = propositions.depart(numero);
-        return vue.de(tache, depart.lignes(), depart.reste(), Map.of("reponses", engagements.dernierTour(numero).stream().map(ProposerSolution::reponse)
-                        .collect(Collectors.joining(" ; "))));
+        return vue.de(tache, depart.lignes(), depart.reste(), Map.of(
+                "dispositifs", propositions.payeurs(numero).entrySet().stream().map(e ->
+                        option(Financeurs.libelle(e.getValue()) + " – " + e.getKey().libelle(), e.getKey().code())).toList(),
+                "rubriques", plans.exigerDernier(numero).rubriques().stream().filter(r -> r.cout().estPositif()).map(LigneDeRubrique::rubrique)
+                        .map(r -> option(r.libelle(), r.name())).toList(),
+                "reponses", engagements.dernierTour(numero).stream().map(ProposerSolution::reponse).collect(Collectors.joining(" ; "))));
     }
 
     @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         propositions.proposer(tache.getExecution().getProcessBusinessKey(),
                 DerogationsSaisies.lire(reponses.valeurs()::get), reponses.texte("commentaire"), reponses.auteur());
+    }
+
+    private static Map<String, String> option(String libelle, String valeur) {
+        return Map.of("label", libelle, "value", valeur);
     }
 
     private static String reponse(Engagement engagement) {

@@ -48,7 +48,7 @@ class ClesDuBaremeTest {
         String code = code();
         assertThat(code).contains("\"opacif.\" + ", "\"opca.\" + ", "\".pp\"", "\".plan\"", "\"cpf\"",
                 "prefixe + \".plafond\"", "prefixe + \".tauxHoraire\"", "prefixe + \".tranches\"", "prefixe + \".plancherSmic\"",
-                "\".remunerationMaximale\"", "\".cdi\"");
+                "\".remunerationMaximale\"", "\".cdi\"", "\"Certifiante\"", "\".courte\"", "\".semaine\"", "\".congesPayes\"");
     }
 
     /** A value that starts after the régime would be missing from its first plans. */
@@ -65,7 +65,8 @@ class ClesDuBaremeTest {
         // Each body that a demande may name has every scale that its leave reads.
         cles("opacif\\.[A-Z_]+\\.plafond").forEach(cle -> SUFFIXES_OPACIF.forEach(
                 suffixe -> lues.add(cle.substring(0, cle.lastIndexOf('.')) + suffixe)));
-        lues.addAll(Set.of("opacif.UNIFORMATION.remunerationMaximaleCertifiante", "opacif.AFDAS.courte.plafond", "opacif.AFDAS.courte.tauxHoraire"));
+        // And some, what one of them alone has.
+        cles("opacif\\.[A-Z_]+\\.(semaine|courte\\.plafond|courte\\.tauxHoraire|remunerationMaximaleCertifiante|congesPayes)").forEach(lues::add);
         // A cumul holds OUI, NON or the key of a convention.
         lues.stream().filter(cle -> cle.startsWith("cumul.")).toList().forEach(cle -> Atelier.BAREMES.parametre(cle).valeurs().values().stream()
                 .map(Object::toString).filter(v -> v.startsWith("convention.")).forEach(lues::add));

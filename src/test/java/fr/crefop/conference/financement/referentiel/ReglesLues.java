@@ -2,6 +2,7 @@ package fr.crefop.conference.financement.referentiel;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.bareme.Parametre;
 import fr.crefop.conference.financement.moteur.RegimeDeTest;
@@ -39,10 +40,10 @@ public final class ReglesLues {
             return texte.contains(".exiger(drools");
         }
 
-        /** The phase it fires in. */
+        /** The phase it fires in; the table of amounts, fired only where a training pay is open, is a part of the pay. */
         public String groupe() {
             Matcher lecture = Pattern.compile("ruleflow-group \"(\\w+)\"").matcher(texte);
-            return lecture.find() ? lecture.group(1) : "";
+            return lecture.find() ? lecture.group(1).replace("montants", "remuneration") : "";
         }
 
         /** The dispositifs that it examines or pays for; none when it bears on all, on a kind of them, or on how they combine. */
@@ -70,10 +71,10 @@ public final class ReglesLues {
         List<RegleLue> regles = new ArrayList<>();
         RegimeDeTest.regles().forEach((fichier, texte) -> REGLE.matcher(texte).results().forEach(r -> {
             String nom = r.group(1);
-            regles.add(new RegleLue(new Regle(nom, nom.replaceAll(" - .*", ""), annotation("libelle", r), annotation("source", r)),
+            regles.add(new RegleLue(new Regle(nom, nom.replaceAll(" - .*", ""), annotation("libelle", r), annotation("source", r)).dite(Cadre.lu().parDefaut()),
                     fichier, r.group(2)));
         }));
-        RegimeDeTest.regime().cumuls().forEach(cumul -> regles.add(new RegleLue(Regle.de(cumul), "regime.yaml",
+        RegimeDeTest.regime().cumuls().forEach(cumul -> regles.add(new RegleLue(Regle.de(cumul).dite(Cadre.lu().parDefaut()), "regime.yaml",
                 "ruleflow-group \"cumul\" valeur(\"" + cumul.cle() + "\")")));
         regles.sort(null);
         return regles;

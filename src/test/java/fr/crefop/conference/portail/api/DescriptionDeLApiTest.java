@@ -42,7 +42,7 @@ class DescriptionDeLApiTest extends AvecApi {
 
     @Test
     void seulesLesAdressesDeLApiSontDecrites() {
-        assertThat(noms(description.get("paths"))).containsExactlyInAnyOrder("/api/simulations", "/api/simulations/comparaison", "/api/saisines",
+        assertThat(noms(description.get("paths"))).containsExactlyInAnyOrder("/api/simulations", "/api/simulations/comparaison", "/api/regimes", "/api/saisines",
                 "/api/dossiers", "/api/dossiers/{numero}", "/api/dossiers/{numero}/plan.pdf");
     }
 
@@ -79,6 +79,16 @@ class DescriptionDeLApiTest extends AvecApi {
         assertThat(corps(comparaison)).isEqualTo("DemandeDeComparaison");
         assertThat(reponse(comparaison, "200", "application/json")).isEqualTo("ComparaisonDePlans");
         refus(comparaison, "400", "401", "413", "415");
+    }
+
+    @Test
+    void lesRegimesSontDecritsTelsQuIlsSontRendus() {
+        JsonNode lecture = description.at("/paths/~1api~1regimes/get");
+
+        assertThat(nom(lecture.at("/responses/200/content/application~1json/schema/items/$ref"))).isEqualTo("RegimeDecrit");
+        assertThat(noms(description.at("/components/schemas/RegimeDecrit/properties")))
+                .isEqualTo(noms(json(programme("conseiller").lire("/api/regimes")).get(0)));
+        refus(lecture, "401");
     }
 
     @Test

@@ -1,0 +1,110 @@
+package fr.crefop.conference.conventions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.Simultanement;
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Region;
+import fr.crefop.conference.cadre.Region.ConventionInitiale;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.socle.Numerotation;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** What a region begins with is in its file; the register holds it once, and what people did of it since. */
+class ConventionsDeLaRegionTest extends AvecApplication {
+
+    private static final String BASE = "base_des_conventions";
+
+    @Autowired ConventionsDeLaRegion reprise;
+    @Autowired Conventions conventions;
+    @Autowired Numerotation numerotation;
+    @Autowired Journal journal;
+    @Autowired HikariDataSource source;
+    @Autowired JdbcClient aujourdHui;
+
+    @Test
+    void laConventionDeLaRegionEstSigneeEtEnVigueurDepuisSonEffet() {
+        Convention reprise = conventions.exiger("CV-2015-00001");
+
+        assertThat(reprise.titre()).isEqualTo("Convention FONGECIF Centre-Val de Loire – Pôle emploi");
+        assertThat(reprise.activeLe()).isEqualTo("2014-12-31T23:00:00Z");
+        assertThat(reprise.parties()).extracting(s -> s.partie().code()).containsExactly("FONGECIF", "POLE_EMPLOI");
+        assertThat(reprise.estSignee()).isTrue();
+    }
+
+    @Test
+    void unSecondDemarrageNeChangeRien() {
+        reprise.reprendre(Cadre.lu().parDefaut());
+
+        assertThat(journal.du("CV-2015-00001")).extracting(Journal.Acte::acte).containsExactly("Convention reprise du fichier de la région");
+    }
+
+    @Test
+    void deuxNoeudsQuiDemarrentEnsembleLEcriventUneFoisEtSonNumeroNEstPasRedonne() throws Exception {
+        Region region = region("CV-2016-00003", "region");
+        Simultanement.Issue<Boolean> issue = Simultanement.faire(Collections.nCopies(4, () -> {
+            reprise.reprendre(region);
+            return true;
+        }));
+
+        assertThat(issue.refus()).isEmpty();
+        assertThat(journal.du("CV-2016-00003")).hasSize(1);
+        assertThat(numerotation.suivant("CV", 2016)).isEqualTo("CV-2016-00004");
+
+        conventions.denoncer("CV-2016-00003", LocalDate.of(2016, 1, 1), "Fin de l'essai.", "secretariat");
+        reprise.reprendre(region);
+        assertThat(conventions.exiger("CV-2016-00003").etat()).isEqualTo(EtatConvention.DENONCEE);
+    }
+
+    @Test
+    void unePartieQuAucunPackNeNommeArreteLeDemarrageEnLaNommant() {
+        assertThatThrownBy(() -> reprise.reprendre(region("CV-2016-00009", "inconnue"))).hasMessageContaining("inconnue");
+        assertThat(conventions.une("CV-2016-00009")).isEmpty();
+    }
+
+    @Test
+    void laConventionDAvantQuitteLaBaseSiPersonneNYATouche() {
+        assertThat(apresLaMigration("")).isZero();
+        assertThat(apresLaMigration("insert into conference.journal (le, compte, numero, acte) values (now(), 'secretariat', 'CV-2015-00001', 'Vue')"))
+                .isEqualTo(1);
+    }
+
+    private long apresLaMigration(String acte) {
+        aujourdHui.sql("create database " + BASE).update();
+        try {
+            DriverManagerDataSource avant = new DriverManagerDataSource(
+                    source.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + BASE + "$1"), source.getUsername(), source.getPassword());
+            migrer(avant, "22");
+            JdbcClient base = JdbcClient.create(avant);
+            if (!acte.isEmpty()) {
+                base.sql(acte).update();
+            }
+            migrer(avant, "23");
+            return base.sql("select count(*) from conference.convention").query(Long.class).single();
+        } finally {
+            aujourdHui.sql("drop database " + BASE + " with (force)").update();
+        }
+    }
+
+    private static void migrer(DriverManagerDataSource base, String version) {
+        Flyway.configure().dataSource(base).schemas("conference").target(version).load().migrate();
+    }
+
+    private static Region region(String numero, String partie) {
+        Region vraie = Cadre.lu().parDefaut();
+        ConventionInitiale convention = new ConventionInitiale(numero, "Convention d'essai", "Essai.", "essai", LocalDate.of(2016, 1, 1),
+                List.of("fongecif", partie), List.of("cumul.cif.region"));
+        return new Region(vraie.code(), vraie.nom(), vraie.enPhrase(), vraie.conference(), vraie.bureau(), vraie.groupes(),
+                vraie.financeurs(), List.of(convention));
+    }
+}
