@@ -6,7 +6,6 @@ import fr.crefop.conference.socle.HorlogeConfiguration;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -68,17 +67,15 @@ class ParcoursDuCas12IT {
     }
 
     private static String deposerLeCas12() throws Exception {
-        try (InputStream cas = ParcoursDuCas12IT.class.getResourceAsStream("/demonstration/cas/cas-12.json")) {
-            ObjectNode saisine = JSON.createObjectNode().put("motif", "Il manque 415,00 euros.");
-            saisine.putObject("identite").put("nom", "Essai").put("prenom", "Parcours");
-            saisine.set("demande", JSON.readTree(cas).get("demande"));
-            HttpResponse<String> reponse = application.programme("conseiller").poster("/api/saisines", saisine.toString());
-            Taches.exiger(201, reponse);
-            String numero = JSON.readTree(reponse.body()).get("numero").asText();
-            assertThat(numero).matches("CF-" + LocalDate.now(HorlogeConfiguration.PARIS).getYear() + "-\\d{5}");
-            assertThat(reponse.headers().firstValue("Location")).hasValueSatisfying(l -> assertThat(l).endsWith(numero));
-            return numero;
-        }
+        ObjectNode saisine = JSON.createObjectNode().put("motif", "Il manque 415,00 euros.");
+        saisine.putObject("identite").put("nom", "Essai").put("prenom", "Parcours");
+        saisine.set("demande", CasReels.demande("cas-12"));
+        HttpResponse<String> reponse = application.programme("conseiller").poster("/api/saisines", saisine.toString());
+        Taches.exiger(201, reponse);
+        String numero = JSON.readTree(reponse.body()).get("numero").asText();
+        assertThat(numero).matches("CF-" + LocalDate.now(HorlogeConfiguration.PARIS).getYear() + "-\\d{5}");
+        assertThat(reponse.headers().firstValue("Location")).hasValueSatisfying(l -> assertThat(l).endsWith(numero));
+        return numero;
     }
 
     private static void voterPour(String numero) throws Exception {

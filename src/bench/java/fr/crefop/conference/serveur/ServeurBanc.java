@@ -36,7 +36,7 @@ public final class ServeurBanc {
         ObjectMapper json = new ObjectMapper();
         ObjectNode corps = json.createObjectNode().put("motif", "Essai de vitesse");
         corps.putObject("identite").put("nom", "Essai").put("prenom", "Camille");
-        corps.set("demande", json.readTree(ServeurBanc.class.getResourceAsStream("/demonstration/cas/cas-12.json")).get("demande"));
+        corps.set("demande", json.readTree(ServeurBanc.class.getResourceAsStream("/rules/regimes/2015-2018/cas/cas-12.json")).get("demande"));
         saisine = corps.toString();
     }
 

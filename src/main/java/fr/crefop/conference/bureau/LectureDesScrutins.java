@@ -3,6 +3,7 @@ package fr.crefop.conference.bureau;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.crefop.conference.bureau.MiseAuxVoix.ReponseRecue;
 import fr.crefop.conference.bureau.Scrutins.Invalidation;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.financement.LigneDePlan;
@@ -35,7 +36,7 @@ class LectureDesScrutins implements RowMapper<Scrutin> {
                 egalite(ligne.getString("egalite")), invalidation(ligne));
     }
 
-    String ecrire(List<LigneDePlan> lignes) {
+    String ecrire(List<?> lignes) {
         try {
             return json.writeValueAsString(lignes);
         } catch (JsonProcessingException e) {
@@ -47,7 +48,9 @@ class LectureDesScrutins implements RowMapper<Scrutin> {
         try {
             return new MiseAuxVoix(ligne.getString("intitule"), ligne.getString("question"), montant(ligne.getBigDecimal("cout")),
                     json.readValue(ligne.getString("lignes"), new TypeReference<List<LigneDePlan>>() {}),
-                    montant(ligne.getBigDecimal("reste")));
+                    montant(ligne.getBigDecimal("reste")),
+                    json.readValue(ligne.getString("reponses"), new TypeReference<List<ReponseRecue>>() {}),
+                    json.readValue(ligne.getString("a_confirmer"), new TypeReference<List<String>>() {}));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Lignes enregistrées illisibles", e);
         }

@@ -3,6 +3,7 @@ package fr.crefop.conference.bureau;
 import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Statut;
+import fr.crefop.conference.financement.TriDesAides;
 
 /** The way the system proposes to the secretariat, and why (référentiel I.5). It decides nothing. */
 public record PropositionDeVoie(Voie voie, String raison) {
@@ -12,12 +13,15 @@ public record PropositionDeVoie(Voie voie, String raison) {
         if (modele != null && plan.statut() != Statut.COMPLET) {
             return new PropositionDeVoie(Voie.MODELE, "un modèle de solution convient : " + modele);
         }
+        TriDesAides tri = TriDesAides.de(plan);
+        String inconnu = tri.toutEstConnu() ? "" : " ; " + tri.resteAConfirmer() + ", selon des données que le dossier ne dit pas";
         return switch (plan.statut()) {
             case COMPLET -> new PropositionDeVoie(Voie.DIRECTE,
                     "le plan couvre tout le coût ; il reste à recueillir les engagements");
             case PARTIEL -> new PropositionDeVoie(Voie.CONFERENCE,
-                    "il reste " + plan.resteAFinancer().enFrancais() + " € sans financeur");
-            case AUCUN_FINANCEMENT -> new PropositionDeVoie(Voie.CONFERENCE, "aucun financeur ne peut intervenir");
+                    "il reste " + plan.resteAFinancer().enFrancais() + " € sans financeur" + (tri.toutEstConnu() ? "" : " sûr") + inconnu);
+            case AUCUN_FINANCEMENT -> new PropositionDeVoie(Voie.CONFERENCE,
+                    tri.toutEstConnu() ? "aucun financeur ne peut intervenir" : "rien n'est sûr encore" + inconnu);
         };
     }
 

@@ -12,6 +12,7 @@ import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.PlanDuJour;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.financement.Simulateur;
 import fr.crefop.conference.journal.Journal;
@@ -40,6 +41,7 @@ public class Decisions {
     private final JdbcClient base;
     private final Dossiers dossiers;
     private final Plans plans;
+    private final PlanDuJour planDuJour;
     private final Simulateur simulateur;
     private final Engagements engagements;
     private final PlanEnUnePage page;
@@ -47,11 +49,12 @@ public class Decisions {
     private final Journal journal;
     private final Clock horloge;
 
-    Decisions(JdbcClient base, Dossiers dossiers, Plans plans, Simulateur simulateur, Engagements engagements,
-            PlanEnUnePage page, Complements complements, Journal journal, Clock horloge) {
+    Decisions(JdbcClient base, Dossiers dossiers, Plans plans, PlanDuJour planDuJour, Simulateur simulateur,
+            Engagements engagements, PlanEnUnePage page, Complements complements, Journal journal, Clock horloge) {
         this.base = base;
         this.dossiers = dossiers;
         this.plans = plans;
+        this.planDuJour = planDuJour;
         this.simulateur = simulateur;
         this.engagements = engagements;
         this.page = page;
@@ -153,7 +156,7 @@ public class Decisions {
         if (dossier.issue() != null) {
             return Optional.empty();
         }
-        return plans.dernier(dossier.numero()).map(plan -> page.imprimer(new RedactionDuPlan(dossier, plan)
+        return planDuJour.trouver(dossier).map(plan -> page.imprimer(new RedactionDuPlan(dossier, plan)
                 .rediger(plan.contributions().stream().map(LigneDePlan::de).toList(), null)));
     }
 }

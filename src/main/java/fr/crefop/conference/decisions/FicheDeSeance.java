@@ -1,6 +1,7 @@
 package fr.crefop.conference.decisions;
 
 import fr.crefop.conference.bureau.MiseAuxVoix;
+import fr.crefop.conference.decisions.ReponsesAuVote.ReponseAuVote;
 import java.time.Instant;
 import java.util.List;
 
@@ -9,13 +10,14 @@ import java.util.List;
  *
  * @param page where the bureau reads the whole of it
  * @param soumis what was put to the vote when it opened
+ * @param reponses what the funders had answered by then
  * @param ajournements how many times in a row the same question was put off before
  * @param resultat null until the vote is counted or settled, like {@code explication}
  * @param annulation why its votes are void; null unless the case changed and its colleges were not asked again
  */
 public record FicheDeSeance(
         long scrutin, String numero, String page, String objet, MiseAuxVoix soumis, int ajournements, String resultat,
-        String explication, String annulation, List<Voix> voix, List<Voix> copresidents) {
+        String explication, String annulation, List<ReponseAuVote> reponses, List<Voix> voix, List<Voix> copresidents) {
 
     /** What the number names: {@code Dossier}, {@code Étude}, {@code Modèle}. */
     public String nature() {

@@ -22,13 +22,16 @@ public class FichesDeSeance {
     private final Scrutins scrutins;
     private final Ajournements ajournements;
     private final Departages departages;
+    private final ReponsesAuVote reponses;
     private final Comptes comptes;
 
-    FichesDeSeance(Modeles modeles, Scrutins scrutins, Ajournements ajournements, Departages departages, Comptes comptes) {
+    FichesDeSeance(Modeles modeles, Scrutins scrutins, Ajournements ajournements, Departages departages,
+            ReponsesAuVote reponses, Comptes comptes) {
         this.modeles = modeles;
         this.scrutins = scrutins;
         this.ajournements = ajournements;
         this.departages = departages;
+        this.reponses = reponses;
         this.comptes = comptes;
     }
 
@@ -38,6 +41,7 @@ public class FichesDeSeance {
                 scrutin.miseAuxVoix(), ajournements.avant(scrutin),
                 scrutin.resultat() == null ? null : scrutin.resultat().libelle(), scrutin.explication(),
                 scrutin.invalidation() == null ? null : scrutin.invalidation().motif(),
+                reponses.de(scrutin),
                 Arrays.stream(College.values()).map(college -> voix(college, votes)).toList(),
                 departages.du(scrutin.id()).stream().map(choix -> new Voix(choix.college().libelle(),
                         choix.choix().libelle(), null, nom(choix.par()), choix.qualite().libelle(), choix.le())).toList());

@@ -1,11 +1,14 @@
 package fr.crefop.conference.decisions;
 
 import fr.crefop.conference.bureau.MiseAuxVoix;
+import fr.crefop.conference.bureau.MiseAuxVoix.ReponseRecue;
 import fr.crefop.conference.bureau.ObjetDuVote;
 import fr.crefop.conference.bureau.ObjetsDesVotes;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.etudes.Etude;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.financement.CoutDeLaFormation;
@@ -13,6 +16,7 @@ import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
 import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.financement.TriDesAides;
 import fr.crefop.conference.pilotage.Modele;
 import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.socle.Montant;
@@ -20,8 +24,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * What the bureau votes on: of a case, the computed plan when it is asked to look further, what the funders committed when
- * it adopts; of a study, the problem, then the convention or the model that the group proposes; of a model, its version.
+ * What the bureau votes on: of a case, the plan computed last when it is asked to look further, what the funders committed
+ * when it adopts, and both times what each funder answered; of a study, the problem, then the convention or the model that the group proposes; of a model, its version.
  */
 @Component
 class MisesAuxVoix implements ObjetsDesVotes {
@@ -63,7 +67,16 @@ class MisesAuxVoix implements ObjetsDesVotes {
                 : engagements.acquis(dossier.numero());
         return new MiseAuxVoix(dossier.demande().formation().intitule(), objet.question(),
                 Montant.somme(plan.rubriques().stream().map(LigneDeRubrique::cout)), lignes,
-                CoutDeLaFormation.selon(plan).reste(lignes));
+                CoutDeLaFormation.selon(plan).reste(lignes),
+                engagements.dernieresReponses(dossier.numero()).stream().map(MisesAuxVoix::reponse).toList(),
+                objet == ObjetDuVote.OPPORTUNITE ? TriDesAides.de(plan).aConfirmer().stream().map(a -> a.dispositif().libelle()).toList()
+                        : List.of());
+    }
+
+    private static ReponseRecue reponse(Engagement engagement) {
+        return new ReponseRecue(engagement.id(), engagement.financeur(), engagement.etat().name(), engagement.demande(),
+                engagement.etat() == EtatEngagement.CONTRE_PROPOSE ? engagement.propose() : engagement.accorde(),
+                engagement.engage());
     }
 
     private static MiseAuxVoix deLEtude(Etude etude, ObjetDuVote objet) {

@@ -11,9 +11,11 @@ import fr.crefop.conference.cadre.Nature;
 import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.TriDesAides;
 import fr.crefop.conference.socle.Montant;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Puts a case into the words and figures of the page handed to the person. */
 final class RedactionDuPlan {
@@ -55,10 +57,13 @@ final class RedactionDuPlan {
                 : new Remuneration(Financeurs.libelle(prevue.payeur()), prevue.montantMensuel(), prevue.total());
     }
 
-    private static List<String> etapes(boolean engage, Montant reste) {
+    private List<String> etapes(boolean engage, Montant reste) {
         if (!engage) {
-            return List.of("Attendez la décision : votre conseiller vous préviendra.",
+            TriDesAides tri = TriDesAides.de(plan);
+            List<String> attendre = List.of("Attendez la décision : votre conseiller vous préviendra.",
                     "Ne payez rien et ne signez rien d'ici là.");
+            return tri.toutEstConnu() ? attendre : Stream.concat(Stream.of("Donnez à votre conseiller les renseignements qui manquent : "
+                    + tri.resteAConfirmer() + "."), attendre.stream()).toList();
         }
         return reste.estPositif()
                 ? List.of("Voyez avec votre conseiller comment couvrir la somme qui reste avant de vous inscrire.",

@@ -13,18 +13,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class DepotDeSaisines {
 
     private final Dossiers dossiers;
+    private final Doublons doublons;
     private final Numerotation numerotation;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    DepotDeSaisines(Dossiers dossiers, Numerotation numerotation, Journal journal,
+    DepotDeSaisines(Dossiers dossiers, Doublons doublons, Numerotation numerotation, Journal journal,
             ApplicationEventPublisher evenements, Clock horloge) {
         this.dossiers = dossiers;
+        this.doublons = doublons;
         this.numerotation = numerotation;
         this.journal = journal;
         this.evenements = evenements;
         this.horloge = horloge;
+    }
+
+    /**
+     * As {@link #deposer}, for who has not said that it is another request than one that was sent before.
+     *
+     * @throws DoublonPossible when a case looks the same; nothing is stored
+     */
+    @Transactional
+    public String deposerUneFois(Saisine saisine, String auteur, String structure) {
+        doublons.exigerAucun(saisine, auteur, structure);
+        return deposer(saisine, auteur, structure);
     }
 
     /** @return the number of the new case */

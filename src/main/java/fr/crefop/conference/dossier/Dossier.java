@@ -19,4 +19,10 @@ public record Dossier(
         Demande demande,
         EtatDossier etat,
         Voie voie,
-        IssueDuDossier issue) {}
+        IssueDuDossier issue) {
+
+    /** Whether it is open and the secretariat has not yet chosen how it will be dealt with. */
+    public boolean enAttenteDeSaVoie() {
+        return voie == null && issue == null;
+    }
+}

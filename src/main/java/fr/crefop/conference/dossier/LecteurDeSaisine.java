@@ -11,10 +11,16 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** Reads a saisine, {@code {motif, identite: {nom, prenom}, demande}}, and names every faulty field at once. */
+/** Reads a saisine, {@code {motif, identite: {nom, prenom}, demande, confirmerDoublon}}, and names every faulty field at once. */
 @Component
 public class LecteurDeSaisine {
 
+    /** Name of the property that tells a saisine from an earlier one it resembles. */
+    public static final String CONFIRMATION = "confirmerDoublon";
+
+    private static final String HYPOTHESES = "hypotheses";
+    private static final String SANS_HYPOTHESE = "Une saisine se calcule sur les règles et les valeurs en vigueur : elle ne suppose"
+            + " rien. Pour essayer autre chose, faites une simulation ; le groupe de travail, lui, compare des scénarios.";
     private static final String OBLIGATOIRE = "Cette donnée est obligatoire.";
     private static final int NOM_MAXIMAL = 120;
     private static final int MOTIF_MAXIMAL = 4000;
@@ -31,7 +37,11 @@ public class LecteurDeSaisine {
             throw new RefusMetier("La saisine doit être un objet {motif, identite, demande}.");
         }
         List<Erreur> erreurs = new ArrayList<>();
-        inconnus("", racine, Set.of("motif", "identite", "demande"), erreurs);
+        inconnus("", racine, Set.of("motif", "identite", "demande", CONFIRMATION), erreurs);
+        JsonNode confirmation = racine.path(CONFIRMATION);
+        if (!confirmation.isMissingNode() && !confirmation.isNull() && !confirmation.isBoolean()) {
+            erreurs.add(new Erreur(CONFIRMATION, null, "Vrai ou faux est attendu."));
+        }
         String motif = texte("motif", racine.get("motif"), MOTIF_MAXIMAL, LecteurDeSaisine::refusDUnMotif, erreurs);
         Identite identite = identite(racine.get("identite"), erreurs);
         Demande demande = demande(racine.get("demande"), erreurs);
@@ -40,6 +50,22 @@ public class LecteurDeSaisine {
                     + (erreurs.size() > 1 ? " champs sont à corriger." : " champ est à corriger."), erreurs);
         }
         return new Saisine(motif, identite, demande);
+    }
+
+    /** Whether the sender says that it is another request than the one it resembles. */
+    public static boolean confirme(JsonNode racine) {
+        return racine.path(CONFIRMATION).asBoolean(false);
+    }
+
+    /** The demande of a saisine, read before it is sent. @throws RefusMetier as {@link #lire} does, its paths under {@code demande} */
+    public Demande lireDemande(JsonNode noeud) {
+        List<Erreur> erreurs = new ArrayList<>();
+        Demande demande = demande(noeud, erreurs);
+        if (!erreurs.isEmpty()) {
+            throw new RefusMetier("Le plan n'a pas été calculé : " + erreurs.size()
+                    + (erreurs.size() > 1 ? " champs sont à corriger." : " champ est à corriger."), erreurs);
+        }
+        return demande;
     }
 
     private static Identite identite(JsonNode noeud, List<Erreur> erreurs) {
@@ -57,6 +83,10 @@ public class LecteurDeSaisine {
     private Demande demande(JsonNode noeud, List<Erreur> erreurs) {
         if (noeud == null || noeud.isNull()) {
             erreurs.add(new Erreur("demande", null, OBLIGATOIRE));
+            return null;
+        }
+        if (suppose(noeud)) {
+            erreurs.add(new Erreur("demande." + HYPOTHESES, null, SANS_HYPOTHESE));
             return null;
         }
         try {
@@ -78,6 +108,12 @@ public class LecteurDeSaisine {
     /** The plan handed to the person bears it whole. */
     private static String refusDUnNom(String nom) {
         return Ecriture.illisibleSurUneLigne(nom) ? Ecriture.REFUS : Imprimable.refus(nom);
+    }
+
+    /** An empty object supposes nothing. */
+    private static boolean suppose(JsonNode demande) {
+        JsonNode hypotheses = demande.path(HYPOTHESES);
+        return !hypotheses.isMissingNode() && !hypotheses.isNull() && !(hypotheses.isObject() && hypotheses.isEmpty());
     }
 
     private static void inconnus(String prefixe, JsonNode noeud, Set<String> connus, List<Erreur> erreurs) {

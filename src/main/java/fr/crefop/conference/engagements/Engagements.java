@@ -8,7 +8,10 @@ import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -118,6 +121,19 @@ public class Engagements {
     /** Every round of this passage, oldest first. */
     public List<Engagement> tous(String numero) {
         return registre.duPassage(numero);
+    }
+
+    /** What each funder asked in this passage said last, in the order they were first asked; nothing that it was freed of. */
+    public List<Engagement> dernieresReponses(String numero) {
+        Map<String, Engagement> dernieres = new LinkedHashMap<>();
+        tous(numero).stream().filter(e -> e.etat() != EtatEngagement.ATTENDU)
+                .forEach(e -> dernieres.put(e.financeur(), e));
+        return dernieres.values().stream().filter(e -> e.engage() || !e.etat().engage()).toList();
+    }
+
+    /** A request of the case and its answer, of whatever passage. */
+    public Optional<Engagement> trouver(String numero, long id) {
+        return registre.tous(numero).stream().filter(e -> e.id() == id).findFirst();
     }
 
     /** Every round of one passage, that of today or an earlier one, oldest first. */

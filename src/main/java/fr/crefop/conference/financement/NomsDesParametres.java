@@ -7,7 +7,7 @@ import fr.crefop.conference.financement.bareme.Parametre;
 import fr.crefop.conference.vocabulaire.Mots;
 import org.springframework.stereotype.Component;
 
-/** What a person reads in place of the key of a parameter: its description. */
+/** What a person reads in place of the key of a value that a plan used: the description of a parameter, the question of a datum. */
 @Component
 public class NomsDesParametres {
 
@@ -19,7 +19,7 @@ public class NomsDesParametres {
 
     /** What the register of conventions adds has no description: it is named by what it opens, or limits. */
     public String de(String cle) {
-        return baremes.parametre(cle).map(Parametre::description).orElseGet(() -> duRegistre(cle));
+        return baremes.parametre(cle).map(Parametre::description).orElseGet(() -> Mots.estUneDonnee(cle) ? Mots.donnee(cle) : duRegistre(cle));
     }
 
     private static String duRegistre(String cle) {

@@ -5,9 +5,10 @@ import fr.crefop.conference.financement.CoutDeLaFormation;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PayeurDuDispositif;
-import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
 import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.TriDesAides;
 import fr.crefop.conference.pilotage.PartDuModele.PartChiffree;
 import fr.crefop.conference.socle.Montant;
 import java.util.ArrayList;
@@ -46,9 +47,12 @@ public record Convenance(Modele modele, List<Condition> conditions, List<PartChi
         }
         Set<Dispositif> mobilises = plan.contributions().stream().map(PlanDeFinancement.Contribution::dispositif)
                 .collect(Collectors.toSet());
+        Set<Dispositif> aConfirmer = TriDesAides.de(plan).aConfirmer().stream().map(TriDesAides.AConfirmer::dispositif)
+                .collect(Collectors.toSet());
         for (Dispositif dispositif : contenu.dispositifs()) {
             boolean paie = mobilises.contains(dispositif);
-            conditions.add(new Condition(dispositif.libelle() + (paie ? " paie déjà" : " ne paie rien"), paie));
+            conditions.add(new Condition(dispositif.libelle()
+                    + (paie ? " paie déjà" : aConfirmer.contains(dispositif) ? " reste à confirmer" : " ne paie rien"), paie));
         }
         conditions.add(rubriques(contenu, plan));
         conditions.add(montant(contenu, plan));

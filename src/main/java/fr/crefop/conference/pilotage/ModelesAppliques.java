@@ -1,7 +1,8 @@
 package fr.crefop.conference.pilotage;
 
-import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.financement.PlanDuJour;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
@@ -21,22 +22,25 @@ public class ModelesAppliques {
     private final Modeles modeles;
     private final Dossiers dossiers;
     private final Plans plans;
+    private final PlanDuJour planDuJour;
     private final Journal journal;
     private final Clock horloge;
 
-    ModelesAppliques(JdbcClient base, Modeles modeles, Dossiers dossiers, Plans plans, Journal journal, Clock horloge) {
+    ModelesAppliques(JdbcClient base, Modeles modeles, Dossiers dossiers, Plans plans, PlanDuJour planDuJour, Journal journal,
+            Clock horloge) {
         this.base = base;
         this.modeles = modeles;
         this.dossiers = dossiers;
         this.plans = plans;
+        this.planDuJour = planDuJour;
         this.journal = journal;
         this.horloge = horloge;
     }
 
     /** The models in force on this case, those that fit first. */
     public List<Convenance> examiner(String numero) {
-        Demande demande = dossiers.exiger(numero).demande();
-        return plans.dernier(numero).map(plan -> modeles.examiner(demande, plan)).orElse(List.of());
+        Dossier dossier = dossiers.exiger(numero);
+        return planDuJour.trouver(dossier).map(plan -> modeles.examiner(dossier.demande(), plan)).orElse(List.of());
     }
 
     public List<Convenance> quiConviennent(String numero) {

@@ -4,6 +4,7 @@ import fr.crefop.conference.bureau.Departages;
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.bureau.MiseAuxVoix;
 import fr.crefop.conference.bureau.Scrutins;
+import fr.crefop.conference.decisions.ReponsesAuVote;
 import fr.crefop.conference.dossier.Passages.Passage;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
@@ -21,6 +22,7 @@ import fr.crefop.conference.portail.DossierVue.MiseAuxVoixVue;
 import fr.crefop.conference.portail.DossierVue.PartVue;
 import fr.crefop.conference.portail.DossierVue.PassageVue;
 import fr.crefop.conference.portail.DossierVue.PropositionVue;
+import fr.crefop.conference.portail.DossierVue.ReponseVue;
 import fr.crefop.conference.portail.DossierVue.ScrutinVue;
 import fr.crefop.conference.portail.DossierVue.VoteVue;
 import fr.crefop.conference.securite.Compte;
@@ -41,17 +43,20 @@ class AssemblageDUnPassage {
     private final CahiersDesCharges cahiers;
     private final Propositions propositions;
     private final Engagements engagements;
+    private final ReponsesAuVote reponses;
     private final AssemblageDesTravaux travaux;
     private final Comptes comptes;
 
     AssemblageDUnPassage(Scrutins scrutins, Departages departages, Mandats mandats, CahiersDesCharges cahiers,
-            Propositions propositions, Engagements engagements, AssemblageDesTravaux travaux, Comptes comptes) {
+            Propositions propositions, Engagements engagements, ReponsesAuVote reponses, AssemblageDesTravaux travaux,
+            Comptes comptes) {
         this.scrutins = scrutins;
         this.departages = departages;
         this.mandats = mandats;
         this.cahiers = cahiers;
         this.propositions = propositions;
         this.engagements = engagements;
+        this.reponses = reponses;
         this.travaux = travaux;
         this.comptes = comptes;
     }
@@ -75,7 +80,7 @@ class AssemblageDUnPassage {
     }
 
     private ScrutinVue scrutin(Scrutins.Scrutin scrutin) {
-        return new ScrutinVue(new Code(scrutin.objet().name(), scrutin.objet().libelle()), soumis(scrutin.miseAuxVoix()),
+        return new ScrutinVue(new Code(scrutin.objet().name(), scrutin.objet().libelle()), soumis(scrutin),
                 scrutin.resultat() == null ? null : new Code(scrutin.resultat().name(), scrutin.resultat().libelle()),
                 scrutin.explication(),
                 scrutins.votes(scrutin.id()).stream().map(vote -> new VoteVue(vote.college().libelle(),
@@ -87,9 +92,11 @@ class AssemblageDUnPassage {
                 annulation(scrutin.invalidation()));
     }
 
-    private static MiseAuxVoixVue soumis(MiseAuxVoix soumis) {
+    private MiseAuxVoixVue soumis(Scrutins.Scrutin scrutin) {
+        MiseAuxVoix soumis = scrutin.miseAuxVoix();
         return new MiseAuxVoixVue(soumis.question(), soumis.cout(), soumis.finance(), soumis.reste(),
-                soumis.lignes().stream().map(AssemblageDUnPassage::ligne).toList());
+                soumis.lignes().stream().map(AssemblageDUnPassage::ligne).toList(), reponses.de(scrutin).stream()
+                        .map(r -> new ReponseVue(r.financeur(), r.reponse(), r.motif())).toList(), soumis.aConfirmer());
     }
 
     private AnnulationVue annulation(Scrutins.Invalidation invalidation) {

@@ -8,7 +8,7 @@ import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.dossier.Passages.Passage;
-import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.financement.PlanDuJour;
 import fr.crefop.conference.portail.DossierVue.Code;
 import fr.crefop.conference.portail.DossierVue.DecisionVue;
 import fr.crefop.conference.portail.DossierVue.EtapeVue;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AssemblageDeLaVue {
 
-    private final Plans plans;
+    private final PlanDuJour plans;
     private final Etapes etapes;
     private final Decisions decisions;
     private final FinsDeDossier fins;
@@ -33,7 +33,7 @@ class AssemblageDeLaVue {
     private final Passages passages;
     private final AssemblageDUnPassage passage;
 
-    AssemblageDeLaVue(Plans plans, Etapes etapes, Decisions decisions, FinsDeDossier fins, Comptes comptes, Passages passages,
+    AssemblageDeLaVue(PlanDuJour plans, Etapes etapes, Decisions decisions, FinsDeDossier fins, Comptes comptes, Passages passages,
             AssemblageDUnPassage passage) {
         this.plans = plans;
         this.etapes = etapes;
@@ -54,7 +54,7 @@ class AssemblageDeLaVue {
                 new Code(dossier.etat().name(), dossier.etat().libelle()),
                 dossier.voie() == null ? null : new Code(dossier.voie().name(), dossier.voie().libelle()),
                 dossier.recuLe(), nom(dossier.auteur()), dossier.structure(), dossier.motif(), dossier.identite(),
-                dossier.demande(), plans.dernier(numero).orElse(null),
+                dossier.demande(), plans.trouver(dossier).orElse(null),
                 etapes.du(numero).stream().map(this::etape).toList(),
                 courant.scrutins(), courant.mandat(), courant.proposition(), courant.engagements(),
                 decision == null ? fin : decision,

@@ -99,7 +99,12 @@ public record DossierVue(
 
     public record MiseAuxVoixVue(
             String question, Montant cout, Montant finance, Montant reste,
-            @Schema(description = "les parts telles que le bureau les a lues") List<LigneVue> lignes) {}
+            @Schema(description = "les parts telles que le bureau les a lues") List<LigneVue> lignes,
+            @Schema(description = "ce que les financeurs avaient répondu à l'ouverture du vote") List<ReponseVue> reponses,
+            @Schema(description = "les aides dont nul ne pouvait encore dire si elles paieraient, par leur nom") List<String> aConfirmer) {}
+
+    /** @param financeur by its name; {@code motif} null when the funder wrote nothing */
+    public record ReponseVue(String financeur, String reponse, String motif) {}
 
     public record AnnulationVue(Instant le, String motif, String par) {}
 

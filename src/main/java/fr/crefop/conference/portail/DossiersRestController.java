@@ -56,6 +56,9 @@ class DossiersRestController {
     @ApiResponse(responseCode = "201", description = "Le dossier est créé",
             headers = @Header(name = "Location", description = "Adresse du dossier", schema = @Schema(type = "string")),
             content = @Content(schema = @Schema(ref = "#/components/schemas/SaisineDeposee")))
+    @ApiResponse(responseCode = "409", description = "Un dossier a la même référence de la même structure, ou la même personne"
+            + " et la même formation : son numéro et sa date sont dits à qui peut le voir. Envoyer de nouveau avec confirmerDoublon",
+            content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
     @ApiResponse(responseCode = "403", description = "Seuls un conseiller et le secrétariat déposent une saisine",
             content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
     ResponseEntity<Map<String, String>> deposer(

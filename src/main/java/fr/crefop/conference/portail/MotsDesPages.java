@@ -6,6 +6,8 @@ import fr.crefop.conference.financement.NomsDesParametres;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.TriDesAides;
 import fr.crefop.conference.financement.TypeDeConseil;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Montant;
@@ -46,6 +48,14 @@ public class MotsDesPages {
     /** A missing datum in the words of its question rather than by its path in the contract. */
     public String donnee(String chemin) {
         return Mots.donnee(chemin);
+    }
+
+    public List<String> donnees(List<String> chemins) {
+        return chemins.stream().map(Mots::donnee).distinct().toList();
+    }
+
+    public TriDesAides tri(PlanDeFinancement plan) {
+        return TriDesAides.de(plan);
     }
 
     /** The reason of a dispositif left out; a funder that refused and a demande that leaves it out are not the same. */

@@ -36,6 +36,17 @@ class ProblemesDeLApi extends ResponseEntityExceptionHandler {
         return ResponseEntity.badRequest().body(probleme);
     }
 
+    /** Property {@code numero}: the first case, when the sender may see it. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> doublon(DoublonDit refus) {
+        ProblemDetail probleme = probleme(HttpStatus.CONFLICT, "Saisine peut-être déjà reçue", refus.getMessage());
+        probleme.setProperty("erreurs", refus.erreurs());
+        if (refus.numero() != null) {
+            probleme.setProperty("numero", refus.numero());
+        }
+        return reponse(probleme);
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tropGrand(CorpsTropGrandException refus) {
         return reponse(probleme(HttpStatus.PAYLOAD_TOO_LARGE, "Envoi trop volumineux", refus.getMessage()));

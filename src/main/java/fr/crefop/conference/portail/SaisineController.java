@@ -8,6 +8,7 @@ import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,13 +65,21 @@ class SaisineController {
             String numero = depot.deposer(saisine, principal.getName());
             suite.addFlashAttribute("fait", "Saisine envoyée, dossier " + numero + ".");
             return "redirect:/dossiers/" + numero;
+        } catch (DoublonDit doublon) {
+            page.addAttribute("doublon", true).addAttribute("premierDossier", doublon.numero());
+            return refuser(valeurs, new RefusMetier(doublon.getMessage()), page, reponse, HttpStatus.CONFLICT);
         } catch (RefusMetier refus) {
             return refuser(valeurs, refus, page, reponse);
         }
     }
 
     private String refuser(MultiValueMap<String, String> valeurs, RefusMetier refus, Model page, HttpServletResponse reponse) {
-        reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        return refuser(valeurs, refus, page, reponse, HttpStatus.BAD_REQUEST);
+    }
+
+    private String refuser(MultiValueMap<String, String> valeurs, RefusMetier refus, Model page, HttpServletResponse reponse,
+            HttpStatus statut) {
+        reponse.setStatus(statut.value());
         page.addAttribute("refus", refus.getMessage());
         return montrer(Saisie.refusee(valeurs, refus.erreurs(), catalogue), page);
     }

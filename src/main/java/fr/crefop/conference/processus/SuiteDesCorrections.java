@@ -1,6 +1,7 @@
 package fr.crefop.conference.processus;
 
 import fr.crefop.conference.bureau.Scrutins;
+import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.DossierComplete;
 import fr.crefop.conference.dossier.DossierCorrige;
 import fr.crefop.conference.dossier.Dossiers;
@@ -62,7 +63,8 @@ class SuiteDesCorrections {
         if (!engagements.tous(numero).isEmpty()) {
             passages.commencer(numero, Passages.Cause.CORRECTION);
         }
-        plans.enregistrer(numero, simulateur.simuler(dossiers.exiger(numero).demande()));
+        Demande demande = dossiers.exiger(numero).demande();
+        plans.enregistrer(numero, simulateur.simuler(demande), demande);
     }
 
     @EventListener

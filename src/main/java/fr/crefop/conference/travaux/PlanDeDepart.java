@@ -38,12 +38,12 @@ class PlanDeDepart {
             Optional<Dispositif> ferme = plan.contributions().stream().map(PlanDeFinancement.Contribution::dispositif)
                     .filter(fermes::contains).findFirst();
             if (ferme.isEmpty() && nouvelles.equals(limites)) {
-                return plan;
+                return MotifsDesRefus.dire(plan, exclus);
             }
             ferme.ifPresent(exclus::add);
             limites = nouvelles;
             plan = recalcul.simuler(demande.sans(exclus.stream().map(Dispositif::code).toList()), limites);
         }
-        return plan;
+        return MotifsDesRefus.dire(plan, exclus);
     }
 }

@@ -59,14 +59,19 @@ public class Propositions {
         this.journal = journal;
     }
 
-    /** The plan the group starts from: the last one, computed anew with what the funders answered since. */
+    /**
+     * The plan of the case, computed anew with what the funders answered and what is in force: when a round did not commit
+     * them all, when the bureau is asked to look further, when the group sets out to propose. What is voted, mandated or
+     * proposed is then never a plan that a funder refused.
+     */
     @Transactional
-    public PlanDeFinancement planDeDepart(String numero) {
-        if (new ReponsesApprises(engagements.tous(numero)).rien()) {
-            return plans.exigerDernier(numero);
-        }
+    public PlanDeFinancement actualiser(String numero) {
+        PlanDeFinancement dernier = plans.exigerDernier(numero);
         PlanDeFinancement plan = recalculer(numero, dossiers.exiger(numero).demande());
-        plans.enregistrer(numero, plan);
+        if (plan.equals(dernier)) {
+            return dernier;
+        }
+        plans.enregistrerAvecLesReponses(numero, plan);
         return plan;
     }
 

@@ -36,7 +36,7 @@ public final class Atelier {
     private Atelier() {}
 
     public static JsonNode cas(String numero) {
-        try (InputStream fichier = Atelier.class.getResourceAsStream("/demonstration/cas/cas-" + numero + ".json")) {
+        try (InputStream fichier = Atelier.class.getResourceAsStream("/rules/regimes/2015-2018/cas/cas-" + numero + ".json")) {
             return JSON.readTree(fichier);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -48,7 +48,7 @@ class PagesTest {
     @Test
     void laPageDuDossierDitToutSonParcours() throws Exception {
         Demande demande = json.treeToValue(json.readTree(
-                getClass().getResourceAsStream("/demonstration/cas/cas-12.json")).get("demande"), Demande.class);
+                getClass().getResourceAsStream("/rules/regimes/2015-2018/cas/cas-12.json")).get("demande"), Demande.class);
         when(dossiers.trouver(Cas12.NUMERO, "claire.dubois")).thenReturn(Optional.of(Cas12.dossier(demande)));
 
         String texte = Page.de(mvc.perform(page("/dossiers/" + Cas12.NUMERO)).andExpect(status().isOk()).andReturn(), "dossier").texte();

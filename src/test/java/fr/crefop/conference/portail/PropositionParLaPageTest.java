@@ -85,7 +85,7 @@ class PropositionParLaPageTest extends AvecApplication {
         refuse(ligne(1, "REGION_CHEQUE", "10") + "&dispositif3=AGEFIPH&rubrique3=CP&montant3=5", "Ligne 3 : Une dérogation doit dire son motif.");
         refuse(ligne(1, "REGION_CHEQUE", "10") + ligne(4, "AGEFIPH", "0"), "Ligne 4 : Le montant d&#39;une dérogation doit être supérieur à zéro.");
         refuse(ligne(2, "REGION_CHEQUE", "10,999"), "deux décimales au plus");
-        refuse(ligne(2, "LOTERIE", "10"), "Choix inconnu");
+        refuse(ligne(2, "LOTERIE", "10"), "Ce dispositif n&#39;existe pas");
         refuse("&montant5=12", "Choisissez le dispositif");
         refuse(ligne(1, "REGION_CHEQUE", "400") + ligne(2, "AGEFIPH", "15,01"), "dépassent le coût de la rubrique « Coûts pédagogiques »");
         assertThat(propositions.derniere(numero)).isEmpty();

@@ -1,7 +1,9 @@
 package fr.crefop.conference.processus;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.CasReels;
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.DepotDeSaisines;
@@ -14,7 +16,6 @@ import fr.crefop.conference.financement.Simulateur;
 import fr.crefop.conference.processus.demonstration.Guide;
 import fr.crefop.conference.processus.demonstration.Recit;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -52,7 +53,21 @@ abstract class AvecProcedure extends AvecApplication {
     }
 
     String saisir(String cas, String auteur, String structure) {
-        return depot.deposer(new Saisine("Essai", new Identite("Essai", "Camille"), demande(cas)), auteur, structure);
+        return saisir(demande(CasReels.demande(cas)), auteur, structure);
+    }
+
+    /** @param changements by path: {@code formation.rncp} */
+    String saisir(String cas, Map<String, Object> changements) {
+        return saisir(demande(CasReels.demande(cas, changements)), "conseiller", "Mission conseil Orléans");
+    }
+
+    /** The saisine of a case with something else in it. */
+    Saisine corrigee(String cas, Map<String, Object> changements) {
+        return new Saisine("Essai", new Identite("Essai", "Camille"), demande(CasReels.demande(cas, changements)));
+    }
+
+    private String saisir(Demande demande, String auteur, String structure) {
+        return depot.deposer(new Saisine("Essai", new Identite("Essai", "Camille"), demande), auteur, structure);
     }
 
     /** A case and its plan, with no procedure running: for tests that start in the middle of a diagram. */
@@ -99,9 +114,9 @@ abstract class AvecProcedure extends AvecApplication {
         guide.continuer(numero);
     }
 
-    private Demande demande(String cas) {
-        try (InputStream fichier = getClass().getResourceAsStream("/demonstration/cas/" + cas + ".json")) {
-            return json.treeToValue(json.readTree(fichier).get("demande"), Demande.class);
+    private Demande demande(JsonNode demande) {
+        try {
+            return json.treeToValue(demande, Demande.class);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -113,8 +113,8 @@ class ChangementDeVersionTest extends AvecProcedure {
         renouveler();
 
         guide.faire("rapporteur", numero, EtudeThematique.RENDRE_RAPPORT, Map.of("rapport", "Utile.", "suite", "CONVENTION",
-                "titre", "Convention Région – FONGECIF", "texte", "Le chèque complète le CIF.", "partieRegion", true,
-                "partieFongecif", true, "cumul1", "cumul.cif.region", "effet", "2018-09-16"));
+                "titre", "Convention Région – FONGECIF", "texte", "Le chèque complète le CIF.", "partie1", "REGION",
+                "partie2", "FONGECIF", "cumul1", "cumul.cif.region", "effet", "2018-09-16"));
         tousVotent(numero, Choix.POUR);
         String convention = etudes.exiger(numero).convention();
         guide.faire("fongecif", convention, SignatureConvention.SIGNER, Map.of("reponse", "REFUSE", "motif", "Budget clos."));

@@ -54,7 +54,7 @@ class ComplementTest extends AvecProcedure {
         assertThat(complements.attendu(numero)).hasValueSatisfying(
                 c -> assertThat(c.lignes()).containsExactly("Deuxième devis", "Solde du CPF"));
 
-        correction.completer(numero, autre(numero), 1, "Le solde est corrigé", "conseiller");
+        correction.completer(numero, autre(), 1, "Le solde est corrigé", "conseiller");
 
         assertThat(instance).isWaitingAt("Task_VerifierRecevabilite");
         assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.RECU);
@@ -94,7 +94,7 @@ class ComplementTest extends AvecProcedure {
         tache.setDueDate(Date.from(dansDeuxJours.atTime(23, 59).atZone(HorlogeConfiguration.PARIS).toInstant()));
         taches.saveTask(tache);
         demanderComplement(numero, "Deuxième devis");
-        correction.completer(numero, autre(numero), 1, "Joint", "conseiller");
+        correction.completer(numero, autre(), 1, "Joint", "conseiller");
 
         assertThat(enAttente(numero).echeance()).isEqualTo(dansDeuxJours);
     }
@@ -114,7 +114,7 @@ class ComplementTest extends AvecProcedure {
             assertThat(message.avis().numero()).isEqualTo(numero);
             assertThat(message.avis().objet()).isEqualTo(IssueDuDossier.SANS_SUITE.libelle());
         });
-        assertThatThrownBy(() -> correction.completer(numero, autre(numero), 1, "Trop tard", "conseiller"))
+        assertThatThrownBy(() -> correction.completer(numero, autre(), 1, "Trop tard", "conseiller"))
                 .isInstanceOf(RefusMetier.class).hasMessageContaining("n'attend plus de complément");
         assertThat(remplacees.du(numero)).isEmpty();
     }
@@ -124,7 +124,7 @@ class ComplementTest extends AvecProcedure {
         String numero = saisir("cas-12");
         demanderComplement(numero, "Solde du CPF");
         Callable<Object> completer = () -> {
-            correction.completer(numero, autre(numero), 1, "Corrigé", "conseiller");
+            correction.completer(numero, autre(), 1, "Corrigé", "conseiller");
             return "fait";
         };
         Simultanement.Issue<Object> issue = Simultanement.faire(List.of(completer, completer));
@@ -158,7 +158,7 @@ class ComplementTest extends AvecProcedure {
         assertThat(complements.attendu(numero)).hasValueSatisfying(
                 c -> assertThat(c.manque()).isEqualTo("Avis du collège"));
 
-        correction.completer(numero, autre(numero), 1, "Corrigé", "conseiller");
+        correction.completer(numero, autre(), 1, "Corrigé", "conseiller");
         assertThat(instance).isWaitingAt("Task_VerifierRecevabilite");
         assertThat(enAttente(numero).echeance()).isEqualTo(JoursOuvres.apres(LocalDate.now(horloge), 5));
     }
@@ -177,9 +177,9 @@ class ComplementTest extends AvecProcedure {
                 Map.of("recevabilite", "A_COMPLETER", "manque", manque));
     }
 
-    /** The same person with one dispositif left out: another plan. */
-    private Saisine autre(String numero) {
-        return new Saisine("Essai", new Identite("Essai", "Camille"), dossier(numero).demande().sans(List.of("CIF_CDD")));
+    /** The same person without the months that open the CIF: another plan. */
+    private Saisine autre() {
+        return corrigee("cas-12", Map.of("parcours.moisCdd12Mois", 0));
     }
 
     private Etape enAttente(String numero) {

@@ -35,7 +35,7 @@ class CorrectionPendantUnVoteTest extends AvecProcedure {
         String numero = voteOuvert();
         recit.vote(numero, "bureau.etat", Choix.POUR, "");
         Montant avant = plans.exigerDernier(numero).resteAFinancer();
-        correction.corriger(numero, sansCif(numero), 1, "Le CIF est abandonné", "conseiller");
+        correction.corriger(numero, sansCif(), 1, "Le CIF est abandonné", "conseiller");
 
         assertThat(plans.exigerDernier(numero).resteAFinancer()).isNotEqualTo(avant);
         List<Scrutin> tous = scrutins.du(numero);
@@ -52,7 +52,7 @@ class CorrectionPendantUnVoteTest extends AvecProcedure {
         String numero = dossierSeul("cas-12");
         entrer(TraitementSaisine.CLE, "CallActivity_VoteAdoption", numero, Map.of());
 
-        assertThatThrownBy(() -> correction.corriger(numero, sansCif(numero), 1, "Le CIF est abandonné", "conseiller"))
+        assertThatThrownBy(() -> correction.corriger(numero, sansCif(), 1, "Le CIF est abandonné", "conseiller"))
                 .isInstanceOf(RefusMetier.class).hasMessageContaining("Les financeurs se sont engagés sur cette demande");
         assertThat(remplacees.du(numero)).isEmpty();
 
@@ -64,7 +64,7 @@ class CorrectionPendantUnVoteTest extends AvecProcedure {
     @Test
     void corrigerUnNomPendantLAdoptionLaisseLePlanQueLesFinanceursOntFait() {
         String numero = dossierSeul("cas-12");
-        plans.enregistrer(numero, simulateur.simuler(sansCif(numero).demande()));
+        plans.enregistrer(numero, simulateur.simuler(sansCif().demande()), sansCif().demande());
         Montant reste = plans.exigerDernier(numero).resteAFinancer();
         entrer(TraitementSaisine.CLE, "CallActivity_VoteAdoption", numero, Map.of());
         correction.corriger(numero, new Saisine("Essai", new Identite("Autre", "Camille"), dossier(numero).demande()), 1, "Nom",
@@ -80,12 +80,12 @@ class CorrectionPendantUnVoteTest extends AvecProcedure {
         guide.faire("fongecif", numero, EngagementFinanceurs.ENGAGER, Map.of("reponse", "REFUSE", "motif", "Formation trop longue"));
         recit.accepte(numero, "pole-emploi");
         assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.EN_OPPORTUNITE);
-        correction.corriger(numero, new Saisine("Essai", new Identite("Essai", "Camille"), dossier(numero).demande().sans(
-                List.of("AGEFIPH"))), 1, "Une autre formation", "conseiller");
+        correction.corriger(numero, corrigee("cas-01", Map.of("formation.intitule", "Une autre formation")), 1, "Une autre formation",
+                "conseiller");
 
         assertThat(engagements.tous(numero)).isEmpty();
         assertThat(engagements.du(numero, 1)).hasSize(2);
-        assertThat(propositions.planDeDepart(numero).contributions()).extracting(c -> c.dispositif()).contains(Dispositif.de("CIF_CDD"));
+        assertThat(propositions.actualiser(numero).contributions()).extracting(c -> c.dispositif()).contains(Dispositif.de("CIF_CDD"));
         assertThat(scrutins.du(numero, 1)).singleElement().satisfies(s -> assertThat(s.invalidation()).isNotNull());
         assertThat(scrutins.du(numero, 2)).singleElement().satisfies(s -> assertThat(s.estOuvert()).isTrue());
     }
@@ -102,7 +102,7 @@ class CorrectionPendantUnVoteTest extends AvecProcedure {
     @Test
     void unFormulaireOuvertAvantUneAutreCorrectionNeLEcrasePas() {
         String numero = voteOuvert();
-        correction.corriger(numero, sansCif(numero), 1, "Le CIF est abandonné", "conseiller");
+        correction.corriger(numero, sansCif(), 1, "Le CIF est abandonné", "conseiller");
         assertThatThrownBy(() -> correction.corriger(numero, new Saisine("Essai", new Identite("Autre", "Camille"),
                 dossier(numero).demande()), 1, "Nom", "secretariat"))
                 .isInstanceOf(RefusMetier.class).hasMessageContaining("a été corrigée entre-temps");
@@ -114,7 +114,7 @@ class CorrectionPendantUnVoteTest extends AvecProcedure {
         String numero = voteOuvert();
         tousVotent(numero, Choix.POUR);
         assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.EN_MANDAT);
-        assertThatThrownBy(() -> correction.corriger(numero, sansCif(numero), 1, "Trop tard", "conseiller"))
+        assertThatThrownBy(() -> correction.corriger(numero, sansCif(), 1, "Trop tard", "conseiller"))
                 .isInstanceOf(RefusMetier.class);
         assertThat(remplacees.du(numero)).isEmpty();
     }
@@ -125,7 +125,7 @@ class CorrectionPendantUnVoteTest extends AvecProcedure {
         return numero;
     }
 
-    private Saisine sansCif(String numero) {
-        return new Saisine("Essai", new Identite("Essai", "Camille"), dossier(numero).demande().sans(List.of("CIF_CDD")));
+    private Saisine sansCif() {
+        return corrigee("cas-12", Map.of("parcours.moisCdd12Mois", 0));
     }
 }

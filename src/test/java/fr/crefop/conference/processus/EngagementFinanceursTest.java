@@ -345,7 +345,7 @@ class EngagementFinanceursTest extends AvecProcedure {
         String numero = dossierSeul("cas-01");
         demander(numero);
         recit.accepte(numero, "fongecif");
-        guide.faire("pole-emploi", numero, EngagementFinanceurs.ENGAGER, Map.of("reponse", "REFUSE", "motif", "Budget"));
+        repondre(numero, "pole-emploi", Map.of("reponse", "CONTRE_PROPOSE", "montant", "2000", "conditions", "Session à Tours"));
         demander(numero);
 
         assertThat(taches.createTaskQuery().processInstanceBusinessKey(numero).list()).singleElement()

@@ -160,7 +160,7 @@ class EtudeThematiqueTest extends AvecProcedure {
     void uneConventionIncompleteEstRefuseeEtLaTacheReste() {
         String numero = jusquAuRapport();
         Map<String, Object> incomplete = new HashMap<>(convention());
-        incomplete.remove("partieFongecif");
+        incomplete.remove("partie2");
         assertThatThrownBy(() -> rapporter(numero, incomplete)).hasStackTraceContaining("au moins deux financeurs");
         assertThat(instance(EtudeThematique.CLE, numero)).isWaitingAt("Task_RendreRapport");
         assertThat(etudes.exiger(numero).convention()).isNull();
@@ -258,7 +258,7 @@ class EtudeThematiqueTest extends AvecProcedure {
 
     private static Map<String, Object> convention() {
         return Map.of("rapport", "Le cumul est utile.", "suite", "CONVENTION", "titre", "Convention Région – FONGECIF",
-                "texte", "Le chèque complète le CIF.", "partieRegion", true, "partieFongecif", true,
+                "texte", "Le chèque complète le CIF.", "partie1", "REGION", "partie2", "FONGECIF",
                 "cumul1", "cumul.cif.region", "effet", EFFET.toString());
     }
 }

@@ -120,8 +120,8 @@ class EtudeVersUnModeleTest extends AvecProcedure {
     void leGroupePeutEnfinProposerUneConventionOuRien() {
         long ecrit = ecrire("600.00");
         guide.faire("rapporteur", numero, EtudeThematique.RENDRE_RAPPORT, Map.of("rapport", "Le cumul est utile.", "suite", "CONVENTION",
-                "titre", "Convention Région – FONGECIF", "texte", "Le chèque complète le CIF.", "partieRegion", true,
-                "partieFongecif", true, "cumul1", "cumul.cif.region", "effet", "2018-09-16"));
+                "titre", "Convention Région – FONGECIF", "texte", "Le chèque complète le CIF.", "partie1", "REGION",
+                "partie2", "FONGECIF", "cumul1", "cumul.cif.region", "effet", "2018-09-16"));
         assertThat(etat(ecrit)).isEqualTo(EtatDuModele.RETIRE);
         String convention = etudes.exiger(numero).convention();
         tousVotent(numero, Choix.DEMANDE_COMPLEMENT);

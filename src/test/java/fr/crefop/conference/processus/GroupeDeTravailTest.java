@@ -159,13 +159,13 @@ class GroupeDeTravailTest extends AvecProcedure {
     void leCifRefuseParLeFongecifNeRevientJamaisEtLeCpfRevientAPoleEmploi() {
         String numero = mandate("cas-07");
         refuser(numero, "fongecif");
-        assertThat(propositions.planDeDepart(numero).contributions())
+        assertThat(propositions.actualiser(numero).contributions())
                 .extracting(PlanDeFinancement.Contribution::financeur, PlanDeFinancement.Contribution::dispositif)
                 .contains(tuple("POLE_EMPLOI", Dispositif.de("CPF_DE")), tuple("POLE_EMPLOI", Dispositif.de("AIF")))
                 .noneMatch(ligne -> ligne.toList().contains(Dispositif.de("CIF_CDD")));
 
         refuser(numero, "pole-emploi");
-        assertThat(propositions.planDeDepart(numero).contributions())
+        assertThat(propositions.actualiser(numero).contributions())
                 .extracting(PlanDeFinancement.Contribution::dispositif)
                 .doesNotContain(Dispositif.de("CIF_CDD"), Dispositif.de("CPF_DE"), Dispositif.de("AIF"));
     }
@@ -174,7 +174,7 @@ class GroupeDeTravailTest extends AvecProcedure {
     void leMontantMoindreDUnFinanceurPlafonneSaPartEtLesAutresPrennentCeQuIlsPeuvent() {
         String numero = mandate("cas-01");
         repondre(numero, "fongecif", Map.of("reponse", "ACCEPTE_MOINS", "montant", "16970"));
-        PlanDeFinancement plan = propositions.planDeDepart(numero);
+        PlanDeFinancement plan = propositions.actualiser(numero);
 
         assertThat(plan.contributions())
                 .extracting(PlanDeFinancement.Contribution::dispositif, PlanDeFinancement.Contribution::montant)
@@ -188,7 +188,7 @@ class GroupeDeTravailTest extends AvecProcedure {
     void uneContrePropositionEstReprisePourSonMontantEtRedemandee() {
         String numero = mandate("cas-01");
         repondre(numero, "pole-emploi", Map.of("reponse", "CONTRE_PROPOSE", "montant", "2000", "conditions", "Session à Tours"));
-        assertThat(propositions.planDeDepart(numero).contributions()).filteredOn(c -> c.dispositif() == Dispositif.de("AIF"))
+        assertThat(propositions.actualiser(numero).contributions()).filteredOn(c -> c.dispositif() == Dispositif.de("AIF"))
                 .extracting(PlanDeFinancement.Contribution::montant).containsExactly(Montant.de("2000.00"));
 
         demander(numero);
@@ -199,7 +199,7 @@ class GroupeDeTravailTest extends AvecProcedure {
     void lEngagementPartielRepritTelQuelTientSansEtreRedemande() {
         String numero = mandate("cas-01");
         repondre(numero, "pole-emploi", Map.of("reponse", "ACCEPTE_MOINS", "montant", "1000"));
-        propositions.planDeDepart(numero);
+        propositions.actualiser(numero);
         demander(numero);
 
         assertThat(engagements.exiger(numero, "POLE_EMPLOI")).satisfies(tenu -> {
@@ -215,7 +215,7 @@ class GroupeDeTravailTest extends AvecProcedure {
         recit.accepte(numero, "pole-emploi");
         repondre(numero, "pole-emploi", Map.of("reponse", "REFUSE", "motif", "Pas au-delà de la première part"));
 
-        assertThat(propositions.planDeDepart(numero).contributions()).filteredOn(c -> c.dispositif() == Dispositif.de("AIF"))
+        assertThat(propositions.actualiser(numero).contributions()).filteredOn(c -> c.dispositif() == Dispositif.de("AIF"))
                 .extracting(PlanDeFinancement.Contribution::montant).containsExactly(Montant.de("2250.00"));
     }
 
@@ -227,7 +227,7 @@ class GroupeDeTravailTest extends AvecProcedure {
         repondre(numero, "pole-emploi", Map.of("reponse", "REFUSE", "motif", "Pas au-delà de la première part"));
         repondre(numero, "pole-emploi", Map.of("reponse", "REFUSE", "motif", "Plus de crédits du tout"));
 
-        assertThat(propositions.planDeDepart(numero).contributions()).extracting(PlanDeFinancement.Contribution::dispositif)
+        assertThat(propositions.actualiser(numero).contributions()).extracting(PlanDeFinancement.Contribution::dispositif)
                 .containsExactly(Dispositif.de("CIF_CDD"), Dispositif.de("CPF_DE"));
     }
 
@@ -237,7 +237,7 @@ class GroupeDeTravailTest extends AvecProcedure {
         refuser(numero, "fongecif");
         passages.commencer(numero, Passages.Cause.COMPLEMENT);
 
-        assertThat(propositions.planDeDepart(numero).contributions()).extracting(PlanDeFinancement.Contribution::dispositif)
+        assertThat(propositions.actualiser(numero).contributions()).extracting(PlanDeFinancement.Contribution::dispositif)
                 .contains(Dispositif.de("CIF_CDD"));
     }
 
@@ -265,7 +265,7 @@ class GroupeDeTravailTest extends AvecProcedure {
 
     /** In a new round, on the plan as the earlier answers leave it. */
     private void repondre(String numero, String compte, Map<String, Object> reponse) {
-        propositions.planDeDepart(numero);
+        propositions.actualiser(numero);
         demander(numero);
         guide.faire(compte, numero, EngagementFinanceurs.ENGAGER, reponse);
     }

@@ -63,7 +63,7 @@ class MiseAuxVoixTest extends AvecProcedure {
         seances.inscrire(seance, scrutin(0).id(), "secretariat");
         seances.convoquer(seance, "secretariat");
         tousVotent(numero, Choix.POUR);
-        plans.enregistrer(numero, simulateur.simuler(dossier(numero).demande().sans(List.of("CIF_CDD"))));
+        plans.enregistrerAvecLesReponses(numero, simulateur.simuler(dossier(numero).demande().sans(List.of("CIF_CDD"))));
         assertThat(plans.exigerDernier(numero).resteAFinancer()).isNotEqualTo(Montant.de("415.00"));
         base.sql("update conference.seance set debut = now() - interval '1 hour' where id = ?").param(seance).update();
         procesVerbaux.clore(seance, "secretariat");
@@ -76,7 +76,7 @@ class MiseAuxVoixTest extends AvecProcedure {
 
     @Test
     void unVoteOuvertDeNouveauPorteSurLeDossierCorrige() {
-        plans.enregistrer(numero, simulateur.simuler(dossier(numero).demande().sans(List.of("CIF_CDD"))));
+        plans.enregistrerAvecLesReponses(numero, simulateur.simuler(dossier(numero).demande().sans(List.of("CIF_CDD"))));
         scrutins.invalider(numero, "le CIF est abandonné", "conseiller");
 
         assertThat(scrutin(0).miseAuxVoix().reste()).isEqualTo(Montant.de("415.00"));

@@ -34,8 +34,8 @@ final class ReponsesDUneHistoire {
             case TraitementSaisine.CONFIRMER_ENTREE -> Map.of("entreeEnFormation", "OUI");
             case EtudeThematique.VERIFIER -> Map.of("recevabilite", "RECEVABLE");
             case EtudeThematique.RENDRE_RAPPORT -> Map.of("rapport", "Le cumul est utile.", "suite", "CONVENTION",
-                    "titre", "Convention d'avant", "texte", "Le chèque complète le CIF.", "partieRegion", true,
-                    "partieFongecif", true, "cumul1", "cumul.cif.region", "effet", jour.toString());
+                    "titre", "Convention d'avant", "texte", "Le chèque complète le CIF.", "partie1", "REGION",
+                    "partie2", "FONGECIF", "cumul1", "cumul.cif.region", "effet", jour.toString());
             case SignatureConvention.SIGNER -> Map.of("reponse", "SIGNE");
             default -> throw new IllegalStateException("Aucune réponse prévue à " + tache);
         };

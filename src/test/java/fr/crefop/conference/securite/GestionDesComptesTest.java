@@ -22,7 +22,7 @@ class GestionDesComptesTest extends AvecApplication {
 
     private static final String MOT_DE_PASSE = "une phrase assez longue";
     private static final Organisme CONSTRUCTYS = Organisme.deCode("CONSTRUCTYS").orElseThrow();
-    private static final String SAISIE = "nom=Jeanne+Essai&structure=Maison&groupes=OPCA&organismes=CONSTRUCTYS&courriel=jeanne@exemple.fr&responsable=cfor";
+    private static final String SAISIE = "nom=Jeanne+Essai&structure=Maison&groupes=opca&organismes=CONSTRUCTYS&courriel=jeanne@exemple.fr&responsable=cfor";
 
     @Autowired GestionDesComptes gestion;
     @Autowired Comptes comptes;
@@ -60,8 +60,8 @@ class GestionDesComptesTest extends AvecApplication {
         String nouveau = "essai.gestion" + System.nanoTime();
         creer(nouveau, MOT_DE_PASSE);
 
-        HttpResponse<String> nom = admin.envoyerFormulaire("/comptes/" + nouveau, "nom=%E0%AA%85&structure=Maison&groupes=AGEFIPH");
-        HttpResponse<String> structure = admin.envoyerFormulaire("/comptes/" + nouveau, "nom=Jeanne&structure=%F0%9F%A6%84&groupes=AGEFIPH");
+        HttpResponse<String> nom = admin.envoyerFormulaire("/comptes/" + nouveau, "nom=%E0%AA%85&structure=Maison&groupes=agefiph");
+        HttpResponse<String> structure = admin.envoyerFormulaire("/comptes/" + nouveau, "nom=Jeanne&structure=%F0%9F%A6%84&groupes=agefiph");
 
         assertThat(nom.statusCode()).isEqualTo(400);
         assertThat(nom.body()).contains("« અ »", "en lettres latines");
@@ -73,7 +73,7 @@ class GestionDesComptesTest extends AvecApplication {
     void lesGroupesChangesSontCeuxDuMoteurAussi() {
         String compte = "essai.gestion" + System.nanoTime();
         creer(compte, MOT_DE_PASSE);
-        admin.envoyerFormulaire("/comptes/" + compte, "nom=Jeanne+Autre&groupes=AGEFIPH&groupes=RAPPORTEUR");
+        admin.envoyerFormulaire("/comptes/" + compte, "nom=Jeanne+Autre&groupes=agefiph&groupes=rapporteur");
 
         assertThat(comptes.trouver(compte)).contains(new Compte(compte, "Jeanne Autre", null, Set.of(Groupe.deCode("agefiph"), Groupe.RAPPORTEUR)));
         assertThat(groupesDuMoteur(compte)).containsExactlyInAnyOrder("agefiph", "rapporteur");
@@ -99,7 +99,7 @@ class GestionDesComptesTest extends AvecApplication {
         creer(compte, MOT_DE_PASSE);
         Visiteur jeanne = anonyme().seConnecter(compte, MOT_DE_PASSE);
         assertThat(jeanne.ouvrir("/").statusCode()).isEqualTo(200);
-        admin.envoyerFormulaire("/comptes/" + compte, "nom=Jeanne&groupes=AGEFIPH");
+        admin.envoyerFormulaire("/comptes/" + compte, "nom=Jeanne&groupes=agefiph");
         assertThat(jeanne.ouvrir("/").headers().firstValue("Location").orElse("")).endsWith("/connexion?expiree");
 
         jeanne.seConnecter(compte, MOT_DE_PASSE);
@@ -134,7 +134,7 @@ class GestionDesComptesTest extends AvecApplication {
 
         Visiteur encore = programme(compte, "une autre phrase longue");
         assertThat(encore.lire("/engine-rest/group?member=" + compte).body()).contains("opca");
-        admin.envoyerFormulaire("/comptes/" + compte, "nom=Jeanne&groupes=AGEFIPH");
+        admin.envoyerFormulaire("/comptes/" + compte, "nom=Jeanne&groupes=agefiph");
         assertThat(encore.lire("/engine-rest/group?member=" + compte).body()).as("les groupes d'avant").doesNotContain("opca");
 
         admin.envoyerFormulaire("/comptes/" + compte + "/fermer", "");
@@ -176,9 +176,9 @@ class GestionDesComptesTest extends AvecApplication {
 
     @Test
     void uneSaisieFausseEstRefuseeEnFrancais() {
-        for (String faute : new String[] {"nom=A&groupes=INCONNU", "nom=&groupes=OPCA&organismes=ANFA", "nom=A&groupes=OPCA&organismes=ANFA&courriel=a@b@c",
-            "nom=A&groupes=OPCA&organismes=ANFA&responsable=personne", "nom=A%00B&groupes=OPCA&organismes=ANFA",
-            "nom=A&groupes=OPCA", "nom=A&groupes=OPCA&organismes=INCONNU", "nom=A&groupes=FPSPP&organismes=ANFA"}) {
+        for (String faute : new String[] {"nom=A&groupes=INCONNU", "nom=&groupes=opca&organismes=ANFA", "nom=A&groupes=opca&organismes=ANFA&courriel=a@b@c",
+            "nom=A&groupes=opca&organismes=ANFA&responsable=personne", "nom=A%00B&groupes=opca&organismes=ANFA",
+            "nom=A&groupes=opca", "nom=A&groupes=opca&organismes=INCONNU", "nom=A&groupes=fpspp&organismes=ANFA"}) {
             HttpResponse<String> refus = admin.envoyerFormulaire("/comptes",
                     "identifiant=essai.gestion.faux&motDePasse=" + MOT_DE_PASSE.replace(' ', '+') + "&" + faute);
             assertThat(refus.statusCode()).as(faute).isEqualTo(400);

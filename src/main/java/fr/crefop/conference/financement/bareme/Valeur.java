@@ -18,6 +18,11 @@ import java.util.Set;
 public record Valeur(
         String cle, Object contenu, LocalDate dateEffet, String source, boolean aFixerParLaConference, String unite) {
 
+    /** A datum of the demande that decides of an amount, told as a parameter is. */
+    public static Valeur deLaDemande(String chemin, Object contenu, String unite) {
+        return new Valeur(chemin, contenu, null, "donnée de la demande", false, unite);
+    }
+
     /** The same, marked C: the part of it that was used has no source. */
     public Valeur aFixer() {
         return aFixerParLaConference ? this : new Valeur(cle, contenu, dateEffet, source, true, unite);

@@ -44,7 +44,8 @@ public class CatalogueDeSaisie {
         List<Champ> champs = new ArrayList<>();
         for (Donnee donnee : section.champs()) {
             int liste = donnee.chemin().indexOf("[]");
-            if (!couvert.test(donnee.periode())) {
+            // A real case supposes nothing: hypotheses are for simulations and scenarios.
+            if (!couvert.test(donnee.periode()) || donnee.type() == TypeDeDonnee.HYPOTHESES) {
                 continue;
             }
             Champ champ = Champ.de(PREFIXE, donnee, donnee.requis() && exige(donnee.chemin()), couvert);

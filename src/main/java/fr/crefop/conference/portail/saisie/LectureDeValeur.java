@@ -37,7 +37,7 @@ class LectureDeValeur {
             case LISTE_TEXTES -> liste(morceaux(valeur), LectureDeValeur::texte);
             case LISTE_ENTIERS -> liste(morceaux(valeur), LectureDeValeur::nombre);
             case LISTE -> enregistrements(champ.colonnes(), valeur);
-            case HYPOTHESES -> hypotheses(valeur);
+            case HYPOTHESES -> throw new IllegalArgumentException("Une saisine ne suppose rien");
         };
     }
 
@@ -104,18 +104,5 @@ class LectureDeValeur {
             }
         });
         return lus;
-    }
-
-    private static JsonNode hypotheses(String valeur) {
-        ObjectNode hypotheses = JSON.objectNode();
-        valeur.lines().filter(ligne -> !ligne.isBlank()).forEach(ligne -> {
-            String[] parties = ligne.split("=", 2);
-            String cle = parties[0].strip();
-            String lue = parties.length == 2 ? parties[1].strip() : "";
-            hypotheses.set(cle, cle.equals("exclure")
-                    ? liste(morceaux(lue), LectureDeValeur::texte)
-                    : booleen(lue).isBoolean() ? booleen(lue) : nombre(lue));
-        });
-        return hypotheses;
     }
 }

@@ -3,6 +3,7 @@ package fr.crefop.conference.portail.saisie;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.crefop.conference.dossier.LecteurDeSaisine;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -16,6 +17,8 @@ public class LectureDuFormulaire {
 
     private static final List<String> TOUJOURS_PRESENTS = List.of("identite", "demande.beneficiaire", "demande.formation");
 
+    private static final String HYPOTHESES = "demande.hypotheses";
+
     private final CatalogueDeSaisie catalogue;
     private final LectureDeValeur lecture = new LectureDeValeur();
 
@@ -27,6 +30,13 @@ public class LectureDuFormulaire {
         ObjectNode racine = JsonNodeFactory.instance.objectNode();
         // So that a missing field is reported by its own name rather than by its parent's.
         TOUJOURS_PRESENTS.forEach(chemin -> parent(racine, chemin + ".x"));
+        // No longer asked: a page opened before may still send it, and is told so rather than computed otherwise than typed.
+        if (saisie.getOrDefault(HYPOTHESES, List.of()).stream().anyMatch(valeur -> !valeur.isBlank())) {
+            poser(racine, HYPOTHESES, JsonNodeFactory.instance.textNode(saisie.getFirst(HYPOTHESES)));
+        }
+        if ("true".equals(saisie.getFirst(LecteurDeSaisine.CONFIRMATION))) {
+            racine.put(LecteurDeSaisine.CONFIRMATION, true);
+        }
         for (Champ champ : catalogue.champs()) {
             for (String nom : champ.noms()) {
                 List<String> valeurs = saisie.getOrDefault(nom, List.of()).stream()

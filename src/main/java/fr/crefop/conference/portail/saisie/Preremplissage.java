@@ -51,10 +51,6 @@ public class Preremplissage {
             case LISTE -> Stream.of(StreamSupport.stream(noeud.spliterator(), false).map(ligne -> champ.colonnes().stream()
                     .map(colonne -> ligne.path(colonne.nom()).isNull() ? "" : texte(ligne.path(colonne.nom())))
                     .collect(Collectors.joining(" ; "))).collect(Collectors.joining("\n")));
-            case HYPOTHESES -> Stream.of(noeud.properties().stream().sorted(Map.Entry.comparingByKey())
-                    .map(e -> e.getKey() + " = " + (e.getValue().isArray()
-                            ? elements(e.getValue()).collect(Collectors.joining(" ; ")) : texte(e.getValue())))
-                    .collect(Collectors.joining("\n")));
             case DATE, DATES_PAR_CLE -> Stream.of(DateSaisie.ecrire(LocalDate.parse(noeud.asText())));
             default -> Stream.of(texte(noeud));
         };

@@ -78,8 +78,10 @@ class ChargementDeLaDemonstration implements ApplicationRunner {
     }
 
     private Demande demande(Personne personne) {
-        try (InputStream fichier = new ClassPathResource("demonstration/cas/" + personne.cas() + ".json").getInputStream()) {
-            JsonNode demande = json.readTree(fichier).get("demande");
+        try (InputStream fichier = new ClassPathResource("rules/regimes/2015-2018/cas/" + personne.cas() + ".json").getInputStream()) {
+            ObjectNode demande = (ObjectNode) json.readTree(fichier).get("demande");
+            // A shared case may suppose; a person's saisine never does.
+            demande.remove("hypotheses");
             changer(demande, "formation.intitule", personne.formation());
             personne.ecarts().forEach((chemin, valeur) -> changer(demande, chemin, valeur));
             return json.treeToValue(demande, Demande.class);

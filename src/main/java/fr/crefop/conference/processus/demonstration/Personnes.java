@@ -10,6 +10,8 @@ final class Personnes {
     private static final String DIRECTE = "DIRECTE";
     private static final String CONFERENCE = "CONFERENCE";
     private static final Map<String, Object> COMME_LE_CAS = Map.of();
+    /** The convention in force would have the AIF complete the CIF of case 12; it does not where the project is not validated. */
+    private static final Map<String, Object> SANS_VALIDATION = Map.of("dossier.validationPoleEmploi", false);
 
     private Personnes() {}
 
@@ -91,9 +93,9 @@ final class Personnes {
                         recit.vote(numero, "bureau.region", Choix.POUR, "");
                         recit.vote(numero, "bureau.employeurs", Choix.ABSTENTION, "Le délai existe pour tous.");
                     }),
-            new Personne("cas-12-bis", "cas-12", "Conduite de machines agricoles", COMME_LE_CAS,
+            new Personne("cas-12-bis", "cas-12", "Conduite de machines agricoles", SANS_VALIDATION,
                     "Marchand", "Yanis", "conseiller.ml",
-                    "Moins de 26 ans ; la convention entre FONGECIF et Pôle emploi ne s'applique pas.",
+                    "Moins de 26 ans ; Pôle emploi n'a pas validé le projet, son aide ne complète pas le congé.",
                     (recit, numero) -> {
                         recit.recevable(numero, CONFERENCE);
                         recit.tousPour(numero);
@@ -103,8 +105,8 @@ final class Personnes {
                                 "Cumul avec le CIF-CDD accepté à titre exceptionnel.");
                         recit.accepte(numero, "fongecif");
                     }),
-            new Personne("cas-12", "cas-12", "Conduite de machines agricoles", COMME_LE_CAS,
+            new Personne("cas-12", "cas-12", "Conduite de machines agricoles", SANS_VALIDATION,
                     "Fontaine", "Léa", "conseiller",
-                    "Il manque 415,00 € pour entrer en formation ; sans convention, l'AIF ne complète pas le CIF-CDD.",
+                    "Il manque 415,00 € pour entrer en formation ; Pôle emploi n'a pas validé le projet, l'AIF ne complète pas le CIF-CDD.",
                     (recit, numero) -> { }));
 }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus.etapes;
 
+import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.financement.Simulateur;
@@ -23,6 +24,7 @@ class CalculerPlan implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String numero = execution.getProcessBusinessKey();
-        plans.enregistrer(numero, simulateur.simuler(dossiers.exiger(numero).demande()));
+        Demande demande = dossiers.exiger(numero).demande();
+        plans.enregistrer(numero, simulateur.simuler(demande), demande);
     }
 }

@@ -7,6 +7,7 @@ import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.etudes.EtatEtude;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.processus.VoteBureau;
+import fr.crefop.conference.travaux.Propositions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -17,17 +18,22 @@ class OuvrirScrutin implements JavaDelegate {
     private final Scrutins scrutins;
     private final Dossiers dossiers;
     private final Etudes etudes;
+    private final Propositions propositions;
 
-    OuvrirScrutin(Scrutins scrutins, Dossiers dossiers, Etudes etudes) {
+    OuvrirScrutin(Scrutins scrutins, Dossiers dossiers, Etudes etudes, Propositions propositions) {
         this.scrutins = scrutins;
         this.dossiers = dossiers;
         this.etudes = etudes;
+        this.propositions = propositions;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String numero = execution.getProcessBusinessKey();
         ObjetDuVote objet = ObjetDuVote.valueOf((String) execution.getVariable(VoteBureau.OBJET));
+        if (objet == ObjetDuVote.OPPORTUNITE && dossiers.trouver(numero).isPresent()) {
+            propositions.actualiser(numero);
+        }
         // The number is that of a case or of a study: the other one knows it not, and nothing happens there.
         etudes.passerA(numero, switch (objet) {
             case OPPORTUNITE -> EtatEtude.EN_OPPORTUNITE;

@@ -1,16 +1,30 @@
 package fr.crefop.conference.processus.moteur;
 
+import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-/** The engine's form service, by which Tasklist completes a task: answers outside the form are refused. */
+/** The engine's form service, by which Tasklist reads and completes a task: answers outside the form are refused. */
 final class FormulairesGardes extends FormServiceImpl {
 
     private final ReponsesDeclarees declarees;
+    private final VuesDesTaches vues;
 
-    FormulairesGardes(ReponsesDeclarees declarees) {
+    FormulairesGardes(ReponsesDeclarees declarees, VuesDesTaches vues) {
         this.declarees = declarees;
+        this.vues = vues;
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String tacheId) {
+        return getTaskFormVariables(tacheId, null, true);
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String tacheId, Collection<String> noms, boolean deserialize) {
+        return vues.completer(commandExecutor, tacheId, noms, super.getTaskFormVariables(tacheId, noms, deserialize),
+                new VuesDesTaches.Lecture(true, deserialize));
     }
 
     @Override

@@ -41,8 +41,9 @@ class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
         // A refusal is an answer to its caller, who is told; it is no error of the engine and no line of its log.
         moteur.setEnableCmdExceptionLogging(false);
         ReponsesDeclarees declarees = new ReponsesDeclarees(taches::getObject);
-        moteur.setTaskService(new TachesGardees(declarees));
-        moteur.setFormService(new FormulairesGardes(declarees));
+        VuesDesTaches vues = new VuesDesTaches(taches::getObject);
+        moteur.setTaskService(new TachesGardees(declarees, vues));
+        moteur.setFormService(new FormulairesGardes(declarees, vues));
         moteur.setCustomPreCommandInterceptorsTxRequired(
                 premier(moteur.getCustomPreCommandInterceptorsTxRequired()));
         moteur.setCustomJobHandlers(tenus(moteur.getCustomJobHandlers()));

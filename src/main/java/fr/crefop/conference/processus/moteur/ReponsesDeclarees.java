@@ -23,9 +23,6 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
  */
 final class ReponsesDeclarees {
 
-    /** Read-only for the form; Tasklist may send it back unchanged. */
-    private static final String VUE = "vue";
-
     /** What a value typed as one of these holds is read; what any other holds is not even looked at. */
     private static final Set<ValueType> SIMPLES = Set.of(ValueType.NULL, ValueType.STRING, ValueType.BOOLEAN, ValueType.SHORT,
             ValueType.INTEGER, ValueType.LONG, ValueType.DOUBLE);
@@ -51,18 +48,37 @@ final class ReponsesDeclarees {
         }
     }
 
-    private <T> T poser(
-            CommandContext contexte, String tacheId, Map<String, Object> recues, Function<Map<String, Object>, T> suite) {
+    /** Takes or gives back a task after whatever else is done on its case at that moment. @throws RefusMetier when it is gone */
+    void tenir(CommandExecutor moteur, String tacheId, Runnable suite) {
+        try {
+            moteur.execute(contexte -> {
+                exigerOuverte(contexte, tacheId);
+                suite.run();
+                return null;
+            });
+        } catch (OptimisticLockingException e) {
+            throw new RefusMetier("Quelqu'un a agi sur cette tâche au même instant : rechargez la liste des tâches.");
+        }
+    }
+
+    private TaskEntity exigerOuverte(CommandContext contexte, String tacheId) {
         taches.get().tenir(tacheId);
         TaskEntity tache = contexte.getTaskManager().findTaskById(tacheId);
         if (tache == null) {
             throw new RefusMetier("Cette tâche n'est plus ouverte : elle a déjà reçu une réponse, son échéance est passée,"
                     + " ou le dossier a été retiré.");
         }
+        return tache;
+    }
+
+    private <T> T poser(
+            CommandContext contexte, String tacheId, Map<String, Object> recues, Function<Map<String, Object>, T> suite) {
+        TaskEntity tache = exigerOuverte(contexte, tacheId);
         if (!taches.get().connait(tache.getTaskDefinitionKey())) {
             return suite.apply(recues);
         }
-        recues.remove(VUE);
+        // What the form showed; Tasklist may send it back unchanged.
+        recues.remove(VuesDesTaches.VUE);
         exigerDeclarees(taches.get().champs(tache.getTaskDefinitionKey()), recues);
         exigerSimples(recues);
         tache.setVariablesLocal(recues);

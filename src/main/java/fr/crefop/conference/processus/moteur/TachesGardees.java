@@ -1,22 +1,30 @@
 package fr.crefop.conference.processus.moteur;
 
+import fr.crefop.conference.processus.moteur.VuesDesTaches.Lecture;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 
-/** The engine's task service, through which every way of answering a task passes: answers outside the form are refused. */
+/**
+ * The engine's task service, through which every way of answering a task passes: answers outside the form are refused. What
+ * a task shows is computed when it is asked for.
+ */
 final class TachesGardees extends TaskServiceImpl {
 
     private final ReponsesDeclarees declarees;
+    private final VuesDesTaches vues;
 
-    TachesGardees(ReponsesDeclarees declarees) {
+    TachesGardees(ReponsesDeclarees declarees, VuesDesTaches vues) {
         this.declarees = declarees;
+        this.vues = vues;
     }
 
     @Override
@@ -35,14 +43,26 @@ final class TachesGardees extends TaskServiceImpl {
         poser(tacheId, valeurs, restantes -> super.resolveTask(tacheId, restantes));
     }
 
+    /** Twice by the same person is once; by two people, the second is told. */
+    @Override
+    public void claim(String tacheId, String personne) {
+        try {
+            declarees.tenir(commandExecutor, tacheId, () -> super.claim(tacheId, personne));
+        } catch (TaskAlreadyClaimedException e) {
+            throw new RefusMetier("Quelqu'un d'autre vient de prendre cette tâche : elle n'attend plus que cette personne.");
+        }
+    }
+
     /** Gives a task back to its group; one that only a single person may do has no group to give it back to. */
     @Override
     public void setAssignee(String tacheId, String personne) {
-        if (personne == null && !aUnGroupe(tacheId)) {
-            throw new RefusMetier("Cette tâche n'attend que vous : elle ne peut pas être rendue.");
-        }
-        oublierLeTitulaire(tacheId, personne);
-        super.setAssignee(tacheId, personne);
+        declarees.tenir(commandExecutor, tacheId, () -> {
+            if (personne == null && !aUnGroupe(tacheId)) {
+                throw new RefusMetier("Cette tâche n'attend que vous : elle ne peut pas être rendue.");
+            }
+            oublierLeTitulaire(tacheId, personne);
+            super.setAssignee(tacheId, personne);
+        });
     }
 
     private boolean aUnGroupe(String tacheId) {
@@ -83,6 +103,46 @@ final class TachesGardees extends TaskServiceImpl {
     @Override
     public void handleEscalation(String tacheId, String code, Map<String, Object> valeurs) {
         poser(tacheId, valeurs, restantes -> super.handleEscalation(tacheId, code, restantes));
+    }
+
+    @Override
+    public Object getVariable(String tacheId, String nom) {
+        return laVue(nom) ? valeur(tacheId, super.getVariable(tacheId, nom)) : super.getVariable(tacheId, nom);
+    }
+
+    @Override
+    public Object getVariableLocal(String tacheId, String nom) {
+        return laVue(nom) ? valeur(tacheId, super.getVariableLocal(tacheId, nom)) : super.getVariableLocal(tacheId, nom);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    protected <T extends TypedValue> T getVariableTyped(String tacheId, String nom, boolean locale, boolean deserialize) {
+        T gardee = super.getVariableTyped(tacheId, nom, locale, deserialize);
+        TypedValue vue = laVue(nom) ? vues.vue(commandExecutor, tacheId, new Lecture(false, deserialize)) : null;
+        return vue == null ? gardee : (T) vue;
+    }
+
+    @Override
+    public VariableMap getVariablesTyped(String tacheId, Collection<String> noms, boolean deserialize) {
+        return vues.completer(commandExecutor, tacheId, noms, super.getVariablesTyped(tacheId, noms, deserialize),
+                new Lecture(false, deserialize));
+    }
+
+    @Override
+    public VariableMap getVariablesLocalTyped(String tacheId, Collection<String> noms, boolean deserialize) {
+        return vues.completer(commandExecutor, tacheId, noms, super.getVariablesLocalTyped(tacheId, noms, deserialize),
+                new Lecture(false, deserialize));
+    }
+
+    private static boolean laVue(String nom) {
+        return VuesDesTaches.VUE.equals(nom);
+    }
+
+    /** Asked of the engine first, which refuses it to whoever may not read the task. */
+    private Object valeur(String tacheId, Object gardee) {
+        TypedValue vue = vues.vue(commandExecutor, tacheId, new Lecture(false, true));
+        return vue == null ? gardee : vue.getValue();
     }
 
     private void poser(String tacheId, Map<String, ?> valeurs, Consumer<Map<String, Object>> suite) {

@@ -6,9 +6,7 @@ import fr.crefop.conference.dossier.Complements.Complement;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.Passages;
-import fr.crefop.conference.financement.LigneDePlan;
-import fr.crefop.conference.financement.PlanDeFinancement;
-import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.financement.PlanDuJour;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.TraitementSaisine;
@@ -28,12 +26,12 @@ class CompleterDossier implements TacheHumaine {
     private final Complements complements;
     private final Passages passages;
     private final Dossiers dossiers;
-    private final Plans plans;
+    private final PlanDuJour plans;
     private final Journal journal;
     private final VueDuDossier vue;
     private final Echeances echeances;
 
-    CompleterDossier(DemandesDeComplement demandes, Complements complements, Passages passages, Dossiers dossiers, Plans plans,
+    CompleterDossier(DemandesDeComplement demandes, Complements complements, Passages passages, Dossiers dossiers, PlanDuJour plans,
             Journal journal, VueDuDossier vue, Echeances echeances) {
         this.demandes = demandes;
         this.complements = complements;
@@ -61,8 +59,11 @@ class CompleterDossier implements TacheHumaine {
         tache.setDueDate(echeances.complement());
         demandes.attendue(numero);
         dossiers.passerA(numero, EtatDossier.A_COMPLETER);
-        PlanDeFinancement plan = plans.exigerDernier(numero);
-        vue.montrer(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(), Map.of());
+    }
+
+    @Override
+    public Map<String, Object> vue(DelegateTask tache) {
+        return vue.de(tache, plans.du(dossiers.exiger(tache.getExecution().getProcessBusinessKey())), Map.of());
     }
 
     @Override

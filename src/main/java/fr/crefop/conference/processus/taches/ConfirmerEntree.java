@@ -50,8 +50,13 @@ class ConfirmerEntree implements TacheHumaine {
     public void preparer(DelegateTask tache) {
         String numero = tache.getExecution().getProcessBusinessKey();
         tache.setDueDate(echeances.entree(dossiers.exiger(numero).demande().formation().debut()));
+    }
+
+    @Override
+    public Map<String, Object> vue(DelegateTask tache) {
+        String numero = tache.getExecution().getProcessBusinessKey();
         List<LigneDePlan> acquis = engagements.acquis(numero);
-        vue.montrer(tache, acquis, CoutDeLaFormation.selon(plans.exigerDernier(numero)).reste(acquis), Map.of());
+        return vue.de(tache, acquis, CoutDeLaFormation.selon(plans.exigerDernier(numero)).reste(acquis), Map.of());
     }
 
     @Override

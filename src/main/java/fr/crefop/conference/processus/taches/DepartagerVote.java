@@ -43,8 +43,17 @@ class DepartagerVote implements TacheHumaine {
         College college = college(tache);
         tache.setName("Départager le vote – " + (college == College.ETAT ? "préfet de région" : "président de la Région"));
         tache.setDueDate(echeances.departage());
+    }
+
+    @Override
+    public Map<String, String> decident() {
+        return PlanSoumisAuVote.DECIDENT;
+    }
+
+    @Override
+    public Map<String, Object> vue(DelegateTask tache) {
         Scrutin scrutin = scrutins.exiger(scrutin(tache));
-        plan.montrer(tache, scrutin, Map.of("decompte", scrutin.explication(),
+        return plan.vue(tache, scrutin, Map.of("decompte", scrutin.explication(),
                 "choix", departages.choixPossibles(scrutin.id()).stream().map(DepartagerVote::option).toList()));
     }
 

@@ -1,7 +1,5 @@
 package fr.crefop.conference.processus.taches;
 
-import fr.crefop.conference.financement.LigneDePlan;
-import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.GroupeDeTravail;
@@ -42,8 +40,11 @@ class DonnerAvis implements TacheHumaine {
         // Local to the task as well, so that the page of the portal finds its own among several.
         tache.setVariableLocal(GroupeDeTravail.EXPERTISE, expertise(tache));
         tache.setDueDate(echeances.le(expertises.exiger(expertise(tache)).echeance()));
-        PlanDeFinancement plan = plans.exigerDernier(tache.getExecution().getProcessBusinessKey());
-        vue.montrer(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(), Map.of());
+    }
+
+    @Override
+    public Map<String, Object> vue(DelegateTask tache) {
+        return vue.de(tache, plans.exigerDernier(tache.getExecution().getProcessBusinessKey()), Map.of());
     }
 
     @Override

@@ -3,8 +3,6 @@ package fr.crefop.conference.processus.taches;
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
-import fr.crefop.conference.financement.LigneDePlan;
-import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.NouvellesDuDossier;
@@ -59,13 +57,14 @@ class DonnerMandat implements TacheHumaine {
     @Override
     public void preparer(DelegateTask tache) {
         tache.setDueDate(echeances.mandat());
-        String numero = tache.getExecution().getProcessBusinessKey();
-        dossiers.passerA(numero, EtatDossier.EN_MANDAT);
-        PlanDeFinancement plan = plans.exigerDernier(numero);
-        vue.montrer(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(),
-                Map.of("rapporteurs", rapporteurs().stream()
-                        .map(c -> Map.of("label", c.nom(), "value", c.identifiant())).toList(),
-                        "membresDuBureau", membres.duBureau(), "membresAdHoc", membres.adHoc()));
+        dossiers.passerA(tache.getExecution().getProcessBusinessKey(), EtatDossier.EN_MANDAT);
+    }
+
+    @Override
+    public Map<String, Object> vue(DelegateTask tache) {
+        return vue.de(tache, plans.exigerDernier(tache.getExecution().getProcessBusinessKey()), Map.of(
+                "rapporteurs", rapporteurs().stream().map(c -> Map.of("label", c.nom(), "value", c.identifiant())).toList(),
+                "membresDuBureau", membres.duBureau(), "membresAdHoc", membres.adHoc()));
     }
 
     @Override

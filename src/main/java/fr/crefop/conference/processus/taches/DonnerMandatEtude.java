@@ -24,15 +24,13 @@ class DonnerMandatEtude implements TacheHumaine {
     private final Etudes etudes;
     private final Comptes comptes;
     private final ChoixDeMembres membres;
-    private final VueDeLAffaire vue;
     private final Echeances echeances;
 
-    DonnerMandatEtude(Mandats mandats, Etudes etudes, Comptes comptes, ChoixDeMembres membres, VueDeLAffaire vue, Echeances echeances) {
+    DonnerMandatEtude(Mandats mandats, Etudes etudes, Comptes comptes, ChoixDeMembres membres, Echeances echeances) {
         this.mandats = mandats;
         this.etudes = etudes;
         this.comptes = comptes;
         this.membres = membres;
-        this.vue = vue;
         this.echeances = echeances;
     }
 
@@ -49,10 +47,14 @@ class DonnerMandatEtude implements TacheHumaine {
 
     @Override
     public void preparer(DelegateTask tache) {
-        Etude etude = etudes.exiger(tache.getExecution().getProcessBusinessKey());
-        etudes.passerA(etude.numero(), EtatEtude.EN_MANDAT);
+        etudes.passerA(tache.getExecution().getProcessBusinessKey(), EtatEtude.EN_MANDAT);
         tache.setDueDate(echeances.mandatEtude());
-        vue.montrer(tache, etude.titre(), "/etudes/" + etude.numero(), Map.of("rapporteurs", comptes.duGroupe(Groupe.RAPPORTEUR)
+    }
+
+    @Override
+    public Map<String, Object> vue(DelegateTask tache) {
+        Etude etude = etudes.exiger(tache.getExecution().getProcessBusinessKey());
+        return VueDeLAffaire.de(tache, etude.titre(), "/etudes/" + etude.numero(), Map.of("rapporteurs", comptes.duGroupe(Groupe.RAPPORTEUR)
                 .stream().map(c -> Map.of("label", c.nom(), "value", c.identifiant())).toList(),
                 "membresDuBureau", membres.duBureau(), "membresAdHoc", membres.adHoc()));
     }

@@ -59,16 +59,26 @@ class EngagerFinanceur implements TacheHumaine {
 
     @Override
     public void preparer(DelegateTask tache) {
+        tache.setName("S'engager sur sa part – " + Financeurs.libelle(financeur(tache)));
+        tache.setDueDate(echeances.engagement());
+    }
+
+    /** What is left in the envelopes moves with every case: the answer itself is refused when it is too much. */
+    @Override
+    public Map<String, String> decident() {
+        return Map.of("resume", "la formation", "part", "la part demandée", "siennes", "les lignes de votre part");
+    }
+
+    @Override
+    public Map<String, Object> vue(DelegateTask tache) {
         String numero = tache.getExecution().getProcessBusinessKey();
         String financeur = financeur(tache);
-        tache.setName("S'engager sur sa part – " + Financeurs.libelle(financeur));
-        tache.setDueDate(echeances.engagement());
         Engagement demande = engagements.exiger(numero, financeur);
         List<LigneDePlan> toutes = engagements.dernierTour(numero).stream()
                 .flatMap(e -> e.lignes().stream().map(l ->
                         new LigneDePlan(e.financeur(), l.dispositif(), l.rubrique(), l.demande(), l.derogation())))
                 .toList();
-        vue.montrer(tache, toutes, Montant.ZERO, Map.of(
+        return vue.de(tache, toutes, Montant.ZERO, Map.of(
                 "financeur", Financeurs.libelle(financeur), "part", VueDuDossier.euros(demande.demande()),
                 "siennes", IntStream.range(0, demande.lignes().size()).mapToObj(i -> sienne(i, demande.lignes().get(i))).toList(),
                 "nombre", demande.lignes().size(), "enveloppes", enveloppes(demande),
@@ -83,7 +93,7 @@ class EngagerFinanceur implements TacheHumaine {
                 .filter(e -> e.annee() == annee && e.montant() != null)
                 .filter(e -> demande.lignes().stream().anyMatch(ligne -> ligne.dispositif() == e.dispositif()))
                 .map(e -> "Enveloppe " + annee + " « " + e.dispositif().libelle() + " » : " + VueDuDossier.euros(e.disponible())
-                        + " disponibles quand cette tâche s'est ouverte.")
+                        + " disponibles aujourd'hui.")
                 .collect(Collectors.joining("\n\n"));
     }
 

@@ -8,14 +8,19 @@ import fr.crefop.conference.bureau.ObjetDuVote;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.dossier.Declaration;
+import fr.crefop.conference.decisions.ReponsesAuVote;
+import fr.crefop.conference.decisions.ReponsesAuVote.ReponseAuVote;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.etudes.Etude;
 import fr.crefop.conference.etudes.Etudes;
+import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.pilotage.Modele;
 import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.socle.EnFrancais;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -25,23 +30,26 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanSoumisAuVote {
 
+    static final Map<String, String> DECIDENT = Map.of("question", "la question", "resume", "ce qui est mis aux voix",
+            "reste", "le reste à financer");
+
     private final VueDuDossier vue;
-    private final VueDeLAffaire vueDeLAffaire;
     private final Dossiers dossiers;
     private final Etudes etudes;
     private final Modeles modeles;
     private final Seances seances;
     private final Ajournements ajournements;
+    private final ReponsesAuVote reponses;
 
-    PlanSoumisAuVote(VueDuDossier vue, VueDeLAffaire vueDeLAffaire, Dossiers dossiers, Etudes etudes, Modeles modeles,
-            Seances seances, Ajournements ajournements) {
+    PlanSoumisAuVote(VueDuDossier vue, Dossiers dossiers, Etudes etudes, Modeles modeles,
+            Seances seances, Ajournements ajournements, ReponsesAuVote reponses) {
         this.vue = vue;
-        this.vueDeLAffaire = vueDeLAffaire;
         this.dossiers = dossiers;
         this.etudes = etudes;
         this.modeles = modeles;
         this.seances = seances;
         this.ajournements = ajournements;
+        this.reponses = reponses;
     }
 
     /** {@code Voter l'opportunité}, {@code Voter l'adoption de la convention}. */
@@ -55,28 +63,30 @@ class PlanSoumisAuVote {
                 };
     }
 
-    void montrer(DelegateTask tache, Scrutin scrutin, Map<String, ?> enPlus) {
+    Map<String, Object> vue(DelegateTask tache, Scrutin scrutin, Map<String, ?> enPlus) {
         MiseAuxVoix soumis = scrutin.miseAuxVoix();
         Map<String, Object> tout = new HashMap<>(enPlus);
         tout.put("question", soumis.question());
         tout.put("etude", !soumis.porteUnPlan());
+        tout.put("aucuneReponse", true);
+        tout.put("aConfirmer", "");
+        tout.put("engage", "");
         tout.put("seance", seances.convoqueePour(scrutin.id())
                 .map(seance -> "Séance du bureau le " + EnFrancais.moment(seance.debut())).orElse(""));
         tout.put("ajournements", ajournements(scrutin));
         tout.put("lien", soumis.porteUnPlan() ? "Ouvrir le dossier complet" : "Tout lire avant de voter");
-        tout.put(VueDuDossier.EN_BREF, soumis.porteUnPlan() ? soumis.intitule() + ", reste " + euros(soumis.reste()) : soumis.intitule());
+        tout.put(VueDuDossier.EN_BREF, soumis.porteUnPlan()
+                ? soumis.intitule() + ", reste " + euros(soumis.reste()) + refus(soumis) : soumis.intitule());
         if (soumis.porteUnPlan()) {
-            montrerLePlan(tache, soumis, dossiers.exiger(scrutin.numero()), tout);
-            return;
+            return lePlan(tache, scrutin, dossiers.exiger(scrutin.numero()), tout);
         }
         if (scrutin.numero().startsWith("MS-")) {
             Modele modele = modeles.parNumero(scrutin.numero()).orElseThrow();
             tout.put("resume", soumis.intitule() + parts(modele));
-            vueDeLAffaire.montrer(tache, "Modèle de solution " + modele.nom(), "/modeles/" + modele.id(), tout);
-        } else {
-            tout.put("resume", soumis.intitule() + lien(etudes.exiger(scrutin.numero())));
-            vueDeLAffaire.montrer(tache, "Étude " + scrutin.numero(), "/etudes/" + scrutin.numero(), tout);
+            return VueDeLAffaire.de(tache, "Modèle de solution " + modele.nom(), "/modeles/" + modele.id(), tout);
         }
+        tout.put("resume", soumis.intitule() + lien(etudes.exiger(scrutin.numero())));
+        return VueDeLAffaire.de(tache, "Étude " + scrutin.numero(), "/etudes/" + scrutin.numero(), tout);
     }
 
     /** Who would pay what of the remainder, in any case the model fits. */
@@ -95,12 +105,26 @@ class PlanSoumisAuVote {
                 : etude.convention() != null ? "\n\n[Lire la convention proposée](/conventions/" + etude.convention() + ")" : "";
     }
 
-    private void montrerLePlan(DelegateTask tache, MiseAuxVoix soumis, Dossier dossier, Map<String, Object> tout) {
+    /** {@code , refus : Pôle emploi}; nothing when nobody refused. */
+    private static String refus(MiseAuxVoix soumis) {
+        String financeurs = soumis.reponses().stream().filter(r -> r.reponse().equals(EtatEngagement.REFUSE.name()))
+                .map(r -> Financeurs.libelle(r.financeur())).collect(Collectors.joining(", "));
+        return financeurs.isEmpty() ? "" : ", refus : " + financeurs;
+    }
+
+    private Map<String, Object> lePlan(DelegateTask tache, Scrutin scrutin, Dossier dossier, Map<String, Object> tout) {
+        MiseAuxVoix soumis = scrutin.miseAuxVoix();
+        List<ReponseAuVote> recues = reponses.de(scrutin);
+        tout.put("reponses", recues.stream().map(r -> Map.of("financeur", r.financeur(), "reponse", r.reponse(),
+                "motif", r.motif() == null ? "" : r.motif())).toList());
+        tout.put("aucuneReponse", recues.isEmpty());
+        tout.put("engage", recues.isEmpty() || soumis.dejaEngage().equals(soumis.finance()) ? "" : euros(soumis.dejaEngage()));
         tout.put("public", Declaration.deLaDemande().donnee("beneficiaire.statut").mot(dossier.demande().beneficiaire().statut()));
         tout.put("structure", dossier.structure() == null ? "" : dossier.structure());
         tout.put("cout", euros(soumis.cout()));
-        tout.put("sansLigne", soumis.lignes().isEmpty());
-        vue.montrer(tache, soumis.lignes(), soumis.reste(), tout);
+        tout.put("sansLigne", soumis.lignes().isEmpty() && soumis.aConfirmer().isEmpty());
+        tout.put("aConfirmer", String.join(", ", soumis.aConfirmer()));
+        return vue.de(tache, soumis.lignes(), soumis.reste(), tout);
     }
 
     private String ajournements(Scrutin scrutin) {

@@ -6,13 +6,12 @@ import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.cadre.Financeurs;
-import fr.crefop.conference.financement.LigneDePlan;
-import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.GroupeDeTravail;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.travaux.DerogationsSaisies;
+import fr.crefop.conference.travaux.Proposition;
 import fr.crefop.conference.travaux.Propositions;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +63,14 @@ class ProposerSolution implements TacheHumaine {
         String numero = tache.getExecution().getProcessBusinessKey();
         tache.setDueDate(echeances.solution(mandats.exiger(numero).echeance()));
         dossiers.passerA(numero, EtatDossier.EN_TRAVAUX);
-        PlanDeFinancement plan = propositions.planDeDepart(numero);
-        vue.montrer(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(),
-                Map.of("reponses", engagements.dernierTour(numero).stream().map(ProposerSolution::reponse)
+        propositions.actualiser(numero);
+    }
+
+    @Override
+    public Map<String, Object> vue(DelegateTask tache) {
+        String numero = tache.getExecution().getProcessBusinessKey();
+        Proposition depart = propositions.depart(numero);
+        return vue.de(tache, depart.lignes(), depart.reste(), Map.of("reponses", engagements.dernierTour(numero).stream().map(ProposerSolution::reponse)
                         .collect(Collectors.joining(" ; "))));
     }
 

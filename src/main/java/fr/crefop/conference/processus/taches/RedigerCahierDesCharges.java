@@ -4,8 +4,6 @@ import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.bureau.Mandats.Mandat;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
-import fr.crefop.conference.financement.LigneDePlan;
-import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.GroupeDeTravail;
@@ -59,10 +57,14 @@ class RedigerCahierDesCharges implements TacheHumaine {
         Mandat mandat = mandats.exiger(numero);
         tache.setDueDate(echeances.cahierDesCharges(mandat.echeance()));
         dossiers.passerA(numero, EtatDossier.EN_TRAVAUX);
-        PlanDeFinancement plan = plans.exigerDernier(numero);
-        vue.montrer(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(),
-                Map.of("echeance", EnFrancais.date(mandat.echeance()),
-                        "report", mandat.report().aLieu() ? " " + mandat.phraseDeReport() : ""));
+    }
+
+    @Override
+    public Map<String, Object> vue(DelegateTask tache) {
+        String numero = tache.getExecution().getProcessBusinessKey();
+        Mandat mandat = mandats.exiger(numero);
+        return vue.de(tache, plans.exigerDernier(numero), Map.of("echeance", EnFrancais.date(mandat.echeance()),
+                "report", mandat.report().aLieu() ? " " + mandat.phraseDeReport() : ""));
     }
 
     @Override

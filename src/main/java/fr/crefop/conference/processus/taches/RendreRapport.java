@@ -35,16 +35,14 @@ class RendreRapport implements TacheHumaine {
     private final PropositionsDesGroupes propositions;
     private final CumulsOuvrables cumuls;
     private final Mandats mandats;
-    private final VueDeLAffaire vue;
     private final Echeances echeances;
 
-    RendreRapport(Etudes etudes, PropositionsDesGroupes propositions, CumulsOuvrables cumuls, Mandats mandats, VueDeLAffaire vue,
+    RendreRapport(Etudes etudes, PropositionsDesGroupes propositions, CumulsOuvrables cumuls, Mandats mandats,
             Echeances echeances) {
         this.etudes = etudes;
         this.propositions = propositions;
         this.cumuls = cumuls;
         this.mandats = mandats;
-        this.vue = vue;
         this.echeances = echeances;
     }
 
@@ -71,7 +69,12 @@ class RendreRapport implements TacheHumaine {
         Etude etude = etudes.exiger(tache.getExecution().getProcessBusinessKey());
         propositions.reprendre(etude.numero());
         tache.setDueDate(echeances.rapport(mandats.exiger(etude.numero()).echeance()));
-        vue.montrer(tache, etude.titre(), "/etudes/" + etude.numero(), Map.of(
+    }
+
+    @Override
+    public Map<String, Object> vue(DelegateTask tache) {
+        Etude etude = etudes.exiger(tache.getExecution().getProcessBusinessKey());
+        return VueDeLAffaire.de(tache, etude.titre(), "/etudes/" + etude.numero(), Map.of(
                 "parties", Partie.toutes().stream().map(p -> option(p.libelle(), p.code())).toList(),
                 "cumuls", cumuls.tous().stream().map(c -> option(c.libelle() + " (" + c.regle() + ")", c.cle())).toList(),
                 "dispositifs", cumuls.tous().stream().flatMap(c -> c.dispositifs().stream()).map(RendreRapport::option)

@@ -20,13 +20,11 @@ class SignerConvention implements TacheHumaine {
 
     private final Conventions conventions;
     private final Signatures signatures;
-    private final VueDeLAffaire vue;
     private final Echeances echeances;
 
-    SignerConvention(Conventions conventions, Signatures signatures, VueDeLAffaire vue, Echeances echeances) {
+    SignerConvention(Conventions conventions, Signatures signatures, Echeances echeances) {
         this.conventions = conventions;
         this.signatures = signatures;
-        this.vue = vue;
         this.echeances = echeances;
     }
 
@@ -42,11 +40,20 @@ class SignerConvention implements TacheHumaine {
 
     @Override
     public void preparer(DelegateTask tache) {
-        String numero = tache.getExecution().getProcessBusinessKey();
-        Convention convention = conventions.exiger(numero);
         tache.setName("Signer la convention – " + partie(tache).libelle());
         tache.setDueDate(echeances.signature());
-        vue.montrer(tache, convention.titre(), "/conventions/" + numero, Map.of("partie", partie(tache).libelle(),
+    }
+
+    @Override
+    public Map<String, String> decident() {
+        return Map.of("texte", "le texte de la convention", "effet", "sa date d'effet");
+    }
+
+    @Override
+    public Map<String, Object> vue(DelegateTask tache) {
+        String numero = tache.getExecution().getProcessBusinessKey();
+        Convention convention = conventions.exiger(numero);
+        return VueDeLAffaire.de(tache, convention.titre(), "/conventions/" + numero, Map.of("partie", partie(tache).libelle(),
                 "texte", convention.texte(), "effet", EnFrancais.date(convention.effet())));
     }
 

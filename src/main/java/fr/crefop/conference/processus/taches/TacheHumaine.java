@@ -2,6 +2,7 @@ package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.securite.Groupe;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** One user task of a diagram: what its form shows, which answers it takes, and whom they are handed to. */
@@ -21,8 +22,22 @@ public interface TacheHumaine {
         return null;
     }
 
-    /** Before the task is seen: its name, its deadline, the figures its form shows. */
+    /** Once, before the task is seen, and again when its deadline changes: its name, its deadline, the state of the case. */
     void preparer(DelegateTask tache);
+
+    /**
+     * What its form shows, computed each time it is read and kept nowhere: a model approved, an answer given or a session
+     * moved since the task opened is in it. Changes nothing.
+     */
+    Map<String, Object> vue(DelegateTask tache);
+
+    /**
+     * What of the view a person answers on, with its name in a sentence. An answer is refused when one of these is no longer
+     * what its author last read.
+     */
+    default Map<String, String> decident() {
+        return VueDuDossier.DECIDENT;
+    }
 
     /**
      * At completion: checks the answers and hands them to the room they belong to.

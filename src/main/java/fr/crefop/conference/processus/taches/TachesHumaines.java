@@ -28,15 +28,17 @@ public class TachesHumaines implements TaskListener {
     private final Repondants repondants;
     private final Suivi suivi;
     private final Remplacements remplacements;
+    private final Lectures lectures;
     private final Journal journal;
 
     TachesHumaines(List<TacheHumaine> taches, Etapes etapes, Repondants repondants, Suivi suivi,
-            Remplacements remplacements, Journal journal) {
+            Remplacements remplacements, Lectures lectures, Journal journal) {
         this.parId = taches.stream().collect(Collectors.toMap(TacheHumaine::id, t -> t));
         this.etapes = etapes;
         this.repondants = repondants;
         this.suivi = suivi;
         this.remplacements = remplacements;
+        this.lectures = lectures;
         this.journal = journal;
     }
 
@@ -69,7 +71,17 @@ public class TachesHumaines implements TaskListener {
         return parId.containsKey(idDeTache);
     }
 
-    /** What the task shows or its deadline changed: the same task, prepared again, and its reminders follow. */
+    /** What the form of the task shows as it is now; {@code compte}, who reads it, answers on this from then on. */
+    public Map<String, Object> lire(DelegateTask tache, String compte) {
+        TacheHumaine humaine = exiger(tache.getTaskDefinitionKey());
+        Map<String, Object> vue = humaine.vue(tache);
+        if (compte != null) {
+            lectures.noter(tache.getId(), compte, vue, humaine.decident());
+        }
+        return vue;
+    }
+
+    /** The deadline of the task changed: the same task, prepared again, and its reminders follow. */
     public void preparerDeNouveau(DelegateTask tache) {
         exiger(tache.getTaskDefinitionKey()).preparer(tache);
         suivi.reportee(tache);
@@ -78,6 +90,7 @@ public class TachesHumaines implements TaskListener {
     private void creer(DelegateTask tache) {
         TacheHumaine humaine = exiger(tache.getTaskDefinitionKey());
         humaine.preparer(tache);
+        tache.setVariableLocal(VueDuDossier.EN_BREF, humaine.vue(tache).get(VueDuDossier.EN_BREF));
         remplacements.arrive(tache);
         if (humaine.nominative() != null) {
             repondants.ouvrirSiParti(tache, humaine.nominative());
@@ -95,12 +108,14 @@ public class TachesHumaines implements TaskListener {
         Map<String, Object> valeurs = new HashMap<>();
         humaine.champs().forEach(champ -> valeurs.put(champ, tache.getVariableLocal(champ)));
         String auteur = repondants.auteur(tache);
+        lectures.exigerInchangee(tache.getId(), auteur, () -> humaine.vue(tache), humaine.decident());
         humaine.repondre(tache, new Reponses(auteur, valeurs));
         String titulaire = auteur.equals(tache.getOwner()) ? null : tache.getOwner();
         if (titulaire != null) {
             journal.noter(auteur, tache.getExecution().getProcessBusinessKey(), "Réponse en remplacement",
                     tache.getName() + " : à la place de " + titulaire);
         }
+        lectures.oublier(tache.getId());
         etapes.fermer(tache.getId(), auteur, titulaire);
         suivi.repondue(tache);
     }
@@ -108,6 +123,7 @@ public class TachesHumaines implements TaskListener {
     private void abandonner(DelegateTask tache) {
         tenir(tache.getId());
         exiger(tache.getTaskDefinitionKey()).abandonner(tache);
+        lectures.oublier(tache.getId());
         etapes.fermer(tache.getId());
         suivi.retiree(tache);
     }

@@ -16,12 +16,10 @@ class VerifierEtude implements TacheHumaine {
     private enum Recevabilite { RECEVABLE, NON_RECEVABLE }
 
     private final Etudes etudes;
-    private final VueDeLAffaire vue;
     private final Echeances echeances;
 
-    VerifierEtude(Etudes etudes, VueDeLAffaire vue, Echeances echeances) {
+    VerifierEtude(Etudes etudes, Echeances echeances) {
         this.etudes = etudes;
-        this.vue = vue;
         this.echeances = echeances;
     }
 
@@ -37,9 +35,13 @@ class VerifierEtude implements TacheHumaine {
 
     @Override
     public void preparer(DelegateTask tache) {
-        Etude etude = etudes.exiger(tache.getExecution().getProcessBusinessKey());
         tache.setDueDate(echeances.recevabiliteEtude());
-        vue.montrer(tache, etude.titre(), "/etudes/" + etude.numero(), Map.of("origine", etude.origine().libelle()));
+    }
+
+    @Override
+    public Map<String, Object> vue(DelegateTask tache) {
+        Etude etude = etudes.exiger(tache.getExecution().getProcessBusinessKey());
+        return VueDeLAffaire.de(tache, etude.titre(), "/etudes/" + etude.numero(), Map.of("origine", etude.origine().libelle()));
     }
 
     @Override

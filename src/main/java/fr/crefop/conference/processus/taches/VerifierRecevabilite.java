@@ -5,19 +5,21 @@ import fr.crefop.conference.bureau.PropositionDeVoie;
 import fr.crefop.conference.bureau.Recevabilite;
 import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Complements.Complement;
+import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.Voie;
-import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
-import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.financement.PlanDuJour;
 import fr.crefop.conference.financement.Suppositions;
+import fr.crefop.conference.financement.TriDesAides;
 import fr.crefop.conference.pilotage.Convenance;
 import fr.crefop.conference.pilotage.ModelesAppliques;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.TraitementSaisine;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,14 +35,14 @@ class VerifierRecevabilite implements TacheHumaine {
     private final Recevabilite recevabilite;
     private final DemandesDeComplement demandes;
     private final Complements complements;
-    private final Plans plans;
+    private final PlanDuJour plans;
     private final Dossiers dossiers;
     private final ModelesAppliques modeles;
     private final Suppositions suppositions;
     private final VueDuDossier vue;
     private final Echeances echeances;
 
-    VerifierRecevabilite(Recevabilite recevabilite, DemandesDeComplement demandes, Complements complements, Plans plans,
+    VerifierRecevabilite(Recevabilite recevabilite, DemandesDeComplement demandes, Complements complements, PlanDuJour plans,
             Dossiers dossiers, ModelesAppliques modeles, Suppositions suppositions, VueDuDossier vue, Echeances echeances) {
         this.recevabilite = recevabilite;
         this.demandes = demandes;
@@ -68,13 +70,29 @@ class VerifierRecevabilite implements TacheHumaine {
         String numero = tache.getExecution().getProcessBusinessKey();
         tache.setDueDate(echeance(numero));
         dossiers.passerA(numero, EtatDossier.RECU);
-        PlanDeFinancement plan = plans.exigerDernier(numero);
+    }
+
+    @Override
+    public Map<String, String> decident() {
+        Map<String, String> tout = new HashMap<>(VueDuDossier.DECIDENT);
+        tout.put("voieProposee", "la voie proposée");
+        tout.put("modeles", "les modèles de solution qui conviennent");
+        return tout;
+    }
+
+    @Override
+    public Map<String, Object> vue(DelegateTask tache) {
+        String numero = tache.getExecution().getProcessBusinessKey();
+        Dossier dossier = dossiers.exiger(numero);
+        PlanDeFinancement plan = plans.du(dossier);
         List<Convenance> conviennent = modeles.quiConviennent(numero);
         PropositionDeVoie proposee = PropositionDeVoie.pour(plan, conviennent.isEmpty() ? null : nom(conviennent.get(0)));
-        vue.montrer(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(),
-                Map.of("voieProposee", proposee.voie().libelle(), "raison", proposee.raison(),
-                        "hypotheses", hypotheses(numero), "modeles", conviennent.stream()
-                                .map(c -> Map.of("value", String.valueOf(c.modele().id()), "label", nom(c))).toList()));
+        TriDesAides tri = TriDesAides.de(plan);
+        return vue.de(tache, plan, Map.of(
+                VueDuDossier.EN_BREF, VueDuDossier.enBref(dossier) + (tri.toutEstConnu() ? "" : ", " + tri.resteAConfirmer()),
+                "voieProposee", proposee.voie().libelle(), "raison", proposee.raison(), "hypotheses", hypotheses(dossier),
+                "modeles", conviennent.stream()
+                        .map(c -> Map.of("value", String.valueOf(c.modele().id()), "label", nom(c))).toList()));
     }
 
     private static String nom(Convenance convenance) {
@@ -87,9 +105,9 @@ class VerifierRecevabilite implements TacheHumaine {
                 .map(echeances::recevabilite).orElseGet(echeances::recevabilite);
     }
 
-    /** Named to the secretariat: a plan that rests on what the advisor supposed is not the plan of the rules. */
-    private String hypotheses(String numero) {
-        return String.join(" ; ", suppositions.enFrancais(dossiers.exiger(numero).demande().hypotheses()));
+    /** Of a saisine sent when it could still suppose something: such a plan is not the plan of the rules. */
+    private String hypotheses(Dossier dossier) {
+        return String.join(" ; ", suppositions.enFrancais(dossier.demande().hypotheses()));
     }
 
     @Override
@@ -98,6 +116,7 @@ class VerifierRecevabilite implements TacheHumaine {
         Avis avis = reponses.choix("recevabilite", Avis.class, "Dites si la saisine est recevable.");
         if (avis == Avis.RECEVABLE) {
             Voie voie = reponses.choix("voie", Voie.class, "Choisissez la voie de traitement.");
+            plans.retenir(dossiers.exiger(numero));
             if (voie == Voie.MODELE) {
                 modeles.choisir(numero, modele(numero, reponses), reponses.auteur());
             }

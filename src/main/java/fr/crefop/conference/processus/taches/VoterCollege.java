@@ -43,7 +43,16 @@ class VoterCollege implements TacheHumaine {
         Scrutin scrutin = scrutins.exiger(scrutin(tache));
         tache.setName(plan.intitule(scrutin) + " – collège " + college.apresCollege());
         tache.setDueDate(echeances.duVote(scrutin.id()));
-        plan.montrer(tache, scrutin, Map.of("college", college.apresCollege()));
+    }
+
+    @Override
+    public Map<String, String> decident() {
+        return PlanSoumisAuVote.DECIDENT;
+    }
+
+    @Override
+    public Map<String, Object> vue(DelegateTask tache) {
+        return plan.vue(tache, scrutins.exiger(scrutin(tache)), Map.of("college", college(tache).apresCollege()));
     }
 
     @Override

@@ -1,41 +1,55 @@
 package fr.crefop.conference.processus.taches;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Financeurs;
+import fr.crefop.conference.dossier.Declaration;
+import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.TriDesAides;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Montant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 
 /**
- * The figures a form shows, as one Json local to its task: number, training, lines, remainder. Nothing personal; the
- * person, and whatever somebody wrote freely, stand on the case page, which the form links to.
+ * What a form shows of a case: number, training, lines, remainder. Nothing tells who the person is; that stands on the case
+ * page, which the form links to.
  */
 @Component
 class VueDuDossier {
 
-    static final String VARIABLE = "vue";
+    /** What every answer on a plan rests on. */
+    static final Map<String, String> DECIDENT = Map.of("resume", "la formation", "lignes", "qui paie quoi", "reste", "le reste à financer");
     /** Beside its name, what tells a task from its neighbours in Tasklist's list. */
     static final String EN_BREF = "enBref";
 
     private final Dossiers dossiers;
-    private final ObjectMapper json;
 
-    VueDuDossier(Dossiers dossiers, ObjectMapper json) {
+    VueDuDossier(Dossiers dossiers) {
         this.dossiers = dossiers;
-        this.json = json;
+    }
+
+    /** Of a computed plan: also which aids are to be confirmed, by which data, and which are refused. */
+    Map<String, Object> de(DelegateTask tache, PlanDeFinancement plan, Map<String, ?> enPlus) {
+        Map<String, Object> tout = new HashMap<>(enPlus);
+        TriDesAides tri = TriDesAides.de(plan);
+        tout.put("aConfirmer", tri.aConfirmer().stream().map(aide -> Map.of("aide", aide.dispositif().libelle(), "donnees",
+                aide.donnees().stream().map(chemin -> Declaration.deLaDemande().premiere(chemin).map(Donnee::libelle).orElse(chemin)).distinct().collect(Collectors.joining(" ; ")))).toList());
+        tout.put("toutEstConnu", tri.toutEstConnu());
+        tout.put("refusees", tri.refusees().stream().map(Dispositif::libelle).collect(Collectors.joining(", ")));
+        return de(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(), tout);
     }
 
     /** @param enPlus what this form shows beside the plan; its order is kept; {@code enBref} for the list when the price says little */
-    void montrer(DelegateTask tache, List<LigneDePlan> lignes, Montant reste, Map<String, ?> enPlus) {
+    Map<String, Object> de(DelegateTask tache, List<LigneDePlan> lignes, Montant reste, Map<String, ?> enPlus) {
         String numero = tache.getExecution().getProcessBusinessKey();
         Dossier dossier = dossiers.exiger(numero);
         Map<String, Object> vue = new LinkedHashMap<>();
@@ -51,9 +65,13 @@ class VueDuDossier {
         vue.put("lignes", lignes.stream().map(VueDuDossier::ligne).toList());
         vue.put("total", euros(Montant.somme(lignes.stream().map(LigneDePlan::montant))));
         vue.put("reste", euros(reste));
+        vue.put(EN_BREF, enBref(dossier));
         vue.putAll(enPlus);
-        tache.setVariableLocal(VARIABLE, SpinValues.jsonValue(ecrire(vue)).create());
-        tache.setVariableLocal(EN_BREF, enPlus.containsKey(EN_BREF) ? enPlus.get(EN_BREF) : vue.get("formation") + ", prix " + vue.get("prix"));
+        return vue;
+    }
+
+    static String enBref(Dossier dossier) {
+        return dossier.demande().formation().intitule() + ", prix " + euros(new Montant(dossier.demande().formation().prixHt()));
     }
 
     private static Map<String, String> ligne(LigneDePlan ligne) {
@@ -68,13 +86,5 @@ class VueDuDossier {
 
     static String euros(Montant montant) {
         return montant.enFrancais() + "\u00a0€";
-    }
-
-    private String ecrire(Map<String, Object> vue) {
-        try {
-            return json.writeValueAsString(vue);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Vue impossible à écrire", e);
-        }
     }
 }

@@ -59,8 +59,8 @@ final class TirageDuFilet {
     private static List<ObjectNode> casPartages() {
         List<ObjectNode> cas = new ArrayList<>();
         CAS.forEach(numero -> cas.add(Atelier.demande(numero)));
-        try (Stream<Path> fichiers = Files.list(Path.of("src/test/resources/cas"))) {
-            for (Path fichier : fichiers.sorted().toList()) {
+        try (Stream<Path> fichiers = Files.list(Path.of("rules/regimes/2015-2018/cas"))) {
+            for (Path fichier : fichiers.filter(f -> f.getFileName().toString().startsWith("public-")).sorted().toList()) {
                 cas.add((ObjectNode) Atelier.JSON.readTree(fichier.toFile()).get("demande"));
             }
         } catch (IOException e) {

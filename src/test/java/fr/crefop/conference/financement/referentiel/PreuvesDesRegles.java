@@ -59,7 +59,7 @@ final class PreuvesDesRegles {
     }
 
     private static String lien(String cas) {
-        return "[cas " + cas + "](../../src/main/resources/demonstration/cas/cas-" + cas + ".json)";
+        return "[cas " + cas + "](../../rules/regimes/2015-2018/cas/cas-" + cas + ".json)";
     }
 
     private static String changements(Ligne ligne) {

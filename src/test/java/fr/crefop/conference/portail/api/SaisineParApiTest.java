@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SaisineParApiTest extends AvecApi {
 
     /** The least the form asks for. */
-    private static final String FORMULAIRE = "action=envoyer&identite.nom=Essai&identite.prenom=Camille&motif=Essai"
+    private static final String FORMULAIRE = "action=envoyer&confirmerDoublon=true&identite.nom=Essai&identite.prenom=Camille&motif=Essai"
             + "&demande.dateDepot=2018-06-15&demande.beneficiaire.dateNaissance=1994-02-01"
             + "&demande.beneficiaire.statut=DEMANDEUR_EMPLOI&demande.formation.intitule=Formation"
             + "&demande.formation.debut=2018-09-17&demande.formation.heuresCentre=500&demande.formation.prixHt=14500";
@@ -117,6 +117,12 @@ class SaisineParApiTest extends AvecApi {
         probleme(poster(anonyme(), Saisines.saisine("cas-12").toString()), 401);
         probleme(anonyme().lire("/api/dossiers"), 401);
         assertThat(enregistre()).isEqualTo(avant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}"})
+    void uneHypotheseVideNeSupposeRien(String hypotheses) {
+        assertThat(poster(programme("conseiller"), Saisines.avec("demande.hypotheses", hypotheses)).statusCode()).isEqualTo(201);
     }
 
     private static int rang(String numero) {

@@ -2,6 +2,7 @@ package fr.crefop.conference.portail.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -93,9 +94,29 @@ class SaisineRefuseeTest extends AvecApi {
         probleme(envoyer(corps.replace("\"motif\"", "\"mo\\u0000tif\"")), 400);
         probleme(envoyer(corps.replace("\"dateDepot\"", "\"\\u0000\"")), 400);
         probleme(envoyer(Saisines.avec("demande.depots", "{\"AI\\u0000F\":\"2018-01-01\"}")), 400);
-        probleme(envoyer(Saisines.avec("demande.hypotheses", "{\"aif\\u0000\":1}")), 400);
-        probleme(envoyer(Saisines.avec("demande.hypotheses", "{\"cpf.de.ventilation\":\"\\u0000\"}")), 400);
-        probleme(envoyer(Saisines.avec("demande.hypotheses", "{\"exclure\":[\"\\u0000\"]}")), 400);
+        probleme(simuler("{\"aif\\u0000\":1}"), 400);
+        probleme(simuler("{\"cpf.de.ventilation\":\"\\u0000\"}"), 400);
+        probleme(simuler("{\"exclure\":[\"\\u0000\"]}"), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"aif.plafond\":8000}", "{\"convention.fongecif_pe.active\":false}", "{\"exclure\":[\"AIF\"]}", "[]", "1", "\"\""})
+    void uneSaisineNeSupposeRienEtDitOuSupposer(String hypotheses) {
+        refuse(Saisines.avec("demande.hypotheses", hypotheses), "demande.hypotheses", "faites une simulation");
+    }
+
+    @Test
+    void laSimulationPrendLesHypothesesQueLaSaisineRefuse() {
+        assertThat(simuler("{\"aif.plafond\":8000}").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> simuler(String hypotheses) {
+        try {
+            return programme("conseiller").poster("/api/simulations", Saisines.JSON.writeValueAsString(
+                    Saisines.JSON.readTree(Saisines.avec("demande.hypotheses", hypotheses)).get("demande")));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.crefop.conference.CasReels;
 import java.io.IOException;
-import java.io.InputStream;
 
 /** A good saisine, and the same with one thing changed. */
 final class Saisines {
@@ -18,16 +18,12 @@ final class Saisines {
 
     private Saisines() {}
 
-    /** @param cas {@code cas-12}: a person of the shared cases */
+    /** One that says it is another request than those sent before. @param cas {@code cas-12}: a person of the shared cases */
     static ObjectNode saisine(String cas) {
-        try (InputStream fichier = Saisines.class.getResourceAsStream("/demonstration/cas/" + cas + ".json")) {
-            ObjectNode saisine = JSON.createObjectNode().put("motif", "Il manque une part du prix.");
-            saisine.putObject("identite").put("nom", "Essai").put("prenom", "Camille");
-            saisine.set("demande", JSON.readTree(fichier).get("demande"));
-            return saisine;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        ObjectNode saisine = JSON.createObjectNode().put("motif", "Il manque une part du prix.").put("confirmerDoublon", true);
+        saisine.putObject("identite").put("nom", "Essai").put("prenom", "Camille");
+        saisine.set("demande", CasReels.demande(cas));
+        return saisine;
     }
 
     /** @param chemin {@code demande.formation.debut}; @param valeur JSON text, or null to take the field out */

@@ -81,12 +81,9 @@ class LectureDuFormulaireTest {
         saisie.add("demande.dateDepot", "2018-06-15");
         saisie.add("demande.depots.CIF_CDD", "2018-05-02");
         saisie.add("demande.beneficiaire.cpf.soldeHeures", "40");
-        saisie.add("demande.hypotheses", "convention.fongecif_pe.active = faux\naif.plafond = 8000\nexclure = AIF, CPF_DE");
         Demande demande = new ObjectMapper().registerModule(new JavaTimeModule())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .treeToValue(lecture.lire(saisie).get("demande"), Demande.class);
         assertThat(demande.depots()).containsEntry("CIF_CDD", LocalDate.of(2018, 5, 2));
-        assertThat(demande.hypotheses()).containsEntry("convention.fongecif_pe.active", false)
-                .containsEntry("aif.plafond", 8000).containsEntry("exclure", List.of("AIF", "CPF_DE"));
     }
 }

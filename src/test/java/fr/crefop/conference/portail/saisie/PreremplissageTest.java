@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.crefop.conference.CasReels;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Identite;
 import fr.crefop.conference.dossier.LecteurDeDemande;
@@ -15,6 +16,7 @@ import fr.crefop.conference.financement.PeriodesDesRegimes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,19 +30,22 @@ class PreremplissageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"01", "02a", "02b", "03", "04", "06", "07", "08", "11", "12"})
-    void ceQuiEstRempliSeRelitCommeLaMemeDemande(String cas) throws Exception {
-        Demande demande = lecteur.lire(json.readTree(
-                getClass().getResourceAsStream("/demonstration/cas/cas-" + cas + ".json")).get("demande"));
-        Demande avecHypotheses = demande.avec("hypotheses",
-                Map.of("exclure", List.of("AIF", "CPF_DE"), "convention.fongecif_pe.active", false));
-        for (Demande envoyee : List.of(demande, avecHypotheses)) {
-            Saisie remplie = new Preremplissage(catalogue, json).de(new Saisine("Motif", new Identite("Martin", "Lucas"), envoyee));
-            JsonNode relue = new LectureDuFormulaire(catalogue).lire(remplie.valeurs());
+    void ceQuiEstRempliSeRelitCommeLaMemeDemande(String cas)  {
+        Demande envoyee = lecteur.lire(CasReels.demande("cas-" + cas));
+        Saisie remplie = new Preremplissage(catalogue, json).de(new Saisine("Motif", new Identite("Martin", "Lucas"), envoyee));
+        JsonNode relue = new LectureDuFormulaire(catalogue).lire(remplie.valeurs());
 
-            assertThat(lecteur.lire(relue.get("demande"))).usingRecursiveComparison()
-                    .withComparatorForType(BigDecimal::compareTo, BigDecimal.class).isEqualTo(envoyee);
-            assertThat(relue.at("/identite/nom").asText()).isEqualTo("Martin");
-            assertThat(relue.get("motif").asText()).isEqualTo("Motif");
-        }
+        assertThat(lecteur.lire(relue.get("demande"))).usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class).isEqualTo(envoyee);
+        assertThat(relue.at("/identite/nom").asText()).isEqualTo("Martin");
+        assertThat(relue.get("motif").asText()).isEqualTo("Motif");
+    }
+
+    @Test
+    void ceQueSupposaitUnDossierDAvantNEstPasRepris() {
+        Demande supposee = lecteur.lire(CasReels.demande("cas-12")).avec(Map.of("aif.plafond", 8000));
+        Saisie remplie = new Preremplissage(catalogue, json).de(new Saisine("Motif", new Identite("Martin", "Lucas"), supposee));
+
+        assertThat(new LectureDuFormulaire(catalogue).lire(remplie.valeurs()).get("demande").has("hypotheses")).isFalse();
     }
 }

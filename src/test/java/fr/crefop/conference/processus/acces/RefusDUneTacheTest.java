@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.CasReels;
 import fr.crefop.conference.Visiteur;
-import java.io.InputStream;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,15 +25,13 @@ class RefusDUneTacheTest extends AvecApplication {
 
     @BeforeEach
     void deposerUnCasIncomplet() throws Exception {
-        try (InputStream cas = getClass().getResourceAsStream("/demonstration/cas/cas-12.json")) {
-            ObjectNode saisine = JSON.createObjectNode().put("motif", "Essai");
-            saisine.putObject("identite").put("nom", "Essai").put("prenom", "Camille");
-            saisine.set("demande", JSON.readTree(cas).get("demande"));
-            String numero = JSON.readTree(programme("conseiller").poster("/api/saisines", saisine.toString()).body())
-                    .get("numero").asText();
-            tache = JSON.readTree(programme("secretariat").lire("/engine-rest/task?processInstanceBusinessKey=" + numero)
-                    .body()).get(0).get("id").asText();
-        }
+        ObjectNode saisine = JSON.createObjectNode().put("motif", "Essai").put("confirmerDoublon", true);
+        saisine.putObject("identite").put("nom", "Essai").put("prenom", "Camille");
+        saisine.set("demande", CasReels.demande("cas-12"));
+        String numero = JSON.readTree(programme("conseiller").poster("/api/saisines", saisine.toString()).body())
+                .get("numero").asText();
+        tache = JSON.readTree(programme("secretariat").lire("/engine-rest/task?processInstanceBusinessKey=" + numero)
+                .body()).get(0).get("id").asText();
     }
 
     @ParameterizedTest

@@ -81,8 +81,9 @@ final class DonneesLisibles {
         return (Class<?>) (type instanceof ParameterizedType liste ? liste.getRawType() : type);
     }
 
-    /** Those that the declaration of the demande admits, whatever the period. */
+    /** Those that the contract enumerates. */
     private static List<String> codes(String chemin) {
-        return Declaration.deLaDemande().premiere(chemin).map(fr.crefop.conference.dossier.Donnee::codes).orElse(List.of());
+        return Declaration.deLaDemande().premiere(chemin).filter(d -> !d.ouvert() && d.forme() == null)
+                .map(fr.crefop.conference.dossier.Donnee::codes).orElse(List.of());
     }
 }

@@ -1,0 +1,83 @@
+package fr.crefop.conference.dossier;
+
+import fr.crefop.conference.dossier.DoublonPossible.Ressemblance;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Finds the case that a saisine would send a second time: the same reference of the same structure, or the same person, by
+ * names and birth date, for a training of the same title. Capitals, accents and the order of the names do not count.
+ */
+@Repository
+class Doublons {
+
+    private final JdbcClient base;
+
+    Doublons(JdbcClient base) {
+        this.base = base;
+    }
+
+    private record Existant(String numero, Instant recuLe, String personne, String formation) {
+
+        boolean est(String autrePersonne, String autreFormation) {
+            return personne.equals(autrePersonne) && formation.equals(autreFormation);
+        }
+    }
+
+    /**
+     * Two identical sends of the same second come one after the other.
+     *
+     * @throws DoublonPossible naming the first such case
+     */
+    void exigerAucun(Saisine saisine, String auteur, String structure) {
+        String reference = saisine.demande().reference();
+        String naissance = String.valueOf(saisine.demande().beneficiaire().dateNaissance());
+        String personne = personne(saisine.identite().nom(), saisine.identite().prenom());
+        tenir(Stream.of("reference " + (structure == null ? auteur : structure) + " " + reference, personne + " " + naissance));
+        if (reference != null && !reference.isBlank()) {
+            base.sql("""
+                    select numero, recu_le, nom, prenom, demande #>> '{formation,intitule}' as formation from conference.dossier
+                    where demande ->> 'reference' = ? and (auteur = ? or structure = ?::text) order by numero limit 1""")
+                    .params(reference, auteur, structure).query(Doublons::lire).optional()
+                    .ifPresent(premier -> refuser(premier, Ressemblance.REFERENCE));
+        }
+        String formation = simple(saisine.demande().formation().intitule());
+        base.sql("""
+                select numero, recu_le, nom, prenom, demande #>> '{formation,intitule}' as formation from conference.dossier
+                where demande #>> '{beneficiaire,dateNaissance}' = ? order by numero""").param(naissance)
+                .query(Doublons::lire).list().stream().filter(autre -> autre.est(personne, formation)).findFirst()
+                .ifPresent(premier -> refuser(premier, Ressemblance.PERSONNE_ET_FORMATION));
+    }
+
+    /** In one order for all, so that no two wait for each other. */
+    private void tenir(Stream<String> cles) {
+        cles.sorted().forEach(cle -> base.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param("saisine " + cle)
+                .query((ligne, rang) -> rang).list());
+    }
+
+    private static void refuser(Existant premier, Ressemblance ressemblance) {
+        throw new DoublonPossible(premier.numero(), premier.recuLe(), ressemblance);
+    }
+
+    private static Existant lire(ResultSet ligne, int rang) throws SQLException {
+        return new Existant(ligne.getString("numero"), ligne.getTimestamp("recu_le").toInstant(),
+                personne(ligne.getString("nom"), ligne.getString("prenom")), simple(ligne.getString("formation")));
+    }
+
+    private static String personne(String nom, String prenom) {
+        return Stream.of(simple(nom + " " + prenom).split(" ")).sorted().collect(Collectors.joining(" "));
+    }
+
+    /** Letters and digits alone, in small letters without accents. */
+    private static String simple(String texte) {
+        return Normalizer.normalize(texte == null ? "" : texte, Normalizer.Form.NFKD).replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

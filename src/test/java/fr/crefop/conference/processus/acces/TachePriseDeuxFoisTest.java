@@ -1,0 +1,118 @@
+package fr.crefop.conference.processus.acces;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.CasReels;
+import fr.crefop.conference.Simultanement;
+import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.processus.demonstration.Recit;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** "Prendre la tâche" clicked twice, by one person or by two: one takes it, and whoever comes second reads French. */
+class TachePriseDeuxFoisTest extends AvecApplication {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int CLICS = 6;
+
+    @Autowired Recit recit;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest", "/camunda/api/engine/engine/default"})
+    void laMemePersonneLaPrendUneFoisEtNEnEstPasPunie(String porte) throws Exception {
+        String tache = tacheDuCollegeEtat();
+        Visiteur titulaire = visiteur("bureau.etat", porte);
+        Callable<HttpResponse<String>> clic = () -> prendre(titulaire, porte, tache);
+
+        List<HttpResponse<String>> reponses = Simultanement.faire(Collections.nCopies(CLICS, clic)).reussites();
+
+        assertThat(reponses).hasSize(CLICS).allSatisfy(r -> assertThat(r.statusCode()).as(r.body()).isEqualTo(204));
+        assertThat(assignee(tache)).isEqualTo("bureau.etat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest", "/camunda/api/engine/engine/default"})
+    void deDeuxPersonnesUneSeuleLaPrendEtLAutreLeLitEnFrancais(String porte) throws Exception {
+        String tache = tacheDuCollegeEtat();
+        List<Callable<HttpResponse<String>>> clics = new ArrayList<>();
+        for (String compte : List.of("bureau.etat", "bureau.etat.suppleant")) {
+            Visiteur visiteur = visiteur(compte, porte);
+            clics.add(() -> prendre(visiteur, porte, tache));
+            clics.add(() -> prendre(visiteur, porte, tache));
+        }
+
+        List<HttpResponse<String>> reponses = Simultanement.faire(clics).reussites();
+
+        assertThat(reponses).hasSize(4).allSatisfy(r -> assertThat(r.statusCode()).as(r.body()).isIn(204, 400));
+        List<HttpResponse<String>> refus = reponses.stream().filter(r -> r.statusCode() == 400).toList();
+        assertThat(refus).hasSize(2).allSatisfy(r -> assertThat(JSON.readTree(r.body()).get("message").asText())
+                .isEqualTo("Quelqu'un d'autre vient de prendre cette tâche : elle n'attend plus que cette personne."));
+        assertThat(assignee(tache)).startsWith("bureau.etat");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest", "/camunda/api/engine/engine/default"})
+    void uneTacheQuiNEstPlusLaLeDit(String porte) throws Exception {
+        String tache = tacheDuCollegeEtat();
+        Visiteur titulaire = visiteur("bureau.etat", porte);
+        programme("bureau.etat").poster("/engine-rest/task/" + tache + "/complete", "{\"variables\":{\"choix\":{\"value\":\"POUR\"}}}");
+
+        for (String acte : List.of("claim", "unclaim")) {
+            HttpResponse<String> reponse = titulaire.poster(porte + "/task/" + tache + "/" + acte, "{}");
+            assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(400);
+            assertThat(reponse.body()).contains("n'est plus ouverte");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest", "/camunda/api/engine/engine/default"})
+    void laPrendreEtLaRendreAuMemeInstantNeCasseRien(String porte) throws Exception {
+        String tache = tacheDuCollegeEtat();
+        Visiteur titulaire = visiteur("bureau.etat", porte);
+        List<Callable<HttpResponse<String>>> clics = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            clics.add(() -> prendre(titulaire, porte, tache));
+            clics.add(() -> titulaire.poster(porte + "/task/" + tache + "/unclaim", "{}"));
+        }
+
+        assertThat(Simultanement.faire(clics).reussites()).hasSize(6)
+                .allSatisfy(r -> assertThat(r.statusCode()).as(r.body()).isEqualTo(204));
+    }
+
+    private static HttpResponse<String> prendre(Visiteur visiteur, String porte, String tache) {
+        return visiteur.poster(porte + "/task/" + tache + "/claim", "{}");
+    }
+
+    private Visiteur visiteur(String compte, String porte) {
+        if (!porte.startsWith("/camunda")) {
+            return programme(compte);
+        }
+        Visiteur visiteur = personne(compte);
+        visiteur.ouvrir("/camunda/app/tasklist/default/");
+        return visiteur;
+    }
+
+    private String assignee(String tache) throws Exception {
+        return JSON.readTree(programme("bureau.etat").lire("/engine-rest/task/" + tache).body()).get("assignee").asText();
+    }
+
+    private String tacheDuCollegeEtat() throws Exception {
+        ObjectNode saisine = JSON.createObjectNode().put("motif", "Essai").put("confirmerDoublon", true);
+        saisine.putObject("identite").put("nom", "Essai").put("prenom", "Camille");
+        saisine.set("demande", CasReels.demande("cas-12"));
+        String numero = JSON.readTree(programme("conseiller").poster("/api/saisines", saisine.toString()).body()).get("numero").asText();
+        recit.recevable(numero, "CONFERENCE");
+        JsonNode taches = JSON.readTree(programme("bureau.etat").lire("/engine-rest/task?processInstanceBusinessKey=" + numero).body());
+        return taches.get(0).get("id").asText();
+    }
+}
