@@ -7,9 +7,7 @@ import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Montant;
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import fr.crefop.conference.vocabulaire.Grandeurs;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -21,7 +19,7 @@ import java.util.stream.Stream;
 public class MotsDuPlan {
 
     public String euros(Montant montant) {
-        return montant.enFrancais() + "\u00a0€";
+        return Grandeurs.euros(montant);
     }
 
     public String date(LocalDate date) {
@@ -42,7 +40,7 @@ public class MotsDuPlan {
     public String calendrier(FormationPrevue formation) {
         String debut = date(formation.debut());
         String dates = formation.fin() == null ? "À partir du " + debut : "Du " + debut + " au " + date(formation.fin());
-        String heures = formation.heures() == null ? "" : ", " + heures(formation.heures());
+        String heures = formation.heures() == null ? "" : ", " + Grandeurs.quantite(formation.heures(), "heures");
         return dates + heures + ". Prix : " + euros(formation.prix()) + ".";
     }
 
@@ -56,10 +54,5 @@ public class MotsDuPlan {
                         ligne.engage() || provisoire ? null : "accord attendu")
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String heures(BigDecimal heures) {
-        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.FRENCH));
-        return format.format(heures).replace('\u202f', '\u00a0') + "\u00a0heures";
     }
 }

@@ -1,6 +1,5 @@
 package fr.crefop.conference.financement;
 
-import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.conventions.Actives;
 import fr.crefop.conference.conventions.Convention;
 import fr.crefop.conference.financement.bareme.Bareme;
@@ -23,7 +22,7 @@ final class ConventionsDansLeBareme {
     static Bareme regler(Bareme table, Actives actives) {
         Map<String, Valeur> reglees = new HashMap<>();
         for (Valeur supposee : table.commencantPar(CONVENTION)) {
-            reglees.put(supposee.cle(), new Valeur(supposee.cle(), supposee.description(), false, supposee.dateEffet(), supposee.source(),
+            reglees.put(supposee.cle(), new Valeur(supposee.cle(), false, supposee.dateEffet(), supposee.source(),
                     supposee.aFixerParLaConference(), supposee.unite()));
         }
         for (Convention convention : actives.liste()) {
@@ -39,16 +38,16 @@ final class ConventionsDansLeBareme {
             attendue = CONVENTION + convention.numero();
             reglees.put(cumul, table.valeur(cumul).fixee(attendue, convention.effet(), source(convention)));
         }
-        reglees.put(attendue, valeur(attendue, convention.titre(), true, convention, "booleen"));
+        reglees.put(attendue, valeur(attendue, true, convention, "booleen"));
         reglees.keySet().removeIf(cle -> cle.startsWith(cumul + ".plafond."));
         convention.plafonds().forEach(plafond -> {
             String cle = Bareme.cleDuPlafond(cumul, plafond.dispositif());
-            reglees.put(cle, valeur(cle, "Plafond convenu : " + Dispositif.de(plafond.dispositif()).libelle(), plafond.montant(), convention, "euros"));
+            reglees.put(cle, valeur(cle, plafond.montant(), convention, "euros"));
         });
     }
 
-    private static Valeur valeur(String cle, String description, Object contenu, Convention convention, String unite) {
-        return new Valeur(cle, description, contenu, convention.effet(), source(convention), false, unite);
+    private static Valeur valeur(String cle, Object contenu, Convention convention, String unite) {
+        return new Valeur(cle, contenu, convention.effet(), source(convention), false, unite);
     }
 
     private static String source(Convention convention) {

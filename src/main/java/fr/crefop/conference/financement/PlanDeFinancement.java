@@ -72,13 +72,13 @@ public record PlanDeFinancement(
     public record Justification(String calcul, List<String> regles, List<Parametre> parametres) {}
 
     /**
-     * @param description what it is; {@code valeur} says what it holds, with its unit
+     * @param valeur with its unit
      * @param source where the value comes from, titled
      * @param aFixerParLaConference true for a value marked C: plausible, not sourced, for the conférence to set
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Parametre(
-            String cle, String description, String valeur, LocalDate dateEffet, String source, boolean aFixerParLaConference) {}
+            String cle, String valeur, LocalDate dateEffet, String source, boolean aFixerParLaConference) {}
 
     public enum StatutEcarte { ECARTE, A_CONFIRMER, SANS_OBJET }
 

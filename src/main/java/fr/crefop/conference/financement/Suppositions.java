@@ -49,11 +49,6 @@ public class Suppositions {
         return baremes.tous().stream().filter(p -> p.description().equals(choisi)).map(Parametre::cle).findFirst().orElse(choisi);
     }
 
-    /** What it is, for the message about a hypothesis that is refused; the key where there is no such parameter. */
-    public String description(String cle) {
-        return baremes.parametre(cle).map(Parametre::description).orElse(cle);
-    }
-
     /** What a demande supposes: {@code convention Région – Fongecif active}, {@code sans CPF du salarié}. */
     public String enFrancais(String cle, Object valeur) {
         if (cle.startsWith(CONVENTION)) {

@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.demarrage.ModeDemonstration;
+import fr.crefop.conference.financement.NomsDesParametres;
 import fr.crefop.conference.securite.Groupe;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
@@ -20,8 +21,8 @@ class ContexteDesPages {
     private final boolean demonstration;
 
     ContexteDesPages(ObjectProvider<NomAffiche> noms, DepotDeSaisine depot,
-            ModeDemonstration mode) {
-        this.mots = new MotsDesPages();
+            ModeDemonstration mode, NomsDesParametres parametres) {
+        this.mots = new MotsDesPages(parametres);
         this.noms = noms.getIfAvailable(() -> Principal::getName);
         this.depot = depot;
         this.demonstration = mode.estActif();

@@ -2,6 +2,7 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Financeurs;
+import fr.crefop.conference.financement.NomsDesParametres;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
@@ -32,6 +33,17 @@ public class MotsDesPages {
 
     private static final Set<TypeDeConseil> A_FOURNIR = EnumSet.of(TypeDeConseil.DONNEE_A_FOURNIR, TypeDeConseil.COUT_INCONNU);
     private static final String HYPOTHESE = "HYPOTHESE";
+
+    private final NomsDesParametres noms;
+
+    public MotsDesPages(NomsDesParametres noms) {
+        this.noms = noms;
+    }
+
+    /** A parameter by what it is rather than by its key. */
+    public String parametre(String cle) {
+        return noms.de(cle);
+    }
 
     /** A missing datum in the words of its question rather than by its path in the contract. */
     public String donnee(String chemin) {

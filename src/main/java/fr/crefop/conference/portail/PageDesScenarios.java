@@ -53,7 +53,7 @@ class PageDesScenarios {
         List<Possible> possibles = suppositions.au(dossiers.exiger(numero).demande().formation().debut());
         boolean conduit = conduite.appartientA(compte.identifiant(), numero);
         page.addAttribute("numero", numero).addAttribute("conduit", conduit).addAttribute("saisie", saisie)
-                .addAttribute("tour", scenarios.tour(numero)).addAttribute("suppositions", suppositions)
+                .addAttribute("tour", scenarios.tour(numero))
                 .addAttribute("passage", passages.actuel(numero)).addAttribute("tableaux", tableaux(numero));
         if (conduit) {
             page.addAttribute("exclusions", plans.exigerDernier(numero).contributions().stream()

@@ -30,6 +30,11 @@ public final class Mots {
         return libelle.endsWith(" ?") ? libelle.substring(0, libelle.length() - 2) : libelle;
     }
 
+    /** Whether the contract has a datum, or a record of data, at that path. */
+    public static boolean estUneDonnee(String chemin) {
+        return Declaration.deLaDemande().premiere(chemin).isPresent();
+    }
+
     /** A code of the demande or of a parameter, inside a sentence; one that speaks for itself stays as it is. */
     public static String code(Object code) {
         String donnee = DES_DONNEES.get(code.toString());

@@ -44,6 +44,6 @@ class PhrasesDUnPlanTest {
 
     private static void justification(List<String> phrases, Justification j) {
         phrases.add(j.calcul());
-        j.parametres().forEach(p -> phrases.addAll(List.of(p.description(), p.valeur(), p.source())));
+        j.parametres().forEach(p -> phrases.addAll(List.of(p.valeur(), p.source())));
     }
 }

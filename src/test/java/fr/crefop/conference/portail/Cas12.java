@@ -43,11 +43,11 @@ final class Cas12 {
                         new LigneDeRubrique(Rubrique.FNP, Montant.ZERO, Montant.ZERO, Montant.ZERO)),
                 List.of(new Contribution("FONGECIF_CVL", Dispositif.de("CIF_CDD"), Rubrique.CP, Montant.de("13725"),
                                 new Justification("min(18 000,00 ; 27,45 × 500 h) = 13 725,00", List.of("CIFCDD-M1"), List.of(
-                                        new Parametre("cif.cdd.plafondHoraire", "Plafond horaire du Fongecif", "27,45 €", DEBUT_2018, "Comment le Fongecif finance", false),
-                                        new Parametre("cif.cdd.delaiJours", "Délai de dépôt", "60 jours", DEBUT_2018, null, true)))),
+                                        new Parametre("cif.cdd.plafondHoraire", "27,45 €", DEBUT_2018, "Comment le Fongecif finance", false),
+                                        new Parametre("cif.cdd.delaiJours", "60 jours", DEBUT_2018, null, true)))),
                         new Contribution("FONGECIF_CVL", Dispositif.de("CPF_DE"), Rubrique.CP, Montant.de("360"),
                                 new Justification("40 h × 9,00 = 360,00", List.of("CPFDE-M1", "CPFDE-M2", "CPFDE-M3"), List.of(
-                                        new Parametre("cpf.de.taux", "Taux horaire du CPF", "9,00 €", DEBUT_2018, "Trefle", false))))),
+                                        new Parametre("cpf.de.taux", "9,00 €", DEBUT_2018, "Trefle", false))))),
                 new Remuneration("FONGECIF_CVL", "CIF_CDD", Montant.de("1250"), Montant.de("5000"),
                         new Justification("100 % × 1 250,00 × 4 mois = 5 000,00", List.of("CIFCDD-R1", "CIFCDD-R2"), List.of())),
                 List.of(new Ecarte(Dispositif.de("AIF"), StatutEcarte.ECARTE, List.of(

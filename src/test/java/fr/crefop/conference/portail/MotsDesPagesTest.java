@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class MotsDesPagesTest {
 
-    private final MotsDesPages mots = new MotsDesPages();
+    private final MotsDesPages mots = new MotsDesPages(null);
 
     @Test
     void uneDonneeAFournirSeDitUneFoisAvecToutCeQuiLAttend() {

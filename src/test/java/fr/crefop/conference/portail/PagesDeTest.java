@@ -4,7 +4,9 @@ import static org.mockito.Mockito.mock;
 
 import fr.crefop.conference.demarrage.ModeDemonstration;
 import fr.crefop.conference.financement.Atelier;
+import fr.crefop.conference.financement.NomsDesParametres;
 import fr.crefop.conference.financement.PeriodesDesRegimes;
+import fr.crefop.conference.financement.Suppositions;
 import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
 import fr.crefop.conference.portail.saisie.LectureDuFormulaire;
 import fr.crefop.conference.portail.saisie.ReponsesDonnees;
@@ -56,6 +58,16 @@ class PagesDeTest {
     @Bean
     SuiteDuDossier suite() {
         return mock(SuiteDuDossier.class);
+    }
+
+    @Bean
+    Suppositions suppositions() {
+        return mock(Suppositions.class);
+    }
+
+    @Bean
+    NomsDesParametres parametres() {
+        return mock(NomsDesParametres.class);
     }
 
     /** In the house, the room securite answers this address. */

@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** All parameters as they stand on one date, the demande's hypotheses laid over them. A fact of the rules session. */
 public final class Bareme {
 
+    private static final String PLAFOND = ".plafond.";
+
     private final Map<String, Valeur> valeurs;
     private final Map<String, Valeur> hypotheses;
     /** Null when nobody asks what was read. */
@@ -80,7 +82,13 @@ public final class Bareme {
 
     /** Where a convention that allows a combination keeps the ceiling of one of its dispositifs. */
     public static String cleDuPlafond(String cumul, String dispositif) {
-        return cumul + ".plafond." + dispositif;
+        return cumul + PLAFOND + dispositif;
+    }
+
+    /** The dispositif that such a key limits; null for another key. */
+    public static String dispositifPlafonne(String cle) {
+        int debut = cle.startsWith("cumul.") ? cle.indexOf(PLAFOND) : -1;
+        return debut < 0 ? null : cle.substring(debut + PLAFOND.length());
     }
 
     /** For the keys that a demande composes (an OPCA, an OPACIF): may have no scale of its own. */

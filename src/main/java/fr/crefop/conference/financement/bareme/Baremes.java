@@ -45,7 +45,7 @@ public final class Baremes {
         for (Parametre p : parametres.values()) {
             Map.Entry<LocalDate, Object> valeur = p.valeurs().floorEntry(date);
             if (valeur != null) {
-                valeurs.put(p.cle(), new Valeur(p.cle(), p.description(), valeur.getValue(), valeur.getKey(), p.provenance(),
+                valeurs.put(p.cle(), new Valeur(p.cle(), valeur.getValue(), valeur.getKey(), p.provenance(),
                         p.aFixer(valeur.getKey()), p.unite()));
             }
         }

@@ -39,7 +39,7 @@ public final class Hypotheses {
         hypotheses.forEach((cle, valeur) -> {
             Parametre p = baremes.parametre(cle);
             if (p != null) {
-                valeurs.put(cle, new Valeur(cle, p.description(), Contenu.normaliser(valeur), null, SOURCE, p.aFixerParLaConference(), p.unite()));
+                valeurs.put(cle, new Valeur(cle, Contenu.normaliser(valeur), null, SOURCE, p.aFixerParLaConference(), p.unite()));
             }
         });
         return valeurs;

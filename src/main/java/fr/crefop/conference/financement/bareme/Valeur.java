@@ -1,7 +1,6 @@
 package fr.crefop.conference.financement.bareme;
 
 import fr.crefop.conference.vocabulaire.Grandeurs;
-import fr.crefop.conference.vocabulaire.Mots;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,27 +11,26 @@ import java.util.Set;
  * One parameter as it stands on a date. What it holds is normalised when read: numbers are BigDecimal, lists of codes
  * are sets, grids are lists of rows; null is an empty value ("no ceiling").
  *
- * @param description what it is, for a French reader
  * @param dateEffet since when; null for a hypothesis of the demande
  * @param source where it comes from, as people read it
  * @param aFixerParLaConference marked C in the référentiel: plausible, for the conférence to set
  */
 public record Valeur(
-        String cle, String description, Object contenu, LocalDate dateEffet, String source, boolean aFixerParLaConference, String unite) {
+        String cle, Object contenu, LocalDate dateEffet, String source, boolean aFixerParLaConference, String unite) {
 
     /** A datum of the demande that decides of an amount, told as a parameter is. */
     public static Valeur deLaDemande(String chemin, Object contenu, String unite) {
-        return new Valeur(chemin, Mots.donnee(chemin), contenu, null, "donnée de la demande", false, unite);
+        return new Valeur(chemin, contenu, null, "donnée de la demande", false, unite);
     }
 
     /** The same, marked C: the part of it that was used has no source. */
     public Valeur aFixer() {
-        return aFixerParLaConference ? this : new Valeur(cle, description, contenu, dateEffet, source, true, unite);
+        return aFixerParLaConference ? this : new Valeur(cle, contenu, dateEffet, source, true, unite);
     }
 
     /** The same parameter holding something else, which somebody decided. */
     public Valeur fixee(Object autreContenu, LocalDate effet, String autreSource) {
-        return new Valeur(cle, description, autreContenu, effet, autreSource, false, unite);
+        return new Valeur(cle, autreContenu, effet, autreSource, false, unite);
     }
 
     public boolean estVide() {

@@ -57,7 +57,7 @@ final class Justifications {
     private static List<Parametre> parametres(List<Valeur> valeurs) {
         Map<String, Parametre> parCle = new TreeMap<>();
         for (Valeur v : valeurs) {
-            parCle.put(v.cle(), new Parametre(v.cle(), v.description(), v.enFrancais(), v.dateEffet(), v.source(), v.aFixerParLaConference()));
+            parCle.put(v.cle(), new Parametre(v.cle(), v.enFrancais(), v.dateEffet(), v.source(), v.aFixerParLaConference()));
         }
         return List.copyOf(parCle.values());
     }

@@ -1,8 +1,11 @@
 package fr.crefop.conference.portail.saisie;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.dossier.TypeDeDonnee;
+import fr.crefop.conference.financement.Suppositions;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Montant;
 import java.time.LocalDate;
@@ -19,10 +22,12 @@ import org.springframework.stereotype.Component;
 public class ReponsesDonnees {
 
     private final CatalogueDeSaisie catalogue;
+    private final Suppositions suppositions;
     private final ObjectMapper json;
 
-    public ReponsesDonnees(CatalogueDeSaisie catalogue, ObjectMapper json) {
+    public ReponsesDonnees(CatalogueDeSaisie catalogue, Suppositions suppositions, ObjectMapper json) {
         this.catalogue = catalogue;
+        this.suppositions = suppositions;
         this.json = json;
     }
 
@@ -42,7 +47,12 @@ public class ReponsesDonnees {
     private Optional<Reponse> reponse(Champ champ, JsonNode racine) {
         JsonNode noeud = racine.at("/" + champ.chemin().replace('.', '/'));
         boolean absent = noeud.isMissingNode() || noeud.isNull() || noeud.isObject() && noeud.isEmpty();
-        return absent ? Optional.empty() : Optional.of(new Reponse(champ.libelle(), lire(champ, noeud)));
+        return absent ? Optional.empty() : Optional.of(new Reponse(champ.libelle(),
+                champ.type() == TypeDeDonnee.HYPOTHESES ? hypotheses(noeud) : lire(champ, noeud)));
+    }
+
+    private String hypotheses(JsonNode noeud) {
+        return String.join(" ; ", suppositions.enFrancais(json.convertValue(noeud, new TypeReference<Map<String, Object>>() {})));
     }
 
     private static String lire(Champ champ, JsonNode noeud) {
