@@ -139,6 +139,9 @@ class EnregistrementsDeLaDemande {
                     .append(" presume() {\n        return new ").append(nom).append("(\n                ")
                     .append(joindre(composantes, ",\n                ", EnregistrementsDeLaDemande::presumee)).append(");\n    }\n");
         }
+        if (!nom.equals("Demande")) {
+            composantes.stream().filter(c -> c.estObjet() && !c.liste).forEach(c -> t.append(ouInconnu(c)));
+        }
         t.append(valeur(composantes)).append(avec(nom, composantes));
         composantes.stream().filter(c -> c.estObjet() && !nom.equals("Demande"))
                 .forEach(c -> t.append('\n').append(enregistrement(c, "").indent(4)));
@@ -167,6 +170,12 @@ class EnregistrementsDeLaDemande {
             case "List<String>" -> "List.of(" + ((List<?>) valeur).stream().map(v -> "\"" + v + "\"").collect(Collectors.joining(", ")) + ")";
             default -> throw new IllegalArgumentException(c.dit.get("chemin") + " : on ne présume pas ce type de donnée.");
         };
+    }
+
+    /** What a condition reads below a record that may be missing whole. */
+    private static String ouInconnu(Noeud c) {
+        return "\n    /** Never null: nothing of it is known when it is missing. */\n    public " + c.type() + " " + c.nom + "OuInconnu() {\n        return "
+                + c.nom + " == null ? " + c.type() + ".INCONNU : " + c.nom + ";\n    }\n";
     }
 
     private static String valeur(List<Noeud> composantes) {

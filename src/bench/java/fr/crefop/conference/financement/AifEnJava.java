@@ -42,7 +42,8 @@ final class AifEnJava implements DispositifEnJava {
         Formation f = l.demande().formation();
         Bareme bareme = l.bareme();
         l.exiger(e, "AIF-E1", parmi("beneficiaire.statut", b.statut(), "DEMANDEUR_EMPLOI", "ADHERENT_CSP"));
-        l.exiger(e, "AIF-E2", faux("beneficiaire.aussiSalarie", b.aussiSalarie()));
+        l.exiger(e, "AIF-E2", si(vrai("beneficiaire.aussiSalarie", b.aussiSalarie()),
+                vrai("dossier.contratTravailEtudie", l.demande().dossier().contratTravailEtudie())));
         l.exiger(e, "AIF-E3", vrai("dossier.validationPoleEmploi", l.demande().dossier().validationPoleEmploi()));
         l.exiger(e, "AIF-E4", parmi("formation.session", f.session(), "INDIVIDUELLE"));
         l.exiger(e, "AIF-E5 - collectif et alternance", horsDe("formation.session", f.session(), "POEC", "APPRENTISSAGE", "PROFESSIONNALISATION"));
@@ -83,6 +84,6 @@ final class AifEnJava implements DispositifEnJava {
 
     @Override
     public void ouvrir(Droits droits, Lecture l, boolean cifMobilisable) {
-        droits.payer(l.regles().regle("AIF-M2"), Rubrique.CP, Termes.reste());
+        droits.payer(l.regles().regle("AIF-M2"), Rubrique.CP, Termes.reste(l.bareme().valeur("aif.plafond"), l.bareme().valeur("aif.coutHoraireMax")));
     }
 }

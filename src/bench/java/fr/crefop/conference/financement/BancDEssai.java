@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.financement.moteur.DemarrageBanc;
 import fr.crefop.conference.serveur.ServeurBanc;
 import fr.crefop.conference.serveur.TableDuServeur;
 import java.io.IOException;

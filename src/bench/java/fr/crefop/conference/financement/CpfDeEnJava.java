@@ -18,6 +18,7 @@ import fr.crefop.conference.financement.bareme.Valeur;
 import fr.crefop.conference.financement.regles.Donnees;
 import fr.crefop.conference.financement.regles.Droits;
 import fr.crefop.conference.financement.regles.Examen;
+import fr.crefop.conference.financement.regles.HeuresDuCompte;
 import fr.crefop.conference.financement.regles.Termes;
 import java.math.BigDecimal;
 
@@ -54,7 +55,7 @@ final class CpfDeEnJava implements DispositifEnJava {
         if (cifMobilisable) {
             droits.citer(l.regles().regle("CIFCDD-C1"));
         }
-        droits.heuresCpf(heures);
+        droits.heuresCpf(l.regles().regle("CPFDE-M1"), new HeuresDuCompte(heures, taux.decimal(), f.prixHt(), f.heuresCentre()));
         droits.payer(l.regles().regle("CPFDE-M3"), Rubrique.CP,
                 Termes.heuresAuPrix(heures, taux.decimal(), f.prixHt(), f.heuresCentre(), taux, l.bareme().valeur("cpf.de.ventilation")));
     }

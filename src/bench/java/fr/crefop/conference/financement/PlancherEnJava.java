@@ -16,11 +16,9 @@ import fr.crefop.conference.financement.affectation.Couts;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
-import fr.crefop.conference.financement.bareme.TextesDesBaremes;
 import fr.crefop.conference.financement.bareme.Hypotheses;
 import fr.crefop.conference.financement.moteur.Empreinte;
 import fr.crefop.conference.financement.moteur.Evaluation;
-import fr.crefop.conference.financement.moteur.Reglements;
 import fr.crefop.conference.financement.redaction.Redaction;
 import fr.crefop.conference.financement.regles.Avis;
 import fr.crefop.conference.financement.regles.Cumuls;
@@ -51,7 +49,7 @@ final class PlancherEnJava implements Simulateur {
     private final ReglesDuPlancher regles;
     private final List<DispositifEnJava> dispositifs = List.of(new CifCddEnJava(), new CpfDeEnJava(), new AifEnJava());
     private final Regime regime = Cadre.lu().regime(ReglesDuPlancher.REGIME);
-    private final Empreinte empreinte = new Empreinte(Reglements.regles(regime), TextesDesBaremes.du(regime));
+    private final Empreinte empreinte = Atelier.REGLEMENTS.de(regime, Cadre.lu().parDefaut()).empreinte();
     private final Baremes baremes;
     private final ControleDuBareme controle;
 
@@ -90,7 +88,7 @@ final class PlancherEnJava implements Simulateur {
     private Map<Dispositif, Examen> examiner(Lecture l) {
         Map<Dispositif, Examen> examens = new TreeMap<>();
         for (Fiche fiche : regime.fiches().values()) {
-            examens.put(fiche.dispositif(), new Examen(fiche, regles.catalogue()));
+            examens.put(fiche.dispositif(), new Examen(fiche, regles.catalogue(), null));
         }
         List<Dispositif> ailleurs = new ArrayList<>(regime.dispositifs());
         for (DispositifEnJava dispositif : dispositifs) {

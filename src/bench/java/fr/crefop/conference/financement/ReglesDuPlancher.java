@@ -28,6 +28,7 @@ final class ReglesDuPlancher {
             catalogue.put(nom, new Regle(nom, nom.replaceAll(" - .*", ""), trouvee.group(2), trouvee.group(3)).dite(Cadre.lu().parDefaut()));
             regles.put(nom, new RegleNommee(nom));
         }
+        regime.cumuls().forEach(cumul -> catalogue.put(cumul.nom(), Regle.de(cumul)));
     }
 
     Map<String, Regle> catalogue() {

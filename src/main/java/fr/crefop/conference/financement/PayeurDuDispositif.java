@@ -48,7 +48,7 @@ public final class PayeurDuDispositif {
         if (payeur.role() != null) {
             return Cadre.lu().region(demande.beneficiaire().regionDomicile()).financeur(payeur.role()).code();
         }
-        Object nomme = DonneeDeLaDemande.lire(demande, payeur.donnee());
+        Object nomme = demande.valeur(payeur.donnee());
         return nomme == null ? code(payeur.sinon(), demande) : payeur.prefixe() + nomme;
     }
 

@@ -12,6 +12,7 @@ import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.moteur.Reglement;
 import fr.crefop.conference.financement.moteur.Reglements;
 import fr.crefop.conference.financement.redaction.Redaction;
+import fr.crefop.conference.financement.redaction.Reprise;
 import fr.crefop.conference.financement.regles.Presomptions;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
@@ -57,7 +58,7 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
     private static Reglements compiler(BaremesDesRegimes baremes) {
         long debut = System.nanoTime();
         Reglements reglements = new Reglements(Cadre.lu(), baremes);
-        LOG.info("Règles de financement compilées en {} ms", (System.nanoTime() - debut) / 1_000_000);
+        LOG.info("Règles de financement prêtes en {} ms", (System.nanoTime() - debut) / 1_000_000);
         return reglements;
     }
 
@@ -92,24 +93,49 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
         Demande presumee = Presomptions.appliquer(demande);
         EnVigueur enVigueur = suppose.registres().apply(presumee.formation().debut());
         Reglement reglement = reglements.pour(presumee).orElseThrow();
-        Evaluation evaluation = evaluer(reglement, presumee, enVigueur, suppose.limites());
+        Bareme bareme = bareme(reglement, presumee, enVigueur);
+        Evaluation evaluation = reglement.moteur().evaluer(presumee, avecConseils ? bareme.suivi() : bareme,
+                ControleDuBareme.exclus(presumee.hypotheses()), suppose.limites());
         Map<String, Object> suppositions = new HashMap<>(demande.hypotheses());
         suppositions.putAll(suppose.limites().enTexte());
         String empreinte = reglement.empreinte().avec(enVigueur.empreintes(), suppositions);
-        return avecConseils ? Redaction.rediger(reglement.regime().id(), empreinte, evaluation, autre -> evaluerOuRien(autre, suppose))
+        return avecConseils ? Redaction.rediger(reglement.regime().id(), empreinte, evaluation, new Essai(suppose))
                 : Redaction.redigerSansConseils(reglement.regime().id(), empreinte, evaluation);
     }
 
-    /** Null where no régime holds: an advice about another date is then not given. */
-    private Evaluation evaluerOuRien(Demande presumee, Suppose suppose) {
-        return reglements.pour(presumee).map(reglement ->
-                evaluer(reglement, presumee, suppose.registres().apply(presumee.formation().debut()), suppose.limites())).orElse(null);
+    private final class Essai implements Reprise {
+
+        private final Suppose suppose;
+
+        private Essai(Suppose suppose) {
+            this.suppose = suppose;
+        }
+
+        /** Null where no régime holds: an advice about another date is then not given. */
+        @Override
+        public Evaluation essayer(Demande presumee) {
+            return reglements.pour(presumee).map(reglement -> reglement.moteur().essayer(presumee, bareme(reglement, presumee),
+                    ControleDuBareme.exclus(presumee.hypotheses()), suppose.limites())).orElse(null);
+        }
+
+        /** Rules that never read it would conclude the same: only the choice among what they opened is made again. */
+        @Override
+        public Evaluation supposer(Evaluation plan, String convention) {
+            if (plan.bareme().aPuEtreLu(convention)) {
+                return Reprise.super.supposer(plan, convention);
+            }
+            Demande autre = plan.demande().avec(Map.of(convention, true));
+            Reglement reglement = reglements.pour(autre).orElseThrow();
+            return reglement.moteur().choisirSous(plan, bareme(reglement, autre));
+        }
+
+        private Bareme bareme(Reglement reglement, Demande presumee) {
+            return SimulateurParRegles.this.bareme(reglement, presumee, suppose.registres().apply(presumee.formation().debut()));
+        }
     }
 
-    private Evaluation evaluer(Reglement reglement, Demande presumee, EnVigueur enVigueur, Limites limites) {
-        Bareme bareme = registres.appliquer(reglement.baremes().au(presumee.formation().debut()), enVigueur)
+    private Bareme bareme(Reglement reglement, Demande presumee, EnVigueur enVigueur) {
+        return registres.appliquer(reglement.baremes().au(presumee.formation().debut()), enVigueur)
                 .avec(presumee.hypotheses().isEmpty() ? Map.of() : Hypotheses.lire(reglement.baremes(), presumee.hypotheses()));
-        Set<Dispositif> exclus = ControleDuBareme.exclus(presumee.hypotheses());
-        return reglement.moteur().evaluer(presumee, bareme, exclus, limites);
     }
 }

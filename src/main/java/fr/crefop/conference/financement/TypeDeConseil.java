@@ -8,6 +8,8 @@ public enum TypeDeConseil {
     FONDS_PROPRES,
     AUTRE_DATE,
     PIECE_A_JOINDRE,
+    /** What is to be done first, before a dispositif may be asked for. */
+    DEMARCHE,
     CONVENTION,
     DONNEE_A_FOURNIR,
     /** Somebody pays, and the amount is not known. */

@@ -1,6 +1,7 @@
 package fr.crefop.conference.vocabulaire;
 
 import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.cadre.Lexique.MotsDUnConseil;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.cadre.Rubrique;
@@ -28,8 +29,9 @@ public final class PhrasesDesConseils {
         return "À confirmer tant qu'elle manque : " + Mots.dispositifs(dispositifs);
     }
 
-    public static String attenduePourLaRemuneration() {
-        return "La rémunération pendant la formation en dépend";
+    /** @param payeur code of the funder whose pay cannot be told without it; empty when it only bears on a pay that is known */
+    public static String attenduePourLaRemuneration(String payeur) {
+        return "La rémunération pendant la formation en dépend" + (payeur.isEmpty() ? "" : " (payeur : " + Financeurs.libelle(payeur) + ")");
     }
 
     public static String coutInconnu(Rubrique rubrique) {

@@ -38,7 +38,8 @@ public final class PhrasesDuPlan {
 
     /** The label says what is required: alone, it would say the opposite of the reason. */
     public static String conditionNonRemplie(String libelle, Propos constate) {
-        return "Condition non remplie : « " + libelle + " » ; constaté : " + Raisons.constate(constate);
+        return "Condition non remplie : « " + libelle + " » ; constaté : " + Raisons.constate(constate)
+                + " ; rien n'est permis, ni sur les coûts pédagogiques ni sur les autres frais";
     }
 
     /** @param retenu what the person pays of the other costs */

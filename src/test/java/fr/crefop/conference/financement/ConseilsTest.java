@@ -85,4 +85,22 @@ class ConseilsTest {
         assertThat(plan("04", "dossier.initiativeEmployeur", null, "dossier.contributionEmployeur.mode", "AUCUNE").conseils())
                 .extracting(Conseil::champ).doesNotContain("dossier.initiativeEmployeur");
     }
+
+    /** The voucher would pay two weeks after the filing, when the allowance is over: the mobility aid owes nothing to its delay. */
+    @Test
+    void unDebutPlusTardNeGagneRienALaFinDUneAllocation() {
+        Object[] bientotSansAllocation = {"dateDepot", "2018-04-23", "beneficiaire.allocation.finDroits", "2018-05-04", "formation.rncp", true,
+            "hypotheses.aif.delaiJours", 1, "frais.transport", 500, "frais.kmAllerRetour", 90, "frais.minutesAllerRetour", 90, "frais.jours", 20,
+            "dossier.nombreDevis", 2, "dossier.lettreMotivation", true, "dossier.prescription", true, "dossier.apportPersonnelPropose", 0};
+        assertThat(plan("02a", bientotSansAllocation).resteAFinancer().enFrancais()).isEqualTo("500,00");
+        assertThat(plan("02a", bientotSansAllocation).conseils()).noneMatch(c -> c.type() == TypeDeConseil.AUTRE_DATE);
+    }
+
+    @Test
+    void quiASonContratDeTravailAEtudierLApprend() {
+        assertThat(plan("02a", "beneficiaire.aussiSalarie", true, "dossier.contratTravailEtudie", false).conseils())
+                .anyMatch(c -> c.type() == TypeDeConseil.DEMARCHE && c.dispositif().equals("AIF"));
+        assertThat(plan("02a", "beneficiaire.aussiSalarie", true, "dossier.contratTravailEtudie", true).conseils())
+                .noneMatch(c -> c.type() == TypeDeConseil.DEMARCHE);
+    }
 }

@@ -121,4 +121,19 @@ class DispositifsTest {
         System.arraycopy(autres, 0, tous, changements.length, autres.length);
         return tous;
     }
+
+    /** The AIF is limited to 100 euros here: alone it leaves more, and after the whole account it would have nothing to pay. */
+    @Test
+    void leCompteSeMobiliseEnPartieQuandLeMobiliserEnEntierFeraitTomberLAideALaMobilite() {
+        assertThat(lignes(plan("02a", "beneficiaire.allocation.type", "AUCUNE", "beneficiaire.cpf.soldeHeures", 200, "formation.prixHt", 1800,
+                "hypotheses.aif.plafond", 100, "frais.transport", 500, "frais.kmAllerRetour", 61, "frais.minutesAllerRetour", 30, "frais.jours", 20,
+                "dossier.apportPersonnelPropose", 0))).containsExactly("CPF_DE CP 1791.00", "AIF CP 9.00", "AIDE_MOBILITE TR 244.00");
+    }
+
+    @Test
+    void lesHeuresDuCompteSArretentAuPlafondDeLOpcaEtLesAutresComptentPourLaPeriode() {
+        Object[] permis = {"parcours.opca", "FORCO", "parcours.idcc", "2216", "formation.permisB", true, "formation.heuresCentre", 35,
+            "formation.prixHt", 1400, "dossier.contributionEmployeur.mode", "AUCUNE"};
+        assertThat(lignes(plan("04", permis))).containsExactly("CPF_SALARIE CP 750.00", "PERIODE_PROFESSIONNALISATION CP 148.69");
+    }
 }

@@ -42,13 +42,13 @@ class OpcaTest {
         assertThat(paye(Dispositif.de("PLAN_FORMATION"), "CPF_SALARIE", opca, cas)).isEqualTo(attendu);
     }
 
-    /** PP-M1 says 9,15 by default where the source of B.9 proposes nothing: the conférence decides. */
+    /** What an OPCA asks for in its tariffs is a condition (I.6), unless the conférence chooses the statutory rate. */
     @Test
-    void uneFormationHorsGrilleEstAuTarifReglementaireOuRefuseeSelonLaConference() {
-        Object[] horsDomaine = demande("OPCAIM", "rncp=true", "CPF_SALARIE");
-        assertThat(parametres(plan("04", horsDomaine), Dispositif.de("PERIODE_PROFESSIONNALISATION"))).filteredOn(p -> p.cle().equals("opca.pp.horsGrille"))
-                .singleElement().satisfies(p -> assertThat(p.aFixerParLaConference()).isTrue());
-        PlanDeFinancement refuse = plan("04", demande("OPCAIM", "rncp=true; hypotheses.opca.pp.horsGrille=REFUS", "CPF_SALARIE"));
+    void uneFormationHorsGrilleEstRefuseeOuAuTarifReglementaireSelonLaConference() {
+        Object[] choisie = demande("OPCAIM", "rncp=true; hypotheses.opca.pp.horsGrille=DEFAUT", "CPF_SALARIE");
+        assertThat(parametres(plan("04", choisie), Dispositif.de("PERIODE_PROFESSIONNALISATION"))).extracting(Parametre::cle)
+                .contains("opca.pp.horsGrille", "opca.defaut.pp");
+        PlanDeFinancement refuse = plan("04", demande("OPCAIM", "rncp=true", "CPF_SALARIE"));
         assertThat(ecarte(refuse, Dispositif.de("PERIODE_PROFESSIONNALISATION")).statut()).isEqualTo(StatutEcarte.ECARTE);
         assertThat(ecarte(refuse, Dispositif.de("PERIODE_PROFESSIONNALISATION")).motifs()).extracting(Motif::regle).containsExactly("PP-M1");
     }

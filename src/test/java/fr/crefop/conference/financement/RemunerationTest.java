@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 class RemunerationTest {
 
     private static final Conseil TEMPS = new Conseil(TypeDeConseil.DONNEE_A_FOURNIR, "formation.surTempsDeTravail", null, null,
-            "Donnée à fournir : Sur le temps de travail", "La rémunération pendant la formation en dépend");
+            "Donnée à fournir : Sur le temps de travail", "La rémunération pendant la formation en dépend (payeur : FONGECIF Centre-Val de Loire)");
     private static final Conseil ACCORD = new Conseil(TypeDeConseil.DONNEE_A_FOURNIR, "dossier.accordEmployeur", null, null,
-            "Donnée à fournir : Accord de l'employeur", "La rémunération pendant la formation en dépend");
+            "Donnée à fournir : Accord de l'employeur", "La rémunération pendant la formation en dépend (payeur : Employeur)");
 
     private static PlanDeFinancement cifCdi(Boolean surTempsDeTravail) {
         return plan("04", "dateDepot", "2018-01-02", "parcours.opacif", "FONGECIF_CVL", "parcours.salaireMensuel", 2000,
@@ -67,5 +67,33 @@ class RemunerationTest {
                 "frais.minutesAllerRetour", 30, "frais.jours", 20);
         assertThat(plan.remuneration().dispositif()).isEqualTo("AREF");
         assertThat(motifs(plan, Dispositif.de("AIDE_MOBILITE"))).contains("MOB-E1");
+    }
+
+    @Test
+    void leSalaireInconnuDUnCongeRetenuNeFaitPayerPersonneDAutre() {
+        PlanDeFinancement plan = plan("01", "parcours.salaireMoyen4DerniersMois", null);
+        assertThat(lignes(plan)).anyMatch(ligne -> ligne.startsWith("CIF_CDD"));
+        assertThat(plan.remuneration()).isNull();
+        assertThat(plan.conseils()).filteredOn(c -> "parcours.salaireMoyen4DerniersMois".equals(c.champ()))
+                .singleElement().satisfies(c -> assertThat(c.effet()).contains("FONGECIF Centre-Val de Loire"));
+    }
+
+    @Test
+    void nulNEstPayeALaPlaceDUneAllocationDontLaNatureOuLaFinEstInconnue() {
+        assertThat(plan("11", "beneficiaire.allocation.type", null).remuneration()).isNull();
+        assertThat(plan("11").remuneration().dispositif()).isEqualTo("RPS");
+        assertThat(plan("02a", "beneficiaire.allocation.finDroits", null).remuneration()).isNull();
+    }
+
+    @Test
+    void laRfpeAttendDeSavoirSiLaFormationEstUnBilanDeCompetences() {
+        assertThat(plan("02a", "beneficiaire.allocation.type", "AUCUNE", "formation.bilanDeCompetences", null).remuneration()).isNull();
+        assertThat(plan("02a", "beneficiaire.allocation.type", "AUCUNE").remuneration().dispositif()).isEqualTo("RFPE");
+    }
+
+    @Test
+    void laReductionNeDescendPasSousDeuxSmicALUnagecifNonPlus() {
+        assertThat(plan("01", "parcours.opacif", "UNAGECIF", "parcours.salaireMoyen4DerniersMois", 3200).remuneration().montantMensuel().enFrancais())
+                .isEqualTo("2\u00a0996,94");
     }
 }

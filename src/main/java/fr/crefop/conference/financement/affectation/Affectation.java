@@ -38,6 +38,14 @@ public final class Affectation {
         restes.putAll(couts.connus());
     }
 
+    /** Serves the account in part only; a part of no hour serves nothing of it. */
+    void servirEnPartie(Droits droits, PartDuCompte part) {
+        BigDecimal heures = part.heures(droits.heuresCpf(), restes.get(Rubrique.CP));
+        if (heures.signum() > 0) {
+            servir(droits.enPartie(heures));
+        }
+    }
+
     public void servir(Droits droits) {
         Set<Dispositif> appuis = droits.examen().appuis();
         if (!appuis.isEmpty() && appuis.stream().noneMatch(contributeurs::contains)) {
@@ -89,7 +97,7 @@ public final class Affectation {
         contributeurs.add(droits.getDispositif());
         if (rubrique == Rubrique.CP) {
             surCp.add(droits.getDispositif());
-            heuresCpf = heuresCpf.add(droits.heuresCpf());
+            heuresCpf = droits.heuresCpf() == null ? heuresCpf : heuresCpf.add(droits.heuresCpf().pour(montant));
         }
     }
 

@@ -12,44 +12,54 @@ import java.util.TreeSet;
 
 /**
  * Among the compatible sets of eligible dispositifs, the one that leaves the least; on equality the one that keeps the
- * first of the order of mobilisation (référentiel I.1). Exact: every subset of those that touch each other is tried.
+ * first of the order of mobilisation (référentiel I.1). Exact: every subset of those that touch each other is tried, and
+ * then the parts of the personal account that may do better than the whole of it.
  */
 public final class ChoixDuPlan {
 
     private final List<Droits> ordre;
     private final Couts couts;
     private final Cumuls cumuls;
-    private final List<Integer> discutes = new ArrayList<>();
+    /** Places in the order of those that may be left out. */
+    private final List<Integer> discutes;
+    private Affectation meilleure;
+    private BigDecimal moindre;
 
     /** @param ordre eligible dispositifs in the order of mobilisation */
     public ChoixDuPlan(List<Droits> ordre, Couts couts, Cumuls cumuls) {
         this.ordre = ordre;
         this.couts = couts;
         this.cumuls = cumuls;
-        for (int i = 0; i < ordre.size(); i++) {
-            if (seDiscute(i)) {
-                discutes.add(i);
+        this.discutes = new Voisinage(ordre, couts, cumuls).discutes();
+    }
+
+    public Affectation choisir() {
+        essayerLesEnsembles(null);
+        for (PartDuCompte part : moindre.signum() == 0 ? List.<PartDuCompte>of() : new Voisinage(ordre, couts, cumuls).partsDuCompte()) {
+            essayerLesEnsembles(part);
+        }
+        return meilleure;
+    }
+
+    /** @param part of the account that is served, null for the whole of it */
+    private void essayerLesEnsembles(PartDuCompte part) {
+        // The first of the order weighs most: counting down, the sets that keep it come first and win ties.
+        for (int ensemble = (1 << discutes.size()) - 1; ensemble >= 0; ensemble--) {
+            if (moindre != null && moindre.signum() == 0) {
+                return;
+            }
+            if (compatible(ensemble)) {
+                retenirSiMoindre(affecter(ensemble, part));
             }
         }
     }
 
-    public Affectation choisir() {
-        int n = discutes.size();
-        Affectation meilleure = null;
-        BigDecimal moindre = null;
-        // The first of the order weighs most: counting down, the sets that keep it come first and win ties.
-        for (int ensemble = (1 << n) - 1; ensemble >= 0; ensemble--) {
-            if (!compatible(ensemble)) {
-                continue;
-            }
-            Affectation essai = affecter(ensemble);
-            BigDecimal reste = resteSansApport(essai);
-            if (moindre == null || reste.compareTo(moindre) < 0) {
-                meilleure = essai;
-                moindre = reste;
-            }
+    private void retenirSiMoindre(Affectation essai) {
+        BigDecimal reste = resteSansApport(essai);
+        if (moindre == null || reste.compareTo(moindre) < 0) {
+            meilleure = essai;
+            moindre = reste;
         }
-        return meilleure;
     }
 
     /** Public money never gives way to the person's own: the personal contribution is served last and decides nothing. */
@@ -61,18 +71,26 @@ public final class ChoixDuPlan {
         return reste;
     }
 
-    private Affectation affecter(int ensemble) {
+    private Affectation affecter(int ensemble, PartDuCompte part) {
         List<Droits> retenus = new ArrayList<>(ordre.size());
         Set<Dispositif> dispositifs = new TreeSet<>();
+        int place = 0;
         for (int i = 0; i < ordre.size(); i++) {
-            int place = discutes.indexOf(i);
-            if (place < 0 || retient(ensemble, place)) {
+            boolean seDiscute = place < discutes.size() && discutes.get(place) == i;
+            if (!seDiscute || retient(ensemble, place)) {
                 retenus.add(ordre.get(i));
-                dispositifs.add(dispositif(i));
+                dispositifs.add(ordre.get(i).getDispositif());
             }
+            place = seDiscute ? place + 1 : place;
         }
         Affectation affectation = new Affectation(couts, cumuls, dispositifs);
-        retenus.forEach(affectation::servir);
+        for (Droits droits : retenus) {
+            if (part != null && droits.heuresCpf() != null) {
+                affectation.servirEnPartie(droits, part);
+            } else {
+                affectation.servir(droits);
+            }
+        }
         return affectation;
     }
 
@@ -83,31 +101,12 @@ public final class ChoixDuPlan {
     private boolean compatible(int ensemble) {
         for (int a = 0; a < discutes.size(); a++) {
             for (int b = a + 1; b < discutes.size(); b++) {
-                if (retient(ensemble, a) && retient(ensemble, b)
-                        && cumuls.entre(dispositif(discutes.get(a)), dispositif(discutes.get(b))) != null) {
+                if (retient(ensemble, a) && retient(ensemble, b) && cumuls.entre(ordre.get(discutes.get(a)).getDispositif(),
+                        ordre.get(discutes.get(b)).getDispositif()) != null) {
                     return false;
                 }
             }
         }
         return true;
-    }
-
-    private boolean seDiscute(int i) {
-        for (int j = 0; j < ordre.size(); j++) {
-            if (j != i && (cumuls.entre(dispositif(i), dispositif(j)) != null || reduit(ordre.get(i), ordre.get(j))
-                    || cumuls.plafond(dispositif(i), dispositif(j)) != null || cumuls.plafond(dispositif(j), dispositif(i)) != null)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The one case where serving a compatible dispositif lowers another's own ceiling (pp.baseHeures). */
-    private static boolean reduit(Droits un, Droits autre) {
-        return un.heuresCpf().signum() > 0 && autre.suitLesHeuresCpf();
-    }
-
-    private Dispositif dispositif(int i) {
-        return ordre.get(i).getDispositif();
     }
 }

@@ -1,24 +1,73 @@
 package fr.crefop.conference.financement.bareme;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All parameters as they stand on one date, the demande's hypotheses laid over them. A fact of the rules session. */
 public final class Bareme {
 
     private final Map<String, Valeur> valeurs;
     private final Map<String, Valeur> hypotheses;
+    /** Null when nobody asks what was read. */
+    private final Set<String> lus;
+    private final Bareme origine;
+    /** By prefix: a plan with conseils asks for the conventions each time, and there are a thousand keys. */
+    private final Map<String, List<String>> clesParPrefixe;
 
     Bareme(Map<String, Valeur> valeurs, Map<String, Valeur> hypotheses) {
+        this(valeurs, hypotheses, new ConcurrentHashMap<>());
+    }
+
+    private Bareme(Map<String, Valeur> valeurs, Map<String, Valeur> hypotheses, Map<String, List<String>> clesParPrefixe) {
         this.valeurs = valeurs;
         this.hypotheses = hypotheses;
+        this.lus = null;
+        this.origine = this;
+        this.clesParPrefixe = clesParPrefixe;
+    }
+
+    private Bareme(Bareme origine) {
+        this.valeurs = origine.valeurs;
+        this.hypotheses = origine.hypotheses;
+        this.lus = new HashSet<>();
+        this.origine = origine;
+        this.clesParPrefixe = origine.clesParPrefixe;
+    }
+
+    /** The same, for one computation on one thread, noting what is read of it by its key. */
+    public Bareme suivi() {
+        return new Bareme(this);
+    }
+
+    /** Itself, or the one that it follows: what is read there is not noted. */
+    public Bareme origine() {
+        return origine;
+    }
+
+    public boolean estSuppose() {
+        return !hypotheses.isEmpty();
+    }
+
+    /** What was never read changed nothing to what was concluded. True when nothing is noted. */
+    public boolean aPuEtreLu(String cle) {
+        return lus == null || lus.contains(cle);
     }
 
     /**
      * @throws IllegalArgumentException when no such parameter has a value on that date: a fault of the rule, not of the demande
      */
     public Valeur valeur(String cle) {
+        if (lus != null) {
+            lus.add(cle);
+        }
+        return lire(cle);
+    }
+
+    private Valeur lire(String cle) {
         Valeur valeur = hypotheses.isEmpty() ? null : hypotheses.get(cle);
         if (valeur == null) {
             valeur = valeurs.get(cle);
@@ -41,7 +90,8 @@ public final class Bareme {
 
     /** In the order of their keys, hypotheses included. */
     public List<Valeur> commencantPar(String prefixe) {
-        return valeurs.keySet().stream().filter(cle -> cle.startsWith(prefixe)).sorted().map(this::valeur).toList();
+        return clesParPrefixe.computeIfAbsent(prefixe, p -> valeurs.keySet().stream().filter(cle -> cle.startsWith(p)).sorted().toList())
+                .stream().map(this::lire).toList();
     }
 
     /** The same parameters, some of them settled otherwise, or added; what a demande supposes still comes first. */
@@ -52,6 +102,6 @@ public final class Bareme {
     }
 
     public Bareme avec(Map<String, Valeur> enHypothese) {
-        return enHypothese.isEmpty() ? this : new Bareme(valeurs, enHypothese);
+        return enHypothese.isEmpty() ? this : new Bareme(valeurs, enHypothese, clesParPrefixe);
     }
 }

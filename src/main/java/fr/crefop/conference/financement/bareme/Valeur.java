@@ -1,6 +1,7 @@
 package fr.crefop.conference.financement.bareme;
 
 import fr.crefop.conference.vocabulaire.Grandeurs;
+import fr.crefop.conference.vocabulaire.Mots;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,11 @@ import java.util.Set;
  */
 public record Valeur(
         String cle, String description, Object contenu, LocalDate dateEffet, String source, boolean aFixerParLaConference, String unite) {
+
+    /** A datum of the demande that decides of an amount, told as a parameter is. */
+    public static Valeur deLaDemande(String chemin, Object contenu, String unite) {
+        return new Valeur(chemin, Mots.donnee(chemin), contenu, null, "donnée de la demande", false, unite);
+    }
 
     /** The same, marked C: the part of it that was used has no source. */
     public Valeur aFixer() {

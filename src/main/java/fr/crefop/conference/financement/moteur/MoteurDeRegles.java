@@ -18,6 +18,7 @@ import fr.crefop.conference.financement.regles.Droits;
 import fr.crefop.conference.financement.regles.EnAttente;
 import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.Issue;
+import fr.crefop.conference.financement.regles.Lecture;
 import fr.crefop.conference.financement.regles.Paie;
 import fr.crefop.conference.financement.regles.Periodes;
 import fr.crefop.conference.financement.regles.Regle;
@@ -29,6 +30,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.TreeMap;
 import org.kie.api.KieBase;
 
@@ -41,12 +43,16 @@ public final class MoteurDeRegles {
     private static final Regle HYPOTHESE = new Regle("HYPOTHESE", "HYPOTHESE", "Dispositif laissé de côté par la demande", "hypothèse de la demande");
     private static final Regle ENGAGEMENT = new Regle("ENGAGEMENT", "ENGAGEMENT", "Ce que le financeur a dit payer au plus dans ce dossier", "réponse du financeur");
 
+    /** Days of effect and versions of the registers together: a few dozens, emptied when they are more. */
+    private static final int MAXIMUM_DE_CUMULS = 64;
+
     private final Regime regime;
     private final KieBase base;
     private final Map<String, Regle> catalogue;
     private final Map<String, List<Dispositif>> ordres = new HashMap<>();
     /** For a status that the régime does not order. */
     private final List<Dispositif> sansOrdre;
+    private final Map<Bareme, Cumuls> cumuls = new ConcurrentHashMap<>();
 
     public MoteurDeRegles(Regime regime, Region region, KieBase base) {
         this.regime = regime;
@@ -78,12 +84,28 @@ public final class MoteurDeRegles {
      * @param limites what the funders said they pay at most
      */
     public Evaluation evaluer(Demande demande, Bareme bareme, Set<Dispositif> exclus, Limites limites) {
+        return evaluer(demande, bareme, exclus, limites, false);
+    }
+
+    /** The same up to who pays what: neither pay during the training nor advice of the rules, which a trial does not read. */
+    public Evaluation essayer(Demande demande, Bareme bareme, Set<Dispositif> exclus, Limites limites) {
+        return evaluer(demande, bareme, exclus, limites, true);
+    }
+
+    /** The same rights under a barème that settles only combinations otherwise: no rule has anything new to say. */
+    public Evaluation choisirSous(Evaluation e, Bareme autre) {
+        Cumuls autres = cumuls(autre);
+        Affectation plan = new ChoixDuPlan(eligibles(e.ordre(), e.droits()), new Couts(e.demande()), autres).choisir();
+        return new Evaluation(regime, e.demande(), e.situation(), autre, e.ordre(), e.examens(), e.droits(), autres, plan, null, e.paie(), e.avis());
+    }
+
+    private Evaluation evaluer(Demande demande, Bareme bareme, Set<Dispositif> exclus, Limites limites, boolean essai) {
         Situation situation = new Situation(demande);
         Paie paie = new Paie(catalogue, nom -> PayeurDuDispositif.code(regime.payeurs().get(nom), demande));
         Avis avis = new Avis();
         try (SessionDeCalcul session = new SessionDeCalcul(base, demande, situation, bareme, paie, avis)) {
-            Map<Dispositif, Examen> examens = ouvrirLesExamens(session, exclus);
-            Cumuls cumuls = new Cumuls(regime.cumuls(), catalogue, bareme);
+            Map<Dispositif, Examen> examens = ouvrirLesExamens(session, new Lecture(demande, situation, bareme), exclus);
+            Cumuls cumuls = cumuls(bareme);
             session.derouler("conditions");
             session.derouler("dependances");
             Map<Dispositif, Droits> droits = ouvrirLesDroits(session, examens);
@@ -91,8 +113,14 @@ public final class MoteurDeRegles {
             limites.parDispositif().forEach((dispositif, rubriques) -> limiter(droits.get(dispositif), rubriques));
             List<Dispositif> ordre = ordres.getOrDefault(demande.beneficiaire().statut(), sansOrdre);
             Affectation plan = new ChoixDuPlan(eligibles(ordre, droits), new Couts(demande), cumuls).choisir();
+            if (essai) {
+                return new Evaluation(regime, demande, situation, bareme, ordre, examens, droits, cumuls, plan, null, paie, avis);
+            }
             plan.contributeurs().forEach(dispositif -> session.inserer(new Retenu(dispositif, plan.verse(dispositif))));
             session.derouler("remuneration");
+            if (paie.attendUnMontant()) {
+                session.derouler("montants");
+            }
             Periodes remuneration = Periodes.de(paie, situation);
             if (remuneration != null) {
                 session.inserer(remuneration);
@@ -102,6 +130,17 @@ public final class MoteurDeRegles {
         }
     }
 
+    /** Of each barème once; one with hypotheses serves a single demande. */
+    private Cumuls cumuls(Bareme bareme) {
+        if (bareme.estSuppose()) {
+            return new Cumuls(regime.cumuls(), catalogue, bareme.origine());
+        }
+        if (cumuls.size() > MAXIMUM_DE_CUMULS) {
+            cumuls.clear();
+        }
+        return cumuls.computeIfAbsent(bareme.origine(), b -> new Cumuls(regime.cumuls(), catalogue, b));
+    }
+
     /** After the rules: a heading that they do not open stays closed. */
     private static void limiter(Droits droits, Map<Rubrique, Montant> rubriques) {
         if (droits != null) {
@@ -109,10 +148,10 @@ public final class MoteurDeRegles {
         }
     }
 
-    private Map<Dispositif, Examen> ouvrirLesExamens(SessionDeCalcul session, Set<Dispositif> exclus) {
+    private Map<Dispositif, Examen> ouvrirLesExamens(SessionDeCalcul session, Lecture lecture, Set<Dispositif> exclus) {
         Map<Dispositif, Examen> examens = new TreeMap<>();
         for (Fiche fiche : regime.fiches().values()) {
-            Examen examen = new Examen(fiche, catalogue);
+            Examen examen = new Examen(fiche, catalogue, lecture);
             if (exclus.contains(fiche.dispositif())) {
                 examen.exiger(HYPOTHESE, Issue.refusee("exclu", "mobilisable"));
             }

@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.kie.api.KieBase;
 
-/** The règlement of each régime in each region. The rules of a régime are compiled once, whatever the regions. */
+/** The règlement of each régime in each region. The rules of a régime are made ready once, whatever the regions. */
 public final class Reglements {
 
     private final Cadre cadre;
@@ -24,12 +24,16 @@ public final class Reglements {
         this.cadre = cadre;
         for (Regime regime : cadre.regimes()) {
             SortedMap<String, String> regles = regles(regime);
-            KieBase base = Compilation.compiler(regime.paquet(), ReglesDuRegime.enDrl(regime, regles, baremes.de(regime, cadre.parDefaut())));
+            KieBase base = base(regime, ReglesDuRegime.enDrl(regime, regles, baremes.de(regime, cadre.parDefaut())));
             Map<String, Reglement> parRegion = new HashMap<>();
             cadre.regions().values().forEach(region -> parRegion.put(region.code(), new Reglement(regime, region,
                     baremes.de(regime, region), new MoteurDeRegles(regime, region, base), empreinte(regime, region, regles))));
             parRegimeEtRegion.put(regime.id(), parRegion);
         }
+    }
+
+    private static KieBase base(Regime regime, SortedMap<String, String> regles) {
+        return ReglesCompilees.lire(regime, regles).orElseGet(() -> Compilation.compiler(regime.paquet(), regles));
     }
 
     /** The rule files of a régime and its conditions, by name. */

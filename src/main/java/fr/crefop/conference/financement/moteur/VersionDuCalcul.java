@@ -6,7 +6,7 @@ package fr.crefop.conference.financement.moteur;
  */
 public final class VersionDuCalcul {
 
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private VersionDuCalcul() {}
 }

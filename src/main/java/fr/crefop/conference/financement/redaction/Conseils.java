@@ -13,7 +13,6 @@ import fr.crefop.conference.vocabulaire.PhrasesDesConseils;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 
 /** What would change the answer: a later start, a paper, a convention, a datum to give, a cost to know; then what the rules advise. */
 final class Conseils {
@@ -24,7 +23,7 @@ final class Conseils {
     private final List<Conseil> conseils = new ArrayList<>();
 
     /** @param reprise computes another demande, or gives null when none can be computed */
-    Conseils(Evaluation e, List<Ecarte> ecartes, Function<Demande, Evaluation> reprise) {
+    Conseils(Evaluation e, List<Ecarte> ecartes, Reprise reprise) {
         this.e = e;
         this.ecartes = ecartes;
         this.essais = new Essais(e, reprise);
@@ -49,7 +48,7 @@ final class Conseils {
     private void remunerationIncomplete() {
         for (String donnee : e.paie().manques()) {
             conseils.add(new Conseil(TypeDeConseil.DONNEE_A_FOURNIR, donnee, null, null, PhrasesDesConseils.donneeAFournir(donnee),
-                    PhrasesDesConseils.attenduePourLaRemuneration()));
+                    PhrasesDesConseils.attenduePourLaRemuneration(e.paie().payeurQuiAttend(donnee))));
         }
     }
 

@@ -7,7 +7,6 @@ import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.vocabulaire.PhrasesDesConseils;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The conventions that are not active and would let the plan leave less to pay (engagement H): what the conférence is for. */
 final class ConventionsUtiles {
@@ -23,7 +22,7 @@ final class ConventionsUtiles {
         }
         for (Valeur convention : essais.plan().bareme().commencantPar(PREFIXE)) {
             if (!convention.booleen()) {
-                Evaluation essai = essais.essayer(essais.plan().demande().avec(Map.of(convention.cle(), true)));
+                Evaluation essai = essais.supposer(convention.cle());
                 if (essais.ameliore(essai)) {
                     conseils.add(new Conseil(TypeDeConseil.CONVENTION, convention.cle(), null, essais.gain(essai),
                             PhrasesDesConseils.convention(convention.cle()), essais.effet(essai)));

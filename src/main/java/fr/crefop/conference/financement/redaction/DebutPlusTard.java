@@ -59,6 +59,10 @@ final class DebutPlusTard {
 
     private void auxDatesDe(Evaluation evaluation, Demande demande, List<String> jointes, List<Conseil> conseils) {
         for (LocalDate debut : debutsPossibles(evaluation)) {
+            // Nothing does better than leaving nothing, no later and without any paper: not tried.
+            if (trouves.stream().anyMatch(t -> t.vautMieuxQue(debut, 0, BigDecimal.ZERO))) {
+                continue;
+            }
             retenir(essais.essayer(decaler(demande, debut)), debut, jointes, conseils);
         }
     }
@@ -94,10 +98,14 @@ final class DebutPlusTard {
         return debuts;
     }
 
+    /** The end of an allowance moves along: a later start is no gain because an allowance has ended meanwhile. */
     private static Demande decaler(Demande d, LocalDate debut) {
-        LocalDate fin = d.formation().fin();
+        long jours = ChronoUnit.DAYS.between(d.formation().debut(), debut);
         Demande decalee = d.avec("formation.debut", debut);
-        return fin == null ? decalee
-                : decalee.avec("formation.fin", fin.plusDays(ChronoUnit.DAYS.between(d.formation().debut(), debut)));
+        for (String chemin : List.of("formation.fin", "beneficiaire.allocation.finDroits")) {
+            LocalDate jour = (LocalDate) d.valeur(chemin);
+            decalee = jour == null ? decalee : decalee.avec(chemin, jour.plusDays(jours));
+        }
+        return decalee;
     }
 }

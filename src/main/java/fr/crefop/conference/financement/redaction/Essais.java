@@ -8,19 +8,20 @@ import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.vocabulaire.PhrasesDesConseils;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Computes a changed demande anew and compares: nothing is advised that was not tried. */
 final class Essais {
 
     private final Evaluation e;
-    private final Function<Demande, Evaluation> reprise;
+    private final Reprise reprise;
+    private final Map<Demande, Evaluation> faits = new HashMap<>();
     private final BigDecimal reste;
 
     /** @param reprise computes another demande, or gives null when none can be computed */
-    Essais(Evaluation e, Function<Demande, Evaluation> reprise) {
+    Essais(Evaluation e, Reprise reprise) {
         this.e = e;
         this.reprise = reprise;
         this.reste = reste(e);
@@ -30,8 +31,13 @@ final class Essais {
         return e;
     }
 
+    /** Several conseils try the same demande. */
     Evaluation essayer(Demande demande) {
-        return reprise.apply(demande);
+        return faits.computeIfAbsent(demande, reprise::essayer);
+    }
+
+    Evaluation supposer(String convention) {
+        return reprise.supposer(e, convention);
     }
 
     boolean resteQuelqueChose() {

@@ -20,7 +20,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Writes the plan from what was concluded. */
 public final class Redaction {
@@ -30,8 +29,8 @@ public final class Redaction {
 
     private Redaction() {}
 
-    /** @param reprise computes another demande for the advice on dates, or gives null when none can be computed */
-    public static PlanDeFinancement rediger(String regime, String empreinte, Evaluation e, Function<Demande, Evaluation> reprise) {
+    /** @param reprise computes what a conseil would change */
+    public static PlanDeFinancement rediger(String regime, String empreinte, Evaluation e, Reprise reprise) {
         List<Ecarte> ecartes = new Ecartes(e).tous();
         return plan(regime, empreinte, e, ecartes, new Conseils(e, ecartes, reprise).tous());
     }

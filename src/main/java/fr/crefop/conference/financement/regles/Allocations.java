@@ -5,6 +5,7 @@ import fr.crefop.conference.dossier.Beneficiaire.Allocation;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.kie.api.definition.rule.Rule;
 
@@ -12,42 +13,62 @@ import org.kie.api.definition.rule.Rule;
 public final class Allocations {
 
     private static final Set<String> MAINTENUES = Set.of("ARE", "ASP", "ASR", "ATP");
+    /** Minimum incomes: who has one of these only has no unemployment allowance (I.6), and neither has who has none. */
+    private static final Set<String> PAS_DU_CHOMAGE = Set.of("AUCUNE", "RSA", "ATA", "AAH");
 
     private Allocations() {}
 
     /** Without allowance, with one whose rights are over when the training starts, or with one at most that of the parameter. */
     public static Issue peuIndemnise(Beneficiaire b, Situation s, Valeur minimum) {
         Allocation a = b.allocation();
-        if (a != null && ("AUCUNE".equals(a.type()) || droitsFinisAvant(a, s))) {
+        if (a != null && (nEstPasDuChomage(a) || droitsFinisAvant(a, s))) {
             return Issue.REMPLIE;
         }
         if (a == null || a.montantMensuel() == null) {
-            return Issue.inconnue(a == null || a.type() == null ? "beneficiaire.allocation.type" : "beneficiaire.allocation.montantMensuel");
+            return Issue.inconnue(donneeDuMontant(b));
         }
         Issue montant = Exigences.auPlus("beneficiaire.allocation.montantMensuel", a.montantMensuel(), minimum);
         // An amount without its type: the type may still say that there is no allowance.
         return a.type() == null && montant.estRefusee() ? Issue.inconnue("beneficiaire.allocation.type") : montant;
     }
 
-    /** Euros a month; null when not known, nothing for who has no allowance. */
+    /** Euros a month; null when not known, nothing for who has no unemployment allowance. */
     public static BigDecimal montant(Beneficiaire b) {
         Allocation a = b.allocation();
-        return a == null ? null : "AUCUNE".equals(a.type()) ? BigDecimal.ZERO : a.montantMensuel();
+        return a == null || a.type() == null ? null : nEstPasDuChomage(a) ? BigDecimal.ZERO : a.montantMensuel();
+    }
+
+    /** Path of the datum without which {@link #montant} is not known. */
+    public static String donneeDuMontant(Beneficiaire b) {
+        return "beneficiaire.allocation." + (b.allocation() == null || b.allocation().type() == null ? "type" : "montantMensuel");
+    }
+
+    private static boolean nEstPasDuChomage(Allocation a) {
+        return a.type() != null && PAS_DU_CHOMAGE.contains(a.type());
     }
 
     /** The ones that go on during a training: ARE (then called AREF), ASP, ASR, ATP. */
     public static boolean allocationMaintenue(Beneficiaire b) {
-        boolean inscrit = "DEMANDEUR_EMPLOI".equals(b.statut()) || "ADHERENT_CSP".equals(b.statut());
-        return inscrit && b.allocation() != null && b.allocation().type() != null && MAINTENUES.contains(b.allocation().type());
+        return estInscrit(b) && b.allocation() != null && b.allocation().type() != null && MAINTENUES.contains(b.allocation().type());
+    }
+
+    /** The same, or nobody knows what the person receives. */
+    public static boolean peutEtreMaintenue(Beneficiaire b) {
+        return allocationMaintenue(b) || estInscrit(b) && (b.allocation() == null || b.allocation().type() == null);
+    }
+
+    private static boolean estInscrit(Beneficiaire b) {
+        return "DEMANDEUR_EMPLOI".equals(b.statut()) || "ADHERENT_CSP".equals(b.statut());
     }
 
     public static void maintenirAllocation(Paie paie, Rule regle, String payeur, Beneficiaire b, Situation s, Valeur plancher) {
         Allocation a = b.allocation();
-        if (droitsFinisAvant(a, s)) {
+        if (a != null && droitsFinisAvant(a, s)) {
             return;
         }
-        if (a.finDroits() == null) {
-            paie.manque("beneficiaire.allocation.finDroits");
+        if (a == null || a.type() == null || a.finDroits() == null) {
+            paie.allocationInconnue(regle, "AREF", payeur, donneesManquantes(b));
+            return;
         }
         BigDecimal montant = a.montantMensuel();
         if (montant == null) {
@@ -55,6 +76,14 @@ public final class Allocations {
             montant = plancher.decimal();
         }
         paie.allocation(regle, "ARE".equals(a.type()) ? "AREF" : a.type(), payeur, montant, plancher, a.finDroits());
+    }
+
+    private static List<String> donneesManquantes(Beneficiaire b) {
+        if (montant(b) == null) {
+            return "beneficiaire.allocation.type".equals(donneeDuMontant(b)) ? List.of(donneeDuMontant(b))
+                    : List.of(donneeDuMontant(b), "beneficiaire.allocation.finDroits");
+        }
+        return List.of("beneficiaire.allocation.finDroits");
     }
 
     private static boolean droitsFinisAvant(Allocation a, Situation s) {

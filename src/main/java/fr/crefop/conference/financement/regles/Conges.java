@@ -75,7 +75,7 @@ public final class Conges {
             droits.payer(regle, Rubrique.CP, Termes.horaire(taux, f.heuresCentre()));
         }
         if (plafond.estVide() && taux.estVide()) {
-            droits.payer(regle, Rubrique.CP, Termes.reste());
+            droits.payer(regle, Rubrique.CP, Termes.reste(plafond, taux));
         }
     }
 
@@ -94,7 +94,7 @@ public final class Conges {
     public static void paierConge(Paie paie, Rule regle, String dispositif, BigDecimal salaire, String chemin,
             Parcours p, Formation f, Bareme bareme) {
         if (salaire == null) {
-            paie.manque(chemin);
+            paie.congeInconnu(regle, dispositif, p.opacif(), chemin);
             return;
         }
         String prefixe = "opacif." + p.opacif();

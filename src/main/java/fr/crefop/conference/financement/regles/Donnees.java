@@ -79,9 +79,22 @@ public final class Donnees {
                 : Issue.inconnue("dossier.contributionEmployeur.valeur");
     }
 
+    /** What the employer accepts to pay, in its own mode. */
+    public static Valeur contribution(ContributionEmployeur contribution) {
+        return "RESTE".equals(contribution.mode())
+                ? Valeur.deLaDemande("dossier.contributionEmployeur.mode", Mots.code(contribution.mode()), "texte")
+                : Valeur.deLaDemande("dossier.contributionEmployeur.valeur", contribution.valeur(),
+                        "POURCENTAGE".equals(contribution.mode()) ? "pourcent" : "euros");
+    }
+
+    /** What the person offers to pay. */
+    public static Valeur apport(Pieces pieces) {
+        return Valeur.deLaDemande("dossier.apportPersonnelPropose", pieces.apportPersonnelPropose(), "euros");
+    }
+
     /** A share of what is left; all of it is written as the subtraction that a reader checks. */
     public static Terme partOuReste(Valeur taux) {
-        return taux.decimal().compareTo(BigDecimal.valueOf(100)) == 0 ? Termes.resteEntier(taux) : Termes.partDuReste(taux);
+        return taux.decimal().compareTo(BigDecimal.valueOf(100)) == 0 ? Termes.reste(taux) : Termes.partDuReste(taux);
     }
 
     /** A short course that the AGEFIPH itself bought, for someone without ARE (AGE-M2). */

@@ -5,6 +5,7 @@ import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -66,8 +67,15 @@ public final class Droit {
         return moindre.regle();
     }
 
-    boolean suitLesHeuresCpf() {
-        return termes.stream().anyMatch(t -> t.terme().suitLesHeuresCpf());
+    /** Those of the term that leaves out the hours of the CPF; null without one. */
+    HeuresDuCompte heuresHorsCpf() {
+        return termes.stream().map(t -> t.terme().heuresHorsCpf()).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    Droit copie() {
+        Droit copie = new Droit();
+        copie.termes.addAll(termes);
+        return copie;
     }
 
     public SortedSet<Regle> regles() {

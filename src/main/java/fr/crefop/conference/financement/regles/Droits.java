@@ -25,7 +25,8 @@ public final class Droits {
     private BigDecimal enveloppe;
     private Regle regleDEnveloppe;
     private Set<Rubrique> portee = EnumSet.allOf(Rubrique.class);
-    private BigDecimal heuresCpf = BigDecimal.ZERO;
+    private HeuresDuCompte heuresCpf;
+    private Regle regleDesHeures;
 
     public Droits(Examen examen, Map<String, Regle> catalogue) {
         this.examen = examen;
@@ -75,8 +76,25 @@ public final class Droits {
         examen.exiger(regle, Issue.inconnue(chemin));
     }
 
-    public void heuresCpf(BigDecimal heures) {
+    /** The hours of the personal account that this right is made of. */
+    public void heuresCpf(Rule regle, HeuresDuCompte heures) {
         heuresCpf = heures;
+        regleDesHeures = catalogue.get(regle.getName());
+    }
+
+    /** The same right when its holder mobilises so many hours only; not for one that opens more than the teaching costs. */
+    public Droits enPartie(BigDecimal heures) {
+        Droits partie = new Droits(examen, catalogue);
+        parRubrique.forEach((rubrique, droit) -> partie.parRubrique.put(rubrique, droit.copie()));
+        partie.parRubrique.get(Rubrique.CP).limiter(regleDesHeures, heuresCpf.terme(heures));
+        partie.reglesCommunes.addAll(reglesCommunes);
+        partie.parametresCommuns.addAll(parametresCommuns);
+        partie.enveloppe = enveloppe;
+        partie.regleDEnveloppe = regleDEnveloppe;
+        partie.portee = portee;
+        partie.heuresCpf = new HeuresDuCompte(heures, heuresCpf.taux(), heuresCpf.prix(), heuresCpf.heuresCentre());
+        partie.regleDesHeures = regleDesHeures;
+        return partie;
     }
 
     public String getCode() {
@@ -107,13 +125,15 @@ public final class Droits {
         return regleDEnveloppe;
     }
 
-    public BigDecimal heuresCpf() {
+    /** Null for a right that uses no account. */
+    public HeuresDuCompte heuresCpf() {
         return heuresCpf;
     }
 
-    /** The hours that the CPF of the same plan pays are not paid again (pp.baseHeures). */
-    public boolean suitLesHeuresCpf() {
-        return parRubrique.values().stream().anyMatch(Droit::suitLesHeuresCpf);
+    /** The hours that the CPF of the same plan pays are not paid again (pp.baseHeures): those of this right; else null. */
+    public HeuresDuCompte heuresHorsCpf() {
+        Droit cp = parRubrique.get(Rubrique.CP);
+        return cp == null ? null : cp.heuresHorsCpf();
     }
 
     public SortedSet<Regle> regles(Rubrique rubrique) {

@@ -20,19 +20,24 @@ public final class Examen {
     private final Fiche fiche;
     private final Dispositif dispositif;
     private final Map<String, Regle> catalogue;
+    private final Lecture lecture;
     private final List<Constat> refus = new ArrayList<>(4);
     private final List<Constat> inconnues = new ArrayList<>(4);
     private Regle lien;
     private Set<Dispositif> appuis = Set.of();
 
-    public Examen(Fiche fiche, Map<String, Regle> catalogue) {
+    /** @param lecture what the rows of conditions read; null where no row is examined */
+    public Examen(Fiche fiche, Map<String, Regle> catalogue, Lecture lecture) {
         this.fiche = fiche;
         this.dispositif = fiche.dispositif();
         this.catalogue = catalogue;
+        this.lecture = lecture;
     }
 
     public void exiger(Rule regle, Issue issue) {
-        exiger(catalogue.get(regle.getName()), issue);
+        if (!issue.estRemplie()) {
+            exiger(catalogue.get(regle.getName()), issue);
+        }
     }
 
     public void exiger(Regle regle, Issue issue) {
@@ -47,6 +52,10 @@ public final class Examen {
     public void nePaieQuAvec(Rule regle, String... dispositifs) {
         lien = catalogue.get(regle.getName());
         appuis = Arrays.stream(dispositifs).map(Dispositif::de).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public Lecture lu() {
+        return lecture;
     }
 
     public String getCode() {

@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 
 /**
  * A grid of the barème read for one training: the first row whose conditions ({@code si}) hold. Where an unknown datum
- * might make an earlier row hold, that datum is named and nothing is guessed, unless both rows pay the same.
+ * might make an earlier row hold, that datum is named and nothing is guessed, unless both rows pay the same. A training
+ * without certifinfo is on no list of certifinfos (référentiel I.6).
  *
  * @param donneeManquante path of that datum, else null
  * @param tarif null when unknown, or when no row holds
@@ -67,9 +68,9 @@ public record Grille(Tarif tarif, String donneeManquante) {
             case "categorie" -> Exigences.contientUn("formation.categories", f.categories(), (Set<String>) attendu);
             case "liste" -> Exigences.contientUn("formation.listesCpf", f.listesCpf(), (Set<String>) attendu);
             case "idcc" -> parmi("parcours.idcc", p.idcc(), (Set<String>) attendu);
-            case "rncp" -> parmi("formation.codeRncp", f.codeRncp(), (Set<String>) attendu);
+            case "rncp" -> codeRncp(f, (Set<String>) attendu);
             case "niveau" -> parmi("formation.niveauSortie", f.niveauSortie(), (Set<String>) attendu);
-            case "certifinfo" -> parmi("formation.certifinfo", f.certifinfo(), (Set<String>) attendu);
+            case "certifinfo" -> compare(f.certifinfo() != null && ((Set<String>) attendu).contains(f.certifinfo()));
             case "naf" -> parmi("parcours.naf", sansPoint(p.naf()), (Set<String>) attendu);
             case "formacode" -> formacode(f, ((Set<String>) attendu)::contains);
             case "domaine" -> formacode(f, code -> ((Set<String>) attendu).contains(code.substring(0, CHIFFRES_DU_DOMAINE)));
@@ -82,6 +83,11 @@ public record Grille(Tarif tarif, String donneeManquante) {
 
     private static Issue parmi(String chemin, Object valeur, Set<String> admis) {
         return valeur == null ? Issue.inconnue(chemin) : compare(admis.contains(sansZeros(valeur)));
+    }
+
+    /** What is said not to be registered at the RNCP has no code there. */
+    private static Issue codeRncp(Formation f, Set<String> admis) {
+        return f.codeRncp() == null && Boolean.FALSE.equals(f.rncp()) ? compare(false) : parmi("formation.codeRncp", f.codeRncp(), admis);
     }
 
     private static Issue formacode(Formation f, Predicate<String> admis) {

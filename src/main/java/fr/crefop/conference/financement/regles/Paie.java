@@ -9,8 +9,12 @@ import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.kie.api.definition.rule.Rule;
@@ -23,7 +27,8 @@ public final class Paie {
 
     private final Map<String, Regle> catalogue;
     private final UnaryOperator<String> payeurs;
-    private final SortedSet<String> manques = new TreeSet<>();
+    /** To the payer of the income that waits for the datum, or "" when it only bears on an income that is known. */
+    private final SortedMap<String, String> manques = new TreeMap<>();
     private final SortedSet<String> manquesDeStage = new TreeSet<>();
     Revenu conge;
     Revenu employeur;
@@ -64,9 +69,14 @@ public final class Paie {
         conge.mensuel = conge.mensuel.setScale(2, RoundingMode.HALF_UP);
     }
 
+    /** The leave's body pays, or may, and a datum is missing to tell how much: nobody else pays (CIFCDD-C4). */
+    public void congeInconnu(Rule regle, String dispositif, String payeur, String donnee) {
+        conge = new Revenu(dispositif, payeur, regle(regle), null).sans(donnee);
+    }
+
     /** The rule of the floor, where the floor decided. */
     public void citerPlancher(Rule regle) {
-        if (conge != null && conge.ecriture.contains("max(")) {
+        if (conge != null && conge.ecriture != null && conge.ecriture.contains("max(")) {
             conge.regles.add(regle(regle));
         }
     }
@@ -91,17 +101,19 @@ public final class Paie {
         if (conge != null) {
             return;
         }
-        if (formation.surTempsDeTravail() == null || accord == null || tauxHoraire == null) {
-            manqueSi(formation.surTempsDeTravail() == null, "formation.surTempsDeTravail");
-            manqueSi(accord == null, "dossier.accordEmployeur");
-            manqueSi(tauxHoraire == null, "parcours.tauxHoraire");
+        employeur = new Revenu(nom, payeurs.apply(payeur), regle(regle), null);
+        attendreSi(employeur, formation.surTempsDeTravail() == null, "formation.surTempsDeTravail");
+        attendreSi(employeur, accord == null, "dossier.accordEmployeur");
+        attendreSi(employeur, tauxHoraire == null, "parcours.tauxHoraire");
+        if (employeur.estInconnu()) {
             return;
         }
         BigDecimal heures = formation.heuresCentre();
         BigDecimal total = tauxHoraire.multiply(heures).setScale(2, RoundingMode.HALF_UP);
         BigDecimal mensuel = dureeMois == null || dureeMois.compareTo(BigDecimal.ONE) < 0 ? total
                 : total.divide(dureeMois, 2, RoundingMode.HALF_UP);
-        employeur = new Revenu(nom, payeurs.apply(payeur), regle(regle), mensuel);
+        employeur.mensuel = mensuel;
+        employeur.parametres.add(Valeur.deLaDemande("parcours.tauxHoraire", tauxHoraire, "euros"));
         employeur.total = total;
         employeur.ecriture = nombre(heures) + " h × " + euros(tauxHoraire);
     }
@@ -115,23 +127,49 @@ public final class Paie {
         }
     }
 
+    /** Nobody knows whether an allowance goes on during the training. */
+    public void allocationInconnue(Rule regle, String nom, String payeur, Collection<String> donnees) {
+        allocation = new Revenu(nom, payeurs.apply(payeur), regle(regle), null);
+        donnees.forEach(allocation::sans);
+    }
+
     /** What takes over when rights end during the training. */
     public void relais(Rule regle, String nom, String payeur, Valeur montant) {
         relais = new Revenu(nom, payeurs.apply(payeur), regle(regle), montant.decimal(), montant);
     }
 
+    /** Nobody knows whether it takes over. */
+    public void relaisInconnu(Rule regle, String nom, String payeur, String donnee) {
+        relais = new Revenu(nom, payeurs.apply(payeur), regle(regle), null).sans(donnee);
+    }
+
     /** A training pay is open (RFPE, RPS); its amount comes from {@link #montant}. Of two, the first by name: RFPE. */
     public void regime(Rule regle, String nom, String payeur) {
-        if (regime == null || nom.compareTo(regime.dispositif) < 0) {
-            regime = new Revenu(nom, payeurs.apply(payeur), regle(regle), null);
-        } else if (nom.equals(regime.dispositif)) {
-            regime.regles.add(regle(regle));
+        regime(new Revenu(nom, payeurs.apply(payeur), regle(regle), null));
+    }
+
+    /** A training pay that is open or not, a datum is missing to tell; open for another reason, it is open. */
+    public void regimeInconnu(Rule regle, String nom, String payeur, String donnee) {
+        regime(new Revenu(nom, payeurs.apply(payeur), regle(regle), null).sans(donnee));
+    }
+
+    private void regime(Revenu ouvert) {
+        if (regime == null || ouvert.dispositif.compareTo(regime.dispositif) < 0) {
+            regime = ouvert;
+        } else if (ouvert.dispositif.equals(regime.dispositif)) {
+            regime.regles.addAll(ouvert.regles);
+            regime.donneesManquantes.retainAll(ouvert.donneesManquantes);
         }
     }
 
     /** A training pay of its own amount, whatever the table says. */
     public void bourse(Rule regle, String nom, String payeur, Valeur mensuel) {
         regime = new Revenu(nom, payeurs.apply(payeur), regle(regle), mensuel.decimal(), mensuel);
+    }
+
+    /** Whether a training pay is open whose amount the table gives. */
+    public boolean attendUnMontant() {
+        return regime != null && regime.mensuel == null;
     }
 
     /** One line of the table of amounts: among the lines that hold, the last of the table wins, as in R1. */
@@ -146,13 +184,18 @@ public final class Paie {
 
     /** A datum without which the income may be higher, or cannot be told. */
     public void manque(String chemin) {
-        manques.add(chemin);
+        manques.putIfAbsent(chemin, "");
     }
 
-    private void manqueSi(boolean inconnu, String chemin) {
+    private static void attendreSi(Revenu revenu, boolean inconnu, String chemin) {
         if (inconnu) {
-            manque(chemin);
+            revenu.sans(chemin);
         }
+    }
+
+    /** That income comes first, and cannot be told. */
+    void attendre(Revenu revenu) {
+        revenu.donneesManquantes.forEach(donnee -> manques.put(donnee, revenu.payeur));
     }
 
     /** The same, but it only matters where a training pay is the income. */
@@ -161,16 +204,26 @@ public final class Paie {
     }
 
     /** Paths of the data that are missing, in order. */
-    public SortedSet<String> manques() {
-        return manques;
+    public Set<String> manques() {
+        return manques.keySet();
+    }
+
+    /** Code of the funder whose pay cannot be told without that datum; empty when it only bears on a pay that is known. */
+    public String payeurQuiAttend(String donnee) {
+        return manques.getOrDefault(donnee, "");
+    }
+
+    /** The income of the first day, known or not: the leave, else the employer, else the allowance, else a training pay. */
+    Revenu premier() {
+        return conge != null ? conge : employeur != null ? employeur : allocation != null ? allocation : regimeAvecMontant();
     }
 
     Revenu regimeAvecMontant() {
-        if (regime == null || regime.mensuel == null && montantDeRegime == null) {
-            return null;
+        if (regime == null || regime.estInconnu() || regime.mensuel == null && montantDeRegime == null) {
+            return regime == null || !regime.estInconnu() ? null : regime;
         }
         if (regime.mensuel == null) {
-            manques.addAll(manquesDeStage);
+            manquesDeStage.forEach(this::manque);
             regime.mensuel = montantDeRegime;
             regime.regles.add(regleDuMontant);
             regime.parametres.addAll(java.util.List.of(parametresDuMontant));

@@ -18,14 +18,18 @@ import java.util.TreeSet;
  */
 public record Periodes(Revenu premiere, BigDecimal total, String calcul, SortedSet<Regle> regles, List<Valeur> parametres) {
 
-    /** Null when nobody pays, or when the duration is not known (the missing datum is then noted). */
+    /**
+     * Null when nobody pays; or when it cannot be told who does, how much, or for how long: the missing datum is then noted,
+     * and nobody pays instead (référentiel I.6).
+     */
     public static Periodes de(Paie paie, Situation situation) {
-        if (paie.conge == null && paie.employeur != null) {
-            return unique(paie.employeur, paie.employeur.total, paie.employeur.ecriture);
-        }
-        Revenu premier = paie.conge != null ? paie.conge : paie.allocation != null ? paie.allocation : paie.regimeAvecMontant();
-        if (premier == null) {
+        Revenu premier = paie.premier();
+        if (premier == null || premier.estInconnu()) {
+            noter(paie, premier);
             return null;
+        }
+        if (premier.total != null) {
+            return unique(premier, premier.total, premier.ecriture);
         }
         BigDecimal mois = situation.dureeMois();
         if (mois == null) {
@@ -39,8 +43,20 @@ public record Periodes(Revenu premiere, BigDecimal total, String calcul, SortedS
         return enchainer(premier, moisDeDroits, suite(paie), mois.subtract(moisDeDroits));
     }
 
+    /** What is not known to follow is not counted, and neither is what would come after it. */
     private static Revenu suite(Paie paie) {
-        return paie.relais != null ? paie.relais : paie.regimeAvecMontant();
+        Revenu suite = paie.relais != null ? paie.relais : paie.regimeAvecMontant();
+        if (suite != null && suite.estInconnu()) {
+            noter(paie, suite);
+            return null;
+        }
+        return suite;
+    }
+
+    private static void noter(Paie paie, Revenu inconnu) {
+        if (inconnu != null) {
+            paie.attendre(inconnu);
+        }
     }
 
     private static Periodes enchainer(Revenu premier, BigDecimal mois, Revenu suivant, BigDecimal moisSuivants) {

@@ -5,8 +5,8 @@ import fr.crefop.conference.dossier.Formation;
 
 /**
  * The only data taken for granted when they are missing (référentiel I.2); everything else stays unknown. Those that need no
- * calculation are said where the datum is declared. What I.2 says of one rule alone (AIF-E6 without hours in the company,
- * AIF-E10 without certifinfo) is in that rule.
+ * calculation are said where the datum is declared. What I.2 says of one rule alone (AIF-E6 without hours in the company) is
+ * in that rule, and what is off every list of certifinfos where those lists are read.
  */
 public final class Presomptions {
 

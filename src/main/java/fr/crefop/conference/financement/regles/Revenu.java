@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** An income during the training as rules build it up: who pays, how much a month, until when. */
+/**
+ * An income during the training as rules build it up: who pays, how much a month, until when. One of which a datum is
+ * missing keeps its place: what comes after it is not paid instead.
+ */
 public final class Revenu {
 
     final String dispositif;
@@ -20,6 +23,8 @@ public final class Revenu {
     String ecriture;
     /** Last day of rights, null when they last as long as the training. */
     LocalDate dernierJour;
+    /** Paths of the data without which its amount is not known, or whether it is paid; empty when all is known. */
+    final SortedSet<String> donneesManquantes = new TreeSet<>();
     /** Whole amount, for an income that is not counted by the month; else null. */
     BigDecimal total;
 
@@ -29,6 +34,15 @@ public final class Revenu {
         this.mensuel = mensuel;
         regles.add(regle);
         this.parametres.addAll(List.of(parametres));
+    }
+
+    Revenu sans(String donnee) {
+        donneesManquantes.add(donnee);
+        return this;
+    }
+
+    boolean estInconnu() {
+        return !donneesManquantes.isEmpty();
     }
 
     public String dispositif() {

@@ -75,11 +75,11 @@ public final class Situation {
         return Donnees.statutHorsInsertion(demande.beneficiaire());
     }
 
-    /** Without certifinfo but with formacodes, the training is presumed off every list of certifinfos (I.2). */
+    /** Without certifinfo, the training is off every list of certifinfos (I.6). */
     @DonneeCalculee(lue = "formation.certifinfo", mots = "code Certif Info de la formation")
     public List<String> certifinfos() {
         String code = demande.formation().certifinfo();
-        return code != null ? List.of(code) : demande.formation().formacodes() == null ? null : List.of();
+        return code == null ? List.of() : List.of(code);
     }
 
     /** Calendar days from the complete filing to the first day (T-4). */

@@ -16,15 +16,21 @@ public final class Tarifs {
 
     private Tarifs() {}
 
-    /** Hours of the account at the OPCA's rate. */
+    /** Hours of the account at the OPCA's rate; those of a VAE are the whole duration for the OPCAs that pay it so. */
     public static void ouvrir(Droits droits, Rule regle, Bareme bareme, String colonne, Formation f, Parcours p,
-            BigDecimal heures, BigDecimal solde) {
+            BigDecimal heures) {
         Valeur grille = p.opca() == null ? null : bareme.valeur("opca." + p.opca() + "." + colonne);
         Choix choix = choisir(droits, regle, grille, f, p);
-        if (choix != null) {
-            BigDecimal payees = choix.tarif().heures(choix.tarif().dureeEntiere() ? f.heuresCentre() : heures);
-            droits.heuresCpf(payees);
-            choix.payer(droits, regle, Termes.heuresAuPrix(payees, choix.tarif().taux(), f.prixHt(), f.heuresCentre(), choix.parametres()));
+        Valeur vaeEntiere = bareme.valeur("cpf.salarie.vaeDureeEntiere");
+        boolean entiere = vaeEntiere.codes().contains(p.opca()) && !Boolean.FALSE.equals(f.vae()) && heures.compareTo(f.heuresCentre()) < 0;
+        if (entiere && f.vae() == null && choix != null) {
+            droits.attendre(regle, "formation.vae");
+        } else if (choix != null) {
+            Tarif tarif = choix.tarif();
+            HeuresDuCompte payees = new HeuresDuCompte(tarif.heures(entiere ? f.heuresCentre() : heures), tarif.taux(), f.prixHt(), f.heuresCentre());
+            droits.heuresCpf(regle, payees);
+            choix.payer(droits, regle, Termes.heuresAuPrix(payees.heures(), tarif.taux(), f.prixHt(), f.heuresCentre(),
+                    entiere ? choix.avec(vaeEntiere) : choix.parametres()));
         }
     }
 
@@ -48,6 +54,15 @@ public final class Tarifs {
             choix.payer(droits, regle, Termes.heuresHorsCpf(heures, tarif.taux(), f.prixHt(), f.heuresCentre(), choix.avec(base)));
         } else {
             choix.payer(droits, regle, Termes.heuresAuPrix(heures, tarif.taux(), f.prixHt(), f.heuresCentre(), choix.avec(base)));
+        }
+    }
+
+    /** Where it pays only to complete the account, its hour is worth at most the account's: more hours never leave more to pay. */
+    public static void completer(Droits droits, Rule regle, Droits cpf) {
+        HeuresDuCompte compte = cpf.heuresCpf();
+        HeuresDuCompte siennes = droits.heuresHorsCpf();
+        if (compte != null && siennes != null && droits.examen().appuis().contains(cpf.getDispositif()) && compte.valentMoinsQue(siennes)) {
+            droits.payer(regle, Rubrique.CP, Termes.heuresHorsCpf(siennes.heures(), compte.taux(), compte.prix(), compte.heuresCentre()));
         }
     }
 
@@ -81,9 +96,10 @@ public final class Tarifs {
     }
 
     public static void ouvrirEmployeur(Droits droits, Rule regle, ContributionEmployeur contribution) {
+        Valeur dite = Donnees.contribution(contribution);
         for (Rubrique rubrique : Rubrique.values()) {
             droits.payer(regle, rubrique, "POURCENTAGE".equals(contribution.mode())
-                    ? Termes.partDuCout(contribution.valeur()) : Termes.reste());
+                    ? Termes.partDuCout(contribution.valeur(), dite) : Termes.reste(dite));
         }
         if ("MONTANT".equals(contribution.mode())) {
             droits.enveloppe(regle, contribution.valeur());

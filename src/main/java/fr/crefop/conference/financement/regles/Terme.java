@@ -17,9 +17,9 @@ public interface Terme {
         return false;
     }
 
-    /** True when the hours that the CPF pays in the same plan lower it. */
-    default boolean suitLesHeuresCpf() {
-        return false;
+    /** Its hours, where those that the CPF pays in the same plan are taken off them; else null. */
+    default HeuresDuCompte heuresHorsCpf() {
+        return null;
     }
 
     /** The dated parameters it rests on. */

@@ -32,7 +32,7 @@ public final class Termes {
         }
     }
 
-    private record HorsCpf(Calcul calcul) implements Terme {
+    private record HorsCpf(Calcul calcul, HeuresDuCompte heuresHorsCpf) implements Terme {
 
         @Override
         public BigDecimal valeur(Service service) {
@@ -47,11 +47,6 @@ public final class Termes {
         @Override
         public List<Valeur> parametres() {
             return calcul.parametres();
-        }
-
-        @Override
-        public boolean suitLesHeuresCpf() {
-            return true;
         }
     }
 
@@ -107,10 +102,10 @@ public final class Termes {
         return new HorsCpf(new Calcul(s -> auPrix(heures.subtract(s.heuresCpf()).max(BigDecimal.ZERO), taux, prix, heuresCentre),
                 s -> s.heuresCpf().signum() == 0 ? ecrire(heures, taux, prix, heuresCentre)
                         : "(" + nombre(heures) + " − " + nombre(s.heuresCpf()) + ") h × " + plafonne(taux, prix, heuresCentre),
-                List.of(parametres)));
+                List.of(parametres)), new HeuresDuCompte(heures, taux, prix, heuresCentre));
     }
 
-    private static BigDecimal auPrix(BigDecimal heures, BigDecimal taux, BigDecimal prix, BigDecimal heuresCentre) {
+    static BigDecimal auPrix(BigDecimal heures, BigDecimal taux, BigDecimal prix, BigDecimal heuresCentre) {
         BigDecimal auReel = prix.multiply(heures).divide(heuresCentre, PRECISION, RoundingMode.HALF_UP);
         return taux == null ? auReel : auReel.min(taux.multiply(heures));
     }
@@ -124,16 +119,13 @@ public final class Termes {
         return taux == null ? reel : "min(" + euros(taux) + " ; " + reel + ")";
     }
 
-    /** All that is left on the heading: {@code 19 800,00 − 16 470,00 − 1 080,00}. */
-    public static Terme reste() {
-        return RESTE;
-    }
-
-    private static final Terme RESTE = new Reste(List.of());
-
-    /** The same, naming the parameter that gives the whole of it. */
-    public static Terme resteEntier(Valeur taux) {
-        return new Reste(List.of(taux));
+    /**
+     * All that is left on the heading: {@code 19 800,00 − 16 470,00 − 1 080,00}.
+     *
+     * @param parametres what says that nothing else limits it: ceilings that are empty, or the datum of the demande
+     */
+    public static Terme reste(Valeur... parametres) {
+        return new Reste(List.of(parametres));
     }
 
     /** {@code 50 % × (6 000,00 − 1 000,00)}. */

@@ -15,6 +15,11 @@ import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.Presomptions;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import fr.crefop.conference.cadre.Fiche;
+import fr.crefop.conference.cadre.Nature;
+import fr.crefop.conference.financement.moteur.conditions.Condition;
+import fr.crefop.conference.financement.moteur.conditions.Portee;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,6 +64,7 @@ public final class MoteurObserve {
         }
     }
 
+    private static final List<Condition> LIGNES = RegimeDeTest.conditions();
     private static final KieBase BASE = RegimeDeTest.base();
     private final Map<String, Set<Dispositif>> tirees = new TreeMap<>();
     private final MoteurDeRegles moteur = new MoteurDeRegles(RegimeDeTest.regime(), Cadre.lu().parDefaut(), (KieBase) Proxy.newProxyInstance(
@@ -91,7 +97,25 @@ public final class MoteurObserve {
     public Observation observer(Demande lue) {
         tirees.clear();
         Evaluation evaluation = evaluer(moteur, lue);
+        noterLesLignes();
         return new Observation(evaluation, new TreeMap<>(tirees));
+    }
+
+    /** A row is matched for each dispositif that it concerns, and its rule fires only where it is not met. */
+    private void noterLesLignes() {
+        for (Condition ligne : LIGNES) {
+            Set<Dispositif> pour = tirees.computeIfAbsent(ligne.nom(), n -> new java.util.TreeSet<>());
+            RegimeDeTest.regime().fiches().values().stream().filter(fiche -> concerne(ligne.pour(), fiche)).forEach(f -> pour.add(f.dispositif()));
+        }
+    }
+
+    private static boolean concerne(Portee portee, Fiche fiche) {
+        return switch (portee.mots()) {
+            case "tous" -> true;
+            case "publics" -> fiche.dispositif().nature() == Nature.PUBLIC;
+            case "demandes avant l'entrée" -> !fiche.apresEntree();
+            default -> portee.dispositifs().contains(fiche.dispositif().code());
+        };
     }
 
     /** The same without looking, for those who only want what was concluded. */

@@ -102,7 +102,7 @@ final class Enumeration {
                     restes.merge(rubrique, du, BigDecimal::subtract);
                     enveloppe = d.enveloppeSur(rubrique) ? enveloppe.subtract(du) : enveloppe;
                     payeurs.add(d.getDispositif());
-                    heures = rubrique == Rubrique.CP ? heures.add(d.heuresCpf()) : heures;
+                    heures = rubrique == Rubrique.CP && d.heuresCpf() != null ? heures.add(d.heuresCpf().pour(du)) : heures;
                 }
             }
         }

@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
-import net.jqwik.api.Disabled;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -43,7 +42,6 @@ class PlanJamaisFauxTest {
             "formation.heuresCentre", "formation.prixHt");
 
     @Property(tries = 2000, seed = GRAINE)
-    @Disabled("public-40 et public-43b : le choix ne voit pas ce qui ne paie qu'à côté d'un autre ; un droit servi tout ou rien")
     void plusDHeuresAuCompteNeLaissentJamaisPlusAPayer(@ForAll("demandes") String texte, @ForAll @IntRange(max = 200) int heures,
             @ForAll @IntRange(min = 1, max = 200) int dePlus) {
         ObjectNode demande = lire(texte);
@@ -57,7 +55,6 @@ class PlanJamaisFauxTest {
      * course of a new craftsman, which the AIF pays at its exact price only (AIF-M7).
      */
     @Property(tries = 2000, seed = GRAINE)
-    @Disabled("public-40 : le choix ne voit pas ce qui ne paie qu'à côté d'un autre")
     void unPrixPlusBasNeLaisseJamaisPlusAPayer(@ForAll("demandes") String texte, @ForAll @IntRange(min = 1, max = 99) int pourcent) {
         ObjectNode demande = lire(texte);
         BigDecimal prix = demande.at("/formation/prixHt").decimalValue();
@@ -69,7 +66,6 @@ class PlanJamaisFauxTest {
 
     /** A datum taken away may leave the income unknown; it never makes somebody else pay it, as long as the same funders pay the training. */
     @Property(tries = 2000, seed = GRAINE)
-    @Disabled("public-42 : un montant inconnu lu comme un payeur absent")
     void unInconnuNeFaitJamaisPayerUnAutre(@ForAll("demandes") String texte, @ForAll @IntRange(max = 999) int rang) {
         ObjectNode demande = lire(texte);
         List<String> connues = connues(demande, "");
@@ -83,7 +79,6 @@ class PlanJamaisFauxTest {
     }
 
     @Property(tries = 2000, seed = GRAINE)
-    @Disabled("public-42 : un montant inconnu lu comme un payeur absent")
     void unCongeRetenuEstSeulAPayerLaRemuneration(@ForAll("demandes") String texte) {
         PlanDeFinancement plan = plan(lire(texte));
         Set<String> conges = payeurs(plan).stream().filter(d -> d.startsWith("CIF_")).collect(Collectors.toSet());

@@ -54,7 +54,8 @@ class ProprietesDuPlanTest {
         Evaluation e = evaluer(tirage.incomplete());
         BigDecimal reste = e.affectation().reste().add(e.affectation().lignes().stream().filter(l -> l.dispositif() == Dispositif.de("APPORT_PERSONNEL"))
                 .map(l -> l.montant()).reduce(BigDecimal.ZERO, BigDecimal::add));
-        assertThat(reste).isEqualByComparingTo(new Enumeration(e).moindreReste());
+        // Less, where a part of the account does better than the whole of it.
+        assertThat(reste).isLessThanOrEqualTo(new Enumeration(e).moindreReste());
     }
 
     /** A condition known to fail, or to hold, is not changed by what was not known. */
@@ -100,6 +101,7 @@ class ProprietesDuPlanTest {
             assertThat(c.montant().estPositif()).isTrue();
             assertThat(plan.rubriques()).extracting(LigneDeRubrique::rubrique).contains(c.rubrique());
             assertThat(c.justification().regles()).isNotEmpty();
+            assertThat(c.justification().parametres()).as(c.toString()).isNotEmpty().allSatisfy(p -> assertThat(p.source()).isNotBlank());
             assertThat(c.justification().calcul()).endsWith("= " + c.montant().enFrancais());
         });
     }

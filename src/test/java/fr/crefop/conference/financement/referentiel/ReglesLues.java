@@ -40,10 +40,10 @@ public final class ReglesLues {
             return texte.contains(".exiger(drools");
         }
 
-        /** The phase it fires in. */
+        /** The phase it fires in; the table of amounts, fired only where a training pay is open, is a part of the pay. */
         public String groupe() {
             Matcher lecture = Pattern.compile("ruleflow-group \"(\\w+)\"").matcher(texte);
-            return lecture.find() ? lecture.group(1) : "";
+            return lecture.find() ? lecture.group(1).replace("montants", "remuneration") : "";
         }
 
         /** The dispositifs that it examines or pays for; none when it bears on all, on a kind of them, or on how they combine. */

@@ -17,6 +17,8 @@ final class DonneesLisibles {
 
     private static final String DEPOT = "dateDepot";
     private static final String SITUATION = "situation.";
+    /** How the generated records read a record that may be missing whole. */
+    private static final String OU_INCONNU = "OuInconnu";
     /** The globals that bear another name than the property of the contract. */
     private static final Map<String, String> GLOBALES = Map.of("dossier", "pieces");
     private static final Map<Class<?>, Class<?>> ENVELOPPES = Map.of(boolean.class, Boolean.class, int.class, Integer.class);
@@ -51,15 +53,12 @@ final class DonneesLisibles {
         String[] pas = chemin.split("\\.");
         Class<?> porteur = Demande.class;
         Type type = Demande.class;
-        StringBuilder absences = new StringBuilder();
         String lecture = "";
         for (int i = 0; i < pas.length; i++) {
             type = composant(porteur, pas[i], chemin).getGenericType();
             porteur = classe(type);
-            lecture = i == 0 ? GLOBALES.getOrDefault(pas[i], pas[i]) : lecture + "." + pas[i] + "()";
-            if (i > 0 && i < pas.length - 1) {
-                absences.append(lecture).append(" == null ? null : ");
-            }
+            boolean enregistrement = i > 0 && i < pas.length - 1;
+            lecture = i == 0 ? GLOBALES.getOrDefault(pas[i], pas[i]) : lecture + "." + pas[i] + (enregistrement ? OU_INCONNU : "") + "()";
         }
         if (pas.length < 2) {
             throw new IllegalArgumentException("« " + chemin + " » ne désigne aucune donnée");
@@ -68,7 +67,7 @@ final class DonneesLisibles {
         if (recalcul != null) {
             throw new IllegalArgumentException("« " + chemin + " » se lit par « " + SITUATION + recalcul.getName() + " », qui la calcule quand elle manque");
         }
-        return new Donnee(chemin, chemin, absences + lecture, porteur, codes(chemin), null);
+        return new Donnee(chemin, chemin, lecture, porteur, codes(chemin), null);
     }
 
     private static RecordComponent composant(Class<?> porteur, String nom, String chemin) {

@@ -4,10 +4,14 @@ import fr.crefop.conference.financement.moteur.conditions.Condition.Test;
 import fr.crefop.conference.financement.moteur.conditions.Condition.Tests;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes each condition as one rule, in the words that a person would write it in: typed readings, no map of strings. */
 public final class EcritureDesRegles {
+
+    private static final Pattern GLOBALE = Pattern.compile("(?<![\\w.\"$])(beneficiaire|parcours|formation|frais|pieces|situation|bareme)\\.");
 
     private EcritureDesRegles() {}
 
@@ -27,7 +31,9 @@ public final class EcritureDesRegles {
         return drl.toString();
     }
 
+    /** The condition is matched, not fired: of the hundred and fifty rows that a plan looks at, only those that are not met cost a firing. */
     private static String regle(Condition c) {
+        String exigence = exigence(c);
         return """
 
                 rule "%s"
@@ -35,11 +41,20 @@ public final class EcritureDesRegles {
                     @source("%s")
                     ruleflow-group "conditions"
                 when
-                    $examen : %s
+                    $examen : Examen(%s!%s.estRemplie())
                 then
                     $examen.exiger(drools.getRule(), %s);
                 end
-                """.formatted(c.nom(), c.libelle(), c.source(), c.pour().motif(), exigence(c));
+                """.formatted(c.nom(), c.libelle(), c.source(), motif(c), lue(exigence, "this"), lue(exigence + dite(c), "$examen"));
+    }
+
+    private static String motif(Condition c) {
+        return c.pour().motif().isEmpty() ? "" : c.pour().motif() + ", ";
+    }
+
+    /** Everything is read through the examination: inside a pattern, a global costs two look-ups each time it is read. */
+    private static String lue(String exigence, String examen) {
+        return GLOBALE.matcher(exigence.replace(Portee.destinataire(), examen + ".getCode()")).replaceAll(Matcher.quoteReplacement(examen) + ".lu().$1().");
     }
 
     private static String exigence(Condition c) {
@@ -47,11 +62,12 @@ public final class EcritureDesRegles {
         if (c.si() != null) {
             exigence = "si(" + tests(c.si()) + ", " + exigence + ")";
         }
-        if (c.sauf() != null) {
-            exigence = "sauf(" + tests(c.sauf()) + ", " + exigence + ")";
-        }
-        return c.attendu() == null ? exigence
-                : exigence + ".dite(" + (c.constate() == null ? "null" : constate(c.constate())) + ", \"" + c.attendu() + "\")";
+        return c.sauf() == null ? exigence : "sauf(" + tests(c.sauf()) + ", " + exigence + ")";
+    }
+
+    /** The words of a refusal, which change nothing to whether there is one. */
+    private static String dite(Condition c) {
+        return c.attendu() == null ? "" : ".dite(" + (c.constate() == null ? "null" : constate(c.constate())) + ", \"" + c.attendu() + "\")";
     }
 
     /** A text, or the words of what was read of a datum: {@code {situation.statutEtInsertion}}. */

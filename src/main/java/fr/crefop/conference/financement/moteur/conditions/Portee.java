@@ -10,16 +10,16 @@ import java.util.List;
  *
  * @param mots as the file says it
  * @param dispositifs codes; empty for a kind
- * @param motif pattern of the rule
+ * @param motif what the rule puts a condition on to match them; empty for all
  */
 public record Portee(String mots, List<String> dispositifs, String motif) {
 
     /** @throws IllegalArgumentException when it names neither a kind nor known dispositifs */
     static Portee lire(String texte, Regime regime) {
         return switch (texte) {
-            case "tous" -> new Portee(texte, List.of(), "Examen()");
-            case "publics" -> new Portee(texte, List.of(), "Examen(financeurPublic == true)");
-            case "demandes avant l'entrée" -> new Portee(texte, List.of(), "Examen(demandeApresEntree == false)");
+            case "tous" -> new Portee(texte, List.of(), "");
+            case "publics" -> new Portee(texte, List.of(), "financeurPublic == true");
+            case "demandes avant l'entrée" -> new Portee(texte, List.of(), "demandeApresEntree == false");
             default -> nommes(texte, regime);
         };
     }
@@ -33,7 +33,8 @@ public record Portee(String mots, List<String> dispositifs, String motif) {
             }
             motifs.add("code == \"" + code + "\"");
         }
-        return new Portee(texte, codes, "Examen(" + String.join(" || ", motifs) + ")");
+        String motif = String.join(" || ", motifs);
+        return new Portee(texte, codes, motifs.size() == 1 ? motif : "(" + motif + ")");
     }
 
     public boolean estTransverse() {
