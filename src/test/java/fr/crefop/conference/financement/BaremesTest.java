@@ -18,35 +18,42 @@ class BaremesTest {
 
     @Test
     void unParametreSansSourceEstRefuse() {
-        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, valeurs: {2015-01-01: 1}, marque: S}"))
+        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, valeurs: {2015-01-01: 1}, marque: S, verifieLe: 2026-11-29}"))
                 .isInstanceOf(BaremeInvalide.class).hasMessageContaining("source");
     }
 
     @Test
     void uneMarqueInconnueOuUneDateFausseEstRefusee() {
-        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, valeurs: {2015-01-01: 1}, source: s, marque: X}"))
+        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, valeurs: {2015-01-01: 1}, source: s, marque: X, verifieLe: 2026-11-29}"))
                 .isInstanceOf(BaremeInvalide.class).hasMessageContaining("marque");
-        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, valeurs: {hier: 1}, source: s, marque: S}"))
+        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, valeurs: {hier: 1}, source: s, marque: S, verifieLe: 2026-11-29}"))
                 .isInstanceOf(BaremeInvalide.class).hasMessageContaining("hier");
-        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, valeurs: {}, source: s, marque: S}"))
+        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, valeurs: {}, source: s, marque: S, verifieLe: 2026-11-29}"))
                 .isInstanceOf(BaremeInvalide.class);
     }
 
     @Test
+    void unParametreQuePersonneNAVerifieEstRefuse() {
+        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, valeurs: {2015-01-01: 1}, source: s, marque: S}"))
+                .isInstanceOf(BaremeInvalide.class).hasMessageContaining("verifieLe");
+        assertThat(Atelier.BAREMES.parametre("aif.plafond").verifieLe()).isEqualTo("2026-11-29");
+    }
+
+    @Test
     void deuxValeursLeMemeJourSontRefusees() {
-        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, valeurs: {2015-01-01: 1, 2015-01-01: 2}, source: s, marque: S}"))
+        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, valeurs: {2015-01-01: 1, 2015-01-01: 2}, source: s, marque: S, verifieLe: 2026-11-29}"))
                 .isInstanceOf(BaremeInvalide.class);
-        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, reprisAu: 2018-01-01, valeurs: {2018-01-01: 1}, source: s, marque: S}"))
+        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, reprisAu: 2018-01-01, valeurs: {2018-01-01: 1}, source: s, marque: S, verifieLe: 2026-11-29}"))
                 .isInstanceOf(BaremeInvalide.class).hasMessageContaining("chevauche");
-        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, reprisAu: hier, valeurs: {2018-01-01: 1}, source: s, marque: S}"))
+        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, reprisAu: hier, valeurs: {2018-01-01: 1}, source: s, marque: S, verifieLe: 2026-11-29}"))
                 .isInstanceOf(BaremeInvalide.class).hasMessageContaining("hier");
-        assertThatThrownBy(() -> lire("a: &v {description: d, unite: euros, valeurs: {2015-01-01: 1}, source: s, marque: S}\na: *v"))
+        assertThatThrownBy(() -> lire("a: &v {description: d, unite: euros, valeurs: {2015-01-01: 1}, source: s, marque: S, verifieLe: 2026-11-29}\na: *v"))
                 .isInstanceOf(BaremeInvalide.class);
     }
 
     @Test
     void laValeurEstCelleDeLaDate() {
-        Baremes baremes = lire("a: {description: d, unite: euros, valeurs: {2015-01-01: 1, 2018-01-01: 2.50}, source: s, marque: S}");
+        Baremes baremes = lire("a: {description: d, unite: euros, valeurs: {2015-01-01: 1, 2018-01-01: 2.50}, source: s, marque: S, verifieLe: 2026-11-29}");
         assertThat(baremes.au(LocalDate.of(2017, 12, 31)).valeur("a").decimal()).isEqualByComparingTo("1");
         assertThat(baremes.au(LocalDate.of(2018, 1, 1)).valeur("a").decimal()).isEqualByComparingTo("2.50");
         assertThatThrownBy(() -> baremes.au(LocalDate.of(2014, 12, 31)).valeur("a")).isInstanceOf(IllegalArgumentException.class);

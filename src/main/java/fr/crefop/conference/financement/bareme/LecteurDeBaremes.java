@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Reads the YAML of rules/baremes: {@code cle: {description, unite, valeurs: {date: valeur}, source, marque}}. */
+/** Reads the YAML of the barèmes: {@code cle: {description, unite, valeurs: {date: valeur}, source, marque, verifieLe}}. */
 public final class LecteurDeBaremes {
 
-    private static final Set<String> PROPRIETES = Set.of("description", "unite", "valeurs", "source", "marque", "reprisAu");
+    private static final Set<String> PROPRIETES = Set.of("description", "unite", "valeurs", "source", "marque", "verifieLe", "reprisAu");
 
     private final ObjectMapper yaml = YAMLMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -25,7 +25,7 @@ public final class LecteurDeBaremes {
             .build();
 
     /**
-     * @throws BaremeInvalide naming the file or the key: unreadable, without source, without date, of unknown marque
+     * @throws BaremeInvalide naming the file or the key: unreadable, without source, without date, of unknown marque, never checked
      */
     public List<Parametre> lire(String fichier, String texte) {
         return lireSous(fichier, texte, "");
@@ -61,8 +61,15 @@ public final class LecteurDeBaremes {
             valeurs.put(reprisAu, valeurs.firstEntry().getValue());
         }
         return new Parametre(cle, noeud.path("description").asText(), noeud.path("unite").asText(),
-                valeurs, noeud.path("source").asText(), noeud.path("source").asText(),
+                valeurs, noeud.path("source").asText(), noeud.path("source").asText(), verifieLe(cle, noeud),
                 marqueC(cle, noeud.path("marque").asText()), reprisAu);
+    }
+
+    private static LocalDate verifieLe(String cle, JsonNode noeud) {
+        if (!noeud.has("verifieLe")) {
+            throw new BaremeInvalide(cle + " : « verifieLe » manque, le jour où quelqu'un a vu que la source le dit");
+        }
+        return date(cle, noeud.path("verifieLe").asText());
     }
 
     private static boolean marqueC(String cle, String marque) {

@@ -9,6 +9,7 @@ import java.util.NavigableMap;
  * @param unite euros, jours, mois, heures, ans, pourcent, booleen, codes, grille, or {@code choix A B} for a text among a few
  * @param valeurs by date of effect; each is normalised as {@link Valeur} says
  * @param source where the values come from (keys of référentiel G); {@code provenance} says the same with titles
+ * @param verifieLe when somebody last looked that the source still says so; null for what a pack says of itself
  * @param aFixerParLaConference marked C: for the conférence to set
  * @param reprisAu from that date to the first sourced one, the first value is only carried back, so marked C; may be null
  */
@@ -19,6 +20,7 @@ public record Parametre(
         NavigableMap<LocalDate, Object> valeurs,
         String source,
         String provenance,
+        LocalDate verifieLe,
         boolean aFixerParLaConference,
         LocalDate reprisAu) {
 
@@ -39,7 +41,7 @@ public record Parametre(
 
     /** The same, its source titled. */
     Parametre provenantDe(String titres) {
-        return new Parametre(cle, description, unite, valeurs, source, titres, aFixerParLaConference, reprisAu);
+        return new Parametre(cle, description, unite, valeurs, source, titres, verifieLe, aFixerParLaConference, reprisAu);
     }
 
     /** Whether the value that takes effect on that date is one for the conférence to set. */

@@ -6,6 +6,8 @@ import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.bareme.Parametre;
+import fr.crefop.conference.financement.bareme.TextesDesBaremes;
+import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,6 +58,16 @@ class ClesDuBaremeTest {
     @Test
     void chaqueParametreVautDesLePremierJourDuRegime() {
         assertThat(Atelier.BAREMES.tous()).allSatisfy(p -> assertThat(p.valeurs().firstKey()).as(p.cle()).isEqualTo("2015-01-01"));
+    }
+
+    /** Where a stranger looks for it; a code that begins so already is not written twice. */
+    @Test
+    void chaqueOpcaEtChaqueOpacifASonFichier() {
+        Pattern cle = Pattern.compile("(?m)^(opca|opacif)\\.([A-Z][A-Z0-9_]*)\\.");
+        TextesDesBaremes.du(RegimeDeTest.regime()).forEach((fichier, texte) -> cle.matcher(texte).results().forEach(m -> {
+            String code = m.group(2).toLowerCase(Locale.ROOT);
+            assertThat(fichier).isEqualTo((code.startsWith("opca_") ? "" : m.group(1) + "_") + code + ".yaml");
+        }));
     }
 
     private static Set<String> lues() {

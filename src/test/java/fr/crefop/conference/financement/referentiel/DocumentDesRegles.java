@@ -59,13 +59,14 @@ final class DocumentDesRegles {
 
     private static void parametres(StringBuilder page) {
         Collection<Parametre> tous = Atelier.BAREMES.tous();
-        page.append("\n## ").append(tous.size()).append(" paramètres\n\n| clé | ce qu'elle fixe | valeurs, depuis | source | marque |\n|---|---|---|---|---|\n");
+        page.append("\n## ").append(tous.size()).append(" paramètres\n\n| clé | ce qu'elle fixe | valeurs, depuis | source | marque | vérifié le |\n|---|---|---|---|---|---|\n");
         for (Parametre p : tous) {
             String valeurs = p.valeurs().entrySet().stream()
                     .map(v -> v.getKey() + (v.getKey().equals(p.reprisAu()) ? " : la suivante, reprise (C)" : " : " + valeur(v.getValue(), p.unite())))
                     .collect(Collectors.joining("<br>"));
             boolean lignesC = p.valeurs().values().stream().anyMatch(v -> String.valueOf(v).contains("marque=C"));
-            ligne(page, "`" + p.cle() + "`", p.description(), valeurs, p.source(), p.aFixerParLaConference() ? "C" : lignesC ? "S, lignes C" : "S");
+            ligne(page, "`" + p.cle() + "`", p.description(), valeurs, p.source(), p.aFixerParLaConference() ? "C" : lignesC ? "S, lignes C" : "S",
+                    p.verifieLe() == null ? "" : p.verifieLe().toString());
         }
     }
 
