@@ -99,15 +99,17 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
         Map<String, Object> suppositions = new HashMap<>(demande.hypotheses());
         suppositions.putAll(suppose.limites().enTexte());
         String empreinte = reglement.empreinte().avec(enVigueur.empreintes(), suppositions);
-        return avecConseils ? Redaction.rediger(reglement.regime().id(), empreinte, evaluation, new Essai(suppose))
+        return avecConseils ? Redaction.rediger(reglement.regime().id(), empreinte, evaluation, new Essai(evaluation, suppose))
                 : Redaction.redigerSansConseils(reglement.regime().id(), empreinte, evaluation);
     }
 
     private final class Essai implements Reprise {
 
+        private final Evaluation plan;
         private final Suppose suppose;
 
-        private Essai(Suppose suppose) {
+        private Essai(Evaluation plan, Suppose suppose) {
+            this.plan = plan;
             this.suppose = suppose;
         }
 
@@ -115,18 +117,18 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
         @Override
         public Evaluation essayer(Demande presumee) {
             return reglements.pour(presumee).map(reglement -> reglement.moteur().essayer(presumee, bareme(reglement, presumee),
-                    ControleDuBareme.exclus(presumee.hypotheses()), suppose.limites())).orElse(null);
+                    ControleDuBareme.exclus(presumee.hypotheses()), suppose.limites(), plan)).orElse(null);
         }
 
         /** Rules that never read it would conclude the same: only the choice among what they opened is made again. */
         @Override
-        public Evaluation supposer(Evaluation plan, String convention) {
-            if (plan.bareme().aPuEtreLu(convention)) {
-                return Reprise.super.supposer(plan, convention);
+        public Evaluation supposer(Evaluation depart, String convention) {
+            if (depart.bareme().aPuEtreLu(convention)) {
+                return Reprise.super.supposer(depart, convention);
             }
-            Demande autre = plan.demande().avec(Map.of(convention, true));
+            Demande autre = depart.demande().avec(Map.of(convention, true));
             Reglement reglement = reglements.pour(autre).orElseThrow();
-            return reglement.moteur().choisirSous(plan, bareme(reglement, autre));
+            return reglement.moteur().choisirSous(depart, bareme(reglement, autre));
         }
 
         private Bareme bareme(Reglement reglement, Demande presumee) {

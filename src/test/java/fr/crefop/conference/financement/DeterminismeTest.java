@@ -2,6 +2,7 @@ package fr.crefop.conference.financement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,9 +24,9 @@ class DeterminismeTest {
         assertThat(second).isEqualTo(premier);
     }
 
-    /** Compiled again: firing order is not the same from one compilation to the next. */
+    /** Compiled again, where the build compiled the other: firing order is not the same from one compilation to the next. */
     private static final class Autre {
-        static final Simulateur SIMULATEUR = new SimulateurParRegles(Atelier.TOUS);
+        static final Simulateur SIMULATEUR = new SimulateurParRegles(Atelier.TOUS, RegimeDeTest.compilesDeNouveau(), null, null);
     }
 
     @Test

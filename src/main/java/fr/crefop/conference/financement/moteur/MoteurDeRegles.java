@@ -13,6 +13,7 @@ import fr.crefop.conference.financement.affectation.ChoixDuPlan;
 import fr.crefop.conference.financement.affectation.Couts;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.regles.Avis;
+import fr.crefop.conference.financement.regles.Constat;
 import fr.crefop.conference.financement.regles.Cumuls;
 import fr.crefop.conference.financement.regles.Droits;
 import fr.crefop.conference.financement.regles.EnAttente;
@@ -48,6 +49,7 @@ public final class MoteurDeRegles {
 
     private final Regime regime;
     private final KieBase base;
+    private final Set<String> surLaPersonne;
     private final Map<String, Regle> catalogue;
     private final Map<String, List<Dispositif>> ordres = new HashMap<>();
     /** For a status that the régime does not order. */
@@ -55,7 +57,13 @@ public final class MoteurDeRegles {
     private final Map<Bareme, Cumuls> cumuls = new ConcurrentHashMap<>();
 
     public MoteurDeRegles(Regime regime, Region region, KieBase base) {
+        this(regime, region, base, Set.of());
+    }
+
+    /** @param surLaPersonne names of the rules that read nothing but codes of the person: what they refuse stays refused for her */
+    MoteurDeRegles(Regime regime, Region region, KieBase base, Set<String> surLaPersonne) {
         this.regime = regime;
+        this.surLaPersonne = surLaPersonne;
         this.base = base;
         this.catalogue = Regle.toutes(base);
         regime.cumuls().forEach(cumul -> catalogue.put(cumul.nom(), Regle.de(cumul)));
@@ -84,12 +92,16 @@ public final class MoteurDeRegles {
      * @param limites what the funders said they pay at most
      */
     public Evaluation evaluer(Demande demande, Bareme bareme, Set<Dispositif> exclus, Limites limites) {
-        return evaluer(demande, bareme, exclus, limites, false);
+        return evaluer(demande, bareme, exclus, limites, null);
     }
 
-    /** The same up to who pays what: neither pay during the training nor advice of the rules, which a trial does not read. */
-    public Evaluation essayer(Demande demande, Bareme bareme, Set<Dispositif> exclus, Limites limites) {
-        return evaluer(demande, bareme, exclus, limites, true);
+    /**
+     * The same up to who pays what: neither pay during the training nor advice of the rules, which a trial does not read.
+     *
+     * @param plan of which another demande is tried
+     */
+    public Evaluation essayer(Demande demande, Bareme bareme, Set<Dispositif> exclus, Limites limites, Evaluation plan) {
+        return evaluer(demande, bareme, exclus, limites, plan);
     }
 
     /** The same rights under a barème that settles only combinations otherwise: no rule has anything new to say. */
@@ -99,21 +111,28 @@ public final class MoteurDeRegles {
         return new Evaluation(regime, e.demande(), e.situation(), autre, e.ordre(), e.examens(), e.droits(), autres, plan, null, e.paie(), e.avis());
     }
 
-    private Evaluation evaluer(Demande demande, Bareme bareme, Set<Dispositif> exclus, Limites limites, boolean essai) {
+    private Evaluation evaluer(Demande demande, Bareme bareme, Set<Dispositif> exclus, Limites limites, Evaluation essaye) {
         Situation situation = new Situation(demande);
         Paie paie = new Paie(catalogue, nom -> PayeurDuDispositif.code(regime.payeurs().get(nom), demande));
         Avis avis = new Avis();
         try (SessionDeCalcul session = new SessionDeCalcul(base, demande, situation, bareme, paie, avis)) {
-            Map<Dispositif, Examen> examens = ouvrirLesExamens(session, new Lecture(demande, situation, bareme), exclus);
+            Map<Dispositif, Examen> examens = ouvrirLesExamens(new Lecture(demande, situation, bareme), exclus);
+            Map<Dispositif, Constat> hors = refusesALaPersonne(demande, essaye);
+            examens.values().stream().filter(examen -> !hors.containsKey(examen.getDispositif())).forEach(session::inserer);
             Cumuls cumuls = cumuls(bareme);
             session.derouler("conditions");
+            // What is refused to the person whatever the trial changes has its reason already; others may depend on it.
+            hors.forEach((dispositif, refus) -> {
+                examens.get(dispositif).exiger(refus.regle(), refus.issue());
+                session.inserer(examens.get(dispositif));
+            });
             session.derouler("dependances");
             Map<Dispositif, Droits> droits = ouvrirLesDroits(session, examens);
             session.derouler("droits");
             limites.parDispositif().forEach((dispositif, rubriques) -> limiter(droits.get(dispositif), rubriques));
             List<Dispositif> ordre = ordres.getOrDefault(demande.beneficiaire().statut(), sansOrdre);
             Affectation plan = new ChoixDuPlan(eligibles(ordre, droits), new Couts(demande), cumuls).choisir();
-            if (essai) {
+            if (essaye != null) {
                 return new Evaluation(regime, demande, situation, bareme, ordre, examens, droits, cumuls, plan, null, paie, avis);
             }
             plan.contributeurs().forEach(dispositif -> session.inserer(new Retenu(dispositif, plan.verse(dispositif))));
@@ -148,7 +167,7 @@ public final class MoteurDeRegles {
         }
     }
 
-    private Map<Dispositif, Examen> ouvrirLesExamens(SessionDeCalcul session, Lecture lecture, Set<Dispositif> exclus) {
+    private Map<Dispositif, Examen> ouvrirLesExamens(Lecture lecture, Set<Dispositif> exclus) {
         Map<Dispositif, Examen> examens = new TreeMap<>();
         for (Fiche fiche : regime.fiches().values()) {
             Examen examen = new Examen(fiche, catalogue, lecture);
@@ -156,9 +175,18 @@ public final class MoteurDeRegles {
                 examen.exiger(HYPOTHESE, Issue.refusee("exclu", "mobilisable"));
             }
             examens.put(fiche.dispositif(), examen);
-            session.inserer(examen);
         }
         return examens;
+    }
+
+    private Map<Dispositif, Constat> refusesALaPersonne(Demande demande, Evaluation essaye) {
+        if (essaye == null || essaye.regime() != regime || !demande.beneficiaire().equals(essaye.demande().beneficiaire())) {
+            return Map.of();
+        }
+        Map<Dispositif, Constat> refuses = new TreeMap<>();
+        essaye.examens().forEach((dispositif, examen) -> examen.refus().stream().filter(refus -> surLaPersonne.contains(refus.regle().nom()))
+                .findFirst().ifPresent(refus -> refuses.put(dispositif, refus)));
+        return refuses;
     }
 
     private Map<Dispositif, Droits> ouvrirLesDroits(SessionDeCalcul session, Map<Dispositif, Examen> examens) {

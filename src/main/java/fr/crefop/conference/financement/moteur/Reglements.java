@@ -4,14 +4,20 @@ import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.bareme.TextesDesBaremes;
+import fr.crefop.conference.financement.moteur.conditions.Condition;
 import fr.crefop.conference.socle.FichiersDuProgramme;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 
 /** The règlement of each régime in each region. The rules of a régime are made ready once, whatever the regions. */
@@ -21,15 +27,26 @@ public final class Reglements {
     private final Map<String, Map<String, Reglement>> parRegimeEtRegion = new HashMap<>();
 
     public Reglements(Cadre cadre, BaremesDesRegimes baremes) {
+        this(cadre, baremes, Reglements::base);
+    }
+
+    /** @param bases makes the rules of a régime ready, from their texts */
+    Reglements(Cadre cadre, BaremesDesRegimes baremes, BiFunction<Regime, SortedMap<String, String>, KieBase> bases) {
         this.cadre = cadre;
         for (Regime regime : cadre.regimes()) {
             SortedMap<String, String> regles = regles(regime);
-            KieBase base = base(regime, ReglesDuRegime.enDrl(regime, regles, baremes.de(regime, cadre.parDefaut())));
+            Baremes siens = baremes.de(regime, cadre.parDefaut());
+            KieBase base = bases.apply(regime, ReglesDuRegime.enDrl(regime, regles, siens));
+            Set<String> surLaPersonne = surLaPersonne(ReglesDuRegime.conditions(regime, regles, siens));
             Map<String, Reglement> parRegion = new HashMap<>();
             cadre.regions().values().forEach(region -> parRegion.put(region.code(), new Reglement(regime, region,
-                    baremes.de(regime, region), new MoteurDeRegles(regime, region, base), empreinte(regime, region, regles))));
+                    baremes.de(regime, region), new MoteurDeRegles(regime, region, base, surLaPersonne), empreinte(regime, region, regles))));
             parRegimeEtRegion.put(regime.id(), parRegion);
         }
+    }
+
+    private static Set<String> surLaPersonne(List<Condition> conditions) {
+        return conditions.stream().filter(c -> c.neLitQueDesCodesDe("beneficiaire")).map(Condition::nom).collect(Collectors.toSet());
     }
 
     private static KieBase base(Regime regime, SortedMap<String, String> regles) {

@@ -25,6 +25,11 @@ public final class RegimeDeTest {
         return Atelier.REGLEMENTS.de(regime(), Cadre.lu().parDefaut()).moteur();
     }
 
+    /** Compiled anew, whatever the build compiled. */
+    public static Reglements compilesDeNouveau() {
+        return new Reglements(Cadre.lu(), Atelier.TOUS, (regime, regles) -> Compilation.compiler(regime.paquet(), regles));
+    }
+
     /** As the compiler takes them: those written in DRL, and one for each row of the conditions. */
     public static SortedMap<String, String> regles() {
         return ReglesDuRegime.enDrl(regime(), Reglements.regles(regime()), Atelier.BAREMES);

@@ -18,6 +18,12 @@ import java.util.List;
 public record Condition(String nom, Portee pour, String libelle, Tests si, Tests sauf, Tests exige,
         String constate, String attendu, String source) {
 
+    /** Whether its answer follows from codes of that part of the demande alone, whatever the day and the parameters. */
+    public boolean neLitQueDesCodesDe(String partie) {
+        return si == null && sauf == null && exige.alternatives().stream().flatMap(List::stream).allMatch(test -> test.choix() == null
+                && test.operateur().attendu() == Operateur.Attendu.CODES && test.donnee().chemin().startsWith(partie + "."));
+    }
+
     /** Alternatives, one of which is enough; all the tests of an alternative have to be met. */
     public record Tests(List<List<Test>> alternatives) {}
 
