@@ -6,7 +6,8 @@ package fr.crefop.conference.financement.moteur;
  */
 public final class VersionDuCalcul {
 
-    public static final String VERSION = "3";
+    /** Not a compile-time constant: no class compiled earlier keeps an older number. */
+    public static final String VERSION = Integer.toString(4);
 
     private VersionDuCalcul() {}
 }
