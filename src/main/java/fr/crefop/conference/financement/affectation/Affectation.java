@@ -52,7 +52,7 @@ public final class Affectation {
             return;
         }
         BigDecimal enveloppe = droits.enveloppe();
-        BigDecimal plafond = plafondDeConvention(droits.getDispositif());
+        BigDecimal plafond = moindre(plafondDeConvention(droits.getDispositif()), droits.accorde());
         for (Map.Entry<Rubrique, Droit> entree : droits.parRubrique().entrySet()) {
             boolean compte = droits.enveloppeSur(entree.getKey());
             BigDecimal limite = moindre(compte ? enveloppe : null, plafond);

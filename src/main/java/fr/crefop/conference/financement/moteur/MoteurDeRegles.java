@@ -26,6 +26,7 @@ import fr.crefop.conference.financement.regles.Regle;
 import fr.crefop.conference.financement.regles.Retenu;
 import fr.crefop.conference.financement.regles.Situation;
 import fr.crefop.conference.socle.Montant;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -130,6 +131,7 @@ public final class MoteurDeRegles {
             Map<Dispositif, Droits> droits = ouvrirLesDroits(session, examens);
             session.derouler("droits");
             limites.parDispositif().forEach((dispositif, rubriques) -> limiter(droits.get(dispositif), rubriques));
+            droits.values().forEach(droit -> accorder(droit, demande));
             List<Dispositif> ordre = ordres.getOrDefault(demande.beneficiaire().statut(), sansOrdre);
             Affectation plan = new ChoixDuPlan(eligibles(ordre, droits), new Couts(demande), cumuls).choisir();
             if (essaye != null) {
@@ -164,6 +166,13 @@ public final class MoteurDeRegles {
     private static void limiter(Droits droits, Map<Rubrique, Montant> rubriques) {
         if (droits != null) {
             rubriques.forEach((rubrique, montant) -> droits.limiter(ENGAGEMENT, rubrique, montant.euros()));
+        }
+    }
+
+    private static void accorder(Droits droits, Demande demande) {
+        BigDecimal accorde = demande.dossier().montantsAccordes().get(droits.getCode());
+        if (accorde != null) {
+            droits.accorder(ENGAGEMENT, accorde);
         }
     }
 

@@ -114,6 +114,9 @@ final class Ecartes {
         if (!examen.appuis().isEmpty() && examen.appuis().stream().noneMatch(e.affectation()::contribue)) {
             return List.of(Motifs.simple(examen.lien(), PhrasesDuPlan.AUCUN_APPUI, null));
         }
+        if (droits.accorde() != null && droits.accorde().signum() == 0) {
+            return List.of(Motifs.simple(droits.regleDAccord(), Grandeurs.euros(Montant.ZERO), null));
+        }
         if (droits.enveloppe() != null && droits.enveloppe().signum() == 0) {
             return List.of(Motifs.simple(droits.regleDEnveloppe(), Grandeurs.euros(Montant.ZERO), null));
         }

@@ -25,6 +25,8 @@ public final class Droits {
     private BigDecimal enveloppe;
     private Regle regleDEnveloppe;
     private Set<Rubrique> portee = EnumSet.allOf(Rubrique.class);
+    private BigDecimal accorde;
+    private Regle regleDAccord;
     private HeuresDuCompte heuresCpf;
     private Regle regleDesHeures;
 
@@ -44,6 +46,13 @@ public final class Droits {
         if (droit != null) {
             droit.limiter(source, Termes.montant(montant));
         }
+    }
+
+    /** What its funder already said it pays at most, all headings together, in euros: over any envelope of the rules. */
+    public void accorder(Regle source, BigDecimal montant) {
+        accorde = montant;
+        regleDAccord = source;
+        reglesCommunes.add(source);
     }
 
     /** A ceiling over all headings together, in euros. */
@@ -92,6 +101,8 @@ public final class Droits {
         partie.enveloppe = enveloppe;
         partie.regleDEnveloppe = regleDEnveloppe;
         partie.portee = portee;
+        partie.accorde = accorde;
+        partie.regleDAccord = regleDAccord;
         partie.heuresCpf = new HeuresDuCompte(heures, heuresCpf.taux(), heuresCpf.prix(), heuresCpf.heuresCentre());
         partie.regleDesHeures = regleDesHeures;
         return partie;
@@ -115,6 +126,15 @@ public final class Droits {
 
     public BigDecimal enveloppe() {
         return enveloppe;
+    }
+
+    /** Null when its funder said nothing yet. */
+    public BigDecimal accorde() {
+        return accorde;
+    }
+
+    public Regle regleDAccord() {
+        return regleDAccord;
     }
 
     public boolean enveloppeSur(Rubrique rubrique) {
