@@ -69,7 +69,10 @@ class ParcoursDuCas12IT {
     private static String deposerLeCas12() throws Exception {
         ObjectNode saisine = JSON.createObjectNode().put("motif", "Il manque 415,00 euros.");
         saisine.putObject("identite").put("nom", "Essai").put("prenom", "Parcours");
-        saisine.set("demande", CasReels.demande("cas-12"));
+        ObjectNode demande = CasReels.demande("cas-12");
+        // Its own reference is that of a case of the demonstration.
+        demande.remove("reference");
+        saisine.set("demande", demande);
         HttpResponse<String> reponse = application.programme("conseiller").poster("/api/saisines", saisine.toString());
         Taches.exiger(201, reponse);
         String numero = JSON.readTree(reponse.body()).get("numero").asText();

@@ -44,7 +44,7 @@ abstract class AvecLesPacksDEssai extends AvecApplication {
 
     /** An unemployed person who wants a training; region and first day of training say which pack answers. */
     static ObjectNode demande(String region, String debut, String depot, int prix, int heures) {
-        try (InputStream cas = AvecLesPacksDEssai.class.getResourceAsStream("/demonstration/cas/cas-03.json")) {
+        try (InputStream cas = AvecLesPacksDEssai.class.getResourceAsStream("/rules/regimes/2015-2018/cas/cas-03.json")) {
             ObjectNode demande = (ObjectNode) JSON.readTree(cas).get("demande");
             demande.put("dateDepot", depot).remove("reference");
             beneficiaire(demande).put("regionDomicile", region);

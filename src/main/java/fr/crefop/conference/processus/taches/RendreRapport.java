@@ -15,12 +15,15 @@ import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** The group says what it found, and proposes a convention, the model it wrote on its page, or no follow-up. */
 @Component
@@ -61,6 +64,7 @@ class RendreRapport implements TacheHumaine {
         List<String> champs = new ArrayList<>(List.of("rapport", "suite", "motif", "titre", "texte", "cumul1", "cumul2", "effet",
                 "fin", "plafondDispositif", "plafondMontant"));
         champs.addAll(PARTIES);
+        Partie.toutes().stream().map(RendreRapport::caseDAvant).forEach(champs::add);
         return champs;
     }
 
@@ -97,7 +101,8 @@ class RendreRapport implements TacheHumaine {
     }
 
     private static ProjetDeConvention projet(String numero, Reponses reponses) {
-        List<Partie> parties = PARTIES.stream().map(reponses::texte).filter(Objects::nonNull).distinct().map(RendreRapport::partie).toList();
+        List<Partie> parties = Stream.concat(PARTIES.stream().map(reponses::texte).filter(Objects::nonNull).map(RendreRapport::partie),
+                Partie.toutes().stream().filter(partie -> reponses.vrai(caseDAvant(partie)))).distinct().toList();
         List<String> ouverts = Stream.of(reponses.texte("cumul1"), reponses.texte("cumul2")).filter(Objects::nonNull).distinct().toList();
         String limite = reponses.texte("plafondDispositif");
         List<Plafond> plafonds = limite == null ? List.of()
@@ -105,6 +110,11 @@ class RendreRapport implements TacheHumaine {
         return new ProjetDeConvention(reponses.texte("titre"), reponses.texte("texte"), "Étude " + numero,
                 reponses.date("effet", "Donnez la date d'effet."),
                 reponses.texte("fin") == null ? null : reponses.date("fin", ""), parties, ouverts, plafonds);
+    }
+
+    /** {@code partiePoleEmploi}: a report that was opened before the lists shows a box for each party. */
+    private static String caseDAvant(Partie partie) {
+        return Arrays.stream(partie.groupe().split("-")).map(StringUtils::capitalize).collect(Collectors.joining("", "partie", ""));
     }
 
     private static Partie partie(String code) {
