@@ -167,6 +167,18 @@ class EtudeThematiqueTest extends AvecProcedure {
     }
 
     @Test
+    void unRapportOuvertSurLeFormulaireDAvantGardeLesPartiesCochees() {
+        String numero = jusquAuRapport();
+        Map<String, Object> cochees = new HashMap<>(convention());
+        cochees.keySet().removeAll(List.of("partie1", "partie2"));
+        cochees.putAll(Map.of("partieRegion", true, "partieFongecif", true, "partiePoleEmploi", false));
+
+        rapporter(numero, cochees);
+        assertThat(conventions.exiger(etudes.exiger(numero).convention()).parties()).extracting(signature -> signature.partie().code())
+                .containsExactlyInAnyOrder("REGION", "FONGECIF");
+    }
+
+    @Test
     void leBureauPeutRejeterLaConvention() {
         String numero = jusquAuRapport();
         ProcessInstance etude = instance(EtudeThematique.CLE, numero);
