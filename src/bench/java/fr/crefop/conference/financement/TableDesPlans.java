@@ -34,7 +34,7 @@ final class TableDesPlans {
 
     String ecrire(Machine machine) {
         StringBuilder texte = new StringBuilder("# Speed of the plan engine: one run\n\n")
-                .append("Written by `mvn -q -Pbench test`; how it is measured: [bench.md](bench.md). Not to be edited by hand.\n\n")
+                .append("Written by `mvn -q -Pbench clean test`; how it is measured: [bench.md](bench.md). Not to be edited by hand.\n\n")
                 .append(machine.enUneLigne()).append("\n\n").append(bilan()).append("\n\n## Without conseils, beside the floor\n\n| case |")
                 .append(COLONNES).append(" floor").append(COLONNES).append(" plan / floor |\n|---|").append("---:|".repeat(9)).append('\n');
         for (String cas : CasPartages.NUMEROS) {
