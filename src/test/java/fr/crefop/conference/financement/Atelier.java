@@ -47,12 +47,13 @@ public final class Atelier {
     public static ObjectNode demande(String numero, Object... changements) {
         ObjectNode demande = (ObjectNode) cas(numero).get("demande");
         for (int i = 0; i < changements.length; i += 2) {
-            changer(demande, (String) changements[i], JSON.valueToTree(changements[i + 1]));
+            poser(demande, (String) changements[i], JSON.valueToTree(changements[i + 1]));
         }
         return demande;
     }
 
-    private static void changer(ObjectNode demande, String chemin, JsonNode valeur) {
+    /** Sets a datum by its path; a record that is not there yet is made. */
+    public static void poser(ObjectNode demande, String chemin, JsonNode valeur) {
         if (chemin.startsWith("hypotheses.")) {
             demande.withObject("/hypotheses").set(chemin.substring("hypotheses.".length()), valeur);
             return;
@@ -60,7 +61,7 @@ public final class Atelier {
         ObjectNode objet = demande;
         String[] pas = chemin.split("\\.");
         for (int i = 0; i < pas.length - 1; i++) {
-            objet = objet.withObject("/" + pas[i]);
+            objet = objet.get(pas[i]) instanceof ObjectNode dedans ? dedans : objet.putObject(pas[i]);
         }
         objet.set(pas[pas.length - 1], valeur);
     }

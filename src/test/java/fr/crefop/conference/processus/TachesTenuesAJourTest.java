@@ -10,13 +10,8 @@ import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.conventions.Partie;
 import fr.crefop.conference.conventions.ProjetDeConvention;
 import fr.crefop.conference.conventions.Signatures;
-import fr.crefop.conference.cadre.Dispositif;
-import fr.crefop.conference.cadre.Rubrique;
-import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.pilotage.Modeles;
-import fr.crefop.conference.pilotage.PartDuModele;
 import fr.crefop.conference.socle.Montant;
-import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -177,12 +172,7 @@ class TachesTenuesAJourTest extends AvecProcedure {
     }
 
     private void approuverUnModele() {
-        modele = modeles.rediger(new Contenu("Le chèque complète le CIF", "Cumul accepté par la Région",
-                List.of("DEMANDEUR_EMPLOI"), List.of(Dispositif.de("CIF_CDD")), Montant.de("600"),
-                List.of(new PartDuModele(Dispositif.de("REGION_CHEQUE"), Rubrique.CP, BigDecimal.valueOf(100), Montant.de("600")))),
-                "secretariat");
-        modeles.soumettre(modele, "secretariat");
-        recit.tousPour(modeles.exiger(modele).numero());
+        modele = ModeleDuCheque.adopter(modeles, recit);
     }
 
     private void conclureUneConvention() {

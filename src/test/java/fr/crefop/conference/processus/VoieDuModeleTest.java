@@ -10,16 +10,12 @@ import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
-import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.pilotage.ModeleTire;
 import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.pilotage.ModelesAppliques;
-import fr.crefop.conference.pilotage.PartDuModele;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
@@ -40,12 +36,7 @@ class VoieDuModeleTest extends AvecProcedure {
 
     @BeforeEach
     void unModeleEstEnVigueur() {
-        modele = modeles.rediger(new Contenu("Le chèque complète le CIF", "Cumul accepté par la Région",
-                List.of("DEMANDEUR_EMPLOI"), List.of(Dispositif.de("CIF_CDD")), Montant.de("600"),
-                List.of(new PartDuModele(Dispositif.de("REGION_CHEQUE"), Rubrique.CP, BigDecimal.valueOf(100), Montant.de("600")))),
-                "secretariat");
-        modeles.soumettre(modele, "secretariat");
-        recit.tousPour(modeles.exiger(modele).numero());
+        modele = ModeleDuCheque.adopter(modeles, recit);
     }
 
     @AfterEach

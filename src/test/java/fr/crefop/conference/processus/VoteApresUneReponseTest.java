@@ -30,10 +30,7 @@ class VoteApresUneReponseTest extends AvecProcedure {
 
     @Test
     void surLaVoieDirecteLeBureauVoteSurLePlanSansLaPartRefusee() {
-        String numero = saisir("cas-01");
-        recit.recevable(numero, "DIRECTE");
-        repondre(numero, "fongecif", Map.of("reponse", "REFUSE", "motif", MOTIF));
-        recit.accepte(numero, "pole-emploi");
+        String numero = refuseParLeFongecif();
 
         MiseAuxVoix soumis = soumis(numero);
         assertThat(soumis.lignes()).isNotEmpty().extracting(LigneDePlan::financeur).doesNotContain("FONGECIF_CVL");
@@ -47,10 +44,7 @@ class VoteApresUneReponseTest extends AvecProcedure {
 
     @Test
     void leRefusEtSonMotifSeLisentDansLaListeLaTacheLeDossierEtLOrdreDuJour() {
-        String numero = saisir("cas-01");
-        recit.recevable(numero, "DIRECTE");
-        repondre(numero, "fongecif", Map.of("reponse", "REFUSE", "motif", MOTIF));
-        recit.accepte(numero, "pole-emploi");
+        String numero = refuseParLeFongecif();
 
         Task tache = taches.createTaskQuery().processInstanceBusinessKey(numero).listPage(0, 1).get(0);
         assertThat(String.valueOf(taches.getVariable(tache.getId(), "enBref"))).contains("refus : FONGECIF Centre-Val de Loire");
@@ -81,10 +75,7 @@ class VoteApresUneReponseTest extends AvecProcedure {
 
     @Test
     void lePlanRecalculeDitQueLeFinanceurARefuseEtNonQueLaDemandeLaLaisseDeCote() {
-        String numero = saisir("cas-01");
-        recit.recevable(numero, "DIRECTE");
-        repondre(numero, "fongecif", Map.of("reponse", "REFUSE", "motif", MOTIF));
-        recit.accepte(numero, "pole-emploi");
+        String numero = refuseParLeFongecif();
 
         assertThat(plans.exigerDernier(numero).ecartes()).filteredOn(e -> e.dispositif() == Dispositif.de("CIF_CDD")).singleElement()
                 .satisfies(ecarte -> assertThat(ecarte.motifs()).extracting(m -> m.libelle())
@@ -94,16 +85,22 @@ class VoteApresUneReponseTest extends AvecProcedure {
 
     @Test
     void unPlanQuAucuneReponseNeChangeNEstPasEnregistreDeuxFois() {
-        String numero = saisir("cas-01");
-        recit.recevable(numero, "DIRECTE");
-        repondre(numero, "fongecif", Map.of("reponse", "REFUSE", "motif", MOTIF));
-        recit.accepte(numero, "pole-emploi");
+        String numero = refuseParLeFongecif();
         tousVotent(numero, Choix.POUR);
         recit.mandat(numero, "Trouver qui paie la part du FONGECIF.");
         recit.cahierDesCharges(numero, "Chercher.");
 
         assertThat(base.sql("select count(*) from conference.plan where numero = ?").param(numero).query(Integer.class).single())
                 .as("celui du dépôt et celui d'après le refus").isEqualTo(2);
+    }
+
+    /** On the direct way: the FONGECIF refuses its share with a reason, Pôle emploi accepts its own. */
+    private String refuseParLeFongecif() {
+        String numero = saisir("cas-01");
+        recit.recevable(numero, "DIRECTE");
+        repondre(numero, "fongecif", Map.of("reponse", "REFUSE", "motif", MOTIF));
+        recit.accepte(numero, "pole-emploi");
+        return numero;
     }
 
     private MiseAuxVoix soumis(String numero) {

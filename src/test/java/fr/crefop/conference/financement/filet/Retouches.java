@@ -21,19 +21,6 @@ final class Retouches {
 
     private Retouches() {}
 
-    static void poser(ObjectNode demande, String chemin, JsonNode valeur) {
-        if (chemin.startsWith("hypotheses.")) {
-            demande.withObject("/hypotheses").set(chemin.substring("hypotheses.".length()), valeur);
-            return;
-        }
-        ObjectNode objet = demande;
-        String[] pas = chemin.split("\\.");
-        for (int i = 0; i < pas.length - 1; i++) {
-            objet = objet.get(pas[i]) instanceof ObjectNode dedans ? dedans : objet.putObject(pas[i]);
-        }
-        objet.set(pas[pas.length - 1], valeur);
-    }
-
     static boolean estPresent(ObjectNode demande, String chemin) {
         return !demande.at("/" + chemin.replace('.', '/')).isMissingNode();
     }

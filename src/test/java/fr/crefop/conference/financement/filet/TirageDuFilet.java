@@ -110,7 +110,7 @@ final class TirageDuFilet {
         List<ObjectNode> modeles = new ArrayList<>();
         for (JsonNode grille : valeurs.grilles()) {
             ObjectNode demande = Atelier.demande("04", "dossier.contributionEmployeur", Map.of("mode", "AUCUNE"));
-            grille.properties().forEach(champ -> Retouches.poser(demande, champ.getKey(), champ.getValue()));
+            grille.properties().forEach(champ -> Atelier.poser(demande, champ.getKey(), champ.getValue()));
             garder(demande);
             garderDesVoisines(demande, 1);
             modeles.add(demande);
@@ -126,15 +126,15 @@ final class TirageDuFilet {
         }
         String chemin = valeurs.champs.get(hasard.nextInt(valeurs.champs.size()));
         if (Retouches.estPresent(demande, chemin) && Retouches.peutManquer(chemin) && hasard.nextInt(3) == 0) {
-            Retouches.poser(demande, chemin, null);
+            Atelier.poser(demande, chemin, null);
         } else {
-            Retouches.poser(demande, chemin, valeurs.tirer(chemin, demande, hasard));
+            Atelier.poser(demande, chemin, valeurs.tirer(chemin, demande, hasard));
         }
     }
 
     private void supposer(ObjectNode demande) {
         String cle = valeurs.suppositions.get(hasard.nextInt(valeurs.suppositions.size()));
-        Retouches.poser(demande, cle, valeurs.tirer(cle, demande, hasard));
+        Atelier.poser(demande, cle, valeurs.tirer(cle, demande, hasard));
     }
 
     private ObjectNode melanger(ObjectNode demande) {
