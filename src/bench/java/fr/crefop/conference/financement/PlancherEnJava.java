@@ -77,7 +77,7 @@ final class PlancherEnJava implements Simulateur {
         Cumuls cumuls = new Cumuls(regime.cumuls().stream().filter(cumul -> cumul.nom().equals("CIFCDD-C2")).toList(), regles.catalogue(), l.bareme());
         List<Dispositif> ordre = ordre(l);
         List<Droits> eligibles = ordre.stream().map(droits::get).filter(Objects::nonNull).toList();
-        Affectation plan = new ChoixDuPlan(eligibles, new Couts(l.demande()), cumuls).choisir();
+        Affectation plan = new ChoixDuPlan(eligibles, new Couts(l.demande(), regime), cumuls).choisir();
         Paie paie = new Paie(regles.catalogue(), nom -> PayeurDuDispositif.code(regime.payeurs().get(nom), l.demande()));
         if (plan.contribue(Dispositif.de("CIF_CDD"))) {
             CifCddEnJava.payer(paie, l);

@@ -12,12 +12,29 @@ import java.util.Set;
  * @param annexesSi the choice of the conférence that opens more headings; null when there is none
  * @param apresEntree asked for once the training has begun (T-9)
  * @param decide who decides, for a French reader
+ * @param ouverture what says whether it exists on that day; null when it always does
+ * @param commission who has still to decide once the conditions are met; null when they are enough
+ * @param depot the filing whose date is its own (a key of {@code depots}) where the demande does not date it by its code; null for none
+ * @param dernierSi the answer with which it is served after all others but the person; null when its place never changes
  */
 public record Fiche(Dispositif dispositif, Payeur payeur, Map<Dispositif, Payeur> payeurAvec, Set<Rubrique> rubriques,
-        String annexes, AnnexesSi annexesSi, boolean apresEntree, String decide) {
+        String annexes, AnnexesSi annexesSi, boolean apresEntree, String decide, Ouverture ouverture,
+        Commission commission, String depot, DernierSi dernierSi) {
 
     /** @param vaut the value of the parameter {@code cle} with which these headings may be paid too */
     public record AnnexesSi(String cle, String vaut, Set<Rubrique> rubriques) {}
+
+    /** @param regle id of the référentiel that the closure has; {@code cle} the parameter that is false while it is closed */
+    public record Ouverture(String regle, String cle) {}
+
+    /**
+     * @param regle id of the condition that its decision is, with its {@code source}
+     * @param nom for a French reader, article included
+     */
+    public record Commission(String regle, String nom, String source) {}
+
+    /** @param vaut the answer to the datum {@code donnee} */
+    public record DernierSi(String donnee, String vaut) {}
 
     public String code() {
         return dispositif.code();

@@ -1,6 +1,9 @@
 package fr.crefop.conference.cadre;
 
 import fr.crefop.conference.cadre.Fiche.AnnexesSi;
+import fr.crefop.conference.cadre.Fiche.Commission;
+import fr.crefop.conference.cadre.Fiche.DernierSi;
+import fr.crefop.conference.cadre.Fiche.Ouverture;
 import fr.crefop.conference.cadre.RegleDeCumul.Attente;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -15,9 +18,9 @@ import java.util.TreeMap;
 final class LectureDesRegimes {
 
     private static final Set<String> REGIME = Set.of("id", "libelle", "debut", "fin", "paquet", "groupes", "financeurs", "payeurs",
-            "dispositifs", "ordre", "cumul", "ouvrables");
+            "rubriques", "dispositifs", "ordre", "cumul", "ouvrables");
     private static final Set<String> FICHE = Set.of("libelle", "nature", "payeur", "payeurAvec", "rubriques", "annexes", "annexesSi",
-            "apresEntree", "decide");
+            "apresEntree", "decide", "ouverture", "commission", "depot", "dernierSi");
 
     private final Map<String, Dispositif> dispositifs = new LinkedHashMap<>();
 
@@ -42,13 +45,13 @@ final class LectureDesRegimes {
                 Collections.unmodifiableMap(payeurs), Collections.unmodifiableMap(fiches), Collections.unmodifiableMap(ordre),
                 cumul.valeurs().keySet().stream().map(nom -> cumul(nom, fiches, cumul.sous(nom))).toList(), r.liste("ouvrables"),
                 LectureDesRegions.financeurs(r.sous("financeurs")), LectureDesRegions.groupes(r.sous("groupes")),
-                LectureDuLexique.lire(r.texte("id")));
+                LectureDuLexique.lire(r.texte("id")), rubriques(r));
     }
 
     private static Payeur payeur(Noeud p) {
-        p.seulement(Set.of("financeur", "role", "donnee", "prefixe", "sinon"));
+        p.seulement(Set.of("financeur", "role", "donnee", "prefixe", "sinon", "depuis", "avant"));
         return new Payeur(p.texteOuNul("financeur"), p.texteOuNul("role"), p.texteOuNul("donnee"), p.texteOuNul("prefixe"),
-                p.a("sinon") ? payeur(p.sous("sinon")) : null);
+                p.a("sinon") ? payeur(p.sous("sinon")) : null, p.jour("depuis"), p.a("avant") ? payeur(p.sous("avant")) : null);
     }
 
     private Fiche fiche(String code, Noeud f, Map<String, Payeur> payeurs) {
@@ -61,7 +64,22 @@ final class LectureDesRegimes {
         }
         return new Fiche(dispositifs.get(code), connu(f, payeurs, f.texte("payeur")), Collections.unmodifiableMap(avec), rubriques(f), f.texteOuNul("annexes"),
                 f.a("annexesSi") ? new AnnexesSi(si.texte("cle"), si.texte("vaut"), rubriques(si)) : null, f.vrai("apresEntree"),
-                f.texte("decide"));
+                f.texte("decide"), ouverture(f), commission(f), f.texteOuNul("depot"), dernierSi(f));
+    }
+
+    private static Ouverture ouverture(Noeud f) {
+        Noeud o = f.sous("ouverture").seulement(Set.of("regle", "cle"));
+        return f.a("ouverture") ? new Ouverture(o.texte("regle"), o.texte("cle")) : null;
+    }
+
+    private static Commission commission(Noeud f) {
+        Noeud c = f.sous("commission").seulement(Set.of("regle", "nom", "source"));
+        return f.a("commission") ? new Commission(c.texte("regle"), c.texte("nom"), c.texte("source")) : null;
+    }
+
+    private static DernierSi dernierSi(Noeud f) {
+        Noeud d = f.sous("dernierSi").seulement(Set.of("donnee", "vaut"));
+        return f.a("dernierSi") ? new DernierSi(d.texte("donnee"), d.texte("vaut")) : null;
     }
 
     private static Nature nature(Noeud f) {
@@ -75,10 +93,10 @@ final class LectureDesRegimes {
     }
 
     private RegleDeCumul cumul(String nom, Map<Dispositif, Fiche> fiches, Noeud c) {
-        c.seulement(Set.of("libelle", "source", "cle", "entre", "et", "surCoutsPedagogiques", "enAttente"));
+        c.seulement(Set.of("libelle", "source", "cle", "entre", "et", "sansObjet", "surCoutsPedagogiques", "enAttente"));
         Noeud attente = c.sous("enAttente");
         return new RegleDeCumul(nom, c.texte("libelle"), c.texte("source"), c.texte("cle"), siens(fiches, c, "entre"), siens(fiches, c, "et"),
-                c.vrai("surCoutsPedagogiques"), c.a("enAttente")
+                c.vrai("sansObjet"), c.vrai("surCoutsPedagogiques"), c.a("enAttente")
                         ? new Attente(attente.texte("regle"), attente.texte("libelle"), attente.texte("source")) : null);
     }
 

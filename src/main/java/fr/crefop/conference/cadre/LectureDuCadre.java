@@ -1,5 +1,6 @@
 package fr.crefop.conference.cadre;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,9 +18,8 @@ final class LectureDuCadre {
 
     static Cadre duProgramme() {
         LectureDesRegimes lecture = new LectureDesRegimes();
-        List<Regime> regimes = LectureYaml.fichiers("classpath*:rules/regimes/*/regime.yaml").values().stream()
-                .sorted(Comparator.comparing(texte -> texte.get("debut").toString())).map(lecture::lire).toList();
-        separes(regimes);
+        List<Regime> regimes = successifs(LectureYaml.fichiers("classpath*:rules/regimes/*/regime.yaml").values().stream()
+                .sorted(Comparator.comparing(texte -> texte.get("debut").toString())).map(lecture::lire).toList());
         Map<String, Region> regions = new TreeMap<>();
         LectureYaml.fichiers("classpath*:rules/regions/*.yaml").forEach((adresse, texte) -> {
             Region region = LectureDesRegions.lire(texte);
@@ -47,12 +47,18 @@ final class LectureDuCadre {
         return regions.get(code);
     }
 
-    private static void separes(List<Regime> regimes) {
+    /** One without a last day holds until the eve of the next. */
+    private static List<Regime> successifs(List<Regime> regimes) {
+        List<Regime> successifs = new ArrayList<>(regimes);
         for (int i = 1; i < regimes.size(); i++) {
             Regime avant = regimes.get(i - 1);
-            if (avant.fin() == null || !avant.fin().isBefore(regimes.get(i).debut())) {
-                throw new CadreInvalide("les régimes " + avant.id() + " et " + regimes.get(i).id() + " se chevauchent");
+            Regime apres = regimes.get(i);
+            if (avant.fin() == null && avant.debut().isBefore(apres.debut())) {
+                successifs.set(i - 1, avant.jusquAu(apres.debut().minusDays(1)));
+            } else if (avant.fin() == null || !avant.fin().isBefore(apres.debut())) {
+                throw new CadreInvalide("les régimes " + avant.id() + " et " + apres.id() + " se chevauchent");
             }
         }
+        return List.copyOf(successifs);
     }
 }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The dispositifs that exist for the trainings starting between two days, both included, and how they go together.
@@ -15,10 +17,26 @@ import java.util.Optional;
  * @param fiches in the order of the contract
  * @param ordre of mobilisation, by status of the person (I.3)
  * @param ouvrables keys of the combinations that a convention may open
+ * @param rubriques headings of cost that its plans have
  */
 public record Regime(String id, String libelle, LocalDate debut, LocalDate fin, String paquet, Map<String, Payeur> payeurs,
         Map<Dispositif, Fiche> fiches, Map<String, List<Dispositif>> ordre, List<RegleDeCumul> cumuls, List<String> ouvrables,
-        Map<String, Financeur> financeurs, Map<String, GroupeDeFinanceurs> groupes, Lexique lexique) {
+        Map<String, Financeur> financeurs, Map<String, GroupeDeFinanceurs> groupes, Lexique lexique, Set<Rubrique> rubriques) {
+
+    /** The same, ending on that day. */
+    Regime jusquAu(LocalDate dernier) {
+        return new Regime(id, libelle, debut, dernier, paquet, payeurs, fiches, ordre, cumuls, ouvrables, financeurs, groupes, lexique, rubriques);
+    }
+
+    /** By code of a dispositif, the filing whose date is its own where the demande does not date it by that code. */
+    public Map<String, String> depots() {
+        return fiches.values().stream().filter(fiche -> fiche.depot() != null).collect(Collectors.toMap(Fiche::code, Fiche::depot));
+    }
+
+    /** The headings that one of its dispositifs may pay: the others have no place in its plans. */
+    public boolean paie(Rubrique rubrique) {
+        return rubriques.contains(rubrique);
+    }
 
     public boolean contient(LocalDate jour) {
         return !jour.isBefore(debut) && (fin == null || !jour.isAfter(fin));

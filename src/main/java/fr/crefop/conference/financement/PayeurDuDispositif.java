@@ -41,15 +41,16 @@ public final class PayeurDuDispositif {
     }
 
     /** The funder that this is, for the person of the demande. */
-    public static String code(Payeur payeur, Demande demande) {
+    public static String code(Payeur nomme, Demande demande) {
+        Payeur payeur = nomme.le(demande.formation().debut());
         if (payeur.financeur() != null) {
             return payeur.financeur();
         }
         if (payeur.role() != null) {
             return Cadre.lu().region(demande.beneficiaire().regionDomicile()).financeur(payeur.role()).code();
         }
-        Object nomme = demande.valeur(payeur.donnee());
-        return nomme == null ? code(payeur.sinon(), demande) : payeur.prefixe() + nomme;
+        Object donnee = demande.valeur(payeur.donnee());
+        return donnee == null ? code(payeur.sinon(), demande) : payeur.prefixe() + donnee;
     }
 
     /** Nobody can answer for it: the demande does not say who it is. */
@@ -71,6 +72,9 @@ public final class PayeurDuDispositif {
     }
 
     private static boolean peutEtre(Payeur payeur, String code, Regime regime) {
+        if (payeur.avant() != null && peutEtre(payeur.avant(), code, regime)) {
+            return true;
+        }
         if (payeur.financeur() != null) {
             return payeur.financeur().equals(code);
         }

@@ -56,8 +56,19 @@ public record PlanDeFinancement(
 
     public record LigneDeRubrique(Rubrique rubrique, Montant cout, Montant finance, Montant reste) {}
 
-    public record Contribution(
-            String financeur, Dispositif dispositif, Rubrique rubrique, Montant montant, Justification justification) {}
+    /**
+     * @param dontDebitCpf part of it that is taken from the person's account, which its payer pays all the same; null when none is
+     * @param sousReserve the decision of a commission that is still awaited, in a sentence; null when none is
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Contribution(String financeur, Dispositif dispositif, Rubrique rubrique, Montant montant, Montant dontDebitCpf,
+            String sousReserve, Justification justification) {
+
+        /** Paid by its payer alone, without anybody's decision to wait for. */
+        public Contribution(String financeur, Dispositif dispositif, Rubrique rubrique, Montant montant, Justification justification) {
+            this(financeur, dispositif, rubrique, montant, null, null, justification);
+        }
+    }
 
     /** @param total sum over all periods, when rights end during the training */
     public record Remuneration(
@@ -80,7 +91,8 @@ public record PlanDeFinancement(
     public record Parametre(
             String cle, String valeur, LocalDate dateEffet, String source, boolean aFixerParLaConference) {}
 
-    public enum StatutEcarte { ECARTE, A_CONFIRMER, SANS_OBJET }
+    /** FERME: closed on that day whoever asks, with its date; no refusal. */
+    public enum StatutEcarte { ECARTE, FERME, A_CONFIRMER, SANS_OBJET }
 
     public record Ecarte(Dispositif dispositif, StatutEcarte statut, List<Motif> motifs) {}
 

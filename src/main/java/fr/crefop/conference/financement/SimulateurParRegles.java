@@ -14,6 +14,7 @@ import fr.crefop.conference.financement.moteur.Reglements;
 import fr.crefop.conference.financement.redaction.Redaction;
 import fr.crefop.conference.financement.redaction.Reprise;
 import fr.crefop.conference.financement.regles.Presomptions;
+import fr.crefop.conference.financement.regles.Situation;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.time.Instant;
@@ -137,7 +138,7 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
     }
 
     private Bareme bareme(Reglement reglement, Demande presumee, EnVigueur enVigueur) {
-        return registres.appliquer(reglement.baremes().au(presumee.formation().debut()), enVigueur)
+        return registres.appliquer(reglement.baremes().pour(presumee.formation().debut(), new Situation(presumee)::depot), enVigueur)
                 .avec(presumee.hypotheses().isEmpty() ? Map.of() : Hypotheses.lire(reglement.baremes(), presumee.hypotheses()));
     }
 }

@@ -28,6 +28,7 @@ public class MotsDesPages {
 
     private static final Map<StatutEcarte, String> ECARTES = Map.of(
             StatutEcarte.ECARTE, "Ne peut pas payer",
+            StatutEcarte.FERME, "Fermé",
             StatutEcarte.A_CONFIRMER, "À confirmer",
             StatutEcarte.SANS_OBJET, "Rien à payer");
 

@@ -40,10 +40,11 @@ record RegimeDecrit(String id, String libelle, LocalDate debut, LocalDate fin, L
      * One of the three tells who: a funder, the funder of that role in the region, or the one whose code is that datum after
      * a prefix.
      *
+     * @param depuis first day of the trainings that it pays; null when it always does
      * @param avec dispositif beside which it is this one that pays; null for the usual payer
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record PayeurDecrit(String financeur, String role, String donnee, String prefixe, String avec) {}
+    record PayeurDecrit(String financeur, String role, String donnee, String prefixe, LocalDate depuis, String avec) {}
 
     /** @param region code of the region whose funder it is, and role that it has there; null for one of the régime */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -56,8 +57,10 @@ record RegimeDecrit(String id, String libelle, LocalDate debut, LocalDate fin, L
 
     private static DispositifDecrit dispositif(Fiche f) {
         List<PayeurDecrit> payeurs = new ArrayList<>();
-        for (Payeur payeur = f.payeur(); payeur != null; payeur = payeur.sinon()) {
-            payeurs.add(payeur(payeur, null));
+        for (Payeur parDate = f.payeur(); parDate != null; parDate = parDate.avant()) {
+            for (Payeur payeur = parDate; payeur != null; payeur = payeur.sinon()) {
+                payeurs.add(payeur(payeur, null));
+            }
         }
         f.payeurAvec().forEach((autre, payeur) -> payeurs.add(payeur(payeur, autre.code())));
         return new DispositifDecrit(f.code(), f.dispositif().libelle(), f.dispositif().nature(),
@@ -66,7 +69,7 @@ record RegimeDecrit(String id, String libelle, LocalDate debut, LocalDate fin, L
     }
 
     private static PayeurDecrit payeur(Payeur p, String avec) {
-        return new PayeurDecrit(p.financeur(), p.role(), p.donnee(), p.donnee() == null ? null : p.prefixe(), avec);
+        return new PayeurDecrit(p.financeur(), p.role(), p.donnee(), p.donnee() == null ? null : p.prefixe(), p.depuis(), avec);
     }
 
     private static List<FinanceurDecrit> financeurs(Regime regime) {

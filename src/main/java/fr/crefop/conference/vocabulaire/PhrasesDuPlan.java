@@ -2,7 +2,9 @@ package fr.crefop.conference.vocabulaire;
 
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Montant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What the allocation says of a dispositif beside its own conditions: who stands in its way, what is left for it. */
@@ -13,6 +15,16 @@ public final class PhrasesDuPlan {
     public static final String MONTANT_NUL = "le montant calculé est nul";
 
     private PhrasesDuPlan() {}
+
+    /** @param commission with its article */
+    public static String sousReserve(String commission) {
+        return "sous réserve de la décision de " + commission;
+    }
+
+    /** @param nom of the dispositif */
+    public static String fermeDepuis(String nom, LocalDate jour) {
+        return nom + " : fermé depuis le " + EnFrancais.date(jour);
+    }
 
     public static String dansLePlan(Dispositif retenu) {
         return "dans le plan : " + retenu.libelle();

@@ -6,6 +6,7 @@ import fr.crefop.conference.financement.bareme.Valeur;
 import fr.crefop.conference.financement.regles.Cumuls;
 import fr.crefop.conference.financement.regles.Droit;
 import fr.crefop.conference.financement.regles.Droits;
+import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.Service;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -47,12 +48,12 @@ public final class Affectation {
     }
 
     public void servir(Droits droits) {
-        Set<Dispositif> appuis = droits.examen().appuis();
-        if (!appuis.isEmpty() && appuis.stream().noneMatch(contributeurs::contains)) {
+        Examen examen = droits.examen();
+        if (!examen.appuis().isEmpty() && !estAppuye(examen) || examen.dispenses().stream().anyMatch(contributeurs::contains)) {
             return;
         }
         BigDecimal enveloppe = droits.enveloppe();
-        BigDecimal plafond = moindre(plafondDeConvention(droits.getDispositif()), droits.accorde());
+        BigDecimal plafond = moindre(moindre(plafondDeConvention(droits.getDispositif()), droits.accorde()), plafondAvec(droits));
         for (Map.Entry<Rubrique, Droit> entree : droits.parRubrique().entrySet()) {
             boolean compte = droits.enveloppeSur(entree.getKey());
             BigDecimal limite = moindre(compte ? enveloppe : null, plafond);
@@ -60,6 +61,17 @@ public final class Affectation {
             enveloppe = compte ? enveloppe.subtract(montant) : enveloppe;
             plafond = plafond == null ? null : plafond.subtract(montant);
         }
+    }
+
+    /** One at least of those beside which it pays has a line, and together they pay enough. */
+    public boolean estAppuye(Examen examen) {
+        BigDecimal verse = examen.appuis().stream().map(this::verse).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return verse.signum() > 0 && verse.compareTo(examen.seuilDesAppuis()) >= 0;
+    }
+
+    private BigDecimal plafondAvec(Droits droits) {
+        return droits.plafondsAvec().entrySet().stream().filter(p -> contributeurs.contains(p.getKey()))
+                .map(p -> p.getValue().montant()).reduce(BigDecimal::min).orElse(null);
     }
 
     private BigDecimal plafondDeConvention(Dispositif dispositif) {

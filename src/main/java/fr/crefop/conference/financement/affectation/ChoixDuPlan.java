@@ -1,7 +1,6 @@
 package fr.crefop.conference.financement.affectation;
 
 import fr.crefop.conference.cadre.Dispositif;
-import fr.crefop.conference.cadre.Nature;
 import fr.crefop.conference.financement.regles.Cumuls;
 import fr.crefop.conference.financement.regles.Droits;
 import java.math.BigDecimal;
@@ -64,11 +63,11 @@ public final class ChoixDuPlan {
         }
     }
 
-    /** Public money never gives way to the person's own: the personal contribution is served last and decides nothing. */
+    /** Public money never gives way to the person's own: what she offers and what the law makes her pay decide nothing. */
     private static BigDecimal resteSansApport(Affectation essai) {
         BigDecimal reste = essai.reste();
         for (Ligne ligne : essai.lignes()) {
-            reste = ligne.dispositif().nature() == Nature.PERSONNE ? reste.add(ligne.montant()) : reste;
+            reste = ligne.dispositif().nature().estDeLaPersonne() ? reste.add(ligne.montant()) : reste;
         }
         return reste;
     }

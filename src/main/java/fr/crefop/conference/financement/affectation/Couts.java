@@ -2,6 +2,7 @@ package fr.crefop.conference.financement.affectation;
 
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Frais;
+import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.cadre.Rubrique;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,11 +12,15 @@ import java.util.Map;
 /** The cost of each heading, in euros with two decimals; a heading that is absent has an unknown cost. */
 public final class Couts {
 
+    private final Regime regime;
     private final Map<Rubrique, BigDecimal> parRubrique = new EnumMap<>(Rubrique.class);
 
-    public Couts(Demande demande) {
+    /** @param regime whose plans have these headings */
+    public Couts(Demande demande, Regime regime) {
+        this.regime = regime;
         Frais frais = demande.frais();
         noter(Rubrique.CP, demande.formation().prixHt());
+        noter(Rubrique.VAL, frais.validation());
         noter(Rubrique.FNP, frais.nonPedagogiques());
         noter(Rubrique.TR, frais.transport());
         noter(Rubrique.HE, frais.hebergement());
@@ -24,7 +29,7 @@ public final class Couts {
     }
 
     private void noter(Rubrique rubrique, BigDecimal cout) {
-        if (cout != null) {
+        if (cout != null && regime.paie(rubrique)) {
             parRubrique.put(rubrique, cout.setScale(2, RoundingMode.HALF_UP));
         }
     }
@@ -37,6 +42,7 @@ public final class Couts {
     public static String chemin(Rubrique rubrique) {
         return switch (rubrique) {
             case CP -> "formation.prixHt";
+            case VAL -> "frais.validation";
             case FNP -> "frais.nonPedagogiques";
             case TR -> "frais.transport";
             case HE -> "frais.hebergement";

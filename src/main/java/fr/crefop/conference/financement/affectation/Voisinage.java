@@ -37,6 +37,7 @@ final class Voisinage {
         for (int j = 0; j < ordre.size(); j++) {
             Dispositif autre = ordre.get(j).getDispositif();
             if (j != i && (cumuls.entre(un, autre) != null || reduit(ordre.get(i), ordre.get(j))
+                    || ordre.get(j).plafondsAvec().containsKey(un)
                     || cumuls.plafond(un, autre) != null || cumuls.plafond(autre, un) != null)) {
                 return true;
             }

@@ -1,10 +1,13 @@
 package fr.crefop.conference.financement.bareme;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** All parameters as they stand on one date, the demande's hypotheses laid over them. A fact of the rules session. */
@@ -14,17 +17,24 @@ public final class Bareme {
 
     private final Map<String, Valeur> valeurs;
     private final Map<String, Valeur> hypotheses;
+    private final Map<String, Parametre> parametres;
+    /** Keys that a register settles: what they hold does not change with the day. */
+    private final Set<String> reglees;
     /** Null when nobody asks what was read. */
     private final Set<String> lus;
     private final Bareme origine;
     /** By prefix: a plan with conseils asks for the conventions each time, and there are a thousand keys. */
     private final Map<String, List<String>> clesParPrefixe;
 
-    Bareme(Map<String, Valeur> valeurs, Map<String, Valeur> hypotheses) {
-        this(valeurs, hypotheses, new ConcurrentHashMap<>());
+    /** @param parametres over time, by key */
+    Bareme(Map<String, Valeur> valeurs, Map<String, Valeur> hypotheses, Map<String, Parametre> parametres) {
+        this(valeurs, hypotheses, parametres, Set.of(), new ConcurrentHashMap<>());
     }
 
-    private Bareme(Map<String, Valeur> valeurs, Map<String, Valeur> hypotheses, Map<String, List<String>> clesParPrefixe) {
+    private Bareme(Map<String, Valeur> valeurs, Map<String, Valeur> hypotheses, Map<String, Parametre> parametres, Set<String> reglees,
+            Map<String, List<String>> clesParPrefixe) {
+        this.parametres = parametres;
+        this.reglees = reglees;
         this.valeurs = valeurs;
         this.hypotheses = hypotheses;
         this.lus = null;
@@ -33,6 +43,8 @@ public final class Bareme {
     }
 
     private Bareme(Bareme origine) {
+        this.parametres = origine.parametres;
+        this.reglees = origine.reglees;
         this.valeurs = origine.valeurs;
         this.hypotheses = origine.hypotheses;
         this.lus = new HashSet<>();
@@ -80,6 +92,29 @@ public final class Bareme {
         return valeur;
     }
 
+    /**
+     * The same parameter as it stands on another day, for what goes on through several of its values; what is supposed or settled
+     * holds on every day.
+     *
+     * @throws IllegalArgumentException when it has no value on that day
+     */
+    public Valeur valeurLe(String cle, LocalDate jour) {
+        Valeur duPlan = valeur(cle);
+        Parametre parametre = hypotheses.containsKey(cle) || reglees.contains(cle) ? null : parametres.get(cle);
+        Valeur cejour = parametre == null ? duPlan : parametre.le(jour);
+        if (cejour == null) {
+            throw new IllegalArgumentException("Paramètre de barème sans valeur au " + jour + " : " + cle);
+        }
+        return cejour;
+    }
+
+    /** Days after the first and not after the last on which that parameter takes another value; none for what is supposed or settled. */
+    public SortedSet<LocalDate> changements(String cle, LocalDate premier, LocalDate dernier) {
+        Parametre parametre = hypotheses.containsKey(cle) || reglees.contains(cle) ? null : parametres.get(cle);
+        return parametre == null || !premier.isBefore(dernier) ? Collections.emptySortedSet()
+                : parametre.valeurs().navigableKeySet().subSet(premier, false, dernier, true);
+    }
+
     /** Where a convention that allows a combination keeps the ceiling of one of its dispositifs. */
     public static String cleDuPlafond(String cumul, String dispositif) {
         return cumul + PLAFOND + dispositif;
@@ -106,10 +141,19 @@ public final class Bareme {
     public Bareme precise(Map<String, Valeur> reglees) {
         Map<String, Valeur> toutes = new HashMap<>(valeurs);
         toutes.putAll(reglees);
-        return new Bareme(toutes, hypotheses);
+        Set<String> autres = new HashSet<>(this.reglees);
+        autres.addAll(reglees.keySet());
+        return new Bareme(toutes, hypotheses, parametres, autres, new ConcurrentHashMap<>());
+    }
+
+    /** The same, some of them as they stood on the day that chooses them. */
+    Bareme ancre(Map<String, Valeur> autres) {
+        Map<String, Valeur> toutes = new HashMap<>(valeurs);
+        toutes.putAll(autres);
+        return new Bareme(toutes, hypotheses, parametres, reglees, clesParPrefixe);
     }
 
     public Bareme avec(Map<String, Valeur> enHypothese) {
-        return enHypothese.isEmpty() ? this : new Bareme(valeurs, enHypothese, clesParPrefixe);
+        return enHypothese.isEmpty() ? this : new Bareme(valeurs, enHypothese, parametres, reglees, clesParPrefixe);
     }
 }

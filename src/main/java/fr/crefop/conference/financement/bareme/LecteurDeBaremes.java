@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import fr.crefop.conference.dossier.Declaration;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 /** Reads the YAML of the barèmes: {@code cle: {description, unite, valeurs: {date: valeur}, source, marque, verifieLe}}. */
 public final class LecteurDeBaremes {
 
-    private static final Set<String> PROPRIETES = Set.of("description", "unite", "valeurs", "source", "marque", "verifieLe", "reprisAu");
+    private static final Set<String> PROPRIETES = Set.of("description", "unite", "valeurs", "source", "marque", "verifieLe", "reprisAu", "ancre");
 
     private final ObjectMapper yaml = YAMLMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -62,7 +63,7 @@ public final class LecteurDeBaremes {
         }
         return new Parametre(cle, noeud.path("description").asText(), noeud.path("unite").asText(),
                 valeurs, noeud.path("source").asText(), noeud.path("source").asText(), verifieLe(cle, noeud),
-                marqueC(cle, noeud.path("marque").asText()), reprisAu);
+                marqueC(cle, noeud.path("marque").asText()), ancre(cle, noeud), reprisAu);
     }
 
     private static LocalDate verifieLe(String cle, JsonNode noeud) {
@@ -70,6 +71,14 @@ public final class LecteurDeBaremes {
             throw new BaremeInvalide(cle + " : « verifieLe » manque, le jour où quelqu'un a vu que la source le dit");
         }
         return date(cle, noeud.path("verifieLe").asText());
+    }
+
+    private static String ancre(String cle, JsonNode noeud) {
+        String ancre = noeud.has("ancre") ? noeud.path("ancre").asText() : null;
+        if (ancre != null && !Declaration.deLaDemande().donnee("depots").cles().containsKey(ancre)) {
+            throw new BaremeInvalide(cle + " : « " + ancre + " » n'est pas un dépôt que la demande connaisse");
+        }
+        return ancre;
     }
 
     private static boolean marqueC(String cle, String marque) {

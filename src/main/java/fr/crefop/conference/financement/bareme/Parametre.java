@@ -1,6 +1,7 @@
 package fr.crefop.conference.financement.bareme;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.NavigableMap;
 
 /**
@@ -11,6 +12,8 @@ import java.util.NavigableMap;
  * @param source where the values come from (keys of référentiel G); {@code provenance} says the same with titles
  * @param verifieLe when somebody last looked that the source still says so; null for what a pack says of itself
  * @param aFixerParLaConference marked C: for the conférence to set
+ * @param ancre the filing whose date chooses the value (a key of {@code depots}: CPF, EMPLOYEUR, PTP, PRESCRIPTION, AVENANT);
+ *     null for the first day of the training
  * @param reprisAu from that date to the first sourced one, the first value is only carried back, so marked C; may be null
  */
 public record Parametre(
@@ -22,6 +25,7 @@ public record Parametre(
         String provenance,
         LocalDate verifieLe,
         boolean aFixerParLaConference,
+        String ancre,
         LocalDate reprisAu) {
 
     public Parametre {
@@ -39,9 +43,15 @@ public record Parametre(
         }
     }
 
+    /** As it stands on that day; null before its first value. */
+    Valeur le(LocalDate jour) {
+        Map.Entry<LocalDate, Object> valeur = valeurs.floorEntry(jour);
+        return valeur == null ? null : new Valeur(cle, valeur.getValue(), valeur.getKey(), provenance, aFixer(valeur.getKey()), unite);
+    }
+
     /** The same, its source titled. */
     Parametre provenantDe(String titres) {
-        return new Parametre(cle, description, unite, valeurs, source, titres, verifieLe, aFixerParLaConference, reprisAu);
+        return new Parametre(cle, description, unite, valeurs, source, titres, verifieLe, aFixerParLaConference, ancre, reprisAu);
     }
 
     /** Whether the value that takes effect on that date is one for the conférence to set. */

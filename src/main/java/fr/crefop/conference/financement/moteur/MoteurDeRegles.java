@@ -52,9 +52,9 @@ public final class MoteurDeRegles {
     private final KieBase base;
     private final Set<String> surLaPersonne;
     private final Map<String, Regle> catalogue;
-    private final Map<String, List<Dispositif>> ordres = new HashMap<>();
-    /** For a status that the régime does not order. */
-    private final List<Dispositif> sansOrdre;
+    private final OrdreDeMobilisation ordres;
+    /** The condition that the decision of a commission is, for the dispositifs that have one. */
+    private final Map<Dispositif, Regle> commissions = new TreeMap<>();
     private final Map<Bareme, Cumuls> cumuls = new ConcurrentHashMap<>();
 
     public MoteurDeRegles(Regime regime, Region region, KieBase base) {
@@ -69,8 +69,9 @@ public final class MoteurDeRegles {
         this.catalogue = Regle.toutes(base);
         regime.cumuls().forEach(cumul -> catalogue.put(cumul.nom(), Regle.de(cumul)));
         catalogue.replaceAll((nom, regle) -> regle.titree(regime).dite(region));
-        regime.ordre().forEach((statut, ordre) -> ordres.put(statut, complet(ordre)));
-        this.sansOrdre = complet(List.of());
+        regime.fiches().values().stream().filter(fiche -> fiche.commission() != null).forEach(fiche -> commissions.put(fiche.dispositif(),
+                Regle.de(fiche.commission()).titree(regime).dite(region)));
+        this.ordres = new OrdreDeMobilisation(regime);
     }
 
     KieBase base() {
@@ -108,20 +109,24 @@ public final class MoteurDeRegles {
     /** The same rights under a barème that settles only combinations otherwise: no rule has anything new to say. */
     public Evaluation choisirSous(Evaluation e, Bareme autre) {
         Cumuls autres = cumuls(autre);
-        Affectation plan = new ChoixDuPlan(eligibles(e.ordre(), e.droits()), new Couts(e.demande()), autres).choisir();
+        Affectation plan = new ChoixDuPlan(eligibles(e.ordre(), e.droits()), new Couts(e.demande(), regime), autres).choisir();
         return new Evaluation(regime, e.demande(), e.situation(), autre, e.ordre(), e.examens(), e.droits(), autres, plan, null, e.paie(), e.avis());
     }
 
     private Evaluation evaluer(Demande demande, Bareme bareme, Set<Dispositif> exclus, Limites limites, Evaluation essaye) {
-        Situation situation = new Situation(demande);
+        Situation situation = new Situation(demande, regime);
         Paie paie = new Paie(catalogue, nom -> PayeurDuDispositif.code(regime.payeurs().get(nom), demande));
         Avis avis = new Avis();
         try (SessionDeCalcul session = new SessionDeCalcul(base, demande, situation, bareme, paie, avis)) {
             Map<Dispositif, Examen> examens = ouvrirLesExamens(new Lecture(demande, situation, bareme), exclus);
+            examens.values().forEach(examen -> situer(examen, demande, bareme));
             Map<Dispositif, Constat> hors = refusesALaPersonne(demande, essaye);
-            examens.values().stream().filter(examen -> !hors.containsKey(examen.getDispositif())).forEach(session::inserer);
+            List<Examen> fermes = examens.values().stream().filter(examen -> examen.fermeture() != null).toList();
+            fermes.forEach(examen -> hors.remove(examen.getDispositif()));
+            examens.values().stream().filter(examen -> examen.fermeture() == null && !hors.containsKey(examen.getDispositif())).forEach(session::inserer);
             Cumuls cumuls = cumuls(bareme);
             session.derouler("conditions");
+            fermes.forEach(session::inserer);
             // What is refused to the person whatever the trial changes has its reason already; others may depend on it.
             hors.forEach((dispositif, refus) -> {
                 examens.get(dispositif).exiger(refus.regle(), refus.issue());
@@ -132,8 +137,8 @@ public final class MoteurDeRegles {
             session.derouler("droits");
             limites.parDispositif().forEach((dispositif, rubriques) -> limiter(droits.get(dispositif), rubriques));
             droits.values().forEach(droit -> accorder(droit, demande));
-            List<Dispositif> ordre = ordres.getOrDefault(demande.beneficiaire().statut(), sansOrdre);
-            Affectation plan = new ChoixDuPlan(eligibles(ordre, droits), new Couts(demande), cumuls).choisir();
+            List<Dispositif> ordre = ordres.de(demande);
+            Affectation plan = new ChoixDuPlan(eligibles(ordre, droits), new Couts(demande, regime), cumuls).choisir();
             if (essaye != null) {
                 return new Evaluation(regime, demande, situation, bareme, ordre, examens, droits, cumuls, plan, null, paie, avis);
             }
@@ -188,9 +193,25 @@ public final class MoteurDeRegles {
         return examens;
     }
 
+    /** What the régime says of it before any rule: whether it exists on that day, what its commission decided. */
+    private void situer(Examen examen, Demande demande, Bareme bareme) {
+        Fiche fiche = examen.fiche();
+        if (fiche.ouverture() != null && !bareme.valeur(fiche.ouverture().cle()).booleen()) {
+            examen.fermer(bareme.valeur(fiche.ouverture().cle()));
+        }
+        if (fiche.commission() != null) {
+            String decision = demande.dossier().decisions().get(fiche.code());
+            if ("DEFAVORABLE".equals(decision)) {
+                examen.exiger(commissions.get(fiche.dispositif()), Issue.refusee("décision défavorable", "une décision favorable"));
+            } else if (!"FAVORABLE".equals(decision)) {
+                examen.attendreUneDecision();
+            }
+        }
+    }
+
     private Map<Dispositif, Constat> refusesALaPersonne(Demande demande, Evaluation essaye) {
         if (essaye == null || essaye.regime() != regime || !demande.beneficiaire().equals(essaye.demande().beneficiaire())) {
-            return Map.of();
+            return new TreeMap<>();
         }
         Map<Dispositif, Constat> refuses = new TreeMap<>();
         essaye.examens().forEach((dispositif, examen) -> examen.refus().stream().filter(refus -> surLaPersonne.contains(refus.regle().nom()))
@@ -210,13 +231,6 @@ public final class MoteurDeRegles {
             }
         }
         return droits;
-    }
-
-    /** What the order of a status does not name comes last (I.3). */
-    private List<Dispositif> complet(List<Dispositif> ordre) {
-        Set<Dispositif> tous = new LinkedHashSet<>(ordre);
-        tous.addAll(regime.dispositifs());
-        return List.copyOf(tous);
     }
 
     private static List<Droits> eligibles(List<Dispositif> ordre, Map<Dispositif, Droits> droits) {

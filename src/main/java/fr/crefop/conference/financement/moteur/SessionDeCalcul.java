@@ -24,6 +24,7 @@ final class SessionDeCalcul implements AutoCloseable {
         session.setGlobal("beneficiaire", demande.beneficiaire());
         session.setGlobal("parcours", demande.parcours());
         session.setGlobal("formation", demande.formation());
+        session.setGlobal("projet", demande.projet());
         session.setGlobal("frais", demande.frais());
         session.setGlobal("pieces", demande.dossier());
         session.setGlobal("situation", situation);

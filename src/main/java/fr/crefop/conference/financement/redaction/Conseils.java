@@ -54,7 +54,7 @@ final class Conseils {
 
     private void coutsInconnus() {
         for (Rubrique rubrique : Rubrique.values()) {
-            if (!e.affectation().couts().containsKey(rubrique)) {
+            if (e.regime().paie(rubrique) && !e.affectation().couts().containsKey(rubrique)) {
                 conseils.add(new Conseil(TypeDeConseil.COUT_INCONNU, Couts.chemin(rubrique), null, null,
                         PhrasesDesConseils.coutInconnu(rubrique), PhrasesDesConseils.horsDuPlan()));
             }

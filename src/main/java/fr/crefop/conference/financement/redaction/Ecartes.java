@@ -47,7 +47,17 @@ final class Ecartes {
 
     private Ecarte ecarte(Examen examen) {
         Dispositif dispositif = examen.getDispositif();
+        if (examen.fermeture() != null) {
+            return new Ecarte(dispositif, StatutEcarte.FERME, List.of(Motifs.fermeture(examen.fiche(), examen.fermeture())));
+        }
+        if (examen.sansObjet() != null) {
+            return new Ecarte(dispositif, StatutEcarte.SANS_OBJET, List.of(Motifs.simple(examen.sansObjet(), null, null)));
+        }
         List<Motif> motifs = new ArrayList<>(Motifs.de(examen.refus()));
+        List<Motif> inutiles = Motifs.inutilites(dispositif, e);
+        if (motifs.isEmpty() && !inutiles.isEmpty()) {
+            return new Ecarte(dispositif, StatutEcarte.SANS_OBJET, inutiles);
+        }
         motifs.addAll(Motifs.incompatibilites(dispositif, e));
         if (!motifs.isEmpty()) {
             return new Ecarte(dispositif, StatutEcarte.ECARTE, List.copyOf(motifs));
@@ -111,7 +121,7 @@ final class Ecartes {
     }
 
     private List<Motif> retenues(Examen examen, Droits droits) {
-        if (!examen.appuis().isEmpty() && examen.appuis().stream().noneMatch(e.affectation()::contribue)) {
+        if (!examen.appuis().isEmpty() && !e.affectation().estAppuye(examen)) {
             return List.of(Motifs.simple(examen.lien(), PhrasesDuPlan.AUCUN_APPUI, null));
         }
         if (droits.accorde() != null && droits.accorde().signum() == 0) {

@@ -37,6 +37,12 @@ final class Justifications {
                 valeurs.add(plafond);
             }
         }
+        ligne.droits().plafondsAvec().forEach((autre, plafond) -> {
+            if (e.affectation().contribue(autre)) {
+                regles.add(plafond.regle());
+                valeurs.addAll(plafond.parametres());
+            }
+        });
         return new Justification(ligne.calcul(), ids(regles), parametres(valeurs));
     }
 

@@ -3,7 +3,9 @@ package fr.crefop.conference.financement.redaction;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import fr.crefop.conference.financement.affectation.Couts;
+import fr.crefop.conference.cadre.Fiche;
 import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.financement.bareme.Valeur;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Constat;
 import fr.crefop.conference.financement.regles.Cumuls.Interdiction;
@@ -45,6 +47,24 @@ final class Motifs {
         List<Motif> motifs = new ArrayList<>(1);
         for (String donnee : constat.issue().donneeManquante().split(", ")) {
             motifs.add(new Motif(regle.id(), regle.libelle(), null, null, donnee, regle.provenance()));
+        }
+        return motifs;
+    }
+
+    /** Closed, and since when. */
+    static Motif fermeture(Fiche fiche, Valeur ouverture) {
+        return new Motif(fiche.ouverture().regle(), PhrasesDuPlan.fermeDepuis(fiche.dispositif().libelle(), ouverture.dateEffet()), null, null, null, ouverture.source());
+    }
+
+    /** What is retained and leaves it nothing to do. */
+    static List<Motif> inutilites(Dispositif dispositif, Evaluation e) {
+        List<Motif> motifs = new ArrayList<>();
+        for (Dispositif retenu : e.affectation().contributeurs()) {
+            Interdiction interdiction = e.cumuls().entre(dispositif, retenu);
+            if (interdiction != null && interdiction.sansObjet()) {
+                motifs.add(new Motif(interdiction.regle().id(), interdiction.regle().libelle(), PhrasesDuPlan.dansLePlan(retenu), null, null,
+                        interdiction.regle().provenance()));
+            }
         }
         return motifs;
     }

@@ -16,10 +16,13 @@ import fr.crefop.conference.financement.affectation.Ligne;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Periodes;
 import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.vocabulaire.PhrasesDuPlan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Writes the plan from what was concluded. */
 public final class Redaction {
@@ -70,11 +73,28 @@ public final class Redaction {
 
     private static List<Contribution> contributions(Evaluation e) {
         List<Contribution> contributions = new ArrayList<>();
+        Map<Dispositif, BigDecimal> debits = new TreeMap<>();
         for (Ligne ligne : e.affectation().lignes()) {
             contributions.add(new Contribution(payeur(ligne.dispositif(), e), ligne.dispositif(), ligne.rubrique(),
-                    new Montant(ligne.montant()), Justifications.de(ligne, e)));
+                    new Montant(ligne.montant()), debit(ligne, debits), sousReserve(ligne, e), Justifications.de(ligne, e)));
         }
         return List.copyOf(contributions);
+    }
+
+    /** Of each line of a right in turn, as long as the account holds something. */
+    private static Montant debit(Ligne ligne, Map<Dispositif, BigDecimal> dejaDebites) {
+        BigDecimal solde = ligne.droits().debitDuCompte();
+        if (solde == null) {
+            return null;
+        }
+        BigDecimal debit = solde.subtract(dejaDebites.getOrDefault(ligne.dispositif(), BigDecimal.ZERO)).min(ligne.montant());
+        dejaDebites.merge(ligne.dispositif(), debit, BigDecimal::add);
+        return debit.signum() > 0 ? new Montant(debit) : null;
+    }
+
+    private static String sousReserve(Ligne ligne, Evaluation e) {
+        return ligne.droits().examen().estSousReserve()
+                ? PhrasesDuPlan.sousReserve(e.regime().fiche(ligne.dispositif()).commission().nom()) : null;
     }
 
     private static Remuneration remuneration(Evaluation e) {

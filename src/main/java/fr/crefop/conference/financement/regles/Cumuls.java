@@ -27,8 +27,11 @@ public final class Cumuls {
         regles.forEach(this::regler);
     }
 
-    /** @param convention the parameter that would allow it, null when none would */
-    public record Interdiction(Regle regle, Valeur convention) {}
+    /**
+     * @param convention the parameter that would allow it, null when none would
+     * @param sansObjet the one has nothing to do beside the other: no refusal
+     */
+    public record Interdiction(Regle regle, Valeur convention, boolean sansObjet) {}
 
     /**
      * The two may be combined because a convention allows it.
@@ -78,7 +81,7 @@ public final class Cumuls {
         if (OUI.equals(cumul) || convention != null && convention.booleen()) {
             return null;
         }
-        return new Interdiction(catalogue.get(regle.nom()), convention);
+        return new Interdiction(catalogue.get(regle.nom()), convention, regle.sansObjet());
     }
 
     /** Null when the two may be combined. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.kie.api.definition.rule.Rule;
 
@@ -27,6 +28,8 @@ public final class Droits {
     private Set<Rubrique> portee = EnumSet.allOf(Rubrique.class);
     private BigDecimal accorde;
     private Regle regleDAccord;
+    private final Map<Dispositif, PlafondAvec> plafondsAvec = new TreeMap<>();
+    private BigDecimal debitDuCompte;
     private HeuresDuCompte heuresCpf;
     private Regle regleDesHeures;
 
@@ -74,6 +77,17 @@ public final class Droits {
         portee = rubriques;
     }
 
+    /** A ceiling over all headings together, in euros, where another dispositif served before it pays in the same plan. */
+    public void plafonnerAvec(Rule regle, String autre, BigDecimal montant, Valeur... parametres) {
+        plafondsAvec.put(Dispositif.de(autre), new PlafondAvec(catalogue.get(regle.getName()), montant, List.of(parametres)));
+    }
+
+    /** Its payer pays all of it, and so many euros of it at most are taken from the person's account (N-6). */
+    public void debiterLeCompte(Rule regle, BigDecimal solde) {
+        debitDuCompte = solde;
+        citer(regle);
+    }
+
     /** A rule that concluded without changing the amount: it is named on the line. */
     public void citer(Rule regle, Valeur... parametres) {
         reglesCommunes.add(catalogue.get(regle.getName()));
@@ -83,6 +97,19 @@ public final class Droits {
     /** A datum without which the amount cannot be told: the dispositif becomes "à confirmer". */
     public void attendre(Rule regle, String chemin) {
         examen.exiger(regle, Issue.inconnue(chemin));
+    }
+
+    /** @param montant euros, all headings together */
+    public record PlafondAvec(Regle regle, BigDecimal montant, List<Valeur> parametres) {}
+
+    /** By the dispositif beside which it holds. */
+    public Map<Dispositif, PlafondAvec> plafondsAvec() {
+        return plafondsAvec;
+    }
+
+    /** Euros of the account that may be taken, for a payer who pays them; null when none is. */
+    public BigDecimal debitDuCompte() {
+        return debitDuCompte;
     }
 
     /** The hours of the personal account that this right is made of. */
@@ -101,6 +128,8 @@ public final class Droits {
         partie.enveloppe = enveloppe;
         partie.regleDEnveloppe = regleDEnveloppe;
         partie.portee = portee;
+        partie.plafondsAvec.putAll(plafondsAvec);
+        partie.debitDuCompte = debitDuCompte;
         partie.accorde = accorde;
         partie.regleDAccord = regleDAccord;
         partie.heuresCpf = new HeuresDuCompte(heures, heuresCpf.taux(), heuresCpf.prix(), heuresCpf.heuresCentre());

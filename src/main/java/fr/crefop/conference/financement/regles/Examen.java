@@ -3,7 +3,9 @@ package fr.crefop.conference.financement.regles;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Fiche;
 import fr.crefop.conference.cadre.Nature;
+import fr.crefop.conference.financement.bareme.Valeur;
 import fr.crefop.conference.vocabulaire.Propos.Mobilisable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Arrays;
@@ -25,6 +27,11 @@ public final class Examen {
     private final List<Constat> inconnues = new ArrayList<>(4);
     private Regle lien;
     private Set<Dispositif> appuis = Set.of();
+    private BigDecimal seuilDesAppuis = BigDecimal.ZERO;
+    private Set<Dispositif> dispenses = Set.of();
+    private Valeur fermeture;
+    private Regle sansObjet;
+    private boolean sousReserve;
 
     /** @param lecture what the rows of conditions read; null where no row is examined */
     public Examen(Fiche fiche, Map<String, Regle> catalogue, Lecture lecture) {
@@ -54,6 +61,32 @@ public final class Examen {
         appuis = Arrays.stream(dispositifs).map(Dispositif::de).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The same, and what these pay together is more than zero and at least that many euros. */
+    public void nePaieQuAvec(Rule regle, BigDecimal seuil, String... dispositifs) {
+        nePaieQuAvec(regle, dispositifs);
+        seuilDesAppuis = seuil;
+    }
+
+    /** It is not due in a plan where one of these, served before it, pays. */
+    public void nePaiePasAvec(String... dispositifs) {
+        dispenses = Arrays.stream(dispositifs).map(Dispositif::de).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** It does not exist on that day, whoever asks: no refusal, and its conditions are not looked at. */
+    public void fermer(Valeur depuis) {
+        fermeture = depuis;
+    }
+
+    /** It has nothing to do for this demande: no refusal either. */
+    public void estSansObjet(Rule regle) {
+        sansObjet = catalogue.get(regle.getName());
+    }
+
+    /** A commission has still to decide: it may pay, and the plan says what is awaited. */
+    public void attendreUneDecision() {
+        sousReserve = true;
+    }
+
     public Lecture lu() {
         return lecture;
     }
@@ -80,16 +113,41 @@ public final class Examen {
         return fiche.apresEntree();
     }
 
+    /** Refused, closed or without object: it pays nothing whatever is still to be known. */
     public boolean estEcarte() {
-        return !refus.isEmpty();
+        return !refus.isEmpty() || fermeture != null || sansObjet != null;
     }
 
     public boolean estAConfirmer() {
-        return refus.isEmpty() && !inconnues.isEmpty();
+        return !estEcarte() && !inconnues.isEmpty();
     }
 
     public boolean estEligible() {
-        return refus.isEmpty() && inconnues.isEmpty();
+        return !estEcarte() && inconnues.isEmpty();
+    }
+
+    /** The value that says so, with its date; null when it is open. */
+    public Valeur fermeture() {
+        return fermeture;
+    }
+
+    /** The rule that says so; null when it has something to do. */
+    public Regle sansObjet() {
+        return sansObjet;
+    }
+
+    public boolean estSousReserve() {
+        return sousReserve;
+    }
+
+    /** Served before it, each of them frees the plan of it. */
+    public Set<Dispositif> dispenses() {
+        return dispenses;
+    }
+
+    /** Euros that its supports must pay together. */
+    public BigDecimal seuilDesAppuis() {
+        return seuilDesAppuis;
     }
 
     public List<Constat> refus() {

@@ -6,6 +6,7 @@ import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Frais;
 import fr.crefop.conference.dossier.Parcours;
 import fr.crefop.conference.dossier.Pieces;
+import fr.crefop.conference.dossier.Projet;
 import fr.crefop.conference.financement.bareme.Bareme;
 
 /**
@@ -24,6 +25,10 @@ public record Lecture(Demande demande, Situation situation, Bareme bareme) {
 
     public Formation formation() {
         return demande.formation();
+    }
+
+    public Projet projet() {
+        return demande.projet();
     }
 
     public Frais frais() {

@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement.regles;
 
+import fr.crefop.conference.cadre.Fiche.Commission;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.cadre.RegleDeCumul;
@@ -52,6 +53,10 @@ public record Regle(String nom, String id, String libelle, String source, String
 
     public static Regle de(RegleDeCumul cumul) {
         return de(cumul.nom(), cumul.libelle(), cumul.source());
+    }
+
+    public static Regle de(Commission commission) {
+        return de(commission.regle(), "Décision de " + commission.nom(), commission.source());
     }
 
     private static Regle de(Rule rule) {

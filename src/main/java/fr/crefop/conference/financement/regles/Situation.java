@@ -1,7 +1,9 @@
 package fr.crefop.conference.financement.regles;
 
+import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.bareme.Valeur;
+import fr.crefop.conference.socle.JoursOuvres;
 import fr.crefop.conference.vocabulaire.Propos;
 import fr.crefop.conference.vocabulaire.Propos.Jour;
 import fr.crefop.conference.vocabulaire.Propos.Quantite;
@@ -20,10 +22,21 @@ public final class Situation {
     private final Demande demande;
     private final LocalDate debut;
     private final Map<String, LocalDate> depots;
+    private final Map<String, String> depotsCommuns;
     private final BigDecimal dureeMois;
 
     public Situation(Demande demande) {
+        this(demande, Map.of());
+    }
+
+    /** @param regime which says by which filing a dispositif is dated when the demande does not date its own */
+    public Situation(Demande demande, Regime regime) {
+        this(demande, regime.depots());
+    }
+
+    private Situation(Demande demande, Map<String, String> depotsCommuns) {
         this.demande = demande;
+        this.depotsCommuns = depotsCommuns;
         this.debut = demande.formation().debut();
         this.depots = demande.depots();
         this.dureeMois = Duree.enMois(demande.formation());
@@ -41,7 +54,10 @@ public final class Situation {
 
     /** Filing date with that dispositif, or of the request made to the employer ({@code EMPLOYEUR}). */
     public LocalDate depot(String destinataire) {
-        LocalDate exception = depots.isEmpty() ? null : depots.get(destinataire);
+        if (depots.isEmpty()) {
+            return demande.dateDepot();
+        }
+        LocalDate exception = depots.getOrDefault(destinataire, depots.get(depotsCommuns.getOrDefault(destinataire, destinataire)));
         return exception == null ? demande.dateDepot() : exception;
     }
 
@@ -91,6 +107,17 @@ public final class Situation {
         }
         return new Issue(Issue.Etat.REFUSEE, new Quantite(Sens.TROUVE, BigDecimal.valueOf(jours), "jours"),
                 new Quantite(Sens.AU_MOINS, minimum.decimal(), "jours"), null, depot.plusDays(minimum.entier()));
+    }
+
+    /** Working days from the filing to the first day (N-4): Saturdays, Sundays and holidays do not count. */
+    public Issue delaiOuvre(String destinataire, Valeur minimum) {
+        LocalDate depot = depot(destinataire);
+        LocalDate debutPossible = JoursOuvres.apres(depot, minimum.entier());
+        if (!debut.isBefore(debutPossible)) {
+            return Issue.REMPLIE;
+        }
+        return new Issue(Issue.Etat.REFUSEE, new Quantite(Sens.TROUVE, BigDecimal.valueOf(JoursOuvres.entre(depot, debut)), minimum.unite()),
+                new Quantite(Sens.AU_MOINS, minimum.decimal(), minimum.unite()), null, debutPossible);
     }
 
     /** The employer is asked earlier when the training is long (CPFS-E4, CIFCDI-E5). */

@@ -81,7 +81,7 @@ final class Enumeration {
     }
 
     private BigDecimal servir(List<Droits> retenus) {
-        Map<Rubrique, BigDecimal> couts = new Couts(e.demande()).connus();
+        Map<Rubrique, BigDecimal> couts = new Couts(e.demande(), e.regime()).connus();
         Map<Rubrique, BigDecimal> restes = new EnumMap<>(couts);
         Set<Dispositif> payeurs = new TreeSet<>();
         BigDecimal heures = BigDecimal.ZERO;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Writes each condition as one rule, in the words that a person would write it in: typed readings, no map of strings. */
 public final class EcritureDesRegles {
 
-    private static final Pattern GLOBALE = Pattern.compile("(?<![\\w.\"$])(beneficiaire|parcours|formation|frais|pieces|situation|bareme)\\.");
+    private static final Pattern GLOBALE = Pattern.compile("(?<![\\w.\"$])(beneficiaire|parcours|formation|projet|frais|pieces|situation|bareme)\\.");
 
     private EcritureDesRegles() {}
 

@@ -80,6 +80,7 @@ final class LectureDeTest {
         String unite = switch (attendu) {
             case LISTE, CODES_OU_LISTE -> "codes";
             case NOMBRE -> "un nombre";
+            case JOURS_OUVRES -> "jours ouvrés";
             default -> attendu.name().toLowerCase(Locale.ROOT);
         };
         boolean convient = attendu == Attendu.NOMBRE

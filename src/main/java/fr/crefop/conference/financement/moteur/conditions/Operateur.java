@@ -25,12 +25,13 @@ public enum Operateur {
     EXACTEMENT("exactement", "exactement", Attendu.EUROS, BigDecimal.class),
     UN_ENFANT_DE_MOINS_DE("dont un de moins de", "unEnfantDeMoinsDe", Attendu.ANS, Collection.class),
     AVANT_LE_DEBUT("avant le début d'au moins", "situation.delai", Attendu.JOURS, Depot.class),
+    OUVRES_AVANT_LE_DEBUT("avant le début, en jours ouvrés, d'au moins", "situation.delaiOuvre", Attendu.JOURS_OUVRES, Depot.class),
     PAS_APRES_LE_DEBUT("pas après le début", "situation.depotAvantDebut", Attendu.RIEN, Depot.class),
     APRES_LE_DEBUT("après le début d'au plus", "situation.depotAuPlusTardApresEntree", Attendu.MOIS, Depot.class),
     REMONTE_AU_PLUS_A("remonte au plus à", "situation.debutAuPlusTardApres", Attendu.MOIS, LocalDate.class);
 
     /** What follows the operator: nothing, codes written out, or the key of a parameter of that kind. */
-    enum Attendu { RIEN, MOT, CODES, LISTE, CODES_OU_LISTE, NOMBRE, EUROS, ANS, MOIS, JOURS }
+    enum Attendu { RIEN, MOT, CODES, LISTE, CODES_OU_LISTE, NOMBRE, EUROS, ANS, MOIS, JOURS, JOURS_OUVRES }
 
     /** The date on which the demande was filed with the dispositif that is examined: no field, an exception may move it. */
     interface Depot {}
