@@ -23,6 +23,7 @@ import fr.crefop.conference.financement.redaction.Redaction;
 import fr.crefop.conference.financement.regles.Avis;
 import fr.crefop.conference.financement.regles.Cumuls;
 import fr.crefop.conference.financement.regles.Droits;
+import fr.crefop.conference.financement.regles.Echeancier;
 import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.Issue;
 import fr.crefop.conference.financement.regles.Paie;
@@ -82,7 +83,8 @@ final class PlancherEnJava implements Simulateur {
         if (plan.contribue(Dispositif.de("CIF_CDD"))) {
             CifCddEnJava.payer(paie, l);
         }
-        return new Evaluation(regime, l.demande(), l.situation(), l.bareme(), ordre, examens, droits, cumuls, plan, Periodes.de(paie, l.situation()), paie, new Avis());
+        return new Evaluation(regime, l.demande(), l.situation(), l.bareme(), ordre, examens, droits, cumuls, plan, Periodes.de(paie, l.situation()), paie, new Avis(),
+                new Echeancier(regles.catalogue(), l.situation().debut()));
     }
 
     private Map<Dispositif, Examen> examiner(Lecture l) {

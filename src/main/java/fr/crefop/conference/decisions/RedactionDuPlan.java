@@ -7,7 +7,6 @@ import fr.crefop.conference.decisions.FeuilleDuPlan.Remuneration;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.financement.CoutDeLaFormation;
-import fr.crefop.conference.cadre.Nature;
 import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
@@ -32,7 +31,7 @@ final class RedactionDuPlan {
     /** @param decision null while nothing binds the funders: the page then says that it is a draft */
     FeuilleDuPlan rediger(List<LigneDePlan> lignes, Decision decision) {
         boolean engage = decision != null;
-        Predicate<LigneDePlan> personnel = ligne -> ligne.dispositif().nature() == Nature.PERSONNE;
+        Predicate<LigneDePlan> personnel = ligne -> ligne.dispositif().nature().estDeLaPersonne();
         Montant apport = Montant.somme(lignes.stream().filter(personnel).map(LigneDePlan::montant));
         Montant reste = CoutDeLaFormation.selon(plan).reste(lignes);
         return new FeuilleDuPlan(dossier.numero(), dossier.identite().nomComplet(), dossier.structure(), Signataire.de(dossier), formation(),

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param remuneration null when nobody pays one
  * @param ecartes every other dispositif of the régime, in the contract's order, with all its reasons
  * @param resteAFinancer sum of what is left on the headings of known cost
+ * @param echeances last useful day of each act that the plan asks of somebody, the earliest first; not told when there is none
  * @param empreinte hash of the rules and dated parameters that made this plan
  */
 public record PlanDeFinancement(
@@ -31,7 +32,12 @@ public record PlanDeFinancement(
         Montant resteAFinancer,
         boolean saisineProposee,
         List<Conseil> conseils,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Echeance> echeances,
         String empreinte) {
+
+    public PlanDeFinancement {
+        echeances = echeances == null ? List.of() : echeances;
+    }
 
     /** The dispositifs that pay something. */
     public Set<Dispositif> contributeurs() {
@@ -93,6 +99,18 @@ public record PlanDeFinancement(
 
     /** FERME: closed on that day whoever asks, with its date; no refusal. */
     public enum StatutEcarte { ECARTE, FERME, A_CONFIRMER, SANS_OBJET }
+
+    /**
+     * An act without which a line of the plan is lost.
+     *
+     * @param acte what has to be done, as an infinitive
+     * @param dernierJour the last useful day, included
+     * @param aConfirmer true when its dispositif pays only if what is not known yet is confirmed
+     * @param delai the delay that counts, with its unit
+     * @param regle id of the référentiel; {@code source} titled
+     */
+    public record Echeance(Dispositif dispositif, String acte, Acteur qui, LocalDate dernierJour, boolean aConfirmer, String delai,
+            String regle, String source) {}
 
     public record Ecarte(Dispositif dispositif, StatutEcarte statut, List<Motif> motifs) {}
 

@@ -1,6 +1,5 @@
 package fr.crefop.conference.pilotage;
 
-import fr.crefop.conference.cadre.Nature;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.socle.Ecriture;
@@ -52,7 +51,7 @@ final class ControleDuModele {
         if (!part.plafond().estPositif()) {
             erreurs.add(new Erreur("parts", part.plafond().toString(), "Le plafond d'une part est supérieur à zéro."));
         }
-        if (part.dispositif().nature() == Nature.PERSONNE) {
+        if (part.dispositif().nature().estDeLaPersonne()) {
             erreurs.add(new Erreur("parts", part.dispositif().code(),
                     "La personne n'est pas un financeur : aucun modèle ne lui demande de payer (APP-3)."));
         }

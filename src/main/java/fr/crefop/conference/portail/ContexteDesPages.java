@@ -5,6 +5,8 @@ import fr.crefop.conference.financement.NomsDesParametres;
 import fr.crefop.conference.securite.Groupe;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -19,9 +21,11 @@ class ContexteDesPages {
     private final NomAffiche noms;
     private final DepotDeSaisine depot;
     private final boolean demonstration;
+    private final Clock horloge;
 
     ContexteDesPages(ObjectProvider<NomAffiche> noms, DepotDeSaisine depot,
-            ModeDemonstration mode, NomsDesParametres parametres) {
+            ModeDemonstration mode, NomsDesParametres parametres, Clock horloge) {
+        this.horloge = horloge;
         this.mots = new MotsDesPages(parametres);
         this.noms = noms.getIfAvailable(() -> Principal::getName);
         this.depot = depot;
@@ -31,6 +35,11 @@ class ContexteDesPages {
     @ModelAttribute("fr")
     MotsDesPages mots() {
         return mots;
+    }
+
+    @ModelAttribute("aujourdHui")
+    LocalDate aujourdHui() {
+        return LocalDate.now(horloge);
     }
 
     @ModelAttribute("connecte")

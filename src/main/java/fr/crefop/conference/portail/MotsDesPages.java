@@ -13,6 +13,7 @@ import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.vocabulaire.Grandeurs;
 import fr.crefop.conference.vocabulaire.Mots;
+import fr.crefop.conference.vocabulaire.PhrasesDesEcheances;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,6 +104,16 @@ public class MotsDesPages {
 
     public String date(LocalDate date) {
         return date == null ? "" : EnFrancais.date(date);
+    }
+
+    /** How far that day is: {@code dans 5 jours}. */
+    public String dansCombien(LocalDate jour, LocalDate aujourdHui) {
+        return PhrasesDesEcheances.dansCombien(jour, aujourdHui);
+    }
+
+    /** Name of the style of a last useful day: past, near, or neither. */
+    public String urgence(LocalDate jour, LocalDate aujourdHui) {
+        return PhrasesDesEcheances.estPassee(jour, aujourdHui) ? "passee" : PhrasesDesEcheances.estProche(jour, aujourdHui) ? "proche" : "";
     }
 
     public String moment(Instant instant) {

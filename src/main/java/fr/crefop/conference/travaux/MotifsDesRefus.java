@@ -20,7 +20,7 @@ final class MotifsDesRefus {
     static PlanDeFinancement dire(PlanDeFinancement plan, Set<Dispositif> refuses) {
         return refuses.isEmpty() ? plan : new PlanDeFinancement(plan.regime(), plan.statut(), plan.rubriques(),
                 plan.contributions(), plan.remuneration(), plan.ecartes().stream().map(e -> dire(e, refuses)).toList(),
-                plan.apportPersonnel(), plan.resteAFinancer(), plan.saisineProposee(), plan.conseils(), plan.empreinte());
+                plan.apportPersonnel(), plan.resteAFinancer(), plan.saisineProposee(), plan.conseils(), plan.echeances(), plan.empreinte());
     }
 
     private static Ecarte dire(Ecarte ecarte, Set<Dispositif> refuses) {

@@ -7,7 +7,6 @@ import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.CoutDeLaFormation;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Financeurs;
-import fr.crefop.conference.cadre.Nature;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
@@ -134,7 +133,7 @@ public class Propositions {
         Map<Dispositif, String> payeurs = new TreeMap<>();
         for (Dispositif dispositif : PayeurDuDispositif.dispositifs(demande)) {
             String payeur = PayeurDuDispositif.de(dispositif, demande, contributeurs);
-            if (dispositif.nature() != Nature.PERSONNE && !PayeurDuDispositif.estInconnu(payeur)) {
+            if (!dispositif.nature().estDeLaPersonne() && !PayeurDuDispositif.estInconnu(payeur)) {
                 payeurs.put(dispositif, payeur);
             }
         }
@@ -164,7 +163,7 @@ public class Propositions {
             throw new RefusMetier("Une dérogation doit dire son motif.",
                     List.of(new Erreur("motif", null, "motif attendu")));
         }
-        if (derogation.dispositif().nature() == Nature.PERSONNE) {
+        if (derogation.dispositif().nature().estDeLaPersonne()) {
             throw new RefusMetier("La personne n'est pas un financeur : son apport n'est jamais proposé d'office (APP-3).");
         }
         String payeur = PayeurDuDispositif.de(derogation.dispositif(), demande, contributeurs);

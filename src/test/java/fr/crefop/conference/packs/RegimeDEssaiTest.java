@@ -45,6 +45,18 @@ class RegimeDEssaiTest extends AvecLesPacksDEssai {
         assertThat(contributions(plan(ete))).containsExactly("FONDS_LUNAIRE BOURSE_LUNAIRE 3000.00");
     }
 
+    /** The training starts on Monday 2 March: eleven working days before it is Friday 13 February. */
+    @Test
+    void lePlanDitLeDernierJourUtileEtQuiDoitAgir() {
+        JsonNode acte = plan(en2099("24", 2700)).at("/echeances/0");
+        assertThat(acte.get("dispositif").asText()).isEqualTo("BOURSE_LUNAIRE");
+        assertThat(acte.get("acte").asText()).isEqualTo("Déposer la demande de bourse au fonds lunaire");
+        assertThat(acte.get("qui").asText()).isEqualTo("CONSEILLER");
+        assertThat(acte.get("dernierJour").asText()).isEqualTo("2099-02-13");
+        assertThat(acte.get("delai").asText()).isEqualTo("11 jours ouvrés");
+        assertThat(plan(demande("24", "2018-09-03", "2018-05-14", 2700, 300)).has("echeances")).isFalse();
+    }
+
     /** A status that the order does not name, in a region without a pack: this instance's answers. */
     @Test
     void chaqueRegionFixeSonAppoint() {

@@ -61,7 +61,7 @@ final class Cas12 {
                                 new Motif("AGE-E1", "Reconnaissance de travailleur handicapé", null, null, "beneficiaire.rqth", "P32"))),
                         new Ecarte(Dispositif.de("AIDE_MOBILITE"), StatutEcarte.SANS_OBJET, List.of())),
                 new ApportPersonnel(true, Montant.ZERO, "APP-1", "aucun apport proposé"), Montant.de("415"), true,
-                List.of(new Conseil(TypeDeConseil.CONVENTION, null, null, null, "Avec la convention FONGECIF–Pôle emploi, l'AIF pourrait compléter", "Reste ramené à 0,00 €")), "f3a9");
+                List.of(new Conseil(TypeDeConseil.CONVENTION, null, null, null, "Avec la convention FONGECIF–Pôle emploi, l'AIF pourrait compléter", "Reste ramené à 0,00 €")), List.of(), "f3a9");
     }
 
     static DossierVue dossier(Demande demande) {

@@ -10,6 +10,7 @@ import fr.crefop.conference.financement.Suppositions;
 import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
 import fr.crefop.conference.portail.saisie.LectureDuFormulaire;
 import fr.crefop.conference.portail.saisie.ReponsesDonnees;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
@@ -32,7 +33,7 @@ import org.springframework.web.bind.annotation.GetMapping;
     ErrorMvcAutoConfiguration.class})
 @Import({AccueilController.class, DossierController.class, SaisineController.class, ContexteDesPages.class,
     PagesRefusees.class, ErreursDuServeur.class, FichiersDesPages.class, Instance.class, CatalogueDeSaisie.class, LectureDuFormulaire.class,
-    ReponsesDonnees.class, PagesDeTest.Connexion.class, ModeDemonstration.class})
+    ReponsesDonnees.class, PagesDeTest.Connexion.class, ModeDemonstration.class, HorlogeConfiguration.class})
 class PagesDeTest {
 
     @Bean

@@ -8,6 +8,7 @@ import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.regles.Avis;
 import fr.crefop.conference.financement.regles.Cumuls;
 import fr.crefop.conference.financement.regles.Droits;
+import fr.crefop.conference.financement.regles.Echeancier;
 import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.Paie;
 import fr.crefop.conference.financement.regles.Periodes;
@@ -36,4 +37,5 @@ public record Evaluation(
         Affectation affectation,
         Periodes remuneration,
         Paie paie,
-        Avis avis) {}
+        Avis avis,
+        Echeancier echeancier) {}

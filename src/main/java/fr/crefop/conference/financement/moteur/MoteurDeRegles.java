@@ -16,10 +16,12 @@ import fr.crefop.conference.financement.regles.Avis;
 import fr.crefop.conference.financement.regles.Constat;
 import fr.crefop.conference.financement.regles.Cumuls;
 import fr.crefop.conference.financement.regles.Droits;
+import fr.crefop.conference.financement.regles.Echeancier;
 import fr.crefop.conference.financement.regles.EnAttente;
 import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.Issue;
 import fr.crefop.conference.financement.regles.Lecture;
+import fr.crefop.conference.financement.regles.Mobilise;
 import fr.crefop.conference.financement.regles.Paie;
 import fr.crefop.conference.financement.regles.Periodes;
 import fr.crefop.conference.financement.regles.Regle;
@@ -110,14 +112,15 @@ public final class MoteurDeRegles {
     public Evaluation choisirSous(Evaluation e, Bareme autre) {
         Cumuls autres = cumuls(autre);
         Affectation plan = new ChoixDuPlan(eligibles(e.ordre(), e.droits()), new Couts(e.demande(), regime), autres).choisir();
-        return new Evaluation(regime, e.demande(), e.situation(), autre, e.ordre(), e.examens(), e.droits(), autres, plan, null, e.paie(), e.avis());
+        return new Evaluation(regime, e.demande(), e.situation(), autre, e.ordre(), e.examens(), e.droits(), autres, plan, null, e.paie(), e.avis(), e.echeancier());
     }
 
     private Evaluation evaluer(Demande demande, Bareme bareme, Set<Dispositif> exclus, Limites limites, Evaluation essaye) {
         Situation situation = new Situation(demande, regime);
         Paie paie = new Paie(catalogue, nom -> PayeurDuDispositif.code(regime.payeurs().get(nom), demande));
         Avis avis = new Avis();
-        try (SessionDeCalcul session = new SessionDeCalcul(base, demande, situation, bareme, paie, avis)) {
+        Echeancier echeancier = new Echeancier(catalogue, situation.debut());
+        try (SessionDeCalcul session = new SessionDeCalcul(base, demande, situation, bareme, paie, avis, echeancier)) {
             Map<Dispositif, Examen> examens = ouvrirLesExamens(new Lecture(demande, situation, bareme), exclus);
             examens.values().forEach(examen -> situer(examen, demande, bareme));
             Map<Dispositif, Constat> hors = refusesALaPersonne(demande, essaye);
@@ -140,7 +143,7 @@ public final class MoteurDeRegles {
             List<Dispositif> ordre = ordres.de(demande);
             Affectation plan = new ChoixDuPlan(eligibles(ordre, droits), new Couts(demande, regime), cumuls).choisir();
             if (essaye != null) {
-                return new Evaluation(regime, demande, situation, bareme, ordre, examens, droits, cumuls, plan, null, paie, avis);
+                return new Evaluation(regime, demande, situation, bareme, ordre, examens, droits, cumuls, plan, null, paie, avis, echeancier);
             }
             plan.contributeurs().forEach(dispositif -> session.inserer(new Retenu(dispositif, plan.verse(dispositif))));
             session.derouler("remuneration");
@@ -152,7 +155,10 @@ public final class MoteurDeRegles {
                 session.inserer(remuneration);
             }
             session.derouler("conseils");
-            return new Evaluation(regime, demande, situation, bareme, ordre, examens, droits, cumuls, plan, remuneration, paie, avis);
+            examens.values().stream().filter(examen -> plan.contribue(examen.getDispositif()) || examen.estAConfirmer())
+                    .forEach(examen -> session.inserer(new Mobilise(examen.getDispositif(), examen.estAConfirmer())));
+            session.derouler("echeances");
+            return new Evaluation(regime, demande, situation, bareme, ordre, examens, droits, cumuls, plan, remuneration, paie, avis, echeancier);
         }
     }
 

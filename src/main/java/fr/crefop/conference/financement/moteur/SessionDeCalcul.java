@@ -3,6 +3,7 @@ package fr.crefop.conference.financement.moteur;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.regles.Avis;
+import fr.crefop.conference.financement.regles.Echeancier;
 import fr.crefop.conference.financement.regles.Paie;
 import fr.crefop.conference.financement.regles.Situation;
 import org.kie.api.KieBase;
@@ -19,7 +20,8 @@ final class SessionDeCalcul implements AutoCloseable {
 
     private final KieSession session;
 
-    SessionDeCalcul(KieBase base, Demande demande, Situation situation, Bareme bareme, Paie paie, Avis avis) {
+    SessionDeCalcul(KieBase base, Demande demande, Situation situation, Bareme bareme, Paie paie, Avis avis,
+            Echeancier echeancier) {
         session = base.newKieSession();
         session.setGlobal("beneficiaire", demande.beneficiaire());
         session.setGlobal("parcours", demande.parcours());
@@ -31,6 +33,7 @@ final class SessionDeCalcul implements AutoCloseable {
         session.setGlobal("bareme", bareme);
         session.setGlobal("paie", paie);
         session.setGlobal("avis", avis);
+        session.setGlobal("echeancier", echeancier);
         session.insert(demande.beneficiaire());
         session.insert(demande.parcours());
         session.insert(demande.formation());

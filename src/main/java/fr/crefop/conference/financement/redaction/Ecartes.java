@@ -1,7 +1,6 @@
 package fr.crefop.conference.financement.redaction;
 
 import fr.crefop.conference.cadre.Dispositif;
-import fr.crefop.conference.cadre.Nature;
 import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
 import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
@@ -144,7 +143,7 @@ final class Ecartes {
 
     /** It could have paid: the set that was kept without it leaves less. Those that follow it in the order took its place. */
     private String prefere(Dispositif dispositif) {
-        List<Dispositif> retenus = e.ordre().stream().filter(d -> d.nature() != Nature.PERSONNE && e.affectation().contribue(d)).toList();
+        List<Dispositif> retenus = e.ordre().stream().filter(d -> !d.nature().estDeLaPersonne() && e.affectation().contribue(d)).toList();
         List<Dispositif> suivants = retenus.stream().filter(d -> e.ordre().indexOf(d) > e.ordre().indexOf(dispositif)).toList();
         return PhrasesDuPlan.resteMoinsSans(suivants.isEmpty() ? retenus : suivants);
     }

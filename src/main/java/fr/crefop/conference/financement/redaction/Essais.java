@@ -2,7 +2,6 @@ package fr.crefop.conference.financement.redaction;
 
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.cadre.Dispositif;
-import fr.crefop.conference.cadre.Nature;
 import fr.crefop.conference.financement.affectation.Ligne;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.socle.Montant;
@@ -57,7 +56,7 @@ final class Essais {
     static BigDecimal reste(Evaluation evaluation) {
         BigDecimal reste = evaluation.affectation().reste();
         for (Ligne ligne : evaluation.affectation().lignes()) {
-            reste = ligne.dispositif().nature() == Nature.PERSONNE ? reste.add(ligne.montant()) : reste;
+            reste = ligne.dispositif().nature().estDeLaPersonne() ? reste.add(ligne.montant()) : reste;
         }
         return reste;
     }

@@ -47,7 +47,7 @@ public final class Redaction {
         Affectation plan = e.affectation();
         Montant reste = new Montant(plan.reste());
         return new PlanDeFinancement(regime, statut(plan, reste), rubriques(plan), contributions(e), remuneration(e),
-                ecartes, Apport.de(e), reste, saisineProposee(e), conseils, empreinte);
+                ecartes, Apport.de(e), reste, saisineProposee(e), conseils, Echeances.de(e), empreinte);
     }
 
     private static Statut statut(Affectation plan, Montant reste) {

@@ -1,7 +1,6 @@
 package fr.crefop.conference.portail.modeles;
 
 import fr.crefop.conference.cadre.Cadre;
-import fr.crefop.conference.cadre.Nature;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.pilotage.Modele;
@@ -32,7 +31,7 @@ record SaisieDeModele(MultiValueMap<String, String> valeurs, List<Erreur> erreur
         page.addAttribute("adresse", adresse);
         page.addAttribute("statuts", Donnee.mots(Contenu.STATUTS.options()));
         page.addAttribute("dispositifs", Cadre.lu().dispositifs().values().stream()
-                .filter(dispositif -> dispositif.nature() != Nature.PERSONNE).toList());
+                .filter(dispositif -> !dispositif.nature().estDeLaPersonne()).toList());
         page.addAttribute("rubriques", Rubrique.values());
         page.addAttribute("lignes", LIGNES);
         return "modele-saisie";
