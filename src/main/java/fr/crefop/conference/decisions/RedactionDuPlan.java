@@ -6,15 +6,18 @@ import fr.crefop.conference.decisions.FeuilleDuPlan.Ligne;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Remuneration;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Formation;
+import fr.crefop.conference.financement.Acteur;
 import fr.crefop.conference.financement.CoutDeLaFormation;
 import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.TriDesAides;
+import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Montant;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.util.StringUtils;
 
 /** Puts a case into the words and figures of the page handed to the person. */
 final class RedactionDuPlan {
@@ -36,7 +39,14 @@ final class RedactionDuPlan {
         Montant reste = CoutDeLaFormation.selon(plan).reste(lignes);
         return new FeuilleDuPlan(dossier.numero(), dossier.identite().nomComplet(), dossier.structure(), Signataire.de(dossier), formation(),
                 lignes.stream().filter(personnel.negate()).map(ligne -> ligne(ligne, engage)).toList(),
-                remuneration(), apport, reste, decision, etapes(engage, reste), null, !engage);
+                remuneration(), apport, reste, decision, Stream.concat(actes(lignes), etapes(engage, reste).stream()).toList(), null, !engage);
+    }
+
+    /** What she has to do herself, and until when, for what is in the plan; the earliest first. */
+    private Stream<String> actes(List<LigneDePlan> lignes) {
+        return plan.echeances().stream().filter(acte -> acte.qui() == Acteur.PERSONNE && !acte.aConfirmer()
+                        && lignes.stream().anyMatch(ligne -> ligne.dispositif() == acte.dispositif()))
+                .map(acte -> "Au plus tard le " + EnFrancais.date(acte.dernierJour()) + " : " + StringUtils.uncapitalize(acte.acte()) + ".");
     }
 
     private FormationPrevue formation() {

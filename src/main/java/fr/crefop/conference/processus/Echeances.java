@@ -3,6 +3,7 @@ package fr.crefop.conference.processus;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Seances;
+import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.JoursOuvres;
 import java.time.Clock;
@@ -125,6 +126,13 @@ public class Echeances {
     /** The group has until the deadline of its mandate; what starts later has the usual delay. */
     private Date duMandat(LocalDate mandat, int delaiUsuel) {
         return finDeJournee(mandat.isBefore(LocalDate.now(horloge)) ? dans(delaiUsuel) : mandat);
+    }
+
+    /** When a case that starts today would be decided that way, if every step took all of its usual delay. */
+    public LocalDate finUsuelle(Voie voie) {
+        int jours = voie == Voie.CONFERENCE
+                ? delais.seance() + delais.mandat() + delais.solution() + delais.engagement() + delais.seance() : delais.engagement();
+        return dans(jours);
     }
 
     /** So long after the training starts, or the next working day when that is past (référentiel I.5). */

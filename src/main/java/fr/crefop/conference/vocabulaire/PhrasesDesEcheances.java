@@ -1,5 +1,6 @@
 package fr.crefop.conference.vocabulaire;
 
+import fr.crefop.conference.socle.EnFrancais;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -18,6 +19,17 @@ public final class PhrasesDesEcheances {
     /** Still to come, and soon. */
     public static boolean estProche(LocalDate dernierJour, LocalDate aujourdHui) {
         return !estPassee(dernierJour, aujourdHui) && !dernierJour.isAfter(aujourdHui.plusDays(PROCHE));
+    }
+
+    /**
+     * A procedure that ends too late for an act of the plan; it is said before the way is chosen.
+     *
+     * @param voie name of the way
+     * @param acte with whose act it is
+     */
+    public static String finiraitTropTard(String voie, LocalDate fin, String acte, LocalDate dernierJour) {
+        return voie + " : aux délais usuels, la décision viendrait le " + EnFrancais.date(fin) + ", trop tard pour « " + acte
+                + " », au plus tard le " + EnFrancais.date(dernierJour);
     }
 
     /** {@code dans 5 jours}, {@code demain}, {@code aujourd'hui}, {@code passé depuis 3 jours}. */

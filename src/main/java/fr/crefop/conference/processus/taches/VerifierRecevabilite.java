@@ -41,9 +41,10 @@ class VerifierRecevabilite implements TacheHumaine {
     private final Suppositions suppositions;
     private final VueDuDossier vue;
     private final Echeances echeances;
+    private final HorlogeDuPlan horloge;
 
     VerifierRecevabilite(Recevabilite recevabilite, DemandesDeComplement demandes, Complements complements, PlanDuJour plans,
-            Dossiers dossiers, ModelesAppliques modeles, Suppositions suppositions, VueDuDossier vue, Echeances echeances) {
+            Dossiers dossiers, ModelesAppliques modeles, Suppositions suppositions, VueDuDossier vue, Echeances echeances, HorlogeDuPlan horloge) {
         this.recevabilite = recevabilite;
         this.demandes = demandes;
         this.complements = complements;
@@ -53,6 +54,7 @@ class VerifierRecevabilite implements TacheHumaine {
         this.suppositions = suppositions;
         this.vue = vue;
         this.echeances = echeances;
+        this.horloge = horloge;
     }
 
     @Override
@@ -90,7 +92,7 @@ class VerifierRecevabilite implements TacheHumaine {
         TriDesAides tri = TriDesAides.de(plan);
         return vue.de(tache, plan, Map.of(
                 VueDuDossier.EN_BREF, VueDuDossier.enBref(dossier) + (tri.toutEstConnu() ? "" : ", " + tri.resteAConfirmer()),
-                "voieProposee", proposee.voie().libelle(), "raison", proposee.raison(), "hypotheses", hypotheses(dossier),
+                "voieProposee", proposee.voie().libelle(), "raison", proposee.raison(), "horloge", horloge.alerte(plan), "hypotheses", hypotheses(dossier),
                 "modeles", conviennent.stream()
                         .map(c -> Map.of("value", String.valueOf(c.modele().id()), "label", nom(c))).toList()));
     }
