@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A plan held against the {@code attendu} of a shared case: only what the case states is compared, and all of it. */
-final class AttenduDuCas {
+public final class AttenduDuCas {
 
     private final JsonNode plan;
     private final List<String> ecarts = new ArrayList<>();
@@ -17,7 +17,7 @@ final class AttenduDuCas {
     }
 
     /** Empty when the plan is the one of the case; else one sentence for each difference. */
-    static List<String> ecarts(JsonNode plan, JsonNode attendu) {
+    public static List<String> ecarts(JsonNode plan, JsonNode attendu) {
         AttenduDuCas comparaison = new AttenduDuCas(plan);
         attendu.properties().forEach(comparaison::comparer);
         return comparaison.ecarts;
@@ -35,6 +35,7 @@ final class AttenduDuCas {
             case "aConfirmer" -> contient("à confirmer", textes(attendu), aConfirmer());
             case "avecDispositif" -> contient("contribuent", textes(attendu), payeurs());
             case "sansDispositif" -> textes(attendu).stream().filter(payeurs()::contains).forEach(d -> ecarts.add(d + " : ne doit pas contribuer, contribue"));
+            case "dontDebitCpf" -> attendu.properties().forEach(d -> egal("débit du compte par " + d.getKey(), texte(d.getValue()), debit(d.getKey())));
             default -> ecarts.add(champ.getKey() + " : ce que le cas attend là n'est comparé par aucun test");
         }
     }
@@ -49,6 +50,17 @@ final class AttenduDuCas {
         if (!obtenus.containsAll(attendus)) {
             ecarts.add(quoi + " : attendu " + attendus + ", obtenu " + obtenus);
         }
+    }
+
+    /** What that dispositif takes from the person's account, on all its lines. */
+    private String debit(String dispositif) {
+        BigDecimal total = BigDecimal.ZERO;
+        for (JsonNode ligne : plan.get("contributions")) {
+            if (ligne.get("dispositif").asText().equals(dispositif) && ligne.hasNonNull("dontDebitCpf")) {
+                total = total.add(new BigDecimal(ligne.get("dontDebitCpf").asText()));
+            }
+        }
+        return total.setScale(2).toPlainString();
     }
 
     private List<String> payeurs() {

@@ -9,6 +9,7 @@ import fr.crefop.conference.financement.bareme.Valeur;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Constat;
 import fr.crefop.conference.financement.regles.Cumuls.Interdiction;
+import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.Regle;
 import fr.crefop.conference.vocabulaire.PhrasesDuPlan;
 import fr.crefop.conference.vocabulaire.Raisons;
@@ -59,7 +60,11 @@ final class Motifs {
     /** What is retained and leaves it nothing to do. */
     static List<Motif> inutilites(Dispositif dispositif, Evaluation e) {
         List<Motif> motifs = new ArrayList<>();
+        Examen examen = e.examens().get(dispositif);
         for (Dispositif retenu : e.affectation().contributeurs()) {
+            if (examen.dispenses().contains(retenu)) {
+                motifs.add(simple(examen.regleDeDispense(), PhrasesDuPlan.dansLePlan(retenu), null));
+            }
             Interdiction interdiction = e.cumuls().entre(dispositif, retenu);
             if (interdiction != null && interdiction.sansObjet()) {
                 motifs.add(new Motif(interdiction.regle().id(), interdiction.regle().libelle(), PhrasesDuPlan.dansLePlan(retenu), null, null,

@@ -5,6 +5,7 @@ import fr.crefop.conference.dossier.Beneficiaire.Allocation;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import org.kie.api.definition.rule.Rule;
@@ -30,6 +31,20 @@ public final class Allocations {
         Issue montant = Exigences.auPlus("beneficiaire.allocation.montantMensuel", a.montantMensuel(), minimum);
         // An amount without its type: the type may still say that there is no allowance.
         return a.type() == null && montant.estRefusee() ? Issue.inconnue("beneficiaire.allocation.type") : montant;
+    }
+
+    /** A daily amount as a month's, in euros. */
+    public static Valeur parMois(Valeur jour, Valeur joursParMois) {
+        return avec(jour, jour.decimal().multiply(joursParMois.decimal()));
+    }
+
+    /** So many times that daily amount, to the cent as it is published. */
+    public static Valeur multiple(Valeur jour, Valeur fois) {
+        return avec(jour, jour.decimal().multiply(fois.decimal()).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    private static Valeur avec(Valeur jour, BigDecimal montant) {
+        return new Valeur(jour.cle(), montant, jour.dateEffet(), jour.source(), jour.aFixerParLaConference(), jour.unite());
     }
 
     /** Euros a month; null when not known, nothing for who has no unemployment allowance. */

@@ -79,6 +79,16 @@ public final class Donnees {
                 : Issue.inconnue("dossier.contributionEmployeur.valeur");
     }
 
+    /** Served after all others, whatever that comes to. */
+    public static boolean employeurPrendLeReste(Pieces pieces) {
+        return pieces.contributionEmployeur() != null && "RESTE".equals(pieces.contributionEmployeur().mode());
+    }
+
+    /** @param montant euros, null when not known */
+    public static boolean paiera(BigDecimal montant) {
+        return montant != null && montant.signum() > 0;
+    }
+
     /** What the employer accepts to pay, in its own mode. */
     public static Valeur contribution(ContributionEmployeur contribution) {
         return "RESTE".equals(contribution.mode())

@@ -29,6 +29,7 @@ public final class Examen {
     private Set<Dispositif> appuis = Set.of();
     private BigDecimal seuilDesAppuis = BigDecimal.ZERO;
     private Set<Dispositif> dispenses = Set.of();
+    private Regle regleDeDispense;
     private Valeur fermeture;
     private Regle sansObjet;
     private boolean sousReserve;
@@ -68,7 +69,8 @@ public final class Examen {
     }
 
     /** It is not due in a plan where one of these, served before it, pays. */
-    public void nePaiePasAvec(String... dispositifs) {
+    public void nePaiePasAvec(Rule regle, String... dispositifs) {
+        regleDeDispense = catalogue.get(regle.getName());
         dispenses = Arrays.stream(dispositifs).map(Dispositif::de).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -143,6 +145,10 @@ public final class Examen {
     /** Served before it, each of them frees the plan of it. */
     public Set<Dispositif> dispenses() {
         return dispenses;
+    }
+
+    public Regle regleDeDispense() {
+        return regleDeDispense;
     }
 
     /** Euros that its supports must pay together. */

@@ -98,6 +98,18 @@ public final class Situation {
         return code == null ? List.of() : List.of(code);
     }
 
+    /** Euros that others than the employer pay or promise through the account; none where none is told. */
+    @DonneeCalculee(lue = "beneficiaire.cpf.dotations", mots = "dotations du compte")
+    public BigDecimal dotationsCpf() {
+        return CompteEnEuros.dotations(demande.beneficiaire());
+    }
+
+    /** Whole years; null without any bilan paid before. */
+    @DonneeCalculee(lue = "beneficiaire.cpf.dernierBilanFinance", mots = "années depuis le dernier bilan de compétences payé")
+    public BigDecimal anneesDepuisLeBilan(String destinataire) {
+        return CompteEnEuros.anneesDepuisLeBilan(demande.beneficiaire(), depot(destinataire));
+    }
+
     /** Calendar days from the complete filing to the first day (T-4). */
     public Issue delai(String destinataire, Valeur minimum) {
         LocalDate depot = depot(destinataire);
@@ -139,7 +151,15 @@ public final class Situation {
 
     /** The request comes at most that many months after the entry into training. */
     public Issue depotAuPlusTardApresEntree(String destinataire, Valeur mois) {
-        LocalDate limite = debut.plusMonths(mois.entier());
+        return demandeAuPlusTard(destinataire, debut.plusMonths(mois.entier()));
+    }
+
+    /** The same in calendar days. */
+    public Issue depotAuPlusTardJoursApresEntree(String destinataire, Valeur jours) {
+        return demandeAuPlusTard(destinataire, debut.plusDays(jours.entier()));
+    }
+
+    private Issue demandeAuPlusTard(String destinataire, LocalDate limite) {
         return depot(destinataire).isAfter(limite)
                 ? Issue.refusee(new Jour("demande le", depot(destinataire)), auPlusTard(limite))
                 : Issue.REMPLIE;

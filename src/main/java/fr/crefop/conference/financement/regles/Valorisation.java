@@ -58,14 +58,20 @@ public final class Valorisation {
         return b.agesEnfants().stream().filter(a -> a < age.entier()).count();
     }
 
-    public static void agepi(Droits droits, Rule regle, Bareme bareme, Formation f, Beneficiaire b) {
+    /** What is left of a yearly envelope of which part was already received, in euros. */
+    public static BigDecimal resteDeLEnveloppe(Valeur plafond, BigDecimal dejaPercu) {
+        return plafond.decimal().subtract(dejaPercu == null ? BigDecimal.ZERO : dejaPercu).max(BigDecimal.ZERO);
+    }
+
+    /** @param aide first word of the keys of its scale: agepi, age */
+    public static void gardeDEnfants(Droits droits, Rule regle, Bareme bareme, String aide, Formation f, Beneficiaire b) {
         if (f.heuresHebdo() == null) {
             droits.attendre(regle, "formation.heuresHebdo");
             return;
         }
-        boolean plein = f.heuresHebdo().compareTo(bareme.valeur("agepi.seuilHebdo").decimal()) >= 0;
-        Valeur grille = bareme.valeur(plein ? "agepi.plein" : "agepi.reduit");
-        int enfants = (int) enfants(b, bareme.valeur("agepi.ageEnfant"));
+        boolean plein = f.heuresHebdo().compareTo(bareme.valeur(aide + ".seuilHebdo").decimal()) >= 0;
+        Valeur grille = bareme.valeur(aide + (plein ? ".plein" : ".reduit"));
+        int enfants = (int) enfants(b, bareme.valeur(aide + ".ageEnfant"));
         BigDecimal forfait = BigDecimal.ZERO;
         for (Map<String, Object> ligne : grille.lignes()) {
             if (((BigDecimal) ligne.get("enfants")).longValue() <= enfants) {

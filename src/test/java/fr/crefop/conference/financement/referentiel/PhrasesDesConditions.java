@@ -64,6 +64,7 @@ final class PhrasesDesConditions {
             case OUVRES_AVANT_LE_DEBUT -> "au moins " + valeur + " avant le début de la formation";
             case PAS_APRES_LE_DEBUT -> "au plus tard le jour du début de la formation";
             case APRES_LE_DEBUT -> "au plus tard " + valeur + " après le début de la formation";
+            case JOURS_APRES_LE_DEBUT -> "au plus tard " + valeur + " après le début de la formation";
             case REMONTE_AU_PLUS_A -> "au plus " + valeur + " avant le début de la formation";
         };
     }

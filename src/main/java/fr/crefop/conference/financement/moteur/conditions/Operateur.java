@@ -28,6 +28,7 @@ public enum Operateur {
     OUVRES_AVANT_LE_DEBUT("avant le début, en jours ouvrés, d'au moins", "situation.delaiOuvre", Attendu.JOURS_OUVRES, Depot.class),
     PAS_APRES_LE_DEBUT("pas après le début", "situation.depotAvantDebut", Attendu.RIEN, Depot.class),
     APRES_LE_DEBUT("après le début d'au plus", "situation.depotAuPlusTardApresEntree", Attendu.MOIS, Depot.class),
+    JOURS_APRES_LE_DEBUT("après le début, en jours, d'au plus", "situation.depotAuPlusTardJoursApresEntree", Attendu.JOURS, Depot.class),
     REMONTE_AU_PLUS_A("remonte au plus à", "situation.debutAuPlusTardApres", Attendu.MOIS, LocalDate.class);
 
     /** What follows the operator: nothing, codes written out, or the key of a parameter of that kind. */

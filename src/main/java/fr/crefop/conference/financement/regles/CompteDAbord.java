@@ -1,0 +1,38 @@
+package fr.crefop.conference.financement.regles;
+
+import fr.crefop.conference.dossier.Beneficiaire;
+import fr.crefop.conference.dossier.Pieces;
+import fr.crefop.conference.vocabulaire.Propos.Mobilisable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** The account before the AIF (AIF-E4b): it pays what it can, or there is a reason of its own why it does not. */
+public final class CompteDAbord {
+
+    private CompteDAbord() {}
+
+    /**
+     * Refused where nothing but a delay keeps the account out: its holder agrees, it holds rights, the training is eligible, and
+     * a later start would let it pay.
+     */
+    public static Issue mobilise(Examen compte) {
+        if (compte.estAConfirmer()) {
+            return compte.eligibilite();
+        }
+        List<Constat> refus = compte.refus();
+        if (compte.estEligible() || refus.isEmpty() || refus.stream().anyMatch(c -> c.issue().debutPossible() == null)) {
+            return Issue.REMPLIE;
+        }
+        LocalDate debut = refus.stream().map(c -> c.issue().debutPossible()).filter(Objects::nonNull).max(LocalDate::compareTo).orElseThrow();
+        return new Issue(Issue.Etat.REFUSEE, new Mobilisable(compte.getDispositif(), false), new Mobilisable(compte.getDispositif(), true), null, debut);
+    }
+
+    /** It has rights of its own to bring: no plan may leave it out to let the AIF pay more. */
+    public static boolean doitPayer(Examen compte, Beneficiaire b, Pieces pieces) {
+        BigDecimal solde = CompteEnEuros.solde(b);
+        BigDecimal accorde = pieces.montantsAccordes().get(compte.getCode());
+        return compte.estEligible() && solde != null && solde.signum() > 0 && (accorde == null || accorde.signum() > 0);
+    }
+}

@@ -1,0 +1,30 @@
+package fr.crefop.conference.financement.regime2019;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.crefop.conference.financement.Atelier;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** The cases of today, changed: {@code plan("04a", "formation.prixHt", 1800)}. */
+final class Aujourdhui {
+
+    private Aujourdhui() {}
+
+    static ObjectNode demande(String numero, Object... changements) {
+        try {
+            ObjectNode demande = (ObjectNode) Atelier.JSON.readTree(Path.of("rules/regimes/2019-/cas/cas-26-" + numero + ".json").toFile()).get("demande");
+            for (int i = 0; i < changements.length; i += 2) {
+                Atelier.poser(demande, (String) changements[i], Atelier.JSON.valueToTree(changements[i + 1]));
+            }
+            return demande;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static PlanDeFinancement plan(String numero, Object... changements) {
+        return Atelier.SIMULATEUR.simuler(Atelier.LECTEUR.lire(demande(numero, changements)));
+    }
+}
