@@ -2,6 +2,7 @@ package fr.crefop.conference.financement.affectation;
 
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Frais;
+import fr.crefop.conference.dossier.Prix;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.cadre.Rubrique;
 import java.math.BigDecimal;
@@ -19,7 +20,7 @@ public final class Couts {
     public Couts(Demande demande, Regime regime) {
         this.regime = regime;
         Frais frais = demande.frais();
-        noter(Rubrique.CP, demande.formation().prixHt());
+        noter(Rubrique.CP, Prix.du(demande.formation()));
         noter(Rubrique.VAL, frais.validation());
         noter(Rubrique.FNP, frais.nonPedagogiques());
         noter(Rubrique.TR, frais.transport());

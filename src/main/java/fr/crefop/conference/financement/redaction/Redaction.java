@@ -84,7 +84,7 @@ public final class Redaction {
     /** Of each line of a right in turn, as long as the account holds something. */
     private static Montant debit(Ligne ligne, Map<Dispositif, BigDecimal> dejaDebites) {
         BigDecimal solde = ligne.droits().debitDuCompte();
-        if (solde == null) {
+        if (solde == null || ligne.rubrique() != Rubrique.CP) {
             return null;
         }
         BigDecimal debit = solde.subtract(dejaDebites.getOrDefault(ligne.dispositif(), BigDecimal.ZERO)).min(ligne.montant());

@@ -8,12 +8,8 @@ import fr.crefop.conference.cadre.Financeur;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
-import fr.crefop.conference.vocabulaire.Propos.Quantite;
-import fr.crefop.conference.vocabulaire.Propos.Sens;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.kie.api.definition.rule.Rule;
 
 /** What the rules of the individual training leave (CIF-CDD, CIF-CDI) share. */
@@ -57,11 +53,7 @@ public final class Conges {
         }
         int mois = dernier.heures().divide(heuresParMois.decimal(), 0, RoundingMode.CEILING)
                 .max(minimum.decimal()).min(maximum.decimal()).intValue();
-        LocalDate terme = dernier.fin().plusMonths(mois);
-        return s.debut().isBefore(terme)
-                ? Issue.refusee(new Quantite(Sens.TROUVE, BigDecimal.valueOf(ChronoUnit.MONTHS.between(dernier.fin(), s.debut())), "mois"),
-                        new Quantite(Sens.AU_MOINS, BigDecimal.valueOf(mois), "mois"))
-                : Issue.REMPLIE;
+        return s.attente(dernier.fin(), mois);
     }
 
     /** The two ceilings of the OPACIF; an empty one does not bind, and without any the leave pays what is left. */

@@ -86,6 +86,13 @@ public final class Situation {
         return Conges.estIntermittent(demande.parcours());
     }
 
+    /** Of the régime since 2019, which counts days: her contracts are fixed-term ones. */
+    @DonneeCalculee(lue = "parcours.joursSpectacle24Mois", mots = "la personne a travaillé dans le spectacle")
+    public Boolean intermittentDuSpectacle() {
+        BigDecimal jours = demande.parcours().joursSpectacle24Mois();
+        return "SALARIE_CDD".equals(demande.beneficiaire().statut()) && jours != null && jours.signum() > 0;
+    }
+
     @DonneeCalculee(lue = "beneficiaire.statut", mots = "statut, et insertion du salarié en CDD")
     public String statutEtInsertion() {
         return Donnees.statutHorsInsertion(demande.beneficiaire());
@@ -121,6 +128,24 @@ public final class Situation {
                 new Quantite(Sens.AU_MOINS, minimum.decimal(), "jours"), null, depot.plusDays(minimum.entier()));
     }
 
+    /** Months from the complete filing to the first day, day for day. */
+    public Issue delaiEnMois(String destinataire, Valeur minimum) {
+        LocalDate depot = depot(destinataire);
+        LocalDate debutPossible = depot.plusMonths(minimum.entier());
+        if (!debut.isBefore(debutPossible)) {
+            return Issue.REMPLIE;
+        }
+        return new Issue(Issue.Etat.REFUSEE, new Jour("dépôt le", depot), auPlusTard(debut.minusMonths(minimum.entier())), null, debutPossible);
+    }
+
+    /** At least that many months from that day to the first day of the training. */
+    public Issue attente(LocalDate depuis, int mois) {
+        return debut.isBefore(depuis.plusMonths(mois))
+                ? Issue.refusee(new Quantite(Sens.TROUVE, BigDecimal.valueOf(ChronoUnit.MONTHS.between(depuis, debut)), "mois"),
+                        new Quantite(Sens.AU_MOINS, BigDecimal.valueOf(mois), "mois"))
+                : Issue.REMPLIE;
+    }
+
     /** Working days from the filing to the first day (N-4): Saturdays, Sundays and holidays do not count. */
     public Issue delaiOuvre(String destinataire, Valeur minimum) {
         LocalDate depot = depot(destinataire);
@@ -134,12 +159,17 @@ public final class Situation {
 
     /** The employer is asked earlier when the training is long (CPFS-E4, CIFCDI-E5). */
     public Issue delaiEmployeur(Valeur dureeLongue, Valeur court, Valeur allonge) {
+        return delaiEmployeur(dureeMois, "formation.dureeMois", dureeLongue, court, allonge);
+    }
+
+    /** The same by months of absence that are not those of the training (PTP-E10). */
+    public Issue delaiEmployeur(BigDecimal mois, String chemin, Valeur dureeLongue, Valeur court, Valeur allonge) {
         Issue bref = delai("EMPLOYEUR", court);
         Issue grand = delai("EMPLOYEUR", allonge);
-        if (dureeMois == null) {
-            return grand.estRemplie() || bref.estRefusee() ? grand.estRemplie() ? grand : bref : Issue.inconnue("formation.dureeMois");
+        if (mois == null) {
+            return grand.estRemplie() || bref.estRefusee() ? grand.estRemplie() ? grand : bref : Issue.inconnue(chemin);
         }
-        return dureeMois.compareTo(dureeLongue.decimal()) >= 0 ? grand : bref;
+        return mois.compareTo(dureeLongue.decimal()) >= 0 ? grand : bref;
     }
 
     /** The filing is not after the first day (T-9). */
@@ -157,6 +187,11 @@ public final class Situation {
     /** The same in calendar days. */
     public Issue depotAuPlusTardJoursApresEntree(String destinataire, Valeur jours) {
         return demandeAuPlusTard(destinataire, debut.plusDays(jours.entier()));
+    }
+
+    /** The request comes at most that many months after that day. */
+    public Issue depotAuPlusTardApres(String destinataire, String chemin, LocalDate jour, Valeur mois) {
+        return jour == null ? Issue.inconnue(chemin) : demandeAuPlusTard(destinataire, jour.plusMonths(mois.entier()));
     }
 
     private Issue demandeAuPlusTard(String destinataire, LocalDate limite) {

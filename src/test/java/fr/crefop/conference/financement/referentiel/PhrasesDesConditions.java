@@ -62,6 +62,7 @@ final class PhrasesDesConditions {
             case UN_ENFANT_DE_MOINS_DE -> "un enfant de moins de " + valeur;
             case AVANT_LE_DEBUT -> "au moins " + valeur + " avant le début de la formation";
             case OUVRES_AVANT_LE_DEBUT -> "au moins " + valeur + " avant le début de la formation";
+            case MOIS_AVANT_LE_DEBUT -> "au moins " + valeur + " avant le début de la formation";
             case PAS_APRES_LE_DEBUT -> "au plus tard le jour du début de la formation";
             case APRES_LE_DEBUT -> "au plus tard " + valeur + " après le début de la formation";
             case JOURS_APRES_LE_DEBUT -> "au plus tard " + valeur + " après le début de la formation";

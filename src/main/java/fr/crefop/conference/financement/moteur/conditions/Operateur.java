@@ -26,6 +26,7 @@ public enum Operateur {
     UN_ENFANT_DE_MOINS_DE("dont un de moins de", "unEnfantDeMoinsDe", Attendu.ANS, Collection.class),
     AVANT_LE_DEBUT("avant le début d'au moins", "situation.delai", Attendu.JOURS, Depot.class),
     OUVRES_AVANT_LE_DEBUT("avant le début, en jours ouvrés, d'au moins", "situation.delaiOuvre", Attendu.JOURS_OUVRES, Depot.class),
+    MOIS_AVANT_LE_DEBUT("avant le début, en mois, d'au moins", "situation.delaiEnMois", Attendu.MOIS, Depot.class),
     PAS_APRES_LE_DEBUT("pas après le début", "situation.depotAvantDebut", Attendu.RIEN, Depot.class),
     APRES_LE_DEBUT("après le début d'au plus", "situation.depotAuPlusTardApresEntree", Attendu.MOIS, Depot.class),
     JOURS_APRES_LE_DEBUT("après le début, en jours, d'au plus", "situation.depotAuPlusTardJoursApresEntree", Attendu.JOURS, Depot.class),
