@@ -172,6 +172,11 @@ public final class Situation {
         return mois.compareTo(dureeLongue.decimal()) >= 0 ? grand : bref;
     }
 
+    /** Which of two delays counts; the long one as long as the duration is not known: who keeps it is never late. */
+    public Valeur delaiSelonLaDuree(BigDecimal mois, Valeur dureeLongue, Valeur court, Valeur allonge) {
+        return mois == null || mois.compareTo(dureeLongue.decimal()) >= 0 ? allonge : court;
+    }
+
     /** The filing is not after the first day (T-9). */
     public Issue depotAvantDebut(String destinataire) {
         LocalDate depot = depot(destinataire);
