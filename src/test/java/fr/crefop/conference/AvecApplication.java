@@ -17,6 +17,7 @@ import org.springframework.test.context.DynamicPropertySource;
     "camunda.bpm.job-execution.enabled=false",
     "conference.demonstration.active=false",
     "conference.absences.tournee=-",
+    "conference.plan.tournee=-",
     // Tests without a process have no coverage of one: not worth a line each.
     "logging.level.org.camunda.community=error"})
 @Import(ProcessEngineCoverageConfiguration.class)

@@ -26,7 +26,7 @@ public final class CasReels {
 
     /** @param changements by path: {@code formation.rncp} */
     public static ObjectNode demande(String cas, Map<String, Object> changements) {
-        try (InputStream fichier = CasReels.class.getResourceAsStream("/rules/regimes/2015-2018/cas/" + cas + ".json")) {
+        try (InputStream fichier = CasReels.class.getResourceAsStream("/rules/regimes/" + (cas.startsWith("cas-26") ? "2019-" : "2015-2018") + "/cas/" + cas + ".json")) {
             ObjectNode demande = (ObjectNode) JSON.readTree(fichier).get("demande");
             demande.remove("hypotheses");
             if (cas.equals("cas-12")) {
