@@ -39,6 +39,11 @@ public record Cadre(List<Regime> regimes, Map<String, Region> regions, Region pa
                 .orElseThrow(() -> new CadreInvalide("aucun régime " + id));
     }
 
+    /** True where one of the régimes has it decided by a commission once its conditions are met. */
+    public boolean estSoumisAUneCommission(Dispositif dispositif) {
+        return regimes.stream().map(regime -> regime.fiches().get(dispositif)).anyMatch(fiche -> fiche != null && fiche.commission() != null);
+    }
+
     /** The region of that code, or that of this instance when there is none or it has no file. */
     public Region region(String code) {
         return code == null ? parDefaut : regions.getOrDefault(code, parDefaut);

@@ -14,15 +14,18 @@ import java.util.stream.Stream;
  * and what cannot. Nobody is told that no funder can pay while one of them is only to be confirmed.
  *
  * @param sur what pays for sure, in all
+ * @param sousReserve what the rules grant and a commission has still to decide, in all; {@code decisions} which, in sentences
  * @param refusees in the order of the plan; without those that have nothing left to pay
  */
-public record TriDesAides(Montant sur, List<AConfirmer> aConfirmer, List<Dispositif> refusees) {
+public record TriDesAides(Montant sur, Montant sousReserve, List<String> decisions, List<AConfirmer> aConfirmer, List<Dispositif> refusees) {
 
     /** @param donnees paths of the data that decide, from the root of the demande */
     public record AConfirmer(Dispositif dispositif, List<String> donnees) {}
 
     public static TriDesAides de(PlanDeFinancement plan) {
-        return new TriDesAides(Montant.somme(plan.contributions().stream().map(Contribution::montant)),
+        return new TriDesAides(Montant.somme(plan.contributions().stream().filter(c -> c.sousReserve() == null).map(Contribution::montant)),
+                Montant.somme(plan.contributions().stream().filter(c -> c.sousReserve() != null).map(Contribution::montant)),
+                plan.contributions().stream().map(Contribution::sousReserve).filter(Objects::nonNull).distinct().toList(),
                 plan.ecartes().stream().filter(e -> e.statut() == StatutEcarte.A_CONFIRMER).map(TriDesAides::aConfirmer).toList(),
                 plan.ecartes().stream().filter(e -> e.statut() == StatutEcarte.ECARTE).map(Ecarte::dispositif).toList());
     }

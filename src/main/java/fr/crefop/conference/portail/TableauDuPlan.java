@@ -2,6 +2,7 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.portail.DossierVue.LigneVue;
@@ -10,6 +11,7 @@ import fr.crefop.conference.socle.Montant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,20 +25,23 @@ public record TableauDuPlan(List<Colonne> colonnes, List<Rang> rangs, Montant co
     /**
      * @param montants one per column, null where the funder pays nothing
      * @param derogation true when one of its amounts goes beyond its usual rules
+     * @param sousReserve true when a commission has still to decide of one of them
      * @param teinte number of its colour in the bar
      */
-    public record Rang(String financeur, String dispositifs, List<Montant> montants, Montant total, boolean derogation, int teinte) {}
+    public record Rang(String financeur, String dispositifs, List<Montant> montants, Montant total, boolean derogation, int teinte,
+            boolean sousReserve) {}
 
     public static TableauDuPlan de(PlanDeFinancement plan) {
         return monter(plan.rubriques(), plan.contributions().stream()
-                .map(c -> new LigneVue(c.financeur(), c.dispositif(), c.rubrique(), c.montant(), null)).toList());
+                .map(c -> new LigneVue(c.financeur(), c.dispositif(), c.rubrique(), c.montant(), null)).toList(),
+                plan.contributions().stream().filter(c -> c.sousReserve() != null).map(Contribution::financeur).collect(Collectors.toSet()));
     }
 
     public static TableauDuPlan de(PropositionVue proposition, PlanDeFinancement plan) {
-        return monter(plan.rubriques(), proposition.lignes());
+        return monter(plan.rubriques(), proposition.lignes(), Set.of());
     }
 
-    private static TableauDuPlan monter(List<LigneDeRubrique> rubriques, List<LigneVue> lignes) {
+    private static TableauDuPlan monter(List<LigneDeRubrique> rubriques, List<LigneVue> lignes, Set<String> enAttente) {
         List<Colonne> colonnes = rubriques.stream()
                 .filter(r -> r.cout().estPositif() || lignes.stream().anyMatch(l -> l.rubrique() == r.rubrique()))
                 .map(r -> colonne(r, lignes)).toList();
@@ -44,7 +49,7 @@ public record TableauDuPlan(List<Colonne> colonnes, List<Rang> rangs, Montant co
                 .collect(Collectors.groupingBy(LigneVue::financeur, LinkedHashMap::new, Collectors.toList()));
         List<String> financeurs = List.copyOf(parFinanceur.keySet());
         List<Rang> rangs = financeurs.stream()
-                .map(f -> rang(f, parFinanceur.get(f), colonnes, financeurs.indexOf(f) % 8 + 1)).toList();
+                .map(f -> rang(f, parFinanceur.get(f), colonnes, financeurs.indexOf(f) % 8 + 1, enAttente.contains(f))).toList();
         return new TableauDuPlan(colonnes, rangs,
                 Montant.somme(colonnes.stream().map(Colonne::cout)),
                 Montant.somme(rangs.stream().map(Rang::total)),
@@ -56,12 +61,12 @@ public record TableauDuPlan(List<Colonne> colonnes, List<Rang> rangs, Montant co
         return new Colonne(rubrique.rubrique(), rubrique.cout(), finance, rubrique.cout().moins(finance));
     }
 
-    private static Rang rang(String financeur, List<LigneVue> lignes, List<Colonne> colonnes, int teinte) {
+    private static Rang rang(String financeur, List<LigneVue> lignes, List<Colonne> colonnes, int teinte, boolean sousReserve) {
         return new Rang(Financeurs.libelle(financeur),
                 lignes.stream().map(l -> l.dispositif().libelle()).distinct().collect(Collectors.joining(", ")),
                 colonnes.stream().map(c -> somme(lignes, c.rubrique())).map(m -> m.estNul() ? null : m).toList(),
                 Montant.somme(lignes.stream().map(LigneVue::montant)),
-                lignes.stream().anyMatch(l -> l.derogation() != null && !l.derogation().isBlank()), teinte);
+                lignes.stream().anyMatch(l -> l.derogation() != null && !l.derogation().isBlank()), teinte, sousReserve);
     }
 
     private static Montant somme(List<LigneVue> lignes, Rubrique rubrique) {

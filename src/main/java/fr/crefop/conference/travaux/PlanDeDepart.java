@@ -24,7 +24,8 @@ class PlanDeDepart {
         this.recalcul = recalcul;
     }
 
-    PlanDeFinancement recalculer(Demande demande, ReponsesApprises apprises) {
+    PlanDeFinancement recalculer(Demande deposee, ReponsesApprises apprises) {
+        Demande demande = apprises.decidee(deposee);
         Set<Dispositif> exclus = new TreeSet<>();
         Limites limites = Limites.AUCUNE;
         PlanDeFinancement plan = recalcul.simuler(demande, limites);

@@ -4,6 +4,7 @@ import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagement.Ligne;
 import fr.crefop.conference.engagements.EtatEngagement;
+import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.Limites;
 import fr.crefop.conference.financement.PayeurDuDispositif;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -28,7 +30,10 @@ final class ReponsesApprises {
 
     private record Part(String financeur, Dispositif dispositif) {}
 
+    private static final String FAVORABLE = "FAVORABLE";
+
     private final Map<Part, Map<Rubrique, Montant>> plafonds = new HashMap<>();
+    private final Set<Dispositif> favorables = new TreeSet<>();
 
     ReponsesApprises(List<Engagement> tous) {
         Map<Part, Map<Rubrique, Montant>> tenus = new HashMap<>();
@@ -50,6 +55,11 @@ final class ReponsesApprises {
                 engages.put(financeur, engagement.accorde());
             }
         }
+        tenus.forEach((part, rubriques) -> {
+            if (rubriques.values().stream().anyMatch(Montant::estPositif) && Cadre.lu().estSoumisAUneCommission(part.dispositif())) {
+                favorables.add(part.dispositif());
+            }
+        });
         plafonds.values().removeIf(Map::isEmpty);
     }
 
@@ -82,8 +92,14 @@ final class ReponsesApprises {
         }
     }
 
-    boolean rien() {
-        return plafonds.isEmpty();
+    /**
+     * The demande as the commissions decided: a funder that committed to what its commission has to decide says that it decided
+     * so (J-10). A refusal closes the dispositif, and its reason is the funder's.
+     */
+    Demande decidee(Demande demande) {
+        Map<String, String> decisions = new HashMap<>(demande.dossier().decisions());
+        favorables.forEach(dispositif -> decisions.put(dispositif.code(), FAVORABLE));
+        return decisions.equals(demande.dossier().decisions()) ? demande : demande.avec("dossier.decisions", decisions);
     }
 
     /** The dispositifs that the funder who would pay them said it pays nothing for. */
