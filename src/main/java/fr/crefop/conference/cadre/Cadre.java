@@ -44,8 +44,17 @@ public record Cadre(List<Regime> regimes, Map<String, Region> regions, Region pa
         return regimes.stream().map(regime -> regime.fiches().get(dispositif)).anyMatch(fiche -> fiche != null && fiche.commission() != null);
     }
 
-    /** The region of that code, or that of this instance when there is none or it has no file. */
-    public Region region(String code) {
-        return code == null ? parDefaut : regions.getOrDefault(code, parDefaut);
+    /**
+     * The region of that code, or that of this instance when there is none, it has no file, or its file does not tell of the
+     * trainings that start on that day.
+     */
+    public Region region(String code, LocalDate debut) {
+        Region region = code == null ? parDefaut : regions.getOrDefault(code, parDefaut);
+        return region.estConnueLe(debut) ? region : parDefaut;
+    }
+
+    /** Those whose file tells of the trainings of that régime, by code. */
+    public List<Region> regionsDe(Regime regime) {
+        return regions.values().stream().filter(region -> region == parDefaut || regime.fin() == null || region.estConnueLe(regime.fin())).toList();
     }
 }

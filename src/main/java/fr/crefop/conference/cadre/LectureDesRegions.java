@@ -10,17 +10,21 @@ import java.util.Set;
 /** Reads rules/regions. */
 final class LectureDesRegions {
 
-    private static final Set<String> REGION = Set.of("code", "nom", "enPhrase", "conference", "bureau", "groupes", "financeurs",
-            "conventions", "parametres", "aides");
+    private static final Set<String> REGION = Set.of("code", "nom", "enPhrase", "connueDepuis", "conference", "bureau", "groupes",
+            "financeurs", "conventions", "parametres", "aides");
     private static final Set<String> FINANCEUR = Set.of("libelle", "role", "groupe", "organisme", "secteur", "inconnu");
 
-    private LectureDesRegions() {}
+    private final LectureDesAides aides;
 
-    static Region lire(Map<String, Object> texte) {
+    LectureDesRegions(LectureDesAides aides) {
+        this.aides = aides;
+    }
+
+    Region lire(Map<String, Object> texte) {
         Noeud region = new Noeud("région " + texte.get("code"), texte).seulement(REGION);
-        return new Region(region.texte("code"), region.texte("nom"), region.texte("enPhrase"), region.texte("conference"),
-                region.texte("bureau"), groupes(region.sous("groupes")), financeurs(region.sous("financeurs")),
-                conventions(region));
+        return new Region(region.texte("code"), region.texte("nom"), region.texte("enPhrase"), region.jour("connueDepuis"),
+                region.texte("conference"), region.texte("bureau"), groupes(region.sous("groupes")), financeurs(region.sous("financeurs")),
+                conventions(region), aides.lire(region.texte("code"), texte));
     }
 
     static Map<String, GroupeDeFinanceurs> groupes(Noeud groupes) {

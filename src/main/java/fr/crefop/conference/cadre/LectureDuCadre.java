@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds the packs on the classpath: a folder for each régime, a file for each region. */
 final class LectureDuCadre {
@@ -20,22 +21,33 @@ final class LectureDuCadre {
         LectureDesRegimes lecture = new LectureDesRegimes();
         List<Regime> regimes = successifs(LectureYaml.fichiers("classpath*:rules/regimes/*/regime.yaml").values().stream()
                 .sorted(Comparator.comparing(texte -> texte.get("debut").toString())).map(lecture::lire).toList());
+        Map<String, Region> regions = regions(new LectureDesRegions(new LectureDesAides(
+                new MotsDesAides(LectureYaml.fichiers("classpath*:rules/aides.yaml").values(), regimes, lecture.dispositifs()))));
+        Region parDefaut = parDefaut(regions);
+        Map<String, Financeur> financeurs = new LinkedHashMap<>();
+        Map<String, GroupeDeFinanceurs> groupes = new LinkedHashMap<>();
+        regimes.forEach(regime -> regime.financeurs().forEach(financeurs::putIfAbsent));
+        regimes.forEach(regime -> regime.groupes().forEach(groupes::putIfAbsent));
+        // People choose in these lists: those of their own region come before the others'.
+        Stream.concat(Stream.of(parDefaut), regions.values().stream()).forEach(region -> {
+            region.financeurs().forEach(financeurs::putIfAbsent);
+            region.groupes().forEach(groupes::putIfAbsent);
+        });
+        return new Cadre(regimes, Collections.unmodifiableMap(regions), parDefaut, lecture.dispositifs(),
+                Collections.unmodifiableMap(financeurs), Collections.unmodifiableMap(groupes));
+    }
+
+    private static Map<String, Region> regions(LectureDesRegions lecture) {
         Map<String, Region> regions = new TreeMap<>();
         LectureYaml.fichiers("classpath*:rules/regions/*.yaml").forEach((adresse, texte) -> {
-            Region region = LectureDesRegions.lire(texte);
+            Region region = lecture.lire(texte);
             if (!adresse.endsWith("/" + region.fichier())) {
                 throw new CadreInvalide(adresse + " : le fichier d'une région porte son code");
             }
             regions.put(region.code(), region);
         });
-        Map<String, Financeur> financeurs = new LinkedHashMap<>();
-        Map<String, GroupeDeFinanceurs> groupes = new LinkedHashMap<>();
-        regimes.forEach(regime -> regime.financeurs().forEach(financeurs::putIfAbsent));
-        regimes.forEach(regime -> regime.groupes().forEach(groupes::putIfAbsent));
-        regions.values().forEach(region -> region.financeurs().forEach(financeurs::putIfAbsent));
-        regions.values().forEach(region -> region.groupes().forEach(groupes::putIfAbsent));
-        return new Cadre(regimes, Collections.unmodifiableMap(regions), parDefaut(regions), lecture.dispositifs(),
-                Collections.unmodifiableMap(financeurs), Collections.unmodifiableMap(groupes));
+        LectureDesAides.verifier(regions);
+        return regions;
     }
 
     private static Region parDefaut(Map<String, Region> regions) {

@@ -18,7 +18,7 @@ final class LectureDuLexique {
     static Lexique lire(String regime) {
         Noeud sources = fichier(regime, "sources.yaml");
         Noeud mots = fichier(regime, "mots.yaml").seulement(MOTS);
-        return new Lexique(chacun(sources, LectureDuLexique::source), textes(mots.sous("revenus")), textes(mots.sous("choix")),
+        return new Lexique(sources(sources), textes(mots.sous("revenus")), textes(mots.sous("choix")),
                 textes(mots.sous("conventions")), textes(mots.sous("familles")), chacun(mots.sous("conseils"), (nom, c) ->
                         new MotsDUnConseil(c.seulement(Set.of("libelle", "effet")).texte("libelle"), c.texteOuNul("effet"))));
     }
@@ -26,6 +26,11 @@ final class LectureDuLexique {
     private static Noeud fichier(String regime, String nom) {
         return new Noeud(nom + " du régime " + regime, LectureYaml.fichiersOuRien("classpath*:rules/regimes/" + regime + "/" + nom)
                 .values().stream().findFirst().orElse(Map.of()));
+    }
+
+    /** By key; rules/aides.yaml is written in the same way. */
+    static Map<String, Source> sources(Noeud sources) {
+        return chacun(sources, LectureDuLexique::source);
     }
 
     private static Source source(String cle, Noeud s) {

@@ -5,18 +5,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a region is for the conférence: its funders, its name on the letters, the conventions it begins with.
+ * What a region is for the conférence: its funders, its name on the letters, the conventions it begins with, its own aids.
  *
  * @param code of INSEE, two digits
  * @param enPhrase as a sentence names it: {@code région Bretagne}
+ * @param connueDepuis first day of the trainings that its file tells of; before, the region is for the house as one without a
+ *        file. Null when it tells of all
  * @param conference who signs, at the head of pages and letters; {@code bureau} the same for the bureau
  */
-public record Region(String code, String nom, String enPhrase, String conference, String bureau,
-        Map<String, GroupeDeFinanceurs> groupes, Map<String, Financeur> financeurs, List<ConventionInitiale> conventions) {
+public record Region(String code, String nom, String enPhrase, LocalDate connueDepuis, String conference, String bureau,
+        Map<String, GroupeDeFinanceurs> groupes, Map<String, Financeur> financeurs, List<ConventionInitiale> conventions,
+        List<AideIndividuelle> aides) {
 
     /** A convention in force when the conférence begins. {@code parties} are codes of groups. */
     public record ConventionInitiale(String numero, String titre, String texte, String source, LocalDate effet,
             List<String> parties, List<String> cumuls) {}
+
+    /** Whether its file tells how the trainings that start on that day are paid; of an unknown day, the last that could be. */
+    public boolean estConnueLe(LocalDate debut) {
+        return connueDepuis == null || debut == null || !debut.isBefore(connueDepuis);
+    }
 
     /** A text of a régime, {@code Domicile en {region}}, as it is said here. */
     public String nommer(String texte) {

@@ -43,7 +43,7 @@ class ControleDuBareme implements ControleDeDemande {
         // Where the day says nothing, the last régime tells what else is wrong.
         Regime regime = debut == null ? dernier() : cadre.regimeDu(debut).orElse(dernier());
         String domicile = demande.beneficiaire() == null ? null : demande.beneficiaire().regionDomicile();
-        Baremes siens = baremes.de(regime, cadre.region(domicile));
+        Baremes siens = baremes.de(regime, cadre.region(domicile, debut));
         organisme(erreurs, siens, "parcours.opca", demande.parcours().opca(), "opca.", ".cpf");
         organisme(erreurs, siens, "parcours.opacif", demande.parcours().opacif(), "opacif.", ".plafond");
         new TreeSet<>(demande.depots().keySet()).stream().filter(cle -> regime.dispositif(cle).isEmpty() && !declare(cle, debut))

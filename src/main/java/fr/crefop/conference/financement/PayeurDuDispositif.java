@@ -47,7 +47,7 @@ public final class PayeurDuDispositif {
             return payeur.financeur();
         }
         if (payeur.role() != null) {
-            return Cadre.lu().region(demande.beneficiaire().regionDomicile()).financeur(payeur.role()).code();
+            return Cadre.lu().region(demande.beneficiaire().regionDomicile(), demande.formation().debut()).financeur(payeur.role()).code();
         }
         Object donnee = demande.valeur(payeur.donnee());
         return donnee == null ? code(payeur.sinon(), demande) : payeur.prefixe() + donnee;

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * A régime as the API tells it.
  *
  * @param debut first day on which one of its trainings may start; {@code fin} the last, null for no end
- * @param financeurs its own, then those of each region
+ * @param financeurs its own, then those of each region whose file tells of it
  * @param proprietes paths of the demande that it may be given, in the order of the contract
  */
 record RegimeDecrit(String id, String libelle, LocalDate debut, LocalDate fin, List<DispositifDecrit> dispositifs,
@@ -75,7 +75,7 @@ record RegimeDecrit(String id, String libelle, LocalDate debut, LocalDate fin, L
     private static List<FinanceurDecrit> financeurs(Regime regime) {
         List<FinanceurDecrit> tous = new ArrayList<>(regime.financeurs().values().stream()
                 .map(f -> new FinanceurDecrit(f.code(), f.libelle(), null, null)).toList());
-        for (Region region : Cadre.lu().regions().values()) {
+        for (Region region : Cadre.lu().regionsDe(regime)) {
             for (Financeur f : region.financeurs().values()) {
                 tous.add(new FinanceurDecrit(f.code(), f.libelle(), region.code(), f.role()));
             }

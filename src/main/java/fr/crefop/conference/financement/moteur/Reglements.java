@@ -69,7 +69,7 @@ public final class Reglements {
 
     /** Empty when no régime covers the first day of the training. */
     public Optional<Reglement> pour(Demande demande) {
-        Region region = cadre.region(demande.beneficiaire().regionDomicile());
+        Region region = cadre.region(demande.beneficiaire().regionDomicile(), demande.formation().debut());
         return cadre.regimeDu(demande.formation().debut()).map(regime -> de(regime, region));
     }
 
