@@ -25,9 +25,9 @@ final class LectureDesAides {
 
     private static final String OUVERTE = "ouverte";
 
-    private final MotsDesAides mots;
+    private final CodesDesAides mots;
 
-    LectureDesAides(MotsDesAides mots) {
+    LectureDesAides(CodesDesAides mots) {
         this.mots = mots;
     }
 
@@ -143,13 +143,13 @@ final class LectureDesAides {
     }
 
     private static void seSuivent(BlocDAide a, List<VersionDAide> versions) {
+        if (versions.stream().skip(1).anyMatch(version -> !version.du().estDonne())) {
+            throw a.refus("seule la première version peut commencer à une date inconnue");
+        }
         for (int i = 0; i < versions.size(); i++) {
             VersionDAide version = versions.get(i);
             LocalDate suivante = i + 1 < versions.size() ? versions.get(i + 1).debut() : null;
             LocalDate fin = version.au().valeur().map(DateDite::dernier).orElse(null);
-            if (i > 0 && !version.du().estDonne()) {
-                throw a.refus("seule la première version peut commencer à une date inconnue");
-            }
             if (suivante != null && (!suivante.isAfter(version.debut()) || version.au().estSansObjet() || fin != null && !fin.isBefore(suivante))) {
                 throw a.refus("les versions " + (i + 1) + " et " + (i + 2) + " se chevauchent");
             }

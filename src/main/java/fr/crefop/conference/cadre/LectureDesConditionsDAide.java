@@ -36,7 +36,7 @@ final class LectureDesConditionsDAide {
 
     private LectureDesConditionsDAide() {}
 
-    static PublicVise publicVise(BlocDAide c, MotsDesAides mots) {
+    static PublicVise publicVise(BlocDAide c, CodesDesAides mots) {
         return new PublicVise(c.dit("publics", ensemble(unDe(Public.class))),
                 c.dit("inscriptionExigee", objet(i -> new Inscription(i.dit("aupresDe", liste(mots.acteur())), i.dit("attestationMois", NOMBRE)))),
                 c.dit("heuresTravailleesMax", objet(h -> new HeuresTravaillees(h.exige("max", NOMBRE), h.exige("par", unDe(HeuresTravaillees.Par.class))))),
@@ -56,7 +56,7 @@ final class LectureDesConditionsDAide {
                 c.dit("codes", objet(x -> new Codes(x.dit("inclus", LISTE_DE_CODES), x.dit("exclus", LISTE_DE_CODES)))));
     }
 
-    static DemarcheDAide demarche(BlocDAide c, MotsDesAides mots) {
+    static DemarcheDAide demarche(BlocDAide c, CodesDesAides mots) {
         return new DemarcheDAide(
                 c.dit("employeur", objet(e -> new Employeur(e.exige("engagement", unDe(Employeur.Engagement.class)), e.dit("moisMin", NOMBRE),
                         e.dit("contrats", ensemble(unDe(Employeur.Contrat.class))), e.dit("exclus", liste(TEXTE)), e.dit("tuteur", OUI_NON)))),

@@ -31,7 +31,7 @@ final class LectureDesMontantsDAide {
 
     private LectureDesMontantsDAide() {}
 
-    static MontantDAide montant(BlocDAide m, MotsDesAides mots) {
+    static MontantDAide montant(BlocDAide m, CodesDesAides mots) {
         return new MontantDAide(
                 m.dit("plafond", objet(p -> new Plafond(p.exige("lignes", LIGNES), p.dit("periodicite", unDe(Plafond.Periodicite.class)),
                         p.dit("taxe", unDe(Taxe.class))))),
@@ -42,17 +42,17 @@ final class LectureDesMontantsDAide {
                 m.dit("cumul", cumul(mots)), m.dit("complementPersonne", OUI_NON));
     }
 
-    private static Lecture<Cumul> cumul(MotsDesAides mots) {
+    private static Lecture<Cumul> cumul(CodesDesAides mots) {
         return objet(c -> new Cumul(c.dit("exclus", liste(mots.dispositif())), c.dit("exclusif", OUI_NON), c.dit("enComplementSeulement", OUI_NON),
                 c.dit("partage", liste(objet(p -> new Cumul.Part(p.exige("acteur", mots.acteur()), p.dit("part", POURCENT), ValeursDAide.profil(p)))))));
     }
 
-    static Lecture<CircuitDAide> circuit(MotsDesAides mots) {
+    static Lecture<CircuitDAide> circuit(CodesDesAides mots) {
         return objet(c -> new CircuitDAide(c.dit("deposant", unDe(Deposant.class)), c.dit("instructeur", mots.acteur()),
                 c.dit("payeur", mots.acteur()), c.dit("decideur", unDe(Decideur.class)), c.dit("paiement", unDe(Paiement.class))));
     }
 
-    static ComplementsDAide complements(BlocDAide c, MotsDesAides mots) {
+    static ComplementsDAide complements(BlocDAide c, CodesDesAides mots) {
         return new ComplementsDAide(
                 c.dit("remuneration", objet(r -> new Remuneration(r.dit("bareme", mots.bareme()), r.dit("mensuel", LIGNES), r.dit("reserveeA", TEXTE)))),
                 c.dit("annexes", liste(objet(a -> new Annexe(a.exige("rubriques", ensemble(unDe(Rubrique.class))), a.dit("par", unDe(Annexe.Par.class)),

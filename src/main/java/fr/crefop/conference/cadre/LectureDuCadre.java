@@ -22,7 +22,7 @@ final class LectureDuCadre {
         List<Regime> regimes = successifs(LectureYaml.fichiers("classpath*:rules/regimes/*/regime.yaml").values().stream()
                 .sorted(Comparator.comparing(texte -> texte.get("debut").toString())).map(lecture::lire).toList());
         Map<String, Region> regions = regions(new LectureDesRegions(new LectureDesAides(
-                new MotsDesAides(LectureYaml.fichiers("classpath*:rules/aides.yaml").values(), regimes, lecture.dispositifs()))));
+                new CodesDesAides(LectureYaml.fichiers("classpath*:rules/aides.yaml").values(), regimes, lecture.dispositifs()))));
         Region parDefaut = parDefaut(regions);
         Map<String, Financeur> financeurs = new LinkedHashMap<>();
         Map<String, GroupeDeFinanceurs> groupes = new LinkedHashMap<>();

@@ -56,7 +56,8 @@ final class LectureYaml {
         return textes;
     }
 
-    private static Map<String, Object> lire(Resource fichier) throws IOException {
+    /** @throws CadreInvalide when it is not YAML, or says a thing twice */
+    static Map<String, Object> lire(Resource fichier) throws IOException {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         DumperOptions ecriture = new DumperOptions();

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * The codes that an aid may give, each declared once: houses, scales and sources of rules/aides.yaml, dispositifs and sources
  * of the régimes.
  */
-final class MotsDesAides {
+final class CodesDesAides {
 
     private final Map<String, ActeurDAide> acteurs = new TreeMap<>();
     private final Map<String, Bareme> baremes = new TreeMap<>();
@@ -20,7 +20,7 @@ final class MotsDesAides {
     private final List<Regime> regimes;
 
     /** @param textes of each file rules/aides.yaml of the classpath; {@code dispositifs} of all régimes, by code */
-    MotsDesAides(Iterable<Map<String, Object>> textes, List<Regime> regimes, Map<String, Dispositif> dispositifs) {
+    CodesDesAides(Iterable<Map<String, Object>> textes, List<Regime> regimes, Map<String, Dispositif> dispositifs) {
         this.regimes = regimes;
         this.dispositifs = dispositifs;
         for (Regime regime : regimes) {

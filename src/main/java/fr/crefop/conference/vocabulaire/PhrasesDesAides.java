@@ -1,0 +1,76 @@
+package fr.crefop.conference.vocabulaire;
+
+import static fr.crefop.conference.vocabulaire.MotsDesAides.depuis;
+import static fr.crefop.conference.vocabulaire.MotsDesAides.quand;
+
+import fr.crefop.conference.cadre.Disponibilite;
+import fr.crefop.conference.cadre.ParametreDAide;
+import fr.crefop.conference.cadre.Provenance;
+import fr.crefop.conference.cadre.VersionDAide;
+import fr.crefop.conference.cadre.VersionDAide.Evenement;
+import java.util.List;
+
+/** Everything that people read of an individual aid of a Région. */
+public final class PhrasesDesAides {
+
+    private static final int PRESQUE_TOUT = ParametreDAide.values().length / 2;
+
+    private PhrasesDesAides() {}
+
+    /** {@code Du 5 avril 2023 au 31 décembre 2023}; what is not known says so. */
+    public static String periode(VersionDAide v) {
+        String debut = v.du().valeur().map(du -> du.estUnJour() ? "du " + du.enFrancais() : "de " + du.enFrancais())
+                .orElse("d'une date " + MotsDesAides.A_CONFIRMER);
+        String fin = v.au().selon(() -> ", sans fin annoncée", () -> ", fin " + MotsDesAides.A_CONFIRMER,
+                au -> (au.estUnJour() ? " au " : " à ") + au.enFrancais());
+        return Mots.majuscule(debut) + fin;
+    }
+
+    /** Which day chooses the version. */
+    public static String appreciation(VersionDAide v) {
+        return v.appreciationDe().selon(() -> "", () -> "Jour qui compte : " + MotsDesAides.A_CONFIRMER + ".", e -> "Jour qui compte : " + evenement(e) + ".");
+    }
+
+    private static String evenement(Evenement evenement) {
+        return switch (evenement) {
+            case ENTREE_EN_FORMATION -> "l'entrée en formation";
+            case DEPOT -> "le dépôt de la demande";
+            case SOUSCRIPTION -> "la souscription dans Mon Compte Formation";
+        };
+    }
+
+    /** {@code close depuis le 1er janvier 2024 : fin de la convention}; since when is told only when it is known. */
+    public static String etat(Disponibilite d) {
+        String depuis = d.du().valeur().map(du -> " " + depuis(du)).orElse("");
+        String vu = d.vuLe() == null ? "" : " (vu " + quand(d.vuLe()) + (depuis.isEmpty() ? ", date de début " + MotsDesAides.A_CONFIRMER : "") + ")";
+        return d.etat().libelle() + depuis + vu + (d.motif() == null ? "" : " : " + d.motif());
+    }
+
+    /** A sentence for each condition that is known. */
+    public static List<String> conditions(VersionDAide v) {
+        return PhrasesDesConditionsDAide.de(v.publicVise(), v.formationVisee(), v.demarche());
+    }
+
+    /** A sentence for each part of what it pays that is known. */
+    public static List<String> montants(VersionDAide v) {
+        return PhrasesDesMontantsDAide.de(v.montant(), v.complements());
+    }
+
+    /** Who asks, studies, decides and pays; empty when it does not apply. */
+    public static String circuit(VersionDAide v) {
+        return v.circuit().selon(() -> "", () -> "", PhrasesDesMontantsDAide::circuit);
+    }
+
+    /** {@code le domicile, le plafond}: what nobody found; empty when all is known. Of an aid that nobody described, in one word. */
+    public static String aConfirmer(VersionDAide v) {
+        if (v.inconnus().size() > PRESQUE_TOUT) {
+            return "tout ce qui n'est pas dit ici";
+        }
+        return String.join(", ", v.inconnus().stream().map(ParametreDAide::libelle).toList());
+    }
+
+    /** {@code Trefle, règles des régions (lu à la source, vérifié le 6 novembre 2020)}. */
+    public static String provenance(Provenance p) {
+        return p.source().titre() + " (" + p.marque().libelle() + ", vérifié " + quand(p.verifieLe()) + ")";
+    }
+}
