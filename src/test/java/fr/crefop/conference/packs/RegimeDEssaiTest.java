@@ -62,7 +62,7 @@ class RegimeDEssaiTest extends AvecLesPacksDEssai {
     void chaqueRegionFixeSonAppoint() {
         assertThat(contributions(plan(independante("24")))).containsExactly("REGION_CVL APPOINT_REGIONAL 500.00");
         assertThat(contributions(plan(independante("99")))).containsExactly("REGION_99 APPOINT_REGIONAL 250.00");
-        assertThat(plan(independante("11")).toString()).contains("Domicile en région Centre-Val de Loire", "autre région (11)");
+        assertThat(plan(independante("44")).toString()).contains("Domicile en région Centre-Val de Loire", "autre région (44)");
     }
 
     private static ObjectNode independante(String region) {
