@@ -18,7 +18,7 @@ import java.util.TreeMap;
 final class LectureDesRegimes {
 
     private static final Set<String> REGIME = Set.of("id", "libelle", "debut", "fin", "paquet", "groupes", "financeurs", "payeurs",
-            "rubriques", "dispositifs", "ordre", "cumul", "ouvrables");
+            "rubriques", "moisParMois", "dispositifs", "ordre", "cumul", "ouvrables");
     private static final Set<String> FICHE = Set.of("libelle", "nature", "payeur", "payeurAvec", "rubriques", "annexes", "annexesSi",
             "apresEntree", "decide", "ouverture", "commission", "depot", "dernierSi");
 
@@ -45,7 +45,7 @@ final class LectureDesRegimes {
                 Collections.unmodifiableMap(payeurs), Collections.unmodifiableMap(fiches), Collections.unmodifiableMap(ordre),
                 cumul.valeurs().keySet().stream().map(nom -> cumul(nom, fiches, cumul.sous(nom))).toList(), r.liste("ouvrables"),
                 LectureDesRegions.financeurs(r.sous("financeurs")), LectureDesRegions.groupes(r.sous("groupes")),
-                LectureDuLexique.lire(r.texte("id")), rubriques(r));
+                LectureDuLexique.lire(r.texte("id")), rubriques(r), r.vrai("moisParMois"));
     }
 
     private static Payeur payeur(Noeud p) {

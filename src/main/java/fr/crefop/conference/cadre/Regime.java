@@ -18,14 +18,17 @@ import java.util.stream.Collectors;
  * @param ordre of mobilisation, by status of the person (I.3)
  * @param ouvrables keys of the combinations that a convention may open
  * @param rubriques headings of cost that its plans have
+ * @param moisParMois its plans tell what the person receives each month of the training
  */
 public record Regime(String id, String libelle, LocalDate debut, LocalDate fin, String paquet, Map<String, Payeur> payeurs,
         Map<Dispositif, Fiche> fiches, Map<String, List<Dispositif>> ordre, List<RegleDeCumul> cumuls, List<String> ouvrables,
-        Map<String, Financeur> financeurs, Map<String, GroupeDeFinanceurs> groupes, Lexique lexique, Set<Rubrique> rubriques) {
+        Map<String, Financeur> financeurs, Map<String, GroupeDeFinanceurs> groupes, Lexique lexique, Set<Rubrique> rubriques,
+        boolean moisParMois) {
 
     /** The same, ending on that day. */
     Regime jusquAu(LocalDate dernier) {
-        return new Regime(id, libelle, debut, dernier, paquet, payeurs, fiches, ordre, cumuls, ouvrables, financeurs, groupes, lexique, rubriques);
+        return new Regime(id, libelle, debut, dernier, paquet, payeurs, fiches, ordre, cumuls, ouvrables, financeurs, groupes, lexique, rubriques,
+                moisParMois);
     }
 
     /** By code of a dispositif, the filing whose date is its own where the demande does not date it by that code. */

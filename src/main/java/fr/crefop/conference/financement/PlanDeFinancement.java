@@ -2,9 +2,11 @@ package fr.crefop.conference.financement;
 
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.cadre.Dispositif;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.crefop.conference.socle.Montant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,9 +78,32 @@ public record PlanDeFinancement(
         }
     }
 
-    /** @param total sum over all periods, when rights end during the training */
-    public record Remuneration(
-            String payeur, String dispositif, Montant montantMensuel, Montant total, Justification justification) {}
+    /**
+     * @param payeur of the first period, as dispositif and montantMensuel are
+     * @param total sum over all periods
+     * @param periodes one for each payer, or each amount of it, in their order; null where the régime does not tell them
+     * @param mois what is received each civil month of the training; null likewise, and where its days are not known
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Remuneration(String payeur, String dispositif, Montant montantMensuel, Montant total, Justification justification,
+            List<PeriodeDeRevenu> periodes, List<Mois> mois) {
+
+        /** Told as a whole. */
+        public Remuneration(String payeur, String dispositif, Montant montantMensuel, Montant total, Justification justification) {
+            this(payeur, dispositif, montantMensuel, total, justification, null, null);
+        }
+    }
+
+    /**
+     * @param au last day, included
+     * @param montant of the whole period
+     */
+    public record PeriodeDeRevenu(LocalDate du, LocalDate au, String payeur, String dispositif, Montant montant, Montant montantMensuel) {}
+
+    /** What is received for one civil month. */
+    public record Mois(@JsonFormat(shape = JsonFormat.Shape.STRING) YearMonth mois, List<Recu> montants, Montant total) {}
+
+    public record Recu(String payeur, String dispositif, Montant montant) {}
 
     /**
      * Why a line has its amount.

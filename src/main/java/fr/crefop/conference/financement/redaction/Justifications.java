@@ -60,10 +60,11 @@ final class Justifications {
         return List.copyOf(ids);
     }
 
+    /** One value of each date: an income may go through several of the same parameter. */
     private static List<Parametre> parametres(List<Valeur> valeurs) {
         Map<String, Parametre> parCle = new TreeMap<>();
         for (Valeur v : valeurs) {
-            parCle.put(v.cle(), new Parametre(v.cle(), v.enFrancais(), v.dateEffet(), v.source(), v.aFixerParLaConference()));
+            parCle.put(v.cle() + " " + v.dateEffet(), new Parametre(v.cle(), v.enFrancais(), v.dateEffet(), v.source(), v.aFixerParLaConference()));
         }
         return List.copyOf(parCle.values());
     }

@@ -8,12 +8,14 @@ import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
 import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
+import fr.crefop.conference.financement.PlanDeFinancement.PeriodeDeRevenu;
 import fr.crefop.conference.financement.PlanDeFinancement.Remuneration;
 import fr.crefop.conference.financement.PlanDeFinancement.Statut;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.affectation.Affectation;
 import fr.crefop.conference.financement.affectation.Ligne;
 import fr.crefop.conference.financement.moteur.Evaluation;
+import fr.crefop.conference.financement.regles.Periode;
 import fr.crefop.conference.financement.regles.Periodes;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.vocabulaire.PhrasesDuPlan;
@@ -98,9 +100,17 @@ public final class Redaction {
     }
 
     private static Remuneration remuneration(Evaluation e) {
-        Periodes periodes = e.remuneration();
-        return periodes == null ? null : new Remuneration(periodes.premiere().payeur(), periodes.premiere().dispositif(),
-                new Montant(periodes.premiere().mensuel()), new Montant(periodes.total()), Justifications.de(periodes));
+        Periodes r = e.remuneration();
+        if (r == null) {
+            return null;
+        }
+        boolean dite = e.regime().moisParMois() && !r.periodes().isEmpty();
+        return new Remuneration(r.premiere().payeur(), r.premiere().dispositif(), new Montant(r.premiere().mensuel()), new Montant(r.total()),
+                Justifications.de(r), dite ? r.periodes().stream().map(Redaction::periode).toList() : null, dite ? MoisParMois.de(r.periodes()) : null);
+    }
+
+    private static PeriodeDeRevenu periode(Periode p) {
+        return new PeriodeDeRevenu(p.du(), p.au(), p.payeur(), p.dispositif(), new Montant(p.montant()), new Montant(p.mensuel()));
     }
 
     private static String payeur(Dispositif dispositif, Evaluation e) {

@@ -72,11 +72,11 @@ public final class Allocations {
         return allocationMaintenue(b) || estInscrit(b) && (b.allocation() == null || b.allocation().type() == null);
     }
 
-    private static boolean estInscrit(Beneficiaire b) {
+    static boolean estInscrit(Beneficiaire b) {
         return "DEMANDEUR_EMPLOI".equals(b.statut()) || "ADHERENT_CSP".equals(b.statut());
     }
 
-    public static void maintenirAllocation(Paie paie, Rule regle, String payeur, Beneficiaire b, Situation s, Valeur plancher) {
+    public static void maintenirAllocation(Paie paie, Rule regle, String payeur, Beneficiaire b, Situation s, Plancher plancher) {
         Allocation a = b.allocation();
         if (a != null && droitsFinisAvant(a, s)) {
             return;
@@ -88,7 +88,7 @@ public final class Allocations {
         BigDecimal montant = a.montantMensuel();
         if (montant == null) {
             paie.manque("beneficiaire.allocation.montantMensuel");
-            montant = plancher.decimal();
+            montant = plancher.mensuel();
         }
         paie.allocation(regle, "ARE".equals(a.type()) ? "AREF" : a.type(), payeur, montant, plancher, a.finDroits());
     }
@@ -101,7 +101,7 @@ public final class Allocations {
         return List.of("beneficiaire.allocation.finDroits");
     }
 
-    private static boolean droitsFinisAvant(Allocation a, Situation s) {
+    static boolean droitsFinisAvant(Allocation a, Situation s) {
         return a.finDroits() != null && a.finDroits().isBefore(s.debut());
     }
 

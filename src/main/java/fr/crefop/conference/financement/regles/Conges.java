@@ -1,5 +1,8 @@
 package fr.crefop.conference.financement.regles;
 
+import static fr.crefop.conference.financement.bareme.Nombres.euros;
+import static fr.crefop.conference.financement.bareme.Nombres.nombre;
+
 import fr.crefop.conference.dossier.Beneficiaire;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Parcours;
@@ -10,6 +13,7 @@ import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.kie.api.definition.rule.Rule;
 
 /** What the rules of the individual training leave (CIF-CDD, CIF-CDI) share. */
@@ -83,6 +87,7 @@ public final class Conges {
         }
     }
 
+    /** The leave's pay: the reference wage at the rate of its slice of SMIC, not below the floor, not above the ceiling. */
     public static void paierConge(Paie paie, Rule regle, String dispositif, BigDecimal salaire, String chemin,
             Parcours p, Formation f, Bareme bareme) {
         if (salaire == null) {
@@ -92,11 +97,45 @@ public final class Conges {
         String prefixe = "opacif." + p.opacif();
         String maximum = prefixe + ".remunerationMaximale";
         boolean certifiante = bareme.connait(maximum + "Certifiante") && Boolean.TRUE.equals(f.rncp());
-        paie.conge(regle, dispositif, p.opacif(), salaire, bareme.valeur("smic.mensuel"), bareme.valeur(prefixe + ".tranches"),
-                bareme.valeur(prefixe + ".plancherSmic"),
-                bareme.valeur(certifiante ? maximum + "Certifiante" : maximum));
+        Valeur smic = bareme.valeur("smic.mensuel");
+        Revenu conge = paie.ouvrirConge(regle, dispositif, p.opacif(), salaire);
+        auTauxDeSaTranche(conge, smic, bareme.valeur(prefixe + ".tranches"));
+        relever(conge, salaire, smic, bareme.valeur(prefixe + ".plancherSmic"));
+        plafonner(conge, bareme.valeur(certifiante ? maximum + "Certifiante" : maximum));
+        conge.mensuel = conge.mensuel.setScale(2, RoundingMode.HALF_UP);
         if (bareme.connait(prefixe + ".congesPayes")) {
-            paie.majorerConge(bareme.valeur(prefixe + ".congesPayes"));
+            majorer(conge, bareme.valeur(prefixe + ".congesPayes"));
         }
+    }
+
+    private static void auTauxDeSaTranche(Revenu conge, Valeur smic, Valeur tranches) {
+        BigDecimal taux = Tranches.taux(tranches, conge.mensuel, smic.decimal());
+        conge.ecriture = euros(conge.mensuel) + " × " + nombre(taux) + " %";
+        conge.mensuel = Termes.pourcent(taux, conge.mensuel);
+        conge.parametres.addAll(List.of(tranches, smic));
+    }
+
+    private static void relever(Revenu conge, BigDecimal salaire, Valeur smic, Valeur plancherEnSmic) {
+        BigDecimal plancher = plancherEnSmic.estVide() ? BigDecimal.ZERO : smic.decimal().multiply(plancherEnSmic.decimal()).min(salaire);
+        if (conge.mensuel.compareTo(plancher) < 0) {
+            conge.mensuel = plancher;
+            conge.ecriture = "max(" + conge.ecriture + " ; " + euros(plancher) + ")";
+            conge.parametres.add(plancherEnSmic);
+        }
+    }
+
+    private static void plafonner(Revenu conge, Valeur plafond) {
+        if (!plafond.estVide() && conge.mensuel.compareTo(plafond.decimal()) > 0) {
+            conge.mensuel = plafond.decimal();
+            conge.ecriture = "min(" + conge.ecriture + " ; " + euros(plafond.decimal()) + ")";
+            conge.parametres.add(plafond);
+        }
+    }
+
+    /** Paid holidays on top of the leave's pay, in percent. */
+    private static void majorer(Revenu conge, Valeur taux) {
+        conge.mensuel = conge.mensuel.add(Termes.pourcent(taux.decimal(), conge.mensuel)).setScale(2, RoundingMode.HALF_UP);
+        conge.ecriture = "(" + conge.ecriture + ") × (100 + " + nombre(taux.decimal()) + ") %";
+        conge.parametres.add(taux);
     }
 }

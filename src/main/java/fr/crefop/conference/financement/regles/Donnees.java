@@ -4,11 +4,13 @@ import fr.crefop.conference.dossier.Beneficiaire;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Pieces;
 import fr.crefop.conference.dossier.Pieces.ContributionEmployeur;
+import fr.crefop.conference.dossier.Projet;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
 import fr.crefop.conference.vocabulaire.Mots;
 import fr.crefop.conference.vocabulaire.Propos.Convention;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Readings of the demande that several rules share; a datum that is missing stays missing. */
 public final class Donnees {
@@ -95,6 +97,22 @@ public final class Donnees {
                 ? Valeur.deLaDemande("dossier.contributionEmployeur.mode", Mots.code(contribution.mode()), "texte")
                 : Valeur.deLaDemande("dossier.contributionEmployeur.valeur", contribution.valeur(),
                         "POURCENTAGE".equals(contribution.mode()) ? "pourcent" : "euros");
+    }
+
+    /** As a requirement: what is open on the day that chooses the value. */
+    public static Issue ouvert(Valeur ouverture) {
+        return ouverture.booleen() ? Issue.REMPLIE : Issue.refusee("fermé", "ouvert");
+    }
+
+    /** Null when there is none. */
+    public static String typeDeReconversion(Projet projet) {
+        return projet.reconversion() == null ? null : projet.reconversion().type();
+    }
+
+    /** Somebody of those pays into the account for this project. */
+    public static boolean aUneDotationDe(Beneficiaire b, String... origines) {
+        return b.cpf() != null && b.cpf().dotations() != null
+                && b.cpf().dotations().stream().anyMatch(dotation -> List.of(origines).contains(dotation.origine()));
     }
 
     /** What the person offers to pay. */

@@ -4,7 +4,6 @@ import static fr.crefop.conference.financement.bareme.Nombres.euros;
 import static fr.crefop.conference.financement.bareme.Nombres.nombre;
 
 import fr.crefop.conference.dossier.Formation;
-import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,9 +12,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.kie.api.definition.rule.Rule;
 
@@ -29,16 +26,12 @@ public final class Paie {
     private final UnaryOperator<String> payeurs;
     /** To the payer of the income that waits for the datum, or "" when it only bears on an income that is known. */
     private final SortedMap<String, String> manques = new TreeMap<>();
-    private final SortedSet<String> manquesDeStage = new TreeSet<>();
+    private final TableDesMontants montants = new TableDesMontants();
     Revenu conge;
     Revenu employeur;
     Revenu allocation;
     Revenu relais;
     Revenu regime;
-    private int rangDuMontant = -1;
-    private BigDecimal montantDeRegime;
-    private Regle regleDuMontant;
-    private Valeur[] parametresDuMontant = {};
 
     /** @param payeurs code of the funder, from the name that the régime gives to who pays (regime.yaml, payeurs) */
     public Paie(Map<String, Regle> catalogue, UnaryOperator<String> payeurs) {
@@ -46,27 +39,15 @@ public final class Paie {
         this.payeurs = payeurs;
     }
 
-    /** The leave's pay: the reference wage at the rate of its slice of SMIC, not below the floor, not above the ceiling. */
-    public void conge(Rule regle, String dispositif, String payeur, BigDecimal salaire, Valeur smic, Valeur tranches,
-            Valeur plancherEnSmic, Valeur plafond) {
-        BigDecimal taux = Tranches.taux(tranches, salaire, smic.decimal());
-        BigDecimal mensuel = Termes.pourcent(taux, salaire);
-        conge = new Revenu(dispositif, payeur, regle(regle), mensuel, tranches, smic);
-        conge.ecriture = euros(salaire) + " × " + nombre(taux) + " %";
-        if (!plancherEnSmic.estVide()) {
-            BigDecimal plancher = smic.decimal().multiply(plancherEnSmic.decimal()).min(salaire);
-            if (conge.mensuel.compareTo(plancher) < 0) {
-                conge.mensuel = plancher;
-                conge.ecriture = "max(" + conge.ecriture + " ; " + euros(plancher) + ")";
-                conge.parametres.add(plancherEnSmic);
-            }
-        }
-        if (!plafond.estVide() && conge.mensuel.compareTo(plafond.decimal()) > 0) {
-            conge.mensuel = plafond.decimal();
-            conge.ecriture = "min(" + conge.ecriture + " ; " + euros(plafond.decimal()) + ")";
-            conge.parametres.add(plafond);
-        }
-        conge.mensuel = conge.mensuel.setScale(2, RoundingMode.HALF_UP);
+    /** The leave pays, whoever else might: its amount is then counted from the reference wage, which it begins as. */
+    Revenu ouvrirConge(Rule regle, String dispositif, String payeur, BigDecimal salaire) {
+        conge = new Revenu(dispositif, payeur, regle(regle), salaire);
+        return conge;
+    }
+
+    /** Code of the funder, from the name that the régime gives to who pays. */
+    String payeur(String nom) {
+        return payeurs.apply(nom);
     }
 
     /** The leave's body pays, or may, and a datum is missing to tell how much: nobody else pays (CIFCDD-C4). */
@@ -79,13 +60,6 @@ public final class Paie {
         if (conge != null && conge.ecriture != null && conge.ecriture.contains("max(")) {
             conge.regles.add(regle(regle));
         }
-    }
-
-    /** Paid holidays on top of the leave's pay, in percent. */
-    public void majorerConge(Valeur taux) {
-        conge.mensuel = conge.mensuel.add(Termes.pourcent(taux.decimal(), conge.mensuel)).setScale(2, RoundingMode.HALF_UP);
-        conge.ecriture = "(" + conge.ecriture + ") × (100 + " + nombre(taux.decimal()) + ") %";
-        conge.parametres.add(taux);
     }
 
     /** A rule that bears on the leave's pay without opening it. */
@@ -110,27 +84,28 @@ public final class Paie {
         }
         BigDecimal heures = formation.heuresCentre();
         BigDecimal total = tauxHoraire.multiply(heures).setScale(2, RoundingMode.HALF_UP);
-        BigDecimal mensuel = dureeMois == null || dureeMois.compareTo(BigDecimal.ONE) < 0 ? total
-                : total.divide(dureeMois, 2, RoundingMode.HALF_UP);
-        employeur.mensuel = mensuel;
+        employeur.mensuel = Revenu.parMois(total, dureeMois);
         employeur.parametres.add(Valeur.deLaDemande("parcours.tauxHoraire", tauxHoraire, "euros"));
         employeur.total = total;
         employeur.ecriture = nombre(heures) + " h × " + euros(tauxHoraire);
     }
 
     /** An allowance that goes on during the training, at least the floor, until its rights end. */
-    public void allocation(Rule regle, String nom, String payeur, BigDecimal montant, Valeur plancher, LocalDate finDroits) {
-        allocation = new Revenu(nom, payeurs.apply(payeur), regle(regle), montant.max(plancher.decimal()), plancher);
+    public void allocation(Rule regle, String nom, String payeur, BigDecimal montant, Plancher plancher, LocalDate finDroits) {
+        allocation = new Revenu(nom, payeurs.apply(payeur), regle(regle), montant.max(plancher.mensuel()), plancher.parametres());
         allocation.dernierJour = finDroits;
-        if (montant.compareTo(plancher.decimal()) < 0) {
-            allocation.ecriture = "max(" + euros(montant) + " ; " + Nombres.euros(plancher.decimal()) + ")";
+        if (montant.compareTo(plancher.mensuel()) < 0) {
+            allocation.ecriture = "max(" + euros(montant) + " ; " + plancher.ecriture() + ")";
         }
     }
 
     /** Nobody knows whether an allowance goes on during the training. */
     public void allocationInconnue(Rule regle, String nom, String payeur, Collection<String> donnees) {
-        allocation = new Revenu(nom, payeurs.apply(payeur), regle(regle), null);
-        donnees.forEach(allocation::sans);
+        allocationInconnue(regle, nom, payeur, Issue.inconnue(String.join(", ", donnees)));
+    }
+
+    void allocationInconnue(Rule regle, String nom, String payeur, Issue issue) {
+        allocation = new Revenu(nom, payeurs.apply(payeur), regle(regle), null).sans(issue);
     }
 
     /** What takes over when rights end during the training. */
@@ -140,7 +115,18 @@ public final class Paie {
 
     /** Nobody knows whether it takes over. */
     public void relaisInconnu(Rule regle, String nom, String payeur, String donnee) {
-        relais = new Revenu(nom, payeurs.apply(payeur), regle(regle), null).sans(donnee);
+        relaisInconnu(regle, nom, payeur, Issue.inconnue(donnee));
+    }
+
+    void relaisInconnu(Rule regle, String nom, String payeur, Issue issue) {
+        relais = new Revenu(nom, payeurs.apply(payeur), regle(regle), null).sans(issue);
+    }
+
+    /** What takes over, of an amount of its own, until that day. */
+    void relais(Rule regle, String nom, String payeur, BigDecimal mensuel, String ecriture, LocalDate dernierJour, Valeur... parametres) {
+        relais = new Revenu(nom, payeurs.apply(payeur), regle(regle), mensuel, parametres);
+        relais.ecriture = ecriture;
+        relais.dernierJour = dernierJour;
     }
 
     /** A training pay is open (RFPE, RPS); its amount comes from {@link #montant}. Of two, the first by name: RFPE. */
@@ -151,6 +137,24 @@ public final class Paie {
     /** A training pay that is open or not, a datum is missing to tell; open for another reason, it is open. */
     public void regimeInconnu(Rule regle, String nom, String payeur, String donnee) {
         regime(new Revenu(nom, payeurs.apply(payeur), regle(regle), null).sans(donnee));
+    }
+
+    /** A condition of the training pay that is open, if one is: refused, it closes it. */
+    public void exigerDuRegime(Rule regle, Issue condition) {
+        regime = exiger(regime, regle, condition);
+    }
+
+    /** The same, of what takes over. */
+    public void exigerDuRelais(Rule regle, Issue condition) {
+        relais = exiger(relais, regle, condition);
+    }
+
+    private Revenu exiger(Revenu revenu, Rule regle, Issue condition) {
+        if (revenu == null || condition.estRefusee()) {
+            return null;
+        }
+        revenu.regles.add(regle(regle));
+        return revenu.sans(condition);
     }
 
     private void regime(Revenu ouvert) {
@@ -174,12 +178,16 @@ public final class Paie {
 
     /** One line of the table of amounts: among the lines that hold, the last of the table wins, as in R1. */
     public void montant(Rule regle, int rang, BigDecimal montant, Valeur... parametres) {
-        if (rang > rangDuMontant) {
-            rangDuMontant = rang;
-            montantDeRegime = montant;
-            regleDuMontant = regle(regle);
-            parametresDuMontant = parametres;
-        }
+        montant(regle, rang, Echelle.fixe(montant, parametres));
+    }
+
+    void montant(Rule regle, int rang, Echelle echelle) {
+        montants.ligne(regle(regle), rang, echelle);
+    }
+
+    /** The training pay is paid by the hour. */
+    void aLHeure(Rule regle, Horaire heures) {
+        montants.aLHeure(regle(regle), heures);
     }
 
     /** A datum without which the income may be higher, or cannot be told. */
@@ -200,7 +208,12 @@ public final class Paie {
 
     /** The same, but it only matters where a training pay is the income. */
     public void manqueDeStage(String chemin) {
-        manquesDeStage.add(chemin);
+        montants.manque(chemin, Integer.MAX_VALUE);
+    }
+
+    /** The same, and only where a line of the table before that one holds. */
+    void manqueDeStage(String chemin, int rang) {
+        montants.manque(chemin, rang);
     }
 
     /** Paths of the data that are missing, in order. */
@@ -219,19 +232,17 @@ public final class Paie {
     }
 
     Revenu regimeAvecMontant() {
-        if (regime == null || regime.estInconnu() || regime.mensuel == null && montantDeRegime == null) {
+        if (regime == null || regime.estInconnu() || regime.mensuel == null && montants.estVide()) {
             return regime == null || !regime.estInconnu() ? null : regime;
         }
         if (regime.mensuel == null) {
-            manquesDeStage.forEach(this::manque);
-            regime.mensuel = montantDeRegime;
-            regime.regles.add(regleDuMontant);
-            regime.parametres.addAll(java.util.List.of(parametresDuMontant));
+            montants.manquesUtiles().forEach(this::manque);
+            montants.poser(regime);
         }
         return regime;
     }
 
-    private Regle regle(Rule rule) {
+    Regle regle(Rule rule) {
         return catalogue.get(rule.getName());
     }
 }

@@ -1,22 +1,27 @@
 package fr.crefop.conference.financement.regles;
 
 import static fr.crefop.conference.financement.bareme.Nombres.euros;
-import static fr.crefop.conference.financement.bareme.Nombres.nombre;
 
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * One payer at a time: the leave, else the employer, else the allowance and, once its rights are over, what takes over.
+ * One payer at a time: the leave, else the employer, else the allowance and, once its rights are over, what takes over; each cut
+ * where its amount changes.
  *
- * @param premiere the income of the first day; null when nobody pays then
+ * @param premiere the income of the first day
+ * @param periodes in their order; empty when the days of the training are not known
  */
-public record Periodes(Revenu premiere, BigDecimal total, String calcul, SortedSet<Regle> regles, List<Valeur> parametres) {
+public record Periodes(Premiere premiere, BigDecimal total, String calcul, SortedSet<Regle> regles, List<Valeur> parametres,
+        List<Periode> periodes) {
+
+    /** @param mensuel euros a month, as it begins */
+    public record Premiere(String payeur, String dispositif, BigDecimal mensuel) {}
 
     /**
      * Null when nobody pays; or when it cannot be told who does, how much, or for how long: the missing datum is then noted,
@@ -28,19 +33,23 @@ public record Periodes(Revenu premiere, BigDecimal total, String calcul, SortedS
             noter(paie, premier);
             return null;
         }
+        Calendrier calendrier = situation.calendrier();
         if (premier.total != null) {
-            return unique(premier, premier.total, premier.ecriture);
+            return entiere(premier, calendrier);
         }
-        BigDecimal mois = situation.dureeMois();
-        if (mois == null) {
+        if (calendrier == null) {
             paie.manque("formation.dureeMois");
             return null;
         }
-        if (premier.dernierJour == null) {
-            return unique(premier, produit(premier, mois), ecrire(premier, mois));
+        Jalon fin = premier.fin(calendrier);
+        List<Revenu> revenus = new ArrayList<>(List.of(premier));
+        List<Periode> periodes = new ArrayList<>(premier.entre(calendrier, calendrier.commencement(), fin));
+        Revenu suivant = premier.dernierJour == null ? null : suite(paie);
+        if (suivant != null && fin.estAvant(calendrier.terme())) {
+            revenus.add(suivant);
+            periodes.addAll(suivant.entre(calendrier, fin, suivant.fin(calendrier)));
         }
-        BigDecimal moisDeDroits = Duree.entre(situation.debut(), premier.dernierJour).min(mois);
-        return enchainer(premier, moisDeDroits, suite(paie), mois.subtract(moisDeDroits));
+        return enchainer(revenus, periodes);
     }
 
     /** What is not known to follow is not counted, and neither is what would come after it. */
@@ -59,29 +68,26 @@ public record Periodes(Revenu premiere, BigDecimal total, String calcul, SortedS
         }
     }
 
-    private static Periodes enchainer(Revenu premier, BigDecimal mois, Revenu suivant, BigDecimal moisSuivants) {
-        if (moisSuivants.signum() == 0 || suivant == null) {
-            return unique(premier, produit(premier, mois), ecrire(premier, mois));
-        }
-        SortedSet<Regle> regles = new TreeSet<>(premier.regles);
-        regles.addAll(suivant.regles);
-        List<Valeur> parametres = new ArrayList<>(premier.parametres);
-        parametres.addAll(suivant.parametres);
-        BigDecimal total = produit(premier, mois).add(produit(suivant, moisSuivants));
-        String calcul = premier.dispositif + " " + ecrire(premier, mois) + " + " + suivant.dispositif + " " + ecrire(suivant, moisSuivants);
-        return new Periodes(premier, total, calcul + " = " + euros(total), regles, parametres);
+    private static Periodes enchainer(List<Revenu> revenus, List<Periode> periodes) {
+        SortedSet<Regle> regles = new TreeSet<>();
+        List<Valeur> parametres = new ArrayList<>();
+        revenus.forEach(revenu -> {
+            regles.addAll(revenu.regles);
+            parametres.addAll(revenu.parametres);
+        });
+        BigDecimal total = periodes.stream().map(Periode::montant).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean plusieurs = periodes.stream().map(Periode::dispositif).distinct().count() > 1;
+        String calcul = periodes.stream().map(p -> (plusieurs ? p.dispositif() + " " : "") + p.ecriture()).collect(Collectors.joining(" + "));
+        Periode premiere = periodes.get(0);
+        return new Periodes(new Premiere(premiere.payeur(), premiere.dispositif(), premiere.mensuel()), total, calcul + " = " + euros(total),
+                regles, parametres, List.copyOf(periodes));
     }
 
-    private static Periodes unique(Revenu revenu, BigDecimal total, String ecriture) {
-        return new Periodes(revenu, total, ecriture + " = " + euros(total), revenu.regles, revenu.parametres);
-    }
-
-    private static BigDecimal produit(Revenu revenu, BigDecimal mois) {
-        return revenu.mensuel.multiply(mois).setScale(2, RoundingMode.HALF_UP);
-    }
-
-    private static String ecrire(Revenu revenu, BigDecimal mois) {
-        return (revenu.ecriture == null ? euros(revenu.mensuel) : revenu.ecriture) + " × "
-                + nombre(mois.setScale(4, RoundingMode.HALF_UP)) + " mois";
+    /** An income told by its whole amount. */
+    private static Periodes entiere(Revenu revenu, Calendrier calendrier) {
+        List<Periode> periodes = calendrier == null ? List.of() : List.of(new Periode(calendrier.debut(), calendrier.dernier(), revenu.payeur,
+                revenu.dispositif, null, revenu.mensuel, revenu.total, revenu.ecriture));
+        return new Periodes(new Premiere(revenu.payeur, revenu.dispositif, revenu.mensuel), revenu.total,
+                revenu.ecriture + " = " + euros(revenu.total), revenu.regles, revenu.parametres, periodes);
     }
 }

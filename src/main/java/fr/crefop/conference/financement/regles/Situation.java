@@ -23,7 +23,7 @@ public final class Situation {
     private final LocalDate debut;
     private final Map<String, LocalDate> depots;
     private final Map<String, String> depotsCommuns;
-    private final BigDecimal dureeMois;
+    private final Calendrier calendrier;
 
     public Situation(Demande demande) {
         this(demande, Map.of());
@@ -39,7 +39,7 @@ public final class Situation {
         this.depotsCommuns = depotsCommuns;
         this.debut = demande.formation().debut();
         this.depots = demande.depots();
-        this.dureeMois = Duree.enMois(demande.formation());
+        this.calendrier = Calendrier.de(demande.formation());
     }
 
     public LocalDate debut() {
@@ -49,7 +49,12 @@ public final class Situation {
     /** Months, decimal; null when neither the duration nor the end is known. */
     @DonneeCalculee(lue = "formation.dureeMois", mots = "durée de la formation en mois")
     public BigDecimal dureeMois() {
-        return dureeMois;
+        return calendrier == null ? null : calendrier.mois();
+    }
+
+    /** Null when neither the duration nor the end is known. */
+    Calendrier calendrier() {
+        return calendrier;
     }
 
     /** Filing date with that dispositif, or of the request made to the employer ({@code EMPLOYEUR}). */
@@ -159,7 +164,7 @@ public final class Situation {
 
     /** The employer is asked earlier when the training is long (CPFS-E4, CIFCDI-E5). */
     public Issue delaiEmployeur(Valeur dureeLongue, Valeur court, Valeur allonge) {
-        return delaiEmployeur(dureeMois, "formation.dureeMois", dureeLongue, court, allonge);
+        return delaiEmployeur(dureeMois(), "formation.dureeMois", dureeLongue, court, allonge);
     }
 
     /** The same by months of absence that are not those of the training (PTP-E10). */
