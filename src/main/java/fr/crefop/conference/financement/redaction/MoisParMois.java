@@ -2,6 +2,7 @@ package fr.crefop.conference.financement.redaction;
 
 import fr.crefop.conference.financement.PlanDeFinancement.Mois;
 import fr.crefop.conference.financement.PlanDeFinancement.Recu;
+import fr.crefop.conference.financement.regles.Calendrier;
 import fr.crefop.conference.financement.regles.Periode;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
@@ -29,11 +30,11 @@ final class MoisParMois {
 
     private MoisParMois() {}
 
-    /** In order; a month in which nothing is received is told, with nothing. */
-    static List<Mois> de(List<Periode> periodes) {
+    /** All months of the training, in order; one in which nothing is received is told, with nothing. */
+    static List<Mois> de(Calendrier formation, List<Periode> periodes) {
         SortedMap<YearMonth, Map<List<String>, BigDecimal>> parMois = new TreeMap<>();
-        YearMonth dernier = YearMonth.from(periodes.get(periodes.size() - 1).au());
-        for (YearMonth mois = YearMonth.from(periodes.get(0).du()); !mois.isAfter(dernier); mois = mois.plusMonths(1)) {
+        YearMonth dernier = YearMonth.from(formation.dernier());
+        for (YearMonth mois = YearMonth.from(formation.debut()); !mois.isAfter(dernier); mois = mois.plusMonths(1)) {
             parMois.put(mois, new LinkedHashMap<>());
         }
         for (Periode periode : periodes) {

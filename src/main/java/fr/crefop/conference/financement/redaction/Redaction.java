@@ -8,15 +8,11 @@ import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
 import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
-import fr.crefop.conference.financement.PlanDeFinancement.PeriodeDeRevenu;
-import fr.crefop.conference.financement.PlanDeFinancement.Remuneration;
 import fr.crefop.conference.financement.PlanDeFinancement.Statut;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.affectation.Affectation;
 import fr.crefop.conference.financement.affectation.Ligne;
 import fr.crefop.conference.financement.moteur.Evaluation;
-import fr.crefop.conference.financement.regles.Periode;
-import fr.crefop.conference.financement.regles.Periodes;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.vocabulaire.PhrasesDuPlan;
 import java.math.BigDecimal;
@@ -48,7 +44,7 @@ public final class Redaction {
     private static PlanDeFinancement plan(String regime, String empreinte, Evaluation e, List<Ecarte> ecartes, List<Conseil> conseils) {
         Affectation plan = e.affectation();
         Montant reste = new Montant(plan.reste());
-        return new PlanDeFinancement(regime, statut(plan, reste), rubriques(plan), contributions(e), remuneration(e),
+        return new PlanDeFinancement(regime, statut(plan, reste), rubriques(plan), contributions(e), RevenuDit.de(e.regime(), e.remuneration()),
                 ecartes, Apport.de(e), reste, saisineProposee(e), conseils, Echeances.de(e), empreinte);
     }
 
@@ -97,20 +93,6 @@ public final class Redaction {
     private static String sousReserve(Ligne ligne, Evaluation e) {
         return ligne.droits().examen().estSousReserve()
                 ? PhrasesDuPlan.sousReserve(e.regime().fiche(ligne.dispositif()).commission().nom()) : null;
-    }
-
-    private static Remuneration remuneration(Evaluation e) {
-        Periodes r = e.remuneration();
-        if (r == null) {
-            return null;
-        }
-        boolean dite = e.regime().moisParMois() && !r.periodes().isEmpty();
-        return new Remuneration(r.premiere().payeur(), r.premiere().dispositif(), new Montant(r.premiere().mensuel()), new Montant(r.total()),
-                Justifications.de(r), dite ? r.periodes().stream().map(Redaction::periode).toList() : null, dite ? MoisParMois.de(r.periodes()) : null);
-    }
-
-    private static PeriodeDeRevenu periode(Periode p) {
-        return new PeriodeDeRevenu(p.du(), p.au(), p.payeur(), p.dispositif(), new Montant(p.montant()), new Montant(p.mensuel()));
     }
 
     private static String payeur(Dispositif dispositif, Evaluation e) {

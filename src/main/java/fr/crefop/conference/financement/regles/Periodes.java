@@ -16,9 +16,10 @@ import java.util.stream.Collectors;
  *
  * @param premiere the income of the first day
  * @param periodes in their order; empty when the days of the training are not known
+ * @param calendrier of the training; null when they are not
  */
 public record Periodes(Premiere premiere, BigDecimal total, String calcul, SortedSet<Regle> regles, List<Valeur> parametres,
-        List<Periode> periodes) {
+        List<Periode> periodes, Calendrier calendrier) {
 
     /** @param mensuel euros a month, as it begins */
     public record Premiere(String payeur, String dispositif, BigDecimal mensuel) {}
@@ -49,7 +50,7 @@ public record Periodes(Premiere premiere, BigDecimal total, String calcul, Sorte
             revenus.add(suivant);
             periodes.addAll(suivant.entre(calendrier, fin, suivant.fin(calendrier)));
         }
-        return enchainer(revenus, periodes);
+        return enchainer(revenus, periodes, calendrier);
     }
 
     /** What is not known to follow is not counted, and neither is what would come after it. */
@@ -68,7 +69,7 @@ public record Periodes(Premiere premiere, BigDecimal total, String calcul, Sorte
         }
     }
 
-    private static Periodes enchainer(List<Revenu> revenus, List<Periode> periodes) {
+    private static Periodes enchainer(List<Revenu> revenus, List<Periode> periodes, Calendrier calendrier) {
         SortedSet<Regle> regles = new TreeSet<>();
         List<Valeur> parametres = new ArrayList<>();
         revenus.forEach(revenu -> {
@@ -80,7 +81,7 @@ public record Periodes(Premiere premiere, BigDecimal total, String calcul, Sorte
         String calcul = periodes.stream().map(p -> (plusieurs ? p.dispositif() + " " : "") + p.ecriture()).collect(Collectors.joining(" + "));
         Periode premiere = periodes.get(0);
         return new Periodes(new Premiere(premiere.payeur(), premiere.dispositif(), premiere.mensuel()), total, calcul + " = " + euros(total),
-                regles, parametres, List.copyOf(periodes));
+                regles, parametres, List.copyOf(periodes), calendrier);
     }
 
     /** An income told by its whole amount. */
@@ -88,6 +89,6 @@ public record Periodes(Premiere premiere, BigDecimal total, String calcul, Sorte
         List<Periode> periodes = calendrier == null ? List.of() : List.of(new Periode(calendrier.debut(), calendrier.dernier(), revenu.payeur,
                 revenu.dispositif, null, revenu.mensuel, revenu.total, revenu.ecriture));
         return new Periodes(new Premiere(revenu.payeur, revenu.dispositif, revenu.mensuel), revenu.total,
-                revenu.ecriture + " = " + euros(revenu.total), revenu.regles, revenu.parametres, periodes);
+                revenu.ecriture + " = " + euros(revenu.total), revenu.regles, revenu.parametres, periodes, calendrier);
     }
 }
