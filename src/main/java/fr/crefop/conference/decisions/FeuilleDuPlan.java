@@ -4,6 +4,7 @@ import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -63,8 +64,22 @@ public record FeuilleDuPlan(
     public record Ligne(
             String financeur, String dispositif, String rubrique, Montant montant, boolean engage, boolean derogation) {}
 
-    /** @param mensuel may be null when the months differ */
-    public record Remuneration(String payeur, Montant mensuel, Montant total) {}
+    /**
+     * @param payeur one, or several in the order of the training
+     * @param mensuel may be null when the months differ
+     * @param periodes a sentence for each, when there are several
+     * @param mois of the training, in order; empty where they are not told
+     */
+    public record Remuneration(String payeur, Montant mensuel, Montant total, List<String> periodes, List<Mois> mois) {
+
+        /** Told as a whole. */
+        public Remuneration(String payeur, Montant mensuel, Montant total) {
+            this(payeur, mensuel, total, List.of(), List.of());
+        }
+    }
+
+    /** What is received for one civil month. */
+    public record Mois(YearMonth mois, Montant total) {}
 
     public record Decision(String libelle, LocalDate le) {}
 }

@@ -2,21 +2,29 @@ package fr.crefop.conference.decisions;
 
 import fr.crefop.conference.decisions.FeuilleDuPlan.FormationPrevue;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Ligne;
+import fr.crefop.conference.decisions.FeuilleDuPlan.Mois;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Remuneration;
 import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.PlanDeFinancement.PeriodeDeRevenu;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.vocabulaire.Grandeurs;
+import fr.crefop.conference.vocabulaire.Mots;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The page's sentences. Each is one run of text: a PDF reader then copies and speaks it in the right order. */
 public class MotsDuPlan {
+
+    private static final int MOIS_PAR_RANG = 3;
 
     public String euros(Montant montant) {
         return Grandeurs.euros(montant);
@@ -46,7 +54,24 @@ public class MotsDuPlan {
 
     public String revenus(Remuneration remuneration) {
         String mensuel = remuneration.mensuel() == null ? "" : euros(remuneration.mensuel()) + " par mois, soit ";
-        return remuneration.payeur() + " vous verse " + mensuel + euros(remuneration.total()) + " pour toute la formation.";
+        String verbe = remuneration.payeur().contains(", puis ") ? " vous versent " : " vous verse ";
+        return remuneration.payeur() + verbe + mensuel + euros(remuneration.total()) + " pour toute la formation.";
+    }
+
+    /** {@code Du 1er septembre 2026 au 31 octobre 2026 : 1 240,00 € par mois, Allocation d'aide au retour à l'emploi formation (AREF).} */
+    public String periode(PeriodeDeRevenu periode) {
+        return "Du " + date(periode.du()) + " au " + date(periode.au()) + " : " + euros(periode.montantMensuel()) + " par mois, "
+                + Mots.revenu(periode.dispositif()) + ".";
+    }
+
+    /** {@code septembre 2026 : 1 240,00 €}, some to a row; what fills the last row is empty. */
+    public List<List<String>> rangs(List<Mois> mois) {
+        List<String> textes = new ArrayList<>(mois.stream().map(m -> EnFrancais.mois(m.mois()) + " : " + euros(m.total())).toList());
+        while (textes.size() % MOIS_PAR_RANG != 0) {
+            textes.add("");
+        }
+        return IntStream.range(0, textes.size() / MOIS_PAR_RANG)
+                .mapToObj(i -> textes.subList(i * MOIS_PAR_RANG, (i + 1) * MOIS_PAR_RANG)).toList();
     }
 
     public String mention(Ligne ligne, boolean provisoire) {

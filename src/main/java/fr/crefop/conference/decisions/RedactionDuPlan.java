@@ -3,6 +3,7 @@ package fr.crefop.conference.decisions;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Decision;
 import fr.crefop.conference.decisions.FeuilleDuPlan.FormationPrevue;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Ligne;
+import fr.crefop.conference.decisions.FeuilleDuPlan.Mois;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Remuneration;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Formation;
@@ -11,11 +12,13 @@ import fr.crefop.conference.financement.CoutDeLaFormation;
 import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.PlanDeFinancement.PeriodeDeRevenu;
 import fr.crefop.conference.financement.TriDesAides;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Montant;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.util.StringUtils;
 
@@ -62,8 +65,15 @@ final class RedactionDuPlan {
 
     private Remuneration remuneration() {
         PlanDeFinancement.Remuneration prevue = plan.remuneration();
-        return prevue == null ? null
-                : new Remuneration(Financeurs.libelle(prevue.payeur()), prevue.montantMensuel(), prevue.total());
+        if (prevue == null || prevue.periodes() == null) {
+            return prevue == null ? null : new Remuneration(Financeurs.libelle(prevue.payeur()), prevue.montantMensuel(), prevue.total());
+        }
+        List<PeriodeDeRevenu> periodes = prevue.periodes();
+        MotsDuPlan mots = new MotsDuPlan();
+        return new Remuneration(periodes.stream().map(p -> Financeurs.libelle(p.payeur())).distinct().collect(Collectors.joining(", puis ")),
+                periodes.stream().map(PeriodeDeRevenu::montantMensuel).distinct().count() > 1 ? null : prevue.montantMensuel(), prevue.total(),
+                periodes.size() > 1 ? periodes.stream().map(mots::periode).toList() : List.of(),
+                prevue.mois().stream().map(m -> new Mois(m.mois(), m.total())).toList());
     }
 
     private List<String> etapes(boolean engage, Montant reste) {

@@ -46,6 +46,12 @@ public record PlanDeFinancement(
         return contributions.stream().map(Contribution::dispositif).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** What nobody pays, or the person herself: beside what she receives, all that the training may cost her. */
+    public Montant coutPourLaPersonne() {
+        return resteAFinancer.plus(Montant.somme(contributions.stream().filter(c -> c.dispositif().nature().estDeLaPersonne())
+                .map(Contribution::montant)));
+    }
+
     public enum Statut {
         COMPLET("Plan complet"),
         PARTIEL("Plan partiel"),

@@ -17,6 +17,7 @@ import fr.crefop.conference.vocabulaire.PhrasesDesEcheances;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,6 +115,10 @@ public class MotsDesPages {
     /** Name of the style of a last useful day: past, near, or neither. */
     public String urgence(LocalDate jour, LocalDate aujourdHui) {
         return PhrasesDesEcheances.estPassee(jour, aujourdHui) ? "passee" : PhrasesDesEcheances.estProche(jour, aujourdHui) ? "proche" : "";
+    }
+
+    public String mois(YearMonth mois) {
+        return EnFrancais.mois(mois);
     }
 
     public String moment(Instant instant) {

@@ -3,6 +3,7 @@ package fr.crefop.conference.socle;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -43,6 +44,11 @@ public final class EnFrancais {
     public static String date(LocalDate date) {
         String jour = date.getDayOfMonth() == 1 ? "1er" : String.valueOf(date.getDayOfMonth());
         return jour + "\u00a0" + MOIS.format(date);
+    }
+
+    /** {@code septembre 2018}. */
+    public static String mois(YearMonth mois) {
+        return MOIS.format(mois);
     }
 
     /** {@code 17 septembre 2018 à 9 h 05}. */

@@ -4,10 +4,12 @@ import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Decision;
 import fr.crefop.conference.decisions.FeuilleDuPlan.FormationPrevue;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Ligne;
+import fr.crefop.conference.decisions.FeuilleDuPlan.Mois;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Remuneration;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -47,6 +49,15 @@ final class Feuilles {
                 Montant.de("150"), Montant.de("2000000"), new Decision("Plan adopté avec réserves", LocalDate.of(2018, 8, 1)),
                 java.util.Collections.nCopies(9, "Envoyez à votre conseiller toutes les pièces demandées par l'organisme. ".repeat(5)),
                 "Espace emploi, 1 rue de la République, 45000 Orléans, 02 38 00 00 00 ".repeat(4), false);
+    }
+
+    /** The same, with the income of each month of a training of three years. */
+    static FeuilleDuPlan moisParMois(FeuilleDuPlan f, int mois) {
+        List<Mois> tous = IntStream.range(0, mois).mapToObj(i -> new Mois(YearMonth.of(2026, 9).plusMonths(i), Montant.de("1240.50"))).toList();
+        return new FeuilleDuPlan(f.numero(), f.personne(), f.structure(), f.region(), f.formation(), f.lignes(), new Remuneration(
+                "France Travail, puis Région Centre-Val de Loire", null, Montant.de("44658"),
+                List.of("Du 1er septembre 2026 au 31 octobre 2026 : 1 240,00 € par mois.", "Du 1er novembre 2026 au 31 août 2029 : 775,65 € par mois."), tous),
+                f.apportPersonnel(), f.reste(), f.decision(), f.prochainesEtapes(), f.contact(), f.provisoire());
     }
 
     private static FeuilleDuPlan feuille(

@@ -38,6 +38,19 @@ class PlanEnUnePageTest {
                 .contains("Projet de plan — non engagé", "Il reste 415,00 € à financer", "1 250,00 € par mois");
     }
 
+    @Test
+    void lesRevenusSeDisentMoisParMois() throws IOException {
+        assertThat(lire("mois-par-mois", Feuilles.moisParMois(Feuilles.projet(), 5))).contains("Mois par mois", "septembre 2026 : 1 240,50 €",
+                "janvier 2027 : 1 240,50 €", "Du 1er septembre 2026 au 31 octobre 2026", "puis Région Centre-Val de Loire vous versent 44 658,00 €");
+        assertThat(lire("projet", Feuilles.projet())).doesNotContain("Mois par mois");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 45})
+    void troisAnsDeMoisTiennentSurLaPage(int lignes) throws IOException {
+        assertThat(lire("mois-" + lignes, Feuilles.moisParMois(Feuilles.extreme(lignes), 36))).contains("août 2029 : 1 240,50 €");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {12, 45})
     void beaucoupDeLignesEtDesMotsTresLongsTiennentSurUnePage(int lignes) throws IOException {

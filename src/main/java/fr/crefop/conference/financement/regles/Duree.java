@@ -10,6 +10,8 @@ import java.time.Period;
 public final class Duree {
 
     private static final BigDecimal JOURS_PAR_MOIS = BigDecimal.valueOf(30);
+    /** A length that is a number of days up to these decimals is that number of days. */
+    private static final int DECIMALES_DES_JOURS = 9;
 
     private Duree() {}
 
@@ -33,5 +35,12 @@ public final class Duree {
         int entiers = mois.intValue();
         int jours = mois.subtract(BigDecimal.valueOf(entiers)).multiply(JOURS_PAR_MOIS).setScale(0, RoundingMode.HALF_UP).intValue();
         return debut.plusMonths(entiers).plusDays(jours);
+    }
+
+    /** So much a month for so many months, rounded once: a length in days counts as the thirtieths that it is. */
+    static BigDecimal produit(BigDecimal mensuel, BigDecimal mois) {
+        BigDecimal jours = mois.multiply(JOURS_PAR_MOIS).setScale(DECIMALES_DES_JOURS, RoundingMode.HALF_UP);
+        return jours.stripTrailingZeros().scale() > 0 ? mensuel.multiply(mois).setScale(2, RoundingMode.HALF_UP)
+                : mensuel.multiply(jours).divide(JOURS_PAR_MOIS, 2, RoundingMode.HALF_UP);
     }
 }

@@ -95,7 +95,7 @@ public final class Revenu {
         LocalDate du = debut.jour().isAfter(calendrier.dernier()) ? calendrier.dernier() : debut.jour();
         LocalDate au = fin.jour().isAfter(du) ? fin.jour().minusDays(1) : du;
         if (horaire == null) {
-            return new Periode(du, au, payeur, dispositif, mois, palier.mensuel(), palier.mensuel().multiply(mois).setScale(2, RoundingMode.HALF_UP),
+            return new Periode(du, au, payeur, dispositif, mois, palier.mensuel(), Duree.produit(palier.mensuel(), mois),
                     parMois + " × " + nombre(mois.setScale(4, RoundingMode.HALF_UP)) + " mois");
         }
         BigDecimal montant = horaire.montant(palier.mensuel(), mois, calendrier.mois());

@@ -59,7 +59,7 @@ class RemunerationIndemniseeTest {
     @Test
     void lesDroitsQuiFinissentLeDernierJourNAppellentAucunRelais() {
         assertThat(dit("AIF", are("beneficiaire.allocation.finDroits", "2026-12-31"))).isEqualTo("AREF 4960.00 FRANCE_TRAVAIL");
-        assertThat(dit("AIF", are("beneficiaire.allocation.finDroits", "2026-12-30"))).startsWith("AREF 4944");
+        assertThat(dit("AIF", are("beneficiaire.allocation.finDroits", "2026-12-29"))).isEqualTo("AREF 4944.53 FRANCE_TRAVAIL");
     }
 
     @Test
