@@ -29,7 +29,7 @@ class MoisParMoisSurLaPageTest {
         Context contexte = new Context();
         contexte.setVariable("fr", new MotsDesPages(parametres));
         contexte.setVariable("plan", new PlanDeFinancement(p.regime(), p.statut(), p.rubriques(), p.contributions(), remuneration, p.ecartes(),
-                p.apportPersonnel(), p.resteAFinancer(), p.saisineProposee(), p.conseils(), p.empreinte()));
+                p.apportPersonnel(), p.resteAFinancer(), p.saisineProposee(), p.conseils(), p.echeances(), p.empreinte()));
         return new Page(gabarits.process("fragments/explications", Set.of("remuneration"), contexte)).texte();
     }
 

@@ -22,7 +22,10 @@ public record Calendrier(LocalDate debut, LocalDate dernier, BigDecimal mois) {
         if (mois == null) {
             return null;
         }
-        LocalDate dernier = formation.fin() != null ? formation.fin() : Duree.fin(formation.debut(), mois).minusDays(1);
+        // A last day that is not given is presumed from the length: it is then the first day after it.
+        LocalDate apres = Duree.fin(formation.debut(), mois);
+        LocalDate dernier = formation.fin() == null || formation.dureeMois() != null && formation.fin().equals(apres) ? apres.minusDays(1)
+                : formation.fin();
         return new Calendrier(formation.debut(), dernier.isBefore(formation.debut()) ? formation.debut() : dernier, mois);
     }
 

@@ -125,6 +125,6 @@ public final class Indemnites {
     }
 
     private static Plancher plancher(Bareme bareme) {
-        return Plancher.parJour(bareme.valeur("aref.plancher.jour"), bareme.valeur("rem.joursParMois"));
+        return Plancher.parJour(bareme.valeur("aref.plancher.jour"), bareme.valeur("are.joursParMois"));
     }
 }

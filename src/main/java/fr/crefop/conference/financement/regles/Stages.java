@@ -111,7 +111,7 @@ public final class Stages {
             return;
         }
         boolean ass = "RPS".equals(paie.regime.dispositif) && b.allocation() != null && "ASS".equals(b.allocation().type());
-        BigDecimal plancher = ass ? bareme.valeur("ass.jour").decimal().multiply(bareme.valeur("rem.joursParMois").decimal()) : null;
+        BigDecimal plancher = ass ? bareme.valeur("ass.jour").decimal().multiply(bareme.valeur("are.joursParMois").decimal()) : null;
         paie.aLHeure(regle, new Horaire(heures(f), bareme.valeur("rem.heuresParMois"), plancher));
     }
 

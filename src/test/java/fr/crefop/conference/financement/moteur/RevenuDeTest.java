@@ -9,6 +9,7 @@ import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Hypotheses;
 import fr.crefop.conference.financement.redaction.RevenuDit;
 import fr.crefop.conference.financement.regles.Avis;
+import fr.crefop.conference.financement.regles.Echeancier;
 import fr.crefop.conference.financement.regles.Paie;
 import fr.crefop.conference.financement.regles.Periodes;
 import fr.crefop.conference.financement.regles.Presomptions;
@@ -38,7 +39,8 @@ public final class RevenuDeTest {
         Bareme bareme = reglement.baremes().pour(presumee.formation().debut(), situation::depot)
                 .avec(Hypotheses.lire(reglement.baremes(), presumee.hypotheses()));
         Paie paie = new Paie(reglement.moteur().catalogue(), nom -> PayeurDuDispositif.code(regime.payeurs().get(nom), presumee));
-        try (SessionDeCalcul session = new SessionDeCalcul(reglement.moteur().base(), presumee, situation, bareme, paie, new Avis())) {
+        try (SessionDeCalcul session = new SessionDeCalcul(reglement.moteur().base(), presumee, situation, bareme, paie, new Avis(),
+                new Echeancier(reglement.moteur().catalogue(), situation.debut()))) {
             retenus.forEach(code -> session.inserer(new Retenu(regime.dispositif(code).orElseThrow(), BigDecimal.TEN)));
             session.derouler("remuneration");
             if (paie.attendUnMontant()) {
