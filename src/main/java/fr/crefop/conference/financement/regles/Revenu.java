@@ -81,7 +81,6 @@ public final class Revenu {
                 debut = coupe;
             }
             courant = palier;
-            parametres.addAll(palier.parametres());
         }
         if (debut.estAvant(arrivee)) {
             periodes.add(periode(calendrier, courant, debut, arrivee));
@@ -90,6 +89,8 @@ public final class Revenu {
     }
 
     private Periode periode(Calendrier calendrier, Palier palier, Jalon debut, Jalon fin) {
+        parametres.addAll(palier.parametres());
+        regles.addAll(palier.regles());
         BigDecimal mois = fin.mois().subtract(debut.mois());
         String parMois = palier.ecriture() == null ? euros(palier.mensuel()) : palier.ecriture();
         LocalDate du = debut.jour().isAfter(calendrier.dernier()) ? calendrier.dernier() : debut.jour();

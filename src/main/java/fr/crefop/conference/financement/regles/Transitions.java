@@ -94,9 +94,7 @@ public final class Transitions {
             conge.parametres.add(enSmic);
             conge.regles.add(paie.regle(regle));
         }
-        conge.paliers.replaceAll(palier -> palier.mensuel().compareTo(plancher) >= 0 ? palier
-                : new Palier(palier.depuis(), plancher, "max(" + palier.ecriture() + " ; " + euros(plancher) + ")",
-                        java.util.stream.Stream.concat(palier.parametres().stream(), java.util.stream.Stream.of(enSmic)).toList()));
+        conge.paliers.replaceAll(palier -> palier.releve(plancher, enSmic, paie.regle(regle)));
     }
 
     /** Met when the first year counts, refused when the first hours do; unknown only where the two may differ. */
