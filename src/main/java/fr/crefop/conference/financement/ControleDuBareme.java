@@ -45,6 +45,7 @@ class ControleDuBareme implements ControleDeDemande {
         String domicile = demande.beneficiaire() == null ? null : demande.beneficiaire().regionDomicile();
         Baremes siens = baremes.de(regime, cadre.region(domicile, debut));
         organisme(erreurs, siens, "parcours.opca", demande.parcours().opca(), "opca.", ".cpf");
+        organisme(erreurs, siens, "parcours.opco", demande.parcours().opco(), "opco.", ".plan");
         organisme(erreurs, siens, "parcours.opacif", demande.parcours().opacif(), "opacif.", ".plafond");
         new TreeSet<>(demande.depots().keySet()).stream().filter(cle -> regime.dispositif(cle).isEmpty() && !declare(cle, debut))
                 .forEach(cle -> erreurs.add(new Erreur("depots." + cle, demande.depots().get(cle).toString(),
@@ -66,13 +67,15 @@ class ControleDuBareme implements ControleDeDemande {
         return cadre.regimes().get(cadre.regimes().size() - 1);
     }
 
-    /** A collecting body is known when the barème has its scale. */
+    /** A collecting body is known when the barème has its scale; a régime that has none of that kind says nothing of it. */
     private static void organisme(List<Erreur> erreurs, Baremes baremes, String champ, String code, String avant, String apres) {
         if (code != null && baremes.parametre(avant + code + apres) == null) {
             String admis = String.join(", ", baremes.tous().stream().map(Parametre::cle)
                     .filter(cle -> cle.startsWith(avant) && cle.endsWith(apres) && cle.indexOf('.', avant.length()) == cle.length() - apres.length())
                     .map(cle -> cle.substring(avant.length(), cle.length() - apres.length())).toList());
-            erreurs.add(new Erreur(champ, code, "Organisme inconnu ; valeurs admises : " + admis + "."));
+            if (!admis.isEmpty()) {
+                erreurs.add(new Erreur(champ, code, "Organisme inconnu ; valeurs admises : " + admis + "."));
+            }
         }
     }
 

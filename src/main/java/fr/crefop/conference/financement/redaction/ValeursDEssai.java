@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Values tried where a datum is missing, the likeliest to open a right first; no plan that is handed out holds them. */
 final class ValeursDEssai {
@@ -19,11 +21,16 @@ final class ValeursDEssai {
     private static final List<Object> TEXTES = List.of("0");
     private static final List<Object> LISTES = List.of(List.of());
 
+    /** More than any training costs: a funder that says it sets no bound. */
+    private static final BigDecimal SANS_BORNE = new BigDecimal(1000000);
+
     private final LocalDate debut;
+    private final Map<String, BigDecimal> accordes;
     private final Bareme bareme;
 
     ValeursDEssai(Evaluation e) {
         debut = e.demande().formation().debut();
+        accordes = e.demande().dossier().montantsAccordes();
         bareme = e.bareme();
     }
 
@@ -53,9 +60,17 @@ final class ValeursDEssai {
             case CHOIX -> donnee.ouvert() || donnee.forme() != null ? TEXTES : List.copyOf(donnee.codes());
             case TEXTE, TEXTE_LONG -> TEXTES;
             case CHOIX_MULTIPLE, LISTE_ENTIERS, LISTE_TEXTES, LISTE -> LISTES;
-            case DATES_PAR_CLE, MONTANTS_PAR_CLE, CHOIX_PAR_CLE, HYPOTHESES ->
+            case MONTANTS_PAR_CLE -> List.of(reponses(donnee));
+            case DATES_PAR_CLE, CHOIX_PAR_CLE, HYPOTHESES ->
                     throw new IllegalArgumentException(donnee.chemin() + " n'est demandée par aucune règle");
         };
+    }
+
+    /** Those that answered keep their answer; the others answer that they pay what they may. */
+    private Map<String, BigDecimal> reponses(Donnee donnee) {
+        Map<String, BigDecimal> reponses = new TreeMap<>();
+        donnee.cles().keySet().forEach(cle -> reponses.put(cle, accordes.getOrDefault(cle, SANS_BORNE)));
+        return reponses;
     }
 
     private static Object nombre(Donnee donnee, Object valeur) {

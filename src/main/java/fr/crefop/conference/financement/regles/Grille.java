@@ -63,6 +63,7 @@ public record Grille(Tarif tarif, String donneeManquante) {
             case "bilan" -> Exigences.vrai("formation.bilanDeCompetences", f.bilanDeCompetences());
             case "permisB" -> Exigences.vrai("formation.permisB", f.permisB());
             case "certifiante" -> Exigences.vrai("formation.rncp", f.rncp());
+            case "certification" -> parmi("formation.certification", f.certificationOuInconnu().type(), (Set<String>) attendu);
             case "aDistance" -> Exigences.vrai("formation.aDistance", f.aDistance());
             case "cqp" -> Exigences.vrai("formation.cqp", f.cqp());
             case "categorie" -> Exigences.contientUn("formation.categories", f.categories(), (Set<String>) attendu);
@@ -77,6 +78,9 @@ public record Grille(Tarif tarif, String donneeManquante) {
             case "intitule" -> intitule(f.intitule().toUpperCase(Locale.ROOT), (Set<String>) attendu);
             case "heuresMin" -> compare(f.heuresCentre().compareTo((BigDecimal) attendu) >= 0);
             case "heuresMoinsDe" -> compare(f.heuresCentre().compareTo((BigDecimal) attendu) < 0);
+            case "heuresAuPlus" -> compare(f.heuresCentre().compareTo((BigDecimal) attendu) <= 0);
+            case "effectifMoinsDe" -> p.effectif() == null ? Issue.inconnue("parcours.effectif")
+                    : compare(Donnees.nombre(p.effectif()).compareTo((BigDecimal) attendu) < 0);
             default -> throw new IllegalStateException("Condition de grille inconnue : " + condition);
         };
     }

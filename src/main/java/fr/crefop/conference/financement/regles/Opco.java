@@ -1,0 +1,86 @@
+package fr.crefop.conference.financement.regles;
+
+import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.dossier.Formation;
+import fr.crefop.conference.dossier.Parcours;
+import fr.crefop.conference.dossier.Pieces;
+import fr.crefop.conference.dossier.Prix;
+import fr.crefop.conference.financement.bareme.Bareme;
+import fr.crefop.conference.financement.bareme.Valeur;
+import java.math.BigDecimal;
+import org.kie.api.definition.rule.Rule;
+
+/** What an OPCO pays of the plan of a small company (C.7), by its own scale. */
+public final class Opco {
+
+    private static final String ACCORDES = "dossier.montantsAccordes";
+
+    private Opco() {}
+
+    /** Hours at its rate, never above the price in the money of that rate (N-5). */
+    public static void ouvrirPlan(Droits droits, Rule regle, Bareme bareme, Formation f, Parcours p, Pieces pieces) {
+        Grille lue = lire(droits, regle, bareme, "plan", f, p);
+        if (lue == null) {
+            return;
+        }
+        Valeur grille = bareme.valeur(cle(p, "plan"));
+        Tarif tarif = lue.tarif();
+        if (tarif == null || tarif.inconnu()) {
+            selonSaReponse(droits, regle, pieces, grille);
+            return;
+        }
+        Valeur marquee = tarif.aFixer() ? grille.aFixer() : grille;
+        Valeur ttc = bareme.valeur("opco.plan.ttc");
+        BigDecimal prix = ttc.codes().contains(p.opco()) ? Prix.du(f) : f.prixHt();
+        droits.payer(regle, Rubrique.CP, Termes.heuresAuPrix(f.heuresCentre(), tarif.taux(), prix, f.heuresCentre(), marquee));
+        if (tarif.plafond() != null) {
+            droits.payer(regle, Rubrique.CP, Termes.montant(tarif.plafond()));
+        }
+    }
+
+    /** What is left this year of the company's envelope; where nobody knows the envelope, nothing bounds, and a conseil says it. */
+    public static void borner(Droits droits, Rule regle, Bareme bareme, Formation f, Parcours p) {
+        Grille lue = lire(droits, regle, bareme, "enveloppe", f, p);
+        if (lue != null && lue.tarif() != null && lue.tarif().plafond() != null) {
+            Valeur grille = bareme.valeur(cle(p, "enveloppe"));
+            droits.enveloppe(regle, lue.tarif().plafond().subtract(p.enveloppeOpcoDejaUtilisee()).max(BigDecimal.ZERO),
+                    lue.tarif().aFixer() ? grille.aFixer() : grille,
+                    Valeur.deLaDemande("parcours.enveloppeOpcoDejaUtilisee", p.enveloppeOpcoDejaUtilisee(), "euros"));
+        }
+    }
+
+    /** True where the scale of that OPCO says what a company has for the year. */
+    public static boolean ditSonEnveloppe(Bareme bareme, Formation f, Parcours p) {
+        Valeur grille = bareme.valeur(cle(p, "enveloppe"));
+        Grille lue = grille.estVide() ? null : Grille.lire(grille, f, p);
+        return lue != null && lue.tarif() != null && lue.tarif().plafond() != null;
+    }
+
+    /** Without a rate that anybody found, only what the OPCO itself answered says what it pays. */
+    private static void selonSaReponse(Droits droits, Rule regle, Pieces pieces, Valeur grille) {
+        if (pieces.montantsAccordes().containsKey(droits.getCode())) {
+            droits.payer(regle, Rubrique.CP, Termes.reste(grille));
+        } else {
+            droits.attendre(regle, ACCORDES);
+        }
+    }
+
+    /** Null when a datum is missing to tell, which is then noted. */
+    private static Grille lire(Droits droits, Rule regle, Bareme bareme, String colonne, Formation f, Parcours p) {
+        if (p.opco() == null) {
+            droits.attendre(regle, "parcours.opco");
+            return null;
+        }
+        Valeur grille = bareme.valeur(cle(p, colonne));
+        Grille lue = grille.estVide() ? new Grille(null, null) : Grille.lire(grille, f, p);
+        if (lue.donneeManquante() != null) {
+            droits.attendre(regle, lue.donneeManquante());
+            return null;
+        }
+        return lue;
+    }
+
+    private static String cle(Parcours p, String colonne) {
+        return "opco." + p.opco() + "." + colonne;
+    }
+}
