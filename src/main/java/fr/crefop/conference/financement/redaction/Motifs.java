@@ -77,9 +77,11 @@ final class Motifs {
     /** What is retained and excludes it, in the contract's order of dispositifs. */
     static List<Motif> incompatibilites(Dispositif dispositif, Evaluation e) {
         List<Motif> motifs = new ArrayList<>();
+        boolean eligible = e.examens().get(dispositif).estEligible();
         for (Dispositif retenu : e.affectation().contributeurs()) {
             Interdiction interdiction = e.cumuls().entre(dispositif, retenu);
-            if (interdiction != null) {
+            // One that would take the place of the other is left out for it only where it might have been chosen.
+            if (interdiction != null && (eligible || !interdiction.prime())) {
                 motifs.add(incompatibilite(interdiction, retenu));
             }
         }

@@ -80,9 +80,10 @@ final class ValeursDEssai {
         };
     }
 
+    /** It holds several values, each as it is. */
     private static boolean parListe(Donnee donnee) {
         return switch (donnee.type()) {
-            case CHOIX_MULTIPLE, LISTE_ENTIERS, LISTE_TEXTES, LISTE -> true;
+            case CHOIX_MULTIPLE, LISTE_ENTIERS, LISTE_TEXTES, LISTE, MONTANTS_PAR_CLE -> true;
             default -> false;
         };
     }

@@ -8,6 +8,7 @@ import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Frais;
 import fr.crefop.conference.dossier.Pieces;
 import fr.crefop.conference.dossier.Pieces.ContributionEmployeur;
+import fr.crefop.conference.dossier.Prix;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.bareme.Valeur;
@@ -84,7 +85,7 @@ public final class CompteEnEuros {
     /** What the account and the dotations are asked to pay: teaching and validation, euros and cents. */
     public static BigDecimal cout(Formation f, Frais frais) {
         BigDecimal validation = frais.validation() == null ? BigDecimal.ZERO : frais.validation();
-        return f.prixHt().setScale(2, RoundingMode.HALF_UP).add(validation.setScale(2, RoundingMode.HALF_UP));
+        return Prix.du(f).setScale(2, RoundingMode.HALF_UP).add(validation.setScale(2, RoundingMode.HALF_UP));
     }
 
     /**

@@ -30,8 +30,9 @@ public final class Cumuls {
     /**
      * @param convention the parameter that would allow it, null when none would
      * @param sansObjet the one has nothing to do beside the other: no refusal
+     * @param prime it is the one that leaves the other nothing to do: what the other pays is no reason against it
      */
-    public record Interdiction(Regle regle, Valeur convention, boolean sansObjet) {}
+    public record Interdiction(Regle regle, Valeur convention, boolean sansObjet, boolean prime) {}
 
     /**
      * The two may be combined because a convention allows it.
@@ -47,17 +48,20 @@ public final class Cumuls {
             // One way: where the first pays, the other may not; never the other way round.
             regle.entre().forEach(un -> regle.et().forEach(autre -> surCp[autre.rang()][un.rang()] = interdiction));
         } else if (interdiction != null) {
-            entreEux(regle, interdictions, interdiction);
+            entreEux(regle, interdictions, interdiction, regle.sansObjet()
+                    ? new Interdiction(interdiction.regle(), interdiction.convention(), false, true) : interdiction);
         } else if (!OUI.equals(bareme.valeur(regle.cle()).texte())) {
             permissions = permissions == null ? new Permission[nombre][nombre] : permissions;
-            entreEux(regle, permissions, permission(regle));
+            Permission permission = permission(regle);
+            entreEux(regle, permissions, permission, permission);
         }
     }
 
-    private static <T> void entreEux(RegleDeCumul regle, T[][] table, T valeur) {
+    /** @param duSecond what holds of those of {@code et} beside those of {@code entre}; {@code duPremier} the other way round */
+    private static <T> void entreEux(RegleDeCumul regle, T[][] table, T duSecond, T duPremier) {
         regle.entre().forEach(un -> regle.et().forEach(autre -> {
-            table[un.rang()][autre.rang()] = valeur;
-            table[autre.rang()][un.rang()] = valeur;
+            table[un.rang()][autre.rang()] = duPremier;
+            table[autre.rang()][un.rang()] = duSecond;
         }));
     }
 
@@ -81,7 +85,7 @@ public final class Cumuls {
         if (OUI.equals(cumul) || convention != null && convention.booleen()) {
             return null;
         }
-        return new Interdiction(catalogue.get(regle.nom()), convention, regle.sansObjet());
+        return new Interdiction(catalogue.get(regle.nom()), convention, regle.sansObjet(), false);
     }
 
     /** Null when the two may be combined. */

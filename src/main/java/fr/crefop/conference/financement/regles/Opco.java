@@ -51,6 +51,9 @@ public final class Opco {
 
     /** True where the scale of that OPCO says what a company has for the year. */
     public static boolean ditSonEnveloppe(Bareme bareme, Formation f, Parcours p) {
+        if (p.opco() == null) {
+            return false;
+        }
         Valeur grille = bareme.valeur(cle(p, "enveloppe"));
         Grille lue = grille.estVide() ? null : Grille.lire(grille, f, p);
         return lue != null && lue.tarif() != null && lue.tarif().plafond() != null;

@@ -1,8 +1,10 @@
 package fr.crefop.conference.financement.regime2019;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -26,5 +28,15 @@ final class Aujourdhui {
 
     static PlanDeFinancement plan(String numero, Object... changements) {
         return Atelier.SIMULATEUR.simuler(Atelier.LECTEUR.lire(demande(numero, changements)));
+    }
+
+    /** {@code "ECARTE PTP-E13"}, {@code "A_CONFIRMER PTP-E9 projet.positionnementFait"}; several reasons in their order. */
+    static String ecarte(PlanDeFinancement plan, String dispositif) {
+        PlanDeFinancement.Ecarte ecarte = Atelier.ecarte(plan, Dispositif.de(dispositif));
+        StringBuilder dit = new StringBuilder(ecarte.statut().name());
+        for (Motif motif : ecarte.motifs()) {
+            dit.append(' ').append(motif.regle()).append(motif.donneeManquante() == null ? "" : " " + motif.donneeManquante());
+        }
+        return dit.toString();
     }
 }

@@ -1,8 +1,8 @@
 package fr.crefop.conference.financement.regime2019;
 
-import static fr.crefop.conference.financement.regime2019.CasDAujourdhui.ecarte;
-import static fr.crefop.conference.financement.regime2019.CasDAujourdhui.lignes;
-import static fr.crefop.conference.financement.regime2019.CasDAujourdhui.plan;
+import static fr.crefop.conference.financement.Atelier.lignes;
+import static fr.crefop.conference.financement.regime2019.Aujourdhui.ecarte;
+import static fr.crefop.conference.financement.regime2019.Aujourdhui.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.financement.PlanDeFinancement;
