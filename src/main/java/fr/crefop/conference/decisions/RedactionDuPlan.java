@@ -7,6 +7,7 @@ import fr.crefop.conference.decisions.FeuilleDuPlan.Mois;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Remuneration;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Formation;
+import fr.crefop.conference.dossier.Prix;
 import fr.crefop.conference.financement.Acteur;
 import fr.crefop.conference.financement.CoutDeLaFormation;
 import fr.crefop.conference.cadre.Financeurs;
@@ -55,7 +56,7 @@ final class RedactionDuPlan {
     private FormationPrevue formation() {
         Formation formation = dossier.demande().formation();
         return new FormationPrevue(formation.intitule(), formation.debut(), formation.fin(), formation.heuresCentre(),
-                new Montant(formation.prixHt()));
+                new Montant(Prix.du(formation)));
     }
 
     private static Ligne ligne(LigneDePlan ligne, boolean engage) {

@@ -2,6 +2,8 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Financeurs;
+import fr.crefop.conference.dossier.Formation;
+import fr.crefop.conference.dossier.Prix;
 import fr.crefop.conference.financement.NomsDesParametres;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.financement.PlanDeFinancement.Motif;
@@ -88,6 +90,11 @@ public class MotsDesPages {
 
     public String euros(Montant montant) {
         return montant == null ? "" : Grandeurs.euros(montant);
+    }
+
+    /** What is due to the training body. */
+    public String prixDu(Formation formation) {
+        return prix(Prix.du(formation));
     }
 
     public String prix(BigDecimal euros) {

@@ -32,6 +32,9 @@ final class Vraisemblance {
         if (f != null && f.fin() != null && f.debut() != null && f.fin().isBefore(f.debut())) {
             erreurs.add(new Erreur("formation.fin", f.fin().toString(), "La formation ne peut pas finir avant d'avoir commencé."));
         }
+        if (f != null && f.prixTtc() != null && f.prixHt() != null && f.prixTtc().compareTo(f.prixHt()) < 0) {
+            erreurs.add(new Erreur("formation.prixTtc", f.prixTtc().toPlainString(), "Le prix toutes taxes comprises ne peut pas être plus bas que le prix hors taxe."));
+        }
         if (f != null && f.intitule() != null && Imprimable.refus(f.intitule()) != null) {
             erreurs.add(new Erreur("formation.intitule", f.intitule(), Imprimable.refus(f.intitule())));
         }

@@ -2,6 +2,7 @@ package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.Prix;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.dossier.Declaration;
@@ -59,7 +60,7 @@ class VueDuDossier {
         vue.put("formation", dossier.demande().formation().intitule());
         vue.put("debut", EnFrancais.date(dossier.demande().formation().debut()));
         vue.put("heures", dossier.demande().formation().heuresCentre().stripTrailingZeros().toPlainString().replace('.', ','));
-        vue.put("prix", euros(new Montant(dossier.demande().formation().prixHt())));
+        vue.put("prix", euros(new Montant(Prix.du(dossier.demande().formation()))));
         vue.put("resume", "%s — à partir du %s, %s h, prix %s".formatted(vue.get("formation"), vue.get("debut"),
                 vue.get("heures"), vue.get("prix")));
         vue.put("lignes", lignes.stream().map(VueDuDossier::ligne).toList());
@@ -71,7 +72,7 @@ class VueDuDossier {
     }
 
     static String enBref(Dossier dossier) {
-        return dossier.demande().formation().intitule() + ", prix " + euros(new Montant(dossier.demande().formation().prixHt()));
+        return dossier.demande().formation().intitule() + ", prix " + euros(new Montant(Prix.du(dossier.demande().formation())));
     }
 
     private static Map<String, String> ligne(LigneDePlan ligne) {

@@ -4,10 +4,12 @@ import static fr.crefop.conference.financement.Atelier.lignes;
 import static fr.crefop.conference.financement.regime2019.Aujourdhui.ecarte;
 import static fr.crefop.conference.financement.regime2019.Aujourdhui.plan;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
+import fr.crefop.conference.socle.RefusMetier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +67,12 @@ class MontantsDuPtpTest {
     @Test
     void unPrixToutesTaxesEgalAuPrixHorsTaxeEstCeluiDUnOrganismeNonAssujetti() {
         assertThat(lignes(plan("07", "formation.prixHt", 21000, "formation.prixTtc", 21000))).contains("PTP CP 18000.00");
+    }
+
+    @Test
+    void unPrixToutesTaxesPlusBasQueLePrixHorsTaxeEstRefuse() {
+        assertThatThrownBy(() -> plan("07", "formation.prixTtc", 16199.99)).isInstanceOfSatisfying(RefusMetier.class,
+                refus -> assertThat(refus.erreurs()).extracting(RefusMetier.Erreur::champ).containsExactly("formation.prixTtc"));
     }
 
     @Test
