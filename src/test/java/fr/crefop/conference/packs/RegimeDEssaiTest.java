@@ -53,7 +53,7 @@ class RegimeDEssaiTest extends AvecLesPacksDEssai {
         assertThat(acte.get("acte").asText()).isEqualTo("Déposer la demande de bourse au fonds lunaire");
         assertThat(acte.get("qui").asText()).isEqualTo("CONSEILLER");
         assertThat(acte.get("dernierJour").asText()).isEqualTo("2099-02-13");
-        assertThat(acte.get("delai").asText()).isEqualTo("11 jours ouvrés");
+        assertThat(acte.get("delai").asText()).isEqualTo("11\u00a0jours ouvrés");
         assertThat(plan(demande("24", "2018-09-03", "2018-05-14", 2700, 300)).has("echeances")).isFalse();
     }
 
