@@ -2,12 +2,14 @@ package fr.crefop.conference.financement.regles;
 
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.dossier.Formation;
+import fr.crefop.conference.dossier.Frais;
 import fr.crefop.conference.dossier.Parcours;
 import fr.crefop.conference.dossier.Pieces;
 import fr.crefop.conference.dossier.Prix;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.kie.api.definition.rule.Rule;
 
 /** What an OPCO pays of the plan of a small company (C.7), by its own scale. */
@@ -57,6 +59,11 @@ public final class Opco {
         Valeur grille = bareme.valeur(cle(p, "enveloppe"));
         Grille lue = grille.estVide() ? null : Grille.lire(grille, f, p);
         return lue != null && lue.tarif() != null && lue.tarif().plafond() != null;
+    }
+
+    /** Nights or meals are to be paid. */
+    public static boolean nuitsOuRepas(Frais f) {
+        return Stream.of(f.hebergement(), f.restauration()).anyMatch(cout -> cout != null && cout.signum() > 0);
     }
 
     /** Without a rate that anybody found, only what the OPCO itself answered says what it pays. */

@@ -65,6 +65,20 @@ class ConseilsDesCongesTest {
         assertThat(dits(plan("15a", "parcours.opco", "AFDAS"), TypeDeConseil.DEMARCHE)).isEmpty();
     }
 
+    @Test
+    void lesNuitsEtLesRepasSeDemandentALOpco() {
+        assertThat(dits(plan("15a", "frais.hebergement", 200), TypeDeConseil.DEMARCHE)).anyMatch(d -> d.contains("nuits"));
+        assertThat(dits(plan("15a", "frais.restauration", 50), TypeDeConseil.DEMARCHE)).anyMatch(d -> d.contains("nuits"));
+        assertThat(dits(plan("15a", "frais.hebergement", null), TypeDeConseil.DEMARCHE)).noneMatch(d -> d.contains("nuits"));
+    }
+
+    /** In a période de reconversion the employer has agreed in writing: nobody has to ask him for the account. */
+    @Test
+    void chaqueActeALieuDEtreDemande() {
+        assertThat(plan("14a").echeances()).noneMatch(e -> e.dispositif().code().equals("CPF_SALARIE") && e.acte().contains("employeur"));
+        assertThat(plan("15a").echeances()).anyMatch(e -> e.dispositif().code().equals("PLAN_OPCO") && e.dernierJour().toString().equals("2026-10-04"));
+    }
+
     private static List<String> dits(PlanDeFinancement plan, TypeDeConseil type) {
         return plan.conseils().stream().filter(c -> c.type() == type).map(Conseil::libelle).toList();
     }
