@@ -54,9 +54,10 @@ class PlacesDeLaRegionTest {
         assertThat(ecarte(plan("01", avec(PLACE, donnee, null)), PRF)).startsWith("A_CONFIRMER REG-PRF-E").contains(donnee);
     }
 
+    /** Of a region that has no file of its own here: elsewhere it is her own Région that is asked. */
     @Test
     void leDomicileNEstPlusExigeDepuis2020SaufChoixDeLaConference() {
-        Object[] ailleurs = avec(PLACE, "beneficiaire.regionDomicile", "84");
+        Object[] ailleurs = avec(PLACE, "beneficiaire.regionDomicile", "94");
         assertThat(lignes(plan("01", ailleurs))).contains("REGION_PRF CP 6300.00");
         assertThat(ecarte(plan("01", avec(ailleurs, "hypotheses.region.prf.domicile", true)), PRF)).isEqualTo("ECARTE REG-PRF-E");
         Object[] inconnu = avec(PLACE, "beneficiaire.regionDomicile", null, "hypotheses.region.prf.domicile", true);
