@@ -43,7 +43,7 @@ class MoisParMoisSurLaPageTest {
                 new Mois(YearMonth.of(2026, 10), List.of(recu("AREF", "620"), recu("RFF", "387.83")), Montant.de("1007.83")),
                 new Mois(YearMonth.of(2026, 11), List.of(), Montant.ZERO))));
 
-        assertThat(texte).contains("Mois par mois", "octobre 2026 France Travail", "(AREF) : 620,00 €", "(RFF) : 387,83 €", "1 007,83 €",
+        assertThat(texte).contains("Mois par mois", "octobre 2026 France Travail", "AREF : 620,00 €", "RFF : 387,83 €", "1 007,83 €",
                 "novembre 2026 Personne 0,00 €", "frais à sa charge ou que personne ne paie encore 415,00 €");
     }
 
