@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.kie.api.definition.rule.Rule;
@@ -44,8 +45,11 @@ public final class Stages {
 
     /** The Region pays those who have no allowance, or once it has ended. */
     public static void ouvrirApresAllocation(Paie paie, Rule regle, String nom, String payeur, Beneficiaire b, Situation s) {
-        if (!Boolean.TRUE.equals(Indemnites.indemnise(b, s)) || paie.allocation != null) {
+        Boolean indemnise = Indemnites.indemnise(b, s);
+        if (paie.allocation != null || Boolean.FALSE.equals(indemnise)) {
             paie.regime(regle, nom, payeur);
+        } else if (indemnise == null) {
+            paie.regimeInconnu(regle, nom, payeur, "beneficiaire.allocation.finDroits");
         }
     }
 
@@ -124,7 +128,7 @@ public final class Stages {
     }
 
     private static String cle(Paie paie, String ligne) {
-        return paie.regime.dispositif.toLowerCase(java.util.Locale.ROOT) + "." + ligne;
+        return paie.regime.dispositif.toLowerCase(Locale.ROOT) + "." + ligne;
     }
 
     private static Echelle echelle(Bareme bareme, Situation s, String cle) {

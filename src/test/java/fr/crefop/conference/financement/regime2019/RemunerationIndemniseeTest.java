@@ -168,6 +168,14 @@ class RemunerationIndemniseeTest {
     }
 
     @Test
+    void laRegionAttendDeSavoirSiLesDroitsSontFinis() {
+        Object[] nonValidee = are("dossier.validationPoleEmploi", false, "beneficiaire.allocation.finDroits", null);
+        assertThat(dit("REGION_PRF", nonValidee)).isEqualTo("rien");
+        assertThat(revenu("REGION_PRF", nonValidee).manques()).containsExactly("beneficiaire.allocation.finDroits");
+        assertThat(dit("REGION_PRF", avec(nonValidee, "beneficiaire.allocation.finDroits", "2026-08-31"))).isEqualTo("RPS 3102.60 REGION_CVL");
+    }
+
+    @Test
     void poleEmploiPaieAvant2024() {
         assertThat(dit("AIF", are("formation.debut", "2023-09-01", "formation.fin", "2023-10-31", "beneficiaire.allocation.finDroits", "2024-10-31")))
                 .isEqualTo("AREF 2480.00 POLE_EMPLOI");
