@@ -16,10 +16,11 @@ import java.util.Set;
  * @param commission who has still to decide once the conditions are met; null when they are enough
  * @param depot the filing whose date is its own (a key of {@code depots}) where the demande does not date it by its code; null for none
  * @param dernierSi the answer with which it is served after all others but the person; null when its place never changes
+ * @param toujoursServi no plan leaves it out to have others pay more: only what excludes it, and pays, does
  */
 public record Fiche(Dispositif dispositif, Payeur payeur, Map<Dispositif, Payeur> payeurAvec, Set<Rubrique> rubriques,
         String annexes, AnnexesSi annexesSi, boolean apresEntree, String decide, Ouverture ouverture,
-        Commission commission, String depot, DernierSi dernierSi) {
+        Commission commission, String depot, DernierSi dernierSi, boolean toujoursServi) {
 
     /** @param vaut the value of the parameter {@code cle} with which these headings may be paid too */
     public record AnnexesSi(String cle, String vaut, Set<Rubrique> rubriques) {}

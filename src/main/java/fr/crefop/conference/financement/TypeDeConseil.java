@@ -16,6 +16,14 @@ public enum TypeDeConseil {
     MONTANT_INCONNU,
     COUT_INCONNU,
     COMMISSION,
+    /** What the plan takes for granted, and somebody may know better. */
+    A_VERIFIER,
+    /** What may make the person lose an amount, or get some of it back, once the plan is settled. */
+    RAPPEL,
+    /** What a text that is announced, and not in force, would change. */
+    A_VENIR,
+    /** An aid outside the plan that the person, the employer or the training body may ask for. */
+    AUTRE_AIDE,
     AIDE_FERMEE;
 
     /** A later start and a paper to add are tried together, and told in the order they were found. */

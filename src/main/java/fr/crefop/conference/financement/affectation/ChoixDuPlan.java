@@ -3,6 +3,7 @@ package fr.crefop.conference.financement.affectation;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.regles.Cumuls;
 import fr.crefop.conference.financement.regles.Droits;
+import fr.crefop.conference.financement.regles.Examen;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +51,25 @@ public final class ChoixDuPlan {
                 return;
             }
             if (compatible(ensemble)) {
-                retenirSiMoindre(affecter(ensemble, part));
+                Affectation essai = affecter(ensemble, part);
+                if (!oublieCeQuiEstDu(ensemble, essai)) {
+                    retenirSiMoindre(essai);
+                }
             }
         }
+    }
+
+    /** What is to be served in any case is left out only where one who pays excludes it. */
+    private boolean oublieCeQuiEstDu(int ensemble, Affectation essai) {
+        for (int place = 0; place < discutes.size(); place++) {
+            Examen examen = ordre.get(discutes.get(place)).examen();
+            Dispositif du = examen.getDispositif();
+            if (!retient(ensemble, place) && examen.fiche().toujoursServi()
+                    && essai.contributeurs().stream().allMatch(paye -> cumuls.entre(du, paye) == null)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void retenirSiMoindre(Affectation essai) {

@@ -64,16 +64,12 @@ public final class Allocations {
 
     /** The ones that go on during a training: ARE (then called AREF), ASP, ASR, ATP. */
     public static boolean allocationMaintenue(Beneficiaire b) {
-        return estInscrit(b) && b.allocation() != null && b.allocation().type() != null && MAINTENUES.contains(b.allocation().type());
+        return Donnees.estInscrit(b) && b.allocation() != null && b.allocation().type() != null && MAINTENUES.contains(b.allocation().type());
     }
 
     /** The same, or nobody knows what the person receives. */
     public static boolean peutEtreMaintenue(Beneficiaire b) {
-        return allocationMaintenue(b) || estInscrit(b) && (b.allocation() == null || b.allocation().type() == null);
-    }
-
-    static boolean estInscrit(Beneficiaire b) {
-        return "DEMANDEUR_EMPLOI".equals(b.statut()) || "ADHERENT_CSP".equals(b.statut());
+        return allocationMaintenue(b) || Donnees.estInscrit(b) && (b.allocation() == null || b.allocation().type() == null);
     }
 
     public static void maintenirAllocation(Paie paie, Rule regle, String payeur, Beneficiaire b, Situation s, Plancher plancher) {

@@ -1,9 +1,6 @@
 package fr.crefop.conference.financement.regles;
 
-import fr.crefop.conference.dossier.Beneficiaire;
-import fr.crefop.conference.dossier.Pieces;
 import fr.crefop.conference.vocabulaire.Propos.Mobilisable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,12 +24,5 @@ public final class CompteDAbord {
         }
         LocalDate debut = refus.stream().map(c -> c.issue().debutPossible()).filter(Objects::nonNull).max(LocalDate::compareTo).orElseThrow();
         return new Issue(Issue.Etat.REFUSEE, new Mobilisable(compte.getDispositif(), false), new Mobilisable(compte.getDispositif(), true), null, debut);
-    }
-
-    /** It has rights of its own to bring: no plan may leave it out to let the AIF pay more. */
-    public static boolean doitPayer(Examen compte, Beneficiaire b, Pieces pieces) {
-        BigDecimal solde = CompteEnEuros.solde(b);
-        BigDecimal accorde = pieces.montantsAccordes().get(compte.getCode());
-        return compte.estEligible() && solde != null && solde.signum() > 0 && (accorde == null || accorde.signum() > 0);
     }
 }

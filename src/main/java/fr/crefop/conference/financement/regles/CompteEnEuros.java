@@ -34,6 +34,11 @@ public final class CompteEnEuros {
         return b.cpf() == null ? null : b.cpf().soldeEuros();
     }
 
+    /** More than an account can hold: a slip, or dotations counted in it. */
+    public static boolean depasse(Beneficiaire b, Valeur plafond) {
+        return solde(b) != null && solde(b).compareTo(plafond.decimal()) > 0;
+    }
+
     /** The balance as a datum that decides of an amount. */
     public static Valeur soldeDit(Beneficiaire b) {
         return Valeur.deLaDemande("beneficiaire.cpf.soldeEuros", solde(b), "euros");
@@ -106,7 +111,7 @@ public final class CompteEnEuros {
      *
      * @return null when it cannot be told
      */
-    public static BigDecimal contribution(Pieces pieces, Beneficiaire b, Formation f, Frais frais, Bareme bareme) {
+    public static BigDecimal contribution(Examen employeur, Pieces pieces, Beneficiaire b, Formation f, Frais frais, Bareme bareme) {
         ContributionEmployeur contribution = pieces.contributionEmployeur();
         if (contribution == null) {
             return null;
@@ -118,7 +123,7 @@ public final class CompteEnEuros {
             case "MONTANT" -> contribution.valeur() == null ? null : contribution.valeur().min(cout);
             default -> BigDecimal.ZERO;
         };
-        BigDecimal accorde = pieces.montantsAccordes().get("EMPLOYEUR");
+        BigDecimal accorde = pieces.montantsAccordes().get(employeur.getCode());
         return montant == null || accorde == null ? montant : montant.min(accorde);
     }
 }

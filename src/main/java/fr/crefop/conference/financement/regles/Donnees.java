@@ -44,6 +44,16 @@ public final class Donnees {
         return "SALARIE_CDI".equals(b.statut()) || "SALARIE_CDD".equals(b.statut()) || "INTERIMAIRE".equals(b.statut());
     }
 
+    /** With France Travail; an adherent of the CSP is. */
+    public static boolean estInscrit(Beneficiaire b) {
+        return "DEMANDEUR_EMPLOI".equals(b.statut()) || "ADHERENT_CSP".equals(b.statut());
+    }
+
+    /** As far as it is known. */
+    public static boolean beneficieDeLObligationDEmploi(Beneficiaire b) {
+        return Boolean.TRUE.equals(b.rqth()) || Boolean.TRUE.equals(b.autreBeneficiaireObligationEmploi());
+    }
+
     public static String statutHorsInsertion(Beneficiaire b) {
         return Mots.code(b.statut()) + ("SALARIE_CDD".equals(b.statut()) ? ", sans contrat ni entreprise d'insertion" : "");
     }

@@ -23,7 +23,7 @@ public final class Indemnites {
 
     /** Whether the person has ARE or ASP on the first day of training; null when nobody knows. */
     public static Boolean indemnise(Beneficiaire b, Situation s) {
-        if (!Allocations.estInscrit(b)) {
+        if (!Donnees.estInscrit(b)) {
             return false;
         }
         Allocation a = b.allocation();

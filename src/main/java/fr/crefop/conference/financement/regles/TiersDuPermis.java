@@ -40,10 +40,15 @@ public final class TiersDuPermis {
         return tous.signum() == 0 ? Issue.REMPLIE : Exigences.auMoins("dossier.contributionEmployeur.valeur", tous, minimum);
     }
 
+    /** What the dotations leave of that least amount, in euros. */
+    public static BigDecimal manqueAuxDotations(Beneficiaire b, Bareme bareme) {
+        return bareme.valeur("cpf.permis.tiersMinimum").decimal().subtract(CompteEnEuros.dotations(b, bareme.valeur("cpf.permis.origines")));
+    }
+
     /** Nothing from an employer who is refused; null when it cannot be told. */
     private static BigDecimal contribution(Examen employeur, Beneficiaire b, Formation f, Frais frais, Pieces pieces, Bareme bareme) {
         return employeur.estEcarte() ? BigDecimal.ZERO
-                : employeur.estAConfirmer() ? null : CompteEnEuros.contribution(pieces, b, f, frais, bareme);
+                : employeur.estAConfirmer() ? null : CompteEnEuros.contribution(employeur, pieces, b, f, frais, bareme);
     }
 
     private static String manquante(Examen employeur) {

@@ -63,15 +63,19 @@ public final class Valorisation {
         return plafond.decimal().subtract(dejaPercu == null ? BigDecimal.ZERO : dejaPercu).max(BigDecimal.ZERO);
     }
 
-    /** @param aide first word of the keys of its scale: agepi, age */
-    public static void gardeDEnfants(Droits droits, Rule regle, Bareme bareme, String aide, Formation f, Beneficiaire b) {
+    /**
+     * A flat amount by the number of children young enough.
+     *
+     * @param seuilHebdo hours a week from which the full scale holds, the reduced one below
+     */
+    public static void gardeDEnfants(Droits droits, Rule regle, Valeur seuilHebdo, Valeur plein, Valeur reduit, Valeur ageEnfant,
+            Formation f, Beneficiaire b) {
         if (f.heuresHebdo() == null) {
             droits.attendre(regle, "formation.heuresHebdo");
             return;
         }
-        boolean plein = f.heuresHebdo().compareTo(bareme.valeur(aide + ".seuilHebdo").decimal()) >= 0;
-        Valeur grille = bareme.valeur(aide + (plein ? ".plein" : ".reduit"));
-        int enfants = (int) enfants(b, bareme.valeur(aide + ".ageEnfant"));
+        Valeur grille = f.heuresHebdo().compareTo(seuilHebdo.decimal()) >= 0 ? plein : reduit;
+        int enfants = (int) enfants(b, ageEnfant);
         BigDecimal forfait = BigDecimal.ZERO;
         for (Map<String, Object> ligne : grille.lignes()) {
             if (((BigDecimal) ligne.get("enfants")).longValue() <= enfants) {
