@@ -100,25 +100,23 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
         Map<String, Object> suppositions = new HashMap<>(demande.hypotheses());
         suppositions.putAll(suppose.limites().enTexte());
         String empreinte = reglement.empreinte().avec(enVigueur.empreintes(), suppositions);
-        return avecConseils ? Redaction.rediger(reglement.regime().id(), empreinte, evaluation, new Essai(evaluation, suppose))
+        return avecConseils ? Redaction.rediger(reglement.regime().id(), empreinte, evaluation, new Essai(suppose))
                 : Redaction.redigerSansConseils(reglement.regime().id(), empreinte, evaluation);
     }
 
     private final class Essai implements Reprise {
 
-        private final Evaluation plan;
         private final Suppose suppose;
 
-        private Essai(Evaluation plan, Suppose suppose) {
-            this.plan = plan;
+        private Essai(Suppose suppose) {
             this.suppose = suppose;
         }
 
         /** Null where no régime holds: an advice about another date is then not given. */
         @Override
-        public Evaluation essayer(Demande presumee) {
+        public Evaluation essayer(Demande presumee, Evaluation connue) {
             return reglements.pour(presumee).map(reglement -> reglement.moteur().essayer(presumee, bareme(reglement, presumee),
-                    ControleDuBareme.exclus(presumee.hypotheses()), suppose.limites(), plan)).orElse(null);
+                    ControleDuBareme.exclus(presumee.hypotheses()), suppose.limites(), connue)).orElse(null);
         }
 
         /** Rules that never read it would conclude the same: only the choice among what they opened is made again. */

@@ -52,7 +52,7 @@ public final class MoteurDeRegles {
 
     private final Regime regime;
     private final KieBase base;
-    private final Set<String> surLaPersonne;
+    private final RefusQuiDemeurent demeurent;
     private final Map<String, Regle> catalogue;
     private final OrdreDeMobilisation ordres;
     /** The condition that the decision of a commission is, for the dispositifs that have one. */
@@ -60,13 +60,13 @@ public final class MoteurDeRegles {
     private final Map<Bareme, Cumuls> cumuls = new ConcurrentHashMap<>();
 
     public MoteurDeRegles(Regime regime, Region region, KieBase base) {
-        this(regime, region, base, Set.of());
+        this(regime, region, base, new RefusQuiDemeurent(List.of()));
     }
 
-    /** @param surLaPersonne names of the rules that read nothing but codes of the person: what they refuse stays refused for her */
-    MoteurDeRegles(Regime regime, Region region, KieBase base, Set<String> surLaPersonne) {
+    /** @param demeurent what a trial need not ask again */
+    MoteurDeRegles(Regime regime, Region region, KieBase base, RefusQuiDemeurent demeurent) {
         this.regime = regime;
-        this.surLaPersonne = surLaPersonne;
+        this.demeurent = demeurent;
         this.base = base;
         this.catalogue = Regle.toutes(base);
         regime.cumuls().forEach(cumul -> catalogue.put(cumul.nom(), Regle.de(cumul)));
@@ -102,10 +102,10 @@ public final class MoteurDeRegles {
     /**
      * The same up to who pays what: neither pay during the training nor advice of the rules, which a trial does not read.
      *
-     * @param plan of which another demande is tried
+     * @param connue what was concluded on the demande that this one changes: the less it changes, the less is asked again
      */
-    public Evaluation essayer(Demande demande, Bareme bareme, Set<Dispositif> exclus, Limites limites, Evaluation plan) {
-        return evaluer(demande, bareme, exclus, limites, plan);
+    public Evaluation essayer(Demande demande, Bareme bareme, Set<Dispositif> exclus, Limites limites, Evaluation connue) {
+        return evaluer(demande, bareme, exclus, limites, connue);
     }
 
     /** The same rights under a barème that settles only combinations otherwise: no rule has anything new to say. */
@@ -115,7 +115,7 @@ public final class MoteurDeRegles {
         return new Evaluation(regime, e.demande(), e.situation(), autre, e.ordre(), e.examens(), e.droits(), autres, plan, null, e.paie(), e.avis(), e.echeancier());
     }
 
-    private Evaluation evaluer(Demande demande, Bareme bareme, Set<Dispositif> exclus, Limites limites, Evaluation essaye) {
+    private Evaluation evaluer(Demande demande, Bareme bareme, Set<Dispositif> exclus, Limites limites, Evaluation connue) {
         Situation situation = new Situation(demande, regime);
         Paie paie = new Paie(catalogue, nom -> PayeurDuDispositif.code(regime.payeurs().get(nom), demande));
         Avis avis = new Avis();
@@ -123,14 +123,14 @@ public final class MoteurDeRegles {
         try (SessionDeCalcul session = new SessionDeCalcul(base, demande, situation, bareme, paie, avis, echeancier)) {
             Map<Dispositif, Examen> examens = ouvrirLesExamens(new Lecture(demande, situation, bareme), exclus);
             examens.values().forEach(examen -> situer(examen, demande, bareme));
-            Map<Dispositif, Constat> hors = refusesALaPersonne(demande, essaye);
+            Map<Dispositif, Constat> hors = connue == null || connue.regime() != regime ? new TreeMap<>() : demeurent.de(connue, demande, bareme);
             List<Examen> fermes = examens.values().stream().filter(examen -> examen.fermeture() != null).toList();
             fermes.forEach(examen -> hors.remove(examen.getDispositif()));
             examens.values().stream().filter(examen -> examen.fermeture() == null && !hors.containsKey(examen.getDispositif())).forEach(session::inserer);
             Cumuls cumuls = cumuls(bareme);
             session.derouler("conditions");
             fermes.forEach(session::inserer);
-            // What is refused to the person whatever the trial changes has its reason already; others may depend on it.
+            // What stays refused has its reason already; others may depend on it.
             hors.forEach((dispositif, refus) -> {
                 examens.get(dispositif).exiger(refus.regle(), refus.issue());
                 session.inserer(examens.get(dispositif));
@@ -142,7 +142,7 @@ public final class MoteurDeRegles {
             droits.values().forEach(droit -> accorder(droit, demande));
             List<Dispositif> ordre = ordres.de(demande);
             Affectation plan = new ChoixDuPlan(eligibles(ordre, droits), new Couts(demande, regime), cumuls).choisir();
-            if (essaye != null) {
+            if (connue != null) {
                 return new Evaluation(regime, demande, situation, bareme, ordre, examens, droits, cumuls, plan, null, paie, avis, echeancier);
             }
             plan.contributeurs().forEach(dispositif -> session.inserer(new Retenu(dispositif, plan.verse(dispositif))));
@@ -213,16 +213,6 @@ public final class MoteurDeRegles {
                 examen.attendreUneDecision();
             }
         }
-    }
-
-    private Map<Dispositif, Constat> refusesALaPersonne(Demande demande, Evaluation essaye) {
-        if (essaye == null || essaye.regime() != regime || !demande.beneficiaire().equals(essaye.demande().beneficiaire())) {
-            return new TreeMap<>();
-        }
-        Map<Dispositif, Constat> refuses = new TreeMap<>();
-        essaye.examens().forEach((dispositif, examen) -> examen.refus().stream().filter(refus -> surLaPersonne.contains(refus.regle().nom()))
-                .findFirst().ifPresent(refus -> refuses.put(dispositif, refus)));
-        return refuses;
     }
 
     private Map<Dispositif, Droits> ouvrirLesDroits(SessionDeCalcul session, Map<Dispositif, Examen> examens) {

@@ -7,17 +7,14 @@ import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.bareme.TextesDesBaremes;
-import fr.crefop.conference.financement.moteur.conditions.Condition;
 import fr.crefop.conference.socle.FichiersDuProgramme;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 
 /** The règlement of each régime in each region. The rules of a régime are made ready once, whatever the regions. */
@@ -37,16 +34,12 @@ public final class Reglements {
             SortedMap<String, String> regles = regles(regime);
             Baremes siens = baremes.de(regime, cadre.parDefaut());
             KieBase base = bases.apply(regime, ReglesDuRegime.enDrl(regime, regles, siens));
-            Set<String> surLaPersonne = surLaPersonne(ReglesDuRegime.conditions(regime, regles, siens));
+            RefusQuiDemeurent demeurent = new RefusQuiDemeurent(ReglesDuRegime.conditions(regime, regles, siens));
             Map<String, Reglement> parRegion = new HashMap<>();
             cadre.regions().values().forEach(region -> parRegion.put(region.code(), new Reglement(regime, region,
-                    baremes.de(regime, region), new MoteurDeRegles(regime, region, base, surLaPersonne), empreinte(regime, region, regles))));
+                    baremes.de(regime, region), new MoteurDeRegles(regime, region, base, demeurent), empreinte(regime, region, regles))));
             parRegimeEtRegion.put(regime.id(), parRegion);
         }
-    }
-
-    private static Set<String> surLaPersonne(List<Condition> conditions) {
-        return conditions.stream().filter(c -> c.neLitQueDesCodesDe("beneficiaire")).map(Condition::nom).collect(Collectors.toSet());
     }
 
     private static KieBase base(Regime regime, SortedMap<String, String> regles) {

@@ -63,7 +63,7 @@ final class DebutPlusTard {
             if (trouves.stream().anyMatch(t -> t.vautMieuxQue(debut, 0, BigDecimal.ZERO))) {
                 continue;
             }
-            retenir(essais.essayer(decaler(demande, debut)), debut, jointes, conseils);
+            retenir(essais.essayer(decaler(demande, debut), evaluation), debut, jointes, conseils);
         }
     }
 
@@ -73,8 +73,8 @@ final class DebutPlusTard {
             return;
         }
         Demande depart = debut == null ? essais.plan().demande() : decaler(essais.plan().demande(), debut);
-        List<String> utiles = pieces.utiles(depart, jointes, Essais.reste(essai));
-        Evaluation retenu = jointes.isEmpty() ? essai : essais.essayer(pieces.joindre(depart, utiles));
+        List<String> utiles = pieces.utiles(depart, jointes, essai);
+        Evaluation retenu = jointes.isEmpty() ? essai : essais.essayer(pieces.joindre(depart, utiles), essai);
         BigDecimal reste = Essais.reste(retenu);
         if (trouves.stream().anyMatch(t -> t.vautMieuxQue(debut, utiles.size(), reste))) {
             return;

@@ -30,9 +30,14 @@ final class Essais {
         return e;
     }
 
-    /** Several conseils try the same demande. */
+    /** Of a demande that changes that of the plan. */
     Evaluation essayer(Demande demande) {
-        return faits.computeIfAbsent(demande, reprise::essayer);
+        return essayer(demande, e);
+    }
+
+    /** Of one that changes another that was tried. Several conseils try the same demande. */
+    Evaluation essayer(Demande demande, Evaluation connue) {
+        return faits.computeIfAbsent(demande, d -> reprise.essayer(d, connue));
     }
 
     Evaluation supposer(String convention) {

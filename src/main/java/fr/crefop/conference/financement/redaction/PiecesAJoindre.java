@@ -4,6 +4,7 @@ import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.financement.bareme.Bareme;
+import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Donnees;
 import fr.crefop.conference.vocabulaire.PhrasesDesConseils;
 import java.math.BigDecimal;
@@ -47,13 +48,19 @@ final class PiecesAJoindre {
         return complete;
     }
 
-    /** Of these papers, those without which the plan would leave more than that. */
-    List<String> utiles(Demande depart, List<String> pieces, BigDecimal reste) {
+    /**
+     * Of these papers, those without which the plan would leave more.
+     *
+     * @param depart without any of them
+     * @param complet what was concluded with all of them
+     */
+    List<String> utiles(Demande depart, List<String> pieces, Evaluation complet) {
+        BigDecimal reste = Essais.reste(complet);
         List<String> utiles = new ArrayList<>(pieces);
         for (String piece : pieces) {
             List<String> sans = new ArrayList<>(utiles);
             sans.remove(piece);
-            if (Essais.reste(essais.essayer(joindre(depart, sans))).compareTo(reste) <= 0) {
+            if (Essais.reste(essais.essayer(joindre(depart, sans), complet)).compareTo(reste) <= 0) {
                 utiles = sans;
             }
         }

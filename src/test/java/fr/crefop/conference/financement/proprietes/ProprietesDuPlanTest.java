@@ -41,7 +41,7 @@ class ProprietesDuPlanTest {
     @Property(tries = 1500, seed = GRAINE)
     void toutPlanTientSesPromesses(@ForAll Tirage tirage) {
         Evaluation e = evaluer(tirage.incomplete());
-        PlanDeFinancement plan = Redaction.rediger("2015-2018", "essai", e, autre -> null);
+        PlanDeFinancement plan = Redaction.rediger("2015-2018", "essai", e, (autre, connue) -> null);
         sommes(plan);
         chaqueDispositifUneFois(plan);
         cumuls(plan, e);

@@ -1,6 +1,8 @@
 package fr.crefop.conference.financement.moteur.conditions;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One row: what is asked of a demande for some dispositifs. It becomes one rule of that name.
@@ -18,10 +20,10 @@ import java.util.List;
 public record Condition(String nom, Portee pour, String libelle, Tests si, Tests sauf, Tests exige,
         String constate, String attendu, String source) {
 
-    /** Whether its answer follows from codes of that part of the demande alone, whatever the day and the parameters. */
-    public boolean neLitQueDesCodesDe(String partie) {
-        return si == null && sauf == null && exige.alternatives().stream().flatMap(List::stream).allMatch(test -> test.choix() == null
-                && test.operateur().attendu() == Operateur.Attendu.CODES && test.donnee().chemin().startsWith(partie + "."));
+    /** What its answer follows from. */
+    public DonneesLues lues() {
+        return DonneesLues.de(Stream.of(si, sauf, exige).filter(Objects::nonNull)
+                .flatMap(tests -> tests.alternatives().stream()).flatMap(List::stream).toList());
     }
 
     /** Alternatives, one of which is enough; all the tests of an alternative have to be met. */

@@ -12,4 +12,10 @@ import java.util.List;
  * @param codes the only values it takes; empty when any text or number may stand there
  * @param mots French words of a calculated datum; null for a datum of the demande, whose words are those of its question
  */
-public record Donnee(String chemin, String lue, String lecture, Class<?> type, List<String> codes, String mots) {}
+public record Donnee(String chemin, String lue, String lecture, Class<?> type, List<String> codes, String mots) {
+
+    /** By the situation, or the date of a filing, which depends on the dispositif. */
+    boolean estCalculee() {
+        return mots != null || type == Operateur.Depot.class;
+    }
+}
