@@ -9,7 +9,6 @@ import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Donnee;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -89,7 +88,12 @@ public final class Mots {
     }
 
     private static String chercher(Function<Lexique, Map<String, String>> mots, String code, String sinon) {
-        return Cadre.lu().regimes().stream().map(Regime::lexique).map(lexique -> mots.apply(lexique).get(code))
-                .filter(Objects::nonNull).findFirst().orElse(sinon);
+        for (Regime regime : Cadre.lu().regimes()) {
+            String dit = mots.apply(regime.lexique()).get(code);
+            if (dit != null) {
+                return dit;
+            }
+        }
+        return sinon;
     }
 }

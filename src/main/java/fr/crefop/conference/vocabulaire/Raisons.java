@@ -6,7 +6,7 @@ import fr.crefop.conference.dossier.TypeDeDonnee;
 import fr.crefop.conference.socle.EnFrancais;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,6 +16,10 @@ public final class Raisons {
     private static final int CODES_ENUMERES = 12;
     private static final String PAS_REMPLIE = "cette condition n'est pas remplie";
     private static final String AUTRE_CAS = "un autre cas de la condition";
+
+    /** Asked by yes or no, by path of the datum. */
+    private static final Map<String, String> QUESTIONS = Declaration.deLaDemande().donnees().stream()
+            .filter(d -> d.type() == TypeDeDonnee.OUI_NON).collect(Collectors.toUnmodifiableMap(Donnee::chemin, Donnee::libelle));
 
     private Raisons() {}
 
@@ -37,26 +41,42 @@ public final class Raisons {
         if (!(propos instanceof Propos.Plusieurs)) {
             return dire(propos);
         }
-        Set<String> cas = feuilles(propos).stream().map(Raisons::dire).filter(dit -> dit != null).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> cas = new LinkedHashSet<>();
+        direLesFeuilles(propos, cas);
         return cas.isEmpty() ? null : String.join(" ; ", cas);
     }
 
-    private static List<Propos> feuilles(Propos propos) {
-        return propos instanceof Propos.Plusieurs plusieurs
-                ? plusieurs.parties().stream().flatMap(partie -> feuilles(partie).stream()).toList() : List.of(propos);
+    private static void direLesFeuilles(Propos propos, Set<String> cas) {
+        if (propos instanceof Propos.Plusieurs plusieurs) {
+            plusieurs.parties().forEach(partie -> direLesFeuilles(partie, cas));
+        } else {
+            ajouter(cas, dire(propos));
+        }
+    }
+
+    private static void ajouter(Set<String> dites, String dite) {
+        if (dite != null) {
+            dites.add(dite);
+        }
     }
 
     private static String ensemble(Propos propos) {
         if (!(propos instanceof Propos.Plusieurs plusieurs)) {
             return dire(propos);
         }
+        boolean repondue = false;
+        boolean muette = false;
+        Set<String> dites = new LinkedHashSet<>();
+        for (Propos partie : plusieurs.parties()) {
+            String dite = ensemble(partie);
+            repondue |= partie instanceof Propos.Reponse;
+            muette |= dite == null;
+            ajouter(dites, dite);
+        }
         // After a question and its answer, a comma: "oui ou" would read as part of the answer.
-        boolean repondue = plusieurs.parties().stream().anyMatch(Propos.Reponse.class::isInstance);
         String lien = (repondue ? ", " : " ") + (plusieurs.toutes() ? "et " : "ou ");
-        List<String> parties = plusieurs.parties().stream().map(Raisons::ensemble).toList();
-        Set<String> dites = parties.stream().filter(dite -> dite != null).collect(Collectors.toCollection(LinkedHashSet::new));
         String ensemble = String.join(lien, dites);
-        boolean incomplet = !plusieurs.toutes() && parties.contains(null) && !dites.isEmpty() && !ensemble.endsWith(AUTRE_CAS);
+        boolean incomplet = !plusieurs.toutes() && muette && !dites.isEmpty() && !ensemble.endsWith(AUTRE_CAS);
         return dites.isEmpty() ? null : incomplet ? ensemble + lien + AUTRE_CAS : ensemble;
     }
 
@@ -99,7 +119,6 @@ public final class Raisons {
 
     /** Null where no question of the saisine asks for it as a yes or no: what was calculated from other answers. */
     private static String question(String chemin) {
-        return Declaration.deLaDemande().premiere(chemin).filter(d -> d.chemin().equals(chemin) && d.type() == TypeDeDonnee.OUI_NON)
-                .map(Donnee::libelle).orElse(null);
+        return QUESTIONS.get(chemin);
     }
 }

@@ -42,7 +42,8 @@ public final class LecteurDeBaremes {
         }
         List<Parametre> parametres = new ArrayList<>();
         for (Map.Entry<String, JsonNode> entree : racine.properties()) {
-            parametres.add(parametre(entree.getKey(), entree.getValue()));
+            // The same text as the constant of the rule that reads it: each plan compares some hundreds of them.
+            parametres.add(parametre(entree.getKey().intern(), entree.getValue()));
         }
         return parametres;
     }

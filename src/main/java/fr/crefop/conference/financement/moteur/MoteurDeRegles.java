@@ -29,6 +29,7 @@ import fr.crefop.conference.financement.regles.Retenu;
 import fr.crefop.conference.financement.regles.Situation;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -230,6 +231,13 @@ public final class MoteurDeRegles {
     }
 
     private static List<Droits> eligibles(List<Dispositif> ordre, Map<Dispositif, Droits> droits) {
-        return ordre.stream().map(droits::get).filter(d -> d != null && d.examen().estEligible()).toList();
+        List<Droits> eligibles = new ArrayList<>(droits.size());
+        for (Dispositif dispositif : ordre) {
+            Droits siens = droits.get(dispositif);
+            if (siens != null && siens.examen().estEligible()) {
+                eligibles.add(siens);
+            }
+        }
+        return eligibles;
     }
 }

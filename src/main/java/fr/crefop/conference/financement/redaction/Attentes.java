@@ -1,9 +1,11 @@
 package fr.crefop.conference.financement.redaction;
 
 import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.RegleDeCumul;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.Regle;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a dispositif waits for on teaching costs while nobody knows whether another pays there (référentiel I.1, APP-1). */
@@ -20,9 +22,17 @@ final class Attentes {
 
     /** In the order of the régime's table of cumul; empty when it waits for nobody. */
     List<Attente> de(Dispositif dispositif) {
-        return e.regime().cumuls().stream().filter(cumul -> cumul.enAttente() != null && cumul.et().contains(dispositif))
-                .flatMap(cumul -> cumul.entre().stream().map(autre -> new Attente(new Regle(cumul.enAttente().regle(),
-                        cumul.enAttente().regle(), cumul.enAttente().libelle(), cumul.enAttente().source()).titree(e.regime()), e.examens().get(autre))))
-                .filter(attente -> attente.examen().estAConfirmer()).toList();
+        List<Attente> attentes = new ArrayList<>();
+        for (RegleDeCumul cumul : e.regime().cumuls()) {
+            if (cumul.enAttente() != null && cumul.et().contains(dispositif)) {
+                cumul.entre().stream().map(e.examens()::get).filter(Examen::estAConfirmer)
+                        .forEach(examen -> attentes.add(new Attente(regle(cumul.enAttente()), examen)));
+            }
+        }
+        return attentes;
+    }
+
+    private Regle regle(RegleDeCumul.Attente attente) {
+        return new Regle(attente.regle(), attente.regle(), attente.libelle(), attente.source()).titree(e.regime());
     }
 }
