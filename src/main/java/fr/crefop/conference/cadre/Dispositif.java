@@ -16,7 +16,8 @@ public final class Dispositif implements Comparable<Dispositif> {
     private final int rang;
 
     Dispositif(String code, String libelle, Nature nature, int rang) {
-        this.code = code;
+        // The same text as the constant of the rules that name it: each examination is compared with them.
+        this.code = code.intern();
         this.libelle = libelle;
         this.nature = nature;
         this.rang = rang;

@@ -133,7 +133,7 @@ public final class MoteurDeRegles {
             fermes.forEach(session::inserer);
             // What stays refused has its reason already; others may depend on it.
             hors.forEach((dispositif, refus) -> {
-                examens.get(dispositif).exiger(refus.regle(), refus.issue());
+                examens.get(dispositif).resteRefuse(refus);
                 session.inserer(examens.get(dispositif));
             });
             session.derouler("dependances");

@@ -32,11 +32,12 @@ final class RefusQuiDemeurent {
      */
     Map<Dispositif, Constat> de(Evaluation connue, Demande demande, Bareme bareme) {
         boolean memeBareme = connue.bareme().origine() == bareme.origine();
+        Comparaison comparaison = new Comparaison(connue.demande(), demande);
         Map<Dispositif, Constat> refus = new TreeMap<>();
         for (Examen examen : connue.examens().values()) {
             for (Constat constat : examen.refus()) {
                 DonneesLues lues = parLigne.get(constat.regle().nom());
-                if (lues != null && constat.issue().debutPossible() == null && lues.sontLesMemes(connue.demande(), demande, memeBareme)) {
+                if (lues != null && constat.issue().debutPossible() == null && comparaison.sontLesMemes(lues) && (memeBareme || !lues.bareme())) {
                     refus.put(examen.getDispositif(), constat);
                     break;
                 }

@@ -25,6 +25,7 @@ public final class Examen {
     private final Lecture lecture;
     private final List<Constat> refus = new ArrayList<>(4);
     private final List<Constat> inconnues = new ArrayList<>(4);
+    private boolean resteRefuse;
     private Regle lien;
     private Set<Dispositif> appuis = Set.of();
     private BigDecimal seuilDesAppuis = BigDecimal.ZERO;
@@ -54,6 +55,12 @@ public final class Examen {
         } else if (issue.estInconnue()) {
             inconnues.add(new Constat(regle, issue));
         }
+    }
+
+    /** Nothing else is asked of it: that refusal is enough. */
+    public void resteRefuse(Constat constat) {
+        refus.add(constat);
+        resteRefuse = true;
     }
 
     /** It pays only in a plan where one of these pays too. */
@@ -113,6 +120,11 @@ public final class Examen {
     /** True for the aids that are asked for after the training has begun (T-9). */
     public boolean isDemandeApresEntree() {
         return fiche.apresEntree();
+    }
+
+    /** False where no row has anything to add: it is closed, or a refusal is known before any of them is looked at. */
+    public boolean isAExaminer() {
+        return fermeture == null && !resteRefuse;
     }
 
     /** Refused, closed or without object: it pays nothing whatever is still to be known. */

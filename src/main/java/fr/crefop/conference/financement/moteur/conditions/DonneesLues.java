@@ -1,6 +1,5 @@
 package fr.crefop.conference.financement.moteur.conditions;
 
-import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.moteur.conditions.Condition.Test;
 import java.util.List;
 import java.util.Objects;
@@ -19,17 +18,5 @@ public record DonneesLues(List<String> chemins, boolean calculees, boolean barem
         return new DonneesLues(donnees.stream().filter(donnee -> !donnee.estCalculee()).map(Donnee::chemin).toList(),
                 donnees.stream().anyMatch(Donnee::estCalculee),
                 tests.stream().anyMatch(test -> test.choix() != null || test.valeurs().stream().anyMatch(LectureDeTest::estUneCle)));
-    }
-
-    /** @param memeBareme whether both are computed with the same parameters */
-    public boolean sontLesMemes(Demande a, Demande b, boolean memeBareme) {
-        return (memeBareme || !bareme) && (!calculees || memeSituation(a, b))
-                && chemins.stream().allMatch(chemin -> Objects.equals(a.valeur(chemin), b.valeur(chemin)));
-    }
-
-    /** All that Situation can read of a demande, which is more than it does. */
-    private static boolean memeSituation(Demande a, Demande b) {
-        return a.beneficiaire().equals(b.beneficiaire()) && a.parcours().equals(b.parcours()) && a.formation().equals(b.formation())
-                && Objects.equals(a.dateDepot(), b.dateDepot()) && a.depots().equals(b.depots());
     }
 }

@@ -31,7 +31,10 @@ public final class EcritureDesRegles {
         return drl.toString();
     }
 
-    /** The condition is matched, not fired: of the hundred and fifty rows that a plan looks at, only those that are not met cost a firing. */
+    /**
+     * The condition is matched, not fired: of the hundred and fifty rows that a plan looks at, only those that are not met
+     * cost a firing. None is looked at where a trial keeps a refusal.
+     */
     private static String regle(Condition c) {
         String exigence = exigence(c);
         return """
@@ -49,7 +52,7 @@ public final class EcritureDesRegles {
     }
 
     private static String motif(Condition c) {
-        return c.pour().motif().isEmpty() ? "" : c.pour().motif() + ", ";
+        return (c.pour().motif().isEmpty() ? "" : c.pour().motif() + ", ") + "aExaminer == true, ";
     }
 
     /** Everything is read through the examination: inside a pattern, a global costs two look-ups each time it is read. */

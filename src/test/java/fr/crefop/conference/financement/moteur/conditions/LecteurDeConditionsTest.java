@@ -77,7 +77,7 @@ class LecteurDeConditionsTest {
                     @source("P20")
                     ruleflow-group "conditions"
                 when
-                    $examen : Examen(code == "CIF_CDD", !sauf(vrai("parcours.opacif", this.lu().situation().interimaire()), \
+                    $examen : Examen(code == "CIF_CDD", aExaminer == true, !sauf(vrai("parcours.opacif", this.lu().situation().interimaire()), \
                 auMoins("parcours.moisCdd12Mois", this.lu().parcours().moisCdd12Mois(), this.lu().bareme().valeur("cif.cdd.moisCdd"))).estRemplie())
                 then
                     $examen.exiger(drools.getRule(), sauf(vrai("parcours.opacif", $examen.lu().situation().interimaire()), \
