@@ -1,7 +1,9 @@
 package fr.crefop.conference.financement;
 
 import fr.crefop.conference.vocabulaire.Mots;
+import fr.crefop.conference.vocabulaire.Reference;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -9,13 +11,14 @@ import java.util.Map;
  * A parameter that the référentiel leaves to the conférence (marked C), as people read it.
  *
  * @param source where the value that stands in the meantime comes from, titled
+ * @param references the texts that the source names, with what is known of each
  * @param choix the codes it is between and what each says; empty when it is no choice
  * @param peutEtreVide whether it may hold nothing ("no ceiling")
  * @param periodes what holds since when, oldest first
  * @param fixees all that was written down for it, oldest first: also what was replaced since
  */
 public record ParametreAFixer(
-        String cle, String description, String unite, String source, Map<String, String> choix, boolean ouiNon, boolean peutEtreVide,
+        String cle, String description, String unite, String source, List<Reference> references, Map<String, String> choix, boolean ouiNon, boolean peutEtreVide,
         List<Periode> periodes, List<ValeurFixee> fixees) {
 
     /**
@@ -29,6 +32,17 @@ public record ParametreAFixer(
     /** What it is a value of: the first part of its key, in words. */
     public String aide() {
         return Mots.famille(cle);
+    }
+
+    /** The periods that bring another value than the one before them: a list has no use for the others. */
+    public List<Periode> changements() {
+        List<Periode> changements = new ArrayList<>();
+        for (Periode periode : periodes) {
+            if (changements.isEmpty() || !changements.get(changements.size() - 1).valeur().equals(periode.valeur())) {
+                changements.add(periode);
+            }
+        }
+        return changements;
     }
 
     /** Whether every value of it that is left to the conférence was set. */

@@ -1,6 +1,5 @@
 package fr.crefop.conference.financement;
 
-import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.conventions.ConventionsEnVigueur;
 import fr.crefop.conference.dossier.Demande;
@@ -24,43 +23,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** The plan by the rulebook under rules/. Thread-safe; the rules are compiled when it is made (some seconds). */
+/** The plan by the rulebook under rules/. Thread-safe. */
 @Component
 public class SimulateurParRegles implements Simulateur, Recalcul {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SimulateurParRegles.class);
 
     private final Reglements reglements;
     private final ControleDuBareme controle;
     private final RegistresDuBareme registres;
 
-    /** Without any register: the barème files say all. */
-    public SimulateurParRegles(BaremesDesRegimes baremes) {
-        this(baremes, null, null);
-    }
-
-    @Autowired
-    SimulateurParRegles(BaremesDesRegimes baremes, ValeursEnVigueur valeurs, ConventionsEnVigueur conventions) {
-        this(baremes, compiler(baremes), valeurs, conventions);
-    }
-
-    /** @param reglements their rules already compiled */
+    /**
+     * Without registers (null), the barème files say all.
+     *
+     * @param reglements their rules already compiled
+     */
     SimulateurParRegles(BaremesDesRegimes baremes, Reglements reglements, ValeursEnVigueur valeurs, ConventionsEnVigueur conventions) {
         this.registres = new RegistresDuBareme(valeurs, conventions);
         this.reglements = reglements;
         this.controle = new ControleDuBareme(baremes);
-    }
-
-    private static Reglements compiler(BaremesDesRegimes baremes) {
-        long debut = System.nanoTime();
-        Reglements reglements = new Reglements(Cadre.lu(), baremes);
-        LOG.info("Règles de financement prêtes en {} ms", (System.nanoTime() - debut) / 1_000_000);
-        return reglements;
     }
 
     /** What a plan is computed with, beside the demande. */

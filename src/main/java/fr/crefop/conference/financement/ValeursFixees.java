@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.financement.ParametreAFixer.Periode;
 import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.bareme.ContenuAttendu;
@@ -10,6 +11,7 @@ import fr.crefop.conference.socle.RefusMetier.Erreur;
 import fr.crefop.conference.socle.TexteLibre;
 import fr.crefop.conference.vocabulaire.Grandeurs;
 import fr.crefop.conference.vocabulaire.Mots;
+import fr.crefop.conference.vocabulaire.Reference;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -112,14 +114,21 @@ public class ValeursFixees {
         return parametre.valeurs().containsValue(null);
     }
 
-    private static ParametreAFixer lire(Parametre p, List<ValeurFixee> toutes) {
+    private ParametreAFixer lire(Parametre p, List<ValeurFixee> toutes) {
         List<ValeurFixee> siennes = toutes.stream().filter(v -> v.cle().equals(p.cle())).toList();
         TreeSet<LocalDate> jours = new TreeSet<>(p.valeurs().keySet());
         siennes.forEach(v -> jours.add(v.effet()));
         Map<String, String> choix = new LinkedHashMap<>();
         ContenuAttendu.choix(p).forEach(code -> choix.put(code, Mots.enTete(code)));
-        return new ParametreAFixer(p.cle(), p.description(), p.unite(), p.provenance(), choix, ContenuAttendu.estUnOuiNon(p), peutEtreVide(p),
-                jours.stream().map(jour -> periode(p, siennes, jour)).toList(), siennes);
+        return new ParametreAFixer(p.cle(), p.description(), p.unite(), p.provenance(), references(p), choix,
+                ContenuAttendu.estUnOuiNon(p), peutEtreVide(p), jours.stream().map(jour -> periode(p, siennes, jour)).toList(), siennes);
+    }
+
+    /** As the régime titles them that the parameter is of. */
+    private List<Reference> references(Parametre p) {
+        Cadre cadre = Cadre.lu();
+        return cadre.regimes().stream().filter(regime -> baremes.de(regime, cadre.parDefaut()).parametre(p.cle()) == p).findFirst()
+                .map(regime -> Reference.citees(regime, List.of(p.source()))).orElse(List.of());
     }
 
     private static Periode periode(Parametre p, List<ValeurFixee> siennes, LocalDate jour) {

@@ -2,6 +2,7 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.demarrage.ModeDemonstration;
 import fr.crefop.conference.financement.NomsDesParametres;
+import fr.crefop.conference.financement.PreuvesDuPlan;
 import fr.crefop.conference.securite.Groupe;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
@@ -24,9 +25,9 @@ class ContexteDesPages {
     private final Clock horloge;
 
     ContexteDesPages(ObjectProvider<NomAffiche> noms, DepotDeSaisine depot,
-            ModeDemonstration mode, NomsDesParametres parametres, Clock horloge) {
+            ModeDemonstration mode, NomsDesParametres parametres, PreuvesDuPlan preuves, Clock horloge) {
         this.horloge = horloge;
-        this.mots = new MotsDesPages(parametres);
+        this.mots = new MotsDesPages(parametres, preuves);
         this.noms = noms.getIfAvailable(() -> Principal::getName);
         this.depot = depot;
         this.demonstration = mode.estActif();

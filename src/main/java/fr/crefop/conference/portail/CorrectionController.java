@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Saisine;
@@ -58,7 +59,8 @@ class CorrectionController {
             Model page, HttpServletResponse reponse) {
         envoi.corrigeable(numero, principal.getName()).orElseThrow(PageIntrouvable::new);
         try {
-            PagesDuPlan.montrer(depot.simuler(lecture.lire(valeurs).get("demande")), page);
+            JsonNode demande = lecture.lire(valeurs).get("demande");
+            PagesDuPlan.expliquer(depot.simuler(demande), demande, page);
             return montrer(numero, new Saisie(valeurs, List.of()), page);
         } catch (RefusMetier refus) {
             return refuser(numero, valeurs, refus, page, reponse);

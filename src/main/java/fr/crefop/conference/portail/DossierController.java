@@ -37,7 +37,8 @@ class DossierController {
         modeles.montrer(dossier, principal.getName(), page);
         suite.montrer(numero, principal, page);
         if (dossier.plan() != null) {
-            PagesDuPlan.montrer(dossier.plan(), page);
+            PagesDuPlan.expliquer(dossier.plan(), dossier.demande().beneficiaire().regionDomicile(),
+                    dossier.demande().formation().debut(), page);
             if (dossier.proposition() != null) {
                 TableauDuPlan propose = TableauDuPlan.de(dossier.proposition(), dossier.plan());
                 page.addAttribute("tableauPropose", propose);

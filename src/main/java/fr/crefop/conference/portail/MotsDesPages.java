@@ -5,7 +5,9 @@ import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Prix;
 import fr.crefop.conference.financement.NomsDesParametres;
+import fr.crefop.conference.financement.PreuvesDuPlan;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
+import fr.crefop.conference.financement.PlanDeFinancement.Justification;
 import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
 import fr.crefop.conference.financement.PlanDeFinancement;
@@ -16,6 +18,7 @@ import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.vocabulaire.Grandeurs;
 import fr.crefop.conference.vocabulaire.Mots;
 import fr.crefop.conference.vocabulaire.PhrasesDesEcheances;
+import fr.crefop.conference.vocabulaire.Reference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,14 +43,35 @@ public class MotsDesPages {
     private static final String HYPOTHESE = "HYPOTHESE";
 
     private final NomsDesParametres noms;
+    private final PreuvesDuPlan preuves;
 
-    public MotsDesPages(NomsDesParametres noms) {
+    public MotsDesPages(NomsDesParametres noms, PreuvesDuPlan preuves) {
         this.noms = noms;
+        this.preuves = preuves;
     }
 
     /** A parameter by what it is rather than by its key. */
     public String parametre(String cle) {
         return noms.de(cle);
+    }
+
+    /**
+     * What each rule of a line of the plan asks, by its id.
+     *
+     * @param domicile code of the region, null when unknown
+     */
+    public Map<String, Set<String>> regles(PlanDeFinancement plan, String domicile, Justification justification) {
+        return preuves.regles(plan.regime(), domicile, justification);
+    }
+
+    /** The texts behind a line of the plan, each with its author, its date and where to read it. */
+    public List<Reference> references(PlanDeFinancement plan, String domicile, Justification justification) {
+        return preuves.references(plan.regime(), domicile, justification);
+    }
+
+    /** The address of the site where a source was read. */
+    public String adresse(String site) {
+        return Reference.adresse(site);
     }
 
     /** A missing datum in the words of its question rather than by its path in the contract. */

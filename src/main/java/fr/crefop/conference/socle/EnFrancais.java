@@ -18,6 +18,11 @@ public final class EnFrancais {
 
     private EnFrancais() {}
 
+    /** A question mark never starts a line of its own: the space before it does not break. */
+    public static String question(String texte) {
+        return texte.replace(" ?", ESPACE + "?");
+    }
+
     /** {@code 16 470,00}: as many decimals as it has; by hand, because a DecimalFormat per number costs more than a whole plan. */
     public static String nombre(BigDecimal nombre) {
         String brut = nombre.toPlainString();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class MotsDesPagesTest {
 
-    private final MotsDesPages mots = new MotsDesPages(null);
+    private final MotsDesPages mots = new MotsDesPages(null, null);
 
     @Test
     void uneDonneeAFournirSeDitUneFoisAvecToutCeQuiLAttend() {

@@ -6,6 +6,7 @@ import fr.crefop.conference.demarrage.ModeDemonstration;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.NomsDesParametres;
 import fr.crefop.conference.financement.PeriodesDesRegimes;
+import fr.crefop.conference.financement.PreuvesDuPlan;
 import fr.crefop.conference.financement.Suppositions;
 import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
 import fr.crefop.conference.portail.saisie.LectureDuFormulaire;
@@ -69,6 +70,11 @@ class PagesDeTest {
     @Bean
     NomsDesParametres parametres() {
         return mock(NomsDesParametres.class);
+    }
+
+    @Bean
+    PreuvesDuPlan preuves() {
+        return new PreuvesDuPlan(Atelier.REGLEMENTS);
     }
 
     /** In the house, the room securite answers this address. */

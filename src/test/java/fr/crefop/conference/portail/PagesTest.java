@@ -60,6 +60,18 @@ class PagesTest {
                 "15 juin 2018 à 9 h 30", "au plus tard le 24 septembre 2018", "Demandeur d'emploi", "40 heures");
     }
 
+    /** The auditor's question: why this amount? */
+    @Test
+    void leMontantSExpliqueParSaRegleLaDateQuiLaChoisieEtSaSourceEntiere() throws Exception {
+        when(dossiers.trouver(any(), any())).thenReturn(Optional.of(Cas12.dossier(demandeVide())));
+        Page page = Page.de(mvc.perform(page("/dossiers/X")).andReturn(), "dossier-preuves");
+
+        assertThat(page.texte()).contains("40 h × 9,00 = 360,00", "Les heures au taux du FPSPP, sans dépasser le prix (CPFDE-M3)",
+                "choisies par le premier jour de la formation : 17 septembre 2018", "9,00 € , en vigueur depuis le 1er janvier 2018",
+                "Trefle, règles de Pôle emploi au 18 décembre 2018 . Auteur : Pôle emploi . Date : 18 décembre 2018 . Lu sur github.com/StartupsPoleEmploi/trefle");
+        assertThat(page.html()).contains("href=\"https://github.com/StartupsPoleEmploi/trefle\"");
+    }
+
     @Test
     void lesVotesAnnulesRestentAuDossierBarresAvecLeurRaison() throws Exception {
         when(dossiers.trouver(any(), any())).thenReturn(Optional.of(Cas12.dossier(demandeVide())));
@@ -191,7 +203,7 @@ class PagesTest {
     }
 
     private Demande demandeVide() throws Exception {
-        return json.readValue("{\"formation\": {\"debut\": \"2018-09-17\"}}", Demande.class);
+        return json.readValue("{\"beneficiaire\": {}, \"formation\": {\"debut\": \"2018-09-17\"}}", Demande.class);
     }
 
     private static MockHttpServletRequestBuilder page(String adresse) {

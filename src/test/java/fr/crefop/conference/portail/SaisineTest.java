@@ -99,7 +99,7 @@ class SaisineTest {
 
     private static MockHttpServletRequestBuilder remplie(String action) {
         return avec(post("/saisines/nouvelle").param("action", action).param("identite.nom", "Martin")
-                .param("demande.formation.prixHt", "14 500,00").param("demande.formation.rncp", "false")
+                .param("demande.formation.debut", "17/09/2018").param("demande.formation.prixHt", "14 500,00").param("demande.formation.rncp", "false")
                 .param("demande.formation.listesCpf", "COPANEF").param("demande.beneficiaire.statut", "DEMANDEUR_EMPLOI"));
     }
 

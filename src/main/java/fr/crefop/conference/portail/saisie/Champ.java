@@ -4,6 +4,7 @@ import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.dossier.Donnee.Code;
 import fr.crefop.conference.dossier.Periode;
 import fr.crefop.conference.dossier.TypeDeDonnee;
+import fr.crefop.conference.socle.EnFrancais;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ public record Champ(
 
     /** @param couvert which codes are shown: those of trainings for which a plan can be computed */
     static Champ de(String prefixe, Donnee d, boolean requis, Predicate<Periode> couvert) {
-        return new Champ(prefixe + d.chemin(), d.type(), d.libelle(), aide(d, couvert), d.unite(), requis, d.rare(),
+        return new Champ(prefixe + d.chemin(), d.type(), EnFrancais.question(d.libelle()), aide(d, couvert), d.unite(), requis, d.rare(),
                 mots(d.options(), couvert), mots(d.cles(), couvert), List.of());
     }
 

@@ -49,9 +49,21 @@ class DocumentDesReglesTest {
         Pattern nom = Pattern.compile("[a-z][A-Za-z]*(?:\\.[A-Za-z0-9_]+)+|\\b[A-Z]+_[A-Z_]+\\b|\\b(?:OUI|NON)\\b");
         Pattern champ = Pattern.compile("(beneficiaire|parcours|formation|frais|dossier|situation|hypotheses)\\..*");
         List<String> codes = new ArrayList<>();
-        PAGES.forEach((page, texte) -> nom.matcher(texte.replaceAll("(?m)^### .*$", "").replaceAll("\\]\\([^)]*\\)", "]")).results().map(MatchResult::group)
+        PAGES.forEach((page, texte) -> nom.matcher(sansTitresNiAdresses(texte)).results().map(MatchResult::group)
                 .filter(mot -> mot.indexOf('.') < 0 || cles.contains(mot) || champ.matcher(mot).matches()).forEach(mot -> codes.add(page + " : " + mot)));
         assertThat(codes).isEmpty();
+    }
+
+    private static String sansTitresNiAdresses(String texte) {
+        return texte.replaceAll("(?m)^### .*$", "").replaceAll("\\[[^]]*\\]\\(https://[^)]*\\)", "").replaceAll("\\]\\([^)]*\\)", "]");
+    }
+
+    @Test
+    void chaqueTexteCiteEstDitEnFinDePageAvecSonAuteurSaDateEtSonAdresse() {
+        assertThat(PAGES.get("cpf-de")).contains("\n## Sources\n", "- **Instruction Pôle emploi n° 2017-5 du 10 janvier 2017**. Auteur : Pôle emploi."
+                + " Date : 10\u00a0janvier 2017. Lu sur [bo-pole-emploi.org](https://bo-pole-emploi.org).\n");
+        PAGES.forEach((page, texte) -> assertThat(texte.substring(texte.indexOf("\n## Sources\n")).lines().filter(l -> l.startsWith("- ")))
+                .as(page).isNotEmpty().doesNotHaveDuplicates());
     }
 
     @Test

@@ -1,15 +1,19 @@
 package fr.crefop.conference.financement.referentiel;
 
 import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import fr.crefop.conference.financement.moteur.conditions.Condition;
 import fr.crefop.conference.financement.referentiel.ReglesLues.RegleLue;
+import fr.crefop.conference.socle.EnFrancais;
+import fr.crefop.conference.vocabulaire.Reference;
 import fr.crefop.conference.vocabulaire.Titres;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** docs/regles/: a page for each dispositif, one for what holds for several, one for the pay; written from rows and rules alike. */
 final class PagesDesRegles {
@@ -48,7 +52,8 @@ final class PagesDesRegles {
         StringBuilder texte = new StringBuilder("# ").append(titres().get(page)).append("\n\n").append("""
                 Régime 2015-2018. Écrit par `%s` depuis `rules/` ;
                 ne pas corriger à la main. Une donnée porte les mots de sa question sur la page de saisie. Une donnée inconnue n'est jamais
-                un « non » : la condition est alors à confirmer. Un nom de règle est celui du référentiel, une source est titrée comme dans `sources.yaml`.
+                un « non » : la condition est alors à confirmer. Un nom de règle est celui du référentiel, une source est titrée comme dans `sources.yaml`
+                et dite en entier à la fin de la page.
                 """.formatted(COMMANDE));
         for (String groupe : List.of("conditions", "dependances", "droits", "cumul", REMUNERATION, "conseils")) {
             List<RegleLue> duGroupe = regles.stream().filter(r -> pageDe(r).equals(page) && r.groupe().equals(groupe)).toList();
@@ -57,7 +62,26 @@ final class PagesDesRegles {
                 duGroupe.forEach(lue -> regle(texte, lue));
             }
         }
+        sources(texte, regles.stream().filter(r -> pageDe(r).equals(page)).toList());
         return texte.toString();
+    }
+
+    /** What the rules and the values of a page come from, once each. */
+    private static void sources(StringBuilder texte, List<RegleLue> desRegles) {
+        List<String> citees = desRegles.stream().flatMap(lue -> Stream.concat(Stream.of(lue.regle().source()),
+                lue.parametres().stream().map(cle -> Atelier.BAREMES.parametre(cle).source()))).toList();
+        List<Reference> references = Reference.citees(RegimeDeTest.regime(), citees);
+        if (!references.isEmpty()) {
+            texte.append("\n## Sources\n\n");
+            references.forEach(reference -> texte.append("- ").append(source(reference)).append(".\n"));
+        }
+    }
+
+    private static String source(Reference r) {
+        return "**" + r.titre() + "**" + (r.auteur() == null ? "" : ". Auteur : " + r.auteur())
+                + (r.date() == null ? "" : ". Date : " + EnFrancais.date(r.date()))
+                + (r.sites().isEmpty() ? "" : ". Lu sur " + r.sites().stream()
+                        .map(site -> "[" + site + "](" + Reference.adresse(site) + ")").collect(Collectors.joining(", ")));
     }
 
     private void regle(StringBuilder texte, RegleLue lue) {
