@@ -56,7 +56,16 @@ public final class Navigateur implements AutoCloseable {
 
     /** @param langue of the browser, not of the person */
     public Page seConnecter(String adresse, String compte, String langue) {
-        Page page = chromium.newPage(new Browser.NewPageOptions().setViewportSize(1400, 1000).setLocale(langue));
+        return seConnecter(adresse, compte, new Browser.NewPageOptions().setViewportSize(1400, 1000).setLocale(langue));
+    }
+
+    /** On a screen of that size, in pixels. */
+    Page seConnecter(String adresse, String compte, int largeur, int hauteur) {
+        return seConnecter(adresse, compte, new Browser.NewPageOptions().setViewportSize(largeur, hauteur).setLocale("fr-FR"));
+    }
+
+    private Page seConnecter(String adresse, String compte, Browser.NewPageOptions options) {
+        Page page = chromium.newPage(options);
         page.navigate(adresse + "/connexion");
         page.getByLabel("Identifiant").fill(compte);
         page.getByLabel("Mot de passe").fill("demo");

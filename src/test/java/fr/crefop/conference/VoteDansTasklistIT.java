@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,8 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A member of the bureau in a real browser: signs in, reads the case, votes, and the vote stands in the record. */
 @ExtendWith(ApplicationPartagee.class)
 class VoteDansTasklistIT {
-
-    private static final Path CAPTURES = Path.of("target", "captures");
 
     @Test
     void leMembreDuBureauVoteDansTasklist(ApplicationReelle application) throws Exception {
@@ -30,7 +27,6 @@ class VoteDansTasklistIT {
             page.getByText("Prendre la tâche").click();
             page.getByLabel("Pour", new Page.GetByLabelOptions().setExact(true)).check();
             page.getByLabel("Commentaire").fill("Vu en séance.");
-            page.screenshot(new Page.ScreenshotOptions().setPath(CAPTURES.resolve("tasklist.png")));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terminer")).click();
             assertThat(page.getByText(numero)).hasCount(0);
 
@@ -38,9 +34,6 @@ class VoteDansTasklistIT {
             assertThat(vote.at("/choix/code").asText()).isEqualTo("POUR");
             assertThat(vote.get("commentaire").asText()).isEqualTo("Vu en séance.");
             assertThat(vote.get("par").asText()).isEqualTo("Étienne Vasseur");
-
-            page.navigate(application.url() + "/dossiers/" + numero);
-            page.screenshot(new Page.ScreenshotOptions().setPath(CAPTURES.resolve("dossier.png")).setFullPage(true));
         }
     }
 

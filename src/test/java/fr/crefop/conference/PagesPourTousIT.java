@@ -1,0 +1,122 @@
+package fr.crefop.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages of the portal as each role opens them, on a laptop and on a phone: axe finds nothing serious, and nothing sticks out. */
+@ExtendWith(ApplicationPartagee.class)
+class PagesPourTousIT {
+
+    private static final Path CAPTURES = Path.of("target", "captures");
+    private static final String FAUTES = """
+            async () => (await axe.run({resultTypes: ['violations']})).violations
+                .filter(v => v.impact === 'serious' || v.impact === 'critical')
+                .map(v => v.id + ' : ' + v.nodes.map(n => n.target.join(' ')).join(', '))""";
+    private static final String AXE = axe();
+
+    /** Each role, with the pages that it alone opens besides those of all; DOSSIER and TRAVAUX stand for a case that it may see. */
+    private static Map<String, List<String>> pages() {
+        Map<String, List<String>> pages = new LinkedHashMap<>();
+        pages.put("conseiller", List.of("/", "/saisines/nouvelle", "/etudes", "/messagerie", "/absence"));
+        pages.put("secretariat", List.of("/", "/dossiers/DOSSIER", "/dossiers/DOSSIER/plans", "/baremes", "/baremes/rfpe.de26",
+                "/conventions", "/modeles", "/seances", "/responsables", "/etudes"));
+        pages.put("rapporteur", List.of("/", "/dossiers/TRAVAUX", "/dossiers/TRAVAUX/scenarios", "/dossiers/TRAVAUX/proposition"));
+        pages.put("bureau.etat", List.of("/", "/dossiers/DOSSIER", "/seances"));
+        pages.put("region", List.of("/", "/enveloppes", "/dossiers/DOSSIER"));
+        pages.put("admin", List.of("/comptes"));
+        return pages;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ordinateur, 1280, 900", "telephone, 390, 844"})
+    void aucunePageNAUneFauteSerieuseNiNeDepasseDeLEcran(String ecran, int largeur, int hauteur, ApplicationReelle application)
+            throws Exception {
+        String dossier = premier(application, "EN_ENGAGEMENT", true);
+        String travaux = premier(application, "EN_TRAVAUX", false);
+        List<String> fautes = new ArrayList<>();
+        try (Navigateur navigateur = Navigateur.ouvrir()) {
+            pages().forEach((compte, chemins) -> {
+                Page page = navigateur.seConnecter(application.url(), compte, largeur, hauteur);
+                for (String chemin : chemins) {
+                    int statut = page.navigate(application.url() + chemin.replace("DOSSIER", dossier).replace("TRAVAUX", travaux)).status();
+                    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+                    page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                            .setPath(CAPTURES.resolve(ecran + "-" + compte + chemin.replace('/', '_') + ".png")));
+                    if (statut != 200) {
+                        fautes.add(compte + " " + chemin + " : " + statut);
+                    }
+                    examiner(page).forEach(faute -> fautes.add(compte + " " + chemin + " : " + faute));
+                }
+                page.close();
+            });
+        }
+        assertThat(fautes).isEmpty();
+    }
+
+    /** On a phone a list is cards: no column is left to be found by scrolling. */
+    @Test
+    void surUnTelephoneLesListesSeLisentSansGlisser(ApplicationReelle application) throws Exception {
+        String dossier = premier(application, "EN_ENGAGEMENT", true);
+        try (Navigateur navigateur = Navigateur.ouvrir()) {
+            Page page = navigateur.seConnecter(application.url(), "secretariat", 390, 844);
+            for (String chemin : List.of("/", "/dossiers/" + dossier + "/plans", "/baremes", "/conventions")) {
+                page.navigate(application.url() + chemin);
+                assertThat(page.evaluate("[...document.querySelectorAll('.defilement')].every(d => d.scrollWidth <= d.clientWidth)"))
+                        .as(chemin).isEqualTo(true);
+            }
+        }
+    }
+
+    /** The sentinel of the first test: a page with a fault is told as such. */
+    @Test
+    void uneImageSansTexteEstTrouvee(ApplicationReelle application) {
+        try (Navigateur navigateur = Navigateur.ouvrir()) {
+            Page page = navigateur.page(application.url() + "/connexion");
+            page.evaluate("document.querySelector('main').appendChild(document.createElement('img')).src = '/favicon.svg'");
+            assertThat(examiner(page)).anyMatch(faute -> faute.startsWith("image-alt"));
+        }
+    }
+
+    private static List<String> examiner(Page page) {
+        page.evaluate(AXE);
+        List<String> fautes = new ArrayList<>();
+        ((List<?>) page.evaluate(FAUTES)).forEach(faute -> fautes.add(faute.toString()));
+        if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))) {
+            fautes.add("la page dépasse de l'écran");
+        }
+        return fautes;
+    }
+
+    /** @param dernier the youngest: in the demonstration, the one that went through the whole procedure */
+    private static String premier(ApplicationReelle application, String etat, boolean dernier) throws IOException {
+        JsonNode dossiers = new ObjectMapper().readTree(application.programme("secretariat").lire("/api/dossiers").body());
+        List<String> numeros = StreamSupport.stream(dossiers.spliterator(), false)
+                .filter(dossier -> dossier.at("/etat/code").asText().equals(etat)).map(dossier -> dossier.get("numero").asText()).sorted().toList();
+        return numeros.get(dernier ? numeros.size() - 1 : 0);
+    }
+
+    private static String axe() {
+        try (InputStream script = PagesPourTousIT.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
