@@ -15,12 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages of the portal as each role opens them, on a laptop and on a phone: axe finds nothing serious, and nothing sticks out. */
+@Tag("complet")
 @ExtendWith(ApplicationPartagee.class)
 class PagesPourTousIT {
 

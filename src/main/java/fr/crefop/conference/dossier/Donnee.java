@@ -32,7 +32,11 @@ public record Donnee(
     /** What a text looks like: a regular expression, and the same told to a person. */
     public record Forme(String expression, String enFrancais) {}
 
-    /** A value of a choice, or a key: its words, and the trainings it is for. */
+    /**
+     * A value of a choice, or a key, and the trainings it is for.
+     *
+     * @param mots null for what the packs name
+     */
     public record Code(String mots, LocalDate jusquAu, LocalDate aPartirDu) {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -70,7 +74,7 @@ public record Donnee(
     /** The words of that code; the code itself when it has none. */
     public String mot(String code) {
         Code lu = options.get(code);
-        return lu == null ? code : lu.mots();
+        return lu == null || lu.mots() == null ? code : lu.mots();
     }
 
     /** Codes in the order of the declaration. */

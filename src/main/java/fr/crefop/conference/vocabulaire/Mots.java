@@ -2,6 +2,7 @@ package fr.crefop.conference.vocabulaire;
 
 import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Financeur;
 import fr.crefop.conference.cadre.Lexique;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.cadre.Region;
@@ -9,6 +10,7 @@ import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Donnee;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -77,6 +79,12 @@ public final class Mots {
     public static String famille(String cle) {
         String prefixe = cle.substring(0, Math.max(cle.indexOf('.'), 0));
         return chercher(Lexique::familles, prefixe, prefixe);
+    }
+
+    /** What the packs name by that code, a dispositif or a funder; empty when none does. */
+    public static Optional<String> desPacks(String code) {
+        return Dispositif.chercher(code).map(Dispositif::libelle)
+                .or(() -> Optional.ofNullable(Cadre.lu().financeurs().get(code)).map(Financeur::libelle));
     }
 
     public static String dispositifs(Collection<Dispositif> dispositifs) {

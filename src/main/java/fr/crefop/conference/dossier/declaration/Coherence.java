@@ -19,6 +19,7 @@ final class Coherence {
         exiger(CHOIX.contains(d.type()) != d.options().isEmpty(), d, "un choix a des options, et lui seul");
         exiger(d.type().parCle() != d.cles().isEmpty(), d, "« par clé » demande des clés, et lui seul");
         exiger(!d.type().enNombres() || d.plafond() != null, d, "il faut dire le plus qu'on puisse croire : auPlus, ou une unité qui le dise");
+        exiger(!d.enPhrase() || d.options().values().stream().allMatch(code -> code.mots() != null), d, "une phrase dit les mots de chaque option");
         exiger(!d.chemin().contains("[]") || d.presume() == null, d, "on ne présume rien dans une liste");
     }
 

@@ -5,6 +5,7 @@ import fr.crefop.conference.dossier.Donnee.Code;
 import fr.crefop.conference.dossier.Periode;
 import fr.crefop.conference.dossier.TypeDeDonnee;
 import fr.crefop.conference.socle.EnFrancais;
+import fr.crefop.conference.vocabulaire.Mots;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,9 @@ public record Champ(
         Map<String, String> mots = new LinkedHashMap<>();
         codes.forEach((code, dit) -> {
             if (couvert.test(dit.periode())) {
-                mots.put(code, Character.toUpperCase(dit.mots().charAt(0)) + dit.mots().substring(1));
+                String nom = dit.mots() != null ? dit.mots() : Mots.desPacks(code)
+                        .orElseThrow(() -> new IllegalStateException("rules/demande.yaml : " + code + " n'a de nom dans aucun pack"));
+                mots.put(code, Character.toUpperCase(nom.charAt(0)) + nom.substring(1));
             }
         });
         return Collections.unmodifiableMap(mots);

@@ -7,6 +7,7 @@ import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.TypeDeDonnee;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.PeriodesDesRegimes;
+import fr.crefop.conference.vocabulaire.Mots;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
@@ -72,6 +73,21 @@ class CatalogueDeSaisieTest {
             assertThat(champ.libelle()).as(champ.chemin()).isNotBlank();
             assertThat(champ.options().values()).as(champ.chemin()).doesNotContainNull().doesNotHaveDuplicates();
         });
+    }
+
+    @Test
+    void unDispositifOuUnFinanceurPorteLeNomQueLesPacksLuiDonnent() {
+        assertThat(catalogue.champ("demande.depots.CIF_CDD").orElseThrow().cles())
+                .containsEntry("CIF_CDD", Mots.desPacks("CIF_CDD").orElseThrow()).containsEntry("EMPLOYEUR", "Demande à l'employeur");
+        assertThat(catalogue.champ("demande.parcours.opacif").orElseThrow().options())
+                .allSatisfy((code, nom) -> assertThat(nom).isEqualTo(Mots.desPacks(code).orElseThrow()));
+    }
+
+    /** A second name would one day be another name. */
+    @Test
+    void laDeclarationNeRenommePasUnDispositif() {
+        assertThat(Declaration.deLaDemande().donnee("dossier.montantsAccordes").cles()).allSatisfy((code, dit) ->
+                assertThat(dit.mots() == null).as(code).isEqualTo(Mots.desPacks(code).isPresent()));
     }
 
     @Test
