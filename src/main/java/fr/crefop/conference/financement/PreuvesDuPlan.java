@@ -1,11 +1,17 @@
 package fr.crefop.conference.financement;
 
 import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.dossier.Declaration;
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.financement.PlanDeFinancement.Justification;
 import fr.crefop.conference.financement.bareme.Parametre;
 import fr.crefop.conference.financement.moteur.Reglement;
 import fr.crefop.conference.financement.moteur.Reglements;
 import fr.crefop.conference.financement.regles.Regle;
+import fr.crefop.conference.financement.regles.Situation;
+import fr.crefop.conference.socle.EnFrancais;
+import fr.crefop.conference.vocabulaire.Mots;
 import fr.crefop.conference.vocabulaire.Reference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,12 +38,12 @@ public class PreuvesDuPlan {
     /**
      * What each rule of a line asks, by its id, in the order of the plan; several sentences where the référentiel has several under one id.
      *
-     * @param region of the person's domicile, which rules may name; null when unknown
+     * @param demande of which the plan is: a rule may name the region of its domicile
      */
-    public Map<String, Set<String>> regles(String regime, String region, Justification justification) {
+    public Map<String, Set<String>> regles(PlanDeFinancement plan, Demande demande, Justification justification) {
         Map<String, Set<String>> dites = new LinkedHashMap<>();
         justification.regles().forEach(id -> dites.put(id, new LinkedHashSet<>()));
-        deLaLigne(reglement(regime, region), justification).forEach(regle -> dites.get(regle.id()).add(regle.libelle()));
+        deLaLigne(reglement(plan, demande), justification).forEach(regle -> dites.get(regle.id()).add(regle.libelle()));
         HORS_DES_PACKS.forEach((id, libelle) -> dites.computeIfPresent(id, (i, libelles) -> Set.of(libelle)));
         return dites;
     }
@@ -46,8 +52,8 @@ public class PreuvesDuPlan {
      * The texts behind a line, with author, date and place. A value whose source has another title since, or that a register gave
      * (a convention, a decision of the conférence), keeps what the plan says of it and has no text here.
      */
-    public List<Reference> references(String regime, String region, Justification justification) {
-        Reglement reglement = reglement(regime, region);
+    public List<Reference> references(PlanDeFinancement plan, Demande demande, Justification justification) {
+        Reglement reglement = reglement(plan, demande);
         List<String> sources = new ArrayList<>();
         deLaLigne(reglement, justification).forEach(regle -> sources.add(regle.source()));
         justification.parametres().forEach(utilise -> {
@@ -59,8 +65,19 @@ public class PreuvesDuPlan {
         return Reference.citees(reglement.regime(), sources).stream().filter(Reference::estPlusQuUnTitre).toList();
     }
 
-    private Reglement reglement(String regime, String region) {
-        return reglements.de(Cadre.lu().regime(regime), Cadre.lu().region(region));
+    /** The filing that chose a value in place of the first day of the training, {@code Prescription, le 2 mai 2024}; null for that day. */
+    public String depotQuiChoisit(PlanDeFinancement plan, Demande demande, String cle) {
+        Parametre parametre = reglement(plan, demande).baremes().parametre(cle);
+        if (parametre == null || parametre.ancre() == null) {
+            return null;
+        }
+        Donnee.Code depot = Declaration.deLaDemande().donnee("depots").cles().get(parametre.ancre());
+        String nom = depot != null && depot.mots() != null ? depot.mots() : "dépôt, " + Mots.desPacks(parametre.ancre()).orElse(parametre.ancre());
+        return nom + ", le " + EnFrancais.date(new Situation(demande).depot(parametre.ancre()));
+    }
+
+    private Reglement reglement(PlanDeFinancement plan, Demande demande) {
+        return reglements.de(Cadre.lu().regime(plan.regime()), Cadre.lu().region(demande.beneficiaire().regionDomicile()));
     }
 
     private static List<Regle> deLaLigne(Reglement reglement, Justification justification) {

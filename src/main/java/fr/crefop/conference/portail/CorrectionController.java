@@ -60,7 +60,7 @@ class CorrectionController {
         envoi.corrigeable(numero, principal.getName()).orElseThrow(PageIntrouvable::new);
         try {
             JsonNode demande = lecture.lire(valeurs).get("demande");
-            PagesDuPlan.expliquer(depot.simuler(demande), demande, page);
+            PagesDuPlan.expliquer(depot.simuler(demande), depot.lire(demande), page);
             return montrer(numero, new Saisie(valeurs, List.of()), page);
         } catch (RefusMetier refus) {
             return refuser(numero, valeurs, refus, page, reponse);

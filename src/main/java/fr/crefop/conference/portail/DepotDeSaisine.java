@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.pilotage.Convenance;
 import fr.crefop.conference.socle.RefusMetier;
@@ -23,6 +24,9 @@ public interface DepotDeSaisine {
      * @param demande the contract's DemandeDeSimulation
      */
     PlanDeFinancement simuler(JsonNode demande);
+
+    /** The same demande, read. */
+    Demande lire(JsonNode demande);
 
     /** The models that answer what the plan of this demande leaves, with their reasons; empty when none does. */
     List<Convenance> modeles(JsonNode demande);

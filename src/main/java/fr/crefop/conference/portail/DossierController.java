@@ -37,8 +37,7 @@ class DossierController {
         modeles.montrer(dossier, principal.getName(), page);
         suite.montrer(numero, principal, page);
         if (dossier.plan() != null) {
-            PagesDuPlan.expliquer(dossier.plan(), dossier.demande().beneficiaire().regionDomicile(),
-                    dossier.demande().formation().debut(), page);
+            PagesDuPlan.expliquer(dossier.plan(), dossier.demande(), page);
             if (dossier.proposition() != null) {
                 TableauDuPlan propose = TableauDuPlan.de(dossier.proposition(), dossier.plan());
                 page.addAttribute("tableauPropose", propose);

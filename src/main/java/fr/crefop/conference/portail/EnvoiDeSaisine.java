@@ -45,6 +45,11 @@ class EnvoiDeSaisine implements DepotDeSaisine {
     }
 
     @Override
+    public Demande lire(JsonNode demande) {
+        return saisines.lireDemande(demande);
+    }
+
+    @Override
     public List<Convenance> modeles(JsonNode demande) {
         Demande lue = saisines.lireDemande(demande);
         return modeles.examiner(lue, simulateur.simuler(lue)).stream().filter(Convenance::convient).toList();

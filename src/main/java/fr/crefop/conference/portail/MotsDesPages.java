@@ -2,6 +2,7 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Financeurs;
+import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Prix;
 import fr.crefop.conference.financement.NomsDesParametres;
@@ -55,18 +56,19 @@ public class MotsDesPages {
         return noms.de(cle);
     }
 
-    /**
-     * What each rule of a line of the plan asks, by its id.
-     *
-     * @param domicile code of the region, null when unknown
-     */
-    public Map<String, Set<String>> regles(PlanDeFinancement plan, String domicile, Justification justification) {
-        return preuves.regles(plan.regime(), domicile, justification);
+    /** What each rule of a line of the plan asks, by its id. */
+    public Map<String, Set<String>> regles(PlanDeFinancement plan, Demande demande, Justification justification) {
+        return preuves.regles(plan, demande, justification);
     }
 
     /** The texts behind a line of the plan, each with its author, its date and where to read it. */
-    public List<Reference> references(PlanDeFinancement plan, String domicile, Justification justification) {
-        return preuves.references(plan.regime(), domicile, justification);
+    public List<Reference> references(PlanDeFinancement plan, Demande demande, Justification justification) {
+        return preuves.references(plan, demande, justification);
+    }
+
+    /** The filing that chose a value, with its date; null when the first day of the training did. */
+    public String depotQuiChoisit(PlanDeFinancement plan, Demande demande, String cle) {
+        return preuves.depotQuiChoisit(plan, demande, cle);
     }
 
     /** The address of the site where a source was read. */

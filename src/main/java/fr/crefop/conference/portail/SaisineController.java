@@ -49,7 +49,7 @@ class SaisineController {
     String calculer(@RequestParam MultiValueMap<String, String> valeurs, Model page, HttpServletResponse reponse) {
         try {
             JsonNode demande = lecture.lire(valeurs).get("demande");
-            PagesDuPlan.expliquer(depot.simuler(demande), demande, page);
+            PagesDuPlan.expliquer(depot.simuler(demande), depot.lire(demande), page);
             page.addAttribute("modeles", depot.modeles(demande));
             return montrer(new Saisie(valeurs, List.of()), page);
         } catch (RefusMetier refus) {

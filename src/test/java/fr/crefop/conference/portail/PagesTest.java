@@ -67,7 +67,7 @@ class PagesTest {
         Page page = Page.de(mvc.perform(page("/dossiers/X")).andReturn(), "dossier-preuves");
 
         assertThat(page.texte()).contains("40 h × 9,00 = 360,00", "Les heures au taux du FPSPP, sans dépasser le prix (CPFDE-M3)",
-                "choisies par le premier jour de la formation : 17 septembre 2018", "9,00 € , en vigueur depuis le 1er janvier 2018",
+                "choisies par le premier jour de la formation, 17 septembre 2018", "9,00 € , en vigueur depuis le 1er janvier 2018",
                 "Trefle, règles de Pôle emploi au 18 décembre 2018 . Auteur : Pôle emploi . Date : 18 décembre 2018 . Lu sur github.com/StartupsPoleEmploi/trefle");
         assertThat(page.html()).contains("href=\"https://github.com/StartupsPoleEmploi/trefle\"");
     }

@@ -14,6 +14,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.security.Principal;
@@ -52,6 +54,7 @@ class SaisineTest {
     @Test
     void leCalculMontreLePlanEtNEnregistreRien() throws Exception {
         when(depot.simuler(any())).thenReturn(Cas12.plan());
+        when(depot.lire(any())).thenReturn(Atelier.JSON.readValue("{\"beneficiaire\": {}, \"formation\": {\"debut\": \"2018-09-17\"}}", Demande.class));
         Page page = Page.de(mvc.perform(remplie("calculer")).andExpect(status().isOk()).andReturn(), "saisine-calculee");
 
         assertThat(page.texte()).contains("Il reste 415,00 € à financer", "Ce reste peut être porté devant la conférence",
