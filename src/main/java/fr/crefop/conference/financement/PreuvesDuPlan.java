@@ -77,7 +77,7 @@ public class PreuvesDuPlan {
     }
 
     private Reglement reglement(PlanDeFinancement plan, Demande demande) {
-        return reglements.de(Cadre.lu().regime(plan.regime()), Cadre.lu().region(demande.beneficiaire().regionDomicile()));
+        return reglements.de(Cadre.lu().regime(plan.regime()), Cadre.lu().region(demande.beneficiaire().regionDomicile(), demande.formation().debut()));
     }
 
     private static List<Regle> deLaLigne(Reglement reglement, Justification justification) {
