@@ -44,7 +44,8 @@ public final class Indemnites {
      *
      * @param validation that it is validated, or paid by the account
      */
-    public static void aref(Paie paie, Rule regle, Beneficiaire b, Situation s, Formation f, Bareme bareme, Issue validation) {
+    public static void aref(Paie paie, Rule regle, Beneficiaire b, Situation s, Formation f, Bareme bareme, Plancher plancher,
+            Issue validation) {
         if (b.allocation() == null || b.allocation().type() == null) {
             paie.allocationInconnue(regle, "AREF", AGENCE, Issue.inconnue("beneficiaire.allocation.type"));
             return;
@@ -52,7 +53,7 @@ public final class Indemnites {
         Issue condition = Logique.toutes(Stages.assezLongue(f, bareme), validation,
                 Exigences.connu("beneficiaire.allocation.finDroits", b.allocation().finDroits()));
         if (condition.estRemplie()) {
-            Allocations.maintenirAllocation(paie, regle, AGENCE, b, s, plancher(bareme));
+            Allocations.maintenirAllocation(paie, regle, AGENCE, b, s, plancher);
         } else if (condition.estInconnue()) {
             paie.allocationInconnue(regle, "AREF", AGENCE, condition);
         }
@@ -77,10 +78,10 @@ public final class Indemnites {
     }
 
     /** A recognised qualification, and a job of the list. */
-    public static Issue metier(Formation f, Bareme bareme) {
+    public static Issue metier(Formation f, Valeur certifications) {
         String certification = f.certification() == null ? null : f.certification().type();
         return Logique.toutes(Exigences.vrai("formation.metierEligibleRff", f.metierEligibleRff()),
-                Exigences.parmi("formation.certification.type", certification, bareme.valeur("rff.certifications").codes().toArray()));
+                Exigences.parmi("formation.certification.type", certification, certifications.codes().toArray()));
     }
 
     /** Validated, and neither a bilan, a VAE, a car licence nor the start of a business. */
@@ -92,39 +93,34 @@ public final class Indemnites {
                 Exigences.horsDe("formation.permis", f.permis(), "LEGER"));
     }
 
+    /** The first day without rights. */
+    public static LocalDate lendemainDesDroits(Beneficiaire b) {
+        return b.allocation().finDroits().plusDays(1);
+    }
+
     /**
-     * The last allowance, at most the ceiling of the day after rights end; from the first day of training on, both together last so
-     * many days at most.
+     * The last allowance, at most the ceiling; from the first day of training on, both together last so many days at most.
+     *
+     * @param plancher of the ARE during a training
      */
-    public static void rff(Paie paie, Rule regle, Beneficiaire b, Situation s, Bareme bareme, Issue condition) {
+    public static void rff(Paie paie, Rule regle, Beneficiaire b, Situation s, Valeur plafond, Valeur jours, Plancher plancher, Issue condition) {
         if (condition.estInconnue()) {
             paie.relaisInconnu(regle, "RFF", AGENCE, condition);
         }
-        if (!condition.estRemplie()) {
-            return;
-        }
-        LocalDate finDroits = b.allocation().finDroits();
-        Valeur plafond = bareme.valeurLe("rff.plafond", finDroits.plusDays(1));
-        Valeur jours = bareme.valeur("rff.joursMaximum");
-        BigDecimal derniere = derniere(b, bareme);
         LocalDate terme = s.debut().plusDays(jours.entier() - 1L);
-        if (derniere == null || !terme.isAfter(finDroits)) {
-            return;
+        BigDecimal derniere = derniere(b, plancher);
+        if (condition.estRemplie() && derniere != null && !terme.isBefore(lendemainDesDroits(b))) {
+            paie.relais(regle, "RFF", AGENCE, derniere.min(plafond.decimal()), "min(" + euros(derniere) + " ; " + euros(plafond.decimal()) + ")",
+                    terme, plafond, jours);
         }
-        paie.relais(regle, "RFF", AGENCE, derniere.min(plafond.decimal()), "min(" + euros(derniere) + " ; " + euros(plafond.decimal()) + ")",
-                terme, plafond, jours);
     }
 
-    private static BigDecimal derniere(Beneficiaire b, Bareme bareme) {
+    /** Null when not known. */
+    private static BigDecimal derniere(Beneficiaire b, Plancher plancher) {
         BigDecimal montant = b.allocation().montantMensuel();
         if (ASP.equals(b.allocation().type())) {
             return montant;
         }
-        BigDecimal plancher = plancher(bareme).mensuel();
-        return montant == null ? plancher : montant.max(plancher);
-    }
-
-    private static Plancher plancher(Bareme bareme) {
-        return Plancher.parJour(bareme.valeur("aref.plancher.jour"), bareme.valeur("are.joursParMois"));
+        return montant == null ? plancher.mensuel() : montant.max(plancher.mensuel());
     }
 }

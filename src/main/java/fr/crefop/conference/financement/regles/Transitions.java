@@ -9,6 +9,7 @@ import fr.crefop.conference.dossier.Parcours;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.kie.api.definition.rule.Rule;
@@ -26,12 +27,14 @@ public final class Transitions {
     /**
      * It pays a wage on working time, or once the contract is over.
      *
+     * @param payeur the name that the régime gives to who pays it
      * @param chemin of the reference wage, which is null when not known
      */
-    public static void ouvrir(Paie paie, Rule regle, Beneficiaire b, Parcours p, Formation f, Situation s, String chemin, BigDecimal salaire) {
+    public static void ouvrir(Paie paie, Rule regle, String dispositif, String payeur, Beneficiaire b, Parcours p, Formation f, Situation s,
+            String chemin, BigDecimal salaire) {
         Issue place = enTempsDeTravail(b, p, f, s);
         if (!place.estRefusee()) {
-            paie.ouvrirConge(regle, "PTP", paie.payeur("TRANSITIONS_PRO"), salaire).sans(Logique.toutes(place, Exigences.connu(chemin, salaire)));
+            paie.ouvrirConge(regle, dispositif, paie.payeur(payeur), salaire).sans(Logique.toutes(place, Exigences.connu(chemin, salaire)));
         }
     }
 
@@ -47,8 +50,7 @@ public final class Transitions {
     }
 
     /** A wage of so many SMIC at most is kept whole. */
-    public static void maintenir(Paie paie, Rule regle, Bareme bareme, Situation s) {
-        Valeur smic = smic(bareme, s);
+    public static void maintenir(Paie paie, Rule regle, Bareme bareme, Valeur smic) {
         Valeur seuil = bareme.valeur("ptp.remuneration.seuilSmic");
         if (attend(paie) && paie.conge.mensuel.compareTo(smic.decimal().multiply(seuil.decimal())) <= 0) {
             Valeur taux = bareme.valeur("ptp.remuneration.tauxMaintenu");
@@ -57,8 +59,7 @@ public final class Transitions {
     }
 
     /** A higher one is reduced: the first year, or the first hours where the training is part time, then the rest. */
-    public static void reduire(Paie paie, Rule regle, Bareme bareme, Situation s, Formation f) {
-        Valeur smic = smic(bareme, s);
+    public static void reduire(Paie paie, Rule regle, Bareme bareme, Valeur smic, Situation s, Formation f) {
         Valeur seuil = bareme.valeur("ptp.remuneration.seuilSmic");
         if (!attend(paie) || paie.conge.mensuel.compareTo(smic.decimal().multiply(seuil.decimal())) <= 0) {
             return;
@@ -80,11 +81,10 @@ public final class Transitions {
     }
 
     /** Reduced, it never goes below so many SMIC. */
-    public static void relever(Paie paie, Rule regle, Bareme bareme, Situation s) {
+    public static void relever(Paie paie, Rule regle, Bareme bareme, Valeur smic) {
         if (paie.conge == null || paie.conge.paliers.isEmpty()) {
             return;
         }
-        Valeur smic = smic(bareme, s);
         Valeur enSmic = bareme.valeur("ptp.remuneration.plancherSmic");
         BigDecimal plancher = smic.decimal().multiply(enSmic.decimal());
         Revenu conge = paie.conge;
@@ -129,7 +129,8 @@ public final class Transitions {
         return euros(salaire) + " × " + nombre(taux.decimal()) + " %";
     }
 
-    private static Valeur smic(Bareme bareme, Situation s) {
-        return "DEPOT".equals(bareme.valeur("ptp.smic.ancre").texte()) ? bareme.valeurLe("smic.mensuel", s.depot("PTP")) : bareme.valeur("smic.mensuel");
+    /** The SMIC of the first day, or of the filing where the conférence chose so. */
+    public static Valeur smic(Bareme bareme, LocalDate depot) {
+        return "DEPOT".equals(bareme.valeur("ptp.smic.ancre").texte()) ? bareme.valeurLe("smic.mensuel", depot) : bareme.valeur("smic.mensuel");
     }
 }
