@@ -3,6 +3,7 @@ package fr.crefop.conference.portail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.financement.NomsDesParametres;
+import fr.crefop.conference.financement.PreuvesDuPlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Mois;
 import fr.crefop.conference.financement.PlanDeFinancement.Recu;
@@ -23,11 +24,12 @@ class MoisParMoisSurLaPageTest {
 
     @Autowired SpringTemplateEngine gabarits;
     @Autowired NomsDesParametres parametres;
+    @Autowired PreuvesDuPlan preuves;
 
     private String page(Remuneration remuneration) {
         PlanDeFinancement p = Cas12.plan();
         Context contexte = new Context();
-        contexte.setVariable("fr", new MotsDesPages(parametres));
+        contexte.setVariable("fr", new MotsDesPages(parametres, preuves));
         contexte.setVariable("plan", new PlanDeFinancement(p.regime(), p.statut(), p.rubriques(), p.contributions(), remuneration, p.ecartes(),
                 p.apportPersonnel(), p.resteAFinancer(), p.saisineProposee(), p.conseils(), p.echeances(), p.empreinte()));
         return new Page(gabarits.process("fragments/explications", Set.of("remuneration"), contexte)).texte();
