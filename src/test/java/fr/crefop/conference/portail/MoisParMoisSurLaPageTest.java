@@ -2,6 +2,9 @@ package fr.crefop.conference.portail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.CasReels;
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.NomsDesParametres;
 import fr.crefop.conference.financement.PreuvesDuPlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
@@ -30,6 +33,7 @@ class MoisParMoisSurLaPageTest {
         PlanDeFinancement p = Cas12.plan();
         Context contexte = new Context();
         contexte.setVariable("fr", new MotsDesPages(parametres, preuves));
+        contexte.setVariable("demandeDuPlan", Atelier.JSON.convertValue(CasReels.demande("cas-12"), Demande.class));
         contexte.setVariable("plan", new PlanDeFinancement(p.regime(), p.statut(), p.rubriques(), p.contributions(), remuneration, p.ecartes(),
                 p.apportPersonnel(), p.resteAFinancer(), p.saisineProposee(), p.conseils(), p.echeances(), p.empreinte()));
         return new Page(gabarits.process("fragments/explications", Set.of("remuneration"), contexte)).texte();
