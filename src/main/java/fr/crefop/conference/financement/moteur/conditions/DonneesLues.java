@@ -2,7 +2,6 @@ package fr.crefop.conference.financement.moteur.conditions;
 
 import fr.crefop.conference.financement.moteur.conditions.Condition.Test;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * All that a row reads: where none of it changed, its answer is the same.
@@ -14,9 +13,8 @@ import java.util.Objects;
 public record DonneesLues(List<String> chemins, boolean calculees, boolean bareme) {
 
     static DonneesLues de(List<Test> tests) {
-        List<Donnee> donnees = tests.stream().map(Test::donnee).filter(Objects::nonNull).distinct().toList();
-        return new DonneesLues(donnees.stream().filter(donnee -> !donnee.estCalculee()).map(Donnee::chemin).toList(),
-                donnees.stream().anyMatch(Donnee::estCalculee),
+        return new DonneesLues(tests.stream().map(Test::donnee).filter(donnee -> donnee != null && !donnee.estCalculee()).map(Donnee::chemin).distinct().toList(),
+                tests.stream().anyMatch(test -> test.operateur().litLaSituation() || test.donnee() != null && test.donnee().estCalculee()),
                 tests.stream().anyMatch(test -> test.choix() != null || test.valeurs().stream().anyMatch(LectureDeTest::estUneCle)));
     }
 }

@@ -68,6 +68,11 @@ public enum Operateur {
         return fonction;
     }
 
+    /** Beside the datum: the first day of the training, or the date of a filing. */
+    boolean litLaSituation() {
+        return fonction.startsWith("situation.");
+    }
+
     Attendu attendu() {
         return attendu;
     }
