@@ -91,14 +91,20 @@ class RefusQuiDemeurentTest {
         for (String chemin : OUI_NON) {
             autres.add(demande.avec(chemin, !Boolean.TRUE.equals(demande.valeur(chemin))));
         }
-        LocalDate debut = demande.formation().debut();
         for (int jours : List.of(-300, -30, 1, 20, 90)) {
-            if (Cadre.lu().regimeDu(debut.plusDays(jours)).equals(Cadre.lu().regimeDu(debut))) {
-                autres.add(demande.avec("formation.debut", debut.plusDays(jours)));
+            Demande decalee = decaler(demande, jours);
+            if (Cadre.lu().regimeDu(decalee.formation().debut()).equals(Cadre.lu().regimeDu(demande.formation().debut()))) {
+                autres.add(decalee);
             }
         }
         autres.add(demande.avec("dateDepot", demande.dateDepot().minusDays(60)));
         return autres;
+    }
+
+    private static Demande decaler(Demande demande, int jours) {
+        LocalDate fin = demande.formation().fin();
+        Demande decalee = demande.avec("formation.debut", demande.formation().debut().plusDays(jours));
+        return fin == null ? decalee : decalee.avec("formation.fin", fin.plusDays(jours));
     }
 
     private static Evaluation evaluer(Demande demande) {
