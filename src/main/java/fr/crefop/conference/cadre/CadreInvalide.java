@@ -1,7 +1,9 @@
 package fr.crefop.conference.cadre;
 
+import fr.crefop.conference.socle.ReglesRefusees;
+
 /** A pack under rules/ that cannot be trusted: the application does not start. */
-public class CadreInvalide extends RuntimeException {
+public class CadreInvalide extends ReglesRefusees {
 
     public CadreInvalide(String message) {
         super("Règles refusées : " + message);

@@ -1,5 +1,7 @@
 package fr.crefop.conference.cadre;
 
+import java.util.Set;
+
 /**
  * Who may pay.
  *
@@ -11,6 +13,9 @@ package fr.crefop.conference.cadre;
  * @param inconnu true for a payer that the demande does not name: nobody can answer for it
  */
 public record Financeur(String code, String libelle, String role, String groupe, String organisme, String secteur, boolean inconnu) {
+
+    /** Those of the procedure that answer for a payer who keeps no account here. */
+    static final Set<String> GROUPES_DE_LA_PROCEDURE = Set.of("conseiller", "secretariat");
 
     Financeur nomme(String autreCode) {
         return new Financeur(autreCode, libelle, role, groupe, organisme, secteur, inconnu);

@@ -9,10 +9,10 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads regime.yaml of each régime, one after the other: they share the dispositifs that bear the same code. */
 final class LectureDesRegimes {
@@ -29,10 +29,10 @@ final class LectureDesRegimes {
     }
 
     Regime lire(Map<String, Object> texte) {
-        Noeud r = new Noeud("régime " + texte.get("id"), texte).seulement(REGIME);
+        Noeud r = new Noeud("rules/regimes/" + texte.get("id") + "/regime.yaml", texte).seulement(REGIME);
         Map<String, Payeur> payeurs = new LinkedHashMap<>();
         r.sous("payeurs").valeurs().keySet().forEach(nom -> payeurs.put(nom, payeur(r.sous("payeurs").sous(nom))));
-        payeurs.forEach((nom, payeur) -> payeur.verifier(nom));
+        payeurs.forEach((nom, payeur) -> payeur.verifier(r.sous("payeurs").sous(nom)));
         Noeud declares = r.sous("dispositifs");
         declares.valeurs().keySet().forEach(code -> dispositifs.computeIfAbsent(code,
                 c -> new Dispositif(c, declares.sous(c).texte("libelle"), nature(declares.sous(c)), dispositifs.size())));
@@ -41,7 +41,7 @@ final class LectureDesRegimes {
         Map<String, List<Dispositif>> ordre = new LinkedHashMap<>();
         r.sous("ordre").valeurs().keySet().forEach(statut -> ordre.put(statut, siens(fiches, r.sous("ordre"), statut)));
         Noeud cumul = r.sous("cumul");
-        return new Regime(r.texte("id"), r.texte("libelle"), r.jour("debut"), r.jour("fin"), r.texte("paquet"),
+        return new Regime(r.texte("id"), r.texte("libelle"), r.jourRequis("debut"), r.jour("fin"), r.texte("paquet"),
                 Collections.unmodifiableMap(payeurs), Collections.unmodifiableMap(fiches), Collections.unmodifiableMap(ordre),
                 cumul.valeurs().keySet().stream().map(nom -> cumul(nom, fiches, cumul.sous(nom))).toList(), r.liste("ouvrables"),
                 LectureDesRegions.financeurs(r.sous("financeurs")), LectureDesRegions.groupes(r.sous("groupes")),
@@ -49,8 +49,8 @@ final class LectureDesRegimes {
     }
 
     private static Payeur payeur(Noeud p) {
-        p.seulement(Set.of("financeur", "role", "donnee", "prefixe", "sinon", "depuis", "avant"));
-        return new Payeur(p.texteOuNul("financeur"), p.texteOuNul("role"), p.texteOuNul("donnee"), p.texteOuNul("prefixe"),
+        p.seulement(Set.of("financeur", "role", "donnee", "prefixe", "bareme", "cles", "sinon", "depuis", "avant"));
+        return new Payeur(p.texteOuNul("financeur"), p.texteOuNul("role"), p.texteOuNul("donnee"), p.texteOuNul("prefixe"), p.texteOuNul("bareme"), p.liste("cles"),
                 p.a("sinon") ? payeur(p.sous("sinon")) : null, p.jour("depuis"), p.a("avant") ? payeur(p.sous("avant")) : null);
     }
 
@@ -60,7 +60,7 @@ final class LectureDesRegimes {
         f.sous("payeurAvec").valeurs().forEach((autre, payeur) -> avec.put(connu(f, dispositifs, autre), connu(f, payeurs, payeur)));
         Noeud si = f.sous("annexesSi");
         if (dispositifs.get(code).nature() != nature(f)) {
-            throw new CadreInvalide(f.lieu() + " : un dispositif a la même nature dans tous les régimes");
+            throw f.refus("un dispositif a la même nature dans tous les régimes");
         }
         return new Fiche(dispositifs.get(code), connu(f, payeurs, f.texte("payeur")), Collections.unmodifiableMap(avec), rubriques(f), f.texteOuNul("annexes"),
                 f.a("annexesSi") ? new AnnexesSi(si.texte("cle"), si.texte("vaut"), rubriques(si)) : null, f.vrai("apresEntree"),
@@ -83,12 +83,12 @@ final class LectureDesRegimes {
     }
 
     private static Nature nature(Noeud f) {
-        return f.a("nature") ? Nature.valueOf(f.texte("nature").toUpperCase(Locale.ROOT)) : Nature.PUBLIC;
+        return f.a("nature") ? f.unDe(Nature.class, f.texte("nature")) : Nature.PUBLIC;
     }
 
     private static Set<Rubrique> rubriques(Noeud f) {
         Set<Rubrique> rubriques = EnumSet.noneOf(Rubrique.class);
-        f.liste("rubriques").forEach(code -> rubriques.add(Rubrique.valueOf(code)));
+        f.liste("rubriques").forEach(code -> rubriques.add(f.unDe(Rubrique.class, code)));
         return Collections.unmodifiableSet(rubriques);
     }
 
@@ -103,7 +103,7 @@ final class LectureDesRegimes {
     private List<Dispositif> siens(Map<Dispositif, Fiche> fiches, Noeud noeud, String cle) {
         return noeud.liste(cle).stream().map(code -> connu(noeud, dispositifs, code)).peek(dispositif -> {
             if (!fiches.containsKey(dispositif)) {
-                throw new CadreInvalide(noeud.lieu() + " : le régime n'a pas de dispositif " + dispositif);
+                throw noeud.refus("le régime n'a pas de dispositif " + dispositif);
             }
         }).toList();
     }
@@ -111,7 +111,7 @@ final class LectureDesRegimes {
     private static <T> T connu(Noeud noeud, Map<String, T> connus, Object nom) {
         T trouve = connus.get(String.valueOf(nom));
         if (trouve == null) {
-            throw new CadreInvalide(noeud.lieu() + " : « " + nom + " » n'est pas déclaré");
+            throw noeud.refus("« " + nom + " » n'est pas déclaré ; on a : " + String.join(", ", new TreeSet<>(connus.keySet())));
         }
         return trouve;
     }

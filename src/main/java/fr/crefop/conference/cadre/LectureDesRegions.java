@@ -12,6 +12,7 @@ final class LectureDesRegions {
 
     private static final Set<String> REGION = Set.of("code", "nom", "enPhrase", "connueDepuis", "conference", "bureau", "groupes",
             "financeurs", "conventions", "parametres", "aides");
+    private static final Set<String> CONVENTION = Set.of("numero", "titre", "texte", "source", "effet", "parties", "cumuls");
     private static final Set<String> FINANCEUR = Set.of("libelle", "role", "groupe", "organisme", "secteur", "inconnu");
 
     private final LectureDesAides aides;
@@ -21,7 +22,7 @@ final class LectureDesRegions {
     }
 
     Region lire(Map<String, Object> texte) {
-        Noeud region = new Noeud("région " + texte.get("code"), texte).seulement(REGION);
+        Noeud region = new Noeud("rules/regions/" + texte.get("code") + ".yaml", texte).seulement(REGION);
         return new Region(region.texte("code"), region.texte("nom"), region.texte("enPhrase"), region.jour("connueDepuis"),
                 region.texte("conference"), region.texte("bureau"), groupes(region.sous("groupes")), financeurs(region.sous("financeurs")),
                 conventions(region), aides.lire(region.texte("code"), texte));
@@ -49,8 +50,8 @@ final class LectureDesRegions {
     @SuppressWarnings("unchecked")
     private static List<ConventionInitiale> conventions(Noeud region) {
         List<Object> liste = (List<Object>) region.valeurs().getOrDefault("conventions", List.of());
-        return liste.stream().map(objet -> new Noeud(region.lieu() + ", convention", (Map<String, Object>) objet)).map(c ->
-                new ConventionInitiale(c.texte("numero"), c.texte("titre"), c.texte("texte"), c.texte("source"), c.jour("effet"),
+        return liste.stream().map(objet -> new Noeud(region.lieu() + ", convention", (Map<String, Object>) objet).seulement(CONVENTION)).map(c ->
+                new ConventionInitiale(c.texte("numero"), c.texte("titre"), c.texte("texte"), c.texte("source"), c.jourRequis("effet"),
                         c.liste("parties"), c.liste("cumuls"))).toList();
     }
 }

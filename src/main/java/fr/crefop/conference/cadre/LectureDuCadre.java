@@ -33,8 +33,8 @@ final class LectureDuCadre {
             region.financeurs().forEach(financeurs::putIfAbsent);
             region.groupes().forEach(groupes::putIfAbsent);
         });
-        return new Cadre(regimes, Collections.unmodifiableMap(regions), parDefaut, lecture.dispositifs(),
-                Collections.unmodifiableMap(financeurs), Collections.unmodifiableMap(groupes));
+        return CoherenceDuCadre.verifie(new Cadre(regimes, Collections.unmodifiableMap(regions), parDefaut, lecture.dispositifs(),
+                Collections.unmodifiableMap(financeurs), Collections.unmodifiableMap(groupes)));
     }
 
     private static Map<String, Region> regions(LectureDesRegions lecture) {

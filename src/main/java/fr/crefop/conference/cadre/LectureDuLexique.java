@@ -24,7 +24,7 @@ final class LectureDuLexique {
     }
 
     private static Noeud fichier(String regime, String nom) {
-        return new Noeud(nom + " du régime " + regime, LectureYaml.fichiersOuRien("classpath*:rules/regimes/" + regime + "/" + nom)
+        return new Noeud("rules/regimes/" + regime + "/" + nom, LectureYaml.fichiersOuRien("classpath*:rules/regimes/" + regime + "/" + nom)
                 .values().stream().findFirst().orElse(Map.of()));
     }
 

@@ -12,6 +12,7 @@ import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -57,15 +58,19 @@ final class LectureYaml {
     }
 
     /** @throws CadreInvalide when it is not YAML, or says a thing twice */
+    @SuppressWarnings("unchecked")
     static Map<String, Object> lire(Resource fichier) throws IOException {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         DumperOptions ecriture = new DumperOptions();
         Yaml yaml = new Yaml(new SafeConstructor(options), new Representer(ecriture), ecriture, options, new SansDates());
         try {
-            return yaml.load(fichier.getContentAsString(StandardCharsets.UTF_8));
-        } catch (RuntimeException e) {
-            throw new CadreInvalide(fichier.getFilename() + " : illisible", e);
+            if (yaml.load(fichier.getContentAsString(StandardCharsets.UTF_8)) instanceof Map<?, ?> lu) {
+                return (Map<String, Object>) lu;
+            }
+        } catch (MarkedYAMLException e) {
+            throw new CadreInvalide(fichier.getFilename() + ", ligne " + (e.getProblemMark().getLine() + 1) + " : illisible : " + e.getProblem(), e);
         }
+        throw new CadreInvalide(fichier.getFilename() + " : on attend des clés et leurs valeurs");
     }
 }

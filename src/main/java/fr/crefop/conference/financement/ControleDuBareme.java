@@ -2,6 +2,7 @@ package fr.crefop.conference.financement;
 
 import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Payeur;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.dossier.ControleDeDemande;
 import fr.crefop.conference.dossier.Declaration;
@@ -10,7 +11,6 @@ import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.bareme.Hypotheses;
-import fr.crefop.conference.financement.bareme.Parametre;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,9 +44,7 @@ class ControleDuBareme implements ControleDeDemande {
         Regime regime = debut == null ? dernier() : cadre.regimeDu(debut).orElse(dernier());
         String domicile = demande.beneficiaire() == null ? null : demande.beneficiaire().regionDomicile();
         Baremes siens = baremes.de(regime, cadre.region(domicile, debut));
-        organisme(erreurs, siens, "parcours.opca", demande.parcours().opca(), "opca.", ".cpf");
-        organisme(erreurs, siens, "parcours.opco", demande.parcours().opco(), "opco.", ".plan");
-        organisme(erreurs, siens, "parcours.opacif", demande.parcours().opacif(), "opacif.", ".plafond");
+        Organismes.nommes(regime).forEach(payeur -> organisme(erreurs, regime, siens, payeur, demande.valeur(payeur.donnee())));
         new TreeSet<>(demande.depots().keySet()).stream().filter(cle -> regime.dispositif(cle).isEmpty() && !declare(cle, debut))
                 .forEach(cle -> erreurs.add(new Erreur("depots." + cle, demande.depots().get(cle).toString(),
                         "Ce n'est pas un dispositif du contrat, ni EMPLOYEUR.")));
@@ -67,14 +65,12 @@ class ControleDuBareme implements ControleDeDemande {
         return cadre.regimes().get(cadre.regimes().size() - 1);
     }
 
-    /** A collecting body is known when the barème has its scale; a régime that has none of that kind says nothing of it. */
-    private static void organisme(List<Erreur> erreurs, Baremes baremes, String champ, String code, String avant, String apres) {
-        if (code != null && baremes.parametre(avant + code + apres) == null) {
-            String admis = String.join(", ", baremes.tous().stream().map(Parametre::cle)
-                    .filter(cle -> cle.startsWith(avant) && cle.endsWith(apres) && cle.indexOf('.', avant.length()) == cle.length() - apres.length())
-                    .map(cle -> cle.substring(avant.length(), cle.length() - apres.length())).toList());
-            if (!admis.isEmpty()) {
-                erreurs.add(new Erreur(champ, code, "Organisme inconnu ; valeurs admises : " + admis + "."));
+    private static void organisme(List<Erreur> erreurs, Regime regime, Baremes baremes, Payeur payeur, Object code) {
+        if (code != null && !Organismes.connait(payeur, regime, baremes, code.toString())) {
+            Erreur erreur = new Erreur(payeur.donnee(), code.toString(), "Organisme inconnu ; valeurs admises : "
+                    + String.join(", ", Organismes.connus(regime, baremes, payeur.donnee()).keySet()) + ".");
+            if (!erreurs.contains(erreur)) {
+                erreurs.add(erreur);
             }
         }
     }

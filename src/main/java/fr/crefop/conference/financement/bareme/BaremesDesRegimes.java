@@ -29,9 +29,13 @@ public final class BaremesDesRegimes {
         this.cadre = cadre;
         LecteurDeBaremes lecteur = new LecteurDeBaremes();
         for (Regime regime : cadre.regimes()) {
-            Map<String, Parametre> communs = parCle(lecteur, TextesDesBaremes.du(regime));
-            cadre.regions().values().forEach(region -> TextesDesBaremes.de(region, regime.id())
-                    .forEach(parametre -> communs.putIfAbsent(parametre.cle(), parametre)));
+            Map<String, Parametre> communs = parCle(lecteur, regime);
+            Map<String, Parametre> duRegime = Map.copyOf(communs);
+            cadre.regions().values().forEach(region -> TextesDesBaremes.de(region, regime.id()).forEach(parametre -> {
+                CoherenceDesBaremes.couvrir(regime, region.fichier(), parametre);
+                CoherenceDesBaremes.completer(region, parametre, duRegime.get(parametre.cle()));
+                communs.putIfAbsent(parametre.cle(), parametre);
+            }));
             Map<String, Baremes> parRegion = new HashMap<>();
             cadre.regions().values().forEach(region -> {
                 Map<String, Parametre> siens = new LinkedHashMap<>(communs);
@@ -48,12 +52,15 @@ public final class BaremesDesRegimes {
                 "INSEE, code officiel géographique", "INSEE, code officiel géographique", null, false, null, null);
     }
 
-    private static Map<String, Parametre> parCle(LecteurDeBaremes lecteur, Map<String, String> fichiers) {
+    private static Map<String, Parametre> parCle(LecteurDeBaremes lecteur, Regime regime) {
         Map<String, Parametre> parametres = new LinkedHashMap<>();
-        fichiers.forEach((fichier, texte) -> lecteur.lire(fichier, texte).forEach(parametre -> {
+        Map<String, String> fichiers = new HashMap<>();
+        TextesDesBaremes.du(regime).forEach((fichier, texte) -> lecteur.lire(fichier, texte).forEach(parametre -> {
+            String autre = fichiers.put(parametre.cle(), fichier);
             if (parametres.put(parametre.cle(), parametre) != null) {
-                throw new BaremeInvalide(parametre.cle() + " : défini deux fois");
+                throw new BaremeInvalide(fichier + ", " + parametre.cle() + " : défini aussi dans " + autre);
             }
+            CoherenceDesBaremes.couvrir(regime, fichier, parametre);
         }));
         return parametres;
     }

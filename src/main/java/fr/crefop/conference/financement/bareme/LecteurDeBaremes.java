@@ -1,12 +1,12 @@
 package fr.crefop.conference.financement.bareme;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.crefop.conference.dossier.Declaration;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads the YAML of the barèmes: {@code cle: {description, unite, valeurs: {date: valeur}, source, marque, verifieLe}}. */
 public final class LecteurDeBaremes {
@@ -37,13 +38,20 @@ public final class LecteurDeBaremes {
         JsonNode racine;
         try {
             racine = yaml.readTree(texte).at(noeud);
-        } catch (IOException e) {
-            throw new BaremeInvalide(fichier + " : illisible", e);
+        } catch (JsonProcessingException e) {
+            int ligne = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new BaremeInvalide(fichier + ", ligne " + ligne + " : illisible : " + e.getOriginalMessage(), e);
         }
         List<Parametre> parametres = new ArrayList<>();
         for (Map.Entry<String, JsonNode> entree : racine.properties()) {
-            // The same text as the constant of the rule that reads it: each plan compares some hundreds of them.
-            parametres.add(parametre(entree.getKey().intern(), entree.getValue()));
+            try {
+                // The same text as the constant of the rule that reads it: each plan compares some hundreds of them.
+                Parametre parametre = parametre(entree.getKey().intern(), entree.getValue());
+                ContenuDuFichier.controler(parametre);
+                parametres.add(parametre);
+            } catch (BaremeInvalide e) {
+                throw e.dans(fichier);
+            }
         }
         return parametres;
     }
@@ -51,7 +59,7 @@ public final class LecteurDeBaremes {
     private static Parametre parametre(String cle, JsonNode noeud) {
         for (Map.Entry<String, JsonNode> propriete : noeud.properties()) {
             if (!PROPRIETES.contains(propriete.getKey())) {
-                throw new BaremeInvalide(cle + " : propriété inconnue « " + propriete.getKey() + " »");
+                throw new BaremeInvalide(cle + " : propriété inconnue « " + propriete.getKey() + " » ; connues : " + String.join(", ", new TreeSet<>(PROPRIETES)));
             }
         }
         TreeMap<LocalDate, Object> valeurs = valeurs(cle, noeud.path("valeurs"));
@@ -106,7 +114,7 @@ public final class LecteurDeBaremes {
         try {
             return LocalDate.parse(texte);
         } catch (DateTimeParseException e) {
-            throw new BaremeInvalide(cle + " : « " + texte + " » n'est pas une date", e);
+            throw new BaremeInvalide(cle + " : « " + texte + " » n'est pas une date ; écrire 2018-07-01", e);
         }
     }
 }

@@ -28,7 +28,7 @@ final class Compilation {
      */
     record Modele(String nom, Map<String, byte[]> classes) {}
 
-    /** @throws IllegalStateException with every compiler message */
+    /** @throws ReglesInvalides with what the compiler says, and where in the files */
     static KieBase compiler(String paquet, Map<String, String> fichiers) {
         construire(paquet, fichiers);
         KieServices kie = KieServices.get();
@@ -58,7 +58,7 @@ final class Compilation {
         fichiers.forEach((nom, texte) -> systeme.write("src/main/resources/" + paquet + "/" + nom, enAscii(texte)));
         KieBuilder constructeur = kie.newKieBuilder(systeme).buildAll(ExecutableModelProject.class);
         if (constructeur.getResults().hasMessages(Message.Level.ERROR)) {
-            throw new IllegalStateException("Règles refusées : " + constructeur.getResults().getMessages(Message.Level.ERROR));
+            throw new ReglesInvalides("paquet " + paquet, ErreursDeCompilation.enPhrases(constructeur.getResults().getMessages(Message.Level.ERROR), fichiers));
         }
         return constructeur;
     }

@@ -3,6 +3,7 @@ package fr.crefop.conference.financement.moteur;
 import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
+import fr.crefop.conference.socle.ReglesRefusees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,10 +28,31 @@ public final class CompilationALaConstruction {
 
     /** @param arguments the folder of the compiled classes; where to note what was compiled */
     public static void main(String[] arguments) throws IOException {
+        try {
+            compiler(arguments);
+        } catch (ReglesRefusees e) {
+            refuser(e);
+        } catch (ExceptionInInitializerError e) {
+            refuser(e.getCause() instanceof ReglesRefusees refus ? refus : e);
+        }
+    }
+
+    /** Whoever wrote a pack needs the sentence, not the way through the code. */
+    private static void refuser(Throwable pourquoi) {
+        if (pourquoi instanceof ReglesRefusees) {
+            System.err.println("\n\n" + pourquoi.getMessage() + "\n\n");
+        } else {
+            pourquoi.printStackTrace();
+        }
+        System.exit(1);
+    }
+
+    private static void compiler(String[] arguments) throws IOException {
         Path classes = Path.of(arguments[0]);
         Path notes = Path.of(arguments[1]);
         Cadre cadre = Cadre.lu();
         BaremesDesRegimes baremes = new BaremesDesRegimes(cadre);
+        ControleDesRegles.verifier(cadre, baremes);
         SortedMap<String, String> appelees = appelees(classes);
         for (Regime regime : cadre.regimes()) {
             SortedMap<String, String> regles = ReglesDuRegime.enDrl(regime, Reglements.regles(regime), baremes.de(regime, cadre.parDefaut()));

@@ -48,6 +48,9 @@ public final class MoteurDeRegles {
     private static final Regle HYPOTHESE = new Regle("HYPOTHESE", "HYPOTHESE", "Dispositif laissé de côté par la demande", "hypothèse de la demande");
     private static final Regle ENGAGEMENT = new Regle("ENGAGEMENT", "ENGAGEMENT", "Ce que le financeur a dit payer au plus dans ce dossier", "réponse du financeur");
 
+    /** In the order in which they run: a rule belongs to one. */
+    static final List<String> PHASES = List.of("conditions", "dependances", "droits", "remuneration", "montants", "conseils", "echeances");
+
     /** Days of effect and versions of the registers together: a few dozens, emptied when they are more. */
     private static final int MAXIMUM_DE_CUMULS = 64;
 

@@ -30,6 +30,7 @@ public final class Reglements {
     /** @param bases makes the rules of a régime ready, from their texts */
     Reglements(Cadre cadre, BaremesDesRegimes baremes, BiFunction<Regime, SortedMap<String, String>, KieBase> bases) {
         this.cadre = cadre;
+        ControleDesRegles.verifier(cadre, baremes);
         for (Regime regime : cadre.regimes()) {
             SortedMap<String, String> regles = regles(regime);
             Baremes siens = baremes.de(regime, cadre.parDefaut());

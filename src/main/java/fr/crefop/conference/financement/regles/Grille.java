@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -22,6 +23,51 @@ public record Grille(Tarif tarif, String donneeManquante) {
 
     /** The domain of a formacode is its first digits: 31624 is of domain 316. */
     private static final int CHIFFRES_DU_DOMAINE = 3;
+
+    private static final Set<String> COLONNES = Set.of("si", "taux", "plafond", "heuresMax", "forfait", "marque", "jusquA", "enfants", "montant");
+    private static final Set<String> OUI_OU_NON = Set.of("clea", "vae", "bilan", "permisB", "certifiante", "aDistance", "cqp");
+    private static final Set<String> NOMBRES = Set.of("heuresMin", "heuresMoinsDe");
+    private static final Set<String> CODES = Set.of("categorie", "liste", "idcc", "rncp", "niveau", "certifinfo", "naf", "formacode", "domaine", "intitule");
+
+    /** What no reader of a grid would understand in one of its rows; null when there is nothing. */
+    @SuppressWarnings("unchecked")
+    public static String refus(Map<String, Object> ligne) {
+        for (Map.Entry<String, Object> cellule : ligne.entrySet()) {
+            String colonne = cellule.getKey();
+            if (!COLONNES.contains(colonne)) {
+                return "colonne inconnue « " + colonne + " » ; connues : " + String.join(", ", new TreeSet<>(COLONNES));
+            }
+            boolean convient = switch (colonne) {
+                case "si" -> cellule.getValue() instanceof Map;
+                case "marque" -> "C".equals(cellule.getValue());
+                case "taux" -> "reel".equals(cellule.getValue()) || cellule.getValue() instanceof BigDecimal;
+                default -> cellule.getValue() instanceof BigDecimal;
+            };
+            if (!convient) {
+                return "« " + colonne + " » ne peut pas être « " + cellule.getValue() + " »" + (colonne.equals("taux") ? " ; un nombre, ou reel" : "");
+            }
+        }
+        return refusDesConditions((Map<String, Object>) ligne.getOrDefault("si", Map.of()));
+    }
+
+    private static String refusDesConditions(Map<String, Object> conditions) {
+        for (Map.Entry<String, Object> condition : conditions.entrySet()) {
+            String nom = condition.getKey();
+            if (!OUI_OU_NON.contains(nom) && !NOMBRES.contains(nom) && !CODES.contains(nom)) {
+                Set<String> connues = new TreeSet<>(OUI_OU_NON);
+                connues.addAll(NOMBRES);
+                connues.addAll(CODES);
+                return "condition inconnue « " + nom + " » ; connues : " + String.join(", ", connues);
+            }
+            if (OUI_OU_NON.contains(nom) && !Boolean.TRUE.equals(condition.getValue())) {
+                return "« " + nom + " » s'écrit « " + nom + ": true » : une ligne tient quand c'est oui";
+            }
+            if (NOMBRES.contains(nom) && !(condition.getValue() instanceof BigDecimal) || CODES.contains(nom) && !(condition.getValue() instanceof Set)) {
+                return "« " + nom + " » attend " + (NOMBRES.contains(nom) ? "un nombre" : "une liste, comme [ A, B ]");
+            }
+        }
+        return null;
+    }
 
     public static Grille lire(Valeur grille, Formation formation, Parcours parcours) {
         String manque = null;
