@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.lang.model.SourceVersion;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Writes the Java records of a demande from rules/demande.yaml, before anything is compiled, so that a rule reads
@@ -53,7 +56,7 @@ class EnregistrementsDeLaDemande {
             }
             String type = TYPES.get(dit.get("type"));
             if (type == null) {
-                throw new IllegalArgumentException(dit.get("chemin") + " : type inconnu, " + dit.get("type"));
+                throw new IllegalArgumentException(dit.get("chemin") + " : type inconnu, « " + dit.get("type") + " » ; connus : " + String.join(", ", new TreeSet<>(TYPES.keySet())));
             }
             return type;
         }
@@ -64,6 +67,16 @@ class EnregistrementsDeLaDemande {
     }
 
     public static void main(String[] args) throws IOException {
+        try {
+            ecrire(args);
+        } catch (IllegalArgumentException | MarkedYAMLException e) {
+            // Whoever wrote the declaration needs the sentence, not the way through the code.
+            System.err.println("\n\n" + args[0] + ", " + e.getMessage() + "\n\n");
+            System.exit(1);
+        }
+    }
+
+    private static void ecrire(String[] args) throws IOException {
         Noeud demande = lire(Path.of(args[0]));
         Path dossier = Files.createDirectories(Path.of(args[1], PAQUET.split("\\.")));
         ecrire(dossier, demande, " implements DemandeSupposee");
@@ -78,18 +91,36 @@ class EnregistrementsDeLaDemande {
     private static Noeud lire(Path declaration) throws IOException {
         Map<String, Object> lue;
         try (Reader texte = Files.newBufferedReader(declaration)) {
-            lue = new Yaml(new SafeConstructor(new LoaderOptions())).load(texte);
+            LoaderOptions options = new LoaderOptions();
+            options.setAllowDuplicateKeys(false);
+            lue = new Yaml(new SafeConstructor(options)).load(texte);
         }
         Noeud demande = new Noeud("demande");
         demande.dit = Map.of("contient", "What is asked of the plan engine, field for field of the public contract. A null is a"
                 + " datum that is not known,\n * never \"no\" and never zero; a map is empty then.");
         for (Map<String, Object> section : (List<Map<String, Object>>) lue.get("demande")) {
             for (Map<String, Object> champ : (List<Map<String, Object>>) section.get("champs")) {
+                nommer((String) champ.get("chemin"), demande);
                 noeud(demande, (String) champ.get("chemin")).dit = champ;
             }
         }
         ((Map<String, Map<String, Object>>) lue.get("objets")).forEach((chemin, dit) -> noeud(demande, chemin).dit = dit);
         return demande;
+    }
+
+    /** A path is a name of the contract and accessors in Java, and one datum has it. */
+    private static void nommer(String chemin, Noeud demande) {
+        if (chemin == null) {
+            throw new IllegalArgumentException("une donnée n'a pas de « chemin »");
+        }
+        for (String pas : chemin.replace("[]", "").split("\\.")) {
+            if (!pas.matches("[a-z][A-Za-z0-9]*") || SourceVersion.isKeyword(pas)) {
+                throw new IllegalArgumentException(chemin + " : « " + pas + " » ne peut pas être un nom ; écrire comme moisCdd12Mois, sans accent ni tiret, et pas un mot de Java");
+            }
+        }
+        if (!noeud(demande, chemin).dit.isEmpty()) {
+            throw new IllegalArgumentException(chemin + " : déclarée deux fois");
+        }
     }
 
     private static Noeud noeud(Noeud racine, String chemin) {

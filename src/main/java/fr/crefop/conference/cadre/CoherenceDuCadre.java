@@ -94,7 +94,7 @@ final class CoherenceDuCadre {
     }
 
     private static void unique(String lieu, String autre) {
-        exiger(autre == null, lieu, "ce code est déjà pris par " + autre + " ; une région donne les siens, comme REGION_53");
+        exiger(autre == null, lieu, "ce code est déjà pris par " + autre + " ; une région donne les siens, qui finissent par son code");
     }
 
     private static void connus(String lieu, List<String> nommes, Set<String> connus, String sinon) {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * One node of a pack's YAML: what it holds, by name, and a refusal that says where it stands. What is there and is not of its
  * kind is refused, never taken for absent.
  *
- * @param lieu the file, then the keys that lead to it: {@code rules/regions/24.yaml, financeurs.REGION_CVL}
+ * @param lieu the file, then the keys that lead to it: {@code rules/regions/24.yaml, groupes.region}
  */
 record Noeud(String lieu, Map<String, Object> valeurs) {
 

@@ -45,9 +45,8 @@ class ControleDuBareme implements ControleDeDemande {
         String domicile = demande.beneficiaire() == null ? null : demande.beneficiaire().regionDomicile();
         Baremes siens = baremes.de(regime, cadre.region(domicile, debut));
         Organismes.nommes(regime).forEach(payeur -> organisme(erreurs, regime, siens, payeur, demande.valeur(payeur.donnee())));
-        new TreeSet<>(demande.depots().keySet()).stream().filter(cle -> regime.dispositif(cle).isEmpty() && !declare(cle, debut))
-                .forEach(cle -> erreurs.add(new Erreur("depots." + cle, demande.depots().get(cle).toString(),
-                        "Ce n'est pas un dispositif du contrat, ni EMPLOYEUR.")));
+        dispositifs(erreurs, regime, debut, "depots", demande.depots());
+        dispositifs(erreurs, regime, debut, "dossier.montantsAccordes", demande.dossier().montantsAccordes());
         if (!demande.hypotheses().isEmpty()) {
             erreurs.addAll(Hypotheses.controler(siens, demande.hypotheses()));
             erreurs.addAll(controlerExclusions(regime, demande.hypotheses().get(Hypotheses.EXCLURE)));
@@ -55,9 +54,15 @@ class ControleDuBareme implements ControleDeDemande {
         return erreurs;
     }
 
+    private static void dispositifs(List<Erreur> erreurs, Regime regime, LocalDate debut, String champ, Map<String, ?> parCle) {
+        new TreeSet<>(parCle.keySet()).stream().filter(cle -> regime.dispositif(cle).isEmpty() && !declare(champ, cle, debut))
+                .forEach(cle -> erreurs.add(new Erreur(champ + "." + cle, parCle.get(cle).toString(),
+                        "Ce n'est pas un dispositif du contrat" + (champ.equals("depots") ? ", ni EMPLOYEUR." : "."))));
+    }
+
     /** Beside the dispositifs: the request made to the employer has a date of its own. */
-    private static boolean declare(String cle, LocalDate debut) {
-        Donnee.Code code = Declaration.deLaDemande().donnee("depots").cles().get(cle);
+    private static boolean declare(String champ, String cle, LocalDate debut) {
+        Donnee.Code code = Declaration.deLaDemande().donnee(champ).cles().get(cle);
         return code != null && Cadre.lu().dispositifs().get(cle) == null && (debut == null || code.periode().contient(debut));
     }
 

@@ -10,6 +10,7 @@ import fr.crefop.conference.dossier.lecture.SchemaDuContrat;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import fr.crefop.conference.socle.ReglesRefusees;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -112,6 +113,6 @@ public class DonneeAjouteeTest {
     void uneDeclarationQuiSeContreditArreteTout(String ligne, String message) {
         String texte = avec("      - {chemin: parcours.naf,", "      - " + ligne + "\n");
 
-        assertThatThrownBy(() -> lue(texte)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(message);
+        assertThatThrownBy(() -> lue(texte)).isInstanceOf(ReglesRefusees.class).hasMessageContaining(message);
     }
 }

@@ -3,6 +3,7 @@ package fr.crefop.conference.dossier.declaration;
 import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.dossier.TypeDeDonnee;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,30 @@ final class Coherence {
 
     static void controler(Donnee d) {
         exiger(d.type() != null && d.libelle() != null, d, "il faut un type et un libellé");
-        exiger(CHOIX.contains(d.type()) != d.options().isEmpty(), d, "un choix a des options, et lui seul");
+        exiger(d.auPlus() == null || d.auPlus().matches("[0-9]+(\\.[0-9]+)?( .*)?"), d, "auPlus commence par un nombre, comme « 60 mois sur cinq ans »");
+        exiger(CHOIX.contains(d.type()) != d.options().isEmpty() || d.type() == TypeDeDonnee.CHOIX && d.ouvert(), d, "un choix a des options, et lui seul");
         exiger(d.type().parCle() != d.cles().isEmpty(), d, "« par clé » demande des clés, et lui seul");
         exiger(!d.type().enNombres() || d.plafond() != null, d, "il faut dire le plus qu'on puisse croire : auPlus, ou une unité qui le dise");
         exiger(!d.enPhrase() || d.options().values().stream().allMatch(code -> code.mots() != null), d, "une phrase dit les mots de chaque option");
         exiger(!d.chemin().contains("[]") || d.presume() == null, d, "on ne présume rien dans une liste");
+        exiger(d.presume() == null || presumable(d), d, "« " + d.presume() + " » n'est pas une réponse que l'on puisse présumer");
+    }
+
+    /** What is presumed is an answer that the reading would take. */
+    private static boolean presumable(Donnee d) {
+        return switch (d.type()) {
+            case OUI_NON -> d.presume() instanceof Boolean;
+            case NOMBRE, ENTIER, EUROS -> d.presume() instanceof Number && nombre(d, new BigDecimal(d.presume().toString()));
+            case CHOIX -> d.ouvert() || d.options().containsKey(d.presume().toString());
+            case CHOIX_MULTIPLE -> d.presume() instanceof List<?> codes && d.options().keySet().containsAll(codes);
+            case TEXTE, LISTE_TEXTES -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean nombre(Donnee d, BigDecimal presume) {
+        return (d.auMoins() == null || presume.compareTo(d.auMoins()) >= 0) && (d.plusQue() == null || presume.compareTo(d.plusQue()) > 0)
+                && presume.compareTo(d.plafond()) <= 0;
     }
 
     static void controler(Declaration declaration) {
@@ -40,7 +60,7 @@ final class Coherence {
 
     private static void exiger(boolean vrai, Donnee donnee, String sinon) {
         if (!vrai) {
-            throw new IllegalArgumentException("rules/demande.yaml, " + donnee.chemin() + " : " + sinon + ".");
+            throw new DeclarationInvalide("rules/demande.yaml, " + donnee.chemin() + " : " + sinon + ".");
         }
     }
 }

@@ -7,9 +7,15 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Declaration.Objet;
 import fr.crefop.conference.dossier.Declaration.Section;
+import fr.crefop.conference.dossier.Donnee;
 import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -32,20 +38,43 @@ public final class LectureDeLaDeclaration {
         }
     }
 
-    /** @throws IllegalArgumentException when the declaration contradicts itself, naming the datum */
+    /** @throws DeclarationInvalide when the declaration contradicts itself, naming the datum */
     public static Declaration lire(InputStream yaml) {
         Map<String, Object> lue = new Yaml(new SansDates()).load(yaml);
         Map<String, Object> objets = table(lue.get("objets"));
         objets.forEach((chemin, objet) -> heriter(table(objet), chemin, objets));
+        Set<String> connues = Arrays.stream(Donnee.class.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toCollection(TreeSet::new));
         for (Map<String, Object> section : liste(lue.get("demande"))) {
-            liste(section.get("champs")).forEach(champ -> completer(champ, objets, table(lue.get("plafonds"))));
+            liste(section.get("champs")).forEach(champ -> {
+                cles(champ, connues);
+                completer(champ, objets, table(lue.get("plafonds")));
+            });
         }
-        List<Section> sections = JSON.convertValue(lue.get("demande"), new TypeReference<>() {});
+        List<Section> sections = sections(lue.get("demande"));
         sections.stream().flatMap(section -> section.champs().stream()).forEach(Coherence::controler);
         Declaration declaration = new Declaration(JSON.convertValue(lue.get("saisine"), Section.class), sections,
                 JSON.convertValue(objets, new TypeReference<Map<String, Objet>>() {}));
         Coherence.controler(declaration);
         return declaration;
+    }
+
+    private static List<Section> sections(Object demande) {
+        try {
+            return JSON.convertValue(demande, new TypeReference<>() {});
+        } catch (IllegalArgumentException e) {
+            throw new DeclarationInvalide("rules/demande.yaml : " + e.getMessage().lines().findFirst().orElse(""));
+        }
+    }
+
+    private static void cles(Map<String, Object> champ, Set<String> connues) {
+        champ.keySet().stream().filter(cle -> !connues.contains(cle)).findFirst().ifPresent(cle -> {
+            throw new DeclarationInvalide("rules/demande.yaml, " + champ.get("chemin") + " : clé inconnue « " + cle + " » ; connues : " + String.join(", ", connues) + ".");
+        });
+        HERITES.stream().filter(cle -> !cle.equals("aLaPlace") && champ.get(cle) != null && !champ.get(cle).toString().matches("\\d{4}-\\d{2}-\\d{2}"))
+                .findFirst().ifPresent(cle -> {
+                    throw new DeclarationInvalide("rules/demande.yaml, " + champ.get("chemin") + " : « " + cle + " » attend une date comme 2018-12-31, pas « "
+                            + champ.get(cle) + " ».");
+                });
     }
 
     /** The unit says the most that is believed, unless the datum says it itself. */

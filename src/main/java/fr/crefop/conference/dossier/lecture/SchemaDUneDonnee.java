@@ -34,7 +34,7 @@ final class SchemaDUneDonnee {
         };
         return schema.put("description", d.libelle() + (d.unite() == null ? "" : " (" + d.unite() + ")")
                 + (d.periode().estSansLimite() ? "" : ". " + pourQui(d.periode()))
-                + (d.ouvert() && !d.options().isEmpty() ? ". " + String.join(", ", d.options().keySet()) : ""));
+                + (!d.ouvert() ? "" : d.options().isEmpty() ? ". Codes : GET /api/regimes" : ". " + String.join(", ", d.options().keySet())));
     }
 
     static String pourQui(Periode periode) {

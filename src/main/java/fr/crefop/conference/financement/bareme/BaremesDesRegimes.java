@@ -28,6 +28,8 @@ public final class BaremesDesRegimes {
     public BaremesDesRegimes(Cadre cadre) {
         this.cadre = cadre;
         LecteurDeBaremes lecteur = new LecteurDeBaremes();
+        List<String> ids = cadre.regimes().stream().map(Regime::id).toList();
+        cadre.regions().values().forEach(region -> CoherenceDesBaremes.nommer(region, TextesDesBaremes.regimes(region), ids));
         for (Regime regime : cadre.regimes()) {
             Map<String, Parametre> communs = parCle(lecteur, regime);
             Map<String, Parametre> duRegime = Map.copyOf(communs);

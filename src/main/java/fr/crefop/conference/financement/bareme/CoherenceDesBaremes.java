@@ -2,10 +2,8 @@ package fr.crefop.conference.financement.bareme;
 
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.cadre.Region;
-import fr.crefop.conference.cadre.Source;
-import fr.crefop.conference.vocabulaire.Titres;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 
 /** What the parameters of a régime have to be together, so that none is found missing by the plan of a person. */
 final class CoherenceDesBaremes {
@@ -27,17 +25,11 @@ final class CoherenceDesBaremes {
         if (regime.fin() != null && dernier.isAfter(regime.fin())) {
             throw new BaremeInvalide(fichier + ", " + p.cle() + " : la valeur du " + dernier + " ne servira jamais, le régime finit le " + regime.fin());
         }
-        sources(regime, fichier + ", " + p.cle(), p.source());
     }
 
-    /** An id in capitals that is neither a source of the régime nor shaped as an id of the référentiel is a slip of the keyboard. */
-    private static void sources(Regime regime, String lieu, String source) {
-        Map<String, Source> connues = regime.lexique().sources();
-        if (connues.isEmpty()) {
-            return;
-        }
-        Titres.elements(source).stream().filter(e -> e.matches("[A-Z]+[0-9]+") && !connues.containsKey(e)).findFirst().ifPresent(e -> {
-            throw new BaremeInvalide(lieu + " : la source « " + e + " » n'est pas dans sources.yaml du régime ; elle y a un titre, un auteur, une date");
+    static void nommer(Region region, List<String> nommes, List<String> regimes) {
+        nommes.stream().filter(id -> !regimes.contains(id)).findFirst().ifPresent(id -> {
+            throw new BaremeInvalide(region.fichier() + ", parametres : « " + id + " » n'est pas un régime ; on a : " + String.join(", ", regimes));
         });
     }
 

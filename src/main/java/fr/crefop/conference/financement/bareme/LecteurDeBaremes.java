@@ -33,17 +33,24 @@ public final class LecteurDeBaremes {
         return lireSous(fichier, texte, "");
     }
 
-    /** The same, under one node of the file; nothing when it is not there. */
-    List<Parametre> lireSous(String fichier, String texte, String noeud) {
-        JsonNode racine;
+    /** The keys under one node of the file, in order. */
+    List<String> cles(String fichier, String texte, String noeud) {
+        return noeud(fichier, texte, noeud).properties().stream().map(Map.Entry::getKey).toList();
+    }
+
+    private JsonNode noeud(String fichier, String texte, String noeud) {
         try {
-            racine = yaml.readTree(texte).at(noeud);
+            return yaml.readTree(texte).at(noeud);
         } catch (JsonProcessingException e) {
             int ligne = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new BaremeInvalide(fichier + ", ligne " + ligne + " : illisible : " + e.getOriginalMessage(), e);
+            throw new BaremeInvalide(fichier + ", ligne " + ligne + " : illisible : " + e.getOriginalMessage().lines().findFirst().orElse(""), e);
         }
+    }
+
+    /** The same, under one node of the file; nothing when it is not there. */
+    List<Parametre> lireSous(String fichier, String texte, String noeud) {
         List<Parametre> parametres = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> entree : racine.properties()) {
+        for (Map.Entry<String, JsonNode> entree : noeud(fichier, texte, noeud).properties()) {
             try {
                 // The same text as the constant of the rule that reads it: each plan compares some hundreds of them.
                 Parametre parametre = parametre(entree.getKey().intern(), entree.getValue());

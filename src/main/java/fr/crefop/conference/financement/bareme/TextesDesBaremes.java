@@ -21,6 +21,11 @@ public final class TextesDesBaremes {
         return new LecteurDeBaremes().lireSous(region.fichier(), texte(region), "/parametres/" + regime);
     }
 
+    /** The régimes whose parameters the region speaks of. */
+    static List<String> regimes(Region region) {
+        return new LecteurDeBaremes().cles(region.fichier(), texte(region), "/parametres");
+    }
+
     /** The whole file of the region. */
     public static String texte(Region region) {
         return FichiersDuProgramme.lire("classpath*:" + region.fichier()).values().iterator().next();

@@ -21,12 +21,12 @@ import java.util.TreeSet;
  * What regime.yaml, the rules, the parameters and the declaration of the demande say of each other. What is not found here is
  * found by the plan of a person, as an error of the server.
  */
-final class ControleDesRegles {
+public final class ControleDesRegles {
 
     private ControleDesRegles() {}
 
     /** @throws ReglesInvalides naming the file, the place and what is to be given */
-    static void verifier(Cadre cadre, BaremesDesRegimes baremes) {
+    public static void verifier(Cadre cadre, BaremesDesRegimes baremes) {
         for (Regime regime : cadre.regimes()) {
             Baremes siens = baremes.de(regime, cadre.parDefaut());
             cadre.regions().values().forEach(region -> grilles(regime.dossier(), baremes.de(regime, region)));

@@ -1,15 +1,20 @@
 package fr.crefop.conference.portail.saisie;
 
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Nature;
 import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Declaration.Objet;
 import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.dossier.Periode;
 import fr.crefop.conference.dossier.TypeDeDonnee;
+import fr.crefop.conference.financement.Organismes;
 import fr.crefop.conference.financement.PeriodesDesRegimes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,15 +28,22 @@ public class CatalogueDeSaisie {
 
     private final Declaration declaration;
     private final Predicate<Periode> couvert;
+    /** Path of a datum to the bodies that it may name, code to name. */
+    private final Function<String, Map<String, String>> nommes;
     private final List<Section> sections;
 
     @Autowired
-    public CatalogueDeSaisie(PeriodesDesRegimes regimes) {
-        this(Declaration.deLaDemande(), regimes::touchent);
+    public CatalogueDeSaisie(PeriodesDesRegimes regimes, Organismes organismes) {
+        this(Declaration.deLaDemande(), regimes::touchent, organismes::nommesPar);
     }
 
     CatalogueDeSaisie(Declaration declaration, Predicate<Periode> couvert) {
+        this(declaration, couvert, chemin -> Map.of());
+    }
+
+    CatalogueDeSaisie(Declaration declaration, Predicate<Periode> couvert, Function<String, Map<String, String>> nommes) {
         this.declaration = declaration;
+        this.nommes = nommes;
         this.couvert = couvert;
         Declaration.Section saisine = declaration.saisine();
         this.sections = Stream.concat(
@@ -49,6 +61,9 @@ public class CatalogueDeSaisie {
                 continue;
             }
             Champ champ = Champ.de(PREFIXE, donnee, donnee.requis() && exige(donnee.chemin()), couvert);
+            if (donnee.ouvert()) {
+                champ = champ.completee(nommes.apply(donnee.chemin()), donnee.type().parCle() ? dispositifs() : Map.of());
+            }
             if (liste < 0) {
                 champs.add(champ);
             } else {
@@ -56,6 +71,13 @@ public class CatalogueDeSaisie {
             }
         }
         return new Section(section.titre(), section.intro(), champs);
+    }
+
+    /** Those that somebody else than the person pays: she files nothing, and promises herself nothing. */
+    private static Map<String, String> dispositifs() {
+        Map<String, String> dispositifs = new LinkedHashMap<>();
+        Cadre.lu().dispositifs().values().stream().filter(d -> d.nature() == Nature.PUBLIC).forEach(d -> dispositifs.put(d.code(), d.libelle()));
+        return dispositifs;
     }
 
     /** A list of records is one field: a record a line. */

@@ -31,6 +31,17 @@ public record Champ(
                 mots(d.options(), couvert), mots(d.cles(), couvert), List.of());
     }
 
+    /** With the codes that the packs know beside those that are declared, which keep their words and their order. */
+    Champ completee(Map<String, String> nommes, Map<String, String> dispositifs) {
+        return new Champ(chemin, type, libelle, aide, unite, requis, rare, avec(options, nommes), avec(cles, dispositifs), colonnes);
+    }
+
+    private static Map<String, String> avec(Map<String, String> declares, Map<String, String> autres) {
+        Map<String, String> tous = new LinkedHashMap<>(declares);
+        autres.forEach(tous::putIfAbsent);
+        return Collections.unmodifiableMap(tous);
+    }
+
     /** Where plans of other days can be computed too, a datum of some days only says so. */
     private static String aide(Donnee d, Predicate<Periode> couvert) {
         boolean avant = d.aPartirDu() != null && couvert.test(new Periode(null, d.aPartirDu().minusDays(1)));

@@ -12,6 +12,7 @@ import fr.crefop.conference.dossier.Identite;
 import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.dossier.Saisine;
 import fr.crefop.conference.financement.Atelier;
+import fr.crefop.conference.financement.Organismes;
 import fr.crefop.conference.financement.PeriodesDesRegimes;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,7 +26,7 @@ class PreremplissageTest {
 
     private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-    private final CatalogueDeSaisie catalogue = new CatalogueDeSaisie(new PeriodesDesRegimes());
+    private final CatalogueDeSaisie catalogue = new CatalogueDeSaisie(new PeriodesDesRegimes(), new Organismes(Atelier.TOUS));
     private final LecteurDeDemande lecteur = new LecteurDeDemande(List.of());
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package fr.crefop.conference.financement.moteur.conditions;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -8,7 +9,6 @@ import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.moteur.conditions.Condition.Test;
 import fr.crefop.conference.financement.moteur.conditions.Condition.Tests;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +56,9 @@ public final class LecteurDeConditions {
     private JsonNode racine(String fichier, String texte) {
         try {
             return yaml.readTree(texte);
-        } catch (IOException e) {
-            throw new ConditionInvalide(fichier, "illisible : " + e.getMessage());
+        } catch (JsonProcessingException e) {
+            int ligne = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new ConditionInvalide(fichier + ", ligne " + ligne, "illisible : " + e.getOriginalMessage().lines().findFirst().orElse(""));
         }
     }
 
