@@ -63,7 +63,7 @@ class CatalogueDeSaisieTest {
                         .isEqualTo(champ.type() == TypeDeDonnee.DATE);
             }
             Set<String> codes = codes(schema);
-            if (schema.toString().contains("\"enum\"")) {
+            if (!codes.isEmpty() && schema.toString().contains("\"enum\"")) {
                 assertThat(champ.options().keySet()).as(champ.chemin()).containsExactlyInAnyOrderElementsOf(codes);
             } else {
                 // A pack may bring more: a region, its funds.
