@@ -85,7 +85,33 @@ public class DonneeAjouteeTest {
     /** The build makes its component, typed, and its presumption. */
     @Test
     void lEnregistrementLaPorte(@TempDir Path dossier) throws Exception {
-        Files.writeString(dossier.resolve("demande.yaml"), texte());
+        Fabrique fabrique = fabriquer(dossier, texte());
+
+        assertThat(fabrique.sortie()).as(fabrique.dit()).isZero();
+        assertThat(dossier.resolve("fr/crefop/conference/dossier/Parcours.java")).content()
+                .contains("BigDecimal moisEtranger,", "@param moisEtranger Mois travaillés à l'étranger, in mois",
+                        "moisEtranger == null ? new BigDecimal(\"0\") : moisEtranger");
+    }
+
+    /** Before the compiler says it of a class that nobody wrote. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {chemin: parcours.mois-etranger, type: texte, libelle: X} | « mois-etranger » ne peut pas être un nom
+            {chemin: parcours.class, type: texte, libelle: X}         | « class » ne peut pas être un nom
+            {chemin: parcours.naf, type: texte, libelle: X}           | parcours.naf : déclarée deux fois
+            {chemin: parcours.x, type: image, libelle: X}             | type inconnu, « image »
+            """)
+    void laConstructionRefuseCeQueJavaNePeutPasEcrire(String ligne, String message, @TempDir Path dossier) throws Exception {
+        Fabrique fabrique = fabriquer(dossier, avec("      - {chemin: parcours.naf,", "      - " + ligne + "\n"));
+
+        assertThat(fabrique.sortie()).isNotZero();
+        assertThat(fabrique.dit()).contains("demande.yaml, ").contains(message).doesNotContain("Exception");
+    }
+
+    private record Fabrique(int sortie, String dit) {}
+
+    private static Fabrique fabriquer(Path dossier, String declaration) throws Exception {
+        Files.writeString(dossier.resolve("demande.yaml"), declaration);
         Process fabrique = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                 Path.of(Yaml.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString(),
                 "src/build/java/EnregistrementsDeLaDemande.java", dossier.resolve("demande.yaml").toString(), dossier.toString())
@@ -93,10 +119,7 @@ public class DonneeAjouteeTest {
         String dit = new String(fabrique.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(fabrique.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(fabrique.exitValue()).as(dit).isZero();
-        assertThat(dossier.resolve("fr/crefop/conference/dossier/Parcours.java")).content()
-                .contains("BigDecimal moisEtranger,", "@param moisEtranger Mois travaillés à l'étranger, in mois",
-                        "moisEtranger == null ? new BigDecimal(\"0\") : moisEtranger");
+        return new Fabrique(fabrique.exitValue(), dit);
     }
 
     @ParameterizedTest
@@ -107,7 +130,12 @@ public class DonneeAjouteeTest {
             {chemin: metier.x, type: texte, libelle: X}                                       | metier n'est pas parmi les objets
             {chemin: parcours.x, type: texte, libelle: X, aLaPlace: parcours.y}               | aLaPlace nomme une donnée qui n'existe pas
             {chemin: parcours.x, type: choix, libelle: X, enPhrase: true, options: {ETAT: l'Etat}} | se dit déjà
-            {chemin: parcours.x, type: texte, libele: X}                                      | libele
+            {chemin: parcours.x, type: texte, libele: X}                                      | clé inconnue « libele »
+            {chemin: parcours.x, type: nombre, unite: mois, libelle: X, presume: aucun}       | « aucun » n'est pas une réponse
+            {chemin: parcours.x, type: nombre, unite: mois, libelle: X, presume: 200}         | « 200 » n'est pas une réponse
+            {chemin: parcours.x, type: nombre, libelle: X, auPlus: soixante mois}             | auPlus commence par un nombre
+            {chemin: parcours.x, type: texte, libelle: X, jusquAu: 31/12/2018}                | une date comme 2018-12-31
+            {chemin: parcours.x, type: texte, libelle: X, rare: souvent}                      | rare
             {chemin: parcours.x, type: image, libelle: X}                                     | image
             """)
     void uneDeclarationQuiSeContreditArreteTout(String ligne, String message) {

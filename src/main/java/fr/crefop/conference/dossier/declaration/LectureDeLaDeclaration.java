@@ -1,6 +1,7 @@
 package fr.crefop.conference.dossier.declaration;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -62,7 +63,9 @@ public final class LectureDeLaDeclaration {
         try {
             return JSON.convertValue(demande, new TypeReference<>() {});
         } catch (IllegalArgumentException e) {
-            throw new DeclarationInvalide("rules/demande.yaml : " + e.getMessage().lines().findFirst().orElse(""));
+            String ou = e.getCause() instanceof JsonMappingException cause ? ", " + cause.getPath().stream()
+                    .map(pas -> pas.getFieldName() == null ? "n° " + (pas.getIndex() + 1) : pas.getFieldName()).collect(Collectors.joining(" ")) : "";
+            throw new DeclarationInvalide("rules/demande.yaml" + ou + " : " + e.getMessage().lines().findFirst().orElse(""));
         }
     }
 
