@@ -7,6 +7,7 @@ import fr.crefop.conference.vocabulaire.Propos;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -24,10 +25,8 @@ public record Grille(Tarif tarif, String donneeManquante) {
     /** The domain of a formacode is its first digits: 31624 is of domain 316. */
     private static final int CHIFFRES_DU_DOMAINE = 3;
 
+    private static final Set<Object> TAUX_DITS = Set.of("reel", "inconnu");
     private static final Set<String> COLONNES = Set.of("si", "taux", "plafond", "heuresMax", "forfait", "marque", "jusquA", "enfants", "montant");
-    private static final Set<String> OUI_OU_NON = Set.of("clea", "vae", "bilan", "permisB", "certifiante", "aDistance", "cqp");
-    private static final Set<String> NOMBRES = Set.of("heuresMin", "heuresMoinsDe");
-    private static final Set<String> CODES = Set.of("categorie", "liste", "idcc", "rncp", "niveau", "certifinfo", "naf", "formacode", "domaine", "intitule");
 
     /** What no reader of a grid would understand in one of its rows; null when there is nothing. */
     @SuppressWarnings("unchecked")
@@ -40,33 +39,15 @@ public record Grille(Tarif tarif, String donneeManquante) {
             boolean convient = switch (colonne) {
                 case "si" -> cellule.getValue() instanceof Map;
                 case "marque" -> "C".equals(cellule.getValue());
-                case "taux" -> "reel".equals(cellule.getValue()) || cellule.getValue() instanceof BigDecimal;
+                case "taux" -> TAUX_DITS.contains(cellule.getValue()) || cellule.getValue() instanceof BigDecimal;
                 default -> cellule.getValue() instanceof BigDecimal;
             };
             if (!convient) {
-                return "« " + colonne + " » ne peut pas être « " + cellule.getValue() + " »" + (colonne.equals("taux") ? " ; un nombre, ou reel" : "");
+                return "« " + colonne + " » ne peut pas être « " + cellule.getValue() + " »" + (colonne.equals("taux") ? " ; un nombre, reel (le prix de la formation) ou inconnu" : "");
             }
         }
-        return refusDesConditions((Map<String, Object>) ligne.getOrDefault("si", Map.of()));
-    }
-
-    private static String refusDesConditions(Map<String, Object> conditions) {
-        for (Map.Entry<String, Object> condition : conditions.entrySet()) {
-            String nom = condition.getKey();
-            if (!OUI_OU_NON.contains(nom) && !NOMBRES.contains(nom) && !CODES.contains(nom)) {
-                Set<String> connues = new TreeSet<>(OUI_OU_NON);
-                connues.addAll(NOMBRES);
-                connues.addAll(CODES);
-                return "condition inconnue « " + nom + " » ; connues : " + String.join(", ", connues);
-            }
-            if (OUI_OU_NON.contains(nom) && !Boolean.TRUE.equals(condition.getValue())) {
-                return "« " + nom + " » s'écrit « " + nom + ": true » : une ligne tient quand c'est oui";
-            }
-            if (NOMBRES.contains(nom) && !(condition.getValue() instanceof BigDecimal) || CODES.contains(nom) && !(condition.getValue() instanceof Set)) {
-                return "« " + nom + " » attend " + (NOMBRES.contains(nom) ? "un nombre" : "une liste, comme [ A, B ]");
-            }
-        }
-        return null;
+        return ((Map<String, Object>) ligne.getOrDefault("si", Map.of())).entrySet().stream()
+                .map(condition -> ConditionDeGrille.refus(condition.getKey(), condition.getValue())).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     public static Grille lire(Valeur grille, Formation formation, Parcours parcours) {
@@ -103,31 +84,30 @@ public record Grille(Tarif tarif, String donneeManquante) {
 
     @SuppressWarnings("unchecked")
     private static Issue tient(String condition, Object attendu, Formation f, Parcours p) {
-        return switch (condition) {
-            case "clea" -> Exigences.vrai("formation.clea", f.clea());
-            case "vae" -> Exigences.vrai("formation.vae", f.vae());
-            case "bilan" -> Exigences.vrai("formation.bilanDeCompetences", f.bilanDeCompetences());
-            case "permisB" -> Exigences.vrai("formation.permisB", f.permisB());
-            case "certifiante" -> Exigences.vrai("formation.rncp", f.rncp());
-            case "certification" -> parmi("formation.certification", f.certificationOuInconnu().type(), (Set<String>) attendu);
-            case "aDistance" -> Exigences.vrai("formation.aDistance", f.aDistance());
-            case "cqp" -> Exigences.vrai("formation.cqp", f.cqp());
-            case "categorie" -> Exigences.contientUn("formation.categories", f.categories(), (Set<String>) attendu);
-            case "liste" -> Exigences.contientUn("formation.listesCpf", f.listesCpf(), (Set<String>) attendu);
-            case "idcc" -> parmi("parcours.idcc", p.idcc(), (Set<String>) attendu);
-            case "rncp" -> codeRncp(f, (Set<String>) attendu);
-            case "niveau" -> parmi("formation.niveauSortie", f.niveauSortie(), (Set<String>) attendu);
-            case "certifinfo" -> compare(f.certifinfo() != null && ((Set<String>) attendu).contains(f.certifinfo()));
-            case "naf" -> parmi("parcours.naf", sansPoint(p.naf()), (Set<String>) attendu);
-            case "formacode" -> formacode(f, ((Set<String>) attendu)::contains);
-            case "domaine" -> formacode(f, code -> ((Set<String>) attendu).contains(code.substring(0, CHIFFRES_DU_DOMAINE)));
-            case "intitule" -> intitule(f.intitule().toUpperCase(Locale.ROOT), (Set<String>) attendu);
-            case "heuresMin" -> compare(f.heuresCentre().compareTo((BigDecimal) attendu) >= 0);
-            case "heuresMoinsDe" -> compare(f.heuresCentre().compareTo((BigDecimal) attendu) < 0);
-            case "heuresAuPlus" -> compare(f.heuresCentre().compareTo((BigDecimal) attendu) <= 0);
-            case "effectifMoinsDe" -> p.effectif() == null ? Issue.inconnue("parcours.effectif")
+        return switch (ConditionDeGrille.nommee(condition)) {
+            case CLEA -> Exigences.vrai("formation.clea", f.clea());
+            case VAE -> Exigences.vrai("formation.vae", f.vae());
+            case BILAN -> Exigences.vrai("formation.bilanDeCompetences", f.bilanDeCompetences());
+            case PERMIS_B -> Exigences.vrai("formation.permisB", f.permisB());
+            case CERTIFIANTE -> Exigences.vrai("formation.rncp", f.rncp());
+            case CERTIFICATION -> parmi("formation.certification", f.certificationOuInconnu().type(), (Set<String>) attendu);
+            case A_DISTANCE -> Exigences.vrai("formation.aDistance", f.aDistance());
+            case CQP -> Exigences.vrai("formation.cqp", f.cqp());
+            case CATEGORIE -> Exigences.contientUn("formation.categories", f.categories(), (Set<String>) attendu);
+            case LISTE -> Exigences.contientUn("formation.listesCpf", f.listesCpf(), (Set<String>) attendu);
+            case IDCC -> parmi("parcours.idcc", p.idcc(), (Set<String>) attendu);
+            case RNCP -> codeRncp(f, (Set<String>) attendu);
+            case NIVEAU -> parmi("formation.niveauSortie", f.niveauSortie(), (Set<String>) attendu);
+            case CERTIFINFO -> compare(f.certifinfo() != null && ((Set<String>) attendu).contains(f.certifinfo()));
+            case NAF -> parmi("parcours.naf", sansPoint(p.naf()), (Set<String>) attendu);
+            case FORMACODE -> formacode(f, ((Set<String>) attendu)::contains);
+            case DOMAINE -> formacode(f, code -> ((Set<String>) attendu).contains(code.substring(0, CHIFFRES_DU_DOMAINE)));
+            case INTITULE -> intitule(f.intitule().toUpperCase(Locale.ROOT), (Set<String>) attendu);
+            case HEURES_MIN -> compare(f.heuresCentre().compareTo((BigDecimal) attendu) >= 0);
+            case HEURES_MOINS_DE -> compare(f.heuresCentre().compareTo((BigDecimal) attendu) < 0);
+            case HEURES_AU_PLUS -> compare(f.heuresCentre().compareTo((BigDecimal) attendu) <= 0);
+            case EFFECTIF_MOINS_DE -> p.effectif() == null ? Issue.inconnue("parcours.effectif")
                     : compare(Donnees.nombre(p.effectif()).compareTo((BigDecimal) attendu) < 0);
-            default -> throw new IllegalStateException("Condition de grille inconnue : " + condition);
         };
     }
 
