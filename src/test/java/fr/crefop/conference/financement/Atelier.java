@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
@@ -15,10 +16,12 @@ import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
 import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.moteur.Reglements;
+import fr.crefop.conference.socle.FichiersDuProgramme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 
 /** One engine for all tests: the rules take seconds to compile, so no other class compiles them. No Spring, no database. */
 public final class Atelier {
@@ -35,8 +38,16 @@ public final class Atelier {
 
     private Atelier() {}
 
+    /** The shared cases of a régime by their numbers, those taken from public accounts apart. */
+    public static List<String> partages(Regime regime) {
+        return FichiersDuProgramme.lireOuRien("classpath*:" + regime.dossier() + "/cas/cas-*.json").keySet().stream()
+                .map(fichier -> fichier.replaceAll("cas-(.*)\\.json", "$1")).toList();
+    }
+
+    /** A shared case, in the régime whose pack has it: {@code 02a}, {@code 26-01}. */
     public static JsonNode cas(String numero) {
-        try (InputStream fichier = Atelier.class.getResourceAsStream("/rules/regimes/2015-2018/cas/cas-" + numero + ".json")) {
+        try (InputStream fichier = Cadre.lu().regimes().stream().map(regime -> "/" + regime.dossier() + "/cas/cas-" + numero + ".json")
+                .map(Atelier.class::getResourceAsStream).filter(Objects::nonNull).findFirst().orElseThrow()) {
             return JSON.readTree(fichier);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

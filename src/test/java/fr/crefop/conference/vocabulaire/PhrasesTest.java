@@ -36,7 +36,7 @@ class PhrasesTest {
             non trouvé | non trouvé
             """)
     void uneSourceEstTitree(String source, String titres) {
-        assertThat(Titres.de(RegimeDeTest.regime(), source)).isEqualTo(titres);
+        assertThat(Titres.de(RegimeDeTest.DE_2015.regime(), source)).isEqualTo(titres);
     }
 
     @Test

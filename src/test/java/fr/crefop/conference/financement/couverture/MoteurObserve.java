@@ -13,6 +13,7 @@ import fr.crefop.conference.financement.regles.Constat;
 import fr.crefop.conference.financement.regles.Droits;
 import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.Presomptions;
+import fr.crefop.conference.financement.regles.Situation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import fr.crefop.conference.cadre.Fiche;
@@ -64,21 +65,28 @@ public final class MoteurObserve {
         }
     }
 
-    private static final List<Condition> LIGNES = RegimeDeTest.conditions();
-    private static final KieBase BASE = RegimeDeTest.base();
+    private final RegimeDeTest regime;
+    private final List<Condition> lignes;
     private final Map<String, Set<Dispositif>> tirees = new TreeMap<>();
-    private final MoteurDeRegles moteur = new MoteurDeRegles(RegimeDeTest.regime(), Cadre.lu().parDefaut(), (KieBase) Proxy.newProxyInstance(
-            MoteurObserve.class.getClassLoader(), new Class<?>[] {KieBase.class}, (base, methode, arguments) -> {
-                try {
-                    Object resultat = methode.invoke(BASE, arguments);
-                    if (resultat instanceof KieSession session) {
-                        session.addEventListener(new Note());
+    private final MoteurDeRegles moteur;
+
+    public MoteurObserve(RegimeDeTest regime) {
+        this.regime = regime;
+        this.lignes = regime.conditions();
+        KieBase compilees = regime.base();
+        this.moteur = new MoteurDeRegles(regime.regime(), Cadre.lu().parDefaut(), (KieBase) Proxy.newProxyInstance(
+                MoteurObserve.class.getClassLoader(), new Class<?>[] {KieBase.class}, (base, methode, arguments) -> {
+                    try {
+                        Object resultat = methode.invoke(compilees, arguments);
+                        if (resultat instanceof KieSession session) {
+                            session.addEventListener(new Note());
+                        }
+                        return resultat;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
                     }
-                    return resultat;
-                } catch (InvocationTargetException e) {
-                    throw e.getCause();
-                }
-            }));
+                }));
+    }
 
     private final class Note extends DefaultAgendaEventListener {
 
@@ -96,16 +104,16 @@ public final class MoteurObserve {
 
     public Observation observer(Demande lue) {
         tirees.clear();
-        Evaluation evaluation = evaluer(moteur, lue);
+        Evaluation evaluation = evaluer(regime, moteur, lue);
         noterLesLignes();
         return new Observation(evaluation, new TreeMap<>(tirees));
     }
 
     /** A row is matched for each dispositif that it concerns, and its rule fires only where it is not met. */
     private void noterLesLignes() {
-        for (Condition ligne : LIGNES) {
+        for (Condition ligne : lignes) {
             Set<Dispositif> pour = tirees.computeIfAbsent(ligne.nom(), n -> new java.util.TreeSet<>());
-            RegimeDeTest.regime().fiches().values().stream().filter(fiche -> concerne(ligne.pour(), fiche)).forEach(f -> pour.add(f.dispositif()));
+            regime.regime().fiches().values().stream().filter(fiche -> concerne(ligne.pour(), fiche)).forEach(f -> pour.add(f.dispositif()));
         }
     }
 
@@ -119,10 +127,14 @@ public final class MoteurObserve {
     }
 
     /** The same without looking, for those who only want what was concluded. */
-    public static Evaluation evaluer(MoteurDeRegles moteur, Demande lue) {
+    public static Evaluation evaluer(RegimeDeTest regime, Demande lue) {
+        return evaluer(regime, regime.moteur(), lue);
+    }
+
+    private static Evaluation evaluer(RegimeDeTest regime, MoteurDeRegles moteur, Demande lue) {
         Demande demande = Presomptions.appliquer(lue);
-        Bareme bareme = Atelier.BAREMES.au(demande.formation().debut()).avec(demande.hypotheses().isEmpty() ? Map.of()
-                : Hypotheses.lire(Atelier.BAREMES, demande.hypotheses()));
+        Bareme bareme = regime.baremes().pour(demande.formation().debut(), new Situation(demande)::depot)
+                .avec(demande.hypotheses().isEmpty() ? Map.of() : Hypotheses.lire(regime.baremes(), demande.hypotheses()));
         return moteur.evaluer(demande, bareme, Atelier.exclus(demande));
     }
 }

@@ -4,15 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.couverture.MoteurObserve.Vue;
+import fr.crefop.conference.financement.moteur.RegimeDeTest;
+import fr.crefop.conference.socle.FichiersDuProgramme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tables of src/test/resources/couverture: for each rule, the demandes on which it comes out one way or another. */
+/** The tables of src/test/resources/couverture, a folder for each régime: for each rule, the demandes on which it comes out one way or another. */
 public final class TableDeCouverture {
-
-    private static final List<String> TABLES = List.of("aif", "stages", "cpf", "cif", "region", "salaries", "csp_et_aides");
 
     private TableDeCouverture() {}
 
@@ -28,16 +28,16 @@ public final class TableDeCouverture {
         }
     }
 
-    public static List<Ligne> lire() {
+    /** Table by table, in the order of their names. */
+    public static List<Ligne> lire(RegimeDeTest regime) {
         List<Ligne> lignes = new ArrayList<>();
-        for (String table : TABLES) {
+        FichiersDuProgramme.lireOuRien("classpath*:couverture/" + regime.id() + "/*.yaml").values().forEach(table -> {
             try {
-                JsonNode blocs = new YAMLMapper().readTree(TableDeCouverture.class.getResourceAsStream("/couverture/" + table + ".yaml"));
-                blocs.forEach(bloc -> lire(bloc, lignes));
+                new YAMLMapper().readTree(table).forEach(bloc -> lire(bloc, lignes));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
+        });
         return lignes;
     }
 

@@ -10,6 +10,7 @@ import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
 import fr.crefop.conference.financement.couverture.TableDeCouverture.Ligne;
+import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import fr.crefop.conference.financement.referentiel.ReglesLues;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** A value that the conférence has to set is named and flagged on every line it helped to make (référentiel, mark C). */
 class ValeursAFixerTest {
 
-    private static final Bareme EN_2018 = Atelier.BAREMES.au(LocalDate.of(2018, 6, 1));
+    private static final RegimeDeTest REGIME = RegimeDeTest.DE_2015;
+    private static final Bareme EN_2018 = REGIME.baremes().au(LocalDate.of(2018, 6, 1));
 
     /** Whatever a rule that opened the line reads in the barème, where its mark is C and it holds something. */
     @Test
@@ -28,7 +30,7 @@ class ValeursAFixerTest {
         List<String> oublis = new ArrayList<>();
         for (Ligne ligne : avecPlan()) {
             for (Contribution c : plan(ligne).contributions()) {
-                ReglesLues.toutes().stream().filter(r -> r.groupe().equals("droits") && c.justification().regles().contains(r.regle().id())
+                ReglesLues.de(REGIME).toutes().stream().filter(r -> r.groupe().equals("droits") && c.justification().regles().contains(r.regle().id())
                                 && r.texte().contains("Dispositif." + c.dispositif().code()))
                         .filter(r -> !r.texte().contains("Rubrique.") || r.texte().contains("Rubrique." + c.rubrique()))
                         .forEach(r -> r.parametres().stream().filter(cle -> concerne(cle, c.rubrique())).map(EN_2018::valeur)
@@ -47,8 +49,8 @@ class ValeursAFixerTest {
         for (Ligne ligne : avecPlan()) {
             for (Object changement : ligne.changements()) {
                 String cle = changement.toString().replaceFirst("^hypotheses\\.", "");
-                if (changement.toString().startsWith("hypotheses.") && Atelier.BAREMES.parametre(cle) != null
-                        && Atelier.BAREMES.parametre(cle).aFixerParLaConference()) {
+                if (changement.toString().startsWith("hypotheses.") && REGIME.baremes().parametre(cle) != null
+                        && REGIME.baremes().parametre(cle).aFixerParLaConference()) {
                     vues++;
                     if (!dit(justification(plan(ligne), ligne.plan()), cle)) {
                         oublis.add(ligne + " : " + cle);
@@ -64,7 +66,7 @@ class ValeursAFixerTest {
     @Test
     void laMarqueEstCelleDuBareme() {
         for (String debut : List.of("2016-09-05", "2018-09-05")) {
-            Bareme bareme = Atelier.BAREMES.au(LocalDate.parse(debut));
+            Bareme bareme = REGIME.baremes().au(LocalDate.parse(debut));
             for (String cas : List.of("01", "02a", "03", "04", "07", "11", "12")) {
                 PlanDeFinancement plan = Atelier.plan(cas, "formation.debut", debut, "dateDepot", debut.replace("-09-", "-04-"),
                         "parcours.finDernierCdd", debut.replace("-09-", "-03-"), "hypotheses", null);
@@ -80,7 +82,7 @@ class ValeursAFixerTest {
     }
 
     private static List<Ligne> avecPlan() {
-        return TableDeCouverture.lire().stream().filter(l -> l.plan() != null && l.vue() == MoteurObserve.Vue.APPLIQUEE && l.changements() != null).toList();
+        return TableDeCouverture.lire(REGIME).stream().filter(l -> l.plan() != null && l.vue() == MoteurObserve.Vue.APPLIQUEE && l.changements() != null).toList();
     }
 
     private static PlanDeFinancement plan(Ligne ligne) {

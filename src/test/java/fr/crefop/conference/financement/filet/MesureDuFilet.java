@@ -24,7 +24,7 @@ import java.util.TreeMap;
 /** How diverse the demandes of the net are: what each dispositif does in their plans, and how each rule comes out. */
 final class MesureDuFilet {
 
-    private static final List<RegleLue> LUES = ReglesLues.toutes();
+    private static final List<RegleLue> LUES = ReglesLues.de(RegimeDeTest.DE_2015).toutes();
     private static final List<String> ISSUES = List.of("CONTRIBUE", "ECARTE", "A_CONFIRMER", "SANS_OBJET");
     private static final List<String> VUES = List.of("remplie ou appliquée", "refusée ou non appliquée", "inconnue");
 
@@ -38,7 +38,7 @@ final class MesureDuFilet {
 
     static void ecrire(Path fichier, List<String> demandes, List<String> plans) {
         MesureDuFilet mesure = new MesureDuFilet();
-        MoteurObserve moteur = new MoteurObserve();
+        MoteurObserve moteur = new MoteurObserve(RegimeDeTest.DE_2015);
         try {
             for (int i = 0; i < demandes.size(); i++) {
                 JsonNode demande = Atelier.JSON.readTree(demandes.get(i));
@@ -111,8 +111,8 @@ final class MesureDuFilet {
     /** The rules of B.16 that hold: all of them are always fired. */
     private static Set<String> cumuls(Evaluation e) {
         Set<String> noms = new HashSet<>();
-        for (Dispositif a : RegimeDeTest.regime().dispositifs()) {
-            for (Dispositif b : RegimeDeTest.regime().dispositifs()) {
+        for (Dispositif a : RegimeDeTest.DE_2015.regime().dispositifs()) {
+            for (Dispositif b : RegimeDeTest.DE_2015.regime().dispositifs()) {
                 if (e.cumuls().entre(a, b) != null) {
                     noms.add(e.cumuls().entre(a, b).regle().nom());
                 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.couverture.MoteurObserve.Vue;
 import fr.crefop.conference.financement.couverture.TableDeCouverture;
+import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import fr.crefop.conference.socle.RefusMetier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,7 +94,7 @@ final class TirageDuFilet {
     /** Those on which a rule holds: the others would lead to plans where nobody pays. */
     private List<ObjectNode> couverture() {
         List<ObjectNode> modeles = new ArrayList<>();
-        for (TableDeCouverture.Ligne ligne : TableDeCouverture.lire()) {
+        for (TableDeCouverture.Ligne ligne : TableDeCouverture.lire(RegimeDeTest.DE_2015)) {
             if (ligne.changements() != null) {
                 ObjectNode demande = Atelier.demande(ligne.base(), ligne.changements());
                 garder(demande);

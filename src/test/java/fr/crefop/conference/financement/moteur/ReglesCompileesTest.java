@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.kie.api.KieBase;
 
 /** What the build leaves beside a pack, and when the start may use it (docs/adr/0020). */
@@ -15,20 +17,25 @@ class ReglesCompileesTest {
 
     private static final Pattern REGLE = Pattern.compile("(?m)^rule \"([^\"]+)\"");
 
-    @Test
-    void leDemarrageLitLesReglesQueLaConstructionACompilees() {
-        KieBase base = ReglesCompilees.lire(RegimeDeTest.regime(), RegimeDeTest.regles()).orElseThrow();
-        Map<String, Regle> lues = Regle.toutes(base);
-        assertThat(lues.keySet()).containsExactlyInAnyOrderElementsOf(REGLE.matcher(String.join("\n", RegimeDeTest.regles().values()))
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("fr.crefop.conference.financement.moteur.RegimeDeTest#tous")
+    void leDemarrageLitLesReglesQueLaConstructionACompilees(RegimeDeTest regime) {
+        KieBase base = ReglesCompilees.lire(regime.regime(), regime.regles()).orElseThrow();
+        assertThat(Regle.toutes(base).keySet()).containsExactlyInAnyOrderElementsOf(REGLE.matcher(String.join("\n", regime.regles().values()))
                 .results().map(m -> m.group(1)).toList());
-        assertThat(lues.get("AIF-E3").libelle()).isEqualTo("Projet validé par le conseiller Pôle emploi");
+    }
+
+    @Test
+    void uneRegleCompileeGardeSesMots() {
+        KieBase base = ReglesCompilees.lire(RegimeDeTest.DE_2015.regime(), RegimeDeTest.DE_2015.regles()).orElseThrow();
+        assertThat(Regle.toutes(base).get("AIF-E3").libelle()).isEqualTo("Projet validé par le conseiller Pôle emploi");
     }
 
     @Test
     void uneRegleChangeeDepuisLaConstructionNEstPasCelleQuElleACompilee() {
-        SortedMap<String, String> changees = new TreeMap<>(RegimeDeTest.regles());
+        SortedMap<String, String> changees = new TreeMap<>(RegimeDeTest.DE_2015.regles());
         changees.merge("aif.drl", "// une ligne de plus\n", String::concat);
-        assertThat(ReglesCompilees.lire(RegimeDeTest.regime(), changees)).isEmpty();
+        assertThat(ReglesCompilees.lire(RegimeDeTest.DE_2015.regime(), changees)).isEmpty();
     }
 
     @Test

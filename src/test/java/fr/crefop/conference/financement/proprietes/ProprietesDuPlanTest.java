@@ -63,7 +63,7 @@ class ProprietesDuPlanTest {
     void ceQuiEstSuLeResteQuandLInconnuEstDonne(@ForAll Tirage tirage) {
         Evaluation avant = evaluer(tirage.incomplete());
         Evaluation apres = evaluer(tirage.complete());
-        for (Dispositif dispositif : RegimeDeTest.regime().dispositifs()) {
+        for (Dispositif dispositif : RegimeDeTest.DE_2015.regime().dispositifs()) {
             Examen ignorant = avant.examens().get(dispositif);
             Examen instruit = apres.examens().get(dispositif);
             assertThat(noms(instruit.refus())).as(dispositif + " sans " + tirage.oubliees()).containsAll(noms(ignorant.refus()));
@@ -87,7 +87,7 @@ class ProprietesDuPlanTest {
 
     private static Evaluation evaluer(JsonNode demande) {
         Demande lue = Atelier.LECTEUR.lire(demande);
-        return MoteurObserve.evaluer(RegimeDeTest.moteur(), lue);
+        return MoteurObserve.evaluer(RegimeDeTest.DE_2015, lue);
     }
 
     private static void sommes(PlanDeFinancement plan) {
@@ -108,7 +108,7 @@ class ProprietesDuPlanTest {
 
     private static void chaqueDispositifUneFois(PlanDeFinancement plan) {
         assertThat(Stream.concat(plan.contributions().stream().map(Contribution::dispositif).distinct(),
-                plan.ecartes().stream().map(PlanDeFinancement.Ecarte::dispositif)).sorted()).containsExactlyElementsOf(RegimeDeTest.regime().dispositifs());
+                plan.ecartes().stream().map(PlanDeFinancement.Ecarte::dispositif)).sorted()).containsExactlyElementsOf(RegimeDeTest.DE_2015.regime().dispositifs());
         plan.ecartes().forEach(e -> {
             assertThat(e.motifs().isEmpty()).as(e.toString()).isEqualTo(e.statut() == StatutEcarte.SANS_OBJET);
             assertThat(e.statut() == StatutEcarte.A_CONFIRMER).as(e.toString())

@@ -2,9 +2,10 @@ package fr.crefop.conference.financement.referentiel;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import fr.crefop.conference.financement.Atelier;
+import fr.crefop.conference.financement.PeriodesDesRegimes;
 import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.bareme.Parametre;
+import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import fr.crefop.conference.financement.referentiel.ReglesLues.RegleLue;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -14,51 +15,67 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** docs/regles.md, the index of the pages of rules and the values they read, written from the rules and the barèmes as they are. */
+/** docs/regles/<régime>/README.md, the index of its pages and the values its rules read, written from rules and barèmes as they are. */
 final class DocumentDesRegles {
 
     static final String COMMANDE = PagesDesRegles.COMMANDE;
     private static final int CODES_ECRITS = 12;
 
-    private DocumentDesRegles() {}
+    private final RegimeDeTest regime;
+    private final ReglesLues regles;
 
-    static String ecrire() {
+    DocumentDesRegles(RegimeDeTest regime) {
+        this.regime = regime;
+        this.regles = ReglesLues.de(regime);
+    }
+
+    /** docs/regles.md, which leads to each régime. */
+    static String accueil() {
+        StringBuilder page = new StringBuilder("# Les règles\n\nÉcrit par `" + COMMANDE + "` depuis `rules/` ; ne pas corriger à la main.\n"
+                + "Le premier jour de la formation choisit le régime.\n\n");
+        RegimeDeTest.tous().forEach(r -> page.append("- [").append(r.id()).append("](regles/").append(r.id()).append("/README.md) : ")
+                .append(r.regime().libelle()).append(", formations qui commencent ")
+                .append(new PeriodesDesRegimes(List.of(r.regime())).enFrancais()).append('\n'));
+        return page.append("\nOù chaque règle est vue remplie, refusée et inconnue : [couverture-des-regles.md](couverture-des-regles.md).\n").toString();
+    }
+
+    String ecrire() {
         StringBuilder page = new StringBuilder("""
-                # Les règles du régime 2015-2018
+                # Les règles du régime %s
 
                 Écrit par `%s` depuis `rules/` ; ne pas corriger à la main.
-                Un id est celui du référentiel ; une source est une clé de sa partie G. Marque **S** : sourcé ; **C** : à fixer par
+                Un id est celui du référentiel ; une source est une clé de `sources.yaml`. Marque **S** : sourcé ; **C** : à fixer par
                 la conférence. Une règle qui lit des paramètres marqués C le dit, et chaque ligne du plan qui s'en sert aussi.
 
-                """.formatted(COMMANDE));
+                """.formatted(regime.id(), COMMANDE));
         regles(page);
         parametres(page);
         nonEvaluees(page);
         return page.toString();
     }
 
-    private static void regles(StringBuilder page) {
+    private void regles(StringBuilder page) {
         page.append("## Une page par dispositif\n\n");
-        PagesDesRegles.titres().forEach((nom, titre) -> page.append("- [").append(titre).append("](regles/").append(nom).append(".md)\n"));
-        List<RegleLue> regles = ReglesLues.toutes();
-        page.append("\n## ").append(regles.size()).append(" règles\n\n| règle | ce qu'elle dit | marque | page |\n|---|---|---|---|\n");
-        for (RegleLue lue : regles) {
+        PagesDesRegles.titres(regime).forEach((nom, titre) -> page.append("- [").append(titre).append("](").append(nom).append(".md)\n"));
+        List<RegleLue> toutes = regles.toutes();
+        page.append("\n## ").append(toutes.size()).append(" règles\n\n| règle | ce qu'elle dit | marque | page |\n|---|---|---|---|\n");
+        for (RegleLue lue : toutes) {
             String nom = PagesDesRegles.pageDe(lue);
-            ligne(page, "`" + lue.regle().nom() + "`", lue.regle().libelle(), marque(lue), "[" + PagesDesRegles.titres().get(nom) + "](regles/" + nom + ".md)");
+            ligne(page, "`" + lue.regle().nom() + "`", lue.regle().libelle(), marque(lue), "[" + PagesDesRegles.titres(regime).get(nom) + "](" + nom + ".md)");
         }
     }
 
     /** A rule whose own source is not a text is for the conférence to confirm; so is what it draws from values marked C. */
-    private static String marque(RegleLue lue) {
+    private String marque(RegleLue lue) {
         if (Set.of("C", "non trouvé").contains(lue.regle().source())) {
             return "C";
         }
-        boolean valeursC = lue.parametres().stream().anyMatch(cle -> Atelier.BAREMES.parametre(cle).aFixerParLaConference());
+        boolean valeursC = lue.parametres().stream().anyMatch(cle -> regime.baremes().parametre(cle).aFixerParLaConference());
         return valeursC ? "S, valeurs C" : "S";
     }
 
-    private static void parametres(StringBuilder page) {
-        Collection<Parametre> tous = Atelier.BAREMES.tous();
+    private void parametres(StringBuilder page) {
+        Collection<Parametre> tous = regime.baremes().tous();
         page.append("\n## ").append(tous.size()).append(" paramètres\n\n| clé | ce qu'elle fixe | valeurs, depuis | source | marque | vérifié le |\n|---|---|---|---|---|---|\n");
         for (Parametre p : tous) {
             String valeurs = p.valeurs().entrySet().stream()
@@ -102,12 +119,12 @@ final class DocumentDesRegles {
         }
     }
 
-    private static void nonEvaluees(StringBuilder page) {
-        Map<String, String> raisons = ReglesLues.nonEvaluees();
-        List<String> portees = ReglesLues.ids().stream().filter(id -> !raisons.containsKey(id))
-                .filter(id -> ReglesLues.toutes().stream().noneMatch(r -> r.regle().id().equals(id))).sorted().toList();
+    private void nonEvaluees(StringBuilder page) {
+        Map<String, String> raisons = regles.nonEvaluees();
+        List<String> portees = regles.ids().stream().filter(id -> !raisons.containsKey(id))
+                .filter(id -> regles.toutes().stream().noneMatch(r -> r.regle().id().equals(id))).sorted().toList();
         page.append("\n## Ids portés par un paramètre seul\n\n| id | paramètres |\n|---|---|\n");
-        portees.forEach(id -> ligne(page, id, ReglesLues.parametresDe(id).stream().map(p -> "`" + p.cle() + "`").collect(Collectors.joining(", "))));
+        portees.forEach(id -> ligne(page, id, regles.parametresDe(id).stream().map(p -> "`" + p.cle() + "`").collect(Collectors.joining(", "))));
         page.append("\n## Ids qui ne sont ni une règle ni un paramètre\n\n| id | pourquoi |\n|---|---|\n");
         raisons.forEach((id, raison) -> ligne(page, id, raison));
     }

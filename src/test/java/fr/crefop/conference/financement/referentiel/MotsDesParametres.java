@@ -1,22 +1,27 @@
 package fr.crefop.conference.financement.referentiel;
 
-import fr.crefop.conference.financement.Atelier;
+import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.bareme.Parametre;
+import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.vocabulaire.Grandeurs;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A parameter in words: what it fixes, what it holds, and since when. Never its key. */
+/** A parameter of a régime in words: what it fixes, what it holds, and since when. Never its key. */
 final class MotsDesParametres {
 
     private static final int CODES_ECRITS = 12;
 
-    private MotsDesParametres() {}
+    private final Baremes baremes;
+
+    MotsDesParametres(RegimeDeTest regime) {
+        this.baremes = regime.baremes();
+    }
 
     /** {@code 4 mois}, or each value with its date where they changed. */
-    static String valeur(String cle) {
-        Parametre p = Atelier.BAREMES.parametre(cle);
+    String valeur(String cle) {
+        Parametre p = baremes.parametre(cle);
         if (p.valeurs().size() == 1) {
             return contenu(p, p.valeurs().firstEntry().getValue());
         }
@@ -26,22 +31,22 @@ final class MotsDesParametres {
     }
 
     /** {@code Durée minimale de CDD : 4 mois, depuis le 1er janvier 2015 (source : Fongecif Centre (règle CIFCDD-E2))}. */
-    static String phrase(String cle) {
-        Parametre p = Atelier.BAREMES.parametre(cle);
+    String phrase(String cle) {
+        Parametre p = baremes.parametre(cle);
         String depuis = p.valeurs().size() == 1 ? ", depuis le " + EnFrancais.date(p.valeurs().firstKey()) : "";
         return p.description() + " : " + valeur(cle) + depuis + (p.aFixerParLaConference() ? ", à confirmer par la conférence" : "")
                 + " (source : " + p.provenance() + ").";
     }
 
     /** The codes of a list, or its name when they are many. */
-    static String liste(String cle) {
-        Parametre p = Atelier.BAREMES.parametre(cle);
+    String liste(String cle) {
+        Parametre p = baremes.parametre(cle);
         return p.valeurs().lastEntry().getValue() instanceof Set<?> codes && codes.size() > CODES_ECRITS
                 ? "la liste « " + p.description() + " » (" + codes.size() + " codes)" : valeur(cle);
     }
 
-    static String description(String cle) {
-        return Atelier.BAREMES.parametre(cle).description();
+    String description(String cle) {
+        return baremes.parametre(cle).description();
     }
 
     private static String contenu(Parametre p, Object contenu) {

@@ -1,7 +1,6 @@
 package fr.crefop.conference.financement.referentiel;
 
 import fr.crefop.conference.cadre.Dispositif;
-import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import fr.crefop.conference.financement.moteur.conditions.Condition;
 import fr.crefop.conference.financement.referentiel.ReglesLues.RegleLue;
@@ -15,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** docs/regles/: a page for each dispositif, one for what holds for several, one for the pay; written from rows and rules alike. */
+/** docs/regles/<régime>/: a page for each dispositif, one for what holds for several, one for the pay; written from rows and rules alike. */
 final class PagesDesRegles {
 
     static final String COMMANDE = "mvn test -Dtest=DocumentDesReglesTest -Ddocuments.ecrire=true";
@@ -25,14 +24,26 @@ final class PagesDesRegles {
             "droits", "Ce qui est payé", "cumul", "Ce qui ne se cumule pas", "remuneration", "Qui paie la personne pendant la formation",
             "conseils", "Ce que le plan conseille");
 
-    private final List<RegleLue> regles = ReglesLues.toutes();
-    private final Map<String, Condition> lignes = RegimeDeTest.conditions().stream().collect(Collectors.toMap(Condition::nom, c -> c));
-    private final PreuvesDesRegles preuves = new PreuvesDesRegles();
+    private final RegimeDeTest regime;
+    private final List<RegleLue> regles;
+    private final Map<String, Condition> lignes;
+    private final PreuvesDesRegles preuves;
+    private final MotsDesParametres mots;
+    private final PhrasesDesConditions phrases;
+
+    PagesDesRegles(RegimeDeTest regime) {
+        this.regime = regime;
+        this.regles = ReglesLues.de(regime).toutes();
+        this.lignes = regime.conditions().stream().collect(Collectors.toMap(Condition::nom, c -> c));
+        this.preuves = new PreuvesDesRegles(regime);
+        this.mots = new MotsDesParametres(regime);
+        this.phrases = new PhrasesDesConditions(mots);
+    }
 
     /** Name of each page, without its ending, to its title; in the order of the index. */
-    static Map<String, String> titres() {
+    static Map<String, String> titres(RegimeDeTest regime) {
         Map<String, String> titres = new LinkedHashMap<>();
-        for (Dispositif dispositif : RegimeDeTest.regime().dispositifs()) {
+        for (Dispositif dispositif : regime.regime().dispositifs()) {
             titres.put(page(dispositif.code()), dispositif.libelle());
         }
         titres.put(TRANSVERSES, "Ce qui vaut pour plusieurs dispositifs");
@@ -49,12 +60,12 @@ final class PagesDesRegles {
     }
 
     String ecrire(String page) {
-        StringBuilder texte = new StringBuilder("# ").append(titres().get(page)).append("\n\n").append("""
-                Régime 2015-2018. Écrit par `%s` depuis `rules/` ;
+        StringBuilder texte = new StringBuilder("# ").append(titres(regime).get(page)).append("\n\n").append("""
+                Régime %s. Écrit par `%s` depuis `rules/` ;
                 ne pas corriger à la main. Une donnée porte les mots de sa question sur la page de saisie. Une donnée inconnue n'est jamais
                 un « non » : la condition est alors à confirmer. Un nom de règle est celui du référentiel, une source est titrée comme dans `sources.yaml`
                 et dite en entier à la fin de la page.
-                """.formatted(COMMANDE));
+                """.formatted(regime.id(), COMMANDE));
         for (String groupe : List.of("conditions", "dependances", "droits", "cumul", REMUNERATION, "conseils")) {
             List<RegleLue> duGroupe = regles.stream().filter(r -> pageDe(r).equals(page) && r.groupe().equals(groupe)).toList();
             if (!duGroupe.isEmpty()) {
@@ -67,10 +78,10 @@ final class PagesDesRegles {
     }
 
     /** What the rules and the values of a page come from, once each. */
-    private static void sources(StringBuilder texte, List<RegleLue> desRegles) {
+    private void sources(StringBuilder texte, List<RegleLue> desRegles) {
         List<String> citees = desRegles.stream().flatMap(lue -> Stream.concat(Stream.of(lue.regle().source()),
-                lue.parametres().stream().map(cle -> Atelier.BAREMES.parametre(cle).source()))).toList();
-        List<Reference> references = Reference.citees(RegimeDeTest.regime(), citees);
+                lue.parametres().stream().map(cle -> regime.baremes().parametre(cle).source()))).toList();
+        List<Reference> references = Reference.citees(regime.regime(), citees);
         if (!references.isEmpty()) {
             texte.append("\n## Sources\n\n");
             references.forEach(reference -> texte.append("- ").append(source(reference)).append(".\n"));
@@ -88,11 +99,11 @@ final class PagesDesRegles {
         Condition ligne = lignes.get(lue.regle().nom());
         texte.append("\n### ").append(lue.regle().nom()).append("\n\n**").append(lue.regle().libelle()).append(".**\n");
         if (ligne != null) {
-            texte.append(PhrasesDesConditions.phrase(ligne)).append('\n');
+            texte.append(phrases.phrase(ligne)).append('\n');
         }
         texte.append('\n');
-        lue.parametres().forEach(cle -> texte.append("- ").append(MotsDesParametres.phrase(cle)).append('\n'));
-        texte.append("- Source : ").append(Titres.de(RegimeDeTest.regime(), lue.regle().source())).append(".\n");
+        lue.parametres().forEach(cle -> texte.append("- ").append(mots.phrase(cle)).append('\n'));
+        texte.append("- Source : ").append(Titres.de(regime.regime(), lue.regle().source())).append(".\n");
         preuves.de(lue, dispositif(lue)).forEach(preuve -> texte.append("- ").append(preuve).append('\n'));
     }
 

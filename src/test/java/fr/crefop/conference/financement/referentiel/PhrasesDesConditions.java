@@ -10,30 +10,34 @@ import java.util.stream.Collectors;
 /** A row of conditions as a French sentence, its values written out. */
 final class PhrasesDesConditions {
 
-    private PhrasesDesConditions() {}
+    private final MotsDesParametres mots;
 
-    static String phrase(Condition c) {
+    PhrasesDesConditions(MotsDesParametres mots) {
+        this.mots = mots;
+    }
+
+    String phrase(Condition c) {
         String si = c.si() == null ? "" : "Si " + tests(c.si()) + ", on demande ";
         String sauf = c.sauf() == null ? "" : " ; sauf si " + tests(c.sauf());
         return (si.isEmpty() ? "On demande " : si) + tests(c.exige()) + sauf + ".";
     }
 
-    private static String tests(Tests tests) {
-        return tests.alternatives().stream().map(PhrasesDesConditions::alternative).collect(Collectors.joining(", ou "));
+    private String tests(Tests tests) {
+        return tests.alternatives().stream().map(this::alternative).collect(Collectors.joining(", ou "));
     }
 
-    private static String alternative(List<Test> tests) {
-        String choix = tests.stream().filter(t -> t.choix() != null).map(PhrasesDesConditions::choix).collect(Collectors.joining(" et "));
-        String demandes = tests.stream().filter(t -> t.choix() == null).map(PhrasesDesConditions::test).collect(Collectors.joining(" et "));
+    private String alternative(List<Test> tests) {
+        String choix = tests.stream().filter(t -> t.choix() != null).map(this::choix).collect(Collectors.joining(" et "));
+        String demandes = tests.stream().filter(t -> t.choix() == null).map(this::test).collect(Collectors.joining(" et "));
         return choix.isEmpty() ? demandes : demandes.isEmpty() ? choix : "quand " + choix + ", " + demandes;
     }
 
-    private static String choix(Test test) {
+    private String choix(Test test) {
         return "la conférence a choisi « " + MotsDesDonnees.code(test.valeurs().get(0)) + " » pour « "
-                + MotsDesParametres.description(test.choix()).replaceFirst(" : .*", "") + " »";
+                + mots.description(test.choix()).replaceFirst(" : .*", "") + " »";
     }
 
-    private static String test(Test test) {
+    private String test(Test test) {
         return nom(test.donnee()) + " : " + demande(test) + (test.ouInconnu() ? " (présumé tenu si elle n'est pas connue)" : "");
     }
 
@@ -41,9 +45,9 @@ final class PhrasesDesConditions {
         return donnee.mots() == null ? MotsDesDonnees.donnee(donnee.chemin()) : "« " + Character.toUpperCase(donnee.mots().charAt(0)) + donnee.mots().substring(1) + " »";
     }
 
-    private static String demande(Test test) {
+    private String demande(Test test) {
         String codes = test.valeurs().stream().map(MotsDesDonnees::code).collect(Collectors.joining(" ou "));
-        String valeur = test.valeurs().size() == 1 && test.valeurs().get(0).indexOf('.') > 0 ? MotsDesParametres.liste(test.valeurs().get(0)) : codes;
+        String valeur = test.valeurs().size() == 1 && test.valeurs().get(0).indexOf('.') > 0 ? mots.liste(test.valeurs().get(0)) : codes;
         return switch (test.operateur()) {
             case OUI -> "oui";
             case NON -> "non";

@@ -8,6 +8,7 @@ import fr.crefop.conference.financement.couverture.MoteurObserve.Observation;
 import fr.crefop.conference.financement.couverture.MoteurObserve.Vue;
 import fr.crefop.conference.financement.couverture.TableDeCouverture;
 import fr.crefop.conference.financement.couverture.TableDeCouverture.Ligne;
+import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import fr.crefop.conference.financement.referentiel.ReglesLues.RegleLue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,13 +19,17 @@ import java.util.TreeMap;
 /** Where each rule is seen: a shared case as it is, or one with some data changed, from the tables of the coverage test. */
 final class PreuvesDesRegles {
 
-    private static final List<String> CAS = List.of("01", "02a", "02b", "03", "04", "06", "07", "08", "11", "12");
     private final Map<String, Observation> observations = new TreeMap<>();
-    private final List<Ligne> table = TableDeCouverture.lire();
+    private final RegimeDeTest regime;
+    private final MotsDesParametres mots;
+    private final List<Ligne> table;
 
-    PreuvesDesRegles() {
-        MoteurObserve moteur = new MoteurObserve();
-        CAS.forEach(cas -> observations.put(cas, moteur.observer(Atelier.LECTEUR.lire(Atelier.demande(cas)))));
+    PreuvesDesRegles(RegimeDeTest regime) {
+        this.regime = regime;
+        this.mots = new MotsDesParametres(regime);
+        this.table = TableDeCouverture.lire(regime);
+        MoteurObserve moteur = new MoteurObserve(regime);
+        Atelier.partages(regime.regime()).forEach(cas -> observations.put(cas, moteur.observer(Atelier.LECTEUR.lire(Atelier.demande(cas)))));
     }
 
     /**
@@ -58,11 +63,11 @@ final class PreuvesDesRegles {
                 .ifPresent(l -> preuves.add(mot + " : " + lien(l.base()) + changements(l) + "."));
     }
 
-    private static String lien(String cas) {
-        return "[cas " + cas + "](../../rules/regimes/2015-2018/cas/cas-" + cas + ".json)";
+    private String lien(String cas) {
+        return "[cas " + cas + "](../../../" + regime.regime().dossier() + "/cas/cas-" + cas + ".json)";
     }
 
-    private static String changements(Ligne ligne) {
+    private String changements(Ligne ligne) {
         Map<String, JsonNode> changements = new LinkedHashMap<>();
         for (int i = 0; i < ligne.changements().length; i += 2) {
             changements.put((String) ligne.changements()[i], Atelier.JSON.valueToTree(ligne.changements()[i + 1]));
@@ -72,7 +77,7 @@ final class PreuvesDesRegles {
         return mots.isEmpty() ? "" : ", où " + String.join(" ; ", mots);
     }
 
-    private static void ecrire(String chemin, JsonNode valeur, List<String> mots) {
+    private void ecrire(String chemin, JsonNode valeur, List<String> mots) {
         if (chemin.startsWith("hypotheses")) {
             mots.add(hypothese(chemin, valeur));
         } else if (valeur.isObject()) {
@@ -86,12 +91,12 @@ final class PreuvesDesRegles {
         }
     }
 
-    private static String hypothese(String chemin, JsonNode valeur) {
+    private String hypothese(String chemin, JsonNode valeur) {
         String cle = chemin.replaceFirst("^hypotheses\\.?", "");
         return switch (cle) {
             case "" -> "plus rien n'est supposé";
             case "exclure" -> "d'autres dispositifs sont laissés de côté";
-            default -> "on suppose « " + MotsDesParametres.description(cle) + " » : " + MotsDesDonnees.reponse(valeur);
+            default -> "on suppose « " + mots.description(cle) + " » : " + MotsDesDonnees.reponse(valeur);
         };
     }
 }

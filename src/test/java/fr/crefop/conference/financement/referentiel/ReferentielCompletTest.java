@@ -2,44 +2,63 @@ package fr.crefop.conference.financement.referentiel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import fr.crefop.conference.financement.referentiel.ReglesLues.RegleLue;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every id of part B of the référentiel is a rule, a parameter, or told not to be evaluated; nothing else exists. */
+/** Every id of the law of a régime is a rule, a parameter, or told not to be evaluated; nothing else exists. */
 class ReferentielCompletTest {
 
-    private static final Set<String> REGLES = ReglesLues.toutes().stream().map(r -> r.regle().id())
-            .collect(Collectors.toCollection(TreeSet::new));
+    private static final String TOUS = "fr.crefop.conference.financement.moteur.RegimeDeTest#tous";
+    private static final String COMPLETS = "fr.crefop.conference.financement.moteur.RegimeDeTest#complets";
 
-    @Test
-    void chaqueIdEstUneRegleUnParametreOuUneNonEvaluee() {
-        assertThat(ReglesLues.ids()).doesNotHaveDuplicates().allSatisfy(id -> assertThat(
-                REGLES.contains(id) || !ReglesLues.parametresDe(id).isEmpty() || ReglesLues.nonEvaluees().containsKey(id)).as(id).isTrue());
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(TOUS)
+    void unIdNEstListeQuUneFois(RegimeDeTest regime) {
+        assertThat(ReglesLues.de(regime).ids()).isNotEmpty().doesNotHaveDuplicates();
     }
 
-    @Test
-    void aucuneRegleNEstInventee() {
-        // I.1 is a decision of interpretation, with no id of part B.
-        assertThat(ReglesLues.ids()).containsAll(REGLES.stream().filter(id -> !id.equals("I.1")).toList());
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(COMPLETS)
+    void chaqueIdEstUneRegleUnParametreOuUneNonEvaluee(RegimeDeTest regime) {
+        ReglesLues lues = ReglesLues.de(regime);
+        Set<String> regles = regles(lues);
+        assertThat(lues.ids().stream().filter(id -> !regles.contains(id) && lues.parametresDe(id).isEmpty() && !lues.nonEvaluees().containsKey(id)))
+                .isEmpty();
     }
 
-    @Test
-    void uneNonEvalueeEstDuReferentielAUneRaisonEtNEstNiRegleNiParametre() {
-        assertThat(ReglesLues.ids()).containsAll(ReglesLues.nonEvaluees().keySet());
-        ReglesLues.nonEvaluees().forEach((id, raison) -> {
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(TOUS)
+    void aucuneRegleNEstInventee(RegimeDeTest regime) {
+        ReglesLues lues = ReglesLues.de(regime);
+        assertThat(lues.idsAdmis()).containsAll(regles(lues));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(TOUS)
+    void uneNonEvalueeEstDeLaLoiAUneRaisonEtNEstNiRegleNiParametre(RegimeDeTest regime) {
+        ReglesLues lues = ReglesLues.de(regime);
+        assertThat(lues.idsAdmis()).containsAll(lues.nonEvaluees().keySet());
+        lues.nonEvaluees().forEach((id, raison) -> {
             assertThat(raison).as(id).isNotBlank();
-            assertThat(REGLES).doesNotContain(id);
-            assertThat(ReglesLues.parametresDe(id)).as(id).isEmpty();
+            assertThat(regles(lues)).doesNotContain(id);
+            assertThat(lues.parametresDe(id)).as(id).isEmpty();
         });
     }
 
-    @Test
-    void unNomDeRegleNeSertQuUneFois() {
-        List<String> noms = ReglesLues.toutes().stream().map(RegleLue::regle).map(r -> r.nom()).toList();
+    @ParameterizedTest(name = "{0}")
+    @MethodSource(TOUS)
+    void unNomDeRegleNeSertQuUneFois(RegimeDeTest regime) {
+        List<String> noms = ReglesLues.de(regime).toutes().stream().map(RegleLue::regle).map(r -> r.nom()).toList();
         assertThat(noms).doesNotHaveDuplicates();
+    }
+
+    private static Set<String> regles(ReglesLues lues) {
+        return lues.toutes().stream().map(r -> r.regle().id()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

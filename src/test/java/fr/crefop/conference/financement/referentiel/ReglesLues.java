@@ -3,7 +3,6 @@ package fr.crefop.conference.financement.referentiel;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.crefop.conference.cadre.Cadre;
-import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.bareme.Parametre;
 import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import fr.crefop.conference.financement.regles.Regle;
@@ -17,12 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The rulebook as it is written, read without compiling it: what documents and checks of the référentiel start from. */
+/** The rulebook of a régime as it is written, read without compiling it: what documents and checks of the référentiel start from. */
 public final class ReglesLues {
 
     private static final Pattern REGLE = Pattern.compile("(?ms)^rule \"([^\"]+)\"$(.*?)^end$");
@@ -30,10 +30,22 @@ public final class ReglesLues {
 
     private static final Pattern DISPOSITIF = Pattern.compile("code == \"([A-Z_]+)\"");
 
-    private ReglesLues() {}
+    private static final Map<String, ReglesLues> LUES = new ConcurrentHashMap<>();
+
+    private final RegimeDeTest regime;
+    private final List<RegleLue> toutes;
+
+    private ReglesLues(RegimeDeTest regime) {
+        this.regime = regime;
+        this.toutes = lire(regime);
+    }
+
+    public static ReglesLues de(RegimeDeTest regime) {
+        return LUES.computeIfAbsent(regime.id(), id -> new ReglesLues(regime));
+    }
 
     /** @param texte annotations, conditions and consequence, as written */
-    public record RegleLue(Regle regle, String fichier, String texte) implements Comparable<RegleLue> {
+    public record RegleLue(RegimeDeTest regime, Regle regle, String fichier, String texte) implements Comparable<RegleLue> {
 
         /** A requirement on a datum, which may be met, refused or unknown; the others open amounts, cumuls or incomes. */
         public boolean estUneCondition() {
@@ -57,7 +69,7 @@ public final class ReglesLues {
         }
 
         public Set<String> parametres() {
-            return trouver(PARAMETRE, texte).stream().filter(cle -> Atelier.BAREMES.parametre(cle) != null)
+            return trouver(PARAMETRE, texte).stream().filter(cle -> regime.baremes().parametre(cle) != null)
                     .collect(Collectors.toCollection(TreeSet::new));
         }
 
@@ -67,17 +79,21 @@ public final class ReglesLues {
         }
     }
 
-    public static List<RegleLue> toutes() {
+    public List<RegleLue> toutes() {
+        return toutes;
+    }
+
+    private static List<RegleLue> lire(RegimeDeTest regime) {
         List<RegleLue> regles = new ArrayList<>();
-        RegimeDeTest.regles().forEach((fichier, texte) -> REGLE.matcher(texte).results().forEach(r -> {
+        regime.regles().forEach((fichier, texte) -> REGLE.matcher(texte).results().forEach(r -> {
             String nom = r.group(1);
-            regles.add(new RegleLue(new Regle(nom, nom.replaceAll(" - .*", ""), annotation("libelle", r), annotation("source", r)).dite(Cadre.lu().parDefaut()),
-                    fichier, r.group(2)));
+            regles.add(new RegleLue(regime, new Regle(nom, nom.replaceAll(" - .*", ""), annotation("libelle", r), annotation("source", r))
+                    .dite(Cadre.lu().parDefaut()), fichier, r.group(2)));
         }));
-        RegimeDeTest.regime().cumuls().forEach(cumul -> regles.add(new RegleLue(Regle.de(cumul).dite(Cadre.lu().parDefaut()), "regime.yaml",
+        regime.regime().cumuls().forEach(cumul -> regles.add(new RegleLue(regime, Regle.de(cumul).dite(Cadre.lu().parDefaut()), "regime.yaml",
                 "ruleflow-group \"cumul\" valeur(\"" + cumul.cle() + "\")")));
         regles.sort(null);
-        return regles;
+        return List.copyOf(regles);
     }
 
     private static String annotation(String nom, MatchResult regle) {
@@ -88,24 +104,41 @@ public final class ReglesLues {
         return lecture.group(1);
     }
 
-    /** Ids of part B of the référentiel, as the document lists them. */
-    public static List<String> ids() {
-        return lire("/regles-du-referentiel.txt").lines().toList();
+    /** Ids of the law of that régime, as its document lists them: part B of the référentiel, or part C of the régime of 2019. */
+    public List<String> ids() {
+        return lire("/referentiel/" + regime.id() + ".txt").lines().toList();
+    }
+
+    /**
+     * Ids that a rule of this régime may bear: those of its law, and I.1, a decision of interpretation. What the régime of 2019 does
+     * not tell anew it takes from the référentiel before it: the transverse rules, the apport, the employer, the Region (K).
+     */
+    public Set<String> idsAdmis() {
+        Set<String> admis = new TreeSet<>(ids());
+        admis.add("I.1");
+        if (!regime.equals(RegimeDeTest.DE_2015)) {
+            de(RegimeDeTest.DE_2015).ids().stream().filter(id -> id.matches("T-\\d+|APP-\\d|EMP-.*|REG-.*|B\\.\\d+")).forEach(admis::add);
+        }
+        return admis;
     }
 
     /** Id to the reason why neither a rule nor a parameter bears it. */
-    public static Map<String, String> nonEvaluees() {
+    public Map<String, String> nonEvaluees() {
+        String fichier = "/" + regime.regime().dossier() + "/non-evaluees.yaml";
+        if (ReglesLues.class.getResource(fichier) == null) {
+            return Map.of();
+        }
         try {
-            return new TreeMap<>(new YAMLMapper().readValue(lire("/rules/regimes/2015-2018/non-evaluees.yaml"), new TypeReference<Map<String, String>>() {}));
+            return new TreeMap<>(new YAMLMapper().readValue(lire(fichier), new TypeReference<Map<String, String>>() {}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Parameters whose source names that id. */
-    public static List<Parametre> parametresDe(String id) {
+    public List<Parametre> parametresDe(String id) {
         Pattern mot = Pattern.compile("(?<![A-Za-z0-9-])" + Pattern.quote(id) + "(?![A-Za-z0-9-])");
-        return Atelier.BAREMES.tous().stream().filter(p -> mot.matcher(p.source()).find()).toList();
+        return regime.baremes().tous().stream().filter(p -> mot.matcher(p.source()).find()).toList();
     }
 
     static Set<String> trouver(Pattern motif, String texte) {

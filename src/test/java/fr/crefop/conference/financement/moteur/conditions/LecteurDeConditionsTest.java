@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A row that names something which does not exist stops the start, and says which row of which file. */
 class LecteurDeConditionsTest {
 
-    private static final LecteurDeConditions LECTEUR = new LecteurDeConditions(RegimeDeTest.regime(), Atelier.BAREMES);
+    private static final LecteurDeConditions LECTEUR = new LecteurDeConditions(RegimeDeTest.DE_2015.regime(), Atelier.BAREMES);
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
