@@ -40,8 +40,20 @@ class ControleDuBareme implements ControleDeDemande {
             erreurs.add(new Erreur("formation.debut", debut.toString(), "La formation doit commencer "
                     + new PeriodesDesRegimes(cadre.regimes()).enFrancais() + "."));
         }
-        // Where the day says nothing, the last régime tells what else is wrong.
-        Regime regime = debut == null ? dernier() : cadre.regimeDu(debut).orElse(dernier());
+        erreurs.addAll(debut != null && cadre.regimeDu(debut).isPresent() ? controler(demande, cadre.regimeDu(debut).get()) : sansRegime(demande));
+        return erreurs;
+    }
+
+    /** Where the day chooses no régime, a name or a value is faulty when none has it: else the day alone is to be mended. */
+    private List<Erreur> sansRegime(Demande demande) {
+        List<List<Erreur>> parRegime = cadre.regimes().stream().map(regime -> controler(demande, regime)).toList();
+        return parRegime.get(0).stream().filter(erreur -> parRegime.stream().allMatch(erreurs ->
+                erreurs.stream().anyMatch(autre -> autre.champ().equals(erreur.champ())))).toList();
+    }
+
+    private List<Erreur> controler(Demande demande, Regime regime) {
+        List<Erreur> erreurs = new ArrayList<>();
+        LocalDate debut = demande.formation() == null ? null : demande.formation().debut();
         String domicile = demande.beneficiaire() == null ? null : demande.beneficiaire().regionDomicile();
         Baremes siens = baremes.de(regime, cadre.region(domicile, debut));
         Organismes.nommes(regime).forEach(payeur -> organisme(erreurs, regime, siens, payeur, demande.valeur(payeur.donnee())));
@@ -64,10 +76,6 @@ class ControleDuBareme implements ControleDeDemande {
     private static boolean declare(String champ, String cle, LocalDate debut) {
         Donnee.Code code = Declaration.deLaDemande().donnee(champ).cles().get(cle);
         return code != null && Cadre.lu().dispositifs().get(cle) == null && (debut == null || code.periode().contient(debut));
-    }
-
-    private Regime dernier() {
-        return cadre.regimes().get(cadre.regimes().size() - 1);
     }
 
     private static void organisme(List<Erreur> erreurs, Regime regime, Baremes baremes, Payeur payeur, Object code) {

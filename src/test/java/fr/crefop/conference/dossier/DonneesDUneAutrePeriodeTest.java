@@ -14,9 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A datum of another régime is refused with its path and what to give instead. */
 class DonneesDUneAutrePeriodeTest {
 
-    /** Reads for any first day, as it will once other régimes are known. */
-    private static final LecteurDeDemande SANS_REGIME = new LecteurDeDemande(List.of());
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             beneficiaire.cpf.soldeEuros          | 1500             | beneficiaire.cpf.soldeEuros        | (beneficiaire.cpf.soldeHeures)
@@ -42,7 +39,7 @@ class DonneesDUneAutrePeriodeTest {
     @CsvSource({"beneficiaire.cpf.soldeHeures,beneficiaire.cpf.soldeEuros", "formation.rncp,formation.certification.type",
         "parcours.opacif,beneficiaire.regionDomicile", "parcours.opca,parcours.opco"})
     void pour2019CeQuiEstDe2018EstRefuse(String champ, String aLaPlace) {
-        List<Erreur> erreurs = erreurs(SANS_REGIME, Atelier.demande("01", "formation.debut", "2019-03-01", "formation.fin", null,
+        List<Erreur> erreurs = erreurs(Atelier.LECTEUR, Atelier.demande("01", "formation.debut", "2019-03-01", "formation.fin", null,
                 "parcours.opca", "ANFA", "parcours.opacif", "FONGECIF_CVL", "beneficiaire.cpf.soldeHeures", 24, "formation.rncp", true));
 
         assertThat(erreurs).filteredOn(e -> e.champ().equals(champ)).extracting(Erreur::message).singleElement().asString()
@@ -52,7 +49,7 @@ class DonneesDUneAutrePeriodeTest {
     /** Else a first day that no régime knows would be told with twenty other faults. */
     @Test
     void unPremierJourSansRegimeEstSeulReproche() {
-        assertThat(erreurs(Atelier.LECTEUR, Atelier.demande("01", "formation.debut", "2019-03-01", "formation.fin", null)))
+        assertThat(erreurs(Atelier.LECTEUR, Atelier.demande("26-01", "formation.debut", "2014-03-01", "formation.fin", null)))
                 .extracting(Erreur::champ).containsExactly("formation.debut");
     }
 

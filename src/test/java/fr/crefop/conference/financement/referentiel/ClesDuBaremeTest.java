@@ -46,7 +46,7 @@ class ClesDuBaremeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource(TOUS)
+    @MethodSource("fr.crefop.conference.financement.moteur.RegimeDeTest#complets")
     void chaqueCleDuBaremeEstLue(RegimeDeTest regime) {
         Set<String> lues = lues(regime);
         assertThat(regime.baremes().tous()).extracting(Parametre::cle).filteredOn(cle -> !lues.contains(cle)).isEmpty();
@@ -57,7 +57,8 @@ class ClesDuBaremeTest {
     void lesClesComposeesLeSontEncore() {
         assertThat(JAVA + regles(RegimeDeTest.DE_2015)).contains("\"opacif.\" + ", "\"opca.\" + ", "\".pp\"", "\".plan\"", "\"cpf\"",
                 "prefixe + \".plafond\"", "prefixe + \".tauxHoraire\"", "prefixe + \".tranches\"", "prefixe + \".plancherSmic\"",
-                "\".remunerationMaximale\"", "\".cdi\"", "\"Certifiante\"", "\".courte\"", "\".semaine\"", "\".congesPayes\"");
+                "\".remunerationMaximale\"", "\".cdi\"", "\"Certifiante\"", "\".courte\"", "\".semaine\"", "\".congesPayes\"",
+                "aide + \".seuilHebdo\"", "\".plein\" : \".reduit\"");
     }
 
     /** A value that starts after the régime would be missing from its first plans. */
@@ -83,6 +84,7 @@ class ClesDuBaremeTest {
                 .forEach(lues::add);
         cles(regime, "cumul\\..*").forEach(lues::add);
         cles(regime, "opca\\.[A-Z0-9_]+\\.(cpf|pp|plan)").forEach(lues::add);
+        cles(regime, "(age|agepi)\\.(seuilHebdo|plein|reduit)").forEach(lues::add);
         // Each body that a demande may name has every scale that its leave reads.
         cles(regime, "opacif\\.[A-Z_]+\\.plafond").forEach(cle -> SUFFIXES_OPACIF.forEach(
                 suffixe -> lues.add(cle.substring(0, cle.lastIndexOf('.')) + suffixe)));

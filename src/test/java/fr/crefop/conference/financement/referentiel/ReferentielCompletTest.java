@@ -36,14 +36,14 @@ class ReferentielCompletTest {
     @MethodSource(TOUS)
     void aucuneRegleNEstInventee(RegimeDeTest regime) {
         ReglesLues lues = ReglesLues.de(regime);
-        assertThat(lues.idsAdmis()).containsAll(regles(lues));
+        assertThat(regles(lues)).filteredOn(id -> !lues.idsAdmis().contains(id)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(TOUS)
     void uneNonEvalueeEstDeLaLoiAUneRaisonEtNEstNiRegleNiParametre(RegimeDeTest regime) {
         ReglesLues lues = ReglesLues.de(regime);
-        assertThat(lues.idsAdmis()).containsAll(lues.nonEvaluees().keySet());
+        assertThat(lues.nonEvaluees().keySet()).filteredOn(id -> !lues.idsAdmis().contains(id)).isEmpty();
         lues.nonEvaluees().forEach((id, raison) -> {
             assertThat(raison).as(id).isNotBlank();
             assertThat(regles(lues)).doesNotContain(id);

@@ -21,6 +21,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The rulebook of a régime as it is written, read without compiling it: what documents and checks of the référentiel start from. */
 public final class ReglesLues {
@@ -111,13 +112,15 @@ public final class ReglesLues {
 
     /**
      * Ids that a rule of this régime may bear: those of its law, and I.1, a decision of interpretation. What the régime of 2019 does
-     * not tell anew it takes from the référentiel before it: the transverse rules, the apport, the employer, the Region (K).
+     * not tell anew it takes from the référentiel before it: the transverse rules, the apport, the employer, the Region (K). What a
+     * section of its own document says without an id bears the number of the section.
      */
     public Set<String> idsAdmis() {
         Set<String> admis = new TreeSet<>(ids());
         admis.add("I.1");
         if (!regime.equals(RegimeDeTest.DE_2015)) {
             de(RegimeDeTest.DE_2015).ids().stream().filter(id -> id.matches("T-\\d+|APP-\\d|EMP-.*|REG-.*|B\\.\\d+")).forEach(admis::add);
+            IntStream.rangeClosed(1, 19).mapToObj(n -> "C." + n).forEach(admis::add);
         }
         return admis;
     }
