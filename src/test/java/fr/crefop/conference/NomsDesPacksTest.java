@@ -22,7 +22,7 @@ class NomsDesPacksTest {
     /** The employer has a filing date of its own and is the name of a pay: there it is no dispositif (rules/demande.yaml). */
     private static final List<String> MOTS_HOMONYMES = List.of("/regles/Situation.java", "/portail/Mots.java");
 
-    private static final Pattern NOMS = Pattern.compile("Centre-Val|CVL|FONGECIF|OPCA_|POLE_EMPLOI");
+    private static final Pattern NOMS = Pattern.compile("Centre-Val|CVL|FONGECIF|OPCA_|OPCO_|POLE_EMPLOI|FRANCE_TRAVAIL|TRANSITIONS_PRO|CAISSE_DES_DEPOTS");
 
     @Test
     void leProgrammeLesPagesLesLettresEtLesFormulairesNeNommentNiRegionNiFinanceur() {

@@ -30,6 +30,8 @@ class ComptesDeDemonstration implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ComptesDeDemonstration.class);
 
+    private static final Groupe OPCA = Groupe.deCode("opca");
+    private static final Groupe OPCO = Groupe.deCode("opco");
     private static final List<Compte> COMPTES = List.of(
             compte("conseiller", "Claire Moreau", "Mission conseil Orléans", Groupe.CONSEILLER),
             compte("conseiller.ml", "Mehdi Lambert", "Mission locale de Bourges", Groupe.CONSEILLER),
@@ -44,10 +46,14 @@ class ComptesDeDemonstration implements ApplicationRunner {
             compte("pole-emploi.direction", "Pascal Guérin", "Pôle emploi, direction", Groupe.deCode("pole-emploi")),
             compte("fongecif", "Fabien Colin", "FONGECIF Centre-Val de Loire", Groupe.deCode("fongecif")),
             compte("region", "Régine Blanchet", "Conseil régional", Groupe.deCode("region")),
-            opca("opca", "Olivier Perrin", "OPCA", duGroupe()),
-            opca("opca.constructys", "Odile Marchand", "Constructys", Set.of(Organisme.deCode("CONSTRUCTYS").orElseThrow())),
+            compte("opca", "Olivier Perrin", "OPCA", OPCA, duGroupe(OPCA)),
+            compte("opca.constructys", "Odile Marchand", "Constructys", OPCA, Set.of(Organisme.deCode("CONSTRUCTYS").orElseThrow())),
             compte("agefiph", "Agathe Fournier", "AGEFIPH", Groupe.deCode("agefiph")),
             compte("fpspp", "Flora Masson", "FPSPP", Groupe.deCode("fpspp")),
+            compte("france-travail", "Fatou Diallo", "France Travail", Groupe.deCode("france-travail")),
+            compte("transitions-pro", "Thibault Roussel", "Transitions Pro Centre-Val de Loire", Groupe.deCode("transitions-pro")),
+            compte("opco", "Ophélie Texier", "OPCO", OPCO, duGroupe(OPCO)),
+            compte("opco.akto", "Oscar Benali", "AKTO", OPCO, Set.of(Organisme.deCode("OPCO_AKTO").orElseThrow())),
             compte("cfor", "Cyril Fontaine", "Commission C+FOR", Groupe.CFOR),
             compte("admin", "Adèle Minier", "CREFOP Centre-Val de Loire", Groupe.ADMIN));
 
@@ -88,21 +94,17 @@ class ComptesDeDemonstration implements ApplicationRunner {
 
     /** A demonstration begun before accounts named their organisations goes on as it was. */
     private void reprendreLesOpca() {
-        comptes.trouver("opca").filter(opca -> opca.est(Groupe.deCode("opca")) && opca.organismes().isEmpty()).ifPresent(opca ->
+        comptes.trouver("opca").filter(opca -> opca.est(OPCA) && opca.organismes().isEmpty()).ifPresent(opca ->
                 gestion.modifier(new Compte(opca.identifiant(), opca.nom(), opca.structure(), opca.groupes(),
-                        duGroupe(), opca.courriel(), opca.responsable()), "admin"));
+                        duGroupe(OPCA), opca.courriel(), opca.responsable()), "admin"));
     }
 
-    private static Set<Organisme> duGroupe() {
-        return Organisme.tous().stream().filter(o -> o.famille() == Groupe.deCode("opca")).collect(Collectors.toSet());
+    private static Set<Organisme> duGroupe(Groupe famille) {
+        return Organisme.tous().stream().filter(o -> o.famille() == famille).collect(Collectors.toSet());
     }
 
     private static Compte compte(String identifiant, String nom, String structure, Groupe groupe) {
         return compte(identifiant, nom, structure, groupe, Set.of());
-    }
-
-    private static Compte opca(String identifiant, String nom, String structure, Set<Organisme> organismes) {
-        return compte(identifiant, nom, structure, Groupe.deCode("opca"), organismes);
     }
 
     private static Compte compte(String identifiant, String nom, String structure, Groupe groupe, Set<Organisme> organismes) {

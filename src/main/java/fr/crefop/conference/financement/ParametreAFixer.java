@@ -14,12 +14,13 @@ import java.util.Map;
  * @param references the texts that the source names, with what is known of each
  * @param choix the codes it is between and what each says; empty when it is no choice
  * @param peutEtreVide whether it may hold nothing ("no ceiling")
+ * @param formations the first days of the trainings that are computed with it, in French
  * @param periodes what holds since when, oldest first
  * @param fixees all that was written down for it, oldest first: also what was replaced since
  */
 public record ParametreAFixer(
         String cle, String description, String unite, String source, List<Reference> references, Map<String, String> choix, boolean ouiNon, boolean peutEtreVide,
-        List<Periode> periodes, List<ValeurFixee> fixees) {
+        String formations, List<Periode> periodes, List<ValeurFixee> fixees) {
 
     /**
      * @param depuis first day of training it holds for, until the next one

@@ -37,9 +37,10 @@ class RegistreDesValeurs {
     }
 
     private ValeurFixee lire(ResultSet ligne, int rang) throws SQLException {
-        Parametre parametre = baremes.parametre(ligne.getString("cle")).orElse(null);
+        String cle = ligne.getString("cle");
+        Parametre parametre = baremes.parametre(cle, ligne.getDate("effet").toLocalDate()).or(() -> baremes.parametre(cle)).orElse(null);
         String valeur = ligne.getString("valeur");
-        return new ValeurFixee(ligne.getLong("id"), ligne.getString("cle"), ligne.getDate("effet").toLocalDate(),
+        return new ValeurFixee(ligne.getLong("id"), cle, ligne.getDate("effet").toLocalDate(),
                 valeur == null || parametre == null ? valeur : ContenuAttendu.lire(parametre, valeur),
                 ligne.getString("decision"), ligne.getString("par"), ligne.getTimestamp("le").toInstant());
     }

@@ -44,9 +44,9 @@ public class Suppositions {
         return new Possible(p.cle(), p.description(), inactive, valeur == null || valeur.estVide() ? "" : valeur.enFrancais());
     }
 
-    /** The key of the parameter that a person chose by its description; what is no description is taken for a key. */
-    public String cle(String choisi) {
-        return baremes.tous().stream().filter(p -> p.description().equals(choisi)).map(Parametre::cle).findFirst().orElse(choisi);
+    /** The key of the parameter that a person chose by its description, of those of that day; what is no description is taken for a key. */
+    public String cle(String choisi, LocalDate jour) {
+        return baremes.du(jour).tous().stream().filter(p -> p.description().equals(choisi)).map(Parametre::cle).findFirst().orElse(choisi);
     }
 
     /** What a demande supposes: {@code convention Région – Fongecif active}, {@code sans CPF du salarié}. */

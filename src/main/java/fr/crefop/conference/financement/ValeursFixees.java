@@ -1,6 +1,6 @@
 package fr.crefop.conference.financement;
 
-import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.financement.ParametreAFixer.Periode;
 import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.bareme.ContenuAttendu;
@@ -15,11 +15,13 @@ import fr.crefop.conference.vocabulaire.Reference;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,14 +51,19 @@ public class ValeursFixees {
         this.horloge = horloge;
     }
 
-    /** By key. */
+    /** By key: one that several régimes have stands once, with what holds in each. */
     public List<ParametreAFixer> tous() {
         List<ValeurFixee> fixees = registre.toutes();
-        return baremes.tous().stream().filter(ValeursFixees::seFixe).map(p -> lire(p, fixees)).toList();
+        return baremes.tous().stream().filter(ValeursFixees::seFixe).map(Parametre::cle).distinct().sorted()
+                .map(cle -> lire(baremes.parRegime(cle), fixees)).toList();
     }
 
     public Optional<ParametreAFixer> un(String cle) {
-        return baremes.parametre(cle).filter(ValeursFixees::seFixe).map(p -> lire(p, registre.toutes()));
+        return seFixe(cle) ? Optional.of(lire(baremes.parRegime(cle), registre.toutes())) : Optional.empty();
+    }
+
+    private boolean seFixe(String cle) {
+        return baremes.parRegime(cle).values().stream().anyMatch(ValeursFixees::seFixe);
     }
 
     /**
@@ -67,11 +74,14 @@ public class ValeursFixees {
      */
     @Transactional
     public void fixer(String cle, LocalDate effet, String texte, String decision, String par) {
-        Parametre parametre = baremes.parametre(cle).filter(ValeursFixees::seFixe)
-                .orElseThrow(() -> new RefusMetier("Cette valeur ne se fixe pas ici."));
+        if (!seFixe(cle)) {
+            throw new RefusMetier("Cette valeur ne se fixe pas ici.");
+        }
         if (effet.isBefore(PREMIER_EFFET) || effet.isAfter(DERNIER_EFFET)) {
             throw refus("effet", effet.toString(), "La date d'effet va du 1er janvier 2015 au 31 décembre 2099.");
         }
+        Parametre parametre = baremes.parametre(cle, effet).orElseThrow(() -> refus("effet", effet.toString(),
+                "À cette date, aucune formation n'est calculée avec cette valeur."));
         if (!parametre.aFixer(parametre.valeurs().floorKey(effet))) {
             throw refus("effet", effet.toString(), "À cette date, un texte donne la valeur : la conférence n'a pas à la fixer.");
         }
@@ -114,21 +124,26 @@ public class ValeursFixees {
         return parametre.valeurs().containsValue(null);
     }
 
-    private ParametreAFixer lire(Parametre p, List<ValeurFixee> toutes) {
+    /** Words and choices are those of the last régime that has it: the one whose values are still to be set. */
+    private static ParametreAFixer lire(Map<Regime, Parametre> parRegime, List<ValeurFixee> toutes) {
+        List<Regime> regimes = List.copyOf(parRegime.keySet());
+        Parametre p = parRegime.get(regimes.get(regimes.size() - 1));
         List<ValeurFixee> siennes = toutes.stream().filter(v -> v.cle().equals(p.cle())).toList();
-        TreeSet<LocalDate> jours = new TreeSet<>(p.valeurs().keySet());
-        siennes.forEach(v -> jours.add(v.effet()));
+        List<Periode> periodes = new ArrayList<>();
+        parRegime.forEach((regime, parametre) -> {
+            TreeSet<LocalDate> jours = new TreeSet<>(List.of(regime.debut()));
+            Stream.concat(parametre.valeurs().keySet().stream(), siennes.stream().map(ValeurFixee::effet)).filter(regime::contient).forEach(jours::add);
+            jours.forEach(jour -> periodes.add(periode(parametre, siennes, jour)));
+        });
         Map<String, String> choix = new LinkedHashMap<>();
         ContenuAttendu.choix(p).forEach(code -> choix.put(code, Mots.enTete(code)));
-        return new ParametreAFixer(p.cle(), p.description(), p.unite(), p.provenance(), references(p), choix,
-                ContenuAttendu.estUnOuiNon(p), peutEtreVide(p), jours.stream().map(jour -> periode(p, siennes, jour)).toList(), siennes);
+        return new ParametreAFixer(p.cle(), p.description(), p.unite(), p.provenance(), references(parRegime), choix, ContenuAttendu.estUnOuiNon(p),
+                peutEtreVide(p), new PeriodesDesRegimes(regimes).enFrancais(), List.copyOf(periodes), siennes);
     }
 
-    /** As the régime titles them that the parameter is of. */
-    private List<Reference> references(Parametre p) {
-        Cadre cadre = Cadre.lu();
-        return cadre.regimes().stream().filter(regime -> baremes.de(regime, cadre.parDefaut()).parametre(p.cle()) == p).findFirst()
-                .map(regime -> Reference.citees(regime, List.of(p.source()))).orElse(List.of());
+    /** As each régime titles them, once each. */
+    private static List<Reference> references(Map<Regime, Parametre> parRegime) {
+        return parRegime.entrySet().stream().flatMap(e -> Reference.citees(e.getKey(), List.of(e.getValue().source())).stream()).distinct().toList();
     }
 
     private static Periode periode(Parametre p, List<ValeurFixee> siennes, LocalDate jour) {

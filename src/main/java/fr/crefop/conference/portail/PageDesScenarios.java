@@ -11,6 +11,7 @@ import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.travaux.Conduite;
 import fr.crefop.conference.travaux.Scenario;
 import fr.crefop.conference.travaux.Scenarios;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,13 @@ class PageDesScenarios {
         }
     }
 
+    LocalDate debut(String numero) {
+        return dossiers.exiger(numero).demande().formation().debut();
+    }
+
     String montrer(String numero, Compte compte, MultiValueMap<String, String> saisie, Model page) {
         exigerLeDossier(numero, compte);
-        List<Possible> possibles = suppositions.au(dossiers.exiger(numero).demande().formation().debut());
+        List<Possible> possibles = suppositions.au(debut(numero));
         boolean conduit = conduite.appartientA(compte.identifiant(), numero);
         page.addAttribute("numero", numero).addAttribute("conduit", conduit).addAttribute("saisie", saisie)
                 .addAttribute("tour", scenarios.tour(numero))

@@ -3,6 +3,7 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.financement.Suppositions;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,15 +22,18 @@ class SaisieDeScenario {
         this.suppositions = suppositions;
     }
 
-    /** @throws RefusMetier when a value has no key, or a key no value; what they are worth, the barème says */
-    Map<String, Object> lire(MultiValueMap<String, String> saisie) {
+    /**
+     * @param debut first day of the training: it chooses the parameters that there are
+     * @throws RefusMetier when a value has no key, or a key no value; what they are worth, the barème says
+     */
+    Map<String, Object> lire(MultiValueMap<String, String> saisie, LocalDate debut) {
         Map<String, Object> hypotheses = new TreeMap<>();
         if (saisie.containsKey("exclure")) {
             hypotheses.put("exclure", List.copyOf(saisie.get("exclure")));
         }
         saisie.getOrDefault("convention", List.of()).forEach(cle -> hypotheses.put(cle, true));
         for (int rang : VALEURS) {
-            String cle = suppositions.cle(texte(saisie, "cle" + rang));
+            String cle = suppositions.cle(texte(saisie, "cle" + rang), debut);
             String valeur = texte(saisie, "valeur" + rang);
             if (cle.isEmpty() != valeur.isEmpty()) {
                 String message = "Valeur " + rang + " : donnez le paramètre et la valeur supposée.";

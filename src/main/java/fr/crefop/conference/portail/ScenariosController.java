@@ -39,7 +39,7 @@ class ScenariosController {
     String creer(@PathVariable String numero, @RequestParam MultiValueMap<String, String> saisie,
             @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse) {
         return faire(numero, connecte, saisie, page, reponse,
-                () -> scenarios.creer(numero, saisie.getFirst("nom"), lecture.lire(saisie), connecte.getUsername()));
+                () -> scenarios.creer(numero, saisie.getFirst("nom"), lecture.lire(saisie, pages.debut(numero)), connecte.getUsername()));
     }
 
     @PostMapping("/{id}/retenir")

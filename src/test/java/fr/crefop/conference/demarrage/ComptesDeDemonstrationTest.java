@@ -43,6 +43,10 @@ class ComptesDeDemonstrationTest extends AvecApplication {
                 tuple("opca.constructys", Set.of(Groupe.deCode("opca"))),
                 tuple("agefiph", Set.of(Groupe.deCode("agefiph"))),
                 tuple("fpspp", Set.of(Groupe.deCode("fpspp"))),
+                tuple("france-travail", Set.of(Groupe.deCode("france-travail"))),
+                tuple("transitions-pro", Set.of(Groupe.deCode("transitions-pro"))),
+                tuple("opco", Set.of(Groupe.deCode("opco"))),
+                tuple("opco.akto", Set.of(Groupe.deCode("opco"))),
                 tuple("cfor", Set.of(Groupe.CFOR)),
                 tuple("admin", Set.of(Groupe.ADMIN)));
     }

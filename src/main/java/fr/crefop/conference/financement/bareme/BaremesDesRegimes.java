@@ -81,6 +81,23 @@ public final class BaremesDesRegimes {
         return cadre.regimes().stream().map(regime -> de(regime, cadre.parDefaut()).parametre(cle)).filter(p -> p != null).findFirst();
     }
 
+    /** Of this instance's region, in the régime of the trainings that start on that day; empty where it has none of that key. */
+    public Optional<Parametre> parametre(String cle, LocalDate debut) {
+        return cadre.regimeDu(debut).map(regime -> de(regime, cadre.parDefaut()).parametre(cle));
+    }
+
+    /** Of this instance's region: the same key in each régime that has it, with the régime. */
+    public Map<Regime, Parametre> parRegime(String cle) {
+        Map<Regime, Parametre> parRegime = new LinkedHashMap<>();
+        cadre.regimes().forEach(regime -> {
+            Parametre parametre = de(regime, cadre.parDefaut()).parametre(cle);
+            if (parametre != null) {
+                parRegime.put(regime, parametre);
+            }
+        });
+        return parRegime;
+    }
+
     /** Of this instance's region: régime by régime, each by key. */
     public List<Parametre> tous() {
         return cadre.regimes().stream().flatMap(regime -> de(regime, cadre.parDefaut()).tous().stream()).toList();

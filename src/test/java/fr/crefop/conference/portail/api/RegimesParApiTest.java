@@ -12,9 +12,8 @@ class RegimesParApiTest extends AvecApi {
 
     @Test
     void chaqueRegimeDitSesDatesSesDispositifsLeursFinanceursEtLeursRubriques() {
-        JsonNode regime = regime();
+        JsonNode regime = regime("2015-2018");
 
-        assertThat(regime.get("id").asText()).isEqualTo("2015-2018");
         assertThat(regime.get("debut").asText() + " " + regime.get("fin").asText()).isEqualTo("2015-01-01 2018-12-31");
         assertThat(regime.get("dispositifs")).hasSize(18);
         JsonNode aif = trouver(regime.get("dispositifs"), "AIF");
@@ -29,7 +28,7 @@ class RegimesParApiTest extends AvecApi {
 
     @Test
     void ilNeListeQueLesProprietesQuiSontPourLui() {
-        List<String> proprietes = StreamSupport.stream(regime().get("proprietes").spliterator(), false).map(JsonNode::asText).toList();
+        List<String> proprietes = StreamSupport.stream(regime("2015-2018").get("proprietes").spliterator(), false).map(JsonNode::asText).toList();
 
         assertThat(proprietes).contains("dateDepot", "parcours.moisCdd12Mois", "parcours.dernierCif.fin", "beneficiaire.cpf.soldeHeures")
                 .noneMatch(p -> p.startsWith("projet.") || p.startsWith("parcours.dernierPtp") || p.startsWith("beneficiaire.cpf.dotations")
@@ -37,14 +36,36 @@ class RegimesParApiTest extends AvecApi {
     }
 
     @Test
+    void leRegimeDAujourdhuiNAPasDeFinEtDitQuiPayaitAvant() {
+        JsonNode regime = regime("2019-");
+
+        assertThat(regime.get("debut").asText()).isEqualTo("2019-01-01");
+        assertThat(regime.get("fin").isNull()).isTrue();
+        assertThat(regime.get("dispositifs")).hasSize(18);
+        assertThat(trouver(regime.get("dispositifs"), "AIF").get("payeurs").toString())
+                .isEqualTo("[{\"financeur\":\"FRANCE_TRAVAIL\",\"depuis\":\"2024-01-01\"},{\"financeur\":\"POLE_EMPLOI\"}]");
+        assertThat(trouver(regime.get("dispositifs"), "CPF_SALARIE").get("payeurs").toString()).isEqualTo("[{\"financeur\":\"CAISSE_DES_DEPOTS\","
+                + "\"depuis\":\"2020-01-01\"},{\"donnee\":\"parcours.opco\",\"prefixe\":\"OPCO_\"},{\"financeur\":\"OPCO\"}]");
+        assertThat(trouver(regime.get("financeurs"), "TRANSITIONS_PRO_CVL").get("role").asText()).isEqualTo("TRANSITION");
+    }
+
+    @Test
+    void leRegimeDAujourdhuiListeLesProprietesDAujourdhui() {
+        List<String> proprietes = StreamSupport.stream(regime("2019-").get("proprietes").spliterator(), false).map(JsonNode::asText).toList();
+
+        assertThat(proprietes).contains("dateDepot", "projet.changeDeMetier", "beneficiaire.cpf.soldeEuros", "parcours.opco", "formation.certification.type")
+                .doesNotContain("beneficiaire.cpf.soldeHeures", "parcours.opca", "parcours.dernierCif.fin", "formation.rncp");
+    }
+
+    @Test
     void ilFautUnCompte() {
         probleme(anonyme().lire("/api/regimes"), 401);
     }
 
-    private JsonNode regime() {
+    private JsonNode regime(String id) {
         JsonNode regimes = json(programme("conseiller").lire("/api/regimes"));
-        assertThat(regimes).hasSize(1);
-        return regimes.get(0);
+        assertThat(regimes).hasSize(2);
+        return StreamSupport.stream(regimes.spliterator(), false).filter(r -> r.get("id").asText().equals(id)).findFirst().orElseThrow();
     }
 
     private static JsonNode trouver(JsonNode liste, String code) {
