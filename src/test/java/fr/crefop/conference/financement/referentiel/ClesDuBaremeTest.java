@@ -57,8 +57,7 @@ class ClesDuBaremeTest {
     void lesClesComposeesLeSontEncore() {
         assertThat(JAVA + regles(RegimeDeTest.DE_2015)).contains("\"opacif.\" + ", "\"opca.\" + ", "\".pp\"", "\".plan\"", "\"cpf\"",
                 "prefixe + \".plafond\"", "prefixe + \".tauxHoraire\"", "prefixe + \".tranches\"", "prefixe + \".plancherSmic\"",
-                "\".remunerationMaximale\"", "\".cdi\"", "\"Certifiante\"", "\".courte\"", "\".semaine\"", "\".congesPayes\"",
-                "aide + \".seuilHebdo\"", "\".plein\" : \".reduit\"");
+                "\".remunerationMaximale\"", "\".cdi\"", "\"Certifiante\"", "\".courte\"", "\".semaine\"", "\".congesPayes\"");
     }
 
     /** A value that starts after the régime would be missing from its first plans. */
@@ -84,7 +83,6 @@ class ClesDuBaremeTest {
                 .forEach(lues::add);
         cles(regime, "cumul\\..*").forEach(lues::add);
         cles(regime, "opca\\.[A-Z0-9_]+\\.(cpf|pp|plan)").forEach(lues::add);
-        cles(regime, "(age|agepi)\\.(seuilHebdo|plein|reduit)").forEach(lues::add);
         // Each body that a demande may name has every scale that its leave reads.
         cles(regime, "opacif\\.[A-Z_]+\\.plafond").forEach(cle -> SUFFIXES_OPACIF.forEach(
                 suffixe -> lues.add(cle.substring(0, cle.lastIndexOf('.')) + suffixe)));

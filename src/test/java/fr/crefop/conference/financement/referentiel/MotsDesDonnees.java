@@ -32,7 +32,8 @@ final class MotsDesDonnees {
     static String code(String code) {
         String mots = Mots.code(code);
         return !mots.equals(code) ? mots : Declaration.deLaDemande().donnees().stream().filter(d -> d.codes().contains(code))
-                .map(d -> d.options().get(code).mots() == null ? Mots.desPacks(code).orElse(code) : d.mot(code)).findFirst().orElse(code);
+                .map(d -> d.options().get(code).mots() == null ? Mots.desPacks(code).orElse(code) : d.mot(code)).findFirst()
+                .or(() -> Mots.desPacks(code)).orElse(code);
     }
 
     /** An answer, as it stands in a demande. */

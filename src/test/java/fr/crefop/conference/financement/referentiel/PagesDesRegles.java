@@ -22,7 +22,7 @@ final class PagesDesRegles {
     private static final String REMUNERATION = "remuneration";
     private static final Map<String, String> PHASES = Map.of("conditions", "Conditions", "dependances", "Ce qui dépend d'un autre dispositif",
             "droits", "Ce qui est payé", "cumul", "Ce qui ne se cumule pas", "remuneration", "Qui paie la personne pendant la formation",
-            "conseils", "Ce que le plan conseille");
+            "conseils", "Ce que le plan conseille", "echeances", "Qui doit agir, et avant quand");
 
     private final RegimeDeTest regime;
     private final List<RegleLue> regles;
@@ -66,7 +66,7 @@ final class PagesDesRegles {
                 un « non » : la condition est alors à confirmer. Un nom de règle est celui du référentiel, une source est titrée comme dans `sources.yaml`
                 et dite en entier à la fin de la page.
                 """.formatted(regime.id(), COMMANDE));
-        for (String groupe : List.of("conditions", "dependances", "droits", "cumul", REMUNERATION, "conseils")) {
+        for (String groupe : List.of("conditions", "dependances", "droits", "cumul", REMUNERATION, "conseils", "echeances")) {
             List<RegleLue> duGroupe = regles.stream().filter(r -> pageDe(r).equals(page) && r.groupe().equals(groupe)).toList();
             if (!duGroupe.isEmpty()) {
                 texte.append("\n## ").append(PHASES.get(groupe)).append('\n');

@@ -121,6 +121,8 @@ public final class ReglesLues {
         if (!regime.equals(RegimeDeTest.DE_2015)) {
             de(RegimeDeTest.DE_2015).ids().stream().filter(id -> id.matches("T-\\d+|APP-\\d|EMP-.*|REG-.*|B\\.\\d+")).forEach(admis::add);
             IntStream.rangeClosed(1, 19).mapToObj(n -> "C." + n).forEach(admis::add);
+            // Two tables of part C that have no ids of their own.
+            admis.addAll(List.of("C.3.1", "C.11.1"));
         }
         return admis;
     }
