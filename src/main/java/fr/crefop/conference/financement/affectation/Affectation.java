@@ -119,9 +119,9 @@ public final class Affectation {
                 List.copyOf(servis.getOrDefault(rubrique, List.of())), restes.get(rubrique), heuresCpf);
     }
 
-    /** The contributor that keeps this dispositif off the teaching costs, or null (AIF-C1). */
+    /** The contributor that keeps this dispositif off the teaching costs and the exam that ends them, or null (AIF-C1, PR-M4; C.14). */
     public Dispositif interditSurCp(Dispositif dispositif, Rubrique rubrique) {
-        if (rubrique != Rubrique.CP) {
+        if (rubrique != Rubrique.CP && rubrique != Rubrique.VAL) {
             return null;
         }
         for (Dispositif autre : surCp) {

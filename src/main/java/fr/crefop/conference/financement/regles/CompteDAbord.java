@@ -12,7 +12,7 @@ public final class CompteDAbord {
 
     /**
      * Refused where nothing but a delay keeps the account out: its holder agrees, it holds rights, the training is eligible, and
-     * a later start would let it pay.
+     * a later start would let it pay. Unknown where it is late and nobody knows yet whether the training is one of those it pays.
      */
     public static Issue mobilise(Examen compte) {
         if (compte.estAConfirmer()) {
@@ -21,6 +21,9 @@ public final class CompteDAbord {
         List<Constat> refus = compte.refus();
         if (compte.estEligible() || refus.isEmpty() || refus.stream().anyMatch(c -> c.issue().debutPossible() == null)) {
             return Issue.REMPLIE;
+        }
+        if (!compte.inconnues().isEmpty()) {
+            return compte.inconnues().get(0).issue();
         }
         LocalDate debut = refus.stream().map(c -> c.issue().debutPossible()).filter(Objects::nonNull).max(LocalDate::compareTo).orElseThrow();
         return new Issue(Issue.Etat.REFUSEE, new Mobilisable(compte.getDispositif(), false), new Mobilisable(compte.getDispositif(), true), null, debut);

@@ -43,9 +43,8 @@ class PagesDesBaremesTest extends AvecApplication {
             /baremes/agefiph.annexes.TR | valeur=1&effet=2014-12-31&decision=x        | va du 1er janvier 2015
             /baremes/agefiph.annexes.TR | valeur=1&effet=2099-01-01                   | par quelle décision
             /baremes/agefiph.taux       | valeur=101&effet=2018-06-01&decision=x      | de 0 à 100
-            /baremes/aif.vae            | valeur=peut-etre&effet=2018-06-01&decision=x |
+            /baremes/aif.vae            | valeur=peut-etre&effet=2018-06-01&decision=x | attend vrai ou faux
             /baremes/aif.vae            | valeur=oui&effet=2026-06-01&decision=x      | aucune formation n'est calculée avec cette valeur
-             attend vrai ou faux
             /baremes/rfpe.de26          | valeur=400&effet=2018-01-01&decision=x      | un texte donne la valeur""")
     void uneSaisieFausseEstRefuseeEnFrancaisEtRienNEstNote(String page, String champs, String refus) {
         long avant = notees();
