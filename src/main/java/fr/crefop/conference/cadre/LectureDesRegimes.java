@@ -20,7 +20,7 @@ final class LectureDesRegimes {
     private static final Set<String> REGIME = Set.of("id", "libelle", "debut", "fin", "paquet", "groupes", "financeurs", "payeurs",
             "rubriques", "moisParMois", "dispositifs", "ordre", "cumul", "ouvrables");
     private static final Set<String> FICHE = Set.of("libelle", "nature", "payeur", "payeurAvec", "rubriques", "annexes", "annexesSi",
-            "apresEntree", "decide", "ouverture", "commission", "depot", "dernierSi", "toujoursServi");
+            "apresEntree", "decide", "ouverture", "commission", "depot", "dernierSi", "toujoursServi", "aides");
 
     private final Map<String, Dispositif> dispositifs = new LinkedHashMap<>();
 
@@ -64,7 +64,7 @@ final class LectureDesRegimes {
         }
         return new Fiche(dispositifs.get(code), connu(f, payeurs, f.texte("payeur")), Collections.unmodifiableMap(avec), rubriques(f), f.texteOuNul("annexes"),
                 f.a("annexesSi") ? new AnnexesSi(si.texte("cle"), si.texte("vaut"), rubriques(si)) : null, f.vrai("apresEntree"),
-                f.texte("decide"), ouverture(f), commission(f), f.texteOuNul("depot"), dernierSi(f), f.vrai("toujoursServi"));
+                f.texte("decide"), ouverture(f), commission(f), f.texteOuNul("depot"), dernierSi(f), f.vrai("toujoursServi"), f.vrai("aides"));
     }
 
     private static Ouverture ouverture(Noeud f) {

@@ -43,6 +43,11 @@ public class Enveloppes {
         return registre.de(financeurs);
     }
 
+    /** What is left to these funders for the trainings that start in that year: sums alone, of no case. */
+    public RestesDesEnveloppes restes(Collection<String> financeurs, int annee) {
+        return new RestesDesEnveloppes(registre.de(financeurs).stream().filter(e -> e.annee() == annee).toList());
+    }
+
     /** What is held of it, oldest first. */
     public List<Reservation> reservations(Enveloppe enveloppe) {
         return registre.reservations(enveloppe);

@@ -7,9 +7,12 @@ import fr.crefop.conference.cadre.Financeur;
 import fr.crefop.conference.cadre.Nature;
 import fr.crefop.conference.cadre.Payeur;
 import fr.crefop.conference.cadre.Regime;
+import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.dossier.Demande;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -71,10 +74,19 @@ public final class PayeurDuDispositif {
         return siens;
     }
 
+    /** Those who may pay it for a training that starts on that day, by their name: several where the person's employer decides who it is. */
+    public static List<Financeur> possibles(Fiche fiche, Regime regime, Region region, LocalDate debut) {
+        return Stream.concat(regime.financeurs().values().stream(), region.financeurs().values().stream())
+                .filter(financeur -> !financeur.inconnu() && estCelui(fiche.payeur().le(debut), financeur.code(), regime))
+                .sorted(Comparator.comparing(Financeur::libelle).thenComparing(Financeur::code)).toList();
+    }
+
     private static boolean peutEtre(Payeur payeur, String code, Regime regime) {
-        if (payeur.avant() != null && peutEtre(payeur.avant(), code, regime)) {
-            return true;
-        }
+        return payeur.avant() != null && peutEtre(payeur.avant(), code, regime) || estCelui(payeur, code, regime);
+    }
+
+    /** Whoever paid before a day of its own apart. */
+    private static boolean estCelui(Payeur payeur, String code, Regime regime) {
         if (payeur.financeur() != null) {
             return payeur.financeur().equals(code);
         }

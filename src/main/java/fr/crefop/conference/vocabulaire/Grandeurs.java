@@ -12,7 +12,7 @@ public final class Grandeurs {
 
     private static final char ESPACE = '\u00a0';
     private static final int CODES_DITS = 5;
-    private static final Set<String> INVARIABLES = Set.of("mois", "devis");
+    private static final Set<String> INVARIABLES = Set.of("mois", "devis", "fois");
 
     private Grandeurs() {}
 

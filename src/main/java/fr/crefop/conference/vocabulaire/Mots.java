@@ -91,7 +91,7 @@ public final class Mots {
         return dispositifs.stream().map(Dispositif::libelle).collect(Collectors.joining(", "));
     }
 
-    static String majuscule(String texte) {
+    public static String majuscule(String texte) {
         return texte.isEmpty() ? texte : Character.toUpperCase(texte.charAt(0)) + texte.substring(1);
     }
 

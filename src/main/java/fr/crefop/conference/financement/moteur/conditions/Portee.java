@@ -1,5 +1,7 @@
 package fr.crefop.conference.financement.moteur.conditions;
 
+import fr.crefop.conference.cadre.Fiche;
+import fr.crefop.conference.cadre.Nature;
 import fr.crefop.conference.cadre.Regime;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,16 @@ public record Portee(String mots, List<String> dispositifs, String motif) {
 
     public boolean estTransverse() {
         return dispositifs.size() != 1;
+    }
+
+    /** Whether it is asked of that dispositif: the same answer as the rule's match gives. */
+    public boolean concerne(Fiche fiche) {
+        return switch (mots) {
+            case "tous" -> true;
+            case "publics" -> fiche.dispositif().nature() == Nature.PUBLIC;
+            case "demandes avant l'entrée" -> !fiche.apresEntree();
+            default -> dispositifs.contains(fiche.code());
+        };
     }
 
     /** In the consequence of the rule: the code under which the demande dates its filing. */

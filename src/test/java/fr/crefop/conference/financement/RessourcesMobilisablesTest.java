@@ -1,0 +1,134 @@
+package fr.crefop.conference.financement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Financeur;
+import fr.crefop.conference.financement.Ressource.Etat.Code;
+import fr.crefop.conference.socle.RefusMetier;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The resources of a region on a day: who pays what, on which conditions, up to how much, and whether it is open (L5311-10). */
+class RessourcesMobilisablesTest {
+
+    private static final LocalDate DE_2026 = LocalDate.of(2026, 11, 30);
+    private static final LocalDate DE_2024 = LocalDate.of(2024, 6, 3);
+    private static final LocalDate DE_2022 = LocalDate.of(2022, 3, 1);
+
+    private final RessourcesMobilisables ressources = new RessourcesMobilisables(Atelier.REGLEMENTS, null, null, new PeriodesDesRegimes());
+
+    private Ressource une(String region, LocalDate le, String nom) {
+        return ressources.de(region, le).stream().filter(r -> r.nom().equals(nom)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void lAideDeLAgefiphEstOuverteEn2024EtFermeeEn2026() {
+        assertThat(une("24", DE_2024, "AGEFIPH").etat().code()).isEqualTo(Code.OUVERTE);
+        assertThat(une("24", DE_2026, "AGEFIPH").etat()).isEqualTo(new Ressource.Etat(Code.FERMEE, "Fermée depuis le 1er\u00a0octobre 2025"));
+    }
+
+    @Test
+    void laPeriodeDeReconversionNEstPasEncoreOuverteEn2024() {
+        assertThat(une("24", DE_2024, "Période de reconversion").etat().dit()).isEqualTo("Pas encore ouverte : elle ouvre le 1er\u00a0février 2026");
+        assertThat(une("24", DE_2026, "Période de reconversion").etat().code()).isEqualTo(Code.OUVERTE);
+    }
+
+    @Test
+    void lAifEstPayeeParPoleEmploiEn2022EtParFranceTravailEn2026() {
+        assertThat(une("24", DE_2022, "Aide individuelle à la formation (AIF)").financeur()).isEqualTo("Pôle emploi");
+        Ressource aif = une("24", DE_2026, "Aide individuelle à la formation (AIF)");
+        assertThat(aif.financeur()).isEqualTo("France Travail");
+        assertThat(aif.financeurs()).extracting(Financeur::code).containsExactly("FRANCE_TRAVAIL");
+    }
+
+    @Test
+    void leFinanceurDUnProjetDeTransitionEstCeluiDeLaRegionDemandee() {
+        assertThat(une("93", DE_2026, "Projet de transition professionnelle").financeur()).isEqualTo("Transitions Pro Provence-Alpes-Côte d'Azur");
+    }
+
+    @Test
+    void unOpcoDependDeLEntrepriseEtTousPeuventPayer() {
+        Ressource plan = une("24", DE_2026, "Plan de développement des compétences (OPCO)");
+        assertThat(plan.financeur()).isEqualTo("OPCO dont dépend l'entreprise");
+        assertThat(plan.financeurs()).extracting(Financeur::libelle).hasSize(11).contains("AKTO", "Uniformation").doesNotContain("OPCO").isSorted();
+    }
+
+    @Test
+    void lAideDeProvenceAlpesCoteDAzurEstCloseEtDitCeQuiEstAConfirmer() {
+        Ressource aide = une("93", DE_2026, "Pass Sud Formation");
+        assertThat(aide.etat().code()).isEqualTo(Code.FERMEE);
+        assertThat(aide.etat().dit()).contains("Close", "les crédits sont épuisés");
+        assertThat(aide.financeur()).isEqualTo("Région Provence-Alpes-Côte d'Azur");
+        assertThat(aide.conditions()).anyMatch(c -> c.contains("au moins 16\u00a0ans")).anyMatch(c -> c.startsWith("À confirmer : ") && c.contains("le domicile"));
+        assertThat(aide.plafonds()).anyMatch(p -> p.contains("9\u00a0500,00\u00a0€"));
+        assertThat(une("93", DE_2026, "Aide individuelle de la Région").etat().code()).isEqualTo(Code.FERMEE);
+    }
+
+    /** The source says that it was closed in 2026, and not since when: nobody may say that it was closed before. */
+    @Test
+    void unEtatQuePersonneNAVuEstAConfirmer() {
+        assertThat(une("93", DE_2022, "Pass Sud Formation").etat().code()).isEqualTo(Code.A_CONFIRMER);
+    }
+
+    @Test
+    void unPlafondDitSaValeurDepuisQuandEtSIlResteAFixer() {
+        assertThat(une("24", DE_2024, "AGEFIPH").plafonds())
+                .contains("Plafond sur les coûts pédagogiques : 3\u00a0000,00\u00a0€, depuis le 1er\u00a0janvier 2019 (à confirmer par la conférence).");
+        assertThat(une("24", LocalDate.of(2023, 1, 9), "Aide à la garde d'enfants (AGEPI)").plafonds())
+                .anyMatch(p -> p.contains("3\u00a0montants, de 416,00\u00a0€ à 540,80\u00a0€, depuis le 1er\u00a0décembre 2022"));
+    }
+
+    @Test
+    void uneConditionDitLeChiffreDuJourEtLesConditionsCommunesViennentApres() {
+        List<String> conditions = une("24", DE_2026, "CPF du demandeur d'emploi").conditions();
+        assertThat(conditions).contains("Âge d'utilisation du compte (16\u00a0ans).", "La demande est faite assez tôt avant le début de la formation (11\u00a0jours ouvrés).");
+        assertThat(conditions.get(conditions.size() - 1)).isEqualTo("La session n'est pas achetée par France Travail ou par un OPCO.");
+        assertThat(une("24", DE_2026, "CPF du demandeur d'emploi").conditionsEnBref()).contains(" ; et ").endsWith("autres conditions.");
+    }
+
+    @Test
+    void leCongeDitQuUneCommissionDecide() {
+        assertThat(une("24", DE_2026, "Projet de transition professionnelle").conditions()).contains("Décision de la commission paritaire de Transitions Pro.");
+    }
+
+    /** Every line says something of what it asks; only what the person or the employer offers has no amount of its own. */
+    @Test
+    void aucunDispositifNEstSansCondition() {
+        for (String region : Cadre.lu().regions().keySet()) {
+            assertThat(ressources.de(region, DE_2026)).allSatisfy(r -> assertThat(r.conditions()).as(r.nom()).isNotEmpty());
+        }
+    }
+
+    @Test
+    void uneValeurVerifieeIlYAPlusDeDouzeMoisEstSignalee() {
+        assertThat(une("24", DE_2026, "AGEFIPH").estAVerifier(DE_2026)).isFalse();
+        Ressource vue = une("24", LocalDate.of(2027, 11, 30), "AGEFIPH");
+        assertThat(vue.estAVerifier(LocalDate.of(2027, 11, 29))).isFalse();
+        assertThat(vue.estAVerifier(LocalDate.of(2027, 11, 30))).isTrue();
+        assertThat(vue.verification(LocalDate.of(2027, 11, 30))).isEqualTo("29\u00a0novembre 2026 : à vérifier, plus de douze mois avant");
+    }
+
+    @Test
+    void leChequeDe2018EstUnDispositifEtNEstPasDitDeuxFois() {
+        assertThat(ressources.de("24", LocalDate.of(2018, 9, 17))).extracting(Ressource::nom).doesNotHaveDuplicates().doesNotContain("Chèque formation").contains("Chèque formation de la Région");
+    }
+
+    @Test
+    void lesDispositifsSontDansLOrdreDuContratPuisLesAides() {
+        List<Ressource> toutes = ressources.de("75", DE_2026);
+        List<Ressource> dispositifs = toutes.stream().filter(r -> r.aide() == null).toList();
+        assertThat(toutes.subList(0, dispositifs.size())).isEqualTo(dispositifs);
+        assertThat(toutes.subList(dispositifs.size(), toutes.size())).extracting(Ressource::aide).isNotEmpty().isSorted();
+    }
+
+    @Test
+    void uneRegionInconnueOuUnJourSansReglesEstRefuseEnFrancais() {
+        assertThatThrownBy(() -> ressources.de("00", DE_2026)).isInstanceOf(RefusMetier.class).hasMessageContaining("Choisissez une région de la liste");
+        assertThatThrownBy(() -> ressources.de("24", LocalDate.of(2010, 1, 1))).isInstanceOf(RefusMetier.class)
+                .hasMessageContaining("Aucun dispositif n'est connu pour une formation qui commence le 1er\u00a0janvier 2010");
+        assertThatThrownBy(() -> ressources.de("93", LocalDate.of(2017, 5, 2))).isInstanceOf(RefusMetier.class).hasMessageContaining("à partir du 1er\u00a0janvier 2019");
+    }
+}
