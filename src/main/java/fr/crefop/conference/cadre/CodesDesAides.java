@@ -34,8 +34,8 @@ final class CodesDesAides {
         Noeud n = new Noeud("aides.yaml", texte).seulement(Set.of("acteurs", "remunerations", "sources"));
         Noeud lesActeurs = n.sous("acteurs");
         lesActeurs.valeurs().keySet().forEach(code -> {
-            Noeud a = lesActeurs.sous(code).seulement(Set.of("libelle", "role"));
-            acteurs.put(code, new ActeurDAide(code, a.texte("libelle"), a.texteOuNul("role")));
+            Noeud a = lesActeurs.sous(code).seulement(Set.of("libelle", "role", "inscrit"));
+            acteurs.put(code, new ActeurDAide(code, a.texte("libelle"), a.texteOuNul("role"), a.vrai("inscrit")));
         });
         Noeud lesBaremes = n.sous("remunerations");
         lesBaremes.valeurs().keySet().forEach(code -> baremes.put(code, new Bareme(code, lesBaremes.texte(code))));

@@ -38,7 +38,8 @@ final class LectureDesMontantsDAide {
                 m.dit("coutHoraire", objet(c -> new CoutHoraire(c.dit("lignes", LIGNES), c.dit("taxe", unDe(Taxe.class)),
                         c.dit("effet", unDe(CoutHoraire.Effet.class))))),
                 m.dit("taux", objet(t -> new Taux(t.dit("part", POURCENT), t.dit("assiette", unDe(Taux.Assiette.class))))),
-                m.dit("cpf", objet(c -> new Cpf(c.dit("mode", unDe(Cpf.Mode.class)), c.dit("soldeMin", EUROS), c.dit("saufPour", liste(TEXTE))))),
+                m.dit("cpf", objet(c -> new Cpf(c.dit("mode", unDe(Cpf.Mode.class)), c.dit("soldeMin", EUROS),
+                        c.dit("saufPour", ensemble(unDe(Cpf.SaufPour.class)))))),
                 m.dit("cumul", cumul(mots)), m.dit("complementPersonne", OUI_NON));
     }
 

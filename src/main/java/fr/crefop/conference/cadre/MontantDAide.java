@@ -4,6 +4,7 @@ import fr.crefop.conference.cadre.LigneDAide.Profil;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What an aid pays, and beside whom (regions.md A.6, A.7).
@@ -34,12 +35,15 @@ public record MontantDAide(Renseignement<Plafond> plafond, Renseignement<CoutHor
     }
 
     /**
-     * @param soldeMin euros that the account must hold; {@code saufPour} what is not asked for it, in French
+     * @param soldeMin euros that the account must hold; {@code saufPour} the trainings for which the account is not asked
      */
-    public record Cpf(Renseignement<Mode> mode, Renseignement<Montant> soldeMin, Renseignement<List<String>> saufPour) {
+    public record Cpf(Renseignement<Mode> mode, Renseignement<Montant> soldeMin, Renseignement<Set<SaufPour>> saufPour) {
 
         /** INCLUS: within the ceiling; AJOUTE: above it; INCLUS_PUIS_AJOUTE: within where the cost is under it, else above. */
         public enum Mode { OBLIGATOIRE, DABORD, INTERDIT, INCLUS, AJOUTE, INCLUS_PUIS_AJOUTE }
+
+        /** CLEA_NUMERIQUE: one of the certificates that the demande calls CléA. */
+        public enum SaufPour { VAE, CLEA_NUMERIQUE }
     }
 
     /**

@@ -1,5 +1,6 @@
 package fr.crefop.conference.cadre;
 
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -52,6 +53,15 @@ public enum ParametreDAide {
     /** As a sentence names it: {@code à confirmer : le domicile}. */
     public String libelle() {
         return libelle;
+    }
+
+    /** As the packs write it: {@code coutHoraire}. */
+    public String cle() {
+        StringBuilder cle = new StringBuilder();
+        for (String mot : name().toLowerCase(Locale.ROOT).split("_")) {
+            cle.append(cle.isEmpty() ? mot : Character.toUpperCase(mot.charAt(0)) + mot.substring(1));
+        }
+        return cle.toString();
     }
 
     /** What that version tells of it. */

@@ -36,6 +36,11 @@ public record Regime(String id, String libelle, LocalDate debut, LocalDate fin, 
         return fiches.values().stream().filter(fiche -> fiche.depot() != null).collect(Collectors.toMap(Fiche::code, Fiche::depot));
     }
 
+    /** One of its dispositifs is what the regions' files tell. */
+    public boolean aDesAides() {
+        return fiches.values().stream().anyMatch(Fiche::aides);
+    }
+
     /** The headings that one of its dispositifs may pay: the others have no place in its plans. */
     public boolean paie(Rubrique rubrique) {
         return rubriques.contains(rubrique);

@@ -5,6 +5,8 @@ import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.bareme.Parametre;
 import fr.crefop.conference.vocabulaire.Mots;
+import fr.crefop.conference.vocabulaire.PhrasesDesAides;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What a person reads in place of the key of a value that a plan used: the description of a parameter, the question of a datum. */
@@ -23,6 +25,10 @@ public class NomsDesParametres {
     }
 
     private static String duRegistre(String cle) {
+        Optional<String> aide = PhrasesDesAides.parametre(cle);
+        if (aide.isPresent()) {
+            return aide.get();
+        }
         String plafonne = Bareme.dispositifPlafonne(cle);
         return plafonne != null ? "Plafond convenu : " + Dispositif.chercher(plafonne).map(Dispositif::libelle).orElse(plafonne)
                 : cle.startsWith("convention.") ? "Convention " + Mots.convention(cle) : cle;

@@ -3,17 +3,28 @@ package fr.crefop.conference.vocabulaire;
 import static fr.crefop.conference.vocabulaire.MotsDesAides.depuis;
 import static fr.crefop.conference.vocabulaire.MotsDesAides.quand;
 
+import fr.crefop.conference.cadre.AideIndividuelle;
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.DateDite;
 import fr.crefop.conference.cadre.Disponibilite;
 import fr.crefop.conference.cadre.ParametreDAide;
 import fr.crefop.conference.cadre.Provenance;
 import fr.crefop.conference.cadre.VersionDAide;
 import fr.crefop.conference.cadre.VersionDAide.Evenement;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything that people read of an individual aid of a Région. */
 public final class PhrasesDesAides {
 
     private static final int PRESQUE_TOUT = ParametreDAide.values().length / 2;
+
+    /** Of an aid whose state nobody knows, and whose Région answered. */
+    public static final String SANS_ETAT = "état dit par la Région dans ce dossier";
+    public static final String AUTRE_POSSIBLE = "à demander si la première ne convient pas";
 
     private PhrasesDesAides() {}
 
@@ -48,7 +59,54 @@ public final class PhrasesDesAides {
 
     /** A sentence for each condition that is known. */
     public static List<String> conditions(VersionDAide v) {
-        return PhrasesDesConditionsDAide.de(v.publicVise(), v.formationVisee(), v.demarche());
+        return PhrasesDesConditionsDAide.de(v).values().stream().map(phrase -> Mots.majuscule(phrase) + ".").toList();
+    }
+
+    /** One of them inside a sentence; what a parameter is, where it tells no condition or is not known. */
+    public static String condition(ParametreDAide parametre, VersionDAide v) {
+        return PhrasesDesConditionsDAide.de(v).getOrDefault(parametre, parametre.libelle());
+    }
+
+    /** What no datum of a demande tells: {@code à confirmer par la Région : le domicile}. */
+    public static String aConfirmerParLaRegion(String quoi) {
+        return MotsDesAides.A_CONFIRMER + " par la Région : " + quoi;
+    }
+
+    /** Whether it still exists, when nobody told its end and somebody last saw it that long ago. */
+    public static String encoreOuverte(DateDite vue) {
+        return "si l'aide existe encore ; ses règles ont été vérifiées " + MotsDesAides.quand(vue);
+    }
+
+    /** {@code Abondement du CPF : close depuis le 1er janvier 2024 : fin de la convention}. */
+    public static String fermee(AideIndividuelle aide, String etat) {
+        return aide.nom() + " : " + etat;
+    }
+
+    /** Why another aid is not the one. */
+    public static String refusee(String constate, String attendu) {
+        return "elle ne convient pas ici : " + constate + (attendu == null ? "" : " ; elle demande : " + attendu);
+    }
+
+    public static String finie(DateDite au) {
+        return "finie" + (au.estUnJour() ? " le " : " en ") + au.enFrancais();
+    }
+
+    public static String pasEncoreOuverte(DateDite du) {
+        return "ouverte seulement à partir " + (du.estUnJour() ? "du " : "de ") + du.enFrancais();
+    }
+
+    /** {@code Abondement du CPF : la part prise en charge}, from the key of a parameter of an aid; empty for another key. */
+    public static Optional<String> parametre(String cle) {
+        int point = cle.lastIndexOf('.');
+        return point < 0 ? Optional.empty() : Stream.of(ParametreDAide.values()).filter(p -> p.cle().equals(cle.substring(point + 1)))
+                .flatMap(p -> Cadre.lu().regions().values().stream().flatMap(region -> region.aides().stream())
+                        .filter(aide -> aide.id().equals(cle.substring(0, point))).map(aide -> aide.nom() + " : " + p.libelle())).findFirst();
+    }
+
+    /** Which rules these are, and where they were read. */
+    public static String provenance(AideIndividuelle aide, VersionDAide v) {
+        return aide.nom() + ", " + periode(v).substring(0, 1).toLowerCase(Locale.FRENCH) + periode(v).substring(1) + " ; "
+                + v.sources().stream().map(PhrasesDesAides::provenance).collect(Collectors.joining(" ; "));
     }
 
     /** A sentence for each part of what it pays that is known. */

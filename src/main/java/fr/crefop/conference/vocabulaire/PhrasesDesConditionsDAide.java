@@ -18,57 +18,62 @@ import fr.crefop.conference.cadre.FormationVisee.Codes;
 import fr.crefop.conference.cadre.FormationVisee.Duree;
 import fr.crefop.conference.cadre.FormationVisee.Lieu;
 import fr.crefop.conference.cadre.FormationVisee.TypeDeCertification;
+import fr.crefop.conference.cadre.ParametreDAide;
 import fr.crefop.conference.cadre.PublicVise;
 import fr.crefop.conference.cadre.PublicVise.HeuresTravaillees;
 import fr.crefop.conference.cadre.Renseignement;
+import fr.crefop.conference.cadre.VersionDAide;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** What an individual aid asks, a sentence for each condition that is known. */
 final class PhrasesDesConditionsDAide {
 
-    private final List<String> phrases = new ArrayList<>();
+    private final Map<ParametreDAide, String> phrases = new LinkedHashMap<>();
 
     private PhrasesDesConditionsDAide() {}
 
-    static List<String> de(PublicVise vise, FormationVisee formation, DemarcheDAide demarche) {
+    /** By the condition that each tells, of those that are known; without capital nor full stop. */
+    static Map<ParametreDAide, String> de(VersionDAide version) {
         PhrasesDesConditionsDAide conditions = new PhrasesDesConditionsDAide();
-        conditions.personne(vise);
-        conditions.formation(formation);
-        conditions.demarche(demarche);
-        return List.copyOf(conditions.phrases);
+        conditions.personne(version.publicVise());
+        conditions.formation(version.formationVisee());
+        conditions.demarche(version.demarche());
+        return conditions.phrases;
     }
 
-    private <T> void dire(Renseignement<T> dit, Function<? super T, String> phrase) {
-        dit.valeur().map(phrase).ifPresent(texte -> phrases.add(Mots.majuscule(texte) + "."));
+    private <T> void dire(ParametreDAide parametre, Renseignement<T> dit, Function<? super T, String> phrase) {
+        dit.valeur().map(phrase).ifPresent(texte -> phrases.put(parametre, texte));
     }
 
     private void personne(PublicVise p) {
-        dire(p.publics(), publics -> "public : " + liste(publics.stream().map(PublicVise.Public::libelle).toList(), "ou"));
-        dire(p.inscriptionExigee(), i -> "la personne est inscrite comme demandeur d'emploi" + suite("par ", i.aupresDe(), a -> acteurs(a, "ou"), "auprès de qui")
+        dire(ParametreDAide.PUBLICS, p.publics(), publics -> "public : " + liste(publics.stream().map(PublicVise.Public::libelle).toList(), "ou"));
+        dire(ParametreDAide.INSCRIPTION_EXIGEE, p.inscriptionExigee(), i -> "la personne est inscrite comme demandeur d'emploi" + suite("par ", i.aupresDe(), a -> acteurs(a, "ou"), "auprès de qui")
                 + suite("attestation de moins de ", i.attestationMois(), MotsDesAides::mois, "âge de l'attestation"));
-        dire(p.heuresTravailleesMax(), h -> "la personne travaille au plus " + heures(h.max())
+        dire(ParametreDAide.HEURES_TRAVAILLEES_MAX, p.heuresTravailleesMax(), h -> "la personne travaille au plus " + heures(h.max())
                 + (h.par() == HeuresTravaillees.Par.SEMAINE ? " par semaine" : " dans le mois précédent"));
-        dire(p.residence(), r -> "la personne habite " + enRegion(r.region()) + suite("depuis au moins ", r.mois(), MotsDesAides::mois, "depuis combien de temps")
+        dire(ParametreDAide.RESIDENCE, p.residence(), r -> "la personne habite " + enRegion(r.region()) + suite("depuis au moins ", r.mois(), MotsDesAides::mois, "depuis combien de temps")
                 + suite("sauf ", r.derogation(), Function.identity(), "exceptions"));
-        dire(p.age(), b -> "son âge : " + bornes(b, n -> n + "\u00a0ans"));
-        dire(p.carenceFormationInitiale(), c -> "sa formation initiale est finie depuis au moins " + mois(c.mois())
+        dire(ParametreDAide.AGE, p.age(), b -> "son âge : " + bornes(b, n -> n + "\u00a0ans"));
+        dire(ParametreDAide.CARENCE_FORMATION_INITIALE, p.carenceFormationInitiale(), c -> "sa formation initiale est finie depuis au moins " + mois(c.mois())
                 + suite("si elle a au moins le ", c.niveauEntreeMin(), MotsDesAides::niveau, "de quel niveau"));
-        dire(p.antiRedondance(), n -> "aucune aide semblable depuis " + mois(n));
+        dire(ParametreDAide.ANTI_REDONDANCE, p.antiRedondance(), n -> "aucune aide semblable depuis " + mois(n));
     }
 
     private void formation(FormationVisee f) {
-        dire(f.niveauEntree(), b -> "niveau de la personne : " + bornes(b, String::valueOf));
-        dire(f.niveauVise(), b -> "niveau visé par la formation : " + bornes(b, String::valueOf));
-        dire(f.certification(), types -> "la formation mène à " + liste(types.stream().map(PhrasesDesConditionsDAide::certification).toList(), "ou"));
-        dire(f.duree(), PhrasesDesConditionsDAide::duree);
-        dire(f.heuresHebdo(), b -> "heures par semaine : " + bornes(b, MotsDesAides::heures));
-        dire(f.partEntrepriseMax(), part -> "au plus " + part + "\u00a0% des heures en entreprise");
-        dire(f.horsOffreCollective(), oui -> oui ? "aucune place d'une formation collective ne convient" : "une place collective n'empêche pas l'aide");
-        dire(f.lieu(), l -> "la formation se tient " + enRegion(l.region())
+        dire(ParametreDAide.NIVEAU_ENTREE, f.niveauEntree(), b -> "niveau de la personne : " + bornes(b, String::valueOf));
+        dire(ParametreDAide.NIVEAU_VISE, f.niveauVise(), b -> "niveau visé par la formation : " + bornes(b, String::valueOf));
+        dire(ParametreDAide.CERTIFICATION, f.certification(), types -> "la formation mène à " + liste(types.stream().map(PhrasesDesConditionsDAide::certification).toList(), "ou"));
+        dire(ParametreDAide.DUREE, f.duree(), PhrasesDesConditionsDAide::duree);
+        dire(ParametreDAide.HEURES_HEBDO, f.heuresHebdo(), b -> "heures par semaine : " + bornes(b, MotsDesAides::heures));
+        dire(ParametreDAide.PART_ENTREPRISE_MAX, f.partEntrepriseMax(), part -> "au plus " + part + "\u00a0% des heures en entreprise");
+        dire(ParametreDAide.HORS_OFFRE_COLLECTIVE, f.horsOffreCollective(), oui -> oui ? "aucune place d'une formation collective ne convient" : "une place collective n'empêche pas l'aide");
+        dire(ParametreDAide.LIEU, f.lieu(), l -> "la formation se tient " + enRegion(l.region())
                 + suite("sauf ", l.sauf(), s -> liste(s.stream().map(PhrasesDesConditionsDAide::derogation).toList(), "ou"), "exceptions"));
-        dire(f.codes(), PhrasesDesConditionsDAide::codes);
+        dire(ParametreDAide.CODES, f.codes(), PhrasesDesConditionsDAide::codes);
     }
 
     private static String certification(TypeDeCertification type) {
@@ -108,14 +113,14 @@ final class PhrasesDesConditionsDAide {
     }
 
     private void demarche(DemarcheDAide d) {
-        dire(d.employeur(), PhrasesDesConditionsDAide::employeur);
-        dire(d.organisme(), o -> "l'organisme de formation" + suite("créé depuis au moins ", o.ancienneteMois(), MotsDesAides::mois, "ancienneté")
+        dire(ParametreDAide.EMPLOYEUR, d.employeur(), PhrasesDesConditionsDAide::employeur);
+        dire(ParametreDAide.ORGANISME, d.organisme(), o -> "l'organisme de formation" + suite("créé depuis au moins ", o.ancienneteMois(), MotsDesAides::mois, "ancienneté")
                 + suite("", o.aidesParAnMax(), n -> "au plus " + n + " aides par an", "aides par an")
                 + suite("", o.qualiopi(), oui -> oui ? "certifié Qualiopi" : "même sans Qualiopi", "certification Qualiopi"));
-        dire(d.prescripteurs(), p -> "prescrite par " + acteurs(p, "ou"));
-        dire(d.devis(), v -> v.nombre() + " devis" + suite("", v.nominatifs(), oui -> oui ? "au nom de la personne" : "même sans le nom de la personne", "au nom de la personne")
+        dire(ParametreDAide.PRESCRIPTEURS, d.prescripteurs(), p -> "prescrite par " + acteurs(p, "ou"));
+        dire(ParametreDAide.DEVIS, d.devis(), v -> v.nombre() + " devis" + suite("", v.nominatifs(), oui -> oui ? "au nom de la personne" : "même sans le nom de la personne", "au nom de la personne")
                 + suite("", v.organismesDifferents(), oui -> oui ? "d'organismes différents" : "même d'un seul organisme", "d'organismes différents"));
-        dire(d.delaiAvant(), x -> "demande déposée au moins " + x.nombre() + "\u00a0" + unite(x) + " avant le premier jour");
+        dire(ParametreDAide.DELAI_AVANT, d.delaiAvant(), x -> "demande déposée au moins " + x.nombre() + "\u00a0" + unite(x) + " avant le premier jour");
     }
 
     private static String employeur(Employeur e) {

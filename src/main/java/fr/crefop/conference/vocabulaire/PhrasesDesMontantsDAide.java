@@ -83,7 +83,11 @@ final class PhrasesDesMontantsDAide {
             case INCLUS -> "il compte dans le plafond";
             case AJOUTE -> "il s'ajoute au plafond";
             case INCLUS_PUIS_AJOUTE -> "il compte dans le plafond si le coût ne le dépasse pas, et s'y ajoute sinon";
-        }) + suite("solde d'au moins ", cpf.soldeMin(), Grandeurs::euros, "solde exigé") + suite("sauf pour ", cpf.saufPour(), x -> liste(x, "ou"), "exceptions");
+        }) + suite("solde d'au moins ", cpf.soldeMin(), Grandeurs::euros, "solde exigé") + suite("sauf pour ", cpf.saufPour(), x -> liste(x.stream().map(PhrasesDesMontantsDAide::saufPour).toList(), "ou"), "exceptions");
+    }
+
+    private static String saufPour(Cpf.SaufPour exception) {
+        return exception == Cpf.SaufPour.VAE ? "la validation des acquis de l'expérience" : "CléA numérique";
     }
 
     private static String cumul(Cumul c) {

@@ -26,6 +26,7 @@ public final class Affectation {
     private final List<Ligne> lignes = new ArrayList<>();
     private final Map<Rubrique, BigDecimal> restes;
     private final Map<Rubrique, List<BigDecimal>> servis = new EnumMap<>(Rubrique.class);
+    private final Map<Rubrique, List<Dispositif>> servants = new EnumMap<>(Rubrique.class);
     private final Set<Dispositif> contributeurs = new TreeSet<>();
     private final Set<Dispositif> surCp = new TreeSet<>();
     private BigDecimal heuresCpf = BigDecimal.ZERO;
@@ -106,6 +107,7 @@ public final class Affectation {
         lignes.add(new Ligne(droits, service, enveloppe, montant));
         restes.merge(rubrique, montant, BigDecimal::subtract);
         servis.computeIfAbsent(rubrique, r -> new ArrayList<>(4)).add(montant);
+        servants.computeIfAbsent(rubrique, r -> new ArrayList<>(4)).add(droits.getDispositif());
         contributeurs.add(droits.getDispositif());
         if (rubrique == Rubrique.CP) {
             surCp.add(droits.getDispositif());
@@ -116,7 +118,7 @@ public final class Affectation {
     /** As things stand now on a heading of known cost. */
     public Service service(Rubrique rubrique) {
         return new Service(rubrique, couts.connus().get(rubrique),
-                List.copyOf(servis.getOrDefault(rubrique, List.of())), restes.get(rubrique), heuresCpf);
+                List.copyOf(servis.getOrDefault(rubrique, List.of())), List.copyOf(servants.getOrDefault(rubrique, List.of())), restes.get(rubrique), heuresCpf);
     }
 
     /** The contributor that keeps this dispositif off the teaching costs and the exam that ends them, or null (AIF-C1, PR-M4; C.14). */

@@ -23,7 +23,7 @@ interface PartDuCompte {
     /** The hours that this one, whose hours are worth more, cannot pay anyway because of its own ceiling: none without one. */
     static PartDuCompte horsDuPlafondDe(Droits autre, BigDecimal cout) {
         HeuresDuCompte siennes = autre.heuresHorsCpf();
-        BigDecimal plafond = autre.parRubrique().get(Rubrique.CP).montant(new Service(Rubrique.CP, cout, List.of(), cout, BigDecimal.ZERO));
+        BigDecimal plafond = autre.parRubrique().get(Rubrique.CP).montant(new Service(Rubrique.CP, cout, cout, BigDecimal.ZERO));
         BigDecimal heures = siennes.heures().subtract(siennes.pour(plafond.setScale(2, RoundingMode.HALF_UP)));
         return (compte, reste) -> compte.heures().min(heures);
     }

@@ -4,6 +4,7 @@ import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.financement.affectation.Affectation;
+import fr.crefop.conference.financement.aides.AidesDuDossier;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.regles.Avis;
 import fr.crefop.conference.financement.regles.Cumuls;
@@ -24,6 +25,7 @@ import java.util.Map;
  * @param examens of every dispositif
  * @param droits of the eligible ones
  * @param remuneration null when nobody pays
+ * @param aides of the regions; null in a régime that has none
  */
 public record Evaluation(
         Regime regime,
@@ -38,4 +40,5 @@ public record Evaluation(
         Periodes remuneration,
         Paie paie,
         Avis avis,
-        Echeancier echeancier) {}
+        Echeancier echeancier,
+        AidesDuDossier aides) {}

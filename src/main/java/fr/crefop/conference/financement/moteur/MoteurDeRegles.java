@@ -1,6 +1,7 @@
 package fr.crefop.conference.financement.moteur;
 
 import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Fiche;
 import fr.crefop.conference.cadre.Regime;
@@ -11,6 +12,7 @@ import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.affectation.Affectation;
 import fr.crefop.conference.financement.affectation.ChoixDuPlan;
 import fr.crefop.conference.financement.affectation.Couts;
+import fr.crefop.conference.financement.aides.AidesDuDossier;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.regles.Avis;
 import fr.crefop.conference.financement.regles.Constat;
@@ -62,13 +64,19 @@ public final class MoteurDeRegles {
     /** The condition that the decision of a commission is, for the dispositifs that have one. */
     private final Map<Dispositif, Regle> commissions = new TreeMap<>();
     private final Map<Bareme, Cumuls> cumuls = new ConcurrentHashMap<>();
+    /** Whose aids are looked for: the person's may be another than the one that says the rules. */
+    private final Map<String, Region> regions;
 
     public MoteurDeRegles(Regime regime, Region region, KieBase base) {
-        this(regime, region, base, new RefusQuiDemeurent(List.of()));
+        this(regime, region, base, new RefusQuiDemeurent(List.of()), Cadre.lu().regions());
     }
 
-    /** @param demeurent what a trial need not ask again */
-    MoteurDeRegles(Regime regime, Region region, KieBase base, RefusQuiDemeurent demeurent) {
+    /**
+     * @param demeurent what a trial need not ask again
+     * @param regions by code, for their aids
+     */
+    MoteurDeRegles(Regime regime, Region region, KieBase base, RefusQuiDemeurent demeurent, Map<String, Region> regions) {
+        this.regions = regions;
         this.regime = regime;
         this.demeurent = demeurent;
         this.base = base;
@@ -114,9 +122,9 @@ public final class MoteurDeRegles {
 
     /** The same rights under a barème that settles only combinations otherwise: no rule has anything new to say. */
     public Evaluation choisirSous(Evaluation e, Bareme autre) {
-        Cumuls autres = cumuls(autre);
+        Cumuls autres = cumuls(autre).pour(e.examens().values());
         Affectation plan = new ChoixDuPlan(eligibles(e.ordre(), e.droits()), new Couts(e.demande(), regime), autres).choisir();
-        return new Evaluation(regime, e.demande(), e.situation(), autre, e.ordre(), e.examens(), e.droits(), autres, plan, null, e.paie(), e.avis(), e.echeancier());
+        return new Evaluation(regime, e.demande(), e.situation(), autre, e.ordre(), e.examens(), e.droits(), autres, plan, null, e.paie(), e.avis(), e.echeancier(), e.aides());
     }
 
     private Evaluation evaluer(Demande demande, Bareme bareme, Set<Dispositif> exclus, Limites limites, Evaluation connue) {
@@ -131,7 +139,10 @@ public final class MoteurDeRegles {
             List<Examen> fermes = examens.values().stream().filter(examen -> examen.fermeture() != null).toList();
             fermes.forEach(examen -> hors.remove(examen.getDispositif()));
             examens.values().stream().filter(examen -> examen.fermeture() == null && !hors.containsKey(examen.getDispositif())).forEach(session::inserer);
-            Cumuls cumuls = cumuls(bareme);
+            AidesDuDossier aides = aides(demande, situation);
+            if (aides != null) {
+                aides.faits().forEach(session::inserer);
+            }
             session.derouler("conditions");
             fermes.forEach(session::inserer);
             // What stays refused has its reason already; others may depend on it.
@@ -144,10 +155,11 @@ public final class MoteurDeRegles {
             session.derouler("droits");
             limites.parDispositif().forEach((dispositif, rubriques) -> limiter(droits.get(dispositif), rubriques));
             droits.values().forEach(droit -> accorder(droit, demande));
+            Cumuls cumuls = cumuls(bareme).pour(examens.values());
             List<Dispositif> ordre = ordres.de(demande);
             Affectation plan = new ChoixDuPlan(eligibles(ordre, droits), new Couts(demande, regime), cumuls).choisir();
             if (connue != null) {
-                return new Evaluation(regime, demande, situation, bareme, ordre, examens, droits, cumuls, plan, null, paie, avis, echeancier);
+                return new Evaluation(regime, demande, situation, bareme, ordre, examens, droits, cumuls, plan, null, paie, avis, echeancier, aides);
             }
             plan.contributeurs().forEach(dispositif -> session.inserer(new Retenu(dispositif, plan.verse(dispositif))));
             session.derouler("remuneration");
@@ -162,8 +174,14 @@ public final class MoteurDeRegles {
             examens.values().stream().filter(examen -> plan.contribue(examen.getDispositif()) || examen.estAConfirmer())
                     .forEach(examen -> session.inserer(new Mobilise(examen.getDispositif(), examen.estAConfirmer())));
             session.derouler("echeances");
-            return new Evaluation(regime, demande, situation, bareme, ordre, examens, droits, cumuls, plan, remuneration, paie, avis, echeancier);
+            return new Evaluation(regime, demande, situation, bareme, ordre, examens, droits, cumuls, plan, remuneration, paie, avis, echeancier, aides);
         }
+    }
+
+    /** Null in a régime that has none. */
+    private AidesDuDossier aides(Demande demande, Situation situation) {
+        return regime.fiches().values().stream().filter(Fiche::aides).findFirst()
+                .map(fiche -> AidesDuDossier.chercher(demande, situation, fiche.code(), regions)).orElse(null);
     }
 
     /** Of each barème once; one with hypotheses serves a single demande. */

@@ -38,7 +38,7 @@ public final class Reglements {
             RefusQuiDemeurent demeurent = new RefusQuiDemeurent(ReglesDuRegime.conditions(regime, regles, siens));
             Map<String, Reglement> parRegion = new HashMap<>();
             cadre.regions().values().forEach(region -> parRegion.put(region.code(), new Reglement(regime, region,
-                    baremes.de(regime, region), new MoteurDeRegles(regime, region, base, demeurent), empreinte(regime, region, regles))));
+                    baremes.de(regime, region), new MoteurDeRegles(regime, region, base, demeurent, cadre.regions()), empreinte(regime, region, regles))));
             parRegimeEtRegion.put(regime.id(), parRegion);
         }
     }
@@ -57,6 +57,9 @@ public final class Reglements {
     private static Empreinte empreinte(Regime regime, Region region, SortedMap<String, String> regles) {
         SortedMap<String, String> declares = new TreeMap<>(FichiersDuProgramme.lire("classpath*:" + regime.dossier() + "/*.yaml"));
         declares.put("region", TextesDesBaremes.texte(region));
+        if (regime.aDesAides()) {
+            declares.putAll(FichiersDuProgramme.lire("classpath*:rules/aides.yaml"));
+        }
         declares.put("code", VersionDuCalcul.VERSION);
         return new Empreinte(regles, TextesDesBaremes.du(regime), declares);
     }

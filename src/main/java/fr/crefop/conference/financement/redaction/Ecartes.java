@@ -49,6 +49,9 @@ final class Ecartes {
         if (examen.fermeture() != null) {
             return new Ecarte(dispositif, StatutEcarte.FERME, List.of(Motifs.fermeture(examen.fiche(), examen.fermeture())));
         }
+        if (!examen.fermetures().isEmpty()) {
+            return new Ecarte(dispositif, StatutEcarte.FERME, Motifs.fermetures(examen.fermetures()));
+        }
         if (examen.sansObjet() != null) {
             return new Ecarte(dispositif, StatutEcarte.SANS_OBJET, List.of(Motifs.simple(examen.sansObjet(), null, null)));
         }

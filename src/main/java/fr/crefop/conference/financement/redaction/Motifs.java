@@ -10,6 +10,8 @@ import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Constat;
 import fr.crefop.conference.financement.regles.Cumuls.Interdiction;
 import fr.crefop.conference.financement.regles.Examen;
+import fr.crefop.conference.financement.regles.Examen.Fermeture;
+import fr.crefop.conference.financement.regles.Issue;
 import fr.crefop.conference.financement.regles.Regle;
 import fr.crefop.conference.vocabulaire.PhrasesDuPlan;
 import fr.crefop.conference.vocabulaire.Raisons;
@@ -47,7 +49,8 @@ final class Motifs {
     static List<Motif> inconnue(Regle regle, Constat constat) {
         List<Motif> motifs = new ArrayList<>(1);
         for (String donnee : constat.issue().donneeManquante().split(", ")) {
-            motifs.add(new Motif(regle.id(), regle.libelle(), null, null, donnee, regle.provenance()));
+            boolean aConfirmer = Issue.REPONSE_DU_FINANCEUR.equals(donnee) && constat.issue().constate() != null;
+            motifs.add(new Motif(regle.id(), regle.libelle(), aConfirmer ? Raisons.constate(constat.issue().constate()) : null, null, donnee, regle.provenance()));
         }
         return motifs;
     }
@@ -55,6 +58,11 @@ final class Motifs {
     /** Closed, and since when. */
     static Motif fermeture(Fiche fiche, Valeur ouverture) {
         return new Motif(fiche.ouverture().regle(), PhrasesDuPlan.fermeDepuis(fiche.dispositif().libelle(), ouverture.dateEffet()), null, null, null, ouverture.source());
+    }
+
+    /** The same, of what its region tells of each aid. */
+    static List<Motif> fermetures(List<Fermeture> fermetures) {
+        return fermetures.stream().map(f -> new Motif(f.regle(), f.etat(), null, null, null, f.provenance())).toList();
     }
 
     /** What is retained and leaves it nothing to do. */

@@ -28,4 +28,16 @@ public final class CompteDAbord {
         LocalDate debut = refus.stream().map(c -> c.issue().debutPossible()).filter(Objects::nonNull).max(LocalDate::compareTo).orElseThrow();
         return new Issue(Issue.Etat.REFUSEE, new Mobilisable(compte.getDispositif(), false), new Mobilisable(compte.getDispositif(), true), null, debut);
     }
+
+    /** Of the accounts that there are, the one that nothing keeps out, or only a delay; else the first. */
+    public static Examen celuiDeLaPersonne(Examen un, Examen autre) {
+        boolean autrePeut = !autre.estEcarte() || mobilise(autre).debutPossible() != null;
+        return un.estEcarte() && autrePeut ? autre : un;
+    }
+
+    /** The account has to pay: it may, or there is nothing. */
+    public static Issue doitEtreMobilise(Examen compte) {
+        Issue mobilise = mobilise(compte);
+        return mobilise.estRemplie() ? compte.eligibilite() : mobilise;
+    }
 }

@@ -5,6 +5,7 @@ import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.RegleDeCumul;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,16 +16,52 @@ public final class Cumuls {
     private static final String OUI = "OUI";
     private static final String NON = "NON";
     private final int nombre = Cadre.lu().dispositifs().size();
-    private final Interdiction[][] interdictions = new Interdiction[nombre][nombre];
-    private final Interdiction[][] surCp = new Interdiction[nombre][nombre];
+    private final Interdiction[][] interdictions;
+    private final Interdiction[][] surCp;
     private Permission[][] permissions;
     private final Map<String, Regle> catalogue;
     private final Bareme bareme;
 
     public Cumuls(Collection<RegleDeCumul> regles, Map<String, Regle> catalogue, Bareme bareme) {
+        this.interdictions = new Interdiction[nombre][nombre];
+        this.surCp = new Interdiction[nombre][nombre];
         this.catalogue = catalogue;
         this.bareme = bareme;
         regles.forEach(this::regler);
+    }
+
+    private Cumuls(Cumuls origine) {
+        this.interdictions = copie(origine.interdictions);
+        this.surCp = copie(origine.surCp);
+        this.permissions = origine.permissions;
+        this.catalogue = origine.catalogue;
+        this.bareme = origine.bareme;
+    }
+
+    private static Interdiction[][] copie(Interdiction[][] table) {
+        return Arrays.stream(table).map(Interdiction[]::clone).toArray(Interdiction[][]::new);
+    }
+
+    /** The same for one demande, with what its examinations exclude. */
+    public Cumuls pour(Collection<Examen> examens) {
+        if (examens.stream().allMatch(examen -> examen.exclusions().isEmpty())) {
+            return this;
+        }
+        Cumuls siens = new Cumuls(this);
+        examens.forEach(examen -> examen.exclusions().forEach(exclusion -> siens.exclure(examen.getDispositif(), exclusion)));
+        return siens;
+    }
+
+    private void exclure(Dispositif un, Examen.Exclusion exclusion) {
+        Interdiction interdiction = new Interdiction(exclusion.regle(), null, false, false);
+        for (Dispositif autre : exclusion.dispositifs()) {
+            if (exclusion.surCoutsPedagogiques()) {
+                surCp[autre.rang()][un.rang()] = interdiction;
+            } else {
+                interdictions[un.rang()][autre.rang()] = interdiction;
+                interdictions[autre.rang()][un.rang()] = interdiction;
+            }
+        }
     }
 
     /**

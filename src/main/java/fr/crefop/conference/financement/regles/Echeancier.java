@@ -29,6 +29,11 @@ public final class Echeancier {
         actes.add(new Acte(catalogue.get(regle.getName()), pour, qui, enArriere(delai), delai));
     }
 
+    /** The same, asked by one thing among several, which says where it is written. */
+    public void avant(Rule regle, Mobilise pour, Acteur qui, Valeur delai, String nomDeLaChose, String provenance) {
+        actes.add(new Acte(catalogue.get(regle.getName()).sur(nomDeLaChose, provenance), pour, qui, enArriere(delai), delai));
+    }
+
     /** The act is done that long after the first day of training at the latest. */
     public void apres(Rule regle, Mobilise pour, Acteur qui, Valeur delai) {
         LocalDate limite = "mois".equals(delai.unite()) ? debut.plusMonths(delai.entier()) : debut.plusDays(delai.entier());
@@ -37,6 +42,7 @@ public final class Echeancier {
 
     private LocalDate enArriere(Valeur delai) {
         return switch (delai.unite()) {
+            case "semaines" -> debut.minusWeeks(delai.entier());
             case "mois" -> debut.minusMonths(delai.entier());
             case "jours ouvrés" -> JoursOuvres.avant(JoursOuvres.estOuvre(debut) ? debut : JoursOuvres.avant(debut, 1), delai.entier());
             default -> debut.minusDays(delai.entier());

@@ -7,6 +7,7 @@ import fr.crefop.conference.financement.bareme.Valeur;
 import fr.crefop.conference.vocabulaire.Propos.Mobilisable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,8 @@ public final class Examen {
     private Set<Dispositif> dispenses = Set.of();
     private Regle regleDeDispense;
     private Valeur fermeture;
+    private final List<Fermeture> fermetures = new ArrayList<>(0);
+    private final List<Exclusion> exclusions = new ArrayList<>(0);
     private Regle sansObjet;
     private boolean sousReserve;
 
@@ -43,9 +46,25 @@ public final class Examen {
         this.lecture = lecture;
     }
 
+    /**
+     * @param regle id of the référentiel
+     * @param etat what is closed, since when and why, for a French reader
+     */
+    public record Fermeture(String regle, String etat, String provenance) {}
+
+    /** @param surCoutsPedagogiques on teaching costs only, and one way */
+    public record Exclusion(Regle regle, Set<Dispositif> dispositifs, boolean surCoutsPedagogiques) {}
+
     public void exiger(Rule regle, Issue issue) {
         if (!issue.estRemplie()) {
             exiger(catalogue.get(regle.getName()), issue);
+        }
+    }
+
+    /** A requirement of one thing among several, which says where it is written. */
+    public void exiger(Rule regle, Issue issue, String nomDeLaChose, String provenance) {
+        if (!issue.estRemplie()) {
+            exiger(catalogue.get(regle.getName()).sur(nomDeLaChose, provenance), issue);
         }
     }
 
@@ -84,6 +103,21 @@ public final class Examen {
     /** It does not exist on that day, whoever asks: no refusal, and its conditions are not looked at. */
     public void fermer(Valeur depuis) {
         fermeture = depuis;
+    }
+
+    /** The same in words: one of the things that it stands for is closed, and none is open. */
+    public void fermer(Rule regle, String etat, String provenance) {
+        fermetures.add(new Fermeture(catalogue.get(regle.getName()).id(), etat, provenance));
+    }
+
+    /** For this demande alone, it may not pay in a plan where one of these pays, nor they beside it. */
+    public void exclut(Rule regle, Collection<Dispositif> dispositifs) {
+        exclusions.add(new Exclusion(catalogue.get(regle.getName()), Set.copyOf(dispositifs), false));
+    }
+
+    /** For this demande alone, these pay no teaching costs where it pays. */
+    public void exclutDesCoutsPedagogiques(Rule regle, String... dispositifs) {
+        exclusions.add(new Exclusion(catalogue.get(regle.getName()), Arrays.stream(dispositifs).map(Dispositif::de).collect(Collectors.toSet()), true));
     }
 
     /** It has nothing to do for this demande: no refusal either. */
@@ -129,7 +163,7 @@ public final class Examen {
 
     /** Refused, closed or without object: it pays nothing whatever is still to be known. */
     public boolean estEcarte() {
-        return !refus.isEmpty() || fermeture != null || sansObjet != null;
+        return !refus.isEmpty() || fermeture != null || !fermetures.isEmpty() || sansObjet != null;
     }
 
     public boolean estAConfirmer() {
@@ -143,6 +177,15 @@ public final class Examen {
     /** The value that says so, with its date; null when it is open. */
     public Valeur fermeture() {
         return fermeture;
+    }
+
+    /** Of each thing that it stands for, none being open; else empty. */
+    public List<Fermeture> fermetures() {
+        return fermetures;
+    }
+
+    public List<Exclusion> exclusions() {
+        return exclusions;
     }
 
     /** The rule that says so; null when it has something to do. */

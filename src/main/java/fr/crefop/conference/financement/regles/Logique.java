@@ -54,7 +54,7 @@ public final class Logique {
             return Issue.REMPLIE;
         }
         return exception.estRefusee() ? exigence
-                : Issue.inconnue(joindre(exigence.donneeManquante(), exception.donneeManquante()));
+                : inconnue(exigence, exception);
     }
 
     /** What the conférence chose; another choice is a refusal that says nothing to a person. */
@@ -74,9 +74,18 @@ public final class Logique {
 
     private static Issue reunir(Issue a, Issue b, boolean inconnue, boolean toutes) {
         if (inconnue) {
-            return Issue.inconnue(joindre(a.donneeManquante(), b.donneeManquante()));
+            return inconnue(a, b);
         }
         return Issue.refusee(Propos.reunir(a.constate(), b.constate(), true), Propos.reunir(a.attendu(), b.attendu(), toutes));
+    }
+
+    private static Issue inconnue(Issue a, Issue b) {
+        return new Issue(Issue.Etat.INCONNUE, Propos.reunir(aConfirmer(a), aConfirmer(b), true), null,
+                joindre(a.donneeManquante(), b.donneeManquante()), null);
+    }
+
+    private static Propos aConfirmer(Issue issue) {
+        return issue.estInconnue() ? issue.constate() : null;
     }
 
     private static String joindre(String a, String b) {

@@ -40,6 +40,11 @@ public record Regle(String nom, String id, String libelle, String source, String
         return new Regle(nom, id, region.nommer(libelle), source, provenance);
     }
 
+    /** The same about one thing that it names, and founded on what that thing is. */
+    public Regle sur(String nomDeLaChose, String autreProvenance) {
+        return new Regle(nom, id, libelle + " (" + nomDeLaChose + ")", source, autreProvenance);
+    }
+
     /** Every rule of a base, by name. */
     public static Map<String, Regle> toutes(KieBase base) {
         Map<String, Regle> regles = new HashMap<>();

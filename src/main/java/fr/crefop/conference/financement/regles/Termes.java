@@ -3,10 +3,12 @@ package fr.crefop.conference.financement.regles;
 import static fr.crefop.conference.financement.bareme.Nombres.euros;
 import static fr.crefop.conference.financement.bareme.Nombres.nombre;
 
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The terms that rules use. */
@@ -140,10 +142,31 @@ public final class Termes {
         return new Calcul(s -> pourcent(taux, s.cout()), s -> nombre(taux) + " % × " + euros(s.cout()), List.of(parametres));
     }
 
+    /** {@code 80 % × (6 000,00 − 1 500,00)}: a share of what these leave of the cost, whatever the others pay. */
+    public static Terme partDuResteApres(Valeur taux, Set<Dispositif> avant) {
+        return new Calcul(s -> pourcent(taux.decimal(), s.cout().subtract(somme(s.servisA(avant))).max(BigDecimal.ZERO)),
+                s -> nombre(taux.decimal()) + " % × " + (s.servisA(avant).isEmpty() ? euros(s.cout()) : "(" + soustraction(s.cout(), s.servisA(avant)) + ")"),
+                List.of(taux));
+    }
+
+    /** {@code 3 000,00 − 500,00}: a ceiling within which what these pay counts. */
+    public static Terme plafondAvec(Valeur plafond, Set<Dispositif> compris) {
+        return new Calcul(s -> plafond.decimal().subtract(somme(s.servisA(compris))).max(BigDecimal.ZERO),
+                s -> soustraction(plafond.decimal(), s.servisA(compris)), List.of(plafond));
+    }
+
     static String soustraction(Service service) {
-        StringBuilder texte = new StringBuilder(euros(service.cout()));
-        service.dejaServis().forEach(montant -> texte.append(" − ").append(euros(montant)));
+        return soustraction(service.cout(), service.dejaServis());
+    }
+
+    private static String soustraction(BigDecimal cout, List<BigDecimal> servis) {
+        StringBuilder texte = new StringBuilder(euros(cout));
+        servis.forEach(montant -> texte.append(" − ").append(euros(montant)));
         return texte.toString();
+    }
+
+    private static BigDecimal somme(List<BigDecimal> montants) {
+        return montants.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     static BigDecimal pourcent(BigDecimal taux, BigDecimal montant) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class VersionDuCalculTest {
 
     private static final Path JAVA = Path.of("src/main/java/fr/crefop/conference");
-    private static final List<String> QUI_DECIDE = List.of("cadre", "financement/affectation", "financement/bareme",
+    private static final List<String> QUI_DECIDE = List.of("cadre", "financement/affectation", "financement/aides", "financement/bareme",
             "financement/moteur", "financement/redaction", "financement/regles");
     private static final Path NOTEE = Path.of("src/test/resources/version-du-calcul.txt");
     private static final String COMMANDE = "mvn test -Dtest=VersionDuCalculTest -Dversion.ecrire=true";

@@ -95,7 +95,7 @@ final class Enumeration {
                 if (!couts.containsKey(rubrique)) {
                     continue;
                 }
-                BigDecimal du = d.parRubrique().get(rubrique).montant(new Service(rubrique, couts.get(rubrique), List.of(), restes.get(rubrique), heures));
+                BigDecimal du = d.parRubrique().get(rubrique).montant(new Service(rubrique, couts.get(rubrique), restes.get(rubrique), heures));
                 du = d.enveloppeSur(rubrique) ? du.min(enveloppe) : du;
                 du = du.setScale(2, RoundingMode.HALF_UP).min(restes.get(rubrique));
                 if (du.signum() > 0) {
