@@ -1,7 +1,6 @@
 package fr.crefop.conference.vocabulaire;
 
 import static fr.crefop.conference.vocabulaire.MotsDesAides.depuis;
-import static fr.crefop.conference.vocabulaire.MotsDesAides.quand;
 
 import fr.crefop.conference.cadre.AideIndividuelle;
 import fr.crefop.conference.cadre.Cadre;
@@ -85,6 +84,25 @@ public final class PhrasesDesAides {
     /** Why another aid is not the one. */
     public static String refusee(String constate, String attendu) {
         return "elle ne convient pas ici : " + constate + (attendu == null ? "" : " ; elle demande : " + attendu);
+    }
+
+    /** Of a region whose file says that it has none. */
+    public static String aucuneAide(String region) {
+        return Mots.majuscule(Mots.region(region)) + " : aucune aide individuelle connue ; " + MotsDesAides.A_CONFIRMER + " par la Région";
+    }
+
+    public static String regionNonDecrite(String region) {
+        return "ses aides individuelles ne sont pas décrites ici (" + Mots.region(region) + ")";
+    }
+
+    /** {@code le 5 avril 2023}, {@code en décembre 2020}. */
+    public static String quand(DateDite date) {
+        return MotsDesAides.quand(date);
+    }
+
+    /** Papers that no datum tells, then what is paid beside the teaching costs; empty when there is nothing. */
+    public static String horsDuPlan(VersionDAide v) {
+        return String.join(" ", Stream.concat(PhrasesDesConditionsDAide.papiers(v), PhrasesDesMontantsDAide.aCote(v.complements()).stream()).toList());
     }
 
     public static String finie(DateDite au) {

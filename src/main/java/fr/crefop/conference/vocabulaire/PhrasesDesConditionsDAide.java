@@ -27,7 +27,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What an individual aid asks, a sentence for each condition that is known. */
 final class PhrasesDesConditionsDAide {
@@ -43,6 +45,13 @@ final class PhrasesDesConditionsDAide {
         conditions.formation(version.formationVisee());
         conditions.demarche(version.demarche());
         return conditions.phrases;
+    }
+
+    /** Those that a paper shows, as sentences: who prescribes, which certificate, whose estimates. */
+    static Stream<String> papiers(VersionDAide version) {
+        Map<ParametreDAide, String> dites = de(version);
+        return Stream.of(ParametreDAide.INSCRIPTION_EXIGEE, ParametreDAide.PRESCRIPTEURS, ParametreDAide.DEVIS).map(dites::get)
+                .filter(Objects::nonNull).map(phrase -> Mots.majuscule(phrase) + ".");
     }
 
     private <T> void dire(ParametreDAide parametre, Renseignement<T> dit, Function<? super T, String> phrase) {

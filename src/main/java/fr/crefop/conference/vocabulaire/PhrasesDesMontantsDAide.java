@@ -43,6 +43,13 @@ final class PhrasesDesMontantsDAide {
         return List.copyOf(tout.phrases);
     }
 
+    /** What comes beside the teaching costs alone. */
+    static List<String> aCote(ComplementsDAide complements) {
+        PhrasesDesMontantsDAide tout = new PhrasesDesMontantsDAide();
+        tout.complements(complements);
+        return List.copyOf(tout.phrases);
+    }
+
     private <T> void dire(Renseignement<T> dit, Function<? super T, String> phrase) {
         dit.valeur().map(phrase).filter(texte -> !texte.isEmpty()).ifPresent(texte -> phrases.add(Mots.majuscule(texte) + "."));
     }

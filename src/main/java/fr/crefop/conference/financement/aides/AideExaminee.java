@@ -18,13 +18,12 @@ import fr.crefop.conference.financement.bareme.Valeur;
 import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.Issue;
 import fr.crefop.conference.financement.regles.Situation;
+import fr.crefop.conference.vocabulaire.PhrasesDesAides;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.kie.api.definition.rule.Rule;
 
 /**
@@ -151,7 +150,7 @@ public final class AideExaminee {
     }
 
     /** Dispositifs that may not pay the same training. */
-    public List<Dispositif> exclus() {
+    public List<Dispositif> getExclus() {
         return version().montant().cumul().puis(MontantDAide.Cumul::exclus).valeur().orElse(List.of());
     }
 
@@ -199,8 +198,17 @@ public final class AideExaminee {
         return regard.depot();
     }
 
-    /** Of these, the others: whom it excludes when it is exclusive, beside whom it pays when it is a complement. */
-    public static List<Dispositif> autres(Collection<Dispositif> tous, Predicate<Dispositif> lesquels, String elle) {
-        return tous.stream().filter(lesquels).filter(d -> !d.code().equals(elle)).toList();
+    public String nom() {
+        return aide.nom();
+    }
+
+    /** {@code le 5 avril 2023}. */
+    public String vueLe() {
+        return PhrasesDesAides.quand(aide.vueLe());
+    }
+
+    /** What it asks on paper or pays beside, which the plan does not compute; empty when there is nothing. */
+    public String getComplements() {
+        return PhrasesDesAides.horsDuPlan(version());
     }
 }

@@ -5,6 +5,8 @@ import fr.crefop.conference.cadre.FormationVisee;
 import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.cadre.VersionDAide;
 import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.financement.regles.Examen;
+import fr.crefop.conference.financement.regles.Issue;
 import fr.crefop.conference.financement.regles.Situation;
 import fr.crefop.conference.vocabulaire.PhrasesDesAides;
 import fr.crefop.conference.vocabulaire.Raisons;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.kie.api.definition.rule.Rule;
 
 /**
  * The aids that the regions of a demande have, and the one that is asked for: the first of the file's order that is open and
@@ -76,6 +79,25 @@ public record AidesDuDossier(Recherche recherche, String region, AideExaminee ch
     private static String etat(AideExaminee autre) {
         return autre.estRefusee() ? PhrasesDesAides.refusee(Raisons.constate(autre.premierRefus().constate()), Raisons.attendu(autre.premierRefus().attendu()))
                 : PhrasesDesAides.AUTRE_POSSIBLE;
+    }
+
+    /** What is closed, aid by aid; of a region that has none, its name. Empty where one may be asked for. */
+    public List<Fermeture> getFermetures() {
+        return recherche == Recherche.AUCUNE ? List.of(new Fermeture(PhrasesDesAides.aucuneAide(region), null))
+                : fermees.stream().map(aide -> new Fermeture(PhrasesDesAides.fermee(aide.aide(), aide.fermeture().orElseThrow()), aide.provenance())).toList();
+    }
+
+    /** @param etat since when and why; {@code provenance} null when the region's file alone says it */
+    public record Fermeture(String etat, String provenance) {}
+
+    /** Says so in the examination, for each of them. */
+    public void fermer(Examen examen, Rule regle) {
+        getFermetures().forEach(fermeture -> examen.fermer(regle, fermeture.etat, fermeture.provenance));
+    }
+
+    /** Nobody wrote which aids that region has. */
+    public Issue regionNonDecrite() {
+        return AideDatee.aConfirmer(PhrasesDesAides.regionNonDecrite(region));
     }
 
     /** What the rules look at: all of it, the aid that is asked for, and each of the others. */

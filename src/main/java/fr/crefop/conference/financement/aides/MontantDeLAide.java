@@ -54,6 +54,10 @@ public final class MontantDeLAide {
         return plafond == null ? null : inclus ? Termes.plafondAvec(plafond, dispositifs(comptes)) : Termes.plafond(plafond);
     }
 
+    public boolean estPlafonne() {
+        return plafond() != null;
+    }
+
     /** Null without a price per hour: that which is more is not paid. */
     public Terme coutHoraire() {
         CoutHoraire cout = montant.coutHoraire().valeur().orElse(null);

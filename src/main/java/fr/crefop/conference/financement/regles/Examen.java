@@ -88,6 +88,11 @@ public final class Examen {
         appuis = Arrays.stream(dispositifs).map(Dispositif::de).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    public void nePaieQuAvec(Rule regle, Collection<Dispositif> dispositifs) {
+        lien = catalogue.get(regle.getName());
+        appuis = new TreeSet<>(dispositifs);
+    }
+
     /** The same, and what these pay together is more than zero and at least that many euros. */
     public void nePaieQuAvec(Rule regle, BigDecimal seuil, String... dispositifs) {
         nePaieQuAvec(regle, dispositifs);

@@ -20,26 +20,33 @@ import java.util.Map;
 public final class Situation {
 
     private final Demande demande;
+    private final Regime regime;
     private final LocalDate debut;
     private final Map<String, LocalDate> depots;
     private final Map<String, String> depotsCommuns;
     private final Calendrier calendrier;
 
     public Situation(Demande demande) {
-        this(demande, Map.of());
+        this(demande, null, Map.of());
     }
 
     /** @param regime which says by which filing a dispositif is dated when the demande does not date its own */
     public Situation(Demande demande, Regime regime) {
-        this(demande, regime.depots());
+        this(demande, regime, regime.depots());
     }
 
-    private Situation(Demande demande, Map<String, String> depotsCommuns) {
+    private Situation(Demande demande, Regime regime, Map<String, String> depotsCommuns) {
         this.demande = demande;
+        this.regime = regime;
         this.depotsCommuns = depotsCommuns;
         this.debut = demande.formation().debut();
         this.depots = demande.depots();
         this.calendrier = Calendrier.de(demande.formation());
+    }
+
+    /** Null where only dates are asked for. */
+    public Regime regime() {
+        return regime;
     }
 
     public LocalDate debut() {
