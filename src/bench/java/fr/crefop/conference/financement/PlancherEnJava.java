@@ -84,7 +84,7 @@ final class PlancherEnJava implements Simulateur {
             CifCddEnJava.payer(paie, l);
         }
         return new Evaluation(regime, l.demande(), l.situation(), l.bareme(), ordre, examens, droits, cumuls, plan, Periodes.de(paie, l.situation()), paie, new Avis(),
-                new Echeancier(regles.catalogue(), l.situation().debut()));
+                new Echeancier(regles.catalogue(), l.situation().debut()), null);
     }
 
     private Map<Dispositif, Examen> examiner(Lecture l) {

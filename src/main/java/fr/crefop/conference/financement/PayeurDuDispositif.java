@@ -9,6 +9,9 @@ import fr.crefop.conference.cadre.Payeur;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.financement.aides.AideExaminee;
+import fr.crefop.conference.financement.aides.AidesDuDossier;
+import fr.crefop.conference.financement.regles.Situation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,7 +33,13 @@ public final class PayeurDuDispositif {
     public static String de(Dispositif dispositif, Demande demande, Collection<Dispositif> contributeurs) {
         Fiche fiche = regime(demande).fiche(dispositif);
         Payeur payeur = contributeurs.stream().map(fiche.payeurAvec()::get).filter(Objects::nonNull).findFirst().orElse(fiche.payeur());
-        return code(payeur, demande);
+        return payeur.role() != null && fiche.aides() ? deLAide(fiche, payeur, demande) : code(payeur, demande);
+    }
+
+    /** The aid may be that of the region of the training. */
+    private static String deLAide(Fiche fiche, Payeur payeur, Demande demande) {
+        AideExaminee aide = AidesDuDossier.chercher(demande, new Situation(demande, regime(demande)), fiche.code(), Cadre.lu().regions()).choisie();
+        return aide == null ? code(payeur, demande) : Cadre.lu().regions().get(aide.aide().region()).financeur(payeur.role()).code();
     }
 
     /** Those that exist for the training of the demande, in the order of the contract. */

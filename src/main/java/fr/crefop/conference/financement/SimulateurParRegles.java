@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -80,7 +81,9 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
                 ControleDuBareme.exclus(presumee.hypotheses()), suppose.limites());
         Map<String, Object> suppositions = new HashMap<>(demande.hypotheses());
         suppositions.putAll(suppose.limites().enTexte());
-        String empreinte = reglement.empreinte().avec(enVigueur.empreintes(), suppositions);
+        SortedMap<String, String> textes = reglements.autres(presumee, reglement);
+        textes.putAll(enVigueur.empreintes());
+        String empreinte = reglement.empreinte().avec(textes, suppositions);
         return avecConseils ? Redaction.rediger(reglement.regime().id(), empreinte, evaluation, new Essai(suppose))
                 : Redaction.redigerSansConseils(reglement.regime().id(), empreinte, evaluation);
     }

@@ -21,6 +21,11 @@ public final class AidesDEssai {
         return lues(texte());
     }
 
+    /** The aids that such a text tells, as those of that region. */
+    public static List<AideIndividuelle> de(String region, String texte) {
+        return lecture().lire(region, yaml(texte));
+    }
+
     static String texte() {
         try {
             return Files.readString(PACKS.resolve("regions/99.yaml"));
@@ -30,10 +35,14 @@ public final class AidesDEssai {
     }
 
     static List<AideIndividuelle> lues(String region) {
+        return lecture().lire("99", yaml(region));
+    }
+
+    private static LectureDesAides lecture() {
         Cadre cadre = Cadre.lu();
         List<Map<String, Object>> communs = new ArrayList<>(LectureYaml.fichiers("classpath*:rules/aides.yaml").values());
         communs.addAll(LectureYaml.fichiers("file:" + PACKS + "/aides.yaml").values());
-        return new LectureDesAides(new CodesDesAides(communs, cadre.regimes(), cadre.dispositifs())).lire("99", yaml(region));
+        return new LectureDesAides(new CodesDesAides(communs, cadre.regimes(), cadre.dispositifs()));
     }
 
     private static Map<String, Object> yaml(String texte) {

@@ -44,6 +44,11 @@ public final class Atelier {
                 .map(fichier -> fichier.replaceAll("cas-(.*)\\.json", "$1")).toList();
     }
 
+    /** Plans of a country whose rules are made otherwise. */
+    public static Simulateur simulateur(Reglements reglements) {
+        return new SimulateurParRegles(TOUS, reglements, null, null);
+    }
+
     /** A shared case, in the régime whose pack has it: {@code 02a}, {@code 26-01}. */
     public static JsonNode cas(String numero) {
         try (InputStream fichier = Cadre.lu().regimes().stream().map(regime -> "/" + regime.dossier() + "/cas/cas-" + numero + ".json")

@@ -11,9 +11,11 @@ import fr.crefop.conference.socle.FichiersDuProgramme;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.kie.api.KieBase;
 
@@ -22,6 +24,7 @@ public final class Reglements {
 
     private final Cadre cadre;
     private final Map<String, Map<String, Reglement>> parRegimeEtRegion = new HashMap<>();
+    private final Map<String, String> textesDesRegions = new ConcurrentHashMap<>();
 
     public Reglements(Cadre cadre, BaremesDesRegimes baremes) {
         this(cadre, baremes, Reglements::base);
@@ -68,6 +71,19 @@ public final class Reglements {
     public Optional<Reglement> pour(Demande demande) {
         Region region = cadre.region(demande.beneficiaire().regionDomicile(), demande.formation().debut());
         return cadre.regimeDu(demande.formation().debut()).map(regime -> de(regime, region));
+    }
+
+    /**
+     * What decides of a plan beside its règlement: the file of the region of the training, whose aids are looked at where it is another
+     * than that of the règlement. By name; empty in a régime without such aids.
+     */
+    public SortedMap<String, String> autres(Demande demande, Reglement reglement) {
+        Region ailleurs = cadre.regions().get(Objects.requireNonNullElse(demande.formation().regionFormation(), ""));
+        SortedMap<String, String> textes = new TreeMap<>();
+        if (ailleurs != null && ailleurs != reglement.region() && reglement.regime().aDesAides()) {
+            textes.put(ailleurs.fichier(), textesDesRegions.computeIfAbsent(ailleurs.code(), code -> TextesDesBaremes.texte(ailleurs)));
+        }
+        return textes;
     }
 
     public Reglement de(Regime regime, Region region) {

@@ -3,6 +3,7 @@ package fr.crefop.conference.financement.redaction;
 import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Donnee;
+import fr.crefop.conference.financement.aides.AidesDuDossier;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Donnees;
@@ -16,7 +17,7 @@ import java.util.Map;
 final class PiecesAJoindre {
 
     private static final String DEVIS = "dossier.nombreDevis";
-    /** How many are asked for; none in a régime that asks for none. */
+    /** How many are asked for; those of the region's aid elsewhere; none where none is asked. */
     private static final String NOMBRE_DE_DEVIS = "region.cheque.nombreDevis";
     private static final List<String> PIECES = Declaration.deLaDemande().donnees().stream().filter(d -> d.piece() != null)
             .map(Donnee::chemin).toList();
@@ -27,7 +28,11 @@ final class PiecesAJoindre {
     PiecesAJoindre(Essais essais) {
         this.essais = essais;
         Bareme bareme = essais.plan().bareme();
-        this.devis = bareme.connait(NOMBRE_DE_DEVIS) ? bareme.valeur(NOMBRE_DE_DEVIS).decimal() : BigDecimal.ZERO;
+        this.devis = bareme.connait(NOMBRE_DE_DEVIS) ? bareme.valeur(NOMBRE_DE_DEVIS).decimal() : deLAide(essais.plan().aides());
+    }
+
+    private static BigDecimal deLAide(AidesDuDossier aides) {
+        return aides == null || aides.choisie() == null ? BigDecimal.ZERO : BigDecimal.valueOf(aides.choisie().nombreDeDevis());
     }
 
     List<String> absentes() {

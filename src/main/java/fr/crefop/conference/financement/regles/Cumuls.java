@@ -58,7 +58,8 @@ public final class Cumuls {
             if (exclusion.surCoutsPedagogiques()) {
                 surCp[autre.rang()][un.rang()] = interdiction;
             } else {
-                interdictions[un.rang()][autre.rang()] = interdiction;
+                // It might have taken the other's place: no reason against it until it is known to be eligible.
+                interdictions[un.rang()][autre.rang()] = new Interdiction(exclusion.regle(), null, false, true);
                 interdictions[autre.rang()][un.rang()] = interdiction;
             }
         }

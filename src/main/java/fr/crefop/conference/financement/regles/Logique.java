@@ -76,7 +76,12 @@ public final class Logique {
         if (inconnue) {
             return inconnue(a, b);
         }
-        return Issue.refusee(Propos.reunir(a.constate(), b.constate(), true), Propos.reunir(a.attendu(), b.attendu(), toutes));
+        return Issue.refusee(Propos.reunir(constate(a), constate(b), true), Propos.reunir(a.attendu(), b.attendu(), toutes));
+    }
+
+    /** What was found; an unknown part found nothing. */
+    private static Propos constate(Issue issue) {
+        return issue.estInconnue() ? null : issue.constate();
     }
 
     private static Issue inconnue(Issue a, Issue b) {
