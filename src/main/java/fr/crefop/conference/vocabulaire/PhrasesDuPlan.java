@@ -26,6 +26,11 @@ public final class PhrasesDuPlan {
         return nom + " : fermé depuis le " + EnFrancais.date(jour);
     }
 
+    /** @param jour from which it exists, after the one that was asked about */
+    public static String pasEncoreOuvert(String nom, LocalDate jour) {
+        return nom + " : n'existe qu'à partir du " + EnFrancais.date(jour);
+    }
+
     public static String dansLePlan(Dispositif retenu) {
         return "dans le plan : " + retenu.libelle();
     }

@@ -47,7 +47,7 @@ final class Ecartes {
     private Ecarte ecarte(Examen examen) {
         Dispositif dispositif = examen.getDispositif();
         if (examen.fermeture() != null) {
-            return new Ecarte(dispositif, StatutEcarte.FERME, List.of(Motifs.fermeture(examen.fiche(), examen.fermeture())));
+            return new Ecarte(dispositif, StatutEcarte.FERME, List.of(Motifs.fermeture(examen.fiche(), examen.fermeture(), e.bareme())));
         }
         if (!examen.fermetures().isEmpty()) {
             return new Ecarte(dispositif, StatutEcarte.FERME, Motifs.fermetures(examen.fermetures()));

@@ -5,6 +5,7 @@ import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import fr.crefop.conference.financement.affectation.Couts;
 import fr.crefop.conference.cadre.Fiche;
 import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Constat;
@@ -15,6 +16,7 @@ import fr.crefop.conference.financement.regles.Issue;
 import fr.crefop.conference.financement.regles.Regle;
 import fr.crefop.conference.vocabulaire.PhrasesDuPlan;
 import fr.crefop.conference.vocabulaire.Raisons;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,9 +57,13 @@ final class Motifs {
         return motifs;
     }
 
-    /** Closed, and since when. */
-    static Motif fermeture(Fiche fiche, Valeur ouverture) {
-        return new Motif(fiche.ouverture().regle(), PhrasesDuPlan.fermeDepuis(fiche.dispositif().libelle(), ouverture.dateEffet()), null, null, null, ouverture.source());
+    /** Closed, and since when; or not open yet, and from when. */
+    static Motif fermeture(Fiche fiche, Valeur ouverture, Bareme bareme) {
+        String nom = fiche.dispositif().libelle();
+        LocalDate prochaine = ouverture.dateEffet() == null ? null : bareme.changements(ouverture.cle(), ouverture.dateEffet(), LocalDate.MAX).stream()
+                .filter(jour -> bareme.valeurLe(ouverture.cle(), jour).booleen()).findFirst().orElse(null);
+        String dit = prochaine == null ? PhrasesDuPlan.fermeDepuis(nom, ouverture.dateEffet()) : PhrasesDuPlan.pasEncoreOuvert(nom, prochaine);
+        return new Motif(fiche.ouverture().regle(), dit, null, null, null, ouverture.source());
     }
 
     /** The same, of what its region tells of each aid. */

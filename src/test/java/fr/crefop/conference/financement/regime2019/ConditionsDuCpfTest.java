@@ -151,6 +151,14 @@ class ConditionsDuCpfTest {
         assertThat(cpf("03a", avec(obtenue, "formation.langue", true))).isEqualTo("paie");
     }
 
+    /** K: what is taken for granted is not asked for either when nothing is known of the account or of the certification. */
+    @Test
+    void ceQuiEstPresumeNeSeDemandePas() {
+        assertThat(cpf("03a", "beneficiaire.cpf", null)).doesNotContain("CPF-E9");
+        assertThat(cpf("03a", "formation.certification", null)).doesNotContain("certification.active");
+        assertThat(dit(plan("07", "formation.certification", null), "PTP")).isEqualTo("A_CONFIRMER PTP-E8 formation.certification.type");
+    }
+
     @Test
     void onzeJoursOuvresAvantLeDebut() {
         assertThat(cpf("13a", "formation.debut", "2026-11-03")).isEqualTo("paie");

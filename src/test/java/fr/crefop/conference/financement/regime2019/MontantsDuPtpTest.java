@@ -42,6 +42,19 @@ class MontantsDuPtpTest {
         assertThat(plan.saisineProposee()).isTrue();
     }
 
+    /** K, PTP-M5: Transitions Pro that pays leaves the account nothing to do, and the employer completes it. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"RESTE,", "MONTANT, 3000", "MONTANT, 16000"})
+    void lEmployeurCompleteTransitionsProSansPrendreSaPlace(String mode, Integer valeur) {
+        Object[] complete = Aujourdhui.avec(LONG, "dossier.contributionEmployeur.mode", mode, "dossier.contributionEmployeur.valeur", valeur);
+        PlanDeFinancement plan = plan("07", complete);
+
+        assertThat(plan.resteAFinancer()).hasToString("0.00");
+        assertThat(lignes(plan)).allMatch(ligne -> ligne.matches("(PTP|EMPLOYEUR) CP .*")).anyMatch(ligne -> ligne.startsWith("PTP"));
+        assertThat(ecarte(plan, "CPF_SALARIE")).startsWith(StatutEcarte.SANS_OBJET.name());
+        assertThat(plan.remuneration().dispositif()).isEqualTo("PTP");
+    }
+
     @ParameterizedTest
     @CsvSource({"18000, 18000.00", "18000.01, 18000.00"})
     void lePlafondEstDeDixHuitMilleEuros(String prix, String paye) {
