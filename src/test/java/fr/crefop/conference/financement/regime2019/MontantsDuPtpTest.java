@@ -10,6 +10,8 @@ import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
 import fr.crefop.conference.socle.RefusMetier;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +55,17 @@ class MontantsDuPtpTest {
         assertThat(lignes(plan)).allMatch(ligne -> ligne.matches("(PTP|EMPLOYEUR) CP .*")).anyMatch(ligne -> ligne.startsWith("PTP"));
         assertThat(ecarte(plan, "CPF_SALARIE")).startsWith(StatutEcarte.SANS_OBJET.name());
         assertThat(plan.remuneration().dispositif()).isEqualTo("PTP");
+    }
+
+    /** PTP-M5: a dotation that a third party promised completes Transitions Pro; where nothing is left, it is not needed. */
+    @Test
+    void laDotationDUnTiersCompleteTransitionsPro() {
+        List<Map<String, Object>> region = List.of(Map.of("origine", "REGION", "montant", 500));
+        PlanDeFinancement plan = plan("07", Aujourdhui.avec(LONG, "beneficiaire.cpf.dotations", region));
+
+        assertThat(lignes(plan)).containsExactly("PTP CP 18000.00", "DOTATION_CPF CP 500.00");
+        assertThat(plan.resteAFinancer()).hasToString("2500.00");
+        assertThat(lignes(plan("07", "beneficiaire.cpf.dotations", region))).containsExactly("PTP CP 16200.00");
     }
 
     @ParameterizedTest
