@@ -36,7 +36,7 @@ class PagesPourTousIT {
     /** Each role, with the pages that it alone opens besides those of all; DOSSIER and TRAVAUX stand for a case that it may see. */
     private static Map<String, List<String>> pages() {
         Map<String, List<String>> pages = new LinkedHashMap<>();
-        pages.put("conseiller", List.of("/", "/saisines/nouvelle", "/etudes", "/messagerie", "/absence"));
+        pages.put("conseiller", List.of("/", "/saisines/nouvelle", "/etudes", "/ressources", "/ressources?region=93", "/messagerie", "/absence"));
         pages.put("secretariat", List.of("/", "/dossiers/DOSSIER", "/dossiers/DOSSIER/plans", "/baremes", "/baremes/rfpe.de26",
                 "/conventions", "/modeles", "/seances", "/responsables", "/etudes"));
         pages.put("rapporteur", List.of("/", "/dossiers/TRAVAUX", "/dossiers/TRAVAUX/scenarios", "/dossiers/TRAVAUX/proposition"));
@@ -60,7 +60,7 @@ class PagesPourTousIT {
                     int statut = page.navigate(application.url() + chemin.replace("DOSSIER", dossier).replace("TRAVAUX", travaux)).status();
                     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
                     page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                            .setPath(CAPTURES.resolve(ecran + "-" + compte + chemin.replace('/', '_') + ".png")));
+                            .setPath(CAPTURES.resolve(ecran + "-" + compte + chemin.replaceAll("[/?=]", "_") + ".png")));
                     if (statut != 200) {
                         fautes.add(compte + " " + chemin + " : " + statut);
                     }
@@ -78,7 +78,7 @@ class PagesPourTousIT {
         String dossier = premier(application, "EN_ENGAGEMENT", true);
         try (Navigateur navigateur = Navigateur.ouvrir()) {
             Page page = navigateur.seConnecter(application.url(), "secretariat", 390, 844);
-            for (String chemin : List.of("/", "/dossiers/" + dossier + "/plans", "/baremes", "/conventions")) {
+            for (String chemin : List.of("/", "/dossiers/" + dossier + "/plans", "/baremes", "/conventions", "/ressources")) {
                 page.navigate(application.url() + chemin);
                 assertThat(page.evaluate("[...document.querySelectorAll('.defilement')].every(d => d.scrollWidth <= d.clientWidth)"))
                         .as(chemin).isEqualTo(true);

@@ -29,10 +29,10 @@ public final class TableauCsv {
         return '"' + sure.replace("\"", "\"\"") + '"';
     }
 
-    /** Spaces before it do not stop a spreadsheet. */
+    /** Spaces before it, of any kind, do not stop a spreadsheet. */
     private static boolean commenceUneFormule(String valeur) {
         return !valeur.isEmpty() && FORMULES.indexOf(valeur.charAt(0)) >= 0
-                || !valeur.isBlank() && FORMULES.indexOf(valeur.strip().charAt(0)) >= 0;
+                || valeur.chars().filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c)).limit(1).anyMatch(c -> FORMULES.indexOf(c) >= 0);
     }
 
     public byte[] octets() {

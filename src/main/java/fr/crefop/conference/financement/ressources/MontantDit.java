@@ -5,11 +5,8 @@ import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.vocabulaire.PhrasesDesRessources;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A value of the barème as an amount: euros, a part, or a grid that holds some. */
 final class MontantDit {
@@ -28,14 +25,15 @@ final class MontantDit {
         return valeur.contenu() instanceof List<?> ? Optional.of(grille(valeur)) : Optional.empty();
     }
 
-    /** From the least to the most of its euros; how many rows it has where they are something else. */
+    /** From the least to the most of its euros, where each row has some; how many rows it has where one of them is something else. */
     private static String grille(Valeur valeur) {
-        List<BigDecimal> euros = valeur.lignes().stream().flatMap(MontantDit::euros).toList();
-        return euros.isEmpty() ? valeur.enFrancais() : PhrasesDesRessources.montants(euros.size(),
-                new Montant(euros.stream().min(BigDecimal::compareTo).orElseThrow()), new Montant(euros.stream().max(BigDecimal::compareTo).orElseThrow()));
-    }
-
-    private static Stream<BigDecimal> euros(Map<String, Object> ligne) {
-        return EUROS_DES_GRILLES.stream().map(ligne::get).filter(Objects::nonNull).filter(BigDecimal.class::isInstance).map(BigDecimal.class::cast);
+        for (String colonne : EUROS_DES_GRILLES) {
+            List<BigDecimal> euros = valeur.lignes().stream().map(ligne -> ligne.get(colonne)).filter(BigDecimal.class::isInstance).map(BigDecimal.class::cast).toList();
+            if (!euros.isEmpty() && euros.size() == valeur.lignes().size()) {
+                return PhrasesDesRessources.montants(euros.size(), new Montant(euros.stream().min(BigDecimal::compareTo).orElseThrow()),
+                        new Montant(euros.stream().max(BigDecimal::compareTo).orElseThrow()));
+            }
+        }
+        return valeur.enFrancais();
     }
 }

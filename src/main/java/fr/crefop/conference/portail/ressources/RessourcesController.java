@@ -46,6 +46,7 @@ class RessourcesController {
             page.addAttribute("region", dite);
             page.addAttribute("jour", jour);
             page.addAttribute("saisie", DateSaisie.ecrire(jour));
+            page.addAttribute("question", "?region=" + dite.code() + "&le=" + jour);
             page.addAttribute("lignes", tableau.lignes(dite.code(), jour));
         } catch (RefusMetier refus) {
             reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
