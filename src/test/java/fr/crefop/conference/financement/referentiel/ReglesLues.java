@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ import java.util.stream.IntStream;
 
 /** The rulebook of a régime as it is written, read without compiling it: what documents and checks of the référentiel start from. */
 public final class ReglesLues {
+
+    private static final Set<String> DES_AIDES = desAides();
 
     private static final Pattern REGLE = Pattern.compile("(?ms)^rule \"([^\"]+)\"$(.*?)^end$");
     private static final Pattern PARAMETRE = Pattern.compile("(?:valeur\\(|cles?\\(|getRule\\(\\), )\"([a-z][A-Za-z0-9_.]+)\"");
@@ -105,6 +109,23 @@ public final class ReglesLues {
         return lecture.group(1);
     }
 
+    /** Those of the individual aids, which no document numbers: the page that tells how to add one has their table. */
+    private static Set<String> desAides() {
+        Set<String> ids = new TreeSet<>();
+        try {
+            Pattern.compile("RAI-([A-Z])?(\\d+)?(?: to RAI-[A-Z](\\d+))?").matcher(Files.readString(Path.of("docs/ajouter-un-regime-ou-une-region.md")))
+                    .results().forEach(m -> {
+                        ids.add(m.group().replaceAll(" to .*", ""));
+                        if (m.group(3) != null) {
+                            IntStream.rangeClosed(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))).forEach(n -> ids.add("RAI-" + m.group(1) + n));
+                        }
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ids;
+    }
+
     /** Ids of the law of that régime, as its document lists them: part B of the référentiel, or part C of the régime of 2019. */
     public List<String> ids() {
         return lire("/referentiel/" + regime.id() + ".txt").lines().toList();
@@ -123,6 +144,7 @@ public final class ReglesLues {
             IntStream.rangeClosed(1, 19).mapToObj(n -> "C." + n).forEach(admis::add);
             // Two tables of part C that have no ids of their own.
             admis.addAll(List.of("C.3.1", "C.11.1"));
+            admis.addAll(DES_AIDES);
         }
         return admis;
     }

@@ -123,9 +123,9 @@ class AifDAujourdhuiTest {
     }
 
     @Test
-    void lAifNePaieNiLaValidationNiLesAutresFrais() {
+    void lAifNePaieNiLaValidationNiLesAutresFraisEtLExamenResteGratuitCommeLaFormation() {
         PlanDeFinancement plan = plan("01", "frais.validation", 120, "frais.nonPedagogiques", 80, "dossier.apportPersonnelPropose", 500);
-        assertThat(lignes(plan)).containsExactly("CPF_DE CP 2340.00", "AIF CP 3960.00", "APPORT_PERSONNEL VAL 120.00", "APPORT_PERSONNEL FNP 80.00");
+        assertThat(lignes(plan)).containsExactly("CPF_DE CP 2340.00", "AIF CP 3960.00", "APPORT_PERSONNEL FNP 80.00");
     }
 
     @Test

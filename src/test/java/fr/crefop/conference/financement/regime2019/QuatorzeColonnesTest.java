@@ -34,7 +34,7 @@ class QuatorzeColonnesTest {
                 de("IDF", "ECARTE RAI-E1 RAI-E2", "beneficiaire.statut", "SALARIE_CDI"),
                 de("HDF", "3960.00"), de("HDF", "5000.00", "beneficiaire.cpf.soldeEuros", 250), de("HDF", "ECARTE RAI-C1", "beneficiaire.cpf.soldeEuros", 249.99),
                 de("HDF", "3000.00", "formation.heuresCentre", 200, "formation.prixHt", 6000),
-                de("HDF", "A_CONFIRMER RAI-C1 beneficiaire.cpf.soldeEuros RAI-C1 beneficiaire.cpf.soldeEuros", "beneficiaire.cpf.soldeEuros", SANS),
+                de("HDF", "A_CONFIRMER RAI-C1 beneficiaire.cpf.soldeEuros", "beneficiaire.cpf.soldeEuros", SANS),
                 de("HDF", "ECARTE RAI-C1", "beneficiaire.cpf.accordTitulaire", false),
                 de("HDF", "5000.00", "beneficiaire.cpf.soldeEuros", 0, "formation.vae", true),
                 de("HDF", "ECARTE RAI-E9", "formation.dureeMois", 12.5), de("HDF", "ECARTE RAI-E16", "formation.formacodes", new String[] {"31811"}),
