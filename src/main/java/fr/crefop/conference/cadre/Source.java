@@ -10,5 +10,6 @@ import java.time.LocalDate;
  * @param auteur null when the text has no other author than its title
  * @param date of the text; null when no day is known
  * @param lien where it was read; null when nobody said
+ * @param secondaire it tells what another text says: to be checked against that text (K)
  */
-public record Source(String cle, String titre, String auteur, LocalDate date, String lien) {}
+public record Source(String cle, String titre, String auteur, LocalDate date, String lien, boolean secondaire) {}

@@ -10,24 +10,33 @@ public final class Titres {
 
     private static final String ENTRE_GROUPES = " ; ";
     private static final String ENTRE_CLES = ", ";
+    private static final String A_RECOUPER = "source secondaire, à recouper";
 
     private Titres() {}
 
     /**
-     * {@code Instruction Pôle emploi n° 2017-5 du 10 janvier 2017 (règle AIF-M4)} for {@code AIF-M4 ; P1}.
+     * {@code Instruction Pôle emploi n° 2017-5 du 10 janvier 2017 (règle AIF-M4)} for {@code AIF-M4 ; P1}. What secondary sources alone
+     * carry says so.
      *
      * @param source as the packs write it: keys, ids of the référentiel, remarks
      */
     public static String de(Regime regime, String source) {
         List<String> dits = new ArrayList<>();
         List<String> regles = new ArrayList<>();
+        boolean secondaires = false;
+        boolean premieres = false;
         for (String element : elements(source)) {
             Source connue = regime.lexique().sources().get(element);
+            secondaires |= connue != null && connue.secondaire();
+            premieres |= connue != null && !connue.secondaire();
             if (connue == null && estUnId(element)) {
                 regles.add(element);
             } else {
                 dits.add(connue == null ? element : connue.titre());
             }
+        }
+        if (secondaires && !premieres) {
+            dits.add(A_RECOUPER);
         }
         String ids = (regles.size() > 1 ? "règles " : "règle ") + String.join(", ", regles);
         return dits.isEmpty() ? Mots.majuscule(ids) + " du référentiel"

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import fr.crefop.conference.demarrage.ModeDemonstration;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.NomsDesParametres;
+import fr.crefop.conference.financement.Organismes;
 import fr.crefop.conference.financement.PeriodesDesRegimes;
 import fr.crefop.conference.financement.PreuvesDuPlan;
 import fr.crefop.conference.financement.Suppositions;
@@ -70,6 +71,11 @@ class PagesDeTest {
     @Bean
     NomsDesParametres parametres() {
         return mock(NomsDesParametres.class);
+    }
+
+    @Bean
+    Organismes organismes() {
+        return new Organismes(Atelier.TOUS);
     }
 
     @Bean

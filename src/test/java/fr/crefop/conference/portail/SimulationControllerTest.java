@@ -36,7 +36,7 @@ class SimulationControllerTest {
 
     @Test
     void chaqueChampFautifEstNommeEnFrancais() throws Exception {
-        envoyer(Atelier.demande("01", "formation.prixHt", -1, "formation.debut", "2030-01-01", "beneficiaire.inconnu", 3).toString())
+        envoyer(Atelier.demande("01", "formation.prixHt", -1, "formation.debut", "2010-01-01", "beneficiaire.inconnu", 3).toString())
                 .andExpect(status().isBadRequest())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.erreurs[*].champ", hasItem("formation.prixHt")))

@@ -19,13 +19,17 @@ class FinanceursDuCompte {
         this.comptes = comptes;
     }
 
-    /** Empty for whoever is no funder's. The State and the ASP pay by none of our dispositifs and have no envelope. */
+    /**
+     * Empty for whoever is no funder's: the advisor records what the holder of an account decided, and keeps no envelope of who
+     * pays it. The State and the ASP pay by none of our dispositifs and have no envelope.
+     */
     List<String> de(Principal principal) {
         return comptes.trouver(principal.getName()).map(FinanceursDuCompte::de).orElse(List.of());
     }
 
     private static List<String> de(Compte compte) {
         return Financeurs.codes().stream().filter(QuiRepond::existePour)
+                .filter(code -> QuiRepond.pourLeFinanceur(code).groupe().estFinanceur())
                 .filter(code -> !PayeurDuDispositif.dispositifsDe(code).isEmpty())
                 .filter(code -> compte.est(QuiRepond.pourLeFinanceur(code))).toList();
     }

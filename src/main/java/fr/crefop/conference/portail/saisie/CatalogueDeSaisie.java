@@ -73,10 +73,12 @@ public class CatalogueDeSaisie {
         return new Section(section.titre(), section.intro(), champs);
     }
 
-    /** Those that somebody else than the person pays: she files nothing, and promises herself nothing. */
-    private static Map<String, String> dispositifs() {
+    /** Those that somebody else than the person pays, in the régimes that are asked about: she files nothing, and promises herself nothing. */
+    private Map<String, String> dispositifs() {
         Map<String, String> dispositifs = new LinkedHashMap<>();
-        Cadre.lu().dispositifs().values().stream().filter(d -> d.nature() == Nature.PUBLIC).forEach(d -> dispositifs.put(d.code(), d.libelle()));
+        Cadre.lu().regimes().stream().filter(regime -> couvert.test(new Periode(regime.debut(), regime.fin())))
+                .flatMap(regime -> regime.dispositifs().stream()).filter(d -> d.nature() == Nature.PUBLIC).sorted().distinct()
+                .forEach(d -> dispositifs.put(d.code(), d.libelle()));
         return dispositifs;
     }
 

@@ -52,7 +52,7 @@ class ChaqueOpcaVoitLeSienTest extends AvecApi {
         if (comptes.trouver(agent).isPresent()) {
             gestion.fermer(agent, "admin");
         }
-        gestion.modifier(demonstration(Set.copyOf(Organisme.tous())), "admin");
+        gestion.modifier(demonstration(desOpca()), "admin");
     }
 
     @Test
@@ -180,8 +180,13 @@ class ChaqueOpcaVoitLeSienTest extends AvecApi {
         return new Compte("opca", opca.nom(), opca.structure(), opca.groupes(), organismes, opca.courriel(), opca.responsable());
     }
 
+    /** Those of the group of its account. */
+    private static Set<Organisme> desOpca() {
+        return Organisme.tous().stream().filter(organisme -> organisme.famille() == Groupe.deCode("opca")).collect(Collectors.toSet());
+    }
+
     private static Set<Organisme> sauf(String code) {
-        Set<Organisme> autres = new HashSet<>(Organisme.tous());
+        Set<Organisme> autres = new HashSet<>(desOpca());
         autres.remove(Organisme.deCode(code).orElseThrow());
         return autres;
     }

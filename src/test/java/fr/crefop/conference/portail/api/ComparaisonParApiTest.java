@@ -42,7 +42,7 @@ class ComparaisonParApiTest extends AvecApi {
     @Test
     void chaqueChampFautifEstNommeOuIlEst() {
         ObjectNode corps = corps("12", variante("a", Map.of("aif.plafond", "beaucoup", "inconnue.cle", 1)), variante("a", Map.of("exclure", List.of("AIF", "RIEN"))));
-        ((ObjectNode) corps.at("/demande/formation")).put("prixHt", -1).put("debut", "2030-01-01");
+        ((ObjectNode) corps.at("/demande/formation")).put("prixHt", -1).put("debut", "2010-01-01");
         corps.put("autre", 1);
 
         assertThat(champs(corps)).containsExactlyInAnyOrder("autre", "demande.formation.prixHt", "demande.formation.debut",

@@ -54,7 +54,7 @@ class RegimesParApiTest extends AvecApi {
         List<String> proprietes = StreamSupport.stream(regime("2019-").get("proprietes").spliterator(), false).map(JsonNode::asText).toList();
 
         assertThat(proprietes).contains("dateDepot", "projet.changeDeMetier", "beneficiaire.cpf.soldeEuros", "parcours.opco", "formation.certification.type")
-                .doesNotContain("beneficiaire.cpf.soldeHeures", "parcours.opca", "parcours.dernierCif.fin", "formation.rncp");
+                .doesNotContain("beneficiaire.cpf.soldeHeures", "parcours.opca", "formation.rncp");
     }
 
     @Test

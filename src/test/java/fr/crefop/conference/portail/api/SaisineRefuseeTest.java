@@ -62,7 +62,7 @@ class SaisineRefuseeTest extends AvecApi {
             demande.formation.prixHt            | 1000000000000     | hors de toute mesure
             demande.formation.prixHt            | "14500"           | un nombre
             demande.formation.fin               | "2018-01-01"      | avant d'avoir commencé
-            demande.formation.debut             | "2031-09-01"      | doit commencer entre
+            demande.formation.debut             | "2013-09-01"      | doit commencer à partir
             demande.formation.debut             | "2018-02-30"      | Cette date n'existe pas.
             demande.formation.debut             | "2019-02-29"      | Cette date n'existe pas.
             demande.formation.debut             | "2018-04-31"      | Cette date n'existe pas.

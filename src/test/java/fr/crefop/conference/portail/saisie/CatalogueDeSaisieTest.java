@@ -3,6 +3,7 @@ package fr.crefop.conference.portail.saisie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.TypeDeDonnee;
 import fr.crefop.conference.financement.Atelier;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -97,12 +99,12 @@ class CatalogueDeSaisieTest {
 
     @Test
     void ceQuiNestQuePourDesFormationsSansRegimeNEstPasDemande() {
-        CatalogueDeSaisie daujourdhui = new CatalogueDeSaisie(new PeriodesDesRegimes(), new Organismes(Atelier.TOUS));
+        CatalogueDeSaisie davant = new CatalogueDeSaisie(new PeriodesDesRegimes(List.of(Cadre.lu().regime("2015-2018"))), new Organismes(Atelier.TOUS));
 
-        assertThat(daujourdhui.champs()).extracting(Champ::chemin).contains("demande.beneficiaire.cpf.soldeHeures")
+        assertThat(davant.champs()).extracting(Champ::chemin).contains("demande.beneficiaire.cpf.soldeHeures")
                 .doesNotContain("demande.beneficiaire.cpf.soldeEuros", "demande.beneficiaire.cpf.dotations", "demande.projet.changeDeMetier");
-        assertThat(daujourdhui.champ("demande.depots.AIF").orElseThrow().cles()).containsKey("CIF_CDD").doesNotContainKey("PTP");
-        assertThat(daujourdhui.sections()).extracting(Section::titre).doesNotContain("Son projet");
+        assertThat(davant.champ("demande.depots.AIF").orElseThrow().cles()).containsKey("CIF_CDD").doesNotContainKey("PTP");
+        assertThat(davant.sections()).extracting(Section::titre).doesNotContain("Son projet");
     }
 
     @Test
