@@ -4,6 +4,7 @@ import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.dossier.Periode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,8 +22,16 @@ public class PeriodesDesRegimes {
         this(Cadre.lu().regimes());
     }
 
+    /** @param regimes by their first day; those that follow each other make one period */
     public PeriodesDesRegimes(Collection<Regime> regimes) {
-        this.periodes = regimes.stream().map(regime -> new Periode(regime.debut(), regime.fin())).toList();
+        List<Periode> suite = new ArrayList<>();
+        for (Regime regime : regimes) {
+            Periode derniere = suite.isEmpty() ? null : suite.get(suite.size() - 1);
+            boolean seSuivent = derniere != null && derniere.jusquAu() != null && derniere.jusquAu().plusDays(1).equals(regime.debut());
+            LocalDate debut = seSuivent ? suite.remove(suite.size() - 1).aPartirDu() : regime.debut();
+            suite.add(new Periode(debut, regime.fin()));
+        }
+        this.periodes = List.copyOf(suite);
     }
 
     public boolean contiennent(LocalDate debut) {

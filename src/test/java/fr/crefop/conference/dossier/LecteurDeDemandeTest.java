@@ -25,8 +25,8 @@ class LecteurDeDemandeTest {
             formation.session              | "COURS"         | valeurs admises
             formation.debut                | "2018-02-30"    | date
             formation.debut                | "2018-9-17"     | date
-            formation.debut                | "2014-12-31"    | 2018 ou à partir du
-            formation.debut                | "2010-03-01"    | doit commencer entre
+            formation.debut                | "2014-12-31"    | doit commencer à partir du
+            formation.debut                | "2010-03-01"    | doit commencer à partir du
             formation.fin                  | "2018-01-01"    | finir avant
             formation.rncp                 | "oui"           | vrai ou faux
             formation.intitule             | ""              | vide
