@@ -1,5 +1,7 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.financement.bareme.Bareme;
+import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Dispositif;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -155,18 +157,20 @@ class ConventionsDansLePlanTest {
     @Test
     void chaqueCumulOuvrableEstBienInterditSansConvention() {
         CumulsDuBareme ouvrables = new CumulsDuBareme(Atelier.TOUS);
-        LocalDate jour = LocalDate.of(2018, 9, 1);
-        ouvrables.tous().forEach(cumul -> {
-            var ferme = ConventionsDansLeBareme.regler(Atelier.BAREMES.au(jour), new Actives(List.of()));
-            var ouvert = ConventionsDansLeBareme.regler(Atelier.BAREMES.au(jour),
-                    new Actives(List.of(convention("CV-2018-00001", jour, cumul.cle()))));
-            assertThat(permis(ferme, cumul.cle())).as(cumul.cle()).isFalse();
-            assertThat(permis(ouvert, cumul.cle())).as(cumul.cle()).isTrue();
+        Cadre.lu().regimes().forEach(regime -> {
+            LocalDate jour = regime.debut().plusYears(3);
+            Bareme table = Atelier.TOUS.de(regime, Cadre.lu().parDefaut()).au(jour);
+            ouvrables.tous().stream().filter(cumul -> regime.ouvrables().contains(cumul.cle())).forEach(cumul -> {
+                var ferme = ConventionsDansLeBareme.regler(table, new Actives(List.of()));
+                var ouvert = ConventionsDansLeBareme.regler(table, new Actives(List.of(convention("CV-2018-00001", jour, cumul.cle()))));
+                assertThat(permis(ferme, cumul.cle())).as(cumul.cle()).isFalse();
+                assertThat(permis(ouvert, cumul.cle())).as(cumul.cle()).isTrue();
+            });
         });
         assertThat(ouvrables.tous()).extracting(c -> c.regle()).contains("CIFCDD-C2", "CIFCDD-C3", "AIF-C3");
     }
 
-    private static boolean permis(fr.crefop.conference.financement.bareme.Bareme bareme, String cumul) {
+    private static boolean permis(Bareme bareme, String cumul) {
         String cle = bareme.valeur(cumul).texte();
         return cle.startsWith("convention.") && bareme.valeur(cle).booleen();
     }
