@@ -3,6 +3,7 @@ package fr.crefop.conference.financement;
 import fr.crefop.conference.cadre.DateDite;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Financeur;
+import fr.crefop.conference.financement.bareme.Verification;
 import fr.crefop.conference.vocabulaire.PhrasesDesRessources;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,8 +24,6 @@ import java.util.List;
 public record Ressource(String nom, Dispositif dispositif, String aide, List<Financeur> financeurs, String financeur, List<String> conditions,
         List<String> plafonds, Etat etat, DateDite verifieLe) {
 
-    private static final int MOIS_DE_CONFIANCE = 12;
-
     /** @param dit the same for a French reader, with since when and why */
     public record Etat(Code code, String dit) {
 
@@ -42,7 +41,7 @@ public record Ressource(String nom, Dispositif dispositif, String aide, List<Fin
 
     /** Nobody looked at one of its values in the twelve months before that day. */
     public boolean estAVerifier(LocalDate jour) {
-        return verifieLe != null && verifieLe.premier().plusMonths(MOIS_DE_CONFIANCE).isBefore(jour);
+        return verifieLe != null && Verification.estAncienne(verifieLe.premier(), jour);
     }
 
     public String verification(LocalDate jour) {

@@ -18,6 +18,10 @@ public enum TypeDeConseil {
     COMMISSION,
     /** What the plan takes for granted, and somebody may know better. */
     A_VERIFIER,
+    /** A value that nobody has read again at its source for a year. */
+    VALEUR_A_REVERIFIER,
+    /** A value known for an earlier year than that of the training. */
+    VALEUR_RECONDUITE,
     /** What may make the person lose an amount, or get some of it back, once the plan is settled. */
     RAPPEL,
     /** What a text that is announced, and not in force, would change. */

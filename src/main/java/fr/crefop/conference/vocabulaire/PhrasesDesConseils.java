@@ -72,6 +72,30 @@ public final class PhrasesDesConseils {
         return paient + (paient.isEmpty() ? "" : " et ") + "reste " + (reste.estNul() ? "0\u00a0€" : Grandeurs.euros(reste));
     }
 
+    /** {@code Aide individuelle à la formation (AIF), rémunération pendant la formation}. */
+    public static String valeursDe(Collection<Dispositif> dispositifs, boolean revenu) {
+        String noms = Mots.dispositifs(dispositifs);
+        return !revenu ? noms : noms.isEmpty() ? "rémunération pendant la formation" : noms + ", rémunération pendant la formation";
+    }
+
+    /** @param deQui what they are values of; {@code plusAncienne} the day somebody last read the oldest */
+    public static String valeursAReverifier(String deQui, LocalDate plusAncienne) {
+        return "Valeurs à revérifier : " + deQui + " ; la plus ancienne a été relue à sa source le " + EnFrancais.date(plusAncienne);
+    }
+
+    public static String aVerifierAvant() {
+        return "Le montant a pu changer depuis : à vérifier auprès du financeur avant de s'engager";
+    }
+
+    /** @param annee of the training, whose values nobody knows yet */
+    public static String valeursReconduites(String deQui, int annee) {
+        return "Valeurs reconduites : celles de " + annee + " ne sont pas encore connues pour " + deQui;
+    }
+
+    public static String planARecalculer() {
+        return "Le plan prend les dernières valeurs connues : à recalculer quand celles de l'année seront publiées";
+    }
+
     /**
      * What a rule of the régime advises, in the régime's words.
      *

@@ -32,7 +32,7 @@ public record Reference(String titre, String auteur, LocalDate date, List<String
         return List.copyOf(citees.values());
     }
 
-    private static Reference de(Source source) {
+    public static Reference de(Source source) {
         return new Reference(source.titre(), source.auteur(), source.date(),
                 source.lien() == null ? List.of() : List.of(source.lien().split(ENTRE_SITES)));
     }

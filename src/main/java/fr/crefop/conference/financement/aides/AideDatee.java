@@ -102,6 +102,6 @@ public record AideDatee(AideIndividuelle aide, VersionDAide version, Disponibili
     /** What it says of that parameter, as a plan tells the values it used; its date only where a day is known. */
     public Valeur valeur(ParametreDAide parametre, Object contenu, String unite) {
         return new Valeur(aide.id() + "." + parametre.cle(), contenu, version.du().valeur().filter(DateDite::estUnJour).map(DateDite::premier).orElse(null),
-                provenance(), version.sources().stream().anyMatch(s -> s.marque() == Marque.C), unite);
+                provenance(), version.sources().stream().anyMatch(s -> s.marque() == Marque.C), unite, vueLe().premier());
     }
 }

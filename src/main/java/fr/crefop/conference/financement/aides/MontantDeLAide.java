@@ -78,7 +78,7 @@ public final class MontantDeLAide {
     public Valeur etat() {
         return new Valeur(aide.aide().id() + "." + ParametreDAide.DISPONIBILITE.cle(),
                 aide.etat() == null ? PhrasesDesAides.SANS_ETAT : aide.etat().etat().libelle(), aide.etat() == null ? null : aide.etat().depuis(),
-                aide.provenance(), false, "texte");
+                aide.provenance(), false, "texte", aide.version() == null ? null : aide.vueLe().premier());
     }
 
     private Valeur euros(ParametreDAide parametre, List<LigneDAide> lignes) {

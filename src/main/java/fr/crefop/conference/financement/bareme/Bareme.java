@@ -126,6 +126,12 @@ public final class Bareme {
         return debut < 0 ? null : cle.substring(debut + PLAFOND.length());
     }
 
+    /** The filing whose date chose its value (a key of {@code depots}); null for the first day of the training, and for what a register settles. */
+    public String ancre(String cle) {
+        Parametre parametre = reglees.contains(cle) ? null : parametres.get(cle);
+        return parametre == null ? null : parametre.ancre();
+    }
+
     /** For the keys that a demande composes (an OPCA, an OPACIF): may have no scale of its own. */
     public boolean connait(String cle) {
         return valeurs.containsKey(cle);

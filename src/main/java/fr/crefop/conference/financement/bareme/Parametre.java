@@ -46,7 +46,8 @@ public record Parametre(
     /** As it stands on that day; null before its first value. */
     Valeur le(LocalDate jour) {
         Map.Entry<LocalDate, Object> valeur = valeurs.floorEntry(jour);
-        return valeur == null ? null : new Valeur(cle, valeur.getValue(), valeur.getKey(), provenance, aFixer(valeur.getKey()), unite);
+        return valeur == null ? null : new Valeur(cle, valeur.getValue(), valeur.getKey(), provenance, aFixer(valeur.getKey()), unite,
+                verifieLe);
     }
 
     /** The same, its source titled. */

@@ -14,9 +14,15 @@ import java.util.Set;
  * @param dateEffet since when; null for a hypothesis of the demande
  * @param source where it comes from, as people read it
  * @param aFixerParLaConference marked C in the référentiel: plausible, for the conférence to set
+ * @param verifieLe when somebody last looked that the source says so; null for what no source says (a datum, a hypothesis, a decision)
  */
 public record Valeur(
-        String cle, Object contenu, LocalDate dateEffet, String source, boolean aFixerParLaConference, String unite) {
+        String cle, Object contenu, LocalDate dateEffet, String source, boolean aFixerParLaConference, String unite, LocalDate verifieLe) {
+
+    /** Of what nobody has to verify. */
+    public Valeur(String cle, Object contenu, LocalDate dateEffet, String source, boolean aFixerParLaConference, String unite) {
+        this(cle, contenu, dateEffet, source, aFixerParLaConference, unite, null);
+    }
 
     /** A datum of the demande that decides of an amount, told as a parameter is. */
     public static Valeur deLaDemande(String chemin, Object contenu, String unite) {
@@ -25,7 +31,7 @@ public record Valeur(
 
     /** The same, marked C: the part of it that was used has no source. */
     public Valeur aFixer() {
-        return aFixerParLaConference ? this : new Valeur(cle, contenu, dateEffet, source, true, unite);
+        return aFixerParLaConference ? this : new Valeur(cle, contenu, dateEffet, source, true, unite, verifieLe);
     }
 
     /** The same parameter holding something else, which somebody decided. */

@@ -36,6 +36,7 @@ final class Conseils {
         conseils.addAll(new DonneesQuiDecident(essais).conseils(ecartes));
         remunerationIncomplete();
         coutsInconnus();
+        conseils.addAll(new FraicheurDesValeurs(e).conseils());
         conseils.sort(Comparator.comparingInt(conseil -> conseil.type().ordre()));
         return List.copyOf(conseils);
     }

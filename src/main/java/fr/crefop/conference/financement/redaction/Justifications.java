@@ -24,7 +24,20 @@ final class Justifications {
     /** A line that only a convention allows beside those before it names the convention and the rule that asks for one. */
     static Justification de(Ligne ligne, Evaluation e) {
         SortedSet<Regle> regles = ligne.droits().regles(ligne.rubrique());
-        List<Valeur> valeurs = new ArrayList<>(ligne.droits().parametres(ligne.rubrique()));
+        List<Valeur> valeurs = new ArrayList<>();
+        rassembler(ligne, e, regles, valeurs);
+        return new Justification(ligne.calcul(), ids(regles), parametres(valeurs));
+    }
+
+    /** The values that a line rests on, as its justification tells them. */
+    static List<Valeur> valeurs(Ligne ligne, Evaluation e) {
+        List<Valeur> valeurs = new ArrayList<>();
+        rassembler(ligne, e, new ArrayList<>(), valeurs);
+        return valeurs;
+    }
+
+    private static void rassembler(Ligne ligne, Evaluation e, Collection<Regle> regles, List<Valeur> valeurs) {
+        valeurs.addAll(ligne.droits().parametres(ligne.rubrique()));
         for (Dispositif autre : e.affectation().contributeurs()) {
             Permission permission = e.cumuls().permission(ligne.dispositif(), autre);
             if (permission != null && e.ordre().indexOf(autre) < e.ordre().indexOf(ligne.dispositif())) {
@@ -43,7 +56,6 @@ final class Justifications {
                 valeurs.addAll(plafond.parametres());
             }
         });
-        return new Justification(ligne.calcul(), ids(regles), parametres(valeurs));
     }
 
     static Justification de(Periodes periodes) {

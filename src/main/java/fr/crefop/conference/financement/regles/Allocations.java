@@ -44,7 +44,7 @@ public final class Allocations {
     }
 
     private static Valeur avec(Valeur jour, BigDecimal montant) {
-        return new Valeur(jour.cle(), montant, jour.dateEffet(), jour.source(), jour.aFixerParLaConference(), jour.unite());
+        return new Valeur(jour.cle(), montant, jour.dateEffet(), jour.source(), jour.aFixerParLaConference(), jour.unite(), jour.verifieLe());
     }
 
     /** Euros a month; null when not known, nothing for who has no unemployment allowance. */
