@@ -1,5 +1,6 @@
 package fr.crefop.conference.cadre;
 
+import fr.crefop.conference.socle.FauteDeYaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -69,7 +70,7 @@ final class LectureYaml {
                 return (Map<String, Object>) lu;
             }
         } catch (MarkedYAMLException e) {
-            throw new CadreInvalide(fichier.getFilename() + ", ligne " + (e.getProblemMark().getLine() + 1) + " : illisible : " + e.getProblem(), e);
+            throw new CadreInvalide(fichier.getFilename() + ", ligne " + (e.getProblemMark().getLine() + 1) + " : illisible : " + FauteDeYaml.enFrancais(e.getProblem()), e);
         }
         throw new CadreInvalide(fichier.getFilename() + " : on attend des clés et leurs valeurs");
     }

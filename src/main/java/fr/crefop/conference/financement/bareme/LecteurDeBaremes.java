@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.crefop.conference.dossier.Declaration;
+import fr.crefop.conference.socle.FauteDeYaml;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class LecteurDeBaremes {
             return yaml.readTree(texte).at(noeud);
         } catch (JsonProcessingException e) {
             int ligne = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new BaremeInvalide(fichier + ", ligne " + ligne + " : illisible : " + e.getOriginalMessage().lines().findFirst().orElse(""), e);
+            throw new BaremeInvalide(fichier + ", ligne " + ligne + " : illisible : " + FauteDeYaml.enFrancais(e.getOriginalMessage()), e);
         }
     }
 

@@ -72,6 +72,10 @@ public final class ControleDesRegles {
     }
 
     private static void verifier(String lieu, Fiche fiche, Baremes baremes) {
+        if (fiche.annexes() != null) {
+            exiger(baremes.tous().stream().anyMatch(p -> p.cle().startsWith(fiche.annexes())), lieu + ".annexes",
+                    "aucun barème ne commence par « " + fiche.annexes() + " » ; « annexes » donne le début des clés qui ouvrent une rubrique");
+        }
         if (fiche.annexesSi() != null) {
             parametre(lieu + ".annexesSi", fiche.annexesSi().cle(), baremes);
         }

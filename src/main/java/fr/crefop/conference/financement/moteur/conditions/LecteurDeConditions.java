@@ -9,6 +9,7 @@ import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.moteur.conditions.Condition.Test;
 import fr.crefop.conference.financement.moteur.conditions.Condition.Tests;
+import fr.crefop.conference.socle.FauteDeYaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class LecteurDeConditions {
             return yaml.readTree(texte);
         } catch (JsonProcessingException e) {
             int ligne = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new ConditionInvalide(fichier + ", ligne " + ligne, "illisible : " + e.getOriginalMessage().lines().findFirst().orElse(""));
+            throw new ConditionInvalide(fichier + ", ligne " + ligne, "illisible : " + FauteDeYaml.enFrancais(e.getOriginalMessage()));
         }
     }
 
