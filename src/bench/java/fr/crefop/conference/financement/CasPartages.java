@@ -1,20 +1,35 @@
 package fr.crefop.conference.financement;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.dossier.Demande;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The shared cases, read once each. */
+/** The shared cases of each régime, read once each. */
 final class CasPartages {
 
     static final List<String> NUMEROS = List.of("01", "02a", "02b", "03", "04", "06", "07", "08", "11", "12");
+    static final List<String> D_AUJOURD_HUI = List.of("26-01", "26-03a", "26-04a", "26-05b", "26-06b", "26-06c", "26-07", "26-09b", "26-10", "26-12a",
+            "26-13a", "26-14a", "26-15a", "26-16a", "26-18b", "26-18e");
 
     private CasPartages() {}
 
     static Demande lire(String numero) {
-        return Atelier.LECTEUR.lire(Atelier.demande(numero));
+        return Atelier.LECTEUR.lire(D_AUJOURD_HUI.contains(numero) ? dAujourdhui(numero) : Atelier.demande(numero));
+    }
+
+    private static JsonNode dAujourdhui(String numero) {
+        try {
+            return Atelier.JSON.readTree(Path.of("rules/regimes/2019-/cas/cas-" + numero + ".json").toFile()).get("demande");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<Demande> tous() {
-        return NUMEROS.stream().map(CasPartages::lire).toList();
+        return Stream.concat(NUMEROS.stream(), D_AUJOURD_HUI.stream()).map(CasPartages::lire).toList();
     }
 }

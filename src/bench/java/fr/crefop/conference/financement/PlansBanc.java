@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One full plan with all its justifications, warm, on one thread; and the floor in plain Java. All cases in one JVM, as
- * in the application: it is warmed by all of them before any is measured.
+ * One full plan with all its justifications, warm, on one thread; and the floor in plain Java, which has rules of 2015-2018 only. All
+ * cases in one JVM, as in the application: it is warmed by all of them before any is measured.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -35,10 +35,11 @@ public class PlansBanc {
     static {
         verifierLePlancher();
         List<Demande> demandes = CasPartages.tous();
+        List<Demande> duPlancher = CasPartages.NUMEROS.stream().map(CasPartages::lire).toList();
         for (int i = 0; i < PLANS_D_ECHAUFFEMENT; i++) {
+            duPlancher.forEach(PLANCHER::simuler);
             for (Demande demande : demandes) {
                 REGLES.simulerSansConseils(demande);
-                PLANCHER.simuler(demande);
                 if (i % PLANS_PAR_CONSEIL == 0) {
                     REGLES.simuler(demande);
                 }
@@ -46,14 +47,35 @@ public class PlansBanc {
         }
     }
 
-    @Param({"01", "02a", "02b", "03", "04", "06", "07", "08", "11", "12"})
-    public String cas;
+    /** A case of either régime. */
+    @State(Scope.Benchmark)
+    public static class UnCas {
 
-    private Demande demande;
+        @Param({"01", "02a", "02b", "03", "04", "06", "07", "08", "11", "12", "26-01", "26-03a", "26-04a", "26-05b", "26-06b", "26-06c", "26-07",
+            "26-09b", "26-10", "26-12a", "26-13a", "26-14a", "26-15a", "26-16a", "26-18b", "26-18e"})
+        public String cas;
 
-    @Setup
-    public void preparer() {
-        demande = CasPartages.lire(cas);
+        Demande demande;
+
+        @Setup
+        public void preparer() {
+            demande = CasPartages.lire(cas);
+        }
+    }
+
+    /** One that the floor computes. */
+    @State(Scope.Benchmark)
+    public static class UnCasDuPlancher {
+
+        @Param({"01", "02a", "02b", "03", "04", "06", "07", "08", "11", "12"})
+        public String cas;
+
+        Demande demande;
+
+        @Setup
+        public void preparer() {
+            demande = CasPartages.lire(cas);
+        }
     }
 
     private static void verifierLePlancher() {
@@ -70,17 +92,17 @@ public class PlansBanc {
     }
 
     @Benchmark
-    public PlanDeFinancement avecConseils() {
-        return REGLES.simuler(demande);
+    public PlanDeFinancement avecConseils(UnCas cas) {
+        return REGLES.simuler(cas.demande);
     }
 
     @Benchmark
-    public PlanDeFinancement sansConseils() {
-        return REGLES.simulerSansConseils(demande);
+    public PlanDeFinancement sansConseils(UnCas cas) {
+        return REGLES.simulerSansConseils(cas.demande);
     }
 
     @Benchmark
-    public PlanDeFinancement plancher() {
-        return PLANCHER.simuler(demande);
+    public PlanDeFinancement plancher(UnCasDuPlancher cas) {
+        return PLANCHER.simuler(cas.demande);
     }
 }

@@ -41,11 +41,27 @@ final class TableDesPlans {
             texte.append("| ").append(cas).append(" |").append(mesure(cas, "sansConseils").enColonnes()).append(mesure(cas, "plancher").enColonnes())
                     .append(String.format(Locale.ROOT, " %.1f |%n", rapport(cas, "sansConseils", "plancher")));
         }
-        texte.append("\n## With conseils\n\n| case |").append(COLONNES).append(" with / without |\n|---|").append("---:|".repeat(5)).append('\n');
-        CasPartages.NUMEROS.forEach(cas -> texte.append("| ").append(cas).append(" |").append(mesure(cas, "avecConseils").enColonnes())
-                .append(String.format(Locale.ROOT, " %.1f |%n", rapport(cas, "avecConseils", "sansConseils"))));
+        avecConseils(texte.append("\n## With conseils"), CasPartages.NUMEROS);
+        texte.append("\n## Trainings since 2019, without conseils\n\nThe floor has no rules of today: its median over the cases above, ")
+                .append(String.format(Locale.ROOT, "%.1f µs, is the yardstick.%n%n", plancherMedian())).append("| case |").append(COLONNES)
+                .append(" plan / yardstick |\n|---|").append("---:|".repeat(5)).append('\n');
+        CasPartages.D_AUJOURD_HUI.forEach(cas -> texte.append("| ").append(cas).append(" |").append(mesure(cas, "sansConseils").enColonnes())
+                .append(String.format(Locale.ROOT, " %.1f |%n", mesure(cas, "sansConseils").mediane() / plancherMedian())));
+        avecConseils(texte.append("\n## Trainings since 2019, with conseils"), CasPartages.D_AUJOURD_HUI);
         return texte.append("\n## Start\n\nThe rules of every régime made ready in a new JVM, packs and barèmes being read.\n\n| | mean s | from | to |\n|---|---:|---:|---:|\n")
                 .append(depart("read as the build compiled them", lecture)).append(depart("compiled from their text", compilation)).toString();
+    }
+
+    private void avecConseils(StringBuilder texte, List<String> cas) {
+        texte.append("\n\n| case |").append(COLONNES).append(" with / without |\n|---|").append("---:|".repeat(5)).append('\n');
+        cas.forEach(c -> texte.append("| ").append(c).append(" |").append(mesure(c, "avecConseils").enColonnes())
+                .append(String.format(Locale.ROOT, " %.1f |%n", rapport(c, "avecConseils", "sansConseils"))));
+    }
+
+    /** Microseconds. */
+    private double plancherMedian() {
+        double[] medianes = CasPartages.NUMEROS.stream().mapToDouble(cas -> mesure(cas, "plancher").mediane()).sorted().toArray();
+        return medianes[medianes.length / 2];
     }
 
     private static String depart(String quoi, Statistics temps) {
@@ -53,13 +69,19 @@ final class TableDesPlans {
     }
 
     private String bilan() {
-        return bilan("Plan without conseils / floor", "sansConseils", "plancher", CIBLE_DU_PLAN)
-                + bilan("Plan with its conseils / without", "avecConseils", "sansConseils", CIBLE_DES_CONSEILS)
+        return bilan("Plan without conseils / floor", rapports(CasPartages.NUMEROS, "sansConseils", "plancher"), CIBLE_DU_PLAN)
+                + bilan("Plan with its conseils / without", rapports(CasPartages.NUMEROS, "avecConseils", "sansConseils"), CIBLE_DES_CONSEILS)
+                + bilan("Since 2019, plan without conseils / yardstick",
+                        CasPartages.D_AUJOURD_HUI.stream().map(cas -> mesure(cas, "sansConseils").mediane() / plancherMedian()).sorted().toList(), CIBLE_DU_PLAN)
+                + bilan("Since 2019, plan with its conseils / without", rapports(CasPartages.D_AUJOURD_HUI, "avecConseils", "sansConseils"), CIBLE_DES_CONSEILS)
                 + String.format(Locale.ROOT, "- Rules read / compiled at start: %.2f; the aim is %.2f.", lecture.getMean() / compilation.getMean(), CIBLE_DU_DEMARRAGE);
     }
 
-    private String bilan(String quoi, String methode, String autre, double cible) {
-        List<Double> rapports = CasPartages.NUMEROS.stream().map(cas -> rapport(cas, methode, autre)).sorted().toList();
+    private List<Double> rapports(List<String> cas, String methode, String autre) {
+        return cas.stream().map(c -> rapport(c, methode, autre)).sorted().toList();
+    }
+
+    private static String bilan(String quoi, List<Double> rapports, double cible) {
         return String.format(Locale.ROOT, "- %s: from %.1f to %.1f; %d of %d cases within the aim of %.0f.%n", quoi, rapports.get(0),
                 rapports.get(rapports.size() - 1), rapports.stream().filter(r -> r <= cible).count(), rapports.size(), cible);
     }
