@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Everything that a person may read has words: no code, no key is left to be shown as it is. */
 class LexiqueDuRegimeTest {
 
-    private static final String COMPLETS = "fr.crefop.conference.financement.moteur.RegimeDeTest#complets";
+    private static final String TOUS = "fr.crefop.conference.financement.moteur.RegimeDeTest#tous";
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource(COMPLETS)
+    @MethodSource(TOUS)
     void chaqueSourceDUneRegleDUneLigneDUneValeurOuDUnCumulEstTitree(RegimeDeTest regime) {
         Set<String> ids = ReglesLues.de(regime).idsAdmis();
         Set<String> inconnues = new TreeSet<>();
@@ -39,7 +39,7 @@ class LexiqueDuRegimeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource(COMPLETS)
+    @MethodSource(TOUS)
     void uneRemarqueNeCiteAucuneCle(RegimeDeTest regime) {
         assertThat(regime.baremes().tous()).allSatisfy(p -> assertThat(p.provenance()).as(p.cle())
                 .doesNotContainPattern("(?<!-)\\b(P\\d+|R[012])\\b"));
@@ -48,21 +48,21 @@ class LexiqueDuRegimeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource(COMPLETS)
+    @MethodSource(TOUS)
     void deuxSourcesNOntPasLeMemeTitreSaufSousUnAutreNom(RegimeDeTest regime) {
         List<String> titres = lexique(regime).sources().values().stream().map(Source::titre).toList();
         assertThat(titres).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource(COMPLETS)
+    @MethodSource(TOUS)
     void chaqueChoixDeLaConferenceADesMots(RegimeDeTest regime) {
         assertThat(regime.baremes().tous()).allSatisfy(p -> assertThat(ContenuAttendu.choix(p)).as(p.cle())
                 .allMatch(code -> lexique(regime).choix().containsKey(code) || lexique(regime).conventions().containsKey(code)));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource(COMPLETS)
+    @MethodSource(TOUS)
     void chaqueConventionEtChaqueFamilleDeValeursADesMots(RegimeDeTest regime) {
         assertThat(regime.baremes().tous()).allSatisfy(p -> {
             assertThat(lexique(regime).familles()).containsKey(p.cle().substring(0, p.cle().indexOf('.')));
@@ -71,7 +71,7 @@ class LexiqueDuRegimeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource(COMPLETS)
+    @MethodSource(TOUS)
     void chaqueRegleQuiConseilleADesMotsEtRienQuElle(RegimeDeTest regime) {
         List<String> conseillent = ReglesLues.de(regime).toutes().stream().filter(lue -> lue.groupe().equals("conseils"))
                 .map((RegleLue lue) -> lue.regle().nom()).toList();
@@ -80,7 +80,7 @@ class LexiqueDuRegimeTest {
 
     /** A person who chooses a parameter of a scenario does it by its description. */
     @ParameterizedTest(name = "{0}")
-    @MethodSource(COMPLETS)
+    @MethodSource(TOUS)
     void deuxValeursNOntPasLaMemeDescription(RegimeDeTest regime) {
         assertThat(regime.baremes().tous().stream().filter(p -> !ContenuAttendu.estUneListe(p)).map(Parametre::description)).doesNotHaveDuplicates();
     }

@@ -1,24 +1,32 @@
 package fr.crefop.conference.financement.couverture;
 
-import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.cadre.AideIndividuelle;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.ParametreDAide;
+import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.Simulateur;
+import fr.crefop.conference.financement.aides.AideExaminee;
 import fr.crefop.conference.financement.couverture.MoteurObserve.Observation;
 import fr.crefop.conference.financement.couverture.MoteurObserve.Vue;
 import fr.crefop.conference.financement.couverture.TableDeCouverture.Ligne;
 import fr.crefop.conference.financement.moteur.Evaluation;
-import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.financement.moteur.RegimeDeTest;
+import fr.crefop.conference.financement.moteur.RegionsEssayees;
 import fr.crefop.conference.financement.referentiel.DocumentTenu;
-import fr.crefop.conference.financement.referentiel.ReglesLues;
 import fr.crefop.conference.financement.referentiel.ReglesLues.RegleLue;
+import fr.crefop.conference.financement.referentiel.ReglesLues;
+import fr.crefop.conference.financement.regles.Examen;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,14 +40,27 @@ class CouvertureDesReglesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource(TOUS)
     void chaqueDemandeDeLaTableVoitSaRegleDuCoteQuElleDit(RegimeDeTest regime) {
-        MoteurObserve moteur = new MoteurObserve(regime);
+        Map<List<AideIndividuelle>, MoteurObserve> moteurs = new HashMap<>();
+        Map<List<AideIndividuelle>, Simulateur> simulateurs = new HashMap<>(Map.of(List.of(), Atelier.SIMULATEUR));
         List<String> ecarts = new ArrayList<>();
-        TableDeCouverture.lire(regime).stream().filter(ligne -> ligne.changements() != null).forEach(ligne -> verifier(regime, moteur, ligne, ecarts));
+        TableDeCouverture.lire(regime).stream().filter(ligne -> ligne.changements() != null).forEach(ligne -> {
+            Demande demande = Atelier.LECTEUR.lire(Atelier.demande(ligne.base(), ligne.changements()));
+            Observation observation = moteurs.computeIfAbsent(ligne.aides(), aides -> aides.isEmpty() ? new MoteurObserve(regime)
+                    : new MoteurObserve(regime, TableDeCouverture.REGION_DES_AIDES, aides)).observer(demande);
+            Vue obtenue = ligne.condition() ? condition(regime, observation, ligne) : effet(regime, observation, ligne);
+            if (obtenue != ligne.vue()) {
+                ecarts.add(ligne + " : " + obtenue);
+            }
+            if (ligne.plan() != null) {
+                verifierLePlan(ligne, simulateurs.computeIfAbsent(ligne.aides(), aides ->
+                        Atelier.simulateur(RegionsEssayees.ou(TableDeCouverture.REGION_DES_AIDES, aides))).simuler(demande), ecarts);
+            }
+        });
         assertThat(ecarts).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("fr.crefop.conference.financement.moteur.RegimeDeTest#complets")
+    @MethodSource(TOUS)
     void chaqueRegleEstVueDeChaqueCote(RegimeDeTest regime) {
         List<Ligne> table = TableDeCouverture.lire(regime);
         List<String> ecarts = new ArrayList<>();
@@ -74,46 +95,58 @@ class CouvertureDesReglesTest {
                 : List.of(Vue.APPLIQUEE, Vue.NON_APPLIQUEE, Vue.INCONNUE);
     }
 
-    private static void verifier(RegimeDeTest regime, MoteurObserve moteur, Ligne ligne, List<String> ecarts) {
-        Observation vue = moteur.observer(Atelier.LECTEUR.lire(Atelier.demande(ligne.base(), ligne.changements())));
-        Vue obtenue = ligne.condition() ? vue.condition(ligne.regle(), ligne.dispositif()) : effet(regime, vue, ligne);
-        if (obtenue != ligne.vue()) {
-            ecarts.add(ligne + " : " + obtenue);
+    private static void verifierLePlan(Ligne ligne, PlanDeFinancement plan, List<String> ecarts) {
+        List<String> lignes = new ArrayList<>(Atelier.lignes(plan));
+        if (plan.remuneration() != null) {
+            lignes.add("REM " + plan.remuneration().dispositif() + " " + plan.remuneration().total());
         }
-        if (ligne.plan() != null) {
-            PlanDeFinancement plan = Atelier.plan(ligne.base(), ligne.changements());
-            List<String> lignes = new ArrayList<>(Atelier.lignes(plan));
-            if (plan.remuneration() != null) {
-                lignes.add("REM " + plan.remuneration().dispositif() + " " + plan.remuneration().total());
-            }
-            if (!lignes.contains(ligne.plan())) {
-                ecarts.add(ligne + " : " + ligne.plan() + " attendu dans " + lignes);
-            }
+        if (!lignes.contains(ligne.plan())) {
+            ecarts.add(ligne + " : " + ligne.plan() + " attendu dans " + lignes);
         }
     }
 
-    /** Of a rule that opens an amount, an income or an exclusion: whether it did. */
+    /** The rule of an aid fires only where its parameter does not hold: met, the aid has the parameter and nothing came out. */
+    private static Vue condition(RegimeDeTest regime, Observation vue, Ligne ligne) {
+        Vue obtenue = vue.condition(ligne.regle(), ligne.dispositif());
+        RegleLue lue = lue(regime, ligne.regle());
+        if (obtenue != Vue.NON_APPLIQUEE || !lue.estDUneAide()) {
+            return obtenue;
+        }
+        AideExaminee aide = vue.evaluation().aides().choisie();
+        ParametreDAide parametre = lue.parametreDAide();
+        return aide != null && (parametre == null || parametre.de(aide.version()).estDonne() && aide.tient(parametre)) ? Vue.REMPLIE : obtenue;
+    }
+
+    /** Of a rule that opens an amount, an income, an act or an exclusion, or leaves nothing to do: whether it did. */
     private static Vue effet(RegimeDeTest regime, Observation vue, Ligne ligne) {
         Evaluation e = vue.evaluation();
-        if (vue.condition(ligne.regle(), ligne.dispositif()) == Vue.INCONNUE) {
+        String nom = ligne.regle();
+        if (vue.condition(nom, ligne.dispositif()) == Vue.INCONNUE) {
             return Vue.INCONNUE;
         }
-        Boolean exclut = exclusion(regime, e, ligne.regle());
-        boolean revenu = e.remuneration() != null && e.remuneration().regles().stream().anyMatch(r -> r.nom().equals(ligne.regle()));
-        if (exclut != null) {
-            return exclut ? Vue.APPLIQUEE : Vue.NON_APPLIQUEE;
-        }
-        boolean tiree = vue.tiree(ligne.regle(), ligne.dispositif());
-        if (Set.of("droits", "conseils").contains(groupe(regime, ligne.regle()))) {
-            return tiree ? Vue.APPLIQUEE : Vue.NON_APPLIQUEE;
-        }
-        return tiree && !e.paie().manques().isEmpty() && ligne.vue() == Vue.INCONNUE ? Vue.INCONNUE : revenu ? Vue.APPLIQUEE : Vue.NON_APPLIQUEE;
+        boolean tiree = vue.tiree(nom, ligne.dispositif());
+        return switch (lue(regime, nom).groupe()) {
+            case "cumul" -> selon(exclusion(regime, e, nom));
+            case "droits", "conseils" -> selon(tiree);
+            case "conditions", "dependances" -> selon(decide(e.examens().get(ligne.dispositif()), nom));
+            case "echeances" -> selon(e.echeancier().actes().stream().anyMatch(acte -> acte.regle().nom().equals(nom)));
+            default -> tiree && !e.paie().manques().isEmpty() && ligne.vue() == Vue.INCONNUE ? Vue.INCONNUE
+                    : selon(e.remuneration() != null && e.remuneration().regles().stream().anyMatch(r -> r.nom().equals(nom)));
+        };
     }
 
-    private static Boolean exclusion(RegimeDeTest regime, Evaluation e, String nom) {
-        if (!groupe(regime, nom).equals("cumul")) {
-            return null;
-        }
+    private static Vue selon(boolean appliquee) {
+        return appliquee ? Vue.APPLIQUEE : Vue.NON_APPLIQUEE;
+    }
+
+    /** What a rule concludes on a dispositif without asking anything of it. */
+    private static boolean decide(Examen examen, String nom) {
+        return Stream.of(Stream.ofNullable(examen.sansObjet()), Stream.ofNullable(examen.lien()), Stream.ofNullable(examen.regleDeDispense()),
+                examen.exclusions().stream().map(Examen.Exclusion::regle)).flatMap(regles -> regles).anyMatch(regle -> regle.nom().equals(nom))
+                || examen.fermetures().stream().anyMatch(fermeture -> fermeture.regle().equals(nom));
+    }
+
+    private static boolean exclusion(RegimeDeTest regime, Evaluation e, String nom) {
         for (Dispositif a : regime.regime().dispositifs()) {
             for (Dispositif b : regime.regime().dispositifs()) {
                 if (e.cumuls().entre(a, b) != null && e.cumuls().entre(a, b).regle().nom().equals(nom)
@@ -125,8 +158,8 @@ class CouvertureDesReglesTest {
         return false;
     }
 
-    private static String groupe(RegimeDeTest regime, String nom) {
-        return ReglesLues.de(regime).toutes().stream().filter(r -> r.regle().nom().equals(nom)).findFirst().orElseThrow().groupe();
+    private static RegleLue lue(RegimeDeTest regime, String nom) {
+        return ReglesLues.de(regime).toutes().stream().filter(r -> r.regle().nom().equals(nom)).findFirst().orElseThrow();
     }
 
     private static String rapport() {

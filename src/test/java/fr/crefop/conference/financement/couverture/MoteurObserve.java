@@ -2,6 +2,7 @@ package fr.crefop.conference.financement.couverture;
 
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.Atelier;
+import fr.crefop.conference.cadre.AideIndividuelle;
 import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.bareme.Bareme;
@@ -9,6 +10,7 @@ import fr.crefop.conference.financement.bareme.Hypotheses;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.moteur.MoteurDeRegles;
 import fr.crefop.conference.financement.moteur.RegimeDeTest;
+import fr.crefop.conference.financement.moteur.RegionsEssayees;
 import fr.crefop.conference.financement.regles.Constat;
 import fr.crefop.conference.financement.regles.Droits;
 import fr.crefop.conference.financement.regles.Examen;
@@ -73,19 +75,28 @@ public final class MoteurObserve {
     public MoteurObserve(RegimeDeTest regime) {
         this.regime = regime;
         this.lignes = regime.conditions();
-        KieBase compilees = regime.base();
-        this.moteur = new MoteurDeRegles(regime.regime(), Cadre.lu().parDefaut(), (KieBase) Proxy.newProxyInstance(
-                MoteurObserve.class.getClassLoader(), new Class<?>[] {KieBase.class}, (base, methode, arguments) -> {
-                    try {
-                        Object resultat = methode.invoke(compilees, arguments);
-                        if (resultat instanceof KieSession session) {
-                            session.addEventListener(new Note());
-                        }
-                        return resultat;
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }));
+        this.moteur = new MoteurDeRegles(regime.regime(), Cadre.lu().parDefaut(), observee(regime.base()));
+    }
+
+    /** The same in a country where one region has other aids. */
+    public MoteurObserve(RegimeDeTest regime, String region, List<AideIndividuelle> aides) {
+        this.regime = regime;
+        this.lignes = regime.conditions();
+        this.moteur = RegionsEssayees.moteur(regime.regime(), observee(regime.base()), region, aides);
+    }
+
+    private KieBase observee(KieBase compilees) {
+        return (KieBase) Proxy.newProxyInstance(MoteurObserve.class.getClassLoader(), new Class<?>[] {KieBase.class}, (base, methode, arguments) -> {
+            try {
+                Object resultat = methode.invoke(compilees, arguments);
+                if (resultat instanceof KieSession session) {
+                    session.addEventListener(new Note());
+                }
+                return resultat;
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        });
     }
 
     private final class Note extends DefaultAgendaEventListener {

@@ -6,7 +6,6 @@ import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.moteur.conditions.Condition;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import org.kie.api.KieBase;
 
@@ -15,8 +14,6 @@ public record RegimeDeTest(Regime regime) {
 
     public static final RegimeDeTest DE_2015 = new RegimeDeTest(Cadre.lu().regime("2015-2018"));
     public static final RegimeDeTest DE_2019 = new RegimeDeTest(Cadre.lu().regime("2019-"));
-    /** Whose rules are still being written: what they lack is not yet a fault. Empty once they are all there. */
-    private static final Set<String> EN_ECRITURE = Set.of("2019-");
 
     /** Every régime of the program, by its first day. */
     public static List<RegimeDeTest> tous() {
@@ -26,11 +23,6 @@ public record RegimeDeTest(Regime regime) {
     /** Compiled anew, whatever the build compiled. */
     public static Reglements compilesDeNouveau() {
         return new Reglements(Cadre.lu(), Atelier.TOUS, (regime, regles) -> Compilation.compiler(regime.paquet(), regles));
-    }
-
-    /** Every régime whose rules are whole: of those alone it may be asked that nothing is missing. */
-    public static List<RegimeDeTest> complets() {
-        return tous().stream().filter(regime -> !EN_ECRITURE.contains(regime.id())).toList();
     }
 
     public String id() {

@@ -46,7 +46,7 @@ class ClesDuBaremeTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("fr.crefop.conference.financement.moteur.RegimeDeTest#complets")
+    @MethodSource(TOUS)
     void chaqueCleDuBaremeEstLue(RegimeDeTest regime) {
         Set<String> lues = lues(regime);
         assertThat(regime.baremes().tous()).extracting(Parametre::cle).filteredOn(cle -> !lues.contains(cle)).isEmpty();
@@ -55,6 +55,7 @@ class ClesDuBaremeTest {
     /** The test would say nothing if the code no longer composed these keys. */
     @Test
     void lesClesComposeesLeSontEncore() {
+        assertThat(JAVA).contains("\"opco.\" + p.opco() + \".\" + colonne", "\"plan\"", "\"enveloppe\"", "dispositif.toLowerCase(Locale.ROOT) + \".\" + ligne");
         assertThat(JAVA + regles(RegimeDeTest.DE_2015)).contains("\"opacif.\" + ", "\"opca.\" + ", "\".pp\"", "\".plan\"", "\"cpf\"",
                 "prefixe + \".plafond\"", "prefixe + \".tauxHoraire\"", "prefixe + \".tranches\"", "prefixe + \".plancherSmic\"",
                 "\".remunerationMaximale\"", "\".cdi\"", "\"Certifiante\"", "\".courte\"", "\".semaine\"", "\".congesPayes\"");
@@ -83,6 +84,11 @@ class ClesDuBaremeTest {
                 .forEach(lues::add);
         cles(regime, "cumul\\..*").forEach(lues::add);
         cles(regime, "opca\\.[A-Z0-9_]+\\.(cpf|pp|plan)").forEach(lues::add);
+        // Of each OPCO since 2019, its rate and what a company has for the year; of each pay of a stage, the rows of its scale.
+        cles(regime, "opco\\.[A-Z0-9_]+\\.(plan|enveloppe)").forEach(lues::add);
+        cles(regime, "(rfft|rps)\\..*").stream().filter(cle -> (JAVA + regles(regime)).contains("\"" + cle.replaceAll("^(rfft|rps)\\.", "") + "\"")).forEach(lues::add);
+        // The same in a price that holds the tax.
+        cles(regime, ".*Ttc").stream().filter(cle -> JAVA.contains("\"" + cle.replaceAll("Ttc$", "") + "\" + monnaie")).forEach(lues::add);
         // Each body that a demande may name has every scale that its leave reads.
         cles(regime, "opacif\\.[A-Z_]+\\.plafond").forEach(cle -> SUFFIXES_OPACIF.forEach(
                 suffixe -> lues.add(cle.substring(0, cle.lastIndexOf('.')) + suffixe)));

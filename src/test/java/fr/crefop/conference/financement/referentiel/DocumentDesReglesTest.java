@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentDesReglesTest {
 
     private static final String TOUS = "fr.crefop.conference.financement.moteur.RegimeDeTest#tous";
-    private static final String COMPLETS = "fr.crefop.conference.financement.moteur.RegimeDeTest#complets";
     private static final Map<String, Map<String, String>> PAGES = new ConcurrentHashMap<>();
 
     private static Map<String, String> pages(RegimeDeTest regime) {
@@ -82,14 +81,14 @@ class DocumentDesReglesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource(COMPLETS)
+    @MethodSource(TOUS)
     void chaquePageDitSesSourcesUneFoisChacune(RegimeDeTest regime) {
         pages(regime).forEach((page, texte) -> assertThat(texte.substring(texte.indexOf("\n## Sources\n")).lines().filter(l -> l.startsWith("- ")))
                 .as(page).isNotEmpty().doesNotHaveDuplicates());
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource(COMPLETS)
+    @MethodSource(TOUS)
     void chaqueIdDuReferentielYEst(RegimeDeTest regime) {
         String page = new DocumentDesRegles(regime).ecrire();
         assertThat(ReglesLues.de(regime).ids()).allSatisfy(id -> assertThat(page).containsPattern("\\| `?" + Pattern.quote(id) + "[ `]"));

@@ -73,6 +73,9 @@ final class PreuvesDesRegles {
             changements.put((String) ligne.changements()[i], Atelier.JSON.valueToTree(ligne.changements()[i + 1]));
         }
         List<String> mots = new ArrayList<>();
+        if (!ligne.aides().isEmpty()) {
+            mots.add("la Région a une aide d'essai");
+        }
         changements.forEach((chemin, valeur) -> ecrire(chemin, valeur, mots));
         return mots.isEmpty() ? "" : ", où " + String.join(" ; ", mots);
     }

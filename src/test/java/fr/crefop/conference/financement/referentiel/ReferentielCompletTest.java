@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReferentielCompletTest {
 
     private static final String TOUS = "fr.crefop.conference.financement.moteur.RegimeDeTest#tous";
-    private static final String COMPLETS = "fr.crefop.conference.financement.moteur.RegimeDeTest#complets";
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(TOUS)
@@ -24,7 +23,7 @@ class ReferentielCompletTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource(COMPLETS)
+    @MethodSource(TOUS)
     void chaqueIdEstUneRegleUnParametreOuUneNonEvaluee(RegimeDeTest regime) {
         ReglesLues lues = ReglesLues.de(regime);
         Set<String> regles = regles(lues);

@@ -3,6 +3,7 @@ package fr.crefop.conference.financement.referentiel;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.ParametreDAide;
 import fr.crefop.conference.financement.bareme.Parametre;
 import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import fr.crefop.conference.financement.regles.Regle;
@@ -33,6 +34,12 @@ public final class ReglesLues {
     private static final Pattern REGLE = Pattern.compile("(?ms)^rule \"([^\"]+)\"$(.*?)^end$");
     private static final Pattern PARAMETRE = Pattern.compile("(?:valeur\\(|cles?\\(|getRule\\(\\), )\"([a-z][A-Za-z0-9_.]+)\"");
 
+    /** By the examination itself, or by the aid that it bears on. */
+    private static final Pattern EXIGENCE = Pattern.compile("\\.exiger\\((\\$examen, )?drools");
+
+    /** The parameter of an aid that a rule asks of it. */
+    private static final Pattern PARAMETRE_D_AIDE = Pattern.compile("tient\\(ParametreDAide\\.([A-Z_]+)\\)");
+
     private static final Pattern DISPOSITIF = Pattern.compile("code == \"([A-Z_]+)\"");
 
     private static final Map<String, ReglesLues> LUES = new ConcurrentHashMap<>();
@@ -54,7 +61,7 @@ public final class ReglesLues {
 
         /** A requirement on a datum, which may be met, refused or unknown; the others open amounts, cumuls or incomes. */
         public boolean estUneCondition() {
-            return texte.contains(".exiger(drools");
+            return EXIGENCE.matcher(texte).find();
         }
 
         /** The phase it fires in; the table of amounts, fired only where a training pay is open, is a part of the pay. */
@@ -76,6 +83,17 @@ public final class ReglesLues {
         public Set<String> parametres() {
             return trouver(PARAMETRE, texte).stream().filter(cle -> regime.baremes().parametre(cle) != null)
                     .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        /** Of the individual aids of a Région: it looks at the one that is examined, or at how it was found. */
+        public boolean estDUneAide() {
+            return texte.contains("$aide : AideExaminee(") || texte.contains("$aides : AidesDuDossier(");
+        }
+
+        /** The parameter that it asks of that aid; null of any other rule. */
+        public ParametreDAide parametreDAide() {
+            Matcher lecture = PARAMETRE_D_AIDE.matcher(texte);
+            return lecture.find() ? ParametreDAide.valueOf(lecture.group(1)) : null;
         }
 
         @Override

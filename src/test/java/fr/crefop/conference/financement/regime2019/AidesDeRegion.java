@@ -1,15 +1,10 @@
 package fr.crefop.conference.financement.regime2019;
 
-import fr.crefop.conference.cadre.AideIndividuelle;
 import fr.crefop.conference.cadre.AidesDEssai;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Simulateur;
 import fr.crefop.conference.financement.moteur.RegionsEssayees;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +16,6 @@ final class AidesDeRegion {
 
     static final String AIDE = "REGION_AIDE_INDIVIDUELLE";
     static final String REGION = "75";
-    private static final List<AideIndividuelle> COLONNES = AidesDEssai.de(REGION, lire());
-
     private static final Map<List<String>, Simulateur> FAITS = new ConcurrentHashMap<>();
 
     private AidesDeRegion() {}
@@ -33,8 +26,7 @@ final class AidesDeRegion {
     }
 
     private static Simulateur faire(List<String> ids) {
-        return Atelier.simulateur(RegionsEssayees.ou(REGION, ids.stream()
-                .map(id -> COLONNES.stream().filter(aide -> aide.id().equals(id)).findFirst().orElseThrow()).toList()));
+        return Atelier.simulateur(RegionsEssayees.ou(REGION, AidesDEssai.colonnes(REGION, ids)));
     }
 
     /** The same with one aid whose version says so, one parameter or part on each line. */
@@ -62,13 +54,5 @@ final class AidesDeRegion {
     static String dit(PlanDeFinancement plan) {
         return plan.contributions().stream().filter(c -> c.dispositif().code().equals(AIDE)).map(c -> c.montant().toString()).findFirst()
                 .orElseGet(() -> Aujourdhui.ecarte(plan, AIDE));
-    }
-
-    private static String lire() {
-        try {
-            return Files.readString(Path.of("src/test/resources/aides/quatorze-colonnes.yaml"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
