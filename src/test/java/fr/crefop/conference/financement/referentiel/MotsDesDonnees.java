@@ -16,10 +16,15 @@ final class MotsDesDonnees {
 
     private MotsDesDonnees() {}
 
-    /** {@code « Fin du dernier CDD »}. */
+    /** {@code « Fin du dernier CDD »}, {@code « Décisions des commissions » (période de reconversion)}; of a list of records, its own title. */
     static String donnee(String chemin) {
-        Declaration.deLaDemande().donnee(chemin);
-        return "« " + Mots.donnee(chemin) + " »";
+        Declaration.Objet liste = Declaration.deLaDemande().objets().get(chemin);
+        if (liste != null && liste.libelle() != null) {
+            return "« " + liste.libelle() + " »";
+        }
+        Donnee donnee = Declaration.deLaDemande().premiere(chemin).orElseThrow(() -> new IllegalArgumentException(chemin));
+        String cle = donnee.cles() != null && chemin.startsWith(donnee.chemin() + ".") ? " (" + code(chemin.substring(donnee.chemin().length() + 1)) + ")" : "";
+        return "« " + Mots.donnee(chemin) + " »" + cle;
     }
 
     /** The datum, or all those that it groups, in the order of their paths. */
@@ -48,6 +53,11 @@ final class MotsDesDonnees {
             List<String> elements = new ArrayList<>();
             noeud.forEach(element -> elements.add(reponse(element)));
             return elements.isEmpty() ? "aucun" : String.join(", ", elements);
+        }
+        if (noeud.isObject()) {
+            List<String> champs = new ArrayList<>();
+            noeud.forEach(champ -> champs.add(reponse(champ)));
+            return String.join(" : ", champs);
         }
         return noeud.asText().matches("\\d{4}-\\d\\d-\\d\\d") ? EnFrancais.date(LocalDate.parse(noeud.asText())) : code(noeud.asText());
     }
