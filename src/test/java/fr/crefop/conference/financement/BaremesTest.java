@@ -10,6 +10,7 @@ import fr.crefop.conference.financement.bareme.LecteurDeBaremes;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BaremesTest {
@@ -49,6 +50,16 @@ class BaremesTest {
                 .isInstanceOf(BaremeInvalide.class).hasMessageContaining("hier");
         assertThatThrownBy(() -> lire("a: &v {description: d, unite: euros, valeurs: {2015-01-01: 1}, source: s, marque: S, verifieLe: 2026-11-29}\na: *v"))
                 .isInstanceOf(BaremeInvalide.class);
+    }
+
+    /** Sourced on the whole, but for the dates that the file names. */
+    @Test
+    void uneValeurDeduiteEstAFixerEtLesAutresNon() {
+        Baremes baremes = lire("a: {description: d, unite: euros, valeurs: {2015-01-01: 1, 2017-01-01: 2, 2018-01-01: 3}, deduitsAu: [2017-01-01], source: s, marque: S, verifieLe: 2026-11-29}");
+        assertThat(List.of("2016-12-31", "2017-01-01", "2017-12-31", "2018-01-01")).extracting(jour -> baremes.au(LocalDate.parse(jour)).valeur("a").aFixerParLaConference())
+                .containsExactly(false, true, true, false);
+        assertThatThrownBy(() -> lire("a: {description: d, unite: euros, deduitsAu: [2017-01-01], valeurs: {2018-01-01: 1}, source: s, marque: S, verifieLe: 2026-11-29}"))
+                .isInstanceOf(BaremeInvalide.class).hasMessageContaining("2017-01-01");
     }
 
     @Test

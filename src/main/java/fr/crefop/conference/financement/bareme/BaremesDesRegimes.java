@@ -51,7 +51,7 @@ public final class BaremesDesRegimes {
 
     private static Parametre code(Regime regime, Region region) {
         return new Parametre(CODE, "Code INSEE de la " + region.enPhrase(), "codes", new TreeMap<>(Map.of(regime.debut(), Set.of(region.code()))),
-                "INSEE, code officiel géographique", "INSEE, code officiel géographique", null, false, null, null);
+                "INSEE, code officiel géographique", "INSEE, code officiel géographique", null, false, null, null, Set.of());
     }
 
     private static Map<String, Parametre> parCle(LecteurDeBaremes lecteur, Regime regime) {

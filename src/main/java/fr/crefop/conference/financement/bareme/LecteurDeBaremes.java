@@ -20,7 +20,7 @@ import java.util.TreeSet;
 /** Reads the YAML of the barèmes: {@code cle: {description, unite, valeurs: {date: valeur}, source, marque, verifieLe}}. */
 public final class LecteurDeBaremes {
 
-    private static final Set<String> PROPRIETES = Set.of("description", "unite", "valeurs", "source", "marque", "verifieLe", "reprisAu", "ancre");
+    private static final Set<String> PROPRIETES = Set.of("description", "unite", "valeurs", "source", "marque", "verifieLe", "reprisAu", "deduitsAu", "ancre");
 
     private final ObjectMapper yaml = YAMLMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -72,6 +72,7 @@ public final class LecteurDeBaremes {
         }
         TreeMap<LocalDate, Object> valeurs = valeurs(cle, noeud.path("valeurs"));
         LocalDate reprisAu = noeud.has("reprisAu") ? date(cle, noeud.path("reprisAu").asText()) : null;
+        Set<LocalDate> deduitsAu = deduitsAu(cle, noeud.path("deduitsAu"), valeurs.keySet());
         if (reprisAu != null && !valeurs.isEmpty()) {
             if (!reprisAu.isBefore(valeurs.firstKey())) {
                 throw new BaremeInvalide(cle + " : « reprisAu » chevauche une valeur sourcée");
@@ -80,7 +81,16 @@ public final class LecteurDeBaremes {
         }
         return new Parametre(cle, noeud.path("description").asText(), noeud.path("unite").asText(),
                 valeurs, noeud.path("source").asText(), noeud.path("source").asText(), verifieLe(cle, noeud),
-                marqueC(cle, noeud.path("marque").asText()), ancre(cle, noeud), reprisAu);
+                marqueC(cle, noeud.path("marque").asText()), ancre(cle, noeud), reprisAu, deduitsAu);
+    }
+
+    private static Set<LocalDate> deduitsAu(String cle, JsonNode noeud, Set<LocalDate> connues) {
+        Set<LocalDate> dates = new TreeSet<>();
+        noeud.forEach(jour -> dates.add(date(cle, jour.asText())));
+        dates.stream().filter(date -> !connues.contains(date)).findFirst().ifPresent(date -> {
+            throw new BaremeInvalide(cle + " : « deduitsAu » nomme le " + date + ", où aucune valeur ne prend effet");
+        });
+        return dates;
     }
 
     private static LocalDate verifieLe(String cle, JsonNode noeud) {

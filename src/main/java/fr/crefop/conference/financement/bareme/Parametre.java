@@ -3,6 +3,7 @@ package fr.crefop.conference.financement.bareme;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 
 /**
  * A parameter of the rules and its values over time.
@@ -15,6 +16,7 @@ import java.util.NavigableMap;
  * @param ancre the filing whose date chooses the value (a key of {@code depots}: CPF, EMPLOYEUR, PTP, PRESCRIPTION, AVENANT);
  *     null for the first day of the training
  * @param reprisAu from that date to the first sourced one, the first value is only carried back, so marked C; may be null
+ * @param deduitsAu dates of effect whose value nobody read, only worked out from another, so marked C; may be empty
  */
 public record Parametre(
         String cle,
@@ -26,7 +28,8 @@ public record Parametre(
         LocalDate verifieLe,
         boolean aFixerParLaConference,
         String ancre,
-        LocalDate reprisAu) {
+        LocalDate reprisAu,
+        Set<LocalDate> deduitsAu) {
 
     public Parametre {
         exiger(cle, "description", description);
@@ -52,11 +55,11 @@ public record Parametre(
 
     /** The same, its source titled. */
     Parametre provenantDe(String titres) {
-        return new Parametre(cle, description, unite, valeurs, source, titres, verifieLe, aFixerParLaConference, ancre, reprisAu);
+        return new Parametre(cle, description, unite, valeurs, source, titres, verifieLe, aFixerParLaConference, ancre, reprisAu, deduitsAu);
     }
 
     /** Whether the value that takes effect on that date is one for the conférence to set. */
     public boolean aFixer(LocalDate dateEffet) {
-        return aFixerParLaConference || dateEffet.equals(reprisAu);
+        return aFixerParLaConference || dateEffet.equals(reprisAu) || deduitsAu.contains(dateEffet);
     }
 }

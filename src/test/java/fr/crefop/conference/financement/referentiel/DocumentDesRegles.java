@@ -79,7 +79,7 @@ final class DocumentDesRegles {
         page.append("\n## ").append(tous.size()).append(" paramètres\n\n| clé | ce qu'elle fixe | valeurs, depuis | source | marque | vérifié le |\n|---|---|---|---|---|---|\n");
         for (Parametre p : tous) {
             String valeurs = p.valeurs().entrySet().stream()
-                    .map(v -> v.getKey() + (v.getKey().equals(p.reprisAu()) ? " : la suivante, reprise (C)" : " : " + valeur(v.getValue(), p.unite())))
+                    .map(v -> v.getKey() + (v.getKey().equals(p.reprisAu()) ? " : la suivante, reprise (C)" : " : " + valeur(v.getValue(), p.unite()) + (p.deduitsAu().contains(v.getKey()) ? " (C)" : "")))
                     .collect(Collectors.joining("<br>"));
             boolean lignesC = p.valeurs().values().stream().anyMatch(v -> String.valueOf(v).contains("marque=C"));
             ligne(page, "`" + p.cle() + "`", p.description(), valeurs, p.source(), p.aFixerParLaConference() ? "C" : lignesC ? "S, lignes C" : "S",

@@ -26,7 +26,7 @@ final class MotsDesParametres {
             return contenu(p, p.valeurs().firstEntry().getValue());
         }
         return p.valeurs().entrySet().stream().map(v -> contenu(p, v.getValue()) + " depuis le " + EnFrancais.date(v.getKey())
-                        + (v.getKey().equals(p.reprisAu()) ? " (la suivante reprise, à confirmer)" : ""))
+                        + (v.getKey().equals(p.reprisAu()) ? " (la suivante reprise, à confirmer)" : p.deduitsAu().contains(v.getKey()) ? " (à confirmer)" : ""))
                 .collect(Collectors.joining(", puis "));
     }
 

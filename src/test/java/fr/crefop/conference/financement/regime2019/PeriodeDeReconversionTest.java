@@ -1,6 +1,7 @@
 package fr.crefop.conference.financement.regime2019;
 
 import static fr.crefop.conference.financement.Atelier.lignes;
+import static fr.crefop.conference.financement.regime2019.Aujourdhui.avec;
 import static fr.crefop.conference.financement.regime2019.Aujourdhui.ecarte;
 import static fr.crefop.conference.financement.regime2019.Aujourdhui.plan;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +31,14 @@ class PeriodeDeReconversionTest {
     @Test
     void dansUneAutreEntrepriseLeCompteDonneSansLimite() {
         assertThat(lignes(plan("14a", EXTERNE))).containsExactlyInAnyOrder(PAYE, "CPF_SALARIE CP 3000.00", "EMPLOYEUR CP 472.00");
+    }
+
+    /** C.14: only who changes of company has such costs to be paid; the exam may be paid to both. */
+    @Test
+    void lesFraisAnnexesNeSontPayesQuePourUneAutreEntreprise() {
+        Object[] frais = {"frais.transport", 300, "frais.validation", 100, "hypotheses.pr.annexes.TR", 200, "hypotheses.pr.annexes.VAL", 80};
+        assertThat(lignes(plan("14a", frais))).contains(CODE + " VAL 80.00").noneMatch(ligne -> ligne.startsWith(CODE + " TR"));
+        assertThat(lignes(plan("14a", avec(EXTERNE, frais)))).contains(CODE + " VAL 80.00", CODE + " TR 200.00");
     }
 
     @Test

@@ -79,6 +79,16 @@ class PlanDeLOpcoTest {
                 .extracting(p -> p.aFixerParLaConference() ? "C" : "S").containsExactly(marque);
     }
 
+    /** From eleven employees on, one envelope or another: the least is taken, for the conférence to set, and the line says so. */
+    @Test
+    void lEnveloppeDeConstructysDitQueLeMoindreEstRetenu() {
+        PlanDeFinancement plan = plan("15a", cent("parcours.opco", "CONSTRUCTYS", "parcours.effectif", 11));
+        assertThat(plan.contributions().get(0).justification().parametres()).filteredOn(p -> p.cle().endsWith(".enveloppe")).singleElement().satisfies(p -> {
+            assertThat(p.aFixerParLaConference()).isTrue();
+            assertThat(p.source().replace('\u00a0', ' ')).contains("4 000 à 6 000 € : le moindre est retenu");
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({"ATLAS", "OPCO_MOBILITES", "OPCOMMERCE", "OCAPIAT"})
     void unTarifQuePersonneNATrouveSeDemandeALOpco(String opco) {

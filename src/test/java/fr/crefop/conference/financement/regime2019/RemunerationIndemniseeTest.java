@@ -7,8 +7,12 @@ import static fr.crefop.conference.financement.regime2019.Revenus.periodes;
 import static fr.crefop.conference.financement.regime2019.Revenus.revenu;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.financement.PlanDeFinancement.Parametre;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who has ARE or ASP on the first day keeps it, and what follows when rights end during the training (REM-1 to REM-3). */
 class RemunerationIndemniseeTest {
@@ -152,6 +156,14 @@ class RemunerationIndemniseeTest {
         Object[] printemps = are("formation.debut", "2026-01-01", "formation.fin", "2026-06-30");
         assertThat(paye("AIF", avec(printemps, "beneficiaire.allocation.finDroits", "2026-03-30")).periodes().get(1).montantMensuel()).hasToString("769.49");
         assertThat(paye("AIF", avec(printemps, "beneficiaire.allocation.finDroits", "2026-03-31")).periodes().get(1).montantMensuel()).hasToString("775.65");
+    }
+
+    /** Nobody read the ceilings of 2023 and of 2025: they are those of the RFFT (CF-10). */
+    @ParameterizedTest(name = "droits finis le {0} : à confirmer {1}")
+    @CsvSource({"2023-03-30, false", "2023-03-31, true", "2024-03-30, true", "2024-03-31, false", "2025-03-31, true", "2026-03-30, true", "2026-03-31, false"})
+    void unPlafondDeRffDeduitDeLaRfftEstAConfirmer(LocalDate finDroits, boolean aConfirmer) {
+        var paye = paye("AIF", are("formation.debut", finDroits.minusMonths(2), "formation.fin", finDroits.plusMonths(2), "beneficiaire.allocation.finDroits", finDroits));
+        assertThat(paye.justification().parametres()).filteredOn(p -> p.cle().equals("rff.plafond")).extracting(Parametre::aFixerParLaConference).containsExactly(aConfirmer);
     }
 
     @Test
