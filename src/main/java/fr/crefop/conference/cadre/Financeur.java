@@ -11,13 +11,15 @@ import java.util.Set;
  * @param organisme its house, among those that share the group; null when the group is one house
  * @param secteur the one sector it is for; null when conditions are the same for all
  * @param inconnu true for a payer that the demande does not name: nobody can answer for it
+ * @param accord the datum of the demande that is its commitment once it is true: nobody is then asked again; null for all others
  */
-public record Financeur(String code, String libelle, String role, String groupe, String organisme, String secteur, boolean inconnu) {
+public record Financeur(String code, String libelle, String role, String groupe, String organisme, String secteur, boolean inconnu,
+        String accord) {
 
     /** Those of the procedure that answer for a payer who keeps no account here. */
     static final Set<String> GROUPES_DE_LA_PROCEDURE = Set.of("conseiller", "secretariat");
 
     Financeur nomme(String autreCode) {
-        return new Financeur(autreCode, libelle, role, groupe, organisme, secteur, inconnu);
+        return new Financeur(autreCode, libelle, role, groupe, organisme, secteur, inconnu, accord);
     }
 }

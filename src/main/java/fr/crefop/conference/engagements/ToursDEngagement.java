@@ -1,5 +1,7 @@
 package fr.crefop.conference.engagements;
 
+import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.engagements.Engagement.Base;
 import fr.crefop.conference.engagements.RegistreDesEngagements.Reponse;
 import fr.crefop.conference.financement.LigneDePlan;
@@ -23,14 +25,16 @@ public class ToursDEngagement {
     private final RegistreDesEngagements registre;
     private final Engagements engagements;
     private final Enveloppes enveloppes;
+    private final Dossiers dossiers;
     private final Journal journal;
     private final Clock horloge;
 
-    ToursDEngagement(RegistreDesEngagements registre, Engagements engagements, Enveloppes enveloppes, Journal journal,
-            Clock horloge) {
+    ToursDEngagement(RegistreDesEngagements registre, Engagements engagements, Enveloppes enveloppes, Dossiers dossiers,
+            Journal journal, Clock horloge) {
         this.registre = registre;
         this.engagements = engagements;
         this.enveloppes = enveloppes;
+        this.dossiers = dossiers;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -39,7 +43,8 @@ public class ToursDEngagement {
      * Opens a new round: one request per funder, in the order of the plan's lines. A funder that committed to the very
      * same share of the same training is not asked twice, be it in an earlier passage of the case: its commitment stands,
      * and follows the training to the year it starts in. One that is asked for nothing any more is freed of what it had
-     * committed; one that is asked for another share stays bound until it answers.
+     * committed; one that is asked for another share stays bound until it answers. What the saisine committed already is
+     * asked of nobody.
      *
      * @return the funders asked again because the envelope of the new year does not hold what they had committed
      */
@@ -53,10 +58,17 @@ public class ToursDEngagement {
         parFinanceur.forEach((financeur, siennes) -> registre.creer(numero, tour, base, financeur, siennes));
         avant.stream().map(Engagement::financeur).distinct().filter(financeur -> !parFinanceur.containsKey(financeur))
                 .forEach(quitte -> quitter(numero, quitte, avant));
+        constaterLesAccords(numero);
         // In one order for every case: two that change year over the same envelopes never wait for each other.
-        return engagements.dernierTour(numero).stream().sorted(Comparator.comparing(Engagement::financeur))
+        return engagements.dernierTour(numero).stream().filter(Engagement::attendu).sorted(Comparator.comparing(Engagement::financeur))
                 .filter(demande -> tenu(demande, avant).filter(tenu -> !reprendre(tenu, demande)).isPresent())
                 .map(Engagement::financeur).toList();
+    }
+
+    private void constaterLesAccords(String numero) {
+        Dossier dossier = dossiers.exiger(numero);
+        engagements.dernierTour(numero).forEach(part -> AccordsDeLaSaisine.pour(part, dossier.demande())
+                .ifPresent(accord -> engagements.accepter(numero, part.financeur(), accord, dossier.auteur())));
     }
 
     private Optional<Engagement> tenu(Engagement demande, List<Engagement> avant) {

@@ -58,6 +58,8 @@ public final class ControleDesRegles {
                 "« " + statut + " » n'est pas un statut de la demande ; on a : " + String.join(", ", statuts)));
         regime.payeurs().forEach((nom, payeur) -> payeur.tous().filter(p -> p.donnee() != null)
                 .forEach(p -> donnee(fichier + ", payeurs." + nom, p.donnee())));
+        regime.financeurs().values().stream().filter(f -> f.accord() != null)
+                .forEach(f -> donnee(fichier + ", financeurs." + f.code(), f.accord()));
         regime.fiches().values().forEach(fiche -> verifier(fichier + ", dispositifs." + fiche.code(), fiche, baremes));
         for (RegleDeCumul cumul : regime.cumuls()) {
             String lieu = fichier + ", cumul." + cumul.nom();
