@@ -1,17 +1,14 @@
 package fr.crefop.conference.processus.demonstration;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.demarrage.SansBaseExterne;
-import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.Identite;
+import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.dossier.Saisine;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
-import java.io.IOException;
-import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -19,7 +16,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,18 +35,20 @@ class ChargementDeLaDemonstration implements ApplicationRunner {
     private final DepotDeSaisines depot;
     private final Comptes comptes;
     private final Recit recit;
-    private final ObjectMapper json;
+    private final LecteurDeDemande lecteur;
     private final JdbcClient base;
     private final TransactionTemplate transaction;
+    private final Clock horloge;
 
-    ChargementDeLaDemonstration(DepotDeSaisines depot, Comptes comptes, Recit recit, ObjectMapper json, JdbcClient base,
-            TransactionTemplate transaction) {
+    ChargementDeLaDemonstration(DepotDeSaisines depot, Comptes comptes, Recit recit, LecteurDeDemande lecteur, JdbcClient base,
+            TransactionTemplate transaction, Clock horloge) {
         this.depot = depot;
         this.comptes = comptes;
         this.recit = recit;
-        this.json = json;
+        this.lecteur = lecteur;
         this.base = base;
         this.transaction = transaction;
+        this.horloge = horloge;
     }
 
     @Override
@@ -70,28 +68,11 @@ class ChargementDeLaDemonstration implements ApplicationRunner {
     private void raconter(Personne personne) {
         Compte compte = comptes.trouver(personne.compte()).orElseThrow();
         String numero = depot.deposer(
-                new Saisine(personne.motif(), new Identite(personne.nom(), personne.prenom()), demande(personne)),
+                new Saisine(personne.motif(), new Identite(personne.nom(), personne.prenom()),
+                        lecteur.lire(Demandes.de(personne, new Calendrier(LocalDate.now(horloge))))),
                 compte.identifiant(), compte.structure());
         personne.histoire().accept(recit, numero);
         base.sql("insert into conference.demonstration (reference, numero) values (?, ?)")
                 .params(personne.reference(), numero).update();
-    }
-
-    private Demande demande(Personne personne) {
-        try (InputStream fichier = new ClassPathResource("rules/regimes/2015-2018/cas/" + personne.cas() + ".json").getInputStream()) {
-            ObjectNode demande = (ObjectNode) json.readTree(fichier).get("demande");
-            // A shared case may suppose; a person's saisine never does.
-            demande.remove("hypotheses");
-            changer(demande, "formation.intitule", personne.formation());
-            personne.ecarts().forEach((chemin, valeur) -> changer(demande, chemin, valeur));
-            return json.treeToValue(demande, Demande.class);
-        } catch (IOException e) {
-            throw new IllegalStateException("Cas de démonstration illisible : " + personne.cas(), e);
-        }
-    }
-
-    private void changer(JsonNode demande, String chemin, Object valeur) {
-        int point = chemin.indexOf('.');
-        ((ObjectNode) demande.get(chemin.substring(0, point))).set(chemin.substring(point + 1), json.valueToTree(valeur));
     }
 }

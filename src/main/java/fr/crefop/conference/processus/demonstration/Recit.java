@@ -7,12 +7,16 @@ import fr.crefop.conference.processus.TraitementSaisine;
 import fr.crefop.conference.processus.VoteBureau;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The steps of the procedure as sentences, for telling how far each person of the demonstration has come. */
 @Component
 public class Recit {
+
+    static final String DIRECTE = "DIRECTE";
+    static final String CONFERENCE = "CONFERENCE";
 
     private static final String[] BUREAU = {"bureau.etat", "bureau.region", "bureau.salaries", "bureau.employeurs"};
 
@@ -24,9 +28,22 @@ public class Recit {
         this.horloge = horloge;
     }
 
+    /** A line by derogation, on the cost of the teaching. @param montant as it is typed: {@code 415,00} */
+    public record Ligne(String dispositif, String montant, String motif) {}
+
     public void recevable(String numero, String voie) {
         guide.faire("secretariat", numero, TraitementSaisine.VERIFIER_RECEVABILITE,
                 Map.of("recevabilite", "RECEVABLE", "voie", voie));
+    }
+
+    public void aCompleter(String numero, String manque) {
+        guide.faire("secretariat", numero, TraitementSaisine.VERIFIER_RECEVABILITE,
+                Map.of("recevabilite", "A_COMPLETER", "manque", manque));
+    }
+
+    public void nonRecevable(String numero, String motif) {
+        guide.faire("secretariat", numero, TraitementSaisine.VERIFIER_RECEVABILITE,
+                Map.of("recevabilite", "NON_RECEVABLE", "motif", motif));
     }
 
     public void vote(String numero, String compte, Choix choix, String commentaire) {
@@ -54,8 +71,21 @@ public class Recit {
     }
 
     public void proposition(String numero, String dispositif, String montant, String motif) {
-        guide.faire("rapporteur", numero, GroupeDeTravail.PROPOSER_SOLUTION, Map.of("derogation1", true,
-                "dispositif1", dispositif, "rubrique1", "CP", "montant1", montant, "motif1", motif));
+        proposition(numero, new Ligne(dispositif, montant, motif));
+    }
+
+    /** The plan of the rules, and what the group adds to it. */
+    public void proposition(String numero, Ligne... derogations) {
+        Map<String, Object> reponses = new HashMap<>();
+        for (int rang = 1; rang <= derogations.length; rang++) {
+            Ligne ligne = derogations[rang - 1];
+            reponses.put("derogation" + rang, true);
+            reponses.put("dispositif" + rang, ligne.dispositif());
+            reponses.put("rubrique" + rang, "CP");
+            reponses.put("montant" + rang, ligne.montant());
+            reponses.put("motif" + rang, ligne.motif());
+        }
+        guide.faire("rapporteur", numero, GroupeDeTravail.PROPOSER_SOLUTION, reponses);
     }
 
     public void accepte(String numero, String compte) {

@@ -26,7 +26,7 @@ class CommandeDuReadmeTest extends AvecApi {
 
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(200);
         JsonNode plan = json(reponse);
-        assertThat(plan.get("resteAFinancer").decimalValue()).isEqualByComparingTo("415");
-        assertThat(readme).contains("and 415,00 € have no funder");
+        assertThat(plan.get("resteAFinancer").decimalValue()).isEqualByComparingTo("1985");
+        assertThat(readme).contains("and 1 985,00 € have no funder");
     }
 }

@@ -1,0 +1,208 @@
+package fr.crefop.conference;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.crefop.conference.socle.HorlogeConfiguration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A case of today in a real browser, each with their own screen: from the page of the saisine to the PDF that the person receives. */
+@Tag("complet")
+@ExtendWith(ApplicationPartagee.class)
+class ParcoursAuNavigateurIT {
+
+    private static final List<String> BUREAU = List.of("bureau.etat", "bureau.region", "bureau.salaries", "bureau.employeurs");
+    private static final LocalDate AUJOURDHUI = LocalDate.now(HorlogeConfiguration.PARIS);
+
+    private final Map<String, Page> ecrans = new HashMap<>();
+    private Navigateur navigateur;
+    private ApplicationReelle application;
+
+    @Test
+    void deLaPageDeSaisineAuPlanEnPdf(ApplicationReelle partagee) throws Exception {
+        application = partagee;
+        try (Navigateur ouvert = Navigateur.ouvrir()) {
+            navigateur = ouvert;
+            String numero = saisir();
+
+            repondre("secretariat", numero, "Task_VerifierRecevabilite", page -> {
+                cocher(page, "Oui, elle est recevable");
+                cocher(page, "Conférence : le bureau est saisi");
+            });
+            voterPour(numero);
+            repondre("secretariat", numero, "Task_DonnerMandat", page -> {
+                page.getByLabel("Objet du mandat").fill("Trouver les 1 700,00 € qui manquent");
+                page.getByLabel("Échéance du mandat").fill(ecrite(AUJOURDHUI.plusDays(45)));
+                page.getByLabel("Échéance du mandat").press("Enter");
+                cocher(page, "Romain Delattre");
+            });
+            repondre("rapporteur", numero, "Task_RedigerCahierDesCharges",
+                    page -> page.getByLabel("Cahier des charges").fill("Solliciter la Région et l'employeur."));
+            proposer(numero);
+            for (String financeur : List.of("france-travail", "region", "secretariat")) {
+                repondre(financeur, numero, "Task_EngagerFinanceur", page -> cocher(page, "Je m'engage sur la part demandée"));
+            }
+            voterPour(numero);
+
+            Page conseiller = ecran("conseiller");
+            Taches.attendre(application.programme("conseiller"), numero, "Task_ConfirmerEntree");
+            conseiller.navigate(application.url() + "/dossiers/" + numero);
+            String plan = conseiller.getByText("Le plan sur une page (PDF)").getAttribute("href");
+            assertThat(texte(conseiller.request().get(application.url() + plan).body())).contains("Alix Exemple", "Titre professionnel Conseiller de vente",
+                    "2 300,00", "4 000,00", "1 200,00", "500,00", "8 000,00", "Il ne vous reste rien à payer", "Mon Compte Formation", "France Travail");
+
+            conseiller.getByLabel("Oui", new Page.GetByLabelOptions().setExact(true)).check();
+            conseiller.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirmer")).click();
+            assertThat(conseiller.getByText("Clos").first()).isVisible();
+        }
+    }
+
+    private String saisir() {
+        Page page = ecran("conseiller");
+        page.navigate(application.url() + "/saisines/nouvelle");
+        Map<String, String> reponses = saisine();
+        // The first answers may choose the questions that follow.
+        for (int ecran = 0; ecran < 3 && page.locator("[name='formation.prixHt']").count() == 0; ecran++) {
+            remplir(page, reponses);
+            page.locator("form[method=post] button.bouton[type=submit]").first().click();
+        }
+        remplir(page, reponses);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Calculer le plan")).click();
+        assertThat(page.locator("#plan-calcule")).containsText("1 700,00");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer la saisine")).click();
+        page.waitForURL("**/dossiers/CF-*");
+        return page.url().replaceAll(".*/dossiers/(CF-\\d+-\\d+).*", "$1");
+    }
+
+    /** As the advisor types them; a question that the page does not ask of this person is left aside. */
+    private static Map<String, String> saisine() {
+        Map<String, String> reponses = new LinkedHashMap<>();
+        reponses.put("beneficiaire.statut", "DEMANDEUR_EMPLOI");
+        reponses.put("formation.debut", ecrite(AUJOURDHUI.plusWeeks(20)));
+        reponses.put("identite.nom", "Exemple");
+        reponses.put("identite.prenom", "Alix");
+        reponses.put("motif", "Le compte et France Travail ne suffisent pas ; l'employeur à temps partiel veut aider.");
+        reponses.put("dateDepot", ecrite(AUJOURDHUI));
+        reponses.put("beneficiaire.dateNaissance", "12/03/1991");
+        reponses.put("beneficiaire.regionDomicile", "24");
+        reponses.put("beneficiaire.allocation.type", "ARE");
+        reponses.put("beneficiaire.allocation.montantMensuel", "1 060,00");
+        reponses.put("beneficiaire.allocation.finDroits", ecrite(AUJOURDHUI.plusMonths(18)));
+        reponses.put("beneficiaire.cpf.soldeEuros", "2300");
+        reponses.put("beneficiaire.cpf.accordTitulaire", "true");
+        reponses.put("beneficiaire.rqth", "false");
+        reponses.put("beneficiaire.agesEnfants", "aucun");
+        reponses.put("beneficiaire.aussiSalarie", "true");
+        reponses.put("formation.intitule", "Titre professionnel Conseiller de vente");
+        reponses.put("formation.dureeMois", "5");
+        reponses.put("formation.heuresCentre", "450");
+        reponses.put("formation.heuresEntreprise", "0");
+        reponses.put("formation.heuresHebdo", "35");
+        reponses.put("formation.prixHt", "8 000,00");
+        reponses.put("formation.regionFormation", "24");
+        reponses.put("formation.session", "INDIVIDUELLE");
+        reponses.put("formation.certification.type", "RNCP");
+        reponses.put("formation.organismeReference", "true");
+        reponses.put("formation.placeCollectiveDisponible", "false");
+        for (String faux : List.of("formation.vae", "formation.bilanDeCompetences", "formation.creationEntreprise", "formation.aDistance")) {
+            reponses.put(faux, "false");
+        }
+        for (String frais : List.of("nonPedagogiques", "transport", "hebergement", "restauration", "gardeEnfants")) {
+            reponses.put("frais." + frais, "0");
+        }
+        reponses.put("dossier.validationPoleEmploi", "true");
+        reponses.put("dossier.contratTravailEtudie", "true");
+        reponses.put("dossier.montantsAccordes.AIF", "4000");
+        return reponses;
+    }
+
+    /** By the names of the fields, whatever is folded. */
+    private static void remplir(Page page, Map<String, String> reponses) {
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+        reponses.forEach((nom, reponse) -> {
+            String choisir = "select[name='" + nom + "']";
+            String ecrire = "input[type=text][name='" + nom + "'], textarea[name='" + nom + "']";
+            if (page.locator(choisir).count() == 1) {
+                page.locator(choisir).selectOption(reponse);
+            } else if (page.locator(ecrire).count() == 1) {
+                page.locator(ecrire).fill(reponse);
+            }
+        });
+    }
+
+    private void proposer(String numero) throws Exception {
+        Taches.attendre(application.programme("rapporteur"), numero, "Task_ProposerSolution");
+        Page page = ecran("rapporteur");
+        page.navigate(application.url() + "/dossiers/" + numero + "/proposition");
+        Map<String, String> lignes = new LinkedHashMap<>();
+        lignes.put("dispositif1", "REGION_AIDE_INDIVIDUELLE");
+        lignes.put("montant1", "1 200,00");
+        lignes.put("motif1", "Métier qui recrute.");
+        lignes.put("dispositif2", "EMPLOYEUR");
+        lignes.put("montant2", "500,00");
+        lignes.put("motif2", "Dotation de son compte par l'employeur.");
+        lignes.forEach((nom, valeur) -> {
+            if (nom.startsWith("dispositif")) {
+                page.locator("[name=" + nom + "]").selectOption(valeur);
+            } else {
+                page.locator("[name=" + nom + "]").fill(valeur);
+            }
+        });
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Proposer cette solution")).click();
+        page.waitForURL("**/dossiers/" + numero);
+    }
+
+    private void voterPour(String numero) throws Exception {
+        for (String membre : BUREAU) {
+            repondre(membre, numero, "Task_VoterCollege", page -> cocher(page, "Pour"));
+        }
+    }
+
+    /** In Tasklist: opens the task, takes it, fills it in and ends it. */
+    private void repondre(String compte, String numero, String tache, Consumer<Page> remplir) throws Exception {
+        String id = Taches.attendre(application.programme(compte), numero, tache).get("id").asText();
+        Page page = ecran(compte);
+        // Tasklist reads the task of its address once: it is opened anew.
+        page.navigate("about:blank");
+        page.navigate(application.url() + "/camunda/app/tasklist/default/#/?task=" + id);
+        page.getByText("Prendre la tâche").click();
+        remplir.accept(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terminer")).click();
+        assertThat(page.getByText("Terminer")).hasCount(0);
+    }
+
+    private Page ecran(String compte) {
+        return ecrans.computeIfAbsent(compte, qui -> {
+            Page page = navigateur.seConnecter(application.url(), qui);
+            page.setDefaultTimeout(120_000);
+            return page;
+        });
+    }
+
+    private static void cocher(Page page, String choix) {
+        page.getByLabel(choix, new Page.GetByLabelOptions().setExact(true)).check();
+    }
+
+    private static String ecrite(LocalDate jour) {
+        return String.format("%02d/%02d/%d", jour.getDayOfMonth(), jour.getMonthValue(), jour.getYear());
+    }
+
+    private static String texte(byte[] document) throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(document)) {
+            return new PDFTextStripper().getText(pdf).replace('\u00a0', ' ').replaceAll("\\s+", " ");
+        }
+    }
+}
