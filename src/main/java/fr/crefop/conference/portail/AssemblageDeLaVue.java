@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.bureau.DelaisDuDossier;
 import fr.crefop.conference.decisions.Decisions;
 import fr.crefop.conference.decisions.Decisions.DecisionRendue;
 import fr.crefop.conference.decisions.FinsDeDossier;
@@ -11,6 +12,7 @@ import fr.crefop.conference.dossier.Passages.Passage;
 import fr.crefop.conference.financement.PlanDuJour;
 import fr.crefop.conference.portail.DossierVue.Code;
 import fr.crefop.conference.portail.DossierVue.DecisionVue;
+import fr.crefop.conference.portail.DossierVue.DelaiVue;
 import fr.crefop.conference.portail.DossierVue.EtapeVue;
 import fr.crefop.conference.portail.DossierVue.PassageVue;
 import fr.crefop.conference.securite.Compte;
@@ -27,16 +29,18 @@ class AssemblageDeLaVue {
 
     private final PlanDuJour plans;
     private final Etapes etapes;
+    private final DelaisDuDossier delais;
     private final Decisions decisions;
     private final FinsDeDossier fins;
     private final Comptes comptes;
     private final Passages passages;
     private final AssemblageDUnPassage passage;
 
-    AssemblageDeLaVue(PlanDuJour plans, Etapes etapes, Decisions decisions, FinsDeDossier fins, Comptes comptes, Passages passages,
-            AssemblageDUnPassage passage) {
+    AssemblageDeLaVue(PlanDuJour plans, Etapes etapes, DelaisDuDossier delais, Decisions decisions, FinsDeDossier fins, Comptes comptes,
+            Passages passages, AssemblageDUnPassage passage) {
         this.plans = plans;
         this.etapes = etapes;
+        this.delais = delais;
         this.decisions = decisions;
         this.fins = fins;
         this.comptes = comptes;
@@ -55,11 +59,16 @@ class AssemblageDeLaVue {
                 dossier.voie() == null ? null : new Code(dossier.voie().name(), dossier.voie().libelle()),
                 dossier.recuLe(), nom(dossier.auteur()), dossier.structure(), dossier.motif(), dossier.identite(),
                 dossier.demande(), plans.trouver(dossier).orElse(null),
-                etapes.du(numero).stream().map(this::etape).toList(),
+                etapes.du(numero).stream().map(this::etape).toList(), delais.du(numero).stream().map(this::delai).toList(),
                 courant.scrutins(), courant.mandat(), courant.proposition(), courant.engagements(),
                 decision == null ? fin : decision,
                 decision == null || fin.issue().equals(decision.issue()) ? null : fin, courant.travaux(),
                 suivants.stream().map(suivant -> passage.fini(numero, suivant)).toList());
+    }
+
+    private DelaiVue delai(DelaisDuDossier.Raccourci raccourci) {
+        return new DelaiVue(new Code(raccourci.delai().name(), raccourci.delai().libelle()), raccourci.jours(), raccourci.usuel(),
+                raccourci.motif(), nom(raccourci.par()), raccourci.le());
     }
 
     private EtapeVue etape(Etapes.Etape etape) {

@@ -38,6 +38,8 @@ public record DossierVue(
         Demande demande,
         PlanDeFinancement plan,
         @Schema(description = "dans l'ordre où elles se sont ouvertes, faites et en attente") List<EtapeVue> etapes,
+        @Schema(description = "les délais de la conférence que le secrétariat a raccourcis pour ce dossier, dans l'ordre de la procédure")
+        List<DelaiVue> delaisRaccourcis,
         List<ScrutinVue> scrutins,
         MandatVue mandat,
         PropositionVue proposition,
@@ -87,6 +89,11 @@ public record DossierVue(
             @Schema(description = "jour limite ; absent quand l'étape n'en a pas") LocalDate echeance,
             @Schema(description = "absent tant que l'étape attend") Instant faitLe,
             @Schema(description = "absent tant que l'étape attend, ou quand elle a fini sans réponse") String faitPar) {}
+
+    /** @param jours working days; {@code usuel} those it would have had */
+    public record DelaiVue(
+            Code delai, @Schema(description = "jours ouvrés") int jours, @Schema(description = "jours ouvrés du délai usuel") int usuel,
+            String motif, String par, Instant le) {}
 
     /**
      * @param soumis what was put to the vote when it opened; the case may have changed since

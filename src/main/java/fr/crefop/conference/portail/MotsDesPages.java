@@ -154,6 +154,11 @@ public class MotsDesPages {
         return EnFrancais.mois(mois);
     }
 
+    /** {@code 3 jours ouvrés}. */
+    public String joursOuvres(int nombre) {
+        return EnFrancais.joursOuvres(nombre);
+    }
+
     public String moment(Instant instant) {
         return instant == null ? "" : EnFrancais.moment(instant);
     }

@@ -1,5 +1,8 @@
 package fr.crefop.conference.processus;
 
+import fr.crefop.conference.bureau.DelaiDeLaConference;
+import fr.crefop.conference.bureau.DelaisDuDossier;
+import fr.crefop.conference.bureau.DelaisDuDossier.Raccourci;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Seances;
@@ -8,23 +11,39 @@ import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.JoursOuvres;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Date;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.context.DelegateExecutionContext;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How long each step may wait, in working days; every one a parameter ({@code conference.delais.*}). */
+/**
+ * How long each step may wait, in working days; every one a parameter ({@code conference.delais.*}), which the secretariat may
+ * have shortened for one case.
+ */
 public class Echeances {
 
+    /** What every case of the conférence goes through. */
+    private static final List<DelaiDeLaConference> EN_CONFERENCE = List.of(DelaiDeLaConference.OPPORTUNITE, DelaiDeLaConference.MANDAT,
+            DelaiDeLaConference.PROPOSITION, DelaiDeLaConference.ENGAGEMENT, DelaiDeLaConference.ADOPTION);
+
     private final Delais delais;
+    private final DelaisDuDossier raccourcis;
     private final Seances seances;
     private final Scrutins scrutins;
     private final Clock horloge;
 
-    Echeances(Delais delais, Seances seances, Scrutins scrutins, Clock horloge) {
+    Echeances(Delais delais, DelaisDuDossier raccourcis, Seances seances, Scrutins scrutins, Clock horloge) {
         this.delais = delais;
+        this.raccourcis = raccourcis;
         this.seances = seances;
         this.scrutins = scrutins;
         this.horloge = horloge;
@@ -42,20 +61,47 @@ public class Echeances {
                 throw new IllegalArgumentException("conference.delais : 1 ou plus pour chacun.");
             }
         }
+
+        int usuel(DelaiDeLaConference delai) {
+            return switch (delai) {
+                case OPPORTUNITE, ADOPTION -> seance;
+                case MANDAT -> mandat;
+                case PROPOSITION -> solution;
+                case ENGAGEMENT -> engagement;
+                case RESPONSABLE -> engagementResponsable;
+                case DEPARTAGE -> departage;
+            };
+        }
     }
 
     @Configuration(proxyBeanMethods = false)
     static class Fabrique {
         @Bean("echeances")
-        Echeances echeances(Delais delais, Seances seances, Scrutins scrutins, Clock horloge) {
-            return new Echeances(delais, seances, scrutins, horloge);
+        Echeances echeances(Delais delais, DelaisDuDossier raccourcis, Seances seances, Scrutins scrutins, Clock horloge) {
+            return new Echeances(delais, raccourcis, seances, scrutins, horloge);
         }
     }
 
-    /** The day of the session convened on that vote, or the usual delay as long as there is none. */
+    /** The usual working days of what may be shortened for a case. */
+    public Map<DelaiDeLaConference, Integer> usuels() {
+        return Arrays.stream(DelaiDeLaConference.values()).collect(Collectors.toMap(Function.identity(), delais::usuel, (un, autre) -> un,
+                () -> new EnumMap<>(DelaiDeLaConference.class)));
+    }
+
+    /** The working days that delay has on that case, or on that study, which has the usual one. */
+    public int jours(DelaiDeLaConference delai, String numero) {
+        return raccourcis.du(numero, delai).map(Raccourci::jours).orElseGet(() -> delais.usuel(delai));
+    }
+
+    /** The day of the session convened on that vote, or its own delay as long as there is none. */
     public Date duVote(Long scrutin) {
         return seances.convoqueePour(scrutin)
-                .map(seance -> finDeJournee(LocalDate.ofInstant(seance.debut(), HorlogeConfiguration.PARIS))).orElseGet(this::seance);
+                .map(seance -> finDeJournee(LocalDate.ofInstant(seance.debut(), HorlogeConfiguration.PARIS)))
+                .orElseGet(() -> duVote(scrutins.exiger(scrutin)));
+    }
+
+    private Date duVote(Scrutin scrutin) {
+        return dans(DelaiDeLaConference.duVote(scrutin.objet()), scrutin.numero());
     }
 
     /** The same, as earlier diagrams ask for it: of the vote just opened on the case. */
@@ -70,23 +116,38 @@ public class Echeances {
     }
 
     /** When it ends without an agreement of the co-presidents, the vote is adjourned. */
+    public Date departage(String numero) {
+        return dans(DelaiDeLaConference.DEPARTAGE, numero);
+    }
+
+    /** The same, as the diagrams ask for it. */
     public Date departage() {
-        return finDeJournee(dans(delais.departage()));
+        return departage(affaireEnCours());
     }
 
     /** When it ends, a funder that has not answered is brought before its supervisor. */
-    public Date engagement() {
-        return finDeJournee(dans(delais.engagement()));
+    public Date engagement(String numero) {
+        return dans(DelaiDeLaConference.ENGAGEMENT, numero);
     }
 
-    /** The second deadline as rounds of the former diagram begin with it; {@link #responsable} then moves it. */
+    /** The same, as the diagrams ask for it, those of before too. */
+    public Date engagement() {
+        return engagement(affaireEnCours());
+    }
+
+    /** Diagrams name no affair where they ask for a delay: it is the one that the engine carries on at that moment. */
+    private static String affaireEnCours() {
+        return DelegateExecutionContext.getCurrentDelegationExecution().getProcessBusinessKey();
+    }
+
+    /** The second deadline as rounds of the former diagram begin with it; {@link #responsable(String)} then moves it. */
     public Date engagementResponsable() {
         return finDeJournee(JoursOuvres.apres(dans(delais.engagement()), delais.engagementResponsable()));
     }
 
     /** The second deadline, before the supervisors: counted from the day they are told, however late that is. */
-    public Date responsable() {
-        return finDeJournee(dans(delais.engagementResponsable()));
+    public Date responsable(String numero) {
+        return dans(DelaiDeLaConference.RESPONSABLE, numero);
     }
 
     public Date recevabilite() {
@@ -108,19 +169,24 @@ public class Echeances {
         return finDeJournee(dans(delais.complement()));
     }
 
-    public Date mandat() {
-        return finDeJournee(dans(delais.mandat()));
+    public Date mandat(String numero) {
+        return dans(DelaiDeLaConference.MANDAT, numero);
+    }
+
+    /** The last day that a mandate given today may set to the group; none where its delay is the usual one. */
+    public Optional<LocalDate> limiteDuMandat(String numero) {
+        return raccourcis.du(numero, DelaiDeLaConference.PROPOSITION).map(raccourci -> dans(raccourci.jours()));
     }
 
     /** Never later than the proposal that it prepares. */
-    public Date cahierDesCharges(LocalDate mandat) {
+    public Date cahierDesCharges(String numero, LocalDate mandat) {
         Date usuelle = finDeJournee(dans(delais.cahierDesCharges()));
-        Date solution = solution(mandat);
+        Date solution = solution(numero, mandat);
         return solution.before(usuelle) ? solution : usuelle;
     }
 
-    public Date solution(LocalDate mandat) {
-        return duMandat(mandat, delais.solution());
+    public Date solution(String numero, LocalDate mandat) {
+        return duMandat(mandat, jours(DelaiDeLaConference.PROPOSITION, numero));
     }
 
     /** The group has until the deadline of its mandate; what starts later has the usual delay. */
@@ -128,11 +194,10 @@ public class Echeances {
         return finDeJournee(mandat.isBefore(LocalDate.now(horloge)) ? dans(delaiUsuel) : mandat);
     }
 
-    /** When a case that starts today would be decided that way, if every step took all of its usual delay. */
-    public LocalDate finUsuelle(Voie voie) {
-        int jours = voie == Voie.CONFERENCE
-                ? delais.seance() + delais.mandat() + delais.solution() + delais.engagement() + delais.seance() : delais.engagement();
-        return dans(jours);
+    /** When a case that starts today would be decided that way, if every step took all of its delay. */
+    public LocalDate fin(Voie voie, String numero) {
+        List<DelaiDeLaConference> etapes = voie == Voie.CONFERENCE ? EN_CONFERENCE : List.of(DelaiDeLaConference.ENGAGEMENT);
+        return dans(etapes.stream().mapToInt(etape -> jours(etape, numero)).sum());
     }
 
     /** So long after the training starts, or the next working day when that is past (référentiel I.5). */
@@ -159,6 +224,10 @@ public class Echeances {
     /** A day that another room set; the next working day when it is past or a day off (référentiel I.5). */
     public Date le(LocalDate jour) {
         return finDeJournee(JoursOuvres.echeance(jour, LocalDate.now(horloge)));
+    }
+
+    private Date dans(DelaiDeLaConference delai, String numero) {
+        return finDeJournee(dans(jours(delai, numero)));
     }
 
     private LocalDate dans(int jours) {

@@ -65,4 +65,9 @@ public final class EnFrancais {
     public static String jour(Instant instant) {
         return date(instant.atZone(HorlogeConfiguration.PARIS).toLocalDate());
     }
+
+    /** {@code 1 jour ouvré}, {@code 5 jours ouvrés}. */
+    public static String joursOuvres(int nombre) {
+        return nombre + String.valueOf(ESPACE) + (nombre > 1 ? "jours ouvrés" : "jour ouvré");
+    }
 }

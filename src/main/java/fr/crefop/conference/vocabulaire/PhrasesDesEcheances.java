@@ -1,6 +1,7 @@
 package fr.crefop.conference.vocabulaire;
 
 import fr.crefop.conference.socle.EnFrancais;
+import fr.crefop.conference.socle.JoursOuvres;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -25,11 +26,14 @@ public final class PhrasesDesEcheances {
      * A procedure that ends too late for an act of the plan; it is said before the way is chosen.
      *
      * @param voie name of the way
+     * @param usuels false where the delays of the case were shortened
      * @param acte with whose act it is
      */
-    public static String finiraitTropTard(String voie, LocalDate fin, String acte, LocalDate dernierJour) {
-        return voie + " : aux délais usuels, la décision viendrait le " + EnFrancais.date(fin) + ", trop tard pour « " + acte
-                + " », au plus tard le " + EnFrancais.date(dernierJour);
+    public static String finiraitTropTard(String voie, boolean usuels, LocalDate fin, String acte, LocalDate dernierJour, LocalDate aujourdHui) {
+        return voie + " : aux délais " + (usuels ? "usuels" : "raccourcis de ce dossier") + ", la décision viendrait le "
+                + EnFrancais.date(fin) + ", trop tard pour « " + acte + " », au plus tard le " + EnFrancais.date(dernierJour) + ", "
+                + (dernierJour.isAfter(aujourdHui) ? "dans " + EnFrancais.joursOuvres(JoursOuvres.entre(aujourdHui, dernierJour))
+                        : dansCombien(dernierJour, aujourdHui));
     }
 
     /** {@code dans 5 jours}, {@code demain}, {@code aujourd'hui}, {@code passé depuis 3 jours}. */

@@ -68,7 +68,7 @@ final class Cas12 {
         return new DossierVue(NUMERO, new Code("NOTIFIE", "Plan notifié"), new Code("CONFERENCE", "Voie de la conférence"),
                 Instant.parse("2018-06-15T07:30:00Z"), "Claire Dubois", "Mission locale de l'Orléanais",
                 "Lucas a une promesse de chantier à l'automne ; il manque 415 € et aucun dispositif ne les paie.",
-                new Identite("Martin", "Lucas"), demande, plan(), etapes(), scrutins(),
+                new Identite("Martin", "Lucas"), demande, plan(), etapes(), List.of(), scrutins(),
                 new MandatVue("Trouver qui peut payer les 415,00 € manquants avant le 17 août 2018", LocalDate.of(2018, 7, 20), null,
                         "Hélène Fabre", List.of(new MembreVue("Agathe Fournier", true)), "Explorer la dérogation régionale, puis l'extension de la convention FONGECIF–Pôle emploi."),
                 new PropositionVue(List.of(
@@ -91,7 +91,7 @@ final class Cas12 {
     static DossierVue dossier(Demande demande, DecisionVue decision, DecisionVue issueFinale) {
         DossierVue d = dossier(demande);
         return new DossierVue(d.numero(), new Code("CLOS", "Clos"), d.voie(), d.recueLe(), d.auteur(), d.structure(), d.motif(),
-                d.identite(), d.demande(), d.plan(), d.etapes(), d.scrutins(), d.mandat(), d.proposition(),
+                d.identite(), d.demande(), d.plan(), d.etapes(), d.delaisRaccourcis(), d.scrutins(), d.mandat(), d.proposition(),
                 List.of(new EngagementVue(1, "REGION_CVL", new Code("ATTENDU", "Réponse attendue"), Montant.de("415"), null, null, null,
                         null, null, null, null, null, List.of())), decision, issueFinale, new TravauxVue(List.of(), List.of()),
                 List.of());
@@ -101,7 +101,7 @@ final class Cas12 {
     static DossierVue dossier(Demande demande, List<EngagementVue> engagements) {
         DossierVue d = dossier(demande);
         return new DossierVue(d.numero(), d.etat(), d.voie(), d.recueLe(), d.auteur(), d.structure(), d.motif(), d.identite(),
-                d.demande(), d.plan(), d.etapes(), d.scrutins(), d.mandat(), d.proposition(), engagements, null, null, d.travaux(),
+                d.demande(), d.plan(), d.etapes(), d.delaisRaccourcis(), d.scrutins(), d.mandat(), d.proposition(), engagements, null, null, d.travaux(),
                 List.of());
     }
 

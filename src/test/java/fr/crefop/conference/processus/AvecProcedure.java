@@ -2,6 +2,7 @@ package fr.crefop.conference.processus;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.CasReels;
 import fr.crefop.conference.bureau.Choix;
@@ -15,7 +16,10 @@ import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.financement.Simulateur;
 import fr.crefop.conference.processus.demonstration.Guide;
 import fr.crefop.conference.processus.demonstration.Recit;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -64,6 +68,21 @@ abstract class AvecProcedure extends AvecApplication {
     /** The saisine of a case with something else in it. */
     Saisine corrigee(String cas, Map<String, Object> changements) {
         return new Saisine("Essai", new Identite("Essai", "Camille"), demande(CasReels.demande(cas, changements)));
+    }
+
+    /**
+     * The same case, filed today for a training that starts so many days from now: the clock of a plan looks at the days that come.
+     *
+     * @param changements by path: {@code formation.rncp}
+     */
+    String saisirPourDans(int jours, String cas, Map<String, Object> changements) {
+        LocalDate aujourdHui = LocalDate.now(HorlogeConfiguration.PARIS);
+        Map<String, Object> tout = new HashMap<>(changements);
+        tout.put("formation.debut", aujourdHui.plusDays(jours).toString());
+        ObjectNode demande = CasReels.demande(cas, tout);
+        ((ObjectNode) demande.get("formation")).remove("fin");
+        demande.put("dateDepot", aujourdHui.toString());
+        return saisir(demande(demande), "conseiller", "Mission conseil Orléans");
     }
 
     private String saisir(Demande demande, String auteur, String structure) {

@@ -32,6 +32,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class GroupeDeTravailTest extends AvecProcedure {
 
+    /** A case that has no delay of its own. */
+    private static final String SANS_DELAI_PROPRE = "CF-0000-0000";
+
     private static final String AUTRE = "essai.autre-rapporteur";
 
     @Autowired Mandats mandats;
@@ -108,14 +111,14 @@ class GroupeDeTravailTest extends AvecProcedure {
     @Test
     void unTourQuiCommenceApresLEcheanceDuMandatALeDelaiHabituel() {
         LocalDate hier = LocalDate.now(HorlogeConfiguration.PARIS).minusDays(1);
-        assertThat(echeances.solution(hier)).isEqualTo(Echeances.finDeJournee(JoursOuvres.apres(hier.plusDays(1), 20)));
-        assertThat(echeances.solution(hier.plusDays(1))).isEqualTo(Echeances.finDeJournee(hier.plusDays(1)));
+        assertThat(echeances.solution(SANS_DELAI_PROPRE, hier)).isEqualTo(Echeances.finDeJournee(JoursOuvres.apres(hier.plusDays(1), 20)));
+        assertThat(echeances.solution(SANS_DELAI_PROPRE, hier.plusDays(1))).isEqualTo(Echeances.finDeJournee(hier.plusDays(1)));
     }
 
     @Test
     void leCahierDesChargesEstDuAuPlusTardAvecLaProposition() {
         LocalDate proche = LocalDate.now(HorlogeConfiguration.PARIS).plusDays(2);
-        assertThat(echeances.cahierDesCharges(proche)).isEqualTo(Echeances.finDeJournee(proche));
+        assertThat(echeances.cahierDesCharges(SANS_DELAI_PROPRE, proche)).isEqualTo(Echeances.finDeJournee(proche));
     }
 
     private void unAutreRapporteur() {

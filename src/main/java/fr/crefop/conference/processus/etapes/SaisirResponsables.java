@@ -5,6 +5,7 @@ import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.engagements.ToursDEngagement;
 import fr.crefop.conference.financement.PayeurDuDispositif;
+import fr.crefop.conference.processus.DelaiDeLaTache;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.processus.relances.Relais;
@@ -48,10 +49,11 @@ class SaisirResponsables implements JavaDelegate {
     private final Interlocuteurs interlocuteurs;
     private final Comptes comptes;
     private final Relais relais;
+    private final DelaiDeLaTache delai;
 
     SaisirResponsables(ToursDEngagement tours, Responsables responsables, Etapes etapes, Echeances echeances,
             Suivi suivi, Remplacements remplacements, Courriers courriers, Interlocuteurs interlocuteurs,
-            Comptes comptes, Relais relais) {
+            Comptes comptes, Relais relais, DelaiDeLaTache delai) {
         this.tours = tours;
         this.responsables = responsables;
         this.etapes = etapes;
@@ -62,12 +64,13 @@ class SaisirResponsables implements JavaDelegate {
         this.interlocuteurs = interlocuteurs;
         this.comptes = comptes;
         this.relais = relais;
+        this.delai = delai;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         TaskService taches = execution.getProcessEngineServices().getTaskService();
-        Date echeance = echeances.responsable();
+        Date echeance = echeances.responsable(execution.getProcessBusinessKey());
         annoncer(echeance, execution);
         for (Task tache : taches.createTaskQuery().processInstanceId(execution.getProcessInstanceId())
                 .taskDefinitionKey(EngagementFinanceurs.ENGAGER).orderByTaskCreateTime().asc().list()) {
@@ -83,11 +86,12 @@ class SaisirResponsables implements JavaDelegate {
             }
             suivi.reportee((DelegateTask) tache);
             LocalDate limite = LocalDate.ofInstant(echeance.toInstant(), HorlogeConfiguration.PARIS);
+            String raccourci = delai.phrase((DelegateTask) tache);
             String saisi = responsable == null ? null : tache.getAssignee();
             etapes.reporter(tache.getId(), saisi, limite);
             prevenir(execution.getProcessBusinessKey(), financeur, saisi, suite -> new Avis(execution.getProcessBusinessKey(), tache.getName() + " (échéance passée)",
                     "La réponse n'est pas venue à l'échéance. Elle est attendue au plus tard le " + EnFrancais.date(limite)
-                            + " ; sans elle, le financeur ne sera pas engagé. " + suite));
+                            + " ; sans elle, le financeur ne sera pas engagé. " + (raccourci.isEmpty() ? "" : raccourci + " ") + suite));
         }
     }
 

@@ -4,6 +4,7 @@ import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.processus.DelaiDeLaTache;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
@@ -38,15 +39,17 @@ class AvisDeTache {
     private final Dossiers dossiers;
     private final Journal journal;
     private final Relais relais;
+    private final DelaiDeLaTache delai;
 
     AvisDeTache(Courriers courriers, Comptes comptes, Interlocuteurs interlocuteurs, Dossiers dossiers, Journal journal,
-            Relais relais) {
+            Relais relais, DelaiDeLaTache delai) {
         this.courriers = courriers;
         this.comptes = comptes;
         this.interlocuteurs = interlocuteurs;
         this.dossiers = dossiers;
         this.journal = journal;
         this.relais = relais;
+        this.delai = delai;
     }
 
     void dire(Moment moment, DelegateTask tache) {
@@ -105,7 +108,8 @@ class AvisDeTache {
         // Not every procedure is about a case.
         String numero = dossiers.trouver(cle).isPresent() ? cle : null;
         String nom = tache.getName().length() > NOM_AU_PLUS ? tache.getName().substring(0, NOM_AU_PLUS) + "…" : tache.getName();
-        return new Avis(numero, nom + precision, phrase(moment, tache.getDueDate())
+        String raccourci = delai.phrase(tache);
+        return new Avis(numero, nom + precision, phrase(moment, tache.getDueDate()) + (raccourci.isEmpty() ? "" : " " + raccourci)
                 + (moment == Moment.ECHUE ? "" : estFerme(tache) ? " " + Relais.CONSIGNE : OUVREZ));
     }
 

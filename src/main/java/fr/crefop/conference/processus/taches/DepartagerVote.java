@@ -42,7 +42,7 @@ class DepartagerVote implements TacheHumaine {
     public void preparer(DelegateTask tache) {
         College college = college(tache);
         tache.setName("Départager le vote – " + (college == College.ETAT ? "préfet de région" : "président de la Région"));
-        tache.setDueDate(echeances.departage());
+        tache.setDueDate(echeances.departage(tache.getExecution().getProcessBusinessKey()));
     }
 
     @Override

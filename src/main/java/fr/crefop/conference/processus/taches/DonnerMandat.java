@@ -10,8 +10,10 @@ import fr.crefop.conference.processus.TraitementSaisine;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,13 +58,16 @@ class DonnerMandat implements TacheHumaine {
 
     @Override
     public void preparer(DelegateTask tache) {
-        tache.setDueDate(echeances.mandat());
-        dossiers.passerA(tache.getExecution().getProcessBusinessKey(), EtatDossier.EN_MANDAT);
+        String numero = tache.getExecution().getProcessBusinessKey();
+        tache.setDueDate(echeances.mandat(numero));
+        dossiers.passerA(numero, EtatDossier.EN_MANDAT);
     }
 
     @Override
     public Map<String, Object> vue(DelegateTask tache) {
-        return vue.de(tache, plans.exigerDernier(tache.getExecution().getProcessBusinessKey()), Map.of(
+        String numero = tache.getExecution().getProcessBusinessKey();
+        return vue.de(tache, plans.exigerDernier(numero), Map.of(
+                "limite", echeances.limiteDuMandat(numero).map(DonnerMandat::auPlusTard).orElse(""),
                 "rapporteurs", rapporteurs().stream().map(c -> Map.of("label", c.nom(), "value", c.identifiant())).toList(),
                 "membresDuBureau", membres.duBureau(), "membresAdHoc", membres.adHoc()));
     }
@@ -75,11 +80,22 @@ class DonnerMandat implements TacheHumaine {
                     List.of(new Erreur("rapporteur", rapporteur, "compte de rapporteur attendu")));
         }
         String numero = tache.getExecution().getProcessBusinessKey();
-        mandats.donner(numero,
-                reponses.texteExige("objet", "Écrivez l'objet du mandat."),
-                reponses.date("echeance", "Donnez l'échéance du mandat."), rapporteur,
-                membres.lire(reponses), reponses.auteur());
+        String objet = reponses.texteExige("objet", "Écrivez l'objet du mandat.");
+        LocalDate echeance = reponses.date("echeance", "Donnez l'échéance du mandat.");
+        exigerDansLeDelai(numero, echeance);
+        mandats.donner(numero, objet, echeance, rapporteur, membres.lire(reponses), reponses.auteur());
         nouvelles.mandatDonne(numero);
+    }
+
+    private void exigerDansLeDelai(String numero, LocalDate echeance) {
+        echeances.limiteDuMandat(numero).filter(echeance::isAfter).ifPresent(limite -> {
+            throw new RefusMetier(auPlusTard(limite), List.of(new Erreur("echeance", echeance.toString(), "au plus tard le " + limite)));
+        });
+    }
+
+    private static String auPlusTard(LocalDate limite) {
+        return "Le délai du groupe de travail est raccourci pour ce dossier : l'échéance du mandat est au plus tard le "
+                + EnFrancais.date(limite) + ".";
     }
 
     private List<Compte> rapporteurs() {

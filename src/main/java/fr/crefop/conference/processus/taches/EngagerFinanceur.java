@@ -60,7 +60,7 @@ class EngagerFinanceur implements TacheHumaine {
     @Override
     public void preparer(DelegateTask tache) {
         tache.setName("S'engager sur sa part – " + Financeurs.libelle(financeur(tache)));
-        tache.setDueDate(echeances.engagement());
+        tache.setDueDate(echeances.engagement(tache.getExecution().getProcessBusinessKey()));
     }
 
     /** What is left in the envelopes moves with every case: the answer itself is refused when it is too much. */

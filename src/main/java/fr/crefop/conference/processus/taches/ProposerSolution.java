@@ -65,7 +65,7 @@ class ProposerSolution implements TacheHumaine {
     @Override
     public void preparer(DelegateTask tache) {
         String numero = tache.getExecution().getProcessBusinessKey();
-        tache.setDueDate(echeances.solution(mandats.exiger(numero).echeance()));
+        tache.setDueDate(echeances.solution(numero, mandats.exiger(numero).echeance()));
         dossiers.passerA(numero, EtatDossier.EN_TRAVAUX);
         propositions.actualiser(numero);
     }

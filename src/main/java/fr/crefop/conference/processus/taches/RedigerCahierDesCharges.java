@@ -55,7 +55,7 @@ class RedigerCahierDesCharges implements TacheHumaine {
     public void preparer(DelegateTask tache) {
         String numero = tache.getExecution().getProcessBusinessKey();
         Mandat mandat = mandats.exiger(numero);
-        tache.setDueDate(echeances.cahierDesCharges(mandat.echeance()));
+        tache.setDueDate(echeances.cahierDesCharges(numero, mandat.echeance()));
         dossiers.passerA(numero, EtatDossier.EN_TRAVAUX);
     }
 

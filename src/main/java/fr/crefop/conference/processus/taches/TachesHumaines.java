@@ -2,12 +2,14 @@ package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.processus.DelaiDeLaTache;
 import fr.crefop.conference.processus.relances.Suivi;
 import fr.crefop.conference.processus.remplacement.Remplacements;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,9 +32,10 @@ public class TachesHumaines implements TaskListener {
     private final Remplacements remplacements;
     private final Lectures lectures;
     private final Journal journal;
+    private final DelaiDeLaTache delai;
 
     TachesHumaines(List<TacheHumaine> taches, Etapes etapes, Repondants repondants, Suivi suivi,
-            Remplacements remplacements, Lectures lectures, Journal journal) {
+            Remplacements remplacements, Lectures lectures, Journal journal, DelaiDeLaTache delai) {
         this.parId = taches.stream().collect(Collectors.toMap(TacheHumaine::id, t -> t));
         this.etapes = etapes;
         this.repondants = repondants;
@@ -40,6 +43,7 @@ public class TachesHumaines implements TaskListener {
         this.remplacements = remplacements;
         this.lectures = lectures;
         this.journal = journal;
+        this.delai = delai;
     }
 
     @Override
@@ -74,7 +78,8 @@ public class TachesHumaines implements TaskListener {
     /** What the form of the task shows as it is now; {@code compte}, who reads it, answers on this from then on. */
     public Map<String, Object> lire(DelegateTask tache, String compte) {
         TacheHumaine humaine = exiger(tache.getTaskDefinitionKey());
-        Map<String, Object> vue = humaine.vue(tache);
+        Map<String, Object> vue = new LinkedHashMap<>(humaine.vue(tache));
+        vue.put("delaiRaccourci", delai.phrase(tache));
         if (compte != null) {
             lectures.noter(tache.getId(), compte, vue, humaine.decident());
         }

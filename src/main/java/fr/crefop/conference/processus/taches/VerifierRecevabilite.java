@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -41,10 +42,10 @@ class VerifierRecevabilite implements TacheHumaine {
     private final Suppositions suppositions;
     private final VueDuDossier vue;
     private final Echeances echeances;
-    private final HorlogeDuPlan horloge;
+    private final DelaisRaccourcis delais;
 
     VerifierRecevabilite(Recevabilite recevabilite, DemandesDeComplement demandes, Complements complements, PlanDuJour plans,
-            Dossiers dossiers, ModelesAppliques modeles, Suppositions suppositions, VueDuDossier vue, Echeances echeances, HorlogeDuPlan horloge) {
+            Dossiers dossiers, ModelesAppliques modeles, Suppositions suppositions, VueDuDossier vue, Echeances echeances, DelaisRaccourcis delais) {
         this.recevabilite = recevabilite;
         this.demandes = demandes;
         this.complements = complements;
@@ -54,7 +55,7 @@ class VerifierRecevabilite implements TacheHumaine {
         this.suppositions = suppositions;
         this.vue = vue;
         this.echeances = echeances;
-        this.horloge = horloge;
+        this.delais = delais;
     }
 
     @Override
@@ -64,7 +65,7 @@ class VerifierRecevabilite implements TacheHumaine {
 
     @Override
     public List<String> champs() {
-        return List.of("recevabilite", "voie", "modele", "manque", "motif");
+        return Stream.concat(Stream.of("recevabilite", "voie", "modele", "manque", "motif"), delais.champs().stream()).toList();
     }
 
     @Override
@@ -90,11 +91,13 @@ class VerifierRecevabilite implements TacheHumaine {
         List<Convenance> conviennent = modeles.quiConviennent(numero);
         PropositionDeVoie proposee = PropositionDeVoie.pour(plan, conviennent.isEmpty() ? null : nom(conviennent.get(0)));
         TriDesAides tri = TriDesAides.de(plan);
-        return vue.de(tache, plan, Map.of(
+        Map<String, Object> tout = new HashMap<>(delais.vue(numero, plan));
+        tout.putAll(Map.of(
                 VueDuDossier.EN_BREF, VueDuDossier.enBref(dossier) + (tri.toutEstConnu() ? "" : ", " + tri.resteAConfirmer()),
-                "voieProposee", proposee.voie().libelle(), "raison", proposee.raison(), "horloge", horloge.alerte(plan), "hypotheses", hypotheses(dossier),
+                "voieProposee", proposee.voie().libelle(), "raison", proposee.raison(), "hypotheses", hypotheses(dossier),
                 "modeles", conviennent.stream()
                         .map(c -> Map.of("value", String.valueOf(c.modele().id()), "label", nom(c))).toList()));
+        return vue.de(tache, plan, tout);
     }
 
     private static String nom(Convenance convenance) {
@@ -119,6 +122,7 @@ class VerifierRecevabilite implements TacheHumaine {
         if (avis == Avis.RECEVABLE) {
             Voie voie = reponses.choix("voie", Voie.class, "Choisissez la voie de traitement.");
             plans.retenir(dossiers.exiger(numero));
+            delais.repondre(numero, plans.du(dossiers.exiger(numero)), reponses);
             if (voie == Voie.MODELE) {
                 modeles.choisir(numero, modele(numero, reponses), reponses.auteur());
             }
