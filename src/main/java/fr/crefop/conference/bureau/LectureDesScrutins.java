@@ -50,7 +50,7 @@ class LectureDesScrutins implements RowMapper<Scrutin> {
                     json.readValue(ligne.getString("lignes"), new TypeReference<List<LigneDePlan>>() {}),
                     montant(ligne.getBigDecimal("reste")),
                     json.readValue(ligne.getString("reponses"), new TypeReference<List<ReponseRecue>>() {}),
-                    json.readValue(ligne.getString("a_confirmer"), new TypeReference<List<String>>() {}));
+                    json.readValue(ligne.getString("a_confirmer"), new TypeReference<List<String>>() {}), ligne.getString("pas_encore_decide"));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Lignes enregistrées illisibles", e);
         }

@@ -13,10 +13,11 @@ import java.util.List;
  * @param lignes who would pay what, as far as is known then; of an adoption, what each funder committed
  * @param reponses the last answer of each funder that was asked in this passage of the case, in the order they were asked
  * @param aConfirmer the aids, by their names, that nobody can yet say whether they pay; empty at an adoption
+ * @param pasEncoreDecide what a commission has still to decide of these shares, with its amount; empty when nothing is
  */
 public record MiseAuxVoix(
         String intitule, String question, Montant cout, List<LigneDePlan> lignes, Montant reste,
-        List<ReponseRecue> reponses, List<String> aConfirmer) {
+        List<ReponseRecue> reponses, List<String> aConfirmer, String pasEncoreDecide) {
 
     public MiseAuxVoix {
         lignes = List.copyOf(lignes);
@@ -34,7 +35,7 @@ public record MiseAuxVoix(
             long engagement, String financeur, String reponse, Montant demande, Montant montant, boolean engage) {}
 
     public static MiseAuxVoix sansPlan(String intitule, String question) {
-        return new MiseAuxVoix(intitule, question, null, List.of(), null, List.of(), List.of());
+        return new MiseAuxVoix(intitule, question, null, List.of(), null, List.of(), List.of(), "");
     }
 
     public boolean porteUnPlan() {

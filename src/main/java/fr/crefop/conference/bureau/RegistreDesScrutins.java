@@ -34,11 +34,11 @@ class RegistreDesScrutins {
 
     long ouvrir(String numero, ObjetDuVote objet, MiseAuxVoix miseAuxVoix, Instant le) {
         return base.sql("""
-                insert into conference.scrutin (numero, objet, ouvert_le, intitule, question, cout, reste, lignes, reponses, a_confirmer)
-                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb) returning id""")
+                insert into conference.scrutin (numero, objet, ouvert_le, intitule, question, cout, reste, lignes, reponses, a_confirmer, pas_encore_decide)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?) returning id""")
                 .params(numero, objet.name(), Timestamp.from(le), miseAuxVoix.intitule(), miseAuxVoix.question(),
                         euros(miseAuxVoix.cout()), euros(miseAuxVoix.reste()), lecture.ecrire(miseAuxVoix.lignes()),
-                        lecture.ecrire(miseAuxVoix.reponses()), lecture.ecrire(miseAuxVoix.aConfirmer()))
+                        lecture.ecrire(miseAuxVoix.reponses()), lecture.ecrire(miseAuxVoix.aConfirmer()), miseAuxVoix.pasEncoreDecide())
                 .query(Long.class).single();
     }
 

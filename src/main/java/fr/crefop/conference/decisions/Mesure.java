@@ -5,6 +5,7 @@ import fr.crefop.conference.socle.Montant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -37,7 +38,8 @@ final class Mesure {
         return new Ligne(financeur, unSeul(lignes.stream().map(Ligne::dispositif).distinct().toList(), "Plusieurs aides"),
                 unSeul(lignes.stream().map(Ligne::rubrique).distinct().toList(), "Plusieurs dépenses"),
                 Montant.somme(lignes.stream().map(Ligne::montant)),
-                lignes.stream().allMatch(Ligne::engage), lignes.stream().anyMatch(Ligne::derogation));
+                lignes.stream().allMatch(Ligne::engage), lignes.stream().anyMatch(Ligne::derogation),
+                lignes.stream().map(Ligne::reserve).filter(Objects::nonNull).findFirst().orElse(null));
     }
 
     private static String unSeul(List<String> valeurs, String sinon) {

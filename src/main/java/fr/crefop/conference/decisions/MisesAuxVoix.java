@@ -62,6 +62,7 @@ class MisesAuxVoix implements ObjetsDesVotes {
 
     private MiseAuxVoix duDossier(Dossier dossier, ObjetDuVote objet) {
         PlanDeFinancement plan = plans.exigerDernier(dossier.numero());
+        TriDesAides tri = TriDesAides.de(plan);
         List<LigneDePlan> lignes = objet == ObjetDuVote.OPPORTUNITE
                 ? plan.contributions().stream().map(LigneDePlan::de).toList()
                 : engagements.acquis(dossier.numero());
@@ -69,8 +70,8 @@ class MisesAuxVoix implements ObjetsDesVotes {
                 Montant.somme(plan.rubriques().stream().map(LigneDeRubrique::cout)), lignes,
                 CoutDeLaFormation.selon(plan).reste(lignes),
                 engagements.dernieresReponses(dossier.numero()).stream().map(MisesAuxVoix::reponse).toList(),
-                objet == ObjetDuVote.OPPORTUNITE ? TriDesAides.de(plan).aConfirmer().stream().map(a -> a.dispositif().libelle()).toList()
-                        : List.of());
+                objet == ObjetDuVote.OPPORTUNITE ? tri.aConfirmer().stream().map(a -> a.dispositif().libelle()).toList() : List.of(),
+                objet == ObjetDuVote.OPPORTUNITE ? tri.pasEncoreDecide() : "");
     }
 
     private static ReponseRecue reponse(Engagement engagement) {

@@ -76,7 +76,7 @@ public class MotsDuPlan {
 
     public String mention(Ligne ligne, boolean provisoire) {
         return Stream.of(ligne.derogation() ? "accord exceptionnel (dérogation)" : null,
-                        ligne.engage() || provisoire ? null : "accord attendu")
+                        ligne.engage() || provisoire ? null : "accord attendu", ligne.reserve())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }

@@ -13,11 +13,13 @@ import fr.crefop.conference.financement.CoutDeLaFormation;
 import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.financement.PlanDeFinancement.PeriodeDeRevenu;
 import fr.crefop.conference.financement.TriDesAides;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Montant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,9 +61,15 @@ final class RedactionDuPlan {
                 new Montant(Prix.du(formation)));
     }
 
-    private static Ligne ligne(LigneDePlan ligne, boolean engage) {
+    private Ligne ligne(LigneDePlan ligne, boolean engage) {
         return new Ligne(Financeurs.libelle(ligne.financeur()), ligne.dispositif().libelle(), ligne.rubrique().libelle(),
-                ligne.montant(), engage, ligne.derogation() != null);
+                ligne.montant(), engage, ligne.derogation() != null, engage ? null : reserve(ligne));
+    }
+
+    /** A funder that is bound has decided. */
+    private String reserve(LigneDePlan ligne) {
+        return plan.contributions().stream().filter(c -> c.dispositif() == ligne.dispositif() && c.rubrique() == ligne.rubrique())
+                .map(Contribution::sousReserve).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private Remuneration remuneration() {

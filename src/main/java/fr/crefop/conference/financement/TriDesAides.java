@@ -5,6 +5,7 @@ import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
 import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.vocabulaire.Grandeurs;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -33,6 +34,11 @@ public record TriDesAides(Montant sur, Montant sousReserve, List<String> decisio
     private static AConfirmer aConfirmer(Ecarte ecarte) {
         return new AConfirmer(ecarte.dispositif(), ecarte.motifs().stream().map(PlanDeFinancement.Motif::donneeManquante)
                 .filter(Objects::nonNull).flatMap(donnees -> Stream.of(donnees.split(", "))).distinct().toList());
+    }
+
+    /** {@code 18 000,00 €, sous réserve de la décision de la commission}; empty when nothing is awaited. */
+    public String pasEncoreDecide() {
+        return decisions.isEmpty() ? "" : Grandeurs.euros(sousReserve) + ", " + String.join(" ; ", decisions);
     }
 
     /** Whether nothing is left to be known: what does not pay is then refused for good. */

@@ -96,7 +96,7 @@ class AssemblageDUnPassage {
         MiseAuxVoix soumis = scrutin.miseAuxVoix();
         return new MiseAuxVoixVue(soumis.question(), soumis.cout(), soumis.finance(), soumis.reste(),
                 soumis.lignes().stream().map(AssemblageDUnPassage::ligne).toList(), reponses.de(scrutin).stream()
-                        .map(r -> new ReponseVue(r.financeur(), r.reponse(), r.motif())).toList(), soumis.aConfirmer());
+                        .map(r -> new ReponseVue(r.financeur(), r.reponse(), r.motif())).toList(), soumis.aConfirmer(), soumis.pasEncoreDecide());
     }
 
     private AnnulationVue annulation(Scrutins.Invalidation invalidation) {

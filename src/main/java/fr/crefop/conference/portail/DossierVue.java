@@ -108,7 +108,8 @@ public record DossierVue(
             String question, Montant cout, Montant finance, Montant reste,
             @Schema(description = "les parts telles que le bureau les a lues") List<LigneVue> lignes,
             @Schema(description = "ce que les financeurs avaient répondu à l'ouverture du vote") List<ReponseVue> reponses,
-            @Schema(description = "les aides dont nul ne pouvait encore dire si elles paieraient, par leur nom") List<String> aConfirmer) {}
+            @Schema(description = "les aides dont nul ne pouvait encore dire si elles paieraient, par leur nom") List<String> aConfirmer,
+            @Schema(description = "ce qu'une commission devait encore décider de ces parts, avec son montant ; vide sinon") String pasEncoreDecide) {}
 
     /** @param financeur by its name; {@code motif} null when the funder wrote nothing */
     public record ReponseVue(String financeur, String reponse, String motif) {}

@@ -12,6 +12,7 @@ import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.financement.Suppositions;
+import fr.crefop.conference.financement.TriDesAides;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
@@ -72,6 +73,11 @@ public class Propositions {
         }
         plans.enregistrerAvecLesReponses(numero, plan);
         return plan;
+    }
+
+    /** Whether the plan computed last tells a share that a commission has still to decide. */
+    public boolean attendUneDecision(String numero) {
+        return !TriDesAides.de(plans.exigerDernier(numero)).decisions().isEmpty();
     }
 
     /** A demande of the case, with what the funders answered so far. */

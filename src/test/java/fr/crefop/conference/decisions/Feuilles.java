@@ -18,11 +18,11 @@ final class Feuilles {
 
     private static final String CP = "Coûts pédagogiques";
     private static final Ligne FONGECIF = new Ligne("FONGECIF Centre-Val de Loire",
-            "Congé individuel de formation CDD", CP, Montant.de("13725"), true, false);
+            "Congé individuel de formation CDD", CP, Montant.de("13725"), true, false, null);
     private static final Ligne CPF = new Ligne("FONGECIF Centre-Val de Loire",
-            "CPF du demandeur d'emploi", CP, Montant.de("360"), true, false);
+            "CPF du demandeur d'emploi", CP, Montant.de("360"), true, false, null);
     private static final Ligne REGION = new Ligne("Région Centre-Val de Loire",
-            "Chèque formation de la Région", CP, Montant.de("415"), true, true);
+            "Chèque formation de la Région", CP, Montant.de("415"), true, true, null);
 
     private Feuilles() {}
 
@@ -40,7 +40,7 @@ final class Feuilles {
     static FeuilleDuPlan extreme(int lignes) {
         List<Ligne> parts = IntStream.range(0, lignes).mapToObj(i -> new Ligne(
                 "Organisme paritaire collecteur agréé numéro " + i % 9, "Période de professionnalisation, part conventionnelle " + i,
-                "Frais non pédagogiques", Montant.de("1234.56"), i % 2 == 0, i % 3 == 0)).toList();
+                "Frais non pédagogiques", Montant.de("1234.56"), i % 2 == 0, i % 3 == 0, null)).toList();
         return new FeuilleDuPlan("CF-2018-09999", "Marie-Antoinette de la Tour d'Auvergne-Lauraguais ".repeat(4),
                 "Mission locale ".repeat(12), Cadre.lu().parDefaut(),
                 new FormationPrevue("Technicien supérieur de maintenance ".repeat(9).substring(0, 300),

@@ -32,7 +32,7 @@ final class Cas12 {
     private static final MiseAuxVoixVue SOUMIS = new MiseAuxVoixVue("Le bureau veut-il approfondir ce dossier ?",
             Montant.de("14500"), Montant.de("14085"), Montant.de("415"), List.of(new LigneVue("FONGECIF_CVL", Dispositif.de("CIF_CDD"),
                     Rubrique.CP, Montant.de("13725"), null), new LigneVue("FONGECIF_CVL", Dispositif.de("CPF_DE"), Rubrique.CP,
-                    Montant.de("360"), null)), List.of(), List.of());
+                    Montant.de("360"), null)), List.of(), List.of(), "");
 
     private Cas12() {}
 

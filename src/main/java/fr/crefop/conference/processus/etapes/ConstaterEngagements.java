@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Ends a round: says whether every funder is bound, and has the plan computed anew when one is not. */
+/** Ends a round: says whether every funder is bound, and has the plan computed anew when one is not, or when a commission decided. */
 @Component("constaterEngagements")
 class ConstaterEngagements implements JavaDelegate {
 
@@ -30,7 +30,7 @@ class ConstaterEngagements implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String numero = execution.getProcessBusinessKey();
         boolean complets = tours.constater(numero);
-        if (!complets) {
+        if (!complets || propositions.attendUneDecision(numero)) {
             propositions.actualiser(numero);
         }
         execution.setVariable(TraitementSaisine.ENGAGEMENTS_COMPLETS, complets);

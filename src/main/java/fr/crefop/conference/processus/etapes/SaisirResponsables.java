@@ -3,6 +3,7 @@ package fr.crefop.conference.processus.etapes;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.engagements.ReponsesConjointes;
 import fr.crefop.conference.engagements.ToursDEngagement;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.processus.DelaiDeLaTache;
@@ -40,6 +41,7 @@ import org.springframework.stereotype.Component;
 class SaisirResponsables implements JavaDelegate {
 
     private final ToursDEngagement tours;
+    private final ReponsesConjointes conjointes;
     private final Responsables responsables;
     private final Etapes etapes;
     private final Echeances echeances;
@@ -51,10 +53,11 @@ class SaisirResponsables implements JavaDelegate {
     private final Relais relais;
     private final DelaiDeLaTache delai;
 
-    SaisirResponsables(ToursDEngagement tours, Responsables responsables, Etapes etapes, Echeances echeances,
+    SaisirResponsables(ToursDEngagement tours, ReponsesConjointes conjointes, Responsables responsables, Etapes etapes, Echeances echeances,
             Suivi suivi, Remplacements remplacements, Courriers courriers, Interlocuteurs interlocuteurs,
             Comptes comptes, Relais relais, DelaiDeLaTache delai) {
         this.tours = tours;
+        this.conjointes = conjointes;
         this.responsables = responsables;
         this.etapes = etapes;
         this.echeances = echeances;
@@ -77,7 +80,7 @@ class SaisirResponsables implements JavaDelegate {
             String financeur = (String) taches.getVariable(tache.getId(), EngagementFinanceurs.FINANCEUR);
             // The person's own contribution waits for its advisor alone, who is told again.
             String responsable = QuiRepond.estLaPersonne(financeur) ? tache.getAssignee() : responsable(financeur);
-            tours.escalader(execution.getProcessBusinessKey(), financeur, responsable);
+            escalader(execution.getProcessBusinessKey(), financeur, responsable);
             tache.setDueDate(echeance);
             taches.saveTask(tache);
             if (responsable != null && !responsable.equals(tache.getAssignee())) {
@@ -92,6 +95,15 @@ class SaisirResponsables implements JavaDelegate {
             prevenir(execution.getProcessBusinessKey(), financeur, saisi, suite -> new Avis(execution.getProcessBusinessKey(), tache.getName() + " (échéance passée)",
                     "La réponse n'est pas venue à l'échéance. Elle est attendue au plus tard le " + EnFrancais.date(limite)
                             + " ; sans elle, le financeur ne sera pas engagé. " + (raccourci.isEmpty() ? "" : raccourci + " ") + suite));
+        }
+    }
+
+    /** One task may ask the person for several payers. */
+    private void escalader(String numero, String financeur, String responsable) {
+        if (QuiRepond.estLaPersonne(financeur)) {
+            conjointes.attenduesDeLaPersonne(numero).forEach(demande -> tours.escalader(numero, demande.financeur(), responsable));
+        } else {
+            tours.escalader(numero, financeur, responsable);
         }
     }
 

@@ -70,6 +70,7 @@ class PlanSoumisAuVote {
         tout.put("etude", !soumis.porteUnPlan());
         tout.put("aucuneReponse", true);
         tout.put("aConfirmer", "");
+        tout.put("pasEncoreDecide", soumis.pasEncoreDecide());
         tout.put("engage", "");
         tout.put("seance", seances.convoqueePour(scrutin.id())
                 .map(seance -> "Séance du bureau le " + EnFrancais.moment(seance.debut())).orElse(""));

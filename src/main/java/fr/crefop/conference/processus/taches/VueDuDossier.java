@@ -45,6 +45,8 @@ class VueDuDossier {
         tout.put("aConfirmer", tri.aConfirmer().stream().map(aide -> Map.of("aide", aide.dispositif().libelle(), "donnees",
                 aide.donnees().stream().map(chemin -> Declaration.deLaDemande().premiere(chemin).map(Donnee::libelle).orElse(chemin)).distinct().collect(Collectors.joining(" ; ")))).toList());
         tout.put("toutEstConnu", tri.toutEstConnu());
+        tout.put("sur", euros(tri.sur()));
+        tout.put("pasEncoreDecide", tri.pasEncoreDecide());
         tout.put("refusees", tri.refusees().stream().map(Dispositif::libelle).collect(Collectors.joining(", ")));
         return de(tache, plan.contributions().stream().map(LigneDePlan::de).toList(), plan.resteAFinancer(), tout);
     }
