@@ -50,8 +50,14 @@ final class LectureDesRegions {
     @SuppressWarnings("unchecked")
     private static List<ConventionInitiale> conventions(Noeud region) {
         List<Object> liste = (List<Object>) region.valeurs().getOrDefault("conventions", List.of());
-        return liste.stream().map(objet -> new Noeud(region.lieu() + ", convention", (Map<String, Object>) objet).seulement(CONVENTION)).map(c ->
-                new ConventionInitiale(c.texte("numero"), c.texte("titre"), c.texte("texte"), c.texte("source"), c.jourRequis("effet"),
-                        c.liste("parties"), c.liste("cumuls"))).toList();
+        return liste.stream().map(objet -> new Noeud(region.lieu() + ", convention", (Map<String, Object>) objet).seulement(CONVENTION))
+                .map(LectureDesRegions::convention).toList();
+    }
+
+    /** To be concluded, it has no number and no day of effect; signed, it has both. */
+    private static ConventionInitiale convention(Noeud c) {
+        boolean signee = c.a("numero") || c.a("effet");
+        return new ConventionInitiale(signee ? c.texte("numero") : null, c.texte("titre"), c.texte("texte"), c.texte("source"),
+                signee ? c.jourRequis("effet") : null, c.liste("parties"), c.liste("cumuls"));
     }
 }

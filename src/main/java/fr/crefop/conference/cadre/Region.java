@@ -17,9 +17,22 @@ public record Region(String code, String nom, String enPhrase, LocalDate connueD
         Map<String, GroupeDeFinanceurs> groupes, Map<String, Financeur> financeurs, List<ConventionInitiale> conventions,
         List<AideIndividuelle> aides) {
 
-    /** A convention in force when the conférence begins. {@code parties} are codes of groups. */
+    /**
+     * A convention in force when the conférence begins; or one that its parties have still to conclude, which has then neither number nor
+     * day of effect. {@code parties} are codes of groups.
+     */
     public record ConventionInitiale(String numero, String titre, String texte, String source, LocalDate effet,
             List<String> parties, List<String> cumuls) {}
+
+    /** Those in force when the conférence begins. */
+    public List<ConventionInitiale> conventionsSignees() {
+        return conventions.stream().filter(convention -> convention.effet() != null).toList();
+    }
+
+    /** Those that nobody signed yet: what they would say, and what they would open. */
+    public List<ConventionInitiale> conventionsAConclure() {
+        return conventions.stream().filter(convention -> convention.effet() == null).toList();
+    }
 
     /** Whether its file tells how the trainings that start on that day are paid; of an unknown day, the last that could be. */
     public boolean estConnueLe(LocalDate debut) {

@@ -45,7 +45,7 @@ class ConventionsDeLaRegion implements InitializingBean {
     void reprendre(Region region) {
         transaction.executeWithoutResult(t -> {
             registre.verrouillerLaReprise();
-            region.conventions().stream().filter(c -> registre.une(c.numero()).isEmpty()).forEach(this::inscrire);
+            region.conventionsSignees().stream().filter(c -> registre.une(c.numero()).isEmpty()).forEach(this::inscrire);
         });
     }
 

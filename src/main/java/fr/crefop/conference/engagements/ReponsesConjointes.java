@@ -2,7 +2,6 @@ package fr.crefop.conference.engagements;
 
 import fr.crefop.conference.cadre.Nature;
 import fr.crefop.conference.engagements.Engagement.Ligne;
-import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
@@ -33,12 +32,7 @@ public class ReponsesConjointes {
 
     private record Rang(int demande, int ligne) {}
 
-    /** What still waits for the person in the last round; one request for each payer. */
-    public List<Engagement> attenduesDeLaPersonne(String numero) {
-        return engagements.dernierTour(numero).stream().filter(e -> QuiRepond.estLaPersonne(e.financeur()) && e.attendu()).toList();
-    }
-
-    /** Their lines, in the order in which an answer takes them. */
+    /** The lines of these requests, in the order in which an answer takes them. */
     public static List<Ligne> lignes(List<Engagement> demandes) {
         return rangs(demandes).stream().map(rang -> ligne(demandes, rang)).toList();
     }

@@ -7,6 +7,7 @@ import fr.crefop.conference.dossier.RetraitDeDossier;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagement.Ligne;
 import fr.crefop.conference.engagements.ReponsesConjointes;
+import fr.crefop.conference.processus.DemandesALaPersonne;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.processus.Guichet;
 import fr.crefop.conference.processus.TraitementSaisine;
@@ -29,17 +30,17 @@ class ActesSurLeDossier {
     private final RetraitDeDossier retrait;
     private final ReouvertureDeDossier reouverture;
     private final Comptes comptes;
-    private final ReponsesConjointes conjointes;
+    private final DemandesALaPersonne personne;
     private final Guichet guichet;
 
     ActesSurLeDossier(LectureDesDossiers dossiers, QuiSuitLeDossier suivi, RetraitDeDossier retrait,
-            ReouvertureDeDossier reouverture, Comptes comptes, ReponsesConjointes conjointes, Guichet guichet) {
+            ReouvertureDeDossier reouverture, Comptes comptes, DemandesALaPersonne personne, Guichet guichet) {
         this.dossiers = dossiers;
         this.suivi = suivi;
         this.retrait = retrait;
         this.reouverture = reouverture;
         this.comptes = comptes;
-        this.conjointes = conjointes;
+        this.personne = personne;
         this.guichet = guichet;
     }
 
@@ -75,7 +76,7 @@ class ActesSurLeDossier {
     /** What waits for the person's agreement, for whoever may answer in their name; null otherwise. */
     PartDeLaPersonne partAttendue(Dossier dossier, String compte) {
         List<Engagement> attendues = dossier.etat() != EtatDossier.EN_ENGAGEMENT || !suivi.repond(compte, dossier) ? List.of()
-                : conjointes.attenduesDeLaPersonne(dossier.numero());
+                : personne.attendues(dossier.numero());
         return attendues.isEmpty() ? null : new PartDeLaPersonne(Montant.somme(attendues.stream().map(Engagement::demande)),
                 ReponsesConjointes.lignes(attendues));
     }

@@ -55,6 +55,7 @@ class ConventionsController {
     @GetMapping
     String liste(Principal principal, Model page) {
         page.addAttribute("conventions", conventions.toutes());
+        page.addAttribute("aConclure", ConventionsAConclure.parmi(conventions.toutes()));
         page.addAttribute("cumuls", parCle());
         page.addAttribute("redige", estDuSecretariat(principal));
         return "conventions";

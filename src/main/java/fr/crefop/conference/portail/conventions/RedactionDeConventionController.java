@@ -34,10 +34,11 @@ class RedactionDeConventionController {
         this.comptes = comptes;
     }
 
+    /** @param aConclure rank, from 0, of a convention that the region's file tells as still to be concluded; nothing else is filled in */
     @GetMapping
-    String vierge(Principal principal, Model page) {
+    String vierge(@RequestParam(required = false) Integer aConclure, Principal principal, Model page) {
         exigerLeSecretariat(principal);
-        return saisie(page, new LinkedMultiValueMap<>());
+        return saisie(page, aConclure == null ? new LinkedMultiValueMap<>() : ConventionsAConclure.saisie(aConclure));
     }
 
     @PostMapping

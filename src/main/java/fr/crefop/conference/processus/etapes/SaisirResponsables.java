@@ -3,10 +3,10 @@ package fr.crefop.conference.processus.etapes;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Etapes;
-import fr.crefop.conference.engagements.ReponsesConjointes;
 import fr.crefop.conference.engagements.ToursDEngagement;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.processus.DelaiDeLaTache;
+import fr.crefop.conference.processus.DemandesALaPersonne;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.processus.relances.Relais;
@@ -41,7 +41,7 @@ import org.springframework.stereotype.Component;
 class SaisirResponsables implements JavaDelegate {
 
     private final ToursDEngagement tours;
-    private final ReponsesConjointes conjointes;
+    private final DemandesALaPersonne personne;
     private final Responsables responsables;
     private final Etapes etapes;
     private final Echeances echeances;
@@ -53,11 +53,11 @@ class SaisirResponsables implements JavaDelegate {
     private final Relais relais;
     private final DelaiDeLaTache delai;
 
-    SaisirResponsables(ToursDEngagement tours, ReponsesConjointes conjointes, Responsables responsables, Etapes etapes, Echeances echeances,
+    SaisirResponsables(ToursDEngagement tours, DemandesALaPersonne personne, Responsables responsables, Etapes etapes, Echeances echeances,
             Suivi suivi, Remplacements remplacements, Courriers courriers, Interlocuteurs interlocuteurs,
             Comptes comptes, Relais relais, DelaiDeLaTache delai) {
         this.tours = tours;
-        this.conjointes = conjointes;
+        this.personne = personne;
         this.responsables = responsables;
         this.etapes = etapes;
         this.echeances = echeances;
@@ -101,7 +101,7 @@ class SaisirResponsables implements JavaDelegate {
     /** One task may ask the person for several payers. */
     private void escalader(String numero, String financeur, String responsable) {
         if (QuiRepond.estLaPersonne(financeur)) {
-            conjointes.attenduesDeLaPersonne(numero).forEach(demande -> tours.escalader(numero, demande.financeur(), responsable));
+            personne.attendues(numero).forEach(demande -> tours.escalader(numero, demande.financeur(), responsable));
         } else {
             tours.escalader(numero, financeur, responsable);
         }

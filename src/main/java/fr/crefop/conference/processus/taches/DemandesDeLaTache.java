@@ -1,8 +1,8 @@
 package fr.crefop.conference.processus.taches;
 
-import fr.crefop.conference.engagements.ReponsesConjointes;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.processus.DemandesALaPersonne;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.securite.QuiRepond;
 import java.util.List;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class DemandesDeLaTache {
 
     private final Engagements engagements;
-    private final ReponsesConjointes conjointes;
+    private final DemandesALaPersonne personne;
 
-    DemandesDeLaTache(Engagements engagements, ReponsesConjointes conjointes) {
+    DemandesDeLaTache(Engagements engagements, DemandesALaPersonne personne) {
         this.engagements = engagements;
-        this.conjointes = conjointes;
+        this.personne = personne;
     }
 
     /** Never empty: a task whose answer came by another door still shows what it asked. */
@@ -34,7 +34,7 @@ class DemandesDeLaTache {
             return List.of(sienne);
         }
         Set<String> ailleurs = ailleurs(tache);
-        return conjointes.attenduesDeLaPersonne(numero).stream().filter(demande -> !ailleurs.contains(demande.financeur())).toList();
+        return personne.attendues(numero).stream().filter(demande -> !ailleurs.contains(demande.financeur())).toList();
     }
 
     /** The funders of the other tasks of the round: one that began before asked the person once for each payer. */
