@@ -12,9 +12,14 @@ import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.groups.Tuple;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +31,7 @@ class AccordDuTitulaireTest extends AvecProcedure {
 
     @Autowired Engagements engagements;
     @Autowired Scrutins scrutins;
+    @Autowired RepositoryService depots;
 
     @Test
     void leCompteEtLaParticipationSontUneSeuleReponseQuEnregistreLeConseiller() {
@@ -130,10 +136,36 @@ class AccordDuTitulaireTest extends AvecProcedure {
         assertThat(engagements.dernierTour(numero)).extracting(Engagement::etat).containsOnly(EtatEngagement.SANS_REPONSE);
     }
 
+    @Test
+    void unTourCommenceAvantGardeUneTacheParPayeurEtChacuneRepondPourLeSien() {
+        String numero = dossierSeul("cas-26-04a");
+        String diagramme = diagramme().replace("${procedure.financeurs(execution.processBusinessKey)}", "${financeursDAlors}");
+        String depot = depots.createDeployment().addString("processes/engagement-financeurs.bpmn", diagramme).deploy().getId();
+        try {
+            entrer(EngagementFinanceurs.CLE, "ServiceTask_DemanderEngagements", numero,
+                    Map.of(EngagementFinanceurs.BASE, "PLAN", "financeursDAlors", List.of("BENEFICIAIRE", CDC)));
+            assertThat(taches.createTaskQuery().processInstanceBusinessKey(numero).list()).hasSize(2);
+            recit.accepte(numero, "conseiller");
+            assertThat(engagements.attendus(numero)).hasSize(1);
+            recit.accepte(numero, "conseiller");
+            assertThat(engagements.dernierTour(numero)).extracting(Engagement::etat).containsOnly(EtatEngagement.ACCEPTE);
+        } finally {
+            depots.deleteDeployment(depot, true);
+        }
+    }
+
     private String engagerDirectement(String cas, Map<String, Object> changements) {
         String numero = saisir(cas, changements);
         recit.recevable(numero, "DIRECTE");
         return numero;
+    }
+
+    private String diagramme() {
+        try (InputStream fichier = getClass().getResourceAsStream("/processes/engagement-financeurs.bpmn")) {
+            return new String(fichier.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Tuple> acquis(String numero) {

@@ -6,8 +6,11 @@ import static fr.crefop.conference.financement.regime2019.Aujourdhui.dit;
 import static fr.crefop.conference.financement.regime2019.Aujourdhui.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
+import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import fr.crefop.conference.financement.TypeDeConseil;
 import fr.crefop.conference.socle.Montant;
 import java.util.Map;
@@ -22,7 +25,7 @@ class ConventionTransitionsProTest {
     void personneNeLAEncoreSigneeEtLePlanDitCeQuElleChangerait() {
         PlanDeFinancement plan = plan("08");
 
-        assertThat(dit(plan, "AIF")).isEqualTo("ECARTE AIF-E1");
+        assertThat(dit(plan, "AIF")).isEqualTo("ECARTE AIF-E1 C.15");
         assertThat(plan.resteAFinancer()).isEqualTo(Montant.de("3000.00"));
         assertThat(plan.conseils()).filteredOn(conseil -> conseil.type() == TypeDeConseil.CONVENTION).singleElement().satisfies(conseil -> {
             assertThat(conseil.champ()).isEqualTo("convention.transitions_pro_france_travail.active");
@@ -43,10 +46,12 @@ class ConventionTransitionsProTest {
 
     @Test
     void ellePaieAvecLeProjetDeTransitionEtJamaisSansLui() {
-        assertThat(dit(plan("08", avec(SIGNEE, "dossier.decisions", Map.of("PTP", "DEFAVORABLE"))), "AIF")).isEqualTo("ECARTE AIF-E1 - ptp");
-        assertThat(dit(plan("08", avec(SIGNEE, "projet.positionnementFait", null)), "AIF"))
-                .startsWith("A_CONFIRMER AIF-E1 - ptp");
-        assertThat(dit(plan("04a", avec(SIGNEE, "formation.prixHt", 4000)), "AIF")).isEqualTo("ECARTE AIF-E1 - ptp");
+        PlanDeFinancement refuse = plan("08", avec(SIGNEE, "dossier.decisions", Map.of("PTP", "DEFAVORABLE")));
+        assertThat(dit(refuse, "AIF")).isEqualTo("ECARTE AIF-E1");
+        assertThat(Atelier.ecarte(refuse, Dispositif.de("AIF")).motifs()).extracting(Motif::libelle).singleElement().asString()
+                .contains("que pour compléter un projet de transition professionnelle");
+        assertThat(dit(plan("08", avec(SIGNEE, "projet.positionnementFait", null)), "AIF")).startsWith("A_CONFIRMER AIF-E1");
+        assertThat(dit(plan("04a", avec(SIGNEE, "formation.prixHt", 4000)), "AIF")).isEqualTo("ECARTE AIF-E1");
     }
 
     @Test
