@@ -5,9 +5,8 @@ import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.ReouvertureDeDossier;
 import fr.crefop.conference.dossier.RetraitDeDossier;
 import fr.crefop.conference.engagements.Engagement;
-import fr.crefop.conference.engagements.Engagement.Ligne;
-import fr.crefop.conference.engagements.ReponsesConjointes;
-import fr.crefop.conference.processus.DemandesALaPersonne;
+import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.processus.Guichet;
 import fr.crefop.conference.processus.TraitementSaisine;
@@ -17,7 +16,6 @@ import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.TexteLibre;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 
@@ -30,17 +28,17 @@ class ActesSurLeDossier {
     private final RetraitDeDossier retrait;
     private final ReouvertureDeDossier reouverture;
     private final Comptes comptes;
-    private final DemandesALaPersonne personne;
+    private final Engagements engagements;
     private final Guichet guichet;
 
     ActesSurLeDossier(LectureDesDossiers dossiers, QuiSuitLeDossier suivi, RetraitDeDossier retrait,
-            ReouvertureDeDossier reouverture, Comptes comptes, DemandesALaPersonne personne, Guichet guichet) {
+            ReouvertureDeDossier reouverture, Comptes comptes, Engagements engagements, Guichet guichet) {
         this.dossiers = dossiers;
         this.suivi = suivi;
         this.retrait = retrait;
         this.reouverture = reouverture;
         this.comptes = comptes;
-        this.personne = personne;
+        this.engagements = engagements;
         this.guichet = guichet;
     }
 
@@ -73,21 +71,12 @@ class ActesSurLeDossier {
         return dossier.etat() == EtatDossier.NOTIFIE && suivi.repond(compte, dossier);
     }
 
-    /** What waits for the person's agreement, for whoever may answer in their name; null otherwise. */
-    PartDeLaPersonne partAttendue(Dossier dossier, String compte) {
-        List<Engagement> attendues = dossier.etat() != EtatDossier.EN_ENGAGEMENT || !suivi.repond(compte, dossier) ? List.of()
-                : personne.attendues(dossier.numero());
-        return attendues.isEmpty() ? null : new PartDeLaPersonne(Montant.somme(attendues.stream().map(Engagement::demande)),
-                ReponsesConjointes.lignes(attendues));
-    }
-
-    /** @param lignes in the order in which an amount in all fills them */
-    public record PartDeLaPersonne(Montant total, List<Ligne> lignes) {
-
-        /** Whether her account would pay, and not only what she pays herself. */
-        public boolean duCompte() {
-            return lignes.stream().anyMatch(ligne -> !ligne.dispositif().nature().estDeLaPersonne());
-        }
+    /** What the person is asked to pay and has not answered yet, for whoever may answer in their name; null otherwise. */
+    Montant partAttendue(Dossier dossier, String compte) {
+        return dossier.etat() != EtatDossier.EN_ENGAGEMENT || !suivi.repond(compte, dossier) ? null
+                : engagements.dernierTour(dossier.numero()).stream()
+                        .filter(e -> QuiRepond.estLaPersonne(e.financeur()) && e.attendu())
+                        .map(Engagement::demande).findFirst().orElse(null);
     }
 
     /** @throws RefusMetier when an answer is missing, or when it was given meanwhile */

@@ -12,7 +12,6 @@ import fr.crefop.conference.travaux.CahiersDesCharges;
 import fr.crefop.conference.travaux.Expertises;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the diagrams ask in their expressions: who does a step, and which branch holds. It changes nothing. */
@@ -70,11 +69,9 @@ public class Procedure {
         return QuiRepond.pour(College.valueOf(college)).code();
     }
 
-    /** The funders whose answer the current round awaits, in the order of the plan; the person once, whatever she decides alone. */
+    /** The funders whose answer the current round awaits, in the order of the plan. */
     public List<String> financeurs(String numero) {
-        List<String> attendus = engagements.attendus(numero);
-        Optional<String> personne = attendus.stream().filter(QuiRepond::estLaPersonne).findFirst();
-        return attendus.stream().filter(financeur -> !QuiRepond.estLaPersonne(financeur) || personne.orElseThrow().equals(financeur)).toList();
+        return engagements.attendus(numero);
     }
 
     /** Empty for the person's own contribution: the advisor alone records that agreement. */

@@ -113,10 +113,9 @@ class DecisionDesCommissionsTest extends AvecProcedure {
         return saisir(cas, Map.of("dossier.decisions", Map.of()));
     }
 
-    /** In the période de reconversion, the account and the employer pay too. */
+    /** In the période de reconversion, the employer pays too. */
     private void lesAutresAcceptent(String cas, String numero) {
         if (cas.equals("cas-26-14a")) {
-            recit.accepte(numero, "conseiller");
             recit.accepte(numero, "secretariat");
         }
     }

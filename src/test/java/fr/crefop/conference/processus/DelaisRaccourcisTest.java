@@ -66,12 +66,11 @@ class DelaisRaccourcisTest extends AvecProcedure {
         recit.cahierDesCharges(numero, "Trouver qui paie le reste");
         assertThat(echeances(numero, GroupeDeTravail.PROPOSER_SOLUTION)).containsOnly(dans(6));
         recit.proposition(numero, "AIF", "3960,00", "Accord demandé à titre exceptionnel");
-        assertThat(echeances(numero, EngagementFinanceurs.ENGAGER)).hasSize(2).containsOnly(dans(5));
+        assertThat(echeances(numero, EngagementFinanceurs.ENGAGER)).containsOnly(dans(5));
         assertThat(minuteur(EngagementFinanceurs.CLE, numero, "Timer_EcheanceFinanceurs")).isEqualTo(dans(5));
         passerLEcheance(EngagementFinanceurs.CLE, numero);
-        assertThat(echeances(numero, EngagementFinanceurs.ENGAGER)).hasSize(2).containsOnly(dans(1));
+        assertThat(echeances(numero, EngagementFinanceurs.ENGAGER)).containsOnly(dans(1));
         assertThat(minuteur(EngagementFinanceurs.CLE, numero, EngagementFinanceurs.MINUTEUR_DES_RESPONSABLES)).isEqualTo(dans(1));
-        recit.accepte(numero, "conseiller");
         recit.accepte(numero, "france-travail");
         assertThat(echeances(numero, VoteBureau.VOTER)).containsOnly(dans(3));
         assertThat(minuteur(VoteBureau.CLE, numero, VoteBureau.DATE_DE_SEANCE)).isEqualTo(dans(3));

@@ -1,5 +1,8 @@
 package fr.crefop.conference.processus;
 
+import static org.mockito.Mockito.mock;
+
+import fr.crefop.conference.bureau.DelaisDuDossier;
 import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.processus.Echeances.Delais;
 import fr.crefop.conference.socle.HorlogeConfiguration;
@@ -13,7 +16,7 @@ import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.io.ClassPathResource;
 
-/** When a case of that day would be decided with the delays of the program, without starting it. */
+/** When a case of that day would be decided with the delays of the program, without starting it: nobody shortened any for it. */
 public final class FinUsuelle {
 
     private static final Delais DELAIS = delais();
@@ -22,7 +25,7 @@ public final class FinUsuelle {
 
     public static LocalDate de(Voie voie, LocalDate jour) {
         Clock horloge = Clock.fixed(jour.atTime(9, 0).atZone(HorlogeConfiguration.PARIS).toInstant(), HorlogeConfiguration.PARIS);
-        return new Echeances(DELAIS, null, null, horloge).finUsuelle(voie);
+        return new Echeances(DELAIS, mock(DelaisDuDossier.class), null, null, horloge).fin(voie, "aucun dossier");
     }
 
     private static Delais delais() {

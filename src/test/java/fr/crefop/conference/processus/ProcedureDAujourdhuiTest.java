@@ -165,7 +165,6 @@ class ProcedureDAujourdhuiTest extends AvecProcedure {
         recit.recevable(numero, "DIRECTE");
         recit.accepte(numero, "opco.akto");
         recit.accepte(numero, "secretariat");
-        recit.accepte(numero, "conseiller");
 
         assertThat(engagements.acquis(numero)).extracting(ligne -> ligne.financeur(), ligne -> ligne.montant()).containsExactlyInAnyOrder(
                 tuple("OPCO_AKTO", Montant.de("2928.00")), tuple("CAISSE_DES_DEPOTS", Montant.de("1500.00")),
@@ -173,11 +172,10 @@ class ProcedureDAujourdhuiTest extends AvecProcedure {
         assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.NOTIFIE);
     }
 
-    /** The account pays 2 340 and the AIF the 3 960 that are left; the holder agrees first. */
+    /** The account pays 2 340 by the agreement of the saisine, and the AIF the 3 960 that are left. */
     private String engagerDirectement() {
         String numero = saisir("cas-26-01");
         recit.recevable(numero, "DIRECTE");
-        recit.accepte(numero, "conseiller");
         return numero;
     }
 

@@ -6,7 +6,6 @@ import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.engagements.ToursDEngagement;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.processus.DelaiDeLaTache;
-import fr.crefop.conference.processus.DemandesALaPersonne;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.processus.relances.Relais;
@@ -41,7 +40,6 @@ import org.springframework.stereotype.Component;
 class SaisirResponsables implements JavaDelegate {
 
     private final ToursDEngagement tours;
-    private final DemandesALaPersonne personne;
     private final Responsables responsables;
     private final Etapes etapes;
     private final Echeances echeances;
@@ -53,11 +51,10 @@ class SaisirResponsables implements JavaDelegate {
     private final Relais relais;
     private final DelaiDeLaTache delai;
 
-    SaisirResponsables(ToursDEngagement tours, DemandesALaPersonne personne, Responsables responsables, Etapes etapes, Echeances echeances,
+    SaisirResponsables(ToursDEngagement tours, Responsables responsables, Etapes etapes, Echeances echeances,
             Suivi suivi, Remplacements remplacements, Courriers courriers, Interlocuteurs interlocuteurs,
             Comptes comptes, Relais relais, DelaiDeLaTache delai) {
         this.tours = tours;
-        this.personne = personne;
         this.responsables = responsables;
         this.etapes = etapes;
         this.echeances = echeances;
@@ -80,7 +77,7 @@ class SaisirResponsables implements JavaDelegate {
             String financeur = (String) taches.getVariable(tache.getId(), EngagementFinanceurs.FINANCEUR);
             // The person's own contribution waits for its advisor alone, who is told again.
             String responsable = QuiRepond.estLaPersonne(financeur) ? tache.getAssignee() : responsable(financeur);
-            escalader(execution.getProcessBusinessKey(), financeur, responsable);
+            tours.escalader(execution.getProcessBusinessKey(), financeur, responsable);
             tache.setDueDate(echeance);
             taches.saveTask(tache);
             if (responsable != null && !responsable.equals(tache.getAssignee())) {
@@ -95,15 +92,6 @@ class SaisirResponsables implements JavaDelegate {
             prevenir(execution.getProcessBusinessKey(), financeur, saisi, suite -> new Avis(execution.getProcessBusinessKey(), tache.getName() + " (échéance passée)",
                     "La réponse n'est pas venue à l'échéance. Elle est attendue au plus tard le " + EnFrancais.date(limite)
                             + " ; sans elle, le financeur ne sera pas engagé. " + (raccourci.isEmpty() ? "" : raccourci + " ") + suite));
-        }
-    }
-
-    /** One task may ask the person for several payers. */
-    private void escalader(String numero, String financeur, String responsable) {
-        if (QuiRepond.estLaPersonne(financeur)) {
-            personne.attendues(numero).forEach(demande -> tours.escalader(numero, demande.financeur(), responsable));
-        } else {
-            tours.escalader(numero, financeur, responsable);
         }
     }
 

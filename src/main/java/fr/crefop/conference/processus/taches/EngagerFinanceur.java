@@ -1,7 +1,6 @@
 package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.dossier.Dossiers;
-import fr.crefop.conference.engagements.ReponsesConjointes;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.Enveloppes;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A funder answers for its own share: the whole of it, less, a counter-proposal, or a refusal with its reason. The funder
- * comes from the task, never from the form. What the person decides alone, her advisor records in one answer.
+ * comes from the task, never from the form.
  */
 @Component
 class EngagerFinanceur implements TacheHumaine {
@@ -33,18 +32,13 @@ class EngagerFinanceur implements TacheHumaine {
     private static final int LIGNES = 8;
 
     private final Engagements engagements;
-    private final ReponsesConjointes conjointes;
-    private final DemandesDeLaTache demandes;
     private final Enveloppes enveloppes;
     private final Dossiers dossiers;
     private final VueDuDossier vue;
     private final Echeances echeances;
 
-    EngagerFinanceur(Engagements engagements, ReponsesConjointes conjointes, DemandesDeLaTache demandes, Enveloppes enveloppes, Dossiers dossiers,
-            VueDuDossier vue, Echeances echeances) {
+    EngagerFinanceur(Engagements engagements, Enveloppes enveloppes, Dossiers dossiers, VueDuDossier vue, Echeances echeances) {
         this.engagements = engagements;
-        this.conjointes = conjointes;
-        this.demandes = demandes;
         this.enveloppes = enveloppes;
         this.dossiers = dossiers;
         this.vue = vue;
@@ -65,9 +59,7 @@ class EngagerFinanceur implements TacheHumaine {
 
     @Override
     public void preparer(DelegateTask tache) {
-        List<Engagement> attendus = demandes.de(tache);
-        tache.setName(attendus.size() > 1 ? "Enregistrer l'accord de la personne"
-                : "S'engager sur sa part – " + Financeurs.libelle(attendus.get(0).financeur()));
+        tache.setName("S'engager sur sa part – " + Financeurs.libelle(financeur(tache)));
         tache.setDueDate(echeances.engagement(tache.getExecution().getProcessBusinessKey()));
     }
 
@@ -80,20 +72,18 @@ class EngagerFinanceur implements TacheHumaine {
     @Override
     public Map<String, Object> vue(DelegateTask tache) {
         String numero = tache.getExecution().getProcessBusinessKey();
-        List<Engagement> attendus = demandes.de(tache);
-        List<Engagement.Ligne> siennes = ReponsesConjointes.lignes(attendus);
-        Montant part = Montant.somme(attendus.stream().map(Engagement::demande));
+        String financeur = financeur(tache);
+        Engagement demande = engagements.exiger(numero, financeur);
         List<LigneDePlan> toutes = engagements.dernierTour(numero).stream()
                 .flatMap(e -> e.lignes().stream().map(l ->
                         new LigneDePlan(e.financeur(), l.dispositif(), l.rubrique(), l.demande(), l.derogation())))
                 .toList();
         return vue.de(tache, toutes, Montant.ZERO, Map.of(
-                "financeur", attendus.stream().map(e -> Financeurs.libelle(e.financeur())).collect(Collectors.joining(", ")),
-                "part", VueDuDossier.euros(part),
-                "siennes", IntStream.range(0, siennes.size()).mapToObj(i -> sienne(i, siennes.get(i))).toList(),
-                "nombre", siennes.size(),
-                "enveloppes", attendus.stream().map(this::enveloppes).filter(e -> !e.isEmpty()).collect(Collectors.joining("\n\n")),
-                VueDuDossier.EN_BREF, dossiers.exiger(numero).demande().formation().intitule() + ", " + VueDuDossier.euros(part) + " demandés"));
+                "financeur", Financeurs.libelle(financeur), "part", VueDuDossier.euros(demande.demande()),
+                "siennes", IntStream.range(0, demande.lignes().size()).mapToObj(i -> sienne(i, demande.lignes().get(i))).toList(),
+                "nombre", demande.lignes().size(), "enveloppes", enveloppes(demande),
+                VueDuDossier.EN_BREF, dossiers.exiger(numero).demande().formation().intitule() + ", "
+                        + VueDuDossier.euros(demande.demande()) + " demandés"));
     }
 
     /** What is left in the envelopes that the answer would draw on; empty where the funder set no limit. */
@@ -115,26 +105,33 @@ class EngagerFinanceur implements TacheHumaine {
 
     @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
-        List<Engagement> attendus = demandes.de(tache);
+        String numero = tache.getExecution().getProcessBusinessKey();
+        String financeur = financeur(tache);
         String par = reponses.auteur();
         switch (reponses.choix("reponse", Reponse.class, "Dites si vous vous engagez.")) {
-            case ACCEPTE -> conjointes.accepter(attendus, reponses.texte("motif"), par);
-            case ACCEPTE_MOINS -> conjointes.accepterMoins(attendus, part(reponses, attendus), reponses.texte("motif"), par);
-            case CONTRE_PROPOSE -> conjointes.contreProposer(attendus, part(reponses, attendus),
+            case ACCEPTE -> engagements.accepter(numero, financeur, reponses.texte("motif"), par);
+            case ACCEPTE_MOINS -> engagements.accepterMoins(numero, financeur, part(reponses, numero, financeur),
+                    reponses.texte("motif"), par);
+            case CONTRE_PROPOSE -> engagements.contreProposer(numero, financeur, part(reponses, numero, financeur),
                     reponses.texteExige("conditions", "Dites à quelles conditions vous paieriez."), par);
-            case REFUSE -> conjointes.refuser(attendus, reponses.texteExige("motif", "Dites pourquoi vous refusez."), par);
+            case REFUSE -> engagements.refuser(numero, financeur,
+                    reponses.texteExige("motif", "Dites pourquoi vous refusez."), par);
         }
     }
 
-    private Part part(Reponses reponses, List<Engagement> attendus) {
+    private Part part(Reponses reponses, String numero, String financeur) {
         if (!reponses.vrai("parLigne")) {
             return Part.enTout(reponses.montant("montant", "Donnez le montant sur lequel vous vous engagez."));
         }
-        int lignes = ReponsesConjointes.lignes(attendus).size();
+        int lignes = engagements.exiger(numero, financeur).lignes().size();
         if (lignes > LIGNES) {
             throw new RefusMetier("Votre part compte plus de " + LIGNES + " lignes : donnez un montant en tout.");
         }
         return Part.parLigne(IntStream.rangeClosed(1, lignes).mapToObj(rang -> reponses.montant("montant" + rang,
                 "Donnez le montant de la ligne " + rang + " (0 si vous n'y payez rien).")).toList());
+    }
+
+    private static String financeur(DelegateTask tache) {
+        return (String) tache.getVariable(EngagementFinanceurs.FINANCEUR);
     }
 }
