@@ -3,6 +3,7 @@ package fr.crefop.conference;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.crefop.conference.socle.HorlogeConfiguration;
@@ -75,9 +76,9 @@ class ParcoursAuNavigateurIT {
         page.navigate(application.url() + "/saisines/nouvelle");
         Map<String, String> reponses = saisine();
         // The first answers may choose the questions that follow.
-        for (int ecran = 0; ecran < 3 && page.locator("[name='formation.prixHt']").count() == 0; ecran++) {
+        for (int ecran = 0; ecran < 3 && page.locator("[name='demande.formation.prixHt']").count() == 0; ecran++) {
             remplir(page, reponses);
-            page.locator("form[method=post] button.bouton[type=submit]").first().click();
+            page.locator("main form button[type=submit]:visible").first().click();
         }
         remplir(page, reponses);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Calculer le plan")).click();
@@ -90,55 +91,55 @@ class ParcoursAuNavigateurIT {
     /** As the advisor types them; a question that the page does not ask of this person is left aside. */
     private static Map<String, String> saisine() {
         Map<String, String> reponses = new LinkedHashMap<>();
-        reponses.put("beneficiaire.statut", "DEMANDEUR_EMPLOI");
-        reponses.put("formation.debut", ecrite(AUJOURDHUI.plusWeeks(20)));
+        reponses.put("demande.beneficiaire.statut", "DEMANDEUR_EMPLOI");
+        reponses.put("demande.formation.debut", ecrite(AUJOURDHUI.plusWeeks(20)));
         reponses.put("identite.nom", "Exemple");
         reponses.put("identite.prenom", "Alix");
         reponses.put("motif", "Le compte et France Travail ne suffisent pas ; l'employeur à temps partiel veut aider.");
-        reponses.put("dateDepot", ecrite(AUJOURDHUI));
-        reponses.put("beneficiaire.dateNaissance", "12/03/1991");
-        reponses.put("beneficiaire.regionDomicile", "24");
-        reponses.put("beneficiaire.allocation.type", "ARE");
-        reponses.put("beneficiaire.allocation.montantMensuel", "1 060,00");
-        reponses.put("beneficiaire.allocation.finDroits", ecrite(AUJOURDHUI.plusMonths(18)));
-        reponses.put("beneficiaire.cpf.soldeEuros", "2300");
-        reponses.put("beneficiaire.cpf.accordTitulaire", "true");
-        reponses.put("beneficiaire.rqth", "false");
-        reponses.put("beneficiaire.agesEnfants", "aucun");
-        reponses.put("beneficiaire.aussiSalarie", "true");
-        reponses.put("formation.intitule", "Titre professionnel Conseiller de vente");
-        reponses.put("formation.dureeMois", "5");
-        reponses.put("formation.heuresCentre", "450");
-        reponses.put("formation.heuresEntreprise", "0");
-        reponses.put("formation.heuresHebdo", "35");
-        reponses.put("formation.prixHt", "8 000,00");
-        reponses.put("formation.regionFormation", "24");
-        reponses.put("formation.session", "INDIVIDUELLE");
-        reponses.put("formation.certification.type", "RNCP");
-        reponses.put("formation.organismeReference", "true");
-        reponses.put("formation.placeCollectiveDisponible", "false");
-        for (String faux : List.of("formation.vae", "formation.bilanDeCompetences", "formation.creationEntreprise", "formation.aDistance")) {
+        reponses.put("demande.dateDepot", ecrite(AUJOURDHUI));
+        reponses.put("demande.beneficiaire.dateNaissance", "12/03/1991");
+        reponses.put("demande.beneficiaire.regionDomicile", "24");
+        reponses.put("demande.beneficiaire.allocation.type", "ARE");
+        reponses.put("demande.beneficiaire.allocation.montantMensuel", "1 060,00");
+        reponses.put("demande.beneficiaire.allocation.finDroits", ecrite(AUJOURDHUI.plusMonths(18)));
+        reponses.put("demande.beneficiaire.cpf.soldeEuros", "2300");
+        reponses.put("demande.beneficiaire.cpf.accordTitulaire", "true");
+        reponses.put("demande.beneficiaire.rqth", "false");
+        reponses.put("demande.beneficiaire.agesEnfants", "aucun");
+        reponses.put("demande.beneficiaire.aussiSalarie", "true");
+        reponses.put("demande.formation.intitule", "Titre professionnel Conseiller de vente");
+        reponses.put("demande.formation.dureeMois", "5");
+        reponses.put("demande.formation.heuresCentre", "450");
+        reponses.put("demande.formation.heuresEntreprise", "0");
+        reponses.put("demande.formation.heuresHebdo", "35");
+        reponses.put("demande.formation.prixHt", "8 000,00");
+        reponses.put("demande.formation.regionFormation", "24");
+        reponses.put("demande.formation.session", "INDIVIDUELLE");
+        reponses.put("demande.formation.certification.type", "RNCP");
+        reponses.put("demande.formation.organismeReference", "true");
+        reponses.put("demande.formation.placeCollectiveDisponible", "false");
+        for (String faux : List.of("demande.formation.vae", "demande.formation.bilanDeCompetences", "demande.formation.creationEntreprise", "demande.formation.aDistance")) {
             reponses.put(faux, "false");
         }
         for (String frais : List.of("nonPedagogiques", "transport", "hebergement", "restauration", "gardeEnfants")) {
-            reponses.put("frais." + frais, "0");
+            reponses.put("demande.frais." + frais, "0");
         }
-        reponses.put("dossier.validationPoleEmploi", "true");
-        reponses.put("dossier.contratTravailEtudie", "true");
-        reponses.put("dossier.montantsAccordes.AIF", "4000");
+        reponses.put("demande.dossier.validationPoleEmploi", "true");
+        reponses.put("demande.dossier.contratTravailEtudie", "true");
+        reponses.put("demande.dossier.montantsAccordes.AIF", "4000");
         return reponses;
     }
 
-    /** By the names of the fields, whatever is folded. */
+    /** By the names of the fields, whatever is folded; what is answered already is left as it is. */
     private static void remplir(Page page, Map<String, String> reponses) {
         page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
         reponses.forEach((nom, reponse) -> {
-            String choisir = "select[name='" + nom + "']";
-            String ecrire = "input[type=text][name='" + nom + "'], textarea[name='" + nom + "']";
-            if (page.locator(choisir).count() == 1) {
-                page.locator(choisir).selectOption(reponse);
-            } else if (page.locator(ecrire).count() == 1) {
-                page.locator(ecrire).fill(reponse);
+            Locator choisir = page.locator("select[name='" + nom + "']");
+            Locator ecrire = page.locator("input[type=text][name='" + nom + "'], textarea[name='" + nom + "']");
+            if (choisir.count() == 1 && !choisir.inputValue().equals(reponse)) {
+                choisir.selectOption(reponse);
+            } else if (ecrire.count() == 1 && !ecrire.inputValue().equals(reponse)) {
+                ecrire.fill(reponse);
             }
         });
     }

@@ -71,6 +71,12 @@ public final class PayeurDuDispositif {
         return connu != null && connu.inconnu();
     }
 
+    /** What it pays is committed by an answer of the demande: it has nothing more to grant, and nobody to ask. */
+    public static boolean estEngageParLaDemande(String financeur) {
+        Financeur connu = Cadre.lu().financeurs().get(financeur);
+        return connu != null && connu.accord() != null;
+    }
+
     /** The ways by which a funder may pay somebody; none for the person and the employer, who keep no account here. */
     public static SortedSet<Dispositif> dispositifsDe(String financeur) {
         SortedSet<Dispositif> siens = new TreeSet<>();

@@ -41,6 +41,9 @@ public class MotsDesPages {
             StatutEcarte.SANS_OBJET, "Rien à payer");
 
     private static final Set<TypeDeConseil> A_FOURNIR = EnumSet.of(TypeDeConseil.DONNEE_A_FOURNIR, TypeDeConseil.COUT_INCONNU);
+    /** They change nothing of the plan. */
+    private static final Set<TypeDeConseil> A_SAVOIR =
+            EnumSet.of(TypeDeConseil.RAPPEL, TypeDeConseil.A_VENIR, TypeDeConseil.AUTRE_AIDE, TypeDeConseil.AIDE_FERMEE);
     private static final String HYPOTHESE = "HYPOTHESE";
 
     private final NomsDesParametres noms;
@@ -110,8 +113,21 @@ public class MotsDesPages {
                 .collect(Collectors.toMap(Conseil::libelle, Conseil::effet, (un, autre) -> un + " ; " + autre, LinkedHashMap::new));
     }
 
-    public List<Conseil> autresConseils(List<Conseil> conseils) {
-        return conseils.stream().filter(c -> !A_FOURNIR.contains(c.type())).toList();
+    /** What would change the plan, beside the data to give. */
+    public List<Conseil> quiChangeraient(List<Conseil> conseils) {
+        return conseils.stream().filter(c -> !A_FOURNIR.contains(c.type()) && !A_SAVOIR.contains(c.type())).toList();
+    }
+
+    public List<Conseil> aSavoir(List<Conseil> conseils) {
+        return conseils.stream().filter(c -> A_SAVOIR.contains(c.type())).toList();
+    }
+
+    /** Of a plan that nobody has to complete: what the law or her own will leaves to the person is said. */
+    public String toutEstFinance(PlanDeFinancement plan, boolean decide) {
+        Montant part = plan.coutPourLaPersonne();
+        return (decide ? "Tout est financé : " : "Tout serait financé : ") + (part.estPositif()
+                ? "la personne " + (decide ? "paie " : "paierait ") + euros(part) + ", rien de plus."
+                : decide ? "il ne reste rien à payer." : "il ne resterait rien à payer.");
     }
 
     public String euros(Montant montant) {

@@ -139,7 +139,8 @@ public class Propositions {
         Map<Dispositif, String> payeurs = new TreeMap<>();
         for (Dispositif dispositif : PayeurDuDispositif.dispositifs(demande)) {
             String payeur = PayeurDuDispositif.de(dispositif, demande, contributeurs);
-            if (!dispositif.nature().estDeLaPersonne() && !PayeurDuDispositif.estInconnu(payeur)) {
+            if (!dispositif.nature().estDeLaPersonne() && !PayeurDuDispositif.estInconnu(payeur)
+                    && !PayeurDuDispositif.estEngageParLaDemande(payeur)) {
                 payeurs.put(dispositif, payeur);
             }
         }
@@ -175,6 +176,9 @@ public class Propositions {
         String payeur = PayeurDuDispositif.de(derogation.dispositif(), demande, contributeurs);
         if (PayeurDuDispositif.estInconnu(payeur)) {
             throw new RefusMetier(Financeurs.libelle(payeur) + " : la demande ne dit pas lequel, aucun financeur ne peut répondre pour cette ligne.");
+        }
+        if (PayeurDuDispositif.estEngageParLaDemande(payeur)) {
+            throw new RefusMetier(Financeurs.libelle(payeur) + " : ce qui est payé ainsi tient à une réponse de la saisine, aucune dérogation ne peut être demandée.");
         }
         return new LigneDePlan(payeur, derogation.dispositif(), derogation.rubrique(), derogation.montant(),
                 derogation.motif().strip());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.Atelier;
+import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import fr.crefop.conference.financement.TypeDeConseil;
@@ -27,7 +28,24 @@ class MotsDesPagesTest {
         assertThat(mots.aFournir(conseils)).containsExactly(
                 entry("Donnée à fournir : Solde", "À confirmer tant qu'elle manque : CPF du salarié ; La rémunération en dépend"),
                 entry("Coût inconnu : Transport", "Hors du plan"));
-        assertThat(mots.autresConseils(conseils)).containsExactly(conseils.get(0));
+        assertThat(mots.quiChangeraient(conseils)).containsExactly(conseils.get(0));
+    }
+
+    @Test
+    void unRappelNeChangeRienAuPlanEtSeDitAPart() {
+        List<Conseil> conseils = List.of(conseil(TypeDeConseil.CONVENTION, "Convention à signer", "reste 0 €"),
+                conseil(TypeDeConseil.RAPPEL, "Se présenter à l'épreuve de certification", "Sans motif, le compte ne paie pas"),
+                conseil(TypeDeConseil.AIDE_FERMEE, "Aide fermée", null));
+
+        assertThat(mots.quiChangeraient(conseils)).containsExactly(conseils.get(0));
+        assertThat(mots.aSavoir(conseils)).containsExactly(conseils.get(1), conseils.get(2));
+    }
+
+    @Test
+    void unPlanCompletDitCeQueLaPersonnePaieElleMeme() {
+        assertThat(toutEstFinance("26-04a", true)).isEqualTo("Tout est financé : la personne paie 150,00 €, rien de plus.");
+        assertThat(toutEstFinance("26-01", true)).isEqualTo("Tout est financé : il ne reste rien à payer.");
+        assertThat(toutEstFinance("26-07", false)).isEqualTo("Tout serait financé : il ne resterait rien à payer.");
     }
 
     @Test
@@ -40,6 +58,11 @@ class MotsDesPagesTest {
         assertThat(mots.motif(exclu, Dispositif.de("AIF"), choisi)).isEqualTo("Aide laissée de côté par la demande");
         assertThat(mots.motif(exclu, Dispositif.de("AIF"), null)).isEqualTo("Aide laissée de côté par la demande");
         assertThat(mots.estUneCondition(exclu)).isFalse();
+    }
+
+    private String toutEstFinance(String cas, boolean decide) {
+        PlanDeFinancement plan = Atelier.SIMULATEUR.simuler(Atelier.LECTEUR.lire(Atelier.demande(cas)));
+        return mots.toutEstFinance(plan, decide).replace('\u00a0', ' ');
     }
 
     private static Conseil conseil(TypeDeConseil type, String libelle, String effet) {

@@ -96,7 +96,7 @@ class PagesTest {
                 new DecisionVue(new Code("ABANDONNE", "Entrée en formation abandonnée"), LocalDate.of(2018, 9, 20), null,
                         "La personne a trouvé un emploi"));
 
-        assertThat(page.texte()).contains("Plan adopté le 12 juillet 2018 . Il ne reste rien à payer.",
+        assertThat(page.texte()).contains("Plan adopté le 12 juillet 2018 . Il ne reste rien à financer.",
                 "Entrée en formation abandonnée le 20 septembre 2018 .", "Motif : La personne a trouvé un emploi");
         assertThat(page.html()).contains("decision.pdf").doesNotContain("plan.pdf");
     }

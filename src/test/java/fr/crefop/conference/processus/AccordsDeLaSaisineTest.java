@@ -1,14 +1,20 @@
 package fr.crefop.conference.processus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.travaux.Derogation;
+import fr.crefop.conference.travaux.Propositions;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
@@ -19,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AccordsDeLaSaisineTest extends AvecProcedure {
 
     @Autowired Engagements engagements;
+    @Autowired Propositions propositions;
 
     @Test
     void leComptePaieSurLAccordQueLeConseillerAEnregistreEtSeuleLAgenceEstSollicitee() {
@@ -56,6 +63,15 @@ class AccordsDeLaSaisineTest extends AvecProcedure {
         assertThat(engagements.attendus(numero)).containsExactly("BENEFICIAIRE");
         assertThat(engagements.exiger(numero, "BENEFICIAIRE").demande()).isEqualTo(Montant.de("600.00"));
         assertThat(demandes(numero)).singleElement().satisfies(tache -> assertThat(tache.getAssignee()).isEqualTo("conseiller"));
+    }
+
+    @Test
+    void personneNePeutAccorderParDerogationPlusQueCeQueLeCompteContient() {
+        String numero = saisir("cas-26-17");
+
+        assertThat(propositions.payeurs(numero)).doesNotContainValue("CAISSE_DES_DEPOTS").containsValues("FRANCE_TRAVAIL", "REGION_CVL", "EMPLOYEUR");
+        List<Derogation> auCompte = List.of(new Derogation(Dispositif.de("CPF_DE"), Rubrique.CP, Montant.de("100.00"), "Essai"));
+        assertThatThrownBy(() -> propositions.essayer(numero, auCompte, null)).isInstanceOf(RefusMetier.class).hasMessageContaining("aucune dérogation");
     }
 
     /** In a plan of before, the account is paid by a funder that answers. */

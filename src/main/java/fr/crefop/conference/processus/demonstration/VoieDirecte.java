@@ -93,6 +93,9 @@ final class VoieDirecte {
 
     private static Map<String, Object> placeDeLaRegion(Calendrier jours) {
         Map<String, Object> ecarts = session(jours, "PRF");
+        // The training that the closed case is about has begun.
+        ecarts.put("dateDepot", jours.ilYA(10));
+        ecarts.put("formation.debut", jours.lundiDans(-2));
         ecarts.put("beneficiaire.dateNaissance", jours.neIlYA(21));
         ecarts.put("formation.prixHt", 2700);
         ecarts.put("formation.heuresCentre", 300);
