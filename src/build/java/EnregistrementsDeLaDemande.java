@@ -93,6 +93,8 @@ class EnregistrementsDeLaDemande {
         try (Reader texte = Files.newBufferedReader(declaration)) {
             LoaderOptions options = new LoaderOptions();
             options.setAllowDuplicateKeys(false);
+            // Many data are for the same persons: one anchor each.
+            options.setMaxAliasesForCollections(500);
             lue = new Yaml(new SafeConstructor(options)).load(texte);
         }
         Noeud demande = new Noeud("demande");

@@ -64,6 +64,11 @@ public final class Navigateur implements AutoCloseable {
         return seConnecter(adresse, compte, new Browser.NewPageOptions().setViewportSize(largeur, hauteur).setLocale("fr-FR"));
     }
 
+    /** As a browser does that runs no script. */
+    Page seConnecterSansScript(String adresse, String compte) {
+        return seConnecter(adresse, compte, new Browser.NewPageOptions().setViewportSize(1280, 900).setLocale("fr-FR").setJavaScriptEnabled(false));
+    }
+
     private Page seConnecter(String adresse, String compte, Browser.NewPageOptions options) {
         Page page = chromium.newPage(options);
         page.navigate(adresse + "/connexion");

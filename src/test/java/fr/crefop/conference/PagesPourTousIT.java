@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(ApplicationPartagee.class)
 class PagesPourTousIT {
 
-    private static final Path CAPTURES = Path.of("target", "captures");
+    static final Path CAPTURES = Path.of("target", "captures");
     private static final String FAUTES = """
             async () => (await axe.run({resultTypes: ['violations']})).violations
                 .filter(v => v.impact === 'serious' || v.impact === 'critical')
@@ -96,7 +96,8 @@ class PagesPourTousIT {
         }
     }
 
-    private static List<String> examiner(Page page) {
+    /** Empty for a page that all can read and that stays on its screen. */
+    static List<String> examiner(Page page) {
         page.evaluate(AXE);
         List<String> fautes = new ArrayList<>();
         ((List<?>) page.evaluate(FAUTES)).forEach(faute -> fautes.add(faute.toString()));

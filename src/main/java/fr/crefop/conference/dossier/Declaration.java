@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Every datum of a demande, declared once in rules/demande.yaml: the contract, the reading, the page, the presumptions and
@@ -16,9 +18,14 @@ import java.util.Optional;
  */
 public final class Declaration {
 
+    /** What chooses the rules, and with them what is asked: who she is for the funders, and when the training starts. */
+    public static final String STATUT = "beneficiaire.statut";
+    public static final String DEBUT = "formation.debut";
+
     private static final String FICHIER = "/rules/demande.yaml";
 
     private final Section saisine;
+    private final Section commencer;
     private final List<Section> sections;
     private final Map<String, Objet> objets;
     private final Map<String, Donnee> donnees = new LinkedHashMap<>();
@@ -29,8 +36,10 @@ public final class Declaration {
         static final Declaration LUE = lire(FICHIER);
     }
 
-    public Declaration(Section saisine, List<Section> sections, Map<String, Objet> objets) {
+    /** @param commencer without data: they are those that say so */
+    public Declaration(Section saisine, Section commencer, List<Section> sections, Map<String, Objet> objets) {
         this.saisine = saisine;
+        this.commencer = commencer;
         this.sections = List.copyOf(sections);
         this.objets = objets;
         for (Section section : sections) {
@@ -39,12 +48,23 @@ public final class Declaration {
         donnees.values().stream().filter(Donnee::enPhrase).forEach(d -> motsEnPhrase.putAll(Donnee.mots(d.options())));
     }
 
-    /** A fieldset of the page. */
-    public record Section(String titre, String intro, List<Donnee> champs) {}
+    /**
+     * A fieldset of the page.
+     *
+     * @param depuis its introduction from a first day of training on
+     */
+    public record Section(String titre, String intro, List<Donnee> champs, SortedMap<LocalDate, String> depuis) {
+
+        /** With null, the one that holds for any day. */
+        public String intro(LocalDate debut) {
+            SortedMap<LocalDate, String> dejaDites = debut == null || depuis == null ? Collections.emptySortedMap() : depuis.headMap(debut.plusDays(1));
+            return dejaDites.isEmpty() ? intro : dejaDites.get(dejaDites.lastKey());
+        }
+    }
 
     /** A record of data: {@code beneficiaire.cpf}. Its dates hold for all that is in it. */
     public record Objet(String enregistrement, String contient, boolean requis, String libelle, String aide,
-            LocalDate jusquAu, LocalDate aPartirDu, String aLaPlace) {
+            LocalDate jusquAu, LocalDate aPartirDu, String aLaPlace, Map<String, Donnee.Code> statuts) {
 
         public Periode periode() {
             return new Periode(aPartirDu, jusquAu);
@@ -66,6 +86,11 @@ public final class Declaration {
     /** What is asked beside the demande: it enters no computation. */
     public Section saisine() {
         return saisine;
+    }
+
+    /** What is asked before all else: the answers choose the other questions. */
+    public Section commencer() {
+        return new Section(commencer.titre(), commencer.intro(), donnees().stream().filter(d -> d.dAbord() != null).toList(), null);
     }
 
     public List<Section> sections() {

@@ -5,14 +5,13 @@ import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Saisine;
 import fr.crefop.conference.dossier.SaisinesRemplacees;
-import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
-import fr.crefop.conference.portail.saisie.LectureDuFormulaire;
 import fr.crefop.conference.portail.saisie.Preremplissage;
+import fr.crefop.conference.portail.saisie.Reponses;
 import fr.crefop.conference.portail.saisie.Saisie;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -28,18 +27,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/dossiers/{numero}/saisine")
 class CorrectionController {
 
-    private final CatalogueDeSaisie catalogue;
-    private final LectureDuFormulaire lecture;
+    private final FormulaireDeSaisine formulaire;
     private final Preremplissage preremplissage;
     private final DepotDeSaisine depot;
     private final EnvoiDeCorrection envoi;
     private final Complements complements;
     private final SaisinesRemplacees remplacees;
 
-    CorrectionController(CatalogueDeSaisie catalogue, LectureDuFormulaire lecture, Preremplissage preremplissage,
-            DepotDeSaisine depot, EnvoiDeCorrection envoi, Complements complements, SaisinesRemplacees remplacees) {
-        this.catalogue = catalogue;
-        this.lecture = lecture;
+    CorrectionController(FormulaireDeSaisine formulaire, Preremplissage preremplissage, DepotDeSaisine depot,
+            EnvoiDeCorrection envoi, Complements complements, SaisinesRemplacees remplacees) {
+        this.formulaire = formulaire;
         this.preremplissage = preremplissage;
         this.depot = depot;
         this.envoi = envoi;
@@ -50,20 +47,30 @@ class CorrectionController {
     @GetMapping
     String remplie(@PathVariable String numero, Principal principal, Model page) {
         Dossier dossier = envoi.corrigeable(numero, principal.getName()).orElseThrow(PageIntrouvable::new);
-        page.addAttribute("version", remplacees.version(numero));
-        return montrer(numero, preremplissage.de(new Saisine(dossier.motif(), dossier.identite(), dossier.demande())), page);
+        Saisie saisie = preremplissage.de(new Saisine(dossier.motif(), dossier.identite(), dossier.demande()));
+        autour(numero, saisie.valeurs(), page).addAttribute("version", remplacees.version(numero));
+        return formulaire.montrer(formulaire.trier(saisie.valeurs()), page);
+    }
+
+    @PostMapping(params = "action=questions")
+    String questions(@PathVariable String numero, @RequestParam MultiValueMap<String, String> valeurs, Principal principal,
+            Model page, HttpServletResponse reponse) {
+        envoi.corrigeable(numero, principal.getName()).orElseThrow(PageIntrouvable::new);
+        return formulaire.questions(formulaire.trier(valeurs), autour(numero, valeurs, page), reponse);
     }
 
     @PostMapping(params = "action=calculer")
     String calculer(@PathVariable String numero, @RequestParam MultiValueMap<String, String> valeurs, Principal principal,
             Model page, HttpServletResponse reponse) {
         envoi.corrigeable(numero, principal.getName()).orElseThrow(PageIntrouvable::new);
+        Reponses reponses = formulaire.trier(valeurs);
+        autour(numero, valeurs, page);
         try {
-            JsonNode demande = lecture.lire(valeurs).get("demande");
+            JsonNode demande = formulaire.lire(reponses).get("demande");
             PagesDuPlan.expliquer(depot.simuler(demande), depot.lire(demande), page);
-            return montrer(numero, new Saisie(valeurs, List.of()), page);
+            return formulaire.montrer(reponses, page);
         } catch (RefusMetier refus) {
-            return refuser(numero, valeurs, refus, page, reponse);
+            return formulaire.refuser(reponses, refus, page, reponse, HttpStatus.BAD_REQUEST);
         }
     }
 
@@ -71,33 +78,29 @@ class CorrectionController {
     String envoyer(@PathVariable String numero, @RequestParam MultiValueMap<String, String> valeurs, Principal principal,
             Model page, HttpServletResponse reponse, RedirectAttributes suite) {
         boolean complement = complements.attendu(numero).isPresent();
+        Reponses reponses = formulaire.trier(valeurs);
+        if (reponses.aRevoir()) {
+            envoi.corrigeable(numero, principal.getName()).orElseThrow(PageIntrouvable::new);
+            return formulaire.aRevoir(reponses, autour(numero, valeurs, page), reponse);
+        }
         try {
-            envoi.corriger(numero, lecture.lire(valeurs), valeurs.getFirst("version"),
+            envoi.corriger(numero, formulaire.lire(reponses), valeurs.getFirst("version"),
                     valeurs.getFirst(EnvoiDeCorrection.REPONSE), principal.getName());
             suite.addFlashAttribute("fait", complement ? "Complément envoyé : le secrétariat permanent reprend le dossier."
                     : "Correction envoyée : le plan est recalculé et les collèges votent de nouveau.");
             return "redirect:/dossiers/" + numero;
         } catch (RefusMetier refus) {
-            return refuser(numero, valeurs, refus, page, reponse);
+            return formulaire.refuser(reponses, refus, autour(numero, valeurs, page), reponse, HttpStatus.BAD_REQUEST);
         }
     }
 
-    private String refuser(String numero, MultiValueMap<String, String> valeurs, RefusMetier refus, Model page,
-            HttpServletResponse reponse) {
-        reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        page.addAttribute("refus", refus.getMessage());
-        return montrer(numero, Saisie.refusee(valeurs, refus.erreurs(), catalogue), page);
-    }
-
-    private String montrer(String numero, Saisie saisie, Model page) {
-        page.addAttribute("saisie", saisie);
-        page.addAttribute("sections", catalogue.sections());
+    /** What the page tells of the case beside its questions. */
+    private Model autour(String numero, MultiValueMap<String, String> valeurs, Model page) {
         page.addAttribute("numero", numero);
-        if (saisie.valeur("version") != null) {
+        if (valeurs.getFirst("version") != null) {
             // What was shown first stays the base of what is typed.
-            page.addAttribute("version", saisie.valeur("version"));
+            page.addAttribute("version", valeurs.getFirst("version"));
         }
-        page.addAttribute("complement", complements.attendu(numero).orElse(null));
-        return "saisine";
+        return page.addAttribute("complement", complements.attendu(numero).orElse(null));
     }
 }

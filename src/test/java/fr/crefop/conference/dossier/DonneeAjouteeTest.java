@@ -137,6 +137,13 @@ public class DonneeAjouteeTest {
             {chemin: parcours.x, type: texte, libelle: X, jusquAu: 31/12/2018}                | une date comme 2018-12-31
             {chemin: parcours.x, type: texte, libelle: X, rare: souvent}                      | rare
             {chemin: parcours.x, type: image, libelle: X}                                     | image
+            {chemin: parcours.x, type: texte, libelle: X, statuts: {SALARIE: {}}}             | « SALARIE » n'est pas un statut ; connus : DEMANDEUR_EMPLOI
+            {chemin: parcours.x, type: texte, libelle: X, statuts: salaries}                  | statuts
+            {chemin: parcours.x, type: texte, libelle: X, jusquAu: 2018-12-31, statuts: {INDEPENDANT: {aPartirDu: 2019-01-01}}} | elle ne vaut pour aucune formation à partir du 1er
+            {chemin: parcours.x, type: texte, libelle: X, jusquAu: 2018-12-31, depuis: {2024-01-01: {libelle: Y}}}            | ces mots ne se liraient jamais
+            {chemin: parcours.x, type: texte, libelle: X, depuis: {2024-01-01: {options: {A: B}}}}                            | nomment un code qu'elle n'a pas
+            {chemin: parcours.x, type: texte, libelle: X, depuis: {2024-01-01: {libellé: Y}}}                                 | libellé
+            {chemin: parcours.x, type: texte, libelle: X, dAbord: X}                                                          | est obligatoire
             """)
     void uneDeclarationQuiSeContreditArreteTout(String ligne, String message) {
         String texte = avec("      - {chemin: parcours.naf,", "      - " + ligne + "\n");

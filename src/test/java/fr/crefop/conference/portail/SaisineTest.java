@@ -45,10 +45,47 @@ class SaisineTest {
     }
 
     @Test
-    void leFormulaireVideNommeChaqueChampParSonChemin() throws Exception {
+    void laPageDemandeDAbordPourQuiEtPourQuand() throws Exception {
         Page page = Page.de(mvc.perform(avec(get("/saisines/nouvelle"))).andExpect(status().isOk()).andReturn(), "saisine");
-        assertThat(page.html()).contains("for=\"demande.formation.debut\"", "id=\"demande.formation.debut\"",
-                "name=\"demande.depots.CIF_CDD\"", "name=\"identite.nom\"", "name=\"_csrf\"", "value=\"calculer\"");
+        assertThat(page.html()).contains("for=\"demande.formation.debut\"", "id=\"demande.formation.debut\"", "name=\"demande.beneficiaire.statut\"",
+                "name=\"_csrf\"", "value=\"questions\"").doesNotContain("name=\"identite.nom\"", "value=\"envoyer\"", "questionsPour");
+    }
+
+    @Test
+    void puisCeQueCeStatutEtCetteDateDemandent() throws Exception {
+        Page page = Page.de(mvc.perform(pour("07/09/2026", "SALARIE_CDI", "questions").param("identite.nom", "Martin")).andExpect(status().isOk()).andReturn(),
+                "saisine-questions");
+        assertThat(page.html()).contains("name=\"identite.nom\"", "value=\"Martin\"", "name=\"demande.parcours.opco\"", "name=\"demande.depots.PTP\"",
+                        "value=\"calculer\"", "name=\"questionsPour\" value=\"2026-09-07/SALARIE_CDI\"")
+                .doesNotContain("name=\"demande.depots.CIF_CDD\"", "name=\"demande.beneficiaire.allocation.type\"");
+    }
+
+    @Test
+    void sansStatutLisibleLaPageLeDemandeEncore() throws Exception {
+        when(depot.lire(any())).thenThrow(new RefusMetier("La demande ne peut pas être calculée", List.of(
+                new Erreur("demande.beneficiaire.statut", null, "Cette donnée est obligatoire."),
+                new Erreur("demande.formation.prixHt", null, "Cette donnée est obligatoire."))));
+        Page page = Page.de(mvc.perform(pour("07/09/2026", "", "questions")).andExpect(status().isBadRequest()).andReturn(), "saisine-sans-statut");
+        assertThat(page.texte()).contains("Statut de la personne le jour de la demande : Cette donnée est obligatoire.").doesNotContain("Prix");
+        assertThat(page.html()).contains("value=\"07/09/2026\"").doesNotContain("name=\"identite.nom\"");
+    }
+
+    /** Without JavaScript the status may change and the saisine be sent in one go. */
+    @Test
+    void rienNePartAvantQueLaPersonneSacheCeQuiNePartPas() throws Exception {
+        MockHttpServletRequestBuilder envoi = pour("07/09/2026", "DEMANDEUR_EMPLOI", "envoyer").param("demande.parcours.opco", "AKTO");
+        Page page = Page.de(mvc.perform(envoi.param("questionsPour", "2026-09-07/SALARIE_CDI")).andExpect(status().isBadRequest()).andReturn(), "saisine-a-revoir");
+
+        verify(depot, never()).deposer(any(), any());
+        assertThat(page.texte()).contains("Rien n'est encore envoyé", "Une réponse mise de côté", "elles ne seront pas envoyées", "OPCO de l'entreprise : AKTO");
+        assertThat(page.html()).contains("type=\"hidden\" name=\"demande.parcours.opco\" value=\"AKTO\"", "value=\"2026-09-07/DEMANDEUR_EMPLOI\"");
+    }
+
+    @Test
+    void uneFoisDitLaSaisinePartSansElle() throws Exception {
+        when(depot.deposer(argThat(saisine -> saisine != null && saisine.at("/demande/parcours").isMissingNode()), eq("claire.dubois"))).thenReturn("CF-2026-00012");
+        mvc.perform(pour("07/09/2026", "DEMANDEUR_EMPLOI", "envoyer").param("demande.parcours.opco", "AKTO").param("questionsPour", "2026-09-07/DEMANDEUR_EMPLOI"))
+                .andExpect(redirectedUrl("/dossiers/CF-2026-00012"));
     }
 
     @Test
@@ -84,7 +121,7 @@ class SaisineTest {
         assertThat(page.html()).contains("href=\"#demande.formation.debut\"", "href=\"#demande.formation.formacodes\"",
                 "id=\"erreur-demande.formation.debut\"", "aria-invalid=\"true\"", "value=\"14 500,00\"",
                 "value=\"COPANEF\" checked=\"checked\"", "<details class=\"rares\" open=\"open\">");
-        assertThat(page.texte()).contains("Premier jour : Cette date est hors de tout régime connu.");
+        assertThat(page.texte()).contains("Premier jour de la formation : Cette date est hors de tout régime connu.");
     }
 
     @Test
@@ -96,7 +133,7 @@ class SaisineTest {
         String texte = Page.de(mvc.perform(avec(post("/saisines/nouvelle").param("action", "envoyer")
                 .param("demande.formation.prixHt", "cher"))).andReturn(), "saisine-en-ordre").texte();
 
-        assertThat(texte).containsSubsequence("Premier jour : Cette donnée est obligatoire.",
+        assertThat(texte).containsSubsequence("Premier jour de la formation : Cette donnée est obligatoire.",
                 ": Donnez un nombre, par exemple 1 250,50.", "Une saisine semblable existe déjà.").doesNotContain("guillemets");
     }
 
@@ -104,6 +141,10 @@ class SaisineTest {
         return avec(post("/saisines/nouvelle").param("action", action).param("identite.nom", "Martin")
                 .param("demande.formation.debut", "17/09/2018").param("demande.formation.prixHt", "14 500,00").param("demande.formation.rncp", "false")
                 .param("demande.formation.listesCpf", "COPANEF").param("demande.beneficiaire.statut", "DEMANDEUR_EMPLOI"));
+    }
+
+    private static MockHttpServletRequestBuilder pour(String debut, String statut, String action) {
+        return avec(post("/saisines/nouvelle").param("action", action).param("demande.formation.debut", debut).param("demande.beneficiaire.statut", statut));
     }
 
     private static MockHttpServletRequestBuilder avec(MockHttpServletRequestBuilder demande) {

@@ -2,11 +2,16 @@ package fr.crefop.conference.dossier.declaration;
 
 import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Donnee;
+import fr.crefop.conference.dossier.Donnee.Code;
+import fr.crefop.conference.dossier.Donnee.Textes;
+import fr.crefop.conference.dossier.Periode;
 import fr.crefop.conference.dossier.TypeDeDonnee;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a declaration must hold for all that follows from it to be right. */
 final class Coherence {
@@ -23,6 +28,7 @@ final class Coherence {
         exiger(!d.type().enNombres() || d.plafond() != null, d, "il faut dire le plus qu'on puisse croire : auPlus, ou une unité qui le dise");
         exiger(!d.enPhrase() || d.options().values().stream().allMatch(code -> code.mots() != null), d, "une phrase dit les mots de chaque option");
         exiger(!d.chemin().contains("[]") || d.presume() == null, d, "on ne présume rien dans une liste");
+        exiger(d.dAbord() == null || d.requis(), d, "ce qui est demandé d'abord est obligatoire");
         exiger(d.presume() == null || presumable(d), d, "« " + d.presume() + " » n'est pas une réponse que l'on puisse présumer");
     }
 
@@ -44,6 +50,12 @@ final class Coherence {
     }
 
     static void controler(Declaration declaration) {
+        Set<String> statuts = declaration.donnee(Declaration.STATUT).options().keySet();
+        for (Donnee d : declaration.donnees()) {
+            statuts(d, d.statuts(), statuts);
+            d.cles().values().forEach(cle -> statuts(d, cle.statuts(), statuts));
+            d.depuis().forEach((jour, textes) -> mots(d, jour, textes));
+        }
         declaration.donnees().stream().filter(d -> d.chemin().contains(".")).forEach(d -> {
             String objet = d.chemin().substring(0, d.chemin().lastIndexOf('.')).replace("[]", "");
             exiger(declaration.objets().containsKey(objet), d, "l'enregistrement " + objet + " n'est pas parmi les objets");
@@ -56,6 +68,23 @@ final class Coherence {
             String autre = mots.put(code, dit);
             exiger(autre == null || autre.equals(dit), d, code + " se dit déjà « " + autre + " » dans une phrase");
         }));
+    }
+
+    private static void statuts(Donnee d, Map<String, Code> dits, Set<String> connus) {
+        (dits == null ? Map.<String, Code>of() : dits).forEach((statut, code) -> {
+            exiger(connus.contains(statut), d, "« " + statut + " » n'est pas un statut ; connus : " + String.join(", ", connus));
+            exiger(code.periode().touche(d.periode()), d, "elle ne vaut pour aucune formation " + code.periode().enFrancais() + ", statut " + statut);
+        });
+    }
+
+    private static void mots(Donnee d, LocalDate jour, Textes textes) {
+        exiger(d.periode().touche(new Periode(jour, null)), d, "elle ne vaut pour aucune formation à partir du " + jour + " : ces mots ne se liraient jamais");
+        exiger(d.options().keySet().containsAll(cles(textes.options())) && d.cles().keySet().containsAll(cles(textes.cles())), d,
+                "les mots depuis le " + jour + " nomment un code qu'elle n'a pas");
+    }
+
+    private static Set<String> cles(Map<String, String> mots) {
+        return mots == null ? Set.of() : mots.keySet();
     }
 
     private static void exiger(boolean vrai, Donnee donnee, String sinon) {

@@ -27,15 +27,24 @@ public final class LectureDeLaDeclaration {
 
     private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule()).build();
     /** What a datum takes from the record it is in. */
-    private static final List<String> HERITES = List.of("jusquAu", "aPartirDu", "aLaPlace");
+    private static final List<String> HERITES = List.of("jusquAu", "aPartirDu", "aLaPlace", "statuts");
+
+    private static final List<String> DATES = List.of("jusquAu", "aPartirDu");
 
     private LectureDeLaDeclaration() {}
 
     /** Dates stay texts. Jackson alone does not follow the anchors by which two data share their options. */
     private static final class SansDates extends SafeConstructor {
         SansDates() {
-            super(new LoaderOptions());
+            super(options());
             yamlConstructors.put(Tag.TIMESTAMP, yamlConstructors.get(Tag.STR));
+        }
+
+        /** Many data are for the same persons: one anchor each. */
+        private static LoaderOptions options() {
+            LoaderOptions options = new LoaderOptions();
+            options.setMaxAliasesForCollections(500);
+            return options;
         }
     }
 
@@ -53,7 +62,8 @@ public final class LectureDeLaDeclaration {
         }
         List<Section> sections = sections(lue.get("demande"));
         sections.stream().flatMap(section -> section.champs().stream()).forEach(Coherence::controler);
-        Declaration declaration = new Declaration(JSON.convertValue(lue.get("saisine"), Section.class), sections,
+        Declaration declaration = new Declaration(JSON.convertValue(lue.get("saisine"), Section.class),
+                JSON.convertValue(lue.get("commencer"), Section.class), sections,
                 JSON.convertValue(objets, new TypeReference<Map<String, Objet>>() {}));
         Coherence.controler(declaration);
         return declaration;
@@ -73,7 +83,7 @@ public final class LectureDeLaDeclaration {
         champ.keySet().stream().filter(cle -> !connues.contains(cle)).findFirst().ifPresent(cle -> {
             throw new DeclarationInvalide("rules/demande.yaml, " + champ.get("chemin") + " : clé inconnue « " + cle + " » ; connues : " + String.join(", ", connues) + ".");
         });
-        HERITES.stream().filter(cle -> !cle.equals("aLaPlace") && champ.get(cle) != null && !champ.get(cle).toString().matches("\\d{4}-\\d{2}-\\d{2}"))
+        DATES.stream().filter(cle -> champ.get(cle) != null && !champ.get(cle).toString().matches("\\d{4}-\\d{2}-\\d{2}"))
                 .findFirst().ifPresent(cle -> {
                     throw new DeclarationInvalide("rules/demande.yaml, " + champ.get("chemin") + " : « " + cle + " » attend une date comme 2018-12-31, pas « "
                             + champ.get(cle) + " ».");

@@ -2,6 +2,7 @@ package fr.crefop.conference.portail.saisie;
 
 import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Nature;
+import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Declaration.Objet;
 import fr.crefop.conference.dossier.Donnee;
@@ -9,13 +10,15 @@ import fr.crefop.conference.dossier.Periode;
 import fr.crefop.conference.dossier.TypeDeDonnee;
 import fr.crefop.conference.financement.Organismes;
 import fr.crefop.conference.financement.PeriodesDesRegimes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -24,13 +27,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class CatalogueDeSaisie {
 
-    private static final String PREFIXE = "demande.";
+    static final String PREFIXE = "demande.";
+    private static final Profil QUICONQUE = new Profil(null, null);
 
     private final Declaration declaration;
     private final Predicate<Periode> couvert;
     /** Path of a datum to the bodies that it may name, code to name. */
     private final Function<String, Map<String, String>> nommes;
-    private final List<Section> sections;
+    private final Questions toutes;
 
     @Autowired
     public CatalogueDeSaisie(PeriodesDesRegimes regimes, Organismes organismes) {
@@ -45,24 +49,64 @@ public class CatalogueDeSaisie {
         this.declaration = declaration;
         this.nommes = nommes;
         this.couvert = couvert;
-        Declaration.Section saisine = declaration.saisine();
-        this.sections = Stream.concat(
-                Stream.of(new Section(saisine.titre(), saisine.intro(), saisine.champs().stream()
-                        .map(donnee -> Champ.de("", donnee, donnee.requis(), couvert)).toList())),
-                declaration.sections().stream().map(this::section).filter(section -> !section.champs().isEmpty())).toList();
+        this.toutes = new Questions(Stream.concat(Stream.of(saisine()), sections(QUICONQUE)).toList());
     }
 
-    private Section section(Declaration.Section section) {
+    /** All that is asked of somebody, with the words that hold for any day. */
+    public Questions toutes() {
+        return toutes;
+    }
+
+    /** What is asked first, alone. */
+    public Questions premieres() {
+        return new Questions(List.of(commencer(QUICONQUE)));
+    }
+
+    /** What a rule may ask about that person for that training, in the words of its day; as long as one is not known, what any may ask. */
+    public Questions pour(Profil profil) {
+        // A day without any régime chooses nothing: the reading says so.
+        Profil lu = profil.debut() != null && couvert.test(new Periode(profil.debut(), profil.debut())) ? profil : new Profil(null, profil.statut());
+        return new Questions(Stream.concat(Stream.of(commencer(lu), saisine()), sections(lu).map(this::sansLesPremieres)
+                .filter(section -> !section.champs().isEmpty())).toList());
+    }
+
+    /** All that is asked about trainings of that day, in its words, whoever the person is: a demande is read back by them. */
+    public Questions duJour(LocalDate debut) {
+        return new Questions(sections(new Profil(debut, null)).toList());
+    }
+
+    private Section commencer(Profil profil) {
+        Declaration.Section commencer = declaration.commencer();
+        return new Section(commencer.titre(), commencer.intro(), commencer.champs().stream().map(donnee -> champ(donnee, profil).dAbord(donnee.dAbord())).toList());
+    }
+
+    private Section sansLesPremieres(Section section) {
+        Set<String> premieres = declaration.commencer().champs().stream().map(donnee -> PREFIXE + donnee.chemin()).collect(Collectors.toSet());
+        return new Section(section.titre(), section.intro(), section.champs().stream().filter(champ -> !premieres.contains(champ.chemin())).toList());
+    }
+
+    private Section saisine() {
+        Declaration.Section saisine = declaration.saisine();
+        return new Section(saisine.titre(), saisine.intro(), saisine.champs().stream()
+                .map(donnee -> Champ.de("", donnee, donnee.requis(), couvert, null)).toList());
+    }
+
+    private Stream<Section> sections(Profil profil) {
+        return declaration.sections().stream().map(section -> section(section, profil)).filter(section -> !section.champs().isEmpty());
+    }
+
+    private Section section(Declaration.Section section, Profil profil) {
         List<Champ> champs = new ArrayList<>();
         for (Donnee donnee : section.champs()) {
             int liste = donnee.chemin().indexOf("[]");
             // A real case supposes nothing: hypotheses are for simulations and scenarios.
-            if (!couvert.test(donnee.periode()) || donnee.type() == TypeDeDonnee.HYPOTHESES) {
+            boolean sert = profil.statut() == null || donnee.sertA(profil.debut(), profil.statut());
+            if (!vaut(donnee.periode(), profil) || !sert || donnee.type() == TypeDeDonnee.HYPOTHESES) {
                 continue;
             }
-            Champ champ = Champ.de(PREFIXE, donnee, donnee.requis() && exige(donnee.chemin()), couvert);
-            if (donnee.ouvert()) {
-                champ = champ.completee(nommes.apply(donnee.chemin()), donnee.type().parCle() ? dispositifs() : Map.of());
+            Champ champ = champ(donnee, profil);
+            if (champ.type().parCle() && champ.cles().isEmpty()) {
+                continue;
             }
             if (liste < 0) {
                 champs.add(champ);
@@ -70,16 +114,42 @@ public class CatalogueDeSaisie {
                 ajouterColonne(champs, donnee.chemin().substring(0, liste), champ);
             }
         }
-        return new Section(section.titre(), section.intro(), champs);
+        return new Section(section.titre(), section.intro(profil.debut()), champs);
+    }
+
+    private Champ champ(Donnee donnee, Profil profil) {
+        Champ champ = Champ.de(PREFIXE, donnee, donnee.requis() && exige(donnee.chemin()), periode -> vaut(periode, profil), profil.debut());
+        if (donnee.ouvert()) {
+            champ = champ.completee(nommes.apply(donnee.chemin()), donnee.type().parCle() ? dispositifs(profil) : Map.of());
+        }
+        return profil.statut() == null ? champ : champ.auxSeulesCles(cle -> {
+            Donnee.Code dite = donnee.cles().get(cle);
+            return (dite == null || dite.sertA(profil.debut(), profil.statut())) && (Cadre.lu().dispositifs().get(cle) == null || mobilise(cle, profil));
+        });
+    }
+
+    private boolean vaut(Periode periode, Profil profil) {
+        return profil.debut() == null ? couvert.test(periode) : periode.contient(profil.debut());
+    }
+
+    /** She has it, and somebody else than herself pays it. */
+    private static boolean mobilise(String dispositif, Profil profil) {
+        return Cadre.lu().regimes().stream().filter(regime -> profil.debut() == null || regime.contient(profil.debut()))
+                .anyMatch(regime -> regime.ordre().getOrDefault(profil.statut(), List.of()).stream()
+                        .anyMatch(d -> d.code().equals(dispositif) && !d.nature().estDeLaPersonne()));
     }
 
     /** Those that somebody else than the person pays, in the régimes that are asked about: she files nothing, and promises herself nothing. */
-    private Map<String, String> dispositifs() {
+    private Map<String, String> dispositifs(Profil profil) {
         Map<String, String> dispositifs = new LinkedHashMap<>();
-        Cadre.lu().regimes().stream().filter(regime -> couvert.test(new Periode(regime.debut(), regime.fin())))
+        Cadre.lu().regimes().stream().filter(regime -> profil.debut() == null ? couvert.test(jours(regime)) : regime.contient(profil.debut()))
                 .flatMap(regime -> regime.dispositifs().stream()).filter(d -> d.nature() == Nature.PUBLIC).sorted().distinct()
                 .forEach(d -> dispositifs.put(d.code(), d.libelle()));
         return dispositifs;
+    }
+
+    private static Periode jours(Regime regime) {
+        return new Periode(regime.debut(), regime.fin());
     }
 
     /** A list of records is one field: a record a line. */
@@ -101,19 +171,5 @@ public class CatalogueDeSaisie {
         int point = chemin.lastIndexOf('.');
         Objet parent = point < 0 ? null : declaration.objets().get(chemin.substring(0, point).replace("[]", ""));
         return point < 0 || parent.requis() && exige(chemin.substring(0, point));
-    }
-
-    public List<Section> sections() {
-        return sections;
-    }
-
-    public List<Champ> champs() {
-        return sections.stream().flatMap(section -> section.champs().stream()).toList();
-    }
-
-    /** The field behind a path of an error, be it inside a list, {@code demande.formation.formacodes[1]}, or of a whole record. */
-    public Optional<Champ> champ(String chemin) {
-        return chemin == null ? Optional.empty() : champs().stream().filter(champ -> champ.porte(chemin)).findFirst()
-                .or(() -> champs().stream().filter(champ -> chemin.contains(".") && champ.chemin().startsWith(chemin + ".")).findFirst());
     }
 }

@@ -2,10 +2,12 @@ package fr.crefop.conference.portail.saisie;
 
 import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.dossier.Donnee.Code;
+import fr.crefop.conference.dossier.Donnee.Textes;
 import fr.crefop.conference.dossier.Periode;
 import fr.crefop.conference.dossier.TypeDeDonnee;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.vocabulaire.Mots;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +27,25 @@ public record Champ(
         String chemin, TypeDeDonnee type, String libelle, String aide, String unite, boolean requis, boolean rare,
         Map<String, String> options, Map<String, String> cles, List<Champ> colonnes) {
 
-    /** @param couvert which codes are shown: those of trainings for which a plan can be computed */
-    static Champ de(String prefixe, Donnee d, boolean requis, Predicate<Periode> couvert) {
-        return new Champ(prefixe + d.chemin(), d.type(), EnFrancais.question(d.libelle()), aide(d, couvert), d.unite(), requis, d.rare(),
-                mots(d.options(), couvert), mots(d.cles(), couvert), List.of());
+    /**
+     * @param couvert which codes are shown: those of the trainings that are asked about
+     * @param debut whose words are said; null for those that hold for any day
+     */
+    static Champ de(String prefixe, Donnee d, boolean requis, Predicate<Periode> couvert, LocalDate debut) {
+        Textes textes = d.textes(debut);
+        return new Champ(prefixe + d.chemin(), d.type(), EnFrancais.question(textes.libelle()), aide(d, textes.aide(), couvert), d.unite(), requis, d.rare(),
+                mots(d.options(), textes.options(), couvert), mots(d.cles(), textes.cles(), couvert), List.of());
+    }
+
+    /** The same, asked in these words. */
+    Champ dAbord(String question) {
+        return new Champ(chemin, type, EnFrancais.question(question), aide, unite, requis, rare, options, cles, colonnes);
+    }
+
+    Champ auxSeulesCles(Predicate<String> gardee) {
+        Map<String, String> gardees = new LinkedHashMap<>(cles);
+        gardees.keySet().removeIf(gardee.negate());
+        return new Champ(chemin, type, libelle, aide, unite, requis, rare, options, Collections.unmodifiableMap(gardees), colonnes);
     }
 
     /** With the codes that the packs know beside those that are declared, which keep their words and their order. */
@@ -43,18 +60,18 @@ public record Champ(
     }
 
     /** Where plans of other days can be computed too, a datum of some days only says so. */
-    private static String aide(Donnee d, Predicate<Periode> couvert) {
+    private static String aide(Donnee d, String aide, Predicate<Periode> couvert) {
         boolean avant = d.aPartirDu() != null && couvert.test(new Periode(null, d.aPartirDu().minusDays(1)));
         boolean apres = d.jusquAu() != null && couvert.test(new Periode(d.jusquAu().plusDays(1), null));
         String pour = avant || apres ? "Seulement si la formation commence " + d.periode().enFrancais() + "." : null;
-        return d.aide() == null ? pour : pour == null ? d.aide() : d.aide() + " " + pour;
+        return aide == null ? pour : pour == null ? aide : aide + " " + pour;
     }
 
-    private static Map<String, String> mots(Map<String, Code> codes, Predicate<Periode> couvert) {
+    private static Map<String, String> mots(Map<String, Code> codes, Map<String, String> duJour, Predicate<Periode> couvert) {
         Map<String, String> mots = new LinkedHashMap<>();
         codes.forEach((code, dit) -> {
             if (couvert.test(dit.periode())) {
-                String nom = dit.mots() != null ? dit.mots() : Mots.desPacks(code)
+                String nom = duJour.containsKey(code) ? duJour.get(code) : dit.mots() != null ? dit.mots() : Mots.desPacks(code)
                         .orElseThrow(() -> new IllegalStateException("rules/demande.yaml : " + code + " n'a de nom dans aucun pack"));
                 mots.put(code, Character.toUpperCase(nom.charAt(0)) + nom.substring(1));
             }
@@ -65,6 +82,21 @@ public record Champ(
     /** Names of the inputs that carry this field. */
     public List<String> noms() {
         return type.parCle() ? cles.keySet().stream().map(cle -> chemin + "." + cle).toList() : List.of(chemin);
+    }
+
+    /** False of a code that is not among its choices. */
+    boolean admet(String valeur) {
+        return options.isEmpty() || valeur.equals(LectureDeValeur.AUCUN) || options.containsKey(valeur);
+    }
+
+    /** What was typed, in words. */
+    String dire(String valeur) {
+        return type == TypeDeDonnee.OUI_NON ? valeur.equals("true") ? "oui" : "non" : options.getOrDefault(valeur, valeur);
+    }
+
+    /** Its question, with the key that the input of that name is for. */
+    String question(String nom) {
+        return nom.equals(chemin) ? libelle : libelle + " – " + cles.get(nom.substring(chemin.length() + 1));
     }
 
     boolean porte(String champ) {

@@ -26,7 +26,17 @@ public class LectureDuFormulaire {
         this.catalogue = catalogue;
     }
 
-    public ObjectNode lire(MultiValueMap<String, String> saisie) {
+    /** What serves in this case, and what does not. */
+    public Reponses trier(MultiValueMap<String, String> saisie) {
+        return Reponses.triees(catalogue, saisie);
+    }
+
+    /** What is put aside is left out. */
+    public ObjectNode lire(Reponses reponses) {
+        return lire(reponses.retenues(), reponses.questions());
+    }
+
+    ObjectNode lire(MultiValueMap<String, String> saisie, Questions questions) {
         ObjectNode racine = JsonNodeFactory.instance.objectNode();
         // So that a missing field is reported by its own name rather than by its parent's.
         TOUJOURS_PRESENTS.forEach(chemin -> parent(racine, chemin + ".x"));
@@ -37,7 +47,7 @@ public class LectureDuFormulaire {
         if ("true".equals(saisie.getFirst(LecteurDeSaisine.CONFIRMATION))) {
             racine.put(LecteurDeSaisine.CONFIRMATION, true);
         }
-        for (Champ champ : catalogue.champs()) {
+        for (Champ champ : questions.champs()) {
             for (String nom : champ.noms()) {
                 List<String> valeurs = saisie.getOrDefault(nom, List.of()).stream()
                         .map(LectureDeValeur::epurer).filter(valeur -> !valeur.isEmpty()).toList();

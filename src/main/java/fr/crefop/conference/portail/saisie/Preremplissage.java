@@ -32,7 +32,7 @@ public class Preremplissage {
         racine.set("identite", json.valueToTree(saisine.identite()));
         racine.set("demande", json.valueToTree(saisine.demande()));
         MultiValueMap<String, String> valeurs = new LinkedMultiValueMap<>();
-        for (Champ champ : catalogue.champs()) {
+        for (Champ champ : catalogue.toutes().champs()) {
             for (String nom : champ.noms()) {
                 JsonNode noeud = racine.at("/" + nom.replace('.', '/'));
                 if (!noeud.isMissingNode() && !noeud.isNull()) {

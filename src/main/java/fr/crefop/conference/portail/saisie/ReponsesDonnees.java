@@ -37,7 +37,7 @@ public class ReponsesDonnees {
 
     public List<SectionLue> de(Demande demande) {
         JsonNode racine = json.createObjectNode().set("demande", json.valueToTree(demande));
-        return catalogue.sections().stream()
+        return catalogue.duJour(demande.formation().debut()).sections().stream()
                 .map(section -> new SectionLue(section.titre(),
                         section.champs().stream().map(champ -> reponse(champ, racine)).flatMap(Optional::stream).toList()))
                 .filter(section -> !section.reponses().isEmpty())

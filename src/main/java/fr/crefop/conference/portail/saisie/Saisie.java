@@ -18,14 +18,14 @@ public record Saisie(MultiValueMap<String, String> valeurs, List<ErreurDeSaisie>
         return new Saisie(new LinkedMultiValueMap<>(), List.of());
     }
 
-    public static Saisie refusee(MultiValueMap<String, String> valeurs, List<Erreur> erreurs, CatalogueDeSaisie catalogue) {
-        List<Champ> ordre = catalogue.champs();
-        return new Saisie(valeurs, erreurs.stream().map(erreur -> situer(valeurs, erreur, catalogue))
+    public static Saisie refusee(MultiValueMap<String, String> valeurs, List<Erreur> erreurs, Questions questions) {
+        List<Champ> ordre = questions.champs();
+        return new Saisie(valeurs, erreurs.stream().map(erreur -> situer(valeurs, erreur, questions))
                 .sorted(Comparator.comparingInt(e -> e.champ() == null ? ordre.size() : ordre.indexOf(e.champ()))).toList());
     }
 
-    private static ErreurDeSaisie situer(MultiValueMap<String, String> valeurs, Erreur erreur, CatalogueDeSaisie catalogue) {
-        Champ champ = catalogue.champ(erreur.champ()).orElse(null);
+    private static ErreurDeSaisie situer(MultiValueMap<String, String> valeurs, Erreur erreur, Questions questions) {
+        Champ champ = questions.champ(erreur.champ()).orElse(null);
         String nom = champ == null ? null
                 : champ.noms().stream().filter(n -> n.equals(erreur.champ())).findFirst().orElse(champ.noms().get(0));
         // The validator speaks to programs too: a person is told what to type.

@@ -39,7 +39,7 @@ class CatalogueDeSaisieTest {
 
     @Test
     void leFormulaireALesChampsDuContratSaufLesHypothesesQuUneSaisineNePrendPas() {
-        assertThat(catalogue.champs()).extracting(Champ::chemin).doesNotHaveDuplicates()
+        assertThat(catalogue.toutes().champs()).extracting(Champ::chemin).doesNotHaveDuplicates()
                 .filteredOn(chemin -> chemin.startsWith("demande."))
                 .containsExactlyInAnyOrderElementsOf(contrat.feuilles().keySet().stream()
                         .filter(chemin -> !chemin.equals("demande.hypotheses")).toList());
@@ -47,14 +47,14 @@ class CatalogueDeSaisieTest {
 
     @Test
     void lesChampsObligatoiresSontLesMemes() {
-        assertThat(catalogue.champs()).filteredOn(Champ::requis).extracting(Champ::chemin)
+        assertThat(catalogue.toutes().champs()).filteredOn(Champ::requis).extracting(Champ::chemin)
                 .filteredOn(chemin -> chemin.startsWith("demande."))
                 .containsExactlyInAnyOrderElementsOf(contrat.requises());
     }
 
     @Test
     void chaqueChampALeTypeEtLesCodesDuContrat() {
-        for (Champ champ : catalogue.champs()) {
+        for (Champ champ : catalogue.toutes().champs()) {
             JsonNode schema = contrat.feuilles().get(champ.chemin());
             if (schema == null) {
                 continue;
@@ -76,7 +76,7 @@ class CatalogueDeSaisieTest {
 
     @Test
     void chaqueChampEtChaqueChoixSontNommes() {
-        assertThat(catalogue.champs()).allSatisfy(champ -> {
+        assertThat(catalogue.toutes().champs()).allSatisfy(champ -> {
             assertThat(champ.libelle()).as(champ.chemin()).isNotBlank();
             assertThat(champ.options().values()).as(champ.chemin()).doesNotContainNull().doesNotHaveDuplicates();
         });
@@ -84,9 +84,9 @@ class CatalogueDeSaisieTest {
 
     @Test
     void unDispositifOuUnFinanceurPorteLeNomQueLesPacksLuiDonnent() {
-        assertThat(catalogue.champ("demande.depots.CIF_CDD").orElseThrow().cles())
+        assertThat(catalogue.toutes().champ("demande.depots.CIF_CDD").orElseThrow().cles())
                 .containsEntry("CIF_CDD", Mots.desPacks("CIF_CDD").orElseThrow()).containsEntry("EMPLOYEUR", "Demande à l'employeur");
-        assertThat(catalogue.champ("demande.parcours.opacif").orElseThrow().options())
+        assertThat(catalogue.toutes().champ("demande.parcours.opacif").orElseThrow().options())
                 .allSatisfy((code, nom) -> assertThat(nom).isEqualTo(Mots.desPacks(code).orElseThrow()));
     }
 
@@ -101,16 +101,16 @@ class CatalogueDeSaisieTest {
     void ceQuiNestQuePourDesFormationsSansRegimeNEstPasDemande() {
         CatalogueDeSaisie davant = new CatalogueDeSaisie(new PeriodesDesRegimes(List.of(Cadre.lu().regime("2015-2018"))), new Organismes(Atelier.TOUS));
 
-        assertThat(davant.champs()).extracting(Champ::chemin).contains("demande.beneficiaire.cpf.soldeHeures")
+        assertThat(davant.toutes().champs()).extracting(Champ::chemin).contains("demande.beneficiaire.cpf.soldeHeures")
                 .doesNotContain("demande.beneficiaire.cpf.soldeEuros", "demande.beneficiaire.cpf.dotations", "demande.projet.changeDeMetier");
-        assertThat(davant.champ("demande.depots.AIF").orElseThrow().cles()).containsKey("CIF_CDD").doesNotContainKey("PTP");
-        assertThat(davant.sections()).extracting(Section::titre).doesNotContain("Son projet");
+        assertThat(davant.toutes().champ("demande.depots.AIF").orElseThrow().cles()).containsKey("CIF_CDD").doesNotContainKey("PTP");
+        assertThat(davant.toutes().sections()).extracting(Section::titre).doesNotContain("Son projet");
     }
 
     @Test
     void uneErreurSurUnEnregistrementEntierSeMontreASonPremierChamp() {
-        assertThat(catalogue.champ("demande.formation.certification")).map(Champ::chemin).hasValue("demande.formation.certification.type");
-        assertThat(catalogue.champ("demande")).isEmpty();
+        assertThat(catalogue.toutes().champ("demande.formation.certification")).map(Champ::chemin).hasValue("demande.formation.certification.type");
+        assertThat(catalogue.toutes().champ("demande")).isEmpty();
     }
 
     /** Enumerated in the schema, or listed in the description of a string (opca, opacif). */

@@ -17,9 +17,9 @@ class DonneeAjouteeALaPageTest {
         LinkedMultiValueMap<String, String> saisie = new LinkedMultiValueMap<>();
         saisie.add("demande.parcours.moisEtranger", "12,5");
 
-        assertThat(catalogue.champ("demande.parcours.moisEtranger")).get()
+        assertThat(catalogue.toutes().champ("demande.parcours.moisEtranger")).get()
                 .extracting(Champ::libelle, Champ::unite).containsExactly("Mois travaillés à l'étranger", "mois");
-        assertThat(new LectureDuFormulaire(catalogue).lire(saisie).at("/demande/parcours")).hasToString("{\"moisEtranger\":12.5}");
+        assertThat(new LectureDuFormulaire(catalogue).lire(saisie, catalogue.toutes()).at("/demande/parcours")).hasToString("{\"moisEtranger\":12.5}");
     }
 
     @Test
@@ -27,15 +27,15 @@ class DonneeAjouteeALaPageTest {
         CatalogueDeSaisie catalogue = new CatalogueDeSaisie(DonneeAjouteeTest.declaration(), periode -> true);
         CatalogueDeSaisie seul = new CatalogueDeSaisie(DonneeAjouteeTest.declaration(), new Periode(null, LocalDate.of(2018, 12, 31))::touche);
 
-        assertThat(catalogue.champ("demande.parcours.moisEtranger").orElseThrow().aide())
+        assertThat(catalogue.toutes().champ("demande.parcours.moisEtranger").orElseThrow().aide())
                 .isEqualTo("Seulement si la formation commence au plus tard le 31\u00a0décembre 2018.");
-        assertThat(seul.champ("demande.parcours.moisEtranger").orElseThrow().aide()).isNull();
+        assertThat(seul.toutes().champ("demande.parcours.moisEtranger").orElseThrow().aide()).isNull();
     }
 
     @Test
     void ellePartAvecSonRegime() {
         Periode apres = new Periode(LocalDate.of(2019, 1, 1), null);
 
-        assertThat(new CatalogueDeSaisie(DonneeAjouteeTest.declaration(), apres::touche).champ("demande.parcours.moisEtranger")).isEmpty();
+        assertThat(new CatalogueDeSaisie(DonneeAjouteeTest.declaration(), apres::touche).toutes().champ("demande.parcours.moisEtranger")).isEmpty();
     }
 }

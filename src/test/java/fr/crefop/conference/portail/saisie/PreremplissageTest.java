@@ -34,7 +34,7 @@ class PreremplissageTest {
     void ceQuiEstRempliSeRelitCommeLaMemeDemande(String cas)  {
         Demande envoyee = lecteur.lire(CasReels.demande("cas-" + cas));
         Saisie remplie = new Preremplissage(catalogue, json).de(new Saisine("Motif", new Identite("Martin", "Lucas"), envoyee));
-        JsonNode relue = new LectureDuFormulaire(catalogue).lire(remplie.valeurs());
+        JsonNode relue = new LectureDuFormulaire(catalogue).lire(remplie.valeurs(), catalogue.toutes());
 
         assertThat(lecteur.lire(relue.get("demande"))).usingRecursiveComparison()
                 .withComparatorForType(BigDecimal::compareTo, BigDecimal.class).isEqualTo(envoyee);
@@ -47,6 +47,6 @@ class PreremplissageTest {
         Demande supposee = lecteur.lire(CasReels.demande("cas-12")).avec(Map.of("aif.plafond", 8000));
         Saisie remplie = new Preremplissage(catalogue, json).de(new Saisine("Motif", new Identite("Martin", "Lucas"), supposee));
 
-        assertThat(new LectureDuFormulaire(catalogue).lire(remplie.valeurs()).get("demande").has("hypotheses")).isFalse();
+        assertThat(new LectureDuFormulaire(catalogue).lire(remplie.valeurs(), catalogue.toutes()).get("demande").has("hypotheses")).isFalse();
     }
 }
