@@ -14,7 +14,7 @@ import java.util.List;
  * @param region whose conférence signs the page
  * @param lignes what the funders pay, without the person's own contribution
  * @param remuneration null when nobody pays one
- * @param apportPersonnel what the person pays, zero when nothing
+ * @param siennes what the person pays, and why; empty when nothing
  * @param decision null until the procedure decided
  * @param prochainesEtapes what the person has to do now, in order
  * @param contact whom to call; the structure is named when it is null
@@ -28,7 +28,7 @@ public record FeuilleDuPlan(
         FormationPrevue formation,
         List<Ligne> lignes,
         Remuneration remuneration,
-        Montant apportPersonnel,
+        List<Part> siennes,
         Montant reste,
         Decision decision,
         List<String> prochainesEtapes,
@@ -38,20 +38,32 @@ public record FeuilleDuPlan(
     public FeuilleDuPlan {
         lignes = List.copyOf(lignes);
         prochainesEtapes = prochainesEtapes == null ? List.of() : List.copyOf(prochainesEtapes);
-        apportPersonnel = apportPersonnel == null ? Montant.ZERO : apportPersonnel;
-        if (total(lignes, apportPersonnel, reste).compareTo(formation.prix()) < 0) {
+        siennes = siennes == null ? List.of() : List.copyOf(siennes);
+        if (total(lignes, siennes, reste).compareTo(formation.prix()) < 0) {
             throw new IllegalArgumentException("Les montants du plan ne couvrent pas le prix de la formation");
         }
     }
 
     /** What the training costs with its expenses: the parts, the person's own and what nobody pays yet. */
     public Montant coutTotal() {
-        return total(lignes, apportPersonnel, reste);
+        return total(lignes, siennes, reste);
     }
 
-    private static Montant total(List<Ligne> lignes, Montant apport, Montant reste) {
-        return Montant.somme(lignes.stream().map(Ligne::montant)).plus(apport).plus(reste);
+    /** All that the person pays. */
+    public Montant apportPersonnel() {
+        return somme(siennes);
     }
+
+    private static Montant total(List<Ligne> lignes, List<Part> siennes, Montant reste) {
+        return Montant.somme(lignes.stream().map(Ligne::montant)).plus(somme(siennes)).plus(reste);
+    }
+
+    private static Montant somme(List<Part> siennes) {
+        return Montant.somme(siennes.stream().map(Part::montant));
+    }
+
+    /** @param quoi {@code Votre apport personnel} */
+    public record Part(String quoi, Montant montant) {}
 
     /** @param fin may be null, as may heures */
     public record FormationPrevue(String intitule, LocalDate debut, LocalDate fin, BigDecimal heures, Montant prix) {}

@@ -21,7 +21,7 @@ final class Mesure {
 
     static FeuilleDuPlan ajuster(FeuilleDuPlan f) {
         return new FeuilleDuPlan(f.numero(), f.personne(), f.structure(), f.region(), f.formation(), f.lignes(), f.remuneration(),
-                f.apportPersonnel(), f.reste(), f.decision(),
+                f.siennes(), f.reste(), f.decision(),
                 f.prochainesEtapes().stream().limit(ETAPES).map(etape -> couper(etape, PHRASE)).toList(),
                 couper(f.contact(), PHRASE), f.provisoire());
     }
@@ -31,7 +31,7 @@ final class Mesure {
                 .collect(Collectors.groupingBy(Ligne::financeur, LinkedHashMap::new, Collectors.toList()));
         List<Ligne> lignes = parFinanceur.entrySet().stream().map(e -> grouper(e.getKey(), e.getValue())).toList();
         return new FeuilleDuPlan(f.numero(), f.personne(), f.structure(), f.region(), f.formation(), lignes, f.remuneration(),
-                f.apportPersonnel(), f.reste(), f.decision(), f.prochainesEtapes(), f.contact(), f.provisoire());
+                f.siennes(), f.reste(), f.decision(), f.prochainesEtapes(), f.contact(), f.provisoire());
     }
 
     private static Ligne grouper(String financeur, List<Ligne> lignes) {

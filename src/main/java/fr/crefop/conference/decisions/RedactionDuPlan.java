@@ -4,6 +4,7 @@ import fr.crefop.conference.decisions.FeuilleDuPlan.Decision;
 import fr.crefop.conference.decisions.FeuilleDuPlan.FormationPrevue;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Ligne;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Mois;
+import fr.crefop.conference.decisions.FeuilleDuPlan.Part;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Remuneration;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Formation;
@@ -20,6 +21,7 @@ import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Montant;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,11 +43,10 @@ final class RedactionDuPlan {
     FeuilleDuPlan rediger(List<LigneDePlan> lignes, Decision decision) {
         boolean engage = decision != null;
         Predicate<LigneDePlan> personnel = ligne -> ligne.dispositif().nature().estDeLaPersonne();
-        Montant apport = Montant.somme(lignes.stream().filter(personnel).map(LigneDePlan::montant));
         Montant reste = CoutDeLaFormation.selon(plan).reste(lignes);
         return new FeuilleDuPlan(dossier.numero(), dossier.identite().nomComplet(), dossier.structure(), Signataire.de(dossier), formation(),
                 lignes.stream().filter(personnel.negate()).map(ligne -> ligne(ligne, engage)).toList(),
-                remuneration(), apport, reste, decision, Stream.concat(actes(lignes), etapes(engage, reste).stream()).toList(), null, !engage);
+                remuneration(), siennes(lignes.stream().filter(personnel)), reste, decision, Stream.concat(actes(lignes), etapes(engage, reste).stream()).toList(), null, !engage);
     }
 
     /** What she has to do herself, and until when, for what is in the plan; the earliest first. */
@@ -53,6 +54,12 @@ final class RedactionDuPlan {
         return plan.echeances().stream().filter(acte -> acte.qui() == Acteur.PERSONNE && !acte.aConfirmer()
                         && lignes.stream().anyMatch(ligne -> ligne.dispositif() == acte.dispositif()))
                 .map(acte -> "Au plus tard le " + EnFrancais.date(acte.dernierJour()) + " : " + StringUtils.uncapitalize(acte.acte()) + ".");
+    }
+
+    /** What the law asks of her is not what she offers. */
+    private static List<Part> siennes(Stream<LigneDePlan> lignes) {
+        return lignes.collect(Collectors.groupingBy(LigneDePlan::dispositif, TreeMap::new, Collectors.toList())).entrySet().stream()
+                .map(e -> new Part("Votre " + StringUtils.uncapitalize(e.getKey().libelle()), Montant.somme(e.getValue().stream().map(LigneDePlan::montant)))).toList();
     }
 
     private FormationPrevue formation() {

@@ -5,6 +5,7 @@ import fr.crefop.conference.decisions.FeuilleDuPlan.Decision;
 import fr.crefop.conference.decisions.FeuilleDuPlan.FormationPrevue;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Ligne;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Mois;
+import fr.crefop.conference.decisions.FeuilleDuPlan.Part;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Remuneration;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
@@ -46,7 +47,7 @@ final class Feuilles {
                 new FormationPrevue("Technicien supérieur de maintenance ".repeat(9).substring(0, 300),
                         LocalDate.of(2018, 9, 17), LocalDate.of(2019, 6, 28), new BigDecimal("1199.5"), Montant.de("9000")),
                 parts, new Remuneration("FONGECIF Centre-Val de Loire", null, Montant.de("12500")),
-                Montant.de("150"), Montant.de("2000000"), new Decision("Plan adopté avec réserves", LocalDate.of(2018, 8, 1)),
+                List.of(new Part("Votre apport personnel", Montant.de("150"))), Montant.de("2000000"), new Decision("Plan adopté avec réserves", LocalDate.of(2018, 8, 1)),
                 java.util.Collections.nCopies(9, "Envoyez à votre conseiller toutes les pièces demandées par l'organisme. ".repeat(5)),
                 "Espace emploi, 1 rue de la République, 45000 Orléans, 02 38 00 00 00 ".repeat(4), false);
     }
@@ -57,7 +58,7 @@ final class Feuilles {
         return new FeuilleDuPlan(f.numero(), f.personne(), f.structure(), f.region(), f.formation(), f.lignes(), new Remuneration(
                 "France Travail, puis Région Centre-Val de Loire", null, Montant.de("44658"),
                 List.of("Du 1er septembre 2026 au 31 octobre 2026 : 1 240,00 € par mois.", "Du 1er novembre 2026 au 31 août 2029 : 775,65 € par mois."), tous),
-                f.apportPersonnel(), f.reste(), f.decision(), f.prochainesEtapes(), f.contact(), f.provisoire());
+                f.siennes(), f.reste(), f.decision(), f.prochainesEtapes(), f.contact(), f.provisoire());
     }
 
     private static FeuilleDuPlan feuille(
@@ -66,7 +67,7 @@ final class Feuilles {
                 new FormationPrevue("Conducteur d'engins de chantier", LocalDate.of(2018, 9, 17),
                         LocalDate.of(2019, 1, 16), new BigDecimal("500"), Montant.de("14500")),
                 lignes, new Remuneration("FONGECIF Centre-Val de Loire", Montant.de("1250"), Montant.de("5000")),
-                Montant.ZERO, Montant.de(reste), decision, etapes,
+                List.of(), Montant.de(reste), decision, etapes,
                 "Votre conseillère à la Mission locale de l'Orléanais : 02 38 00 00 00.", provisoire);
     }
 }

@@ -51,7 +51,7 @@ class NomsImprimesTest {
         FeuilleDuPlan f = Feuilles.adopte();
         byte[] pdf = new PlanEnUnePage().imprimer(new FeuilleDuPlan(f.numero(), nom, couper(nom, 200), f.region(),
                 new FormationPrevue(couper(nom + nom, 300), f.formation().debut(), f.formation().fin(), f.formation().heures(),
-                        f.formation().prix()), f.lignes(), f.remuneration(), f.apportPersonnel(), f.reste(), f.decision(),
+                        f.formation().prix()), f.lignes(), f.remuneration(), f.siennes(), f.reste(), f.decision(),
                 f.prochainesEtapes(), f.contact(), f.provisoire()));
 
         donneEnEntier("plan-" + ecriture, pdf, nom, couper(nom, 200), couper(nom + nom, 300));
@@ -127,7 +127,7 @@ class NomsImprimesTest {
         String nom = long240("歐陽修王小明张伟李娜");
         byte[] pdf = new PlanEnUnePage().imprimer(new FeuilleDuPlan(f.numero(), nom, couper(nom, 200), f.region(),
                 new FormationPrevue(couper(nom + nom, 300), f.formation().debut(), f.formation().fin(), f.formation().heures(),
-                        f.formation().prix()), f.lignes(), f.remuneration(), f.apportPersonnel(), f.reste(), f.decision(),
+                        f.formation().prix()), f.lignes(), f.remuneration(), f.siennes(), f.reste(), f.decision(),
                 f.prochainesEtapes(), f.contact(), f.provisoire()));
 
         assertThat(ImpressionPdf.pages(pdf)).isEqualTo(1);
