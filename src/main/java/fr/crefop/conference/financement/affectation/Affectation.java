@@ -50,7 +50,7 @@ public final class Affectation {
 
     public void servir(Droits droits) {
         Examen examen = droits.examen();
-        if (!examen.appuis().isEmpty() && !estAppuye(examen) || examen.dispenses().stream().anyMatch(contributeurs::contains)) {
+        if (!examen.appuis().isEmpty() && !estAppuye(examen) || dispense(droits)) {
             return;
         }
         BigDecimal enveloppe = droits.enveloppe();
@@ -62,6 +62,12 @@ public final class Affectation {
             enveloppe = compte ? enveloppe.subtract(montant) : enveloppe;
             plafond = plafond == null ? null : plafond.subtract(montant);
         }
+    }
+
+    /** One of those beside which it is not due pays a heading that it would pay. */
+    boolean dispense(Droits droits) {
+        Set<Dispositif> dispenses = droits.examen().dispenses();
+        return !dispenses.isEmpty() && lignes.stream().anyMatch(l -> dispenses.contains(l.dispositif()) && droits.parRubrique().containsKey(l.rubrique()));
     }
 
     /** One at least of those beside which it pays has a line, and together they pay enough. */

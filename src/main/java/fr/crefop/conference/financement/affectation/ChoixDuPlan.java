@@ -6,6 +6,7 @@ import fr.crefop.conference.financement.regles.Droits;
 import fr.crefop.conference.financement.regles.Examen;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,8 +24,12 @@ public final class ChoixDuPlan {
     /** Places in the order of those that may be left out. */
     private final List<Integer> discutes;
     private final Voisinage voisinage;
+    /** Not due where one of those served after them pays: whether it does is known only once all are served. */
+    private final Set<Droits> suspendus;
     private Affectation meilleure;
     private BigDecimal moindre;
+    /** Of the best plan of whole accounts: those discussed who pay in it. */
+    private int payeursDuMeilleur;
 
     /** @param ordre eligible dispositifs in the order of mobilisation */
     public ChoixDuPlan(List<Droits> ordre, Couts couts, Cumuls cumuls) {
@@ -33,6 +38,7 @@ public final class ChoixDuPlan {
         this.cumuls = cumuls;
         this.voisinage = new Voisinage(ordre, couts, cumuls);
         this.discutes = voisinage.discutes();
+        this.suspendus = suspendus(ordre);
     }
 
     public Affectation choisir() {
@@ -47,13 +53,14 @@ public final class ChoixDuPlan {
     private void essayerLesEnsembles(PartDuCompte part) {
         // The first of the order weighs most: counting down, the sets that keep it come first and win ties.
         for (int ensemble = (1 << discutes.size()) - 1; ensemble >= 0; ensemble--) {
-            if (moindre != null && moindre.signum() == 0) {
+            // Of those that are still to come, none has more payers than it keeps.
+            if (moindre != null && moindre.signum() == 0 && (part != null || ensemble <= payeursDuMeilleur)) {
                 return;
             }
             if (compatible(ensemble)) {
                 Affectation essai = affecter(ensemble, part);
                 if (!oublieCeQuiEstDu(ensemble, essai)) {
-                    retenirSiMoindre(essai);
+                    retenirSiMieux(essai, part == null ? payeurs(essai) : 0);
                 }
             }
         }
@@ -72,12 +79,23 @@ public final class ChoixDuPlan {
         return false;
     }
 
-    private void retenirSiMoindre(Affectation essai) {
+    /** On equality, who is kept and pays nothing takes nobody's place: the first of those who pay decide. */
+    private void retenirSiMieux(Affectation essai, int payeurs) {
         BigDecimal reste = resteSansApport(essai);
-        if (moindre == null || reste.compareTo(moindre) < 0) {
+        int compare = moindre == null ? -1 : reste.compareTo(moindre);
+        if (compare < 0 || compare == 0 && payeurs > payeursDuMeilleur) {
             meilleure = essai;
             moindre = reste;
+            payeursDuMeilleur = payeurs;
         }
+    }
+
+    private int payeurs(Affectation essai) {
+        int payeurs = 0;
+        for (int place = 0; place < discutes.size(); place++) {
+            payeurs = payeurs << 1 | (essai.contribue(ordre.get(discutes.get(place)).getDispositif()) ? 1 : 0);
+        }
+        return payeurs;
     }
 
     /** Public money never gives way to the person's own: what she offers and what the law makes her pay decide nothing. */
@@ -87,6 +105,17 @@ public final class ChoixDuPlan {
             reste = ligne.dispositif().nature().estDeLaPersonne() ? reste.add(ligne.montant()) : reste;
         }
         return reste;
+    }
+
+    private static Set<Droits> suspendus(List<Droits> ordre) {
+        Set<Droits> suspendus = new HashSet<>();
+        for (int i = 0; i < ordre.size(); i++) {
+            Droits un = ordre.get(i);
+            if (ordre.subList(i + 1, ordre.size()).stream().anyMatch(apres -> un.examen().dispenses().contains(apres.getDispositif()))) {
+                suspendus.add(un);
+            }
+        }
+        return suspendus;
     }
 
     private Affectation affecter(int ensemble, PartDuCompte part) {
@@ -101,6 +130,17 @@ public final class ChoixDuPlan {
             }
             place = seDiscute ? place + 1 : place;
         }
+        List<Droits> suspendusIci = retenus.stream().filter(suspendus::contains).toList();
+        if (!suspendusIci.isEmpty()) {
+            Affectation sans = servir(retenus.stream().filter(droits -> !suspendus.contains(droits)).toList(), dispositifs, part);
+            if (suspendusIci.stream().allMatch(sans::dispense)) {
+                return sans;
+            }
+        }
+        return servir(retenus, dispositifs, part);
+    }
+
+    private Affectation servir(List<Droits> retenus, Set<Dispositif> dispositifs, PartDuCompte part) {
         Affectation affectation = new Affectation(couts, cumuls, dispositifs);
         for (Droits droits : retenus) {
             if (part != null && droits.heuresCpf() != null) {

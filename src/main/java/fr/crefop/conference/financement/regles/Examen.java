@@ -99,7 +99,7 @@ public final class Examen {
         seuilDesAppuis = seuil;
     }
 
-    /** It is not due in a plan where one of these, served before it, pays. */
+    /** It is not due in a plan where one of these pays, whether served before it or, without it, after. */
     public void nePaiePasAvec(Rule regle, String... dispositifs) {
         regleDeDispense = catalogue.get(regle.getName());
         dispenses = Arrays.stream(dispositifs).map(Dispositif::de).collect(Collectors.toCollection(TreeSet::new));

@@ -2,6 +2,7 @@ package fr.crefop.conference.financement.regime2019;
 
 import static fr.crefop.conference.financement.regime2019.Aujourdhui.avec;
 import static fr.crefop.conference.financement.regime2019.Aujourdhui.dit;
+import static fr.crefop.conference.financement.regime2019.Aujourdhui.ecarte;
 import static fr.crefop.conference.financement.regime2019.Aujourdhui.plan;
 import static fr.crefop.conference.financement.Atelier.lignes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,10 +53,18 @@ class ConditionsDuCpfTest {
     void laCreationDEntrepriseSansCertificationJusquAu15Fevrier2025() {
         Object[] creation = {"formation.certification.type", "AUCUNE", "formation.creationEntreprise", true, "dateDepot", "2024-01-15", "formation.debut", "2025-06-02"};
         assertThat(cpf("03a", avec(creation, "depots.CPF", "2025-02-15"))).isEqualTo("paie");
-        assertThat(cpf("03a", avec(creation, "depots.CPF", "2025-02-16"))).isEqualTo("ECARTE CPF-E5");
+        assertThat(cpf("03a", avec(creation, "depots.CPF", "2025-02-16"))).isEqualTo("ECARTE CPF-E4 CPF-E5");
         assertThat(cpf("03a", avec(creation, "depots.CPF", "2025-02-16", "formation.certification.type", "RNCP"))).isEqualTo("paie");
-        assertThat(cpf("03a", avec(creation, "depots.CPF", "2025-02-16", "formation.creationEntreprise", null)))
-                .isEqualTo("A_CONFIRMER CPF-E4 formation.creationEntreprise CPF-E5 formation.creationEntreprise");
+        assertThat(cpf("03a", avec(creation, "depots.CPF", "2025-02-15", "formation.creationEntreprise", null)))
+                .isEqualTo("A_CONFIRMER CPF-E4 formation.creationEntreprise");
+    }
+
+    /** Neither answer opens the account: nothing is to be confirmed, and the AIF does not wait for it. */
+    @Test
+    void laCreationQuOnNeConnaitPasNOuvreRienDepuisLe16Fevrier2025() {
+        Object[] inconnue = {"formation.certification.type", "AUCUNE", "formation.creationEntreprise", null};
+        assertThat(ecarte(plan("01", inconnue), "CPF_DE")).isEqualTo("ECARTE CPF-E4");
+        assertThat(lignes(plan("01", inconnue))).containsExactly("AIF CP 6300.00");
     }
 
     @Test

@@ -57,6 +57,16 @@ class MontantsDuPtpTest {
         assertThat(plan.remuneration().dispositif()).isEqualTo("PTP");
     }
 
+    /** Who is kept and pays nothing takes nobody's place: an exhausted envelope does not push Transitions Pro out of the plan. */
+    @Test
+    void unPlanDontLEnveloppeEstEpuiseeNePrendPasSaPlace() {
+        PlanDeFinancement plan = plan("07", "dossier.initiativeEmployeur", true, "dossier.accordEmployeur", true, "parcours.effectif", 9,
+                "parcours.opco", "AKTO", "parcours.enveloppeOpcoDejaUtilisee", 9000, "dossier.contributionEmployeur.mode", "RESTE");
+
+        assertThat(lignes(plan)).containsExactly("PTP CP 16200.00");
+        assertThat(plan.remuneration().dispositif()).isEqualTo("PTP");
+    }
+
     /** PTP-M5: a dotation that a third party promised completes Transitions Pro; where nothing is left, it is not needed. */
     @Test
     void laDotationDUnTiersCompleteTransitionsPro() {

@@ -75,6 +75,22 @@ class ParticipationAuCpfTest {
         assertThat(lignes(plan("04a", avec(employeur("RESTE", null), "formation.prixHt", 1500.01)))).containsExactly("CPF_SALARIE CP 1500.00", "EMPLOYEUR CP 0.01");
     }
 
+    /** What the OPCO pays before the account leaves less to an employer who takes the rest, or nothing. */
+    @Test
+    void lEmployeurQuiPrendLeResteNEnDispensePasSiLOpcoNeLuiEnLaissePas() {
+        Object[] compte = {"beneficiaire.cpf.accordTitulaire", true, "formation.certification.type", "RNCP", "formation.surTempsDeTravail", false};
+        assertThat(lignes(plan("15a", avec(compte, "beneficiaire.cpf.soldeEuros", 1000))))
+                .containsExactly("PLAN_OPCO CP 840.00", "PARTICIPATION_CPF CP 150.00", "CPF_SALARIE CP 270.00");
+        assertThat(lignes(plan("15a", avec(compte, "beneficiaire.cpf.soldeEuros", 100))))
+                .containsExactly("PLAN_OPCO CP 840.00", "CPF_SALARIE CP 100.00", "EMPLOYEUR CP 320.00");
+    }
+
+    @Test
+    void lEmployeurQuiNePaieQueLeTransportNEnDispensePas() {
+        assertThat(lignes(plan("04a", avec(employeur("RESTE", null), "formation.prixHt", 1500, "frais.transport", 40))))
+                .containsExactly("PARTICIPATION_CPF CP 150.00", "CPF_SALARIE CP 1350.00", "EMPLOYEUR TR 40.00");
+    }
+
     @Test
     void elleNEstPasDueSiLeCompteNeSertPas() {
         assertThat(ecarte(plan("06b"), "PARTICIPATION_CPF")).isEqualTo("SANS_OBJET CPF-P1");
