@@ -20,6 +20,7 @@ import fr.crefop.conference.financement.referentiel.DocumentTenu;
 import fr.crefop.conference.financement.referentiel.ReglesLues.RegleLue;
 import fr.crefop.conference.financement.referentiel.ReglesLues;
 import fr.crefop.conference.financement.regles.Examen;
+import fr.crefop.conference.financement.regles.Regle;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -128,7 +129,7 @@ class CouvertureDesReglesTest {
         return switch (lue(regime, nom).groupe()) {
             case "cumul" -> selon(exclusion(regime, e, nom));
             case "droits", "conseils" -> selon(tiree);
-            case "conditions", "dependances" -> selon(decide(e.examens().get(ligne.dispositif()), nom));
+            case "conditions", "dependances" -> selon(decide(e, e.examens().get(ligne.dispositif()), nom));
             case "echeances" -> selon(e.echeancier().actes().stream().anyMatch(acte -> acte.regle().nom().equals(nom)));
             default -> tiree && !e.paie().manques().isEmpty() && ligne.vue() == Vue.INCONNUE ? Vue.INCONNUE
                     : selon(e.remuneration() != null && e.remuneration().regles().stream().anyMatch(r -> r.nom().equals(nom)));
@@ -139,9 +140,10 @@ class CouvertureDesReglesTest {
         return appliquee ? Vue.APPLIQUEE : Vue.NON_APPLIQUEE;
     }
 
-    /** What a rule concludes on a dispositif without asking anything of it. */
-    private static boolean decide(Examen examen, String nom) {
-        return Stream.of(Stream.ofNullable(examen.sansObjet()), Stream.ofNullable(examen.lien()), Stream.ofNullable(examen.regleDeDispense()),
+    /** What a rule concludes on a dispositif without asking anything of it; a dispense, where one of those who dispense pays. */
+    private static boolean decide(Evaluation e, Examen examen, String nom) {
+        Stream<Regle> dispense = examen.dispenses().stream().anyMatch(e.affectation()::contribue) ? Stream.of(examen.regleDeDispense()) : Stream.empty();
+        return Stream.of(Stream.ofNullable(examen.sansObjet()), Stream.ofNullable(examen.lien()), dispense,
                 examen.exclusions().stream().map(Examen.Exclusion::regle)).flatMap(regles -> regles).anyMatch(regle -> regle.nom().equals(nom))
                 || examen.fermetures().stream().anyMatch(fermeture -> fermeture.regle().equals(nom));
     }
