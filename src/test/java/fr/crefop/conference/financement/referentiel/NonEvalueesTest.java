@@ -7,6 +7,7 @@ import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -62,6 +63,15 @@ class NonEvalueesTest {
     void ceQueLAideDeSaisieRappelleYEst(String id, String champ, String mots) {
         assertThat(EN_2015.nonEvaluees().get(id)).contains("l'aide de saisie");
         assertThat(Declaration.deLaDemande().donnee(champ).aide()).contains(mots.split(" ; "));
+    }
+
+    /** Since 2019 at any age (PTP-E2b), and the page says it to who answers for a training of today. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"2019-01-01", "2021-01-01", "2026-09-07"})
+    void lesContratsQuUnProjetDeTransitionNeComptePasSontRappeles(LocalDate debut) {
+        assertThat(ReglesLues.de(RegimeDeTest.DE_2019).nonEvaluees().get("PTP-E2b")).contains("l'aide de saisie");
+        assertThat(Declaration.deLaDemande().donnee("parcours.moisCdd12Mois").textes(debut).aide()).contains("contrat aidé", "études", "devenu CDI", "l'apprentissage",
+                "la professionnalisation").doesNotContain("26 ans");
     }
 
     @Test
