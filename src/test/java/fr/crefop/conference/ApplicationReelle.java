@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** The application as it is shipped: the packaged jar in a process of its own, with its own PostgreSQL and real timers. */
 final class ApplicationReelle implements AutoCloseable {
 
-    private static final Duration ATTENTE = Duration.ofMinutes(3);
+    /** A machine that does something else too needs minutes to start one. */
+    private static final Duration ATTENTE = Duration.ofMinutes(8);
 
     final int port;
     final Path donnees;
@@ -34,7 +35,12 @@ final class ApplicationReelle implements AutoCloseable {
     /** Started and ready, its demonstration loaded. */
     static ApplicationReelle demarrer(Path donnees) throws IOException, InterruptedException {
         ApplicationReelle application = lancer(donnees);
-        application.attendreOuverture();
+        try {
+            application.attendreOuverture();
+        } catch (IOException | InterruptedException | RuntimeException pasOuverte) {
+            application.processus.destroyForcibly();
+            throw pasOuverte;
+        }
         return application;
     }
 
