@@ -46,14 +46,18 @@ final class RedactionDuPlan {
         Montant reste = CoutDeLaFormation.selon(plan).reste(lignes);
         return new FeuilleDuPlan(dossier.numero(), dossier.identite().nomComplet(), dossier.structure(), Signataire.de(dossier), formation(),
                 lignes.stream().filter(personnel.negate()).map(ligne -> ligne(ligne, engage)).toList(),
-                remuneration(), siennes(lignes.stream().filter(personnel)), reste, decision, Stream.concat(actes(lignes), etapes(engage, reste).stream()).toList(), null, !engage);
+                remuneration(), siennes(lignes.stream().filter(personnel)), reste, decision, aFaire(actes(lignes), engage, reste), null, !engage);
+    }
+
+    private List<String> aFaire(List<String> actes, boolean engage, Montant reste) {
+        return Stream.concat(actes.stream(), etapes(!actes.isEmpty(), engage, reste).stream()).toList();
     }
 
     /** What she has to do herself, and until when, for what is in the plan; the earliest first. */
-    private Stream<String> actes(List<LigneDePlan> lignes) {
+    private List<String> actes(List<LigneDePlan> lignes) {
         return plan.echeances().stream().filter(acte -> acte.qui() == Acteur.PERSONNE && !acte.aConfirmer()
                         && lignes.stream().anyMatch(ligne -> ligne.dispositif() == acte.dispositif()))
-                .map(acte -> "Au plus tard le " + EnFrancais.date(acte.dernierJour()) + " : " + StringUtils.uncapitalize(acte.acte()) + ".");
+                .map(acte -> "Au plus tard le " + EnFrancais.date(acte.dernierJour()) + " : " + StringUtils.uncapitalize(acte.acte()) + ".").toList();
     }
 
     /** What the law asks of her is not what she offers. */
@@ -92,10 +96,12 @@ final class RedactionDuPlan {
                 prevue.mois().stream().map(m -> new Mois(m.mois(), m.total())).toList());
     }
 
-    private List<String> etapes(boolean engage, Montant reste) {
+    /** @param datees some acts have a last day: what she waits for must not make her miss it */
+    private List<String> etapes(boolean datees, boolean engage, Montant reste) {
         if (!engage) {
             TriDesAides tri = TriDesAides.de(plan);
-            List<String> attendre = List.of("Attendez la décision : votre conseiller vous préviendra.",
+            List<String> attendre = datees ? List.of("Attendez la décision avant d'accepter un devis ou de payer : votre conseiller vous préviendra.",
+                    "Si l'une de ces dates approche sans réponse, appelez votre conseiller.") : List.of("Attendez la décision : votre conseiller vous préviendra.",
                     "Ne payez rien et ne signez rien d'ici là.");
             return tri.toutEstConnu() ? attendre : Stream.concat(Stream.of("Donnez à votre conseiller les renseignements qui manquent : "
                     + tri.resteAConfirmer() + "."), attendre.stream()).toList();

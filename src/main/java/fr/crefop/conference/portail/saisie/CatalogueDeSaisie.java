@@ -132,11 +132,12 @@ public class CatalogueDeSaisie {
         return profil.debut() == null ? couvert.test(periode) : periode.contient(profil.debut());
     }
 
-    /** She has it, and somebody else than herself pays it. */
+    /** It is for that status, or a region says for whom it is, and somebody else than herself pays it. */
     private static boolean mobilise(String dispositif, Profil profil) {
         return Cadre.lu().regimes().stream().filter(regime -> profil.debut() == null || regime.contient(profil.debut()))
-                .anyMatch(regime -> regime.ordre().getOrDefault(profil.statut(), List.of()).stream()
-                        .anyMatch(d -> d.code().equals(dispositif) && !d.nature().estDeLaPersonne()));
+                .flatMap(regime -> regime.fiches().values().stream().filter(fiche -> fiche.aides()
+                        || regime.ordre().getOrDefault(profil.statut(), List.of()).contains(fiche.dispositif())))
+                .anyMatch(fiche -> fiche.code().equals(dispositif) && !fiche.dispositif().nature().estDeLaPersonne());
     }
 
     /** Those that somebody else than the person pays, in the régimes that are asked about: she files nothing, and promises herself nothing. */

@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /** What is done to a demande, as a JSON document, to make another of it. */
-final class Retouches {
+public final class Retouches {
 
     private static final Set<String> OBLIGATOIRES = Set.of("dateDepot", "beneficiaire", "beneficiaire.dateNaissance", "beneficiaire.statut", "formation",
             "formation.intitule", "formation.debut", "formation.heuresCentre", "formation.prixHt", "dossier.contributionEmployeur.mode");
@@ -49,7 +49,7 @@ final class Retouches {
     }
 
     /** The same story another year: every date moves with the first day of training. */
-    static void deplacer(ObjectNode demande, LocalDate debut) {
+    public static void deplacer(ObjectNode demande, LocalDate debut) {
         long jours = ChronoUnit.DAYS.between(LocalDate.parse(demande.at("/formation/debut").textValue()), debut);
         JsonNode naissance = demande.at("/beneficiaire/dateNaissance");
         deplacer(demande, jours);

@@ -13,10 +13,12 @@ import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
 import fr.crefop.conference.financement.SimulateurParRegles;
+import fr.crefop.conference.financement.filet.Retouches;
 import fr.crefop.conference.financement.proprietes.ValeursPossibles;
 import fr.crefop.conference.socle.FichiersDuProgramme;
 import fr.crefop.conference.socle.RefusMetier;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -27,15 +29,19 @@ import java.util.stream.Stream;
 /** Demandes of persons of one status, drawn around the shared cases of a régime, and what their plans conclude and ask. */
 final class PlansTires {
 
-    private static final int POUR_SAVOIR_QUI_PAIE = 300;
+    private static final int POUR_SAVOIR_QUI_PAIE = 150;
     private static final int CHANGEMENTS = 14;
     /** Few enough for the demande to be admitted, and to find again which one it was. */
     private static final int ENSEMBLE = 8;
     private static final int SEULE = 5;
+    /** In each time that the rules tell apart. */
+    static final List<LocalDate> PREMIERS_JOURS = Stream.of("2015-06-01", "2018-06-04", "2019-06-03", "2020-03-02", "2022-05-02", "2023-06-05", "2024-03-04",
+            "2024-09-02", "2026-09-07").map(LocalDate::parse).toList();
     private static final Set<String> FIXES = Set.of(Declaration.STATUT, Declaration.DEBUT);
     private static final SimulateurParRegles SIMULATEUR = (SimulateurParRegles) Atelier.SIMULATEUR;
 
     private final String statut;
+    private final List<LocalDate> jours;
     private final SplittableRandom hasard = new SplittableRandom(2019);
     private final ValeursPossibles valeurs = new ValeursPossibles(hasard);
     private final List<JsonNode> cas;
@@ -45,6 +51,7 @@ final class PlansTires {
 
     PlansTires(Regime regime, String statut) {
         this.statut = statut;
+        this.jours = PREMIERS_JOURS.stream().filter(regime::contient).toList();
         this.cas = FichiersDuProgramme.lire("classpath*:" + regime.dossier() + "/cas/*.json").values().stream().map(PlansTires::demande).toList();
         this.donnees = donnees(regime);
         Stream.generate(this::tirer).limit(POUR_SAVOIR_QUI_PAIE).map(d -> plan(d, false)).filter(plan -> plan != null).forEach(plan -> {
@@ -71,6 +78,9 @@ final class PlansTires {
         ObjectNode demande = valeurs.un(cas).deepCopy();
         demande.remove("hypotheses");
         Atelier.poser(demande, Declaration.STATUT, Atelier.JSON.valueToTree(statut));
+        if (hasard.nextBoolean()) {
+            Retouches.deplacer(demande, valeurs.un(jours));
+        }
         for (int i = hasard.nextInt(CHANGEMENTS); i > 0; i--) {
             Donnee donnee = valeurs.un(donnees);
             if (!FIXES.contains(donnee.chemin())) {

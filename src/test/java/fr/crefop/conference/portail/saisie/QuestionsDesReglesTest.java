@@ -9,8 +9,13 @@ import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.Organismes;
 import fr.crefop.conference.financement.PeriodesDesRegimes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,58 +23,80 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The page asks what the rules of the régime read about a person of that status, and nothing else: found by changing one datum at a
- * time in many demandes, whatever the declaration says.
+ * The page asks what the rules of the régime read about a person of that status, and nothing else: as the rows of the conditions
+ * name it, and as plans show it where one datum at a time is changed in many demandes, whatever the declaration says.
  */
-@Tag("complet")
 class QuestionsDesReglesTest {
 
     private static final Regime AUJOURDHUI = Cadre.lu().regime("2019-");
-    /** Of no rule: they name the case, its training, its certification, and say which conférence it belongs to. */
-    private static final Set<String> DU_DOSSIER = Set.of("reference", "formation.intitule", "beneficiaire.regionDomicile", "beneficiaire.dateNaissance",
-            "formation.heuresCentre", "formation.prixHt", "dateDepot", Declaration.STATUT, Declaration.DEBUT);
+    /** They name the case, or the contract requires them of all. */
+    private static final Set<String> DU_DOSSIER = Set.of("reference", "dateDepot", "formation.intitule", "formation.heuresCentre", "formation.prixHt",
+            "beneficiaire.dateNaissance", "beneficiaire.regionDomicile", Declaration.STATUT, Declaration.DEBUT);
+    /** What is read of an aid is the region's to say, and a region may open one to anybody: this Java names the data. */
+    private static final Path AIDES = Path.of("src/main/java/fr/crefop/conference/financement/aides");
 
     private final CatalogueDeSaisie catalogue = new CatalogueDeSaisie(new PeriodesDesRegimes(), new Organismes(Atelier.TOUS));
 
     static Stream<Arguments> statutsDeChaqueRegime() {
-        return Cadre.lu().regimes().stream().flatMap(regime -> Declaration.deLaDemande().donnee(Declaration.STATUT).codes().stream()
-                .map(statut -> Arguments.of(regime, statut)));
+        return Cadre.lu().regimes().stream().flatMap(regime -> statuts().map(statut -> Arguments.of(regime, statut)));
     }
 
     static Stream<String> statuts() {
         return Declaration.deLaDemande().donnee(Declaration.STATUT).codes().stream();
     }
 
+    @ParameterizedTest
+    @MethodSource("statuts")
+    void ceQuUneLigneDesConditionsLitEstDemande(String statut) {
+        Set<String> connues = PlansTires.donnees(AUJOURDHUI).stream().map(Donnee::chemin).collect(Collectors.toSet());
+
+        assertThat(LignesLues.de(AUJOURDHUI, statut)).filteredOn(connues::contains)
+                .filteredOn(chemin -> !demandee(Declaration.deLaDemande().donnee(chemin), statut, AUJOURDHUI)).isEmpty();
+    }
+
+    @Tag("complet")
     @ParameterizedTest(name = "{1}, {0}")
     @MethodSource("statutsDeChaqueRegime")
-    void ceQuUneRegleLitOuAttendEstDemande(Regime regime, String statut) {
+    void ceQuUnPlanLitOuAttendEstDemande(Regime regime, String statut) {
         PlansTires plans = new PlansTires(regime, statut);
         List<Donnee> tues = PlansTires.donnees(regime).stream().filter(donnee -> !demandee(donnee, statut, regime)).toList();
 
-        assertThat(plans.quiChangent(tues, 400, false)).as("lues par une règle, et non demandées").isEmpty();
-        assertThat(plans.quiChangent(tues, 30, true)).as("lues par un conseil, et non demandées").isEmpty();
-        Set<String> attendues = plans.demandees(150, false);
-        attendues.addAll(plans.demandees(20, true));
+        assertThat(plans.quiChangent(tues, 200, false)).as("lues par une règle, et non demandées").isEmpty();
+        assertThat(plans.quiChangent(tues, 5, true)).as("lues par un conseil, et non demandées").isEmpty();
+        Set<String> attendues = plans.demandees(80, false);
+        attendues.addAll(plans.demandees(5, true));
         assertThat(tues).filteredOn(donnee -> attendues.contains(donnee.chemin())).extracting(Donnee::chemin)
                 .as("attendues par un plan, et non demandées").isEmpty();
     }
 
+    @Tag("complet")
     @ParameterizedTest
     @MethodSource("statuts")
-    void ceQuAucuneRegleNeLitNEstPasDemande(String statut) {
+    void ceQuAucuneRegleNeLitNEstPasDemande(String statut) throws IOException {
         PlansTires plans = new PlansTires(AUJOURDHUI, statut);
+        Set<String> lues = new TreeSet<>(LignesLues.de(AUJOURDHUI, statut));
+        lues.addAll(DU_DOSSIER);
+        String aides = aides();
 
-        assertThat(PlansTires.donnees(AUJOURDHUI)).filteredOn(donnee -> !DU_DOSSIER.contains(donnee.chemin()) && demandee(donnee, statut, AUJOURDHUI))
-                .filteredOn(donnee -> !plans.change(donnee, 400, false) && !plans.change(donnee, 20, true)).extracting(Donnee::chemin)
+        assertThat(PlansTires.donnees(AUJOURDHUI)).filteredOn(donnee -> demandee(donnee, statut, AUJOURDHUI) && !lues.contains(donnee.chemin())
+                        && !aides.contains('"' + donnee.chemin() + '"'))
+                .filteredOn(donnee -> !plans.change(donnee, 300, false) && !plans.change(donnee, 10, true)).extracting(Donnee::chemin)
                 .as("demandées, et lues par aucune règle").isEmpty();
+    }
+
+    private static String aides() throws IOException {
+        try (Stream<Path> fichiers = Files.list(AIDES)) {
+            StringBuilder textes = new StringBuilder();
+            for (Path fichier : fichiers.toList()) {
+                textes.append(Files.readString(fichier));
+            }
+            return textes.toString();
+        }
     }
 
     /** For some training of that régime. */
     private boolean demandee(Donnee donnee, String statut, Regime regime) {
         String nom = CatalogueDeSaisie.PREFIXE + donnee.chemin().replaceAll("\\[].*", "");
-        return PREMIERS_JOURS.stream().filter(regime::contient).anyMatch(jour -> catalogue.pour(new Profil(jour, statut)).champ(nom).isPresent());
+        return PlansTires.PREMIERS_JOURS.stream().filter(regime::contient).anyMatch(jour -> catalogue.pour(new Profil(jour, statut)).champ(nom).isPresent());
     }
-
-    private static final List<java.time.LocalDate> PREMIERS_JOURS = Stream.of("2015-06-01", "2018-06-01", "2019-06-03", "2020-03-02", "2023-06-05", "2024-03-04",
-            "2024-09-02", "2026-09-07").map(java.time.LocalDate::parse).toList();
 }
