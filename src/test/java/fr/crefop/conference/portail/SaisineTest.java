@@ -77,7 +77,7 @@ class SaisineTest {
         Page page = Page.de(mvc.perform(envoi.param("questionsPour", "2026-09-07/SALARIE_CDI")).andExpect(status().isBadRequest()).andReturn(), "saisine-a-revoir");
 
         verify(depot, never()).deposer(any(), any());
-        assertThat(page.texte()).contains("Rien n'est encore envoyé", "Une réponse mise de côté", "elles ne seront pas envoyées", "OPCO de l'entreprise : AKTO");
+        assertThat(page.texte()).contains("Rien n'est encore envoyé", "Une réponse mise de côté", "ne sera pas envoyé", "OPCO de l'entreprise : AKTO");
         assertThat(page.html()).contains("type=\"hidden\" name=\"demande.parcours.opco\" value=\"AKTO\"", "value=\"2026-09-07/DEMANDEUR_EMPLOI\"");
     }
 

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 /** What the rows of a régime's conditions read about a person of some status, without computing any plan. */
 final class LignesLues {
 
+    /** Calculated from the status: the contracts of an intermittent are fixed-term ones (Situation). */
+    private static final String SPECTACLE = "situation.intermittentDuSpectacle";
+    private static final String CDD = "SALARIE_CDD";
+
     private LignesLues() {}
 
     /** Paths of the data; those of rows that are asked of nobody of that status, or of a dispositif that is for others, are left out. */
@@ -38,6 +42,9 @@ final class LignesLues {
     }
 
     private static boolean exclut(Test test, String statut) {
+        if (test.donnee() != null && test.donnee().chemin().equals(SPECTACLE)) {
+            return test.operateur() == Operateur.OUI && !statut.equals(CDD);
+        }
         return test.donnee() != null && test.donnee().chemin().equals(Declaration.STATUT)
                 && (test.operateur() == Operateur.PARMI && !test.valeurs().contains(statut) || test.operateur() == Operateur.HORS_DE && test.valeurs().contains(statut));
     }
