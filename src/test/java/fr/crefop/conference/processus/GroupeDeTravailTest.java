@@ -2,17 +2,11 @@ package fr.crefop.conference.processus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.dossier.Etapes;
-import fr.crefop.conference.dossier.Passages;
-import fr.crefop.conference.engagements.Engagements;
-import fr.crefop.conference.engagements.EtatEngagement;
-import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
-import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
@@ -43,8 +37,6 @@ class GroupeDeTravailTest extends AvecProcedure {
     @Autowired Comptes comptes;
     @Autowired CahiersDesCharges cahiers;
     @Autowired Propositions propositions;
-    @Autowired Engagements engagements;
-    @Autowired Passages passages;
 
     @Test
     void leRapporteurMandateEcritLeCahierDesChargesPuisPropose() {
@@ -159,92 +151,6 @@ class GroupeDeTravailTest extends AvecProcedure {
     }
 
     @Test
-    void leCifRefuseParLeFongecifNeRevientJamaisEtLeCpfRevientAPoleEmploi() {
-        String numero = mandate("cas-07");
-        refuser(numero, "fongecif");
-        assertThat(propositions.actualiser(numero).contributions())
-                .extracting(PlanDeFinancement.Contribution::financeur, PlanDeFinancement.Contribution::dispositif)
-                .contains(tuple("POLE_EMPLOI", Dispositif.de("CPF_DE")), tuple("POLE_EMPLOI", Dispositif.de("AIF")))
-                .noneMatch(ligne -> ligne.toList().contains(Dispositif.de("CIF_CDD")));
-
-        refuser(numero, "pole-emploi");
-        assertThat(propositions.actualiser(numero).contributions())
-                .extracting(PlanDeFinancement.Contribution::dispositif)
-                .doesNotContain(Dispositif.de("CIF_CDD"), Dispositif.de("CPF_DE"), Dispositif.de("AIF"));
-    }
-
-    @Test
-    void leMontantMoindreDUnFinanceurPlafonneSaPartEtLesAutresPrennentCeQuIlsPeuvent() {
-        String numero = mandate("cas-01");
-        repondre(numero, "fongecif", Map.of("reponse", "ACCEPTE_MOINS", "montant", "16970"));
-        PlanDeFinancement plan = propositions.actualiser(numero);
-
-        assertThat(plan.contributions())
-                .extracting(PlanDeFinancement.Contribution::dispositif, PlanDeFinancement.Contribution::montant)
-                .containsExactly(tuple(Dispositif.de("CIF_CDD"), Montant.de("16470.00")), tuple(Dispositif.de("CPF_DE"), Montant.de("500.00")),
-                        tuple(Dispositif.de("AIF"), Montant.de("2830.00")));
-        assertThat(plan.contributions().get(1).justification().calcul()).contains("500,00");
-        assertThat(plan.contributions().get(1).justification().regles()).contains("ENGAGEMENT");
-    }
-
-    @Test
-    void uneContrePropositionEstReprisePourSonMontantEtRedemandee() {
-        String numero = mandate("cas-01");
-        repondre(numero, "pole-emploi", Map.of("reponse", "CONTRE_PROPOSE", "montant", "2000", "conditions", "Session à Tours"));
-        assertThat(propositions.actualiser(numero).contributions()).filteredOn(c -> c.dispositif() == Dispositif.de("AIF"))
-                .extracting(PlanDeFinancement.Contribution::montant).containsExactly(Montant.de("2000.00"));
-
-        demander(numero);
-        assertThat(engagements.exiger(numero, "POLE_EMPLOI").etat()).isEqualTo(EtatEngagement.ATTENDU);
-    }
-
-    @Test
-    void lEngagementPartielRepritTelQuelTientSansEtreRedemande() {
-        String numero = mandate("cas-01");
-        repondre(numero, "pole-emploi", Map.of("reponse", "ACCEPTE_MOINS", "montant", "1000"));
-        propositions.actualiser(numero);
-        demander(numero);
-
-        assertThat(engagements.exiger(numero, "POLE_EMPLOI")).satisfies(tenu -> {
-            assertThat(tenu.etat()).isEqualTo(EtatEngagement.ACCEPTE);
-            assertThat(tenu.accorde()).isEqualTo(Montant.de("1000.00"));
-        });
-    }
-
-    @Test
-    void quiRefuseDavantageTientCeQuIlAvaitDejaEngage() {
-        String numero = mandate("cas-01");
-        repondre(numero, "fongecif", Map.of("reponse", "ACCEPTE_MOINS", "montant", "16970"));
-        recit.accepte(numero, "pole-emploi");
-        repondre(numero, "pole-emploi", Map.of("reponse", "REFUSE", "motif", "Pas au-delà de la première part"));
-
-        assertThat(propositions.actualiser(numero).contributions()).filteredOn(c -> c.dispositif() == Dispositif.de("AIF"))
-                .extracting(PlanDeFinancement.Contribution::montant).containsExactly(Montant.de("2250.00"));
-    }
-
-    @Test
-    void quiRefuseCeQuIlAvaitEngageNeLePaiePlus() {
-        String numero = mandate("cas-01");
-        repondre(numero, "fongecif", Map.of("reponse", "ACCEPTE_MOINS", "montant", "16970"));
-        recit.accepte(numero, "pole-emploi");
-        repondre(numero, "pole-emploi", Map.of("reponse", "REFUSE", "motif", "Pas au-delà de la première part"));
-        repondre(numero, "pole-emploi", Map.of("reponse", "REFUSE", "motif", "Plus de crédits du tout"));
-
-        assertThat(propositions.actualiser(numero).contributions()).extracting(PlanDeFinancement.Contribution::dispositif)
-                .containsExactly(Dispositif.de("CIF_CDD"), Dispositif.de("CPF_DE"));
-    }
-
-    @Test
-    void unRefusDUnPassagePrecedentNeFermePlusRien() {
-        String numero = mandate("cas-07");
-        refuser(numero, "fongecif");
-        passages.commencer(numero, Passages.Cause.COMPLEMENT);
-
-        assertThat(propositions.actualiser(numero).contributions()).extracting(PlanDeFinancement.Contribution::dispositif)
-                .contains(Dispositif.de("CIF_CDD"));
-    }
-
-    @Test
     void lApportDeLaPersonneNEstJamaisProposeParLeGroupe() {
         String numero = mandate("cas-12");
         entrer(GroupeDeTravail.CLE, "Task_ProposerSolution", numero, Map.of());
@@ -260,22 +166,6 @@ class GroupeDeTravailTest extends AvecProcedure {
 
         assertThatThrownBy(() -> recit.proposition(numero, "REGION_CHEQUE", "415,00", "a\u0000b"))
                 .isInstanceOf(RefusMetier.class).hasMessageContaining("ne s'écrit pas");
-    }
-
-    private void refuser(String numero, String compte) {
-        repondre(numero, compte, Map.of("reponse", "REFUSE", "motif", "Budget épuisé"));
-    }
-
-    /** In a new round, on the plan as the earlier answers leave it. */
-    private void repondre(String numero, String compte, Map<String, Object> reponse) {
-        propositions.actualiser(numero);
-        demander(numero);
-        guide.faire(compte, numero, EngagementFinanceurs.ENGAGER, reponse);
-    }
-
-    private void demander(String numero) {
-        entrer(EngagementFinanceurs.CLE, "ServiceTask_DemanderEngagements", numero,
-                Map.of(EngagementFinanceurs.BASE, "PLAN"));
     }
 
     private String mandate(String cas) {

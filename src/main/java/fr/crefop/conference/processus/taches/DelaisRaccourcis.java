@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -49,11 +50,11 @@ class DelaisRaccourcis {
     }
 
     /** @throws RefusMetier when a number or the reason is missing or wrong, or when nothing asks for shorter delays */
-    void repondre(String numero, PlanDeFinancement plan, Reponses reponses) {
+    void repondre(String numero, Supplier<PlanDeFinancement> plan, Reponses reponses) {
         if (!reponses.vrai(RACCOURCIR)) {
             return;
         }
-        if (!ouverts(numero, plan)) {
+        if (!ouverts(numero, plan.get())) {
             throw new RefusMetier("Aux délais usuels, la décision vient avant tous les derniers jours utiles du plan : ils ne se"
                     + " raccourcissent pas.", List.of(new Erreur(RACCOURCIR, null, "délais usuels suffisants")));
         }

@@ -122,7 +122,7 @@ class VerifierRecevabilite implements TacheHumaine {
         if (avis == Avis.RECEVABLE) {
             Voie voie = reponses.choix("voie", Voie.class, "Choisissez la voie de traitement.");
             plans.retenir(dossiers.exiger(numero));
-            delais.repondre(numero, plans.du(dossiers.exiger(numero)), reponses);
+            delais.repondre(numero, () -> plans.du(dossiers.exiger(numero)), reponses);
             if (voie == Voie.MODELE) {
                 modeles.choisir(numero, modele(numero, reponses), reponses.auteur());
             }
