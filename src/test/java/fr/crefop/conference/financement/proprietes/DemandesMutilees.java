@@ -4,31 +4,39 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.financement.Atelier;
+import fr.crefop.conference.financement.moteur.RegimeDeTest;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What nobody should send, and somebody will: a case with data of another type, out of measure, absurd, or cut in the middle. */
 final class DemandesMutilees {
 
-    private static final List<ObjectNode> CAS = Stream.of("01", "02a", "03", "04", "06", "08", "11", "12").map(numero -> Atelier.demande(numero)).toList();
+    private static final Map<String, List<ObjectNode>> CAS = new ConcurrentHashMap<>();
     private static final Object[] VALEURS = {null, true, false, 0, -1, 1, 3.14159265358979, 1_000_000_000_000L, Long.MAX_VALUE, new BigDecimal("1e400"),
         new BigDecimal("1e-400"), 0.001, 999_999_999, "", " ", "0", "abc", "-1", "2018-02-30", "2018-13-01", "0001-01-01", "9999-12-31", "+999999999-01-01",
         "2018-06-15", "DEMANDEUR_EMPLOI", "24", "FORCO", "FONGECIF_CVL", "é\u0000\u0007", "\ud83d", "x".repeat(5000), "'; drop table dossier; --", "${7*7}",
-        List.of(), List.of(1, "a"), List.of("COPANEF"), List.of("13250"), List.of(List.of()), java.util.Map.of(), java.util.Map.of("a", 1)};
-    private static final String[] NOMS = {"inconnu", "prixHt", "formation", "debut", "__proto__", "", "a.b", "soldeHeures", "AIF", "exclure", "aif.plafond"};
+        List.of(), List.of(1, "a"), List.of("COPANEF"), List.of("13250"), List.of(List.of()), Map.of(), Map.of("a", 1),
+        "2026-09-07", "2019-01-01", "2099-12-31", "SALARIE_CDI", "INTERIMAIRE", "ADHERENT_CSP", "AKTO", "RNCP", "RS", "LEGER", "INTERNE", "RESTE", "FAVORABLE",
+        Map.of("type", "RS"), Map.of("type", "ARE"), Map.of("mode", "RESTE"), Map.of("mode", "POURCENTAGE", "valeur", 1e9), Map.of("origine", "C2P", "montant", 0.005),
+        List.of(Map.of("origine", "REGION", "montant", -1)), List.of(Map.of("origine", "EMPLOYEUR")), Map.of("dureeMois", 1e6, "fin", "2026-01-31")};
+    private static final String[] NOMS = {"inconnu", "prixHt", "formation", "debut", "__proto__", "", "a.b", "soldeHeures", "AIF", "exclure", "aif.plafond",
+        "soldeEuros", "dotations", "prixTtc", "certification", "permis", "reconversion", "PTP", "CPF", "EMPLOYEUR", "dernierPtp", "cpf.participation", "PERIODE_RECONVERSION"};
 
+    private final List<ObjectNode> cas;
     private final Random hasard;
 
-    DemandesMutilees(long graine) {
+    DemandesMutilees(RegimeDeTest regime, long graine) {
+        cas = CAS.computeIfAbsent(regime.id(), id -> Atelier.partages(regime.regime()).stream().map(numero -> Atelier.demande(numero)).toList());
         hasard = new Random(graine);
     }
 
     byte[] tirer() {
-        ObjectNode demande = CAS.get(hasard.nextInt(CAS.size())).deepCopy();
+        ObjectNode demande = cas.get(hasard.nextInt(cas.size())).deepCopy();
         for (int i = hasard.nextInt(3); i >= 0; i--) {
             muter(demande);
         }
