@@ -28,8 +28,6 @@ class ImagesDuReadmeIT {
     private static final Path DOSSIER = Boolean.getBoolean("documents.ecrire") ? Path.of("docs", "images") : Path.of("target", "captures");
     private static final int LARGEUR = 1280;
     private static final int HAUTEUR = 900;
-    /** Tasklist is slow to open on a machine that does something else too. */
-    private static final int PATIENCE_MS = 120_000;
     /** Of the page of the plan: A4 at 70 points an inch is as wide as a README shows it. */
     private static final int FINESSE = 70;
 
@@ -38,7 +36,6 @@ class ImagesDuReadmeIT {
         String numero = premier(application, "EN_OPPORTUNITE");
         try (Navigateur navigateur = Navigateur.ouvrir()) {
             Page page = navigateur.seConnecter(application.url(), "bureau.etat", LARGEUR, HAUTEUR);
-            page.setDefaultTimeout(PATIENCE_MS);
             page.navigate(application.url() + "/camunda/app/tasklist/default/");
             page.getByText(numero).first().click();
             page.getByText("Le bureau veut-il approfondir ce dossier").waitFor();

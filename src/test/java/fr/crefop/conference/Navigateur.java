@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  * says that a machine without browser is a mistake.
  */
 public final class Navigateur implements AutoCloseable {
+
+    /** Pages are slow to come on a machine that does something else too, Tasklist above all. */
+    private static final int PATIENCE_MS = 120_000;
 
     private final Playwright playwright;
     private final Browser chromium;
@@ -39,6 +43,7 @@ public final class Navigateur implements AutoCloseable {
                 .setExecutablePath(executable.orElseThrow(() -> new IllegalStateException("Chromium manque")))
                 .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                         "--disable-background-networking")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         return new Navigateur(playwright, chromium);
     }
 
@@ -71,6 +76,7 @@ public final class Navigateur implements AutoCloseable {
 
     private Page seConnecter(String adresse, String compte, Browser.NewPageOptions options) {
         Page page = chromium.newPage(options);
+        page.setDefaultTimeout(PATIENCE_MS);
         page.navigate(adresse + "/connexion");
         page.getByLabel("Identifiant").fill(compte);
         page.getByLabel("Mot de passe").fill("demo");

@@ -190,11 +190,7 @@ class ParcoursAuNavigateurIT {
     }
 
     private Page ecran(String compte) {
-        return ecrans.computeIfAbsent(compte, qui -> {
-            Page page = navigateur.seConnecter(application.url(), qui);
-            page.setDefaultTimeout(120_000);
-            return page;
-        });
+        return ecrans.computeIfAbsent(compte, qui -> navigateur.seConnecter(application.url(), qui));
     }
 
     private static void cocher(Page page, String choix) {

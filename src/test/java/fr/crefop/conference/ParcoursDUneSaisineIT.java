@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
@@ -72,11 +70,7 @@ class ParcoursDUneSaisineIT {
     }
 
     private static String deposer() throws Exception {
-        ObjectNode saisine = JSON.createObjectNode().put("motif", "Il manque 1 985,00 euros.");
-        saisine.putObject("identite").put("nom", "Essai").put("prenom", "Parcours");
-        saisine.set("demande", JSON.readTree(Path.of("docs", "demande.json").toFile()));
-        HttpResponse<String> reponse = application.programme("conseiller").poster("/api/saisines", saisine.toString());
-        Taches.exiger(201, reponse);
+        HttpResponse<String> reponse = SaisineDuReadme.envoyer(application, "Parcours");
         String numero = JSON.readTree(reponse.body()).get("numero").asText();
         assertThat(numero).matches("CF-" + LocalDate.now(HorlogeConfiguration.PARIS).getYear() + "-\\d{5}");
         assertThat(reponse.headers().firstValue("Location")).hasValueSatisfying(l -> assertThat(l).endsWith(numero));

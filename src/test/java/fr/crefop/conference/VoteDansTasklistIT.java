@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,10 +39,11 @@ class VoteDansTasklistIT {
     }
 
     private static String dossierEnAttenteDuVote(ApplicationReelle application) throws Exception {
-        JsonNode dossiers = new ObjectMapper().readTree(application.programme("bureau.etat").lire("/api/dossiers").body());
-        return StreamSupport.stream(dossiers.spliterator(), false)
-                .filter(dossier -> dossier.at("/etat/code").asText().equals("EN_OPPORTUNITE"))
-                .map(dossier -> dossier.get("numero").asText()).min(String::compareTo).orElseThrow();
+        String numero = new ObjectMapper().readTree(SaisineDuReadme.envoyer(application, "Vote").body()).get("numero").asText();
+        new Taches(application).repondre("secretariat", numero, "Task_VerifierRecevabilite",
+                Map.of("recevabilite", "RECEVABLE", "voie", "CONFERENCE"));
+        Taches.attendre(application.programme("bureau.etat"), numero, "Task_VoterCollege");
+        return numero;
     }
 
     private static JsonNode voteDeLEtat(ApplicationReelle application, String numero) throws Exception {
