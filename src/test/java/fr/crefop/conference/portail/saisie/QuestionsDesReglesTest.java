@@ -32,8 +32,9 @@ class QuestionsDesReglesTest {
     /** They name the case, or the contract requires them of all. */
     private static final Set<String> DU_DOSSIER = Set.of("reference", "dateDepot", "formation.intitule", "formation.heuresCentre", "formation.prixHt",
             "beneficiaire.dateNaissance", "beneficiaire.regionDomicile", Declaration.STATUT, Declaration.DEBUT);
-    /** Read, as PeriodeDeReconversionTest shows, where a draw seldom leads: an agreement, and a training that is longer than the law allows. */
-    private static final Set<String> RAREMENT_TIREES = Set.of("projet.reconversion.accordCollectif.moisMax");
+    /** Read where a draw seldom leads, as PeriodeDeReconversionTest, AidesDeFranceTravailTest and RemunerationDeStageTest show. */
+    private static final Set<String> RAREMENT_TIREES = Set.of("projet.reconversion.accordCollectif.moisMax", "beneficiaire.aideMobiliteDejaPercue",
+            "frais.nuits", "formation.semaines");
     /** What is read of an aid is the region's to say, and a region may open one to anybody: this Java names the data. */
     private static final Path AIDES = Path.of("src/main/java/fr/crefop/conference/financement/aides");
 
