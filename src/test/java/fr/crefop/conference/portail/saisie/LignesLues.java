@@ -31,7 +31,8 @@ final class LignesLues {
         Set<String> lues = new TreeSet<>();
         lignes.stream().filter(ligne -> (ligne.si() == null || !exclut(ligne.si(), statut)) && atteints.stream().anyMatch(ligne.pour()::concerne))
                 .flatMap(ligne -> Stream.of(ligne.si(), ligne.sauf(), ligne.exige())).filter(Objects::nonNull)
-                .flatMap(tests -> tests.alternatives().stream()).flatMap(List::stream).filter(test -> test.donnee() != null)
+                .flatMap(tests -> tests.alternatives().stream()).filter(tous -> tous.stream().noneMatch(test -> exclut(test, statut)))
+                .flatMap(List::stream).filter(test -> test.donnee() != null)
                 .forEach(test -> lues.add(test.donnee().lue()));
         return lues;
     }
