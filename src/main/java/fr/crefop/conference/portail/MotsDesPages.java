@@ -43,7 +43,8 @@ public class MotsDesPages {
     private static final Set<TypeDeConseil> A_FOURNIR = EnumSet.of(TypeDeConseil.DONNEE_A_FOURNIR, TypeDeConseil.COUT_INCONNU);
     /** They change nothing of the plan. */
     private static final Set<TypeDeConseil> A_SAVOIR =
-            EnumSet.of(TypeDeConseil.RAPPEL, TypeDeConseil.A_VENIR, TypeDeConseil.AUTRE_AIDE, TypeDeConseil.AIDE_FERMEE);
+            EnumSet.of(TypeDeConseil.RAPPEL, TypeDeConseil.VALEUR_A_REVERIFIER, TypeDeConseil.VALEUR_RECONDUITE, TypeDeConseil.A_VENIR,
+                    TypeDeConseil.AUTRE_AIDE, TypeDeConseil.AIDE_FERMEE);
     private static final String HYPOTHESE = "HYPOTHESE";
 
     private final NomsDesParametres noms;
