@@ -53,6 +53,11 @@ public final class CompteEnEuros {
         return somme(lesDotations(b).stream().filter(d -> origines.codes().contains(d.origine())).toList());
     }
 
+    /** Together, as a datum that decides of an amount. */
+    public static Valeur dotationsDites(Beneficiaire b) {
+        return Valeur.deLaDemande("beneficiaire.cpf.dotations[].montant", dotations(b), "euros");
+    }
+
     /** {@code Région 500,00 + OPCO 200,00}. */
     public static String origines(Beneficiaire b) {
         return lesDotations(b).stream().filter(d -> d.montant().signum() > 0)

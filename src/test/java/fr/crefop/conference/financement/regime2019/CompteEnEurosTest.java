@@ -45,6 +45,7 @@ class CompteEnEurosTest {
         assertThat(lignes(plan)).containsExactly("DOTATION_CPF CP 750.50", "CPF_DE CP 1500.00");
         assertThat(plan.contributions().get(0).financeur()).isEqualTo("CAISSE_DES_DEPOTS");
         assertThat(plan.contributions().get(0).justification().calcul()).isEqualTo("Région 500,00 + OPCO 250,50 = 750,50");
+        assertThat(plan.contributions().get(0).justification().parametres()).extracting(p -> p.valeur()).containsExactly("750,50\u00a0€");
     }
 
     @Test
