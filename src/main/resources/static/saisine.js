@@ -16,7 +16,8 @@
     var reponses = new FormData(formulaire);
     reponses.set('action', 'questions');
     formulaire.setAttribute('aria-busy', 'true');
-    fetch(formulaire.action, {method: 'POST', body: new URLSearchParams(reponses), credentials: 'same-origin'})
+    // By its attribute: the buttons are named "action", and hide the property.
+    fetch(formulaire.getAttribute('action'), {method: 'POST', body: new URLSearchParams(reponses), credentials: 'same-origin'})
       .then(function (reponse) { return reponse.text(); })
       .then(function (texte) {
         if (mienne !== demande) { return; }
@@ -25,6 +26,7 @@
         reponses.delete('action');
         if (tape !== new URLSearchParams(reponses).toString()) { actualiser(); return; }
         var page = new DOMParser().parseFromString(texte, 'text/html');
+        if (!page.getElementById('questions')) { montrer(true); return; }
         var actif = document.activeElement;
         var ici = actif && actif.id;
         var curseur = actif && actif.type === 'text' ? [actif.selectionStart, actif.selectionEnd] : null;
