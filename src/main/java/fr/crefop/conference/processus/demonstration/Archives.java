@@ -22,9 +22,7 @@ final class Archives {
                     jours -> Map.of("dossier.validationPoleEmploi", false), "Chevallier", "Yanis", "conseiller.ml",
                     "Archive de 2018 : il manquait 415,00 €, la Région les a payés par dérogation.",
                     (recit, numero) -> {
-                        recit.recevable(numero, Recit.CONFERENCE);
-                        recit.tousPour(numero);
-                        recit.mandat(numero, "Trouver les 415,00 € qui manquent.");
+                        recit.mandatApresLeVote(numero, "Trouver les 415,00 € qui manquent.");
                         recit.cahierDesCharges(numero, "Solliciter la Région sur le reste du coût pédagogique.");
                         recit.proposition(numero, new Ligne("REGION_CHEQUE", "415,00", "Cumul avec le CIF-CDD accepté à titre exceptionnel."));
                         recit.accepte(numero, "fongecif");

@@ -66,6 +66,13 @@ public class Recit {
                 "echeance", LocalDate.now(horloge).plusDays(45).toString(), "rapporteur", "rapporteur"));
     }
 
+    /** Admitted to the conférence, which is of one mind and has a group look for what is missing. */
+    public void mandatApresLeVote(String numero, String objet) {
+        recevable(numero, CONFERENCE);
+        tousPour(numero);
+        mandat(numero, objet);
+    }
+
     public void cahierDesCharges(String numero, String texte) {
         guide.faire("rapporteur", numero, GroupeDeTravail.REDIGER_CAHIER, Map.of("cahierDesCharges", texte));
     }
