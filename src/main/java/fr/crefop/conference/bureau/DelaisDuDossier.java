@@ -1,5 +1,6 @@
 package fr.crefop.conference.bureau;
 
+import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.RefusMetier;
@@ -25,14 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DelaisDuDossier {
 
-    private static final String OUVERTURE = "(select ouverture from conference.dossier where numero = ?)";
-
     private final JdbcClient base;
+    private final Dossiers dossiers;
     private final Journal journal;
     private final Clock horloge;
 
-    DelaisDuDossier(JdbcClient base, Journal journal, Clock horloge) {
+    DelaisDuDossier(JdbcClient base, Dossiers dossiers, Journal journal, Clock horloge) {
         this.base = base;
+        this.dossiers = dossiers;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -53,9 +54,9 @@ public class DelaisDuDossier {
 
     /** Those in force, in the order of the procedure; none for what is no case. */
     public List<Raccourci> du(String numero) {
-        return base.sql("select * from conference.delai_raccourci where numero = ? and ouverture = " + OUVERTURE)
-                .params(numero, numero).query(DelaisDuDossier::lire).list().stream()
-                .sorted(Comparator.comparing(Raccourci::delai)).toList();
+        return dossiers.ouverture(numero).map(ouverture -> base.sql("select * from conference.delai_raccourci where numero = ? and ouverture = ?")
+                .params(numero, ouverture).query(DelaisDuDossier::lire).list().stream()
+                .sorted(Comparator.comparing(Raccourci::delai)).toList()).orElse(List.of());
     }
 
     public Optional<Raccourci> du(String numero, DelaiDeLaConference delai) {
@@ -78,7 +79,8 @@ public class DelaisDuDossier {
                     + hors.stream().map(Erreur::message).collect(Collectors.joining(" ; ")) + ".", hors);
         }
         String avant = phrases(numero);
-        voulus.forEach((delai, jours) -> retenir(numero, delai, jours, usuels.get(delai), motif, par));
+        int ouverture = dossiers.ouverture(numero).orElseThrow();
+        voulus.forEach((delai, jours) -> retenir(numero, ouverture, new Raccourci(delai, jours, usuels.get(delai), motif, par, horloge.instant())));
         String apres = phrases(numero);
         if (apres.equals(avant)) {
             throw new RefusMetier("Aucun de ces délais n'est plus court que celui qui court déjà : donnez-en un, ou ne raccourcissez rien.");
@@ -95,13 +97,13 @@ public class DelaisDuDossier {
         return du(numero).stream().map(Raccourci::phrase).collect(Collectors.joining(" ; "));
     }
 
-    private void retenir(String numero, DelaiDeLaConference delai, int jours, int usuel, String motif, String par) {
-        base.sql("delete from conference.delai_raccourci where numero = ? and delai = ? and ouverture = " + OUVERTURE)
-                .params(numero, delai.name(), numero).update();
-        if (jours < usuel) {
-            base.sql("insert into conference.delai_raccourci (numero, ouverture, delai, jours, usuel, motif, par, le) values (?, "
-                    + OUVERTURE + ", ?, ?, ?, ?, ?, ?)")
-                    .params(numero, numero, delai.name(), jours, usuel, motif, par, Timestamp.from(horloge.instant())).update();
+    private void retenir(String numero, int ouverture, Raccourci voulu) {
+        base.sql("delete from conference.delai_raccourci where numero = ? and delai = ? and ouverture = ?")
+                .params(numero, voulu.delai().name(), ouverture).update();
+        if (voulu.jours() < voulu.usuel()) {
+            base.sql("insert into conference.delai_raccourci (numero, ouverture, delai, jours, usuel, motif, par, le) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                    .params(numero, ouverture, voulu.delai().name(), voulu.jours(), voulu.usuel(), voulu.motif(), voulu.par(), Timestamp.from(voulu.le()))
+                    .update();
         }
     }
 

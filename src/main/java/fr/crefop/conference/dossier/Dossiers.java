@@ -49,6 +49,11 @@ public class Dossiers {
         return base.sql("select * from conference.dossier where numero = ?").param(numero).query(this::lire).optional();
     }
 
+    /** Which opening of the case runs, the first one or one of those that followed; empty for what is no case. */
+    public Optional<Integer> ouverture(String numero) {
+        return base.sql("select ouverture from conference.dossier where numero = ?").param(numero).query(Integer.class).optional();
+    }
+
     /** @throws IllegalArgumentException when there is none: the procedure never names a case that does not exist */
     public Dossier exiger(String numero) {
         return trouver(numero).orElseThrow(() -> new IllegalArgumentException("Dossier inconnu : " + numero));
