@@ -23,7 +23,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(ProcessEngineCoverageConfiguration.class)
 public abstract class AvecApplication {
 
-    private static final Path DONNEES = Path.of("target", "donnees-tests", Long.toString(System.currentTimeMillis()));
+    /** Of this process alone: two run at once. */
+    private static final Path DONNEES = Path.of("target", "donnees-tests",
+            System.currentTimeMillis() + "-" + ProcessHandle.current().pid());
 
     @LocalServerPort
     private int port;
