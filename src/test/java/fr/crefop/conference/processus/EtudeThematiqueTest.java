@@ -7,9 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.bureau.Mandats.Membre;
-import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.conventions.Convention;
-import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.conventions.EtatConvention;
 import fr.crefop.conference.conventions.Partie;
 import fr.crefop.conference.conventions.ProjetDeConvention;
@@ -17,9 +15,7 @@ import fr.crefop.conference.conventions.Signatures;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.etudes.EtatEtude;
 import fr.crefop.conference.etudes.Etude;
-import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.etudes.IssueEtude;
-import fr.crefop.conference.etudes.Origine;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
@@ -32,28 +28,15 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way of a thematic study, from the referral to a convention in force or to no follow-up. */
-class EtudeThematiqueTest extends AvecProcedure {
+class EtudeThematiqueTest extends AvecEtude {
 
-    private static final LocalDate EFFET = LocalDate.of(2018, 9, 16);
-
-    @Autowired Etudes etudes;
-    @Autowired Conventions conventions;
     @Autowired Signatures signatures;
-    @Autowired Scrutins scrutins;
     @Autowired Mandats mandats;
     @Autowired SimulateurParRegles moteurDuPlan;
-
-    @AfterEach
-    void rendreLeRegistreCommeIlEtait() {
-        conventions.toutes().stream()
-                .filter(c -> !c.numero().equals("CV-2015-00001") && c.activeLe() != null && c.denonciation() == null)
-                .forEach(c -> conventions.denoncer(c.numero(), c.effet(), "Fin de l'essai.", "secretariat"));
-    }
 
     @Test
     void deLaDemandeDUnPartenaireALaConventionEnVigueurLePlanRefuseDevientPermis() {
@@ -111,29 +94,6 @@ class EtudeThematiqueTest extends AvecProcedure {
     }
 
     @Test
-    void leBureauPeutNePasVouloirEtudier() {
-        String numero = deposer();
-        ProcessInstance etude = instance(EtudeThematique.CLE, numero);
-        verifier(numero, "RECEVABLE");
-        tousVotent(numero, Choix.CONTRE);
-        assertThat(etude).isEnded().hasPassed("EndEvent_NonApprofondie");
-        assertThat(etudes.exiger(numero).issue()).isEqualTo(IssueEtude.NON_APPROFONDIE);
-    }
-
-    @Test
-    void unVoteDOpportuniteAjourneRecommenceEtUnComplementRepasseParLeSecretariat() {
-        String numero = deposer();
-        verifier(numero, "RECEVABLE");
-        tousVotent(numero, Choix.AJOURNEMENT);
-        assertThat(instance(EtudeThematique.CLE, numero)).isWaitingAt("CallActivity_VoteOpportunite");
-        tousVotent(numero, Choix.DEMANDE_COMPLEMENT);
-        assertThat(instance(EtudeThematique.CLE, numero)).isWaitingAt("Task_VerifierEtude");
-        guide.faire("secretariat", numero, EtudeThematique.VERIFIER, Map.of("recevabilite", "RECEVABLE", "complement", "Trois cas en 2017."));
-        assertThat(etudes.exiger(numero).complement()).isEqualTo("Trois cas en 2017.");
-        assertThat(scrutins.du(numero)).hasSize(3);
-    }
-
-    @Test
     void leMandatDUneEtudeADesMembresDuBureauEtDesMembresAppeles() {
         String numero = deposer();
         verifier(numero, "RECEVABLE");
@@ -179,30 +139,6 @@ class EtudeThematiqueTest extends AvecProcedure {
     }
 
     @Test
-    void leBureauPeutRejeterLaConvention() {
-        String numero = jusquAuRapport();
-        ProcessInstance etude = instance(EtudeThematique.CLE, numero);
-        rapporter(numero, convention());
-        tousVotent(numero, Choix.CONTRE);
-        assertThat(etude).isEnded().hasPassed("EndEvent_Rejetee");
-        assertThat(conventions.exiger(etudes.exiger(numero).convention()).etat()).isEqualTo(EtatConvention.NON_CONCLUE);
-    }
-
-    @Test
-    void unVoteDAdoptionAjourneRecommenceEtUnComplementRevientAuGroupe() {
-        String numero = jusquAuRapport();
-        rapporter(numero, convention());
-        String premiere = etudes.exiger(numero).convention();
-        tousVotent(numero, Choix.AJOURNEMENT);
-        assertThat(instance(EtudeThematique.CLE, numero)).isWaitingAt("CallActivity_VoteAdoption");
-        tousVotent(numero, Choix.DEMANDE_COMPLEMENT);
-        assertThat(instance(EtudeThematique.CLE, numero)).isWaitingAt("Task_RendreRapport");
-        rapporter(numero, convention());
-        assertThat(etudes.exiger(numero).convention()).isNotEqualTo(premiere);
-        assertThat(conventions.exiger(premiere).etat()).isEqualTo(EtatConvention.NON_CONCLUE);
-    }
-
-    @Test
     void unePartieQuiRefuseDeSignerTermineLEtudeSansConvention() {
         String numero = jusquAuRapport();
         ProcessInstance etude = instance(EtudeThematique.CLE, numero);
@@ -238,39 +174,7 @@ class EtudeThematiqueTest extends AvecProcedure {
         return toutes;
     }
 
-    private String deposer() {
-        return etudes.deposer("Compléter un CIF par le chèque de la Région", "Des restes de quelques centaines d'euros bloquent des CIF.",
-                Origine.PARTENAIRE, "region", null);
-    }
-
-    private String jusquAuRapport() {
-        String numero = deposer();
-        verifier(numero, "RECEVABLE");
-        tousVotent(numero, Choix.POUR);
-        mandater(numero);
-        return numero;
-    }
-
-    private void verifier(String numero, String recevabilite) {
-        guide.faire("secretariat", numero, EtudeThematique.VERIFIER, Map.of("recevabilite", recevabilite, "motif", "Hors sujet."));
-    }
-
-    private void mandater(String numero) {
-        guide.faire("secretariat", numero, EtudeThematique.DONNER_MANDAT, Map.of("objet", "Étudier un cumul", "echeance",
-                LocalDate.now().plusDays(45).toString(), "rapporteur", "rapporteur"));
-    }
-
-    private void rapporter(String numero, Map<String, Object> reponses) {
-        guide.faire("rapporteur", numero, EtudeThematique.RENDRE_RAPPORT, reponses);
-    }
-
     private void signer(String compte, String convention) {
         guide.faire(compte, convention, SignatureConvention.SIGNER, Map.of("reponse", "SIGNE"));
-    }
-
-    private static Map<String, Object> convention() {
-        return Map.of("rapport", "Le cumul est utile.", "suite", "CONVENTION", "titre", "Convention Région – FONGECIF",
-                "texte", "Le chèque complète le CIF.", "partie1", "REGION", "partie2", "FONGECIF",
-                "cumul1", "cumul.cif.region", "effet", EFFET.toString());
     }
 }

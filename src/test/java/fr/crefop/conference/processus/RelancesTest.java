@@ -3,46 +3,27 @@ package fr.crefop.conference.processus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.bureau.Choix;
-import fr.crefop.conference.conventions.Conventions;
-import fr.crefop.conference.conventions.Partie;
-import fr.crefop.conference.conventions.ProjetDeConvention;
-import fr.crefop.conference.conventions.Signatures;
 import fr.crefop.conference.courrier.Courriers;
-import fr.crefop.conference.etudes.Etudes;
-import fr.crefop.conference.etudes.Origine;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.JoursOuvres;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who is told when a task arrives, before it is due and after: real timers of the engine, its clock moved. */
-class RelancesTest extends AvecProcedure {
+class RelancesTest extends AvecMinuteurs {
 
     @Autowired Courriers courriers;
     @Autowired JdbcClient base;
     @Autowired Journal journal;
-    @Autowired Etudes etudes;
-    @Autowired Conventions conventions;
-    @Autowired Signatures signatures;
-
-    @AfterEach
-    void remettreLaPendule() {
-        ClockUtil.reset();
-    }
 
     @Test
     void uneNouvelleTachePrevientSonGroupeEtDitSonEcheance() {
@@ -186,74 +167,6 @@ class RelancesTest extends AvecProcedure {
         assertThat(minuteurs(vote)).as("une tâche retirée à l'échéance").isEmpty();
     }
 
-    @Test
-    void chaqueTacheDUnDossierAUneEcheanceVisibleEtSesMinuteurs() {
-        String numero = saisir("cas-12");
-        chacuneASesMinuteurs(numero);
-        recit.recevable(numero, "CONFERENCE");
-        chacuneASesMinuteurs(numero);
-        tousVotent(numero, Choix.POUR);
-        chacuneASesMinuteurs(numero);
-        recit.mandat(numero, "Essai");
-        chacuneASesMinuteurs(numero);
-        recit.cahierDesCharges(numero, "Essai");
-        chacuneASesMinuteurs(numero);
-        recit.proposition(numero, "REGION_CHEQUE", "415,00", "Essai");
-        chacuneASesMinuteurs(numero);
-        recit.accepte(numero, "fongecif");
-        recit.accepte(numero, "region");
-        chacuneASesMinuteurs(numero);
-        recit.tousPour(numero);
-        chacuneASesMinuteurs(numero);
-        Task entree = seule(numero);
-        assertThat(minuteurs(entree).get(0).getDuedate()).as("un mois après le début, le jour même")
-                .isEqualTo(aHuitHeures(jour(entree.getDueDate())));
-    }
-
-    @Test
-    void chaqueTacheDUneEtudeEtDUneSignatureAUneEcheanceVisibleEtSesMinuteurs() {
-        String etude = etudes.deposer("Relances d'une étude", "Un problème.", Origine.AUTOSAISINE, "bureau.etat", null);
-        chacuneASesMinuteurs(etude);
-        guide.faire("secretariat", etude, EtudeThematique.VERIFIER, Map.of("recevabilite", "RECEVABLE"));
-        tousVotent(etude, Choix.POUR);
-        chacuneASesMinuteurs(etude);
-        guide.faire("secretariat", etude, EtudeThematique.DONNER_MANDAT, Map.of("objet", "Essai", "rapporteur", "rapporteur",
-                "echeance", LocalDate.now(HorlogeConfiguration.PARIS).plusMonths(1).toString()));
-        chacuneASesMinuteurs(etude);
-
-        String convention = conventions.enregistrer(new ProjetDeConvention("Relances d'une signature", "Texte", "essai",
-                LocalDate.now().plusMonths(1), null, List.of(new Partie("opca"), new Partie("fongecif")), List.of("cumul.cif.opca"), List.of()), "secretariat");
-        signatures.demander(convention, "secretariat");
-        chacuneASesMinuteurs(convention);
-    }
-
-    @Test
-    void leDepartageAUneEcheanceVisibleEtSonRappel() {
-        String numero = dossierSeul("cas-12");
-        voteDeLEtat(numero);
-        recit.vote(numero, "bureau.etat", Choix.POUR, "");
-        recit.vote(numero, "bureau.region", Choix.CONTRE, "Hors de portée");
-        recit.vote(numero, "bureau.salaries", Choix.POUR, "");
-        recit.vote(numero, "bureau.employeurs", Choix.CONTRE, "Hors de portée");
-        chacuneASesMinuteurs(numero);
-    }
-
-    private void chacuneASesMinuteurs(String numero) {
-        assertThat(taches.createTaskQuery().processInstanceBusinessKey(numero).list()).isNotEmpty().allSatisfy(tache -> {
-            assertThat(tache.getDueDate()).as(tache.getName()).isNotNull();
-            assertThat(minuteurs(tache)).as(tache.getName()).hasSizeBetween(1, 2);
-        });
-    }
-
-    private Task voteDeLEtat(String numero) {
-        entrer(VoteBureau.CLE, "ServiceTask_OuvrirScrutin", numero, Map.of(VoteBureau.OBJET, "OPPORTUNITE"));
-        return etat(numero);
-    }
-
-    private Task etat(String numero) {
-        return taches.createTaskQuery().processInstanceBusinessKey(numero).taskCandidateGroup("bureau-etat").singleResult();
-    }
-
     private void responsable(String responsable, String comptes) {
         base.sql("update conference.compte set responsable = ? where identifiant like ?").params(responsable, comptes).update();
     }
@@ -266,17 +179,6 @@ class RelancesTest extends AvecProcedure {
         return numero;
     }
 
-    private Task seule(String numero) {
-        return taches.createTaskQuery().processInstanceBusinessKey(numero).singleResult();
-    }
-
-    /** The timers of one task, earliest first. */
-    private List<Job> minuteurs(Task tache) {
-        return travaux.createJobQuery().processInstanceId(tache.getProcessInstanceId()).timers().list().stream()
-                .filter(job -> ((JobEntity) job).getJobHandlerConfigurationRaw().endsWith(tache.getId()))
-                .sorted(Comparator.comparing(Job::getDuedate)).toList();
-    }
-
     private List<Job> echus(Task tache) {
         return travaux.createJobQuery().processInstanceId(tache.getProcessInstanceId()).timers().executable().list();
     }
@@ -284,13 +186,5 @@ class RelancesTest extends AvecProcedure {
     private List<String> recus(String compte, String numero) {
         return courriers.de(compte).stream().map(Courriers.Message::avis).filter(avis -> numero.equals(avis.numero()))
                 .map(avis -> avis.objet() + " : " + avis.texte()).toList();
-    }
-
-    private static LocalDate jour(Date date) {
-        return LocalDate.ofInstant(date.toInstant(), HorlogeConfiguration.PARIS);
-    }
-
-    private static Date aHuitHeures(LocalDate jour) {
-        return Date.from(ZonedDateTime.of(jour, LocalTime.of(8, 0), HorlogeConfiguration.PARIS).toInstant());
     }
 }

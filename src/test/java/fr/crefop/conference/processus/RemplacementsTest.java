@@ -4,64 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.crefop.conference.Visiteur;
-import fr.crefop.conference.bureau.Choix;
-import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.etudes.Origine;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.processus.remplacement.Remplacements;
-import fr.crefop.conference.securite.Absences;
-import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Compte;
-import fr.crefop.conference.securite.Comptes;
-import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
-import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.RefusMetier;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A rapporteur is away while the working group waits for the cahier des charges. */
-class RemplacementsTest extends AvecProcedure {
+class RemplacementsTest extends AvecRemplacant {
 
-    private static final LocalDate JOUR = LocalDate.now(HorlogeConfiguration.PARIS);
-    private static final String SUPPLEANT = "essai.suppleant";
     private static final Map<String, Object> CAHIER = Map.of("cahierDesCharges", "Ce qu'il faut");
 
-    @Autowired Absences absences;
     @Autowired Remplacements remplacements;
-    @Autowired Comptes comptes;
-    @Autowired GestionDesComptes gestion;
-    @Autowired AccesAuxDossiers acces;
     @Autowired Etapes etapes;
     @Autowired Etudes etudes;
     @Autowired Journal journal;
-    @Autowired Courriers courriers;
-    @Autowired JdbcClient base;
-
-    @BeforeEach
-    void unSuppleant() {
-        if (!comptes.connait(SUPPLEANT)) {
-            comptes.creer(new Compte(SUPPLEANT, "Solène Suppléante", "CREFOP Centre-Val de Loire", Set.of(Groupe.RAPPORTEUR)),
-                    MotDePasse.de("une phrase assez longue"));
-        }
-    }
-
-    @AfterEach
-    void plusPersonneNEstAbsent() {
-        gestion.modifier(suppleant(Groupe.RAPPORTEUR), "admin");
-        base.sql("delete from conference.absence where compte <> 'rapporteur'").update();
-        absences.aVenir("rapporteur").forEach(absence -> absences.clore(absence.id(), "rapporteur"));
-    }
 
     @Test
     void uneTacheDejaLaPasseAuRemplacantQuandLAbsenceCommence() {
@@ -151,21 +116,6 @@ class RemplacementsTest extends AvecProcedure {
     }
 
     @Test
-    void leRemplacantQuiChangeDeGroupeRendLesTachesAuTitulaireAussitot() {
-        String numero = mandate();
-        Compte suppleant = comptes.trouver(SUPPLEANT).orElseThrow();
-        absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
-        String tache = tache(numero).getId();
-        gestion.modifier(new Compte(SUPPLEANT, suppleant.nom(), suppleant.structure(), Set.of(Groupe.deCode("fpspp"))), "admin");
-        try {
-            assertThat(tache(numero).getAssignee()).isEqualTo("rapporteur");
-            assertThat(programme(SUPPLEANT, "une phrase assez longue").lire("/engine-rest/task/" + tache).statusCode()).isEqualTo(404);
-        } finally {
-            gestion.modifier(suppleant, "admin");
-        }
-    }
-
-    @Test
     void uneTacheRendueAuGroupeNEstPlusFaiteALaPlaceDePersonne() {
         String etude = etudes.deposer("Étude prise puis rendue", "Un problème.", Origine.AUTOSAISINE, "bureau.etat", null);
         taches.setAssignee(tache(etude).getId(), "rapporteur");
@@ -199,57 +149,6 @@ class RemplacementsTest extends AvecProcedure {
     }
 
     @Test
-    void unRemplacantQuiPerdSonGroupeRendLaTacheEtLaRetrouveAvecLui() {
-        String numero = mandate();
-        absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
-        gestion.modifier(suppleant(Groupe.deCode("fpspp")), "admin");
-        assertThat(tache(numero).getAssignee()).isEqualTo("rapporteur");
-        assertThat(tache(numero).getOwner()).isNull();
-        assertThat(acces.peutVoir(comptes.trouver(SUPPLEANT).orElseThrow(), numero)).isFalse();
-        assertThat(mandate()).as("ce qui arrive ensuite").satisfies(autre -> assertThat(tache(autre).getAssignee()).isEqualTo("rapporteur"));
-
-        gestion.modifier(suppleant(Groupe.RAPPORTEUR), "admin");
-        assertThat(tache(numero).getAssignee()).isEqualTo(SUPPLEANT);
-    }
-
-    @Test
-    void leCompteDuRemplacantFermeLaTacheRevientOuPasseAuSuivantDeLaChaine() {
-        String suivant = "essai.suivant";
-        ouvrir(suivant, "CREFOP Centre-Val de Loire", Groupe.RAPPORTEUR);
-        String numero = mandate();
-        absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
-        gestion.fermer(SUPPLEANT, "admin");
-        try {
-            assertThat(tache(numero).getAssignee()).isEqualTo("rapporteur");
-            gestion.rouvrir(SUPPLEANT, "admin");
-            absences.declarer(SUPPLEANT, suivant, JOUR, JOUR.plusDays(2));
-            gestion.fermer(SUPPLEANT, "admin");
-            assertThat(tache(numero).getAssignee()).isEqualTo(suivant);
-            assertThat(tache(numero).getOwner()).isEqualTo("rapporteur");
-            assertThatThrownBy(() -> absences.declarer(suivant, "rapporteur", JOUR, JOUR)).hasMessageContaining("compte sur vous");
-        } finally {
-            gestion.rouvrir(SUPPLEANT, "admin");
-        }
-    }
-
-    @Test
-    void ceQueTenaitUnCompteFermeRevientASonGroupe() {
-        String autre = "essai.secretaire";
-        ouvrir(autre, "CREFOP Centre-Val de Loire", Groupe.SECRETARIAT);
-        String numero = saisir("cas-12");
-        taches.claim(tache(numero).getId(), autre);
-        gestion.fermer(autre, "admin");
-        try {
-            assertThat(tache(numero).getAssignee()).isNull();
-            assertThat(courriers.de("secretariat")).anyMatch(message -> numero.equals(message.avis().numero())
-                    && message.avis().objet().equals("Une tâche n'a plus personne"));
-            recit.recevable(numero, "CONFERENCE");
-        } finally {
-            gestion.rouvrir(autre, "admin");
-        }
-    }
-
-    @Test
     void leRemplacantDuRapporteurConduitLeGroupeParLesPagesEtLeJournalDitALaPlaceDeQui() {
         String numero = mandate();
         recit.cahierDesCharges(numero, "Solliciter la Région");
@@ -272,27 +171,5 @@ class RemplacementsTest extends AvecProcedure {
         assertThat(suppleante.envoyerFormulaire(dossier + "/proposition", "action=proposer&commentaire=Essai").statusCode()).isEqualTo(302);
         assertThat(journal.du(numero)).anyMatch(acte -> acte.acte().equals("Réponse en remplacement")
                 && acte.precision().startsWith("Proposer une solution"));
-    }
-
-    private static Compte suppleant(Groupe groupe) {
-        return new Compte(SUPPLEANT, "Solène Suppléante", "CREFOP Centre-Val de Loire", Set.of(groupe));
-    }
-
-    private void ouvrir(String identifiant, String maison, Groupe groupe) {
-        if (!comptes.connait(identifiant)) {
-            comptes.creer(new Compte(identifiant, "Essai Essai", maison, Set.of(groupe)), MotDePasse.de("une phrase assez longue"));
-        }
-    }
-
-    private String mandate() {
-        String numero = saisir("cas-12");
-        recit.recevable(numero, "CONFERENCE");
-        tousVotent(numero, Choix.POUR);
-        recit.mandat(numero, "Essai");
-        return numero;
-    }
-
-    private Task tache(String numero) {
-        return taches.createTaskQuery().processInstanceBusinessKey(numero).singleResult();
     }
 }
