@@ -1,6 +1,8 @@
 package fr.crefop.conference.bureau;
 
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
@@ -44,7 +46,7 @@ public class ChangementsDeSeance {
         }
         List<Long> ouverts = votesOuverts(seance);
         registre.deplacer(seance, jour, lieu, motif);
-        journal.noter(par, null, "Séance déplacée", "séance " + seance + ", " + avant.debut() + " → " + jour);
+        journal.noter(par, null, Acte.SEANCE_DEPLACEE, Codes.de("debut", avant.debut()), Codes.de("seance", seance, "debut", jour.debut(), "voulu", jour.voulu()));
         if (avant.estConvoquee()) {
             annonces.publishEvent(new SeanceChangee.Deplacee(registre.exiger(seance), ouverts, avant));
         }
@@ -61,7 +63,7 @@ public class ChangementsDeSeance {
         exigerUnMotif(motif, "Dites pourquoi la séance est annulée.");
         List<Long> ouverts = votesOuverts(seance);
         registre.annuler(seance, motif, horloge.instant());
-        journal.noter(par, null, "Séance annulée", "séance " + seance + ", " + avant.debut());
+        journal.noter(par, null, Acte.SEANCE_ANNULEE, Codes.de("debut", avant.debut()), Codes.de("seance", seance));
         if (avant.estConvoquee()) {
             annonces.publishEvent(new SeanceChangee.Annulee(registre.exiger(seance), ouverts));
         }

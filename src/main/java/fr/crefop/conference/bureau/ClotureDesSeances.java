@@ -1,6 +1,8 @@
 package fr.crefop.conference.bureau;
 
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
@@ -64,7 +66,7 @@ public class ClotureDesSeances {
             throw new RefusMetier("Un vote de la séance est à égalité : les coprésidents doivent d'abord le départager.");
         }
         registre.clore(seance, procesVerbal, horloge.instant());
-        journal.noter(par, null, "Séance close", "séance " + seance);
+        journal.noter(par, null, Acte.SEANCE_CLOSE, Codes.de("seance", seance));
     }
 
     /** As it was printed when the session closed. */

@@ -1,6 +1,8 @@
 package fr.crefop.conference.bureau;
 
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.RefusMetier;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,11 +44,6 @@ public class DelaisDuDossier {
     /** @param jours working days it has, fewer than {@code usuel}, which it had when it was shortened */
     public record Raccourci(DelaiDeLaConference delai, int jours, int usuel, String motif, String par, Instant le) {
 
-        /** {@code vote d'adoption : 3 jours ouvrés au lieu de 15}. */
-        public String phrase() {
-            return delai.libelle() + " : " + duree();
-        }
-
         /** {@code 3 jours ouvrés au lieu de 15}. */
         public String duree() {
             return EnFrancais.joursOuvres(jours) + " au lieu de " + usuel;
@@ -54,7 +52,7 @@ public class DelaisDuDossier {
 
     /** Those in force, in the order of the procedure; none for what is no case. */
     public List<Raccourci> du(String numero) {
-        return dossiers.ouverture(numero).map(ouverture -> base.sql("select * from conference.delai_raccourci where numero = ? and ouverture = ?")
+        return dossiers.ouverture(numero).map(ouverture -> base.sql("select * from conference.delai_raccourci where numero = ? and ouverture = ? and jours < usuel")
                 .params(numero, ouverture).query(DelaisDuDossier::lire).list().stream()
                 .sorted(Comparator.comparing(Raccourci::delai)).toList()).orElse(List.of());
     }
@@ -78,33 +76,32 @@ public class DelaisDuDossier {
             throw new RefusMetier("Un délai se raccourcit, et laisse au moins un jour ouvré : "
                     + hors.stream().map(Erreur::message).collect(Collectors.joining(" ; ")) + ".", hors);
         }
-        String avant = phrases(numero);
+        Codes avant = codes(numero);
         int ouverture = dossiers.ouverture(numero).orElseThrow();
         voulus.forEach((delai, jours) -> retenir(numero, ouverture, new Raccourci(delai, jours, usuels.get(delai), motif, par, horloge.instant())));
-        String apres = phrases(numero);
+        Codes apres = codes(numero);
+        boolean aucunApres = du(numero).isEmpty();
         if (apres.equals(avant)) {
             throw new RefusMetier("Aucun de ces délais n'est plus court que celui qui court déjà : donnez-en un, ou ne raccourcissez rien.");
         }
-        journal.noter(par, numero, apres.isEmpty() ? "Délais usuels rétablis" : "Délais raccourcis",
-                (apres.isEmpty() ? "" : apres + ". ") + "Motif : " + motif);
+        journal.noter(par, numero, aucunApres ? Acte.DELAIS_RETABLIS : Acte.DELAIS_RACCOURCIS, avant, apres);
     }
 
     private static String bornes(DelaiDeLaConference delai, Map<DelaiDeLaConference, Integer> usuels) {
         return delai.libelle() + ", de 1 à " + EnFrancais.joursOuvres(usuels.get(delai));
     }
 
-    private String phrases(String numero) {
-        return du(numero).stream().map(Raccourci::phrase).collect(Collectors.joining(" ; "));
+    private Codes codes(String numero) {
+        return Codes.de(du(numero).stream().flatMap(r -> Stream.of(r.delai().name(), r.jours())).toArray());
     }
 
+    /** One given back stays, with why it was: it is as long as usual, and shortens nothing. */
     private void retenir(String numero, int ouverture, Raccourci voulu) {
         base.sql("delete from conference.delai_raccourci where numero = ? and delai = ? and ouverture = ?")
                 .params(numero, voulu.delai().name(), ouverture).update();
-        if (voulu.jours() < voulu.usuel()) {
-            base.sql("insert into conference.delai_raccourci (numero, ouverture, delai, jours, usuel, motif, par, le) values (?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(numero, ouverture, voulu.delai().name(), voulu.jours(), voulu.usuel(), voulu.motif(), voulu.par(), Timestamp.from(voulu.le()))
-                    .update();
-        }
+        base.sql("insert into conference.delai_raccourci (numero, ouverture, delai, jours, usuel, motif, par, le) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(numero, ouverture, voulu.delai().name(), voulu.jours(), voulu.usuel(), voulu.motif(), voulu.par(), Timestamp.from(voulu.le()))
+                .update();
     }
 
     private static Raccourci lire(ResultSet ligne, int rang) throws SQLException {

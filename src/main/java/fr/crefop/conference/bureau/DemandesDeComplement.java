@@ -1,8 +1,10 @@
 package fr.crefop.conference.bureau;
 
 import fr.crefop.conference.bureau.Scrutins.Vote;
-import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Complements.Complement;
+import fr.crefop.conference.dossier.Complements;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -32,7 +34,7 @@ public class DemandesDeComplement {
     @Transactional
     public void duSecretariat(String numero, String manque, int joursRestants, String par) {
         complements.demander(numero, manque, joursRestants, par);
-        journal.noter(par, numero, "Complément demandé", "secrétariat");
+        journal.noter(par, numero, Acte.COMPLEMENT_DEMANDE, Codes.de("par", "SECRETARIAT"));
     }
 
     /** What the advisor is asked for; when the secretariat asked nothing, the bureau did, in the comments of its vote. */
@@ -40,7 +42,7 @@ public class DemandesDeComplement {
     public Complement attendue(String numero) {
         return complements.attendu(numero).orElseGet(() -> {
             complements.demander(numero, motsDuBureau(numero), null, BUREAU);
-            journal.noter("procédure", numero, "Complément demandé", "bureau");
+            journal.noter(Journal.SYSTEME, numero, Acte.COMPLEMENT_DEMANDE, Codes.de("par", "BUREAU"));
             return complements.attendu(numero).orElseThrow();
         });
     }

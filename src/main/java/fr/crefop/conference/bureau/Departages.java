@@ -1,9 +1,11 @@
 package fr.crefop.conference.bureau;
 
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
-import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import fr.crefop.conference.socle.RefusMetier;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -71,7 +73,7 @@ public class Departages {
         } catch (DuplicateKeyException e) {
             throw new RefusMetier("Le choix de ce coprésident est déjà enregistré.");
         }
-        journal.noter(par, scrutin.numero(), "Départage", scrutin.objet() + " " + college + " " + choix);
+        journal.noter(par, scrutin.numero(), Acte.DEPARTAGE, Codes.de("scrutin", scrutinId, "objet", scrutin.objet(), "college", college, "choix", choix));
     }
 
     /** Closes a tied vote with what the co-presidents chose; doing it again gives the same result. */
@@ -88,7 +90,7 @@ public class Departages {
                 ? ", les deux coprésidents choisissent « " + choix.get(0).libelle().toLowerCase() + " »"
                 : ", les deux coprésidents ne se sont pas accordés : ajourné");
         registre.clore(scrutinId, resultat, explication, horloge.instant());
-        journal.noter("procédure", scrutin.numero(), "Départage constaté", scrutin.objet() + " : " + explication);
+        journal.noter(Journal.SYSTEME, scrutin.numero(), Acte.DEPARTAGE_CONSTATE, Codes.de("scrutin", scrutinId, "objet", scrutin.objet(), "resultat", resultat));
         ajournements.signaler(scrutinId);
         return resultat;
     }

@@ -19,10 +19,4 @@ record JourDeSeance(Instant debut, LocalDate voulu) {
         return report.aLieu()
                 ? new JourDeSeance(aParis.with(report.retenu()).toInstant(), report.voulu()) : new JourDeSeance(demande, null);
     }
-
-    /** For the journal. */
-    @Override
-    public String toString() {
-        return voulu == null ? debut.toString() : debut + ", reportée du " + voulu;
-    }
 }

@@ -1,8 +1,10 @@
 package fr.crefop.conference.bureau;
 
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
-import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.Report;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -79,9 +81,8 @@ public class Mandats {
                 .query(Long.class).single();
         membres.forEach(membre -> base.sql("insert into conference.mandat_membre (mandat_id, compte, ad_hoc) values (?, ?, ?)")
                 .params(id, membre.compte(), membre.adHoc()).update());
-        journal.noter(par, numero, "Mandat donné",
-                "rapporteur " + rapporteur + ", " + membres.size() + " membres, échéance " + report.retenu()
-                        + (report.aLieu() ? ", reportée du " + echeance : ""));
+        journal.noter(par, numero, Acte.MANDAT_DONNE, Codes.de("rapporteur", rapporteur, "membres", membres.size(),
+                "echeance", report.retenu(), "voulue", report.aLieu() ? echeance : null));
     }
 
     /** The mandate in force: the last one given. */

@@ -4,9 +4,11 @@ import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
-import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,11 +37,12 @@ public class Recevabilite {
                     List.of(new Erreur("voie", voie.name(), "plan incomplet")));
         }
         dossiers.choisirVoie(numero, voie);
-        journal.noter(par, numero, "Recevable", "voie " + voie);
+        journal.noter(par, numero, Acte.RECEVABLE, Codes.de("voie", voie));
     }
 
     @Transactional
     public void declarerNonRecevable(String numero, String motif, String par) {
-        journal.noter(par, numero, "Non recevable", motif);
+        dossiers.noterMotifDeFin(numero, motif);
+        journal.noter(par, numero, Acte.NON_RECEVABLE);
     }
 }

@@ -1,6 +1,8 @@
 package fr.crefop.conference.bureau;
 
 import fr.crefop.conference.bureau.RegleDeVote.Depouillement;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
@@ -94,7 +96,7 @@ public class Scrutins {
         } catch (DuplicateKeyException e) {
             throw new RefusMetier("Le collège " + college.apresCollege() + " a déjà voté : une seule réponse par collège.");
         }
-        journal.noter(par, scrutin.numero(), "Vote", scrutin.objet() + " " + college + " " + choix);
+        journal.noter(par, scrutin.numero(), Acte.VOTE, Codes.de("scrutin", scrutinId, "objet", scrutin.objet(), "college", college, "choix", choix));
     }
 
     /**
@@ -110,8 +112,8 @@ public class Scrutins {
         }
         Depouillement depouillement = regle.depouiller(votes(scrutinId).stream().map(Vote::choix).toList());
         registre.depouiller(scrutinId, depouillement, horloge.instant());
-        journal.noter("procédure", scrutin.numero(), "Dépouillement",
-                scrutin.objet() + " : " + depouillement.explication());
+        journal.noter(Journal.SYSTEME, scrutin.numero(), Acte.DEPOUILLEMENT,
+                Codes.de("scrutin", scrutinId, "objet", scrutin.objet(), "resultat", depouillement.resultat()));
         ajournements.signaler(scrutinId);
         return Optional.ofNullable(depouillement.resultat());
     }
@@ -127,7 +129,7 @@ public class Scrutins {
     public void invalider(String numero, String motif, String par) {
         registre.verrouillerEnCours(numero).ifPresent(scrutin -> {
             registre.invalider(scrutin.id(), new Invalidation(horloge.instant(), motif, par));
-            journal.noter(par, numero, "Votes annulés", scrutin.objet() + " : " + motif);
+            journal.noter(par, numero, Acte.VOTES_ANNULES, Codes.de("scrutin", scrutin.id(), "objet", scrutin.objet()));
             annonces.publishEvent(new VotesAnnules(numero, scrutin.id()));
         });
     }

@@ -1,9 +1,11 @@
 package fr.crefop.conference.bureau;
 
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
-import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ public class Seances {
         exigerAVenir(debut, horloge.instant());
         JourDeSeance jour = JourDeSeance.de(debut);
         long id = registre.creer(jour, lieu);
-        journal.noter(par, null, "Séance prévue", "séance " + id + ", " + jour);
+        journal.noter(par, null, Acte.SEANCE_PREVUE, Codes.de("seance", id, "debut", jour.debut(), "voulu", jour.voulu()));
         return id;
     }
 
@@ -48,7 +50,7 @@ public class Seances {
         Scrutin choisi = registre.aInscrire().stream().filter(s -> s.id() == scrutin).findFirst().orElseThrow(() ->
                 new RefusMetier("Ce vote n'attend pas de séance : il est rendu, annulé, ou déjà à un ordre du jour."));
         registre.inscrire(seance, scrutin);
-        journal.noter(par, choisi.numero(), "Inscrit à l'ordre du jour", "séance " + seance + ", " + choisi.objet());
+        journal.noter(par, choisi.numero(), Acte.ORDRE_DU_JOUR_INSCRIT, Codes.de("seance", seance, "objet", choisi.objet()));
     }
 
     @Transactional
@@ -56,7 +58,7 @@ public class Seances {
         exigerPrevue(seance);
         ordreDuJour(seance).stream().filter(s -> s.id() == scrutin).findFirst().ifPresent(retire -> {
             registre.retirer(seance, scrutin);
-            journal.noter(par, retire.numero(), "Retiré de l'ordre du jour", "séance " + seance + ", " + retire.objet());
+            journal.noter(par, retire.numero(), Acte.ORDRE_DU_JOUR_RETIRE, Codes.de("seance", seance, "objet", retire.objet()));
         });
     }
 
@@ -82,7 +84,7 @@ public class Seances {
             throw new RefusMetier("L'ordre du jour est vide : inscrivez au moins un dossier avant de convoquer.");
         }
         registre.convoquer(seance, horloge.instant());
-        journal.noter(par, null, "Séance convoquée", "séance " + seance + ", points " + points.size());
+        journal.noter(par, null, Acte.SEANCE_CONVOQUEE, Codes.de("seance", seance, "points", points.size()));
         annonces.publishEvent(new SeanceChangee.Convoquee(registre.exiger(seance),
                 points.stream().filter(Scrutin::estOuvert).map(Scrutin::id).toList(), points.size()));
     }

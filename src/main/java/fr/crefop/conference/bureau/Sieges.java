@@ -1,5 +1,7 @@
 package fr.crefop.conference.bureau;
 
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -32,12 +34,13 @@ public class Sieges {
     /** @param compte an account of the college's group; the caller has seen to that */
     @Transactional
     public void designer(College college, String compte, String par) {
+        String avant = titulaires().get(college);
         base.sql("""
                 insert into conference.titulaire (college, compte, designe_par, designe_le) values (?, ?, ?, ?)
                 on conflict (college) do update set compte = excluded.compte, designe_par = excluded.designe_par,
                     designe_le = excluded.designe_le""")
                 .params(college.name(), compte, par, Timestamp.from(horloge.instant())).update();
-        journal.noter(par, null, "Titulaire désigné", college + " : " + compte);
+        journal.noter(par, null, Acte.TITULAIRE_DESIGNE, Codes.de("compte", avant), Codes.de("college", college, "compte", compte));
     }
 
     /** The accounts of the titulars; a college whose titular was never named is not there. */

@@ -1,5 +1,7 @@
 package fr.crefop.conference.conventions;
 
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Numerotation;
@@ -42,7 +44,7 @@ public class Conventions {
         controle.exiger(projet);
         String numero = numerotation.suivant("CV", LocalDate.now(horloge).getYear());
         registre.inscrire(numero, projet);
-        journal.noter(par, numero, "Projet de convention", String.join(", ", projet.cumuls()));
+        journal.noter(par, numero, Acte.CONVENTION_PROJETEE, Codes.de("cumuls", projet.cumuls()));
         return numero;
     }
 
@@ -51,7 +53,7 @@ public class Conventions {
     public void abandonner(String numero, String motif) {
         if (registre.verrouiller(numero).etat() == EtatConvention.PROJET) {
             registre.changer(numero, EtatConvention.NON_CONCLUE, motif);
-            journal.noter("procédure", numero, "Projet de convention abandonné", null);
+            journal.noter(Journal.SYSTEME, numero, Acte.CONVENTION_ABANDONNEE);
         }
     }
 
@@ -71,7 +73,7 @@ public class Conventions {
         }
         registre.activer(numero, maintenant());
         memoire.oublier();
-        journal.noter("procédure", numero, "Convention en vigueur", "effet " + convention.effet());
+        journal.noter(Journal.SYSTEME, numero, Acte.CONVENTION_EN_VIGUEUR, Codes.de("effet", convention.effet()));
     }
 
     /**
@@ -93,7 +95,7 @@ public class Conventions {
         }
         registre.denoncer(numero, au, motif.strip(), maintenant());
         memoire.oublier();
-        journal.noter(par, numero, "Convention dénoncée", "au " + au);
+        journal.noter(par, numero, Acte.CONVENTION_DENONCEE, Codes.de("fin", convention.fin()), Codes.de("fin", au));
     }
 
     /** The latest date of effect first; those whose agreed end has passed are told as expired. */

@@ -1,8 +1,9 @@
 package fr.crefop.conference.conventions;
 
 import fr.crefop.conference.cadre.Cadre;
-import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.cadre.Region.ConventionInitiale;
+import fr.crefop.conference.cadre.Region;
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.Numerotation;
@@ -18,8 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class ConventionsDeLaRegion implements InitializingBean {
-
-    private static final String PAR = "reprise";
 
     private final RegistreDesConventions registre;
     private final Numerotation numerotation;
@@ -56,10 +55,10 @@ class ConventionsDeLaRegion implements InitializingBean {
             throw new IllegalStateException("Convention " + c.numero() + " du fichier de la région : parties inconnues dans " + c.parties());
         }
         registre.inscrire(c.numero(), new ProjetDeConvention(c.titre(), c.texte(), c.source(), c.effet(), null, parties, c.cumuls(), List.of()));
-        parties.forEach(partie -> registre.repondre(c.numero(), partie, true, null, PAR, effet));
+        parties.forEach(partie -> registre.repondre(c.numero(), partie, true, null, Journal.SYSTEME, effet));
         registre.activer(c.numero(), effet);
         numerotation.reserver(c.numero());
-        journal.noter(PAR, c.numero(), "Convention reprise du fichier de la région", null);
+        journal.noter(Journal.SYSTEME, c.numero(), Acte.CONVENTION_REPRISE);
         memoire.oublier();
     }
 }

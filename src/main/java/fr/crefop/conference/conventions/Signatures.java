@@ -1,5 +1,7 @@
 package fr.crefop.conference.conventions;
 
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
@@ -33,7 +35,7 @@ public class Signatures {
     @Transactional
     public void demander(String numero, String par) {
         registre.verrouiller(numero).exiger(EtatConvention.PROJET, DEJA_ENVOYEE);
-        journal.noter(par, numero, "Signatures demandées", null);
+        journal.noter(par, numero, Acte.SIGNATURES_DEMANDEES);
         evenements.publishEvent(new SignatureDemandee(numero));
     }
 
@@ -42,7 +44,7 @@ public class Signatures {
     public void envoyer(String numero, String par) {
         registre.verrouiller(numero).exiger(EtatConvention.PROJET, DEJA_ENVOYEE);
         registre.changer(numero, EtatConvention.EN_SIGNATURE, null);
-        journal.noter(par, numero, "Convention envoyée en signature", null);
+        journal.noter(par, numero, Acte.CONVENTION_ENVOYEE);
     }
 
     /** @throws RefusMetier when it is not to be signed, or when the party is none of its own or has answered */
@@ -50,7 +52,7 @@ public class Signatures {
     public void signer(String numero, Partie partie, String par) {
         exigerReponsePossible(registre.verrouiller(numero), partie);
         registre.repondre(numero, partie, true, null, par, horloge.instant());
-        journal.noter(par, numero, "Convention signée", partie.code());
+        journal.noter(par, numero, Acte.CONVENTION_SIGNEE, Codes.de("partie", partie.code()));
     }
 
     /**
@@ -64,7 +66,7 @@ public class Signatures {
         Convention.exigerMotif(motif);
         registre.repondre(numero, partie, false, motif.strip(), par, horloge.instant());
         registre.changer(numero, EtatConvention.NON_CONCLUE, partie.libelle() + " n'a pas signé : " + motif.strip());
-        journal.noter(par, numero, "Convention refusée", partie.code());
+        journal.noter(par, numero, Acte.CONVENTION_REFUSEE, Codes.de("partie", partie.code()));
     }
 
     private static void exigerReponsePossible(Convention convention, Partie partie) {

@@ -1,5 +1,6 @@
 package fr.crefop.conference.decisions;
 
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Decision;
 import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Dossier;
@@ -8,20 +9,20 @@ import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.CoutDeLaFormation;
-import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDuJour;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.financement.Simulateur;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,7 @@ public class Decisions {
                 .update();
         dossiers.noterIssue(numero, issue);
         dossiers.passerA(numero, EtatDossier.NOTIFIE);
-        journal.noter("procédure", numero, "Décision notifiée", issue + ", reste " + reste + " €");
+        journal.noter(Journal.SYSTEME, numero, Acte.DECISION_NOTIFIEE, Codes.de("issue", issue, "reste", reste));
     }
 
     /** The plan of the dispositifs that are committed alone: nobody is promised the pay of a funder that refused. */
@@ -102,11 +103,11 @@ public class Decisions {
     @Transactional
     public void clore(String numero, IssueDuDossier issue) {
         complements.abandonner(numero);
-        dossiers.noterIssue(numero, issue);
-        dossiers.passerA(numero, EtatDossier.CLOS);
-        journal.noter("procédure", numero, "Dossier clos", issue.name());
+        EtatDossier avant = dossiers.exiger(numero).etat();
+        dossiers.clore(numero, issue, horloge.instant());
+        journal.noter(Journal.SYSTEME, numero, Acte.DOSSIER_CLOS, Codes.de("etat", avant), Codes.de("issue", issue));
         if (!AVEC_UN_PLAN.contains(issue)) {
-            engagements.liberer(numero, issue.libelle(), "procédure");
+            engagements.liberer(numero, issue.libelle(), Journal.SYSTEME);
         }
     }
 

@@ -8,7 +8,6 @@ import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Scrutins.Vote;
 import fr.crefop.conference.decisions.FicheDeSeance.Voix;
 import fr.crefop.conference.pilotage.Modeles;
-import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +62,6 @@ public class FichesDeSeance {
     }
 
     private String nom(String compte) {
-        return comptes.trouver(compte).map(Compte::nom).orElse(compte);
+        return comptes.nomDe(compte);
     }
 }

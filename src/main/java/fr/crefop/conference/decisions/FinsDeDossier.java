@@ -6,32 +6,21 @@ import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Scrutins.Vote;
 import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Dossier;
-import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
-import fr.crefop.conference.dossier.RetraitDeDossier;
-import fr.crefop.conference.journal.Journal;
-import fr.crefop.conference.journal.Journal.Acte;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
-/** How a case ended, when, and why: the record of acts is the only place that keeps the last two. */
+/** How a case ended, when, and why. */
 @Service
 public class FinsDeDossier {
 
-    private static final String CLOTURE = "Dossier clos";
-    private static final String NON_RECEVABLE = "Non recevable";
-    private static final String ABANDON = "Entrée en formation abandonnée";
-
-    private final Journal journal;
     private final Scrutins scrutins;
     private final Complements complements;
 
-    FinsDeDossier(Journal journal, Scrutins scrutins, Complements complements) {
-        this.journal = journal;
+    FinsDeDossier(Scrutins scrutins, Complements complements) {
         this.scrutins = scrutins;
         this.complements = complements;
     }
@@ -47,20 +36,15 @@ public class FinsDeDossier {
         if (dossier.issue() == null) {
             return Optional.empty();
         }
-        List<Acte> actes = journal.du(dossier.numero());
-        // A case that was opened again has a closing of before on its record.
-        Acte cloture = dossier.etat() == EtatDossier.CLOS ? dernier(actes, CLOTURE) : null;
         return Optional.of(new Fin(dossier.issue(),
-                cloture == null ? null : LocalDate.ofInstant(cloture.le(), HorlogeConfiguration.PARIS), motif(dossier, actes)));
+                dossier.closLe() == null ? null : LocalDate.ofInstant(dossier.closLe(), HorlogeConfiguration.PARIS), motif(dossier)));
     }
 
-    private String motif(Dossier dossier, List<Acte> actes) {
+    private String motif(Dossier dossier) {
         return switch (dossier.issue()) {
-            case NON_RECEVABLE -> precision(dernier(actes, NON_RECEVABLE));
+            case NON_RECEVABLE, ABANDONNE -> dossier.motifDeFin();
             case SANS_SUITE -> complements.dernier(dossier.numero()).map(c -> "il manquait : " + String.join(" ; ", c.lignes()))
                     .orElse(null);
-            case ABANDONNE -> precision(dernier(actes.stream()
-                    .filter(acte -> acte.acte().equals(ABANDON) || acte.acte().equals(RetraitDeDossier.ACTE)).toList()));
             case REJETE -> scrutins.du(dossier.numero()).stream().filter(s -> s.explication() != null)
                     .reduce((avant, apres) -> apres).map(this::rejet).orElse(null);
             case PLAN_ADOPTE, PLAN_DIRECT, MODELE_APPLIQUE -> null;
@@ -76,17 +60,5 @@ public class FinsDeDossier {
 
     private static String raison(Vote vote) {
         return vote.college().libelle() + " : « " + vote.commentaire() + " »";
-    }
-
-    private static String precision(Acte acte) {
-        return acte == null ? null : acte.precision();
-    }
-
-    private static Acte dernier(List<Acte> actes, String acte) {
-        return dernier(actes.stream().filter(a -> a.acte().equals(acte)).toList());
-    }
-
-    private static Acte dernier(List<Acte> actes) {
-        return actes.isEmpty() ? null : actes.get(actes.size() - 1);
     }
 }

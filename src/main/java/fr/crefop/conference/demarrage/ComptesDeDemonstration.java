@@ -2,6 +2,7 @@ package fr.crefop.conference.demarrage;
 
 import fr.crefop.conference.bureau.College;
 import fr.crefop.conference.bureau.Sieges;
+import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.GestionDesComptes;
@@ -76,16 +77,16 @@ class ComptesDeDemonstration implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         List<Compte> nouveaux = COMPTES.stream()
                 .filter(compte -> !comptes.connait(compte.identifiant())).toList();
-        nouveaux.forEach(compte -> comptes.creer(compte, MotDePasse.deDemonstration()));
+        nouveaux.forEach(compte -> gestion.creer(compte, MotDePasse.deDemonstration(), Journal.SYSTEME));
         reprendreLesOpca();
         TITULAIRES.forEach((college, compte) -> {
             if (!sieges.titulaires().containsKey(college)) {
-                sieges.designer(college, compte, "démonstration");
+                sieges.designer(college, compte, Journal.SYSTEME);
             }
         });
         Repondant poleEmploi = Repondant.de(Groupe.deCode("pole-emploi"));
         if (responsables.du(poleEmploi).isEmpty()) {
-            responsables.nommer(poleEmploi, "pole-emploi.direction", "admin");
+            responsables.nommer(poleEmploi, "pole-emploi.direction", Journal.SYSTEME);
         }
         if (!nouveaux.isEmpty()) {
             LOG.info("{} comptes de démonstration créés, mot de passe « demo ».", nouveaux.size());
@@ -96,7 +97,7 @@ class ComptesDeDemonstration implements ApplicationRunner {
     private void reprendreLesOpca() {
         comptes.trouver("opca").filter(opca -> opca.est(OPCA) && opca.organismes().isEmpty()).ifPresent(opca ->
                 gestion.modifier(new Compte(opca.identifiant(), opca.nom(), opca.structure(), opca.groupes(),
-                        duGroupe(OPCA), opca.courriel(), opca.responsable()), "admin"));
+                        duGroupe(OPCA), opca.courriel(), opca.responsable()), Journal.SYSTEME));
     }
 
     private static Set<Organisme> duGroupe(Groupe famille) {

@@ -1,7 +1,9 @@
 package fr.crefop.conference.demarrage;
 
 import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.socle.RefusMetier;
@@ -27,10 +29,12 @@ class PremierAdministrateur implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(PremierAdministrateur.class);
 
     private final Comptes comptes;
+    private final GestionDesComptes gestion;
     private final String motDePasse;
 
-    PremierAdministrateur(Comptes comptes, @Value("${CONFERENCE_ADMIN_PASSWORD:}") String motDePasse) {
+    PremierAdministrateur(Comptes comptes, GestionDesComptes gestion, @Value("${CONFERENCE_ADMIN_PASSWORD:}") String motDePasse) {
         this.comptes = comptes;
+        this.gestion = gestion;
         this.motDePasse = motDePasse;
     }
 
@@ -44,7 +48,7 @@ class PremierAdministrateur implements ApplicationRunner {
                     + "({} caractères au moins) pour créer le compte « admin ».", MotDePasse.LONGUEUR_MINIMALE);
             return;
         }
-        comptes.creer(new Compte("admin", "Administration", null, Set.of(Groupe.ADMIN)), choisi());
+        gestion.creer(new Compte("admin", "Administration", null, Set.of(Groupe.ADMIN)), choisi(), Journal.SYSTEME);
         LOG.info("Compte « admin » créé.");
     }
 

@@ -2,6 +2,8 @@ package fr.crefop.conference.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.Comparator;
@@ -85,8 +87,8 @@ public class CorrectionDeSaisine {
         }
         remplacees.garder(avant.numero(), par);
         dossiers.corriger(avant.numero(), saisine);
-        journal.noter(par, avant.numero(), "Saisine corrigée",
-                "version " + remplacees.version(avant.numero()));
+        journal.noter(par, avant.numero(), Acte.SAISINE_CORRIGEE,
+                Codes.de("version", version), Codes.de("version", remplacees.version(avant.numero())));
         return true;
     }
 }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.dossier;
 
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Numerotation;
 import java.time.Clock;
@@ -45,8 +46,8 @@ public class DepotDeSaisines {
     public String deposer(Saisine saisine, String auteur, String structure) {
         String numero = numerotation.suivant("CF", LocalDate.now(horloge).getYear());
         dossiers.creer(new Dossier(numero, horloge.instant(), auteur, structure, saisine.motif(), saisine.identite(),
-                saisine.demande(), EtatDossier.RECU, null, null));
-        journal.noter(auteur, numero, "Saisine déposée", null);
+                saisine.demande(), EtatDossier.RECU, null, null, null, null));
+        journal.noter(auteur, numero, Acte.SAISINE_DEPOSEE);
         evenements.publishEvent(new SaisineDeposee(numero, auteur));
         return numero;
     }

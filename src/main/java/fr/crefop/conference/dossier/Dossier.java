@@ -7,6 +7,8 @@ import java.time.Instant;
  *
  * @param numero {@code CF-<year>-<5 digits>}
  * @param auteur account of the advisor who referred it, {@code structure} theirs at that time (may be null)
+ * @param closLe null while it is not closed
+ * @param motifDeFin what somebody typed to end it; null when nobody did, and once erased
  * @param voie null until the secretariat chose; {@code issue} null until the case ended or was decided
  */
 public record Dossier(
@@ -19,7 +21,9 @@ public record Dossier(
         Demande demande,
         EtatDossier etat,
         Voie voie,
-        IssueDuDossier issue) {
+        IssueDuDossier issue,
+        Instant closLe,
+        String motifDeFin) {
 
     /** Whether it is open and the secretariat has not yet chosen how it will be dealt with. */
     public boolean enAttenteDeSaVoie() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,8 +81,8 @@ public class Dossiers {
 
     /** As it was when it came in, but for its history: neither way nor outcome, and one opening more. */
     void rouvrir(String numero) {
-        base.sql("update conference.dossier set etat = 'RECU', voie = null, issue = null, ouverture = ouverture + 1 where numero = ?")
-                .param(numero).update();
+        base.sql("update conference.dossier set etat = 'RECU', voie = null, issue = null, clos_le = null, motif_de_fin = null,"
+                + " ouverture = ouverture + 1 where numero = ?").param(numero).update();
     }
 
     /** The outcome once it is known; the case itself may still be waiting for the entry into training. */
@@ -89,14 +90,27 @@ public class Dossiers {
         base.sql("update conference.dossier set issue = ? where numero = ?").params(issue.name(), numero).update();
     }
 
+    /** @param motif as somebody typed it: here, where it can be erased, and nowhere in the journal */
+    public void noterMotifDeFin(String numero, String motif) {
+        base.sql("update conference.dossier set motif_de_fin = ? where numero = ?").params(motif, numero).update();
+    }
+
+    /** Ends the case; its outcome may have been noted before. */
+    public void clore(String numero, IssueDuDossier issue, Instant le) {
+        base.sql("update conference.dossier set etat = 'CLOS', issue = ?, clos_le = ? where numero = ?")
+                .params(issue.name(), Timestamp.from(le), numero).update();
+    }
+
     private Dossier lire(ResultSet ligne, int rang) throws SQLException {
         String voie = ligne.getString("voie");
         String issue = ligne.getString("issue");
+        Timestamp closLe = ligne.getTimestamp("clos_le");
         return new Dossier(ligne.getString("numero"), ligne.getTimestamp("recu_le").toInstant(),
                 ligne.getString("auteur"), ligne.getString("structure"), ligne.getString("motif"),
                 new Identite(ligne.getString("nom"), ligne.getString("prenom")), lireDemande(ligne.getString("demande")),
                 EtatDossier.valueOf(ligne.getString("etat")), voie == null ? null : Voie.valueOf(voie),
-                issue == null ? null : IssueDuDossier.valueOf(issue));
+                issue == null ? null : IssueDuDossier.valueOf(issue),
+                closLe == null ? null : closLe.toInstant(), ligne.getString("motif_de_fin"));
     }
 
     private String ecrire(Demande demande) {

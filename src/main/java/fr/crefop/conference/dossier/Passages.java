@@ -39,13 +39,25 @@ public class Passages {
         }
     }
 
-    /** @param rang from 2: the first passage begins with the case, and has no cause */
-    public record Passage(int rang, Cause cause, Instant le) {}
+    /**
+     * @param rang from 2: the first passage begins with the case, and has no cause
+     * @param motif why a closed case was opened again, {@code par} by whom; null for another cause, and once erased
+     */
+    public record Passage(int rang, Cause cause, Instant le, String motif, String par) {}
 
     /** To be called while the case is held: two passages never begin at once. */
     public void commencer(String numero, Cause cause) {
         base.sql("insert into conference.passage (numero, rang, cause, le) values (?, ? + 1, ?, ?)")
                 .params(numero, actuel(numero), cause.name(), Timestamp.from(horloge.instant())).update();
+    }
+
+    /** The same for a closed case that is opened again; how it had ended is kept with it. @param motif as typed, {@code par} by whom */
+    void rouvrir(Dossier clos, String motif, String par) {
+        base.sql("""
+                insert into conference.passage (numero, rang, cause, le, motif, par, fin_precedente_le, fin_precedente_motif)
+                values (?, ? + 1, ?, ?, ?, ?, ?, ?)""")
+                .params(clos.numero(), actuel(clos.numero()), Cause.REOUVERTURE.name(), Timestamp.from(horloge.instant()), motif, par,
+                        clos.closLe() == null ? null : Timestamp.from(clos.closLe()), clos.motifDeFin()).update();
     }
 
     /** The rank of the passage at work, from 1. */
@@ -55,8 +67,8 @@ public class Passages {
 
     /** Those after the first, oldest first. */
     public List<Passage> du(String numero) {
-        return base.sql("select rang, cause, le from conference.passage where numero = ? order by rang").param(numero)
+        return base.sql("select rang, cause, le, motif, par from conference.passage where numero = ? order by rang").param(numero)
                 .query((ligne, rang) -> new Passage(ligne.getInt("rang"), Cause.valueOf(ligne.getString("cause")),
-                        ligne.getTimestamp("le").toInstant())).list();
+                        ligne.getTimestamp("le").toInstant(), ligne.getString("motif"), ligne.getString("par"))).list();
     }
 }

@@ -1,5 +1,7 @@
 package fr.crefop.conference.dossier;
 
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
 import org.springframework.context.ApplicationEventPublisher;
@@ -9,9 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens a closed case again: the procedure starts anew, and all that was done and decided before stays on record. */
 @Service
 public class ReouvertureDeDossier {
-
-    /** As the record names it. */
-    public static final String ACTE = "Dossier rouvert";
 
     private final Dossiers dossiers;
     private final Passages passages;
@@ -28,12 +27,13 @@ public class ReouvertureDeDossier {
     /** @throws RefusMetier when the case is not closed; nothing is stored */
     @Transactional
     public void rouvrir(String numero, String motif, String par) {
-        if (dossiers.verrouiller(numero).etat() != EtatDossier.CLOS) {
+        Dossier clos = dossiers.verrouiller(numero);
+        if (clos.etat() != EtatDossier.CLOS) {
             throw new RefusMetier("Ce dossier n'est pas clos : il n'y a rien à rouvrir.");
         }
+        passages.rouvrir(clos, motif, par);
         dossiers.rouvrir(numero);
-        passages.commencer(numero, Passages.Cause.REOUVERTURE);
-        journal.noter(par, numero, ACTE, motif);
+        journal.noter(par, numero, Acte.DOSSIER_ROUVERT, Codes.de("issue", clos.issue()), Codes.de());
         evenements.publishEvent(new DossierRouvert(numero, par));
     }
 }

@@ -1,5 +1,7 @@
 package fr.crefop.conference.dossier;
 
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
 import org.springframework.context.ApplicationEventPublisher;
@@ -9,9 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Withdraws a case at whatever step it stands: nobody answers for it any more, and what was committed is free again. */
 @Service
 public class RetraitDeDossier {
-
-    /** As the record names it. */
-    public static final String ACTE = "Dossier retiré";
 
     private final Dossiers dossiers;
     private final Journal journal;
@@ -26,10 +25,12 @@ public class RetraitDeDossier {
     /** @throws RefusMetier when the case is closed already; nothing is stored */
     @Transactional
     public void retirer(String numero, String motif, String par) {
-        if (dossiers.verrouiller(numero).etat() == EtatDossier.CLOS) {
+        EtatDossier avant = dossiers.verrouiller(numero).etat();
+        if (avant == EtatDossier.CLOS) {
             throw new RefusMetier("Ce dossier est déjà clos : il n'y a plus rien à retirer.");
         }
-        journal.noter(par, numero, ACTE, motif);
+        dossiers.noterMotifDeFin(numero, motif);
+        journal.noter(par, numero, Acte.DOSSIER_RETIRE, Codes.de("etat", avant), Codes.de());
         evenements.publishEvent(new DossierRetire(numero, par));
     }
 }

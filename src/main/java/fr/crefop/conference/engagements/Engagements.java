@@ -4,6 +4,8 @@ import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.engagements.Engagement.Base;
 import fr.crefop.conference.engagements.RegistreDesEngagements.Reponse;
 import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
@@ -40,7 +42,7 @@ public class Engagements {
         Engagement demande = attendu(numero, financeur);
         repondre(demande, new Reponse(EtatEngagement.ACCEPTE, commentaire, null, demande.enEntier(), null, par,
                 horloge.instant()));
-        journal.noter(par, numero, "Engagement accepté", financeur + " " + demande.demande() + " €");
+        journal.noter(par, numero, Acte.ENGAGEMENT_ACCEPTE, Codes.de("financeur", financeur, "demande", demande.demande()));
     }
 
     /** The funder commits less than it is asked. @throws RefusMetier also when the amount is not between zero and that */
@@ -54,8 +56,8 @@ public class Engagements {
         }
         repondre(demande, new Reponse(EtatEngagement.ACCEPTE_MOINS, commentaire, null, accordes, null, par,
                 horloge.instant()));
-        journal.noter(par, numero, "Engagement accepté en partie",
-                financeur + " " + accorde + " € sur " + demande.demande() + " €");
+        journal.noter(par, numero, Acte.ENGAGEMENT_ACCEPTE_EN_PARTIE,
+                Codes.de("financeur", financeur, "demande", demande.demande(), "accorde", accorde));
     }
 
     /** The funder commits nothing yet and says what it would pay, and under which conditions. */
@@ -65,8 +67,8 @@ public class Engagements {
         List<Montant> proposes = part.sur(demande.lignes());
         repondre(demande, new Reponse(EtatEngagement.CONTRE_PROPOSE, null, conditions, demande.aZero(), proposes,
                 par, horloge.instant()));
-        journal.noter(par, numero, "Contre-proposition", financeur + " " + Montant.somme(proposes.stream()) + " € sur "
-                + demande.demande() + " €");
+        journal.noter(par, numero, Acte.CONTRE_PROPOSITION,
+                Codes.de("financeur", financeur, "demande", demande.demande(), "propose", Montant.somme(proposes.stream())));
     }
 
     /** The funder pays nothing, and says why. @throws RefusMetier when it answered already */
@@ -75,7 +77,7 @@ public class Engagements {
         Engagement demande = attendu(numero, financeur);
         repondre(demande, new Reponse(EtatEngagement.REFUSE, motif, null, demande.aZero(), null, par,
                 horloge.instant()));
-        journal.noter(par, numero, "Engagement refusé", financeur);
+        journal.noter(par, numero, Acte.ENGAGEMENT_REFUSE, Codes.de("financeur", financeur));
     }
 
     /** The funders bound today by a commitment of any passage of the case, in the order in which they were asked. */
@@ -88,7 +90,7 @@ public class Engagements {
      * of it stays on record. Doing it again changes nothing.
      *
      * @param motif why, for whoever reads the case
-     * @param par account, or "procédure"
+     * @param par account, or {@link Journal#SYSTEME}
      */
     @Transactional
     public void liberer(String numero, String motif, String par) {
@@ -99,7 +101,7 @@ public class Engagements {
         }
         liberes.forEach(engagement -> registre.liberer(engagement.id(), motif, par, horloge.instant()));
         enveloppes.liberer(numero, null, motif, par);
-        journal.noter(par, numero, "Engagements libérés", motif);
+        journal.noter(par, numero, Acte.ENGAGEMENTS_LIBERES, Codes.de("financeurs", liberes.stream().map(Engagement::financeur).distinct().toList()));
     }
 
     /** How many times the working group has put a proposal to the funders in this passage of the case. */

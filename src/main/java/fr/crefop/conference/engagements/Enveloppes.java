@@ -4,10 +4,12 @@ import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PayeurDuDispositif;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
-import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -74,8 +76,8 @@ public class Enveloppes {
                     List.of(new Erreur("montant", montant.toString(), "au moins " + enveloppe.engage() + " attendu")));
         }
         registre.fixer(enveloppe, montant, par, horloge.instant());
-        journal.noter(par, null, "Enveloppe fixée", financeur + " " + dispositif + " " + annee + " : "
-                + (montant == null ? "sans limite" : montant + " €"));
+        journal.noter(par, null, Acte.ENVELOPPE_FIXEE, Codes.de("montant", enveloppe.montant()),
+                Codes.de("financeur", financeur, "dispositif", dispositif.code(), "annee", annee, "montant", montant));
     }
 
     /** Holds what a funder commits, instead of what it held for the case before. */

@@ -5,6 +5,8 @@ import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.engagements.Engagement.Base;
 import fr.crefop.conference.engagements.RegistreDesEngagements.Reponse;
 import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ToursDEngagement {
 
-    private static final String PROCEDURE = "procédure";
 
     private final RegistreDesEngagements registre;
     private final Engagements engagements;
@@ -80,23 +81,23 @@ public class ToursDEngagement {
     /** @return false when the envelope does not hold it: the funder is free, and answers anew */
     private boolean reprendre(Engagement tenu, Engagement demande) {
         int annee = engagements.annee(demande.numero());
-        if (enveloppes.reporter(demande.numero(), demande.financeur(), annee, tenu.acquis(), PROCEDURE)) {
+        if (enveloppes.reporter(demande.numero(), demande.financeur(), annee, tenu.acquis(), Journal.SYSTEME)) {
             registre.repondre(demande, new Reponse(EtatEngagement.ACCEPTE, tenu.motif(), null, demande.enEntier(), null,
                     tenu.par(), tenu.le()));
             return true;
         }
         String motif = "La formation commence en " + annee + " et l'enveloppe de cette année ne suffit pas";
-        registre.liberer(tenu.id(), motif, PROCEDURE, horloge.instant());
-        enveloppes.liberer(demande.numero(), demande.financeur(), motif, PROCEDURE);
-        journal.noter(PROCEDURE, demande.numero(), "Part redemandée", demande.financeur() + ", enveloppe " + annee + " insuffisante");
+        registre.liberer(tenu.id(), motif, Journal.SYSTEME, horloge.instant());
+        enveloppes.liberer(demande.numero(), demande.financeur(), motif, Journal.SYSTEME);
+        journal.noter(Journal.SYSTEME, demande.numero(), Acte.PART_REDEMANDEE, Codes.de("financeur", demande.financeur(), "annee", annee));
         return false;
     }
 
     /** Neither bound nor holding anything of an envelope: asked again one day, it answers again. */
     private void quitter(String numero, String financeur, List<Engagement> avant) {
         avant.stream().filter(e -> e.financeur().equals(financeur) && e.engage() && e.liberation() == null)
-                .forEach(e -> registre.liberer(e.id(), "Part plus demandée", PROCEDURE, horloge.instant()));
-        enveloppes.liberer(numero, financeur, "Part plus demandée", PROCEDURE);
+                .forEach(e -> registre.liberer(e.id(), "Part plus demandée", Journal.SYSTEME, horloge.instant()));
+        enveloppes.liberer(numero, financeur, "Part plus demandée", Journal.SYSTEME);
     }
 
     /** Its supervisor is told that the funder let its deadline pass; once, and only while the answer is awaited. */
@@ -106,7 +107,7 @@ public class ToursDEngagement {
         Engagement demande = engagements.exiger(numero, financeur);
         if (demande.attendu() && demande.escalade() == null) {
             registre.escalader(demande.id(), responsable, horloge.instant());
-            journal.noter(PROCEDURE, numero, "Responsable saisi", financeur);
+            journal.noter(Journal.SYSTEME, numero, Acte.RESPONSABLE_SAISI, Codes.de("financeur", financeur, "responsable", responsable));
         }
     }
 
@@ -122,8 +123,8 @@ public class ToursDEngagement {
             if (engagement.attendu()) {
                 registre.repondre(engagement, new Reponse(EtatEngagement.SANS_REPONSE, null, null, engagement.aZero(), null,
                         null, horloge.instant()));
-                enveloppes.liberer(numero, engagement.financeur(), "Sans réponse à l'échéance", PROCEDURE);
-                journal.noter(PROCEDURE, numero, "Engagement sans réponse", engagement.financeur());
+                enveloppes.liberer(numero, engagement.financeur(), "Sans réponse à l'échéance", Journal.SYSTEME);
+                journal.noter(Journal.SYSTEME, numero, Acte.ENGAGEMENT_SANS_REPONSE, Codes.de("financeur", engagement.financeur()));
             }
         }
         return engagements.dernierTour(numero).stream().allMatch(e -> e.etat() == EtatEngagement.ACCEPTE && e.engage());

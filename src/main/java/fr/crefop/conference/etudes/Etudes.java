@@ -1,10 +1,12 @@
 package fr.crefop.conference.etudes;
 
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Ecriture;
 import fr.crefop.conference.socle.Numerotation;
-import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +57,7 @@ public class Etudes {
         String numero = numerotation.suivant("ET", LocalDate.now(horloge).getYear());
         registre.inscrire(new Etude(numero, titre.strip(), probleme.strip(), origine, auteur, structure, horloge.instant(),
                 EtatEtude.DEPOSEE, null, null, null, null, null, null, null));
-        journal.noter(auteur, numero, "Étude déposée", origine.name());
+        journal.noter(auteur, numero, Acte.ETUDE_DEPOSEE, Codes.de("origine", origine));
         evenements.publishEvent(new EtudeDeposee(numero));
         return numero;
     }
@@ -71,7 +73,7 @@ public class Etudes {
     @Transactional
     public void completer(String numero, String complement, String par) {
         registre.completer(numero, complement);
-        journal.noter(par, numero, "Étude complétée", null);
+        journal.noter(par, numero, Acte.ETUDE_COMPLETEE);
     }
 
     /** Nothing happens to what is no study: a vote of the bureau may be about a case. */
@@ -82,7 +84,7 @@ public class Etudes {
     @Transactional
     public void declarerNonRecevable(String numero, String motif, String par) {
         registre.motiver(numero, motif);
-        journal.noter(par, numero, "Étude non recevable", null);
+        journal.noter(par, numero, Acte.ETUDE_NON_RECEVABLE);
     }
 
     /** Closing again changes nothing. */
@@ -90,7 +92,7 @@ public class Etudes {
     public void clore(String numero, IssueEtude issue) {
         if (registre.clore(numero, issue, horloge.instant())) {
             propositions.conclure(exiger(numero), issue);
-            journal.noter("procédure", numero, "Étude close", issue.name());
+            journal.noter(Journal.SYSTEME, numero, Acte.ETUDE_CLOSE, Codes.de("issue", issue));
         }
     }
 

@@ -2,6 +2,8 @@ package fr.crefop.conference.etudes;
 
 import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.conventions.ProjetDeConvention;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.pilotage.ModelesEnEtude;
@@ -13,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PropositionsDesGroupes {
 
-    private static final String PROCEDURE = "procédure";
     private static final String AUTRE_PROPOSITION = "Remplacé par une autre proposition du groupe.";
 
     private final RegistreDesEtudes registre;
@@ -33,7 +34,7 @@ public class PropositionsDesGroupes {
     public void reprendre(String numero) {
         Etude etude = registre.verrouiller(numero);
         if (etude.modele() != null) {
-            modeles.rendre(etude.modele(), "Le bureau demande un complément.", PROCEDURE);
+            modeles.rendre(etude.modele(), "Le bureau demande un complément.", Journal.SYSTEME);
         }
         registre.passerA(numero, EtatEtude.EN_ETUDE);
     }
@@ -44,7 +45,7 @@ public class PropositionsDesGroupes {
         if (registre.verrouiller(numero).etat() != EtatEtude.EN_ETUDE) {
             throw new RefusMetier("Le groupe de cette étude n'est pas au travail : son modèle ne peut pas être écrit.");
         }
-        journal.noter(par, numero, "Modèle écrit par le groupe", null);
+        journal.noter(par, numero, Acte.MODELE_ECRIT_PAR_LE_GROUPE);
         return modeles.rediger(numero, contenu, par);
     }
 
@@ -53,7 +54,7 @@ public class PropositionsDesGroupes {
     public void proposer(String numero, String rapport, ProjetDeConvention projet, String par) {
         abandonner(registre.verrouiller(numero), AUTRE_PROPOSITION);
         registre.rapporter(numero, rapport, conventions.enregistrer(projet, par), null, null);
-        journal.noter(par, numero, "Rapport rendu", "convention proposée");
+        journal.noter(par, numero, Acte.RAPPORT_RENDU, Codes.de("propose", "CONVENTION"));
     }
 
     /** The model that was written on its page. @throws RefusMetier when none was */
@@ -61,7 +62,7 @@ public class PropositionsDesGroupes {
     public void proposerLeModele(String numero, String rapport, String par) {
         abandonnerLaConvention(registre.verrouiller(numero), AUTRE_PROPOSITION);
         registre.rapporter(numero, rapport, null, modeles.soumettre(numero, par), null);
-        journal.noter(par, numero, "Rapport rendu", "modèle de solution proposé");
+        journal.noter(par, numero, Acte.RAPPORT_RENDU, Codes.de("propose", "MODELE"));
     }
 
     /** The group proposes nothing, and says why. */
@@ -69,24 +70,24 @@ public class PropositionsDesGroupes {
     public void renoncer(String numero, String rapport, String motif, String par) {
         abandonner(registre.verrouiller(numero), "Le groupe ne propose aucune suite.");
         registre.rapporter(numero, rapport, null, null, motif);
-        journal.noter(par, numero, "Rapport rendu", "sans suite");
+        journal.noter(par, numero, Acte.RAPPORT_RENDU, Codes.de("propose", "AUCUNE_SUITE"));
     }
 
     /** What becomes of the proposal when the study ends so. */
     void conclure(Etude etude, IssueEtude issue) {
         if (issue == IssueEtude.MODELE) {
-            modeles.approuver(etude.modele(), PROCEDURE);
+            modeles.approuver(etude.modele(), Journal.SYSTEME);
         } else if (issue == IssueEtude.REJETEE) {
             abandonnerLaConvention(etude, issue.libelle() + ".");
             if (etude.modele() != null) {
-                modeles.refuser(etude.modele(), issue.libelle() + ".", PROCEDURE);
+                modeles.refuser(etude.modele(), issue.libelle() + ".", Journal.SYSTEME);
             }
         }
     }
 
     private void abandonner(Etude etude, String motif) {
         abandonnerLaConvention(etude, motif);
-        modeles.abandonner(etude.numero(), motif, PROCEDURE);
+        modeles.abandonner(etude.numero(), motif, Journal.SYSTEME);
     }
 
     private void abandonnerLaConvention(Etude etude, String motif) {

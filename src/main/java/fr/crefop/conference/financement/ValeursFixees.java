@@ -5,9 +5,11 @@ import fr.crefop.conference.financement.ParametreAFixer.Periode;
 import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.bareme.ContenuAttendu;
 import fr.crefop.conference.financement.bareme.Parametre;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
-import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.TexteLibre;
 import fr.crefop.conference.vocabulaire.Grandeurs;
 import fr.crefop.conference.vocabulaire.Mots;
@@ -93,7 +95,7 @@ public class ValeursFixees {
         String valeur = contenu == null ? null : contenu instanceof BigDecimal n ? n.toPlainString() : contenu.toString();
         registre.inscrire(cle, effet, valeur, motif, par, horloge.instant());
         enMemoire.oublier();
-        journal.noter(par, null, "Valeur de barème fixée", cle + " = " + (valeur == null ? "vide" : valeur) + " au " + effet);
+        journal.noter(par, null, Acte.VALEUR_FIXEE, Codes.de("cle", cle, "effet", effet, "nombre", contenu instanceof BigDecimal ? valeur : null));
     }
 
     private static Object contenu(Parametre parametre, String texte) {

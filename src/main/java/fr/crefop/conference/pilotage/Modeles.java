@@ -2,6 +2,8 @@ package fr.crefop.conference.pilotage;
 
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.socle.RefusMetier;
@@ -36,7 +38,7 @@ public class Modeles {
     @Transactional
     public long rediger(Contenu contenu, String par) {
         ControleDuModele.exiger(contenu);
-        return noter(registre.creer(registre.nouvelleReference(), 1, contenu, null, EtatDuModele.PROJET, par), par, "Modèle rédigé");
+        return noter(registre.creer(registre.nouvelleReference(), 1, contenu, null, EtatDuModele.PROJET, par), par, Acte.MODELE_REDIGE, Codes.de());
     }
 
     /** A new version, a draft too; the one in force stays so until the bureau approves the new one. */
@@ -53,7 +55,7 @@ public class Modeles {
             registre.passerA(id, EtatDuModele.REMPLACE, par, null);
         }
         return noter(registre.creer(ancien.reference(), versions.get(0).version() + 1, contenu, ancien.etude(),
-                EtatDuModele.PROJET, par), par, "Modèle révisé");
+                EtatDuModele.PROJET, par), par, Acte.MODELE_REVISE, Codes.de());
     }
 
     /** Hands a draft to the bureau. */
@@ -126,15 +128,16 @@ public class Modeles {
                     + " » : cet acte n'est plus possible.");
         }
         registre.passerA(id, vers, par, motif);
-        noter(id, par, "Modèle : " + vers.libelle().toLowerCase());
+        noter(id, par, Acte.MODELE_CHANGE_D_ETAT, Codes.de("etat", modele.etat()));
     }
 
     private Modele exigerVerrouille(long id) {
         return registre.verrouiller(id).orElseThrow(() -> new IllegalArgumentException("Modèle inconnu : " + id));
     }
 
-    private long noter(long id, String par, String acte) {
-        journal.noter(par, null, acte, exiger(id).nom());
+    private long noter(long id, String par, Acte acte, Codes avant) {
+        Modele modele = exiger(id);
+        journal.noter(par, null, acte, avant, Codes.de("modele", modele.reference(), "version", modele.version(), "etat", modele.etat()));
         return id;
     }
 }

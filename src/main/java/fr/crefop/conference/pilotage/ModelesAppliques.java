@@ -4,6 +4,8 @@ import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.financement.PlanDuJour;
 import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
 import java.sql.Timestamp;
@@ -54,7 +56,7 @@ public class ModelesAppliques {
                 .orElseThrow(() -> new RefusMetier("Ce modèle ne convient pas à ce dossier, ou n'est plus en vigueur."));
         base.sql("insert into conference.modele_applique (numero, modele_id, le, par) values (?, ?, ?, ?)")
                 .params(numero, modeleId, Timestamp.from(horloge.instant()), par).update();
-        journal.noter(par, numero, "Modèle choisi", choisie.modele().nom());
+        journal.noter(par, numero, Acte.MODELE_CHOISI, Codes.de("modele", choisie.modele().reference(), "version", choisie.modele().version()));
     }
 
     /** The model chosen last for the case. */

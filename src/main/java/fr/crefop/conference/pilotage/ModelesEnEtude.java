@@ -1,5 +1,7 @@
 package fr.crefop.conference.pilotage;
 
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.socle.RefusMetier;
@@ -38,7 +40,8 @@ public class ModelesEnEtude {
         ancien.ifPresent(m -> registre.passerA(m.id(), EtatDuModele.REMPLACE, par, null));
         long id = registre.creer(ancien.map(Modele::reference).orElseGet(registre::nouvelleReference),
                 ancien.map(m -> m.version() + 1).orElse(1), contenu, etude, EtatDuModele.EN_ETUDE, par);
-        journal.noter(par, null, "Modèle rédigé par une étude", modeles.exiger(id).nom());
+        Modele modele = modeles.exiger(id);
+        journal.noter(par, null, Acte.MODELE_REDIGE_PAR_UNE_ETUDE, Codes.de("modele", modele.reference(), "version", modele.version()));
         return id;
     }
 

@@ -25,7 +25,6 @@ import fr.crefop.conference.portail.DossierVue.PropositionVue;
 import fr.crefop.conference.portail.DossierVue.ReponseVue;
 import fr.crefop.conference.portail.DossierVue.ScrutinVue;
 import fr.crefop.conference.portail.DossierVue.VoteVue;
-import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.travaux.CahiersDesCharges;
 import fr.crefop.conference.travaux.Proposition;
@@ -84,10 +83,10 @@ class AssemblageDUnPassage {
                 scrutin.resultat() == null ? null : new Code(scrutin.resultat().name(), scrutin.resultat().libelle()),
                 scrutin.explication(),
                 scrutins.votes(scrutin.id()).stream().map(vote -> new VoteVue(vote.college().libelle(),
-                        new Code(vote.choix().name(), vote.choix().libelle()), vote.commentaire(), nom(vote.par()),
+                        new Code(vote.choix().name(), vote.choix().libelle()), vote.commentaire(), comptes.nomDe(vote.par()),
                         vote.qualite().libelle(), vote.le())).toList(),
                 departages.du(scrutin.id()).stream().map(choix -> new VoteVue(choix.college().libelle(),
-                        new Code(choix.choix().name(), choix.choix().libelle()), null, nom(choix.par()),
+                        new Code(choix.choix().name(), choix.choix().libelle()), null, comptes.nomDe(choix.par()),
                         choix.qualite().libelle(), choix.le())).toList(),
                 annulation(scrutin.invalidation()));
     }
@@ -101,12 +100,12 @@ class AssemblageDUnPassage {
 
     private AnnulationVue annulation(Scrutins.Invalidation invalidation) {
         return invalidation == null ? null
-                : new AnnulationVue(invalidation.le(), invalidation.motif(), nom(invalidation.par()));
+                : new AnnulationVue(invalidation.le(), invalidation.motif(), comptes.nomDe(invalidation.par()));
     }
 
     private MandatVue mandat(String numero, int passage, Mandats.Mandat mandat) {
-        return new MandatVue(mandat.objet(), mandat.echeance(), mandat.phraseDeReport(), nom(mandat.rapporteur()),
-                mandat.membres().stream().map(membre -> new MembreVue(nom(membre.compte()), membre.adHoc())).toList(),
+        return new MandatVue(mandat.objet(), mandat.echeance(), mandat.phraseDeReport(), comptes.nomDe(mandat.rapporteur()),
+                mandat.membres().stream().map(membre -> new MembreVue(comptes.nomDe(membre.compte()), membre.adHoc())).toList(),
                 cahiers.du(numero, passage).orElse(null));
     }
 
@@ -125,7 +124,7 @@ class AssemblageDUnPassage {
         return new EngagementVue(engagement.tour(), engagement.financeur(),
                 new Code(engagement.etat().name(), engagement.etat().libelle()), engagement.demande(),
                 engagement.etat() == EtatEngagement.ATTENDU ? null : engagement.accorde(),
-                offre ? engagement.propose() : null, engagement.conditions(), engagement.motif(), nom(engagement.par()),
+                offre ? engagement.propose() : null, engagement.conditions(), engagement.motif(), comptes.nomDe(engagement.par()),
                 engagement.le(), escalade(engagement), liberation(engagement),
                 engagement.lignes().stream().map(ligne -> new PartVue(ligne.dispositif(), ligne.rubrique(), ligne.demande(),
                         ligne.accorde(), ligne.propose(), ligne.derogation())).toList());
@@ -133,15 +132,11 @@ class AssemblageDUnPassage {
 
     private LiberationVue liberation(Engagement engagement) {
         return engagement.liberation() == null ? null : new LiberationVue(engagement.liberation().le(),
-                engagement.liberation().motif(), nom(engagement.liberation().par()));
+                engagement.liberation().motif(), comptes.nomDe(engagement.liberation().par()));
     }
 
     private EscaladeVue escalade(Engagement engagement) {
         return engagement.escalade() == null ? null
-                : new EscaladeVue(engagement.escalade().le(), nom(engagement.escalade().responsable()));
-    }
-
-    private String nom(String identifiant) {
-        return identifiant == null ? null : comptes.trouver(identifiant).map(Compte::nom).orElse(identifiant);
+                : new EscaladeVue(engagement.escalade().le(), comptes.nomDe(engagement.escalade().responsable()));
     }
 }

@@ -15,7 +15,6 @@ import fr.crefop.conference.portail.DossierVue.DecisionVue;
 import fr.crefop.conference.portail.DossierVue.DelaiVue;
 import fr.crefop.conference.portail.DossierVue.EtapeVue;
 import fr.crefop.conference.portail.DossierVue.PassageVue;
-import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Repondant;
 import fr.crefop.conference.socle.HorlogeConfiguration;
@@ -57,7 +56,7 @@ class AssemblageDeLaVue {
         return new DossierVue(numero,
                 new Code(dossier.etat().name(), dossier.etat().libelle()),
                 dossier.voie() == null ? null : new Code(dossier.voie().name(), dossier.voie().libelle()),
-                dossier.recuLe(), nom(dossier.auteur()), dossier.structure(), dossier.motif(), dossier.identite(),
+                dossier.recuLe(), comptes.nomDe(dossier.auteur()), dossier.structure(), dossier.motif(), dossier.identite(),
                 dossier.demande(), plans.trouver(dossier).orElse(null),
                 etapes.du(numero).stream().map(this::etape).toList(), delais.du(numero).stream().map(this::delai).toList(),
                 courant.scrutins(), courant.mandat(), courant.proposition(), courant.engagements(),
@@ -68,7 +67,7 @@ class AssemblageDeLaVue {
 
     private DelaiVue delai(DelaisDuDossier.Raccourci raccourci) {
         return new DelaiVue(new Code(raccourci.delai().name(), raccourci.delai().libelle()), raccourci.jours(), raccourci.usuel(),
-                raccourci.motif(), nom(raccourci.par()), raccourci.le());
+                raccourci.motif(), comptes.nomDe(raccourci.par()), raccourci.le());
     }
 
     private EtapeVue etape(Etapes.Etape etape) {
@@ -86,15 +85,11 @@ class AssemblageDeLaVue {
     }
 
     private String parQui(Etapes.Etape etape) {
-        return etape.pour() == null ? nom(etape.faitPar())
-                : nom(etape.faitPar()) + " en remplacement de " + nom(etape.pour());
+        return etape.pour() == null ? comptes.nomDe(etape.faitPar())
+                : comptes.nomDe(etape.faitPar()) + " en remplacement de " + comptes.nomDe(etape.pour());
     }
 
     private String qui(Etapes.Etape etape) {
-        return etape.compte() == null ? Repondant.deCode(etape.groupe()).libelle() : nom(etape.compte());
-    }
-
-    private String nom(String identifiant) {
-        return identifiant == null ? null : comptes.trouver(identifiant).map(Compte::nom).orElse(identifiant);
+        return etape.compte() == null ? Repondant.deCode(etape.groupe()).libelle() : comptes.nomDe(etape.compte());
     }
 }

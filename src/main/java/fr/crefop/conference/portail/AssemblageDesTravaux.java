@@ -4,7 +4,6 @@ import fr.crefop.conference.portail.DossierVue.AvisVue;
 import fr.crefop.conference.portail.DossierVue.Code;
 import fr.crefop.conference.portail.DossierVue.ScenarioVue;
 import fr.crefop.conference.portail.DossierVue.TravauxVue;
-import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.travaux.Acteurs;
 import fr.crefop.conference.travaux.Expertise;
@@ -42,12 +41,8 @@ class AssemblageDesTravaux {
 
     private AvisVue avis(Expertise expertise) {
         return new AvisVue(expertise.id(), acteurs.libelle(expertise.acteur()), expertise.question(), expertise.echeance(),
-                nom(expertise.demandePar()), expertise.demandeLe(),
+                comptes.nomDe(expertise.demandePar()), expertise.demandeLe(),
                 new Code(expertise.etat().name(), expertise.etat().libelle()), expertise.reponse(), expertise.motif(),
-                nom(expertise.par()), expertise.le(), expertise.document());
-    }
-
-    private String nom(String identifiant) {
-        return identifiant == null ? null : comptes.trouver(identifiant).map(Compte::nom).orElse(identifiant);
+                comptes.nomDe(expertise.par()), expertise.le(), expertise.document());
     }
 }

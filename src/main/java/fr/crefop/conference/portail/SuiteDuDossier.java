@@ -3,10 +3,8 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.decisions.Decisions;
 import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Complements.Complement;
-import fr.crefop.conference.dossier.ReouvertureDeDossier;
+import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.dossier.SaisinesRemplacees;
-import fr.crefop.conference.journal.Journal;
-import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import java.security.Principal;
 import java.time.Instant;
@@ -22,18 +20,18 @@ class SuiteDuDossier {
     private final EnvoiDeCorrection correction;
     private final ActesSurLeDossier actes;
     private final Decisions decisions;
-    private final Journal journal;
+    private final Passages passages;
     private final Complements complements;
     private final SaisinesRemplacees remplacees;
     private final Comptes comptes;
 
     SuiteDuDossier(LectureDesDossiers dossiers, EnvoiDeCorrection correction, ActesSurLeDossier actes,
-            Decisions decisions, Journal journal, Complements complements, SaisinesRemplacees remplacees, Comptes comptes) {
+            Decisions decisions, Passages passages, Complements complements, SaisinesRemplacees remplacees, Comptes comptes) {
         this.dossiers = dossiers;
         this.correction = correction;
         this.actes = actes;
         this.decisions = decisions;
-        this.journal = journal;
+        this.passages = passages;
         this.complements = complements;
         this.remplacees = remplacees;
         this.comptes = comptes;
@@ -55,21 +53,17 @@ class SuiteDuDossier {
             page.addAttribute("peutRetirer", actes.peutRetirer(dossier, principal.getName()));
             page.addAttribute("peutRouvrir", actes.peutRouvrir(dossier, principal.getName()));
             page.addAttribute("anterieures", decisions.anterieures(numero));
-            page.addAttribute("reouvertures", journal.du(numero).stream()
-                    .filter(acte -> acte.acte().equals(ReouvertureDeDossier.ACTE))
-                    .map(acte -> new ReouvertureVue(acte.le(), nom(acte.compte()), acte.precision())).toList());
+            page.addAttribute("reouvertures", passages.du(numero).stream()
+                    .filter(passage -> passage.cause() == Passages.Cause.REOUVERTURE)
+                    .map(passage -> new ReouvertureVue(passage.le(), comptes.nomDe(passage.par()), passage.motif())).toList());
             page.addAttribute("complements", complements.du(numero).stream().map(this::vue).toList());
             page.addAttribute("remplacees", remplacees.du(numero).stream()
-                    .map(r -> new RemplaceeVue(r.rang(), r.le(), nom(r.par()))).toList());
+                    .map(r -> new RemplaceeVue(r.rang(), r.le(), comptes.nomDe(r.par()))).toList());
         });
     }
 
     private ComplementVue vue(Complement complement) {
-        return new ComplementVue(complement.lignes(), nom(complement.demandePar()), complement.demandeLe(),
-                complement.closLe(), nom(complement.donnePar()), complement.reponse());
-    }
-
-    private String nom(String identifiant) {
-        return identifiant == null ? null : comptes.trouver(identifiant).map(Compte::nom).orElse(identifiant);
+        return new ComplementVue(complement.lignes(), comptes.nomDe(complement.demandePar()), complement.demandeLe(),
+                complement.closLe(), comptes.nomDe(complement.donnePar()), complement.reponse());
     }
 }

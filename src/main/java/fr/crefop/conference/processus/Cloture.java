@@ -3,6 +3,7 @@ package fr.crefop.conference.processus;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.decisions.Decisions;
 import fr.crefop.conference.dossier.IssueDuDossier;
+import fr.crefop.conference.journal.Journal;
 import org.springframework.stereotype.Component;
 
 /** The ends of a case, as the diagrams call them. */
@@ -25,7 +26,7 @@ public class Cloture {
 
     /** The advisor withdrew the case: a vote under way is void, and stays on record. */
     public void retirer(String numero) {
-        scrutins.invalider(numero, "le dossier a été retiré", "procédure");
+        scrutins.invalider(numero, "le dossier a été retiré", Journal.SYSTEME);
         clore(numero, IssueDuDossier.ABANDONNE);
     }
 

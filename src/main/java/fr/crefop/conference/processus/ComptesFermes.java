@@ -4,6 +4,8 @@ import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.processus.relances.Relais;
 import fr.crefop.conference.processus.remplacement.TacheSansPersonne;
@@ -88,7 +90,7 @@ class ComptesFermes {
             courriers.auGroupe(Groupe.SECRETARIAT, avis);
         } else if (!groupes(reference).isEmpty()) {
             rendre(tache);
-            journal.noter("procédure", affaire, "Tâche rendue au groupe", tache.getName());
+            journal.noter(Journal.SYSTEME, affaire, Acte.TACHE_RENDUE_AU_GROUPE, Codes.de("tache", tache.getTaskDefinitionKey()));
             courriers.aTous(Repondant.deCode(groupes(reference).get(0)), new Avis(numero, "Une tâche n'a plus personne",
                     "« " + tache.getName() + " » : le compte qui l'avait prise est fermé. Ouvrez « Tâches » pour la prendre."));
         } else {

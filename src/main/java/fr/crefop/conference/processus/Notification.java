@@ -1,6 +1,7 @@
 package fr.crefop.conference.processus;
 
 import fr.crefop.conference.bureau.College;
+import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.decisions.Decisions;
@@ -8,7 +9,7 @@ import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
-import fr.crefop.conference.cadre.Financeurs;
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.QuiRepond;
 import java.util.stream.Collectors;
@@ -55,6 +56,6 @@ public class Notification {
         for (College college : College.values()) {
             courriers.auGroupe(QuiRepond.pour(college), avis);
         }
-        journal.noter("procédure", numero, "Bureau informé", "plan engagé sans passer devant le bureau");
+        journal.noter(Journal.SYSTEME, numero, Acte.BUREAU_INFORME);
     }
 }

@@ -4,6 +4,7 @@ import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.conventions.EtatConvention;
 import fr.crefop.conference.conventions.Partie;
 import fr.crefop.conference.conventions.Signatures;
+import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.util.Date;
 import java.util.List;
@@ -22,7 +23,7 @@ public class SuiviDesConventions {
     }
 
     public void envoyer(String numero) {
-        signatures.envoyer(numero, "procédure");
+        signatures.envoyer(numero, Journal.SYSTEME);
     }
 
     /** In the order of the text. */

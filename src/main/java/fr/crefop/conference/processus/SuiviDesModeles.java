@@ -1,7 +1,8 @@
 package fr.crefop.conference.processus;
 
-import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.bureau.Scrutins;
+import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.pilotage.Modele;
 import fr.crefop.conference.pilotage.ModeleSoumis;
 import fr.crefop.conference.pilotage.Modeles;
@@ -13,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** The vote on a model starts in the transaction that submits it; its diagram calls the rest. */
 @Component("suiviDesModeles")
 public class SuiviDesModeles {
-
-    private static final String BUREAU = "procédure";
 
     private final RuntimeService moteur;
     private final Modeles modeles;
@@ -32,16 +31,16 @@ public class SuiviDesModeles {
     }
 
     public void approuver(String numero) {
-        modeles.approuver(modele(numero).id(), BUREAU);
+        modeles.approuver(modele(numero).id(), Journal.SYSTEME);
     }
 
     public void refuser(String numero) {
-        modeles.refuser(modele(numero).id(), explication(numero), BUREAU);
+        modeles.refuser(modele(numero).id(), explication(numero), Journal.SYSTEME);
     }
 
     /** The bureau wants to know more: the secretariat writes a new version. */
     public void rendre(String numero) {
-        modeles.rendre(modele(numero).id(), explication(numero), BUREAU);
+        modeles.rendre(modele(numero).id(), explication(numero), Journal.SYSTEME);
     }
 
     private Modele modele(String numero) {

@@ -1,11 +1,12 @@
 package fr.crefop.conference.securite;
 
 import fr.crefop.conference.bureau.AbsencesDeclarees;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.GestionDesComptes.CompteTenu;
-import fr.crefop.conference.socle.EnFrancais;
-import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import fr.crefop.conference.socle.RefusMetier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -59,8 +60,7 @@ public class Absences implements AbsencesDeclarees {
         }
         base.sql("insert into conference.absence (compte, remplacant, du, au, declaree_le) values (?, ?, ?, ?, ?)")
                 .params(compte, remplacant, du, au, maintenant()).update();
-        journal.noter(compte, null, "Absence déclarée",
-                "du " + EnFrancais.date(du) + " au " + EnFrancais.date(au) + ", remplacement par " + remplacant);
+        journal.noter(compte, null, Acte.ABSENCE_DECLAREE, Codes.de("du", du, "au", au, "remplacant", remplacant));
         annonces.publishEvent(new AbsenceChangee(compte));
     }
 
@@ -72,7 +72,7 @@ public class Absences implements AbsencesDeclarees {
         if (closes == 0) {
             throw new RefusMetier("Cette absence est déjà terminée.");
         }
-        journal.noter(compte, null, "Absence terminée", null);
+        journal.noter(compte, null, Acte.ABSENCE_TERMINEE, Codes.de("absence", id));
         annonces.publishEvent(new AbsenceChangee(compte));
     }
 

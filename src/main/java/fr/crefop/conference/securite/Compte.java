@@ -1,5 +1,6 @@
 package fr.crefop.conference.securite;
 
+import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ public record Compte(String identifiant, String nom, String structure, Set<Group
         if (identifiant == null || !IDENTIFIANT.matcher(identifiant).matches()) {
             erreurs.add(new Erreur("identifiant", identifiant,
                     "Minuscules sans accent, chiffres, points et tirets, 64 au plus."));
+        }
+        if (Journal.SYSTEME.equals(identifiant)) {
+            erreurs.add(new Erreur("identifiant", identifiant, "Ce nom est celui sous lequel la procédure agit : choisissez-en un autre."));
         }
         if (nom == null || nom.isBlank()) {
             erreurs.add(new Erreur("nom", nom, "Le nom affiché est nécessaire."));

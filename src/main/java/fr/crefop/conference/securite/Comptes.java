@@ -1,5 +1,6 @@
 package fr.crefop.conference.securite;
 
+import fr.crefop.conference.journal.Journal;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,12 @@ public interface Comptes {
 
     /** Whether the identifier was ever given, even to an account no longer active. */
     boolean connait(String identifiant);
+
+    /** For a page: the name of an account, the engine's own included; the identifier of one that is closed; null for null. */
+    default String nomDe(String identifiant) {
+        return identifiant == null ? null : Journal.SYSTEME.equals(identifiant) ? "la procédure"
+                : trouver(identifiant).map(Compte::nom).orElse(identifiant);
+    }
 
     /** The advisors of one house, by identifier: they follow its cases together. */
     default List<Compte> conseillersDe(String structure) {

@@ -1,8 +1,10 @@
 package fr.crefop.conference.securite;
 
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
-import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import fr.crefop.conference.socle.RefusMetier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,7 @@ public class Responsables {
         }
         siens.forEach(compte -> base.sql("update conference.compte set responsable = nullif(?, identifiant) where identifiant = ?")
                 .params(identifiant, compte.identifiant()).update());
-        journal.noter(par, null, "Responsable nommé", financeur.code() + " : " + identifiant);
+        journal.noter(par, null, Acte.RESPONSABLE_NOMME, Codes.de("financeur", financeur.code(), "responsable", identifiant));
     }
 
     private List<Compte> siens(Repondant financeur) {

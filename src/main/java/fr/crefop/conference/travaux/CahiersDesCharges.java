@@ -1,6 +1,7 @@
 package fr.crefop.conference.travaux;
 
 import fr.crefop.conference.dossier.Passages;
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -30,7 +31,7 @@ public class CahiersDesCharges {
         base.sql("insert into conference.cahier_des_charges (numero, texte, par, le) values (?, ?, ?, ?)")
                 .params(numero, texte, par, Timestamp.from(horloge.instant()))
                 .update();
-        journal.noter(par, numero, "Cahier des charges rédigé", null);
+        journal.noter(par, numero, Acte.CAHIER_REDIGE);
     }
 
     /** The text in force: the last one written since the case began its passage. */

@@ -3,6 +3,8 @@ package fr.crefop.conference.travaux;
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Absences;
 import fr.crefop.conference.securite.Comptes;
@@ -50,7 +52,7 @@ public class Conduite {
             throw new RefusMetier("Le groupe de travail n'est pas réuni sur ce dossier : rien ne peut y être changé.");
         }
         if (!rapporteur.equals(compte)) {
-            journal.noter(compte, numero, "Conduite du groupe en remplacement", "à la place de " + rapporteur);
+            journal.noter(compte, numero, Acte.CONDUITE_EN_REMPLACEMENT, Codes.de("titulaire", rapporteur));
         }
     }
 

@@ -1,9 +1,11 @@
 package fr.crefop.conference.travaux;
 
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.JoursOuvres;
-import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.TexteLibre;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,7 +50,7 @@ public class Expertises {
             throw new RefusMetier("Cet avis est déjà demandé.", List.of(new Erreur("question", null, "question déjà posée")));
         }
         long id = registre.creer(numero, designe, texte, JoursOuvres.apres(LocalDate.now(horloge), delai), par);
-        journal.noter(par, numero, "Avis demandé", designe.code());
+        journal.noter(par, numero, Acte.AVIS_DEMANDE, Codes.de("acteur", designe.code()));
         annonces.publishEvent(new ExpertiseDemandee(id, numero));
         return id;
     }
@@ -64,7 +66,7 @@ public class Expertises {
     public void rendre(long id, String reponse, String par) {
         Expertise expertise = attendue(id);
         registre.clore(id, EtatExpertise.RENDU, reponse, null, par);
-        journal.noter(par, expertise.numero(), "Avis rendu", expertise.acteur().code());
+        journal.noter(par, expertise.numero(), Acte.AVIS_RENDU, Codes.de("acteur", expertise.acteur().code()));
     }
 
     /** @throws RefusMetier without a reason, by anyone but the rapporteur, or when it is no longer awaited */
@@ -77,7 +79,7 @@ public class Expertises {
             throw close();
         }
         registre.clore(id, EtatExpertise.REVOQUE, null, texte, par);
-        journal.noter(par, numero, "Demande d'avis retirée", expertise.acteur().code());
+        journal.noter(par, numero, Acte.AVIS_RETIRE, Codes.de("acteur", expertise.acteur().code()));
         annonces.publishEvent(new ExpertiseRevoquee(id, numero));
     }
 
@@ -86,7 +88,7 @@ public class Expertises {
     public void renoncer(long id) {
         registre.tenir(id).filter(Expertise::attendue).ifPresent(expertise -> {
             registre.clore(id, EtatExpertise.NON_RENDU, null, null, null);
-            journal.noter("procédure", expertise.numero(), "Avis non rendu", expertise.acteur().code());
+            journal.noter(Journal.SYSTEME, expertise.numero(), Acte.AVIS_NON_RENDU, Codes.de("acteur", expertise.acteur().code()));
         });
     }
 

@@ -1,29 +1,30 @@
 package fr.crefop.conference.travaux;
 
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Financeurs;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.CoutDeLaFormation;
-import fr.crefop.conference.cadre.Dispositif;
-import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.financement.Suppositions;
 import fr.crefop.conference.financement.TriDesAides;
-import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
-import fr.crefop.conference.socle.Montant;
-import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.vocabulaire.PhrasesDesHypotheses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import fr.crefop.conference.vocabulaire.PhrasesDesHypotheses;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -93,7 +94,7 @@ public class Propositions {
         conduite.tenir(numero);
         Proposition proposition = essayer(numero, derogations, commentaire);
         registre.enregistrer(numero, proposition, par);
-        journal.noter(par, numero, "Solution proposée", "reste " + proposition.reste() + " €, dérogations : " + derogations.size());
+        journal.noter(par, numero, Acte.SOLUTION_PROPOSEE, Codes.de("reste", proposition.reste(), "derogations", derogations.size()));
         return proposition;
     }
 

@@ -3,10 +3,12 @@ package fr.crefop.conference.travaux;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Ecriture;
-import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +67,7 @@ public class Scenarios {
             registre.creer(numero, tour, REGLES, Map.of(), plans.exigerDernier(numero), par);
         }
         registre.creer(numero, tour, propre, hypotheses, propositions.recalculer(numero, demande.avec(hypotheses)), par);
-        journal.noter(par, numero, "Scénario ajouté", null);
+        journal.noter(par, numero, Acte.SCENARIO_AJOUTE);
     }
 
     @Transactional
@@ -74,7 +76,7 @@ public class Scenarios {
         if (registre.supprimer(numero, base.tour(numero), id) == 0) {
             throw new RefusMetier("Ce scénario n'est plus là, ou c'est celui des règles.");
         }
-        journal.noter(par, numero, "Scénario supprimé", null);
+        journal.noter(par, numero, Acte.SCENARIO_SUPPRIME, Codes.de("scenario", id));
     }
 
     /** The proposal of this round will start from it. */
@@ -84,7 +86,7 @@ public class Scenarios {
         if (registre.retenir(numero, base.tour(numero), id) == 0) {
             throw new RefusMetier("Ce scénario n'est plus là : rechargez la page.");
         }
-        journal.noter(par, numero, "Scénario retenu comme base de la proposition", null);
+        journal.noter(par, numero, Acte.SCENARIO_RETENU, Codes.de("scenario", id));
     }
 
     /** Whose plan the proposal of this round starts from; empty when that is the plan of the rules. */

@@ -8,6 +8,7 @@ import fr.crefop.conference.DossierDeTest;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.LecteurDeDemande;
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,7 @@ class VotesAnnulesTest extends AvecApplication {
             assertThat(invalidation.par()).isEqualTo("conseiller");
         });
         assertThat(scrutins.votes(scrutin)).hasSize(2);
-        assertThat(journal.du(numero)).anySatisfy(acte -> assertThat(acte.acte()).isEqualTo("Votes annulés"));
+        assertThat(journal.du(numero)).anySatisfy(acte -> assertThat(acte.acte()).isEqualTo(Acte.VOTES_ANNULES));
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.crefop.conference.DossierDeTest;
 import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.LecteurDeDemande;
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
@@ -41,7 +42,7 @@ class VotesSimultanesTest extends AvecApplication {
         assertThat(issue.refus()).singleElement().isInstanceOfSatisfying(RefusMetier.class, refus ->
                 assertThat(refus).hasMessageContaining("a déjà voté : une seule réponse par collège"));
         assertThat(scrutins.votes(scrutin)).extracting(Scrutins.Vote::choix).isEqualTo(issue.reussites());
-        assertThat(journal.du(numero)).filteredOn(acte -> acte.acte().equals("Vote")).hasSize(1);
+        assertThat(journal.du(numero)).filteredOn(acte -> acte.acte() == Acte.VOTE).hasSize(1);
     }
 
     @RepeatedTest(5)

@@ -9,6 +9,7 @@ import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.cadre.Region.ConventionInitiale;
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Numerotation;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ class ConventionsDeLaRegionTest extends AvecApplication {
     void unSecondDemarrageNeChangeRien() {
         reprise.reprendre(Cadre.lu().parDefaut());
 
-        assertThat(journal.du("CV-2015-00001")).extracting(Journal.Acte::acte).containsExactly("Convention reprise du fichier de la région");
+        assertThat(journal.du("CV-2015-00001")).extracting(Journal.Ligne::acte).containsExactly(Acte.CONVENTION_REPRISE);
     }
 
     @Test

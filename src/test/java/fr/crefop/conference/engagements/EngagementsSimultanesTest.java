@@ -9,6 +9,7 @@ import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
@@ -48,7 +49,7 @@ class EngagementsSimultanesTest extends AvecApplication {
         assertThat(issue.refus()).singleElement().isInstanceOfSatisfying(RefusMetier.class, refus ->
                 assertThat(refus).hasMessageContaining("Ce financeur a déjà répondu"));
         assertThat(acquis()).isEqualTo(part);
-        assertThat(journal.du(numero)).filteredOn(acte -> acte.acte().equals("Engagement accepté")).hasSize(1);
+        assertThat(journal.du(numero)).filteredOn(acte -> acte.acte() == Acte.ENGAGEMENT_ACCEPTE).hasSize(1);
     }
 
     @RepeatedTest(5)

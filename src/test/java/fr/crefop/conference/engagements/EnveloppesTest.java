@@ -8,6 +8,7 @@ import fr.crefop.conference.engagements.Engagement.Base;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
@@ -119,7 +120,7 @@ class EnveloppesTest extends AvecEnveloppe {
             assertThat(libere.accorde()).isEqualTo(Montant.de("100.00"));
             assertThat(libere.liberation().motif()).isEqualTo("La personne a trouvé un emploi");
         });
-        assertThat(journal.du(numero)).filteredOn(acte -> acte.acte().equals("Engagements libérés")).hasSize(1);
+        assertThat(journal.du(numero)).filteredOn(acte -> acte.acte() == Acte.ENGAGEMENTS_LIBERES).hasSize(1);
     }
 
     @Test

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.crefop.conference.Navigateur;
 import fr.crefop.conference.bureau.DelaisDuDossier;
-import fr.crefop.conference.bureau.DelaisDuDossier.Raccourci;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,7 @@ class DelaisDansTasklistTest extends AvecProcedure {
             dossier.navigate(adresse() + "/dossiers/" + numero);
             capturer(dossier, "delais-sur-la-page.png");
         }
-        assertThat(delais.du(numero)).extracting(Raccourci::phrase).containsExactly("vote d'opportunité : 4\u00a0jours ouvrés au lieu de 15");
+        assertThat(delais.du(numero)).extracting(r -> r.delai().libelle() + " : " + r.duree()).containsExactly("vote d'opportunité : 4\u00a0jours ouvrés au lieu de 15");
     }
 
     private Page ouvrir(Navigateur navigateur, String compte, String numero, String tache) {

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.bureau.DelaisDuDossier;
-import fr.crefop.conference.bureau.DelaisDuDossier.Raccourci;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.ReouvertureDeDossier;
 import fr.crefop.conference.dossier.RetraitDeDossier;
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.HorlogeConfiguration;
@@ -133,9 +133,9 @@ class DelaisRaccourcisTest extends AvecProcedure {
         String numero = formationProche();
         raccourcir(numero, Map.of("delaiOpportunite", "4"));
 
-        assertThat(journal.du(numero)).filteredOn(acte -> acte.acte().equals("Délais raccourcis")).singleElement().satisfies(acte -> {
+        assertThat(journal.du(numero)).filteredOn(acte -> acte.acte() == Acte.DELAIS_RACCOURCIS).singleElement().satisfies(acte -> {
             assertThat(acte.compte()).isEqualTo("secretariat");
-            assertThat(acte.precision()).isEqualTo("vote d'opportunité : 4\u00a0jours ouvrés au lieu de 15. Motif : " + MOTIF);
+            assertThat(acte.apres()).isEqualTo("OPPORTUNITE=4");
         });
     }
 
@@ -180,7 +180,7 @@ class DelaisRaccourcisTest extends AvecProcedure {
         guide.faire("conseiller", numero, TraitementSaisine.COMPLETER_DOSSIER, Map.of("reponse", "Voici le devis"));
         raccourcir(numero, Map.of("delaiOpportunite", "15"));
 
-        assertThat(delais.du(numero)).extracting(Raccourci::phrase).containsExactly("vote d'adoption : 3\u00a0jours ouvrés au lieu de 15");
+        assertThat(delais.du(numero)).extracting(r -> r.delai().libelle() + " : " + r.duree()).containsExactly("vote d'adoption : 3\u00a0jours ouvrés au lieu de 15");
         assertThat(echeances(numero, VoteBureau.VOTER)).containsOnly(dans(15));
     }
 

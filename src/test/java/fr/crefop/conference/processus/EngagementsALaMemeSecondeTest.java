@@ -77,7 +77,7 @@ class EngagementsALaMemeSecondeTest extends AvecProcedure {
         assertThat(issue.reussites()).hasSize(1);
         assertThat(issue.refus()).singleElement().satisfies(EngagementsALaMemeSecondeTest::ditEnFrancais);
         assertThat(engagements.exiger(numero, "POLE_EMPLOI").etat().name()).isEqualTo(issue.reussites().get(0));
-        assertThat(journal.du(numero)).filteredOn(acte -> acte.acte().startsWith("Engagement") && acte.compte().equals("pole-emploi"))
+        assertThat(journal.du(numero)).filteredOn(acte -> acte.acte().name().startsWith("ENGAGEMENT") && acte.compte().equals("pole-emploi"))
                 .hasSize(1);
     }
 

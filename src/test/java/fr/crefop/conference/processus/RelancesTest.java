@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.JoursOuvres;
@@ -48,7 +49,7 @@ class RelancesTest extends AvecMinuteurs {
         echus(tache).forEach(job -> travaux.executeJob(job.getId()));
 
         assertThat(recus("secretariat", numero)).first().asString().contains("Rappel : une réponse est attendue");
-        assertThat(journal.du(numero)).anyMatch(acte -> acte.acte().equals("Rappel"));
+        assertThat(journal.du(numero)).anyMatch(acte -> acte.acte() == Acte.TACHE_RAPPELEE);
         assertThat(minuteurs(tache)).hasSize(1);
     }
 
@@ -138,7 +139,7 @@ class RelancesTest extends AvecMinuteurs {
                     .startsWith("Voter l'opportunité – collège État (sans réponse)");
             assertThat(recus("secretariat", numero)).anyMatch(avis -> avis.startsWith("Voter l'opportunité – collège des organisations syndicales de salariés (sans réponse)"));
             assertThat(recus("bureau.region", numero)).as("a répondu").hasSize(1);
-            assertThat(journal.du(numero)).anyMatch(acte -> acte.acte().equals("Sans réponse à l'échéance"));
+            assertThat(journal.du(numero)).anyMatch(acte -> acte.acte() == Acte.TACHE_ECHUE);
         } finally {
             responsable(null, "bureau.etat%");
         }

@@ -7,6 +7,7 @@ import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.etudes.Origine;
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.processus.remplacement.Remplacements;
 import fr.crefop.conference.securite.Compte;
@@ -40,7 +41,7 @@ class RemplacementsTest extends AvecRemplacant {
         assertThat(acces.peutVoir(comptes.trouver(SUPPLEANT).orElseThrow(), numero)).isTrue();
         assertThat(courriers.de(SUPPLEANT)).anyMatch(message -> numero.equals(message.avis().numero())
                 && message.avis().objet().equals("Une tâche vous est confiée"));
-        assertThat(journal.du(numero)).anyMatch(acte -> acte.acte().equals("Tâche confiée"));
+        assertThat(journal.du(numero)).anyMatch(acte -> acte.acte() == Acte.TACHE_CONFIEE);
     }
 
     @Test
@@ -63,9 +64,9 @@ class RemplacementsTest extends AvecRemplacant {
             assertThat(etape.pour()).isEqualTo("rapporteur");
         });
         assertThat(journal.du(numero)).anySatisfy(acte -> {
-            assertThat(acte.acte()).isEqualTo("Réponse en remplacement");
+            assertThat(acte.acte()).isEqualTo(Acte.REPONSE_EN_REMPLACEMENT);
             assertThat(acte.compte()).isEqualTo(SUPPLEANT);
-            assertThat(acte.precision()).contains("rapporteur");
+            assertThat(acte.apres()).isEqualTo("tache=Task_RedigerCahierDesCharges;titulaire=rapporteur");
         });
         assertThat(personne("secretariat").ouvrir("/dossiers/" + numero).body())
                 .contains("Solène Suppléante en remplacement de Romain Delattre");
@@ -79,7 +80,7 @@ class RemplacementsTest extends AvecRemplacant {
         absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
 
         assertThat(tache(etude).getAssignee()).isEqualTo(SUPPLEANT);
-        assertThat(journal.du(etude)).anyMatch(acte -> acte.acte().equals("Tâche confiée"));
+        assertThat(journal.du(etude)).anyMatch(acte -> acte.acte() == Acte.TACHE_CONFIEE);
     }
 
     @Test
@@ -141,7 +142,7 @@ class RemplacementsTest extends AvecRemplacant {
             assertThatThrownBy(() -> recit.entree(numero, "conseiller")).isInstanceOf(RefusMetier.class)
                     .hasMessage("Cette tâche attend une autre personne que vous.");
             guide.faire(collegue, numero, TraitementSaisine.CONFIRMER_ENTREE, Map.of("entreeEnFormation", "NON", "motif", "Essai"));
-            assertThat(journal.du(numero)).anyMatch(acte -> acte.acte().equals("Entrée en formation abandonnée")
+            assertThat(journal.du(numero)).anyMatch(acte -> acte.acte() == Acte.ENTREE_ABANDONNEE
                     && acte.compte().equals(collegue));
         } finally {
             absences.aVenir("conseiller").forEach(absence -> absences.clore(absence.id(), "conseiller"));
@@ -162,14 +163,14 @@ class RemplacementsTest extends AvecRemplacant {
         assertThat(suppleante.envoyerFormulaire(dossier + "/scenarios", "nom=Sans+le+CPF&exclure=CPF_DE").statusCode()).isEqualTo(302);
         assertThat(suppleante.envoyerFormulaire(dossier + "/avis", "acteur=groupe:agefiph&question=Pouvez-vous+aider").statusCode())
                 .isEqualTo(302);
-        assertThat(journal.du(numero)).filteredOn(acte -> acte.acte().equals("Conduite du groupe en remplacement")).hasSize(2)
+        assertThat(journal.du(numero)).filteredOn(acte -> acte.acte() == Acte.CONDUITE_EN_REMPLACEMENT).hasSize(2)
                 .allSatisfy(acte -> {
                     assertThat(acte.compte()).isEqualTo(SUPPLEANT);
-                    assertThat(acte.precision()).isEqualTo("à la place de rapporteur");
+                    assertThat(acte.apres()).isEqualTo("titulaire=rapporteur");
                 });
 
         assertThat(suppleante.envoyerFormulaire(dossier + "/proposition", "action=proposer&commentaire=Essai").statusCode()).isEqualTo(302);
-        assertThat(journal.du(numero)).anyMatch(acte -> acte.acte().equals("Réponse en remplacement")
-                && acte.precision().startsWith("Proposer une solution"));
+        assertThat(journal.du(numero)).anyMatch(acte -> acte.acte() == Acte.REPONSE_EN_REMPLACEMENT
+                && acte.apres().startsWith("tache=Task_ProposerSolution;"));
     }
 }

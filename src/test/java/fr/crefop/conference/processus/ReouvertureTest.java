@@ -11,7 +11,9 @@ import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.dossier.Etapes.Etape;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
+import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.dossier.ReouvertureDeDossier;
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.JoursOuvres;
 import fr.crefop.conference.socle.RefusMetier;
@@ -28,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReouvertureTest extends AvecProcedure {
 
     @Autowired ReouvertureDeDossier reouverture;
+    @Autowired Passages passages;
     @Autowired Decisions decisions;
     @Autowired HistoryService histoire;
     @Autowired Etapes etapes;
@@ -54,10 +57,8 @@ class ReouvertureTest extends AvecProcedure {
         assertThat(decisions.document(numero, 1)).hasValueSatisfying(d -> assertThat(d).isEqualTo(premierDocument));
         assertThat(histoire.createHistoricProcessInstanceQuery().processDefinitionKey(TraitementSaisine.CLE)
                 .processInstanceBusinessKey(numero).finished().count()).isEqualTo(2);
-        assertThat(journal.du(numero)).anySatisfy(acte -> {
-            assertThat(acte.acte()).isEqualTo("Dossier rouvert");
-            assertThat(acte.precision()).isEqualTo("La date de la formation a changé");
-        });
+        assertThat(journal.du(numero)).extracting(Journal.Ligne::acte).contains(Acte.DOSSIER_ROUVERT);
+        assertThat(passages.du(numero)).extracting(Passages.Passage::motif).contains("La date de la formation a changé");
     }
 
     @Test

@@ -15,6 +15,7 @@ import fr.crefop.conference.dossier.RetraitDeDossier;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
@@ -114,10 +115,9 @@ class RetraitTest extends AvecProcedure {
         assertThat(engagements.attendus(numero)).isEmpty();
         assertThat(reserve(numero)).isZero();
         assertThat(etapes.du(numero)).allSatisfy(faite -> assertThat(faite.faitLe()).isNotNull());
-        assertThat(journal.du(numero)).anySatisfy(acte -> {
-            assertThat(acte.acte()).isEqualTo("Dossier retiré");
-            assertThat(acte.precision()).isEqualTo("La personne a trouvé un emploi");
-        });
+        assertThat(journal.du(numero)).extracting(Journal.Ligne::acte).contains(Acte.DOSSIER_RETIRE);
+        assertThat(dossier(numero).motifDeFin()).isEqualTo("La personne a trouvé un emploi");
+        assertThat(dossier(numero).closLe()).isNotNull();
     }
 
     @Test
@@ -184,6 +184,6 @@ class RetraitTest extends AvecProcedure {
             return "fait";
         };
         assertThat(Simultanement.faire(List.of(retirer, retirer)).refus()).singleElement().isInstanceOf(RefusMetier.class);
-        assertThat(journal.du(numero)).extracting(Journal.Acte::acte).containsOnlyOnce("Dossier retiré", "Dossier clos");
+        assertThat(journal.du(numero)).extracting(Journal.Ligne::acte).containsOnlyOnce(Acte.DOSSIER_RETIRE, Acte.DOSSIER_CLOS);
     }
 }

@@ -10,8 +10,8 @@ import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
-import fr.crefop.conference.journal.Journal.Acte;
 import fr.crefop.conference.socle.Montant;
 import java.io.IOException;
 import java.util.Map;
@@ -86,7 +86,7 @@ class TraitementSaisineTest extends AvecProcedure {
                 .hasNotPassed("CallActivity_VoteOpportunite");
         assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.PLAN_DIRECT);
         assertThat(dossier(numero).voie()).isEqualTo(Voie.DIRECTE);
-        assertThat(journal.du(numero)).extracting(Acte::acte).containsOnlyOnce("Bureau informé");
+        assertThat(journal.du(numero)).extracting(Journal.Ligne::acte).containsOnlyOnce(Acte.BUREAU_INFORME);
         for (String compte : new String[] {"bureau.etat", "bureau.region", "bureau.salaries", "bureau.employeurs"}) {
             assertThat(courriers.de(compte)).anySatisfy(message -> {
                 assertThat(message.avis().objet()).isEqualTo("Dossier " + numero + " réglé sans vote");
@@ -117,10 +117,9 @@ class TraitementSaisineTest extends AvecProcedure {
 
         assertThat(instance).isEnded().hasPassed("EndEvent_NonRecevable");
         assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.NON_RECEVABLE);
-        assertThat(journal.du(numero)).anySatisfy(acte -> {
-            assertThat(acte.acte()).isEqualTo("Non recevable");
-            assertThat(acte.precision()).isEqualTo("Personne hors région");
-        });
+        assertThat(journal.du(numero)).extracting(Journal.Ligne::acte).contains(Acte.NON_RECEVABLE);
+        assertThat(dossier(numero).motifDeFin()).isEqualTo("Personne hors région");
+        assertThat(dossier(numero).closLe()).isNotNull();
     }
 
     @Test
@@ -218,9 +217,8 @@ class TraitementSaisineTest extends AvecProcedure {
 
         assertThat(instance).isEnded().hasPassed("EndEvent_Abandonne");
         assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.ABANDONNE);
-        assertThat(journal.du(numero)).anySatisfy(acte -> {
-            assertThat(acte.acte()).isEqualTo("Entrée en formation abandonnée");
-            assertThat(acte.precision()).isEqualTo("La personne a trouvé un emploi");
-        });
+        assertThat(journal.du(numero)).extracting(Journal.Ligne::acte).contains(Acte.ENTREE_ABANDONNEE);
+        assertThat(dossier(numero).motifDeFin()).isEqualTo("La personne a trouvé un emploi");
+        assertThat(dossier(numero).closLe()).isNotNull();
     }
 }

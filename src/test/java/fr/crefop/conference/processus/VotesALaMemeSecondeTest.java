@@ -12,6 +12,7 @@ import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.etudes.Origine;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.pilotage.Modeles;
@@ -71,7 +72,7 @@ class VotesALaMemeSecondeTest extends AvecProcedure {
 
         assertThat(vote).isEnded();
         assertThat(scrutins.du(numero)).extracting(Scrutin::resultat).containsExactly(Resultat.ADOPTE);
-        assertThat(journal.du(numero)).filteredOn(acte -> acte.acte().equals("Dépouillement")).hasSize(1);
+        assertThat(journal.du(numero)).filteredOn(acte -> acte.acte() == Acte.DEPOUILLEMENT).hasSize(1);
         assertThat(histoire.createHistoricActivityInstanceQuery().processInstanceId(vote.getId())
                 .activityId("ServiceTask_DepouillerScrutin").count()).isEqualTo(1);
     }

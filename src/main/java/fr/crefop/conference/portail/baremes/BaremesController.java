@@ -3,7 +3,6 @@ package fr.crefop.conference.portail.baremes;
 import fr.crefop.conference.financement.ParametreAFixer;
 import fr.crefop.conference.financement.ValeurFixee;
 import fr.crefop.conference.financement.ValeursFixees;
-import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.DateSaisie;
@@ -49,7 +48,7 @@ class BaremesController {
         ParametreAFixer parametre = exiger(cle);
         page.addAttribute("parametre", parametre);
         page.addAttribute("noms", parametre.fixees().stream().map(ValeurFixee::par).distinct()
-                .collect(Collectors.toMap(par -> par, par -> comptes.trouver(par).map(Compte::nom).orElse(par))));
+                .collect(Collectors.toMap(par -> par, comptes::nomDe)));
         page.addAttribute("fixe", estDuSecretariat(principal));
         return "bareme";
     }

@@ -12,7 +12,6 @@ import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,9 +67,7 @@ class ConventionsController {
         page.addAttribute("cumuls", parCle());
         page.addAttribute("dispositifs", cumuls.tous().stream().flatMap(c -> c.dispositifs().stream())
                 .collect(Collectors.toMap(CumulsOuvrables.Concerne::code, CumulsOuvrables.Concerne::libelle, (a, b) -> a)));
-        List<Journal.Acte> actes = journal.du(numero);
-        page.addAttribute("actes", actes);
-        page.addAttribute("noms", NomsDesComptes.de(actes, comptes));
+        page.addAttribute("actes", ActesLus.de(journal.du(numero), comptes));
         page.addAttribute("redige", estDuSecretariat(principal));
         return "convention";
     }

@@ -15,7 +15,6 @@ import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -66,7 +65,6 @@ class EtudesController {
     @GetMapping("/{numero:ET-\\d{4}-\\d{5}}")
     String etude(@PathVariable String numero, Principal principal, Model page) {
         Etude etude = etudes.une(numero).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        List<Journal.Acte> actes = journal.du(numero);
         page.addAttribute("etude", etude);
         page.addAttribute("ecritLeModele", redaction.ecrit(etude, principal.getName()));
         page.addAttribute("scrutins", scrutins.du(numero));
@@ -79,8 +77,7 @@ class EtudesController {
         modeles.projet(numero).or(() -> Optional.ofNullable(etude.modele()).flatMap(bibliotheque::parNumero))
                 .ifPresent(modele -> page.addAttribute("modele", modele));
         page.addAttribute("attendues", etapes.du(numero).stream().filter(etape -> etape.faitLe() == null).toList());
-        page.addAttribute("actes", actes);
-        page.addAttribute("noms", NomsDesComptes.de(actes, comptes));
+        page.addAttribute("actes", ActesLus.de(journal.du(numero), comptes));
         return "etude";
     }
 

@@ -3,7 +3,6 @@ package fr.crefop.conference.portail.modeles;
 import fr.crefop.conference.pilotage.Modele;
 import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.pilotage.ModelesAppliques;
-import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.RefusMetier;
@@ -49,7 +48,7 @@ class ModelesController {
         page.addAttribute("modele", modele);
         page.addAttribute("fois", appliques.fois(id));
         page.addAttribute("noms", modele.actes().stream().map(Modele.Acte::par).distinct()
-                .collect(Collectors.toMap(par -> par, par -> comptes.trouver(par).map(Compte::nom).orElse(par))));
+                .collect(Collectors.toMap(par -> par, comptes::nomDe)));
         page.addAttribute("redige", estDuSecretariat(principal));
         return "modele";
     }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus.etapes;
 
+import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.pilotage.Convenance;
 import fr.crefop.conference.pilotage.ModelesAppliques;
 import fr.crefop.conference.travaux.Derogation;
@@ -28,6 +29,6 @@ class AppliquerModele implements JavaDelegate {
         propositions.proposer(numero, convenance.parts().stream()
                         .map(part -> new Derogation(part.dispositif(), part.rubrique(), part.montant(), nom)).toList(),
                 nom + " : " + convenance.modele().contenu().titre() + ". " + convenance.modele().contenu().raison(),
-                "procédure");
+                Journal.SYSTEME);
     }
 }

@@ -3,6 +3,8 @@ package fr.crefop.conference.processus.relances;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.processus.DelaiDeLaTache;
 import fr.crefop.conference.securite.Compte;
@@ -26,9 +28,6 @@ import org.springframework.stereotype.Component;
 /** Says what a task asks, and tells those it waits for; past its due date, those above them too. */
 @Component
 class AvisDeTache {
-
-    /** Stands where an account would: nobody acted, a date came. */
-    private static final String PROCEDURE = "procédure";
 
     private static final String OUVREZ = " Ouvrez « Tâches » pour répondre.";
     private static final int NOM_AU_PLUS = 120;
@@ -61,16 +60,17 @@ class AvisDeTache {
             auDessus(attendus, moment == Moment.INSISTANCE).forEach(compte -> courriers.auCompte(compte, sansReponse));
         }
         if (moment != Moment.NOUVELLE) {
-            journal.noter(PROCEDURE, tache.getExecution().getProcessBusinessKey(), acte(moment), tache.getName());
+            journal.noter(Journal.SYSTEME, tache.getExecution().getProcessBusinessKey(), acte(moment),
+                    Codes.de("tache", tache.getTaskDefinitionKey()));
         }
     }
 
-    private static String acte(Moment moment) {
+    private static Acte acte(Moment moment) {
         return switch (moment) {
-            case NOUVELLE -> "Tâche ouverte";
-            case RAPPEL -> "Rappel";
-            case ESCALADE, INSISTANCE -> "Escalade";
-            case ECHUE -> "Sans réponse à l'échéance";
+            case NOUVELLE -> throw new IllegalArgumentException("Une tâche qui s'ouvre n'est pas un acte");
+            case RAPPEL -> Acte.TACHE_RAPPELEE;
+            case ESCALADE, INSISTANCE -> Acte.TACHE_ESCALADEE;
+            case ECHUE -> Acte.TACHE_ECHUE;
         };
     }
 

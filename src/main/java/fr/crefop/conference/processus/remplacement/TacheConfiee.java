@@ -4,6 +4,8 @@ import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
@@ -49,7 +51,8 @@ class TacheConfiee {
             retirerLesDroits(ancien, tache);
         }
         etapes.confier(tache.getId(), qui).ifPresent(numero -> {
-            journal.noter(titulaire, numero, retour ? "Tâche reprise" : "Tâche confiée", tache.getName() + " : " + qui);
+            journal.noter(Journal.SYSTEME, numero, retour ? Acte.TACHE_REPRISE : Acte.TACHE_CONFIEE, Codes.de("compte", ancien),
+                    Codes.de("tache", tache.getTaskDefinitionKey(), "titulaire", titulaire, "compte", qui));
             courriers.auCompte(qui, new Avis(dossier(numero), retour ? "Une tâche vous revient" : "Une tâche vous est confiée",
                     retour ? "Votre absence est terminée, ou votre remplaçant ne peut plus répondre : cette tâche vous attend de nouveau."
                             : "Une personne absente vous a choisi pour la remplacer : cette tâche attend votre réponse."));

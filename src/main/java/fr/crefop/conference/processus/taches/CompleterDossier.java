@@ -1,12 +1,13 @@
 package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.bureau.DemandesDeComplement;
-import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Complements.Complement;
+import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.financement.PlanDuJour;
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.TraitementSaisine;
@@ -76,6 +77,6 @@ class CompleterDossier implements TacheHumaine {
             passages.commencer(numero, Passages.Cause.COMPLEMENT);
             dossiers.choisirVoie(numero, null);
         }
-        journal.noter(reponses.auteur(), numero, "Complément donné", null);
+        journal.noter(reponses.auteur(), numero, Acte.COMPLEMENT_DONNE);
     }
 }

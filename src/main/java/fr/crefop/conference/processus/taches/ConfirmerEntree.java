@@ -5,6 +5,7 @@ import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.CoutDeLaFormation;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.TraitementSaisine;
@@ -65,8 +66,11 @@ class ConfirmerEntree implements TacheHumaine {
         String motif = entree == Entree.NON
                 ? reponses.texteExige("motif", "Dites pourquoi la personne n'est pas entrée en formation.")
                 : reponses.texte("motif");
-        journal.noter(reponses.auteur(), tache.getExecution().getProcessBusinessKey(),
-                entree == Entree.OUI ? "Entrée en formation confirmée" : "Entrée en formation abandonnée", motif);
+        String numero = tache.getExecution().getProcessBusinessKey();
+        if (entree == Entree.NON) {
+            dossiers.noterMotifDeFin(numero, motif);
+        }
+        journal.noter(reponses.auteur(), numero, entree == Entree.OUI ? Acte.ENTREE_CONFIRMEE : Acte.ENTREE_ABANDONNEE);
         tache.getExecution().setVariable(TraitementSaisine.ENTREE, entree == Entree.OUI);
     }
 }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus.taches;
 
+import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.RefusMetier;
@@ -53,6 +54,7 @@ class Repondants {
         if (courante != null && courante.getUserId() != null) {
             return courante.getUserId();
         }
-        return tache.getAssignee() == null ? "procédure" : tache.getAssignee();
+        // Nobody signed in answered: the engine itself, never the last person who had the task in hand.
+        return Journal.SYSTEME;
     }
 }

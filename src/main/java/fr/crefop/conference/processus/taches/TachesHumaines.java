@@ -1,7 +1,12 @@
 package fr.crefop.conference.processus.taches;
 
+import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.journal.LecturesNotees;
+import fr.crefop.conference.journal.RoleExerce;
 import fr.crefop.conference.processus.DelaiDeLaTache;
 import fr.crefop.conference.processus.relances.Suivi;
 import fr.crefop.conference.processus.remplacement.Remplacements;
@@ -31,17 +36,21 @@ public class TachesHumaines implements TaskListener {
     private final Suivi suivi;
     private final Remplacements remplacements;
     private final Lectures lectures;
+    private final LecturesNotees consultations;
+    private final Dossiers dossiers;
     private final Journal journal;
     private final DelaiDeLaTache delai;
 
     TachesHumaines(List<TacheHumaine> taches, Etapes etapes, Repondants repondants, Suivi suivi,
-            Remplacements remplacements, Lectures lectures, Journal journal, DelaiDeLaTache delai) {
+            Remplacements remplacements, Lectures lectures, LecturesNotees consultations, Dossiers dossiers, Journal journal, DelaiDeLaTache delai) {
         this.parId = taches.stream().collect(Collectors.toMap(TacheHumaine::id, t -> t));
         this.etapes = etapes;
         this.repondants = repondants;
         this.suivi = suivi;
         this.remplacements = remplacements;
         this.lectures = lectures;
+        this.consultations = consultations;
+        this.dossiers = dossiers;
         this.journal = journal;
         this.delai = delai;
     }
@@ -50,7 +59,7 @@ public class TachesHumaines implements TaskListener {
     public void notify(DelegateTask tache) {
         switch (tache.getEventName()) {
             case EVENTNAME_CREATE -> creer(tache);
-            case EVENTNAME_COMPLETE -> repondre(tache);
+            case EVENTNAME_COMPLETE -> RoleExerce.sous(groupe(exiger(tache.getTaskDefinitionKey()), tache), () -> repondre(tache));
             case EVENTNAME_DELETE -> abandonner(tache);
             default -> throw new IllegalStateException("Événement inattendu : " + tache.getEventName());
         }
@@ -82,6 +91,9 @@ public class TachesHumaines implements TaskListener {
         vue.put("delaiRaccourci", delai.phrase(tache));
         if (compte != null) {
             lectures.noter(tache.getId(), compte, vue, humaine.decident());
+            String numero = tache.getExecution().getProcessBusinessKey();
+            // A study, a convention or a model says nothing of a person.
+            dossiers.ouverture(numero).ifPresent(dossier -> consultations.consulte(compte, numero));
         }
         return vue;
     }
@@ -117,8 +129,8 @@ public class TachesHumaines implements TaskListener {
         humaine.repondre(tache, new Reponses(auteur, valeurs));
         String titulaire = auteur.equals(tache.getOwner()) ? null : tache.getOwner();
         if (titulaire != null) {
-            journal.noter(auteur, tache.getExecution().getProcessBusinessKey(), "Réponse en remplacement",
-                    tache.getName() + " : à la place de " + titulaire);
+            journal.noter(auteur, tache.getExecution().getProcessBusinessKey(), Acte.REPONSE_EN_REMPLACEMENT,
+                    Codes.de("tache", tache.getTaskDefinitionKey(), "titulaire", titulaire));
         }
         lectures.oublier(tache.getId());
         etapes.fermer(tache.getId(), auteur, titulaire);

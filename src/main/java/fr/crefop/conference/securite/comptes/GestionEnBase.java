@@ -1,5 +1,7 @@
 package fr.crefop.conference.securite.comptes;
 
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
@@ -7,8 +9,8 @@ import fr.crefop.conference.securite.ComptesChanges;
 import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
-import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,7 +56,7 @@ class GestionEnBase implements GestionDesComptes {
         exigerUnResponsable(compte);
         exigerUnOrganisme(compte);
         comptes.creer(compte, motDePasse);
-        journal.noter(par, null, "Compte créé", compte.identifiant());
+        journal.noter(par, null, Acte.COMPTE_CREE, CompteEnCodes.de(compte));
     }
 
     @Override
@@ -63,25 +65,26 @@ class GestionEnBase implements GestionDesComptes {
         verrouiller();
         exigerUnResponsable(compte);
         exigerUnOrganisme(compte);
+        Compte avant = trouver(compte.identifiant()).map(CompteTenu::compte).orElseThrow(() -> inconnu(compte.identifiant()));
         change(compte.identifiant(), base.sql("update conference.compte set nom = ?, structure = ?, courriel = ?,"
                 + " responsable = ? where identifiant = ?").params(compte.nom(), compte.structure(), compte.courriel(),
                 compte.responsable(), compte.identifiant()).update());
         Appartenances.ecrire(compte, base);
-        terminer(compte.identifiant(), par, "Compte modifié");
+        terminer(par, Acte.COMPTE_MODIFIE, CompteEnCodes.de(avant), CompteEnCodes.apres(compte, avant), compte.identifiant());
     }
 
     @Override
     @Transactional
     public void fermer(String identifiant, String par) {
         ouvrir(identifiant, false);
-        terminer(identifiant, par, "Compte fermé");
+        terminer(par, Acte.COMPTE_FERME, Codes.de(), Codes.de("compte", identifiant), identifiant);
     }
 
     @Override
     @Transactional
     public void rouvrir(String identifiant, String par) {
         ouvrir(identifiant, true);
-        terminer(identifiant, par, "Compte rouvert");
+        terminer(par, Acte.COMPTE_ROUVERT, Codes.de(), Codes.de("compte", identifiant), identifiant);
     }
 
     @Override
@@ -90,7 +93,7 @@ class GestionEnBase implements GestionDesComptes {
         change(identifiant, base.sql("update conference.compte set mot_de_passe = ?,"
                 + " generation_des_sessions = generation_des_sessions + 1 where identifiant = ?")
                 .params(hachage.encode(motDePasse.clair()), identifiant).update());
-        journal.noter(par, null, "Mot de passe changé", identifiant);
+        journal.noter(par, null, Acte.MOT_DE_PASSE_CHANGE, Codes.de("compte", identifiant));
     }
 
     private void ouvrir(String identifiant, boolean actif) {
@@ -106,8 +109,12 @@ class GestionEnBase implements GestionDesComptes {
 
     private static void change(String identifiant, int lignes) {
         if (lignes == 0) {
-            throw new RefusMetier("Aucun compte « " + identifiant + " ».");
+            throw inconnu(identifiant);
         }
+    }
+
+    private static RefusMetier inconnu(String identifiant) {
+        return new RefusMetier("Aucun compte « " + identifiant + " ».");
     }
 
     private void exigerUnResponsable(Compte compte) {
@@ -126,11 +133,11 @@ class GestionEnBase implements GestionDesComptes {
                 });
     }
 
-    private void terminer(String identifiant, String par, String acte) {
+    private void terminer(String par, Acte acte, Codes avant, Codes apres, String identifiant) {
         if (comptes.duGroupe(Groupe.ADMIN).isEmpty()) {
             throw new RefusMetier("Il faut qu'un compte ouvert au moins reste administrateur.");
         }
-        journal.noter(par, null, acte, identifiant);
+        journal.noter(par, null, acte, avant, apres);
         annonces.publishEvent(new ComptesChanges(identifiant));
     }
 }

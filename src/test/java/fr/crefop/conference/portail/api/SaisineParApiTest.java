@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import java.net.http.HttpResponse;
 import java.time.Year;
@@ -45,8 +46,8 @@ class SaisineParApiTest extends AvecApi {
 
         assertThat(journal.du(numero)).first().satisfies(acte -> {
             assertThat(acte.compte()).isEqualTo("conseiller");
-            assertThat(acte.acte()).isEqualTo("Saisine déposée");
-            assertThat(acte.precision()).isNull();
+            assertThat(acte.acte()).isEqualTo(Acte.SAISINE_DEPOSEE);
+            assertThat(acte.apres()).isNull();
         });
     }
 

@@ -29,8 +29,8 @@ class PagesDesBaremesTest extends AvecApplication {
         assertThat(personne("bureau.etat").ouvrir(PAGE).body())
                 .contains("1er\u00a0janvier 2099", "120,50", "Séance du 12 mars, point 3").doesNotContain("Fixer cette valeur");
         assertThat(personne("conseiller").ouvrir("/baremes").body()).contains("120,50");
-        assertThat(base.sql("select count(*) from conference.journal where acte = 'Valeur de barème fixée'"
-                + " and precision like 'agefiph.annexes.TR = 120.50%'").query(Long.class).single()).isEqualTo(1);
+        assertThat(base.sql("select count(*) from conference.journal where acte = 'VALEUR_FIXEE'"
+                + " and apres = 'cle=agefiph.annexes.TR;effet=2099-01-01;nombre=120.50'").query(Long.class).single()).isEqualTo(1);
     }
 
     @ParameterizedTest
