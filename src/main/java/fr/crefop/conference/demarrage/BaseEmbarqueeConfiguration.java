@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -21,12 +22,12 @@ class BaseEmbarqueeConfiguration {
         return BaseEmbarquee.demarrer(dossier);
     }
 
+    /** Its pool is set as that of an external database is (application.yaml). */
     @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
     HikariDataSource dataSource(BaseEmbarquee base) {
         HikariDataSource source = DataSourceBuilder.create().type(HikariDataSource.class)
                 .url(base.url()).username("postgres").password("").build();
-        // As on an external database (application.yaml).
-        source.addDataSourceProperty("logServerErrorDetail", "false");
         source.setPoolName("base-embarquee");
         return source;
     }

@@ -2,7 +2,6 @@ package fr.crefop.conference.portail;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -16,21 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class AdressesIllisibles implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Demande refusée – Conférence des financeurs</title><link rel="stylesheet" href="%s"></head>
-            <body><main id="contenu" class="cadre etroit"><h1>Demande refusée</h1>
-            <p>L'adresse demandée ne peut pas être lue : elle contient un caractère qui ne s'écrit pas, ou elle est trop longue.</p>
-            <p><a class="bouton" href="/">Revenir à mes dossiers</a></p></main></body></html>
-            """;
+    private static final String MOTIF = "L'adresse demandée ne peut pas être lue : elle contient un caractère qui ne s'écrit pas,"
+            + " ou elle est trop longue.";
 
     private final ObjectMapper json;
     private final byte[] page;
 
     AdressesIllisibles(ObjectMapper json, FichiersDesPages fichiers) {
         this.json = json;
-        this.page = PAGE.formatted(fichiers.adresse("style.css")).getBytes(StandardCharsets.UTF_8);
+        this.page = PageSansRegistre.ecrire(fichiers, "Demande refusée", MOTIF);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.securite.ReponsesProbleme;
+import fr.crefop.conference.socle.Indisponibilite;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
@@ -69,7 +70,7 @@ class ProblemesDeLApi extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> inattendu(Exception erreur) throws Exception {
-        if (erreur instanceof AccessDeniedException) {
+        if (erreur instanceof AccessDeniedException || Indisponibilite.explique(erreur)) {
             throw erreur;
         }
         LOG.error("Erreur inattendue de l'API", erreur);
@@ -93,6 +94,7 @@ class ProblemesDeLApi extends ResponseEntityExceptionHandler {
             case 413 -> probleme(statut, "Envoi trop volumineux", "Le texte envoyé est trop long.");
             case 415 -> probleme(statut, "Format non admis", "Cette adresse attend du JSON (Content-Type: application/json).");
             case 500 -> probleme(statut, "Erreur interne", INCIDENT);
+            case 503 -> probleme(statut, "Service indisponible", Indisponibilite.MESSAGE);
             default -> probleme(statut, "Demande refusée", "La demande n'a pas pu être traitée.");
         };
     }

@@ -11,10 +11,17 @@ import org.springframework.http.MediaType;
 class CorpsRemplace extends HttpServletRequestWrapper {
 
     private final byte[] corps;
+    private final String type;
 
     CorpsRemplace(HttpServletRequest demande, byte[] corps) {
+        this(demande, corps, MediaType.APPLICATION_JSON_VALUE);
+    }
+
+    /** @param type as it was announced; null when it was not */
+    CorpsRemplace(HttpServletRequest demande, byte[] corps, String type) {
         super(demande);
         this.corps = corps.clone();
+        this.type = type;
     }
 
     @Override
@@ -55,6 +62,6 @@ class CorpsRemplace extends HttpServletRequestWrapper {
 
     @Override
     public String getContentType() {
-        return MediaType.APPLICATION_JSON_VALUE;
+        return type;
     }
 }

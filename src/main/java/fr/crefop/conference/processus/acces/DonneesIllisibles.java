@@ -1,6 +1,7 @@
 package fr.crefop.conference.processus.acces;
 
 import fr.crefop.conference.socle.Ecriture;
+import fr.crefop.conference.socle.Indisponibilite;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -14,6 +15,9 @@ public class DonneesIllisibles implements ExceptionMapper<ProcessEnginePersisten
 
     @Override
     public Response toResponse(ProcessEnginePersistenceException erreur) {
+        if (Indisponibilite.explique(erreur)) {
+            return IndisponibiliteParRest.reponse();
+        }
         return NestedExceptionUtils.getMostSpecificCause(erreur) instanceof SQLException refus
                 && refus.getSQLState() != null && refus.getSQLState().startsWith("22")
                 ? new RefusParRest().toResponse(new RefusMetier(Ecriture.REFUS))

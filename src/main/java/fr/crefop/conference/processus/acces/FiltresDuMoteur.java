@@ -37,6 +37,11 @@ class FiltresDuMoteur {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> questionsBornees() {
+        return apres(new QuestionsBornees(), 0, "/camunda/api/*", "/engine-rest/*");
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> listesBornees(
             @Value("${camunda.bpm.generic-properties.properties.query-max-results-limit}") int maximum) {
         return apres(new ListesBornees(maximum), 2, "/camunda/api/engine/*", "/engine-rest/*");

@@ -20,10 +20,12 @@ public class RefusParRest implements ExceptionMapper<RefusMetier> {
     @Override
     public Response toResponse(RefusMetier refus) {
         return Response.status(Response.Status.BAD_REQUEST).type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Map.of("type", "RefusMetier", "message", refus.getMessage(), "erreurs",
-                        refus.erreurs().stream().map(erreur -> Map.of("champ", erreur.champ(), "message", erreur.message()))
-                                .toList()))
-                .build();
+                .entity(corps(refus)).build();
+    }
+
+    static Map<String, Object> corps(RefusMetier refus) {
+        return Map.of("type", "RefusMetier", "message", refus.getMessage(), "erreurs", refus.erreurs().stream()
+                .map(erreur -> Map.of("champ", erreur.champ(), "message", erreur.message())).toList());
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -33,7 +35,7 @@ public class RefusParRest implements ExceptionMapper<RefusMetier> {
         @Bean
         static BeanFactoryPostProcessor refusParRest() {
             return fabrique -> CamundaRestResources.getConfigurationClasses().addAll(
-                    List.of(RefusParRest.class, ConcurrenceParRest.class, DonneesIllisibles.class));
+                    List.of(RefusParRest.class, ConcurrenceParRest.class, DonneesIllisibles.class, IndisponibiliteParRest.class));
         }
     }
 }

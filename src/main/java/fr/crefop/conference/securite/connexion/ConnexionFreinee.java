@@ -3,6 +3,7 @@ package fr.crefop.conference.securite.connexion;
 import java.util.Locale;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -32,6 +33,9 @@ class ConnexionFreinee implements AuthenticationProvider {
         } catch (BadCredentialsException e) {
             frein.echec(identifiant, adresse);
             throw e;
+        } catch (InternalAuthenticationServiceException e) {
+            // An account that cannot be read is no wrong password: it leaves as the fault it is, and counts for nobody.
+            throw e.getCause() instanceof RuntimeException panne ? panne : e;
         }
     }
 

@@ -1,0 +1,23 @@
+package fr.crefop.conference.portail;
+
+import java.nio.charset.StandardCharsets;
+
+/** A page that asks nothing of the database nor of the account: for what is refused before either can be read. */
+final class PageSansRegistre {
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%1$s – Conférence des financeurs</title><link rel="stylesheet" href="%3$s"></head>
+            <body><main id="contenu" class="cadre etroit"><h1>%1$s</h1>
+            <p>%2$s</p>
+            <p><a class="bouton" href="/">Revenir à mes dossiers</a></p></main></body></html>
+            """;
+
+    private PageSansRegistre() {}
+
+    /** @param titre and texte are ours: nothing of a visitor's, which would have to be escaped */
+    static byte[] ecrire(FichiersDesPages fichiers, String titre, String texte) {
+        return PAGE.formatted(titre, texte, fichiers.adresse("style.css")).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,35 @@
+package fr.crefop.conference.socle;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+
+/** The register does not answer, or not in time: nothing is known of what was asked, and nobody is told that they are wrong. */
+public final class Indisponibilite {
+
+    public static final String MESSAGE = "Le service est momentanément indisponible : rien n'a été enregistré. Réessayez dans un moment.";
+
+    /** Seconds after which to try again. */
+    public static final int ATTENTE = 15;
+
+    /** SQL: connection lost, too few resources, stopped by the operator or by the time a statement may take. */
+    private static final Set<String> CLASSES = Set.of("08", "53", "57");
+
+    private Indisponibilite() {}
+
+    /** Whether this is what made an act fail, whoever wrapped it. */
+    public static boolean explique(Throwable erreur) {
+        for (Throwable cause = erreur; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataAccessResourceFailureException || cause instanceof QueryTimeoutException
+                    || cause instanceof SQLTransientConnectionException || cause instanceof SQLNonTransientConnectionException
+                    || cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().length() == 5
+                    && CLASSES.contains(sql.getSQLState().substring(0, 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
