@@ -9,12 +9,18 @@ import java.util.regex.Pattern;
 public final class MontantSaisi {
 
     /** No exponent: 1e2147483647 is a short text and a number no memory holds. */
-    private static final Pattern NOMBRE = Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)");
+    private static final Pattern NOMBRE = Pattern.compile("[-+]?+(?:[0-9]++\\.?+[0-9]*+|\\.[0-9]++)");
+
+    /** Far beyond any amount, spaces included: what is longer is not looked at, nor repeated. */
+    private static final int LONGUEUR_MAXIMALE = 40;
 
     private MontantSaisi() {}
 
     /** @throws RefusMetier below zero, with more than two decimals, or from a thousand million on */
     public static Montant lire(String champ, String texte) {
+        if (texte.length() > LONGUEUR_MAXIMALE) {
+            throw refus(champ, null, "Montant en euros attendu, par exemple 415,00.");
+        }
         String chiffres = texte.replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
         if (!NOMBRE.matcher(chiffres).matches()) {
             throw refus(champ, texte, "Montant en euros attendu, par exemple 415,00.");

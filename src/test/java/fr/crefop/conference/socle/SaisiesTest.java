@@ -47,6 +47,12 @@ class SaisiesTest {
         assertThatThrownBy(() -> MontantSaisi.lire("montant", texte)).isInstanceOf(RefusMetier.class);
     }
 
+    @Test
+    void unMontantDeCinquanteMilleChiffresNEstNiLuNiRepete() {
+        assertThatThrownBy(() -> MontantSaisi.lire("montant", "1".repeat(50_000) + "x")).isInstanceOfSatisfying(RefusMetier.class,
+                refus -> assertThat(refus.erreurs()).singleElement().extracting(RefusMetier.Erreur::valeur).isNull());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1 250,50", "1250.5", "1250,500", "1\u202f250,50 €", "+1250,50"})
     void unMontantEcritALaFrancaiseEstLu(String texte) {

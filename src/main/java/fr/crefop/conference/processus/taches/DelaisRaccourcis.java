@@ -69,7 +69,7 @@ class DelaisRaccourcis {
     }
 
     private static int jours(DelaiDeLaConference delai, String saisi) {
-        if (!saisi.matches("\\d{1," + CHIFFRES + "}")) {
+        if (saisi.length() > CHIFFRES || !saisi.matches("\\d+")) {
             throw new RefusMetier("Donnez un nombre entier de jours ouvrés pour : " + delai.libelle() + ".",
                     List.of(new Erreur(delai.champ(), saisi, "nombre entier de jours ouvrés")));
         }

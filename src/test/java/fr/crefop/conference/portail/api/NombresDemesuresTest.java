@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.dossier.ContratDeSimulation;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,7 +33,7 @@ class NombresDemesuresTest extends AvecApi {
     @MethodSource("nombres")
     void unNombreDemesureEstRefuseAuBonChamp(String champ) {
         Map<String, Integer> avant = enregistre();
-        for (String nombre : new String[] {"1000000000000", "999999999", "1e300"}) {
+        for (String nombre : new String[] {"1000000000000", "999999999", "1e300", "1e999999999", "-1e999999999", "1e-999999999"}) {
             JsonNode probleme = probleme(poster(programme("conseiller"), Saisines.avec(champ, nombre)), 400);
 
             // A record of another régime is refused whole.
@@ -40,5 +41,14 @@ class NombresDemesuresTest extends AvecApi {
                     .matches(fautif -> champ.equals(fautif) || champ.startsWith(fautif + "."));
         }
         assertThat(enregistre()).isEqualTo(avant);
+    }
+
+    @Test
+    void cinquanteMilleChiffresSontRefusesSansEtreLus() {
+        String saisine = Saisines.saisine("cas-12").toString();
+        String solde = "\"soldeHeures\":";
+        assertThat(saisine).contains(solde);
+
+        probleme(poster(programme("conseiller"), saisine.replaceFirst(solde + "[0-9.]+", solde + "1".repeat(50_000))), 400);
     }
 }
