@@ -108,6 +108,15 @@ public final class Visiteur {
                 .map(HttpCookie::getValue).findFirst();
     }
 
+    /** One that no answer of the server gave. */
+    public Visiteur avecCookie(String nom, String valeur) {
+        HttpCookie cookie = new HttpCookie(nom, valeur);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(racine + "/"), cookie);
+        return this;
+    }
+
     private HttpRequest.Builder demande(String chemin) {
         HttpRequest.Builder demande = HttpRequest.newBuilder(URI.create(racine + chemin));
         return basic == null ? demande : demande.header("Authorization", basic);

@@ -93,6 +93,7 @@ class ProblemesDeLApi extends ResponseEntityExceptionHandler {
             case 406 -> probleme(statut, "Format non disponible", "La réponse n'existe qu'en JSON.");
             case 413 -> probleme(statut, "Envoi trop volumineux", "Le texte envoyé est trop long.");
             case 415 -> probleme(statut, "Format non admis", "Cette adresse attend du JSON (Content-Type: application/json).");
+            case 429 -> probleme(statut, "Trop de demandes", "Trop de demandes à la fois : réessayez dans un moment.");
             case 500 -> probleme(statut, "Erreur interne", INCIDENT);
             case 503 -> probleme(statut, "Service indisponible", Indisponibilite.MESSAGE);
             default -> probleme(statut, "Demande refusée", "La demande n'a pas pu être traitée.");

@@ -52,7 +52,7 @@ class ServiceIndisponible extends OncePerRequestFilter {
 
     private void dire(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
         boolean programme = PageOuProbleme.pourUnProgramme(demande.getRequestURI().substring(demande.getContextPath().length()));
-        reponse.reset();
+        reponse.resetBuffer();
         reponse.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         reponse.setIntHeader(HttpHeaders.RETRY_AFTER, Indisponibilite.ATTENTE);
         reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

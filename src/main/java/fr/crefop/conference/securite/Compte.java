@@ -19,9 +19,11 @@ import java.util.regex.Pattern;
 public record Compte(String identifiant, String nom, String structure, Set<Groupe> groupes, Set<Organisme> organismes,
         String courriel, String responsable) {
 
+    public static final int IDENTIFIANT_AU_PLUS = 64;
+
     private static final Pattern IDENTIFIANT = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
     // Not all that is allowed, but nothing that could be more than one address.
-    private static final Pattern COURRIEL = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    private static final Pattern COURRIEL = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++");
     private static final int COURRIEL_AU_PLUS = 254;
 
     public Compte(String identifiant, String nom, String structure, Set<Groupe> groupes) {

@@ -10,7 +10,7 @@ public final class MotDePasse {
 
     public static final int LONGUEUR_MINIMALE = 12;
     // bcrypt would silently forget what stands beyond.
-    private static final int OCTETS_AU_PLUS = 72;
+    public static final int OCTETS_AU_PLUS = 72;
 
     private final String clair;
 

@@ -11,7 +11,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -40,9 +39,13 @@ public class ReponsesProbleme implements AuthenticationEntryPoint, AccessDeniedH
             reponse.sendRedirect(demande.getContextPath() + "/connexion");
             return;
         }
-        ecrire(demande, reponse, HttpStatus.UNAUTHORIZED, "Connexion requise", motif instanceof LockedException
-                ? motif.getMessage()
-                : "Connectez-vous, ou donnez un identifiant et un mot de passe valables (HTTP Basic).");
+        if (motif instanceof TropDEssais freine) {
+            reponse.setIntHeader(HttpHeaders.RETRY_AFTER, freine.secondes());
+            ecrire(demande, reponse, HttpStatus.TOO_MANY_REQUESTS, "Trop d'essais", freine.getMessage());
+            return;
+        }
+        ecrire(demande, reponse, HttpStatus.UNAUTHORIZED, "Connexion requise",
+                "Connectez-vous, ou donnez un identifiant et un mot de passe valables (HTTP Basic).");
     }
 
     @Override

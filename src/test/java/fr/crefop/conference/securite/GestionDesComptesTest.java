@@ -146,11 +146,12 @@ class GestionDesComptesTest extends AvecApplication {
         String compte = "essai.gestion" + System.nanoTime();
         creer(compte, MOT_DE_PASSE);
         assertThat(programme(compte, MOT_DE_PASSE).lire("/engine-rest/engine").statusCode()).isEqualTo(200);
-        for (int essai = 0; essai < 10; essai++) {
-            assertThat(programme(compte, "faux" + essai).lire("/engine-rest/engine").statusCode()).isEqualTo(401);
+        int essais = 0;
+        while (programme(compte, "faux").lire("/engine-rest/engine").statusCode() == 401 && ++essais < 20) {
+            assertThat(essais).isLessThan(20);
         }
 
-        assertThat(programme(compte, MOT_DE_PASSE).lire("/api/dossiers").body()).contains("quart d'heure");
+        assertThat(programme(compte, MOT_DE_PASSE).lire("/api/dossiers").statusCode()).isEqualTo(429);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -26,7 +27,8 @@ class WebappsConfiguration {
 
     @Bean
     @Order(20)
-    SecurityFilterChain webapps(HttpSecurity http, ReponsesProbleme refus) throws Exception {
+    SecurityFilterChain webapps(HttpSecurity http, ReponsesProbleme refus, RequestCache demandes,
+            LoginUrlAuthenticationEntryPoint versLaConnexion) throws Exception {
         return http.securityMatcher("/camunda/**")
                 .authorizeHttpRequests(WebappsConfiguration::regles)
                 // The webapps carry their own token, XSRF-TOKEN, which their filter checks on each change.
@@ -34,10 +36,10 @@ class WebappsConfiguration {
                 // Leaving Tasklist ends the one session, the portal's too.
                 .logout(sortie -> sortie.logoutRequestMatcher(SORTIE)
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+                .requestCache(cache -> cache.requestCache(demandes))
                 .exceptionHandling(erreurs -> erreurs
                         .defaultAuthenticationEntryPointFor(refus, API)
-                        .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/connexion"),
-                                demande -> true)
+                        .defaultAuthenticationEntryPointFor(versLaConnexion, demande -> true)
                         .defaultAccessDeniedHandlerFor(refus, API))
                 // Policies and cache rules of these pages are the webapps' own.
                 .headers(entetes -> entetes.cacheControl(cache -> cache.disable())

@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 /** The API and its description: HTTP Basic for programs, the session of the portal for its own pages. */
 @Configuration(proxyBeanMethods = false)
@@ -14,12 +15,12 @@ class ApiConfiguration {
 
     @Bean
     @Order(30)
-    SecurityFilterChain api(HttpSecurity http, ReponsesProbleme refus) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, ReponsesProbleme refus, CsrfTokenRepository jetons) throws Exception {
         return http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .authorizeHttpRequests(acces -> acces.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(refus))
                 // No page of another site can add this header, so only requests that live on the cookie need the token.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                .csrf(csrf -> csrf.csrfTokenRepository(jetons).ignoringRequestMatchers(
                         demande -> demande.getHeader(HttpHeaders.AUTHORIZATION) != null))
                 .requestCache(cache -> cache.disable())
                 .logout(sortie -> sortie.disable())

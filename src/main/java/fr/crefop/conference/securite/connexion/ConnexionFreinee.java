@@ -1,14 +1,18 @@
 package fr.crefop.conference.securite.connexion;
 
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.MotDePasse;
+import fr.crefop.conference.securite.TropDEssais;
+import fr.crefop.conference.socle.Provenance;
+import java.time.Duration;
 import java.util.Locale;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Checks a password unless too many wrong ones came before. */
+/** Checks a password unless too many wrong ones came just before. */
 class ConnexionFreinee implements AuthenticationProvider {
 
     private final AuthenticationProvider verification;
@@ -21,28 +25,30 @@ class ConnexionFreinee implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication demande) {
+        if (demande.getName().length() > Compte.IDENTIFIANT_AU_PLUS
+                || String.valueOf(demande.getCredentials()).length() > MotDePasse.OCTETS_AU_PLUS) {
+            // No account has such a name, nor such a password: neither is hashed, looked up or kept.
+            throw new BadCredentialsException("Trop long");
+        }
         String identifiant = demande.getName().strip().toLowerCase(Locale.ROOT);
         String adresse = adresse(demande);
-        if (frein.estFerme(identifiant, adresse)) {
-            throw new LockedException("Trop d'essais : réessayez dans un quart d'heure.");
+        Duration attente = frein.essayer(identifiant, adresse);
+        if (!attente.isZero()) {
+            throw new TropDEssais(attente);
         }
         try {
             Authentication connecte = verification.authenticate(demande);
             frein.succes(identifiant, adresse);
             return connecte;
-        } catch (BadCredentialsException e) {
-            frein.echec(identifiant, adresse);
-            throw e;
         } catch (InternalAuthenticationServiceException e) {
             // An account that cannot be read is no wrong password: it leaves as the fault it is, and counts for nobody.
+            frein.sansSuite(identifiant, adresse);
             throw e.getCause() instanceof RuntimeException panne ? panne : e;
         }
     }
 
-    /** Empty when the way in does not tell it: all such callers then count as one. */
     private static String adresse(Authentication demande) {
-        return demande.getDetails() instanceof WebAuthenticationDetails details && details.getRemoteAddress() != null
-                ? details.getRemoteAddress() : "";
+        return demande.getDetails() instanceof WebAuthenticationDetails details ? Provenance.de(details.getRemoteAddress()) : "";
     }
 
     @Override

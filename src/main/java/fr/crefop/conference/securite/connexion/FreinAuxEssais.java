@@ -1,31 +1,41 @@
 package fr.crefop.conference.securite.connexion;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Stops the guessing of passwords: ten failures in a quarter of an hour close one identifier to the address they came
- * from, so that nobody locks an account for its owner; a hundred, from wherever they come, close it to all.
- * Kept in memory; an identifier that does not exist is treated alike, so that nothing is learnt from it.
+ * Slows the guessing of passwords, and locks nobody out: each failure makes the next try wait longer, for one account from
+ * one address first, then for an address whatever the account, and for an account from wherever. Who signed in to an account
+ * from an address only answers for that pair. No thread waits: a try that comes too early is refused, password unread.
+ * Kept in memory, as digests: what somebody types stands nowhere. An account that does not exist is treated alike. Thread-safe.
  */
 class FreinAuxEssais {
 
-    static final int ESSAIS = 10;
+    /** Failures that cost no wait: people mistype. */
+    static final int ESSAIS = 5;
     static final int ESSAIS_DE_PARTOUT = 100;
-    static final Duration FENETRE = Duration.ofMinutes(15);
+    static final Duration PREMIERE_ATTENTE = Duration.ofSeconds(5);
+    static final Duration ATTENTE_AU_PLUS = Duration.ofMinutes(5);
+    static final Duration ATTENTE_DE_PARTOUT_AU_PLUS = Duration.ofMinutes(1);
+    /** After that long without a failure all is forgotten. */
+    static final Duration OUBLI = Duration.ofMinutes(15);
     static final int SUIVIS = 10_000;
 
-    /** @param adresse null: from everywhere */
-    private record Origine(String identifiant, String adresse) {}
+    private record Cle(long haut, long bas) {}
 
-    private final Map<Origine, Deque<Instant>> echecs = new LinkedHashMap<>(16, 0.75f, true) {
+    /** @param connu somebody signed in by it */
+    private record Etat(int echecs, Instant dernier, boolean connu) {}
+
+    private final Map<Cle, Etat> suivis = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Origine, Deque<Instant>> ancien) {
+        protected boolean removeEldestEntry(Map.Entry<Cle, Etat> ancien) {
             return size() > SUIVIS;
         }
     };
@@ -35,43 +45,78 @@ class FreinAuxEssais {
         this.horloge = horloge;
     }
 
-    synchronized boolean estFerme(String identifiant, String adresse) {
-        return recents(new Origine(identifiant, adresse)) >= ESSAIS
-                || recents(new Origine(identifiant, null)) >= ESSAIS_DE_PARTOUT;
-    }
-
-    synchronized void echec(String identifiant, String adresse) {
-        noter(new Origine(identifiant, adresse), ESSAIS);
-        noter(new Origine(identifiant, null), ESSAIS_DE_PARTOUT);
+    /**
+     * To be asked before each try, which counts as a failure until {@link #succes} says otherwise: a hundred tries at the
+     * same moment are a hundred.
+     *
+     * @return how long to wait before trying again; zero: go on
+     */
+    synchronized Duration essayer(String identifiant, String adresse) {
+        Cle paire = cle("paire", identifiant, adresse);
+        Etat etat = etat(paire);
+        Duration attente = attente(etat, ESSAIS, ATTENTE_AU_PLUS);
+        if (!etat.connu()) {
+            attente = plusLongue(attente, attente(etat(cle("adresse", "", adresse)), ESSAIS_DE_PARTOUT, ATTENTE_DE_PARTOUT_AU_PLUS));
+            attente = plusLongue(attente, attente(etat(cle("compte", identifiant, "")), ESSAIS_DE_PARTOUT, ATTENTE_DE_PARTOUT_AU_PLUS));
+        }
+        if (attente.isZero()) {
+            compter(paire, 1);
+            compter(cle("adresse", "", adresse), 1);
+            compter(cle("compte", identifiant, ""), 1);
+        }
+        return attente;
     }
 
     /** The failures of other addresses stay counted: they are not the owner's. */
     synchronized void succes(String identifiant, String adresse) {
-        echecs.remove(new Origine(identifiant, adresse));
+        suivis.put(cle("paire", identifiant, adresse), new Etat(0, horloge.instant(), true));
+        compter(cle("adresse", "", adresse), -1);
+        compter(cle("compte", identifiant, ""), -1);
+    }
+
+    /** The try told nothing: neither a success nor a failure. */
+    synchronized void sansSuite(String identifiant, String adresse) {
+        compter(cle("paire", identifiant, adresse), -1);
+        compter(cle("adresse", "", adresse), -1);
+        compter(cle("compte", identifiant, ""), -1);
     }
 
     synchronized int suivis() {
-        return echecs.size();
+        return suivis.size();
     }
 
-    private void noter(Origine origine, int borne) {
-        Deque<Instant> instants = echecs.computeIfAbsent(origine, o -> new ArrayDeque<>());
-        instants.addLast(horloge.instant());
-        if (instants.size() > borne) {
-            instants.removeFirst();
-        }
+    private void compter(Cle cle, int combien) {
+        Etat etat = etat(cle);
+        suivis.put(cle, new Etat(Math.max(0, etat.echecs() + combien), horloge.instant(), etat.connu()));
     }
 
-    private int recents(Origine origine) {
-        Deque<Instant> instants = echecs.get(origine);
-        if (instants == null) {
-            return 0;
+    private Etat etat(Cle cle) {
+        Etat etat = suivis.getOrDefault(cle, new Etat(0, Instant.MIN, false));
+        boolean ancien = etat.dernier().isBefore(horloge.instant().minus(OUBLI));
+        return ancien ? new Etat(0, etat.dernier(), etat.connu()) : etat;
+    }
+
+    /** Doubled at each failure beyond those that cost nothing. */
+    private Duration attente(Etat etat, int gratuits, Duration auPlus) {
+        if (etat.echecs() < gratuits) {
+            return Duration.ZERO;
         }
-        Instant limite = horloge.instant().minus(FENETRE);
-        instants.removeIf(instant -> instant.isBefore(limite));
-        if (instants.isEmpty()) {
-            echecs.remove(origine);
+        Duration entiere = PREMIERE_ATTENTE.multipliedBy(1L << Math.min(etat.echecs() - gratuits, 10));
+        Duration reste = Duration.between(horloge.instant(), etat.dernier().plus(entiere.compareTo(auPlus) < 0 ? entiere : auPlus));
+        return reste.isNegative() ? Duration.ZERO : reste;
+    }
+
+    private static Duration plusLongue(Duration une, Duration autre) {
+        return une.compareTo(autre) > 0 ? une : autre;
+    }
+
+    private static Cle cle(String genre, String identifiant, String adresse) {
+        try {
+            ByteBuffer empreinte = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256")
+                    .digest((genre + '\0' + identifiant + '\0' + adresse).getBytes(StandardCharsets.UTF_8)));
+            return new Cle(empreinte.getLong(), empreinte.getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
-        return instants.size();
     }
 }

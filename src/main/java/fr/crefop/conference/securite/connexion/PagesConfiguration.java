@@ -1,21 +1,26 @@
 package fr.crefop.conference.securite.connexion;
 
+import fr.crefop.conference.securite.TropDEssais;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.InvalidCsrfTokenException;
 import org.springframework.security.web.csrf.MissingCsrfTokenException;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Pages for people: one form at /connexion, one session for the portal and for the tasks. */
 @Configuration(proxyBeanMethods = false)
@@ -27,7 +32,8 @@ class PagesConfiguration {
 
     @Bean
     @Order(100)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, RequestCache demandes, CsrfTokenRepository jetons,
+            LoginUrlAuthenticationEntryPoint versLaConnexion) throws Exception {
         return http
                 .authorizeHttpRequests(acces -> acces
                         .requestMatchers("/connexion", "/error", "/actuator/health/**").permitAll()
@@ -37,15 +43,24 @@ class PagesConfiguration {
                         .usernameParameter("identifiant").passwordParameter("motDePasse")
                         .failureHandler(echec()))
                 .logout(sortie -> sortie.logoutUrl("/deconnexion").logoutSuccessUrl("/connexion?deconnecte"))
+                .requestCache(cache -> cache.requestCache(demandes))
+                .csrf(csrf -> csrf.csrfTokenRepository(jetons))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
-                .exceptionHandling(erreurs -> erreurs.accessDeniedHandler(refus()))
+                .exceptionHandling(erreurs -> erreurs.accessDeniedHandler(refus())
+                        .authenticationEntryPoint(versLaConnexion))
                 .headers(entetes -> entetes.contentSecurityPolicy(csp -> csp.policyDirectives(CSP)))
                 .build();
     }
 
     private static AuthenticationFailureHandler echec() {
-        return (demande, reponse, motif) -> reponse.sendRedirect(demande.getContextPath()
-                + (motif instanceof LockedException ? "/connexion?bloque" : "/connexion?erreur"));
+        return (demande, reponse, motif) -> {
+            if (motif instanceof TropDEssais freine) {
+                reponse.setIntHeader(HttpHeaders.RETRY_AFTER, freine.secondes());
+                reponse.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            } else {
+                reponse.sendRedirect(demande.getContextPath() + "/connexion?erreur");
+            }
+        };
     }
 
     /**

@@ -44,14 +44,29 @@ class ConnexionTest extends AvecApplication {
     }
 
     @Test
-    void la_session_change_de_nom_a_la_connexion() {
+    void la_session_nait_a_la_connexion_et_change_de_nom_a_la_suivante() {
         Visiteur etat = anonyme();
         etat.lire("/connexion");
-        String avant = etat.cookie("JSESSIONID").orElseThrow();
+        assertThat(etat.cookie("JSESSIONID")).isEmpty();
 
+        etat.seConnecter("bureau.region", "demo");
+        String avant = etat.cookie("JSESSIONID").orElseThrow();
         etat.seConnecter("bureau.etat", "demo");
 
         assertThat(etat.cookie("JSESSIONID")).isPresent().get().isNotEqualTo(avant);
+    }
+
+    @Test
+    void la_page_voulue_s_ouvre_apres_la_connexion_et_jamais_celle_d_un_autre_site() {
+        Visiteur etat = anonyme();
+        assertThat(lieu(etat.ouvrir("/seances?a=1"))).isEqualTo("/connexion");
+        assertThat(lieu(etat.envoyerFormulaire("/connexion", "identifiant=bureau.etat&motDePasse=demo"))).isEqualTo("/seances?a=1");
+
+        for (String ailleurs : new String[] {"https://evil.example/", "//evil.example", "/\\evil.example"}) {
+            Visiteur trompe = anonyme().avecCookie(DemandeGardee.TEMOIN, java.util.Base64.getUrlEncoder().withoutPadding()
+                    .encodeToString(ailleurs.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            assertThat(lieu(trompe.envoyerFormulaire("/connexion", "identifiant=bureau.etat&motDePasse=demo"))).isEqualTo("/");
+        }
     }
 
     @Test
@@ -84,15 +99,21 @@ class ConnexionTest extends AvecApplication {
     }
 
     @Test
-    void trop_d_essais_ferment_le_compte_pour_un_moment() {
+    void trop_d_essais_font_attendre_un_moment() {
         Visiteur curieux = anonyme();
-        for (int essai = 0; essai < FreinAuxEssais.ESSAIS; essai++) {
-            curieux.seConnecter("compte.jamais.cree", "essai" + essai);
-        }
+        HttpResponse<String> reponse;
+        int essais = 0;
+        do {
+            reponse = curieux.envoyerFormulaire("/connexion", "identifiant=compte.jamais.cree&motDePasse=x");
+        } while (reponse.statusCode() == 302 && ++essais < 4 * FreinAuxEssais.ESSAIS);
 
-        assertThat(lieu(curieux.envoyerFormulaire("/connexion", "identifiant=compte.jamais.cree&motDePasse=x")))
-                .endsWith("/connexion?bloque");
-        assertThat(programme("compte.jamais.cree", "x").lire("/api/dossiers").body()).contains("quart d'heure");
+        assertThat(reponse.statusCode()).isEqualTo(429);
+        assertThat(reponse.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 300L);
+        assertThat(reponse.body()).contains("<h1>Trop d'essais</h1>");
+        HttpResponse<String> api = programme("compte.jamais.cree", "x").lire("/api/dossiers");
+        assertThat(api.statusCode()).isEqualTo(429);
+        assertThat(api.headers().firstValue("Retry-After")).isPresent();
+        assertThat(api.body()).contains("Trop d'essais");
     }
 
     @Test

@@ -30,61 +30,109 @@ class FreinAuxEssaisTest {
     });
 
     @Test
-    void dix_echecs_ferment_et_neuf_non() {
-        echecs(9, "ici");
-        assertThat(frein.estFerme("a", "ici")).isFalse();
-        echecs(1, "ici");
-        assertThat(frein.estFerme("a", "ici")).isTrue();
-        assertThat(frein.estFerme("b", "ici")).isFalse();
+    void cinq_echecs_ne_coutent_rien_et_les_suivants_attendent_de_plus_en_plus() {
+        for (int i = 0; i < FreinAuxEssais.ESSAIS; i++) {
+            assertThat(frein.essayer("a", "ici")).isZero();
+        }
+        Duration attente = frein.essayer("a", "ici");
+        assertThat(attente).isEqualTo(FreinAuxEssais.PREMIERE_ATTENTE);
+        for (int i = 0; i < 10; i++) {
+            maintenant = maintenant.plus(attente);
+            assertThat(frein.essayer("a", "ici")).isZero();
+            Duration suivante = frein.essayer("a", "ici");
+            assertThat(suivante).isBetween(attente, FreinAuxEssais.ATTENTE_AU_PLUS);
+            attente = suivante;
+        }
+        assertThat(attente).isEqualTo(FreinAuxEssais.ATTENTE_AU_PLUS);
+        assertThat(frein.essayer("b", "ici")).isZero();
     }
 
     @Test
-    void les_echecs_d_un_autre_ne_ferment_pas_le_compte_a_son_titulaire() {
-        echecs(50, "ailleurs");
-
-        assertThat(frein.estFerme("a", "ailleurs")).isTrue();
-        assertThat(frein.estFerme("a", "ici")).isFalse();
+    void un_essai_venu_trop_tot_n_allonge_pas_l_attente() {
+        echecs(FreinAuxEssais.ESSAIS, "a", "ici");
+        for (int i = 0; i < 1000; i++) {
+            assertThat(frein.essayer("a", "ici")).isEqualTo(FreinAuxEssais.PREMIERE_ATTENTE);
+        }
     }
 
     @Test
-    void des_essais_venus_de_partout_ferment_le_compte_a_tous() {
-        for (int i = 0; i < FreinAuxEssais.ESSAIS_DE_PARTOUT; i++) {
-            frein.echec("a", "adresse-" + i);
+    void les_echecs_d_un_autre_ne_retiennent_pas_le_titulaire() {
+        echecs(50, "a", "ailleurs");
+
+        assertThat(frein.essayer("a", "ailleurs")).isPositive();
+        assertThat(frein.essayer("a", "ici")).isZero();
+    }
+
+    @Test
+    void des_essais_venus_de_partout_ralentissent_le_compte_sauf_la_ou_son_titulaire_est_connu() {
+        frein.essayer("a", "chez lui");
+        frein.succes("a", "chez lui");
+        for (int i = 0; i < 500; i++) {
+            frein.essayer("a", "adresse-" + i);
         }
 
-        assertThat(frein.estFerme("a", "ici")).isTrue();
-        assertThat(frein.estFerme("b", "ici")).isFalse();
+        assertThat(frein.essayer("a", "une autre adresse")).isBetween(Duration.ofMillis(1), FreinAuxEssais.ATTENTE_DE_PARTOUT_AU_PLUS);
+        assertThat(frein.essayer("a", "chez lui")).isZero();
+        assertThat(frein.essayer("b", "une autre adresse")).isZero();
     }
 
     @Test
-    void un_quart_d_heure_plus_tard_le_compte_se_rouvre() {
-        echecs(10, "ici");
-        maintenant = maintenant.plus(FreinAuxEssais.FENETRE).plus(Duration.ofSeconds(1));
-        assertThat(frein.estFerme("a", "ici")).isFalse();
+    void une_adresse_qui_essaie_tous_les_comptes_est_ralentie() {
+        for (int i = 0; i < FreinAuxEssais.ESSAIS_DE_PARTOUT; i++) {
+            frein.essayer("compte-" + i, "ici");
+        }
+
+        assertThat(frein.essayer("encore un", "ici")).isPositive();
+    }
+
+    @Test
+    void cent_essais_au_meme_instant_sont_cent_essais() {
+        long passes = 0;
+        for (int i = 0; i < 100; i++) {
+            passes += frein.essayer("a", "ici").isZero() ? 1 : 0;
+        }
+
+        assertThat(passes).isEqualTo(FreinAuxEssais.ESSAIS);
+    }
+
+    @Test
+    void un_quart_d_heure_plus_tard_tout_est_oublie() {
+        echecs(FreinAuxEssais.ESSAIS, "a", "ici");
+        maintenant = maintenant.plus(FreinAuxEssais.OUBLI).plus(Duration.ofSeconds(1));
+
+        echecs(FreinAuxEssais.ESSAIS - 1, "a", "ici");
+        assertThat(frein.essayer("a", "ici")).isZero();
     }
 
     @Test
     void une_connexion_reussie_efface_les_echecs() {
-        echecs(9, "ici");
+        echecs(FreinAuxEssais.ESSAIS - 1, "a", "ici");
         frein.succes("a", "ici");
-        echecs(9, "ici");
-        assertThat(frein.estFerme("a", "ici")).isFalse();
+        echecs(FreinAuxEssais.ESSAIS - 1, "a", "ici");
+
+        assertThat(frein.essayer("a", "ici")).isZero();
     }
 
     @Test
-    void les_plus_anciens_s_oublient_quand_il_y_en_a_trop() {
-        echecs(10, "ici");
+    void un_essai_sans_suite_ne_compte_pas() {
+        for (int i = 0; i < 50; i++) {
+            assertThat(frein.essayer("a", "ici")).isZero();
+            frein.sansSuite("a", "ici");
+        }
+    }
+
+    @Test
+    void la_memoire_ne_grandit_ni_avec_le_nombre_des_noms_ni_avec_leur_longueur() {
         for (int i = 0; i < FreinAuxEssais.SUIVIS; i++) {
-            frein.echec("inconnu-" + i, "ailleurs");
+            frein.essayer(i + "x".repeat(1000), "adresse-" + i);
         }
 
         assertThat(frein.suivis()).isEqualTo(FreinAuxEssais.SUIVIS);
-        assertThat(frein.estFerme("inconnu-" + (FreinAuxEssais.SUIVIS - 1), "ailleurs")).isFalse();
     }
 
-    private void echecs(int nombre, String adresse) {
+    private void echecs(int nombre, String identifiant, String adresse) {
         for (int i = 0; i < nombre; i++) {
-            frein.echec("a", adresse);
+            frein.essayer(identifiant, adresse);
         }
     }
 }
