@@ -43,6 +43,7 @@ public class Departages {
         this.horloge = horloge;
     }
 
+    /** @param choix null for who reads it before both have chosen */
     public record ChoixDeCopresident(College college, Choix choix, String par, Qualite qualite, Instant le) {}
 
     /** The answers in balance, and adjournment, which is always open to them; empty when there was no tie. */
@@ -73,7 +74,7 @@ public class Departages {
         } catch (DuplicateKeyException e) {
             throw new RefusMetier("Le choix de ce coprésident est déjà enregistré.");
         }
-        journal.noter(par, scrutin.numero(), Acte.DEPARTAGE, Codes.de("scrutin", scrutinId, "objet", scrutin.objet(), "college", college, "choix", choix));
+        journal.noter(par, scrutin.numero(), Acte.DEPARTAGE, Codes.de("scrutin", scrutinId, "objet", scrutin.objet(), "college", college));
     }
 
     /** Closes a tied vote with what the co-presidents chose; doing it again gives the same result. */
@@ -83,7 +84,7 @@ public class Departages {
         if (scrutin.resultat() != null) {
             return scrutin.resultat();
         }
-        List<Choix> choix = du(scrutinId).stream().map(ChoixDeCopresident::choix).toList();
+        List<Choix> choix = tous(scrutinId).stream().map(ChoixDeCopresident::choix).toList();
         boolean accord = choix.size() == COPRESIDENCE.size() && choix.stream().distinct().count() == 1;
         Resultat resultat = accord ? choix.get(0).resultat() : Resultat.AJOURNE;
         String explication = scrutin.explication() + (accord
@@ -95,8 +96,14 @@ public class Departages {
         return resultat;
     }
 
-    /** In the order of the colleges. */
+    /** In the order of the colleges. As long as the vote is tied, the choice of one is hidden from the other, and from everybody. */
     public List<ChoixDeCopresident> du(long scrutinId) {
+        List<ChoixDeCopresident> choix = tous(scrutinId);
+        return registre.exiger(scrutinId).resultat() != null ? choix
+                : choix.stream().map(c -> new ChoixDeCopresident(c.college(), null, c.par(), c.qualite(), c.le())).toList();
+    }
+
+    private List<ChoixDeCopresident> tous(long scrutinId) {
         return base.sql("select * from conference.departage where scrutin_id = ?").param(scrutinId)
                 .query((ligne, rang) -> new ChoixDeCopresident(College.valueOf(ligne.getString("college")),
                         Choix.valueOf(ligne.getString("choix")), ligne.getString("par"),

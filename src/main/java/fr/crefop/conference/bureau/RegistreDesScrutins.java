@@ -105,6 +105,15 @@ class RegistreDesScrutins {
                 where autre.id = ? order by s.id""").param(scrutin).query(lecture).list();
     }
 
+    /** Whether its answers were counted, or those of a vote on the same question that replaced it. */
+    boolean estDepouille(long id) {
+        return base.sql("""
+                select exists (select 1 from conference.scrutin s join conference.scrutin compte on compte.explication is not null
+                  and (compte.id = s.id or s.invalide_le is not null and compte.id > s.id
+                       and compte.numero = s.numero and compte.objet = s.objet)
+                 where s.id = ?)""").param(id).query(Boolean.class).single();
+    }
+
     List<Vote> votes(long scrutinId) {
         return base.sql("select * from conference.vote where scrutin_id = ?").param(scrutinId)
                 .query(RegistreDesScrutins::vote).list().stream().sorted(Comparator.comparing(Vote::college)).toList();

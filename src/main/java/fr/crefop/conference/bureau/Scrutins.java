@@ -60,8 +60,14 @@ public class Scrutins {
 
     public record Invalidation(Instant le, String motif, String par) {}
 
+    /** @param choix null, like {@code commentaire}, for who reads it before the count */
     public record Vote(
-            College college, Choix choix, String commentaire, String par, Qualite qualite, Instant le) {}
+            College college, Choix choix, String commentaire, String par, Qualite qualite, Instant le) {
+
+        private Vote sansSonContenu() {
+            return new Vote(college, null, null, par, qualite, le);
+        }
+    }
 
     /**
      * Opens a vote on what the case is now, and keeps it.
@@ -96,7 +102,7 @@ public class Scrutins {
         } catch (DuplicateKeyException e) {
             throw new RefusMetier("Le collège " + college.apresCollege() + " a déjà voté : une seule réponse par collège.");
         }
-        journal.noter(par, scrutin.numero(), Acte.VOTE, Codes.de("scrutin", scrutinId, "objet", scrutin.objet(), "college", college, "choix", choix));
+        journal.noter(par, scrutin.numero(), Acte.VOTE, Codes.de("scrutin", scrutinId, "objet", scrutin.objet(), "college", college));
     }
 
     /**
@@ -110,7 +116,7 @@ public class Scrutins {
         if (!scrutin.estOuvert()) {
             return Optional.ofNullable(scrutin.resultat());
         }
-        Depouillement depouillement = regle.depouiller(votes(scrutinId).stream().map(Vote::choix).toList());
+        Depouillement depouillement = regle.depouiller(registre.votes(scrutinId).stream().map(Vote::choix).toList());
         registre.depouiller(scrutinId, depouillement, horloge.instant());
         journal.noter(Journal.SYSTEME, scrutin.numero(), Acte.DEPOUILLEMENT,
                 Codes.de("scrutin", scrutinId, "objet", scrutin.objet(), "resultat", depouillement.resultat()));
@@ -148,8 +154,12 @@ public class Scrutins {
         return registre.du(numero, passage);
     }
 
-    /** In the order of the colleges. */
+    /**
+     * In the order of the colleges. Until the count, nobody reads more than who has answered. Those of a vote made void before its
+     * count are read with the count of the vote that took its place, else never.
+     */
     public List<Vote> votes(long scrutinId) {
-        return registre.votes(scrutinId);
+        List<Vote> votes = registre.votes(scrutinId);
+        return registre.estDepouille(scrutinId) ? votes : votes.stream().map(Vote::sansSonContenu).toList();
     }
 }

@@ -28,6 +28,6 @@ public record FicheDeSeance(
         };
     }
 
-    /** @param choix "Absent" for a college that has not answered; then the rest is null */
+    /** @param choix "Absent" for a college that has not answered; then the rest is null. "A répondu" before the count */
     public record Voix(String college, String choix, String commentaire, String par, String qualite, Instant le) {}
 }

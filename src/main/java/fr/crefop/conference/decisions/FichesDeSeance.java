@@ -1,6 +1,7 @@
 package fr.crefop.conference.decisions;
 
 import fr.crefop.conference.bureau.Ajournements;
+import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.bureau.College;
 import fr.crefop.conference.bureau.Departages;
 import fr.crefop.conference.bureau.Scrutins;
@@ -43,7 +44,7 @@ public class FichesDeSeance {
                 reponses.de(scrutin),
                 Arrays.stream(College.values()).map(college -> voix(college, votes)).toList(),
                 departages.du(scrutin.id()).stream().map(choix -> new Voix(choix.college().libelle(),
-                        choix.choix().libelle(), null, nom(choix.par()), choix.qualite().libelle(), choix.le())).toList());
+                        choix(choix.choix()), null, nom(choix.par()), choix.qualite().libelle(), choix.le())).toList());
     }
 
     private String page(String numero) {
@@ -56,9 +57,14 @@ public class FichesDeSeance {
 
     private Voix voix(College college, List<Vote> votes) {
         return votes.stream().filter(vote -> vote.college() == college).findFirst()
-                .map(vote -> new Voix(college.libelle(), vote.choix().libelle(), vote.commentaire(), nom(vote.par()),
+                .map(vote -> new Voix(college.libelle(), choix(vote.choix()), vote.commentaire(), nom(vote.par()),
                         vote.qualite().libelle(), vote.le()))
                 .orElse(new Voix(college.libelle(), "Absent", null, null, null, null));
+    }
+
+    /** Before the count, an answer says no more. */
+    private static String choix(Choix choix) {
+        return choix == null ? "A répondu" : choix.libelle();
     }
 
     private String nom(String compte) {

@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.bureau.Departages;
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.bureau.MiseAuxVoix;
@@ -83,12 +84,16 @@ class AssemblageDUnPassage {
                 scrutin.resultat() == null ? null : new Code(scrutin.resultat().name(), scrutin.resultat().libelle()),
                 scrutin.explication(),
                 scrutins.votes(scrutin.id()).stream().map(vote -> new VoteVue(vote.college().libelle(),
-                        new Code(vote.choix().name(), vote.choix().libelle()), vote.commentaire(), comptes.nomDe(vote.par()),
+                        choix(vote.choix()), vote.commentaire(), nom(vote.par()),
                         vote.qualite().libelle(), vote.le())).toList(),
                 departages.du(scrutin.id()).stream().map(choix -> new VoteVue(choix.college().libelle(),
-                        new Code(choix.choix().name(), choix.choix().libelle()), null, comptes.nomDe(choix.par()),
+                        choix(choix.choix()), null, nom(choix.par()),
                         choix.qualite().libelle(), choix.le())).toList(),
                 annulation(scrutin.invalidation()));
+    }
+
+    private static Code choix(Choix choix) {
+        return choix == null ? null : new Code(choix.name(), choix.libelle());
     }
 
     private MiseAuxVoixVue soumis(Scrutins.Scrutin scrutin) {

@@ -117,7 +117,10 @@ public record DossierVue(
     public record AnnulationVue(Instant le, String motif, String par) {}
 
     /** @param qualite titulaire or suppléant of the college */
-    public record VoteVue(String college, Code choix, String commentaire, String par, String qualite, Instant le) {}
+    public record VoteVue(
+            String college,
+            @Schema(description = "absent, comme le commentaire, tant que le vote n'est pas dépouillé : seul se lit qui a répondu") Code choix,
+            String commentaire, String par, String qualite, Instant le) {}
 
     public record MandatVue(
             String objet, LocalDate echeance,

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class VotesSimultanesTest extends AvecApplication {
 
     @Autowired Scrutins scrutins;
+    @Autowired RegistreDesScrutins registre;
     @Autowired Journal journal;
     @Autowired DepotDeSaisines depot;
     @Autowired LecteurDeDemande lecteur;
@@ -41,7 +42,7 @@ class VotesSimultanesTest extends AvecApplication {
         assertThat(issue.reussites()).hasSize(1);
         assertThat(issue.refus()).singleElement().isInstanceOfSatisfying(RefusMetier.class, refus ->
                 assertThat(refus).hasMessageContaining("a déjà voté : une seule réponse par collège"));
-        assertThat(scrutins.votes(scrutin)).extracting(Scrutins.Vote::choix).isEqualTo(issue.reussites());
+        assertThat(registre.votes(scrutin)).extracting(Scrutins.Vote::choix).isEqualTo(issue.reussites());
         assertThat(journal.du(numero)).filteredOn(acte -> acte.acte() == Acte.VOTE).hasSize(1);
     }
 

@@ -62,6 +62,7 @@ class VoteBureauTest extends AvecProcedure {
 
         assertThatThrownBy(() -> scrutins.voter(scrutin, College.ETAT, Choix.CONTRE, null, "bureau.etat"))
                 .isInstanceOf(RefusMetier.class).hasMessageContaining("une seule réponse par collège");
+        scrutins.depouiller(scrutin);
         assertThat(scrutins.votes(scrutin)).extracting(Scrutins.Vote::choix).containsExactly(Choix.POUR);
     }
 
