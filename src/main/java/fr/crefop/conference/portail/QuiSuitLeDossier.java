@@ -5,7 +5,10 @@ import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import org.springframework.stereotype.Component;
 
-/** Whose case it is: its author's, and any advisor's of the same structure, so that a leave does not stop a person. */
+/**
+ * Whose case it is: its author's while they work for its structure, and any advisor's of that structure, so that a leave does
+ * not stop a person.
+ */
 @Component
 class QuiSuitLeDossier {
 
@@ -16,13 +19,13 @@ class QuiSuitLeDossier {
     }
 
     boolean est(String identifiant, Dossier dossier) {
-        return comptes.trouver(identifiant).filter(compte -> compte.identifiant().equals(dossier.auteur())
-                || comptes.conseillersDe(dossier.structure()).contains(compte)).isPresent();
+        return identifiant.equals(dossier.auteur()) && comptes.travailleEncorePour(dossier.structure(), identifiant)
+                || comptes.conseillersDe(dossier.structure()).stream().anyMatch(compte -> compte.identifiant().equals(identifiant));
     }
 
     /** Who answers for the person at the page of the case; the secretariat once nobody of the structure is left. */
     boolean repond(String identifiant, Dossier dossier) {
         return est(identifiant, dossier) || comptes.est(identifiant, Groupe.SECRETARIAT)
-                && comptes.trouver(dossier.auteur()).isEmpty() && comptes.conseillersDe(dossier.structure()).isEmpty();
+                && !comptes.travailleEncorePour(dossier.structure(), dossier.auteur()) && comptes.conseillersDe(dossier.structure()).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package fr.crefop.conference.processus;
 
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.processus.relances.Relais;
 import fr.crefop.conference.dossier.DossierRouvert;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.SaisineDeposee;
@@ -17,11 +18,13 @@ class DemarrageDeLaProcedure {
     private final RuntimeService moteur;
     private final Dossiers dossiers;
     private final Courriers courriers;
+    private final Relais relais;
 
-    DemarrageDeLaProcedure(RuntimeService moteur, Dossiers dossiers, Courriers courriers) {
+    DemarrageDeLaProcedure(RuntimeService moteur, Dossiers dossiers, Courriers courriers, Relais relais) {
         this.moteur = moteur;
         this.dossiers = dossiers;
         this.courriers = courriers;
+        this.relais = relais;
     }
 
     @EventListener
@@ -33,8 +36,8 @@ class DemarrageDeLaProcedure {
     @EventListener
     void redemarrer(DossierRouvert reouverture) {
         demarrer(reouverture.numero());
-        courriers.auCompte(dossiers.exiger(reouverture.numero()).auteur(), new Avis(reouverture.numero(),
-                "Dossier rouvert", "Le secrétariat a rouvert ce dossier ; la page du dossier dit pourquoi."));
+        relais.quiSuit(dossiers.exiger(reouverture.numero())).forEach(compte -> courriers.auCompte(compte.identifiant(),
+                new Avis(reouverture.numero(), "Dossier rouvert", "Le secrétariat a rouvert ce dossier ; la page du dossier dit pourquoi.")));
     }
 
     private void demarrer(String numero) {

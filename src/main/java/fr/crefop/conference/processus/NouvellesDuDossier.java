@@ -4,6 +4,7 @@ import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.bureau.Mandats.Membre;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.processus.relances.Relais;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.dossier.Passages;
@@ -27,13 +28,15 @@ public class NouvellesDuDossier {
     private final Passages passages;
     private final Engagements engagements;
     private final Courriers courriers;
+    private final Relais relais;
 
-    NouvellesDuDossier(Dossiers dossiers, Mandats mandats, Passages passages, Engagements engagements, Courriers courriers) {
+    NouvellesDuDossier(Dossiers dossiers, Mandats mandats, Passages passages, Engagements engagements, Courriers courriers, Relais relais) {
         this.dossiers = dossiers;
         this.mandats = mandats;
         this.passages = passages;
         this.engagements = engagements;
         this.courriers = courriers;
+        this.relais = relais;
     }
 
     public void mandatDonne(String numero) {
@@ -65,7 +68,7 @@ public class NouvellesDuDossier {
     }
 
     private void auConseiller(String numero, Avis avis) {
-        courriers.auCompte(dossiers.exiger(numero).auteur(), avis);
+        relais.quiSuit(dossiers.exiger(numero)).forEach(compte -> courriers.auCompte(compte.identifiant(), avis));
     }
 
     /** The funders whose share is in the plan as it is decided. */

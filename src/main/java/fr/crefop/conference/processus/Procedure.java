@@ -3,9 +3,11 @@ package fr.crefop.conference.processus;
 import fr.crefop.conference.bureau.College;
 import fr.crefop.conference.bureau.Departages;
 import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.PayeurDuDispositif;
+import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.travaux.Acteur;
 import fr.crefop.conference.travaux.CahiersDesCharges;
@@ -19,22 +21,27 @@ import org.springframework.stereotype.Component;
 public class Procedure {
 
     private final Dossiers dossiers;
+    private final Comptes comptes;
     private final Mandats mandats;
     private final CahiersDesCharges cahiers;
     private final Expertises expertises;
     private final Engagements engagements;
 
-    Procedure(Dossiers dossiers, Mandats mandats, CahiersDesCharges cahiers, Expertises expertises,
+    Procedure(Dossiers dossiers, Comptes comptes, Mandats mandats, CahiersDesCharges cahiers, Expertises expertises,
             Engagements engagements) {
         this.dossiers = dossiers;
+        this.comptes = comptes;
         this.mandats = mandats;
         this.cahiers = cahiers;
         this.expertises = expertises;
         this.engagements = engagements;
     }
 
+    /** Null once its author works for another house: a colleague of the case's answers at its page. */
     public String auteur(String numero) {
-        return dossiers.exiger(numero).auteur();
+        Dossier dossier = dossiers.exiger(numero);
+        return comptes.trouver(dossier.auteur()).isPresent()
+                && !comptes.travailleEncorePour(dossier.structure(), dossier.auteur()) ? null : dossier.auteur();
     }
 
     public String rapporteur(String numero) {

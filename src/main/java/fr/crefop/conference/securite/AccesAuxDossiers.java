@@ -35,9 +35,12 @@ public class AccesAuxDossiers {
 
     private static final String BUREAU = "exists (select 1 from conference.scrutin s where s.numero = d.numero)";
 
-    /** The whole structure follows its cases: an advisor on leave must not leave a person alone. Who is not here sees none. */
+    /**
+     * The whole structure follows its cases: an advisor on leave must not leave a person alone, and one who works elsewhere now
+     * has left them. Who is not here sees none.
+     */
     private static final Map<Groupe, String> SELON_LE_ROLE = Map.of(Groupe.SECRETARIAT, "true", Groupe.RAPPORTEUR, RAPPORTEUR,
-            Groupe.CONSEILLER, "d.auteur in (:agitPour) or d.structure = :structure::text");
+            Groupe.CONSEILLER, "d.structure = :structure::text or d.structure is null and d.auteur in (:agitPour)");
 
     private final JdbcClient base;
     private final Absences absences;

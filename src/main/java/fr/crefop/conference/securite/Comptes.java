@@ -34,6 +34,11 @@ public interface Comptes {
                 .filter(compte -> compte.structure() != null && compte.structure().equals(structure)).toList();
     }
 
+    /** Whether an active account still works for the house that a case belongs to; one of no house is its author's alone. */
+    default boolean travailleEncorePour(String structure, String identifiant) {
+        return trouver(identifiant).filter(compte -> structure == null || structure.equals(compte.structure())).isPresent();
+    }
+
     /** Whether an active account acts for that group, as it is now. */
     default boolean est(String identifiant, Groupe groupe) {
         return trouver(identifiant).filter(compte -> compte.est(groupe)).isPresent();

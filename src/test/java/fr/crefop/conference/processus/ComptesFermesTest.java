@@ -66,7 +66,7 @@ class ComptesFermesTest extends AvecProcedure {
         assertThat(admin.ouvrir("/comptes").body()).contains("Le compte " + partant + " est fermé", numero)
                 .doesNotContain("Camille");
         assertThat(courriers.de(collegue)).anyMatch(message -> numero.equals(message.avis().numero())
-                && message.avis().texte().endsWith("est fermé : répondez à la page du dossier."));
+                && message.avis().texte().endsWith("ne le suit plus : répondez à la page du dossier."));
         Visiteur celui = anonyme().seConnecter(collegue, MOT_DE_PASSE);
         assertThat(celui.ouvrir("/dossiers/" + numero).body()).contains("La personne est-elle entrée en formation ?");
         celui.envoyerFormulaire("/dossiers/" + numero + "/entree", "entreeEnFormation=NON&motif=");

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -49,11 +51,10 @@ final class ReponsesDeclarees {
     }
 
     /** Takes or gives back a task after whatever else is done on its case at that moment. @throws RefusMetier when it is gone */
-    void tenir(CommandExecutor moteur, String tacheId, Runnable suite) {
+    void tenir(CommandExecutor moteur, String tacheId, Consumer<TaskEntity> suite) {
         try {
             moteur.execute(contexte -> {
-                exigerOuverte(contexte, tacheId);
-                suite.run();
+                suite.accept(exigerOuverte(contexte, tacheId));
                 return null;
             });
         } catch (OptimisticLockingException e) {
@@ -83,6 +84,14 @@ final class ReponsesDeclarees {
         exigerSimples(recues);
         tache.setVariablesLocal(recues);
         return suite.apply(new HashMap<>());
+    }
+
+    /** To be called before a task goes back to its group. */
+    void rendre(TaskEntity tache) {
+        String par = Context.getCommandContext().getAuthenticatedUserId();
+        if (par != null && tache.getAssignee() != null && taches.get().connait(tache.getTaskDefinitionKey())) {
+            taches.get().rendre(tache, par);
+        }
     }
 
     boolean nominative(String idDeTache) {

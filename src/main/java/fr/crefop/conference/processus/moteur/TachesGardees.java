@@ -47,7 +47,7 @@ final class TachesGardees extends TaskServiceImpl {
     @Override
     public void claim(String tacheId, String personne) {
         try {
-            declarees.tenir(commandExecutor, tacheId, () -> super.claim(tacheId, personne));
+            declarees.tenir(commandExecutor, tacheId, tache -> super.claim(tacheId, personne));
         } catch (TaskAlreadyClaimedException e) {
             throw new RefusMetier("Quelqu'un d'autre vient de prendre cette tâche : elle n'attend plus que cette personne.");
         }
@@ -56,9 +56,12 @@ final class TachesGardees extends TaskServiceImpl {
     /** Gives a task back to its group; one that only a single person may do has no group to give it back to. */
     @Override
     public void setAssignee(String tacheId, String personne) {
-        declarees.tenir(commandExecutor, tacheId, () -> {
+        declarees.tenir(commandExecutor, tacheId, tache -> {
             if (personne == null && !aUnGroupe(tacheId)) {
                 throw new RefusMetier("Cette tâche n'attend que vous : elle ne peut pas être rendue.");
+            }
+            if (personne == null) {
+                declarees.rendre(tache);
             }
             oublierLeTitulaire(tacheId, personne);
             super.setAssignee(tacheId, personne);

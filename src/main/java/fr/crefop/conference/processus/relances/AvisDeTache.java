@@ -77,8 +77,8 @@ class AvisDeTache {
     /** The person a task is assigned to; else everybody in its groups. By identifier. */
     private SortedMap<String, Compte> attendus(DelegateTask tache) {
         SortedMap<String, Compte> attendus = new TreeMap<>();
-        if (tache.getAssignee() != null) {
-            (estFerme(tache) ? relais.de(tache.getExecution().getProcessBusinessKey())
+        if (tache.getAssignee() != null || estDelaissee(tache)) {
+            (estDelaissee(tache) ? relais.de(tache.getExecution().getProcessBusinessKey())
                     : comptes.trouver(tache.getAssignee()).stream().toList())
                     .forEach(compte -> attendus.put(compte.identifiant(), compte));
             return attendus;
@@ -110,12 +110,12 @@ class AvisDeTache {
         String nom = tache.getName().length() > NOM_AU_PLUS ? tache.getName().substring(0, NOM_AU_PLUS) + "…" : tache.getName();
         String raccourci = delai.phrase(tache);
         return new Avis(numero, nom + precision, phrase(moment, tache.getDueDate()) + (raccourci.isEmpty() ? "" : " " + raccourci)
-                + (moment == Moment.ECHUE ? "" : estFerme(tache) ? " " + Relais.CONSIGNE : OUVREZ));
+                + (moment == Moment.ECHUE ? "" : estDelaissee(tache) ? " " + Relais.CONSIGNE : OUVREZ));
     }
 
-    /** It waits for somebody who can no longer sign in. */
-    private boolean estFerme(DelegateTask tache) {
-        return tache.getAssignee() != null && comptes.trouver(tache.getAssignee()).isEmpty();
+    /** It waits for somebody who can no longer sign in, or waited for an advisor who works elsewhere now. */
+    private boolean estDelaissee(DelegateTask tache) {
+        return tache.getAssignee() == null ? tache.getCandidates().isEmpty() : comptes.trouver(tache.getAssignee()).isEmpty();
     }
 
     private static String phrase(Moment moment, Date echeance) {

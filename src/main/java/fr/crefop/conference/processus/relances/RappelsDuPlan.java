@@ -34,15 +34,17 @@ class RappelsDuPlan {
     private final Dossiers dossiers;
     private final PlanDuJour plans;
     private final Courriers courriers;
+    private final Relais relais;
     private final Clock horloge;
     private final List<Integer> joursAvant;
 
-    RappelsDuPlan(JdbcClient base, Dossiers dossiers, PlanDuJour plans, Courriers courriers, Clock horloge,
+    RappelsDuPlan(JdbcClient base, Dossiers dossiers, PlanDuJour plans, Courriers courriers, Relais relais, Clock horloge,
             @Value("${conference.plan.rappels}") List<Integer> joursAvant) {
         this.base = base;
         this.dossiers = dossiers;
         this.plans = plans;
         this.courriers = courriers;
+        this.relais = relais;
         this.horloge = horloge;
         this.joursAvant = joursAvant.stream().sorted().toList();
     }
@@ -65,7 +67,8 @@ class RappelsDuPlan {
     private void rappeler(Dossier dossier, Echeance acte, LocalDate aujourdHui) {
         OptionalInt moment = moment(acte.dernierJour(), aujourdHui);
         if (moment.isPresent() && estNouveau(dossier.numero(), acte, moment.getAsInt())) {
-            courriers.auCompte(dossier.auteur(), avis(dossier.numero(), acte, aujourdHui));
+            relais.quiSuit(dossier).forEach(compte ->
+                    courriers.auCompte(compte.identifiant(), avis(dossier.numero(), acte, aujourdHui)));
         }
     }
 

@@ -8,13 +8,13 @@ import fr.crefop.conference.securite.Groupe;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Who is told instead of an advisor whose account was closed: those who may answer at the page of the case. */
+/** Who is told instead of an advisor who follows a case no more: those who may answer at its page. */
 @Component
 public class Relais {
 
     /** What they are asked to do. */
     public static final String CONSIGNE =
-            "Le compte de la personne qui suivait ce dossier est fermé : répondez à la page du dossier.";
+            "La personne qui suivait ce dossier ne le suit plus : répondez à la page du dossier.";
 
     private final Dossiers dossiers;
     private final Comptes comptes;
@@ -22,6 +22,12 @@ public class Relais {
     Relais(Dossiers dossiers, Comptes comptes) {
         this.dossiers = dossiers;
         this.comptes = comptes;
+    }
+
+    /** The author of the case, or whoever stands for an author who left its structure or the house. By identifier. */
+    public List<Compte> quiSuit(Dossier dossier) {
+        return comptes.travailleEncorePour(dossier.structure(), dossier.auteur())
+                ? comptes.trouver(dossier.auteur()).stream().toList() : de(dossier.numero());
     }
 
     /** The advisors of the structure, or the secretariat when none is left. By identifier. */

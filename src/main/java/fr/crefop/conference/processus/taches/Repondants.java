@@ -35,8 +35,11 @@ class Repondants {
         }
         List<String> groupes = courante.getGroupIds() == null ? List.of() : courante.getGroupIds();
         boolean duGroupe = !nominative && tache.getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(groupes::contains);
-        boolean seule = (nominative || tache.getCandidates().isEmpty()) && courante.getUserId().equals(tache.getAssignee());
-        if (!duGroupe && !seule) {
+        boolean sienne = courante.getUserId().equals(tache.getAssignee());
+        if (duGroupe && tache.getAssignee() != null && !sienne) {
+            throw new RefusMetier("Quelqu'un d'autre a pris cette tâche : elle n'attend que cette personne, tant qu'elle n'est pas rendue au groupe.");
+        }
+        if (!duGroupe && !(sienne && (nominative || tache.getCandidates().isEmpty()))) {
             throw new RefusMetier("Cette tâche attend une autre personne que vous.");
         }
     }

@@ -75,6 +75,14 @@ public class TachesHumaines implements TaskListener {
         etapes.tenirLAffaire(tacheId);
     }
 
+    /** A colleague may free a task that somebody took and does not answer: it is kept who freed it. */
+    public void rendre(DelegateTask tache, String par) {
+        if (!par.equals(tache.getAssignee())) {
+            journal.noter(par, tache.getExecution().getProcessBusinessKey(), "Tâche rendue au groupe",
+                    tache.getName() + " : " + tache.getAssignee() + " l'avait prise");
+        }
+    }
+
     /** Whether the task of that id is given to one person by name. */
     public boolean nominative(String idDeTache) {
         return connait(idDeTache) && exiger(idDeTache).nominative() != null;

@@ -9,12 +9,14 @@ import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.CasReels;
 import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.processus.demonstration.Recit;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +27,12 @@ class TachePriseDeuxFoisTest extends AvecApplication {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CLICS = 6;
 
+    private static final String POUR = "{\"variables\":{\"choix\":{\"value\":\"POUR\"}}}";
+
     @Autowired Recit recit;
+    @Autowired Journal journal;
+
+    private String numero;
 
     @ParameterizedTest
     @ValueSource(strings = {"/engine-rest", "/camunda/api/engine/engine/default"})
@@ -89,6 +96,38 @@ class TachePriseDeuxFoisTest extends AvecApplication {
                 .allSatisfy(r -> assertThat(r.statusCode()).as(r.body()).isEqualTo(204));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/engine-rest", "/camunda/api/engine/engine/default"})
+    void ceQuUnCollegueAPrisNeSeRepondQuUneFoisRendu(String porte) throws Exception {
+        String tache = tacheDuCollegeEtat();
+        Visiteur titulaire = visiteur("bureau.etat", porte);
+        Visiteur suppleante = visiteur("bureau.etat.suppleant", porte);
+        prendre(titulaire, porte, tache);
+
+        for (String acte : List.of("complete", "submit-form")) {
+            HttpResponse<String> refus = suppleante.poster(porte + "/task/" + tache + "/" + acte, POUR);
+            assertThat(refus.statusCode()).as(refus.body()).isEqualTo(400);
+            assertThat(JSON.readTree(refus.body()).get("message").asText()).startsWith("Quelqu'un d'autre a pris cette tâche");
+        }
+        titulaire.poster(porte + "/task/" + tache + "/unclaim", "{}");
+        assertThat(suppleante.poster(porte + "/task/" + tache + "/submit-form", POUR).statusCode()).isEqualTo(204);
+    }
+
+    /** Somebody falls ill with a task in hand: a colleague frees it, under their own name. */
+    @Test
+    void unCollegueQuiRendLaTacheDUnAutreLeFaitSousSonNom() throws Exception {
+        String tache = tacheDuCollegeEtat();
+        prendre(programme("bureau.etat"), "/engine-rest", tache);
+
+        assertThat(programme("bureau.etat.suppleant").poster("/engine-rest/task/" + tache + "/unclaim", "{}").statusCode()).isEqualTo(204);
+
+        assertThat(journal.du(numero)).anySatisfy(acte -> {
+            assertThat(acte.acte()).isEqualTo("Tâche rendue au groupe");
+            assertThat(acte.compte()).isEqualTo("bureau.etat.suppleant");
+            assertThat(acte.precision()).endsWith("bureau.etat l'avait prise");
+        });
+    }
+
     private static HttpResponse<String> prendre(Visiteur visiteur, String porte, String tache) {
         return visiteur.poster(porte + "/task/" + tache + "/claim", "{}");
     }
@@ -110,7 +149,7 @@ class TachePriseDeuxFoisTest extends AvecApplication {
         ObjectNode saisine = JSON.createObjectNode().put("motif", "Essai").put("confirmerDoublon", true);
         saisine.putObject("identite").put("nom", "Essai").put("prenom", "Camille");
         saisine.set("demande", CasReels.demande("cas-12"));
-        String numero = JSON.readTree(programme("conseiller").poster("/api/saisines", saisine.toString()).body()).get("numero").asText();
+        numero = JSON.readTree(programme("conseiller").poster("/api/saisines", saisine.toString()).body()).get("numero").asText();
         recit.recevable(numero, "CONFERENCE");
         JsonNode taches = JSON.readTree(programme("bureau.etat").lire("/engine-rest/task?processInstanceBusinessKey=" + numero).body());
         return taches.get(0).get("id").asText();

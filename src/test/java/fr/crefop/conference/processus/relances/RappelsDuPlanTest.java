@@ -33,6 +33,7 @@ class RappelsDuPlanTest extends AvecApplication {
     @Autowired Dossiers dossiers;
     @Autowired PlanDuJour plans;
     @Autowired Courriers courriers;
+    @Autowired Relais relais;
     @Autowired JdbcClient base;
     @Autowired Clock horloge;
     @Autowired ObjectMapper json;
@@ -67,7 +68,7 @@ class RappelsDuPlanTest extends AvecApplication {
 
     /** What the advisor has received of that case about the AIF's own filing, the round of that day done. */
     private List<Avis> rappelsAIF(String numero, int dansJours) {
-        RappelsDuPlan rappels = new RappelsDuPlan(base, dossiers, plans, courriers, Clock.offset(horloge, Duration.ofDays(dansJours)), List.of(14, 5, 1));
+        RappelsDuPlan rappels = new RappelsDuPlan(base, dossiers, plans, courriers, relais, Clock.offset(horloge, Duration.ofDays(dansJours)), List.of(14, 5, 1));
         transaction.executeWithoutResult(etat -> rappels.rappeler(numero));
         return courriers.de("conseiller").stream().map(Courriers.Message::avis)
                 .filter(avis -> numero.equals(avis.numero()) && avis.texte().contains("Déposer la demande d'AIF")).toList();
