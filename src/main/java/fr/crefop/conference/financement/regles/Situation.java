@@ -189,10 +189,10 @@ public final class Situation {
         return mois == null || mois.compareTo(dureeLongue.decimal()) >= 0 ? allonge : court;
     }
 
-    /** The filing is not after the first day (T-9). */
+    /** The filing is not after the first day (T-9): a session that starts on the day of the filing would do. */
     public Issue depotAvantDebut(String destinataire) {
         LocalDate depot = depot(destinataire);
-        return depot.isAfter(debut) ? Issue.refusee(new Jour("dépôt le", depot), auPlusTard(debut))
+        return depot.isAfter(debut) ? new Issue(Issue.Etat.REFUSEE, new Jour("dépôt le", depot), auPlusTard(debut), null, depot)
                 : Issue.REMPLIE;
     }
 

@@ -97,6 +97,17 @@ class AifDAujourdhuiTest {
         assertThat(plan.conseils()).anyMatch(c -> c.type() == TypeDeConseil.AUTRE_DATE && c.libelle().contains("6\u00a0janvier 2027"));
     }
 
+    /** The same when the account is only asked for once the training has begun, while the aid was asked for in time. */
+    @Test
+    void unCompteDemandeApresLeDebutRetientLAif() {
+        PlanDeFinancement plan = plan("01", "depots.CPF", "2026-09-08");
+        assertThat(lignes(plan)).isEmpty();
+        assertThat(ecarte(plan, "CPF_DE")).isEqualTo("ECARTE CPF-E11 T-9");
+        assertThat(ecarte(plan, "AIF")).isEqualTo("ECARTE AIF-E4b");
+        assertThat(plan.conseils()).anyMatch(c -> c.type() == TypeDeConseil.AUTRE_DATE && c.libelle().contains("23\u00a0septembre 2026"));
+        assertThat(lignes(plan("01", "depots.CPF", "2026-09-08", "beneficiaire.cpf.accordTitulaire", false))).containsExactly("AIF CP 6300.00");
+    }
+
     @Test
     void unCompteVideMaisDoteLaisseLAifPayer() {
         assertThat(lignes(plan("01", "beneficiaire.cpf.soldeEuros", 0, "beneficiaire.cpf.dotations", List.of(Map.of("origine", "REGION", "montant", 300)))))
