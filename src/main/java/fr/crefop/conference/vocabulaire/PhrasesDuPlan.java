@@ -11,10 +11,15 @@ import java.util.List;
 public final class PhrasesDuPlan {
 
     public static final String UN_OU_AUTRE = "l'un ou l'autre, pas les deux";
-    public static final String AUCUN_APPUI = "aucun des financeurs exigés ne paie dans ce plan";
+    private static final String AUCUN_APPUI = "aucun des financeurs exigés ne paie dans ce plan";
     public static final String MONTANT_NUL = "le montant calculé est nul";
 
     private PhrasesDuPlan() {}
+
+    /** @param seuil what they must pay together, zero where any sum will do */
+    public static String aucunAppui(Montant seuil) {
+        return seuil.estNul() ? AUCUN_APPUI : "ce que paieraient les financeurs exigés n'atteint pas " + Grandeurs.euros(seuil);
+    }
 
     /** @param commission with its article */
     public static String sousReserve(String commission) {

@@ -29,6 +29,7 @@ public final class Affectation {
     private final Map<Rubrique, List<Dispositif>> servants = new EnumMap<>(Rubrique.class);
     private final Set<Dispositif> contributeurs = new TreeSet<>();
     private final Set<Dispositif> surCp = new TreeSet<>();
+    private final Set<Dispositif> sansAppui = new TreeSet<>();
     private BigDecimal heuresCpf = BigDecimal.ZERO;
 
     /** @param retenus the set that is tried: a convention may limit what one of them pays beside another */
@@ -50,7 +51,14 @@ public final class Affectation {
 
     public void servir(Droits droits) {
         Examen examen = droits.examen();
-        if (!examen.appuis().isEmpty() && !estAppuye(examen) || dispense(droits)) {
+        if (examen.appuis().isEmpty() || estAppuye(examen)) {
+            servirSansRegarderSesAppuis(droits);
+        }
+    }
+
+    /** Of one whose supports may be served after it: whether they pay enough is looked at once all are served. */
+    void servirSansRegarderSesAppuis(Droits droits) {
+        if (dispense(droits)) {
             return;
         }
         BigDecimal enveloppe = droits.enveloppe();
@@ -70,8 +78,16 @@ public final class Affectation {
         return !dispenses.isEmpty() && lignes.stream().anyMatch(l -> dispenses.contains(l.dispositif()) && droits.parRubrique().containsKey(l.rubrique()));
     }
 
+    /** It was served, and those beside which it pays then paid too little: it is not served here. */
+    void manqueDAppui(Dispositif dispositif) {
+        sansAppui.add(dispositif);
+    }
+
     /** One at least of those beside which it pays has a line, and together they pay enough. */
     public boolean estAppuye(Examen examen) {
+        if (sansAppui.contains(examen.getDispositif())) {
+            return false;
+        }
         BigDecimal verse = examen.appuis().stream().map(this::verse).reduce(BigDecimal.ZERO, BigDecimal::add);
         return verse.signum() > 0 && verse.compareTo(examen.seuilDesAppuis()) >= 0;
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Among the compatible sets of eligible dispositifs, the one that leaves the least; on equality the one that keeps the
@@ -26,6 +27,8 @@ public final class ChoixDuPlan {
     private final Voisinage voisinage;
     /** Not due where one of those served after them pays: whether it does is known only once all are served. */
     private final Set<Droits> suspendus;
+    /** Whether one beside which they pay does is known only once all are served. */
+    private final Set<Droits> appuyesPlusTard;
     private Affectation meilleure;
     private BigDecimal moindre;
     /** Of the best plan of whole accounts: those discussed who pay in it. */
@@ -38,7 +41,8 @@ public final class ChoixDuPlan {
         this.cumuls = cumuls;
         this.voisinage = new Voisinage(ordre, couts, cumuls);
         this.discutes = voisinage.discutes();
-        this.suspendus = suspendus(ordre);
+        this.suspendus = avantUnAutre(ordre, Examen::dispenses);
+        this.appuyesPlusTard = avantUnAutre(ordre, Examen::appuis);
     }
 
     public Affectation choisir() {
@@ -107,15 +111,16 @@ public final class ChoixDuPlan {
         return reste;
     }
 
-    private static Set<Droits> suspendus(List<Droits> ordre) {
-        Set<Droits> suspendus = new HashSet<>();
+    /** Those that come before one of the dispositifs on which they depend so. */
+    private static Set<Droits> avantUnAutre(List<Droits> ordre, Function<Examen, Set<Dispositif>> autres) {
+        Set<Droits> avant = new HashSet<>();
         for (int i = 0; i < ordre.size(); i++) {
-            Droits un = ordre.get(i);
-            if (ordre.subList(i + 1, ordre.size()).stream().anyMatch(apres -> un.examen().dispenses().contains(apres.getDispositif()))) {
-                suspendus.add(un);
+            Set<Dispositif> siens = autres.apply(ordre.get(i).examen());
+            if (ordre.subList(i + 1, ordre.size()).stream().anyMatch(apres -> siens.contains(apres.getDispositif()))) {
+                avant.add(ordre.get(i));
             }
         }
-        return suspendus;
+        return avant;
     }
 
     private Affectation affecter(int ensemble, PartDuCompte part) {
@@ -140,11 +145,26 @@ public final class ChoixDuPlan {
         return servir(retenus, dispositifs, part);
     }
 
+    /** Who turns out to pay beside nobody it needs is left out, and the others are served anew. */
     private Affectation servir(List<Droits> retenus, Set<Dispositif> dispositifs, PartDuCompte part) {
+        Affectation affectation = servirUneFois(retenus, dispositifs, part);
+        for (Droits droits : retenus) {
+            if (appuyesPlusTard.contains(droits) && affectation.contribue(droits.getDispositif()) && !affectation.estAppuye(droits.examen())) {
+                Affectation sans = servir(retenus.stream().filter(autre -> autre != droits).toList(), dispositifs, part);
+                sans.manqueDAppui(droits.getDispositif());
+                return sans;
+            }
+        }
+        return affectation;
+    }
+
+    private Affectation servirUneFois(List<Droits> retenus, Set<Dispositif> dispositifs, PartDuCompte part) {
         Affectation affectation = new Affectation(couts, cumuls, dispositifs);
         for (Droits droits : retenus) {
             if (part != null && droits.heuresCpf() != null) {
                 affectation.servirEnPartie(droits, part);
+            } else if (appuyesPlusTard.contains(droits)) {
+                affectation.servirSansRegarderSesAppuis(droits);
             } else {
                 affectation.servir(droits);
             }

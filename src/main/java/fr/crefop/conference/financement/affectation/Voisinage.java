@@ -62,7 +62,12 @@ final class Voisinage {
 
     private boolean peutLuiPrendreUnAppui(int i, Droits lie) {
         return ordre.subList(i + 1, ordre.size()).stream().anyMatch(appui -> lie.examen().appuis().contains(appui.getDispositif())
-                && seDisputent(ordre.get(i), appui) && paieAilleurs(lie, appui));
+                && seDisputent(ordre.get(i), appui) && (paieAilleurs(lie, appui) || ordre.get(i) != lie && estServiAvant(lie, appui)));
+    }
+
+    /** What others leave to the support then decides whether it pays at all (CPF-E6b). */
+    private boolean estServiAvant(Droits lie, Droits appui) {
+        return ordre.indexOf(lie) < ordre.indexOf(appui);
     }
 
     private boolean seDisputent(Droits un, Droits autre) {

@@ -124,7 +124,7 @@ final class Ecartes {
 
     private List<Motif> retenues(Examen examen, Droits droits) {
         if (!examen.appuis().isEmpty() && !e.affectation().estAppuye(examen)) {
-            return List.of(Motifs.simple(examen.lien(), PhrasesDuPlan.AUCUN_APPUI, null));
+            return List.of(Motifs.simple(examen.lien(), PhrasesDuPlan.aucunAppui(new Montant(examen.seuilDesAppuis())), null));
         }
         if (droits.accorde() != null && droits.accorde().signum() == 0) {
             return List.of(Motifs.simple(droits.regleDAccord(), Grandeurs.euros(Montant.ZERO), null));

@@ -99,36 +99,16 @@ public final class CompteEnEuros {
     }
 
     /**
-     * What would be left of that cost when the dotations and the account paid all they can and the person nothing: what an
-     * employer who takes the rest would pay. Null when the balance is not known.
-     */
-    public static BigDecimal resteSansParticipation(Beneficiaire b, Formation f, Frais frais, Bareme bareme) {
-        if (solde(b) == null) {
-            return null;
-        }
-        Valeur plafond = plafondDUsage(f, bareme);
-        BigDecimal compte = plafond == null ? solde(b) : solde(b).min(plafond.decimal());
-        return cout(f, frais).subtract(dotations(b)).max(BigDecimal.ZERO).subtract(compte).max(BigDecimal.ZERO);
-    }
-
-    /**
-     * What the employer is to pay of that cost.
+     * What the employer promises of that cost, a sum or a share: what nobody else's part changes.
      *
-     * @return null when it cannot be told
+     * @param employeur eligible
      */
-    public static BigDecimal contribution(Examen employeur, Pieces pieces, Beneficiaire b, Formation f, Frais frais, Bareme bareme) {
+    static BigDecimal contribution(Examen employeur, Pieces pieces, Formation f, Frais frais) {
         ContributionEmployeur contribution = pieces.contributionEmployeur();
-        if (contribution == null) {
-            return null;
-        }
         BigDecimal cout = cout(f, frais);
-        BigDecimal montant = switch (contribution.mode()) {
-            case "RESTE" -> resteSansParticipation(b, f, frais, bareme);
-            case "POURCENTAGE" -> contribution.valeur() == null ? null : cout.multiply(contribution.valeur()).divide(CENT, 2, RoundingMode.HALF_UP).min(cout);
-            case "MONTANT" -> contribution.valeur() == null ? null : contribution.valeur().min(cout);
-            default -> BigDecimal.ZERO;
-        };
+        BigDecimal promis = "POURCENTAGE".equals(contribution.mode())
+                ? cout.multiply(contribution.valeur()).divide(CENT, 2, RoundingMode.HALF_UP) : contribution.valeur();
         BigDecimal accorde = pieces.montantsAccordes().get(employeur.getCode());
-        return montant == null || accorde == null ? montant : montant.min(accorde);
+        return accorde == null ? promis.min(cout) : promis.min(cout).min(accorde);
     }
 }

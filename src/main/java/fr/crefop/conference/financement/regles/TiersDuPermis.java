@@ -8,18 +8,23 @@ import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
 
-/** Who else pays for the light licence of someone in work (CPF-E6, CPF-E6b): the employer and the dotations of others, together. */
+/**
+ * Who else pays for the light licence of someone in work (CPF-E6, CPF-E6b): the employer and the dotations of others, together.
+ * What an employer who takes the rest pays is known only once all others are served: the plan itself tells (CPF-E6b - lien).
+ */
 public final class TiersDuPermis {
 
     private TiersDuPermis() {}
 
     /** Somebody does; where nobody does, CPF-E6b says nothing more. */
     public static Issue paie(Examen employeur, Beneficiaire b, Formation f, Frais frais, Pieces pieces, Bareme bareme) {
-        BigDecimal dotations = CompteEnEuros.dotations(b, bareme.valeur("cpf.permis.origines"));
-        if (dotations.signum() > 0) {
+        if (dotations(b, bareme).signum() > 0) {
             return Issue.REMPLIE;
         }
-        BigDecimal contribution = contribution(employeur, b, f, frais, pieces, bareme);
+        if (employeur.estEligible() && Donnees.employeurPrendLeReste(pieces)) {
+            return resteConnu(b);
+        }
+        BigDecimal contribution = contribution(employeur, f, frais, pieces);
         if (contribution == null) {
             return Issue.inconnue(manquante(employeur));
         }
@@ -27,31 +32,50 @@ public final class TiersDuPermis {
     }
 
     public static Issue paieAssez(Examen employeur, Beneficiaire b, Formation f, Frais frais, Pieces pieces, Bareme bareme) {
-        Valeur minimum = bareme.valeur("cpf.permis.tiersMinimum");
-        BigDecimal dotations = CompteEnEuros.dotations(b, bareme.valeur("cpf.permis.origines"));
-        if (dotations.compareTo(minimum.decimal()) >= 0) {
+        if (lesDotationsSuffisent(b, bareme)) {
             return Issue.REMPLIE;
         }
-        BigDecimal contribution = contribution(employeur, b, f, frais, pieces, bareme);
+        if (employeur.estEligible() && Donnees.employeurPrendLeReste(pieces)) {
+            return resteConnu(b);
+        }
+        BigDecimal contribution = contribution(employeur, f, frais, pieces);
         if (contribution == null) {
             return Issue.inconnue(manquante(employeur));
         }
-        BigDecimal tous = dotations.add(contribution);
-        return tous.signum() == 0 ? Issue.REMPLIE : Exigences.auMoins("dossier.contributionEmployeur.valeur", tous, minimum);
+        BigDecimal tous = dotations(b, bareme).add(contribution);
+        return tous.signum() == 0 ? Issue.REMPLIE : Exigences.auMoins("dossier.contributionEmployeur.valeur", tous, minimum(bareme));
     }
 
-    /** What the dotations leave of that least amount, in euros. */
+    /** They open the licence without the employer. */
+    public static boolean lesDotationsSuffisent(Beneficiaire b, Bareme bareme) {
+        BigDecimal dotations = dotations(b, bareme);
+        return dotations.signum() > 0 && dotations.compareTo(minimum(bareme).decimal()) >= 0;
+    }
+
+    /** What they leave of the least amount to the employer, in euros; zero where any sum of his will do. */
     public static BigDecimal manqueAuxDotations(Beneficiaire b, Bareme bareme) {
-        return bareme.valeur("cpf.permis.tiersMinimum").decimal().subtract(CompteEnEuros.dotations(b, bareme.valeur("cpf.permis.origines")));
+        return minimum(bareme).decimal().subtract(dotations(b, bareme)).max(BigDecimal.ZERO);
+    }
+
+    private static Valeur minimum(Bareme bareme) {
+        return bareme.valeur("cpf.permis.tiersMinimum");
+    }
+
+    private static BigDecimal dotations(Beneficiaire b, Bareme bareme) {
+        return CompteEnEuros.dotations(b, bareme.valeur("cpf.permis.origines"));
+    }
+
+    /** The rest is what the account leaves, among others. */
+    private static Issue resteConnu(Beneficiaire b) {
+        return CompteEnEuros.solde(b) == null ? Issue.inconnue("beneficiaire.cpf.soldeEuros") : Issue.REMPLIE;
     }
 
     /** Nothing from an employer who is refused; null when it cannot be told. */
-    private static BigDecimal contribution(Examen employeur, Beneficiaire b, Formation f, Frais frais, Pieces pieces, Bareme bareme) {
-        return employeur.estEcarte() ? BigDecimal.ZERO
-                : employeur.estAConfirmer() ? null : CompteEnEuros.contribution(employeur, pieces, b, f, frais, bareme);
+    private static BigDecimal contribution(Examen employeur, Formation f, Frais frais, Pieces pieces) {
+        return employeur.estEcarte() ? BigDecimal.ZERO : employeur.estAConfirmer() ? null : CompteEnEuros.contribution(employeur, pieces, f, frais);
     }
 
     private static String manquante(Examen employeur) {
-        return employeur.estAConfirmer() ? employeur.inconnues().get(0).issue().donneeManquante() : "beneficiaire.cpf.soldeEuros";
+        return employeur.inconnues().get(0).issue().donneeManquante();
     }
 }

@@ -7,7 +7,10 @@ import static fr.crefop.conference.financement.regime2019.Aujourdhui.plan;
 import static fr.crefop.conference.financement.Atelier.lignes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.PlanDeFinancement;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,30 @@ class ConditionsDuCpfTest {
         assertThat(lignes(plan("06b", "dossier.contributionEmployeur", reste))).containsExactly("CPF_SALARIE CP 900.00", "EMPLOYEUR CP 550.00");
         assertThat(cpf("06b", "dossier.contributionEmployeur", reste, "formation.prixHt", 1000)).isEqualTo("paie");
         assertThat(cpf("06b", "dossier.contributionEmployeur", reste, "formation.prixHt", 999.99)).isEqualTo("ECARTE CPF-E6b");
+    }
+
+    /** What the OPCO pays leaves less to an employer who takes the rest: 1 450,00 − 450,00 − 900,00 is enough, a cent more of the OPCO is not. */
+    @Test
+    void lOpcoDiminueLeResteQuePrendLEmployeur() {
+        assertThat(lignes(plan("06b", permisAvecLOpco("5550")))).containsExactly("PLAN_OPCO CP 450.00", "CPF_SALARIE CP 900.00", "EMPLOYEUR CP 100.00");
+        PlanDeFinancement tropPeu = plan("06b", permisAvecLOpco("5549.99"));
+        assertThat(lignes(tropPeu)).containsExactly("PLAN_OPCO CP 450.01", "EMPLOYEUR CP 999.99");
+        assertThat(ecarte(tropPeu, "CPF_SALARIE")).isEqualTo("ECARTE CPF-E6b");
+        assertThat(Atelier.ecarte(tropPeu, Dispositif.de("CPF_SALARIE")).motifs()).extracting(PlanDeFinancement.Motif::constate)
+                .containsExactly("ce que paieraient les financeurs exigés n'atteint pas 100,00\u00a0€");
+        assertThat(ecarte(tropPeu, "PARTICIPATION_CPF")).isEqualTo("SANS_OBJET CPF-P3");
+    }
+
+    /** With the OPCO, the employer would have 50,00 to pay and the account nothing; without it, they pay the more together. */
+    @Test
+    void lOpcoCedeSaPlaceQuandLeCompteEtLEmployeurLaissentMoins() {
+        assertThat(lignes(plan("06b", avec(permisAvecLOpco("5500"), "dossier.montantsAccordes", Map.of("EMPLOYEUR", 300)))))
+                .containsExactly("CPF_SALARIE CP 900.00", "EMPLOYEUR CP 300.00");
+    }
+
+    private static Object[] permisAvecLOpco(String enveloppeUtilisee) {
+        return new Object[] {"dossier.initiativeEmployeur", true, "dossier.accordEmployeur", true, "parcours.effectif", 10, "parcours.opco", "OPCO_2I",
+            "parcours.enveloppeOpcoDejaUtilisee", new BigDecimal(enveloppeUtilisee), "dossier.contributionEmployeur", Map.of("mode", "RESTE")};
     }
 
     @ParameterizedTest(name = "dotation de {0} : {1}")
