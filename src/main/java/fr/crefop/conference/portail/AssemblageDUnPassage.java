@@ -84,10 +84,10 @@ class AssemblageDUnPassage {
                 scrutin.resultat() == null ? null : new Code(scrutin.resultat().name(), scrutin.resultat().libelle()),
                 scrutin.explication(),
                 scrutins.votes(scrutin.id()).stream().map(vote -> new VoteVue(vote.college().libelle(),
-                        choix(vote.choix()), vote.commentaire(), nom(vote.par()),
+                        choix(vote.choix()), vote.commentaire(), comptes.nomDe(vote.par()),
                         vote.qualite().libelle(), vote.le())).toList(),
                 departages.du(scrutin.id()).stream().map(choix -> new VoteVue(choix.college().libelle(),
-                        choix(choix.choix()), null, nom(choix.par()),
+                        choix(choix.choix()), null, comptes.nomDe(choix.par()),
                         choix.qualite().libelle(), choix.le())).toList(),
                 annulation(scrutin.invalidation()));
     }

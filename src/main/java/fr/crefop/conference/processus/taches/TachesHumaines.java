@@ -78,8 +78,8 @@ public class TachesHumaines implements TaskListener {
     /** A colleague may free a task that somebody took and does not answer: it is kept who freed it. */
     public void rendre(DelegateTask tache, String par) {
         if (!par.equals(tache.getAssignee())) {
-            journal.noter(par, tache.getExecution().getProcessBusinessKey(), "Tâche rendue au groupe",
-                    tache.getName() + " : " + tache.getAssignee() + " l'avait prise");
+            journal.noter(par, tache.getExecution().getProcessBusinessKey(), Acte.TACHE_RENDUE_AU_GROUPE,
+                    Codes.de("tache", tache.getTaskDefinitionKey(), "titulaire", tache.getAssignee()));
         }
     }
 

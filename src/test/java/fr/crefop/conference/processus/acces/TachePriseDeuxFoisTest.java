@@ -9,6 +9,7 @@ import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.CasReels;
 import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.processus.demonstration.Recit;
 import java.net.http.HttpResponse;
@@ -122,9 +123,9 @@ class TachePriseDeuxFoisTest extends AvecApplication {
         assertThat(programme("bureau.etat.suppleant").poster("/engine-rest/task/" + tache + "/unclaim", "{}").statusCode()).isEqualTo(204);
 
         assertThat(journal.du(numero)).anySatisfy(acte -> {
-            assertThat(acte.acte()).isEqualTo("Tâche rendue au groupe");
+            assertThat(acte.acte()).isEqualTo(Acte.TACHE_RENDUE_AU_GROUPE);
             assertThat(acte.compte()).isEqualTo("bureau.etat.suppleant");
-            assertThat(acte.precision()).endsWith("bureau.etat l'avait prise");
+            assertThat(acte.apres()).endsWith(";titulaire=bureau.etat");
         });
     }
 
