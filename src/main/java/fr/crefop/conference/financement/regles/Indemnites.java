@@ -65,7 +65,8 @@ public final class Indemnites {
         Issue connue = Logique.toutes(Exigences.connu("beneficiaire.allocation.montantMensuel", a.montantMensuel()),
                 Exigences.connu("beneficiaire.allocation.finDroits", a.finDroits()));
         if (connue.estRemplie()) {
-            paie.allocation(regle, ASP, AGENCE, a.montantMensuel(), Plancher.AUCUN, a.finDroits());
+            paie.allocation(regle, ASP, AGENCE, a.montantMensuel(),
+                    Plancher.aucun(Valeur.deLaDemande("beneficiaire.allocation.montantMensuel", a.montantMensuel(), "euros")), a.finDroits());
         } else {
             paie.allocationInconnue(regle, ASP, AGENCE, connue);
         }

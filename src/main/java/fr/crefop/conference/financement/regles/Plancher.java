@@ -13,7 +13,10 @@ import java.math.BigDecimal;
  */
 public record Plancher(BigDecimal mensuel, String ecriture, Valeur... parametres) {
 
-    static final Plancher AUCUN = new Plancher(BigDecimal.ZERO, "");
+    /** None: the income is what was entered, whatever that comes to. */
+    static Plancher aucun(Valeur saisie) {
+        return new Plancher(BigDecimal.ZERO, "", saisie);
+    }
 
     public static Plancher mensuel(Valeur mensuel) {
         return new Plancher(mensuel.decimal(), euros(mensuel.decimal()), mensuel);

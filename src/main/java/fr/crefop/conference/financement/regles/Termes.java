@@ -130,6 +130,11 @@ public final class Termes {
         return new Reste(List.of(parametres));
     }
 
+    /** That ceiling, or all that is left where none is entered. */
+    public static Terme plafondOuReste(Valeur plafond) {
+        return plafond.estVide() ? reste(plafond) : plafond(plafond);
+    }
+
     /** {@code 50 % × (6 000,00 − 1 000,00)}. */
     public static Terme partDuReste(Valeur taux) {
         return new Calcul(s -> pourcent(taux.decimal(), s.reste()),
