@@ -92,6 +92,11 @@ public final class Affectation {
         return verse.signum() > 0 && verse.compareTo(examen.seuilDesAppuis()) >= 0;
     }
 
+    /** Nobody beside whom it surely pays does: it may pay here all the same, once more is known. */
+    public boolean attend(Examen examen) {
+        return examen.estEligible() && examen.fauteDAppui() != null && !estAppuye(examen);
+    }
+
     private BigDecimal plafondAvec(Droits droits) {
         return droits.plafondsAvec().entrySet().stream().filter(p -> contributeurs.contains(p.getKey()))
                 .map(p -> p.getValue().montant()).reduce(BigDecimal::min).orElse(null);

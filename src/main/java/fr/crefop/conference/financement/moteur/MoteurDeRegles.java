@@ -171,8 +171,8 @@ public final class MoteurDeRegles {
                 session.inserer(remuneration);
             }
             session.derouler("conseils");
-            examens.values().stream().filter(examen -> plan.contribue(examen.getDispositif()) || examen.estAConfirmer())
-                    .forEach(examen -> session.inserer(new Mobilise(examen.getDispositif(), examen.estAConfirmer())));
+            examens.values().stream().filter(examen -> plan.contribue(examen.getDispositif()) || examen.estAConfirmer() || plan.attend(examen))
+                    .forEach(examen -> session.inserer(new Mobilise(examen.getDispositif(), !plan.contribue(examen.getDispositif()))));
             session.derouler("echeances");
             return new Evaluation(regime, demande, situation, bareme, ordre, examens, droits, cumuls, plan, remuneration, paie, avis, echeancier, aides);
         }

@@ -71,6 +71,9 @@ final class Ecartes {
         if (examen.estAConfirmer()) {
             return new Ecarte(dispositif, StatutEcarte.A_CONFIRMER, List.copyOf(Motifs.inconnues(examen.inconnues())));
         }
+        if (e.affectation().attend(examen)) {
+            return new Ecarte(dispositif, StatutEcarte.A_CONFIRMER, List.copyOf(Motifs.inconnues(List.of(examen.fauteDAppui()))));
+        }
         return sansMontant(examen, droits);
     }
 

@@ -30,6 +30,7 @@ public final class Examen {
     private Regle lien;
     private Set<Dispositif> appuis = Set.of();
     private BigDecimal seuilDesAppuis = BigDecimal.ZERO;
+    private Constat fauteDAppui;
     private Set<Dispositif> dispenses = Set.of();
     private Regle regleDeDispense;
     private Valeur fermeture;
@@ -97,6 +98,21 @@ public final class Examen {
     public void nePaieQuAvec(Rule regle, BigDecimal seuil, String... dispositifs) {
         nePaieQuAvec(regle, dispositifs);
         seuilDesAppuis = seuil;
+    }
+
+    /** The same, where nobody knows whether it needs them: in a plan without them it is to be confirmed, and not refused. */
+    public void payeSurementAvec(Rule regle, Issue sansEux, String... dispositifs) {
+        nePaieQuAvec(regle, dispositifs);
+        fauteDAppui = new Constat(lien, sansEux);
+    }
+
+    /** It pays in the plans where that other may. */
+    public void memesAppuis(Rule regle, Examen autre) {
+        if (!autre.appuis.isEmpty()) {
+            nePaieQuAvec(regle, autre.appuis);
+            seuilDesAppuis = autre.seuilDesAppuis;
+            fauteDAppui = autre.fauteDAppui == null ? null : new Constat(lien, autre.fauteDAppui.issue());
+        }
     }
 
     /** It is not due in a plan where one of these pays, whether served before it or, without it, after. */
@@ -230,6 +246,11 @@ public final class Examen {
 
     public Regle lien() {
         return lien;
+    }
+
+    /** What is not known of it in a plan where none of its supports pays; null where it is then refused. */
+    public Constat fauteDAppui() {
+        return fauteDAppui;
     }
 
     /** Its eligibility as another's requirement. */

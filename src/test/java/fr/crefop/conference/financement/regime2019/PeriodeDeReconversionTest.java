@@ -2,10 +2,12 @@ package fr.crefop.conference.financement.regime2019;
 
 import static fr.crefop.conference.financement.Atelier.lignes;
 import static fr.crefop.conference.financement.regime2019.Aujourdhui.avec;
+import static fr.crefop.conference.financement.regime2019.Aujourdhui.conseille;
 import static fr.crefop.conference.financement.regime2019.Aujourdhui.ecarte;
 import static fr.crefop.conference.financement.regime2019.Aujourdhui.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.financement.PlanDeFinancement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +19,31 @@ class PeriodeDeReconversionTest {
     private static final String PAYE = CODE + " CP 2928.00";
     private static final Object[] EXTERNE = {"projet.reconversion.type", "EXTERNE", "projet.reconversion.contratAccueilCdi", false,
         "projet.reconversion.contratAccueilMois", 8};
+
+    /** The request to the employer is late, and nobody knows whether one was needed: in the period its written agreement stands for it. */
+    @Test
+    void onNASavoirSiElleEstSurLeTempsDeTravailQueSansLaPeriode() {
+        Object[] inconnu = {"formation.surTempsDeTravail", null, "depots.EMPLOYEUR", "2026-10-01"};
+        assertThat(lignes(plan("14a", inconnu))).containsExactly("PERIODE_RECONVERSION CP 2928.00", "CPF_SALARIE CP 1500.00", "EMPLOYEUR CP 1972.00");
+        PlanDeFinancement autre = plan("14a", avec(inconnu, PLAN_DE_L_OPCO));
+        assertThat(lignes(autre)).containsExactly("PLAN_OPCO CP 6000.00");
+        assertThat(ecarte(autre, "CPF_SALARIE")).isEqualTo("A_CONFIRMER CPF-E12 formation.surTempsDeTravail");
+        assertThat(ecarte(autre, "PARTICIPATION_CPF")).isEqualTo("A_CONFIRMER CPF-P1 formation.surTempsDeTravail");
+        assertThat(conseille(autre, "Donnée à fournir : Sur le temps de travail")).isTrue();
+        assertThat(autre.echeances()).filteredOn(e -> e.regle().equals("CPF-E12")).isNotEmpty().allMatch(PlanDeFinancement.Echeance::aConfirmer);
+    }
+
+    /** Known to be on working time, too late: without the period the account pays nothing, so no participation is due. */
+    @Test
+    void sansLaPeriodeUnCompteTropTardNeDoitAucuneParticipation() {
+        PlanDeFinancement plan = plan("14a", avec(PLAN_DE_L_OPCO, "depots.EMPLOYEUR", "2026-10-01"));
+        assertThat(lignes(plan)).containsExactly("PLAN_OPCO CP 6000.00");
+        assertThat(ecarte(plan, "CPF_SALARIE")).isEqualTo("ECARTE CPF-E12");
+        assertThat(ecarte(plan, "PARTICIPATION_CPF")).isEqualTo("ECARTE CPF-P1");
+    }
+
+    private static final Object[] PLAN_DE_L_OPCO = {"beneficiaire.cpf.soldeEuros", 300, "dossier.initiativeEmployeur", true, "parcours.effectif", 10,
+        "parcours.opco", "OPCO_2I", "parcours.enveloppeOpcoDejaUtilisee", 0, "dossier.contributionEmployeur.mode", "AUCUNE"};
 
     @Test
     void dansLEntrepriseLeCompteDonneLaMoitieDeSonSoldeEtLEmployeurLeReste() {
