@@ -83,10 +83,11 @@ class PlanSoumisAuVote {
         }
         if (scrutin.numero().startsWith("MS-")) {
             Modele modele = modeles.parNumero(scrutin.numero()).orElseThrow();
-            tout.put("resume", soumis.intitule() + parts(modele));
+            tout.put("resume", new TexteDeFormulaire(TexteDeFormulaire.echapper(soumis.intitule()) + parts(modele)));
             return VueDeLAffaire.de(tache, "Modèle de solution " + modele.nom(), "/modeles/" + modele.id(), tout);
         }
-        tout.put("resume", soumis.intitule() + lien(etudes.exiger(scrutin.numero())));
+        tout.put("resume", new TexteDeFormulaire(
+                TexteDeFormulaire.echapper(soumis.intitule()) + lien(etudes.exiger(scrutin.numero()))));
         return VueDeLAffaire.de(tache, "Étude " + scrutin.numero(), "/etudes/" + scrutin.numero(), tout);
     }
 

@@ -103,7 +103,7 @@ public class TachesHumaines implements TaskListener {
             // A study, a convention or a model says nothing of a person.
             dossiers.ouverture(numero).ifPresent(dossier -> consultations.consulte(compte, numero));
         }
-        return vue;
+        return TexteDeFormulaire.vueEchappee(vue);
     }
 
     /** The deadline of the task changed: the same task, prepared again, and its reminders follow. */
