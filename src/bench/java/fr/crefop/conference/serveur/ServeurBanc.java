@@ -36,6 +36,7 @@ public final class ServeurBanc {
         ObjectMapper json = new ObjectMapper();
         ObjectNode corps = json.createObjectNode().put("motif", "Essai de vitesse");
         corps.putObject("identite").put("nom", "Essai").put("prenom", "Camille");
+        corps.putObject("consentement").put("le", "2018-01-02").put("portee", "Transmission aux financeurs");
         corps.set("demande", json.readTree(ServeurBanc.class.getResourceAsStream("/rules/regimes/2015-2018/cas/cas-12.json")).get("demande"));
         saisine = corps.toString();
     }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.bureau;
 
+import fr.crefop.conference.dossier.Consentements;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.financement.PlanDeFinancement;
@@ -18,18 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Recevabilite {
 
     private final Dossiers dossiers;
+    private final Consentements consentements;
     private final Plans plans;
     private final Journal journal;
 
-    Recevabilite(Dossiers dossiers, Plans plans, Journal journal) {
+    Recevabilite(Dossiers dossiers, Consentements consentements, Plans plans, Journal journal) {
         this.dossiers = dossiers;
+        this.consentements = consentements;
         this.plans = plans;
         this.journal = journal;
     }
 
-    /** @throws RefusMetier when the direct way is chosen for a plan that leaves a remainder */
+    /** @throws RefusMetier when the direct way is chosen for a plan that leaves a remainder, or without the person's consent: all ways lead to funders */
     @Transactional
     public void declarerRecevable(String numero, Voie voie, String par) {
+        if (consentements.enVigueur(numero).isEmpty()) {
+            throw new RefusMetier(Consentements.MANQUE + " Répondez « Pas encore : il manque quelque chose » pour le lui demander.");
+        }
         PlanDeFinancement plan = plans.exigerDernier(numero);
         if (!PropositionDeVoie.estPossible(voie, plan)) {
             throw new RefusMetier("La voie directe demande un plan complet : il reste "

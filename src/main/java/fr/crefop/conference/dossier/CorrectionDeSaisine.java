@@ -21,14 +21,16 @@ public class CorrectionDeSaisine {
 
     private final Dossiers dossiers;
     private final SaisinesRemplacees remplacees;
+    private final Consentements consentements;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
     private final ObjectMapper json;
 
-    CorrectionDeSaisine(Dossiers dossiers, SaisinesRemplacees remplacees, Journal journal,
-            ApplicationEventPublisher evenements, ObjectMapper json) {
+    CorrectionDeSaisine(Dossiers dossiers, SaisinesRemplacees remplacees, Consentements consentements,
+            Journal journal, ApplicationEventPublisher evenements, ObjectMapper json) {
         this.dossiers = dossiers;
         this.remplacees = remplacees;
+        this.consentements = consentements;
         this.journal = journal;
         this.evenements = evenements;
         this.json = json;
@@ -48,6 +50,9 @@ public class CorrectionDeSaisine {
             throw new RefusMetier("Ce dossier n'attend plus de complément : il a déjà été complété, ou le délai est passé.");
         }
         remplacer(avant, saisine, version, par);
+        if (saisine.consentement() != null && consentements.enVigueur(numero).isEmpty()) {
+            consentements.donner(numero, saisine.consentement(), par);
+        }
         evenements.publishEvent(new DossierComplete(numero, reponse, par));
     }
 
@@ -81,7 +86,7 @@ public class CorrectionDeSaisine {
         if (version != remplacees.version(avant.numero())) {
             throw new RefusMetier("La saisine a été corrigée entre-temps par quelqu'un d'autre : rouvrez-la pour voir la version d'aujourd'hui.");
         }
-        if (json.valueToTree(saisine).equals(NOMBRES_EGAUX,
+        if (json.valueToTree(saisine.sansConsentement()).equals(NOMBRES_EGAUX,
                 json.valueToTree(new Saisine(avant.motif(), avant.identite(), avant.demande())))) {
             return false;
         }

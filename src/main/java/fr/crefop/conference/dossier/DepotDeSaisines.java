@@ -15,15 +15,17 @@ public class DepotDeSaisines {
 
     private final Dossiers dossiers;
     private final Doublons doublons;
+    private final Consentements consentements;
     private final Numerotation numerotation;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    DepotDeSaisines(Dossiers dossiers, Doublons doublons, Numerotation numerotation, Journal journal,
-            ApplicationEventPublisher evenements, Clock horloge) {
+    DepotDeSaisines(Dossiers dossiers, Doublons doublons, Consentements consentements, Numerotation numerotation,
+            Journal journal, ApplicationEventPublisher evenements, Clock horloge) {
         this.dossiers = dossiers;
         this.doublons = doublons;
+        this.consentements = consentements;
         this.numerotation = numerotation;
         this.journal = journal;
         this.evenements = evenements;
@@ -48,6 +50,9 @@ public class DepotDeSaisines {
         dossiers.creer(new Dossier(numero, horloge.instant(), auteur, structure, saisine.motif(), saisine.identite(),
                 saisine.demande(), EtatDossier.RECU, null, null, null, null));
         journal.noter(auteur, numero, Acte.SAISINE_DEPOSEE);
+        if (saisine.consentement() != null) {
+            consentements.noter(numero, saisine.consentement(), auteur);
+        }
         evenements.publishEvent(new SaisineDeposee(numero, auteur));
         return numero;
     }

@@ -1,17 +1,21 @@
 package fr.crefop.conference.dossier;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.crefop.conference.socle.DateSaisie;
 import fr.crefop.conference.socle.Ecriture;
 import fr.crefop.conference.socle.Imprimable;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/** Reads a saisine, {@code {motif, identite: {nom, prenom}, demande, confirmerDoublon}}, and names every faulty field at once. */
+/** Reads a saisine, {@code {motif, identite: {nom, prenom}, demande, consentement: {le, portee}, confirmerDoublon}}, and names every faulty field at once. */
 @Component
 public class LecteurDeSaisine {
 
@@ -24,11 +28,14 @@ public class LecteurDeSaisine {
     private static final String OBLIGATOIRE = "Cette donnée est obligatoire.";
     private static final int NOM_MAXIMAL = 120;
     private static final int MOTIF_MAXIMAL = 4000;
+    private static final int PORTEE_MAXIMALE = 500;
 
     private final LecteurDeDemande demandes;
+    private final Clock horloge;
 
-    LecteurDeSaisine(LecteurDeDemande demandes) {
+    LecteurDeSaisine(LecteurDeDemande demandes, Clock horloge) {
         this.demandes = demandes;
+        this.horloge = horloge;
     }
 
     /** @throws RefusMetier with one entry for each faulty field, its path told from the root of the saisine */
@@ -37,7 +44,7 @@ public class LecteurDeSaisine {
             throw new RefusMetier("La saisine doit être un objet {motif, identite, demande}.");
         }
         List<Erreur> erreurs = new ArrayList<>();
-        inconnus("", racine, Set.of("motif", "identite", "demande", CONFIRMATION), erreurs);
+        inconnus("", racine, Set.of("motif", "identite", "demande", "consentement", CONFIRMATION), erreurs);
         JsonNode confirmation = racine.path(CONFIRMATION);
         if (!confirmation.isMissingNode() && !confirmation.isNull() && !confirmation.isBoolean()) {
             erreurs.add(new Erreur(CONFIRMATION, null, "Vrai ou faux est attendu."));
@@ -45,11 +52,12 @@ public class LecteurDeSaisine {
         String motif = texte("motif", racine.get("motif"), MOTIF_MAXIMAL, LecteurDeSaisine::refusDUnMotif, erreurs);
         Identite identite = identite(racine.get("identite"), erreurs);
         Demande demande = demande(racine.get("demande"), erreurs);
+        Consentement consentement = consentement(racine.get("consentement"), erreurs);
         if (!erreurs.isEmpty()) {
             throw new RefusMetier("La saisine n'a pas été enregistrée : " + erreurs.size()
                     + (erreurs.size() > 1 ? " champs sont à corriger." : " champ est à corriger."), erreurs);
         }
-        return new Saisine(motif, identite, demande);
+        return new Saisine(motif, identite, demande, consentement);
     }
 
     /** Whether the sender says that it is another request than the one it resembles. */
@@ -78,6 +86,29 @@ public class LecteurDeSaisine {
         return new Identite(
                 texte("identite.nom", noeud.get("nom"), NOM_MAXIMAL, LecteurDeSaisine::refusDUnNom, erreurs),
                 texte("identite.prenom", noeud.get("prenom"), NOM_MAXIMAL, LecteurDeSaisine::refusDUnNom, erreurs));
+    }
+
+    /** Null when nothing is said of it, which is no "no": the case then says that it is missing. */
+    private Consentement consentement(JsonNode noeud, List<Erreur> erreurs) {
+        if (noeud == null || noeud.isNull()) {
+            return null;
+        }
+        if (!noeud.isObject()) {
+            erreurs.add(new Erreur("consentement", null, "Un objet {le, portee} est attendu."));
+            return null;
+        }
+        inconnus("consentement.", noeud, Set.of("le", "portee"), erreurs);
+        String le = texte("consentement.le", noeud.get("le"), 10, this::refusDUnJour, erreurs);
+        String portee = texte("consentement.portee", noeud.get("portee"), PORTEE_MAXIMALE, LecteurDeSaisine::refusDUnMotif, erreurs);
+        return le == null || portee == null ? null : new Consentement(LocalDate.parse(le), portee);
+    }
+
+    private String refusDUnJour(String jour) {
+        try {
+            return Consentement.refus(LocalDate.parse(jour.strip()), LocalDate.now(horloge));
+        } catch (DateTimeParseException e) {
+            return DateSaisie.inexistante(jour.strip()) ? DateSaisie.INEXISTANTE : "Une date est attendue, comme 2026-11-30.";
+        }
     }
 
     private Demande demande(JsonNode noeud, List<Erreur> erreurs) {

@@ -5,12 +5,14 @@ import fr.crefop.conference.decisions.Decisions;
 import fr.crefop.conference.decisions.Decisions.DecisionRendue;
 import fr.crefop.conference.decisions.FinsDeDossier;
 import fr.crefop.conference.decisions.FinsDeDossier.Fin;
+import fr.crefop.conference.dossier.Consentements;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.dossier.Passages.Passage;
 import fr.crefop.conference.financement.PlanDuJour;
 import fr.crefop.conference.portail.DossierVue.Code;
+import fr.crefop.conference.portail.DossierVue.ConsentementVue;
 import fr.crefop.conference.portail.DossierVue.DecisionVue;
 import fr.crefop.conference.portail.DossierVue.DelaiVue;
 import fr.crefop.conference.portail.DossierVue.EtapeVue;
@@ -34,9 +36,10 @@ class AssemblageDeLaVue {
     private final Comptes comptes;
     private final Passages passages;
     private final AssemblageDUnPassage passage;
+    private final Consentements consentements;
 
     AssemblageDeLaVue(PlanDuJour plans, Etapes etapes, DelaisDuDossier delais, Decisions decisions, FinsDeDossier fins, Comptes comptes,
-            Passages passages, AssemblageDUnPassage passage) {
+            Passages passages, AssemblageDUnPassage passage, Consentements consentements) {
         this.plans = plans;
         this.etapes = etapes;
         this.delais = delais;
@@ -45,6 +48,7 @@ class AssemblageDeLaVue {
         this.comptes = comptes;
         this.passages = passages;
         this.passage = passage;
+        this.consentements = consentements;
     }
 
     DossierVue assembler(Dossier dossier) {
@@ -62,7 +66,14 @@ class AssemblageDeLaVue {
                 courant.scrutins(), courant.mandat(), courant.proposition(), courant.engagements(),
                 decision == null ? fin : decision,
                 decision == null || fin.issue().equals(decision.issue()) ? null : fin, courant.travaux(),
-                suivants.stream().map(suivant -> passage.fini(numero, suivant)).toList());
+                suivants.stream().map(suivant -> passage.fini(numero, suivant)).toList(), consentement(numero));
+    }
+
+    /** The last one recorded. */
+    private ConsentementVue consentement(String numero) {
+        return consentements.du(numero).stream().reduce((avant, apres) -> apres)
+                .map(r -> new ConsentementVue(r.retireLe() == null, r.consentement().le(), r.consentement().portee(), r.retireLe()))
+                .orElseGet(() -> new ConsentementVue(false, null, null, null));
     }
 
     private DelaiVue delai(DelaisDuDossier.Raccourci raccourci) {

@@ -48,7 +48,17 @@ public record DossierVue(
         @Schema(description = "absente, sauf quand le dossier a fini autrement que décidé") DecisionVue issueFinale,
         TravauxVue travaux,
         @Schema(description = "ce qui a été fait avant que le dossier ne reparte au début, du plus ancien au plus récent")
-        List<PassageVue> passagesPrecedents) {
+        List<PassageVue> passagesPrecedents,
+        ConsentementVue consentement) {
+
+    /**
+     * What the person agreed to.
+     *
+     * @param le null when it was never recorded, as {@code portee}; @param retireLe null unless it was withdrawn
+     */
+    public record ConsentementVue(
+            @Schema(description = "faux : il manque ou il est retiré, et aucun financeur ne voit le dossier") boolean enVigueur,
+            LocalDate le, String portee, LocalDate retireLe) {}
 
     /** Whether there is a page to hand over: a draft while nothing is decided, then the plan decided, as long as it holds. */
     public boolean planImprimable() {

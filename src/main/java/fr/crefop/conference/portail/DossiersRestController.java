@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.decisions.Decisions;
+import fr.crefop.conference.dossier.Consentements;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.portail.ConsultationDesDossiers.LigneDeListe;
@@ -40,13 +41,15 @@ class DossiersRestController {
     private final LecteurDeDemande lecteur;
     private final LectureDesDossiers lecture;
     private final Decisions decisions;
+    private final Consentements consentements;
 
     DossiersRestController(DepotDeSaisine depot, LecteurDeDemande lecteur, LectureDesDossiers lecture,
-            Decisions decisions) {
+            Decisions decisions, Consentements consentements) {
         this.depot = depot;
         this.lecteur = lecteur;
         this.lecture = lecture;
         this.decisions = decisions;
+        this.consentements = consentements;
     }
 
     @PostMapping(path = "/api/saisines", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -64,7 +67,9 @@ class DossiersRestController {
     ResponseEntity<Map<String, String>> deposer(
             HttpServletRequest requete, @AuthenticationPrincipal Connecte connecte) throws IOException {
         String numero = depot.deposer(lecteur.arbre(CorpsDeRequete.lire(requete)), connecte.getUsername());
-        return ResponseEntity.created(URI.create("/api/dossiers/" + numero)).body(Map.of("numero", numero));
+        return ResponseEntity.created(URI.create("/api/dossiers/" + numero)).body(consentements.enVigueur(numero).isPresent()
+                ? Map.of("numero", numero, "consentement", "RECUEILLI")
+                : Map.of("numero", numero, "consentement", "MANQUANT", "message", Consentements.MANQUE));
     }
 
     @GetMapping(path = "/api/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -24,6 +24,8 @@ public final class MotsDesActes {
             case ENTREE_CONFIRMEE -> "Entrée en formation confirmée";
             case ENTREE_ABANDONNEE -> "Entrée en formation abandonnée";
             case DOSSIER_CLOS -> "Dossier clos";
+            case CONSENTEMENT_RECUEILLI -> "Consentement recueilli";
+            case CONSENTEMENT_RETIRE -> "Consentement retiré";
             case DOSSIER_CONSULTE -> "Dossier consulté";
             case DOCUMENT_TELECHARGE -> "Document téléchargé";
             case VOTE -> "Vote";

@@ -24,9 +24,11 @@ class SuiteDuDossier {
     private final Complements complements;
     private final SaisinesRemplacees remplacees;
     private final Comptes comptes;
+    private final QuiSuitLeDossier suivi;
 
     SuiteDuDossier(LectureDesDossiers dossiers, EnvoiDeCorrection correction, ActesSurLeDossier actes,
-            Decisions decisions, Passages passages, Complements complements, SaisinesRemplacees remplacees, Comptes comptes) {
+            Decisions decisions, Passages passages, Complements complements, SaisinesRemplacees remplacees, Comptes comptes,
+            QuiSuitLeDossier suivi) {
         this.dossiers = dossiers;
         this.correction = correction;
         this.actes = actes;
@@ -35,6 +37,7 @@ class SuiteDuDossier {
         this.complements = complements;
         this.remplacees = remplacees;
         this.comptes = comptes;
+        this.suivi = suivi;
     }
 
     /** @param closLe null while it is awaited; {@code donnePar} null too when nobody answered in time */
@@ -50,6 +53,7 @@ class SuiteDuDossier {
             page.addAttribute("peutCorriger", correction.peutCorriger(dossier, principal.getName()));
             page.addAttribute("peutConfirmer", actes.peutConfirmer(dossier, principal.getName()));
             page.addAttribute("partAttendue", actes.partAttendue(dossier, principal.getName()));
+            page.addAttribute("peutNoterLeConsentement", suivi.repond(principal.getName(), dossier));
             page.addAttribute("peutRetirer", actes.peutRetirer(dossier, principal.getName()));
             page.addAttribute("peutRouvrir", actes.peutRouvrir(dossier, principal.getName()));
             page.addAttribute("anterieures", decisions.anterieures(numero));

@@ -1,6 +1,7 @@
 package fr.crefop.conference.processus;
 
 import fr.crefop.conference.dossier.DossierRetire;
+import fr.crefop.conference.processus.arret.SuiteDesArrets;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -15,14 +16,17 @@ class FinDesRetraits {
 
     private final RuntimeService moteur;
     private final Cloture cloture;
+    private final SuiteDesArrets arrets;
 
-    FinDesRetraits(RuntimeService moteur, Cloture cloture) {
+    FinDesRetraits(RuntimeService moteur, Cloture cloture, SuiteDesArrets arrets) {
         this.moteur = moteur;
         this.cloture = cloture;
+        this.arrets = arrets;
     }
 
     @EventListener
     void finir(DossierRetire retire) {
+        arrets.reprendre(retire.numero());
         try {
             boolean attendu = !moteur.createMessageCorrelation(TraitementSaisine.DOSSIER_RETIRE)
                     .processInstanceBusinessKey(retire.numero()).correlateAllWithResult().isEmpty();

@@ -30,8 +30,9 @@ public class AccesAuxDossiers {
             + " join conference.compte_groupe g on g.identifiant = c.identifiant"
             + " where c.identifiant = r.rapporteur and c.actif and g.groupe = 'rapporteur')))";
 
-    private static final String FINANCEUR = "exists (select 1 from conference.engagement e where e.numero = d.numero"
-            + " and e.financeur in (:financeurs)) or " + MEMBRE_DU_GROUPE;
+    /** Nothing of a person who has not agreed to it, or agrees no more. */
+    private static final String FINANCEUR = "conference.consenti(d.numero) and (exists (select 1 from conference.engagement e"
+            + " where e.numero = d.numero and e.financeur in (:financeurs)) or " + MEMBRE_DU_GROUPE + ")";
 
     private static final String BUREAU = "exists (select 1 from conference.scrutin s where s.numero = d.numero)";
 
@@ -70,7 +71,7 @@ public class AccesAuxDossiers {
             return Set.of();
         }
         return base.sql("""
-                select id from conference.expertise where numero = :numero and etat in ('ATTENDU', 'RENDU')
+                select id from conference.expertise where numero = :numero and etat in ('ATTENDU', 'RENDU') and conference.consenti(numero)
                    and (compte in (:agitPour) or groupe in (:groupes))""")
                 .param("numero", numero).param("agitPour", absences.agitPour(compte.identifiant()))
                 .param("groupes", interlocuteurs.groupes(compte)).query(Long.class).set();

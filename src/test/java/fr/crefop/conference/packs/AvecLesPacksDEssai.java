@@ -70,6 +70,7 @@ abstract class AvecLesPacksDEssai extends AvecApplication {
     String saisir(ObjectNode demande) {
         ObjectNode saisine = JSON.createObjectNode().put("motif", "Qui peut payer ?");
         saisine.putObject("identite").put("nom", "Essai").put("prenom", "Camille " + rang.incrementAndGet());
+        saisine.putObject("consentement").put("le", "2018-01-02").put("portee", "Transmission aux financeurs");
         saisine.set("demande", demande);
         return json(201, programme("conseiller").poster("/api/saisines", saisine.toString())).get("numero").asText();
     }

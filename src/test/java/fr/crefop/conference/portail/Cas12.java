@@ -64,6 +64,8 @@ final class Cas12 {
                 List.of(new Conseil(TypeDeConseil.CONVENTION, null, null, null, "Avec la convention FONGECIF–Pôle emploi, l'AIF pourrait compléter", "Reste ramené à 0,00 €")), List.of(), "f3a9");
     }
 
+    private static final DossierVue.ConsentementVue CONSENTI = new DossierVue.ConsentementVue(true, LocalDate.of(2018, 6, 15), "Transmission aux financeurs", null);
+
     static DossierVue dossier(Demande demande) {
         return new DossierVue(NUMERO, new Code("NOTIFIE", "Plan notifié"), new Code("CONFERENCE", "Voie de la conférence"),
                 Instant.parse("2018-06-15T07:30:00Z"), "Claire Dubois", "Mission locale de l'Orléanais",
@@ -84,7 +86,7 @@ final class Cas12 {
                                 List.of(new PartVue(Dispositif.de("REGION_CHEQUE"), Rubrique.CP, Montant.de("415"), Montant.de("415"), null,
                                         "Formation hors RNCP, admise car l'emploi est certain à la sortie")))),
                 new DecisionVue(new Code("PLAN_ADOPTE", "Plan adopté"), LocalDate.of(2018, 7, 12), Montant.ZERO, null), null,
-                travaux(), List.of());
+                travaux(), List.of(), CONSENTI);
     }
 
     /** The same, its end told otherwise. */
@@ -94,7 +96,7 @@ final class Cas12 {
                 d.identite(), d.demande(), d.plan(), d.etapes(), d.delaisRaccourcis(), d.scrutins(), d.mandat(), d.proposition(),
                 List.of(new EngagementVue(1, "REGION_CVL", new Code("ATTENDU", "Réponse attendue"), Montant.de("415"), null, null, null,
                         null, null, null, null, null, List.of())), decision, issueFinale, new TravauxVue(List.of(), List.of()),
-                List.of());
+                List.of(), CONSENTI);
     }
 
     /** The same, with other answers of the funders. */
@@ -102,7 +104,7 @@ final class Cas12 {
         DossierVue d = dossier(demande);
         return new DossierVue(d.numero(), d.etat(), d.voie(), d.recueLe(), d.auteur(), d.structure(), d.motif(), d.identite(),
                 d.demande(), d.plan(), d.etapes(), d.delaisRaccourcis(), d.scrutins(), d.mandat(), d.proposition(), engagements, null, null, d.travaux(),
-                List.of());
+                List.of(), CONSENTI);
     }
 
     private static TravauxVue travaux() {

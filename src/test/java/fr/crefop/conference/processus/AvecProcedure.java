@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.CasReels;
+import fr.crefop.conference.DossierDeTest;
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.DepotDeSaisines;
@@ -86,7 +87,7 @@ abstract class AvecProcedure extends AvecApplication {
     }
 
     private String saisir(Demande demande, String auteur, String structure) {
-        return depot.deposer(new Saisine("Essai", new Identite("Essai", "Camille"), demande), auteur, structure);
+        return depot.deposer(new Saisine("Essai", new Identite("Essai", "Camille"), demande, DossierDeTest.CONSENTEMENT), auteur, structure);
     }
 
     /** A case and its plan, with no procedure running: for tests that start in the middle of a diagram. */

@@ -1,6 +1,7 @@
 package fr.crefop.conference.processus.demonstration;
 
 import fr.crefop.conference.demarrage.SansBaseExterne;
+import fr.crefop.conference.dossier.Consentement;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.Identite;
 import fr.crefop.conference.dossier.LecteurDeDemande;
@@ -69,7 +70,8 @@ class ChargementDeLaDemonstration implements ApplicationRunner {
         Compte compte = comptes.trouver(personne.compte()).orElseThrow();
         String numero = depot.deposer(
                 new Saisine(personne.motif(), new Identite(personne.nom(), personne.prenom()),
-                        lecteur.lire(Demandes.de(personne, new Calendrier(LocalDate.now(horloge))))),
+                        lecteur.lire(Demandes.de(personne, new Calendrier(LocalDate.now(horloge)))),
+                        new Consentement(LocalDate.now(horloge), "Transmission du dossier aux financeurs du plan")),
                 compte.identifiant(), compte.structure());
         personne.histoire().accept(recit, numero);
         base.sql("insert into conference.demonstration (reference, numero) values (?, ?)")

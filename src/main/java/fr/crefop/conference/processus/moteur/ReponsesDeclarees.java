@@ -69,6 +69,7 @@ final class ReponsesDeclarees {
             throw new RefusMetier("Cette tâche n'est plus ouverte : elle a déjà reçu une réponse, son échéance est passée,"
                     + " ou le dossier a été retiré.");
         }
+        taches.get().exigerEnCours(tache);
         return tache;
     }
 

@@ -8,6 +8,7 @@ import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.journal.LecturesNotees;
 import fr.crefop.conference.journal.RoleExerce;
 import fr.crefop.conference.processus.DelaiDeLaTache;
+import fr.crefop.conference.processus.arret.ArretDeLaProcedure;
 import fr.crefop.conference.processus.relances.Suivi;
 import fr.crefop.conference.processus.remplacement.Remplacements;
 import fr.crefop.conference.securite.Groupe;
@@ -40,9 +41,11 @@ public class TachesHumaines implements TaskListener {
     private final Dossiers dossiers;
     private final Journal journal;
     private final DelaiDeLaTache delai;
+    private final ArretDeLaProcedure arret;
 
     TachesHumaines(List<TacheHumaine> taches, Etapes etapes, Repondants repondants, Suivi suivi,
-            Remplacements remplacements, Lectures lectures, LecturesNotees consultations, Dossiers dossiers, Journal journal, DelaiDeLaTache delai) {
+            Remplacements remplacements, Lectures lectures, LecturesNotees consultations, Dossiers dossiers, Journal journal, DelaiDeLaTache delai,
+            ArretDeLaProcedure arret) {
         this.parId = taches.stream().collect(Collectors.toMap(TacheHumaine::id, t -> t));
         this.etapes = etapes;
         this.repondants = repondants;
@@ -53,6 +56,7 @@ public class TachesHumaines implements TaskListener {
         this.dossiers = dossiers;
         this.journal = journal;
         this.delai = delai;
+        this.arret = arret;
     }
 
     @Override
@@ -80,6 +84,13 @@ public class TachesHumaines implements TaskListener {
         if (!par.equals(tache.getAssignee())) {
             journal.noter(par, tache.getExecution().getProcessBusinessKey(), Acte.TACHE_RENDUE_AU_GROUPE,
                     Codes.de("tache", tache.getTaskDefinitionKey(), "titulaire", tache.getAssignee()));
+        }
+    }
+
+    /** @throws fr.crefop.conference.socle.RefusMetier when its case stands still: nobody takes, gives back or answers a task of it */
+    public void exigerEnCours(DelegateTask tache) {
+        if (connait(tache.getTaskDefinitionKey())) {
+            arret.exigerAucun(tache.getExecution().getProcessBusinessKey());
         }
     }
 

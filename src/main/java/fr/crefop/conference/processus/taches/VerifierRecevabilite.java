@@ -5,6 +5,7 @@ import fr.crefop.conference.bureau.PropositionDeVoie;
 import fr.crefop.conference.bureau.Recevabilite;
 import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Complements.Complement;
+import fr.crefop.conference.dossier.Consentements;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
@@ -38,6 +39,7 @@ class VerifierRecevabilite implements TacheHumaine {
     private final Complements complements;
     private final PlanDuJour plans;
     private final Dossiers dossiers;
+    private final Consentements consentements;
     private final ModelesAppliques modeles;
     private final Suppositions suppositions;
     private final VueDuDossier vue;
@@ -45,12 +47,13 @@ class VerifierRecevabilite implements TacheHumaine {
     private final DelaisRaccourcis delais;
 
     VerifierRecevabilite(Recevabilite recevabilite, DemandesDeComplement demandes, Complements complements, PlanDuJour plans,
-            Dossiers dossiers, ModelesAppliques modeles, Suppositions suppositions, VueDuDossier vue, Echeances echeances, DelaisRaccourcis delais) {
+            Dossiers dossiers, Consentements consentements, ModelesAppliques modeles, Suppositions suppositions, VueDuDossier vue, Echeances echeances, DelaisRaccourcis delais) {
         this.recevabilite = recevabilite;
         this.demandes = demandes;
         this.complements = complements;
         this.plans = plans;
         this.dossiers = dossiers;
+        this.consentements = consentements;
         this.modeles = modeles;
         this.suppositions = suppositions;
         this.vue = vue;
@@ -92,6 +95,7 @@ class VerifierRecevabilite implements TacheHumaine {
         PropositionDeVoie proposee = PropositionDeVoie.pour(plan, conviennent.isEmpty() ? null : nom(conviennent.get(0)));
         TriDesAides tri = TriDesAides.de(plan);
         Map<String, Object> tout = new HashMap<>(delais.vue(numero, plan));
+        tout.put("consentement", consentements.enVigueur(numero).isPresent() ? "" : Consentements.MANQUE);
         tout.putAll(Map.of(
                 VueDuDossier.EN_BREF, VueDuDossier.enBref(dossier) + (tri.toutEstConnu() ? "" : ", " + tri.resteAConfirmer()),
                 "voieProposee", proposee.voie().libelle(), "raison", proposee.raison(), "hypotheses", hypotheses(dossier),

@@ -48,6 +48,15 @@ class SaisineRefuseeTest extends AvecApi {
             identite.prenom                     | "Léa 🦄"         | « 🦄 »
             demande.formation.intitule          | "สมชาย"          | en lettres latines
             identite.age                        | 24                | n'existe pas
+            consentement                        | "oui"             | Un objet
+            consentement.le                     | "2099-01-01"      | pas encore venu
+            consentement.le                     | "1999-01-01"      | trop ancien
+            consentement.le                     | "2026-02-30"      | n'existe pas
+            consentement.le                     | "hier"            | Une date est attendue
+            consentement.le                     | null              | obligatoire
+            consentement.portee                 | " "               | obligatoire
+            consentement.portee                 | 12                | Un texte
+            consentement.par                    | "moi"             | n'existe pas
             urgence                             | true              | n'existe pas
             demande                             | null              | obligatoire
             demande                             | []                | un objet

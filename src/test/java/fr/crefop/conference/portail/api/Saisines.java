@@ -22,6 +22,7 @@ final class Saisines {
     static ObjectNode saisine(String cas) {
         ObjectNode saisine = JSON.createObjectNode().put("motif", "Il manque une part du prix.").put("confirmerDoublon", true);
         saisine.putObject("identite").put("nom", "Essai").put("prenom", "Camille");
+        saisine.putObject("consentement").put("le", "2018-01-02").put("portee", "Transmission aux financeurs");
         saisine.set("demande", CasReels.demande(cas));
         return saisine;
     }

@@ -27,6 +27,7 @@ class RefusDUneTacheTest extends AvecApplication {
     void deposerUnCasIncomplet() throws Exception {
         ObjectNode saisine = JSON.createObjectNode().put("motif", "Essai").put("confirmerDoublon", true);
         saisine.putObject("identite").put("nom", "Essai").put("prenom", "Camille");
+        saisine.putObject("consentement").put("le", "2018-01-02").put("portee", "Transmission aux financeurs");
         saisine.set("demande", CasReels.demande("cas-12"));
         String numero = JSON.readTree(programme("conseiller").poster("/api/saisines", saisine.toString()).body())
                 .get("numero").asText();

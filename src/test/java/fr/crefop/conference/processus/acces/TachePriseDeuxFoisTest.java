@@ -149,6 +149,7 @@ class TachePriseDeuxFoisTest extends AvecApplication {
     private String tacheDuCollegeEtat() throws Exception {
         ObjectNode saisine = JSON.createObjectNode().put("motif", "Essai").put("confirmerDoublon", true);
         saisine.putObject("identite").put("nom", "Essai").put("prenom", "Camille");
+        saisine.putObject("consentement").put("le", "2018-01-02").put("portee", "Transmission aux financeurs");
         saisine.set("demande", CasReels.demande("cas-12"));
         numero = JSON.readTree(programme("conseiller").poster("/api/saisines", saisine.toString()).body()).get("numero").asText();
         recit.recevable(numero, "CONFERENCE");

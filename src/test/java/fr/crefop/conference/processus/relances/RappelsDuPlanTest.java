@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.crefop.conference.DossierDeTest;
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.CasReels;
 import fr.crefop.conference.courrier.Avis;
@@ -80,7 +81,7 @@ class RappelsDuPlanTest extends AvecApplication {
         ObjectNode demande = CasReels.demande("cas-26-01", Map.of("formation.debut", debut.toString(),
                 "beneficiaire.allocation", Map.of("type", "ARE", "montantMensuel", 1180, "finDroits", debut.plusYears(1).toString())));
         demande.put("dateDepot", LocalDate.now(horloge).toString());
-        return depot.deposer(new Saisine("Essai", new Identite("Essai", "Camille"), json.treeToValue(demande, Demande.class)),
+        return depot.deposer(new Saisine("Essai", new Identite("Essai", "Camille"), json.treeToValue(demande, Demande.class), DossierDeTest.CONSENTEMENT),
                 "conseiller", "Mission conseil Orléans");
     }
 }

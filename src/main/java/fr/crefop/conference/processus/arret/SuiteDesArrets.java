@@ -1,0 +1,64 @@
+package fr.crefop.conference.processus.arret;
+
+import fr.crefop.conference.dossier.ConsentementChange;
+import fr.crefop.conference.dossier.Consentements;
+import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Stops the procedure of a case, its clocks included, and lets it go on, in the very transaction of what changed. At each
+ * start also for cases that an earlier version led on without asking.
+ */
+@Component
+@Order(27)
+public class SuiteDesArrets implements ApplicationRunner {
+
+    private final ArretDeLaProcedure arret;
+    private final TachesCachees cachees;
+    private final Consentements consentements;
+    private final RuntimeService moteur;
+
+    SuiteDesArrets(ArretDeLaProcedure arret, TachesCachees cachees, Consentements consentements, RuntimeService moteur) {
+        this.arret = arret;
+        this.cachees = cachees;
+        this.consentements = consentements;
+        this.moteur = moteur;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        consentements.arretees().forEach(this::suivre);
+    }
+
+    @EventListener
+    void surConsentement(ConsentementChange change) {
+        suivre(change.numero());
+    }
+
+    private void suivre(String numero) {
+        reprendre(numero);
+        arret.du(numero).ifPresent(raison -> {
+            cachees.cacher(numero, raison);
+            instances(numero, false).forEach(instance -> moteur.suspendProcessInstanceById(instance.getId()));
+        });
+    }
+
+    /** Whatever stopped it: the case is about to end, or nothing stops it any more. */
+    public void reprendre(String numero) {
+        instances(numero, true).forEach(instance -> moteur.activateProcessInstanceById(instance.getId()));
+        cachees.montrer(numero);
+    }
+
+    private List<ProcessInstance> instances(String numero, boolean suspendues) {
+        var toutes = moteur.createProcessInstanceQuery().processInstanceBusinessKey(numero);
+        return (suspendues ? toutes.suspended() : toutes.active()).list();
+    }
+}
