@@ -48,7 +48,8 @@ final class ConditionsDuPublic {
             case TEMPS_PARTIEL -> Donnees.estSalarie(personne) ? regard.aConfirmer(ParametreDAide.PUBLICS) : autre();
             case CONTRAT_AIDE -> Donnees.estSalarie(personne)
                     ? vrai("parcours.contratUniqueInsertion", regard.demande().parcours().contratUniqueInsertion()) : autre();
-            case CREATEUR -> Donnees.estSalarie(personne) ? autre() : vrai("formation.creationEntreprise", regard.demande().formation().creationEntreprise());
+            // Before the business is registered: who is self-employed has registered, and the other statuses work for somebody.
+            case CREATEUR -> !Donnees.estInscrit(personne) ? autre() : vrai("formation.creationEntreprise", regard.demande().formation().creationEntreprise());
             // Every status of the demande says that one works, or is registered.
             case SANS_EMPLOI_NON_INSCRIT -> autre();
             case DECROCHEUR_DU_SUPERIEUR -> regard.aConfirmer(ParametreDAide.PUBLICS);

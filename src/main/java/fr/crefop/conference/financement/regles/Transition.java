@@ -30,9 +30,14 @@ public final class Transition {
                 .max(minimum.decimal()).min(maximum.decimal()).intValueExact());
     }
 
-    /** The account is debited unless its holder refuses; without a balance nobody can tell of how much. */
+    /** The account is debited with its holder's express agreement (N-3); without a balance nobody can tell of how much. */
     public static boolean seDebite(Beneficiaire b) {
-        return b.cpf() != null && b.cpf().soldeEuros() != null && !Boolean.FALSE.equals(b.cpf().accordTitulaire());
+        return b.cpf() != null && b.cpf().soldeEuros() != null && Boolean.TRUE.equals(b.cpf().accordTitulaire());
+    }
+
+    /** It would be, of an amount that is known, and nobody knows whether its holder agrees. */
+    public static boolean seDebiterait(Beneficiaire b) {
+        return Donnees.paiera(CompteEnEuros.solde(b)) && b.cpf().accordTitulaire() == null;
     }
 
     /** Two ceilings in the money of the price; what the account gives comes on top of them only where the conférence chose so. */

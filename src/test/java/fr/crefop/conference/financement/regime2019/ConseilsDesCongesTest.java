@@ -1,5 +1,7 @@
 package fr.crefop.conference.financement.regime2019;
 
+import static fr.crefop.conference.financement.Atelier.lignes;
+import static fr.crefop.conference.financement.regime2019.Aujourdhui.avec;
 import static fr.crefop.conference.financement.regime2019.Aujourdhui.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +41,21 @@ class ConseilsDesCongesTest {
         assertThat(dits(plan("07", "beneficiaire.cpf.soldeEuros", null), TypeDeConseil.MONTANT_INCONNU)).hasSize(1);
         assertThat(dits(plan("07", "beneficiaire.cpf.soldeEuros", null, "beneficiaire.cpf.accordTitulaire", false), TypeDeConseil.MONTANT_INCONNU)).isEmpty();
         assertThat(dits(plan("07"), TypeDeConseil.MONTANT_INCONNU)).isEmpty();
+    }
+
+    /** N-3: nothing is taken of an account without its holder's express agreement; what Transitions Pro pays does not depend on it. */
+    @Test
+    void sansSavoirSiLaPersonneEstDAccordLeDebitEstAConfirmer() {
+        PlanDeFinancement inconnu = plan("07", "beneficiaire.cpf.accordTitulaire", null);
+        assertThat(inconnu.contributions()).singleElement().satisfies(ptp -> {
+            assertThat(ptp.dontDebitCpf()).isNull();
+            assertThat(ptp.montant()).hasToString("16200.00");
+        });
+        assertThat(dits(inconnu, TypeDeConseil.MONTANT_INCONNU)).singleElement().asString().contains("accord");
+        assertThat(dits(plan("07", "beneficiaire.cpf.accordTitulaire", null, "beneficiaire.cpf.soldeEuros", 0), TypeDeConseil.MONTANT_INCONNU)).isEmpty();
+        Object[] horsPlafond = {"hypotheses.ptp.cpf.dansLePlafond", false, "formation.prixHt", 30000};
+        assertThat(lignes(plan("07", horsPlafond))).containsExactly("PTP CP 20800.00");
+        assertThat(lignes(plan("07", avec(horsPlafond, "beneficiaire.cpf.accordTitulaire", null)))).containsExactly("PTP CP 18000.00");
     }
 
     @Test

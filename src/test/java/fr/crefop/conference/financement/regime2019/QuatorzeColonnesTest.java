@@ -52,6 +52,8 @@ class QuatorzeColonnesTest {
                 de("PDL", "3960.00", "dateDepot", "2026-08-24", "depots.CPF", "2026-08-21"),
                 de("NA", "3000.00"), de("NA", "ECARTE RAI-E10", "formation.heuresHebdo", 35.5), de("NA", "A_CONFIRMER RAI-E3 dossier.montantsAccordes", "beneficiaire.aussiSalarie", true),
                 de("NA", "ECARTE RAI-E1", "beneficiaire.statut", "AGENT_PUBLIC"),
+                de("NA", "ECARTE RAI-E1", "beneficiaire.statut", "INDEPENDANT", "formation.creationEntreprise", true),
+                de("NA", "ECARTE RAI-E1", "beneficiaire.statut", "INDEPENDANT", "formation.creationEntreprise", SANS),
                 de("NA", "3150.00", "beneficiaire.rqth", true), de("NA", "A_CONFIRMER RAI-C2 beneficiaire.rqth RAI-M2 beneficiaire.rqth", "beneficiaire.rqth", SANS),
                 de("NAA", "3168.00"), de("NAA", "5040.00", "beneficiaire.cpf.soldeEuros", 0), de("NAA", "ECARTE RAI-E9", "formation.dureeMois", 24.5),
                 de("NAA", "3168.00", "formation.formacodes", new String[] {"11111"}, "formation.certifinfo", "12345"),

@@ -199,9 +199,9 @@ final class Oracle {
         }
     }
 
-    /** What Transitions Pro takes of the account, unless its holder refuses (PTP-M2). */
+    /** What Transitions Pro takes of the account, if its holder agrees: expressly (PTP-M2, N-3). */
     long debit() {
-        boolean debite = voie == Voie.PTP && !Boolean.FALSE.equals(f.accordTitulaire) && f.solde != null;
+        boolean debite = voie == Voie.PTP && Boolean.TRUE.equals(f.accordTitulaire) && f.solde != null;
         return debite ? Math.min(f.solde, plan.cp.getOrDefault("PTP", 0L)) : 0;
     }
 
