@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 /** Reads sources.yaml and mots.yaml of a régime; one that needs neither has none. */
 final class LectureDuLexique {
 
-    private static final Set<String> SOURCE = Set.of("titre", "auteur", "date", "lien", "secondaire");
+    private static final Set<String> SOURCE = Set.of("titre", "auteur", "date", "lien", "secondaire", "region");
     private static final Set<String> MOTS = Set.of("revenus", "choix", "conventions", "familles", "conseils");
 
     private LectureDuLexique() {}
@@ -35,7 +35,7 @@ final class LectureDuLexique {
 
     private static Source source(String cle, Noeud s) {
         s.seulement(SOURCE);
-        return new Source(cle, s.texte("titre"), s.texteOuNul("auteur"), s.jour("date"), s.texteOuNul("lien"), s.vrai("secondaire"));
+        return new Source(cle, s.texte("titre"), s.texteOuNul("auteur"), s.jour("date"), s.texteOuNul("lien"), s.vrai("secondaire"), s.texteOuNul("region"));
     }
 
     private static Map<String, String> textes(Noeud noeud) {

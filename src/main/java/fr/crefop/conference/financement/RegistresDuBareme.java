@@ -3,6 +3,8 @@ package fr.crefop.conference.financement;
 import fr.crefop.conference.conventions.Actives;
 import fr.crefop.conference.conventions.ConventionsEnVigueur;
 import fr.crefop.conference.financement.bareme.Bareme;
+import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
+import fr.crefop.conference.financement.bareme.Parametre;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,13 +22,16 @@ final class RegistresDuBareme {
     /** Days of effect and versions of the registers together: a few dozens, emptied when they are more. */
     private static final int MAXIMUM = 256;
 
+    private final BaremesDesRegimes baremes;
     private final ValeursEnVigueur valeurs;
     private final ConventionsEnVigueur conventions;
     private final Map<Cle, Bareme> faits = new ConcurrentHashMap<>();
 
     private record Cle(Bareme table, EnVigueur enVigueur) {}
 
-    RegistresDuBareme(ValeursEnVigueur valeurs, ConventionsEnVigueur conventions) {
+    /** @param baremes where the parameters that this instance's conférence may set are those of its own region */
+    RegistresDuBareme(BaremesDesRegimes baremes, ValeursEnVigueur valeurs, ConventionsEnVigueur conventions) {
+        this.baremes = baremes;
         this.valeurs = valeurs;
         this.conventions = conventions;
     }
@@ -63,8 +68,13 @@ final class RegistresDuBareme {
         return faits.computeIfAbsent(new Cle(table, enVigueur), cle -> regler(table, enVigueur));
     }
 
-    private static Bareme regler(Bareme table, EnVigueur enVigueur) {
-        Bareme reglee = enVigueur.reglage() == null ? table : enVigueur.reglage().appliquer(table);
+    private Bareme regler(Bareme table, EnVigueur enVigueur) {
+        Bareme reglee = enVigueur.reglage() == null ? table : enVigueur.reglage().appliquer(table, this::estDIci);
         return enVigueur.conventions() == null ? reglee : ConventionsDansLeBareme.regler(reglee, enVigueur.conventions());
+    }
+
+    /** That of this instance's region: what another region's file says is not for its conférence to set. */
+    private boolean estDIci(Parametre parametre) {
+        return baremes.parRegime(parametre.cle()).containsValue(parametre);
     }
 }

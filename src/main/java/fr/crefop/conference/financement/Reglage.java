@@ -1,6 +1,7 @@
 package fr.crefop.conference.financement;
 
 import fr.crefop.conference.financement.bareme.Bareme;
+import fr.crefop.conference.financement.bareme.Parametre;
 import fr.crefop.conference.financement.bareme.Valeur;
 import fr.crefop.conference.socle.EnFrancais;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -28,11 +30,15 @@ final class Reglage {
                 String.valueOf(v.contenu()), v.decision())).collect(Collectors.joining("\n"));
     }
 
-    /** Laid over the table of that day; a value of the table that takes effect later than the conférence's holds. */
-    Bareme appliquer(Bareme table) {
+    /**
+     * Laid over the table of that day; a value of the table that takes effect later than the conférence's holds.
+     *
+     * @param concerne whether the parameter of the table is the one that the conférence set: another region may have its own
+     */
+    Bareme appliquer(Bareme table, Predicate<Parametre> concerne) {
         Map<String, Valeur> reglees = new HashMap<>();
         // A parameter that a later version of the barèmes gave up concerns no rule any more.
-        parCle.keySet().stream().filter(table::connait).forEach(cle -> {
+        parCle.keySet().stream().filter(table::connait).filter(cle -> concerne.test(table.parametre(cle))).forEach(cle -> {
             ValeurFixee fixee = valeur(cle, table.valeur(cle).dateEffet());
             if (fixee != null) {
                 reglees.put(cle, table.valeur(cle).fixee(fixee.contenu(), fixee.effet(), source(fixee)));

@@ -7,6 +7,7 @@ import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.conventions.ConventionsEnVigueur;
 import fr.crefop.conference.financement.bareme.Bareme;
+import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.moteur.Reglement;
 import fr.crefop.conference.financement.moteur.Reglements;
 import fr.crefop.conference.financement.moteur.ReglesDesDispositifs;
@@ -37,9 +38,9 @@ public class RessourcesMobilisables {
     /** By régime and region: rules do not change while the program runs. */
     private final Map<String, ReglesDesDispositifs> regles = new ConcurrentHashMap<>();
 
-    RessourcesMobilisables(Reglements reglements, ValeursEnVigueur valeurs, ConventionsEnVigueur conventions, PeriodesDesRegimes periodes) {
+    RessourcesMobilisables(BaremesDesRegimes baremes, Reglements reglements, ValeursEnVigueur valeurs, ConventionsEnVigueur conventions, PeriodesDesRegimes periodes) {
         this.reglements = reglements;
-        this.registres = new RegistresDuBareme(valeurs, conventions);
+        this.registres = new RegistresDuBareme(baremes, valeurs, conventions);
         this.periodes = periodes;
     }
 

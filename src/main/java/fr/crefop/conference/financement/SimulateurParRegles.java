@@ -40,7 +40,7 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
      * @param reglements their rules already compiled
      */
     SimulateurParRegles(BaremesDesRegimes baremes, Reglements reglements, ValeursEnVigueur valeurs, ConventionsEnVigueur conventions) {
-        this.registres = new RegistresDuBareme(valeurs, conventions);
+        this.registres = new RegistresDuBareme(baremes, valeurs, conventions);
         this.reglements = reglements;
         this.controle = new ControleDuBareme(baremes);
     }

@@ -1,9 +1,11 @@
 package fr.crefop.conference.vocabulaire;
 
 import fr.crefop.conference.cadre.Regime;
+import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.cadre.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The source of a rule or of a value, titled. */
 public final class Titres {
@@ -14,6 +16,11 @@ public final class Titres {
 
     private Titres() {}
 
+    /** The same as a reader of that region needs it: a text of another region is cited as such. */
+    public static String de(Regime regime, Region region, String source) {
+        return de(regime, source, connue -> connue.titreEn(region));
+    }
+
     /**
      * {@code Instruction Pôle emploi n° 2017-5 du 10 janvier 2017 (règle AIF-M4)} for {@code AIF-M4 ; P1}. What secondary sources alone
      * carry says so.
@@ -21,6 +28,10 @@ public final class Titres {
      * @param source as the packs write it: keys, ids of the référentiel, remarks
      */
     public static String de(Regime regime, String source) {
+        return de(regime, source, Source::titre);
+    }
+
+    private static String de(Regime regime, String source, Function<Source, String> titre) {
         List<String> dits = new ArrayList<>();
         List<String> regles = new ArrayList<>();
         boolean secondaires = false;
@@ -32,7 +43,7 @@ public final class Titres {
             if (connue == null && estUnId(element)) {
                 regles.add(element);
             } else {
-                dits.add(connue == null ? element : connue.titre());
+                dits.add(connue == null ? element : titre.apply(connue));
             }
         }
         if (secondaires && !premieres) {

@@ -18,7 +18,7 @@ class RessourcesMobilisablesTest {
     private static final LocalDate DE_2024 = LocalDate.of(2024, 6, 3);
     private static final LocalDate DE_2022 = LocalDate.of(2022, 3, 1);
 
-    private final RessourcesMobilisables ressources = new RessourcesMobilisables(Atelier.REGLEMENTS, null, null, new PeriodesDesRegimes());
+    private final RessourcesMobilisables ressources = new RessourcesMobilisables(Atelier.TOUS, Atelier.REGLEMENTS, null, null, new PeriodesDesRegimes());
 
     private Ressource une(String region, LocalDate le, String nom) {
         return ressources.de(region, le).stream().filter(r -> r.nom().equals(nom)).findFirst().orElseThrow();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.financement.bareme.Bareme;
+import fr.crefop.conference.financement.bareme.Baremes;
 import fr.crefop.conference.financement.bareme.ContenuAttendu;
 import fr.crefop.conference.financement.bareme.Parametre;
 import java.math.BigDecimal;
@@ -12,6 +14,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,11 +108,28 @@ class ValeursFixeesTest {
     @Test
     void unTexteQuiPrendEffetPlusTardReprendLeDessus() {
         ValeurFixee de2015 = valeur("rfpe.de26", LocalDate.of(2015, 1, 1), new BigDecimal("500"));
-        assertThat(REGISTRE.le(EN_2018).appliquer(Atelier.BAREMES.au(EN_2018)).valeur("rfpe.de26").decimal()).isEqualByComparingTo("401.09");
+        assertThat(REGISTRE.le(EN_2018).appliquer(Atelier.BAREMES.au(EN_2018), p -> true).valeur("rfpe.de26").decimal()).isEqualByComparingTo("401.09");
         REGISTRE.fixees = List.of(de2015);
         LocalDate en2017 = LocalDate.of(2017, 6, 1);
-        assertThat(REGISTRE.le(en2017).appliquer(Atelier.BAREMES.au(en2017)).valeur("rfpe.de26").decimal()).isEqualByComparingTo("500");
-        assertThat(REGISTRE.le(EN_2018).appliquer(Atelier.BAREMES.au(EN_2018)).valeur("rfpe.de26").decimal()).isEqualByComparingTo("401.09");
+        assertThat(REGISTRE.le(en2017).appliquer(Atelier.BAREMES.au(en2017), p -> true).valeur("rfpe.de26").decimal()).isEqualByComparingTo("500");
+        assertThat(REGISTRE.le(EN_2018).appliquer(Atelier.BAREMES.au(EN_2018), p -> true).valeur("rfpe.de26").decimal()).isEqualByComparingTo("401.09");
+    }
+
+    /** Its conférence sets the values of this instance's region: those that another region has of its own hold there. */
+    @Test
+    void ceQueLeFichierDUneAutreRegionDitNEstPasAFixerIci() {
+        REGISTRE.fixees = List.of(plafondAif(EN_2018, "2000"), valeur("aif.coutHoraireMax", EN_2018, new BigDecimal("11")));
+        RegistresDuBareme registres = new RegistresDuBareme(Atelier.TOUS, REGISTRE, null);
+        Parametre ici = Atelier.BAREMES.parametre("aif.plafond");
+        List<Parametre> ailleurs = new ArrayList<>(Atelier.BAREMES.tous());
+        ailleurs.remove(ici);
+        ailleurs.add(new Parametre(ici.cle(), ici.description(), ici.unite(), new TreeMap<>(Map.of(LocalDate.of(2015, 1, 1), new BigDecimal("700"))), ici.source(),
+                ici.provenance(), ici.verifieLe(), true, null, null, Set.of()));
+        Bareme autreRegion = registres.appliquer(new Baremes(ailleurs).au(EN_2018), registres.le(EN_2018));
+        assertThat(autreRegion.valeur("aif.plafond").decimal()).isEqualByComparingTo("700");
+        assertThat(autreRegion.valeur("aif.coutHoraireMax").decimal()).isEqualByComparingTo("11");
+        Bareme cetteRegion = registres.appliquer(Atelier.BAREMES.au(EN_2018), registres.le(EN_2018));
+        assertThat(cetteRegion.valeur("aif.plafond").decimal()).isEqualByComparingTo("2000");
     }
 
     @Test

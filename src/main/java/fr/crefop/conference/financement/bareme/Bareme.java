@@ -132,6 +132,11 @@ public final class Bareme {
         return parametre == null ? null : parametre.ancre();
     }
 
+    /** The parameter of that key over time, or null. */
+    public Parametre parametre(String cle) {
+        return parametres.get(cle);
+    }
+
     /** For the keys that a demande composes (an OPCA, an OPACIF): may have no scale of its own. */
     public boolean connait(String cle) {
         return valeurs.containsKey(cle);

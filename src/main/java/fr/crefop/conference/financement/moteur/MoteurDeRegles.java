@@ -82,9 +82,9 @@ public final class MoteurDeRegles {
         this.base = base;
         this.catalogue = Regle.toutes(base);
         regime.cumuls().forEach(cumul -> catalogue.put(cumul.nom(), Regle.de(cumul)));
-        catalogue.replaceAll((nom, regle) -> regle.titree(regime).dite(region));
+        catalogue.replaceAll((nom, regle) -> regle.titree(regime, region).dite(region));
         regime.fiches().values().stream().filter(fiche -> fiche.commission() != null).forEach(fiche -> commissions.put(fiche.dispositif(),
-                Regle.de(fiche.commission()).titree(regime).dite(region)));
+                Regle.de(fiche.commission()).titree(regime, region).dite(region)));
         this.ordres = new OrdreDeMobilisation(regime);
     }
 

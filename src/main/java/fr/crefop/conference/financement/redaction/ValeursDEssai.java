@@ -1,6 +1,8 @@
 package fr.crefop.conference.financement.redaction;
 
 import fr.crefop.conference.dossier.Declaration;
+import fr.crefop.conference.cadre.Payeur;
+import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.financement.bareme.Bareme;
@@ -24,11 +26,13 @@ final class ValeursDEssai {
     /** More than any training costs: a funder that says it sets no bound. */
     private static final BigDecimal SANS_BORNE = new BigDecimal(1000000);
 
+    private final Evaluation e;
     private final LocalDate debut;
     private final Map<String, BigDecimal> accordes;
     private final Bareme bareme;
 
     ValeursDEssai(Evaluation e) {
+        this.e = e;
         debut = e.demande().formation().debut();
         accordes = e.demande().dossier().montantsAccordes();
         bareme = e.bareme();
@@ -47,8 +51,24 @@ final class ValeursDEssai {
             Set<String> codes = bareme.valeur(donnee.essaisDuBareme()).codes();
             valeurs.addAll(parListe(donnee) ? List.of(List.of(codes.iterator().next())) : codes);
         }
+        valeurs.addAll(fondsDeLaRegion(donnee));
         List<Object> essais = valeurs.isEmpty() ? duType(donnee) : valeurs;
         return donnee.type().enNombres() && !parListe(donnee) ? essais.stream().map(v -> nombre(donnee, v)).toList() : essais;
+    }
+
+    /** Of a datum that names a body where it is not the region's own: that one, as long as its scale is known. */
+    private List<String> fondsDeLaRegion(Donnee donnee) {
+        return e.regime().payeurs().values().stream()
+                .filter(payeur -> donnee.chemin().equals(payeur.donnee()) && payeur.bareme() != null && payeur.sinon() != null && payeur.sinon().role() != null)
+                .map(payeur -> new Fonds(PayeurDuDispositif.code(payeur.sinon(), e.demande()), payeur)).filter(fonds -> bareme.connait(fonds.premiereCle()))
+                .map(Fonds::code).toList();
+    }
+
+    private record Fonds(String code, Payeur payeur) {
+
+        String premiereCle() {
+            return payeur.bareme() + code + "." + payeur.cles().get(0);
+        }
     }
 
     private List<Object> duType(Donnee donnee) {

@@ -35,6 +35,11 @@ public record Regle(String nom, String id, String libelle, String source, String
         return new Regle(nom, id, libelle, source, Titres.de(regime, source));
     }
 
+    /** The same in that region: a text of another one is cited as such. */
+    public Regle titree(Regime regime, Region region) {
+        return new Regle(nom, id, libelle, source, Titres.de(regime, region, source));
+    }
+
     /** The rules of a régime are the same in every region, and name it. */
     public Regle dite(Region region) {
         return new Regle(nom, id, region.nommer(libelle), source, provenance);
