@@ -2,9 +2,9 @@ package fr.crefop.conference.demarrage;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 
 /**
@@ -15,10 +15,12 @@ final class BaseEmbarquee implements AutoCloseable {
 
     private final VerrouDeDonnees verrou;
     private final EmbeddedPostgres postgres;
+    private final String motDePasse;
 
-    private BaseEmbarquee(VerrouDeDonnees verrou, EmbeddedPostgres postgres) {
+    private BaseEmbarquee(VerrouDeDonnees verrou, EmbeddedPostgres postgres, String motDePasse) {
         this.verrou = verrou;
         this.postgres = postgres;
+        this.motDePasse = motDePasse;
     }
 
     /** @throws BaseOccupeeException when another application runs on this folder */
@@ -27,11 +29,16 @@ final class BaseEmbarquee implements AutoCloseable {
         try {
             Path base = dossier.toAbsolutePath().resolve("base");
             PostgresOrphelin.arreter(base);
+            AccesALaBase acces = AccesALaBase.preparer(dossier.toAbsolutePath(), base);
             Path outils = Files.createDirectories(dossier.toAbsolutePath().resolve("postgresql"));
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(base)
                     .setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(outils.toFile())
+                    // The library adds these words to the command that makes the files, and this one is no locale.
+                    .setLocaleConfig("pwfile", acces.fichier().toString())
+                    .setDataDirectoryCustomizer(fichiers -> acces.avantLOuverture())
+                    .setConnectConfig("password", acces.motDePasse())
                     // The library's default trades the data for speed; this is the only copy of people's cases.
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
@@ -41,10 +48,15 @@ final class BaseEmbarquee implements AutoCloseable {
                     // Its own hook would stop the database before Spring has closed what uses it.
                     .setRegisterShutdownHook(false)
                     .start();
-            return new BaseEmbarquee(verrou, postgres);
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL n'a pas démarré dans " + dossier, e);
+            acces.apresLOuverture(postgres.getPostgresDatabase());
+            return new BaseEmbarquee(verrou, postgres, acces.motDePasse());
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("PostgreSQL n'a pas démarré dans " + dossier, e);
         }
+    }
+
+    String motDePasse() {
+        return motDePasse;
     }
 
     String url() {

@@ -27,7 +27,7 @@ class BaseEmbarqueeConfiguration {
     @ConfigurationProperties("spring.datasource.hikari")
     HikariDataSource dataSource(BaseEmbarquee base) {
         HikariDataSource source = DataSourceBuilder.create().type(HikariDataSource.class)
-                .url(base.url()).username("postgres").password("").build();
+                .url(base.url()).username("postgres").password(base.motDePasse()).build();
         source.setPoolName("base-embarquee");
         return source;
     }
