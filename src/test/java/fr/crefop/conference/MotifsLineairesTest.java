@@ -63,8 +63,8 @@ class MotifsLineairesTest {
         Pattern lu = Pattern.compile(motif);
         for (String morceau : MORCEAUX) {
             String texte = "a@" + morceau.repeat(100_000 / morceau.length());
-            assertThatCode(() -> travail(lu, texte)).as(motif).doesNotThrowAnyException();
-            assertThatCode(() -> travail(lu, texte.substring(2))).as(motif).doesNotThrowAnyException();
+            assertThatCode(() -> lu.matcher(texte).matches()).as(motif).doesNotThrowAnyException();
+            assertThatCode(() -> lu.matcher(texte.substring(2)).find()).as(motif).doesNotThrowAnyException();
         }
     }
 

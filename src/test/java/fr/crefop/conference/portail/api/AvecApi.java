@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.ConferenceApplication;
 import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.processus.demonstration.Recit;
 import java.io.IOException;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What the tests of the API share: programs that send cases, and a look at what is stored. */
 abstract class AvecApi extends AvecApplication {
@@ -24,6 +27,21 @@ abstract class AvecApi extends AvecApplication {
 
     @Autowired JdbcClient base;
     @Autowired Recit recit;
+
+    @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    /** Every address of the house with what answers there, read from its mappings: a new page is there by itself. */
+    Map<String, HandlerMethod> mappages() {
+        Map<String, HandlerMethod> mappages = new TreeMap<>();
+        requestMappingHandlerMapping.getHandlerMethods().forEach((adresse, methode) -> {
+            if (methode.getBeanType().getName().startsWith(ConferenceApplication.class.getPackageName())) {
+                adresse.getPatternValues().forEach(chemin -> mappages.merge(chemin, methode,
+                        (une, autre) -> une.getMethodParameters().length >= autre.getMethodParameters().length ? une : autre));
+            }
+        });
+        assertThat(mappages).containsKeys("/dossiers/{numero}", "/api/saisines").hasSizeGreaterThan(40);
+        return mappages;
+    }
 
     /** A case sent by an advisor through the API. */
     String saisir(String cas) {

@@ -1,16 +1,9 @@
 package fr.crefop.conference.portail.api;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import fr.crefop.conference.ConferenceApplication;
 import java.net.http.HttpResponse;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** 38,400 visits without account opened as many sessions: no address of this house opens one before somebody signs in. */
 class SansSessionTest extends AvecApi {
@@ -22,13 +15,11 @@ class SansSessionTest extends AvecApi {
             "/camunda/assets/rien.css", "/camunda/api/admin/auth/user/default/login/tasklist",
             "/camunda/api/tasklist/plugin/tasklistPlugins/static/app/plugin.css", "/engine-rest/task", "/engine-rest/engine");
 
-    @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
-
     private final SoftAssertions constats = new SoftAssertions();
 
     @Test
     void aucuneAdresseNOuvreDeSessionAUnInconnu() {
-        Stream.concat(adresses(), AUTRES).forEach(adresse -> {
+        Stream.concat(mappages().keySet().stream().map(adresse -> adresse.replaceAll("\\{[^/]*}", "1")), AUTRES).forEach(adresse -> {
             constater("GET " + adresse, anonyme().ouvrir(adresse));
             constater("GET (programme) " + adresse, anonyme().lire(adresse));
             constater("POST " + adresse, anonyme().posterAutrement(adresse, "application/x-www-form-urlencoded", "a=1&_csrf=faux"));
@@ -44,17 +35,6 @@ class SansSessionTest extends AvecApi {
         constater("signature juste", programme("conseiller").lire("/api/dossiers"));
         constater("moteur", programme("conseiller").lire("/engine-rest/task/count"));
         constats.assertAll();
-    }
-
-    private Stream<String> adresses() {
-        Set<String> adresses = new TreeSet<>();
-        requestMappingHandlerMapping.getHandlerMethods().forEach((adresse, methode) -> {
-            if (methode.getBeanType().getName().startsWith(ConferenceApplication.class.getPackageName())) {
-                adresses.addAll(adresse.getPatternValues());
-            }
-        });
-        assertThat(adresses).hasSizeGreaterThan(40);
-        return adresses.stream().map(adresse -> adresse.replaceAll("\\{[^/]*}", "1"));
     }
 
     private void constater(String essai, HttpResponse<String> reponse) {
