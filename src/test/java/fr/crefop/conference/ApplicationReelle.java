@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -20,12 +23,16 @@ final class ApplicationReelle implements AutoCloseable {
     final Path sortie;
     final Process processus;
 
-    private ApplicationReelle(Path donnees, int port) throws IOException {
+    private ApplicationReelle(Path donnees, int port, Map<String, String> reglages, String... machine) throws IOException {
         this.donnees = donnees;
         this.port = port;
         this.sortie = Files.createTempFile(Path.of("target"), "application", ".log");
         // As mvn spring-boot:run starts it.
-        ProcessBuilder commande = new ProcessBuilder(java(), "-XX:TieredStopAtLevel=1", "-jar", jar().toString());
+        List<String> mots = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1"));
+        mots.addAll(List.of(machine));
+        mots.addAll(List.of("-jar", jar().toString()));
+        ProcessBuilder commande = new ProcessBuilder(mots);
+        commande.environment().putAll(reglages);
         commande.environment().put("CONFERENCE_DONNEES", donnees.toString());
         commande.environment().put("SERVER_PORT", Integer.toString(port));
         commande.redirectErrorStream(true).redirectOutput(sortie.toFile());
@@ -34,7 +41,13 @@ final class ApplicationReelle implements AutoCloseable {
 
     /** Started and ready, its demonstration loaded. */
     static ApplicationReelle demarrer(Path donnees) throws IOException, InterruptedException {
-        ApplicationReelle application = lancer(donnees);
+        return demarrer(donnees, Map.of());
+    }
+
+    /** The same with settings of its own. @param machine options of the Java machine */
+    static ApplicationReelle demarrer(Path donnees, Map<String, String> reglages, String... machine)
+            throws IOException, InterruptedException {
+        ApplicationReelle application = new ApplicationReelle(donnees, portLibre(), reglages, machine);
         try {
             application.attendreOuverture();
         } catch (IOException | InterruptedException | RuntimeException pasOuverte) {
@@ -46,7 +59,7 @@ final class ApplicationReelle implements AutoCloseable {
 
     /** Started, whatever comes of it. */
     static ApplicationReelle lancer(Path donnees) throws IOException {
-        return new ApplicationReelle(donnees, portLibre());
+        return new ApplicationReelle(donnees, portLibre(), Map.of());
     }
 
     static Path dossierNeuf(String nom) throws IOException {
