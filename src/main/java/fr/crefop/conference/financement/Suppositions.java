@@ -33,7 +33,7 @@ public class Suppositions {
 
     /** By key. */
     public List<Possible> au(LocalDate jour) {
-        Bareme table = valeurs.le(jour).appliquer(baremes.du(jour).au(jour));
+        Bareme table = valeurs.le(jour).appliquer(baremes.du(jour).au(jour), parametre -> true);
         return baremes.du(jour).tous().stream().filter(p -> !ContenuAttendu.estUneListe(p)).map(p -> possible(p, table)).toList();
     }
 

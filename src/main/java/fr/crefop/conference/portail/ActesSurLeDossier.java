@@ -1,18 +1,16 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.dossier.Dossier;
-import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.ReouvertureDeDossier;
 import fr.crefop.conference.dossier.RetraitDeDossier;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.securite.Droits;
 import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.processus.Guichet;
 import fr.crefop.conference.processus.TraitementSaisine;
 import fr.crefop.conference.securite.Compte;
-import fr.crefop.conference.securite.Comptes;
-import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.TexteLibre;
@@ -27,23 +25,23 @@ class ActesSurLeDossier {
     private final QuiSuitLeDossier suivi;
     private final RetraitDeDossier retrait;
     private final ReouvertureDeDossier reouverture;
-    private final Comptes comptes;
+    private final Droits droits;
     private final Engagements engagements;
     private final Guichet guichet;
 
     ActesSurLeDossier(LectureDesDossiers dossiers, QuiSuitLeDossier suivi, RetraitDeDossier retrait,
-            ReouvertureDeDossier reouverture, Comptes comptes, Engagements engagements, Guichet guichet) {
+            ReouvertureDeDossier reouverture, Droits droits, Engagements engagements, Guichet guichet) {
         this.dossiers = dossiers;
         this.suivi = suivi;
         this.retrait = retrait;
         this.reouverture = reouverture;
-        this.comptes = comptes;
+        this.droits = droits;
         this.engagements = engagements;
         this.guichet = guichet;
     }
 
     boolean peutRetirer(Dossier dossier, String compte) {
-        return dossier.etat() != EtatDossier.CLOS && suivi.est(compte, dossier);
+        return droits.permet(compte, "retirer-un-dossier", dossier.etat()) && suivi.est(compte, dossier);
     }
 
     /** @throws RefusMetier without a reason or a confirmation, or when the case is closed already */
@@ -58,22 +56,22 @@ class ActesSurLeDossier {
     }
 
     boolean peutRouvrir(Dossier dossier, String compte) {
-        return dossier.etat() == EtatDossier.CLOS && estDuSecretariat(compte);
+        return droits.permet(compte, "rouvrir-un-dossier", dossier.etat());
     }
 
     /** @throws RefusMetier without a reason, or when the case is not closed */
     void rouvrir(String numero, String motif, String compte) {
-        dossiers.visible(numero, compte).filter(dossier -> estDuSecretariat(compte)).orElseThrow(PageIntrouvable::new);
+        dossiers.visible(numero, compte).orElseThrow(PageIntrouvable::new);
         reouverture.rouvrir(numero, TexteLibre.exiger("motif", motif, "Le dossier n'est pas rouvert : dites pourquoi."), compte);
     }
 
     boolean peutConfirmer(Dossier dossier, String compte) {
-        return dossier.etat() == EtatDossier.NOTIFIE && suivi.repond(compte, dossier);
+        return droits.permet(compte, "confirmer-l-entree", dossier.etat()) && suivi.repond(compte, dossier);
     }
 
     /** What the person is asked to pay and has not answered yet, for whoever may answer in their name; null otherwise. */
     Montant partAttendue(Dossier dossier, String compte) {
-        return dossier.etat() != EtatDossier.EN_ENGAGEMENT || !suivi.repond(compte, dossier) ? null
+        return !droits.permet(compte, "repondre-pour-la-personne", dossier.etat()) || !suivi.repond(compte, dossier) ? null
                 : engagements.dernierTour(dossier.numero()).stream()
                         .filter(e -> QuiRepond.estLaPersonne(e.financeur()) && e.attendu())
                         .map(Engagement::demande).findFirst().orElse(null);
@@ -93,9 +91,5 @@ class ActesSurLeDossier {
         dossiers.visible(numero, compte.identifiant()).filter(d -> suivi.repond(compte.identifiant(), d))
                 .orElseThrow(PageIntrouvable::new);
         guichet.repondreEnConseiller(compte, numero, tache, reponses);
-    }
-
-    private boolean estDuSecretariat(String compte) {
-        return comptes.est(compte, Groupe.SECRETARIAT);
     }
 }

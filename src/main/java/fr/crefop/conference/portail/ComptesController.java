@@ -10,7 +10,6 @@ import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +22,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The administrator's accounts: who may sign in, for which groups, written to where, reporting to whom. */
 @Controller
 @RequestMapping("/comptes")
-@PreAuthorize("hasRole('ADMIN')")
 class ComptesController {
 
     private final GestionDesComptes gestion;

@@ -3,12 +3,10 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.demarrage.ModeDemonstration;
 import fr.crefop.conference.financement.NomsDesParametres;
 import fr.crefop.conference.financement.PreuvesDuPlan;
-import fr.crefop.conference.securite.Groupe;
-import jakarta.servlet.http.HttpServletRequest;
+import fr.crefop.conference.securite.Droits;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -21,15 +19,17 @@ class ContexteDesPages {
     private final MotsDesPages mots;
     private final NomAffiche noms;
     private final DepotDeSaisine depot;
+    private final Droits droits;
     private final boolean demonstration;
     private final Clock horloge;
 
-    ContexteDesPages(ObjectProvider<NomAffiche> noms, DepotDeSaisine depot,
+    ContexteDesPages(ObjectProvider<NomAffiche> noms, DepotDeSaisine depot, Droits droits,
             ModeDemonstration mode, NomsDesParametres parametres, PreuvesDuPlan preuves, Clock horloge) {
         this.horloge = horloge;
         this.mots = new MotsDesPages(parametres, preuves);
         this.noms = noms.getIfAvailable(() -> Principal::getName);
         this.depot = depot;
+        this.droits = droits;
         this.demonstration = mode.estActif();
     }
 
@@ -55,13 +55,13 @@ class ContexteDesPages {
 
     /** The sessions are for those who sit in the bureau and for the secretariat. */
     @ModelAttribute("peutSieger")
-    boolean peutSieger(HttpServletRequest demande) {
-        return Stream.concat(Stream.of(Groupe.SECRETARIAT), Groupe.bureau().stream()).map(Groupe::role).anyMatch(demande::isUserInRole);
+    boolean peutSieger(Principal principal) {
+        return principal != null && droits.permet(principal.getName(), "lire-les-seances");
     }
 
     @ModelAttribute("administre")
-    boolean administre(HttpServletRequest demande) {
-        return demande.isUserInRole(Groupe.ADMIN.role());
+    boolean administre(Principal principal) {
+        return principal != null && droits.permet(principal.getName(), "administrer-les-comptes");
     }
 
     @ModelAttribute("demonstration")

@@ -6,7 +6,6 @@ import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.pilotage.Convenance;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
-import org.springframework.security.access.AccessDeniedException;
 
 /**
  * What the submission page asks of the house. Both refuse with a
@@ -35,7 +34,6 @@ public interface DepotDeSaisine {
      * @param saisine {@code {identite: {nom, prenom}, motif, demande: {…}}}
      * @param compte who sends it
      * @return the number of the case
-     * @throws AccessDeniedException when the account may not refer a case
      */
     String deposer(JsonNode saisine, String compte);
 }

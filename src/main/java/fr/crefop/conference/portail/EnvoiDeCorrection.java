@@ -3,9 +3,9 @@ package fr.crefop.conference.portail;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.dossier.CorrectionDeSaisine;
 import fr.crefop.conference.dossier.Dossier;
-import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.LecteurDeSaisine;
 import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Droits;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.Ecriture;
 import fr.crefop.conference.socle.RefusMetier;
@@ -26,14 +26,16 @@ class EnvoiDeCorrection {
     private final LecteurDeSaisine saisines;
     private final CorrectionDeSaisine correction;
     private final Comptes comptes;
+    private final Droits droits;
 
     EnvoiDeCorrection(LectureDesDossiers dossiers, QuiSuitLeDossier suivi, LecteurDeSaisine saisines,
-            CorrectionDeSaisine correction, Comptes comptes) {
+            CorrectionDeSaisine correction, Comptes comptes, Droits droits) {
         this.dossiers = dossiers;
         this.suivi = suivi;
         this.saisines = saisines;
         this.correction = correction;
         this.comptes = comptes;
+        this.droits = droits;
     }
 
     /** The case, when this account may correct it now; empty for any other, which need not know why. */
@@ -41,14 +43,10 @@ class EnvoiDeCorrection {
         return dossiers.visible(numero, compte).filter(dossier -> peutCorriger(dossier, compte));
     }
 
+    /** The secretariat corrects what is voted on; what is asked of the advisor, the advisor alone completes. */
     boolean peutCorriger(Dossier dossier, String compte) {
-        return dossier.etat() == EtatDossier.A_COMPLETER && suivi.est(compte, dossier)
-                || dossier.etat().estUnVote() && peutCorrigerPendantUnVote(dossier, compte);
-    }
-
-    private boolean peutCorrigerPendantUnVote(Dossier dossier, String compte) {
-        return suivi.est(compte, dossier)
-                || comptes.est(compte, Groupe.SECRETARIAT);
+        return droits.permet(compte, "corriger-la-saisine", dossier.etat()) && (suivi.est(compte, dossier)
+                || dossier.etat().estUnVote() && comptes.est(compte, Groupe.SECRETARIAT));
     }
 
     /** @throws RefusMetier with one entry for each faulty field, or when the case awaits no correction any more */

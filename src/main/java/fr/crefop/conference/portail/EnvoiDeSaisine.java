@@ -13,9 +13,8 @@ import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
-import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Droits;
 import java.util.List;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /** The submission page and the API hand a saisine to the same rooms, which refuse the same mistakes. */
@@ -28,15 +27,17 @@ class EnvoiDeSaisine implements DepotDeSaisine {
     private final Modeles modeles;
     private final Comptes comptes;
     private final AccesAuxDossiers acces;
+    private final Droits droits;
 
     EnvoiDeSaisine(LecteurDeSaisine saisines, Simulateur simulateur, DepotDeSaisines depot,
-            Modeles modeles, Comptes comptes, AccesAuxDossiers acces) {
+            Modeles modeles, Comptes comptes, AccesAuxDossiers acces, Droits droits) {
         this.saisines = saisines;
         this.simulateur = simulateur;
         this.depot = depot;
         this.modeles = modeles;
         this.comptes = comptes;
         this.acces = acces;
+        this.droits = droits;
     }
 
     @Override
@@ -57,13 +58,12 @@ class EnvoiDeSaisine implements DepotDeSaisine {
 
     @Override
     public boolean peutDeposer(String identifiant) {
-        return comptes.trouver(identifiant).filter(EnvoiDeSaisine::peutDeposer).isPresent();
+        return droits.permet(identifiant, "deposer-une-saisine");
     }
 
     @Override
     public String deposer(JsonNode saisine, String identifiant) {
-        Compte compte = comptes.trouver(identifiant).filter(EnvoiDeSaisine::peutDeposer)
-                .orElseThrow(() -> new AccessDeniedException("Seuls un conseiller et le secrétariat déposent une saisine."));
+        Compte compte = comptes.trouver(identifiant).orElseThrow();
         Saisine lue = saisines.lire(saisine);
         if (LecteurDeSaisine.confirme(saisine)) {
             return depot.deposer(lue, compte.identifiant(), compte.structure());
@@ -73,9 +73,5 @@ class EnvoiDeSaisine implements DepotDeSaisine {
         } catch (DoublonPossible doublon) {
             throw acces.peutVoir(compte, doublon.numero()) ? DoublonDit.nomme(doublon) : DoublonDit.dUneAutreStructure();
         }
-    }
-
-    private static boolean peutDeposer(Compte compte) {
-        return compte.est(Groupe.CONSEILLER) || compte.est(Groupe.SECRETARIAT);
     }
 }

@@ -7,7 +7,6 @@ import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -31,11 +30,7 @@ class SaisineController {
     }
 
     @GetMapping
-    String vierge(Principal principal, Model page) {
-        // Nobody fills in a form that will be refused.
-        if (!depot.peutDeposer(principal.getName())) {
-            throw new AccessDeniedException("Seuls un conseiller et le secrétariat déposent une saisine.");
-        }
+    String vierge(Model page) {
         return formulaire.premieres(Saisie.vierge(), page);
     }
 

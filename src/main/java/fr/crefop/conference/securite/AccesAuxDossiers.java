@@ -1,56 +1,31 @@
 package fr.crefop.conference.securite;
 
+import fr.crefop.conference.securite.droits.VueDesDossiers;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * Who may see a case, with the person's health and income in it: those who have something to do with it, nobody else.
- * The administrator and the C+FOR commission see no case. Asked of the database as one condition, for one case and for
- * the list alike.
+ * Who may see a case, with the person's health and income in it: those who have something to do with it, nobody else. Which
+ * cases each role sees is written in the rights file. Asked of the database as one condition, for one case and for the list alike.
  */
 @Service
 public class AccesAuxDossiers {
 
-    private static final Set<Groupe> SANS_DOSSIER = Set.of(Groupe.ADMIN, Groupe.CFOR);
-
-    /** The mandate in force: a group of before the case began again has nothing to do with it any more. */
-    private static final String MANDAT = "(select max(m.id) from conference.mandat m where m.numero = d.numero"
-            + " and m.passage = conference.passage_de(d.numero))";
-
-    private static final String MEMBRE_DU_GROUPE = "exists (select 1 from conference.mandat_membre mm where mm.compte in (:agitPour)"
-            + " and mm.mandat_id = " + MANDAT + ")";
-
-    /** The rapporteur of the mandate; while the group is at work, any other one once that one is a rapporteur no more. */
-    private static final String RAPPORTEUR = "exists (select 1 from conference.mandat r where r.id = " + MANDAT
-            + " and (r.rapporteur in (:agitPour) or d.etat = 'EN_TRAVAUX' and not exists (select 1 from conference.compte c"
-            + " join conference.compte_groupe g on g.identifiant = c.identifiant"
-            + " where c.identifiant = r.rapporteur and c.actif and g.groupe = 'rapporteur')))";
-
-    /** Nothing of a person who has not agreed to it, or agrees no more. */
-    private static final String FINANCEUR = "conference.consenti(d.numero) and (exists (select 1 from conference.engagement e"
-            + " where e.numero = d.numero and e.financeur in (:financeurs)) or " + MEMBRE_DU_GROUPE + ")";
-
-    private static final String BUREAU = "exists (select 1 from conference.scrutin s where s.numero = d.numero)";
-
-    /**
-     * The whole structure follows its cases: an advisor on leave must not leave a person alone, and one who works elsewhere now
-     * has left them. Who is not here sees none.
-     */
-    private static final Map<Groupe, String> SELON_LE_ROLE = Map.of(Groupe.SECRETARIAT, "true", Groupe.RAPPORTEUR, RAPPORTEUR,
-            Groupe.CONSEILLER, "d.structure = :structure::text or d.structure is null and d.auteur in (:agitPour)");
+    private static final String AVIS = "donner-un-avis";
 
     private final JdbcClient base;
     private final Absences absences;
     private final Interlocuteurs interlocuteurs;
+    private final Droits droits;
 
-    AccesAuxDossiers(JdbcClient base, Absences absences, Interlocuteurs interlocuteurs) {
+    AccesAuxDossiers(JdbcClient base, Absences absences, Interlocuteurs interlocuteurs, Droits droits) {
         this.base = base;
         this.absences = absences;
         this.interlocuteurs = interlocuteurs;
+        this.droits = droits;
     }
 
     /** The numbers of the cases the account may see. */
@@ -67,7 +42,7 @@ public class AccesAuxDossiers {
      * an expert.
      */
     public Set<Long> expertises(Compte compte, String numero) {
-        if (SANS_DOSSIER.containsAll(compte.groupes())) {
+        if (!droits.permet(compte, AVIS)) {
             return Set.of();
         }
         return base.sql("""
@@ -87,15 +62,10 @@ public class AccesAuxDossiers {
     }
 
     private JdbcClient.StatementSpec demander(Compte compte, String parmi) {
-        String regle = compte.groupes().stream().map(AccesAuxDossiers::condition).distinct()
-                .collect(Collectors.joining(" or "));
-        return base.sql("select d.numero from conference.dossier d where (" + regle + ")" + parmi)
+        String regle = droits.dossiers(compte).stream().map(VueDesDossiers::condition).collect(Collectors.joining(" or "));
+        return base.sql("select d.numero from conference.dossier d where (" + (regle.isEmpty() ? "false" : regle) + ")" + parmi)
                 .param("agitPour", absences.agitPour(compte.identifiant())).param("structure", compte.structure())
                 .param("financeurs", financeurs(compte));
-    }
-
-    private static String condition(Groupe groupe) {
-        return groupe.estFinanceur() ? FINANCEUR : Groupe.bureau().contains(groupe) ? BUREAU : SELON_LE_ROLE.getOrDefault(groupe, "false");
     }
 
     /** The funders ever asked for whom the account answers; never empty, as SQL wants. */

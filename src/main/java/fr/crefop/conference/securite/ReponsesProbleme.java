@@ -56,13 +56,21 @@ public class ReponsesProbleme implements AuthenticationEntryPoint, AccessDeniedH
             commence(demande, reponse, new InsufficientAuthenticationException("ni compte ni jeton"));
             return;
         }
+        HttpStatus statut = RefusDAdresse.statut(motif);
+        if (statut == HttpStatus.METHOD_NOT_ALLOWED) {
+            reponse.setHeader(HttpHeaders.ALLOW, RefusDAdresse.methodes(motif));
+        }
         if (estUnePersonne(demande)) {
-            reponse.sendError(HttpServletResponse.SC_FORBIDDEN);
+            reponse.sendError(statut.value());
             return;
         }
-        ecrire(demande, reponse, HttpStatus.FORBIDDEN, "Accès refusé", motif instanceof CsrfException
-                ? "La page a expiré : rechargez-la puis recommencez."
-                : "Votre groupe ne permet pas cette action.");
+        switch (statut) {
+            case NOT_FOUND -> ecrire(demande, reponse, statut, "Adresse inconnue", "Il n'y a rien à cette adresse, ou rien pour vous.");
+            case METHOD_NOT_ALLOWED -> ecrire(demande, reponse, statut, "Méthode non admise",
+                    "Cette adresse ne répond pas à cette méthode HTTP.");
+            default -> ecrire(demande, reponse, statut, "Accès refusé", motif instanceof CsrfException
+                    ? "La page a expiré : rechargez-la puis recommencez." : "Votre groupe ne permet pas cette action.");
+        }
     }
 
     /** A browser that opens an address, as opposed to a program or to a script of a page. */

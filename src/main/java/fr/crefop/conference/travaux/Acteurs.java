@@ -2,6 +2,7 @@ package fr.crefop.conference.travaux;
 
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Droits;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.Interlocuteurs;
 import fr.crefop.conference.securite.Repondant;
@@ -18,21 +19,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Acteurs {
 
-    /** They see no case, not even a part of one. */
-    private static final List<Groupe> SANS_DOSSIER = List.of(Groupe.ADMIN, Groupe.CFOR);
-
     private final Comptes comptes;
     private final Interlocuteurs interlocuteurs;
+    private final Droits droits;
 
-    Acteurs(Comptes comptes, Interlocuteurs interlocuteurs) {
+    Acteurs(Comptes comptes, Interlocuteurs interlocuteurs, Droits droits) {
         this.comptes = comptes;
         this.interlocuteurs = interlocuteurs;
+        this.droits = droits;
     }
 
     /** The funders first, within a family those that an account acts for, then people by identifier. */
     public List<Acteur> pour(String rapporteur) {
         return Stream.concat(financeurs().map(Acteur::groupe),
-                comptes.lister().stream().filter(c -> !c.identifiant().equals(rapporteur) && SANS_DOSSIER.stream().noneMatch(c::est))
+                comptes.lister().stream().filter(c -> !c.identifiant().equals(rapporteur) && droits.permet(c, "donner-un-avis"))
                         .map(c -> Acteur.personne(c.identifiant()))).toList();
     }
 

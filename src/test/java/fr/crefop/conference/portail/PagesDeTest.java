@@ -12,6 +12,7 @@ import fr.crefop.conference.financement.Suppositions;
 import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
 import fr.crefop.conference.portail.saisie.LectureDuFormulaire;
 import fr.crefop.conference.portail.saisie.ReponsesDonnees;
+import fr.crefop.conference.securite.Droits;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
@@ -51,6 +52,11 @@ class PagesDeTest {
     @Bean
     ModelesDuDossier modeles() {
         return mock(ModelesDuDossier.class);
+    }
+
+    @Bean
+    Droits droits() {
+        return mock(Droits.class);
     }
 
     @Bean

@@ -4,7 +4,7 @@ import fr.crefop.conference.financement.ParametreAFixer;
 import fr.crefop.conference.financement.ValeurFixee;
 import fr.crefop.conference.financement.ValeursFixees;
 import fr.crefop.conference.securite.Comptes;
-import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Droits;
 import fr.crefop.conference.socle.DateSaisie;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,10 +30,12 @@ class BaremesController {
 
     private final ValeursFixees valeurs;
     private final Comptes comptes;
+    private final Droits droits;
 
-    BaremesController(ValeursFixees valeurs, Comptes comptes) {
+    BaremesController(ValeursFixees valeurs, Comptes comptes, Droits droits) {
         this.valeurs = valeurs;
         this.comptes = comptes;
+        this.droits = droits;
     }
 
     @GetMapping
@@ -49,7 +50,7 @@ class BaremesController {
         page.addAttribute("parametre", parametre);
         page.addAttribute("noms", parametre.fixees().stream().map(ValeurFixee::par).distinct()
                 .collect(Collectors.toMap(par -> par, comptes::nomDe)));
-        page.addAttribute("fixe", estDuSecretariat(principal));
+        page.addAttribute("fixe", fixe(principal));
         return "bareme";
     }
 
@@ -58,9 +59,6 @@ class BaremesController {
             @RequestParam(defaultValue = "") String valeur, @RequestParam(defaultValue = "") String decision,
             Principal principal, Model page, HttpServletResponse reponse) {
         exiger(cle);
-        if (!estDuSecretariat(principal)) {
-            throw new AccessDeniedException("Seul le secrétariat note les valeurs fixées par la conférence.");
-        }
         try {
             valeurs.fixer(cle, jour(effet), valeur, decision, principal.getName());
             return "redirect:/baremes/" + cle;
@@ -84,7 +82,7 @@ class BaremesController {
         return valeurs.un(cle).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private boolean estDuSecretariat(Principal principal) {
-        return comptes.est(principal.getName(), Groupe.SECRETARIAT);
+    private boolean fixe(Principal principal) {
+        return droits.permet(principal.getName(), "tenir-les-registres");
     }
 }

@@ -8,7 +8,7 @@ import fr.crefop.conference.conventions.Signatures;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Comptes;
-import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Droits;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -40,15 +39,17 @@ class ConventionsController {
     private final CumulsOuvrables cumuls;
     private final Journal journal;
     private final Comptes comptes;
+    private final Droits droits;
 
     ConventionsController(Conventions conventions, Signatures signatures, Etudes etudes, CumulsOuvrables cumuls,
-            Journal journal, Comptes comptes) {
+            Journal journal, Comptes comptes, Droits droits) {
         this.conventions = conventions;
         this.signatures = signatures;
         this.etudes = etudes;
         this.cumuls = cumuls;
         this.journal = journal;
         this.comptes = comptes;
+        this.droits = droits;
     }
 
     @GetMapping
@@ -56,7 +57,7 @@ class ConventionsController {
         page.addAttribute("conventions", conventions.toutes());
         page.addAttribute("aConclure", ConventionsAConclure.parmi(conventions.toutes()));
         page.addAttribute("cumuls", parCle());
-        page.addAttribute("redige", estDuSecretariat(principal));
+        page.addAttribute("redige", redige(principal));
         return "conventions";
     }
 
@@ -68,7 +69,7 @@ class ConventionsController {
         page.addAttribute("dispositifs", cumuls.tous().stream().flatMap(c -> c.dispositifs().stream())
                 .collect(Collectors.toMap(CumulsOuvrables.Concerne::code, CumulsOuvrables.Concerne::libelle, (a, b) -> a)));
         page.addAttribute("actes", ActesLus.de(journal.du(numero), comptes));
-        page.addAttribute("redige", estDuSecretariat(principal));
+        page.addAttribute("redige", redige(principal));
         return "convention";
     }
 
@@ -91,7 +92,6 @@ class ConventionsController {
 
     private String agir(String numero, Principal principal, Model page, HttpServletResponse reponse, Runnable acte) {
         trouver(numero);
-        exigerLeSecretariat(principal);
         try {
             acte.run();
             return "redirect:/conventions/" + numero;
@@ -110,13 +110,7 @@ class ConventionsController {
         return conventions.une(numero).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private void exigerLeSecretariat(Principal principal) {
-        if (!estDuSecretariat(principal)) {
-            throw new AccessDeniedException("Seul le secrétariat tient le registre des conventions.");
-        }
-    }
-
-    private boolean estDuSecretariat(Principal principal) {
-        return comptes.est(principal.getName(), Groupe.SECRETARIAT);
+    private boolean redige(Principal principal) {
+        return droits.permet(principal.getName(), "tenir-les-registres");
     }
 }

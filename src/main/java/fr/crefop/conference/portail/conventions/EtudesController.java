@@ -12,12 +12,12 @@ import fr.crefop.conference.pilotage.ModelesEnEtude;
 import fr.crefop.conference.portail.modeles.QuiEcritLeModele;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Droits;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,9 +41,10 @@ class EtudesController {
     private final QuiEcritLeModele redaction;
     private final Journal journal;
     private final Comptes comptes;
+    private final Droits droits;
 
     EtudesController(Etudes etudes, Scrutins scrutins, Mandats mandats, Etapes etapes,
-            ModelesEnEtude modeles, Modeles bibliotheque, QuiEcritLeModele redaction, Journal journal, Comptes comptes) {
+            ModelesEnEtude modeles, Modeles bibliotheque, QuiEcritLeModele redaction, Journal journal, Comptes comptes, Droits droits) {
         this.etudes = etudes;
         this.scrutins = scrutins;
         this.mandats = mandats;
@@ -53,12 +54,13 @@ class EtudesController {
         this.redaction = redaction;
         this.journal = journal;
         this.comptes = comptes;
+        this.droits = droits;
     }
 
     @GetMapping
     String liste(Principal principal, Model page) {
         page.addAttribute("etudes", etudes.toutes());
-        page.addAttribute("depose", origine(principal).isPresent());
+        page.addAttribute("depose", droits.permet(principal.getName(), "demander-une-etude"));
         return "etudes";
     }
 
@@ -82,15 +84,14 @@ class EtudesController {
     }
 
     @GetMapping("/nouvelle")
-    String vierge(Principal principal) {
-        exigerUneOrigine(principal);
+    String vierge() {
         return "etude-saisie";
     }
 
     @PostMapping("/nouvelle")
     String deposer(@RequestParam(defaultValue = "") String titre, @RequestParam(defaultValue = "") String probleme,
             Principal principal, Model page, HttpServletResponse reponse) {
-        Origine origine = exigerUneOrigine(principal);
+        Origine origine = origine(principal).orElseThrow();
         try {
             String structure = comptes.trouver(principal.getName()).map(Compte::structure).orElse(null);
             return "redirect:/etudes/" + etudes.deposer(titre, probleme, origine, principal.getName(), structure);
@@ -105,10 +106,6 @@ class EtudesController {
 
     private String nom(String compte) {
         return comptes.trouver(compte).map(c -> c.structure() == null ? c.nom() : c.nom() + ", " + c.structure()).orElse(compte);
-    }
-
-    private Origine exigerUneOrigine(Principal principal) {
-        return origine(principal).orElseThrow(() -> new AccessDeniedException("Ce compte ne peut pas demander d'étude."));
     }
 
     private Optional<Origine> origine(Principal principal) {

@@ -3,13 +3,10 @@ package fr.crefop.conference.portail.conventions;
 import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.conventions.CumulsOuvrables;
 import fr.crefop.conference.conventions.Partie;
-import fr.crefop.conference.securite.Comptes;
-import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -26,24 +23,20 @@ class RedactionDeConventionController {
 
     private final Conventions conventions;
     private final CumulsOuvrables cumuls;
-    private final Comptes comptes;
 
-    RedactionDeConventionController(Conventions conventions, CumulsOuvrables cumuls, Comptes comptes) {
+    RedactionDeConventionController(Conventions conventions, CumulsOuvrables cumuls) {
         this.conventions = conventions;
         this.cumuls = cumuls;
-        this.comptes = comptes;
     }
 
     /** @param aConclure rank, from 0, of a convention that the region's file tells as still to be concluded; nothing else is filled in */
     @GetMapping
-    String vierge(@RequestParam(required = false) Integer aConclure, Principal principal, Model page) {
-        exigerLeSecretariat(principal);
+    String vierge(@RequestParam(required = false) Integer aConclure, Model page) {
         return saisie(page, aConclure == null ? new LinkedMultiValueMap<>() : ConventionsAConclure.saisie(aConclure));
     }
 
     @PostMapping
     String enregistrer(@RequestParam MultiValueMap<String, String> valeurs, Principal principal, Model page, HttpServletResponse reponse) {
-        exigerLeSecretariat(principal);
         try {
             return "redirect:/conventions/" + conventions.enregistrer(LectureDuProjet.lire(valeurs), principal.getName());
         } catch (RefusMetier refus) {
@@ -59,11 +52,5 @@ class RedactionDeConventionController {
         page.addAttribute("cumuls", cumuls.tous());
         page.addAttribute("dispositifs", cumuls.tous().stream().flatMap(c -> c.dispositifs().stream()).distinct().toList());
         return "convention-saisie";
-    }
-
-    private void exigerLeSecretariat(Principal principal) {
-        if (!comptes.est(principal.getName(), Groupe.SECRETARIAT)) {
-            throw new AccessDeniedException("Seul le secrétariat tient le registre des conventions.");
-        }
     }
 }

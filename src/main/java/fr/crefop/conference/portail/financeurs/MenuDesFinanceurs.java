@@ -1,7 +1,6 @@
 package fr.crefop.conference.portail.financeurs;
 
-import fr.crefop.conference.securite.Comptes;
-import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Droits;
 import java.security.Principal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -11,11 +10,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class MenuDesFinanceurs {
 
-    private final Comptes comptes;
+    private final Droits droits;
     private final FinanceursDuCompte financeurs;
 
-    MenuDesFinanceurs(Comptes comptes, FinanceursDuCompte financeurs) {
-        this.comptes = comptes;
+    MenuDesFinanceurs(Droits droits, FinanceursDuCompte financeurs) {
+        this.droits = droits;
         this.financeurs = financeurs;
     }
 
@@ -26,7 +25,6 @@ class MenuDesFinanceurs {
 
     @ModelAttribute("nommeLesResponsables")
     boolean nommeLesResponsables(Principal principal) {
-        return principal != null
-                && comptes.est(principal.getName(), Groupe.SECRETARIAT);
+        return principal != null && droits.permet(principal.getName(), "tenir-les-registres");
     }
 }

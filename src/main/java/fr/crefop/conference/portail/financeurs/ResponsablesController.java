@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,8 +35,7 @@ class ResponsablesController {
     record Service(Repondant financeur, Compte responsable, List<Compte> membres) {}
 
     @GetMapping
-    String lire(Principal principal, Model page) {
-        exigerLeSecretariat(principal);
+    String lire(Model page) {
         List<Compte> tous = comptes.lister();
         page.addAttribute("services", financeurs(tous).map(financeur -> new Service(financeur,
                 responsables.du(financeur).orElse(null), tous.stream().filter(compte -> compte.est(financeur)).toList())).toList());
@@ -47,14 +45,13 @@ class ResponsablesController {
     @PostMapping
     String nommer(@RequestParam(defaultValue = "") String groupe, @RequestParam(defaultValue = "") String compte,
             Principal principal, Model page, HttpServletResponse reponse) {
-        exigerLeSecretariat(principal);
         try {
             responsables.nommer(financeur(groupe), compte, principal.getName());
             return "redirect:/responsables";
         } catch (RefusMetier refus) {
             reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             page.addAttribute("refus", refus.getMessage());
-            return lire(principal, page);
+            return lire(page);
         }
     }
 
@@ -69,11 +66,5 @@ class ResponsablesController {
         return Stream.concat(Groupe.tous().stream().filter(groupe -> !groupe.estUneFamille()).map(Repondant::de),
                         Organisme.tous().stream().map(Repondant::de)).filter(financeur -> financeur.code().equals(code)).findFirst()
                 .orElseThrow(() -> new RefusMetier("Ce financeur n'est pas connu."));
-    }
-
-    private void exigerLeSecretariat(Principal principal) {
-        if (!comptes.est(principal.getName(), Groupe.SECRETARIAT)) {
-            throw new AccessDeniedException("Seul le secrétariat tient la liste des responsables.");
-        }
     }
 }

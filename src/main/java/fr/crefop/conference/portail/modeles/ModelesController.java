@@ -4,13 +4,12 @@ import fr.crefop.conference.pilotage.Modele;
 import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.pilotage.ModelesAppliques;
 import fr.crefop.conference.securite.Comptes;
-import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Droits;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,17 +27,19 @@ class ModelesController {
     private final Modeles modeles;
     private final ModelesAppliques appliques;
     private final Comptes comptes;
+    private final Droits droits;
 
-    ModelesController(Modeles modeles, ModelesAppliques appliques, Comptes comptes) {
+    ModelesController(Modeles modeles, ModelesAppliques appliques, Comptes comptes, Droits droits) {
         this.modeles = modeles;
         this.appliques = appliques;
         this.comptes = comptes;
+        this.droits = droits;
     }
 
     @GetMapping
     String liste(Principal principal, Model page) {
         page.addAttribute("modeles", modeles.tous());
-        page.addAttribute("redige", estDuSecretariat(principal));
+        page.addAttribute("redige", redige(principal));
         return "modeles";
     }
 
@@ -49,7 +50,7 @@ class ModelesController {
         page.addAttribute("fois", appliques.fois(id));
         page.addAttribute("noms", modele.actes().stream().map(Modele.Acte::par).distinct()
                 .collect(Collectors.toMap(par -> par, comptes::nomDe)));
-        page.addAttribute("redige", estDuSecretariat(principal));
+        page.addAttribute("redige", redige(principal));
         return "modele";
     }
 
@@ -66,7 +67,6 @@ class ModelesController {
 
     private String agir(long id, Principal principal, Model page, HttpServletResponse reponse, Runnable acte) {
         exiger(id);
-        exigerLeSecretariat(principal);
         try {
             acte.run();
             return "redirect:/modeles/" + id;
@@ -81,13 +81,7 @@ class ModelesController {
         return modeles.trouver(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private void exigerLeSecretariat(Principal principal) {
-        if (!estDuSecretariat(principal)) {
-            throw new AccessDeniedException("Seul le secrétariat tient la bibliothèque des modèles.");
-        }
-    }
-
-    private boolean estDuSecretariat(Principal principal) {
-        return comptes.est(principal.getName(), Groupe.SECRETARIAT);
+    private boolean redige(Principal principal) {
+        return droits.permet(principal.getName(), "tenir-les-registres");
     }
 }

@@ -2,13 +2,10 @@ package fr.crefop.conference.portail.modeles;
 
 import fr.crefop.conference.pilotage.ModeleTire;
 import fr.crefop.conference.pilotage.Modeles;
-import fr.crefop.conference.securite.Comptes;
-import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -26,18 +23,14 @@ class RedactionDeModeleController {
 
     private final Modeles modeles;
     private final ModeleTire modeleTire;
-    private final Comptes comptes;
 
-    RedactionDeModeleController(Modeles modeles, ModeleTire modeleTire, Comptes comptes) {
+    RedactionDeModeleController(Modeles modeles, ModeleTire modeleTire) {
         this.modeles = modeles;
         this.modeleTire = modeleTire;
-        this.comptes = comptes;
     }
 
     @GetMapping("/nouveau")
-    String vierge(@RequestParam(required = false) String dossier, Principal principal, Model page,
-            HttpServletResponse reponse) {
-        exigerLeSecretariat(principal);
+    String vierge(@RequestParam(required = false) String dossier, Model page, HttpServletResponse reponse) {
         if (dossier == null) {
             return SaisieDeModele.VIERGE.montrer("/modeles/nouveau", page);
         }
@@ -52,7 +45,6 @@ class RedactionDeModeleController {
     @PostMapping("/nouveau")
     String rediger(@RequestParam MultiValueMap<String, String> valeurs, Principal principal, Model page,
             HttpServletResponse reponse) {
-        exigerLeSecretariat(principal);
         try {
             return "redirect:/modeles/" + modeles.rediger(LectureDuModele.lire(valeurs), principal.getName());
         } catch (RefusMetier refus) {
@@ -61,8 +53,7 @@ class RedactionDeModeleController {
     }
 
     @GetMapping("/{id:\\d{1,9}}/reviser")
-    String reprendre(@PathVariable long id, Principal principal, Model page) {
-        exigerLeSecretariat(principal);
+    String reprendre(@PathVariable long id, Model page) {
         return SaisieDeModele.de(modeles.trouver(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
                 .montrer("/modeles/" + id + "/reviser", page);
     }
@@ -70,18 +61,11 @@ class RedactionDeModeleController {
     @PostMapping("/{id:\\d{1,9}}/reviser")
     String reviser(@PathVariable long id, @RequestParam MultiValueMap<String, String> valeurs, Principal principal,
             Model page, HttpServletResponse reponse) {
-        exigerLeSecretariat(principal);
         modeles.trouver(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         try {
             return "redirect:/modeles/" + modeles.reviser(id, LectureDuModele.lire(valeurs), principal.getName());
         } catch (RefusMetier refus) {
             return SaisieDeModele.refusee(valeurs, refus, "/modeles/" + id + "/reviser", page, reponse);
-        }
-    }
-
-    private void exigerLeSecretariat(Principal principal) {
-        if (!comptes.est(principal.getName(), Groupe.SECRETARIAT)) {
-            throw new AccessDeniedException("Seul le secrétariat tient la bibliothèque des modèles.");
         }
     }
 }

@@ -30,7 +30,7 @@ class ChangementController {
             @RequestParam(defaultValue = "") String heure, @RequestParam(defaultValue = "") String lieu,
             @RequestParam(defaultValue = "") String motif, @AuthenticationPrincipal Connecte connecte, Model page,
             HttpServletResponse reponse) {
-        seance.exigerLeSecretariat(id, connecte);
+        seance.exiger(id, connecte.compte());
         try {
             changements.deplacer(id, SaisieDeSeance.debut(jour, heure), SaisieDeSeance.lieu(lieu), SaisieDeSeance.motif(motif),
                     connecte.getUsername());
@@ -46,7 +46,7 @@ class ChangementController {
     @PostMapping("/annulation")
     String annuler(@PathVariable long id, @RequestParam(defaultValue = "") String motif,
             @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse) {
-        seance.exigerLeSecretariat(id, connecte);
+        seance.exiger(id, connecte.compte());
         try {
             changements.annuler(id, SaisieDeSeance.motif(motif), connecte.getUsername());
             return "redirect:/seances/" + id;

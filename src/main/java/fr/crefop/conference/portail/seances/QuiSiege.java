@@ -1,42 +1,28 @@
 package fr.crefop.conference.portail.seances;
 
-import fr.crefop.conference.bureau.College;
 import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.securite.Compte;
-import fr.crefop.conference.securite.Groupe;
-import fr.crefop.conference.securite.QuiRepond;
-import java.util.Arrays;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.web.server.ResponseStatusException;
+import fr.crefop.conference.securite.Droits;
+import org.springframework.stereotype.Component;
 
 /**
- * Who sees the sessions: the secretariat, and the members of the bureau once they are convened. All of them may see each
- * case of an agenda, for a vote is open on it; for anyone else these pages do not exist.
+ * Which sessions one sees: the secretariat all of them, the members of the bureau those they were convened to. All of them may
+ * see each case of an agenda, for a vote is open on it.
  */
-final class QuiSiege {
+@Component
+class QuiSiege {
 
-    private QuiSiege() {}
+    private final Droits droits;
 
-    static void exiger(Compte compte) {
-        boolean membre = Arrays.stream(College.values()).map(QuiRepond::pour).anyMatch(compte::est);
-        if (!membre && !tientLesSeances(compte)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+    QuiSiege(Droits droits) {
+        this.droits = droits;
     }
 
-    static boolean tientLesSeances(Compte compte) {
-        return compte.est(Groupe.SECRETARIAT);
+    boolean tientLesSeances(Compte compte) {
+        return droits.permet(compte, "tenir-les-seances");
     }
 
-    static void exigerLeSecretariat(Compte compte) {
-        exiger(compte);
-        if (!tientLesSeances(compte)) {
-            throw new AccessDeniedException("Seul le secrétariat tient les séances.");
-        }
-    }
-
-    static boolean voit(Seance seance, Compte compte) {
+    boolean voit(Seance seance, Compte compte) {
         return tientLesSeances(compte) || seance.convoqueeLe() != null;
     }
 }

@@ -34,21 +34,23 @@ class SeanceController {
     private final ClotureDesSeances clotures;
     private final ProcesVerbaux procesVerbaux;
     private final FichesDeSeance fiches;
+    private final QuiSiege quiSiege;
     private final Clock horloge;
 
     SeanceController(Seances seances, ClotureDesSeances clotures, ProcesVerbaux procesVerbaux, FichesDeSeance fiches,
-            Clock horloge) {
+            QuiSiege quiSiege, Clock horloge) {
         this.seances = seances;
         this.clotures = clotures;
         this.procesVerbaux = procesVerbaux;
         this.fiches = fiches;
+        this.quiSiege = quiSiege;
         this.horloge = horloge;
     }
 
     @GetMapping
     String seance(@PathVariable long id, @AuthenticationPrincipal Connecte connecte, Model page) {
         Seance seance = exiger(id, connecte.compte());
-        boolean tient = QuiSiege.tientLesSeances(connecte.compte());
+        boolean tient = quiSiege.tientLesSeances(connecte.compte());
         page.addAttribute("seance", seance);
         page.addAttribute("fiches", seances.ordreDuJour(id).stream().map(fiches::de).toList());
         page.addAttribute("tient", tient);
@@ -99,7 +101,7 @@ class SeanceController {
     }
 
     private String agir(long id, Connecte connecte, Model page, HttpServletResponse reponse, Runnable acte) {
-        exigerLeSecretariat(id, connecte);
+        exiger(id, connecte.compte());
         try {
             acte.run();
             return "redirect:/seances/" + id;
@@ -108,20 +110,14 @@ class SeanceController {
         }
     }
 
-    void exigerLeSecretariat(long id, Connecte connecte) {
-        exiger(id, connecte.compte());
-        QuiSiege.exigerLeSecretariat(connecte.compte());
-    }
-
     String refuser(RefusMetier refus, long id, Connecte connecte, Model page, HttpServletResponse reponse) {
         reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         page.addAttribute("refus", refus.getMessage());
         return seance(id, connecte, page);
     }
 
-    private Seance exiger(long id, Compte compte) {
-        QuiSiege.exiger(compte);
-        return seances.trouver(id).filter(seance -> QuiSiege.voit(seance, compte))
+    Seance exiger(long id, Compte compte) {
+        return seances.trouver(id).filter(seance -> quiSiege.voit(seance, compte))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -27,11 +27,13 @@ class SeancesController {
     private final Seances seances;
     private final Sieges sieges;
     private final Comptes comptes;
+    private final QuiSiege quiSiege;
 
-    SeancesController(Seances seances, Sieges sieges, Comptes comptes) {
+    SeancesController(Seances seances, Sieges sieges, Comptes comptes, QuiSiege quiSiege) {
         this.seances = seances;
         this.sieges = sieges;
         this.comptes = comptes;
+        this.quiSiege = quiSiege;
     }
 
     /** @param membres accounts of the college; {@code titulaire} null as long as none was named */
@@ -39,10 +41,9 @@ class SeancesController {
 
     @GetMapping
     String liste(@AuthenticationPrincipal Connecte connecte, Model page) {
-        QuiSiege.exiger(connecte.compte());
-        page.addAttribute("seances", seances.toutes().stream().filter(s -> QuiSiege.voit(s, connecte.compte())).toList());
+        page.addAttribute("seances", seances.toutes().stream().filter(s -> quiSiege.voit(s, connecte.compte())).toList());
         page.addAttribute("colleges", Arrays.stream(College.values()).map(this::college).toList());
-        page.addAttribute("tient", QuiSiege.tientLesSeances(connecte.compte()));
+        page.addAttribute("tient", quiSiege.tientLesSeances(connecte.compte()));
         return "seances";
     }
 
@@ -50,7 +51,6 @@ class SeancesController {
     String planifier(@RequestParam(defaultValue = "") String jour, @RequestParam(defaultValue = "") String heure,
             @RequestParam(defaultValue = "") String lieu, @AuthenticationPrincipal Connecte connecte, Model page,
             HttpServletResponse reponse) {
-        QuiSiege.exigerLeSecretariat(connecte.compte());
         try {
             return "redirect:/seances/" + seances.planifier(SaisieDeSeance.debut(jour, heure), SaisieDeSeance.lieu(lieu),
                     connecte.getUsername());
@@ -65,7 +65,6 @@ class SeancesController {
     @PostMapping("/titulaires")
     String designer(@RequestParam(defaultValue = "") String college, @RequestParam(defaultValue = "") String compte,
             @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse) {
-        QuiSiege.exigerLeSecretariat(connecte.compte());
         try {
             CollegeVu choisi = Arrays.stream(College.values()).filter(c -> c.name().equals(college)).findFirst()
                     .map(this::college).orElseThrow(() -> new RefusMetier("Ce collège n'existe pas."));

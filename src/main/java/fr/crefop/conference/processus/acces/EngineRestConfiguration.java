@@ -1,6 +1,6 @@
 package fr.crefop.conference.processus.acces;
 
-import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.AutorisationParAdresse;
 import fr.crefop.conference.securite.ReponsesProbleme;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,11 +15,9 @@ class EngineRestConfiguration {
 
     @Bean
     @Order(10)
-    SecurityFilterChain engineRest(HttpSecurity http, ReponsesProbleme refus) throws Exception {
+    SecurityFilterChain engineRest(HttpSecurity http, ReponsesProbleme refus, AutorisationParAdresse droits) throws Exception {
         return http.securityMatcher("/engine-rest/**")
-                .authorizeHttpRequests(acces -> acces
-                        .requestMatchers(CeQuePeutUnGroupe.sous(ApiDuMoteur.REST)).authenticated()
-                        .anyRequest().hasAuthority(Groupe.ADMIN.role()))
+                .authorizeHttpRequests(acces -> acces.anyRequest().access(droits))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refus))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())

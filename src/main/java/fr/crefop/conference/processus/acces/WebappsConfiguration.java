@@ -1,6 +1,6 @@
 package fr.crefop.conference.processus.acces;
 
-import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.AutorisationParAdresse;
 import fr.crefop.conference.securite.ReponsesProbleme;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +8,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -17,7 +16,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Tasklist for everybody signed in at the portal; Cockpit and Admin for the administrator. */
+/** Tasklist for everybody signed in at the portal, Cockpit for the administrator: as the rights file says. */
 @Configuration(proxyBeanMethods = false)
 class WebappsConfiguration {
 
@@ -27,10 +26,10 @@ class WebappsConfiguration {
 
     @Bean
     @Order(20)
-    SecurityFilterChain webapps(HttpSecurity http, ReponsesProbleme refus, RequestCache demandes,
+    SecurityFilterChain webapps(HttpSecurity http, ReponsesProbleme refus, RequestCache demandes, AutorisationParAdresse droits,
             LoginUrlAuthenticationEntryPoint versLaConnexion) throws Exception {
         return http.securityMatcher("/camunda/**")
-                .authorizeHttpRequests(WebappsConfiguration::regles)
+                .authorizeHttpRequests(acces -> acces.anyRequest().access(droits))
                 // The webapps carry their own token, XSRF-TOKEN, which their filter checks on each change.
                 .csrf(csrf -> csrf.disable())
                 // Leaving Tasklist ends the one session, the portal's too.
@@ -45,17 +44,5 @@ class WebappsConfiguration {
                 .headers(entetes -> entetes.cacheControl(cache -> cache.disable())
                         .frameOptions(FrameOptionsConfig::sameOrigin))
                 .build();
-    }
-
-    private static void regles(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry acces) {
-        String admin = Groupe.ADMIN.role();
-        acces.requestMatchers("/camunda/api/admin/auth/user/{moteur}/login/**").denyAll()
-                .requestMatchers(HttpMethod.GET, "/camunda/api/admin/auth/user/{moteur}").authenticated()
-                .requestMatchers(HttpMethod.GET, "/camunda/api/tasklist/plugin/{plugin}/static/**").authenticated()
-                .requestMatchers(CeQuePeutUnGroupe.sous(ApiDuMoteur.WEBAPPS)).authenticated()
-                .requestMatchers("/camunda/api/**").hasAuthority(admin)
-                .requestMatchers("/camunda/app/cockpit/**", "/camunda/app/admin/**").hasAuthority(admin)
-                .anyRequest().authenticated();
     }
 }

@@ -2,8 +2,10 @@ package fr.crefop.conference.processus.identite;
 
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.Organisme;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -19,25 +21,40 @@ class Filtres {
 
     private final FilterService filtres;
     private final TaskService taches;
-    private final Droits droits;
+    private final DroitsDansLeMoteur droits;
 
-    Filtres(FilterService filtres, TaskService taches, Droits droits) {
+    Filtres(FilterService filtres, TaskService taches, DroitsDansLeMoteur droits) {
         this.filtres = filtres;
         this.taches = taches;
         this.droits = droits;
     }
 
+    /** The lists of the groups, shared by their members. */
     void ecrire() {
-        String mesTaches = enregistrer(MES_TACHES, "Ce que mes groupes peuvent prendre, et ce que j'ai pris", 0,
-                trie(taches.createTaskQuery().or()
-                        .taskCandidateGroupInExpression("${currentUserGroups()}")
-                        .taskAssigneeExpression("${currentUser()}").endOr()));
+        retirerCeluiQueTousPartageaient();
         for (Groupe groupe : Groupe.tous()) {
-            droits.lireLeFiltre(groupe.code(), mesTaches);
-            String deTous = enregistrer(groupe.libelle(), "Toutes les tâches du groupe, prises ou non", 10,
+            String deTous = enregistrer(filtres.createTaskFilterQuery().filterName(groupe.libelle()).singleResult(), groupe.libelle(),
+                    "Toutes les tâches du groupe, prises ou non", 10,
                     trie(taches.createTaskQuery().taskCandidateGroupIn(sienne(groupe)).includeAssignedTasks()));
             droits.lireLeFiltre(groupe.code(), deTous);
         }
+    }
+
+    /** One list for each person, with their groups written out: a stored search holds no expression, which is a program. */
+    void ecrirePour(String compte, Collection<String> groupes) {
+        Optional<String> sien = droits.sonFiltre(compte);
+        String filtre = enregistrer(sien.map(filtres::getFilter).orElse(null), MES_TACHES,
+                "Ce que mes groupes peuvent prendre, et ce que j'ai pris", 0, trie(taches.createTaskQuery().or()
+                        .taskCandidateGroupIn(List.copyOf(groupes)).taskAssignee(compte).endOr()));
+        if (sien.isEmpty()) {
+            droits.lireSonFiltre(compte, filtre);
+        }
+    }
+
+    /** Of an earlier version: one for all, which asked by an expression who reads it. */
+    private void retirerCeluiQueTousPartageaient() {
+        filtres.createTaskFilterQuery().filterName(MES_TACHES).list().stream().filter(filtre -> !droits.estPersonnel(filtre.getId()))
+                .forEach(filtre -> filtres.deleteFilter(filtre.getId()));
     }
 
     /**
@@ -53,11 +70,8 @@ class Filtres {
         return recherche.active().orderByDueDate().asc().orderByTaskCreateTime().asc();
     }
 
-    private String enregistrer(String nom, String description, int rang, TaskQuery recherche) {
-        Filter filtre = filtres.createTaskFilterQuery().filterName(nom).singleResult();
-        if (filtre == null) {
-            filtre = filtres.newTaskFilter(nom);
-        }
+    private String enregistrer(Filter existant, String nom, String description, int rang, TaskQuery recherche) {
+        Filter filtre = existant == null ? filtres.newTaskFilter(nom) : existant;
         filtre.setQuery(recherche);
         filtre.setProperties(Map.of("description", description, "priority", rang, "refresh", rang == 0,
                 "showUndefinedVariable", false,

@@ -29,12 +29,12 @@ class TenueDuMiroir implements ApplicationRunner {
     private final Comptes comptes;
     private final Interlocuteurs interlocuteurs;
     private final Miroir miroir;
-    private final Droits droits;
+    private final DroitsDansLeMoteur droits;
     private final Filtres filtres;
     private final TachesLaissees taches;
     private final JdbcClient base;
 
-    TenueDuMiroir(Comptes comptes, Interlocuteurs interlocuteurs, Miroir miroir, Droits droits, Filtres filtres,
+    TenueDuMiroir(Comptes comptes, Interlocuteurs interlocuteurs, Miroir miroir, DroitsDansLeMoteur droits, Filtres filtres,
             TachesLaissees taches, JdbcClient base) {
         this.comptes = comptes;
         this.interlocuteurs = interlocuteurs;
@@ -57,7 +57,7 @@ class TenueDuMiroir implements ApplicationRunner {
         miroir.groupe(Groups.CAMUNDA_ADMIN);
         droits.administrateurs(Groups.CAMUNDA_ADMIN);
         List<Compte> actifs = comptes.lister();
-        actifs.forEach(miroir::compte);
+        actifs.forEach(this::copier);
         miroir.retirer(actifs);
         filtres.ecrire();
     }
@@ -65,7 +65,7 @@ class TenueDuMiroir implements ApplicationRunner {
     @EventListener
     void surCompteCree(CompteCree annonce) {
         unSeulALaFois();
-        miroir.compte(annonce.compte());
+        copier(annonce.compte());
         suivreLesOrganismes();
     }
 
@@ -73,7 +73,7 @@ class TenueDuMiroir implements ApplicationRunner {
     void surComptesChanges(ComptesChanges annonce) {
         unSeulALaFois();
         Optional<Compte> compte = comptes.trouver(annonce.identifiant());
-        compte.ifPresent(miroir::compte);
+        compte.ifPresent(this::copier);
         miroir.retirer(comptes.lister());
         taches.parCeluiQuiPart(annonce.identifiant(), compte.<Collection<String>>map(interlocuteurs::groupes).orElse(List.of()));
         suivreLesOrganismes();
@@ -82,9 +82,15 @@ class TenueDuMiroir implements ApplicationRunner {
     /** The secretariat answers for an organisation from the day when nobody else does, and until somebody does. */
     private void suivreLesOrganismes() {
         comptes.duGroupe(Groupe.SECRETARIAT).forEach(compte -> {
-            miroir.compte(compte);
+            copier(compte);
             taches.parCeluiQuiPart(compte.identifiant(), interlocuteurs.groupes(compte));
         });
+    }
+
+    /** Names and groups, and the list that the groups give. */
+    private void copier(Compte compte) {
+        miroir.compte(compte);
+        filtres.ecrirePour(compte.identifiant(), interlocuteurs.groupes(compte));
     }
 
     /** Two nodes may start together, or two accounts change at once: the second waits, then finds the first one's work. */

@@ -1,5 +1,6 @@
 package fr.crefop.conference.securite.connexion;
 
+import fr.crefop.conference.securite.AutorisationParAdresse;
 import fr.crefop.conference.securite.ReponsesProbleme;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +16,10 @@ class ApiConfiguration {
 
     @Bean
     @Order(30)
-    SecurityFilterChain api(HttpSecurity http, ReponsesProbleme refus, CsrfTokenRepository jetons) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, ReponsesProbleme refus, CsrfTokenRepository jetons, AutorisationParAdresse droits)
+            throws Exception {
         return http.securityMatcher("/api/**", "/v3/api-docs/**")
-                .authorizeHttpRequests(acces -> acces.anyRequest().authenticated())
+                .authorizeHttpRequests(acces -> acces.anyRequest().access(droits))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refus))
                 // No page of another site can add this header, so only requests that live on the cookie need the token.
                 .csrf(csrf -> csrf.csrfTokenRepository(jetons).ignoringRequestMatchers(

@@ -1,5 +1,7 @@
 package fr.crefop.conference.securite.connexion;
 
+import fr.crefop.conference.securite.AutorisationParAdresse;
+import fr.crefop.conference.securite.RefusDAdresse;
 import fr.crefop.conference.securite.TropDEssais;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,13 +9,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
@@ -32,13 +32,10 @@ class PagesConfiguration {
 
     @Bean
     @Order(100)
-    SecurityFilterChain pages(HttpSecurity http, RequestCache demandes, CsrfTokenRepository jetons,
+    SecurityFilterChain pages(HttpSecurity http, RequestCache demandes, CsrfTokenRepository jetons, AutorisationParAdresse droits,
             LoginUrlAuthenticationEntryPoint versLaConnexion) throws Exception {
         return http
-                .authorizeHttpRequests(acces -> acces
-                        .requestMatchers("/connexion", "/error", "/actuator/health/**").permitAll()
-                        .requestMatchers(HttpMethod.GET, "/fichiers/**", "/favicon.ico").permitAll()
-                        .anyRequest().authenticated())
+                .authorizeHttpRequests(acces -> acces.anyRequest().access(droits))
                 .formLogin(form -> form.loginPage("/connexion")
                         .usernameParameter("identifiant").passwordParameter("motDePasse")
                         .failureHandler(echec()))
@@ -68,7 +65,6 @@ class PagesConfiguration {
      * session died leads to the sign-in page instead of an error.
      */
     private static AccessDeniedHandler refus() {
-        AccessDeniedHandler ordinaire = new AccessDeniedHandlerImpl();
         return (demande, reponse, motif) -> {
             boolean connexion = motif instanceof CsrfException && demande.getServletPath().equals("/connexion");
             if (motif instanceof InvalidCsrfTokenException && illisible(demande)) {
@@ -76,7 +72,7 @@ class PagesConfiguration {
             } else if (connexion || motif instanceof MissingCsrfTokenException) {
                 reponse.sendRedirect(demande.getContextPath() + "/connexion?expiree");
             } else {
-                ordinaire.handle(demande, reponse, motif);
+                reponse.sendError(RefusDAdresse.statut(motif).value());
             }
         };
     }

@@ -65,13 +65,15 @@ class PortesDuMoteurTest extends AvecApplication {
     }
 
     @Test
-    void cockpit_et_administration_sont_ouverts_a_l_administrateur() {
+    void cockpit_est_ouvert_a_l_administrateur_et_l_administration_du_moteur_a_personne() {
         Visiteur admin = personne("admin");
 
         assertThat(admin.ouvrir("/camunda/app/cockpit/default/").statusCode()).isEqualTo(200);
-        assertThat(admin.ouvrir("/camunda/app/admin/default/").statusCode()).isEqualTo(200);
-        assertThat(admin.lire("/camunda/api/engine/engine/default/user?maxResults=100").body()).contains("bureau.etat");
-        assertThat(programme("admin").lire("/engine-rest/deployment?maxResults=10").statusCode()).isEqualTo(200);
+        assertThat(programme("admin").lire("/engine-rest/incident?maxResults=10").statusCode()).isEqualTo(200);
+        for (String ferme : new String[] {"/camunda/app/admin/default/", "/camunda/api/engine/engine/default/user?maxResults=100",
+            "/camunda/api/admin/plugin/adminPlugins/default/metrics/aggregated", "/camunda/api/engine/engine/default/deployment"}) {
+            assertThat(admin.ouvrir(ferme).statusCode()).as(ferme).isEqualTo(403);
+        }
     }
 
     @ParameterizedTest
@@ -119,7 +121,7 @@ class PortesDuMoteurTest extends AvecApplication {
 
     @Test
     void la_session_n_ouvre_pas_engine_rest_qui_ne_verifie_pas_de_jeton() {
-        assertThat(personne("admin").lire("/engine-rest/deployment?maxResults=10").statusCode()).isEqualTo(401);
+        assertThat(personne("admin").lire("/engine-rest/incident?maxResults=10").statusCode()).isEqualTo(401);
     }
 
     @Test

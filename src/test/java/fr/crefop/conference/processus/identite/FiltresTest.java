@@ -6,8 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.GestionDesComptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.MotDePasse;
 import java.util.List;
-import org.camunda.bpm.engine.FilterService;
+import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -27,7 +32,9 @@ class FiltresTest extends AvecApplication {
     @Autowired
     private TaskService taches;
     @Autowired
-    private FilterService filtres;
+    private Comptes comptes;
+    @Autowired
+    private GestionDesComptes gestion;
     @Autowired
     private ObjectMapper json;
 
@@ -54,7 +61,7 @@ class FiltresTest extends AvecApplication {
 
     @Test
     void mes_taches_sont_celles_de_mes_groupes_et_les_miennes_par_echeance_avec_le_numero_du_dossier() throws Exception {
-        String filtre = filtres.createTaskFilterQuery().filterName(Filtres.MES_TACHES).singleResult().getId();
+        String filtre = filtre("cfor", Filtres.MES_TACHES);
 
         JsonNode liste = json.readTree(programme("cfor").lire("/engine-rest/filter/" + filtre
                 + "/list?maxResults=50").body());
@@ -64,7 +71,7 @@ class FiltresTest extends AvecApplication {
 
     @Test
     void la_liste_montre_le_numero_du_dossier() throws Exception {
-        String filtre = filtres.createTaskFilterQuery().filterName(Filtres.MES_TACHES).singleResult().getId();
+        String filtre = filtre("cfor", Filtres.MES_TACHES);
 
         Visiteur cfor = personne("cfor");
         String corps = cfor.lireHal("/camunda/api/engine/engine/default/filter/" + filtre + "/list?maxResults=50").body();
@@ -89,9 +96,36 @@ class FiltresTest extends AvecApplication {
                 .containsExactlyInAnyOrder(Filtres.MES_TACHES, "Commission C+FOR");
     }
 
+    @Test
+    void la_liste_d_un_compte_suit_ses_groupes_et_un_autre_ne_la_lit_pas() throws Exception {
+        comptes.creer(new Compte("essai.filtres", "Essai Filtres", "Essai", Set.of(Groupe.CONSEILLER)), MotDePasse.de("une phrase assez longue"));
+        String sienne = filtre("essai.filtres", Filtres.MES_TACHES);
+        assertThat(cles("essai.filtres", Filtres.MES_TACHES)).isEmpty();
+        assertThat(programme("cfor").lire("/engine-rest/filter/" + sienne + "/list?maxResults=50").statusCode()).isIn(403, 404);
+
+        gestion.modifier(new Compte("essai.filtres", "Essai Filtres", "Essai", Set.of(Groupe.CFOR)), "admin");
+
+        assertThat(filtre("essai.filtres", Filtres.MES_TACHES)).isEqualTo(sienne);
+        assertThat(cles("essai.filtres", Filtres.MES_TACHES)).containsExactly("Proche", "Tardive");
+        gestion.fermer("essai.filtres", "admin");
+    }
+
+    private String filtre(String qui, String nom) throws Exception {
+        for (JsonNode filtre : json.readTree(lecteur(qui).lire("/engine-rest/filter?maxResults=50").body())) {
+            if (filtre.path("name").asText().equals(nom)) {
+                return filtre.path("id").asText();
+            }
+        }
+        throw new AssertionError(qui + " n'a pas de liste « " + nom + " »");
+    }
+
+    private Visiteur lecteur(String qui) {
+        return qui.startsWith("essai.") ? programme(qui, "une phrase assez longue") : programme(qui);
+    }
+
     private List<String> cles(String qui, String nom) throws Exception {
-        String filtre = filtres.createTaskFilterQuery().filterName(nom).singleResult().getId();
-        return json.readTree(programme(qui).lire("/engine-rest/filter/" + filtre + "/list?maxResults=50").body())
+        String filtre = filtre(qui, nom);
+        return json.readTree(lecteur(qui).lire("/engine-rest/filter/" + filtre + "/list?maxResults=50").body())
                 .findValuesAsText("taskDefinitionKey");
     }
 }

@@ -15,10 +15,14 @@ import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +38,10 @@ class MiroirTest extends AvecApplication {
     private Comptes comptes;
     @Autowired
     private TenueDuMiroir tenue;
+    @Autowired
+    private TaskService taches;
+    @Autowired
+    private ProcessEngineConfigurationImpl reglages;
 
     @Test
     void le_moteur_connait_les_noms_et_les_groupes_et_aucun_mot_de_passe() {
@@ -78,6 +86,25 @@ class MiroirTest extends AvecApplication {
             assertThat(peut(groupe.code(), Permissions.CREATE, Resources.FILTER, "*")).isFalse();
         }
         assertThat(peut("camunda-admin", Permissions.ACCESS, Resources.APPLICATION, "cockpit")).isTrue();
+        assertThat(autorisations.createAuthorizationQuery().groupIdIn("camunda-admin").list()).extracting(Authorization::getResourceType)
+                .containsExactlyInAnyOrder(Resources.APPLICATION.resourceType(), Resources.PROCESS_DEFINITION.resourceType());
+        assertThat(peut("camunda-admin", Permissions.UPDATE_INSTANCE, Resources.PROCESS_DEFINITION, "*")).isFalse();
+    }
+
+    /** Of an earlier version, run by an expression. */
+    @Test
+    void la_liste_que_tous_partageaient_s_en_va() {
+        Filter ancienne = filtres.newTaskFilter(Filtres.MES_TACHES);
+        ancienne.setQuery(taches.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
+        reglages.setEnableExpressionsInStoredQueries(true);
+        String id = filtres.saveFilter(ancienne).getId();
+        reglages.setEnableExpressionsInStoredQueries(false);
+        long avant = filtres.createTaskFilterQuery().filterName(Filtres.MES_TACHES).count();
+
+        tenue.run(null);
+
+        assertThat(filtres.createFilterQuery().filterId(id).count()).isZero();
+        assertThat(filtres.createTaskFilterQuery().filterName(Filtres.MES_TACHES).count()).isEqualTo(avant - 1);
     }
 
     private boolean peut(String groupe, Permissions droit, Resources ressource, String identifiant) {

@@ -1,0 +1,46 @@
+package fr.crefop.conference.securite.droits;
+
+/** Which cases a role sees, as a sentence for people and a condition on {@code conference.dossier d} for the database. */
+public enum Portee {
+
+    TOUS("tous les dossiers", "true"),
+    STRUCTURE("ceux de sa structure", "d.structure = :structure::text"),
+    SANS_STRUCTURE("ceux qu'il a déposés sans structure, lui ou qui il remplace", "d.structure is null and d.auteur in (:agitPour)"),
+    MIS_AUX_VOIX("ceux sur lesquels un vote du bureau s'est ouvert",
+            "exists (select 1 from conference.scrutin s where s.numero = d.numero)"),
+    SOLLICITE("ceux où le financeur pour lequel il répond est sollicité, la personne y consentant",
+            Portee.CONSENTI + "exists (select 1 from conference.engagement e where e.numero = d.numero and e.financeur in (:financeurs))"),
+    MEMBRE_DU_GROUPE("ceux dont il est membre du groupe de travail, la personne y consentant", Portee.CONSENTI + Portee.MEMBRE),
+    MANDAT("ceux dont il tient le mandat, lui ou qui il remplace",
+            "exists (select 1 from conference.mandat r where r.id = " + Portee.EN_COURS + " and r.rapporteur in (:agitPour))"),
+    MANDAT_SANS_RAPPORTEUR("ceux dont le rapporteur n'en est plus un", "exists (select 1 from conference.mandat r where r.id = "
+            + Portee.EN_COURS + " and not exists (select 1 from conference.compte c"
+            + " join conference.compte_groupe g on g.identifiant = c.identifiant"
+            + " where c.identifiant = r.rapporteur and c.actif and g.groupe = 'rapporteur'))");
+
+    /** Nothing of a person who has not agreed to it, or agrees no more. */
+    private static final String CONSENTI = "conference.consenti(d.numero) and ";
+
+    /** The mandate in force: a group of before the case began again has nothing to do with it any more. */
+    private static final String EN_COURS = "(select max(m.id) from conference.mandat m where m.numero = d.numero"
+            + " and m.passage = conference.passage_de(d.numero))";
+    private static final String MEMBRE = "exists (select 1 from conference.mandat_membre mm where mm.compte in (:agitPour)"
+            + " and mm.mandat_id = " + EN_COURS + ")";
+
+    private final String phrase;
+    private final String condition;
+
+    Portee(String phrase, String condition) {
+        this.phrase = phrase;
+        this.condition = condition;
+    }
+
+    public String phrase() {
+        return phrase;
+    }
+
+    /** Over the parameters {@code agitPour}, {@code structure} and {@code financeurs}. */
+    public String condition() {
+        return condition;
+    }
+}

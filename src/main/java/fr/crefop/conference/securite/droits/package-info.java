@@ -1,0 +1,2 @@
+/** The rights file, droits.yaml: read, checked, and matched with addresses. */
+package fr.crefop.conference.securite.droits;

@@ -1,0 +1,80 @@
+package fr.crefop.conference.securite;
+
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.securite.droits.Action;
+import fr.crefop.conference.securite.droits.Adresse;
+import fr.crefop.conference.securite.droits.DroitsEcrits;
+import fr.crefop.conference.securite.droits.VueDesDossiers;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The rights file as its reader reads it, a DPO or an auditor: in French sentences. */
+final class DocumentDesDroits {
+
+    static final String COMMANDE = "mvn test -Dtest=DocumentDesDroitsTest -Ddocuments.ecrire=true";
+
+    private final DroitsEcrits droits;
+    private final StringBuilder page = new StringBuilder();
+
+    private DocumentDesDroits(DroitsEcrits droits) {
+        this.droits = droits;
+    }
+
+    static String ecrire(DroitsEcrits droits) {
+        return new DocumentDesDroits(droits).tout();
+    }
+
+    private String tout() {
+        ligne("<!-- Écrit par : " + COMMANDE + " -->");
+        ligne("# Qui peut faire quoi\n");
+        ligne("Cette page est écrite depuis [droits.yaml](../src/main/resources/droits.yaml), que le serveur lit à son démarrage et qui commande les pages,"
+                + " l'API, le moteur (`/engine-rest`), ses applications et les documents. Ce qu'il ne nomme pas est refusé à tous."
+                + " `MatriceDesDroitsTest` essaie chaque adresse avec chaque compte et compte les écarts : aucun n'est admis.\n");
+        ligne("## Quels dossiers voit chaque rôle\n");
+        ligne("Les autres n'existent pas pour lui : la réponse est celle d'un numéro inconnu.\n");
+        Arrays.stream(Role.values()).forEach(role -> ligne("- **" + droits.libelle(role) + "** : " + dossiers(droits.dossiers(role)) + "."));
+        ligne("\n## Ce que fait chaque rôle\n");
+        ligne("| Action | " + Arrays.stream(Role.values()).map(droits::libelle).collect(Collectors.joining(" | ")) + " | Sur quels dossiers |");
+        ligne("|---|" + "---|".repeat(Role.values().length + 1));
+        droits.actions().forEach(action -> ligne("| " + action.phrase() + (action.publique() ? ", même sans compte" : "") + " | "
+                + Arrays.stream(Role.values()).map(role -> action.roles().contains(role) ? "oui" : "–").collect(Collectors.joining(" | "))
+                + " | " + surQuoi(action) + " |"));
+        ligne("\n## À quelles adresses\n");
+        ligne("Les adresses de `/engine-rest` sont aussi celles de `/engine-rest/engine/default`, de `/camunda/api/engine` et de"
+                + " `/camunda/api/engine/engine/default`, avec les mêmes droits. `*` : quelle que soit la méthode.\n");
+        droits.actions().forEach(action -> {
+            ligne("<details><summary>" + action.phrase() + "</summary>\n");
+            action.adresses().stream().filter(DocumentDesDroits::uneSeulePorte).forEach(adresse -> ligne("- `" + adresse + "`"));
+            ligne("\n</details>\n");
+        });
+        return page.toString().stripTrailing() + "\n";
+    }
+
+    private static String dossiers(List<VueDesDossiers> vues) {
+        return vues.isEmpty() ? "aucun" : vues.stream().map(vue -> vue.portee().phrase()
+                + (vue.etats().isEmpty() ? "" : ", dans l'état " + etats(vue.etats()))).collect(Collectors.joining(" ; "));
+    }
+
+    private static String surQuoi(Action action) {
+        if (action.dossier() == null) {
+            return "";
+        }
+        return (action.dossier() == Action.Dossier.SIEN ? "ceux qu'il voit" : "ceux que suit sa structure ; le secrétariat, ceux qu'aucune ne suit plus")
+                + (action.etats().isEmpty() ? "" : ", dans l'état " + etats(action.etats()));
+    }
+
+    private static String etats(Collection<EtatDossier> etats) {
+        return etats.stream().sorted().map(etat -> "« " + etat.libelle() + " »").collect(Collectors.joining(", "));
+    }
+
+    private static boolean uneSeulePorte(Adresse adresse) {
+        String motif = adresse.motif().getPatternString();
+        return !motif.startsWith("/engine-rest/engine/default/") && !motif.startsWith("/camunda/api/engine/");
+    }
+
+    private void ligne(String texte) {
+        page.append(texte).append('\n');
+    }
+}
