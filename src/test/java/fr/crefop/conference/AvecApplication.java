@@ -18,6 +18,7 @@ import org.springframework.test.context.DynamicPropertySource;
     "conference.demonstration.active=false",
     "conference.absences.tournee=-",
     "conference.plan.tournee=-",
+    "conference.conservation.tournee=-",
     // Tests without a process have no coverage of one: not worth a line each.
     "logging.level.org.camunda.community=error"})
 @Import(ProcessEngineCoverageConfiguration.class)

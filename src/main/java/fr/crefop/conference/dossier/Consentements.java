@@ -52,7 +52,7 @@ public class Consentements {
             throw new RefusMetier("Le consentement de la personne est déjà enregistré.");
         }
         noter(numero, consentement, par);
-        evenements.publishEvent(new ConsentementChange(numero));
+        evenements.publishEvent(new TraitementChange(numero));
     }
 
     /** With the saisine itself, before any procedure. */
@@ -77,7 +77,7 @@ public class Consentements {
         base.sql("update conference.consentement set retire_le = ?, retrait_par = ?, retrait_note_le = ? where id = ?")
                 .params(Date.valueOf(le), par, Timestamp.from(horloge.instant()), donne.id()).update();
         journal.noter(par, numero, Acte.CONSENTEMENT_RETIRE);
-        evenements.publishEvent(new ConsentementChange(numero));
+        evenements.publishEvent(new TraitementChange(numero));
     }
 
     public Optional<Recueilli> enVigueur(String numero) {

@@ -2,6 +2,7 @@ package fr.crefop.conference.dossier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.crefop.conference.socle.RefusMetier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -40,9 +41,16 @@ public class Dossiers {
                 .update();
     }
 
-    /** The case, held until the transaction ends: two acts on it come one after the other. */
+    /**
+     * The case, held until the transaction ends: two acts on it come one after the other.
+     *
+     * @throws RefusMetier while its person has it frozen
+     */
     public Dossier verrouiller(String numero) {
         tenirLAffaire(numero);
+        if (base.sql("select conference.limite(?)").param(numero).query(Boolean.class).single()) {
+            throw new RefusMetier(Limitations.LIMITE);
+        }
         return exiger(numero);
     }
 
@@ -81,7 +89,7 @@ public class Dossiers {
 
     /** As it was when it came in, but for its history: neither way nor outcome, and one opening more. */
     void rouvrir(String numero) {
-        base.sql("update conference.dossier set etat = 'RECU', voie = null, issue = null, clos_le = null, motif_de_fin = null,"
+        base.sql("update conference.dossier set etat = 'RECU', voie = null, issue = null, clos_le = null, motif_de_fin = null, oublis = '{}',"
                 + " ouverture = ouverture + 1 where numero = ?").param(numero).update();
     }
 

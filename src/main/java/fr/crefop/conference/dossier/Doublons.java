@@ -71,7 +71,8 @@ class Doublons {
                 personne(ligne.getString("nom"), ligne.getString("prenom")), simple(ligne.getString("formation")));
     }
 
-    private static String personne(String nom, String prenom) {
+    /** The same for the same person, however her names are typed. */
+    static String personne(String nom, String prenom) {
         return Stream.of(simple(nom + " " + prenom).split(" ")).sorted().collect(Collectors.joining(" "));
     }
 

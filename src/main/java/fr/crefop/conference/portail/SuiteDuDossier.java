@@ -6,6 +6,7 @@ import fr.crefop.conference.dossier.Complements.Complement;
 import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.dossier.SaisinesRemplacees;
 import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +55,7 @@ class SuiteDuDossier {
             page.addAttribute("peutConfirmer", actes.peutConfirmer(dossier, principal.getName()));
             page.addAttribute("partAttendue", actes.partAttendue(dossier, principal.getName()));
             page.addAttribute("peutNoterLeConsentement", suivi.repond(principal.getName(), dossier));
+            page.addAttribute("exerceLesDroits", comptes.est(principal.getName(), Groupe.SECRETARIAT));
             page.addAttribute("peutRetirer", actes.peutRetirer(dossier, principal.getName()));
             page.addAttribute("peutRouvrir", actes.peutRouvrir(dossier, principal.getName()));
             page.addAttribute("anterieures", decisions.anterieures(numero));

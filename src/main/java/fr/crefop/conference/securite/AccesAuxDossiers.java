@@ -16,6 +16,9 @@ public class AccesAuxDossiers {
 
     private static final String AVIS = "donner-un-avis";
 
+    /** Of a case that was forgotten nothing is left to see; one that its person froze is seen by the secretariat alone. */
+    private static final String LISIBLE = "d.anonymise_le is null and (:secretariat or not conference.limite(d.numero))";
+
     private final JdbcClient base;
     private final Absences absences;
     private final Interlocuteurs interlocuteurs;
@@ -46,7 +49,7 @@ public class AccesAuxDossiers {
             return Set.of();
         }
         return base.sql("""
-                select id from conference.expertise where numero = :numero and etat in ('ATTENDU', 'RENDU') and conference.consenti(numero)
+                select id from conference.expertise where numero = :numero and etat in ('ATTENDU', 'RENDU') and conference.consenti(numero) and not conference.limite(numero)
                    and (compte in (:agitPour) or groupe in (:groupes))""")
                 .param("numero", numero).param("agitPour", absences.agitPour(compte.identifiant()))
                 .param("groupes", interlocuteurs.groupes(compte)).query(Long.class).set();
@@ -63,7 +66,8 @@ public class AccesAuxDossiers {
 
     private JdbcClient.StatementSpec demander(Compte compte, String parmi) {
         String regle = droits.dossiers(compte).stream().map(VueDesDossiers::condition).collect(Collectors.joining(" or "));
-        return base.sql("select d.numero from conference.dossier d where (" + (regle.isEmpty() ? "false" : regle) + ")" + parmi)
+        return base.sql("select d.numero from conference.dossier d where " + LISIBLE + " and (" + (regle.isEmpty() ? "false" : regle) + ")" + parmi)
+                .param("secretariat", compte.est(Groupe.SECRETARIAT))
                 .param("agitPour", absences.agitPour(compte.identifiant())).param("structure", compte.structure())
                 .param("financeurs", financeurs(compte));
     }

@@ -3,6 +3,8 @@ package fr.crefop.conference.processus.arret;
 import fr.crefop.conference.dossier.Consentements;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.Limitations;
+import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.Repondant;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.Optional;
@@ -15,10 +17,12 @@ public class ArretDeLaProcedure {
 
     private final Dossiers dossiers;
     private final Consentements consentements;
+    private final Limitations limitations;
 
-    ArretDeLaProcedure(Dossiers dossiers, Consentements consentements) {
+    ArretDeLaProcedure(Dossiers dossiers, Consentements consentements, Limitations limitations) {
         this.dossiers = dossiers;
         this.consentements = consentements;
+        this.limitations = limitations;
     }
 
     /**
@@ -34,6 +38,9 @@ public class ArretDeLaProcedure {
     }
 
     private Optional<Raison> du(Dossier dossier) {
+        if (limitations.enVigueur(dossier.numero()).isPresent()) {
+            return Optional.of(new Raison(Limitations.LIMITE, groupe -> !groupe.equals(Groupe.SECRETARIAT.code()), true));
+        }
         return consentements.arreteLaProcedure(dossier)
                 ? Optional.of(new Raison("La procédure attend. " + Consentements.MANQUE, ArretDeLaProcedure::dUnFinanceur, false))
                 : Optional.empty();

@@ -1,7 +1,7 @@
 package fr.crefop.conference.processus.arret;
 
-import fr.crefop.conference.dossier.ConsentementChange;
 import fr.crefop.conference.dossier.Consentements;
+import fr.crefop.conference.dossier.TraitementChange;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -39,7 +39,7 @@ public class SuiteDesArrets implements ApplicationRunner {
     }
 
     @EventListener
-    void surConsentement(ConsentementChange change) {
+    void surChangement(TraitementChange change) {
         suivre(change.numero());
     }
 

@@ -168,7 +168,7 @@ class ConsentementTest extends AvecApi {
 
     private String vueDeLaRecevabilite(String numero) {
         String tache = json(programme("secretariat").lire("/engine-rest/task?processInstanceBusinessKey=" + numero)).at("/0/id").asText();
-        JsonNode variables = json(programme("secretariat").lire("/engine-rest/task/" + tache + "/form-variables"));
+        JsonNode variables = json(programme("secretariat").lire("/engine-rest/task/" + tache + "/form-variables?deserializeValues=false"));
         return variables.at("/vue/value").toString();
     }
 

@@ -1,0 +1,28 @@
+package fr.crefop.conference.bureau;
+
+import fr.crefop.conference.socle.OubliPeriodique;
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The minutes of sessions of long ago. */
+@Component
+class OubliDesProcesVerbaux implements OubliPeriodique {
+
+    private final JdbcClient base;
+
+    OubliDesProcesVerbaux(JdbcClient base) {
+        this.base = base;
+    }
+
+    @Override
+    public String regle() {
+        return "proces-verbaux";
+    }
+
+    @Override
+    public int oublierAvant(Instant limite) {
+        return base.sql("select conference.oublier_les_proces_verbaux(?)").param(Timestamp.from(limite)).query(Integer.class).single();
+    }
+}

@@ -1,0 +1,167 @@
+package fr.crefop.conference.portail.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.bureau.Choix;
+import fr.crefop.conference.dossier.Limitations;
+import fr.crefop.conference.dossier.ReouvertureDeDossier;
+import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.vieprivee.TourneeDeConservation;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Nights pass, on a clock that is moved: what was kept long enough is forgotten, and nothing else. */
+class ConservationTest extends AvecApi {
+
+    @Autowired TourneeDeConservation tournee;
+    @Autowired Limitations limitations;
+    @Autowired ReouvertureDeDossier reouverture;
+    @Autowired HistoryService historique;
+    @Autowired RepositoryService definitions;
+    @Autowired TransactionTemplate transaction;
+
+    @Test
+    void unDossierSansPlanSOublieAuBoutDeDeuxAnsEtPasAvant() {
+        String numero = nonRecevable();
+
+        nuit(jour -> jour.plusYears(2).minusDays(1));
+        assertThat(nom(numero)).isEqualTo("Essai");
+        nuit(jour -> jour.plusYears(2).plusDays(1));
+        assertThat(nom(numero)).isEmpty();
+        assertThat(programme("secretariat").lire("/api/dossiers/" + numero).statusCode()).isEqualTo(404);
+        assertThat(historique.createHistoricProcessInstanceQuery().processInstanceBusinessKey(numero).count()).isZero();
+    }
+
+    @Test
+    void lesMontantsEtLesMoisRestent() {
+        String numero = nonRecevable();
+        nuit(jour -> jour.plusYears(3));
+
+        assertThat(base.sql("select sum(l.montant) from conference.plan p join conference.plan_ligne l on l.plan_id = p.id where p.numero = ?")
+                .param(numero).query(java.math.BigDecimal.class).single()).isPositive();
+        assertThat(base.sql("select demande #>> '{formation,debut}' from conference.dossier where numero = ?").param(numero).query(String.class).single())
+                .isEqualTo("2018-09-01");
+        assertThat(base.sql("select extract(day from recu_le at time zone 'Europe/Paris') from conference.dossier where numero = ?").param(numero)
+                .query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
+    void unDossierOuvertNeSOublieJamais() {
+        String numero = saisir("cas-12");
+        nuit(jour -> jour.plusYears(30));
+
+        assertThat(nom(numero)).isEqualTo("Essai");
+    }
+
+    @Test
+    void unDossierLimiteSeGardeJusquALaLevee() {
+        String numero = nonRecevable();
+        limitations.poser(numero, "Elle conteste", "secretariat");
+        nuit(jour -> jour.plusYears(30));
+        assertThat(nom(numero)).isEqualTo("Essai");
+
+        limitations.lever(numero, "secretariat");
+        nuit(jour -> jour.plusYears(30));
+        assertThat(nom(numero)).isEmpty();
+    }
+
+    @Test
+    void uneSaisineRemplaceeSOublieAvantSonDossierEtUneFoisParCloture() {
+        String numero = nonRecevable();
+        base.sql("insert into conference.saisine_remplacee (numero, rang, motif, nom, prenom, demande, remplacee_le, par) values (?, 1, '', 'Ancien', '', '{}', now(), 'conseiller')")
+                .param(numero).update();
+        nuit(jour -> jour.plusMonths(7));
+
+        assertThat(nom(numero)).isEqualTo("Essai");
+        assertThat(base.sql("select count(*) from conference.saisine_remplacee where numero = ?").param(numero).query(Integer.class).single()).isZero();
+        assertThat(oublis(numero)).isEqualTo("{saisines-remplacees}");
+        reouverture.rouvrir(numero, "Un fait nouveau", "secretariat");
+        assertThat(oublis(numero)).isEqualTo("{}");
+    }
+
+    @Test
+    void ceQueFontLesNuitsSeLitALaPageDeConservation() {
+        nonRecevable();
+        nuit(jour -> jour.plusYears(3));
+        Visiteur secretariat = personne("secretariat");
+
+        assertThat(secretariat.ouvrir("/conservation").body()).contains("dossiers-sans-plan, ", "5 ans", "365 jours");
+        assertThat(personne("conseiller").ouvrir("/conservation").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void unSeulServeurALaFoisFaitLaTournee() {
+        String numero = nonRecevable();
+        transaction.executeWithoutResult(statut -> {
+            base.sql("select pg_advisory_xact_lock(7240031)").query((ligne, rang) -> rang).list();
+            Thread autre = new Thread(() -> nuit(jour -> jour.plusYears(3)));
+            autre.start();
+            try {
+                autre.join();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+
+        assertThat(nom(numero)).isEqualTo("Essai");
+    }
+
+    @Test
+    void unCompteFermeEtSesAbsencesPerdentLeurNom() {
+        base.sql("insert into conference.compte (identifiant, nom, courriel, mot_de_passe) values ('essai.ferme', 'Aldonza Lorenzo', 'aldonza@conference.example', 'x')").update();
+        base.sql("update conference.compte set actif = false where identifiant = 'essai.ferme'").update();
+        nuit(jour -> jour.plusMonths(11));
+        assertThat(compte()).contains("Aldonza");
+        nuit(jour -> jour.plusMonths(13));
+        assertThat(compte()).isEqualTo("Compte fermé");
+    }
+
+    @Test
+    void leMoteurGardeSonHistoriqueAussiLongtempsQueLeDitLaTable() {
+        assertThat(definitions.createProcessDefinitionQuery().list()).isNotEmpty().allSatisfy(d -> assertThat(d.getHistoryTimeToLive()).isEqualTo(365));
+    }
+
+    @Test
+    void rienNeSEffaceDUnDossierQuiNEstPasClos() {
+        String numero = saisir("cas-12");
+        recit.recevable(numero, "CONFERENCE");
+        recit.vote(numero, "bureau.etat", Choix.POUR, "Bon projet");
+
+        for (String fonction : new String[] {"oublier_les_votes", "oublier_les_engagements", "oublier_les_decisions"}) {
+            assertThatThrownBy(() -> base.sql("select conference." + fonction + "(?)").param(numero).query((ligne, rang) -> rang).list())
+                    .as(fonction).hasMessageContaining("pas clos");
+        }
+        assertThatThrownBy(() -> base.sql("update conference.scrutin set intitule = '' where numero = ?").param(numero).update())
+                .hasMessageContaining("ne change plus");
+    }
+
+    private String nonRecevable() {
+        String numero = saisir("cas-12");
+        recit.nonRecevable(numero, "Hors région");
+        return numero;
+    }
+
+    private void nuit(UnaryOperator<ZonedDateTime> quand) {
+        tournee.faire(quand.apply(Instant.now().atZone(HorlogeConfiguration.PARIS)).toInstant());
+    }
+
+    private String nom(String numero) {
+        return base.sql("select nom from conference.dossier where numero = ?").param(numero).query(String.class).single();
+    }
+
+    private String oublis(String numero) {
+        return base.sql("select oublis::text from conference.dossier where numero = ?").param(numero).query(String.class).single();
+    }
+
+    private String compte() {
+        return base.sql("select concat(nom, courriel) from conference.compte where identifiant = 'essai.ferme'").query(String.class).single();
+    }
+}
