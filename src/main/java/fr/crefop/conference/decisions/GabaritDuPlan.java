@@ -6,9 +6,14 @@ import java.util.Map;
 class GabaritDuPlan {
 
     private final Gabarit gabarit = new Gabarit("plan");
+    private final String adresse;
+
+    GabaritDuPlan(String adresse) {
+        this.adresse = adresse;
+    }
 
     String remplir(FeuilleDuPlan feuille, PlanEnUnePage.Composition composition) {
         return gabarit.remplir(feuille.region(), Map.of("feuille", feuille, "corps", composition.corps(), "serre", composition.serre(),
-                "mots", new MotsDuPlan()));
+                "mots", new MotsDuPlan(), "notice", adresse + "/donnees-personnelles"));
     }
 }

@@ -2,6 +2,7 @@ package fr.crefop.conference.decisions;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,8 +17,13 @@ public class PlanEnUnePage {
             new Composition("8.7pt", true), new Composition("8pt", true), new Composition("7.2pt", true), new Composition("6.4pt", true));
     private static final List<Composition> SERREES = COMPOSITIONS.subList(2, COMPOSITIONS.size());
 
-    private final GabaritDuPlan gabarit = new GabaritDuPlan();
+    private final GabaritDuPlan gabarit;
     private final ImpressionPdf impression = new ImpressionPdf();
+
+    /** @param adresse of the house: the page says where its reader is told of her data */
+    public PlanEnUnePage(@Value("${conference.adresse}") String adresse) {
+        gabarit = new GabaritDuPlan(adresse);
+    }
 
     public byte[] imprimer(FeuilleDuPlan feuille) {
         FeuilleDuPlan mesuree = Mesure.ajuster(feuille);

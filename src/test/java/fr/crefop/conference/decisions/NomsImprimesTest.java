@@ -49,7 +49,7 @@ class NomsImprimesTest {
     @MethodSource("noms")
     void lePlanDonneLeNomLaStructureEtLIntituleEntiers(String ecriture, String nom) throws IOException {
         FeuilleDuPlan f = Feuilles.adopte();
-        byte[] pdf = new PlanEnUnePage().imprimer(new FeuilleDuPlan(f.numero(), nom, couper(nom, 200), f.region(),
+        byte[] pdf = new PlanEnUnePage("http://localhost:8080").imprimer(new FeuilleDuPlan(f.numero(), nom, couper(nom, 200), f.region(),
                 new FormationPrevue(couper(nom + nom, 300), f.formation().debut(), f.formation().fin(), f.formation().heures(),
                         f.formation().prix()), f.lignes(), f.remuneration(), f.siennes(), f.reste(), f.decision(),
                 f.prochainesEtapes(), f.contact(), f.provisoire()));
@@ -125,7 +125,7 @@ class NomsImprimesTest {
     void unPlanExtremeAuNomChinoisTientSurUnePage() throws IOException {
         FeuilleDuPlan f = Feuilles.extreme(45);
         String nom = long240("歐陽修王小明张伟李娜");
-        byte[] pdf = new PlanEnUnePage().imprimer(new FeuilleDuPlan(f.numero(), nom, couper(nom, 200), f.region(),
+        byte[] pdf = new PlanEnUnePage("http://localhost:8080").imprimer(new FeuilleDuPlan(f.numero(), nom, couper(nom, 200), f.region(),
                 new FormationPrevue(couper(nom + nom, 300), f.formation().debut(), f.formation().fin(), f.formation().heures(),
                         f.formation().prix()), f.lignes(), f.remuneration(), f.siennes(), f.reste(), f.decision(),
                 f.prochainesEtapes(), f.contact(), f.provisoire()));

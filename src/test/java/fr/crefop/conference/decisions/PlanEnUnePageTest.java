@@ -20,7 +20,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class PlanEnUnePageTest {
 
-    private final PlanEnUnePage planEnUnePage = new PlanEnUnePage();
+    private final PlanEnUnePage planEnUnePage = new PlanEnUnePage("http://localhost:8080");
 
     @Test
     void unPlanAdopteDitLesMontantsEtLAccordExceptionnel() throws IOException {
