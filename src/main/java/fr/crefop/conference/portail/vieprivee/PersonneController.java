@@ -11,7 +11,6 @@ import fr.crefop.conference.dossier.Limitations;
 import fr.crefop.conference.dossier.MemePersonne;
 import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Comptes;
-import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.TexteLibre;
 import fr.crefop.conference.vieprivee.DonneesTenues;
@@ -127,7 +126,7 @@ class PersonneController {
     }
 
     private Dossier exiger(String numero, Principal principal) {
-        return comptes.trouver(principal.getName()).filter(compte -> compte.est(Groupe.SECRETARIAT) && acces.peutVoir(compte, numero))
+        return comptes.trouver(principal.getName()).filter(compte -> acces.peutVoir(compte, numero))
                 .flatMap(compte -> dossiers.trouver(numero)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
