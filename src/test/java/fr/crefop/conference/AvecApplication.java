@@ -19,6 +19,7 @@ import org.springframework.test.context.DynamicPropertySource;
     "conference.absences.tournee=-",
     "conference.plan.tournee=-",
     "conference.conservation.tournee=-",
+    "conference.journal.tete=-",
     // Tests without a process have no coverage of one: not worth a line each.
     "logging.level.org.camunda.community=error"})
 @Import(ProcessEngineCoverageConfiguration.class)

@@ -59,8 +59,9 @@ final class BaseEmbarquee implements AutoCloseable {
         return motDePasse;
     }
 
+    /** Names no user: one in the address would prevail over the one that connects. */
     String url() {
-        return postgres.getJdbcUrl("postgres", "postgres");
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres";
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
@@ -11,6 +12,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The default of a newcomer: an own PostgreSQL, and a server that only this machine can reach. */
 @Configuration(proxyBeanMethods = false)
@@ -22,12 +24,20 @@ class BaseEmbarqueeConfiguration {
         return BaseEmbarquee.demarrer(dossier);
     }
 
+    /** For migrations and grants at start, never for an act. */
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DriverManagerDataSource proprietaire(BaseEmbarquee base) {
+        return new DriverManagerDataSource(base.url(), "postgres", base.motDePasse());
+    }
+
     /** Its pool is set as that of an external database is (application.yaml). */
     @Bean
     @ConfigurationProperties("spring.datasource.hikari")
-    HikariDataSource dataSource(BaseEmbarquee base) {
-        HikariDataSource source = DataSourceBuilder.create().type(HikariDataSource.class)
-                .url(base.url()).username("postgres").password(base.motDePasse()).build();
+    HikariDataSource dataSource(BaseEmbarquee base, @FlywayDataSource DriverManagerDataSource proprietaire,
+            @Value("${conference.donnees}") Path dossier) {
+        HikariDataSource source = DataSourceBuilder.create().type(HikariDataSource.class).url(base.url())
+                .username(RoleDeLApplication.NOM).password(RoleDeLApplication.assurer(proprietaire, dossier)).build();
         source.setPoolName("base-embarquee");
         return source;
     }

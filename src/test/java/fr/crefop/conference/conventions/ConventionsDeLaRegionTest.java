@@ -3,8 +3,8 @@ package fr.crefop.conference.conventions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
 import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.BaseAPart;
 import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Region;
@@ -15,9 +15,9 @@ import fr.crefop.conference.socle.Numerotation;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -30,8 +30,7 @@ class ConventionsDeLaRegionTest extends AvecApplication {
     @Autowired Conventions conventions;
     @Autowired Numerotation numerotation;
     @Autowired Journal journal;
-    @Autowired HikariDataSource source;
-    @Autowired JdbcClient aujourdHui;
+    @Autowired @FlywayDataSource DriverManagerDataSource proprietaire;
 
     @Test
     void laConventionDeLaRegionEstSigneeEtEnVigueurDepuisSonEffet() {
@@ -81,24 +80,14 @@ class ConventionsDeLaRegionTest extends AvecApplication {
     }
 
     private long apresLaMigration(String acte) {
-        aujourdHui.sql("create database " + BASE).update();
-        try {
-            DriverManagerDataSource avant = new DriverManagerDataSource(
-                    source.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + BASE + "$1"), source.getUsername(), source.getPassword());
-            migrer(avant, "22");
-            JdbcClient base = JdbcClient.create(avant);
+        try (BaseAPart avant = new BaseAPart(proprietaire, BASE)) {
+            JdbcClient base = avant.migrer("22");
             if (!acte.isEmpty()) {
                 base.sql(acte).update();
             }
-            migrer(avant, "23");
+            avant.migrer("23");
             return base.sql("select count(*) from conference.convention").query(Long.class).single();
-        } finally {
-            aujourdHui.sql("drop database " + BASE + " with (force)").update();
         }
-    }
-
-    private static void migrer(DriverManagerDataSource base, String version) {
-        Flyway.configure().dataSource(base).schemas("conference").target(version).load().migrate();
     }
 
     private static Region region(String numero, String partie) {

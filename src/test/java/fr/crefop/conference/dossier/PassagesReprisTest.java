@@ -2,15 +2,15 @@ package fr.crefop.conference.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.BaseAPart;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -19,24 +19,20 @@ class PassagesReprisTest extends AvecApplication {
 
     private static final String BASE = "base_d_avant";
 
-    @Autowired HikariDataSource source;
-    @Autowired JdbcClient aujourdHui;
+    @Autowired @FlywayDataSource DriverManagerDataSource proprietaire;
 
-    private DriverManagerDataSource avant;
+    private BaseAPart avant;
     private JdbcClient base;
 
     @BeforeEach
     void uneBaseDAvant() {
-        aujourdHui.sql("create database " + BASE).update();
-        avant = new DriverManagerDataSource(source.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + BASE + "$1"),
-                source.getUsername(), source.getPassword());
-        base = JdbcClient.create(avant);
-        migrer("12");
+        avant = new BaseAPart(proprietaire, BASE);
+        base = avant.migrer("12");
     }
 
     @AfterEach
     void sansTrace() {
-        aujourdHui.sql("drop database " + BASE + " with (force)").update();
+        avant.close();
     }
 
     @Test
@@ -52,7 +48,7 @@ class PassagesReprisTest extends AvecApplication {
         // Kept from the first round, with the date it had there.
         engagement(numero, 2, "FONGECIF_CVL", "ACCEPTE", heure(2));
         engagement(numero, 2, "REGION_CVL", "ATTENDU", null);
-        migrer("13");
+        avant.migrer("13");
 
         assertThat(rangs("engagement", numero)).containsExactly("1.1", "1.1", "2.1", "2.1");
         assertThat(rangs("scenario", numero)).containsExactly("1.1", "2.1");
@@ -65,7 +61,7 @@ class PassagesReprisTest extends AvecApplication {
         engagement(numero, 1, "FONGECIF_CVL", "ACCEPTE", heure(2));
         rouvrir(numero, heure(4));
         engagement(numero, 2, "FONGECIF_CVL", "ACCEPTE", heure(2));
-        migrer("13");
+        avant.migrer("13");
 
         assertThat(rangs("engagement", numero)).containsExactly("1.1", "2.1");
     }
@@ -76,14 +72,10 @@ class PassagesReprisTest extends AvecApplication {
         complement(numero, 5, heure(1));
         engagement(numero, 1, "FONGECIF_CVL", "ACCEPTE", heure(2));
         complement(numero, null, heure(3));
-        migrer("13");
+        avant.migrer("13");
 
         assertThat(rangs("engagement", numero)).containsExactly("1.1");
         assertThat(base.sql("select conference.passage_de(?)").param(numero).query(Integer.class).single()).isEqualTo(2);
-    }
-
-    private void migrer(String version) {
-        Flyway.configure().dataSource(avant).schemas("conference").defaultSchema("conference").target(version).load().migrate();
     }
 
     private String dossier(String numero, String etat, int ouverture) {

@@ -24,8 +24,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What a vote is about stays what it was when the vote opened, whatever the case becomes. */
 class MiseAuxVoixTest extends AvecProcedure {
@@ -36,6 +38,7 @@ class MiseAuxVoixTest extends AvecProcedure {
     @Autowired ProcesVerbaux procesVerbaux;
     @Autowired Courriers courriers;
     @Autowired JdbcClient base;
+    @Autowired @FlywayDataSource DriverManagerDataSource proprietaire;
 
     private String numero;
 
@@ -85,7 +88,7 @@ class MiseAuxVoixTest extends AvecProcedure {
 
     @Test
     void ceQuiEstMisAuxVoixNeSeRecritPasMemeALaMain() {
-        assertThatThrownBy(() -> base.sql("update conference.scrutin set reste = 0 where id = ?").param(scrutin(0).id()).update())
+        assertThatThrownBy(() -> JdbcClient.create(proprietaire).sql("update conference.scrutin set reste = 0 where id = ?").param(scrutin(0).id()).update())
                 .isInstanceOf(DataAccessException.class).hasMessageContaining("ne change plus");
     }
 

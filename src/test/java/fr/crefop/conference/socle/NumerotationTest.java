@@ -2,15 +2,15 @@ package fr.crefop.conference.socle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.BaseAPart;
 import fr.crefop.conference.Simultanement;
 import java.util.Collections;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,8 +22,7 @@ class NumerotationTest extends AvecApplication {
 
     @Autowired Numerotation numerotation;
     @Autowired TransactionTemplate transaction;
-    @Autowired HikariDataSource source;
-    @Autowired JdbcClient aujourdHui;
+    @Autowired @FlywayDataSource DriverManagerDataSource proprietaire;
 
     @Test
     void unNumeroSePrendPendantQuUneAutreSaisineNEstPasFinie() {
@@ -60,24 +59,14 @@ class NumerotationTest extends AvecApplication {
 
     @Test
     void uneBaseDAvantContinueApresSonDernierNumero() {
-        aujourdHui.sql("create database " + BASE).update();
-        try {
-            DriverManagerDataSource avant = new DriverManagerDataSource(
-                    source.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + BASE + "$1"), source.getUsername(), source.getPassword());
-            migrer(avant, "19");
-            JdbcClient base = JdbcClient.create(avant);
+        try (BaseAPart avant = new BaseAPart(proprietaire, BASE)) {
+            JdbcClient base = avant.migrer("19");
             base.sql("insert into conference.numerotation (annee, dernier) values (2026, 41)").update();
-            migrer(avant, "20");
+            avant.migrer("20");
 
             Numerotation laSienne = new Numerotation(base);
             assertThat(laSienne.suivant("CF", 2026)).isEqualTo("CF-2026-00042");
             assertThat(laSienne.suivant("CV", 2015)).as("après la convention reprise").isEqualTo("CV-2015-00002");
-        } finally {
-            aujourdHui.sql("drop database " + BASE + " with (force)").update();
         }
-    }
-
-    private static void migrer(DriverManagerDataSource base, String version) {
-        Flyway.configure().dataSource(base).schemas("conference").target(version).load().migrate();
     }
 }

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
  * other, and jobs that were undone rather than failed.
  */
 @Component
+// Its tables are made with ours, before it.
+@DependsOnDatabaseInitialization
 class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<TachesHumaines> taches;

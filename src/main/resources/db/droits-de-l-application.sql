@@ -1,0 +1,28 @@
+-- What the running application may do, granted anew at each start by the owner of the tables, in one transaction.
+-- ${application} is its role, as PostgreSQL quotes it.
+grant usage on schema conference, public to ${application};
+revoke all on all tables in schema conference from ${application};
+grant select, insert, update, delete on all tables in schema conference to ${application};
+grant usage, select on all sequences in schema conference to ${application};
+alter default privileges in schema conference grant usage, select on sequences to ${application};
+
+-- The engine's tables.
+do $$
+declare
+    t record;
+begin
+    for t in select tablename from pg_tables where schemaname = 'public' and tablename like 'act\_%' loop
+        execute format('grant select, insert, update, delete on public.%I to ${application}', t.tablename);
+    end loop;
+end $$;
+
+-- What is written once.
+revoke update, delete on conference.journal, conference.journal_tete, conference.vote, conference.departage, conference.decision from ${application};
+-- The links of the record are made by the database alone.
+revoke insert, update, delete on conference.journal_maillon, conference.flyway_schema_history from ${application};
+-- What is asked once, then answered, escalated or freed: those columns, and no other.
+revoke update, delete on conference.engagement, conference.engagement_ligne, conference.reservation, conference.scrutin from ${application};
+grant update (etat, motif, conditions, par, le, escalade_le, escalade_a, libere_le, libere_motif, libere_par) on conference.engagement to ${application};
+grant update (accorde, propose) on conference.engagement_ligne to ${application};
+grant update (liberee_le, liberee_motif, liberee_par) on conference.reservation to ${application};
+grant update (clos_le, resultat, explication, egalite, invalide_le, invalide_motif, invalide_par) on conference.scrutin to ${application};
