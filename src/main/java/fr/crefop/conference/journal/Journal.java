@@ -53,15 +53,17 @@ public class Journal {
     @Transactional(propagation = Propagation.MANDATORY)
     public void noter(String par, String numero, Acte acte, Codes avant, Codes apres) {
         boolean personne = !SYSTEME.equals(par);
+        String adresse = personne ? provenance.adresse() : null;
         base.sql("""
                 insert into conference.journal (le, compte, role, adresse, numero, passage, acte, avant, apres)
                 values (:le, :compte, :role, :adresse, :numero, case when :numero::text is null then null else conference.passage_de(:numero) end,
                         :acte, :avant, :apres)""")
                 .param("le", Timestamp.from(horloge.instant())).param("compte", par)
                 .param("role", personne ? RoleExerce.enCours().orElseGet(() -> provenance.role(par)) : null)
-                .param("adresse", personne ? provenance.adresse() : null)
+                .param("adresse", adresse)
                 .param("numero", numero).param("acte", acte.name()).param("avant", avant.texte()).param("apres", apres.texte())
                 .update();
+        ActesDeSecurite.repeter(acte, par, adresse, numero, avant, apres);
     }
 
     /** The acts on a case, oldest first; that somebody read it is one too. */

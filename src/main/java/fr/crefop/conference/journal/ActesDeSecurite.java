@@ -1,0 +1,29 @@
+package fr.crefop.conference.journal;
+
+import fr.crefop.conference.socle.JournalDeSecurite;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** The acts that the security log repeats once they are committed: who may do what, and what left the house. */
+final class ActesDeSecurite {
+
+    private static final Set<Acte> REPETES = EnumSet.of(Acte.COMPTE_CREE, Acte.COMPTE_MODIFIE, Acte.COMPTE_FERME, Acte.COMPTE_ROUVERT,
+            Acte.MOT_DE_PASSE_CHANGE, Acte.RESPONSABLE_NOMME, Acte.TITULAIRE_DESIGNE, Acte.ABSENCE_DECLAREE, Acte.ABSENCE_TERMINEE,
+            Acte.DOCUMENT_TELECHARGE);
+
+    private ActesDeSecurite() {}
+
+    static void repeter(Acte acte, String par, String adresse, String numero, Codes avant, Codes apres) {
+        if (REPETES.contains(acte)) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    JournalDeSecurite.noter(acte.name(), "compte", par, "adresse", adresse, "numero", numero, "avant", avant.texte(),
+                            "apres", apres.texte());
+                }
+            });
+        }
+    }
+}
