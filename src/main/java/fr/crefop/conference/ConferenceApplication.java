@@ -1,5 +1,7 @@
 package fr.crefop.conference;
 
+import fr.crefop.conference.demarrage.VerifierLeJournal;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +12,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class ConferenceApplication {
 
     public static void main(String[] args) {
+        if (List.of(args).contains(VerifierLeJournal.OPTION)) {
+            System.exit(VerifierLeJournal.executer(args));
+        }
         SpringApplication.run(ConferenceApplication.class, args);
     }
 }

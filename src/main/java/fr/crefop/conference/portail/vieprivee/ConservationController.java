@@ -3,6 +3,7 @@ package fr.crefop.conference.portail.vieprivee;
 import fr.crefop.conference.vieprivee.OublisFaits;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
