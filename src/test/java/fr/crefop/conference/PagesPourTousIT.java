@@ -42,7 +42,8 @@ class PagesPourTousIT {
         pages.put("rapporteur", List.of("/", "/dossiers/TRAVAUX", "/dossiers/TRAVAUX/scenarios", "/dossiers/TRAVAUX/proposition"));
         pages.put("bureau.etat", List.of("/", "/dossiers/DOSSIER", "/seances"));
         pages.put("region", List.of("/", "/enveloppes", "/dossiers/DOSSIER"));
-        pages.put("admin", List.of("/comptes"));
+        pages.put("admin", List.of("/comptes", "/comptes/secretariat", "/confirmations"));
+        pages.put("agefiph", List.of("/mon-compte", "/mon-compte/mot-de-passe", "/mon-compte/second-facteur"));
         return pages;
     }
 

@@ -24,6 +24,11 @@ class CourrierConfiguration {
         return new Tournees(new Facteur(registre, new PosteSmtp(serveur, new RedactionDuPli(adresse), expediteur), transaction));
     }
 
+    @Bean
+    EnvoiDuLien envoiDuLien(JavaMailSender serveur, @Value("${conference.courrier.expediteur}") String expediteur) {
+        return new EnvoiDuLien(serveur, expediteur);
+    }
+
     /** A round begins some minutes after the last one ended: what happened in between leaves as one mail per person. */
     record Tournees(Facteur facteur) {
 

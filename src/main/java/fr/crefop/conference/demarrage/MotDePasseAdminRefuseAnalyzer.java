@@ -11,6 +11,6 @@ class MotDePasseAdminRefuseAnalyzer extends AbstractFailureAnalyzer<MotDePasseAd
     protected FailureAnalysis analyze(Throwable rootFailure, MotDePasseAdminRefuse cause) {
         return new FailureAnalysis(cause.getMessage(),
                 "Donnez un mot de passe de " + MotDePasse.LONGUEUR_MINIMALE
-                        + " caractères au moins et de 72 octets au plus, puis redémarrez.", cause);
+                        + " caractères au moins, difficile à deviner, puis redémarrez.", cause);
     }
 }

@@ -1,9 +1,7 @@
 package fr.crefop.conference.demarrage;
 
 import fr.crefop.conference.securite.Compte;
-import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Comptes;
-import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.socle.RefusMetier;
@@ -17,7 +15,10 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Opens the door of an empty production database to one person, whose password comes from outside. */
+/**
+ * Opens the door of an empty production database to two persons, whose passwords come from outside: one administrator asks
+ * for what the other, of the secretariat, confirms. The second may come later, as long as nobody else can confirm.
+ */
 @Component
 @Conditional(AvecBaseExterne.class)
 @Order(PremierAdministrateur.ORDRE)
@@ -29,34 +30,48 @@ class PremierAdministrateur implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(PremierAdministrateur.class);
 
     private final Comptes comptes;
-    private final GestionDesComptes gestion;
-    private final String motDePasse;
+    private final String administrateur;
+    private final String secretariat;
 
-    PremierAdministrateur(Comptes comptes, GestionDesComptes gestion, @Value("${CONFERENCE_ADMIN_PASSWORD:}") String motDePasse) {
+    PremierAdministrateur(Comptes comptes, @Value("${CONFERENCE_ADMIN_PASSWORD:}") String administrateur,
+            @Value("${CONFERENCE_SECRETARIAT_PASSWORD:}") String secretariat) {
         this.comptes = comptes;
-        this.gestion = gestion;
-        this.motDePasse = motDePasse;
+        this.administrateur = administrateur;
+        this.secretariat = secretariat;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!comptes.lister().isEmpty() || comptes.connait("admin")) {
-            return;
+        if (comptes.lister().isEmpty() && !comptes.connait("admin")) {
+            if (administrateur.isBlank()) {
+                LOG.warn("Aucun compte : personne ne peut se connecter. Redémarrez avec CONFERENCE_ADMIN_PASSWORD "
+                        + "({} caractères au moins) pour créer le compte « admin ».", MotDePasse.LONGUEUR_MINIMALE);
+                return;
+            }
+            creer("admin", "Administration", Groupe.ADMIN, administrateur);
         }
-        if (motDePasse.isBlank()) {
-            LOG.warn("Aucun compte : personne ne peut se connecter. Redémarrez avec CONFERENCE_ADMIN_PASSWORD "
-                    + "({} caractères au moins) pour créer le compte « admin ».", MotDePasse.LONGUEUR_MINIMALE);
-            return;
-        }
-        gestion.creer(new Compte("admin", "Administration", null, Set.of(Groupe.ADMIN)), choisi(), Journal.SYSTEME);
-        LOG.info("Compte « admin » créé.");
+        secondePersonne();
     }
 
-    private MotDePasse choisi() {
+    private void secondePersonne() {
+        long decident = comptes.lister().stream().filter(compte -> compte.est(Groupe.ADMIN) || compte.est(Groupe.SECRETARIAT)).count();
+        if (decident > 1 || comptes.connait("secretariat")) {
+            return;
+        }
+        if (secretariat.isBlank()) {
+            LOG.warn("Une seule personne administre : aucun groupe du bureau, du secrétariat ou de l'administration ne peut être donné. "
+                    + "Redémarrez avec CONFERENCE_SECRETARIAT_PASSWORD pour créer le compte « secretariat », qui confirme.");
+            return;
+        }
+        creer("secretariat", "Secrétariat", Groupe.SECRETARIAT, secretariat);
+    }
+
+    private void creer(String identifiant, String nom, Groupe groupe, String motDePasse) {
         try {
-            return MotDePasse.de(motDePasse);
+            comptes.creer(new Compte(identifiant, nom, null, Set.of(groupe)), MotDePasse.provisoire(motDePasse));
         } catch (RefusMetier e) {
             throw new MotDePasseAdminRefuse(e);
         }
+        LOG.info("Compte « {} » créé.", identifiant);
     }
 }

@@ -2,6 +2,7 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Confirmations;
 import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,16 +27,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ComptesController {
 
     private final GestionDesComptes gestion;
+    private final Confirmations confirmations;
     private final Etapes etapes;
 
-    ComptesController(GestionDesComptes gestion, Etapes etapes) {
+    ComptesController(GestionDesComptes gestion, Confirmations confirmations, Etapes etapes) {
         this.gestion = gestion;
+        this.confirmations = confirmations;
         this.etapes = etapes;
     }
 
     @GetMapping
     String lister(Model page) {
         page.addAttribute("comptes", gestion.tous());
+        page.addAttribute("demandes", confirmations.enAttente().size());
         return "comptes";
     }
 
@@ -52,7 +57,8 @@ class ComptesController {
     @PostMapping
     String creer(SaisieDeCompte saisie, @RequestParam(required = false) String motDePasse, Principal admin, Model page,
             HttpServletResponse reponse) {
-        return faire(() -> gestion.creer(saisie.lire(), MotDePasse.de(motDePasse), admin.getName()), saisie, null, page, reponse);
+        return faire(() -> gestion.creer(saisie.lire(), MotDePasse.provisoire(motDePasse, saisie.identifiant(), saisie.nom()), admin.getName()),
+                saisie, null, page, reponse);
     }
 
     @PostMapping("/{identifiant}")
@@ -77,8 +83,13 @@ class ComptesController {
     @PostMapping("/{identifiant}/mot-de-passe")
     String motDePasse(@PathVariable String identifiant, @RequestParam(required = false) String motDePasse, Principal admin,
             Model page, HttpServletResponse reponse) {
-        return faire(() -> gestion.changerMotDePasse(identifiant, MotDePasse.de(motDePasse), admin.getName()), null,
+        return faire(() -> gestion.changerMotDePasse(identifiant, MotDePasse.provisoire(motDePasse, identifiant), admin.getName()), null,
                 identifiant, page, reponse);
+    }
+
+    @PostMapping("/{identifiant}/second-facteur/retirer")
+    String secondFacteur(@PathVariable String identifiant, Principal admin, Model page, HttpServletResponse reponse) {
+        return faire(() -> gestion.retirerSecondFacteur(identifiant, admin.getName()), null, identifiant, page, reponse);
     }
 
     /** @param saisie what was typed, given back with a refusal; null for an act without a form */
@@ -93,10 +104,16 @@ class ComptesController {
         }
     }
 
+    @ModelAttribute("moi")
+    String moi(Principal admin) {
+        return admin.getName();
+    }
+
     private String montrer(SaisieDeCompte saisie, String identifiant, Model page) {
         page.addAttribute("saisie", saisie);
         page.addAttribute("tenu", identifiant == null ? null : gestion.trouver(identifiant).orElseThrow(PageIntrouvable::new));
         page.addAttribute("attentes", identifiant == null ? List.of() : etapes.attenduesDe(identifiant));
+        page.addAttribute("demandes", identifiant == null ? List.of() : confirmations.enAttentePour(identifiant));
         page.addAttribute("groupes", Groupe.tous());
         page.addAttribute("organismes", Organisme.tous());
         page.addAttribute("responsables", gestion.tous().stream().filter(GestionDesComptes.CompteTenu::actif)

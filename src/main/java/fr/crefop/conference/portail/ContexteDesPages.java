@@ -64,6 +64,12 @@ class ContexteDesPages {
         return principal != null && droits.permet(principal.getName(), "administrer-les-comptes");
     }
 
+    /** The second persons of a change of an account. */
+    @ModelAttribute("confirme")
+    boolean confirme(Principal principal) {
+        return principal != null && droits.permet(principal.getName(), "confirmer-un-changement");
+    }
+
     @ModelAttribute("demonstration")
     boolean demonstration() {
         return demonstration;

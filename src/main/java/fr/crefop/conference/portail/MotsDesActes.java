@@ -97,6 +97,18 @@ public final class MotsDesActes {
             case COMPTE_FERME -> "Compte fermé";
             case COMPTE_ROUVERT -> "Compte rouvert";
             case MOT_DE_PASSE_CHANGE -> "Mot de passe changé";
+            case MOT_DE_PASSE_CHOISI -> "Mot de passe choisi";
+            case LIEN_DE_MOT_DE_PASSE_DEMANDE -> "Lien de mot de passe demandé";
+            case SECOND_FACTEUR_ACTIVE -> "Second facteur activé";
+            case SECOND_FACTEUR_RETIRE -> "Second facteur retiré";
+            case CODE_DE_SECOURS_UTILISE -> "Code de secours utilisé";
+            case COMPTE_LIE_AU_FOURNISSEUR -> "Compte lié au fournisseur d'identité";
+            case SESSION_FERMEE -> "Session fermée";
+            case SESSIONS_TOUTES_FERMEES -> "Toutes les sessions fermées";
+            case CONFIRMATION_DEMANDEE -> "Confirmation demandée";
+            case CONFIRMATION_EXPIREE -> "Confirmation expirée";
+            case CHANGEMENT_CONFIRME -> "Changement confirmé";
+            case CHANGEMENT_REFUSE -> "Changement refusé";
             case RESPONSABLE_NOMME -> "Responsable nommé";
             case ABSENCE_DECLAREE -> "Absence déclarée";
             case ABSENCE_TERMINEE -> "Absence terminée";

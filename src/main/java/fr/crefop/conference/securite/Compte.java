@@ -65,6 +65,11 @@ public record Compte(String identifiant, String nom, String structure, Set<Group
         return groupes != null && organismes.stream().map(Organisme::famille).allMatch(groupes::contains);
     }
 
+    /** Nobody alone opens it, nor its door. */
+    public boolean demandeDeuxPersonnes() {
+        return groupes.stream().anyMatch(Groupe::demandeDeuxPersonnes);
+    }
+
     public boolean est(Groupe groupe) {
         return groupes.contains(groupe);
     }

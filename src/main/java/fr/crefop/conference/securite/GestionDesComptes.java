@@ -3,7 +3,10 @@ package fr.crefop.conference.securite;
 import java.util.List;
 import java.util.Optional;
 
-/** What the administrator does with accounts. Each act stands in the journal; an account is closed, never erased. */
+/**
+ * What the administrator does with accounts. Each act stands in the journal, with codes old and new; an account is closed,
+ * never erased. What takes two persons ({@link Compte#demandeDeuxPersonnes()}) is only asked here: see {@link Confirmations}.
+ */
 public interface GestionDesComptes {
 
     /** @param actif false once closed: it signs in no more, and its name stays where it acted */
@@ -15,6 +18,8 @@ public interface GestionDesComptes {
     Optional<CompteTenu> trouver(String identifiant);
 
     /**
+     * With a group that takes two persons, the account stays closed until a second one confirms.
+     *
      * @param par the administrator
      * @throws fr.crefop.conference.socle.RefusMetier when the identifier is taken or the supervisor is no open account
      */
@@ -23,7 +28,8 @@ public interface GestionDesComptes {
     /**
      * Everything but the identifier, which never changes.
      *
-     * @throws fr.crefop.conference.socle.RefusMetier when nobody would be left to administrate
+     * @throws fr.crefop.conference.socle.RefusMetier when nobody would be left to administrate, or for one's own groups,
+     *     organisations and house
      */
     void modifier(Compte compte, String par);
 
@@ -34,8 +40,15 @@ public interface GestionDesComptes {
      */
     void fermer(String identifiant, String par);
 
+    /** Asked of a second person when the account has a group that takes two. */
     void rouvrir(String identifiant, String par);
 
-    /** The sessions opened with the former one end. */
+    /** The sessions opened with the former one end. Asked of a second person, likewise. */
     void changerMotDePasse(String identifiant, MotDePasse motDePasse, String par);
+
+    /** Its telephone is lost: the account signs in without, and adds another. Asked of a second person, likewise. */
+    void retirerSecondFacteur(String identifiant, String par);
+
+    /** By its owner, who proved who they are. The sessions opened with the former one end. */
+    void choisirMotDePasse(String identifiant, MotDePasse motDePasse);
 }

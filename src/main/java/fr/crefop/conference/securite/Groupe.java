@@ -89,6 +89,11 @@ public final class Groupe implements Comparable<Groupe> {
         return famille;
     }
 
+    /** It votes, chooses the way of a case, or holds the accounts: two persons give it or take it, never one alone. */
+    public boolean demandeDeuxPersonnes() {
+        return this == SECRETARIAT || this == ADMIN || BUREAU.contains(this);
+    }
+
     /** As Spring Security names it: {@code ROLE_BUREAU_ETAT}. */
     public String role() {
         return "ROLE_" + code.toUpperCase(Locale.ROOT).replace('-', '_');

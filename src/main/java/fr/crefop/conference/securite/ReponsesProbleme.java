@@ -80,6 +80,11 @@ public class ReponsesProbleme implements AuthenticationEntryPoint, AccessDeniedH
                 && attendu.contains(MediaType.TEXT_HTML_VALUE);
     }
 
+    /** A program that signed in, and may go no further for now. */
+    public void refuser(HttpServletRequest demande, HttpServletResponse reponse, HttpStatus statut, String detail) throws IOException {
+        ecrire(demande, reponse, statut, statut == HttpStatus.UNAUTHORIZED ? "Connexion refusée" : "Accès refusé", detail);
+    }
+
     private void ecrire(HttpServletRequest demande, HttpServletResponse reponse, HttpStatus statut, String titre,
             String detail) throws IOException {
         ProblemDetail probleme = ProblemDetail.forStatusAndDetail(statut, detail);

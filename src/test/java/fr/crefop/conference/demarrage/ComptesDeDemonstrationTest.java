@@ -60,7 +60,7 @@ class ComptesDeDemonstrationTest extends AvecApplication {
     @Test
     void les_mots_de_passe_sont_haches() {
         assertThat(base.sql("select mot_de_passe from conference.compte").query(String.class).list())
-                .allSatisfy(hache -> assertThat(hache).matches("\\$2[aby]\\$\\d\\d\\$.{53}"))
+                .allSatisfy(hache -> assertThat(hache).matches("\\{bcrypt-sha384}\\$2[aby]\\$12\\$.{53}"))
                 .doesNotHaveDuplicates();
         assertThat(hachage.matches("demo", base.sql(
                 "select mot_de_passe from conference.compte where identifiant = 'admin'").query(String.class).single()))

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
-import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
-import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.securite.Groupe;
 import java.util.List;
 import java.util.Set;
@@ -26,37 +23,63 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class PremierAdministrateurTest {
 
     private final Comptes comptes = mock(Comptes.class);
-    private final GestionDesComptes gestion = mock(GestionDesComptes.class);
 
     @Test
     void une_base_vide_recoit_un_administrateur() {
-        new PremierAdministrateur(comptes, gestion, "une phrase assez longue").run(null);
+        new PremierAdministrateur(comptes, "une phrase assez longue", "").run(null);
 
-        verify(gestion).creer(argThat(compte -> compte.est(Groupe.ADMIN)), any(), eq(Journal.SYSTEME));
+        verify(comptes).creer(argThat(compte -> compte.est(Groupe.ADMIN)), any());
     }
 
     @Test
     void sans_mot_de_passe_le_journal_dit_comment_faire(CapturedOutput sortie) {
-        new PremierAdministrateur(comptes, gestion, "").run(null);
+        new PremierAdministrateur(comptes, "", "").run(null);
 
-        verifyNoInteractions(gestion);
+        verify(comptes, never()).creer(any(), any());
         assertThat(sortie).contains("CONFERENCE_ADMIN_PASSWORD");
     }
 
     @Test
     void un_mot_de_passe_trop_court_empeche_de_demarrer_et_n_est_pas_repete() {
-        assertThatThrownBy(() -> new PremierAdministrateur(comptes, gestion, "court").run(null))
+        assertThatThrownBy(() -> new PremierAdministrateur(comptes, "court", "").run(null))
                 .isInstanceOfSatisfying(MotDePasseAdminRefuse.class, refus ->
                         assertThat(new MotDePasseAdminRefuseAnalyzer().analyze(refus).getAction())
-                                .contains("12 caractères").doesNotContain("court"));
+                                .contains("15 caractères").doesNotContain("court"));
     }
 
     @Test
     void une_base_qui_a_des_comptes_n_est_pas_touchee() {
         when(comptes.lister()).thenReturn(List.of(new Compte("a", "A", null, Set.of(Groupe.CFOR))));
 
-        new PremierAdministrateur(comptes, gestion, "une phrase assez longue").run(null);
+        new PremierAdministrateur(comptes, "une phrase assez longue", "").run(null);
 
-        verifyNoInteractions(gestion);
+        verify(comptes, never()).creer(any(), any());
+    }
+
+    @Test
+    void une_base_vide_recoit_aussi_la_seconde_personne() {
+        new PremierAdministrateur(comptes, "une phrase assez longue", "une autre phrase longue").run(null);
+
+        verify(comptes).creer(argThat(compte -> compte.est(Groupe.ADMIN)), any());
+        verify(comptes).creer(argThat(compte -> compte.est(Groupe.SECRETARIAT)), any());
+    }
+
+    @Test
+    void un_administrateur_seul_recoit_la_seconde_personne_au_demarrage_suivant_et_une_seule_fois() {
+        Compte admin = new Compte("a", "A", null, Set.of(Groupe.ADMIN));
+        when(comptes.lister()).thenReturn(List.of(admin));
+        new PremierAdministrateur(comptes, "", "une autre phrase longue").run(null);
+        verify(comptes).creer(argThat(compte -> compte.est(Groupe.SECRETARIAT)), any());
+
+        when(comptes.lister()).thenReturn(List.of(admin, new Compte("b", "B", null, Set.of(Groupe.SECRETARIAT))));
+        new PremierAdministrateur(comptes, "", "une autre phrase longue").run(null);
+        verify(comptes).creer(any(), any());
+    }
+
+    @Test
+    void sans_seconde_personne_le_journal_dit_comment_faire(CapturedOutput sortie) {
+        new PremierAdministrateur(comptes, "une phrase assez longue", "").run(null);
+
+        assertThat(sortie).contains("CONFERENCE_SECRETARIAT_PASSWORD");
     }
 }

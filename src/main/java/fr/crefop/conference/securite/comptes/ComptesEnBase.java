@@ -6,14 +6,10 @@ import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.socle.Ecriture;
-import fr.crefop.conference.socle.RefusMetier;
-import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,30 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 class ComptesEnBase implements Comptes {
 
     private final JdbcClient base;
-    private final PasswordEncoder hachage;
+    private final EcritureDesComptes ecriture;
     private final ApplicationEventPublisher annonces;
 
-    ComptesEnBase(JdbcClient base, PasswordEncoder hachage, ApplicationEventPublisher annonces) {
+    ComptesEnBase(JdbcClient base, EcritureDesComptes ecriture, ApplicationEventPublisher annonces) {
         this.base = base;
-        this.hachage = hachage;
+        this.ecriture = ecriture;
         this.annonces = annonces;
     }
 
     @Override
     @Transactional
     public Compte creer(Compte compte, MotDePasse motDePasse) {
-        try {
-            base.sql("""
-                    insert into conference.compte (identifiant, nom, structure, mot_de_passe, courriel, responsable)
-                    values (?, ?, ?, ?, ?, ?)""")
-                    .params(compte.identifiant(), compte.nom(), compte.structure(),
-                            hachage.encode(motDePasse.clair()), compte.courriel(), compte.responsable())
-                    .update();
-        } catch (DuplicateKeyException e) {
-            throw new RefusMetier("Ce compte existe déjà.",
-                    List.of(new Erreur("identifiant", compte.identifiant(), "Choisissez un autre identifiant.")));
-        }
-        Appartenances.ecrire(compte, base);
+        ecriture.inserer(compte, motDePasse, true);
         annonces.publishEvent(new CompteCree(compte));
         return compte;
     }

@@ -4,37 +4,41 @@ import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Compte;
-import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.CompteCree;
 import fr.crefop.conference.securite.ComptesChanges;
+import fr.crefop.conference.securite.DemandeDeConfirmation.Nature;
 import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
-import fr.crefop.conference.socle.RefusMetier.Erreur;
+import fr.crefop.conference.securite.MotDePasseChoisi;
+import fr.crefop.conference.securite.SecondFacteurChange;
+import fr.crefop.conference.securite.comptes.RegistreDesDemandes.Acces;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class GestionEnBase implements GestionDesComptes {
 
-    /** Two administrators at once must not each close the other. */
-    private static final long VERROU = 7_240_004;
-
     private final JdbcClient base;
-    private final Comptes comptes;
-    private final PasswordEncoder hachage;
+    private final EcritureDesComptes ecriture;
+    private final ExigencesDUnCompte exigences;
+    private final ConfirmationsEnBase confirmations;
     private final Journal journal;
     private final ApplicationEventPublisher annonces;
 
-    GestionEnBase(JdbcClient base, Comptes comptes, PasswordEncoder hachage, Journal journal, ApplicationEventPublisher annonces) {
+    GestionEnBase(JdbcClient base, EcritureDesComptes ecriture, ExigencesDUnCompte exigences, ConfirmationsEnBase confirmations,
+            Journal journal, ApplicationEventPublisher annonces) {
         this.base = base;
-        this.comptes = comptes;
-        this.hachage = hachage;
+        this.ecriture = ecriture;
+        this.exigences = exigences;
+        this.confirmations = confirmations;
         this.journal = journal;
         this.annonces = annonces;
     }
@@ -53,90 +57,111 @@ class GestionEnBase implements GestionDesComptes {
     @Override
     @Transactional
     public void creer(Compte compte, MotDePasse motDePasse, String par) {
-        exigerUnResponsable(compte);
-        exigerUnOrganisme(compte);
-        comptes.creer(compte, motDePasse);
+        exigences.exiger(compte);
+        boolean aDeux = compte.demandeDeuxPersonnes();
+        ecriture.inserer(compte, motDePasse, !aDeux);
         journal.noter(par, null, Acte.COMPTE_CREE, CompteEnCodes.de(compte));
+        if (aDeux) {
+            confirmations.demander(Nature.OUVERTURE, compte, compte, Acces.INCHANGE, par);
+        } else {
+            annonces.publishEvent(new CompteCree(compte));
+        }
     }
 
     @Override
     @Transactional
     public void modifier(Compte compte, String par) {
-        verrouiller();
-        exigerUnResponsable(compte);
-        exigerUnOrganisme(compte);
-        Compte avant = trouver(compte.identifiant()).map(CompteTenu::compte).orElseThrow(() -> inconnu(compte.identifiant()));
-        change(compte.identifiant(), base.sql("update conference.compte set nom = ?, structure = ?, courriel = ?,"
-                + " responsable = ? where identifiant = ?").params(compte.nom(), compte.structure(), compte.courriel(),
-                compte.responsable(), compte.identifiant()).update());
-        Appartenances.ecrire(compte, base);
-        terminer(par, Acte.COMPTE_MODIFIE, CompteEnCodes.de(avant), CompteEnCodes.apres(compte, avant), compte.identifiant());
+        ecriture.verrouiller();
+        exigences.exiger(compte);
+        Compte avant = tenu(compte.identifiant()).compte();
+        exigences.exigerQuIlNeChangePasSesDroits(avant, compte, par);
+        Compte apres = seul(avant, compte, par);
+        ecriture.fiche(apres);
+        ecriture.appartenances(apres);
+        terminer(compte.identifiant(), par, Acte.COMPTE_MODIFIE, CompteEnCodes.de(avant), CompteEnCodes.apres(apres, avant));
     }
 
     @Override
     @Transactional
     public void fermer(String identifiant, String par) {
-        ouvrir(identifiant, false);
-        terminer(par, Acte.COMPTE_FERME, Codes.de(), Codes.de("compte", identifiant), identifiant);
+        ecriture.verrouiller();
+        tenu(identifiant);
+        ecriture.etat(identifiant, false);
+        terminer(identifiant, par, Acte.COMPTE_FERME, Codes.de(), Codes.de("compte", identifiant));
     }
 
     @Override
     @Transactional
     public void rouvrir(String identifiant, String par) {
-        ouvrir(identifiant, true);
-        terminer(par, Acte.COMPTE_ROUVERT, Codes.de(), Codes.de("compte", identifiant), identifiant);
+        ecriture.verrouiller();
+        CompteTenu tenu = tenu(identifiant);
+        if (tenu.compte().demandeDeuxPersonnes() && !tenu.actif()) {
+            confirmations.demander(Nature.OUVERTURE, tenu.compte(), tenu.compte(), Acces.INCHANGE, par);
+            return;
+        }
+        ecriture.etat(identifiant, true);
+        terminer(identifiant, par, Acte.COMPTE_ROUVERT, Codes.de(), Codes.de("compte", identifiant));
     }
 
     @Override
     @Transactional
     public void changerMotDePasse(String identifiant, MotDePasse motDePasse, String par) {
-        change(identifiant, base.sql("update conference.compte set mot_de_passe = ?,"
-                + " generation_des_sessions = generation_des_sessions + 1 where identifiant = ?")
-                .params(hachage.encode(motDePasse.clair()), identifiant).update());
+        Compte compte = tenu(identifiant).compte();
+        if (identifiant.equals(par)) {
+            throw new RefusMetier("Ce compte est le vôtre : son mot de passe se change à la page « Mon compte ».");
+        }
+        if (compte.demandeDeuxPersonnes()) {
+            confirmations.demander(Nature.ACCES, compte, compte, new Acces(null, ecriture.hacher(motDePasse), false), par);
+            return;
+        }
+        ecriture.motDePasse(identifiant, ecriture.hacher(motDePasse), motDePasse.estProvisoire());
         journal.noter(par, null, Acte.MOT_DE_PASSE_CHANGE, Codes.de("compte", identifiant));
+        annonces.publishEvent(new MotDePasseChoisi(identifiant));
     }
 
-    private void ouvrir(String identifiant, boolean actif) {
-        verrouiller();
-        change(identifiant, base.sql("update conference.compte set actif = ?,"
-                + " generation_des_sessions = generation_des_sessions + 1 where identifiant = ?")
-                .params(actif, identifiant).update());
-    }
-
-    private void verrouiller() {
-        base.sql("select pg_advisory_xact_lock(?)").param(VERROU).query().listOfRows();
-    }
-
-    private static void change(String identifiant, int lignes) {
-        if (lignes == 0) {
-            throw inconnu(identifiant);
+    @Override
+    @Transactional
+    public void retirerSecondFacteur(String identifiant, String par) {
+        Compte compte = tenu(identifiant).compte();
+        if (compte.demandeDeuxPersonnes()) {
+            confirmations.demander(Nature.ACCES, compte, compte, new Acces(null, null, true), par);
+            return;
         }
+        ecriture.retirerSecondFacteur(identifiant);
+        journal.noter(par, null, Acte.SECOND_FACTEUR_RETIRE, Codes.de("compte", identifiant));
+        annonces.publishEvent(new SecondFacteurChange(identifiant));
     }
 
-    private static RefusMetier inconnu(String identifiant) {
-        return new RefusMetier("Aucun compte « " + identifiant + " ».");
+    @Override
+    @Transactional
+    public void choisirMotDePasse(String identifiant, MotDePasse motDePasse) {
+        ecriture.motDePasse(tenu(identifiant).compte().identifiant(), ecriture.hacher(motDePasse), false);
+        journal.noter(identifiant, null, Acte.MOT_DE_PASSE_CHOISI, Codes.de("compte", identifiant));
+        annonces.publishEvent(new MotDePasseChoisi(identifiant));
     }
 
-    private void exigerUnResponsable(Compte compte) {
-        if (compte.responsable() != null && comptes.trouver(compte.responsable()).isEmpty()) {
-            throw new RefusMetier("Le responsable n'a pas de compte ouvert.",
-                    List.of(new Erreur("responsable", compte.responsable(), "Choisissez un compte ouvert.")));
+    /** What one person alone may change; the rest is asked of a second one. */
+    private Compte seul(Compte avant, Compte voulu, String par) {
+        boolean groupes = Stream.concat(avant.groupes().stream(), voulu.groupes().stream())
+                .filter(groupe -> avant.est(groupe) != voulu.est(groupe)).anyMatch(Groupe::demandeDeuxPersonnes);
+        boolean courriel = !avant.identifiant().equals(par) && avant.demandeDeuxPersonnes() && voulu.courriel() != null
+                && !Objects.equals(avant.courriel(), voulu.courriel());
+        if (groupes) {
+            confirmations.demander(Nature.GROUPES, avant, voulu, Acces.INCHANGE, par);
         }
-    }
-
-    /** Without one, an account of a family would see nothing and answer nothing. */
-    private static void exigerUnOrganisme(Compte compte) {
-        compte.groupes().stream().filter(Groupe::estUneFamille).sorted().filter(famille -> compte.organismes().stream()
-                .noneMatch(organisme -> organisme.famille() == famille)).findFirst().ifPresent(famille -> {
-                    throw new RefusMetier("Le compte ne peut pas être enregistré.", List.of(new Erreur("organismes", null,
-                            "Cochez l'organisme pour lequel agit ce compte du groupe « " + famille.libelle() + " ».")));
-                });
-    }
-
-    private void terminer(String par, Acte acte, Codes avant, Codes apres, String identifiant) {
-        if (comptes.duGroupe(Groupe.ADMIN).isEmpty()) {
-            throw new RefusMetier("Il faut qu'un compte ouvert au moins reste administrateur.");
+        if (courriel) {
+            confirmations.demander(Nature.ACCES, avant, avant, new Acces(voulu.courriel(), null, false), par);
         }
+        return new Compte(voulu.identifiant(), voulu.nom(), voulu.structure(), groupes ? avant.groupes() : voulu.groupes(),
+                groupes ? avant.organismes() : voulu.organismes(), courriel ? avant.courriel() : voulu.courriel(), voulu.responsable());
+    }
+
+    private CompteTenu tenu(String identifiant) {
+        return trouver(identifiant).orElseThrow(() -> new RefusMetier("Aucun compte « " + identifiant + " »."));
+    }
+
+    private void terminer(String identifiant, String par, Acte acte, Codes avant, Codes apres) {
+        exigences.exigerUnAdministrateur();
         journal.noter(par, null, acte, avant, apres);
         annonces.publishEvent(new ComptesChanges(identifiant));
     }

@@ -13,7 +13,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -42,13 +41,7 @@ class CompteEnCours extends OncePerRequestFilter {
             suite.doFilter(demande, reponse);
             return;
         }
-        new SecurityContextLogoutHandler().logout(demande, reponse, courante);
-        String accepte = demande.getHeader("Accept");
-        if (accepte != null && accepte.contains("text/html")) {
-            reponse.sendRedirect(demande.getContextPath() + "/connexion?expiree");
-        } else {
-            reponse.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        }
+        FinDeSession.dire(demande, reponse, courante);
     }
 
     private boolean estToujours(Connecte connecte) {

@@ -5,16 +5,18 @@ import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Connecte;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
 /** Shows our accounts to Spring Security; the only place where a hash is read. */
-class ComptesPourSpring implements UserDetailsService {
+public class ComptesPourSpring implements UserDetailsService, UserDetailsPasswordService {
 
     private final Comptes comptes;
     private final JdbcClient base;
 
-    ComptesPourSpring(Comptes comptes, JdbcClient base) {
+    public ComptesPourSpring(Comptes comptes, JdbcClient base) {
         this.comptes = comptes;
         this.base = base;
     }
@@ -24,6 +26,14 @@ class ComptesPourSpring implements UserDetailsService {
         return comptes.trouver(saisi.strip().toLowerCase(Locale.ROOT))
                 .map(this::connecte)
                 .orElseThrow(() -> new UsernameNotFoundException("Compte inconnu"));
+    }
+
+    /** The same password under a stronger hash: no session ends. One that was changed meanwhile stays as it is. */
+    @Override
+    public Connecte updatePassword(UserDetails connu, String hache) {
+        base.sql("update conference.compte set mot_de_passe = ? where identifiant = ? and mot_de_passe = ?")
+                .params(hache, connu.getUsername(), connu.getPassword()).update();
+        return loadUserByUsername(connu.getUsername());
     }
 
     private Connecte connecte(Compte compte) {

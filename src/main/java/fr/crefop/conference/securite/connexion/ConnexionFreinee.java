@@ -26,7 +26,7 @@ class ConnexionFreinee implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication demande) {
         if (demande.getName().length() > Compte.IDENTIFIANT_AU_PLUS
-                || String.valueOf(demande.getCredentials()).length() > MotDePasse.OCTETS_AU_PLUS) {
+                || String.valueOf(demande.getCredentials()).length() > MotDePasse.LONGUEUR_MAXIMALE) {
             // No account has such a name, nor such a password: neither is hashed, looked up or kept.
             throw new BadCredentialsException("Trop long");
         }

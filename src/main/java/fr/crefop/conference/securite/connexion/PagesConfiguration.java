@@ -5,6 +5,9 @@ import fr.crefop.conference.securite.RefusDAdresse;
 import fr.crefop.conference.securite.TropDEssais;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -33,20 +36,29 @@ class PagesConfiguration {
     @Bean
     @Order(100)
     SecurityFilterChain pages(HttpSecurity http, RequestCache demandes, CsrfTokenRepository jetons, AutorisationParAdresse droits,
-            LoginUrlAuthenticationEntryPoint versLaConnexion) throws Exception {
-        return http
+            LoginUrlAuthenticationEntryPoint versLaConnexion, PorteDesFournisseurs fournisseurs,
+            @Value("${conference.connexion.locale}") boolean locale) throws Exception {
+        if (locale) {
+            http.formLogin(form -> form.loginPage("/connexion").usernameParameter("identifiant").passwordParameter("motDePasse")
+                    .failureHandler(echec()));
+        }
+        http
                 .authorizeHttpRequests(acces -> acces.anyRequest().access(droits))
-                .formLogin(form -> form.loginPage("/connexion")
-                        .usernameParameter("identifiant").passwordParameter("motDePasse")
-                        .failureHandler(echec()))
                 .logout(sortie -> sortie.logoutUrl("/deconnexion").logoutSuccessUrl("/connexion?deconnecte"))
                 .requestCache(cache -> cache.requestCache(demandes))
                 .csrf(csrf -> csrf.csrfTokenRepository(jetons))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .exceptionHandling(erreurs -> erreurs.accessDeniedHandler(refus())
                         .authenticationEntryPoint(versLaConnexion))
-                .headers(entetes -> entetes.contentSecurityPolicy(csp -> csp.policyDirectives(CSP)))
-                .build();
+                .headers(entetes -> entetes.contentSecurityPolicy(csp -> csp.policyDirectives(
+                        CSP.replace("form-action 'self'", String.join(" ", origines("form-action 'self'", fournisseurs))))));
+        fournisseurs.ouvrir(http);
+        return http.build();
+    }
+
+    /** Signing out is a form that leads to the provider's page too. */
+    private static List<String> origines(String ici, PorteDesFournisseurs fournisseurs) {
+        return Stream.concat(Stream.of(ici), fournisseurs.origines().stream()).toList();
     }
 
     private static AuthenticationFailureHandler echec() {

@@ -3,6 +3,7 @@ package fr.crefop.conference.securite.connexion;
 import fr.crefop.conference.securite.Comptes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** How a password is checked, for the form and for HTTP Basic alike. */
@@ -19,7 +21,11 @@ class VerificationConfiguration {
 
     @Bean
     static PasswordEncoder hachage() {
-        return new BCryptPasswordEncoder();
+        DelegatingPasswordEncoder hachage = new DelegatingPasswordEncoder(HachageSurEmpreinte.NOM,
+                Map.of(HachageSurEmpreinte.NOM, new HachageSurEmpreinte()));
+        // Hashes of before bear no name; each is made anew when its owner signs in.
+        hachage.setDefaultPasswordEncoderForMatches(new BCryptPasswordEncoder());
+        return hachage;
     }
 
     /** Without it, string matchers ask Spring MVC, which knows nothing of the engine's servlets: the rules would not bind there. */
@@ -30,9 +36,14 @@ class VerificationConfiguration {
 
     @Bean
     AuthenticationProvider verification(Comptes comptes, JdbcClient base, PasswordEncoder hachage,
-            @Value("${conference.connexion.memoire}") Duration memoire) {
+            @Value("${conference.connexion.memoire}") Duration memoire, @Value("${conference.connexion.locale}") boolean locale) {
+        if (!locale) {
+            return new MotsDePasseFermes();
+        }
         // An unknown identifier costs the time of a hash too: the answer does not tell it apart.
-        DaoAuthenticationProvider verification = new DaoAuthenticationProvider(new ComptesPourSpring(comptes, base));
+        ComptesPourSpring connus = new ComptesPourSpring(comptes, base);
+        DaoAuthenticationProvider verification = new DaoAuthenticationProvider(connus);
+        verification.setUserDetailsPasswordService(connus);
         verification.setPasswordEncoder(new MotsDePasseVerifies(hachage, memoire, Clock.systemUTC()));
         return new ConnexionFreinee(verification, new FreinAuxEssais(Clock.systemUTC()));
     }

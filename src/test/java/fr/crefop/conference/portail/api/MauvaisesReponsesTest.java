@@ -31,9 +31,9 @@ class MauvaisesReponsesTest extends AvecApi {
     private static final Pattern FORMULAIRE = Pattern.compile("<form([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern CIBLE = Pattern.compile("action=\"([^\"]*)\"");
     private static final Pattern ACTION = Pattern.compile("<button[^>]*name=\"action\"[^>]*value=\"([^\"]*)\"");
-    /** Tried by SaisineRefuseeTest, NombresDemesuresTest and GestionDesComptesTest; an account in use is not to be changed. */
+    /** Tried by SaisineRefuseeTest, NombresDemesuresTest, GestionDesComptesTest and MonCompteTest; an account in use is not to be changed. */
     private static final Pattern A_PART = Pattern.compile(
-            "/camunda.*|/deconnexion|/connexion|/saisines/nouvelle|.*/saisine|/comptes.*|.*\\.(css|pdf|ico)");
+            "/camunda.*|/deconnexion|/connexion|/saisines/nouvelle|.*/saisine|/comptes.*|/mon-compte.*|.*\\.(css|pdf|ico)");
     private static final Map<String, String> PLAUSIBLE = Map.of("date", "2090-05-05", "time", "14:30", "number", "1");
     private static final Pattern TYPE = Pattern.compile("<input(?=[^>]*type=\"(date|time|number)\")[^>]*name=\"([^\"]+)\"");
     private static final String LIGNES = """

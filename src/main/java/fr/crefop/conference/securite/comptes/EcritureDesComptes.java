@@ -1,0 +1,92 @@
+package fr.crefop.conference.securite.comptes;
+
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.MotDePasse;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Rows of accounts; who may write them, and who is told, is decided by those who ask. */
+@Component
+class EcritureDesComptes {
+
+    private static final long VERROU = 7_240_004;
+
+    private final JdbcClient base;
+    private final PasswordEncoder hachage;
+
+    EcritureDesComptes(JdbcClient base, PasswordEncoder hachage) {
+        this.base = base;
+        this.hachage = hachage;
+    }
+
+    /** Two administrators at once must not each close the other, nor decide twice of one request. */
+    void verrouiller() {
+        base.sql("select pg_advisory_xact_lock(?)").param(VERROU).query().listOfRows();
+    }
+
+    /** @throws RefusMetier when the identifier is taken */
+    void inserer(Compte compte, MotDePasse motDePasse, boolean actif) {
+        try {
+            base.sql("""
+                    insert into conference.compte (identifiant, nom, structure, mot_de_passe, courriel, responsable, actif,
+                           mot_de_passe_provisoire, de_demonstration)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    .params(compte.identifiant(), compte.nom(), compte.structure(),
+                            hacher(motDePasse), compte.courriel(), compte.responsable(), actif,
+                            motDePasse.estProvisoire(), motDePasse.estDeDemonstration())
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new RefusMetier("Ce compte existe déjà.",
+                    List.of(new Erreur("identifiant", compte.identifiant(), "Choisissez un autre identifiant.")));
+        }
+        appartenances(compte);
+    }
+
+    /** Everything but the identifier, the groups and the organisations. */
+    void fiche(Compte compte) {
+        base.sql("update conference.compte set nom = ?, structure = ?, courriel = ?, responsable = ? where identifiant = ?")
+                .params(compte.nom(), compte.structure(), compte.courriel(), compte.responsable(), compte.identifiant()).update();
+    }
+
+    /** The groups and the organisations it acts for, written anew as a whole. */
+    void appartenances(Compte compte) {
+        for (String table : new String[] {"compte_groupe", "compte_organisme"}) {
+            base.sql("delete from conference." + table + " where identifiant = ?").param(compte.identifiant()).update();
+        }
+        compte.groupes().forEach(groupe -> base.sql("insert into conference.compte_groupe (identifiant, groupe) values (?, ?)")
+                .params(compte.identifiant(), groupe.code()).update());
+        compte.organismes().forEach(organisme -> base
+                .sql("insert into conference.compte_organisme (identifiant, organisme) values (?, ?)")
+                .params(compte.identifiant(), organisme.code()).update());
+    }
+
+    void courriel(String identifiant, String courriel) {
+        base.sql("update conference.compte set courriel = ? where identifiant = ?").params(courriel, identifiant).update();
+    }
+
+    /** The sessions of before end, and do not come back with the account. */
+    void etat(String identifiant, boolean actif) {
+        base.sql("update conference.compte set actif = ?, generation_des_sessions = generation_des_sessions + 1"
+                + " where identifiant = ?").params(actif, identifiant).update();
+    }
+
+    String hacher(MotDePasse motDePasse) {
+        return hachage.encode(motDePasse.clair());
+    }
+
+    void retirerSecondFacteur(String identifiant) {
+        base.sql("delete from conference.second_facteur where compte = ?").param(identifiant).update();
+    }
+
+    /** The sessions opened with the former one end. */
+    void motDePasse(String identifiant, String hache, boolean provisoire) {
+        base.sql("update conference.compte set mot_de_passe = ?, mot_de_passe_provisoire = ?,"
+                + " generation_des_sessions = generation_des_sessions + 1 where identifiant = ?")
+                .params(hache, provisoire, identifiant).update();
+    }
+}
