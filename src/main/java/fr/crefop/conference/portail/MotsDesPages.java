@@ -80,9 +80,9 @@ public class MotsDesPages {
         return Reference.adresse(site);
     }
 
-    /** A missing datum in the words of its question rather than by its path in the contract. */
-    public String donnee(String chemin) {
-        return Mots.donnee(chemin);
+    /** A missing datum in the words of its question, as it is asked for a training that starts on that day. */
+    public String donnee(String chemin, LocalDate debut) {
+        return Mots.donnee(chemin, debut);
     }
 
     public List<String> donnees(List<String> chemins) {

@@ -7,7 +7,7 @@ import fr.crefop.conference.cadre.Lexique;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.dossier.Declaration;
-import fr.crefop.conference.dossier.Donnee;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,12 @@ public final class Mots {
 
     /** The question asked for a datum, by its path in the contract: {@code Solde du compte personnel de formation}. */
     public static String donnee(String chemin) {
-        String libelle = Declaration.deLaDemande().premiere(chemin).map(Donnee::libelle).orElse(chemin);
+        return donnee(chemin, null);
+    }
+
+    /** The same in the words of the day the training starts; with null, those that hold for any day. */
+    public static String donnee(String chemin, LocalDate debut) {
+        String libelle = Declaration.deLaDemande().premiere(chemin).map(donnee -> donnee.textes(debut).libelle()).orElse(chemin);
         return libelle.endsWith(" ?") ? libelle.substring(0, libelle.length() - 2) : libelle;
     }
 

@@ -19,9 +19,9 @@ public final class PhrasesDesConseils {
 
     private PhrasesDesConseils() {}
 
-    /** {@code Donnée à fournir : Solde du compte personnel de formation}. */
-    public static String donneeAFournir(String chemin) {
-        return "Donnée à fournir : " + Mots.donnee(chemin);
+    /** {@code Donnée à fournir : Solde du compte personnel de formation}, as it is asked for a training that starts on that day. */
+    public static String donneeAFournir(String chemin, LocalDate debut) {
+        return "Donnée à fournir : " + Mots.donnee(chemin, debut);
     }
 
     /** Of a datum that decides whether these pay. */

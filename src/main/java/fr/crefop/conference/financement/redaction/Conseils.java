@@ -48,7 +48,7 @@ final class Conseils {
 
     private void remunerationIncomplete() {
         for (String donnee : e.paie().manques()) {
-            conseils.add(new Conseil(TypeDeConseil.DONNEE_A_FOURNIR, donnee, null, null, PhrasesDesConseils.donneeAFournir(donnee),
+            conseils.add(new Conseil(TypeDeConseil.DONNEE_A_FOURNIR, donnee, null, null, PhrasesDesConseils.donneeAFournir(donnee, e.demande().formation().debut()),
                     PhrasesDesConseils.attenduePourLaRemuneration(e.paie().payeurQuiAttend(donnee))));
         }
     }

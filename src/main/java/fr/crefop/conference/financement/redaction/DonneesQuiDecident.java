@@ -48,7 +48,7 @@ final class DonneesQuiDecident {
         }
         List<Conseil> conseils = new ArrayList<>();
         parDonnee.forEach((donnee, dispositifs) -> conseils.add(new Conseil(TypeDeConseil.DONNEE_A_FOURNIR, donnee, null, null,
-                PhrasesDesConseils.donneeAFournir(donnee), PhrasesDesConseils.attenduePar(dispositifs))));
+                PhrasesDesConseils.donneeAFournir(donnee, essais.plan().demande().formation().debut()), PhrasesDesConseils.attenduePar(dispositifs))));
         return conseils;
     }
 

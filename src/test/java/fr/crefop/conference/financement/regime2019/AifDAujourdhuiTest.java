@@ -140,6 +140,14 @@ class AifDAujourdhuiTest {
     }
 
     @Test
+    void laDonneeQuiManqueEstDiteAvecLesMotsDuJour() {
+        Object[] inconnue = {"dossier.validationPoleEmploi", null};
+        assertThat(conseille(plan("01", inconnue), "Donnée à fournir : Projet validé par France Travail")).isTrue();
+        assertThat(plan("01", inconnue).conseils()).noneMatch(c -> c.libelle().contains("Pôle emploi"));
+        assertThat(conseille(plan("01", avec(inconnue, "dateDepot", "2023-09-01", "formation.debut", "2023-12-29")), "Donnée à fournir : Projet validé par Pôle emploi")).isTrue();
+    }
+
+    @Test
     void leCreneauEstPoleEmploiJusquEn2023() {
         Object[] avant = {"dateDepot", "2023-09-01"};
         assertThat(plan("01", avec(avant, "formation.debut", "2023-12-29")).contributions().get(1).financeur()).isEqualTo("POLE_EMPLOI");
