@@ -40,10 +40,13 @@ class ConnexionFreinee implements AuthenticationProvider {
             Authentication connecte = verification.authenticate(demande);
             frein.succes(identifiant, adresse);
             return connecte;
-        } catch (InternalAuthenticationServiceException e) {
-            // An account that cannot be read is no wrong password: it leaves as the fault it is, and counts for nobody.
+        } catch (BadCredentialsException e) {
+            frein.echec(identifiant, adresse);
+            throw e;
+        } catch (RuntimeException e) {
             frein.sansSuite(identifiant, adresse);
-            throw e.getCause() instanceof RuntimeException panne ? panne : e;
+            // An account that cannot be read is no wrong password: it leaves as the fault it is, and counts for nobody.
+            throw e instanceof InternalAuthenticationServiceException && e.getCause() instanceof RuntimeException panne ? panne : e;
         }
     }
 

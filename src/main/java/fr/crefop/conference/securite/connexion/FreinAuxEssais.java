@@ -24,14 +24,21 @@ class FreinAuxEssais {
     static final Duration PREMIERE_ATTENTE = Duration.ofSeconds(5);
     static final Duration ATTENTE_AU_PLUS = Duration.ofMinutes(5);
     static final Duration ATTENTE_DE_PARTOUT_AU_PLUS = Duration.ofMinutes(1);
+    /** Tries of one account from one network at the same moment: a program that signs each call makes many at once. */
+    static final int EN_MEME_TEMPS = 30;
     /** After that long without a failure all is forgotten. */
     static final Duration OUBLI = Duration.ofMinutes(15);
     static final int SUIVIS = 10_000;
 
+    private static final Duration UN_MOMENT = Duration.ofSeconds(1);
+
     private record Cle(long haut, long bas) {}
 
-    /** @param connu somebody signed in by it */
-    private record Etat(int echecs, Instant dernier, boolean connu) {}
+    /**
+     * @param connu somebody signed in by it
+     * @param enCours tries whose end is not known yet
+     */
+    private record Etat(int echecs, Instant dernier, boolean connu, int enCours) {}
 
     private final Map<Cle, Etat> suivis = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -46,8 +53,8 @@ class FreinAuxEssais {
     }
 
     /**
-     * To be asked before each try, which counts as a failure until {@link #succes} says otherwise: a hundred tries at the
-     * same moment are a hundred.
+     * To be asked before each try, whose end is then told by {@link #succes}, {@link #echec} or {@link #sansSuite}. Once an
+     * account is slowed, one try at a time: a hundred at the same moment are no way round.
      *
      * @return how long to wait before trying again; zero: go on
      */
@@ -59,41 +66,52 @@ class FreinAuxEssais {
             attente = plusLongue(attente, attente(etat(cle("adresse", "", adresse)), ESSAIS_DE_PARTOUT, ATTENTE_DE_PARTOUT_AU_PLUS));
             attente = plusLongue(attente, attente(etat(cle("compte", identifiant, "")), ESSAIS_DE_PARTOUT, ATTENTE_DE_PARTOUT_AU_PLUS));
         }
+        if (attente.isZero() && etat.enCours() >= (etat.echecs() < ESSAIS ? EN_MEME_TEMPS : 1)) {
+            attente = UN_MOMENT;
+        }
         if (attente.isZero()) {
-            compter(paire, 1);
-            compter(cle("adresse", "", adresse), 1);
-            compter(cle("compte", identifiant, ""), 1);
+            suivis.put(paire, new Etat(etat.echecs(), etat.dernier(), etat.connu(), etat.enCours() + 1));
         }
         return attente;
     }
 
     /** The failures of other addresses stay counted: they are not the owner's. */
     synchronized void succes(String identifiant, String adresse) {
-        suivis.put(cle("paire", identifiant, adresse), new Etat(0, horloge.instant(), true));
-        compter(cle("adresse", "", adresse), -1);
-        compter(cle("compte", identifiant, ""), -1);
+        Cle paire = cle("paire", identifiant, adresse);
+        suivis.put(paire, new Etat(0, horloge.instant(), true, unDeMoins(etat(paire))));
+    }
+
+    synchronized void echec(String identifiant, String adresse) {
+        Cle paire = cle("paire", identifiant, adresse);
+        Etat etat = etat(paire);
+        suivis.put(paire, new Etat(etat.echecs() + 1, horloge.instant(), etat.connu(), unDeMoins(etat)));
+        compter(cle("adresse", "", adresse));
+        compter(cle("compte", identifiant, ""));
     }
 
     /** The try told nothing: neither a success nor a failure. */
     synchronized void sansSuite(String identifiant, String adresse) {
-        compter(cle("paire", identifiant, adresse), -1);
-        compter(cle("adresse", "", adresse), -1);
-        compter(cle("compte", identifiant, ""), -1);
+        Cle paire = cle("paire", identifiant, adresse);
+        Etat etat = etat(paire);
+        suivis.put(paire, new Etat(etat.echecs(), etat.dernier(), etat.connu(), unDeMoins(etat)));
     }
 
     synchronized int suivis() {
         return suivis.size();
     }
 
-    private void compter(Cle cle, int combien) {
-        Etat etat = etat(cle);
-        suivis.put(cle, new Etat(Math.max(0, etat.echecs() + combien), horloge.instant(), etat.connu()));
+    private void compter(Cle cle) {
+        suivis.put(cle, new Etat(etat(cle).echecs() + 1, horloge.instant(), false, 0));
+    }
+
+    private static int unDeMoins(Etat etat) {
+        return Math.max(0, etat.enCours() - 1);
     }
 
     private Etat etat(Cle cle) {
-        Etat etat = suivis.getOrDefault(cle, new Etat(0, Instant.MIN, false));
+        Etat etat = suivis.getOrDefault(cle, new Etat(0, Instant.MIN, false, 0));
         boolean ancien = etat.dernier().isBefore(horloge.instant().minus(OUBLI));
-        return ancien ? new Etat(0, etat.dernier(), etat.connu()) : etat;
+        return ancien ? new Etat(0, etat.dernier(), etat.connu(), etat.enCours()) : etat;
     }
 
     /** Doubled at each failure beyond those that cost nothing. */

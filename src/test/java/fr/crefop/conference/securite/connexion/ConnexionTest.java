@@ -3,8 +3,13 @@ package fr.crefop.conference.securite.connexion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.Visiteur;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /** One sign-in for the portal, its API and the tasks. */
@@ -63,8 +68,8 @@ class ConnexionTest extends AvecApplication {
         assertThat(lieu(etat.envoyerFormulaire("/connexion", "identifiant=bureau.etat&motDePasse=demo"))).isEqualTo("/seances?a=1");
 
         for (String ailleurs : new String[] {"https://evil.example/", "//evil.example", "/\\evil.example"}) {
-            Visiteur trompe = anonyme().avecCookie(DemandeGardee.TEMOIN, java.util.Base64.getUrlEncoder().withoutPadding()
-                    .encodeToString(ailleurs.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            Visiteur trompe = anonyme().avecCookie(DemandeGardee.TEMOIN, Base64.getUrlEncoder().withoutPadding()
+                    .encodeToString(ailleurs.getBytes(StandardCharsets.UTF_8)));
             assertThat(lieu(trompe.envoyerFormulaire("/connexion", "identifiant=bureau.etat&motDePasse=demo"))).isEqualTo("/");
         }
     }
@@ -114,6 +119,13 @@ class ConnexionTest extends AvecApplication {
         assertThat(api.statusCode()).isEqualTo(429);
         assertThat(api.headers().firstValue("Retry-After")).isPresent();
         assertThat(api.body()).contains("Trop d'essais");
+    }
+
+    @Test
+    void quinze_appels_signes_au_meme_moment_passent_tous() throws InterruptedException {
+        Callable<Integer> appel = () -> programme("rapporteur").lire("/engine-rest/task/count").statusCode();
+
+        assertThat(Simultanement.faire(Collections.nCopies(15, appel)).reussites()).hasSize(15).containsOnly(200);
     }
 
     @Test

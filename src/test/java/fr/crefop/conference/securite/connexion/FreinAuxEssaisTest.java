@@ -32,13 +32,13 @@ class FreinAuxEssaisTest {
     @Test
     void cinq_echecs_ne_coutent_rien_et_les_suivants_attendent_de_plus_en_plus() {
         for (int i = 0; i < FreinAuxEssais.ESSAIS; i++) {
-            assertThat(frein.essayer("a", "ici")).isZero();
+            assertThat(essai("a", "ici")).isZero();
         }
         Duration attente = frein.essayer("a", "ici");
         assertThat(attente).isEqualTo(FreinAuxEssais.PREMIERE_ATTENTE);
         for (int i = 0; i < 10; i++) {
             maintenant = maintenant.plus(attente);
-            assertThat(frein.essayer("a", "ici")).isZero();
+            assertThat(essai("a", "ici")).isZero();
             Duration suivante = frein.essayer("a", "ici");
             assertThat(suivante).isBetween(attente, FreinAuxEssais.ATTENTE_AU_PLUS);
             attente = suivante;
@@ -68,7 +68,7 @@ class FreinAuxEssaisTest {
         frein.essayer("a", "chez lui");
         frein.succes("a", "chez lui");
         for (int i = 0; i < 500; i++) {
-            frein.essayer("a", "adresse-" + i);
+            essai("a", "adresse-" + i);
         }
 
         assertThat(frein.essayer("a", "une autre adresse")).isBetween(Duration.ofMillis(1), FreinAuxEssais.ATTENTE_DE_PARTOUT_AU_PLUS);
@@ -79,20 +79,35 @@ class FreinAuxEssaisTest {
     @Test
     void une_adresse_qui_essaie_tous_les_comptes_est_ralentie() {
         for (int i = 0; i < FreinAuxEssais.ESSAIS_DE_PARTOUT; i++) {
-            frein.essayer("compte-" + i, "ici");
+            essai("compte-" + i, "ici");
         }
 
         assertThat(frein.essayer("encore un", "ici")).isPositive();
     }
 
     @Test
-    void cent_essais_au_meme_instant_sont_cent_essais() {
+    void un_programme_qui_signe_vingt_appels_a_la_fois_n_est_pas_ralenti() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(frein.essayer("a", "ici")).isZero();
+        }
+        for (int i = 0; i < 20; i++) {
+            frein.succes("a", "ici");
+        }
+        assertThat(frein.essayer("a", "ici")).isZero();
+    }
+
+    @Test
+    void cent_essais_au_meme_instant_ne_contournent_pas_le_frein() {
         long passes = 0;
         for (int i = 0; i < 100; i++) {
             passes += frein.essayer("a", "ici").isZero() ? 1 : 0;
         }
+        assertThat(passes).isEqualTo(FreinAuxEssais.EN_MEME_TEMPS);
 
-        assertThat(passes).isEqualTo(FreinAuxEssais.ESSAIS);
+        echecs(FreinAuxEssais.ESSAIS, "b", "ici");
+        maintenant = maintenant.plus(FreinAuxEssais.PREMIERE_ATTENTE);
+        assertThat(frein.essayer("b", "ici")).isZero();
+        assertThat(frein.essayer("b", "ici")).as("un seul à la fois").isPositive();
     }
 
     @Test
@@ -124,15 +139,24 @@ class FreinAuxEssaisTest {
     @Test
     void la_memoire_ne_grandit_ni_avec_le_nombre_des_noms_ni_avec_leur_longueur() {
         for (int i = 0; i < FreinAuxEssais.SUIVIS; i++) {
-            frein.essayer(i + "x".repeat(1000), "adresse-" + i);
+            essai(i + "x".repeat(1000), "adresse-" + i);
         }
 
         assertThat(frein.suivis()).isEqualTo(FreinAuxEssais.SUIVIS);
     }
 
+    /** A wrong password, if it is looked at. */
+    private Duration essai(String identifiant, String adresse) {
+        Duration attente = frein.essayer(identifiant, adresse);
+        if (attente.isZero()) {
+            frein.echec(identifiant, adresse);
+        }
+        return attente;
+    }
+
     private void echecs(int nombre, String identifiant, String adresse) {
         for (int i = 0; i < nombre; i++) {
-            frein.essayer(identifiant, adresse);
+            essai(identifiant, adresse);
         }
     }
 }
