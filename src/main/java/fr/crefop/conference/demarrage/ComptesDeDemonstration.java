@@ -77,7 +77,7 @@ class ComptesDeDemonstration implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         List<Compte> nouveaux = COMPTES.stream()
                 .filter(compte -> !comptes.connait(compte.identifiant())).toList();
-        nouveaux.forEach(compte -> gestion.creer(compte, MotDePasse.deDemonstration(), Journal.SYSTEME));
+        nouveaux.forEach(compte -> comptes.creer(compte, MotDePasse.deDemonstration()));
         reprendreLesOpca();
         TITULAIRES.forEach((college, compte) -> {
             if (!sieges.titulaires().containsKey(college)) {

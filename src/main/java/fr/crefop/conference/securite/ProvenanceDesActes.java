@@ -1,7 +1,7 @@
 package fr.crefop.conference.securite;
 
 import fr.crefop.conference.journal.Provenance;
-import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -10,16 +10,17 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class ProvenanceDesActes implements Provenance {
 
-    private final Comptes comptes;
+    private final JdbcClient base;
 
-    ProvenanceDesActes(Comptes comptes) {
-        this.comptes = comptes;
+    ProvenanceDesActes(JdbcClient base) {
+        this.base = base;
     }
 
     @Override
     public String role(String compte) {
-        return comptes.trouver(compte).map(c -> c.groupes().stream().sorted().map(Groupe::code).collect(Collectors.joining("+")))
-                .orElse(null);
+        return base.sql("""
+                select string_agg(groupe, '+' order by groupe) from conference.compte join conference.compte_groupe using (identifiant)
+                 where identifiant = ? and actif""").param(compte).query(String.class).optional().orElse(null);
     }
 
     @Override

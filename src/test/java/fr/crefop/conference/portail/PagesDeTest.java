@@ -14,6 +14,7 @@ import fr.crefop.conference.portail.saisie.LectureDuFormulaire;
 import fr.crefop.conference.portail.saisie.ReponsesDonnees;
 import fr.crefop.conference.securite.Droits;
 import fr.crefop.conference.socle.HorlogeConfiguration;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The portal's pages alone: neither security, nor procedure, nor database. */
@@ -95,7 +97,9 @@ class PagesDeTest {
     static class Connexion {
 
         @GetMapping("/connexion")
-        String connexion() {
+        String connexion(Model page) {
+            page.addAttribute("motsDePasse", true);
+            page.addAttribute("fournisseurs", Map.of());
             return "connexion";
         }
     }

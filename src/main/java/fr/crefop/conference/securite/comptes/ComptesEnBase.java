@@ -1,5 +1,7 @@
 package fr.crefop.conference.securite.comptes;
 
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.CompteCree;
 import fr.crefop.conference.securite.Comptes;
@@ -18,9 +20,11 @@ class ComptesEnBase implements Comptes {
 
     private final JdbcClient base;
     private final EcritureDesComptes ecriture;
+    private final Journal journal;
     private final ApplicationEventPublisher annonces;
 
-    ComptesEnBase(JdbcClient base, EcritureDesComptes ecriture, ApplicationEventPublisher annonces) {
+    ComptesEnBase(JdbcClient base, EcritureDesComptes ecriture, Journal journal, ApplicationEventPublisher annonces) {
+        this.journal = journal;
         this.base = base;
         this.ecriture = ecriture;
         this.annonces = annonces;
@@ -30,6 +34,7 @@ class ComptesEnBase implements Comptes {
     @Transactional
     public Compte creer(Compte compte, MotDePasse motDePasse) {
         ecriture.inserer(compte, motDePasse, true);
+        journal.noter(Journal.SYSTEME, null, Acte.COMPTE_CREE, CompteEnCodes.de(compte));
         annonces.publishEvent(new CompteCree(compte));
         return compte;
     }
