@@ -96,7 +96,7 @@ class ParcoursAuNavigateurIT {
         reponses.put("demande.formation.debut", ecrite(AUJOURDHUI.plusWeeks(20)));
         reponses.put("identite.nom", "Exemple");
         reponses.put("identite.prenom", "Alix");
-        reponses.put("consentement.le", "02/01/2026");
+        reponses.put("consentement.le", "02/01/2020");
         reponses.put("consentement.portee", "Transmission aux financeurs");
         reponses.put("motif", "Le compte et France Travail ne suffisent pas ; l'employeur à temps partiel veut aider.");
         reponses.put("demande.dateDepot", ecrite(AUJOURDHUI));

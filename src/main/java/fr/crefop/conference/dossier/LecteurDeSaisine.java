@@ -26,7 +26,7 @@ public class LecteurDeSaisine {
     private static final String SANS_HYPOTHESE = "Une saisine se calcule sur les règles et les valeurs en vigueur : elle ne suppose"
             + " rien. Pour essayer autre chose, faites une simulation ; le groupe de travail, lui, compare des scénarios.";
     private static final String OBLIGATOIRE = "Cette donnée est obligatoire.";
-    private static final int NOM_MAXIMAL = 120;
+    static final int NOM_MAXIMAL = 120;
     private static final int MOTIF_MAXIMAL = 4000;
     private static final int PORTEE_MAXIMALE = 500;
 

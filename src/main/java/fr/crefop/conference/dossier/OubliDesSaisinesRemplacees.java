@@ -4,7 +4,10 @@ import fr.crefop.conference.socle.OubliDUnDossier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Forgets the saisines that a correction replaced. */
+/**
+ * Forgets the saisines that a correction replaced. Their ranks stay: a funder was asked about one of them, and of a training that is
+ * forgotten nobody says that it is the same.
+ */
 @Component
 class OubliDesSaisinesRemplacees implements OubliDUnDossier {
 
@@ -21,6 +24,7 @@ class OubliDesSaisinesRemplacees implements OubliDUnDossier {
 
     @Override
     public void oublier(String numero) {
-        base.sql("delete from conference.saisine_remplacee where numero = ?").param(numero).update();
+        base.sql("update conference.saisine_remplacee set motif = '', nom = '', prenom = '', demande = '{\"formation\": {}}' where numero = ?")
+                .param(numero).update();
     }
 }

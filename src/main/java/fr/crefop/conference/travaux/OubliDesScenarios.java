@@ -4,7 +4,7 @@ import fr.crefop.conference.socle.OubliDUnDossier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Forgets what the compared scenarios suppose and say; what each left to pay stays. */
+/** Forgets the scenarios that the group compared: the proposition keeps what came of them. */
 @Component
 class OubliDesScenarios implements OubliDUnDossier {
 
@@ -21,6 +21,6 @@ class OubliDesScenarios implements OubliDUnDossier {
 
     @Override
     public void oublier(String numero) {
-        base.sql("update conference.scenario set nom = 'Scénario ' || id, hypotheses = '{}', contenu = '{}' where numero = ?").param(numero).update();
+        base.sql("delete from conference.scenario where numero = ?").param(numero).update();
     }
 }

@@ -9,6 +9,7 @@ import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Limitations;
 import fr.crefop.conference.dossier.MemePersonne;
+import fr.crefop.conference.dossier.RectificationDIdentite;
 import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.socle.RefusMetier;
@@ -42,6 +43,7 @@ class PersonneController {
 
     private final Dossiers dossiers;
     private final MemePersonne personnes;
+    private final RectificationDIdentite rectification;
     private final Limitations limitations;
     private final DonneesTenues donnees;
     private final DonneesImprimees impression;
@@ -50,10 +52,11 @@ class PersonneController {
     private final AccesAuxDossiers acces;
     private final ObjectMapper json;
 
-    PersonneController(Dossiers dossiers, MemePersonne personnes, Limitations limitations, DonneesTenues donnees, DonneesImprimees impression,
-            Effacement effacement, Comptes comptes, AccesAuxDossiers acces, ObjectMapper json) {
+    PersonneController(Dossiers dossiers, MemePersonne personnes, RectificationDIdentite rectification, Limitations limitations,
+            DonneesTenues donnees, DonneesImprimees impression, Effacement effacement, Comptes comptes, AccesAuxDossiers acces, ObjectMapper json) {
         this.dossiers = dossiers;
         this.personnes = personnes;
+        this.rectification = rectification;
         this.limitations = limitations;
         this.donnees = donnees;
         this.impression = impression;
@@ -95,6 +98,13 @@ class PersonneController {
         Donnees tenues = donnees.de(numero, principal.getName());
         return fichier(MediaType.APPLICATION_PDF, "donnees-" + numero + ".pdf",
                 impression.imprimer(tenues.personne(), tenues.le(), tenues.dossiers()));
+    }
+
+    @PostMapping("/rectification")
+    String rectifier(@PathVariable String numero, @RequestParam(required = false) String nom, @RequestParam(required = false) String prenom,
+            Principal principal, RedirectAttributes suite) {
+        exiger(numero, principal);
+        return faire(numero, suite, "Les noms de la personne sont rectifiés.", () -> rectification.rectifier(numero, nom, prenom, principal.getName()));
     }
 
     @PostMapping("/limitation")

@@ -8,14 +8,19 @@ import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.dossier.Limitations;
 import fr.crefop.conference.dossier.ReouvertureDeDossier;
 import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.travaux.Scenarios;
 import fr.crefop.conference.vieprivee.TourneeDeConservation;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nights pass, on a clock that is moved: what was kept long enough is forgotten, and nothing else. */
@@ -24,8 +29,10 @@ class ConservationTest extends AvecApi {
     @Autowired TourneeDeConservation tournee;
     @Autowired Limitations limitations;
     @Autowired ReouvertureDeDossier reouverture;
+    @Autowired Scenarios scenarios;
     @Autowired HistoryService historique;
     @Autowired RepositoryService definitions;
+    @Autowired List<ApplicationRunner> demarrages;
     @Autowired TransactionTemplate transaction;
 
     @Test
@@ -81,10 +88,34 @@ class ConservationTest extends AvecApi {
         nuit(jour -> jour.plusMonths(7));
 
         assertThat(nom(numero)).isEqualTo("Essai");
-        assertThat(base.sql("select count(*) from conference.saisine_remplacee where numero = ?").param(numero).query(Integer.class).single()).isZero();
+        assertThat(base.sql("select nom from conference.saisine_remplacee where numero = ?").param(numero).query(String.class).single()).isEmpty();
         assertThat(oublis(numero)).isEqualTo("{saisines-remplacees}");
         reouverture.rouvrir(numero, "Un fait nouveau", "secretariat");
         assertThat(oublis(numero)).isEqualTo("{}");
+    }
+
+    /** A part is forgotten while the case is still kept: its page opens as before. */
+    @Test
+    void unDossierDontUnePartEstOublieeSOuvreToujoursAToutesSesPages() {
+        String numero = saisir("cas-12");
+        recit.mandatApresLeVote(numero, "Trouver le reste");
+        recit.cahierDesCharges(numero, "Solliciter la Région");
+        scenarios.creer(numero, "Sans le CPF", Map.of("exclure", List.of("CPF_DE")), "rapporteur");
+        recit.proposition(numero, "REGION_CHEQUE", "415,00", "Cumul accepté à titre exceptionnel");
+        recit.accepte(numero, "fongecif");
+        recit.accepte(numero, "region");
+        recit.tousPour(numero);
+        recit.entree(numero, "conseiller");
+        nuit(jour -> jour.plusYears(4));
+
+        assertThat(oublis(numero)).isEqualTo("{saisines-remplacees,documents,scenarios}");
+        Visiteur conseiller = personne("conseiller");
+        for (String page : new String[] {"", "/scenarios", "/avis", "/plans"}) {
+            assertThat(conseiller.ouvrir("/dossiers/" + numero + page).statusCode()).as(page).isEqualTo(200);
+        }
+        assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).contains("Camille", "Solliciter la Région").doesNotContain("Sans le CPF");
+        nuit(jour -> jour.plusYears(6));
+        assertThat(nom(numero)).isEmpty();
     }
 
     @Test
@@ -125,7 +156,10 @@ class ConservationTest extends AvecApi {
     }
 
     @Test
-    void leMoteurGardeSonHistoriqueAussiLongtempsQueLeDitLaTable() {
+    void leMoteurGardeSonHistoriqueAussiLongtempsQueLeDitLaTable() throws Exception {
+        definitions.updateProcessDefinitionHistoryTimeToLive(definitions.createProcessDefinitionQuery().listPage(0, 1).get(0).getId(), 30);
+        demarrages.stream().filter(d -> AopUtils.getTargetClass(d).getSimpleName().equals("OubliDuMoteur")).findFirst().orElseThrow().run(null);
+
         assertThat(definitions.createProcessDefinitionQuery().list()).isNotEmpty().allSatisfy(d -> assertThat(d.getHistoryTimeToLive()).isEqualTo(365));
     }
 

@@ -115,6 +115,21 @@ class DroitsDeLaPersonneTest extends AvecApi {
                 .query(String.class).single()).doesNotContain("Rossinante", "1237").contains("\"statut\"", "\"debut\": \"2018-09-01\"", "14500");
     }
 
+    @Test
+    void sesNomsSeRectifientATouteEtapeEtLesAnciensSEffacentAvecLesVersionsRemplacees() {
+        String numero = planPaye();
+        Visiteur secretariat = personne("secretariat");
+        secretariat.envoyerFormulaire("/dossiers/" + numero + "/personne/rectification", "nom=Pan%C3%A7a&prenom=Sancha");
+
+        assertThat(secretariat.ouvrir("/dossiers/" + numero + "/personne").body()).contains("Les noms de la personne sont rectifiés.");
+        assertThat(dossier(numero, "conseiller").at("/identite/nom").asText()).isEqualTo("Pança");
+        assertThat(base.sql("select nom from conference.saisine_remplacee where numero = ?").param(numero).query(String.class).single()).isEqualTo("Essai");
+        secretariat.envoyerFormulaire("/dossiers/" + numero + "/personne/rectification", "nom=+&prenom=Sancha");
+        assertThat(secretariat.ouvrir("/dossiers/" + numero + "/personne").body()).contains("donnez le nom et le prénom");
+        assertThat(personne("conseiller").envoyerFormulaire("/dossiers/" + numero + "/personne/rectification", "nom=X&prenom=Y").statusCode()).isEqualTo(404);
+        assertThat(dossier(numero, "conseiller").at("/identite/nom").asText()).isEqualTo("Pança");
+    }
+
     private String planPaye() {
         String numero = saisir("cas-12");
         recit.mandatApresLeVote(numero, "Trouver le reste");
