@@ -28,6 +28,7 @@ import fr.crefop.conference.socle.JoursOuvres;
 import fr.crefop.conference.travaux.Expertises;
 import fr.crefop.conference.travaux.Scenarios;
 import fr.crefop.conference.vieprivee.TourneeDeConservation;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,6 +77,7 @@ class RienNeResteTest extends AvecApi {
     @Autowired Scrutins scrutins;
     @Autowired ProcesVerbaux procesVerbaux;
     @Autowired RuntimeService instances;
+    @Autowired TaskService taches;
     @Autowired ManagementService travaux;
     @Autowired TourneeDeConservation tournee;
 
@@ -100,7 +103,7 @@ class RienNeResteTest extends AvecApi {
                 "conference.expertise_document.contenu", "conference.scenario.nom", "conference.proposition.commentaire",
                 "conference.proposition_ligne.derogation", "conference.engagement.motif", "conference.engagement.conditions",
                 "conference.engagement_ligne.derogation", "conference.decision.document", "conference.seance.proces_verbal",
-                "conference.compte.nom", "conference.compte.courriel", "conference.journal.precision");
+                "public.act_hi_comment.message_", "public.act_hi_attachment.name_", "public.act_ge_bytearray.bytes_", "conference.compte.nom", "conference.compte.courriel", "conference.journal.precision");
         BigDecimal montants = montants(paye);
 
         tournee.faire(Instant.now().atZone(HorlogeConfiguration.PARIS).plusYears(20).toInstant());
@@ -158,7 +161,10 @@ class RienNeResteTest extends AvecApi {
         consentements.retirer(numero, LocalDate.now(HorlogeConfiguration.PARIS), "conseiller");
         consentements.donner(numero, new Consentement(LocalDate.now(HorlogeConfiguration.PARIS), mot("second consentement")), "conseiller");
         String tache = json(programme("secretariat").lire("/engine-rest/task?processInstanceBusinessKey=" + numero)).at("/0/id").asText();
-        programme("secretariat").poster("/engine-rest/task/" + tache + "/comment/create", "{\"message\":\"" + mot("remarque") + "\"}");
+        String instance = taches.createTaskQuery().taskId(tache).singleResult().getProcessInstanceId();
+        taches.createComment(tache, instance, mot("remarque"));
+        taches.createAttachment("texte", tache, instance, mot("piece"), mot("description"),
+                new ByteArrayInputStream(mot("contenu").getBytes(StandardCharsets.UTF_8)));
         recit.nonRecevable(numero, mot("non recevable"));
         reouverture.rouvrir(numero, mot("reouverture"), "secretariat");
         guide.continuer(numero);
