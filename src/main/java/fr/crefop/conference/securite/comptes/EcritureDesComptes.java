@@ -79,8 +79,11 @@ class EcritureDesComptes {
         return hachage.encode(motDePasse.clair());
     }
 
+    /** The sessions opened with it end. */
     void retirerSecondFacteur(String identifiant) {
         base.sql("delete from conference.second_facteur where compte = ?").param(identifiant).update();
+        base.sql("update conference.compte set generation_des_sessions = generation_des_sessions + 1 where identifiant = ?")
+                .param(identifiant).update();
     }
 
     /** The sessions opened with the former one end. */

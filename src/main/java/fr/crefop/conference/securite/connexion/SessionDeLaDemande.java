@@ -49,6 +49,13 @@ public final class SessionDeLaDemande {
         return session.getAttribute(SECOND_FACTEUR) != null;
     }
 
+    /** What a provider vouched for stays given. */
+    public static void secondFacteurRetire(HttpSession session) {
+        if (preuveDuFournisseur(session) == null) {
+            session.removeAttribute(SECOND_FACTEUR);
+        }
+    }
+
     public static void secondFacteurDonne(HttpSession session) {
         session.setAttribute(SECOND_FACTEUR, Boolean.TRUE);
     }

@@ -70,6 +70,7 @@ class SecondFacteurController {
         return faire(moi.compte(), actuel, demande, page, reponse, moi, () -> {
             exiger(secondFacteur.verifier(moi.getUsername(), code));
             secondFacteur.retirer(moi.getUsername());
+            SessionDeLaDemande.secondFacteurRetire(demande.getSession());
         });
     }
 

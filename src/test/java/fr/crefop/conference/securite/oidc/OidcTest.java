@@ -89,7 +89,7 @@ class OidcTest extends AvecApplication {
         entrer(jeanne);
 
         assertThat(jeanne.ouvrir("/comptes").statusCode()).isEqualTo(403);
-        assertThat(jeanne.ouvrir("/seances").statusCode()).isEqualTo(403);
+        assertThat(jeanne.ouvrir("/confirmations").statusCode()).isEqualTo(403);
         assertThat(comptes.trouver(essai)).map(Compte::groupes).hasValue(Set.of(Groupe.deCode("agefiph")));
     }
 
@@ -168,14 +168,20 @@ class OidcTest extends AvecApplication {
     }
 
     @Test
-    void lesMotsDePasseDIciSontFermes() {
+    void lesMotsDePasseDIciSontFermes() throws Exception {
         assertThat(anonyme().ouvrir("/connexion").body()).contains("ProConnect", "/oauth2/authorization/essai").doesNotContain("name=\"motDePasse\"");
-        Visiteur admin = anonyme().seConnecter("admin", "demo");
-        assertThat(lieu(admin.ouvrir("/"))).endsWith("/connexion");
         assertThat(programme("admin").lire("/api/dossiers").statusCode()).isEqualTo(401);
         assertThat(programme("admin").lire("/engine-rest/engine").statusCode()).isEqualTo(401);
-        assertThat(anonyme().ouvrir("/connexion/oubli").statusCode()).isEqualTo(404);
-        assertThat(anonyme().envoyerFormulaire("/connexion/nouveau-mot-de-passe", "jeton=a&nouveau=b&encore=b").statusCode()).isEqualTo(404);
+
+        // With the token of a session, so that nothing but the closed door refuses.
+        ouvrir(Groupe.deCode("agefiph"), courriel);
+        FournisseurDIdentite.connaitre(sujet, Map.of("email", courriel, "acr", "eidas2"));
+        Visiteur jeanne = anonyme();
+        entrer(jeanne);
+        assertThat(jeanne.envoyerFormulaire("/connexion", "identifiant=admin&motDePasse=demo").statusCode()).isEqualTo(405);
+        assertThat(jeanne.ouvrir("/mon-compte").body()).contains(essai);
+        assertThat(jeanne.envoyerFormulaire("/connexion/oubli", "identifiant=admin").statusCode()).isEqualTo(404);
+        assertThat(jeanne.envoyerFormulaire("/connexion/nouveau-mot-de-passe", "jeton=a&nouveau=b&encore=b").statusCode()).isEqualTo(404);
     }
 
     private void ouvrir(Groupe groupe, String adresse) {

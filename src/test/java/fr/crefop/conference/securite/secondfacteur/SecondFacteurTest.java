@@ -159,11 +159,24 @@ class SecondFacteurTest extends AvecApplication {
     }
 
     @Test
+    void quiRetireLeSienDoitEnActiverUnAutreAussitot() {
+        ouvrir(Groupe.SECRETARIAT);
+        Visiteur jeanne = anonyme().seConnecter(essai, PHRASE);
+        activer(jeanne);
+        assertThat(jeanne.ouvrir("/").statusCode()).isEqualTo(200);
+
+        assertThat(jeanne.envoyerFormulaire("/mon-compte/second-facteur/retirer", mdp() + "&code=" + code(1)).statusCode()).isEqualTo(200);
+        assertThat(lieu(jeanne.ouvrir("/"))).endsWith("/mon-compte/second-facteur");
+    }
+
+    @Test
     void unTelephonePerduSeRetireParLAdministrationADeuxPourLeSecretariat() {
         ouvrir(Groupe.deCode("agefiph"));
-        activer(anonyme().seConnecter(essai, PHRASE));
+        Visiteur jeanne = anonyme().seConnecter(essai, PHRASE);
+        activer(jeanne);
         personne("admin").envoyerFormulaire("/comptes/" + essai + "/second-facteur/retirer", "");
         assertThat(secondFacteur.estActif(essai)).isFalse();
+        assertThat(lieu(jeanne.ouvrir("/"))).as("la session ouverte avec lui").endsWith("/connexion?expiree");
 
         base.sql("update conference.compte_groupe set groupe = 'bureau-etat' where identifiant = ?").param(essai).update();
         activer(anonyme().seConnecter(essai, PHRASE));
