@@ -2,7 +2,6 @@ package fr.crefop.conference.securite.oidc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
@@ -14,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +23,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestPropertySource;
 
-/** Signing in by an identity provider, local passwords being off: another application than the other tests', and another server. */
+/** Signing in by an identity provider, local passwords being off: an application of its own, on a database of its own. */
 @Tag("complet")
-@TestPropertySource(properties = {
+@DirtiesContext
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+    "camunda.bpm.job-execution.enabled=false",
+    "conference.demonstration.active=false",
+    "conference.absences.tournee=-",
+    "conference.plan.tournee=-",
     "conference.adresse=" + FournisseurDIdentite.ADRESSE,
     "conference.connexion.locale=false",
     "conference.connexion.oidc.acr=eidas2,eidas3",
@@ -39,10 +46,13 @@ import org.springframework.test.context.TestPropertySource;
     "spring.security.oauth2.client.registration.essai.client-authentication-method=client_secret_post",
     "spring.security.oauth2.client.registration.essai.client-name=ProConnect",
     "spring.security.oauth2.client.registration.essai.scope=openid,email"})
-class OidcTest extends AvecApplication {
+class OidcTest {
 
     private static final FournisseurDIdentite FOURNISSEUR = FournisseurDIdentite.demarrer();
 
+    private static final Path DONNEES = Path.of("target", "donnees-tests", "oidc-" + System.currentTimeMillis() + "-" + ProcessHandle.current().pid());
+
+    @LocalServerPort int port;
     @Autowired Comptes comptes;
     @Autowired JdbcClient base;
 
@@ -52,6 +62,7 @@ class OidcTest extends AvecApplication {
 
     @DynamicPropertySource
     static void emetteur(DynamicPropertyRegistry proprietes) {
+        proprietes.add("conference.donnees", DONNEES::toString);
         proprietes.add("spring.security.oauth2.client.provider.essai.issuer-uri", FOURNISSEUR::emetteur);
     }
 
@@ -182,6 +193,14 @@ class OidcTest extends AvecApplication {
         assertThat(jeanne.ouvrir("/mon-compte").body()).contains(essai);
         assertThat(jeanne.envoyerFormulaire("/connexion/oubli", "identifiant=admin").statusCode()).isEqualTo(404);
         assertThat(jeanne.envoyerFormulaire("/connexion/nouveau-mot-de-passe", "jeton=a&nouveau=b&encore=b").statusCode()).isEqualTo(404);
+    }
+
+    private Visiteur anonyme() {
+        return new Visiteur(port, null, null);
+    }
+
+    private Visiteur programme(String identifiant) {
+        return new Visiteur(port, identifiant, "demo");
     }
 
     private void ouvrir(Groupe groupe, String adresse) {
