@@ -2,10 +2,10 @@ package fr.crefop.conference.processus;
 
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
-import fr.crefop.conference.processus.relances.Relais;
 import fr.crefop.conference.dossier.DossierRouvert;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.SaisineDeposee;
+import fr.crefop.conference.processus.relances.Relais;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
