@@ -6,6 +6,7 @@ import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.processus.relances.Relais;
+import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.ComptesChanges;
 import java.util.Optional;
@@ -18,13 +19,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * An advisor who goes to another house leaves the cases of the former: what waited for them alone there is answered by a
- * colleague at the page of the case, and the engine shows it to them no more.
+ * Whoever goes to another house leaves the cases of the former: what waited for them alone there is answered by a colleague at
+ * the page of the case, and the engine shows it to them no more.
  */
 @Component
 class DossiersQuittes {
 
     private final Comptes comptes;
+    private final AccesAuxDossiers acces;
     private final Dossiers dossiers;
     private final TaskService taches;
     private final RuntimeService instances;
@@ -33,9 +35,10 @@ class DossiersQuittes {
     private final Relais relais;
     private final Courriers courriers;
 
-    DossiersQuittes(Comptes comptes, Dossiers dossiers, TaskService taches, RuntimeService instances,
+    DossiersQuittes(Comptes comptes, AccesAuxDossiers acces, Dossiers dossiers, TaskService taches, RuntimeService instances,
             AuthorizationService autorisations, Etapes etapes, Relais relais, Courriers courriers) {
         this.comptes = comptes;
+        this.acces = acces;
         this.dossiers = dossiers;
         this.taches = taches;
         this.instances = instances;
@@ -48,7 +51,8 @@ class DossiersQuittes {
     @EventListener
     void surComptesChanges(ComptesChanges annonce) {
         if (comptes.trouver(annonce.identifiant()).isPresent()) {
-            taches.createTaskQuery().taskAssignee(annonce.identifiant()).withoutCandidateGroups().includeAssignedTasks().orderByTaskId().asc().list()
+            taches.createTaskQuery().taskAssignee(annonce.identifiant()).withoutCandidateGroups().includeAssignedTasks()
+                    .orderByTaskId().asc().list()
                     .forEach(tache -> quitter(tache.getId(), annonce.identifiant()));
         }
     }
@@ -56,23 +60,29 @@ class DossiersQuittes {
     private void quitter(String reference, String partant) {
         etapes.tenirLAffaire(reference);
         Task tache = taches.createTaskQuery().taskId(reference).taskAssignee(partant).singleResult();
-        Optional<Dossier> dossier = tache == null || !estDuConseiller(tache) ? Optional.empty() : dossier(tache);
-        dossier.filter(d -> !comptes.travailleEncorePour(d.structure(), partant)).ifPresent(d -> {
+        Optional<Dossier> dossier = tache == null ? Optional.empty() : dossier(tache);
+        dossier.filter(d -> aQuitter(tache, d, partant)).ifPresent(d -> {
             tache.setAssignee(null);
             tache.setOwner(null);
             taches.saveTask(tache);
             autorisations.createAuthorizationQuery().userIdIn(partant).resourceType(Resources.TASK).resourceId(reference).list()
                     .forEach(droit -> autorisations.deleteAuthorization(droit.getId()));
             etapes.confier(reference, null);
-            relais.de(d.numero()).forEach(compte ->
-                    courriers.auCompte(compte.identifiant(), new Avis(d.numero(), tache.getName(), Relais.CONSIGNE)));
+            if (!tache.getTaskDefinitionKey().equals(GroupeDeTravail.DONNER_AVIS)) {
+                // An advice is asked of somebody else by the rapporteur.
+                relais.de(d.numero()).forEach(compte ->
+                        courriers.auCompte(compte.identifiant(), new Avis(d.numero(), tache.getName(), Relais.CONSIGNE)));
+            }
         });
     }
 
-    /** As opposed to the advice or the mandate of one person, which follows them. */
-    private static boolean estDuConseiller(Task tache) {
+    /** What was the advisor's of the case, or an advice asked of the structure that is left; a mandate follows its rapporteur. */
+    private boolean aQuitter(Task tache, Dossier dossier, String partant) {
         return switch (tache.getTaskDefinitionKey()) {
-            case TraitementSaisine.COMPLETER_DOSSIER, TraitementSaisine.CONFIRMER_ENTREE, EngagementFinanceurs.ENGAGER -> true;
+            case TraitementSaisine.COMPLETER_DOSSIER, TraitementSaisine.CONFIRMER_ENTREE, EngagementFinanceurs.ENGAGER ->
+                    !comptes.travailleEncorePour(dossier.structure(), partant);
+            case GroupeDeTravail.DONNER_AVIS -> !acces.expertises(comptes.trouver(partant).orElseThrow(), dossier.numero())
+                    .contains((Long) taches.getVariable(tache.getId(), GroupeDeTravail.EXPERTISE));
             default -> false;
         };
     }

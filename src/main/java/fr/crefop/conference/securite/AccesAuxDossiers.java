@@ -48,9 +48,12 @@ public class AccesAuxDossiers {
         if (!droits.permet(compte, AVIS)) {
             return Set.of();
         }
+        // Asked of a person, it was asked of the structure they worked for.
         return base.sql("""
-                select id from conference.expertise where numero = :numero and etat in ('ATTENDU', 'RENDU') and conference.consenti(numero) and not conference.limite(numero)
-                   and (compte in (:agitPour) or groupe in (:groupes))""")
+                select e.id from conference.expertise e left join conference.compte c on c.identifiant = e.compte
+                 where e.numero = :numero and e.etat in ('ATTENDU', 'RENDU')
+                   and conference.consenti(e.numero) and not conference.limite(e.numero) and (e.groupe in (:groupes)
+                       or e.compte in (:agitPour) and coalesce(c.structure_depuis <= e.demande_le, true))""")
                 .param("numero", numero).param("agitPour", absences.agitPour(compte.identifiant()))
                 .param("groupes", interlocuteurs.groupes(compte)).query(Long.class).set();
     }

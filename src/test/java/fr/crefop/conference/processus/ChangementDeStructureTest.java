@@ -3,14 +3,21 @@ package fr.crefop.conference.processus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.bureau.Mandats.Membre;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
+import fr.crefop.conference.travaux.Expertises;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +34,9 @@ class ChangementDeStructureTest extends AvecProcedure {
     @Autowired GestionDesComptes gestion;
     @Autowired Courriers courriers;
     @Autowired Etapes etapes;
+    @Autowired Mandats mandats;
+    @Autowired Expertises expertises;
+    @Autowired AccesAuxDossiers acces;
     @Autowired JdbcClient base;
 
     private final String rang = Long.toString(System.nanoTime());
@@ -95,6 +105,30 @@ class ChangementDeStructureTest extends AvecProcedure {
         anonyme().seConnecter(collegue, MOT_DE_PASSE).envoyerFormulaire("/dossiers/" + autre + "/entree", "entreeEnFormation=OUI");
         assertThat(dossier(autre).etat()).isEqualTo(EtatDossier.CLOS);
         assertThat(etapes.du(autre)).extracting(Etapes.Etape::faitPar).endsWith(collegue);
+    }
+
+    @Test
+    void leMembreDUnGroupeEtLExpertQuittentLeDossierDeCeuxQuiLesAvaientNommes() {
+        String autre = dossierSeul("cas-12");
+        String membre = "essai.membre" + rang;
+        comptes.creer(financeur(membre, structure), MotDePasse.de(MOT_DE_PASSE));
+        mandats.donner(autre, "Étudier", LocalDate.now().plusDays(30), "rapporteur", List.of(new Membre(membre, true)), "secretariat");
+        entrer(GroupeDeTravail.CLE, "Gateway_CahierDesCharges", autre, Map.of());
+        recit.cahierDesCharges(autre, "Solliciter l'AGEFIPH");
+        long avis = expertises.demander(autre, "compte:" + membre, "Que pouvez-vous ?", "rapporteur");
+        guide.continuer(autre);
+        assertThat(acces.peutVoir(comptes.trouver(membre).orElseThrow(), autre)).isTrue();
+        assertThat(acces.expertises(comptes.trouver(membre).orElseThrow(), autre)).containsExactly(avis);
+
+        gestion.modifier(financeur(membre, "Ailleurs " + rang), "admin");
+
+        assertThat(acces.peutVoir(comptes.trouver(membre).orElseThrow(), autre)).isFalse();
+        assertThat(acces.expertises(comptes.trouver(membre).orElseThrow(), autre)).isEmpty();
+        assertThat(taches.createTaskQuery().taskAssignee(membre).count()).isZero();
+    }
+
+    private static Compte financeur(String identifiant, String structure) {
+        return new Compte(identifiant, "Essai Financeur", structure, Set.of(Groupe.deCode("agefiph")));
     }
 
     private void partir() {

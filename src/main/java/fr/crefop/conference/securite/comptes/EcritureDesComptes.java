@@ -49,8 +49,12 @@ class EcritureDesComptes {
 
     /** Everything but the identifier, the groups and the organisations. */
     void fiche(Compte compte) {
-        base.sql("update conference.compte set nom = ?, structure = ?, courriel = ?, responsable = ? where identifiant = ?")
-                .params(compte.nom(), compte.structure(), compte.courriel(), compte.responsable(), compte.identifiant()).update();
+        base.sql("""
+                update conference.compte set nom = :nom, courriel = :courriel, responsable = :responsable, structure = :structure,
+                       structure_depuis = case when structure <> coalesce(:structure, '') then now() else structure_depuis end
+                 where identifiant = :identifiant""").param("nom", compte.nom()).param("courriel", compte.courriel())
+                .param("responsable", compte.responsable()).param("structure", compte.structure())
+                .param("identifiant", compte.identifiant()).update();
     }
 
     /** The groups and the organisations it acts for, written anew as a whole. */

@@ -10,7 +10,8 @@ public enum Portee {
             "exists (select 1 from conference.scrutin s where s.numero = d.numero)"),
     SOLLICITE("ceux où le financeur pour lequel il répond est sollicité, la personne y consentant",
             Portee.CONSENTI + "exists (select 1 from conference.engagement e where e.numero = d.numero and e.financeur in (:financeurs))"),
-    MEMBRE_DU_GROUPE("ceux dont il est membre du groupe de travail, la personne y consentant", Portee.CONSENTI + Portee.MEMBRE),
+    MEMBRE_DU_GROUPE("ceux dont il est membre du groupe de travail, tant qu'il ne change pas de structure et que la personne y consent",
+            Portee.CONSENTI + Portee.MEMBRE),
     MANDAT("ceux dont il tient le mandat, lui ou qui il remplace",
             "exists (select 1 from conference.mandat r where r.id = " + Portee.EN_COURS + " and r.rapporteur in (:agitPour))"),
     MANDAT_SANS_RAPPORTEUR("ceux dont le rapporteur n'en est plus un", "exists (select 1 from conference.mandat r where r.id = "
@@ -24,8 +25,10 @@ public enum Portee {
     /** The mandate in force: a group of before the case began again has nothing to do with it any more. */
     private static final String EN_COURS = "(select max(m.id) from conference.mandat m where m.numero = d.numero"
             + " and m.passage = conference.passage_de(d.numero))";
-    private static final String MEMBRE = "exists (select 1 from conference.mandat_membre mm where mm.compte in (:agitPour)"
-            + " and mm.mandat_id = " + EN_COURS + ")";
+    /** Who went to another structure since is a member no more: they were named for the one they left. */
+    private static final String MEMBRE = "exists (select 1 from conference.mandat_membre mm"
+            + " join conference.mandat m on m.id = mm.mandat_id join conference.compte c on c.identifiant = mm.compte"
+            + " where mm.compte in (:agitPour) and coalesce(c.structure_depuis <= m.donne_le, true) and m.id = " + EN_COURS + ")";
 
     private final String phrase;
     private final String condition;
