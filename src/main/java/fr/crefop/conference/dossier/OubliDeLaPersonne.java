@@ -22,7 +22,7 @@ class OubliDeLaPersonne implements OubliDUnDossier {
     @Override
     public void oublier(String numero) {
         base.sql("""
-                update conference.dossier set motif = '', nom = '', prenom = '',
+                update conference.dossier set motif = '', motif_de_fin = null, nom = '', prenom = '',
                        recu_le = date_trunc('month', recu_le, 'Europe/Paris'),
                        demande = jsonb_strip_nulls(jsonb_build_object(
                            'dateDepot', left(demande ->> 'dateDepot', 7) || '-01',
@@ -31,6 +31,7 @@ class OubliDeLaPersonne implements OubliDUnDossier {
                                || coalesce((select jsonb_object_agg(c.key, c.value) from jsonb_each(demande -> 'formation') c
                                    where jsonb_typeof(c.value) = 'number'), '{}')))
                 where numero = ?""").param(numero).update();
+        base.sql("update conference.passage set motif = null, fin_precedente_motif = null where numero = ?").param(numero).update();
         base.sql("update conference.complement set manque = '', reponse = null where numero = ?").param(numero).update();
         base.sql("update conference.limitation set motif = '' where numero = ?").param(numero).update();
         base.sql("update conference.consentement set portee = '' where numero = ?").param(numero).update();

@@ -1,5 +1,6 @@
 package fr.crefop.conference.dossier;
 
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Ecriture;
 import fr.crefop.conference.socle.Imprimable;
@@ -37,7 +38,7 @@ public class RectificationDIdentite {
         }
         remplacees.garder(numero, par);
         dossiers.corriger(numero, new Saisine(avant.motif(), identite, avant.demande()));
-        journal.noter(par, numero, "Identité rectifiée", null);
+        journal.noter(par, numero, Acte.IDENTITE_RECTIFIEE);
     }
 
     private static String lire(String champ, String valeur) {

@@ -26,6 +26,7 @@ public final class MotsDesActes {
             case DOSSIER_CLOS -> "Dossier clos";
             case CONSENTEMENT_RECUEILLI -> "Consentement recueilli";
             case CONSENTEMENT_RETIRE -> "Consentement retiré";
+            case IDENTITE_RECTIFIEE -> "Identité rectifiée";
             case TRAITEMENT_LIMITE -> "Traitement limité à la demande de la personne";
             case LIMITATION_LEVEE -> "Limitation levée";
             case DONNEES_EXPORTEES -> "Données de la personne exportées";

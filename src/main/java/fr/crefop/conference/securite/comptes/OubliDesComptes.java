@@ -23,6 +23,12 @@ class OubliDesComptes implements OubliPeriodique {
 
     @Override
     public int oublierAvant(Instant limite) {
+        String fermes = "(select identifiant from conference.compte where not actif and ferme_le < ?)";
+        for (String table : new String[] {"session_ouverte", "recuperation", "second_facteur", "compte_oidc"}) {
+            base.sql("delete from conference." + table + " where compte in " + fermes).param(Timestamp.from(limite)).update();
+        }
+        base.sql("update conference.demande_de_confirmation set courriel = null, mot_de_passe = null where compte in " + fermes)
+                .param(Timestamp.from(limite)).update();
         return base.sql("""
                 update conference.compte set nom = 'Compte fermé', courriel = null, structure = null, responsable = null, mot_de_passe = ''
                 where not actif and ferme_le < ? and nom <> 'Compte fermé'""").param(Timestamp.from(limite)).update();
