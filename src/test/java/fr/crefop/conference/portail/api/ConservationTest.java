@@ -174,7 +174,7 @@ class ConservationTest extends AvecApi {
                     .as(fonction).hasMessageContaining("pas clos");
         }
         assertThatThrownBy(() -> base.sql("update conference.scrutin set intitule = '' where numero = ?").param(numero).update())
-                .hasMessageContaining("ne change plus");
+                .rootCause().hasMessageContaining("permission denied for table scrutin");
     }
 
     private String nonRecevable() {

@@ -56,7 +56,7 @@ class SecretDuVoteTest extends AvecApi {
     @Test
     void niLeJournalNiLesCourriersNiLeMoteurNeLeGardent() {
         assertThat(base.sql("""
-                select concat_ws(' ', acte, precision) from conference.journal where numero = :n
+                select concat_ws(' ', acte, avant, apres) from conference.journal where numero = :n
                 union all select concat_ws(' ', objet, texte) from conference.avis where numero = :n
                 union all select concat_ws(' ', name_, text_, text2_) from act_ru_variable
                 union all select concat_ws(' ', name_, text_, text2_) from act_hi_varinst
