@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What an act was about, as codes: {@code financeur=POLE_EMPLOI;accorde=1200.00}. No blank fits in, so no sentence does: what a
+ * What an act was about, as codes: {@code financeur=AGEFIPH;accorde=1200.00}. No blank fits in, so no sentence does: what a
  * person typed stands where it can be erased, never here. The database refuses it too.
  */
 public final class Codes {
