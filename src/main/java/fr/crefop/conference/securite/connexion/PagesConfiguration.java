@@ -31,7 +31,7 @@ class PagesConfiguration {
 
     /** Scripts from this server only; styles may stand in a page (bars, diagrams). */
     private static final String CSP = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-            + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+            + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     @Order(100)
