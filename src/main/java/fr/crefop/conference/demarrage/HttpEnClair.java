@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.web.context.WebApplicationContext;
 
 /**
  * Passwords and people's cases do not travel in clear: a house on a database of its own, which listens beyond this machine,
@@ -18,7 +19,7 @@ class HttpEnClair implements ApplicationContextInitializer<ConfigurableApplicati
     public void initialize(ConfigurableApplicationContext contexte) {
         Environment environnement = contexte.getEnvironment();
         String adresse = environnement.getProperty("conference.adresse", "");
-        if (ecouteAuDela(environnement) && !adresse.startsWith("https://")
+        if (contexte instanceof WebApplicationContext && ecouteAuDela(environnement) && !adresse.startsWith("https://")
                 && !environnement.getProperty(PERMIS, Boolean.class, false)) {
             throw new HttpEnClairRefuse(adresse);
         }

@@ -62,12 +62,12 @@ public record DossierVue(
 
     /** Whether there is a page to hand over: a draft while nothing is decided, then the plan decided, as long as it holds. */
     public boolean planImprimable() {
-        return decision == null ? plan != null : decision.reste() != null && issueFinale == null;
+        return !identite.estTue() && (decision == null ? plan != null : decision.reste() != null && issueFinale == null);
     }
 
     /** Whether a letter says that the case ended without a plan, or without the one that was decided. */
     public boolean lettreDeDecision() {
-        return "CLOS".equals(etat.code()) && (issueFinale != null || decision != null && decision.reste() == null);
+        return !identite.estTue() && "CLOS".equals(etat.code()) && (issueFinale != null || decision != null && decision.reste() == null);
     }
 
     /** Whether the proposal was adopted or is being answered: one of an earlier opening or of a failed round is past. */

@@ -41,7 +41,7 @@ class LectureDesDossiers implements ConsultationDesDossiers {
     @Override
     @Transactional(readOnly = true)
     public List<LigneDeListe> lister(String identifiant) {
-        return comptes.trouver(identifiant).map(compte -> lister(acces.visibles(compte))).orElse(List.of());
+        return comptes.trouver(identifiant).map(compte -> lister(acces.visibles(compte), acces.nommes(compte))).orElse(List.of());
     }
 
     @Override
@@ -55,17 +55,20 @@ class LectureDesDossiers implements ConsultationDesDossiers {
         return comptes.trouver(identifiant).filter(compte -> !acces.expertises(compte, numero).isEmpty()).isPresent();
     }
 
-    /** Empty for an unknown number and for a case the account may not see: the two look alike from outside. */
+    /**
+     * Empty for an unknown number and for a case the account may not see: the two look alike from outside. Without the person's name
+     * for those who decide without it.
+     */
     Optional<Dossier> visible(String numero, String identifiant) {
-        return comptes.trouver(identifiant).filter(compte -> acces.peutVoir(compte, numero))
-                .flatMap(compte -> dossiers.trouver(numero));
+        return comptes.trouver(identifiant).filter(compte -> acces.peutVoir(compte, numero)).flatMap(compte ->
+                dossiers.trouver(numero).map(dossier -> acces.connaitLeNom(compte, numero) ? dossier : dossier.sansNom()));
     }
 
     /**
      * The list asks for its few columns only: a case is read whole on its own page. A proposal stands while funders or
      * colleges answer it; one of an earlier opening of the case, or of a round that failed, does not.
      */
-    private List<LigneDeListe> lister(Set<String> numeros) {
+    private List<LigneDeListe> lister(Set<String> numeros, Set<String> nommes) {
         return base.sql("""
                 select d.numero, d.nom, d.prenom, d.demande #>> '{formation,intitule}' as formation, d.etat, d.issue,
                        d.structure, d.recu_le, coalesce(c.reste, s.reste, p.reste) as reste
@@ -77,15 +80,16 @@ class LectureDesDossiers implements ConsultationDesDossiers {
                 where d.numero = any(:numeros)
                 order by d.recu_le desc, d.numero desc""")
                 .param("numeros", numeros.toArray(String[]::new))
-                .query(LectureDesDossiers::ligne).list();
+                .query((ligne, rang) -> ligne(ligne, nommes)).list();
     }
 
-    private static LigneDeListe ligne(ResultSet ligne, int rang) throws SQLException {
+    private static LigneDeListe ligne(ResultSet ligne, Set<String> nommes) throws SQLException {
+        String numero = ligne.getString("numero");
+        Identite identite = nommes.contains(numero) ? new Identite(ligne.getString("nom"), ligne.getString("prenom")) : Identite.TUE;
         EtatDossier etat = EtatDossier.valueOf(ligne.getString("etat"));
         String issue = ligne.getString("issue");
         BigDecimal reste = ligne.getBigDecimal("reste");
-        return new LigneDeListe(ligne.getString("numero"),
-                new Identite(ligne.getString("nom"), ligne.getString("prenom")).nomComplet(), ligne.getString("formation"),
+        return new LigneDeListe(numero, identite.nomComplet(), ligne.getString("formation"),
                 new Code(etat.name(), etat.libelle()),
                 issue == null ? null : new Code(issue, IssueDuDossier.valueOf(issue).libelle()), ligne.getString("structure"),
                 ligne.getTimestamp("recu_le").toInstant(), reste == null ? null : new Montant(reste));

@@ -3,6 +3,7 @@ package fr.crefop.conference.securite;
 import fr.crefop.conference.securite.droits.VueDesDossiers;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -33,11 +34,21 @@ public class AccesAuxDossiers {
 
     /** The numbers of the cases the account may see. */
     public Set<String> visibles(Compte compte) {
-        return demander(compte, "").query(String.class).set();
+        return demander(compte, "", vue -> true).query(String.class).set();
+    }
+
+    /** Of these, the cases whose person's name it may know: a college decides without it. */
+    public Set<String> nommes(Compte compte) {
+        return demander(compte, "", vue -> !vue.sansNom()).query(String.class).set();
+    }
+
+    public boolean connaitLeNom(Compte compte, String numero) {
+        return demander(compte, " and d.numero = :numero", vue -> !vue.sansNom()).param("numero", numero).query(String.class).optional()
+                .isPresent();
     }
 
     public boolean peutVoir(Compte compte, String numero) {
-        return demander(compte, " and d.numero = :numero").param("numero", numero).query(String.class).optional().isPresent();
+        return demander(compte, " and d.numero = :numero", vue -> true).param("numero", numero).query(String.class).optional().isPresent();
     }
 
     /**
@@ -67,8 +78,8 @@ public class AccesAuxDossiers {
                 .param("groupes", interlocuteurs.groupes(compte)).query(Long.class).optional().isPresent();
     }
 
-    private JdbcClient.StatementSpec demander(Compte compte, String parmi) {
-        String regle = droits.dossiers(compte).stream().map(VueDesDossiers::condition).collect(Collectors.joining(" or "));
+    private JdbcClient.StatementSpec demander(Compte compte, String parmi, Predicate<VueDesDossiers> lesquelles) {
+        String regle = droits.dossiers(compte).stream().filter(lesquelles).map(VueDesDossiers::condition).collect(Collectors.joining(" or "));
         return base.sql("select d.numero from conference.dossier d where " + LISIBLE + " and (" + (regle.isEmpty() ? "false" : regle) + ")" + parmi)
                 .param("secretariat", compte.est(Groupe.SECRETARIAT))
                 .param("agitPour", absences.agitPour(compte.identifiant())).param("structure", compte.structure())

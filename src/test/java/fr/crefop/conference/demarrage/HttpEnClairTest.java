@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.convert.ApplicationConversionService;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.web.context.support.GenericWebApplicationContext;
 
 class HttpEnClairTest {
 
@@ -44,7 +44,7 @@ class HttpEnClairTest {
     }
 
     private static void demarrer(Map<String, Object> proprietes) {
-        try (GenericApplicationContext contexte = new GenericApplicationContext()) {
+        try (GenericWebApplicationContext contexte = new GenericWebApplicationContext()) {
             // As Spring Boot prepares it.
             contexte.getEnvironment().setConversionService(new ApplicationConversionService());
             contexte.getEnvironment().getPropertySources().addFirst(new MapPropertySource("essai", proprietes));

@@ -75,7 +75,7 @@ class VerifierLeJournalTest extends AvecApplication {
     private int executer(String... options) {
         List<String> arguments = new ArrayList<>(List.of(options));
         arguments.addAll(List.of(VerifierLeJournal.OPTION, "--spring.datasource.url=" + aPart.source().getUrl(),
-                "--spring.datasource.username=" + aPart.source().getUsername()));
+                "--spring.datasource.username=" + aPart.source().getUsername(), "--spring.datasource.password=" + aPart.source().getPassword()));
         return VerifierLeJournal.executer(arguments.toArray(String[]::new));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.securite.DemandeDeConfirmation.Nature;
 import fr.crefop.conference.socle.RefusMetier;
 import java.net.http.HttpResponse;
@@ -61,7 +62,7 @@ class ConfirmationsTest extends AvecApplication {
 
         assertThat(groupes()).isEqualTo(Set.of(AGEFIPH, Groupe.BUREAU_ETAT));
         assertThat(groupesDuMoteur()).containsExactly("agefiph", "bureau-etat");
-        assertThat(journal("Changement confirmé")).contains(essai + " : groupes agefiph → agefiph,bureau-etat ; demandé par admin");
+        assertThat(journal(Acte.CHANGEMENT_CONFIRME)).contains("compte=" + essai + ";nature=GROUPES;groupes=agefiph,bureau-etat;demandePar=admin");
     }
 
     @Test
@@ -118,7 +119,7 @@ class ConfirmationsTest extends AvecApplication {
         assertThat(groupes()).isEqualTo(Set.of(AGEFIPH));
 
         gestion.modifier(compte(AGEFIPH, Groupe.ADMIN), "admin");
-        assertThat(journal("Confirmation expirée")).contains(essai);
+        assertThat(journal(Acte.CONFIRMATION_EXPIREE)).contains("compte=" + essai);
     }
 
     @Test
@@ -191,8 +192,8 @@ class ConfirmationsTest extends AvecApplication {
         return identite.createGroupQuery().groupMember(essai).list().stream().map(g -> g.getId()).sorted().toList();
     }
 
-    private List<String> journal(String acte) {
-        return base.sql("select precision from conference.journal where acte = ? and precision like ?").param(acte)
+    private List<String> journal(Acte acte) {
+        return base.sql("select apres from conference.journal where acte = ? and apres like ?").param(acte.name())
                 .param("%" + essai + "%").query(String.class).list();
     }
 }

@@ -53,7 +53,7 @@ final class DocumentDesDroits {
     }
 
     private static String dossiers(List<VueDesDossiers> vues) {
-        return vues.isEmpty() ? "aucun" : vues.stream().map(vue -> vue.portee().phrase()
+        return vues.isEmpty() ? "aucun" : vues.stream().map(vue -> vue.portee().phrase() + (vue.sansNom() ? ", sans le nom de la personne" : "")
                 + (vue.etats().isEmpty() ? "" : ", dans l'état " + etats(vue.etats()))).collect(Collectors.joining(" ; "));
     }
 

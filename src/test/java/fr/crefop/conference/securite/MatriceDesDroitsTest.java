@@ -169,6 +169,7 @@ class MatriceDesDroitsTest extends AvecApplication {
         ObjectMapper json = new ObjectMapper();
         ObjectNode saisine = json.createObjectNode().put("motif", "Essai").put("confirmerDoublon", true);
         saisine.putObject("identite").put("nom", PERSONNE).put("prenom", "Camille");
+        saisine.putObject("consentement").put("le", "2018-01-02").put("portee", "Transmission aux financeurs");
         saisine.set("demande", CasReels.demande(cas));
         HttpResponse<String> reponse = programme(conseiller).poster("/api/saisines", saisine.toString());
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(201);

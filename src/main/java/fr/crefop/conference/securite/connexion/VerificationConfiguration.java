@@ -1,15 +1,19 @@
 package fr.crefop.conference.securite.connexion;
 
 import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.TropDEssais;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.DefaultAuthenticationEventPublisher;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -18,6 +22,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** How a password is checked, for the form and for HTTP Basic alike. */
 @Configuration(proxyBeanMethods = false)
 class VerificationConfiguration {
+
+    /** Who was held back is told as such, not as one more wrong password. */
+    @Bean
+    static DefaultAuthenticationEventPublisher annoncesDesConnexions(ApplicationEventPublisher evenements) {
+        DefaultAuthenticationEventPublisher annonces = new DefaultAuthenticationEventPublisher(evenements);
+        annonces.setAdditionalExceptionMappings(Map.of(TropDEssais.class, AuthenticationFailureLockedEvent.class));
+        return annonces;
+    }
 
     @Bean
     static PasswordEncoder hachage() {

@@ -61,9 +61,9 @@ public final class LecteurDesDroits {
     private static List<VueDesDossiers> vues(String role, JsonNode liste) {
         List<VueDesDossiers> vues = new ArrayList<>();
         liste.forEach(vue -> {
-            connues("dossiers, " + role, vue, Set.of("portee", "etats"));
+            connues("dossiers, " + role, vue, Set.of("portee", "etats", "sansNom"));
             vues.add(new VueDesDossiers(valeur("dossiers, " + role, Portee.class, vue.path("portee").asText()),
-                    etats("dossiers, " + role, vue.path("etats"))));
+                    etats("dossiers, " + role, vue.path("etats")), vue.path("sansNom").asBoolean()));
         });
         return vues;
     }

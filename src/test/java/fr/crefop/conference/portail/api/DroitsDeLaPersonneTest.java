@@ -33,7 +33,7 @@ class DroitsDeLaPersonneTest extends AvecApi {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains("Ce que la conférence sait de vous", premier, second,
                     "Un beau projet de moulin");
         }
-        assertThat(base.sql("select count(*) from conference.journal where numero = ? and acte = 'Données de la personne exportées'").param(second)
+        assertThat(base.sql("select count(*) from conference.journal where numero = ? and acte = 'DONNEES_EXPORTEES'").param(second)
                 .query(Integer.class).single()).isEqualTo(2);
     }
 

@@ -3,6 +3,7 @@ package fr.crefop.conference.securite.connexion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.securite.MotDePasse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,7 @@ class EnvoisAnonymesTest extends AvecApplication {
     @Test
     void un_nom_ou_un_mot_de_passe_plus_long_que_tous_est_faux_et_ne_compte_pour_personne() {
         for (int essai = 0; essai < 3 * FreinAuxEssais.ESSAIS; essai++) {
-            assertThat(programme("conseiller", "x".repeat(100)).lire("/api/dossiers").statusCode()).isEqualTo(401);
+            assertThat(programme("conseiller", "x".repeat(MotDePasse.LONGUEUR_MAXIMALE + 1)).lire("/api/dossiers").statusCode()).isEqualTo(401);
             assertThat(programme("c".repeat(100), "demo").lire("/api/dossiers").statusCode()).isEqualTo(401);
         }
         assertThat(programme("conseiller").lire("/api/dossiers").statusCode()).isEqualTo(200);

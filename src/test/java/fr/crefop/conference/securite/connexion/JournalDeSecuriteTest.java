@@ -92,7 +92,7 @@ class JournalDeSecuriteTest extends AvecApplication {
     @Test
     void unChangementDeDroitsSeDitAvecSonAvantEtSonApresUneFoisFait() {
         gestion.creer(new Compte("essai.droits", "Essai Droits", "Maison des secrets", Set.of(Groupe.CFOR)), MotDePasse.de("une phrase assez longue"), "admin");
-        gestion.modifier(new Compte("essai.droits", "Autre Nom", "Maison des secrets", Set.of(Groupe.SECRETARIAT)), "admin");
+        gestion.modifier(new Compte("essai.droits", "Autre Nom", "Maison des secrets", Set.of(Groupe.deCode("agefiph"))), "admin");
         transaction.executeWithoutResult(t -> {
             gestion.fermer("essai.droits", "admin");
             t.setRollbackOnly();
@@ -101,7 +101,7 @@ class JournalDeSecuriteTest extends AvecApplication {
 
         assertThat(lignes()).anyMatch(l -> l.endsWith("evenement=COMPTE_CREE compte=admin apres=compte=essai.droits;groupes=cfor"))
                 .anyMatch(l -> l.endsWith("evenement=COMPTE_MODIFIE compte=admin avant=compte=essai.droits;groupes=cfor"
-                        + " apres=compte=essai.droits;groupes=secretariat;change=nom"))
+                        + " apres=compte=essai.droits;groupes=agefiph;change=nom"))
                 .anyMatch(l -> l.endsWith("evenement=MOT_DE_PASSE_CHANGE compte=admin apres=compte=essai.droits"))
                 .noneMatch(l -> l.contains("COMPTE_FERME")).noneMatch(l -> l.contains("Nom")).noneMatch(l -> l.contains("phrase"));
         gestion.fermer("essai.droits", "admin");

@@ -42,7 +42,7 @@ class MonCompteTest extends AvecApplication {
         gestion.creer(compte(), MotDePasse.provisoire(DONNE), "admin");
         Visiteur jeanne = anonyme().seConnecter(essai, DONNE);
 
-        for (String page : new String[] {"/", "/comptes", "/mon-compte", "/camunda/app/tasklist/default/"}) {
+        for (String page : new String[] {"/", "/absence", "/mon-compte", "/camunda/app/tasklist/default/"}) {
             assertThat(lieu(jeanne.ouvrir(page))).as(page).endsWith("/mon-compte/mot-de-passe");
         }
         assertThat(jeanne.lire("/api/dossiers").statusCode()).isEqualTo(403);

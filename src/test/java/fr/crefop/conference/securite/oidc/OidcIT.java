@@ -30,7 +30,10 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Signing in by an identity provider, local passwords being off: an application of its own, on a database of its own. */
+/**
+ * Signing in by an identity provider, local passwords being off: an application of its own, on a database of its own. After the tests of
+ * the shared application, whose engine it would take off the register of this JVM when it closes.
+ */
 @Tag("complet")
 @DirtiesContext
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
@@ -46,7 +49,7 @@ import org.springframework.test.context.DynamicPropertySource;
     "spring.security.oauth2.client.registration.essai.client-authentication-method=client_secret_post",
     "spring.security.oauth2.client.registration.essai.client-name=ProConnect",
     "spring.security.oauth2.client.registration.essai.scope=openid,email"})
-class OidcTest {
+class OidcIT {
 
     private static final FournisseurDIdentite FOURNISSEUR = FournisseurDIdentite.demarrer();
 
