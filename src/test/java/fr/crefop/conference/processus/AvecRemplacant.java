@@ -36,6 +36,9 @@ abstract class AvecRemplacant extends AvecProcedure {
         if (!comptes.connait(SUPPLEANT)) {
             comptes.creer(new Compte(SUPPLEANT, "Solène Suppléante", "CREFOP Centre-Val de Loire", Set.of(Groupe.RAPPORTEUR)),
                     MotDePasse.de("une phrase assez longue"));
+        } else if (comptes.trouver(SUPPLEANT).isEmpty()) {
+            // Other tests close the accounts of theirs, and this one with them.
+            gestion.rouvrir(SUPPLEANT, "admin");
         }
     }
 

@@ -42,7 +42,8 @@ class EngagementsALaMemeSecondeTest extends AvecProcedure {
     @RepeatedTest(5)
     void unAccordContreLaSecondeEcheanceCompteOuEstRefuseEnFrancaisJamaisLesDeux() throws Exception {
         passerLEcheance(EngagementFinanceurs.CLE, numero);
-        Simultanement.Issue<String> issue = Simultanement.faire(List.of(repondre(tache(), "ACCEPTE"), executer(prochaineEcheance())));
+        Simultanement.Issue<String> issue = Simultanement.faire(List.of(repondre(tache(), "ACCEPTE", "pole-emploi.direction"),
+                executer(prochaineEcheance())));
         if (instance(EngagementFinanceurs.CLE, numero) != null && prochaineEcheance() != null && attendu()) {
             // The timer came second and was undone: the engine takes it up again.
             passerLEcheance(EngagementFinanceurs.CLE, numero);
@@ -100,8 +101,12 @@ class EngagementsALaMemeSecondeTest extends AvecProcedure {
     }
 
     private Callable<String> repondre(String tache, String reponse) {
+        return repondre(tache, reponse, "pole-emploi");
+    }
+
+    private Callable<String> repondre(String tache, String reponse, String compte) {
         return () -> {
-            identites.setAuthentication("pole-emploi", List.of("pole-emploi"));
+            identites.setAuthentication(compte, List.of("pole-emploi"));
             try {
                 taches.complete(tache, Map.of("reponse", reponse, "motif", "Essai"));
                 return reponse;

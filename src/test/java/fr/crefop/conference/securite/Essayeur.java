@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,11 +57,10 @@ final class Essayeur {
         boolean json = programme || adresse.startsWith("/camunda");
         if (corps != null) {
             demande.header("Content-Type", json ? "application/json" : "application/x-www-form-urlencoded");
-            cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-                    .map(HttpCookie::getValue).findFirst().ifPresent(valeur -> demande.header("X-XSRF-TOKEN", valeur));
-        }
-        if (!json) {
-            demande.header("X-CSRF-TOKEN", jeton);
+            // The engine's webapps and the pages have a token each, and one header for both.
+            Optional<String> duMoteur = cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                    .map(HttpCookie::getValue).findFirst();
+            (json ? duMoteur : Optional.of(jeton)).ifPresent(valeur -> demande.header("X-XSRF-TOKEN", valeur));
         }
         demande.header("Accept", json ? "*/*" : "text/html");
         demande.method(methode, corps == null ? BodyPublishers.noBody()

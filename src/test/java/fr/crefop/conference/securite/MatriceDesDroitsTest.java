@@ -98,7 +98,7 @@ class MatriceDesDroitsTest extends AvecApplication {
     void uneFuitePlanteeSeVoit() {
         DroitsEcrits sansSecretariat = sansCela("    roles: [conseiller, secretariat]\n    adresses: [GET /saisines", "    roles: [conseiller]\n    adresses: [GET /saisines");
         assertThat(fuites(List.of(compte("secretariat")), sansSecretariat, e -> e.motif().equals("/saisines/nouvelle"))).hasSize(2);
-        DroitsEcrits sansBureau = sansCela("    - {portee: MIS_AUX_VOIX}\n", "    - {portee: MANDAT}\n");
+        DroitsEcrits sansBureau = sansCela("    - {portee: MIS_AUX_VOIX, sansNom: true}\n    - {portee: MEMBRE_DU_GROUPE}\n", "    - {portee: MANDAT}\n");
         assertThat(fuites(List.of(compte("bureau.etat")), sansBureau, e -> e.motif().equals("/api/dossiers/{numero}"))).hasSize(2);
         DroitsEcrits sansRelance = sansCela("      - PUT moteur:/job/{id}/retries\n");
         assertThat(fuites(List.of(compte("admin")), sansRelance, e -> e.motif().endsWith("/job/{id}/retries"))).isNotEmpty();
@@ -136,7 +136,7 @@ class MatriceDesDroitsTest extends AvecApplication {
     /** Who leaves has left: a session of its own for that. */
     private Essayeur essayeur(Endpoint endpoint, Compte compte) {
         String identifiant = compte == null ? null : compte.identifiant();
-        return endpoint.motif().endsWith("/logout") ? new Essayeur(adresse(), identifiant)
+        return endpoint.motif().endsWith("/logout") || endpoint.motif().equals("/mon-compte/sessions/fermer") ? new Essayeur(adresse(), identifiant)
                 : essayeurs.computeIfAbsent(String.valueOf(identifiant), cle -> new Essayeur(adresse(), identifiant));
     }
 

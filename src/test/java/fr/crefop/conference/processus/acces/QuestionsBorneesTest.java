@@ -32,7 +32,7 @@ class QuestionsBorneesTest extends AvecApplication {
         "{\"taskVariables\":[],\"taskVariables\":[%s]}", "{\"inconnu\":[%s]}"})
     void ou_que_les_criteres_se_cachent(String question) {
         refusee(programme("secretariat").poster("/engine-rest/task", question.formatted(criteres(11))));
-        refusee(programme("admin").poster("/engine-rest/history/task", question.formatted(criteres(11))));
+        refusee(programme("admin").poster("/engine-rest/process-instance", question.formatted(criteres(11))));
     }
 
     @ParameterizedTest
