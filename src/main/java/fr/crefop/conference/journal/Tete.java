@@ -2,7 +2,6 @@ package fr.crefop.conference.journal;
 
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.HexFormat;
-import java.util.Locale;
 
 /**
  * How far the chain went at some moment, and the fingerprint that all acts up to there give.
@@ -11,16 +10,25 @@ import java.util.Locale;
  */
 public record Tete(long rang, String empreinte) {
 
+    private static final int OCTETS = 32;
+
     static Tete de(long rang, byte[] empreinte) {
         return new Tete(rang, HexFormat.of().formatHex(empreinte));
     }
 
     /** As the log and the mails write it: {@code 1204:9f86d0…}. @throws RefusMetier when it is none */
     public static Tete lire(String texte) {
-        if (!texte.matches("[1-9][0-9]{0,17}:[0-9a-fA-F]{64}")) {
-            throw new RefusMetier("Une tête du journal s'écrit rang:empreinte, avec une empreinte de 64 chiffres hexadécimaux.");
+        int milieu = texte.indexOf(':');
+        try {
+            long rang = Long.parseLong(texte.substring(0, Math.max(0, milieu)));
+            byte[] empreinte = HexFormat.of().parseHex(texte.substring(milieu + 1));
+            if (rang > 0 && empreinte.length == OCTETS) {
+                return de(rang, empreinte);
+            }
+        } catch (IllegalArgumentException illisible) {
+            // Told below, as what is no head for another reason.
         }
-        return new Tete(Long.parseLong(texte.substring(0, texte.indexOf(':'))), texte.substring(texte.indexOf(':') + 1).toLowerCase(Locale.ROOT));
+        throw new RefusMetier("Une tête du journal s'écrit rang:empreinte, avec une empreinte de 64 chiffres hexadécimaux.");
     }
 
     @Override

@@ -57,9 +57,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class RienNeResteTest extends AvecApi {
 
     private static final String MOT = "Zorglub";
-    private static final String NAISSANCE = "1991-11-23";
-    private static final String ALLOCATION = "1243.57";
-    private static final String CHERCHES = MOT + "|" + NAISSANCE + "|1243[.,]57";
+    private static final String NAISSANCE = "1994-03-29";
+    private static final String ALLOCATION = "1237.91";
+    private static final String CHERCHES = MOT + "|" + NAISSANCE + "|1237[.,]91";
 
     @Autowired Guide guide;
     @Autowired Dossiers dossiers;
