@@ -40,6 +40,10 @@ class AstucesDeLiaisonTest extends AvecApi {
         for (String compte : List.of("secretariat", "admin")) {
             Visiteur visiteur = personne(compte);
             mappages().forEach((adresse, methode) -> {
+                // Each at what is open to it, and nobody signed out on the way.
+                if (adresse.startsWith("/comptes") != compte.equals("admin") || adresse.startsWith("/mon-compte/sessions")) {
+                    return;
+                }
                 String essai = adresse.replaceAll("\\{(numero|dossier)[^/]*}", numero).replaceAll("\\{[^/]*}", "1");
                 astuces(methode).forEach(astuce -> {
                     constater(compte + " GET " + essai + "?" + astuce, visiteur.ouvrir(essai + "?" + astuce));
