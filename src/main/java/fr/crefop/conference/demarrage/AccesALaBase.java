@@ -1,16 +1,15 @@
 package fr.crefop.conference.demarrage;
 
+import fr.crefop.conference.socle.SecretGarde;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
 import java.util.Set;
 import javax.sql.DataSource;
 
@@ -21,7 +20,6 @@ import javax.sql.DataSource;
 final class AccesALaBase {
 
     private static final Set<PosixFilePermission> DOSSIER = PosixFilePermissions.fromString("rwx------");
-    private static final Set<PosixFilePermission> FICHIER = PosixFilePermissions.fromString("rw-------");
 
     private static final String PORTES = "pg_hba.conf";
 
@@ -47,11 +45,7 @@ final class AccesALaBase {
     static AccesALaBase preparer(Path dossier, Path base) throws IOException {
         fermer(dossier, DOSSIER);
         Path fichier = dossier.resolve("mot-de-passe-de-la-base");
-        if (!Files.exists(fichier) || Files.size(fichier) == 0) {
-            Files.writeString(fichier, "");
-            fermer(fichier, FICHIER);
-            Files.writeString(fichier, tirer());
-        }
+        SecretGarde.dans(fichier);
         Path portes = base.resolve(PORTES);
         return new AccesALaBase(base, fichier, Files.exists(base.resolve("postgresql.conf")) && Files.exists(portes)
                 && !Files.readString(portes).equals(PG_HBA));
@@ -62,8 +56,8 @@ final class AccesALaBase {
         return fichier;
     }
 
-    String motDePasse() throws IOException {
-        return Files.readString(fichier);
+    String motDePasse() {
+        return SecretGarde.dans(fichier);
     }
 
     /** To be called between the making of the files and the start of the server, which reads this then. */
@@ -87,12 +81,6 @@ final class AccesALaBase {
             Files.writeString(base.resolve(PORTES), PG_HBA);
             ordre.execute("select pg_reload_conf()");
         }
-    }
-
-    private static String tirer() {
-        byte[] octets = new byte[24];
-        new SecureRandom().nextBytes(octets);
-        return HexFormat.of().formatHex(octets);
     }
 
     /** Where the machine knows no such rights, its own stay. */

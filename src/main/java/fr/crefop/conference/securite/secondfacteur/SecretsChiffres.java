@@ -1,12 +1,10 @@
 package fr.crefop.conference.securite.secondfacteur;
 
 import fr.crefop.conference.socle.RefusMetier;
-import java.io.IOException;
-import java.nio.file.Files;
+import fr.crefop.conference.socle.SecretGarde;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
@@ -27,8 +25,8 @@ class SecretsChiffres {
 
     private final AesBytesEncryptor chiffrement;
 
-    SecretsChiffres(@Value("${conference.connexion.cle}") String cle, @Value("${conference.donnees}") Path donnees) throws IOException {
-        byte[] octets = lire(cle.isBlank() ? duDossier(donnees) : cle);
+    SecretsChiffres(@Value("${conference.connexion.cle}") String cle, @Value("${conference.donnees}") Path donnees) {
+        byte[] octets = cle.isBlank() ? HexFormat.of().parseHex(SecretGarde.dans(donnees.resolve(FICHIER))) : lire(cle);
         chiffrement = new AesBytesEncryptor(new SecretKeySpec(octets, "AES"), KeyGenerators.secureRandom(VECTEUR), CipherAlgorithm.GCM);
     }
 
@@ -51,19 +49,5 @@ class SecretsChiffres {
             throw new IllegalStateException("CONFERENCE_CLE : 32 octets en base 64 sont attendus (openssl rand -base64 32).");
         }
         return octets;
-    }
-
-    private static String duDossier(Path donnees) throws IOException {
-        Path fichier = donnees.resolve(FICHIER);
-        if (Files.notExists(fichier)) {
-            Files.createDirectories(donnees);
-            byte[] tiree = new byte[OCTETS];
-            new SecureRandom().nextBytes(tiree);
-            if (fichier.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(fichier, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
-            Files.writeString(fichier, Base64.getEncoder().encodeToString(tiree));
-        }
-        return Files.readString(fichier);
     }
 }
