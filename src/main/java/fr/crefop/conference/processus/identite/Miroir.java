@@ -76,12 +76,17 @@ class Miroir {
                 .forEach(code -> identite.deleteMembership(compte.identifiant(), code));
     }
 
-    /** Names stay for the history; whoever is no longer active loses every group. */
+    /** Names stay for the history, until they are forgotten; whoever is no longer active loses every group. */
     void retirer(List<Compte> actifs) {
         Set<String> connus = actifs.stream().map(Compte::identifiant).collect(Collectors.toSet());
         identite.createUserQuery().list().stream().map(User::getId).filter(id -> !connus.contains(id))
                 .forEach(id -> identite.createGroupQuery().groupMember(id).list()
                         .forEach(groupe -> identite.deleteMembership(id, groupe.getId())));
+    }
+
+    /** The history then shows the identifier alone. */
+    void oublier(String compte) {
+        identite.deleteUser(compte);
     }
 
     private static String inutilisable() {

@@ -2,6 +2,7 @@ package fr.crefop.conference.processus.identite;
 
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.CompteCree;
+import fr.crefop.conference.securite.CompteOublie;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.ComptesChanges;
 import fr.crefop.conference.securite.Groupe;
@@ -77,6 +78,11 @@ class TenueDuMiroir implements ApplicationRunner {
         miroir.retirer(comptes.lister());
         taches.parCeluiQuiPart(annonce.identifiant(), compte.<Collection<String>>map(interlocuteurs::groupes).orElse(List.of()));
         suivreLesOrganismes();
+    }
+
+    @EventListener
+    void surCompteOublie(CompteOublie annonce) {
+        miroir.oublier(annonce.identifiant());
     }
 
     /** The secretariat answers for an organisation from the day when nobody else does, and until somebody does. */

@@ -1,8 +1,11 @@
 package fr.crefop.conference.securite.comptes;
 
+import fr.crefop.conference.securite.CompteOublie;
 import fr.crefop.conference.socle.OubliPeriodique;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +14,11 @@ import org.springframework.stereotype.Component;
 class OubliDesComptes implements OubliPeriodique {
 
     private final JdbcClient base;
+    private final ApplicationEventPublisher annonces;
 
-    OubliDesComptes(JdbcClient base) {
+    OubliDesComptes(JdbcClient base, ApplicationEventPublisher annonces) {
         this.base = base;
+        this.annonces = annonces;
     }
 
     @Override
@@ -29,8 +34,11 @@ class OubliDesComptes implements OubliPeriodique {
         }
         base.sql("update conference.demande_de_confirmation set courriel = null, mot_de_passe = null where compte in " + fermes)
                 .param(Timestamp.from(limite)).update();
-        return base.sql("""
+        List<String> oublies = base.sql("""
                 update conference.compte set nom = 'Compte fermé', courriel = null, structure = null, responsable = null, mot_de_passe = ''
-                where not actif and ferme_le < ? and nom <> 'Compte fermé'""").param(Timestamp.from(limite)).update();
+                where not actif and ferme_le < ? and nom <> 'Compte fermé'
+                returning identifiant""").param(Timestamp.from(limite)).query(String.class).list();
+        oublies.forEach(compte -> annonces.publishEvent(new CompteOublie(compte)));
+        return oublies.size();
     }
 }

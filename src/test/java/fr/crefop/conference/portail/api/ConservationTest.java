@@ -7,6 +7,10 @@ import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.dossier.Limitations;
 import fr.crefop.conference.dossier.ReouvertureDeDossier;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.GestionDesComptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.travaux.Scenarios;
 import fr.crefop.conference.vieprivee.TourneeDeConservation;
@@ -14,6 +18,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -26,7 +31,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Nights pass, on a clock that is moved: what was kept long enough is forgotten, and nothing else. */
 class ConservationTest extends AvecApi {
 
+    private static final String FERME = "essai.ferme";
+
     @Autowired TourneeDeConservation tournee;
+    @Autowired GestionDesComptes gestion;
     @Autowired Limitations limitations;
     @Autowired ReouvertureDeDossier reouverture;
     @Autowired Scenarios scenarios;
@@ -147,12 +155,14 @@ class ConservationTest extends AvecApi {
 
     @Test
     void unCompteFermeEtSesAbsencesPerdentLeurNom() {
-        base.sql("insert into conference.compte (identifiant, nom, courriel, mot_de_passe) values ('essai.ferme', 'Aldonza Lorenzo', 'aldonza@conference.example', 'x')").update();
-        base.sql("update conference.compte set actif = false where identifiant = 'essai.ferme'").update();
+        gestion.creer(new Compte(FERME, "Aldonza Lorenzo", "Maison", Set.of(Groupe.RAPPORTEUR), Set.of(), "aldonza@conference.example", null),
+                MotDePasse.de("une phrase assez longue"), "admin");
+        gestion.fermer(FERME, "admin");
         nuit(jour -> jour.plusMonths(11));
         assertThat(compte()).contains("Aldonza");
         nuit(jour -> jour.plusMonths(13));
         assertThat(compte()).isEqualTo("Compte fermé");
+        assertThat(personne("admin").ouvrir("/comptes").statusCode()).as("la liste des comptes s'ouvre encore").isEqualTo(200);
     }
 
     @Test
@@ -196,6 +206,6 @@ class ConservationTest extends AvecApi {
     }
 
     private String compte() {
-        return base.sql("select concat(nom, courriel) from conference.compte where identifiant = 'essai.ferme'").query(String.class).single();
+        return base.sql("select concat(nom, courriel) from conference.compte where identifiant = ?").param(FERME).query(String.class).single();
     }
 }

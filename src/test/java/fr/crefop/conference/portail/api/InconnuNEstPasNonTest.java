@@ -25,6 +25,7 @@ class InconnuNEstPasNonTest extends AvecApi {
     @BeforeEach
     void lesDixReponsesObligatoires() {
         ObjectNode saisine = Saisines.JSON.createObjectNode().put("motif", "Il manque une part du prix.").put("confirmerDoublon", true);
+        saisine.putObject("consentement").put("le", "2018-06-15").put("portee", "Transmission aux financeurs");
         saisine.putObject("identite").put("nom", "Essai").put("prenom", "Camille");
         ObjectNode demande = saisine.putObject("demande").put("dateDepot", "2018-06-15");
         demande.putObject("beneficiaire").put("dateNaissance", "1994-02-01").put("statut", "DEMANDEUR_EMPLOI");

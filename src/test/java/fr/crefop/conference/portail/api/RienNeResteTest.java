@@ -23,6 +23,10 @@ import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.processus.GroupeDeTravail;
 import fr.crefop.conference.processus.TraitementSaisine;
 import fr.crefop.conference.processus.demonstration.Guide;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.GestionDesComptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.JoursOuvres;
 import fr.crefop.conference.travaux.Expertises;
@@ -78,6 +82,7 @@ class RienNeResteTest extends AvecApi {
     @Autowired TaskService taches;
     @Autowired ManagementService travaux;
     @Autowired TourneeDeConservation tournee;
+    @Autowired GestionDesComptes gestion;
 
     private int rang;
 
@@ -222,9 +227,10 @@ class RienNeResteTest extends AvecApi {
     }
 
     private void compteFerme() {
-        base.sql("insert into conference.compte (identifiant, nom, courriel, structure, mot_de_passe) values ('essai.parti', ?, ?, ?, 'x')")
-                .params(mot("agent"), MOT + "@conference.example", mot("organisme")).update();
-        base.sql("update conference.compte set actif = false where identifiant = 'essai.parti'").update();
+        String parti = "essai.parti" + System.nanoTime();
+        gestion.creer(new Compte(parti, mot("agent"), mot("organisme"), Set.of(Groupe.RAPPORTEUR), Set.of(), MOT + "@conference.example", null),
+                MotDePasse.de("une phrase assez longue"), "admin");
+        gestion.fermer(parti, "admin");
     }
 
     private void tousVotent(String numero, Choix choix) {
