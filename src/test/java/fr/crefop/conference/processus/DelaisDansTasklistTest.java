@@ -10,10 +10,12 @@ import fr.crefop.conference.Navigateur;
 import fr.crefop.conference.bureau.DelaisDuDossier;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The secretariat reads the two clocks in a real browser, and shortens the delays of the case there. */
+@Tag("complet")
 class DelaisDansTasklistTest extends AvecProcedure {
 
     /** In milliseconds: a whole application that a browser has never opened. */

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +22,7 @@ class MauvaisesAdressesTest extends AvecApi {
 
     private final SoftAssertions constats = new SoftAssertions();
 
+    @Tag("complet")
     @Test
     void chaqueAdresseRefuseEnFrancaisCeQuElleNeConnaitPas() {
         Map<String, Integer> avant = enregistre();

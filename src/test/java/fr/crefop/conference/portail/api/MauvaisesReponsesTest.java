@@ -45,9 +45,9 @@ class MauvaisesReponsesTest extends AvecApi {
     private final Set<String> vus = new HashSet<>();
     private int formulaires;
 
-    /** One value in each field: what every build looks at. */
+    /** One value in each field, as those who have few forms: what every build looks at. */
     @ParameterizedTest
-    @ValueSource(strings = {"secretariat", "rapporteur", "region", "bureau.etat", "conseiller"})
+    @ValueSource(strings = {"region", "bureau.etat", "conseiller"})
     void unChampIllisibleDansChaqueFormulaireEstRefuseEnFrancais(String compte) {
         parcourir(compte, VALEURS.subList(0, 1));
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +34,7 @@ class SecretDuVoteTest extends AvecApi {
         recit.vote(numero, "bureau.etat", Choix.CONTRE, RAISON);
     }
 
+    @Tag("complet")
     @Test
     void nulNeLitLeChoixNiLeCommentaireTantQueLeVoteEstOuvert() {
         int quiVoit = 0;

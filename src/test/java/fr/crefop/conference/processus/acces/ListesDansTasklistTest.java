@@ -16,10 +16,12 @@ import fr.crefop.conference.processus.demonstration.Recit;
 import fr.crefop.conference.travaux.Propositions;
 import java.nio.file.Path;
 import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The lists of a form hold what the packs name, and nothing that a form would have to be changed for. */
+@Tag("complet")
 class ListesDansTasklistTest extends AvecApplication {
 
     @Autowired DepotDeSaisines depot;

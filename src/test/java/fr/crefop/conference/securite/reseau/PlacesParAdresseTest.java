@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** 260 bodies that never end, from one client, took every thread of the server. */
@@ -27,6 +28,7 @@ class PlacesParAdresseTest extends AvecApplication {
         }
     }
 
+    @Tag("complet")
     @Test
     void des_envois_qui_ne_finissent_pas_ne_prennent_pas_toutes_les_places() throws IOException {
         for (int i = 0; i < PlacesParAdresse.PLACES + DE_TROP; i++) {
