@@ -22,7 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
     "conference.journal.tete=-",
     // Tests without a process have no coverage of one: not worth a line each.
     "logging.level.org.camunda.community=error"})
-@Import(ProcessEngineCoverageConfiguration.class)
+@Import({ProcessEngineCoverageConfiguration.class, RequetesComptees.class})
 public abstract class AvecApplication {
 
     /** Of this process alone: two run at once. */

@@ -81,7 +81,7 @@ public final class Navigateur implements AutoCloseable {
         page.getByLabel("Identifiant").fill(compte);
         page.getByLabel("Mot de passe").fill("demo");
         page.getByText("Se connecter").click();
-        page.getByText("Mes dossiers").first().waitFor();
+        page.getByText("Accueil").first().waitFor();
         return page;
     }
 

@@ -4,6 +4,7 @@ import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.Interlocuteurs;
 import fr.crefop.conference.securite.Repondant;
+import fr.crefop.conference.socle.PageDeListe;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -25,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Courriers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courriers.class);
-    private static final int MONTRES_AU_PLUS = 200;
 
     private final JdbcClient base;
     private final Interlocuteurs interlocuteurs;
@@ -62,13 +62,14 @@ public class Courriers {
         membres.forEach(membre -> auCompte(membre.identifiant(), avis));
     }
 
-    /** The latest messages of one person, newest first; nobody else's. */
-    public List<Message> de(String compte) {
-        return base.sql("""
+    /** The messages of one person, newest first; nobody else's. */
+    public PageDeListe<Message> de(String compte, int page, int taille) {
+        long total = base.sql("select count(*) from conference.avis where compte = ?").param(compte).query(Long.class).single();
+        return new PageDeListe<>(base.sql("""
                 select a.numero, a.objet, a.texte, a.ecrit_le, p.envoye_le
                   from conference.avis a left join conference.pli p on p.id = a.pli_id
-                 where a.compte = ? order by a.id desc limit ?""")
-                .params(compte, MONTRES_AU_PLUS).query(Courriers::lire).list();
+                 where a.compte = ? order by a.id desc limit ? offset ?""")
+                .params(compte, taille, PageDeListe.debut(page, taille)).query(Courriers::lire).list(), page, taille, total);
     }
 
     private static Message lire(ResultSet ligne, int rang) throws SQLException {

@@ -1,23 +1,38 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.portail.listes.ComptesParEtape;
+import fr.crefop.conference.portail.listes.ListeDesDossiers;
+import fr.crefop.conference.portail.listes.RechercheDeDossiers;
+import fr.crefop.conference.portail.listes.RechercheDeDossiers.Tri;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
 import java.security.Principal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Where are my cases. */
+/** Home: how many cases stand where, which are late, and the last that came. */
 @Controller
 class AccueilController {
 
-    private final ConsultationDesDossiers dossiers;
+    private static final int MONTRES = 8;
 
-    AccueilController(ConsultationDesDossiers dossiers) {
-        this.dossiers = dossiers;
+    private final ListeDesDossiers liste;
+    private final ComptesParEtape etapes;
+    private final Comptes comptes;
+
+    AccueilController(ListeDesDossiers liste, ComptesParEtape etapes, Comptes comptes) {
+        this.liste = liste;
+        this.etapes = etapes;
+        this.comptes = comptes;
     }
 
     @GetMapping("/")
     String accueil(Principal principal, Model page) {
-        page.addAttribute("dossiers", dossiers.lister(principal.getName()));
+        Compte compte = comptes.trouver(principal.getName()).orElseThrow();
+        page.addAttribute("etapes", etapes.de(compte));
+        page.addAttribute("enRetard", liste.chercher(compte, RechercheDeDossiers.enRetard(Tri.ECHEANCE), MONTRES));
+        page.addAttribute("recents", liste.chercher(compte, RechercheDeDossiers.toutes(1), MONTRES));
         return "accueil";
     }
 }

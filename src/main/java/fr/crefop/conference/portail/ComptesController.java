@@ -1,16 +1,19 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.portail.listes.RechercheSimple;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Confirmations;
 import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.securite.Organisme;
+import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +40,10 @@ class ComptesController {
     }
 
     @GetMapping
-    String lister(Model page) {
-        page.addAttribute("comptes", gestion.tous());
+    String lister(@RequestParam Map<String, String> champs, Model page) {
+        RechercheSimple recherche = RechercheSimple.lire(champs);
+        page.addAttribute("recherche", recherche);
+        page.addAttribute("comptes", gestion.chercher(recherche.mots(), recherche.page(), PageDeListe.TAILLE));
         page.addAttribute("demandes", confirmations.enAttente().size());
         return "comptes";
     }

@@ -4,9 +4,14 @@ import fr.crefop.conference.decisions.Decisions;
 import fr.crefop.conference.dossier.Consentements;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.LecteurDeDemande;
-import fr.crefop.conference.portail.ConsultationDesDossiers.LigneDeListe;
+import fr.crefop.conference.portail.listes.LigneDeListe;
+import fr.crefop.conference.portail.listes.ListeDesDossiers;
+import fr.crefop.conference.portail.listes.RechercheDeDossiers;
+import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Connecte;
+import fr.crefop.conference.socle.PageDeListe;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -27,6 +32,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -37,19 +43,25 @@ class DossiersRestController {
     private static final String SCHEMA_PROBLEME = "#/components/schemas/Probleme";
     private static final String INCONNU = "Le numéro est inconnu, ou le compte ne peut pas voir ce dossier";
 
+    private static final int PAR_PAGE = 100;
+
     private final DepotDeSaisine depot;
     private final LecteurDeDemande lecteur;
     private final LectureDesDossiers lecture;
     private final Decisions decisions;
     private final Consentements consentements;
+    private final ListeDesDossiers liste;
+    private final Comptes comptes;
 
     DossiersRestController(DepotDeSaisine depot, LecteurDeDemande lecteur, LectureDesDossiers lecture,
-            Decisions decisions, Consentements consentements) {
+            Decisions decisions, Consentements consentements, ListeDesDossiers liste, Comptes comptes) {
         this.depot = depot;
         this.lecteur = lecteur;
         this.lecture = lecture;
         this.decisions = decisions;
         this.consentements = consentements;
+        this.liste = liste;
+        this.comptes = comptes;
     }
 
     @PostMapping(path = "/api/saisines", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -73,10 +85,16 @@ class DossiersRestController {
     }
 
     @GetMapping(path = "/api/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Les dossiers que le compte peut voir, du plus récent au plus ancien",
-            responses = @ApiResponse(responseCode = "200", description = "La liste, peut-être vide"))
-    List<LigneDeListe> lister(@AuthenticationPrincipal Connecte connecte) {
-        return lecture.lister(connecte.getUsername());
+    @Operation(summary = "Les dossiers que le compte peut voir, du plus récent au plus ancien, par pages de cent ; mêmes filtres que la page"
+            + " Dossiers", responses = @ApiResponse(responseCode = "200", description = "La page, peut-être vide",
+            headers = @Header(name = "X-Total-Count", description = "Nombre de dossiers de toutes les pages", schema = @Schema(type = "integer"))))
+    @Parameter(name = "q", description = "Mots d'un numéro, d'un nom, d'une formation ou d'une structure")
+    @Parameter(name = "etape", description = "État du dossier")
+    @Parameter(name = "page", description = "À partir de 1", schema = @Schema(type = "integer", minimum = "1"))
+    ResponseEntity<List<LigneDeListe>> lister(@Parameter(hidden = true) @RequestParam Map<String, String> champs,
+            @AuthenticationPrincipal Connecte connecte) {
+        PageDeListe<LigneDeListe> page = liste.chercher(comptes.trouver(connecte.getUsername()).orElseThrow(), RechercheDeDossiers.lire(champs), PAR_PAGE);
+        return ResponseEntity.ok().header("X-Total-Count", String.valueOf(page.total())).body(page.lignes());
     }
 
     @GetMapping(path = "/api/dossiers/{numero}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -1,7 +1,9 @@
 package fr.crefop.conference.securite;
 
 import fr.crefop.conference.securite.droits.VueDesDossiers;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,23 +34,18 @@ public class AccesAuxDossiers {
         this.droits = droits;
     }
 
-    /** The numbers of the cases the account may see. */
-    public Set<String> visibles(Compte compte) {
-        return demander(compte, "", vue -> true).query(String.class).set();
-    }
-
-    /** Of these, the cases whose person's name it may know: a college decides without it. */
-    public Set<String> nommes(Compte compte) {
-        return demander(compte, "", vue -> !vue.sansNom()).query(String.class).set();
+    /** For lists, which are cut and counted by the database. */
+    public Visibilite visibilite(Compte compte) {
+        return new Visibilite(LISIBLE + " and " + regle(compte, vue -> true), regle(compte, vue -> !vue.sansNom()), parametres(compte));
     }
 
     public boolean connaitLeNom(Compte compte, String numero) {
-        return demander(compte, " and d.numero = :numero", vue -> !vue.sansNom()).param("numero", numero).query(String.class).optional()
+        return demander(compte, vue -> !vue.sansNom(), numero).query(String.class).optional()
                 .isPresent();
     }
 
     public boolean peutVoir(Compte compte, String numero) {
-        return demander(compte, " and d.numero = :numero", vue -> true).param("numero", numero).query(String.class).optional().isPresent();
+        return demander(compte, vue -> true, numero).query(String.class).optional().isPresent();
     }
 
     /**
@@ -78,12 +75,23 @@ public class AccesAuxDossiers {
                 .param("groupes", interlocuteurs.groupes(compte)).query(Long.class).optional().isPresent();
     }
 
-    private JdbcClient.StatementSpec demander(Compte compte, String parmi, Predicate<VueDesDossiers> lesquelles) {
+    private JdbcClient.StatementSpec demander(Compte compte, Predicate<VueDesDossiers> lesquelles, String numero) {
+        return base.sql("select d.numero from conference.dossier d where " + LISIBLE + " and " + regle(compte, lesquelles) + " and d.numero = :numero")
+                .params(parametres(compte)).param("numero", numero);
+    }
+
+    private String regle(Compte compte, Predicate<VueDesDossiers> lesquelles) {
         String regle = droits.dossiers(compte).stream().filter(lesquelles).map(VueDesDossiers::condition).collect(Collectors.joining(" or "));
-        return base.sql("select d.numero from conference.dossier d where " + LISIBLE + " and (" + (regle.isEmpty() ? "false" : regle) + ")" + parmi)
-                .param("secretariat", compte.est(Groupe.SECRETARIAT))
-                .param("agitPour", absences.agitPour(compte.identifiant())).param("structure", compte.structure())
-                .param("financeurs", financeurs(compte));
+        return "(" + (regle.isEmpty() ? "false" : regle) + ")";
+    }
+
+    private Map<String, Object> parametres(Compte compte) {
+        Map<String, Object> parametres = new HashMap<>();
+        parametres.put("secretariat", compte.est(Groupe.SECRETARIAT));
+        parametres.put("agitPour", absences.agitPour(compte.identifiant()));
+        parametres.put("structure", compte.structure());
+        parametres.put("financeurs", financeurs(compte));
+        return parametres;
     }
 
     /** The funders ever asked for whom the account answers; never empty, as SQL wants. */

@@ -1,5 +1,6 @@
 package fr.crefop.conference.securite;
 
+import fr.crefop.conference.socle.PageDeListe;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,14 @@ public interface GestionDesComptes {
 
     /** Open and closed ones, by identifier. */
     List<CompteTenu> tous();
+
+    /**
+     * The same, page by page.
+     *
+     * @param mots each of which stands in the identifier, name, house or address; none for all
+     * @param page from 1
+     */
+    PageDeListe<CompteTenu> chercher(List<String> mots, int page, int taille);
 
     Optional<CompteTenu> trouver(String identifiant);
 

@@ -42,7 +42,7 @@ class CourriersTest extends AvecApplication {
             courriers.auCompte("agefiph", avis("Acte annulé"));
             acte.setRollbackOnly();
         });
-        assertThat(courriers.de("agefiph")).extracting(m -> m.avis().objet()).doesNotContain("Acte annulé");
+        assertThat(courriers.de("agefiph", 1, 50).lignes()).extracting(m -> m.avis().objet()).doesNotContain("Acte annulé");
         assertThatThrownBy(() -> courriers.auCompte("agefiph", avis("Sans acte")))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
@@ -56,9 +56,9 @@ class CourriersTest extends AvecApplication {
         transaction.executeWithoutResult(acte -> courriers.auGroupe(Groupe.deCode("agefiph"), avis("Au groupe")));
 
         for (String membre : new String[] {"agefiph", "essai.courrier"}) {
-            assertThat(courriers.de(membre)).first().satisfies(m -> assertThat(m.avis().numero()).isEqualTo(numero));
+            assertThat(courriers.de(membre, 1, 50).lignes()).first().satisfies(m -> assertThat(m.avis().numero()).isEqualTo(numero));
         }
-        assertThat(courriers.de("fpspp")).noneMatch(m -> numero.equals(m.avis().numero()));
+        assertThat(courriers.de("fpspp", 1, 50).lignes()).noneMatch(m -> numero.equals(m.avis().numero()));
     }
 
     @Test

@@ -71,7 +71,7 @@ class FacteurTest extends AvecApplication {
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("secretariat@conference.example");
         assertThat(corps(mail)).contains("Dossier " + numero, "Avant le 3 juillet.",
                 "https://conference.example/dossiers/" + numero);
-        assertThat(courriers.de("secretariat")).singleElement().satisfies(message ->
+        assertThat(courriers.de("secretariat", 1, 50).lignes()).singleElement().satisfies(message ->
                 assertThat(message.envoyeLe()).isNotNull());
     }
 

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @ImportAutoConfiguration({JacksonAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
     WebMvcAutoConfiguration.class, DispatcherServletAutoConfiguration.class, ThymeleafAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class})
-@Import({AccueilController.class, DossierController.class, SaisineController.class, FormulaireDeSaisine.class, ContexteDesPages.class,
+@Import({DossierController.class, SaisineController.class, FormulaireDeSaisine.class, ContexteDesPages.class,
     PagesRefusees.class, ErreursDuServeur.class, FichiersDesPages.class, Instance.class, CatalogueDeSaisie.class, LectureDuFormulaire.class,
     ReponsesDonnees.class, PagesDeTest.Connexion.class, ModeDemonstration.class, HorlogeConfiguration.class})
 class PagesDeTest {

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Rubrique;
-import fr.crefop.conference.portail.ConsultationDesDossiers.LigneDeListe;
 import fr.crefop.conference.portail.DossierVue.Code;
 import fr.crefop.conference.portail.DossierVue.DecisionVue;
 import fr.crefop.conference.portail.DossierVue.EngagementVue;
@@ -144,28 +143,12 @@ class PagesTest {
     }
 
     @Test
-    void laListeMeneAChaqueDossier() throws Exception {
-        Instant recue = Instant.parse("2018-06-15T07:30:00Z");
-        when(dossiers.lister("claire.dubois")).thenReturn(List.of(
-                new LigneDeListe(Cas12.NUMERO, "Lucas Martin", "Conducteur d'engins", new Code("GROUPE", "Groupe de travail"), null,
-                        "Mission locale de l'Orléanais", recue, Montant.de("415")),
-                new LigneDeListe("CF-2018-00007", "Nadia Benali", "Assistante de vie", new Code("RECU", "Saisine reçue"), null,
-                        "Cap emploi Loiret", recue, null),
-                new LigneDeListe("CF-2018-00003", "Jean Roche", "CACES 3", new Code("CLOS", "Clos"),
-                        new Code("PLAN_ADOPTE", "Plan adopté par la conférence"),
-                        "Pôle emploi Bourges", recue, Montant.ZERO)));
-        Page page = Page.de(mvc.perform(page("/")).andReturn(), "accueil");
-        assertThat(page.html()).contains("href=\"/dossiers/CF-2018-00012\"", "action=\"/deconnexion\"",
-                "name=\"_csrf\" value=\"jeton\"", "href=\"/camunda/app/tasklist/\"");
-        assertThat(page.texte()).contains("415,00 €", "à calculer", "claire.dubois", "Clos : plan adopté par la conférence");
-    }
-
-    @Test
     void seulQuiPeutSaisirSeVoitOffrirUneNouvelleSaisine() throws Exception {
+        when(dossiers.trouver(any(), any())).thenReturn(Optional.of(Cas12.dossier(demandeVide())));
         for (boolean peut : new boolean[] {true, false}) {
             when(depot.peutDeposer("claire.dubois")).thenReturn(peut);
-            String html = Page.de(mvc.perform(page("/")).andReturn(), "accueil-saisie-" + peut).html();
-            assertThat(html.split("href=\"/saisines/nouvelle\"", -1)).hasSize(peut ? 3 : 1);
+            String html = Page.de(mvc.perform(page("/dossiers/X")).andReturn(), "saisie-" + peut).html();
+            assertThat(html.split("href=\"/saisines/nouvelle\"", -1)).hasSize(peut ? 2 : 1);
         }
     }
 

@@ -91,7 +91,7 @@ class ChangementDeStructureTest extends AvecProcedure {
     void unCollegueEstPrevenuEtRepondEtLesTachesDApresLuiReviennent() {
         partir();
 
-        assertThat(courriers.de(collegue)).anyMatch(message -> numero.equals(message.avis().numero())
+        assertThat(courriers.de(collegue, 1, 50).lignes()).anyMatch(message -> numero.equals(message.avis().numero())
                 && message.avis().texte().endsWith("répondez à la page du dossier."));
         assertThat(anonyme().seConnecter(collegue, MOT_DE_PASSE).ouvrir("/dossiers/" + numero + "/saisine").statusCode()).isEqualTo(200);
 
@@ -100,8 +100,8 @@ class ChangementDeStructureTest extends AvecProcedure {
         recit.accepte(autre, "fongecif");
         recit.accepte(autre, "pole-emploi");
         assertThat(taches.createTaskQuery().processInstanceBusinessKey(autre).singleResult().getAssignee()).isNull();
-        assertThat(courriers.de(partant)).noneMatch(message -> autre.equals(message.avis().numero()));
-        assertThat(courriers.de(collegue)).anyMatch(message -> autre.equals(message.avis().numero()));
+        assertThat(courriers.de(partant, 1, 50).lignes()).noneMatch(message -> autre.equals(message.avis().numero()));
+        assertThat(courriers.de(collegue, 1, 50).lignes()).anyMatch(message -> autre.equals(message.avis().numero()));
         anonyme().seConnecter(collegue, MOT_DE_PASSE).envoyerFormulaire("/dossiers/" + autre + "/entree", "entreeEnFormation=OUI");
         assertThat(dossier(autre).etat()).isEqualTo(EtatDossier.CLOS);
         assertThat(etapes.du(autre)).extracting(Etapes.Etape::faitPar).endsWith(collegue);

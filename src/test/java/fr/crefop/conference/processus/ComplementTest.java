@@ -110,7 +110,7 @@ class ComplementTest extends AvecProcedure {
         assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.SANS_SUITE);
         assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.CLOS);
         assertThat(complements.attendu(numero)).isEmpty();
-        assertThat(courriers.de("conseiller")).anySatisfy(message -> {
+        assertThat(courriers.de("conseiller", 1, 50).lignes()).anySatisfy(message -> {
             assertThat(message.avis().numero()).isEqualTo(numero);
             assertThat(message.avis().objet()).isEqualTo(IssueDuDossier.SANS_SUITE.libelle());
         });

@@ -65,7 +65,7 @@ class ComptesFermesTest extends AvecProcedure {
 
         assertThat(admin.ouvrir("/comptes").body()).contains("Le compte " + partant + " est fermé", numero)
                 .doesNotContain("Camille");
-        assertThat(courriers.de(collegue)).anyMatch(message -> numero.equals(message.avis().numero())
+        assertThat(courriers.de(collegue, 1, 50).lignes()).anyMatch(message -> numero.equals(message.avis().numero())
                 && message.avis().texte().endsWith("ne le suit plus : répondez à la page du dossier."));
         Visiteur celui = anonyme().seConnecter(collegue, MOT_DE_PASSE);
         assertThat(celui.ouvrir("/dossiers/" + numero).body()).contains("La personne est-elle entrée en formation ?");
@@ -94,7 +94,7 @@ class ComptesFermesTest extends AvecProcedure {
         gestion.fermer(collegue, "admin");
         gestion.fermer(partant, "admin");
 
-        assertThat(courriers.de("secretariat")).anyMatch(message -> numero.equals(message.avis().numero())
+        assertThat(courriers.de("secretariat", 1, 50).lignes()).anyMatch(message -> numero.equals(message.avis().numero())
                 && message.avis().texte().contains("répondez à la page du dossier"));
         personne("secretariat").envoyerFormulaire("/dossiers/" + numero + "/entree", "entreeEnFormation=OUI");
         assertThat(etapes.du(numero)).extracting(Etape::faitPar).endsWith("secretariat");
@@ -109,7 +109,7 @@ class ComptesFermesTest extends AvecProcedure {
                 .filter(job -> ((JobEntity) job).getJobHandlerConfigurationRaw().endsWith(tache))
                 .forEach(job -> travaux.executeJob(job.getId()));
 
-        assertThat(courriers.de(collegue)).filteredOn(message -> numero.equals(message.avis().numero()))
+        assertThat(courriers.de(collegue, 1, 50).lignes()).filteredOn(message -> numero.equals(message.avis().numero()))
                 .hasSizeGreaterThan(1).allSatisfy(message -> assertThat(message.avis().texte()).endsWith("répondez à la page du dossier."));
     }
 
@@ -137,7 +137,7 @@ class ComptesFermesTest extends AvecProcedure {
         entrer(GroupeDeTravail.CLE, "Gateway_CahierDesCharges", numero, Map.of());
         gestion.fermer(rapporteur, "admin");
 
-        assertThat(List.of("rapporteur", "secretariat")).allSatisfy(compte -> assertThat(courriers.de(compte))
+        assertThat(List.of("rapporteur", "secretariat")).allSatisfy(compte -> assertThat(courriers.de(compte, 1, 50).lignes())
                 .anyMatch(message -> numero.equals(message.avis().numero()) && message.avis().texte().contains("ouverte aux autres rapporteurs")));
         assertThat(personne("rapporteur").ouvrir("/dossiers/" + numero).statusCode()).as("il faut lire le dossier pour le mener").isEqualTo(200);
         recit.cahierDesCharges(numero, "Solliciter la Région");

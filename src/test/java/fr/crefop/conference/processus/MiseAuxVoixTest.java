@@ -97,7 +97,7 @@ class MiseAuxVoixTest extends AvecProcedure {
         tousVotent(numero, Choix.AJOURNEMENT);
         tousVotent(numero, Choix.AJOURNEMENT);
 
-        assertThat(courriers.de("secretariat")).extracting(message -> message.avis().objet())
+        assertThat(courriers.de("secretariat", 1, 50).lignes()).extracting(message -> message.avis().objet())
                 .contains("Vote du bureau ajourné, " + numero, "Vote du bureau ajourné pour la 2e fois, " + numero);
         assertThat(taches.createTaskQuery().processInstanceBusinessKey(numero).list()).hasSize(4).allSatisfy(tache ->
                 assertThat(String.valueOf(taches.getVariable(tache.getId(), "vue"))).contains("ajournée 2 fois de suite"));
@@ -108,7 +108,7 @@ class MiseAuxVoixTest extends AvecProcedure {
         tousVotent(numero, Choix.AJOURNEMENT);
         tousVotent(numero, Choix.POUR);
 
-        assertThat(courriers.de("secretariat")).extracting(message -> message.avis().objet())
+        assertThat(courriers.de("secretariat", 1, 50).lignes()).extracting(message -> message.avis().objet())
                 .filteredOn(objet -> objet.startsWith("Vote du bureau ajourné")).filteredOn(objet -> objet.contains(numero))
                 .containsExactly("Vote du bureau ajourné, " + numero);
     }

@@ -23,7 +23,7 @@ class NouvellesDuDossierTest extends AvecProcedure {
     @Autowired LettresDeDecision lettres;
 
     private List<String> objets(String compte, String numero) {
-        return courriers.de(compte).stream().filter(message -> numero.equals(message.avis().numero()))
+        return courriers.de(compte, 1, 50).lignes().stream().filter(message -> numero.equals(message.avis().numero()))
                 .map(message -> message.avis().objet()).toList();
     }
 

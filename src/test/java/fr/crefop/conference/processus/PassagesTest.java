@@ -156,9 +156,9 @@ class PassagesTest extends AvecProcedure {
         demander(numero);
 
         assertThat(sollicites(numero)).containsExactly("S'engager sur sa part – Pôle emploi");
-        assertThat(courriers.de("pole-emploi")).filteredOn(m -> numero.equals(m.avis().numero())).extracting(m -> m.avis().objet())
+        assertThat(courriers.de("pole-emploi", 1, 50).lignes()).filteredOn(m -> numero.equals(m.avis().numero())).extracting(m -> m.avis().objet())
                 .contains("Part à engager de nouveau");
-        assertThat(courriers.de("fongecif")).filteredOn(m -> numero.equals(m.avis().numero())).extracting(m -> m.avis().objet())
+        assertThat(courriers.de("fongecif", 1, 50).lignes()).filteredOn(m -> numero.equals(m.avis().numero())).extracting(m -> m.avis().objet())
                 .doesNotContain("Part à engager de nouveau");
     }
 

@@ -106,7 +106,7 @@ class ProcedureDAujourdhuiTest extends AvecProcedure {
         passerLEcheance(EngagementFinanceurs.CLE, numero);
 
         assertThat(engagements.exiger(numero, "FRANCE_TRAVAIL").escalade().responsable()).isEqualTo(DIRECTION);
-        assertThat(courriers.de(DIRECTION)).anySatisfy(message -> {
+        assertThat(courriers.de(DIRECTION, 1, 50).lignes()).anySatisfy(message -> {
             assertThat(message.avis().numero()).isEqualTo(numero);
             assertThat(message.avis().objet()).isEqualTo("S'engager sur sa part – France Travail (échéance passée)");
         });

@@ -185,7 +185,7 @@ class RelancesTest extends AvecMinuteurs {
     }
 
     private List<String> recus(String compte, String numero) {
-        return courriers.de(compte).stream().map(Courriers.Message::avis).filter(avis -> numero.equals(avis.numero()))
+        return courriers.de(compte, 1, 50).lignes().stream().map(Courriers.Message::avis).filter(avis -> numero.equals(avis.numero()))
                 .map(avis -> avis.objet() + " : " + avis.texte()).toList();
     }
 }

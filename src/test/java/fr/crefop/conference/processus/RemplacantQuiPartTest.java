@@ -69,7 +69,7 @@ class RemplacantQuiPartTest extends AvecRemplacant {
         gestion.fermer(autre, "admin");
         try {
             assertThat(tache(numero).getAssignee()).isNull();
-            assertThat(courriers.de("secretariat")).anyMatch(message -> numero.equals(message.avis().numero())
+            assertThat(courriers.de("secretariat", 1, 50).lignes()).anyMatch(message -> numero.equals(message.avis().numero())
                     && message.avis().objet().equals("Une tâche n'a plus personne"));
             recit.recevable(numero, "CONFERENCE");
         } finally {

@@ -39,7 +39,7 @@ class RemplacementsTest extends AvecRemplacant {
         assertThat(programme(SUPPLEANT, "une phrase assez longue").lire("/engine-rest/task/" + tache(numero).getId()).statusCode())
                 .isEqualTo(200);
         assertThat(acces.peutVoir(comptes.trouver(SUPPLEANT).orElseThrow(), numero)).isTrue();
-        assertThat(courriers.de(SUPPLEANT)).anyMatch(message -> numero.equals(message.avis().numero())
+        assertThat(courriers.de(SUPPLEANT, 1, 50).lignes()).anyMatch(message -> numero.equals(message.avis().numero())
                 && message.avis().objet().equals("Une tâche vous est confiée"));
         assertThat(journal.du(numero)).anyMatch(acte -> acte.acte() == Acte.TACHE_CONFIEE);
     }
@@ -50,7 +50,7 @@ class RemplacementsTest extends AvecRemplacant {
         String numero = mandate();
 
         assertThat(tache(numero).getAssignee()).isEqualTo(SUPPLEANT);
-        assertThat(courriers.de(SUPPLEANT)).anyMatch(message -> numero.equals(message.avis().numero()));
+        assertThat(courriers.de(SUPPLEANT, 1, 50).lignes()).anyMatch(message -> numero.equals(message.avis().numero()));
     }
 
     @Test
@@ -102,7 +102,7 @@ class RemplacementsTest extends AvecRemplacant {
         assertThat(tache(numero).getAssignee()).isEqualTo("rapporteur");
         assertThat(tache(numero).getOwner()).isNull();
         remplacements.mettreAJour(JOUR.plusDays(6));
-        assertThat(courriers.de("rapporteur").stream().filter(message -> numero.equals(message.avis().numero())
+        assertThat(courriers.de("rapporteur", 1, 50).lignes().stream().filter(message -> numero.equals(message.avis().numero())
                 && message.avis().objet().equals("Une tâche vous revient"))).hasSize(1);
     }
 

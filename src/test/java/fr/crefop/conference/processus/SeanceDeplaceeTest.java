@@ -81,7 +81,7 @@ class SeanceDeplaceeTest extends AvecProcedure {
     void lesMembresSaventOuQuandEtPourquoiLaSeanceSeDeplace() {
         deplacer();
 
-        assertThat(courriers.de("bureau.employeurs")).first().satisfies(message -> {
+        assertThat(courriers.de("bureau.employeurs", 1, 50).lignes()).first().satisfies(message -> {
             assertThat(message.avis().objet()).startsWith("Séance du bureau déplacée au ");
             assertThat(message.avis().texte()).contains("Conseil régional", MOTIF, "14 h 30").doesNotContain("Camille");
         });
@@ -93,7 +93,7 @@ class SeanceDeplaceeTest extends AvecProcedure {
 
         leVoteAttend(echeances.seance());
         assertThat(seances.aInscrire()).extracting(Scrutin::id).contains(scrutin);
-        assertThat(courriers.de("bureau.etat")).first().satisfies(message -> {
+        assertThat(courriers.de("bureau.etat", 1, 50).lignes()).first().satisfies(message -> {
             assertThat(message.avis().objet()).startsWith("Séance du bureau du ").endsWith("annulée");
             assertThat(message.avis().texte()).contains(MOTIF, "attendent une autre séance");
         });

@@ -46,7 +46,7 @@ class SecondeEcheanceTest extends AvecEngagements {
         assertThat(demande).isWaitingAt("Task_EngagerFinanceur").task().isAssignedTo("pole-emploi.direction");
         assertThat(engagements.exiger(numero, "POLE_EMPLOI").escalade().responsable()).isEqualTo("pole-emploi.direction");
         assertThat(engagements.exiger(numero, "FONGECIF_CVL").escalade()).isNull();
-        assertThat(courriers.de("pole-emploi.direction")).extracting(message -> message.avis().objet(), message -> message.avis().numero())
+        assertThat(courriers.de("pole-emploi.direction", 1, 50).lignes()).extracting(message -> message.avis().objet(), message -> message.avis().numero())
                 .contains(tuple("S'engager sur sa part – Pôle emploi (échéance passée)", numero));
         assertThat(etapes.du(numero)).filteredOn(etape -> etape.faitLe() == null).singleElement().satisfies(etape -> {
             assertThat(etape.compte()).isEqualTo("pole-emploi.direction");
@@ -104,7 +104,7 @@ class SecondeEcheanceTest extends AvecEngagements {
         assertThat(minuteur(demande, "Timer_EcheanceResponsables").getDuedate()).isEqualTo(limite);
         assertThat(taches.createTaskQuery().processInstanceBusinessKey(numero).list()).hasSize(2)
                 .allSatisfy(tache -> assertThat(tache.getDueDate()).isEqualTo(limite));
-        assertThat(courriers.de("pole-emploi.direction").get(0).avis().texte()).contains(EnFrancais.date(jour));
+        assertThat(courriers.de("pole-emploi.direction", 1, 50).lignes().get(0).avis().texte()).contains(EnFrancais.date(jour));
     }
 
     @Test
@@ -138,7 +138,7 @@ class SecondeEcheanceTest extends AvecEngagements {
         assertThat(rappel.getDuedate()).isEqualTo(Date.from(
                 JoursOuvres.avant(limite, 2).atTime(8, 0).atZone(HorlogeConfiguration.PARIS).toInstant()));
         travaux.executeJob(rappel.getId());
-        assertThat(courriers.de("pole-emploi.direction").get(0).avis().texte()).contains("Rappel", EnFrancais.date(limite));
+        assertThat(courriers.de("pole-emploi.direction", 1, 50).lignes().get(0).avis().texte()).contains("Rappel", EnFrancais.date(limite));
     }
 
     @Test
@@ -155,7 +155,7 @@ class SecondeEcheanceTest extends AvecEngagements {
         }
 
         for (String prevenu : new String[] {"pole-emploi.direction", "secretariat"}) {
-            assertThat(courriers.de(prevenu)).as(prevenu).filteredOn(message -> numero.equals(message.avis().numero()))
+            assertThat(courriers.de(prevenu, 1, 50).lignes()).as(prevenu).filteredOn(message -> numero.equals(message.avis().numero()))
                     .anyMatch(message -> message.avis().texte().contains("la procédure continue sans elle"));
         }
     }
@@ -166,7 +166,7 @@ class SecondeEcheanceTest extends AvecEngagements {
         demander(numero);
         passerLEcheance(EngagementFinanceurs.CLE, numero);
 
-        assertThat(courriers.de("secretariat")).filteredOn(message -> numero.equals(message.avis().numero()))
+        assertThat(courriers.de("secretariat", 1, 50).lignes()).filteredOn(message -> numero.equals(message.avis().numero()))
                 .extracting(message -> message.avis().objet()).filteredOn(objet -> objet.contains("échéance passée"))
                 .singleElement().asString().contains("FONGECIF");
     }
@@ -182,7 +182,7 @@ class SecondeEcheanceTest extends AvecEngagements {
             passerLEcheance(EngagementFinanceurs.CLE, numero);
 
             assertThat(demande).task().isAssignedTo(remplacant());
-            assertThat(courriers.de(remplacant())).anyMatch(message -> message.avis().objet().contains("échéance passée"));
+            assertThat(courriers.de(remplacant(), 1, 50).lignes()).anyMatch(message -> message.avis().objet().contains("échéance passée"));
             assertThat(engagements.exiger(numero, "POLE_EMPLOI").escalade().responsable()).isEqualTo("pole-emploi.direction");
         } finally {
             absences.aVenir("pole-emploi.direction").forEach(absence -> absences.clore(absence.id(), "pole-emploi.direction"));

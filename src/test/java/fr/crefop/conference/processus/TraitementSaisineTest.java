@@ -88,7 +88,7 @@ class TraitementSaisineTest extends AvecProcedure {
         assertThat(dossier(numero).voie()).isEqualTo(Voie.DIRECTE);
         assertThat(journal.du(numero)).extracting(Journal.Ligne::acte).containsOnlyOnce(Acte.BUREAU_INFORME);
         for (String compte : new String[] {"bureau.etat", "bureau.region", "bureau.salaries", "bureau.employeurs"}) {
-            assertThat(courriers.de(compte)).anySatisfy(message -> {
+            assertThat(courriers.de(compte, 1, 50).lignes()).anySatisfy(message -> {
                 assertThat(message.avis().objet()).isEqualTo("Dossier " + numero + " réglé sans vote");
                 assertThat(message.avis().texte()).contains("FONGECIF Centre-Val de Loire", "Pôle emploi", "Il reste 0,00 € à financer");
                 // The bureau may not open a case that it does not vote on: the message must not send it there.

@@ -13,6 +13,7 @@ import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.securite.MotDePasseChoisi;
 import fr.crefop.conference.securite.SecondFacteurChange;
 import fr.crefop.conference.securite.comptes.RegistreDesDemandes.Acces;
+import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +47,16 @@ class GestionEnBase implements GestionDesComptes {
     @Override
     public List<CompteTenu> tous() {
         return base.sql(LectureDesComptes.TOUS + " order by c.identifiant").query(LectureDesComptes::tenu).list();
+    }
+
+    @Override
+    public PageDeListe<CompteTenu> chercher(List<String> mots, int page, int taille) {
+        String parmi = " where not exists (select 1 from unnest(:mots::text[]) m where position(conference.pour_chercher(m)"
+                + " in conference.pour_chercher(concat_ws(' ', c.identifiant, c.nom, c.structure, c.courriel))) = 0)";
+        Object lesMots = mots.toArray(String[]::new);
+        long total = base.sql("select count(*) from conference.compte c" + parmi).param("mots", lesMots).query(Long.class).single();
+        return new PageDeListe<>(base.sql(LectureDesComptes.TOUS + parmi + " order by c.identifiant limit :taille offset :debut").param("mots", lesMots)
+                .param("taille", taille).param("debut", PageDeListe.debut(page, taille)).query(LectureDesComptes::tenu).list(), page, taille, total);
     }
 
     @Override

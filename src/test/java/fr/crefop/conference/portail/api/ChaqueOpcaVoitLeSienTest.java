@@ -82,7 +82,7 @@ class ChaqueOpcaVoitLeSienTest extends AvecApi {
             assertThat(autre.poster(porte + "/task/" + tache + "/complete", "{}").statusCode()).isEqualTo(403);
         }
         assertThatThrownBy(() -> recit.accepte(commerce, CONSTRUCTYS)).isInstanceOf(IllegalStateException.class);
-        assertThat(courriers.de(CONSTRUCTYS)).noneMatch(message -> commerce.equals(message.avis().numero()))
+        assertThat(courriers.de(CONSTRUCTYS, 1, 50).lignes()).noneMatch(message -> commerce.equals(message.avis().numero()))
                 .anyMatch(message -> batiment.equals(message.avis().numero()));
     }
 
@@ -125,7 +125,7 @@ class ChaqueOpcaVoitLeSienTest extends AvecApi {
         assertThat(programme("opca").lire(REST + "/task/" + tache).statusCode()).isEqualTo(404);
         assertThat(programme("secretariat").lire(REST + "/task/" + tache).statusCode()).isEqualTo(200);
         String arrive = saisirChez("OPCALIA", "DIRECTE");
-        assertThat(courriers.de("secretariat")).anyMatch(message -> arrive.equals(message.avis().numero())
+        assertThat(courriers.de("secretariat", 1, 50).lignes()).anyMatch(message -> arrive.equals(message.avis().numero())
                 && message.avis().objet().contains("OPCALIA"));
         programme("secretariat").poster(REST + "/task/" + tache + "/claim", "{\"userId\":\"secretariat\"}");
 

@@ -77,7 +77,7 @@ class NomDeLaPersonneTest extends AvecApi {
                     lu.add(programme.lire("/engine-rest/task/" + tache + "/form-variables").body());
                     lu.add(programme.lire("/engine-rest/task/" + tache + "/variables").body());
                 });
-        courriers.de(compte).forEach(message -> lu.add(message.avis().toString()));
+        courriers.de(compte, 1, 50).lignes().forEach(message -> lu.add(message.avis().toString()));
         return lu;
     }
 }

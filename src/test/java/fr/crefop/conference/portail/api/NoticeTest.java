@@ -18,7 +18,7 @@ class NoticeTest extends AvecApi {
 
         assertThat(notice.statusCode()).isEqualTo(200);
         assertThat(notice.body()).contains("Qui en répond", "article 6.1.e", "Qui les lit", "5 ans", "Vos droits", "délégué à la protection des données",
-                "www.cnil.fr").doesNotContain("Mes dossiers");
+                "www.cnil.fr").doesNotContain("Accueil");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,14 +21,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Ten slow questions took every connection, and everybody else was told that their password was wrong. */
 class ServiceIndisponibleTest extends AvecApi {
 
-    @Autowired HikariDataSource source;
+    @Autowired DataSource acces;
     @Autowired TransactionTemplate transaction;
 
     private final Deque<Connection> prises = new ArrayDeque<>();
+    private HikariDataSource source;
     private long attente;
 
     @BeforeEach
-    void attendreMoins() {
+    void attendreMoins() throws SQLException {
+        source = acces.unwrap(HikariDataSource.class);
         attente = source.getConnectionTimeout();
         source.setConnectionTimeout(250);
     }

@@ -71,7 +71,7 @@ class RappelsDuPlanTest extends AvecApplication {
     private List<Avis> rappelsAIF(String numero, int dansJours) {
         RappelsDuPlan rappels = new RappelsDuPlan(base, dossiers, plans, courriers, relais, Clock.offset(horloge, Duration.ofDays(dansJours)), List.of(14, 5, 1));
         transaction.executeWithoutResult(etat -> rappels.rappeler(numero));
-        return courriers.de("conseiller").stream().map(Courriers.Message::avis)
+        return courriers.de("conseiller", 1, 50).lignes().stream().map(Courriers.Message::avis)
                 .filter(avis -> numero.equals(avis.numero()) && avis.texte().contains("Déposer la demande d'AIF")).toList();
     }
 

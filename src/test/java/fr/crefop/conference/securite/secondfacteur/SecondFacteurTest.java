@@ -71,7 +71,7 @@ class SecondFacteurTest extends AvecApplication {
         assertThat(jeanne.lire("/api/dossiers").statusCode()).isEqualTo(401);
         assertThat(jeanne.lire("/camunda/api/engine/engine").statusCode()).isEqualTo(401);
         assertThat(lieu(jeanne.ouvrir("/mon-compte/second-facteur"))).endsWith("/connexion/code");
-        assertThat(jeanne.ouvrir("/connexion/code").body()).contains("Code de connexion").doesNotContain("Mes dossiers");
+        assertThat(jeanne.ouvrir("/connexion/code").body()).contains("Code de connexion").doesNotContain("Accueil");
 
         assertThat(donner(jeanne, premier).statusCode()).as("celui qui a servi à activer").isEqualTo(400);
         String suivant = code(1);

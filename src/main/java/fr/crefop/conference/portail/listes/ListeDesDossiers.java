@@ -1,0 +1,115 @@
+package fr.crefop.conference.portail.listes;
+
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.dossier.Identite;
+import fr.crefop.conference.dossier.IssueDuDossier;
+import fr.crefop.conference.portail.DossierVue.Code;
+import fr.crefop.conference.securite.AccesAuxDossiers;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Visibilite;
+import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.socle.PageDeListe;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The cases an account sees, looked for, put in order and cut by the database: a page costs the same number of queries however
+ * many cases there are. Whoever decides without the name neither reads it nor finds a case by it.
+ */
+@Service
+public class ListeDesDossiers {
+
+    private static final int STRUCTURES_AU_PLUS = 200;
+
+    private final JdbcClient base;
+    private final AccesAuxDossiers acces;
+    private final Clock horloge;
+
+    ListeDesDossiers(JdbcClient base, AccesAuxDossiers acces, Clock horloge) {
+        this.base = base;
+        this.acces = acces;
+        this.horloge = horloge;
+    }
+
+    /** A page beyond the last one is empty. */
+    @Transactional(readOnly = true)
+    public PageDeListe<LigneDeListe> chercher(Compte compte, RechercheDeDossiers recherche, int taille) {
+        Visibilite vue = acces.visibilite(compte);
+        Map<String, Object> parametres = new HashMap<>(vue.parametres());
+        String parmi = parmi(vue, recherche, parametres);
+        long total = base.sql("select count(*) " + parmi).params(parametres).query(Long.class).single();
+        parametres.put("taille", taille);
+        parametres.put("debut", PageDeListe.debut(recherche.page(), taille));
+        List<LigneDeListe> lignes = base.sql("""
+                select l.*, s.reste, s.etape, s.etapes, s.depuis, s.echeance
+                  from (select v.*, row_number() over () as rang from (
+                        select d.numero, d.nom, d.prenom, d.demande #>> '{formation,intitule}' as formation, d.etat, d.issue, d.structure,
+                               d.recu_le, %s as nomme %s order by %s limit :taille offset :debut) v) l
+                  join conference.situation_du_dossier s on s.numero = l.numero
+                 order by l.rang""".formatted(vue.nommee(), parmi, recherche.tri().ordre()))
+                .params(parametres).query(ListeDesDossiers::ligne).list();
+        return new PageDeListe<>(lignes, recherche.page(), taille, total);
+    }
+
+    /** Those of the cases that the account sees, by name; not more than a list can offer. */
+    public List<String> structures(Compte compte) {
+        Visibilite vue = acces.visibilite(compte);
+        return base.sql("select distinct d.structure from conference.dossier d where d.structure is not null and " + vue.condition()
+                + " order by d.structure limit " + STRUCTURES_AU_PLUS).params(vue.parametres()).query(String.class).list();
+    }
+
+    private String parmi(Visibilite vue, RechercheDeDossiers recherche, Map<String, Object> parametres) {
+        StringBuilder sql = new StringBuilder("from conference.dossier d ");
+        if (recherche.demandeLaSituation()) {
+            sql.append("join conference.situation_du_dossier s on s.numero = d.numero ");
+        }
+        sql.append("where ").append(vue.condition());
+        int rang = 0;
+        for (String mot : recherche.quoi().mots()) {
+            String nom = "mot" + rang++;
+            parametres.put(nom, mot);
+            sql.append(" and position(conference.pour_chercher(:").append(nom).append(") in conference.pour_chercher(concat_ws(' ', d.numero,"
+                    + " d.demande #>> '{formation,intitule}', d.structure, case when ").append(vue.nommee())
+                    .append(" then d.prenom || ' ' || d.nom end))) > 0");
+        }
+        ajouter(sql, parametres, "d.etat = :etat", "etat", recherche.etat() == null ? null : recherche.etat().name());
+        ajouter(sql, parametres, "d.structure = :laStructure", "laStructure", recherche.structure());
+        ajouter(sql, parametres, ":financeur = any(s.financeurs)", "financeur", recherche.financeur());
+        ajouter(sql, parametres, "s.echeance < :jour", "jour", recherche.enRetard() ? Date.valueOf(LocalDate.now(horloge)) : null);
+        if (recherche.reste() != null) {
+            sql.append(" and ").append(recherche.reste().condition());
+        }
+        return sql.toString();
+    }
+
+    private static void ajouter(StringBuilder sql, Map<String, Object> parametres, String condition, String nom, Object valeur) {
+        if (valeur != null) {
+            sql.append(" and ").append(condition);
+            parametres.put(nom, valeur);
+        }
+    }
+
+    private static LigneDeListe ligne(ResultSet ligne, int rang) throws SQLException {
+        Identite identite = ligne.getBoolean("nomme") ? new Identite(ligne.getString("nom"), ligne.getString("prenom")) : Identite.TUE;
+        EtatDossier etat = EtatDossier.valueOf(ligne.getString("etat"));
+        String issue = ligne.getString("issue");
+        BigDecimal reste = ligne.getBigDecimal("reste");
+        Timestamp depuis = ligne.getTimestamp("depuis");
+        Date echeance = ligne.getDate("echeance");
+        return new LigneDeListe(ligne.getString("numero"), identite.nomComplet(), ligne.getString("formation"), new Code(etat.name(), etat.libelle()),
+                issue == null ? null : new Code(issue, IssueDuDossier.valueOf(issue).libelle()), ligne.getString("structure"),
+                ligne.getTimestamp("recu_le").toInstant(), reste == null ? null : new Montant(reste), ligne.getString("etape"),
+                ligne.getInt("etapes"), depuis == null ? null : depuis.toInstant(), echeance == null ? null : echeance.toLocalDate());
+    }
+}

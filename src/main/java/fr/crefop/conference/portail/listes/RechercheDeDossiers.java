@@ -1,0 +1,139 @@
+package fr.crefop.conference.portail.listes;
+
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.socle.RefusMetier;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Which cases a list shows and in what order, as the address of the page says it; so a filter is kept by keeping the address.
+ *
+ * @param quoi words of a number, a name, a training or a structure, and the page
+ * @param etat null for all
+ * @param enRetard only those of which a waiting step is past its day
+ * @param structure exactly that one; null for all
+ * @param financeur a funder that the last plan asks; null for all
+ * @param reste what is left to pay; null for all
+ */
+public record RechercheDeDossiers(RechercheSimple quoi, EtatDossier etat, boolean enRetard, String structure, String financeur, Reste reste, Tri tri) {
+
+    /** By how much the plan falls short. */
+    public enum Reste {
+        RIEN("Rien ne manque", "s.reste = 0"),
+        MANQUE("Il manque une part", "s.reste > 0"),
+        MILLE("Il manque plus de 1 000 €", "s.reste > 1000"),
+        CINQ_MILLE("Il manque plus de 5 000 €", "s.reste > 5000");
+
+        private final String libelle;
+        private final String condition;
+
+        Reste(String libelle, String condition) {
+            this.libelle = libelle;
+            this.condition = condition;
+        }
+
+        public String libelle() {
+            return libelle;
+        }
+
+        String condition() {
+            return condition;
+        }
+    }
+
+    /** Each ends with the number, so that two pages never share a line. */
+    public enum Tri {
+        RECENT("Les plus récents d'abord", "d.recu_le desc, d.numero desc", false),
+        ANCIEN("Les plus anciens d'abord", "d.recu_le, d.numero", false),
+        ECHEANCE("L'échéance la plus proche d'abord", "s.echeance nulls last, d.numero", true),
+        ATTENTE("Ce qui attend depuis le plus longtemps d'abord", "s.depuis nulls last, d.numero", true),
+        RESTE("Ce à quoi il manque le plus d'abord", "s.reste desc nulls last, d.numero", true);
+
+        private final String libelle;
+        private final String ordre;
+        private final boolean situation;
+
+        Tri(String libelle, String ordre, boolean situation) {
+            this.libelle = libelle;
+            this.ordre = ordre;
+            this.situation = situation;
+        }
+
+        public String libelle() {
+            return libelle;
+        }
+
+        String ordre() {
+            return ordre;
+        }
+
+        /** Whether the situation of every case is to be known before the page is cut. */
+        boolean demandeLaSituation() {
+            return situation;
+        }
+    }
+
+    /** All cases, newest first. */
+    public static RechercheDeDossiers toutes(int page) {
+        return new RechercheDeDossiers(new RechercheSimple("", page), null, false, null, null, null, Tri.RECENT);
+    }
+
+    public static RechercheDeDossiers enRetard(Tri tri) {
+        return new RechercheDeDossiers(new RechercheSimple("", 1), null, true, null, null, null, tri);
+    }
+
+    /**
+     * @param champs of the address; those that it does not know are left alone
+     * @throws RefusMetier when a value is none of those that the page offers
+     */
+    public static RechercheDeDossiers lire(Map<String, String> champs) {
+        return new RechercheDeDossiers(RechercheSimple.lire(champs), choix(champs, "etape", EtatDossier.class).orElse(null), "oui".equals(champs.get("retard")),
+                texte(champs, "structure"), texte(champs, "financeur"), choix(champs, "reste", Reste.class).orElse(null),
+                choix(champs, "tri", Tri.class).orElse(Tri.RECENT));
+    }
+
+    private static <E extends Enum<E>> Optional<E> choix(Map<String, String> champs, String champ, Class<E> type) {
+        String valeur = texte(champs, champ);
+        if (valeur == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Arrays.stream(type.getEnumConstants()).filter(choix -> choix.name().equals(valeur)).findFirst()
+                .orElseThrow(() -> RechercheSimple.refus(champ, "Ce choix n'est pas de ceux de la liste.")));
+    }
+
+    private static String texte(Map<String, String> champs, String champ) {
+        String valeur = champs.getOrDefault(champ, "").strip();
+        return valeur.isEmpty() ? null : valeur;
+    }
+
+    public String texte() {
+        return quoi.texte();
+    }
+
+    public int page() {
+        return quoi.page();
+    }
+
+    /** Whether anything but the order is asked. */
+    public boolean filtre() {
+        return !texte().isEmpty() || etat != null || enRetard || structure != null || financeur != null || reste != null;
+    }
+
+    boolean demandeLaSituation() {
+        return enRetard || financeur != null || reste != null || tri.demandeLaSituation();
+    }
+
+    /** The same list at another page. */
+    public String adresse(String chemin, int autrePage) {
+        UriComponentsBuilder adresse = quoi.completer(UriComponentsBuilder.fromPath(chemin), autrePage);
+        RechercheSimple.ajouter(adresse, "etape", etat == null ? null : etat.name());
+        RechercheSimple.ajouter(adresse, "retard", enRetard ? "oui" : null);
+        RechercheSimple.ajouter(adresse, "structure", structure);
+        RechercheSimple.ajouter(adresse, "financeur", financeur);
+        RechercheSimple.ajouter(adresse, "reste", reste == null ? null : reste.name());
+        RechercheSimple.ajouter(adresse, "tri", tri == Tri.RECENT ? null : tri.name());
+        return adresse.encode().build().toUriString();
+    }
+}

@@ -1,0 +1,12 @@
+package fr.crefop.conference.securite;
+
+import java.util.Map;
+
+/**
+ * Which cases an account sees, as the database may be asked for many at once.
+ *
+ * @param condition on {@code conference.dossier d}
+ * @param nommee of those, the cases whose person's name it may know
+ * @param parametres that both conditions name
+ */
+public record Visibilite(String condition, String nommee, Map<String, Object> parametres) {}
