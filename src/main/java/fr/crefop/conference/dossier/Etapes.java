@@ -67,6 +67,11 @@ public class Etapes {
                 .params(compte, reference).query(String.class).optional();
     }
 
+    /** An open step waits for that person, whoever it waited for. */
+    public void designer(String reference, String compte) {
+        base.sql("update conference.etape set compte = ? where reference = ? and fait_le is null").params(compte, reference).update();
+    }
+
     /** An open step waits for the whole of a group from now on. */
     public void adresser(String reference, String groupe) {
         base.sql("update conference.etape set groupe = ?, compte = null where reference = ? and fait_le is null")

@@ -34,6 +34,7 @@ class OubliDeLaPersonne implements OubliDUnDossier {
         base.sql("update conference.passage set motif = null, fin_precedente_motif = null where numero = ?").param(numero).update();
         base.sql("update conference.complement set manque = '', reponse = null where numero = ?").param(numero).update();
         base.sql("update conference.limitation set motif = '' where numero = ?").param(numero).update();
+        base.sql("update conference.transfert set motif = '' where numero = ?").param(numero).update();
         base.sql("update conference.consentement set portee = '' where numero = ?").param(numero).update();
     }
 }

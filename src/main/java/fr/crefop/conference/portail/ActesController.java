@@ -41,6 +41,14 @@ class ActesController {
                 () -> actes.rouvrir(numero, motif, principal.getName()));
     }
 
+    @PostMapping("/dossiers/{numero}/transfert")
+    String transferer(@PathVariable String numero, @RequestParam(required = false) String vers, @RequestParam(required = false) String motif,
+            Principal principal, RedirectAttributes suite) {
+        suite.addFlashAttribute("versSaisi", vers);
+        return faire(new Acte("transfert", "Le dossier est transféré. Qui le suit désormais est prévenu ; vous le lisez encore trente jours."), numero, motif,
+                suite, () -> actes.transferer(numero, vers, motif, principal.getName()));
+    }
+
     @PostMapping("/dossiers/{numero}/entree")
     String confirmerEntree(@PathVariable String numero, @RequestParam Map<String, String> saisie,
             @AuthenticationPrincipal Connecte connecte, RedirectAttributes suite) {

@@ -3,18 +3,24 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.ReouvertureDeDossier;
 import fr.crefop.conference.dossier.RetraitDeDossier;
+import fr.crefop.conference.dossier.TransfertDeDossier;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.processus.Guichet;
 import fr.crefop.conference.processus.TraitementSaisine;
 import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Droits;
+import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.TexteLibre;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 
 /** What a person may do with a case at its page: outside its steps, each with a reason, and the steps that are its advisor's. */
@@ -28,9 +34,12 @@ class ActesSurLeDossier {
     private final Droits droits;
     private final Engagements engagements;
     private final Guichet guichet;
+    private final TransfertDeDossier transfert;
+    private final Comptes comptes;
 
     ActesSurLeDossier(LectureDesDossiers dossiers, QuiSuitLeDossier suivi, RetraitDeDossier retrait,
-            ReouvertureDeDossier reouverture, Droits droits, Engagements engagements, Guichet guichet) {
+            ReouvertureDeDossier reouverture, Droits droits, Engagements engagements, Guichet guichet,
+            TransfertDeDossier transfert, Comptes comptes) {
         this.dossiers = dossiers;
         this.suivi = suivi;
         this.retrait = retrait;
@@ -38,6 +47,8 @@ class ActesSurLeDossier {
         this.droits = droits;
         this.engagements = engagements;
         this.guichet = guichet;
+        this.transfert = transfert;
+        this.comptes = comptes;
     }
 
     boolean peutRetirer(Dossier dossier, String compte) {
@@ -53,6 +64,29 @@ class ActesSurLeDossier {
             throw new RefusMetier("Le dossier n'est pas retiré : cochez la case pour confirmer.");
         }
         retrait.retirer(numero, raison, compte);
+    }
+
+    /** Whoever follows the case; the secretariat too, for one whose advisor has left. */
+    boolean peutTransferer(Dossier dossier, String compte) {
+        return droits.permet(compte, "transferer-un-dossier", dossier.etat())
+                && (suivi.est(compte, dossier) || comptes.est(compte, Groupe.SECRETARIAT));
+    }
+
+    /** The advisors to whom it may go, by structure and name. */
+    List<Compte> aQuiTransferer(Dossier dossier) {
+        return comptes.duGroupe(Groupe.CONSEILLER).stream().filter(compte -> !compte.identifiant().equals(dossier.auteur()))
+                .sorted(Comparator.comparing((Compte compte) -> Objects.requireNonNullElse(compte.structure(), "")).thenComparing(Compte::nom)
+                        .thenComparing(Compte::identifiant)).toList();
+    }
+
+    /** @throws RefusMetier without a reason, or when nobody of that name may follow it */
+    void transferer(String numero, String vers, String motif, String compte) {
+        Dossier dossier = dossiers.visible(numero, compte).filter(d -> suivi.est(compte, d) || comptes.est(compte, Groupe.SECRETARIAT))
+                .orElseThrow(PageIntrouvable::new);
+        Compte nouveau = aQuiTransferer(dossier).stream().filter(c -> c.identifiant().equals(vers)).findFirst()
+                .orElseThrow(() -> new RefusMetier("Le dossier n'est pas transféré : choisissez dans la liste qui le suivra."));
+        transfert.transferer(numero, nouveau.identifiant(), nouveau.structure(),
+                TexteLibre.exiger("motif", motif, "Le dossier n'est pas transféré : dites pourquoi."), compte);
     }
 
     boolean peutRouvrir(Dossier dossier, String compte) {

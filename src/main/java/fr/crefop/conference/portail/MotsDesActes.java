@@ -18,6 +18,7 @@ public final class MotsDesActes {
             case DELAIS_RACCOURCIS -> "Délais raccourcis";
             case DELAIS_RETABLIS -> "Délais usuels rétablis";
             case DOSSIER_RETIRE -> "Dossier retiré";
+            case DOSSIER_TRANSFERE -> "Dossier transféré à un autre conseiller";
             case DOSSIER_ROUVERT -> "Dossier rouvert";
             case DECISION_NOTIFIEE -> "Décision notifiée";
             case BUREAU_INFORME -> "Bureau informé";

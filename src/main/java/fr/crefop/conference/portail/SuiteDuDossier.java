@@ -5,6 +5,8 @@ import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Complements.Complement;
 import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.dossier.SaisinesRemplacees;
+import fr.crefop.conference.dossier.Transfert;
+import fr.crefop.conference.dossier.TransfertDeDossier;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import java.security.Principal;
@@ -26,10 +28,11 @@ class SuiteDuDossier {
     private final SaisinesRemplacees remplacees;
     private final Comptes comptes;
     private final QuiSuitLeDossier suivi;
+    private final TransfertDeDossier transferts;
 
     SuiteDuDossier(LectureDesDossiers dossiers, EnvoiDeCorrection correction, ActesSurLeDossier actes,
             Decisions decisions, Passages passages, Complements complements, SaisinesRemplacees remplacees, Comptes comptes,
-            QuiSuitLeDossier suivi) {
+            QuiSuitLeDossier suivi, TransfertDeDossier transferts) {
         this.dossiers = dossiers;
         this.correction = correction;
         this.actes = actes;
@@ -39,6 +42,7 @@ class SuiteDuDossier {
         this.remplacees = remplacees;
         this.comptes = comptes;
         this.suivi = suivi;
+        this.transferts = transferts;
     }
 
     /** @param closLe null while it is awaited; {@code donnePar} null too when nobody answered in time */
@@ -46,6 +50,8 @@ class SuiteDuDossier {
             List<String> manque, String demandePar, Instant demandeLe, Instant closLe, String donnePar, String reponse) {}
 
     public record RemplaceeVue(int rang, Instant le, String par) {}
+
+    public record TransfertVue(Instant le, String de, String vers, String par, String motif) {}
 
     public record ReouvertureVue(Instant le, String par, String motif) {}
 
@@ -57,6 +63,8 @@ class SuiteDuDossier {
             page.addAttribute("peutNoterLeConsentement", suivi.repond(principal.getName(), dossier));
             page.addAttribute("exerceLesDroits", comptes.est(principal.getName(), Groupe.SECRETARIAT));
             page.addAttribute("peutRetirer", actes.peutRetirer(dossier, principal.getName()));
+            page.addAttribute("aQuiTransferer", actes.peutTransferer(dossier, principal.getName()) ? actes.aQuiTransferer(dossier) : List.of());
+            page.addAttribute("transferts", transferts.du(numero).stream().map(this::vue).toList());
             page.addAttribute("peutRouvrir", actes.peutRouvrir(dossier, principal.getName()));
             page.addAttribute("anterieures", decisions.anterieures(numero));
             page.addAttribute("reouvertures", passages.du(numero).stream()
@@ -66,6 +74,15 @@ class SuiteDuDossier {
             page.addAttribute("remplacees", remplacees.du(numero).stream()
                     .map(r -> new RemplaceeVue(r.rang(), r.le(), comptes.nomDe(r.par()))).toList());
         });
+    }
+
+    private TransfertVue vue(Transfert transfert) {
+        return new TransfertVue(transfert.le(), qui(transfert.deCompte(), transfert.deStructure()), qui(transfert.versCompte(), transfert.versStructure()),
+                comptes.nomDe(transfert.par()), transfert.motif());
+    }
+
+    private String qui(String compte, String structure) {
+        return comptes.nomDe(compte) + (structure == null ? "" : " (" + structure + ")");
     }
 
     private ComplementVue vue(Complement complement) {
