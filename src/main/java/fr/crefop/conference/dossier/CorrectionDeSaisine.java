@@ -57,15 +57,16 @@ public class CorrectionDeSaisine {
     }
 
     /**
-     * Corrects a case that the bureau votes on: the votes given are then void and the colleges vote again.
+     * Corrects a case before its admissibility is answered, or while the bureau votes on it: the votes given are then void and the
+     * colleges vote again.
      *
-     * @throws RefusMetier when the vote is over, or when nothing changed; nothing is stored
+     * @throws RefusMetier when the secretariat has answered, when the vote is over, or when nothing changed; nothing is stored
      */
     @Transactional
     public void corriger(String numero, Saisine saisine, int version, String motif, String par) {
         Dossier avant = dossiers.verrouiller(numero);
-        if (!avant.etat().estUnVote()) {
-            throw new RefusMetier("Le bureau ne vote plus sur ce dossier : la correction n'a pas été enregistrée.");
+        if (avant.etat() != EtatDossier.RECU && !avant.etat().estUnVote()) {
+            throw new RefusMetier("La recevabilité a reçu sa réponse et le bureau ne vote pas sur ce dossier : la correction n'a pas été enregistrée.");
         }
         boolean demandeChangee = !memeDemande(avant, saisine);
         if (avant.etat() == EtatDossier.EN_ADOPTION && demandeChangee) {
@@ -73,7 +74,7 @@ public class CorrectionDeSaisine {
                     + " d'adoption. Le bureau peut demander un complément.");
         }
         if (!remplacer(avant, saisine, version, par)) {
-            throw new RefusMetier("Rien n'a changé dans la saisine : le vote continue.");
+            throw new RefusMetier("Rien n'a changé dans la saisine" + (avant.etat().estUnVote() ? " : le vote continue." : "."));
         }
         evenements.publishEvent(new DossierCorrige(numero, demandeChangee, motif, par));
     }
@@ -84,7 +85,7 @@ public class CorrectionDeSaisine {
 
     private boolean remplacer(Dossier avant, Saisine saisine, int version, String par) {
         if (version != remplacees.version(avant.numero())) {
-            throw new RefusMetier("La saisine a été corrigée entre-temps par quelqu'un d'autre : rouvrez-la pour voir la version d'aujourd'hui.");
+            throw new RefusMetier("La saisine a été corrigée entre-temps : rouvrez-la pour voir la version d'aujourd'hui.");
         }
         if (json.valueToTree(saisine.sansConsentement()).equals(NOMBRES_EGAUX,
                 json.valueToTree(new Saisine(avant.motif(), avant.identite(), avant.demande())))) {

@@ -87,7 +87,7 @@ class CorrectionController {
             envoi.corriger(numero, formulaire.lire(reponses), valeurs.getFirst("version"),
                     valeurs.getFirst(EnvoiDeCorrection.REPONSE), principal.getName());
             suite.addFlashAttribute("fait", complement ? "Complément envoyé : le secrétariat permanent reprend le dossier."
-                    : "Correction envoyée : le plan est recalculé et les collèges votent de nouveau.");
+                    : envoi.faite(numero));
             return "redirect:/dossiers/" + numero;
         } catch (RefusMetier refus) {
             return formulaire.refuser(reponses, refus, autour(numero, valeurs, page), reponse, HttpStatus.BAD_REQUEST);

@@ -3,6 +3,8 @@ package fr.crefop.conference.portail;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.dossier.CorrectionDeSaisine;
 import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.LecteurDeSaisine;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Droits;
@@ -22,15 +24,17 @@ class EnvoiDeCorrection {
     private static final int LONGUEUR_MAXIMALE = 4000;
 
     private final LectureDesDossiers dossiers;
+    private final Dossiers registre;
     private final QuiSuitLeDossier suivi;
     private final LecteurDeSaisine saisines;
     private final CorrectionDeSaisine correction;
     private final Comptes comptes;
     private final Droits droits;
 
-    EnvoiDeCorrection(LectureDesDossiers dossiers, QuiSuitLeDossier suivi, LecteurDeSaisine saisines,
+    EnvoiDeCorrection(LectureDesDossiers dossiers, Dossiers registre, QuiSuitLeDossier suivi, LecteurDeSaisine saisines,
             CorrectionDeSaisine correction, Comptes comptes, Droits droits) {
         this.dossiers = dossiers;
+        this.registre = registre;
         this.suivi = suivi;
         this.saisines = saisines;
         this.correction = correction;
@@ -53,11 +57,17 @@ class EnvoiDeCorrection {
     void corriger(String numero, JsonNode saisine, String version, String reponse, String compte) {
         Dossier dossier = dossiers.visible(numero, compte).filter(d -> suivi.est(compte, d) || peutCorriger(d, compte))
                 .orElseThrow(PageIntrouvable::new);
-        if (dossier.etat().estUnVote()) {
+        if (dossier.etat() != EtatDossier.A_COMPLETER) {
             correction.corriger(numero, saisines.lire(saisine), lire(version), exiger(reponse), compte);
         } else {
             correction.completer(numero, saisines.lire(saisine), lire(version), exiger(reponse), compte);
         }
+    }
+
+    /** What a correction that was stored leads to. */
+    String faite(String numero) {
+        return "Correction envoyée : le plan est recalculé et " + (registre.exiger(numero).etat().estUnVote() ? "les collèges votent de nouveau."
+                : "le secrétariat permanent le lit dans sa tâche.");
     }
 
     /** Zero, which is no version, for what no page of ours sends. */

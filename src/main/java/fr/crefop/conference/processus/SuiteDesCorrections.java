@@ -41,14 +41,24 @@ class SuiteDesCorrections {
         this.passages = passages;
     }
 
-    /** The plan first: the colleges that vote again are shown the new one. */
+    /** The secretariat, which is still to answer, reads the new plan: its task is put together each time that it is read. */
     @EventListener
-    void voterDeNouveau(DossierCorrige correction) {
+    void reprendre(DossierCorrige correction) {
+        if (dossiers.exiger(correction.numero()).etat().estUnVote()) {
+            voterDeNouveau(correction);
+        } else if (correction.demandeChangee()) {
+            recalculer(correction.numero());
+        }
+    }
+
+    /** The plan first: the colleges that vote again are shown the new one. */
+    private void voterDeNouveau(DossierCorrige correction) {
         String numero = correction.numero();
         if (scrutins.du(numero).stream().noneMatch(s -> s.resultat() == null && s.invalidation() == null)) {
             throw new RefusMetier("Le vote vient de se clore : la correction n'a pas été enregistrée.");
         }
         if (correction.demandeChangee()) {
+            commencerUnPassage(numero);
             recalculer(numero);
         }
         try {
@@ -59,10 +69,13 @@ class SuiteDesCorrections {
     }
 
     /** What funders answered to the demande of before teaches nothing of the new one: it belongs to the passage that ends. */
-    private void recalculer(String numero) {
+    private void commencerUnPassage(String numero) {
         if (!engagements.tous(numero).isEmpty()) {
             passages.commencer(numero, Passages.Cause.CORRECTION);
         }
+    }
+
+    private void recalculer(String numero) {
         Demande demande = dossiers.exiger(numero).demande();
         plans.enregistrer(numero, simulateur.simuler(demande), demande);
     }

@@ -6,6 +6,7 @@ import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.processus.demonstration.Guide;
+import fr.crefop.conference.processus.demonstration.Recit;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CorrectionParLaPageTest extends AvecApi {
 
     @Autowired Guide guide;
+    @Autowired Recit recit;
     @Autowired Dossiers dossiers;
 
     @Test
@@ -66,7 +68,7 @@ class CorrectionParLaPageTest extends AvecApi {
         HttpResponse<String> seconde = envoyer(conseiller, numero, ouvert, "identite.nom", "Dupont", "reponse", "Corrigé");
 
         assertThat(seconde.statusCode()).isEqualTo(400);
-        assertThat(seconde.body()).contains("plus de complément : il a déjà été complété");
+        assertThat(seconde.body()).contains("La saisine a été corrigée entre-temps");
         assertThat(dossiers.exiger(numero).identite().nom()).isEqualTo("Durand");
     }
 
@@ -78,6 +80,27 @@ class CorrectionParLaPageTest extends AvecApi {
             assertThat(envoyer(personne(autre), numero, "identite.nom", "Durand", "reponse", "Moi").statusCode()).isEqualTo(404);
         }
         assertThat(dossiers.exiger(numero).identite().nom()).isEqualTo("Essai");
+    }
+
+    @Test
+    void elleSeCorrigeTantQueLaRecevabiliteNAPasSaReponse() {
+        String numero = saisir("cas-12");
+        Visiteur conseiller = personne("conseiller");
+        HttpResponse<String> reponse = envoyer(conseiller, numero, "demande.formation.prixHt", "14600", "reponse", "Le prix du devis signé");
+
+        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(302);
+        assertThat(dossier(numero, "secretariat").at("/plan/resteAFinancer").asText()).isEqualTo("515.00");
+        guide.faire("secretariat", numero, "Task_VerifierRecevabilite", Map.of("recevabilite", "RECEVABLE", "voie", "CONFERENCE"));
+        assertThat(dossier(numero, "secretariat").at("/scrutins/0/soumis/reste").asText()).isEqualTo("515.00");
+    }
+
+    @Test
+    void elleNeSeCorrigePlusUneFoisLeMandatADonner() {
+        String numero = saisir("cas-12");
+        recit.recevable(numero, "CONFERENCE");
+        recit.tousPour(numero);
+
+        assertThat(personne("conseiller").ouvrir("/dossiers/" + numero + "/saisine").statusCode()).isEqualTo(404);
     }
 
     private String aCompleter(String manque) {
