@@ -89,9 +89,9 @@ class CorrectionParLaPageTest extends AvecApi {
         HttpResponse<String> reponse = envoyer(conseiller, numero, "demande.formation.prixHt", "14600", "reponse", "Le prix du devis signé");
 
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(302);
-        assertThat(dossier(numero, "secretariat").at("/plan/resteAFinancer").asText()).isEqualTo("515.00");
+        assertThat(dossier(numero, "secretariat").at("/plan/resteAFinancer").decimalValue()).isEqualByComparingTo("515");
         guide.faire("secretariat", numero, "Task_VerifierRecevabilite", Map.of("recevabilite", "RECEVABLE", "voie", "CONFERENCE"));
-        assertThat(dossier(numero, "secretariat").at("/scrutins/0/soumis/reste").asText()).isEqualTo("515.00");
+        assertThat(dossier(numero, "secretariat").at("/scrutins/0/soumis/reste").decimalValue()).isEqualByComparingTo("515");
     }
 
     @Test
