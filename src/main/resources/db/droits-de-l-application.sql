@@ -26,3 +26,13 @@ grant update (etat, motif, conditions, par, le, escalade_le, escalade_a, libere_
 grant update (accorde, propose) on conference.engagement_ligne to ${application};
 grant update (liberee_le, liberee_motif, liberee_par) on conference.reservation to ${application};
 grant update (clos_le, resultat, explication, egalite, invalide_le, invalide_motif, invalide_par) on conference.scrutin to ${application};
+
+-- A view is read, and nothing is written through it, whatever its table lets do.
+do $$
+declare
+    v record;
+begin
+    for v in select viewname from pg_views where schemaname = 'conference' loop
+        execute format('revoke insert, update, delete on conference.%I from ${application}', v.viewname);
+    end loop;
+end $$;

@@ -25,11 +25,6 @@ public record Dossier(
         Instant closLe,
         String motifDeFin) {
 
-    /** The same, without who the person is. */
-    public Dossier sansNom() {
-        return new Dossier(numero, recuLe, auteur, structure, motif, Identite.TUE, demande, etat, voie, issue, closLe, motifDeFin);
-    }
-
     /** Whether it is open and the secretariat has not yet chosen how it will be dealt with. */
     public boolean enAttenteDeSaVoie() {
         return voie == null && issue == null;

@@ -21,27 +21,23 @@ public class DossiersAOublier {
     }
 
     /**
-     * Closed cases whose last act is older, and that were not frozen for their person.
+     * Cases closed before, and that were not frozen for their person.
      *
      * @param apres the number after which to go on; empty to begin
      */
     public List<String> echus(String regle, Instant limite, Collection<IssueDuDossier> issues, String apres, int combien) {
         return base.sql("""
-                select d.numero from conference.dossier d left join conference.etape e on e.numero = d.numero
-                where d.etat = 'CLOS' and d.anonymise_le is null and not conference.limite(d.numero) and d.issue = any(:issues) and not :regle = any(d.oublis)
-                  and d.numero > :apres
-                group by d.numero having greatest(d.recu_le, max(coalesce(e.fait_le, e.depuis))) < :limite
-                order by d.numero limit :combien""")
+                select numero from conference.dossier
+                where etat = 'CLOS' and clos_le < :limite and anonymise_le is null and not conference.limite(numero) and issue = any(:issues)
+                  and not :regle = any(oublis) and numero > :apres
+                order by numero limit :combien""")
                 .param("issues", issues.stream().map(Enum::name).toArray(String[]::new)).param("regle", regle).param("apres", apres)
                 .param("limite", Timestamp.from(limite)).param("combien", combien).query(String.class).list();
     }
 
-    /** The moment of the last act of a case: that of its closing, for a closed one. */
-    public Instant dernierActe(String numero) {
-        return base.sql("""
-                select greatest(d.recu_le, max(coalesce(e.fait_le, e.depuis))) from conference.dossier d
-                left join conference.etape e on e.numero = d.numero where d.numero = ? group by d.numero""").param(numero)
-                .query(Timestamp.class).single().toInstant();
+    /** When a closed case was closed: how long it is kept counts from there. */
+    public Instant closLe(String numero) {
+        return base.sql("select clos_le from conference.dossier where numero = ?").param(numero).query(Timestamp.class).single().toInstant();
     }
 
     public void noter(String numero, String regle) {

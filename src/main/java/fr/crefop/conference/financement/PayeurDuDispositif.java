@@ -96,6 +96,17 @@ public final class PayeurDuDispositif {
                 .sorted(Comparator.comparing(Financeur::libelle).thenComparing(Financeur::code)).toList();
     }
 
+    /** The names that a régime gives to who may be that funder. */
+    static SortedSet<String> payeurs(String financeur, Regime regime) {
+        SortedSet<String> siens = new TreeSet<>();
+        regime.payeurs().forEach((nom, payeur) -> {
+            if (peutEtre(payeur, financeur, regime)) {
+                siens.add(nom);
+            }
+        });
+        return siens;
+    }
+
     private static boolean peutEtre(Payeur payeur, String code, Regime regime) {
         return payeur.avant() != null && peutEtre(payeur.avant(), code, regime) || estCelui(payeur, code, regime);
     }

@@ -25,7 +25,7 @@ class DecisionController {
 
     @GetMapping("/dossiers/{numero}/decision.pdf")
     ResponseEntity<byte[]> lettre(@PathVariable String numero, Principal principal) {
-        byte[] document = lecture.visible(numero, principal.getName()).filter(dossier -> !dossier.identite().estTue())
+        byte[] document = lecture.entier(numero, principal.getName())
                 .flatMap(lettres::lettre).orElseThrow(PageIntrouvable::new);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION,

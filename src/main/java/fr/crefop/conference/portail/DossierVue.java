@@ -35,7 +35,7 @@ public record DossierVue(
         String structure,
         String motif,
         Identite identite,
-        Demande demande,
+        @Schema(type = "object", description = "la demande, au format du contrat, sans ce que le compte n'en voit pas") Demande demande,
         PlanDeFinancement plan,
         @Schema(description = "dans l'ordre où elles se sont ouvertes, faites et en attente") List<EtapeVue> etapes,
         @Schema(description = "les délais de la conférence que le secrétariat a raccourcis pour ce dossier, dans l'ordre de la procédure")
@@ -49,7 +49,24 @@ public record DossierVue(
         TravauxVue travaux,
         @Schema(description = "ce qui a été fait avant que le dossier ne reparte au début, du plus ancien au plus récent")
         List<PassageVue> passagesPrecedents,
-        ConsentementVue consentement) {
+        ConsentementVue consentement,
+        @Schema(description = "ce que le compte voit du dossier : le reste y est comme s'il n'était pas connu") Code vue) {
+
+    private static final String ENTIERE = "ENTIERE";
+
+    /** The whole of it. */
+    public DossierVue(String numero, Code etat, Code voie, Instant recueLe, String auteur, String structure, String motif, Identite identite, Demande demande,
+            PlanDeFinancement plan, List<EtapeVue> etapes, List<DelaiVue> delaisRaccourcis, List<ScrutinVue> scrutins, MandatVue mandat,
+            PropositionVue proposition, List<EngagementVue> engagements, DecisionVue decision, DecisionVue issueFinale, TravauxVue travaux,
+            List<PassageVue> passagesPrecedents, ConsentementVue consentement) {
+        this(numero, etat, voie, recueLe, auteur, structure, motif, identite, demande, plan, etapes, delaisRaccourcis, scrutins, mandat, proposition,
+                engagements, decision, issueFinale, travaux, passagesPrecedents, consentement, new Code(ENTIERE, "tout le dossier"));
+    }
+
+    /** Whether something of the case is not shown to who reads. */
+    public boolean restreint() {
+        return !ENTIERE.equals(vue.code());
+    }
 
     /**
      * What the person agreed to.
@@ -62,12 +79,12 @@ public record DossierVue(
 
     /** Whether there is a page to hand over: a draft while nothing is decided, then the plan decided, as long as it holds. */
     public boolean planImprimable() {
-        return !identite.estTue() && (decision == null ? plan != null : decision.reste() != null && issueFinale == null);
+        return !restreint() && (decision == null ? plan != null : decision.reste() != null && issueFinale == null);
     }
 
     /** Whether a letter says that the case ended without a plan, or without the one that was decided. */
     public boolean lettreDeDecision() {
-        return !identite.estTue() && "CLOS".equals(etat.code()) && (issueFinale != null || decision != null && decision.reste() == null);
+        return !restreint() && "CLOS".equals(etat.code()) && (issueFinale != null || decision != null && decision.reste() == null);
     }
 
     /** Whether the proposal was adopted or is being answered: one of an earlier opening or of a failed round is past. */
@@ -155,7 +172,15 @@ public record DossierVue(
             String par, Instant le,
             @Schema(description = "nom du document joint ; absent sans document") String document) {}
 
-    public record PropositionVue(List<LigneVue> lignes, Montant reste, String commentaire) {}
+    /** @param autres what it asks of those whose lines are not shown to who reads; empty where all lines are */
+    public record PropositionVue(List<LigneVue> lignes, Montant reste, String commentaire, List<AutresVue> autres) {
+
+        public PropositionVue(List<LigneVue> lignes, Montant reste, String commentaire) {
+            this(lignes, reste, commentaire, List.of());
+        }
+    }
+
+    public record AutresVue(Rubrique rubrique, Montant montant) {}
 
     /** @param derogation the reason when the line stands above the funder's scale or outside its conditions */
     public record LigneVue(

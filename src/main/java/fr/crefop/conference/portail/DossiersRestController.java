@@ -113,7 +113,7 @@ class DossiersRestController {
     @ApiResponse(responseCode = "404", description = INCONNU + ", ou il est clos sans plan",
             content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
     ResponseEntity<byte[]> plan(@PathVariable String numero, @AuthenticationPrincipal Connecte connecte) {
-        Dossier dossier = lecture.visible(numero, connecte.getUsername()).filter(visible -> !visible.identite().estTue())
+        Dossier dossier = lecture.entier(numero, connecte.getUsername())
                 .orElseThrow(() -> new DossierIntrouvable(numero));
         byte[] document = decisions.document(numero).orElseThrow(() -> new PlanAbsent(dossier.issue()));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)

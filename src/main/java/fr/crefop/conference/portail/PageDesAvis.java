@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * What the page of the advices shows to whom. Whoever sees the case sees them all; an expert sees the training, the
+ * What the page of the advices shows to whom. Whoever sees the case whole sees them all; an expert sees the training, the
  * plan, the cahier des charges and their own question: neither the person's name nor anything else of the case.
  */
 @Component
@@ -43,7 +43,7 @@ class PageDesAvis {
     }
 
     String montrer(String numero, Compte compte, Model page) {
-        boolean complet = acces.peutVoir(compte, numero);
+        boolean complet = acces.voitTout(compte, numero);
         Set<Long> siens = acces.expertises(compte, numero);
         if (!complet && siens.isEmpty()) {
             throw new PageIntrouvable();
@@ -70,7 +70,7 @@ class PageDesAvis {
 
     /** After a refusal. An expert who came too late sees nothing of the case any more, but finds again what they wrote. */
     String refuser(String numero, Compte compte, Model page) {
-        if (acces.peutVoir(compte, numero) || !acces.expertises(compte, numero).isEmpty()) {
+        if (acces.voitTout(compte, numero) || !acces.expertises(compte, numero).isEmpty()) {
             return montrer(numero, compte, page);
         }
         page.addAttribute("numero", numero);
@@ -78,7 +78,7 @@ class PageDesAvis {
     }
 
     void exigerLeDossier(String numero, Compte compte) {
-        if (!acces.peutVoir(compte, numero)) {
+        if (!acces.voitTout(compte, numero)) {
             throw new PageIntrouvable();
         }
     }
@@ -91,7 +91,7 @@ class PageDesAvis {
 
     void exigerLAvis(String numero, long id, Compte compte) {
         boolean duDossier = travaux.avis(numero).stream().anyMatch(a -> a.id() == id);
-        if (!duDossier || !acces.peutVoir(compte, numero) && !acces.expertises(compte, numero).contains(id)) {
+        if (!duDossier || !acces.voitTout(compte, numero) && !acces.expertises(compte, numero).contains(id)) {
             throw new PageIntrouvable();
         }
     }

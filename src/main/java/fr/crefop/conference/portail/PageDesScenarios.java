@@ -44,7 +44,7 @@ class PageDesScenarios {
     }
 
     void exigerLeDossier(String numero, Compte compte) {
-        if (!acces.peutVoir(compte, numero)) {
+        if (!acces.voitTout(compte, numero)) {
             throw new PageIntrouvable();
         }
     }

@@ -23,7 +23,7 @@ class PlansAnterieursController {
 
     @GetMapping("/dossiers/{numero}/plans/{ouverture:[0-9]{1,6}}.pdf")
     ResponseEntity<byte[]> plan(@PathVariable String numero, @PathVariable int ouverture, Principal principal) {
-        return dossiers.visible(numero, principal.getName()).filter(dossier -> !dossier.identite().estTue())
+        return dossiers.entier(numero, principal.getName())
                 .flatMap(dossier -> decisions.document(numero, ouverture))
                 .map(document -> ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
                         .cacheControl(CacheControl.noStore()).body(document))

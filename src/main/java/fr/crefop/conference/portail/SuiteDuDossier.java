@@ -55,7 +55,9 @@ class SuiteDuDossier {
 
     public record ReouvertureVue(Instant le, String par, String motif) {}
 
+    /** Letters, corrections and what was asked of the advisor are for those who see the case whole. */
     void montrer(String numero, Principal principal, Model page) {
+        boolean entier = dossiers.entier(numero, principal.getName()).isPresent();
         dossiers.visible(numero, principal.getName()).ifPresent(dossier -> {
             page.addAttribute("peutCorriger", correction.peutCorriger(dossier, principal.getName()));
             page.addAttribute("peutConfirmer", actes.peutConfirmer(dossier, principal.getName()));
@@ -66,13 +68,13 @@ class SuiteDuDossier {
             page.addAttribute("aQuiTransferer", actes.peutTransferer(dossier, principal.getName()) ? actes.aQuiTransferer(dossier) : List.of());
             page.addAttribute("transferts", transferts.du(numero).stream().map(this::vue).toList());
             page.addAttribute("peutRouvrir", actes.peutRouvrir(dossier, principal.getName()));
-            page.addAttribute("anterieures", decisions.anterieures(numero));
+            page.addAttribute("anterieures", entier ? decisions.anterieures(numero) : List.of());
             page.addAttribute("reouvertures", passages.du(numero).stream()
                     .filter(passage -> passage.cause() == Passages.Cause.REOUVERTURE)
-                    .map(passage -> new ReouvertureVue(passage.le(), comptes.nomDe(passage.par()), passage.motif())).toList());
-            page.addAttribute("complements", complements.du(numero).stream().map(this::vue).toList());
-            page.addAttribute("remplacees", remplacees.du(numero).stream()
-                    .map(r -> new RemplaceeVue(r.rang(), r.le(), comptes.nomDe(r.par()))).toList());
+                    .map(passage -> new ReouvertureVue(passage.le(), comptes.nomDe(passage.par()), entier ? passage.motif() : null)).toList());
+            page.addAttribute("complements", entier ? complements.du(numero).stream().map(this::vue).toList() : List.of());
+            page.addAttribute("remplacees", entier ? remplacees.du(numero).stream()
+                    .map(r -> new RemplaceeVue(r.rang(), r.le(), comptes.nomDe(r.par()))).toList() : List.of());
         });
     }
 

@@ -5,9 +5,11 @@ import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
 import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.portail.DossierVue.AutresVue;
 import fr.crefop.conference.portail.DossierVue.LigneVue;
 import fr.crefop.conference.portail.DossierVue.PropositionVue;
 import fr.crefop.conference.socle.Montant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ import java.util.stream.Collectors;
  * The same shape shows the computed plan and the working group's proposal.
  */
 public record TableauDuPlan(List<Colonne> colonnes, List<Rang> rangs, Montant cout, Montant finance, Montant reste) {
+
+    private static final String LES_AUTRES = "Les autres financeurs";
+    private static final int TEINTES = 8;
 
     public record Colonne(Rubrique rubrique, Montant cout, Montant finance, Montant reste) {}
 
@@ -32,32 +37,43 @@ public record TableauDuPlan(List<Colonne> colonnes, List<Rang> rangs, Montant co
             boolean sousReserve) {}
 
     public static TableauDuPlan de(PlanDeFinancement plan) {
-        return monter(plan.rubriques(), plan.contributions().stream()
-                .map(c -> new LigneVue(c.financeur(), c.dispositif(), c.rubrique(), c.montant(), null)).toList(),
+        List<LigneVue> lignes = plan.contributions().stream()
+                .map(c -> new LigneVue(c.financeur(), c.dispositif(), c.rubrique(), c.montant(), null)).toList();
+        return monter(plan.rubriques(), lignes, plan.rubriques().stream()
+                .map(r -> new AutresVue(r.rubrique(), r.finance().moins(somme(lignes, r.rubrique())))).toList(),
                 plan.contributions().stream().filter(c -> c.sousReserve() != null).map(Contribution::financeur).collect(Collectors.toSet()));
     }
 
     public static TableauDuPlan de(PropositionVue proposition, PlanDeFinancement plan) {
-        return monter(plan.rubriques(), proposition.lignes(), Set.of());
+        return monter(plan.rubriques(), proposition.lignes(), proposition.autres(), Set.of());
     }
 
-    private static TableauDuPlan monter(List<LigneDeRubrique> rubriques, List<LigneVue> lignes, Set<String> enAttente) {
+    /** @param autres what those pay whose lines are not shown to who reads */
+    private static TableauDuPlan monter(List<LigneDeRubrique> rubriques, List<LigneVue> lignes, List<AutresVue> autres, Set<String> enAttente) {
         List<Colonne> colonnes = rubriques.stream()
                 .filter(r -> r.cout().estPositif() || lignes.stream().anyMatch(l -> l.rubrique() == r.rubrique()))
-                .map(r -> colonne(r, lignes)).toList();
+                .map(r -> colonne(r, lignes, autres)).toList();
         Map<String, List<LigneVue>> parFinanceur = lignes.stream()
                 .collect(Collectors.groupingBy(LigneVue::financeur, LinkedHashMap::new, Collectors.toList()));
         List<String> financeurs = List.copyOf(parFinanceur.keySet());
-        List<Rang> rangs = financeurs.stream()
-                .map(f -> rang(f, parFinanceur.get(f), colonnes, financeurs.indexOf(f) % 8 + 1, enAttente.contains(f))).toList();
+        List<Rang> rangs = new ArrayList<>(financeurs.stream()
+                .map(f -> rang(f, parFinanceur.get(f), colonnes, financeurs.indexOf(f) % TEINTES + 1, enAttente.contains(f))).toList());
+        if (autres.stream().anyMatch(a -> a.montant().estPositif())) {
+            rangs.add(new Rang(LES_AUTRES, "", colonnes.stream().map(c -> desAutres(autres, c.rubrique())).map(m -> m.estNul() ? null : m).toList(),
+                    Montant.somme(autres.stream().map(AutresVue::montant)), false, financeurs.size() % TEINTES + 1, false));
+        }
         return new TableauDuPlan(colonnes, rangs,
                 Montant.somme(colonnes.stream().map(Colonne::cout)),
                 Montant.somme(rangs.stream().map(Rang::total)),
                 Montant.somme(colonnes.stream().map(Colonne::reste)));
     }
 
-    private static Colonne colonne(LigneDeRubrique rubrique, List<LigneVue> lignes) {
-        Montant finance = somme(lignes, rubrique.rubrique());
+    private static Montant desAutres(List<AutresVue> autres, Rubrique rubrique) {
+        return Montant.somme(autres.stream().filter(a -> a.rubrique() == rubrique).map(AutresVue::montant));
+    }
+
+    private static Colonne colonne(LigneDeRubrique rubrique, List<LigneVue> lignes, List<AutresVue> autres) {
+        Montant finance = somme(lignes, rubrique.rubrique()).plus(desAutres(autres, rubrique.rubrique()));
         return new Colonne(rubrique.rubrique(), rubrique.cout(), finance, rubrique.cout().moins(finance));
     }
 

@@ -1,10 +1,14 @@
 package fr.crefop.conference.securite;
 
 import fr.crefop.conference.securite.droits.VueDesDossiers;
+import fr.crefop.conference.socle.FinDesAcces;
+import java.sql.Timestamp;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,33 +23,45 @@ public class AccesAuxDossiers {
 
     private static final String AVIS = "donner-un-avis";
 
-    /** Of a case that was forgotten nothing is left to see; one that its person froze is seen by the secretariat alone. */
-    private static final String LISIBLE = "d.anonymise_le is null and (:secretariat or not conference.limite(d.numero))";
+    /** One that its person froze is seen by the secretariat alone; of one that was forgotten nothing is left to see. */
+    private static final String LISIBLE = "(:secretariat or not conference.limite(d.numero))";
 
     private final JdbcClient base;
     private final Absences absences;
     private final Interlocuteurs interlocuteurs;
     private final Droits droits;
+    private final FinDesAcces fin;
 
-    AccesAuxDossiers(JdbcClient base, Absences absences, Interlocuteurs interlocuteurs, Droits droits) {
+    AccesAuxDossiers(JdbcClient base, Absences absences, Interlocuteurs interlocuteurs, Droits droits, FinDesAcces fin) {
         this.base = base;
         this.absences = absences;
         this.interlocuteurs = interlocuteurs;
         this.droits = droits;
+        this.fin = fin;
     }
 
     /** For lists, which are cut and counted by the database. */
     public Visibilite visibilite(Compte compte) {
-        return new Visibilite(LISIBLE + " and " + regle(compte, vue -> true), regle(compte, vue -> !vue.sansNom()), parametres(compte));
+        return new Visibilite("d.anonymise_le is null and " + LISIBLE + " and " + regle(compte, vue -> true), regle(compte, vue -> !vue.vue().sansNom()), parametres(compte));
     }
 
-    public boolean connaitLeNom(Compte compte, String numero) {
-        return demander(compte, vue -> !vue.sansNom(), numero).query(String.class).optional()
-                .isPresent();
+    /** What it sees of a case, each in its own way; empty when the case does not exist for it. */
+    public Set<Vue> vues(Compte compte, String numero) {
+        return droits.dossiers(compte).stream().map(VueDesDossiers::vue).distinct()
+                .filter(vue -> voit(compte, numero, laquelle -> laquelle.vue().equals(vue))).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether nothing of the case is left out for it. */
+    public boolean voitTout(Compte compte, String numero) {
+        return voit(compte, numero, vue -> vue.vue().entiere());
     }
 
     public boolean peutVoir(Compte compte, String numero) {
-        return demander(compte, vue -> true, numero).query(String.class).optional().isPresent();
+        return voit(compte, numero, vue -> true);
+    }
+
+    private boolean voit(Compte compte, String numero, Predicate<VueDesDossiers> lesquelles) {
+        return demander(compte, lesquelles, numero).query(String.class).optional().isPresent();
     }
 
     /**
@@ -58,25 +74,27 @@ public class AccesAuxDossiers {
         }
         // Asked of a person, it was asked of the structure they worked for.
         return base.sql("""
-                select e.id from conference.expertise e left join conference.compte c on c.identifiant = e.compte
-                 where e.numero = :numero and e.etat in ('ATTENDU', 'RENDU')
+                select e.id from conference.avis_demande e join conference.dossier_lisible d on d.numero = e.numero
+                  left join conference.compte c on c.identifiant = e.compte
+                 where e.numero = :numero and e.etat in ('ATTENDU', 'RENDU') and (d.clos_le is null or d.clos_le >= :closDepuis)
                    and conference.consenti(e.numero) and not conference.limite(e.numero) and (e.groupe in (:groupes)
                        or e.compte in (:agitPour) and coalesce(c.structure_depuis <= e.demande_le, true))""")
-                .param("numero", numero).param("agitPour", absences.agitPour(compte.identifiant()))
+                .param("numero", numero).param("closDepuis", Timestamp.from(fin.closDepuis()))
+                .param("agitPour", absences.agitPour(compte.identifiant()))
                 .param("groupes", interlocuteurs.groupes(compte)).query(Long.class).set();
     }
 
     /** Whether that advice was ever asked of the account: who comes too late to give it is told so, and sees no more. */
     public boolean futDemandee(Compte compte, String numero, long expertise) {
         return base.sql("""
-                select id from conference.expertise where numero = :numero and id = :id
+                select id from conference.avis_demande where numero = :numero and id = :id
                    and (compte in (:agitPour) or groupe in (:groupes))""")
                 .param("numero", numero).param("id", expertise).param("agitPour", absences.agitPour(compte.identifiant()))
                 .param("groupes", interlocuteurs.groupes(compte)).query(Long.class).optional().isPresent();
     }
 
     private JdbcClient.StatementSpec demander(Compte compte, Predicate<VueDesDossiers> lesquelles, String numero) {
-        return base.sql("select d.numero from conference.dossier d where " + LISIBLE + " and " + regle(compte, lesquelles) + " and d.numero = :numero")
+        return base.sql("select d.numero from conference.dossier_lisible d where " + LISIBLE + " and " + regle(compte, lesquelles) + " and d.numero = :numero")
                 .params(parametres(compte)).param("numero", numero);
     }
 
@@ -88,19 +106,25 @@ public class AccesAuxDossiers {
     private Map<String, Object> parametres(Compte compte) {
         Map<String, Object> parametres = new HashMap<>();
         parametres.put("secretariat", compte.est(Groupe.SECRETARIAT));
+        parametres.put("closDepuis", Timestamp.from(fin.closDepuis()));
         parametres.put("agitPour", absences.agitPour(compte.identifiant()));
         parametres.put("structure", compte.structure());
         parametres.put("financeurs", financeurs(compte));
         return parametres;
     }
 
-    /** The funders ever asked for whom the account answers; never empty, as SQL wants. */
+    /** Never empty, as SQL wants. */
     private List<String> financeurs(Compte compte) {
-        List<String> siens = base.sql("select distinct financeur from conference.engagement").query(String.class).list()
+        Set<String> siens = repondPour(compte);
+        return siens.isEmpty() ? List.of("") : List.copyOf(siens);
+    }
+
+    /** The funders ever asked for whom it answers. */
+    public Set<String> repondPour(Compte compte) {
+        return base.sql("select distinct financeur from conference.financeur_sollicite").query(String.class).list()
                 .stream().filter(financeur -> {
                     Repondant repondant = QuiRepond.pourLeFinanceur(financeur);
                     return repondant.groupe().estFinanceur() && compte.est(repondant);
-                }).toList();
-        return siens.isEmpty() ? List.of("") : siens;
+                }).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -43,7 +43,7 @@ public class Effacement {
             throw new RefusMetier("Ce dossier est ouvert : ses données servent à la demande de la personne (RGPD, art. 17.3.b). Si elle y"
                     + " renonce, son conseiller retire le dossier ; il pourra ensuite être effacé.");
         }
-        LocalDate jusquAu = LocalDate.ofInstant(registre.dernierActe(numero), HorlogeConfiguration.PARIS)
+        LocalDate jusquAu = LocalDate.ofInstant(registre.closLe(numero), HorlogeConfiguration.PARIS)
                 .plus(Conservation.duree("dossiers-avec-plan", LocalDate.now(horloge)));
         if (AVEC_PLAN.contains(dossier.issue()) && !jusquAu.isBefore(LocalDate.now(horloge))) {
             throw new RefusMetier("De l'argent public est engagé par ce plan : le dossier se garde jusqu'au " + EnFrancais.date(jusquAu)

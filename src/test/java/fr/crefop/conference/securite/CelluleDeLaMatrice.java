@@ -44,7 +44,7 @@ record CelluleDeLaMatrice(Endpoint endpoint, Compte compte, DossierDEssai dossie
         if (!action.ouverteA(Role.de(compte))) {
             return action.existePour(Role.de(compte)) ? "interdit" : "introuvable";
         }
-        if (dossier != null && !dossier.estVuDe(compte, droits)) {
+        if (dossier != null && !(action.dossier() == Action.Dossier.ENTIER ? dossier.estVuEntierDe(compte, droits) : dossier.estVuDe(compte, droits))) {
             return "introuvable";
         }
         return dossier != null && endpoint.methode().equals("POST") && !action.ouverteEn(dossier.etat()) ? "refus" : "ouvert";

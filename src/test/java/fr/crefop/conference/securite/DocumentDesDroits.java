@@ -33,7 +33,9 @@ final class DocumentDesDroits {
                 + " l'API, le moteur (`/engine-rest`), ses applications et les documents. Ce qu'il ne nomme pas est refusé à tous."
                 + " `MatriceDesDroitsTest` essaie chaque adresse avec chaque compte et compte les écarts : aucun n'est admis.\n");
         ligne("## Quels dossiers voit chaque rôle\n");
-        ligne("Les autres n'existent pas pour lui : la réponse est celle d'un numéro inconnu.\n");
+        ligne("Les autres n'existent pas pour lui : la réponse est celle d'un numéro inconnu. « Clos un temps seulement » : un dossier clos n'existe plus pour lui"
+                + " une fois passée la durée `acces-aux-dossiers-clos` de [la conservation](rgpd/conservation.md). Ce que lit chaque financeur est dit,"
+                + " régime par régime, dans [Qui lit quoi](rgpd/qui-lit-quoi.md).\n");
         Arrays.stream(Role.values()).forEach(role -> ligne("- **" + droits.libelle(role) + "** : " + dossiers(droits.dossiers(role)) + "."));
         ligne("\n## Ce que fait chaque rôle\n");
         ligne("| Action | " + Arrays.stream(Role.values()).map(droits::libelle).collect(Collectors.joining(" | ")) + " | Sur quels dossiers |");
@@ -53,15 +55,19 @@ final class DocumentDesDroits {
     }
 
     private static String dossiers(List<VueDesDossiers> vues) {
-        return vues.isEmpty() ? "aucun" : vues.stream().map(vue -> vue.portee().phrase() + (vue.sansNom() ? ", sans le nom de la personne" : "")
-                + (vue.etats().isEmpty() ? "" : ", dans l'état " + etats(vue.etats()))).collect(Collectors.joining(" ; "));
+        return vues.isEmpty() ? "aucun" : vues.stream().map(vue -> vue.portee().phrase() + (vue.vue().entiere() ? "" : " : " + vue.vue().phrase())
+                + (vue.unTemps() ? ", clos un temps seulement" : "") + (vue.etats().isEmpty() ? "" : ", dans l'état " + etats(vue.etats()))).collect(Collectors.joining(" ; "));
     }
 
     private static String surQuoi(Action action) {
         if (action.dossier() == null) {
             return "";
         }
-        return (action.dossier() == Action.Dossier.SIEN ? "ceux qu'il voit" : "ceux que suit sa structure ; le secrétariat, ceux qu'aucune ne suit plus")
+        return (switch (action.dossier()) {
+            case SIEN -> "ceux qu'il voit";
+            case ENTIER -> "ceux qu'il voit en entier";
+            case SUIVI -> "ceux que suit sa structure ; le secrétariat, ceux qu'aucune ne suit plus";
+        })
                 + (action.etats().isEmpty() ? "" : ", dans l'état " + etats(action.etats()));
     }
 

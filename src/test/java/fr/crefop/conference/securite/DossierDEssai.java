@@ -18,6 +18,11 @@ record DossierDEssai(String numero, EtatDossier etat, String structure, boolean 
         return Role.de(compte).stream().flatMap(role -> droits.dossiers(role).stream()).anyMatch(vue -> couvre(vue, compte));
     }
 
+    /** Whether the account sees the whole of it. */
+    boolean estVuEntierDe(Compte compte, DroitsEcrits droits) {
+        return Role.de(compte).stream().flatMap(role -> droits.dossiers(role).stream()).anyMatch(vue -> vue.vue().entiere() && couvre(vue, compte));
+    }
+
     private boolean couvre(VueDesDossiers vue, Compte compte) {
         return (vue.etats().isEmpty() || vue.etats().contains(etat)) && lie(vue.portee(), compte);
     }

@@ -101,7 +101,7 @@ class MatriceDesDroitsTest extends AvecApplication {
     void uneFuitePlanteeSeVoit() {
         DroitsEcrits sansSecretariat = sansCela("    roles: [conseiller, secretariat]\n    adresses: [GET /saisines", "    roles: [conseiller]\n    adresses: [GET /saisines");
         assertThat(fuites(List.of(compte("secretariat")), sansSecretariat, e -> e.motif().equals("/saisines/nouvelle"))).hasSize(2);
-        DroitsEcrits sansBureau = sansCela("    - {portee: MIS_AUX_VOIX, sansNom: true}\n    - {portee: MEMBRE_DU_GROUPE}\n", "    - {portee: MANDAT}\n");
+        DroitsEcrits sansBureau = sansCela("    - {portee: MIS_AUX_VOIX, vue: COLLEGE, clos: UN_TEMPS}\n    - {portee: MEMBRE_DU_GROUPE, vue: ENTIERE, clos: UN_TEMPS}\n  rapporteur", "    - {portee: MANDAT, vue: ENTIERE}\n  rapporteur");
         assertThat(fuites(List.of(compte("bureau.etat")), sansBureau, e -> e.motif().equals("/api/dossiers/{numero}"))).hasSize(2);
         DroitsEcrits sansRelance = sansCela("      - PUT moteur:/job/{id}/retries\n");
         assertThat(fuites(List.of(compte("admin")), sansRelance, e -> e.motif().endsWith("/job/{id}/retries"))).isNotEmpty();

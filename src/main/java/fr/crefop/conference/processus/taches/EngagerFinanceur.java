@@ -74,11 +74,11 @@ class EngagerFinanceur implements TacheHumaine {
         String numero = tache.getExecution().getProcessBusinessKey();
         String financeur = financeur(tache);
         Engagement demande = engagements.exiger(numero, financeur);
-        List<LigneDePlan> toutes = engagements.dernierTour(numero).stream()
-                .flatMap(e -> e.lignes().stream().map(l ->
-                        new LigneDePlan(e.financeur(), l.dispositif(), l.rubrique(), l.demande(), l.derogation())))
-                .toList();
-        return vue.de(tache, toutes, Montant.ZERO, Map.of(
+        List<LigneDePlan> siennes = demande.lignes().stream()
+                .map(l -> new LigneDePlan(financeur, l.dispositif(), l.rubrique(), l.demande(), l.derogation())).toList();
+        Montant total = Montant.somme(engagements.dernierTour(numero).stream().map(Engagement::demande));
+        return vue.de(tache, siennes, Montant.ZERO, Map.of(
+                "total", VueDuDossier.euros(total), "autres", VueDuDossier.euros(total.moins(demande.demande())),
                 "financeur", Financeurs.libelle(financeur), "part", VueDuDossier.euros(demande.demande()),
                 "siennes", IntStream.range(0, demande.lignes().size()).mapToObj(i -> sienne(i, demande.lignes().get(i))).toList(),
                 "nombre", demande.lignes().size(), "enveloppes", enveloppes(demande),

@@ -17,8 +17,8 @@ import java.util.Set;
 public record Action(String code, String phrase, boolean publique, Set<Role> roles, Dossier dossier, Set<EtatDossier> etats,
         boolean introuvable, Set<Role> avertis, List<Adresse> adresses) {
 
-    /** Which cases: those the role sees, or those it follows as their advisor does. */
-    public enum Dossier { SIEN, SUIVI }
+    /** Which cases: those the role sees, those it sees whole, or those it follows as their advisor does. */
+    public enum Dossier { SIEN, ENTIER, SUIVI }
 
     public boolean ouverteA(Set<Role> siens) {
         return publique || siens.stream().anyMatch(roles::contains);

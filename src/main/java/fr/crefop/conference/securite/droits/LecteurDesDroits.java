@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.securite.Role;
+import fr.crefop.conference.securite.Vue;
 import fr.crefop.conference.securite.droits.Action.Dossier;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,7 +22,7 @@ import java.util.Set;
 /** Reads the rights file, and refuses one that contradicts itself. */
 public final class LecteurDesDroits {
 
-    private static final Set<String> SECTIONS = Set.of("roles", "dossiers", "moteur", "actions");
+    private static final Set<String> SECTIONS = Set.of("roles", "vues", "dossiers", "moteur", "actions");
     private static final Set<String> PROPRIETES = Set.of("phrase", "roles", "dossier", "etats", "refus", "avertis", "adresses");
     private static final String MOTEUR = "moteur:";
 
@@ -43,8 +44,9 @@ public final class LecteurDesDroits {
         if (libelles.size() != Role.values().length) {
             throw new DroitsInvalides("roles", "chaque rôle y est nommé une fois");
         }
+        Map<String, Vue> vues = LectureDesVues.lire(racine.path("vues"));
         Map<Role, List<VueDesDossiers>> dossiers = new EnumMap<>(Role.class);
-        racine.path("dossiers").properties().forEach(d -> dossiers.put(role("dossiers", d.getKey()), vues(d.getKey(), d.getValue())));
+        racine.path("dossiers").properties().forEach(d -> dossiers.put(role("dossiers", d.getKey()), vues(d.getKey(), d.getValue(), vues)));
         Map<String, Action> actions = new LinkedHashMap<>();
         racine.path("actions").properties().forEach(a -> actions.put(a.getKey(), action(a.getKey(), a.getValue())));
         return new DroitsEcrits(libelles, dossiers, actions);
@@ -58,12 +60,17 @@ public final class LecteurDesDroits {
         }
     }
 
-    private static List<VueDesDossiers> vues(String role, JsonNode liste) {
+    private static List<VueDesDossiers> vues(String role, JsonNode liste, Map<String, Vue> connues) {
         List<VueDesDossiers> vues = new ArrayList<>();
+        String ou = "dossiers, " + role;
         liste.forEach(vue -> {
-            connues("dossiers, " + role, vue, Set.of("portee", "etats", "sansNom"));
-            vues.add(new VueDesDossiers(valeur("dossiers, " + role, Portee.class, vue.path("portee").asText()),
-                    etats("dossiers, " + role, vue.path("etats")), vue.path("sansNom").asBoolean()));
+            connues(ou, vue, Set.of("portee", "etats", "vue", "clos"));
+            Vue laquelle = connues.get(vue.path("vue").asText());
+            if (laquelle == null) {
+                throw new DroitsInvalides(ou, "vue inconnue « " + vue.path("vue").asText() + " »");
+            }
+            vues.add(new VueDesDossiers(valeur(ou, Portee.class, vue.path("portee").asText()), etats(ou, vue.path("etats")), laquelle,
+                    vue.has("clos") && valeur(ou, Clos.class, vue.get("clos").asText()) == Clos.UN_TEMPS));
         });
         return vues;
     }
@@ -90,6 +97,8 @@ public final class LecteurDesDroits {
     }
 
     private enum Refus { INTROUVABLE, INTERDIT }
+
+    private enum Clos { UN_TEMPS, TOUJOURS }
 
     private static Set<Role> roles(String ou, JsonNode lus) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
@@ -140,7 +149,7 @@ public final class LecteurDesDroits {
         return valeur(ou, Role.class, code.toUpperCase(Locale.ROOT));
     }
 
-    private static <E extends Enum<E>> E valeur(String ou, Class<E> type, String nom) {
+    static <E extends Enum<E>> E valeur(String ou, Class<E> type, String nom) {
         try {
             return Enum.valueOf(type, nom);
         } catch (IllegalArgumentException e) {
@@ -148,7 +157,7 @@ public final class LecteurDesDroits {
         }
     }
 
-    private static void connues(String ou, JsonNode lue, Set<String> permises) {
+    static void connues(String ou, JsonNode lue, Set<String> permises) {
         lue.properties().stream().map(Map.Entry::getKey).filter(p -> !permises.contains(p)).findFirst().ifPresent(p -> {
             throw new DroitsInvalides(ou, "propriété inconnue « " + p + " »");
         });

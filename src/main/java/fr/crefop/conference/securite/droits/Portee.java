@@ -1,34 +1,31 @@
 package fr.crefop.conference.securite.droits;
 
-/** Which cases a role sees, as a sentence for people and a condition on {@code conference.dossier d} for the database. */
+/**
+ * Which cases a role sees, as a sentence for people and a condition on {@code conference.dossier_lisible d} for the database, which asks
+ * the views that the other rooms own.
+ */
 public enum Portee {
 
     TOUS("tous les dossiers", "true"),
     STRUCTURE("ceux de sa structure", "d.structure = :structure::text"),
     SANS_STRUCTURE("ceux qu'il a déposés sans structure, lui ou qui il remplace", "d.structure is null and d.auteur in (:agitPour)"),
     MIS_AUX_VOIX("ceux sur lesquels un vote du bureau s'est ouvert",
-            "exists (select 1 from conference.scrutin s where s.numero = d.numero)"),
+            "exists (select 1 from conference.dossier_mis_aux_voix v where v.numero = d.numero)"),
     SOLLICITE("ceux où le financeur pour lequel il répond est sollicité, la personne y consentant",
-            Portee.CONSENTI + "exists (select 1 from conference.engagement e where e.numero = d.numero and e.financeur in (:financeurs))"),
+            Portee.CONSENTI + "exists (select 1 from conference.financeur_sollicite s where s.numero = d.numero and s.financeur in (:financeurs))"),
     MEMBRE_DU_GROUPE("ceux dont il est membre du groupe de travail, tant qu'il ne change pas de structure et que la personne y consent",
             Portee.CONSENTI + Portee.MEMBRE),
     MANDAT("ceux dont il tient le mandat, lui ou qui il remplace",
-            "exists (select 1 from conference.mandat r where r.id = " + Portee.EN_COURS + " and r.rapporteur in (:agitPour))"),
-    MANDAT_SANS_RAPPORTEUR("ceux dont le rapporteur n'en est plus un", "exists (select 1 from conference.mandat r where r.id = "
-            + Portee.EN_COURS + " and not exists (select 1 from conference.compte c"
-            + " join conference.compte_groupe g on g.identifiant = c.identifiant"
+            "exists (select 1 from conference.mandat_en_cours r where r.numero = d.numero and r.rapporteur in (:agitPour))"),
+    MANDAT_SANS_RAPPORTEUR("ceux dont le rapporteur n'en est plus un", "exists (select 1 from conference.mandat_en_cours r where r.numero = d.numero"
+            + " and not exists (select 1 from conference.compte c join conference.compte_groupe g on g.identifiant = c.identifiant"
             + " where c.identifiant = r.rapporteur and c.actif and g.groupe = 'rapporteur'))");
 
     /** Nothing of a person who has not agreed to it, or agrees no more. */
     private static final String CONSENTI = "conference.consenti(d.numero) and ";
-
-    /** The mandate in force: a group of before the case began again has nothing to do with it any more. */
-    private static final String EN_COURS = "(select max(m.id) from conference.mandat m where m.numero = d.numero"
-            + " and m.passage = conference.passage_de(d.numero))";
     /** Who went to another structure since is a member no more: they were named for the one they left. */
-    private static final String MEMBRE = "exists (select 1 from conference.mandat_membre mm"
-            + " join conference.mandat m on m.id = mm.mandat_id join conference.compte c on c.identifiant = mm.compte"
-            + " where mm.compte in (:agitPour) and coalesce(c.structure_depuis <= m.donne_le, true) and m.id = " + EN_COURS + ")";
+    private static final String MEMBRE = "exists (select 1 from conference.membre_en_cours mm join conference.compte c on c.identifiant = mm.compte"
+            + " where mm.numero = d.numero and mm.compte in (:agitPour) and coalesce(c.structure_depuis <= mm.donne_le, true))";
 
     private final String phrase;
     private final String condition;

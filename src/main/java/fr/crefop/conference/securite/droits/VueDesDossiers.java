@@ -1,6 +1,7 @@
 package fr.crefop.conference.securite.droits;
 
 import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.securite.Vue;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -8,13 +9,15 @@ import java.util.stream.Collectors;
  * Cases that a role sees.
  *
  * @param etats empty: in whatever state they are
- * @param sansNom whether it does so without knowing who the person is
+ * @param vue what it sees of them
+ * @param unTemps closed, they are seen for so long only, and no more afterwards
  */
-public record VueDesDossiers(Portee portee, Set<EtatDossier> etats, boolean sansNom) {
+public record VueDesDossiers(Portee portee, Set<EtatDossier> etats, Vue vue, boolean unTemps) {
 
-    /** A condition on {@code conference.dossier d}. */
+    /** A condition on {@code conference.dossier_lisible d}, over the parameter {@code closDepuis} beside those of the scope. */
     public String condition() {
-        return "(" + portee.condition() + (etats.isEmpty() ? ")" : " and d.etat in ("
+        return "(" + portee.condition() + (unTemps ? " and (d.clos_le is null or d.clos_le >= :closDepuis)" : "")
+                + (etats.isEmpty() ? ")" : " and d.etat in ("
                 + etats.stream().map(etat -> "'" + etat.name() + "'").sorted().collect(Collectors.joining(", ")) + "))");
     }
 }

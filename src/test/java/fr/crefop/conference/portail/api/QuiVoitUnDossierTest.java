@@ -38,7 +38,7 @@ class QuiVoitUnDossierTest extends AvecApi {
         neVoitPas(numero, "pole-emploi", "fongecif");
         recit.recevable(numero, "DIRECTE");
 
-        voit(numero, "pole-emploi", "fongecif");
+        voitSansLePlanRemis(numero, "pole-emploi", "fongecif");
         neVoitPas(numero, "region", "opca", "agefiph", "fpspp");
     }
 
@@ -97,7 +97,7 @@ class QuiVoitUnDossierTest extends AvecApi {
         }
     }
 
-    /** The page for the person bears the name, which a college decides without. */
+    /** The page for the person bears the name and the whole of the plan: it is for who sees the case whole. */
     private void voitSansLePlanRemis(String numero, String... comptes) {
         for (String compte : comptes) {
             assertThat(dossier(numero, compte).get("numero").asText()).isEqualTo(numero);

@@ -1,0 +1,24 @@
+package fr.crefop.conference.vieprivee;
+
+import fr.crefop.conference.socle.FinDesAcces;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** As long as the conférence set it, by its value of today: one that is shortened holds at once for the cases closed already. */
+@Component
+class FinDesAccesFixee implements FinDesAcces {
+
+    private static final String REGLE = "acces-aux-dossiers-clos";
+
+    private final Clock horloge;
+
+    FinDesAccesFixee(Clock horloge) {
+        this.horloge = horloge;
+    }
+
+    @Override
+    public Instant closDepuis() {
+        return Conservation.limite(REGLE, horloge.instant());
+    }
+}
