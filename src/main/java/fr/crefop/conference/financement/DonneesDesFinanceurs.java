@@ -5,13 +5,13 @@ import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.lectures.LecturesDuRegime;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Which data of a demande the rules of each funder read: found in the rules, never declared. Paths, or records read whole. */
@@ -24,27 +24,33 @@ public class DonneesDesFinanceurs {
     private final BaremesDesRegimes baremes;
     /** By régime: rules do not change while the program runs. */
     private final Map<String, LecturesDuRegime> lectures = new ConcurrentHashMap<>();
-    private final Map<String, SortedSet<String>> parFinanceur = new ConcurrentHashMap<>();
+    private final Map<String, SortedSet<String>> trouvees = new ConcurrentHashMap<>();
 
     public DonneesDesFinanceurs(BaremesDesRegimes baremes) {
         this.baremes = baremes;
     }
 
-    /** Of its dispositifs in that régime, and of what it may pay the person during the training; empty for who pays nothing there. */
-    public SortedSet<String> lues(String financeur, Regime regime) {
-        return parFinanceur.computeIfAbsent(regime.id() + " " + financeur, cle -> lire(financeur, regime));
-    }
-
-    private SortedSet<String> lire(String financeur, Regime regime) {
+    /** Of its dispositifs for a training that starts on that day, and of what it may pay the person meanwhile; empty for who pays nothing then. */
+    public SortedSet<String> lues(String financeur, LocalDate debut) {
         SortedSet<String> lues = new TreeSet<>();
-        dispositifs(financeur, regime).forEach(dispositif -> lues.addAll(lectures(regime).de(regime.fiche(dispositif))));
-        PayeurDuDispositif.payeurs(financeur, regime).forEach(payeur -> lues.addAll(lectures(regime).deLaPaie(payeur)));
+        Cadre.lu().regimeDu(debut).ifPresent(regime -> {
+            dispositifs(financeur, debut).forEach(dispositif -> lues.addAll(duDispositif(dispositif, regime)));
+            PayeurDuDispositif.payeurs(financeur, regime, debut).forEach(payeur -> lues.addAll(deLaPaie(payeur, regime)));
+        });
         return lues;
     }
 
-    /** Those of that régime that it may pay. */
-    public static Set<Dispositif> dispositifs(String financeur, Regime regime) {
-        return PayeurDuDispositif.dispositifsDe(financeur).stream().filter(regime.fiches()::containsKey).collect(Collectors.toCollection(TreeSet::new));
+    private SortedSet<String> duDispositif(Dispositif dispositif, Regime regime) {
+        return trouvees.computeIfAbsent(regime.id() + " " + dispositif.code(), cle -> lectures(regime).de(regime.fiche(dispositif)));
+    }
+
+    private SortedSet<String> deLaPaie(String payeur, Regime regime) {
+        return trouvees.computeIfAbsent(regime.id() + " paie " + payeur, cle -> lectures(regime).deLaPaie(payeur));
+    }
+
+    /** Those by which it may pay for a training that starts on that day. */
+    public static Set<Dispositif> dispositifs(String financeur, LocalDate debut) {
+        return Cadre.lu().regimeDu(debut).<Set<Dispositif>>map(regime -> PayeurDuDispositif.dispositifsDe(financeur, regime, debut)).orElse(Set.of());
     }
 
     /**

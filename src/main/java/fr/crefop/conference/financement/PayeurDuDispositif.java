@@ -16,9 +16,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who pays a dispositif for a given person (référentiel I.4), as a funder's code, from what the régime and the region say. */
@@ -96,15 +98,18 @@ public final class PayeurDuDispositif {
                 .sorted(Comparator.comparing(Financeur::libelle).thenComparing(Financeur::code)).toList();
     }
 
-    /** The names that a régime gives to who may be that funder. */
-    static SortedSet<String> payeurs(String financeur, Regime regime) {
-        SortedSet<String> siens = new TreeSet<>();
-        regime.payeurs().forEach((nom, payeur) -> {
-            if (peutEtre(payeur, financeur, regime)) {
-                siens.add(nom);
-            }
-        });
-        return siens;
+    /** Those of a régime by which it may pay for a training that starts on that day. */
+    static SortedSet<Dispositif> dispositifsDe(String financeur, Regime regime, LocalDate debut) {
+        return regime.fiches().values().stream().filter(fiche -> fiche.dispositif().nature() == Nature.PUBLIC)
+                .filter(fiche -> Stream.concat(Stream.of(fiche.payeur()), fiche.payeurAvec().values().stream())
+                        .anyMatch(payeur -> estCelui(payeur.le(debut), financeur, regime)))
+                .map(Fiche::dispositif).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The names that a régime gives to who may be that funder, for a training that starts on that day. */
+    static SortedSet<String> payeurs(String financeur, Regime regime, LocalDate debut) {
+        return regime.payeurs().entrySet().stream().filter(nomme -> estCelui(nomme.getValue().le(debut), financeur, regime))
+                .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean peutEtre(Payeur payeur, String code, Regime regime) {

@@ -8,6 +8,7 @@ import fr.crefop.conference.financement.DonneesDesFinanceurs;
 import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Vue;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,17 +34,18 @@ public class Regards {
     }
 
     private Regard regard(Set<Vue> vues, Compte compte, Dossier dossier) {
-        Optional<Regime> regime = Cadre.lu().regimeDu(dossier.demande().formation().debut());
+        LocalDate debut = dossier.demande().formation().debut();
+        Optional<Regime> regime = Cadre.lu().regimeDu(debut);
         Set<String> financeurs = new TreeSet<>();
         Set<Dispositif> dispositifs = new TreeSet<>();
         Set<String> lues = new TreeSet<>();
         vues.stream().map(Vue::donnees).filter(Objects::nonNull).forEach(lues::addAll);
         if (vues.stream().anyMatch(Vue::lesSiennes)) {
             financeurs.addAll(acces.repondPour(compte));
-            regime.ifPresent(r -> financeurs.forEach(financeur -> {
-                dispositifs.addAll(DonneesDesFinanceurs.dispositifs(financeur, r));
-                lues.addAll(donnees.lues(financeur, r));
-            }));
+            financeurs.forEach(financeur -> {
+                dispositifs.addAll(DonneesDesFinanceurs.dispositifs(financeur, debut));
+                lues.addAll(donnees.lues(financeur, debut));
+            });
         }
         return new Regard(vues, financeurs, dispositifs, lues, id -> regime.flatMap(r -> donnees.deLaRegle(id, r)).orElse(null));
     }

@@ -107,11 +107,11 @@ public final class LecturesDuRegime {
         return new TreeSet<>(lues.chemins());
     }
 
-    /** What the rules of an id read, the id being before the name of a part; empty for an id that none has. */
+    /** What the conditions of an id read, the id being before the name of a part; empty for an id that none has. */
     public Optional<SortedSet<String>> deLaRegle(String id) {
         Lues lues = new Lues();
         List<Condition> conditions = lignes.stream().filter(ligne -> aPourId(ligne.nom(), id)).toList();
-        List<Ecrite> regles = ecrites.stream().filter(e -> aPourId(e.nom(), id)).toList();
+        List<Ecrite> regles = ecrites.stream().filter(e -> e.groupe().equals("conditions") && aPourId(e.nom(), id)).toList();
         conditions.forEach(ligne -> lire(ligne, lues));
         regles.forEach(e -> lues.ajouter(e.lues()));
         return conditions.isEmpty() && regles.isEmpty() ? Optional.empty() : Optional.of(new TreeSet<>(lues.chemins()));

@@ -1,0 +1,180 @@
+package fr.crefop.conference.portail.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Financeur;
+import fr.crefop.conference.cadre.Regime;
+import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.financement.DonneesDesFinanceurs;
+import fr.crefop.conference.securite.QuiRepond;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Each reads of a case what it needs to decide, by whatever door: a college the status, the training, the plan and the motif; a funder the
+ * data that its own rules read and its own lines; nobody of them the words of another funder.
+ */
+class MoindresDonneesTest extends AvecApi {
+
+    private static final List<String> BUREAU = List.of("bureau.etat", "bureau.etat.suppleant", "bureau.region", "bureau.salaries", "bureau.employeurs");
+    /** What nobody decides without. */
+    private static final List<String> POUR_DECIDER = List.of("dateDepot", "beneficiaire.statut", "beneficiaire.regionDomicile", "formation",
+            "frais.nonPedagogiques", "frais.validation", "frais.transport", "frais.hebergement", "frais.restauration", "frais.gardeEnfants");
+    private static final Map<String, String> COMPTES = Map.of("opca", "opca", "opco", "opco");
+
+    @Autowired DonneesDesFinanceurs donnees;
+    @Autowired Courriers courriers;
+
+    /** A person out of work and one in a job, in each régime. */
+    static Stream<Arguments> personnes() {
+        Cadre cadre = Cadre.lu();
+        return Stream.of(Arguments.of(cadre.regime("2015-2018"), "12"), Arguments.of(cadre.regime("2015-2018"), "04"),
+                Arguments.of(cadre.regime("2019-"), "26-01"), Arguments.of(cadre.regime("2019-"), "26-05a"));
+    }
+
+    @ParameterizedTest(name = "{0}, cas {1}")
+    @MethodSource("personnes")
+    void chaqueFinanceurLitCeQueLisentSesReglesEtRienDAutre(Regime regime, String cas) {
+        DemandeMarquee marquee = new DemandeMarquee(regime, cas);
+        String numero = misAuxVoix(marquee);
+        Map<String, String> financeurs = financeurs(regime, debut(numero));
+        financeurs.keySet().forEach(financeur -> repondu(numero, financeur));
+        assertThat(financeurs).hasSizeGreaterThan(5);
+
+        financeurs.forEach((financeur, compte) -> {
+            Set<String> lues = lues(compte, financeurs, debut(numero));
+            JsonNode dossier = dossier(numero, compte);
+            List<String> portes = toutCeQueLit(compte, numero);
+
+            assertThat(DemandeMarquee.dites(dossier.get("demande"))).as(financeur + " lit ce que lisent ses règles")
+                    .isEqualTo(attendues(marquee, lues));
+            marquee.marques().forEach((chemin, formes) -> {
+                if (!vue(chemin, lues)) {
+                    assertThat(portes).as(financeur + " ne lit nulle part " + chemin).noneMatch(porte -> formes.stream().anyMatch(porte::contains));
+                }
+            });
+            assertThat(portes).as(financeur).noneMatch(porte -> financeurs.entrySet().stream().filter(autre -> !autre.getValue().equals(compte))
+                    .anyMatch(autre -> porte.contains("Confidence de " + autre.getKey()) || porte.contains("Dérogation de " + autre.getKey())));
+            assertThat(dossier.get("engagements")).extracting(e -> e.get("financeur").asText()).contains(financeur)
+                    .allMatch(autre -> financeurs.get(autre).equals(compte));
+            assertThat(dossier.at("/plan/contributions")).allMatch(ligne -> financeurs.getOrDefault(ligne.get("financeur").asText(), "").equals(compte));
+            assertThat(dossier.at("/plan/resteAFinancer").isNumber()).isTrue();
+            assertThat(dossier.get("motif").asText()).isEqualTo("Il manque une part du prix.");
+            assertThat(dossier.at("/identite/nom").asText()).isEqualTo("Essai");
+            rienDeCeQuiEstRemis(compte, numero);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}, cas {1}")
+    @MethodSource("personnes")
+    void unCollegeLitLeStatutLaFormationLePlanEtLeMotif(Regime regime, String cas) {
+        DemandeMarquee marquee = new DemandeMarquee(regime, cas);
+        String numero = misAuxVoix(marquee);
+
+        assertThat(BUREAU).allSatisfy(compte -> {
+            JsonNode dossier = dossier(numero, compte);
+            List<String> portes = toutCeQueLit(compte, numero);
+
+            assertThat(DemandeMarquee.dites(dossier.get("demande"))).isEqualTo(attendues(marquee, Set.of()));
+            marquee.marques().forEach((chemin, formes) -> {
+                // What the person pays is a line of the plan.
+                if (!chemin.equals("dossier.apportPersonnelPropose")) {
+                    assertThat(portes).as(compte + " ne lit nulle part " + chemin).noneMatch(porte -> formes.stream().anyMatch(porte::contains));
+                }
+            });
+            assertThat(dossier.at("/plan/contributions").size()).isEqualTo(dossier(numero, "secretariat").at("/plan/contributions").size());
+            assertThat(dossier.at("/plan/remuneration").isNull()).isTrue();
+            assertThat(dossier.get("motif").asText()).isEqualTo("Il manque une part du prix.");
+            rienDeCeQuiEstRemis(compte, numero);
+        });
+        assertThat(DemandeMarquee.dites(dossier(numero, "conseiller").get("demande"))).as("qui suit la personne lit tout").isEqualTo(marquee.dites());
+    }
+
+    private String misAuxVoix(DemandeMarquee marquee) {
+        ObjectNode saisine = Saisines.saisine("cas-12");
+        saisine.set("demande", marquee.demande());
+        String numero = numero(poster(programme("conseiller"), saisine.toString()));
+        recit.recevable(numero, "CONFERENCE");
+        return numero;
+    }
+
+    /** Each funder of the régime who has people here, with the account that answers for it. */
+    private static Map<String, String> financeurs(Regime regime, LocalDate debut) {
+        Map<String, String> financeurs = new LinkedHashMap<>();
+        Stream.concat(regime.financeurs().values().stream(), Cadre.lu().parDefaut().financeurs().values().stream()).map(Financeur::code)
+                .filter(QuiRepond::existePour).filter(code -> QuiRepond.pourLeFinanceur(code).groupe().estFinanceur())
+                .filter(code -> !DonneesDesFinanceurs.dispositifs(code, debut).isEmpty()).forEach(code -> {
+                    String groupe = QuiRepond.pourLeFinanceur(code).groupe().code();
+                    financeurs.put(code, COMPTES.getOrDefault(groupe, groupe));
+                });
+        return financeurs;
+    }
+
+    /** It was asked for a euro, and refused: no envelope is touched. */
+    private void repondu(String numero, String financeur) {
+        long id = base.sql("""
+                insert into conference.engagement (numero, tour, base, financeur, etat, motif, par, le)
+                values (?, 1, 'PLAN', ?, 'REFUSE', ?, 'secretariat', now()) returning id""")
+                .params(numero, financeur, "Confidence de " + financeur + ".").query(Long.class).single();
+        base.sql("insert into conference.engagement_ligne (engagement_id, rang, dispositif, rubrique, demande, accorde, derogation) values (?, 1, ?, 'CP', 1, 0, ?)")
+                .params(id, DonneesDesFinanceurs.dispositifs(financeur, debut(numero)).iterator().next().code(), "Dérogation de " + financeur + ".").update();
+    }
+
+    private LocalDate debut(String numero) {
+        return LocalDate.parse(dossier(numero, "secretariat").at("/demande/formation/debut").asText());
+    }
+
+    /** Of all the funders for which the account answers. */
+    private Set<String> lues(String compte, Map<String, String> financeurs, LocalDate debut) {
+        Set<String> lues = new TreeSet<>();
+        financeurs.forEach((financeur, sien) -> lues.addAll(sien.equals(compte) ? donnees.lues(financeur, debut) : Set.of()));
+        return lues;
+    }
+
+    private static Set<String> attendues(DemandeMarquee marquee, Set<String> lues) {
+        Set<String> attendues = new TreeSet<>(marquee.dites());
+        attendues.removeIf(chemin -> !vue(chemin, lues));
+        return attendues;
+    }
+
+    private static boolean vue(String chemin, Set<String> lues) {
+        return Stream.concat(POUR_DECIDER.stream(), lues.stream()).anyMatch(vu -> chemin.equals(vu) || chemin.startsWith(vu + "."));
+    }
+
+    private void rienDeCeQuiEstRemis(String compte, String numero) {
+        assertThat(List.of("/api/dossiers/" + numero + "/plan.pdf", "/dossiers/" + numero + "/decision.pdf", "/dossiers/" + numero + "/plans/1.pdf",
+                "/dossiers/" + numero + "/scenarios", "/dossiers/" + numero + "/avis", "/dossiers/" + numero + "/personne/donnees.json"))
+                .allSatisfy(adresse -> assertThat(personne(compte).ouvrir(adresse).statusCode()).as(compte + " " + adresse).isEqualTo(404));
+    }
+
+    /** Every door but the papers: the list, the case, its page, its plans, the engine's tasks with their variables, the sessions, the mails. */
+    private List<String> toutCeQueLit(String compte, String numero) {
+        Visiteur navigateur = personne(compte);
+        Visiteur programme = programme(compte);
+        List<String> lu = new ArrayList<>(List.of(navigateur.ouvrir("/dossiers/" + numero).body(), navigateur.ouvrir("/dossiers/" + numero + "/plans").body(),
+                programme.lire("/api/dossiers/" + numero).body(), navigateur.ouvrir("/dossiers/" + numero + "/mandat.pdf").body()));
+        StreamSupport.stream(json(programme.lire("/engine-rest/task?processInstanceBusinessKey=" + numero)).spliterator(), false)
+                .map(tache -> tache.get("id").asText()).forEach(tache -> {
+                    lu.add(programme.lire("/engine-rest/task/" + tache).body());
+                    lu.add(programme.lire("/engine-rest/task/" + tache + "/form-variables").body());
+                    lu.add(programme.lire("/engine-rest/task/" + tache + "/variables").body());
+                });
+        courriers.de(compte).stream().filter(message -> numero.equals(message.avis().numero())).forEach(message -> lu.add(message.avis().toString()));
+        return lu.stream().map(texte -> texte.replaceAll("(?<=\\d)[\\s\\u00a0\\u202f](?=\\d)", "")).toList();
+    }
+}
