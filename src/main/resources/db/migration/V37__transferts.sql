@@ -12,3 +12,6 @@ create table conference.transfert (
     primary key (numero, rang)
 );
 create index transfert_de on conference.transfert (de_compte, le);
+
+-- What those read who ask who may see a case.
+create view conference.dossier_transfere with (security_invoker = true) as select numero, de_compte, de_structure, le from conference.transfert;

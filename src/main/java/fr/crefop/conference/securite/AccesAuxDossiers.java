@@ -107,6 +107,7 @@ public class AccesAuxDossiers {
         Map<String, Object> parametres = new HashMap<>();
         parametres.put("secretariat", compte.est(Groupe.SECRETARIAT));
         parametres.put("closDepuis", Timestamp.from(fin.closDepuis()));
+        parametres.put("transfereDepuis", Timestamp.from(fin.transfereDepuis()));
         parametres.put("agitPour", absences.agitPour(compte.identifiant()));
         parametres.put("structure", compte.structure());
         parametres.put("financeurs", financeurs(compte));

@@ -2,9 +2,12 @@ package fr.crefop.conference.socle;
 
 import java.time.Instant;
 
-/** How long those who decided of a case, and do not follow its person, still see it once it is closed. */
+/** How long a case is still seen by those who have no more to do with it. */
 public interface FinDesAcces {
 
-    /** A case that was closed before that moment is seen by them no more. */
+    /** A case that was closed before that moment is seen no more by those who decided of it, and do not follow its person. */
     Instant closDepuis();
+
+    /** A case that was handed over before that moment is seen no more by who followed it. */
+    Instant transfereDepuis();
 }

@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FinDesAccesFixee implements FinDesAcces {
 
-    private static final String REGLE = "acces-aux-dossiers-clos";
+    private static final String CLOS = "acces-aux-dossiers-clos";
+    private static final String TRANSFERES = "acces-aux-dossiers-transferes";
 
     private final Clock horloge;
 
@@ -19,6 +20,11 @@ class FinDesAccesFixee implements FinDesAcces {
 
     @Override
     public Instant closDepuis() {
-        return Conservation.limite(REGLE, horloge.instant());
+        return Conservation.limite(CLOS, horloge.instant());
+    }
+
+    @Override
+    public Instant transfereDepuis() {
+        return Conservation.limite(TRANSFERES, horloge.instant());
     }
 }

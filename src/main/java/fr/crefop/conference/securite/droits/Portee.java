@@ -9,6 +9,9 @@ public enum Portee {
     TOUS("tous les dossiers", "true"),
     STRUCTURE("ceux de sa structure", "d.structure = :structure::text"),
     SANS_STRUCTURE("ceux qu'il a déposés sans structure, lui ou qui il remplace", "d.structure is null and d.auteur in (:agitPour)"),
+    TRANSFERE("ceux qu'il suivait et qui ont été transférés depuis peu à un autre conseiller",
+            "exists (select 1 from conference.dossier_transfere t join conference.compte c on c.identifiant = t.de_compte"
+            + " where t.numero = d.numero and t.de_compte in (:agitPour) and c.structure is not distinct from t.de_structure and t.le >= :transfereDepuis)"),
     MIS_AUX_VOIX("ceux sur lesquels un vote du bureau s'est ouvert",
             "exists (select 1 from conference.dossier_mis_aux_voix v where v.numero = d.numero)"),
     SOLLICITE("ceux où le financeur pour lequel il répond est sollicité, la personne y consentant",
@@ -39,7 +42,7 @@ public enum Portee {
         return phrase;
     }
 
-    /** Over the parameters {@code agitPour}, {@code structure} and {@code financeurs}. */
+    /** Over the parameters {@code agitPour}, {@code transfereDepuis}, {@code structure} and {@code financeurs}. */
     public String condition() {
         return condition;
     }

@@ -174,7 +174,7 @@ class MoindresDonneesTest extends AvecApi {
                     lu.add(programme.lire("/engine-rest/task/" + tache + "/form-variables").body());
                     lu.add(programme.lire("/engine-rest/task/" + tache + "/variables").body());
                 });
-        courriers.de(compte).stream().filter(message -> numero.equals(message.avis().numero())).forEach(message -> lu.add(message.avis().toString()));
+        courriers.de(compte, 1, 50).lignes().stream().filter(message -> numero.equals(message.avis().numero())).forEach(message -> lu.add(message.avis().toString()));
         return lu.stream().map(texte -> texte.replaceAll("(?<=\\d)[\\s\\u00a0\\u202f](?=\\d)", "")).toList();
     }
 }

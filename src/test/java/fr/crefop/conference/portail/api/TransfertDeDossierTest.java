@@ -60,15 +60,20 @@ class TransfertDeDossierTest extends AvecApi {
     }
 
     @Test
-    void celuiQuiNeLeSuitPlusNYFaitPlusRien() {
+    void celuiQuiNeLeSuitPlusLeLitTrenteJoursEtNYFaitPlusRien() {
         transferer("conseiller", NOUVEAU, "Elle déménage à Bourges");
 
+        assertThat(dossier(numero, "conseiller").path("structure").asText()).isEqualTo("Mission locale de Bourges");
+        assertThat(personne("conseiller").ouvrir("/dossiers/" + numero).body()).doesNotContain("Agir sur le dossier", "Compléter la saisine");
         Visiteur ancien = personne("conseiller");
         for (String acte : new String[] {"retrait", "transfert"}) {
             assertThat(ancien.envoyerFormulaire("/dossiers/" + numero + "/" + acte, "motif=Essai&confirmation=oui&vers=conseiller").statusCode())
                     .as(acte).isEqualTo(404);
         }
         assertThat(ancien.ouvrir("/dossiers/" + numero + "/saisine").statusCode()).isEqualTo(404);
+
+        base.sql("update conference.transfert set le = le - interval '31 days' where numero = ?").param(numero).update();
+        assertThat(programme("conseiller").lire("/api/dossiers/" + numero).statusCode()).isEqualTo(404);
     }
 
     @Test
