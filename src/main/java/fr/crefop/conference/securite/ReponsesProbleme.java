@@ -80,9 +80,13 @@ public class ReponsesProbleme implements AuthenticationEntryPoint, AccessDeniedH
                 && attendu.contains(MediaType.TEXT_HTML_VALUE);
     }
 
-    /** A program that signed in, and may go no further for now. */
+    /** A program that signed in, and may go no further for now, or not by what it asked. */
     public void refuser(HttpServletRequest demande, HttpServletResponse reponse, HttpStatus statut, String detail) throws IOException {
-        ecrire(demande, reponse, statut, statut == HttpStatus.UNAUTHORIZED ? "Connexion refusée" : "Accès refusé", detail);
+        ecrire(demande, reponse, statut, switch (statut) {
+            case UNAUTHORIZED -> "Connexion refusée";
+            case BAD_REQUEST -> "Demande refusée";
+            default -> "Accès refusé";
+        }, detail);
     }
 
     private void ecrire(HttpServletRequest demande, HttpServletResponse reponse, HttpStatus statut, String titre,

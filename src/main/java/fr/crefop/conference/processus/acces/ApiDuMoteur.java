@@ -14,6 +14,8 @@ final class ApiDuMoteur {
     static final List<String> WEBAPPS = List.of("/camunda/api/engine", "/camunda/api/engine/engine/default");
     static final List<String> PARTOUT = Stream.concat(REST.stream(), WEBAPPS.stream()).toList();
 
+    static final List<String> COCKPIT = List.of("/camunda/api/cockpit/plugin/base/default");
+
     private ApiDuMoteur() {}
 
     /** Compares decoded paths, so that {@code /t%61sk} is never less guarded than {@code /task}. */

@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus.acces;
 
+import fr.crefop.conference.securite.ReponsesProbleme;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
@@ -43,8 +44,9 @@ class FiltresDuMoteur {
 
     @Bean
     FilterRegistrationBean<Filter> listesBornees(
-            @Value("${camunda.bpm.generic-properties.properties.query-max-results-limit}") int maximum) {
-        return apres(new ListesBornees(maximum), 2, "/camunda/api/engine/*", "/engine-rest/*");
+            @Value("${camunda.bpm.generic-properties.properties.query-max-results-limit}") int maximum,
+            ReponsesProbleme refus) {
+        return apres(new ListesBornees(maximum, refus), 2, "/camunda/api/engine/*", "/camunda/api/cockpit/*", "/engine-rest/*");
     }
 
     /** The engine's welcome page offers what is closed to most; everybody's first page is the list of tasks. */

@@ -1,0 +1,24 @@
+// Cockpit for the administrator, who watches procedures and sets them going again: what the rights file closes is not offered.
+const FERMES = {
+  'cockpit.navigation': ['decisions', 'tasks', 'deployments', 'batch', 'reports'],
+  'cockpit.processDefinition.runtime.action': ['bulk-job-definition-override-job-priority-action'],
+  'cockpit.jobDefinition.action': ['job-definition-override-job-priority-action'],
+  'cockpit.processInstance.runtime.action': ['add-variable-action', 'cancel-process-instance-action'],
+  'cockpit.processInstance.runtime.tab': ['variables-tab', 'user-tasks-tab', 'external-tasks-process-instance-runtime'],
+  'cockpit.tasks.dashboard': ['task-dashboard'],
+  'cockpit.decisions.dashboard': ['decision-list'],
+  'cockpit.incident.action': ['increase-incident-external-task-retry']
+};
+
+// Read from the page when the plugins are loaded, which is after this file.
+document.querySelector('base').setAttribute('cam-exclude-plugins', Object.entries(FERMES)
+  .flatMap(([lieu, pieces]) => pieces.map(piece => lieu + ':' + piece + '$')).join(','));
+
+export default {
+  app: {
+    name: 'Suivi du moteur',
+    vendor: 'Conférence des financeurs'
+  },
+  customScripts: ['scripts/ferme'],
+  disableWelcomeMessage: true
+};
