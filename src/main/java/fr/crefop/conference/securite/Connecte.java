@@ -12,7 +12,12 @@ public final class Connecte extends User {
 
     /** @param generation of the account's sessions, to which this one belongs */
     public Connecte(Compte compte, String hache, int generation) {
-        super(compte.identifiant(), hache, roles(compte));
+        this(compte, hache, generation, false);
+    }
+
+    /** @param perime whether the password, provisional, waited too long: it is right, and opens nothing */
+    public Connecte(Compte compte, String hache, int generation, boolean perime) {
+        super(compte.identifiant(), hache, true, true, !perime, true, roles(compte));
         this.compte = compte;
         this.generation = generation;
     }

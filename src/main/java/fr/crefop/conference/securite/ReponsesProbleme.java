@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -42,6 +43,11 @@ public class ReponsesProbleme implements AuthenticationEntryPoint, AccessDeniedH
         if (motif instanceof TropDEssais freine) {
             reponse.setIntHeader(HttpHeaders.RETRY_AFTER, freine.secondes());
             ecrire(demande, reponse, HttpStatus.TOO_MANY_REQUESTS, "Trop d'essais", freine.getMessage());
+            return;
+        }
+        if (motif instanceof CredentialsExpiredException) {
+            ecrire(demande, reponse, HttpStatus.UNAUTHORIZED, "Connexion refusée",
+                    "Ce mot de passe provisoire a expiré : demandez-en un autre à l'administration.");
             return;
         }
         ecrire(demande, reponse, HttpStatus.UNAUTHORIZED, "Connexion requise",

@@ -24,7 +24,7 @@ class ListesBornees extends OncePerRequestFilter {
     private static final String[] CHEMINS = {"/task", "/filter", "/filter/{id}/list", "/group", "/process-definition",
         "/process-instance", "/incident", "/job", "/job-definition"};
     /** Cockpit's own lists stand beside the engine's API. */
-    private static final String[] COCKPIT = {"/incident", "/process-instance", "/process-definition/statistics"};
+    private static final String[] COCKPIT = {"/incident", "/incident/", "/process-instance", "/process-definition/statistics"};
     private static final RequestMatcher LISTES = new OrRequestMatcher(
             ApiDuMoteur.chemins(HttpMethod.GET, ApiDuMoteur.PARTOUT, CHEMINS),
             ApiDuMoteur.chemins(HttpMethod.POST, ApiDuMoteur.PARTOUT, CHEMINS),

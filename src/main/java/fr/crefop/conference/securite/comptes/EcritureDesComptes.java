@@ -4,6 +4,8 @@ import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +20,12 @@ class EcritureDesComptes {
 
     private final JdbcClient base;
     private final PasswordEncoder hachage;
+    private final Clock horloge;
 
-    EcritureDesComptes(JdbcClient base, PasswordEncoder hachage) {
+    EcritureDesComptes(JdbcClient base, PasswordEncoder hachage, Clock horloge) {
         this.base = base;
         this.hachage = hachage;
+        this.horloge = horloge;
     }
 
     /** Two administrators at once must not each close the other, nor decide twice of one request. */
@@ -34,11 +38,11 @@ class EcritureDesComptes {
         try {
             base.sql("""
                     insert into conference.compte (identifiant, nom, structure, mot_de_passe, courriel, responsable, actif,
-                           mot_de_passe_provisoire, de_demonstration)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                           mot_de_passe_provisoire, mot_de_passe_provisoire_depuis, de_demonstration)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(compte.identifiant(), compte.nom(), compte.structure(),
                             hacher(motDePasse), compte.courriel(), compte.responsable(), actif,
-                            motDePasse.estProvisoire(), motDePasse.estDeDemonstration())
+                            motDePasse.estProvisoire(), depuis(motDePasse.estProvisoire()), motDePasse.estDeDemonstration())
                     .update();
         } catch (DuplicateKeyException e) {
             throw new RefusMetier("Ce compte existe déjà.",
@@ -73,10 +77,12 @@ class EcritureDesComptes {
         base.sql("update conference.compte set courriel = ? where identifiant = ?").params(courriel, identifiant).update();
     }
 
-    /** The sessions of before end, and do not come back with the account. */
+    /** The sessions of before end, and do not come back with the account; a provisional password counts its days from its opening. */
     void etat(String identifiant, boolean actif) {
-        base.sql("update conference.compte set actif = ?, generation_des_sessions = generation_des_sessions + 1"
-                + " where identifiant = ?").params(actif, identifiant).update();
+        base.sql("update conference.compte set actif = :actif, generation_des_sessions = generation_des_sessions + 1,"
+                + " mot_de_passe_provisoire_depuis = case when mot_de_passe_provisoire and :actif then :maintenant"
+                + " else mot_de_passe_provisoire_depuis end where identifiant = :identifiant").param("actif", actif)
+                .param("maintenant", Timestamp.from(horloge.instant())).param("identifiant", identifiant).update();
     }
 
     String hacher(MotDePasse motDePasse) {
@@ -92,8 +98,12 @@ class EcritureDesComptes {
 
     /** The sessions opened with the former one end. */
     void motDePasse(String identifiant, String hache, boolean provisoire) {
-        base.sql("update conference.compte set mot_de_passe = ?, mot_de_passe_provisoire = ?,"
+        base.sql("update conference.compte set mot_de_passe = ?, mot_de_passe_provisoire = ?, mot_de_passe_provisoire_depuis = ?,"
                 + " generation_des_sessions = generation_des_sessions + 1 where identifiant = ?")
-                .params(hache, provisoire, identifiant).update();
+                .params(hache, provisoire, depuis(provisoire), identifiant).update();
+    }
+
+    private Timestamp depuis(boolean provisoire) {
+        return provisoire ? Timestamp.from(horloge.instant()) : null;
     }
 }

@@ -3,6 +3,8 @@ package fr.crefop.conference.securite.connexion;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Connecte;
+import fr.crefop.conference.securite.MotsDePasseProvisoires;
+import java.sql.Timestamp;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -15,10 +17,12 @@ public class ComptesPourSpring implements UserDetailsService, UserDetailsPasswor
 
     private final Comptes comptes;
     private final JdbcClient base;
+    private final MotsDePasseProvisoires provisoires;
 
-    public ComptesPourSpring(Comptes comptes, JdbcClient base) {
+    public ComptesPourSpring(Comptes comptes, JdbcClient base, MotsDePasseProvisoires provisoires) {
         this.comptes = comptes;
         this.base = base;
+        this.provisoires = provisoires;
     }
 
     @Override
@@ -37,8 +41,13 @@ public class ComptesPourSpring implements UserDetailsService, UserDetailsPasswor
     }
 
     private Connecte connecte(Compte compte) {
-        return base.sql("select mot_de_passe, generation_des_sessions from conference.compte where identifiant = ?")
-                .param(compte.identifiant()).query((ligne, rang) ->
-                        new Connecte(compte, ligne.getString("mot_de_passe"), ligne.getInt("generation_des_sessions"))).single();
+        return base.sql("select mot_de_passe, generation_des_sessions, mot_de_passe_provisoire_depuis from conference.compte"
+                        + " where identifiant = ?").param(compte.identifiant())
+                .query((ligne, rang) -> new Connecte(compte, ligne.getString("mot_de_passe"), ligne.getInt("generation_des_sessions"),
+                        estPerime(ligne.getTimestamp("mot_de_passe_provisoire_depuis")))).single();
+    }
+
+    private boolean estPerime(Timestamp depuis) {
+        return provisoires.estPerime(depuis == null ? null : depuis.toInstant());
     }
 }

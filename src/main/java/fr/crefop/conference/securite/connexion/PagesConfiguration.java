@@ -14,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -66,6 +67,9 @@ class PagesConfiguration {
             if (motif instanceof TropDEssais freine) {
                 reponse.setIntHeader(HttpHeaders.RETRY_AFTER, freine.secondes());
                 reponse.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            } else if (motif instanceof CredentialsExpiredException) {
+                // Only who gave the right one is told.
+                reponse.sendRedirect(demande.getContextPath() + "/connexion?perime");
             } else {
                 reponse.sendRedirect(demande.getContextPath() + "/connexion?erreur");
             }

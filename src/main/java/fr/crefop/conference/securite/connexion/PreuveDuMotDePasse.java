@@ -6,6 +6,7 @@ import fr.crefop.conference.socle.RefusMetier.Erreur;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
@@ -38,6 +39,8 @@ public class PreuveDuMotDePasse {
             verification.authenticate(essai);
         } catch (LockedException e) {
             throw refus(e.getMessage());
+        } catch (CredentialsExpiredException e) {
+            throw refus("Ce mot de passe provisoire a expiré : demandez-en un autre à l'administration.");
         } catch (AuthenticationException e) {
             throw refus("Le mot de passe actuel n'est pas celui-là.");
         }

@@ -1,6 +1,7 @@
 package fr.crefop.conference.securite.connexion;
 
 import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.MotsDePasseProvisoires;
 import fr.crefop.conference.securite.TropDEssais;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,13 +48,13 @@ class VerificationConfiguration {
     }
 
     @Bean
-    AuthenticationProvider verification(Comptes comptes, JdbcClient base, PasswordEncoder hachage,
+    AuthenticationProvider verification(Comptes comptes, JdbcClient base, MotsDePasseProvisoires provisoires, PasswordEncoder hachage,
             @Value("${conference.connexion.memoire}") Duration memoire, @Value("${conference.connexion.locale}") boolean locale) {
         if (!locale) {
             return new MotsDePasseFermes();
         }
         // An unknown identifier costs the time of a hash too: the answer does not tell it apart.
-        ComptesPourSpring connus = new ComptesPourSpring(comptes, base);
+        ComptesPourSpring connus = new ComptesPourSpring(comptes, base, provisoires);
         DaoAuthenticationProvider verification = new DaoAuthenticationProvider(connus);
         verification.setUserDetailsPasswordService(connus);
         verification.setPasswordEncoder(new MotsDePasseVerifies(hachage, memoire, Clock.systemUTC()));

@@ -3,6 +3,7 @@ package fr.crefop.conference.securite.oidc;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Connecte;
+import fr.crefop.conference.securite.MotsDePasseProvisoires;
 import fr.crefop.conference.securite.connexion.ComptesPourSpring;
 import fr.crefop.conference.securite.connexion.SessionDeLaDemande;
 import jakarta.servlet.ServletException;
@@ -31,10 +32,11 @@ class ConnexionParOidc implements AuthenticationSuccessHandler {
     private final ComptesPourSpring connus;
     private final AuthenticationSuccessHandler suite = new SavedRequestAwareAuthenticationSuccessHandler();
 
-    ConnexionParOidc(LiensOidc liens, ReglagesOidc reglages, Comptes comptes, JdbcClient base) {
+    ConnexionParOidc(LiensOidc liens, ReglagesOidc reglages, Comptes comptes, JdbcClient base,
+            MotsDePasseProvisoires provisoires) {
         this.liens = liens;
         this.reglages = reglages;
-        this.connus = new ComptesPourSpring(comptes, base);
+        this.connus = new ComptesPourSpring(comptes, base, provisoires);
     }
 
     @Override

@@ -147,7 +147,7 @@ class OidcIT {
     @Test
     void leNiveauTientLieuDeSecondFacteurEtLeMotDePasseProvisoireNeComptePas() throws Exception {
         ouvrir(Groupe.SECRETARIAT, courriel);
-        base.sql("update conference.compte set mot_de_passe_provisoire = true where identifiant = ?").param(essai).update();
+        base.sql("update conference.compte set mot_de_passe_provisoire = true, mot_de_passe_provisoire_depuis = now() where identifiant = ?").param(essai).update();
         FournisseurDIdentite.connaitre(sujet, Map.of("email", courriel, "acr", "eidas2"));
         Visiteur jeanne = anonyme();
         entrer(jeanne);

@@ -19,6 +19,6 @@ export default {
     name: 'Suivi du moteur',
     vendor: 'Conférence des financeurs'
   },
-  customScripts: ['scripts/ferme'],
+  customScripts: ['scripts/portail'],
   disableWelcomeMessage: true
 };
