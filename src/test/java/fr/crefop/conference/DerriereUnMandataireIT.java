@@ -2,12 +2,9 @@ package fr.crefop.conference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import fr.crefop.conference.securite.ApercuDesDroits;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -16,7 +13,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -24,32 +20,57 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The packaged application behind a reverse proxy that ends TLS and tells the visitor's address, as it is deployed. */
+/**
+ * The packaged application behind a reverse proxy that ends TLS and tells the visitor's address, as it is deployed: rights, brake and
+ * attacks of one client hold there too, on one start.
+ */
 @Tag("complet")
-class DerriereUnMandataireIT {
+class DerriereUnMandataireIT extends ClientHostile {
 
     private static final String PUBLIQUE = "https://conference.example";
     private static final Pattern JETON = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private static ApplicationReelle application;
-    private static HttpServer mandataire;
+    private static Mandataire mandataire;
+    private static Mandataire finTls;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
     @BeforeAll
     static void demarrer() throws Exception {
         application = ApplicationReelle.demarrer(ApplicationReelle.dossierNeuf("mandataire"),
-                Map.of("CONFERENCE_MANDATAIRES", "127.0.0.1,0:0:0:0:0:0:0:1", "CONFERENCE_ADRESSE", PUBLIQUE));
-        mandataire = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        mandataire.setExecutor(Executors.newCachedThreadPool());
-        mandataire.createContext("/", DerriereUnMandataireIT::transmettre);
-        mandataire.start();
+                Map.of("CONFERENCE_MANDATAIRES", "127.0.0.1,0:0:0:0:0:0:0:1", "CONFERENCE_ADRESSE", PUBLIQUE), "-Xmx700m");
+        mandataire = Mandataire.devant(application.url());
+        finTls = Mandataire.finissantTls(application.url());
     }
 
     @AfterAll
     static void arreter() throws Exception {
-        mandataire.stop(0);
+        mandataire.close();
+        finTls.close();
+        String journal = application.journal();
         application.close();
+        assertThat(journal).doesNotContain("OutOfMemoryError");
+    }
+
+    @Override
+    int port() {
+        return mandataire.port();
+    }
+
+    /** A tenth of the attack, which is replayed in full without a proxy: what is tried here is that none opens a session. */
+    @Override
+    int visites() {
+        return 3_840;
+    }
+
+    @Test
+    void chaqueActionNEstOuverteQuAuxRolesQuiLOntLaAussi() {
+        ApercuDesDroits droits = new ApercuDesDroits(finTls.url());
+
+        assertThat(droits.fuites()).isEmpty();
+        assertThat(droits.essais()).isGreaterThan(1_000);
+        System.out.println("Droits derrière un mandataire : " + droits.essais() + " cases essayées, 0 fuite");
     }
 
     @Test
@@ -98,7 +119,7 @@ class DerriereUnMandataireIT {
         HttpResponse<String> connexion = http.send(demande("10.0.3.1", "/connexion").header("Cookie", jeton.split(";")[0])
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("identifiant=conseiller&motDePasse=demo&_csrf="
-                        + java.net.URLEncoder.encode(champ.group(1), StandardCharsets.UTF_8))).build(), BodyHandlers.ofString());
+                        + URLEncoder.encode(champ.group(1), StandardCharsets.UTF_8))).build(), BodyHandlers.ofString());
         assertThat(connexion.headers().firstValue("Location")).contains("/");
         String session = connexion.headers().allValues("Set-Cookie").stream().filter(temoin -> temoin.startsWith("JSESSIONID"))
                 .findFirst().orElseThrow();
@@ -128,33 +149,6 @@ class DerriereUnMandataireIT {
     }
 
     private static HttpRequest.Builder demande(String visiteur, String chemin) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + mandataire.getAddress().getPort() + chemin))
-                .header("X-Essai-Visiteur", visiteur);
-    }
-
-    /** Adds the address of who called it, which the test chooses, and a Host that nobody should believe. */
-    private static void transmettre(HttpExchange echange) throws IOException {
-        try (echange) {
-            HttpRequest.Builder suite = HttpRequest.newBuilder(URI.create(application.url() + echange.getRequestURI()))
-                    .header("X-Forwarded-For", echange.getRequestHeaders().getFirst("X-Essai-Visiteur"))
-                    .header("X-Forwarded-Host", "evil.example").header("X-Forwarded-Proto", "http").header("X-Forwarded-Port", "81")
-                    .method(echange.getRequestMethod(), BodyPublishers.ofByteArray(echange.getRequestBody().readAllBytes()));
-            for (String nom : new String[] {"Authorization", "Cookie", "Content-Type", "Accept"}) {
-                String valeur = echange.getRequestHeaders().getFirst(nom);
-                if (valeur != null) {
-                    suite.header(nom, valeur);
-                }
-            }
-            HttpResponse<byte[]> reponse = HttpClient.newHttpClient().send(suite.build(), BodyHandlers.ofByteArray());
-            reponse.headers().map().forEach((nom, valeurs) -> {
-                if (!nom.startsWith(":") && !nom.equalsIgnoreCase("content-length") && !nom.equalsIgnoreCase("transfer-encoding")) {
-                    echange.getResponseHeaders().put(nom, valeurs);
-                }
-            });
-            echange.sendResponseHeaders(reponse.statusCode(), reponse.body().length == 0 ? -1 : reponse.body().length);
-            echange.getResponseBody().write(reponse.body());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return HttpRequest.newBuilder(URI.create(mandataire.url() + chemin)).header(Mandataire.VISITEUR, visiteur);
     }
 }

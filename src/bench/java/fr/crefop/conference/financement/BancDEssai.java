@@ -1,6 +1,7 @@
 package fr.crefop.conference.financement;
 
 import fr.crefop.conference.financement.moteur.DemarrageBanc;
+import fr.crefop.conference.journal.JournalBanc;
 import fr.crefop.conference.serveur.ServeurBanc;
 import fr.crefop.conference.serveur.TableDuServeur;
 import java.io.IOException;
@@ -14,12 +15,12 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs one of the three benchmarks and writes its page into docs/: no figure there is typed by hand. */
+/** Runs one of the four benchmarks and writes its page into docs/: no figure there is typed by hand. */
 public final class BancDEssai {
 
     private BancDEssai() {}
 
-    /** @param arguments {@code plans}, {@code memoire} or {@code serveur}; how many plans; how many saisines in each round */
+    /** @param arguments {@code plans}, {@code memoire}, {@code serveur} or {@code journal}; how many plans; how many saisines in each round */
     public static void main(String[] arguments) throws Exception {
         Machine machine = new Machine();
         if ("memoire".equals(arguments[0])) {
@@ -27,6 +28,8 @@ public final class BancDEssai {
             new MemoireBanc().jouer(plans, releves -> ecrire("bench-memoire.md", TableDeLaMemoire.ecrire(machine, plans, releves)));
         } else if ("serveur".equals(arguments[0])) {
             ecrire("bench-serveur.md", TableDuServeur.ecrire(machine.enUneLigne(), new ServeurBanc(Integer.parseInt(arguments[2])).jouer()));
+        } else if ("journal".equals(arguments[0])) {
+            ecrire("bench-journal.md", new JournalBanc().jouer(machine.enUneLigne()));
         } else {
             ecrire("bench-resultats.md", new TableDesPlans(mesurer()).ecrire(machine));
         }

@@ -1,6 +1,8 @@
 package fr.crefop.conference.demarrage;
 
 import fr.crefop.conference.socle.SecretGarde;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,11 @@ final class RoleDeLApplication {
     private static final String FICHIER = "base-application.motdepasse";
 
     private RoleDeLApplication() {}
+
+    /** As the application that made the role drew it. */
+    static String motDePasse(Path donnees) throws IOException {
+        return Files.readString(donnees.resolve(FICHIER)).strip();
+    }
 
     /** @return its password */
     static String assurer(DataSource proprietaire, Path donnees) {

@@ -21,7 +21,7 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * {@code --verifier-journal}: reads the record of acts on the database that the variables name, the embedded one otherwise, says
- * what it found, and stops. Neither the engine nor the pages start.
+ * what it found, and stops. Neither the engine nor the pages start; an application that runs goes on meanwhile, whichever its database.
  */
 public final class VerifierLeJournal {
 
@@ -50,10 +50,13 @@ public final class VerifierLeJournal {
             return 2;
         }
         try (ConfigurableApplicationContext contexte = new SpringApplicationBuilder(SeulementLaBase.class).web(WebApplicationType.NONE)
-                .logStartupInfo(false).run(arguments)) {
+                .logStartupInfo(false).initializers(new BaseEnMarche()).run(arguments)) {
             Constat constat = contexte.getBean(VerificationDuJournal.class).verifier(tetes);
             System.out.println(constat.phrase());
             return constat.intact() ? 0 : 1;
+        } catch (BaseOccupeeException occupee) {
+            System.out.println("L'application démarre ou s'arrête en ce moment même : recommencez dans un instant.");
+            return 2;
         } catch (DataAccessException | TransactionException illisible) {
             System.out.println("Le journal n'a pas pu être lu : cette base n'est pas celle de la conférence, ou ne répond pas.");
             return 2;

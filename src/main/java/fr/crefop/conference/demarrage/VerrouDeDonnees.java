@@ -40,6 +40,21 @@ final class VerrouDeDonnees implements AutoCloseable {
         }
     }
 
+    /** Whether an application runs on that folder now. */
+    static boolean estPris(Path dossier) {
+        if (!Files.exists(dossier.resolve("verrou"))) {
+            return false;
+        }
+        try {
+            prendre(dossier).close();
+            return false;
+        } catch (BaseOccupeeException occupee) {
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Dossier de données inutilisable : " + dossier, e);
+        }
+    }
+
     private static FileLock essayer(FileChannel canal) throws IOException {
         try {
             return canal.tryLock();

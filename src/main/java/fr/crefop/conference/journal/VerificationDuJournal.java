@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -46,6 +47,12 @@ public class VerificationDuJournal {
     /** @param connues heads from elsewhere, the security log or a mail; those that the database keeps are looked at too */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Constat verifier(List<Tete> connues) {
+        return verifier(connues, lus -> { });
+    }
+
+    /** @param avance told, page by page, how many acts were read: one page at a time is held in memory, however long the record */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Constat verifier(List<Tete> connues, LongConsumer avance) {
         Map<Long, String> tetes = new TreeMap<>();
         base.sql("select rang, empreinte from conference.journal_tete order by rang")
                 .query((ligne, rang) -> Tete.de(ligne.getLong("rang"), ligne.getBytes("empreinte"))).list()
@@ -63,6 +70,7 @@ public class VerificationDuJournal {
                 rang = maillon.rang();
                 empreinte = maillon.empreinte();
             }
+            avance.accept(rang);
         }
         long lus = rang;
         String fin = tetes.keySet().stream().filter(attendu -> attendu > lus).findFirst()

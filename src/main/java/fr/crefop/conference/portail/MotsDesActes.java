@@ -105,6 +105,7 @@ public final class MotsDesActes {
             case SECOND_FACTEUR_RETIRE -> "Second facteur retiré";
             case CODE_DE_SECOURS_UTILISE -> "Code de secours utilisé";
             case COMPTE_LIE_AU_FOURNISSEUR -> "Compte lié au fournisseur d'identité";
+            case VERIFICATION_DU_JOURNAL_DEMANDEE -> "Vérification du journal demandée";
             case SESSION_FERMEE -> "Session fermée";
             case SESSIONS_TOUTES_FERMEES -> "Toutes les sessions fermées";
             case CONFIRMATION_DEMANDEE -> "Confirmation demandée";
