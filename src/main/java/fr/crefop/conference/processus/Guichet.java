@@ -1,6 +1,7 @@
 package fr.crefop.conference.processus;
 
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.processus.TachesAFaire.Tache;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Interlocuteurs;
 import fr.crefop.conference.socle.RefusMetier;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * By which a page of the portal answers a waiting task: with the rights of the account, through the same checks as
@@ -61,6 +63,23 @@ public class Guichet {
                 .taskDefinitionKey(tache).withoutCandidateGroups().includeAssignedTasks().singleResult()).orElseThrow(() -> new RefusMetier(FERMEE));
         taches.setAssignee(attendue.getId(), compte.identifiant());
         repondre(compte, numero, taches.createTaskQuery().taskId(attendue.getId()), reponses);
+    }
+
+    /** A task of the list "À faire"; nobody takes it first: it is taken by the answer. */
+    @Transactional
+    public void repondre(Compte compte, Tache tache, Map<String, Object> reponses) {
+        repondre(compte, tache.numero(), taches.createTaskQuery().taskId(tache.id()), reponses);
+    }
+
+    /**
+     * The same, and all of it undone: whoever is about to do what cannot be undone reads first what is wrong with it.
+     *
+     * @throws RefusMetier as {@link #repondre(Compte, Tache, Map)} would
+     */
+    @Transactional
+    public void essayer(Compte compte, Tache tache, Map<String, Object> reponses) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        repondre(compte, tache, reponses);
     }
 
     private void repondre(Compte compte, String numero, TaskQuery laquelle, Map<String, Object> reponses) {

@@ -68,6 +68,11 @@ class CompleterDossier implements TacheHumaine {
     }
 
     @Override
+    public String faite() {
+        return "Votre complément est transmis.";
+    }
+
+    @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         String numero = tache.getExecution().getProcessBusinessKey();
         String reponse = reponses.texteExige(TraitementSaisine.REPONSE, "Dites ce que vous avez remis ou corrigé.");

@@ -61,6 +61,17 @@ class ConfirmerEntree implements TacheHumaine {
     }
 
     @Override
+    public String consequence(Map<String, Object> vue, Map<String, Object> reponses) {
+        return Entree.NON.name().equals(reponses.get("entreeEnFormation"))
+                ? "Le dossier est clos comme abandonné, et ce que les financeurs avaient engagé est libéré." : null;
+    }
+
+    @Override
+    public String faite() {
+        return "Votre réponse sur l'entrée en formation est enregistrée.";
+    }
+
+    @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         Entree entree = reponses.choix("entreeEnFormation", Entree.class, "Dites si la personne est entrée en formation.");
         String motif = entree == Entree.NON

@@ -58,6 +58,17 @@ class DepartagerVote implements TacheHumaine {
     }
 
     @Override
+    public String consequence(Map<String, Object> vue, Map<String, Object> reponses) {
+        return "Ce choix ne pourra plus être changé. Si l'autre coprésident fait le même, il devient le résultat du vote ; sinon le vote est"
+                + " ajourné.";
+    }
+
+    @Override
+    public String faite() {
+        return "Votre choix est enregistré.";
+    }
+
+    @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         departages.trancher(scrutin(tache), college(tache),
                 reponses.choix("choix", Choix.class, "Choisissez entre les réponses à égalité."), reponses.auteur());

@@ -48,6 +48,11 @@ class DonnerAvis implements TacheHumaine {
     }
 
     @Override
+    public String faite() {
+        return "Votre avis est rendu.";
+    }
+
+    @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         expertises.rendre(expertise(tache), reponses.texteExige("avis", "Écrivez votre avis."), reponses.auteur());
     }

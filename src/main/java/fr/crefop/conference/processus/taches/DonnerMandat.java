@@ -73,6 +73,11 @@ class DonnerMandat implements TacheHumaine {
     }
 
     @Override
+    public String faite() {
+        return "Le mandat est donné.";
+    }
+
+    @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         String rapporteur = reponses.texteExige("rapporteur", "Désignez le rapporteur.");
         if (rapporteurs().stream().noneMatch(c -> c.identifiant().equals(rapporteur))) {

@@ -60,6 +60,11 @@ class DonnerMandatEtude implements TacheHumaine {
     }
 
     @Override
+    public String faite() {
+        return "Le mandat est donné.";
+    }
+
+    @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         String rapporteur = reponses.texteExige("rapporteur", "Désignez le rapporteur.");
         if (comptes.duGroupe(Groupe.RAPPORTEUR).stream().map(Compte::identifiant).noneMatch(rapporteur::equals)) {

@@ -104,6 +104,24 @@ class EngagerFinanceur implements TacheHumaine {
     }
 
     @Override
+    public String consequence(Map<String, Object> vue, Map<String, Object> reponses) {
+        return switch (String.valueOf(reponses.get("reponse"))) {
+            case "ACCEPTE" -> vue.get("financeur") + " s'engage à payer " + vue.get("part") + ". Cet engagement ne pourra pas être repris ici :"
+                    + " il est porté au plan et réservé sur l'enveloppe s'il y en a une.";
+            case "ACCEPTE_MOINS" -> vue.get("financeur") + " s'engage sur une part seulement des " + vue.get("part") + " demandés. Cet engagement"
+                    + " ne pourra pas être repris ici ; ce qui manque revient au groupe de travail ou reste à financer.";
+            case "REFUSE" -> vue.get("financeur") + " ne paie rien des " + vue.get("part") + " demandés. Ce refus ne pourra pas être repris ici :"
+                    + " votre motif est lu par ceux qui suivent le dossier, et le plan est refait sans cette part.";
+            default -> null;
+        };
+    }
+
+    @Override
+    public String faite() {
+        return "Votre réponse sur votre part est enregistrée.";
+    }
+
+    @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         String numero = tache.getExecution().getProcessBusinessKey();
         String financeur = financeur(tache);

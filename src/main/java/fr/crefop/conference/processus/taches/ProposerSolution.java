@@ -83,6 +83,11 @@ class ProposerSolution implements TacheHumaine {
     }
 
     @Override
+    public String faite() {
+        return "La solution est proposée.";
+    }
+
+    @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         propositions.proposer(tache.getExecution().getProcessBusinessKey(),
                 DerogationsSaisies.lire(reponses.valeurs()::get), reponses.texte("commentaire"), reponses.auteur());

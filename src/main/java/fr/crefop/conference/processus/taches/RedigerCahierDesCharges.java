@@ -68,6 +68,11 @@ class RedigerCahierDesCharges implements TacheHumaine {
     }
 
     @Override
+    public String faite() {
+        return "Le cahier des charges est enregistré.";
+    }
+
+    @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         cahiers.rediger(tache.getExecution().getProcessBusinessKey(),
                 reponses.texteExige("cahierDesCharges", "Écrivez le cahier des charges."), reponses.auteur());

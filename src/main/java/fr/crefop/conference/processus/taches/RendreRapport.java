@@ -86,6 +86,17 @@ class RendreRapport implements TacheHumaine {
     }
 
     @Override
+    public String consequence(Map<String, Object> vue, Map<String, Object> reponses) {
+        return Suite.SANS_SUITE.name().equals(reponses.get("suite"))
+                ? "L'étude est close sans suite : rien n'est proposé au bureau, et elle ne se rouvre pas." : null;
+    }
+
+    @Override
+    public String faite() {
+        return "Le rapport est rendu.";
+    }
+
+    @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         String numero = tache.getExecution().getProcessBusinessKey();
         String rapport = reponses.texteExige("rapport", "Dites ce que le groupe a trouvé.");

@@ -58,6 +58,19 @@ class SignerConvention implements TacheHumaine {
     }
 
     @Override
+    public String consequence(Map<String, Object> vue, Map<String, Object> reponses) {
+        return Reponse.SIGNE.name().equals(reponses.get("reponse"))
+                ? "Vous signez au nom de « " + vue.get("partie") + " ». Une fois signée par tous, la convention vaut dès le " + vue.get("effet")
+                        + " : les plans en tiennent compte. Votre signature ne pourra pas être retirée ; une convention en vigueur se dénonce."
+                : "Vous refusez au nom de « " + vue.get("partie") + " » : la convention n'est pas conclue, pour personne.";
+    }
+
+    @Override
+    public String faite() {
+        return "Votre réponse sur la convention est enregistrée.";
+    }
+
+    @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         String numero = tache.getExecution().getProcessBusinessKey();
         if (reponses.choix("reponse", Reponse.class, "Dites si vous signez.") == Reponse.SIGNE) {

@@ -46,6 +46,22 @@ public interface TacheHumaine {
      */
     void repondre(DelegateTask tache, Reponses reponses);
 
+    /**
+     * What that answer does that nobody can undo, in a sentence for who is about to give it; null when it can be undone or taken
+     * up again. The list is adr/0027's.
+     *
+     * @param vue what the form shows
+     * @param reponses what is answered, by the form's names
+     */
+    default String consequence(Map<String, Object> vue, Map<String, Object> reponses) {
+        return null;
+    }
+
+    /** What the one who answered reads then. */
+    default String faite() {
+        return "Votre réponse est enregistrée.";
+    }
+
     /** The task goes away without an answer: its deadline passed, or the procedure went on without it. */
     default void abandonner(DelegateTask tache) {}
 }

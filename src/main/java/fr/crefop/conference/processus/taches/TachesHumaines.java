@@ -103,6 +103,15 @@ public class TachesHumaines implements TaskListener {
         return parId.containsKey(idDeTache);
     }
 
+    /** See {@link TacheHumaine#consequence}. */
+    public String consequence(String idDeTache, Map<String, Object> vue, Map<String, Object> reponses) {
+        return exiger(idDeTache).consequence(vue, reponses);
+    }
+
+    public String faite(String idDeTache) {
+        return exiger(idDeTache).faite();
+    }
+
     /** What the form of the task shows as it is now; {@code compte}, who reads it, answers on this from then on. */
     public Map<String, Object> lire(DelegateTask tache, String compte) {
         TacheHumaine humaine = exiger(tache.getTaskDefinitionKey());

@@ -45,6 +45,17 @@ class VerifierEtude implements TacheHumaine {
     }
 
     @Override
+    public String consequence(Map<String, Object> vue, Map<String, Object> reponses) {
+        return Recevabilite.NON_RECEVABLE.name().equals(reponses.get("recevabilite"))
+                ? "L'étude est close : le bureau n'en est pas saisi, et elle ne se rouvre pas. Qui l'a demandée reçoit votre motif." : null;
+    }
+
+    @Override
+    public String faite() {
+        return "Votre réponse sur l'étude est enregistrée.";
+    }
+
+    @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         String numero = tache.getExecution().getProcessBusinessKey();
         boolean recevable = reponses.choix("recevabilite", Recevabilite.class, "Dites si l'étude est recevable.") == Recevabilite.RECEVABLE;

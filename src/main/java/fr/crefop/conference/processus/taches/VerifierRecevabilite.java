@@ -120,6 +120,17 @@ class VerifierRecevabilite implements TacheHumaine {
     }
 
     @Override
+    public String consequence(Map<String, Object> vue, Map<String, Object> reponses) {
+        return Avis.NON_RECEVABLE.name().equals(reponses.get("recevabilite")) ? "Le dossier est clos : aucun financeur ne sera sollicité. La"
+                + " structure d'accompagnement reçoit votre motif et le dit à la personne." : null;
+    }
+
+    @Override
+    public String faite() {
+        return "Votre réponse sur la recevabilité est enregistrée.";
+    }
+
+    @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         String numero = tache.getExecution().getProcessBusinessKey();
         Avis avis = reponses.choix("recevabilite", Avis.class, "Dites si la saisine est recevable.");

@@ -56,6 +56,17 @@ class VoterCollege implements TacheHumaine {
     }
 
     @Override
+    public String consequence(Map<String, Object> vue, Map<String, Object> reponses) {
+        return "Vous votez au nom du collège " + vue.get("college") + ", qui n'a qu'une réponse : ce vote ne pourra plus être changé. Il reste"
+                + " secret jusqu'au dépouillement, puis figure au dossier et au procès-verbal avec votre nom et votre commentaire.";
+    }
+
+    @Override
+    public String faite() {
+        return "Votre vote est enregistré.";
+    }
+
+    @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         Choix choix = reponses.choix("choix", Choix.class, "Choisissez votre vote.");
         Scrutin scrutin = scrutins.exiger(scrutin(tache));

@@ -1,0 +1,160 @@
+package fr.crefop.conference.processus;
+
+import fr.crefop.conference.processus.taches.TachesHumaines;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Interlocuteurs;
+import fr.crefop.conference.socle.HorlogeConfiguration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/**
+ * What waits for an account, as the portal lists it: what its groups may take and what it took, with its rights in the engine,
+ * which are those that Tasklist's list asks. Nothing of the engine leaves this class.
+ */
+@Component
+public class TachesAFaire {
+
+    private static final String NUMERO = "numeroDossier";
+    private static final String EN_BREF = "enBref";
+    private static final int NUMEROS_AU_PLUS = 1_000;
+
+    private final TaskService taches;
+    private final RuntimeService instances;
+    private final IdentityService identites;
+    private final Interlocuteurs interlocuteurs;
+    private final TachesHumaines humaines;
+
+    TachesAFaire(TaskService taches, RuntimeService instances, IdentityService identites, Interlocuteurs interlocuteurs,
+            TachesHumaines humaines) {
+        this.taches = taches;
+        this.instances = instances;
+        this.identites = identites;
+        this.interlocuteurs = interlocuteurs;
+        this.humaines = humaines;
+    }
+
+    /**
+     * One task.
+     *
+     * @param numero of the case, the study, the model or the convention that it is about
+     * @param sorte the same for all tasks that ask the same
+     * @param libelle what is asked, in words
+     * @param echeance last day to answer, in Paris; null when there is none
+     * @param enBref beside its name: the training and a figure, never a person
+     * @param prisePar who has it in hand; null while it waits for a whole group
+     */
+    public record Tache(String id, String numero, String sorte, String libelle, Instant depuis, LocalDate echeance, String enBref,
+            String prisePar) {}
+
+    /** @param total of all pages */
+    public record Liste(List<Tache> taches, long total) {}
+
+    /** @param texte a part of the number, of what is asked or of the training; @param numeros the cases that were found otherwise */
+    public record Recherche(String texte, Set<String> numeros) {
+
+        public static final Recherche TOUT = new Recherche("", Set.of());
+    }
+
+    /** One counted question. */
+    public long nombre(Compte compte) {
+        SortedSet<String> groupes = interlocuteurs.groupes(compte);
+        return enTantQue(compte, groupes, () -> lesSiennes(compte, groupes).count());
+    }
+
+    /** The one that is due first comes first. */
+    public Liste lister(Compte compte, Recherche recherche, int depuis, int combien) {
+        SortedSet<String> groupes = interlocuteurs.groupes(compte);
+        long total = enTantQue(compte, groupes, () -> chercher(lesSiennes(compte, groupes), recherche).count());
+        List<Task> page = enTantQue(compte, groupes,
+                () -> trier(chercher(lesSiennes(compte, groupes), recherche)).listPage(depuis, combien));
+        return new Liste(decrire(page), total);
+    }
+
+    /** Empty when no such task waits for the account or its group; one that a colleague took is there. */
+    public Optional<Tache> trouver(Compte compte, String id) {
+        SortedSet<String> groupes = interlocuteurs.groupes(compte);
+        Task tache = enTantQue(compte, groupes, () -> taches.createTaskQuery().active().taskId(id).or()
+                .taskCandidateGroupIn(List.copyOf(groupes)).includeAssignedTasks().taskAssignee(compte.identifiant()).endOr().singleResult());
+        return decrire(tache == null ? List.of() : List.of(tache)).stream().filter(t -> humaines.connait(t.sorte())).findFirst();
+    }
+
+    /** The one of the same kind that is due first, besides {@code sauf}. */
+    public Optional<Tache> suivante(Compte compte, String sorte, String sauf) {
+        SortedSet<String> groupes = interlocuteurs.groupes(compte);
+        List<Task> deux = enTantQue(compte, groupes, () -> trier(lesSiennes(compte, groupes).taskDefinitionKey(sorte)).listPage(0, 2));
+        return decrire(deux).stream().filter(tache -> !tache.id().equals(sauf)).findFirst();
+    }
+
+    /** Those of one affair that wait for the account. */
+    public List<Tache> surLAffaire(Compte compte, String numero) {
+        SortedSet<String> groupes = interlocuteurs.groupes(compte);
+        return decrire(enTantQue(compte, groupes,
+                () -> trier(lesSiennes(compte, groupes).processInstanceBusinessKey(numero)).listPage(0, 20)));
+    }
+
+    private TaskQuery lesSiennes(Compte compte, SortedSet<String> groupes) {
+        return taches.createTaskQuery().active().or().taskCandidateGroupIn(List.copyOf(groupes)).taskAssignee(compte.identifiant()).endOr();
+    }
+
+    private static TaskQuery chercher(TaskQuery demande, Recherche recherche) {
+        if (recherche.texte().isBlank()) {
+            return demande;
+        }
+        String motif = "%" + recherche.texte().strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        TaskQuery cherchee = demande.matchVariableValuesIgnoreCase().or().processInstanceBusinessKeyLike(motif.toUpperCase())
+                .taskNameLike(motif).taskVariableValueLike(EN_BREF, motif);
+        if (!recherche.numeros().isEmpty()) {
+            cherchee.processInstanceBusinessKeyIn(recherche.numeros().stream().limit(NUMEROS_AU_PLUS).toArray(String[]::new));
+        }
+        return cherchee.endOr();
+    }
+
+    private static TaskQuery trier(TaskQuery demande) {
+        return demande.orderByDueDate().asc().orderByTaskCreateTime().asc().orderByTaskId().asc();
+    }
+
+    /** Two questions for a whole page. */
+    private List<Tache> decrire(List<Task> page) {
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = page.stream().map(Task::getId).toList();
+        Map<String, String> numeros = variables(ids, NUMERO);
+        Map<String, String> enBref = variables(ids, EN_BREF);
+        return page.stream().filter(tache -> numeros.containsKey(tache.getId())).map(tache -> new Tache(tache.getId(),
+                numeros.get(tache.getId()), tache.getTaskDefinitionKey(), tache.getName(), tache.getCreateTime().toInstant(),
+                tache.getDueDate() == null ? null : LocalDate.ofInstant(tache.getDueDate().toInstant(), HorlogeConfiguration.PARIS),
+                enBref.getOrDefault(tache.getId(), ""), tache.getAssignee())).toList();
+    }
+
+    /** Of tasks that the account was already found to see. */
+    private Map<String, String> variables(Collection<String> ids, String nom) {
+        return instances.createVariableInstanceQuery().taskIdIn(ids.toArray(String[]::new)).variableName(nom).list().stream()
+                .filter(variable -> variable.getValue() != null)
+                .collect(Collectors.toMap(VariableInstance::getTaskId, variable -> variable.getValue().toString(), (une, autre) -> une));
+    }
+
+    private <T> T enTantQue(Compte compte, SortedSet<String> groupes, Supplier<T> lecture) {
+        identites.setAuthentication(compte.identifiant(), List.copyOf(groupes));
+        try {
+            return lecture.get();
+        } finally {
+            identites.clearAuthentication();
+        }
+    }
+}
