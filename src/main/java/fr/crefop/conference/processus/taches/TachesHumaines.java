@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus.taches;
 
+import fr.crefop.conference.brouillons.BrouillonsDesTaches;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.journal.Acte;
@@ -37,6 +38,7 @@ public class TachesHumaines implements TaskListener {
     private final Suivi suivi;
     private final Remplacements remplacements;
     private final Lectures lectures;
+    private final BrouillonsDesTaches brouillons;
     private final LecturesNotees consultations;
     private final Dossiers dossiers;
     private final Journal journal;
@@ -44,7 +46,7 @@ public class TachesHumaines implements TaskListener {
     private final ArretDeLaProcedure arret;
 
     TachesHumaines(List<TacheHumaine> taches, Etapes etapes, Repondants repondants, Suivi suivi,
-            Remplacements remplacements, Lectures lectures, LecturesNotees consultations, Dossiers dossiers, Journal journal, DelaiDeLaTache delai,
+            Remplacements remplacements, Lectures lectures, BrouillonsDesTaches brouillons, LecturesNotees consultations, Dossiers dossiers, Journal journal, DelaiDeLaTache delai,
             ArretDeLaProcedure arret) {
         this.parId = taches.stream().collect(Collectors.toMap(TacheHumaine::id, t -> t));
         this.etapes = etapes;
@@ -52,6 +54,7 @@ public class TachesHumaines implements TaskListener {
         this.suivi = suivi;
         this.remplacements = remplacements;
         this.lectures = lectures;
+        this.brouillons = brouillons;
         this.consultations = consultations;
         this.dossiers = dossiers;
         this.journal = journal;
@@ -160,7 +163,7 @@ public class TachesHumaines implements TaskListener {
             journal.noter(auteur, tache.getExecution().getProcessBusinessKey(), Acte.REPONSE_EN_REMPLACEMENT,
                     Codes.de("tache", tache.getTaskDefinitionKey(), "titulaire", titulaire));
         }
-        lectures.oublier(tache.getId());
+        oublierCeQuiFutOuvert(tache.getId());
         etapes.fermer(tache.getId(), auteur, titulaire);
         suivi.repondue(tache);
     }
@@ -168,9 +171,15 @@ public class TachesHumaines implements TaskListener {
     private void abandonner(DelegateTask tache) {
         tenir(tache.getId());
         exiger(tache.getTaskDefinitionKey()).abandonner(tache);
-        lectures.oublier(tache.getId());
+        oublierCeQuiFutOuvert(tache.getId());
         etapes.fermer(tache.getId());
         suivi.retiree(tache);
+    }
+
+    /** What people read of it, and what they began to answer. */
+    private void oublierCeQuiFutOuvert(String tache) {
+        lectures.oublier(tache);
+        brouillons.oublier(tache);
     }
 
     private TacheHumaine exiger(String id) {

@@ -1,0 +1,49 @@
+package fr.crefop.conference.brouillons;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The answer that an account has begun for a task: one each, its own, and gone with the task. */
+@Repository
+public class BrouillonsDesTaches {
+
+    private final JdbcClient base;
+    private final Clock horloge;
+
+    BrouillonsDesTaches(JdbcClient base, Clock horloge) {
+        this.base = base;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Instead of what was kept before. The caller holds the affair, so that no draft comes after the answer.
+     *
+     * @throws fr.crefop.conference.socle.RefusMetier when it is too long to be kept, or cannot be written
+     */
+    public void garder(String compte, String tache, String numero, Map<String, List<String>> valeurs) {
+        Timestamp maintenant = Timestamp.from(horloge.instant());
+        base.sql("""
+                insert into conference.brouillon (compte, tache, numero, contenu, commence_le, modifie_le) values (?, ?, ?, ?::jsonb, ?, ?)
+                on conflict (compte, tache) do update set contenu = excluded.contenu, modifie_le = excluded.modifie_le""")
+                .params(compte, tache, numero, ContenuDeBrouillon.ecrire(valeurs), maintenant, maintenant).update();
+    }
+
+    public Optional<Brouillon> trouver(String compte, String tache) {
+        return base.sql("select * from conference.brouillon where compte = ? and tache = ?").params(compte, tache)
+                .query(LectureDeBrouillon::lire).optional();
+    }
+
+    public void effacer(String compte, String tache) {
+        base.sql("delete from conference.brouillon where compte = ? and tache = ?").params(compte, tache).update();
+    }
+
+    /** Of whoever began one: the task was answered, or nobody will answer it any more. */
+    public void oublier(String tache) {
+        base.sql("delete from conference.brouillon where tache = ?").param(tache).update();
+    }
+}
