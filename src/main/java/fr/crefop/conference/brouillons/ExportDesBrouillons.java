@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ExportDesBrouillons {
 
     @Bean
-    @Order(80)
+    @Order(75)
     ExportDUnDossier exportDesReponsesCommencees(JdbcClient base) {
         return new ExportDUnDossier(base).avec("Les réponses commencées", """
                 select (to_jsonb(t) - 'tache')::text from conference.brouillon t where numero = ? order by id""");

@@ -3,6 +3,7 @@ package fr.crefop.conference.securite;
 import fr.crefop.conference.securite.droits.VueDesDossiers;
 import fr.crefop.conference.socle.FinDesAcces;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,12 @@ public class AccesAuxDossiers {
     public Set<Vue> vues(Compte compte, String numero) {
         return droits.dossiers(compte).stream().map(VueDesDossiers::vue).distinct()
                 .filter(vue -> voit(compte, numero, laquelle -> laquelle.vue().equals(vue))).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Of these, the cases whose person's name it may know: a college decides without it. */
+    public Set<String> nommes(Compte compte, Collection<String> parmi) {
+        return base.sql("select d.numero from conference.dossier_lisible d where " + LISIBLE + " and " + regle(compte, vue -> !vue.vue().sansNom())
+                + " and d.numero = any(:parmi)").params(parametres(compte)).param("parmi", parmi.toArray(String[]::new)).query(String.class).set();
     }
 
     /** Whether nothing of the case is left out for it. */

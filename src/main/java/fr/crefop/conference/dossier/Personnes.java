@@ -1,0 +1,42 @@
+package fr.crefop.conference.dossier;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Whose cases they are, for a list. Who may know it is the caller's to ask. */
+@Repository
+public class Personnes {
+
+    /** Of so many a name is no search: the newest of them. */
+    private static final int AU_PLUS = 500;
+
+    private final JdbcClient base;
+
+    Personnes(JdbcClient base) {
+        this.base = base;
+    }
+
+    private record Nommee(String numero, Identite identite) {}
+
+    /** The cases of people whose first name and name, in this order or the other, hold that text; capitals do not count. */
+    public Set<String> chercher(String texte) {
+        String motif = "%" + texte.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        return base.sql("""
+                select numero from conference.dossier where anonymise_le is null
+                   and (prenom || ' ' || nom ilike :motif or nom || ' ' || prenom ilike :motif)
+                 order by recu_le desc, numero desc limit :au_plus""")
+                .param("motif", motif).param("au_plus", AU_PLUS).query(String.class).set();
+    }
+
+    /** By number of the case; those that are no case are left out. */
+    public Map<String, Identite> de(Collection<String> numeros) {
+        return base.sql("select numero, nom, prenom from conference.dossier where numero = any(:numeros)")
+                .param("numeros", numeros.toArray(String[]::new))
+                .query((ligne, rang) -> new Nommee(ligne.getString("numero"), new Identite(ligne.getString("nom"), ligne.getString("prenom"))))
+                .list().stream().collect(Collectors.toMap(Nommee::numero, Nommee::identite));
+    }
+}

@@ -1,0 +1,32 @@
+package fr.crefop.conference.portail.afaire;
+
+import fr.crefop.conference.securite.Connecte;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What waits for me; what was looked for and the page stand in the address. */
+@Controller
+class AFaireController {
+
+    private final ListeAFaire liste;
+
+    AFaireController(ListeAFaire liste) {
+        this.liste = liste;
+    }
+
+    @GetMapping("/a-faire")
+    String liste(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String page,
+            @AuthenticationPrincipal Connecte connecte, Model modele) {
+        String texte = q.length() > ListeAFaire.TEXTE_AU_PLUS ? q.substring(0, ListeAFaire.TEXTE_AU_PLUS) : q;
+        modele.addAttribute("q", texte.strip()).addAttribute("liste", liste.lire(connecte.compte(), texte, numero(page)));
+        return "a-faire";
+    }
+
+    /** Whatever stands in the address, a page comes. */
+    private static int numero(String page) {
+        return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+    }
+}

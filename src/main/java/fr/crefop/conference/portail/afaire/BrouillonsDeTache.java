@@ -1,0 +1,53 @@
+package fr.crefop.conference.portail.afaire;
+
+import fr.crefop.conference.brouillons.Brouillon;
+import fr.crefop.conference.brouillons.BrouillonsDesTaches;
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.processus.TachesAFaire;
+import fr.crefop.conference.securite.Compte;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The answer that an account has begun for a task that it may answer. */
+@Service
+class BrouillonsDeTache {
+
+    private final TachesAFaire taches;
+    private final Dossiers dossiers;
+    private final BrouillonsDesTaches brouillons;
+
+    BrouillonsDeTache(TachesAFaire taches, Dossiers dossiers, BrouillonsDesTaches brouillons) {
+        this.taches = taches;
+        this.dossiers = dossiers;
+        this.brouillons = brouillons;
+    }
+
+    /**
+     * Held with the affair, as an answer is: none comes after the answer and outlives the task.
+     *
+     * @return false when the task waits no more
+     * @throws fr.crefop.conference.socle.RefusMetier when it is too long to be kept
+     */
+    @Transactional
+    boolean garder(Compte compte, String tache, Map<String, String> saisie) {
+        taches.trouver(compte, tache).ifPresent(ouverte -> dossiers.tenirLAffaire(ouverte.numero()));
+        return taches.trouver(compte, tache).map(ouverte -> {
+            Map<String, List<String>> valeurs = new LinkedHashMap<>();
+            saisie.forEach((cle, valeur) -> valeurs.put(cle, List.of(valeur)));
+            brouillons.garder(compte.identifiant(), tache, ouverte.numero(), valeurs);
+            return true;
+        }).orElse(false);
+    }
+
+    Optional<Brouillon> trouver(Compte compte, String tache) {
+        return brouillons.trouver(compte.identifiant(), tache);
+    }
+
+    void effacer(Compte compte, String tache) {
+        brouillons.effacer(compte.identifiant(), tache);
+    }
+}

@@ -1,0 +1,91 @@
+package fr.crefop.conference.portail.afaire;
+
+import fr.crefop.conference.brouillons.Brouillon;
+import fr.crefop.conference.portail.afaire.FautesDeReponse.Faute;
+import fr.crefop.conference.portail.formulaires.FormulaireNonLu;
+import fr.crefop.conference.portail.formulaires.FormulaireRempli;
+import fr.crefop.conference.processus.TachesAFaire.Tache;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.socle.RefusMetier;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The pages of one task: with its questions, to be confirmed, or gone. */
+@Component
+class PageDeLaTache {
+
+    private final FormulaireDeTache formulaires;
+    private final BrouillonsDeTache brouillons;
+    private final Comptes comptes;
+    private final Clock horloge;
+
+    PageDeLaTache(FormulaireDeTache formulaires, BrouillonsDeTache brouillons, Comptes comptes, Clock horloge) {
+        this.formulaires = formulaires;
+        this.brouillons = brouillons;
+        this.comptes = comptes;
+        this.horloge = horloge;
+    }
+
+    /** With what the account had begun to answer. */
+    String ouvrir(Compte compte, Tache tache, Model page) {
+        Optional<Brouillon> brouillon = brouillons.trouver(compte, tache.id());
+        Map<String, String> saisie = new LinkedHashMap<>();
+        brouillon.ifPresent(b -> b.valeurs().forEach((cle, valeurs) -> saisie.put(cle, valeurs.get(0))));
+        page.addAttribute("brouillon", brouillon.orElse(null));
+        return montrer(compte, tache, saisie, page);
+    }
+
+    /** With what was typed. */
+    String montrer(Compte compte, Tache tache, Map<String, String> saisie, Model page) {
+        poser(compte, tache, page);
+        if (!page.containsAttribute("fautes")) {
+            page.addAttribute("fautes", List.of()).addAttribute("messages", Map.of());
+        }
+        try {
+            page.addAttribute("formulaire", formulaires.montrer(compte, tache, saisie));
+        } catch (FormulaireNonLu ancien) {
+            // Deployed by another version of the house: Tasklist draws it.
+            page.addAttribute("formulaire", null);
+        }
+        return "tache";
+    }
+
+    String refuser(Compte compte, Tache tache, FormulaireRempli rempli, Map<String, String> saisie, RefusMetier refus, Model page,
+            HttpServletResponse reponse) {
+        reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        List<Faute> fautes = FautesDeReponse.de(refus, rempli);
+        page.addAttribute("refuse", true).addAttribute("fautes", fautes).addAttribute("messages", fautes.stream()
+                        .collect(Collectors.toMap(Faute::cle, Faute::message, (un, autre) -> un + " " + autre)))
+                .addAttribute("refus", FautesDeReponse.entete(refus, fautes).orElse(null));
+        return montrer(compte, tache, saisie, page);
+    }
+
+    String confirmer(Compte compte, Tache tache, FormulaireRempli rempli, String consequence, Model page) {
+        poser(compte, tache, page);
+        page.addAttribute("formulaire", rempli).addAttribute("consequence", consequence);
+        return "tache-confirmation";
+    }
+
+    /** Nothing waits there any more; whoever wrote long finds it again. */
+    String close(Map<String, String> saisie, Model page, HttpServletResponse reponse) {
+        reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        page.addAttribute("textes", saisie.values().stream().filter(texte -> texte.strip().contains(" ")).toList());
+        return "tache-close";
+    }
+
+    private void poser(Compte compte, Tache tache, Model page) {
+        page.addAttribute("tache", tache)
+                .addAttribute("enRetard", tache.echeance() != null && tache.echeance().isBefore(LocalDate.now(horloge)))
+                .addAttribute("prisePar", tache.prisePar() == null || tache.prisePar().equals(compte.identifiant()) ? null
+                        : comptes.nomDe(tache.prisePar()));
+    }
+}
