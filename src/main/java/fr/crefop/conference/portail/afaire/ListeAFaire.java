@@ -1,18 +1,14 @@
 package fr.crefop.conference.portail.afaire;
 
-import fr.crefop.conference.dossier.Identite;
-import fr.crefop.conference.dossier.Personnes;
 import fr.crefop.conference.processus.TachesAFaire;
 import fr.crefop.conference.processus.TachesAFaire.Liste;
 import fr.crefop.conference.processus.TachesAFaire.Recherche;
 import fr.crefop.conference.processus.TachesAFaire.Tache;
-import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Compte;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** A page of what waits for an account. As many questions to the database for one task as for a thousand. */
@@ -21,17 +17,14 @@ public class ListeAFaire {
 
     static final int PAR_PAGE = 25;
     static final int TEXTE_AU_PLUS = 100;
-    private static final int NOM_AU_MOINS = 2;
 
     private final TachesAFaire taches;
-    private final Personnes personnes;
-    private final AccesAuxDossiers acces;
+    private final PersonnesConnues noms;
     private final Clock horloge;
 
-    ListeAFaire(TachesAFaire taches, Personnes personnes, AccesAuxDossiers acces, Clock horloge) {
+    ListeAFaire(TachesAFaire taches, PersonnesConnues noms, Clock horloge) {
         this.taches = taches;
-        this.personnes = personnes;
-        this.acces = acces;
+        this.noms = noms;
         this.horloge = horloge;
     }
 
@@ -51,21 +44,14 @@ public class ListeAFaire {
         return new Page(lignes(compte, liste.taches()), liste.total(), page, pages);
     }
 
-    /** A name is looked for among the cases whose person the account may know. */
     private Recherche recherche(Compte compte, String texte) {
-        if (texte.isBlank()) {
-            return Recherche.TOUT;
-        }
-        Set<String> nommes = texte.strip().length() < NOM_AU_MOINS ? Set.of() : personnes.chercher(texte);
-        return new Recherche(texte, nommes.isEmpty() ? nommes : acces.nommes(compte, nommes));
+        return texte.isBlank() ? Recherche.TOUT : new Recherche(texte, noms.chercher(compte, texte));
     }
 
     private List<LigneAFaire> lignes(Compte compte, List<Tache> page) {
-        List<String> numeros = page.stream().map(Tache::numero).distinct().toList();
-        Map<String, Identite> noms = numeros.isEmpty() ? Map.of() : personnes.de(acces.nommes(compte, numeros));
+        Map<String, String> personnes = noms.de(compte, page.stream().map(Tache::numero).distinct().toList());
         LocalDate aujourdHui = LocalDate.now(horloge);
-        return page.stream().map(tache -> new LigneAFaire(tache,
-                noms.containsKey(tache.numero()) ? noms.get(tache.numero()).nomComplet() : null,
+        return page.stream().map(tache -> new LigneAFaire(tache, personnes.get(tache.numero()),
                 tache.echeance() != null && tache.echeance().isBefore(aujourdHui))).toList();
     }
 }

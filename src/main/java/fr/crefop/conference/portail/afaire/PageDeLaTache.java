@@ -25,12 +25,14 @@ class PageDeLaTache {
 
     private final FormulaireDeTache formulaires;
     private final BrouillonsDeTache brouillons;
+    private final PersonnesConnues noms;
     private final Comptes comptes;
     private final Clock horloge;
 
-    PageDeLaTache(FormulaireDeTache formulaires, BrouillonsDeTache brouillons, Comptes comptes, Clock horloge) {
+    PageDeLaTache(FormulaireDeTache formulaires, BrouillonsDeTache brouillons, PersonnesConnues noms, Comptes comptes, Clock horloge) {
         this.formulaires = formulaires;
         this.brouillons = brouillons;
+        this.noms = noms;
         this.comptes = comptes;
         this.horloge = horloge;
     }
@@ -83,7 +85,7 @@ class PageDeLaTache {
     }
 
     private void poser(Compte compte, Tache tache, Model page) {
-        page.addAttribute("tache", tache)
+        page.addAttribute("tache", tache).addAttribute("personne", noms.de(compte, List.of(tache.numero())).get(tache.numero()))
                 .addAttribute("enRetard", tache.echeance() != null && tache.echeance().isBefore(LocalDate.now(horloge)))
                 .addAttribute("prisePar", tache.prisePar() == null || tache.prisePar().equals(compte.identifiant()) ? null
                         : comptes.nomDe(tache.prisePar()));

@@ -68,8 +68,9 @@ public final class FormulaireRempli {
         return valeur.equals(saisie.get(cle));
     }
 
-    public boolean rienDeSaisi() {
-        return formulaire.questions().allMatch(question -> valeur(question.cle()).isBlank());
+    /** Whether answers make questions come and go. */
+    public boolean depend() {
+        return blocs.stream().anyMatch(bloc -> bloc.cacheSi() != null);
     }
 
     public Optional<Question> question(String cle) {

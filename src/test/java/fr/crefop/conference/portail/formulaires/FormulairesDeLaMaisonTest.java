@@ -92,7 +92,7 @@ class FormulairesDeLaMaisonTest {
 
         assertThat(html).contains("<h2>Dossier CF-2026-00001</h2>", "<p>Soudeur &lt;b&gt;</p>", "Pour qui : Demandeur d'emploi</p>",
                 " href=\"/dossiers/CF-2026-00001\">Ouvrir</a>").doesNotContain("dossier suivi par");
-        assertThat(EnHtml.de("<script>alert(1)</script> [x](javascript:alert)")).contains(">x</a>").doesNotContain("<script", "javascript:");
+        assertThat(EnHtml.de("Soudeur <script>alert(1)</script> [x](javascript:alert)")).contains(">x</a>", "&lt;script&gt;").doesNotContain("javascript:");
     }
 
     @Test

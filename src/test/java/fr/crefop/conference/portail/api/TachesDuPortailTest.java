@@ -1,0 +1,199 @@
+package fr.crefop.conference.portail.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.bureau.Scrutins;
+import fr.crefop.conference.dossier.RetraitDeDossier;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What waits for whom, at a page of the portal: found, answered, confirmed, refused as in Tasklist. */
+class TachesDuPortailTest extends AvecTachesDuPortail {
+
+    @Autowired Scrutins scrutins;
+    @Autowired RetraitDeDossier retrait;
+
+    @Test
+    void leSecretariatTrouveSaTacheParLeNumeroLaPersonneOuLaFormation() throws Exception {
+        String numero = saisirAujourdHui("Hortensia");
+        Visiteur secretariat = personne("secretariat");
+
+        for (String q : List.of(numero, numero.toLowerCase(), "hortensia", "Essai+Hortensia", "hortensia+ESSAI")) {
+            assertThat(secretariat.ouvrir("/a-faire?q=" + q).body()).as(q).contains("Vérifier la recevabilité", numero, "Hortensia Essai");
+        }
+        assertThat(secretariat.ouvrir("/a-faire?q=Assistant+de+vie").body()).contains("Assistant de vie aux familles");
+        assertThat(secretariat.ouvrir("/a-faire?q=%25").body()).as("un signe cherché est un signe").contains("Rien de ce qui vous attend ne contient « % »");
+    }
+
+    /** A college decides without knowing who the person is: nor does it find a case by the name. */
+    @Test
+    void unCollegeNeLitNiNeChercheLeNom() throws Exception {
+        String numero = saisirAujourdHui("Philibert");
+        recit.recevable(numero, "CONFERENCE");
+        Visiteur college = personne("bureau.etat");
+
+        assertThat(college.ouvrir("/a-faire?q=" + numero).body()).contains("Voter l&#39;opportunité").doesNotContain("Philibert");
+        assertThat(college.ouvrir("/a-faire?q=Philibert").body()).doesNotContain(numero);
+        assertThat(college.ouvrir("/a-faire/" + tache(college, numero, "Voter")).body()).doesNotContain("Philibert");
+    }
+
+    @Test
+    void lEnTeteCompteCeQuiAttend() {
+        String numero = saisir("cas-12");
+        recit.recevable(numero, "CONFERENCE");
+        int avant = attendent(personne("bureau.salaries").ouvrir("/a-faire").body());
+
+        voter("bureau.salaries", numero, "POUR", "");
+
+        assertThat(avant).isPositive();
+        assertThat(attendent(personne("bureau.salaries").ouvrir("/seances").body())).isEqualTo(avant - 1);
+        assertThat(personne("admin").ouvrir("/comptes").body()).as("l'administrateur ne répond à rien").doesNotContain("À faire");
+    }
+
+    @Test
+    void laListeEstServiePageParPage() {
+        for (int rang = 0; rang < 26; rang++) {
+            saisir("cas-12");
+        }
+        Visiteur secretariat = personne("secretariat");
+        String premiere = secretariat.ouvrir("/a-faire?q=recevabilit%C3%A9").body();
+        String seconde = secretariat.ouvrir("/a-faire?q=recevabilit%C3%A9&page=2").body();
+
+        assertThat(premiere).contains("page 1 sur ", "page=2", "Page suivante").doesNotContain("Page précédente");
+        assertThat(seconde).contains("Page précédente", "/a-faire?q=recevabilit%C3%A9&amp;page=1");
+        assertThat(liens(premiere)).hasSize(25).doesNotContainAnyElementsOf(liens(seconde));
+        assertThat(secretariat.ouvrir("/a-faire?page=999999").statusCode()).isEqualTo(200);
+        assertThat(secretariat.ouvrir("/a-faire?page=-1%27").body()).contains("Ce qui attend votre réponse");
+    }
+
+    @Test
+    void sansVoteLaPageDitQuoiEtGardeLeCommentaire() {
+        String numero = auVote();
+        Visiteur college = personne("bureau.etat");
+        HttpResponse<String> refus = envoyer(college, tache(college, numero, "Voter"), "repondre", Map.of("commentaire", "Bon projet"));
+
+        assertThat(refus.statusCode()).isEqualTo(400);
+        assertThat(refus.body()).contains("<title>Erreur : ", "Votre réponse n&#39;est pas enregistrée", "<a href=\"#choix\">Votre vote : choisissez une réponse.</a>",
+                "id=\"erreur-choix\"", ">Bon projet</textarea>");
+    }
+
+    @Test
+    void unContreSansMotifEstRefuseAvantLaPageQuiDemandeDeConfirmer() {
+        String numero = auVote();
+        Visiteur college = personne("bureau.etat");
+        HttpResponse<String> refus = envoyer(college, tache(college, numero, "Voter"), "repondre", Map.of("choix", "CONTRE"));
+
+        assertThat(refus.statusCode()).isEqualTo(400);
+        assertThat(refus.body()).contains("<a href=\"#commentaire\">Commentaire : Dites pourquoi vous êtes contre", "value=\"CONTRE\" id=\"choix-2\" checked");
+        assertThat(votes(numero)).isZero();
+    }
+
+    @Test
+    void unVoteNEstDonneQuUneFoisConfirmeEtMeneAuSuivant() {
+        String numero = auVote();
+        String autre = auVote();
+        Visiteur college = personne("bureau.region");
+        String tache = tache(college, numero, "Voter");
+        HttpResponse<String> page = envoyer(college, tache, "repondre", Map.of("choix", "CONTRE", "commentaire", "Trop cher"));
+
+        assertThat(page.body()).contains("ne pourra plus être changé", "<dd class=\"texte-libre\">Contre</dd>", "Trop cher");
+        assertThat(votes(numero)).as("rien n'est encore enregistré").isZero();
+        assertThat(envoyer(college, tache, "questions", Formulaires.rempli(page.body())).body()).as("modifier sa réponse").contains(">Trop cher</textarea>");
+
+        HttpResponse<String> suite = envoyer(college, tache, "confirmer", Formulaires.rempli(page.body()));
+        assertThat(votes(numero)).isEqualTo(1);
+        assertThat(suite.headers().firstValue("Location")).hasValueSatisfying(adresse -> assertThat(adresse).matches(".*/a-faire/[0-9a-f-]+"));
+        assertThat(college.ouvrir(suite.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "")).body())
+                .contains("Votre vote est enregistré. (" + numero + ") Voici la suivante.", "Voter l&#39;opportunité").doesNotContain("<h1>À faire");
+        assertThat(autre).isNotNull();
+    }
+
+    @Test
+    void ceQuUnCollegueAPrisNAttendPlusQueLui() {
+        String numero = auVote();
+        Visiteur suppleante = personne("bureau.etat.suppleant");
+        String tache = tache(suppleante, numero, "Voter");
+        programme("bureau.etat").poster("/engine-rest/task/" + tache + "/claim", "{}");
+
+        assertThat(suppleante.ouvrir("/a-faire?q=" + numero).body()).contains("Rien de ce qui vous attend");
+        assertThat(suppleante.ouvrir("/a-faire/" + tache).body()).contains("a pris cette tâche : elle n&#39;attend plus que cette personne").doesNotContain("Votre vote");
+        HttpResponse<String> refus = envoyer(suppleante, tache, "confirmer", Map.of("choix", "POUR"));
+        assertThat(refus.statusCode()).isEqualTo(400);
+        assertThat(refus.body()).contains("Quelqu&#39;un d&#39;autre a pris cette tâche");
+        assertThat(votes(numero)).isZero();
+    }
+
+    /** An answer that is refused takes nothing: the task goes on waiting for the whole group. */
+    @Test
+    void uneReponseRefuseeNePrendPasLaTache() {
+        String numero = auVote();
+        Visiteur college = personne("bureau.etat");
+        String tache = tache(college, numero, "Voter");
+        envoyer(college, tache, "confirmer", Map.of("choix", "CONTRE"));
+        envoyer(college, tache, "repondre", Map.of("choix", "POUR"));
+
+        assertThat(personne("bureau.etat.suppleant").ouvrir("/a-faire?q=" + numero).body()).contains("Voter l&#39;opportunité");
+    }
+
+    @Test
+    void laTacheDUnAutreNExistePas() {
+        String numero = auVote();
+        String tache = tache(personne("bureau.etat"), numero, "Voter");
+
+        for (String autre : List.of("bureau.region", "secretariat", "conseiller", "rapporteur", "region")) {
+            Visiteur visiteur = personne(autre);
+            assertThat(visiteur.ouvrir("/a-faire/" + tache).statusCode()).as(autre).isEqualTo(404);
+            assertThat(envoyer(visiteur, tache, "confirmer", Map.of("choix", "POUR")).body()).as(autre).contains("n&#39;est plus ouverte").doesNotContain(numero);
+        }
+        assertThat(votes(numero)).isZero();
+    }
+
+    @Test
+    void quiArriveTropTardRetrouveCeQuIlAvaitEcrit() {
+        String numero = auVote();
+        Visiteur college = personne("bureau.etat");
+        String tache = tache(college, numero, "Voter");
+        retrait.retirer(numero, "La personne renonce", "conseiller");
+
+        HttpResponse<String> close = envoyer(college, tache, "repondre", Map.of("choix", "CONTRE", "commentaire", "Le prix est trop élevé"));
+        assertThat(close.statusCode()).isEqualTo(400);
+        assertThat(close.body()).contains("Cette tâche n&#39;est plus ouverte", "Le prix est trop élevé");
+        assertThat(college.ouvrir("/a-faire/" + tache).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void unChampQueLeFormulaireNAPasNEntrePas() {
+        String numero = auVote();
+        Visiteur college = personne("bureau.etat");
+        HttpResponse<String> suite = envoyer(college, tache(college, numero, "Voter"), "confirmer", Map.of("choix", "POUR", "college", "REGION", "resultat", "ADOPTE"));
+
+        assertThat(suite.statusCode()).isEqualTo(302);
+        assertThat(votes(numero)).isEqualTo(1);
+    }
+
+    private String auVote() {
+        String numero = saisir("cas-12");
+        recit.recevable(numero, "CONFERENCE");
+        return numero;
+    }
+
+    private int votes(String numero) {
+        return base.sql("select count(*) from conference.vote v join conference.scrutin s on s.id = v.scrutin_id where s.numero = ?")
+                .param(numero).query(Integer.class).single();
+    }
+
+    private static int attendent(String page) {
+        Matcher nombre = Pattern.compile("À faire \\((\\d+)\\)").matcher(page);
+        return nombre.find() ? Integer.parseInt(nombre.group(1)) : 0;
+    }
+
+    private static List<String> liens(String page) {
+        return Pattern.compile("href=\"(/a-faire/[0-9A-Za-z-]+)\"").matcher(page).results().map(r -> r.group(1)).toList();
+    }
+}
