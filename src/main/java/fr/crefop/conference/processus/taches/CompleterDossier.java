@@ -13,6 +13,7 @@ import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.TraitementSaisine;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +65,13 @@ class CompleterDossier implements TacheHumaine {
 
     @Override
     public Map<String, Object> vue(DelegateTask tache) {
-        return vue.de(tache, plans.du(dossiers.exiger(tache.getExecution().getProcessBusinessKey())), Map.of());
+        String numero = tache.getExecution().getProcessBusinessKey();
+        return vue.de(tache, plans.du(dossiers.exiger(numero)), Map.of("manque", new TexteDeFormulaire(complements.attendu(numero)
+                .map(CompleterDossier::enListe).orElse(""))));
+    }
+
+    private static String enListe(Complement complement) {
+        return complement.lignes().stream().map(ligne -> "- " + TexteDeFormulaire.echapper(ligne)).collect(Collectors.joining("\n"));
     }
 
     @Override

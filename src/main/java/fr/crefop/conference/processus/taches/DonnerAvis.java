@@ -9,7 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** An expert gives the advice asked for. The question was written freely: it stands on the portal, not in the engine. */
+/** An expert gives the advice asked for. The question was written freely: it is shown, and the engine keeps nothing of it. */
 @Component
 class DonnerAvis implements TacheHumaine {
 
@@ -44,7 +44,8 @@ class DonnerAvis implements TacheHumaine {
 
     @Override
     public Map<String, Object> vue(DelegateTask tache) {
-        return vue.de(tache, plans.exigerDernier(tache.getExecution().getProcessBusinessKey()), Map.of());
+        return vue.de(tache, plans.exigerDernier(tache.getExecution().getProcessBusinessKey()),
+                Map.of("question", expertises.exiger(expertise(tache)).question()));
     }
 
     @Override

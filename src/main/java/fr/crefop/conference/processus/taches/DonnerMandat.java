@@ -67,6 +67,7 @@ class DonnerMandat implements TacheHumaine {
     public Map<String, Object> vue(DelegateTask tache) {
         String numero = tache.getExecution().getProcessBusinessKey();
         return vue.de(tache, plans.exigerDernier(numero), Map.of(
+                "motif", dossiers.exiger(numero).motif(),
                 "limite", echeances.limiteDuMandat(numero).map(DonnerMandat::auPlusTard).orElse(""),
                 "rapporteurs", rapporteurs().stream().map(c -> Map.of("label", c.nom(), "value", c.identifiant())).toList(),
                 "membresDuBureau", membres.duBureau(), "membresAdHoc", membres.adHoc()));

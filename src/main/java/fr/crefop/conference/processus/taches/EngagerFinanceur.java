@@ -100,7 +100,7 @@ class EngagerFinanceur implements TacheHumaine {
     private static Map<String, String> sienne(int rang, Engagement.Ligne ligne) {
         return Map.of("rang", String.valueOf(rang + 1), "dispositif", ligne.dispositif().libelle(),
                 "rubrique", ligne.rubrique().libelle(), "demande", VueDuDossier.euros(ligne.demande()),
-                "remarque", ligne.derogation() == null ? "" : "DÉROGATION");
+                "remarque", ligne.derogation() == null ? "" : "DÉROGATION", "motif", ligne.derogation() == null ? "" : ligne.derogation());
     }
 
     @Override

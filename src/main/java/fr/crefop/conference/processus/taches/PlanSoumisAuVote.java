@@ -68,6 +68,7 @@ class PlanSoumisAuVote {
         Map<String, Object> tout = new HashMap<>(enPlus);
         tout.put("question", soumis.question());
         tout.put("etude", !soumis.porteUnPlan());
+        tout.put("motif", "");
         tout.put("aucuneReponse", true);
         tout.put("aConfirmer", "");
         tout.put("pasEncoreDecide", soumis.pasEncoreDecide());
@@ -122,6 +123,7 @@ class PlanSoumisAuVote {
         tout.put("aucuneReponse", recues.isEmpty());
         tout.put("engage", recues.isEmpty() || soumis.dejaEngage().equals(soumis.finance()) ? "" : euros(soumis.dejaEngage()));
         tout.put("public", Declaration.deLaDemande().donnee("beneficiaire.statut").mot(dossier.demande().beneficiaire().statut()));
+        tout.put("motif", dossier.motif());
         tout.put("structure", dossier.structure() == null ? "" : dossier.structure());
         tout.put("cout", euros(soumis.cout()));
         tout.put("sansLigne", soumis.lignes().isEmpty() && soumis.aConfirmer().isEmpty());

@@ -75,6 +75,7 @@ class ProposerSolution implements TacheHumaine {
         String numero = tache.getExecution().getProcessBusinessKey();
         Proposition depart = propositions.depart(numero);
         return vue.de(tache, depart.lignes(), depart.reste(), Map.of(
+                "objet", mandats.exiger(numero).objet(),
                 "dispositifs", propositions.payeurs(numero).entrySet().stream().map(e ->
                         option(Financeurs.libelle(e.getValue()) + " – " + e.getKey().libelle(), e.getKey().code())).toList(),
                 "rubriques", plans.exigerDernier(numero).rubriques().stream().filter(r -> r.cout().estPositif()).map(LigneDeRubrique::rubrique)

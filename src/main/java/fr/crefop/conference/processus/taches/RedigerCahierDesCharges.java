@@ -63,7 +63,7 @@ class RedigerCahierDesCharges implements TacheHumaine {
     public Map<String, Object> vue(DelegateTask tache) {
         String numero = tache.getExecution().getProcessBusinessKey();
         Mandat mandat = mandats.exiger(numero);
-        return vue.de(tache, plans.exigerDernier(numero), Map.of("echeance", EnFrancais.date(mandat.echeance()),
+        return vue.de(tache, plans.exigerDernier(numero), Map.of("objet", mandat.objet(), "echeance", EnFrancais.date(mandat.echeance()),
                 "report", mandat.report().aLieu() ? " " + mandat.phraseDeReport() : ""));
     }
 

@@ -95,6 +95,7 @@ class VerifierRecevabilite implements TacheHumaine {
         PropositionDeVoie proposee = PropositionDeVoie.pour(plan, conviennent.isEmpty() ? null : nom(conviennent.get(0)));
         TriDesAides tri = TriDesAides.de(plan);
         Map<String, Object> tout = new HashMap<>(delais.vue(numero, plan));
+        tout.put("motif", dossier.motif());
         tout.put("consentement", consentements.enVigueur(numero).isPresent() ? "" : Consentements.MANQUE);
         tout.putAll(Map.of(
                 VueDuDossier.EN_BREF, VueDuDossier.enBref(dossier) + (tri.toutEstConnu() ? "" : ", " + tri.resteAConfirmer()),

@@ -122,7 +122,7 @@ class TachesDuPortailTest extends AvecTachesDuPortail {
         programme("bureau.etat").poster("/engine-rest/task/" + tache + "/claim", "{}");
 
         assertThat(suppleante.ouvrir("/a-faire?q=" + numero).body()).contains("Rien de ce qui vous attend");
-        assertThat(suppleante.ouvrir("/a-faire/" + tache).body()).contains("a pris cette tâche : elle n&#39;attend plus que cette personne").doesNotContain("Votre vote");
+        assertThat(suppleante.ouvrir("/a-faire/" + tache).body()).contains("a pris cette tâche : elle n&#39;attend plus que cette personne").doesNotContain("name=\"choix\"");
         HttpResponse<String> refus = envoyer(suppleante, tache, "confirmer", Map.of("choix", "POUR"));
         assertThat(refus.statusCode()).isEqualTo(400);
         assertThat(refus.body()).contains("Quelqu&#39;un d&#39;autre a pris cette tâche");
@@ -149,7 +149,7 @@ class TachesDuPortailTest extends AvecTachesDuPortail {
         for (String autre : List.of("bureau.region", "secretariat", "conseiller", "rapporteur", "region")) {
             Visiteur visiteur = personne(autre);
             assertThat(visiteur.ouvrir("/a-faire/" + tache).statusCode()).as(autre).isEqualTo(404);
-            assertThat(envoyer(visiteur, tache, "confirmer", Map.of("choix", "POUR")).body()).as(autre).contains("n&#39;est plus ouverte").doesNotContain(numero);
+            assertThat(envoyer(visiteur, tache, "confirmer", Map.of("choix", "POUR")).body()).as(autre).contains("n'est plus ouverte").doesNotContain(numero);
         }
         assertThat(votes(numero)).isZero();
     }
@@ -163,7 +163,7 @@ class TachesDuPortailTest extends AvecTachesDuPortail {
 
         HttpResponse<String> close = envoyer(college, tache, "repondre", Map.of("choix", "CONTRE", "commentaire", "Le prix est trop élevé"));
         assertThat(close.statusCode()).isEqualTo(400);
-        assertThat(close.body()).contains("Cette tâche n&#39;est plus ouverte", "Le prix est trop élevé");
+        assertThat(close.body()).contains("Cette tâche n'est plus ouverte", "Le prix est trop élevé");
         assertThat(college.ouvrir("/a-faire/" + tache).statusCode()).isEqualTo(404);
     }
 
