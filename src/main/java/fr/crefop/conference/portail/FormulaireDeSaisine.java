@@ -48,6 +48,12 @@ class FormulaireDeSaisine {
         return PAGE;
     }
 
+    /** As far as it had come. */
+    String reprendre(Reponses reponses, Model page) {
+        return reponses.retenues().containsKey(Reponses.AFFICHE) ? montrer(reponses, page)
+                : premieres(Saisie.refusee(reponses.retenues(), List.of(), catalogue.premieres()), page);
+    }
+
     String montrer(Reponses reponses, Model page) {
         return montrer(reponses, List.of(), page);
     }

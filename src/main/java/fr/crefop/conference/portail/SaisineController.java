@@ -6,6 +6,7 @@ import fr.crefop.conference.portail.saisie.Saisie;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,15 +24,38 @@ class SaisineController {
 
     private final FormulaireDeSaisine formulaire;
     private final DepotDeSaisine depot;
+    private final SaisinesCommencees brouillons;
 
-    SaisineController(FormulaireDeSaisine formulaire, DepotDeSaisine depot) {
+    SaisineController(FormulaireDeSaisine formulaire, DepotDeSaisine depot, SaisinesCommencees brouillons) {
         this.formulaire = formulaire;
         this.depot = depot;
+        this.brouillons = brouillons;
     }
 
+    /** @param brouillon one of the account's own, taken up again; a page without it when there is none such */
     @GetMapping
-    String vierge(Model page) {
+    String ouvrir(@RequestParam(required = false) String brouillon, Principal principal, Model page) {
+        Optional<MultiValueMap<String, String>> commencee = brouillons.trouver(principal.getName(), brouillon);
+        if (commencee.isPresent()) {
+            page.addAttribute("reprise", true);
+            return formulaire.reprendre(formulaire.trier(commencee.get()), page);
+        }
+        page.addAttribute("brouillons", brouillons.du(principal.getName()));
         return formulaire.premieres(Saisie.vierge(), page);
+    }
+
+    /** Without script. */
+    @PostMapping(params = "action=brouillon")
+    String garder(@RequestParam MultiValueMap<String, String> valeurs, Principal principal, Model page, HttpServletResponse reponse,
+            RedirectAttributes suite) {
+        try {
+            Long id = brouillons.garder(principal.getName(), valeurs).orElseThrow(() -> new RefusMetier(
+                    "Le brouillon n'est pas enregistré : il a été envoyé ou effacé entre-temps."));
+            suite.addFlashAttribute("fait", "Le brouillon est enregistré : vous le retrouverez ici, sur n'importe quelle machine.");
+            return "redirect:/saisines/nouvelle?brouillon=" + id;
+        } catch (RefusMetier refus) {
+            return formulaire.refuser(formulaire.trier(valeurs), refus, page, reponse, HttpStatus.BAD_REQUEST);
+        }
     }
 
     @PostMapping(params = "action=questions")
@@ -61,6 +85,7 @@ class SaisineController {
         }
         try {
             String numero = depot.deposer(formulaire.lire(reponses), principal.getName());
+            brouillons.effacer(principal.getName(), valeurs.getFirst(SaisinesCommencees.BROUILLON));
             suite.addFlashAttribute("fait", "Saisine envoyée, dossier " + numero + ".");
             return "redirect:/dossiers/" + numero;
         } catch (DoublonDit doublon) {

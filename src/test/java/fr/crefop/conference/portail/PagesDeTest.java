@@ -67,6 +67,11 @@ class PagesDeTest {
     }
 
     @Bean
+    SaisinesCommencees brouillons() {
+        return mock(SaisinesCommencees.class);
+    }
+
+    @Bean
     SuiteDuDossier suite() {
         return mock(SuiteDuDossier.class);
     }

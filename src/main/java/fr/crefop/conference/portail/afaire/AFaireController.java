@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.afaire;
 
+import fr.crefop.conference.portail.SaisinesCommencees;
 import fr.crefop.conference.securite.Connecte;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -12,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AFaireController {
 
     private final ListeAFaire liste;
+    private final SaisinesCommencees brouillons;
 
-    AFaireController(ListeAFaire liste) {
+    AFaireController(ListeAFaire liste, SaisinesCommencees brouillons) {
         this.liste = liste;
+        this.brouillons = brouillons;
     }
 
     @GetMapping("/a-faire")
@@ -22,6 +25,7 @@ class AFaireController {
             @AuthenticationPrincipal Connecte connecte, Model modele) {
         String texte = q.length() > ListeAFaire.TEXTE_AU_PLUS ? q.substring(0, ListeAFaire.TEXTE_AU_PLUS) : q;
         modele.addAttribute("q", texte.strip()).addAttribute("liste", liste.lire(connecte.compte(), texte, numero(page)));
+        modele.addAttribute("brouillons", brouillons.du(connecte.getUsername()));
         return "a-faire";
     }
 

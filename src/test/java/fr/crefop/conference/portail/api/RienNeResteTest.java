@@ -9,6 +9,8 @@ import fr.crefop.conference.bureau.DelaiDeLaConference;
 import fr.crefop.conference.bureau.DelaisDuDossier;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Seances;
+import fr.crefop.conference.brouillons.BrouillonsDeSaisine;
+import fr.crefop.conference.brouillons.BrouillonsDesTaches;
 import fr.crefop.conference.decisions.ProcesVerbaux;
 import fr.crefop.conference.dossier.Consentement;
 import fr.crefop.conference.dossier.Consentements;
@@ -83,6 +85,8 @@ class RienNeResteTest extends AvecApi {
     @Autowired ManagementService travaux;
     @Autowired TourneeDeConservation tournee;
     @Autowired GestionDesComptes gestion;
+    @Autowired BrouillonsDesTaches brouillonsDesTaches;
+    @Autowired BrouillonsDeSaisine brouillonsDeSaisine;
 
     private int rang;
 
@@ -107,7 +111,7 @@ class RienNeResteTest extends AvecApi {
                 "conference.proposition_ligne.derogation", "conference.engagement.motif", "conference.engagement.conditions",
                 "conference.engagement_ligne.derogation", "conference.decision.document", "conference.seance.proces_verbal",
                 "public.act_hi_comment.message_", "public.act_hi_attachment.name_", "public.act_ge_bytearray.bytes_", "conference.compte.nom", "conference.compte.courriel",
-                "conference.dossier.motif_de_fin", "conference.passage.motif");
+                "conference.dossier.motif_de_fin", "conference.passage.motif", "conference.brouillon.contenu");
         BigDecimal montants = montants(paye);
 
         tournee.faire(Instant.now().atZone(HorlogeConfiguration.PARIS).plusYears(20).toInstant());
@@ -121,6 +125,8 @@ class RienNeResteTest extends AvecApi {
     /** The long way: complement, votes begun again after a correction, advices, scenarios, derogation, entry into training. */
     private String jusquAuPlan() {
         String numero = deposer();
+        brouillonsDesTaches.garder("secretariat", "tache-d-essai", numero, Map.of("motif", List.of(mot("brouillon"))));
+        brouillonsDeSaisine.commencer("conseiller", Map.of("identite.nom", List.of(mot("brouillon")), "demande.beneficiaire.dateNaissance", List.of(NAISSANCE)));
         recit.aCompleter(numero, mot("manque"));
         guide.faire("conseiller", numero, TraitementSaisine.COMPLETER_DOSSIER, Map.of("reponse", mot("reponse")));
         recit.recevable(numero, "CONFERENCE");

@@ -1,0 +1,48 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.socle.RefusMetier;
+import java.security.Principal;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Keeps a saisine as it is typed, for the page's script; erases one. */
+@Controller
+@RequestMapping("/saisines/brouillons")
+class BrouillonsDeSaisineController {
+
+    private final SaisinesCommencees brouillons;
+
+    BrouillonsDeSaisineController(SaisinesCommencees brouillons) {
+        this.brouillons = brouillons;
+    }
+
+    /** 200 with which draft it is, 404 when it was sent or erased meanwhile, 400 with the reason when it cannot be kept. */
+    @PostMapping
+    ResponseEntity<String> garder(@RequestParam MultiValueMap<String, String> valeurs, Principal principal) {
+        try {
+            return brouillons.garder(principal.getName(), valeurs).map(id -> texte(HttpStatus.OK, id.toString()))
+                    .orElseGet(() -> ResponseEntity.notFound().build());
+        } catch (RefusMetier refus) {
+            return texte(HttpStatus.BAD_REQUEST, refus.getMessage());
+        }
+    }
+
+    @PostMapping("/{id:\\d{1,15}}/effacer")
+    String effacer(@PathVariable String id, Principal principal, RedirectAttributes suite) {
+        brouillons.effacer(principal.getName(), id);
+        suite.addFlashAttribute("fait", "Le brouillon est effacé.");
+        return "redirect:/saisines/nouvelle";
+    }
+
+    private static ResponseEntity<String> texte(HttpStatus statut, String texte) {
+        return ResponseEntity.status(statut).contentType(MediaType.TEXT_PLAIN).body(texte);
+    }
+}

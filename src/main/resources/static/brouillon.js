@@ -1,0 +1,70 @@
+// What is typed is kept on the server at each pause, for its author alone; a button does the same without this file. Nothing is
+// kept in the browser.
+(function () {
+  'use strict';
+  var PAUSE = 1200;
+  var formulaire = document.querySelector('form[data-brouillon]');
+  if (!formulaire || !formulaire.querySelector('button[value=brouillon]')) { return; }
+  var numero = formulaire.querySelector('input[name=brouillon]');
+  var garde = contenu();
+  var attente = null;
+  var enRoute = false;
+  var parti = false;
+
+  function contenu() {
+    var champs = new FormData(formulaire);
+    champs.delete('brouillon');
+    return new URLSearchParams(champs).toString();
+  }
+
+  function dire(texte) {
+    var etat = formulaire.querySelector('[data-etat]');
+    if (etat) { etat.textContent = texte; }
+  }
+
+  function recu(reponse, envoye) {
+    if (reponse.status === 200 || reponse.status === 204) {
+      garde = envoye;
+      dire('Brouillon enregistré à ' + new Date().toLocaleTimeString('fr-FR', {hour: '2-digit', minute: '2-digit'}) + '. Rien n’est envoyé.');
+    }
+    if (reponse.status === 200 && numero) {
+      return reponse.text().then(function (id) {
+        numero.value = id;
+        history.replaceState(null, '', location.pathname + '?brouillon=' + id);
+      });
+    }
+    if (reponse.status === 400) { return reponse.text().then(dire); }
+    if (reponse.status === 404 && numero) { numero.value = ''; }
+    if (reponse.status === 404) { dire(numero ? 'Ce brouillon a été envoyé ou effacé ailleurs.' : 'Cette tâche n’attend plus de réponse : le brouillon n’est pas gardé.'); }
+    else if (reponse.status !== 204) { dire('Le brouillon n’est plus enregistré : votre session est finie. Copiez ce que vous venez d’écrire, puis reconnectez-vous.'); }
+    return null;
+  }
+
+  function garder() {
+    attente = null;
+    var envoye = contenu();
+    if (parti || envoye === garde) { return; }
+    if (enRoute) { attendre(); return; }
+    enRoute = true;
+    var corps = new URLSearchParams(envoye);
+    if (numero) { corps.set('brouillon', numero.value); }
+    fetch(formulaire.dataset.brouillon, {method: 'POST', body: corps, credentials: 'same-origin', redirect: 'manual', keepalive: true})
+      .then(function (reponse) { return recu(reponse, envoye); })
+      .catch(function () { dire('Le brouillon n’est pas enregistré : le serveur ne répond pas.'); })
+      .finally(function () { enRoute = false; });
+  }
+
+  function attendre() {
+    clearTimeout(attente);
+    attente = setTimeout(garder, PAUSE);
+  }
+
+  formulaire.addEventListener('input', attendre);
+  formulaire.addEventListener('change', attendre);
+  formulaire.addEventListener('submit', function () { parti = true; clearTimeout(attente); });
+  window.addEventListener('pageshow', function () { parti = false; });
+  // Who leaves before the pause is over loses nothing.
+  document.addEventListener('visibilitychange', function () {
+    if (document.visibilityState === 'hidden' && attente) { clearTimeout(attente); garder(); }
+  });
+})();
