@@ -25,7 +25,7 @@
   function recu(reponse, envoye) {
     if (reponse.status === 200 || reponse.status === 204) {
       garde = envoye;
-      dire('Brouillon enregistré à ' + new Date().toLocaleTimeString('fr-FR', {hour: '2-digit', minute: '2-digit'}) + '. Rien n’est envoyé.');
+      dire('Brouillon enregistré à ' + new Date().toLocaleTimeString('fr-FR', {hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Paris'}) + '. Rien n’est envoyé.');
     }
     if (reponse.status === 200 && numero) {
       return reponse.text().then(function (id) {

@@ -7,6 +7,7 @@ import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.dossier.SaisinesRemplacees;
 import fr.crefop.conference.dossier.Transfert;
 import fr.crefop.conference.dossier.TransfertDeDossier;
+import fr.crefop.conference.processus.TachesAFaire;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import java.security.Principal;
@@ -29,10 +30,11 @@ class SuiteDuDossier {
     private final Comptes comptes;
     private final QuiSuitLeDossier suivi;
     private final TransfertDeDossier transferts;
+    private final TachesAFaire taches;
 
     SuiteDuDossier(LectureDesDossiers dossiers, EnvoiDeCorrection correction, ActesSurLeDossier actes,
             Decisions decisions, Passages passages, Complements complements, SaisinesRemplacees remplacees, Comptes comptes,
-            QuiSuitLeDossier suivi, TransfertDeDossier transferts) {
+            QuiSuitLeDossier suivi, TransfertDeDossier transferts, TachesAFaire taches) {
         this.dossiers = dossiers;
         this.correction = correction;
         this.actes = actes;
@@ -43,6 +45,7 @@ class SuiteDuDossier {
         this.comptes = comptes;
         this.suivi = suivi;
         this.transferts = transferts;
+        this.taches = taches;
     }
 
     /** @param closLe null while it is awaited; {@code donnePar} null too when nobody answered in time */
@@ -61,6 +64,7 @@ class SuiteDuDossier {
         dossiers.visible(numero, principal.getName()).ifPresent(dossier -> {
             page.addAttribute("peutCorriger", correction.peutCorriger(dossier, principal.getName()));
             page.addAttribute("peutConfirmer", actes.peutConfirmer(dossier, principal.getName()));
+            comptes.trouver(principal.getName()).ifPresent(compte -> page.addAttribute("mesTaches", taches.surLAffaire(compte, numero)));
             page.addAttribute("partAttendue", actes.partAttendue(dossier, principal.getName()));
             page.addAttribute("peutNoterLeConsentement", suivi.repond(principal.getName(), dossier));
             page.addAttribute("exerceLesDroits", comptes.est(principal.getName(), Groupe.SECRETARIAT));

@@ -46,7 +46,7 @@ class AvisDuBureau {
         dire("Séance du bureau du " + EnFrancais.jour(annulee.seance().debut()) + " annulée",
                 "La séance du bureau du " + quandEtOu(annulee.seance()) + " n'aura pas lieu. Motif : " + annulee.seance().motif()
                         + "\nSes dossiers attendent une autre séance. Les votes déjà donnés restent, et vous pouvez encore"
-                        + " répondre : « Tâches » dit jusqu'à quand.");
+                        + " répondre : « À faire » dit jusqu'à quand.");
     }
 
     /** The vote begins again by itself: the secretariat knows how often, and can put it on an agenda. */

@@ -85,14 +85,14 @@ class ComptesFermes {
             rendre(tache);
             taches.addCandidateGroup(reference, Groupe.RAPPORTEUR.code());
             Avis avis = new Avis(numero, tache.getName(),
-                    "Le rapporteur n'en a plus la charge : cette tâche (" + affaire + ") est ouverte aux autres rapporteurs, qui la prennent dans « Tâches ».");
+                    "Le rapporteur n'en a plus la charge : cette tâche (" + affaire + ") est ouverte aux autres rapporteurs, qui la prennent dans « À faire ».");
             courriers.auGroupe(Groupe.RAPPORTEUR, avis);
             courriers.auGroupe(Groupe.SECRETARIAT, avis);
         } else if (!groupes(reference).isEmpty()) {
             rendre(tache);
             journal.noter(Journal.SYSTEME, affaire, Acte.TACHE_RENDUE_AU_GROUPE, Codes.de("tache", tache.getTaskDefinitionKey()));
             courriers.aTous(Repondant.deCode(groupes(reference).get(0)), new Avis(numero, "Une tâche n'a plus personne",
-                    "« " + tache.getName() + " » : le compte qui l'avait prise est fermé. Ouvrez « Tâches » pour la prendre."));
+                    "« " + tache.getName() + " » : le compte qui l'avait prise est fermé. Ouvrez « À faire » pour la prendre."));
         } else {
             relais.de(affaire).forEach(compte -> courriers.auCompte(compte.identifiant(),
                     new Avis(numero, tache.getName(), Relais.CONSIGNE)));

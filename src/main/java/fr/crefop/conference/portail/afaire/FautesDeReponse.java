@@ -10,7 +10,7 @@ import java.util.Optional;
 /** What is wrong with an answer, each beside its question and in the words of its label. */
 public final class FautesDeReponse {
 
-    private static final String INCOMPLETE = "Votre réponse n'est pas enregistrée : il y manque quelque chose.";
+    private static final String INCOMPLETE = "Il y manque quelque chose.";
 
     private FautesDeReponse() {}
 
@@ -38,10 +38,10 @@ public final class FautesDeReponse {
 
     private static String attendu(Question question) {
         return switch (question.sorte()) {
-            case UN_PARMI, LISTE -> "choisissez une réponse.";
-            case DATE -> "donnez une date.";
-            case CASE -> "cochez la case.";
-            case LIGNE, PARAGRAPHE -> "répondez à cette question.";
+            case UN_PARMI, LISTE -> "Choisissez une réponse.";
+            case DATE -> "Donnez une date.";
+            case CASE -> "Cochez la case.";
+            case LIGNE, PARAGRAPHE -> "Répondez à cette question.";
         };
     }
 }

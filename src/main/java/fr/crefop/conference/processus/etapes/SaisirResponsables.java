@@ -107,7 +107,7 @@ class SaisirResponsables implements JavaDelegate {
     /** The supervisor; when there is none, everybody who may answer, and the secretariat, who may find somebody. */
     private void prevenir(String numero, String financeur, String saisi, Function<String, Avis> avis) {
         Repondant repondant = QuiRepond.pourLeFinanceur(financeur);
-        Avis aRepondre = avis.apply("Ouvrez « Tâches » pour répondre.");
+        Avis aRepondre = avis.apply("Ouvrez « À faire » pour répondre.");
         if (saisi != null && comptes.trouver(saisi).isEmpty()) {
             relais.de(numero).forEach(compte -> courriers.auCompte(compte.identifiant(), avis.apply(Relais.CONSIGNE)));
         } else if (saisi != null) {

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AvisDeTache {
 
-    private static final String OUVREZ = " Ouvrez « Tâches » pour répondre.";
+    private static final String OUVREZ = " Ouvrez « À faire » pour répondre.";
     private static final int NOM_AU_PLUS = 120;
 
     private final Courriers courriers;
