@@ -33,15 +33,15 @@ class PagesPourTousIT {
                 .map(v => v.id + ' : ' + v.nodes.map(n => n.target.join(' ')).join(', '))""";
     private static final String AXE = axe();
 
-    /** Each role, with the pages that it alone opens besides those of all; DOSSIER and TRAVAUX stand for a case that it may see. */
+    /** Each role, with the pages that it alone opens besides those of all; DOSSIER and TRAVAUX stand for a case that it may see, a name after /a-faire/ for the task that begins so. */
     private static Map<String, List<String>> pages() {
         Map<String, List<String>> pages = new LinkedHashMap<>();
-        pages.put("conseiller", List.of("/", "/saisines/nouvelle", "/etudes", "/ressources", "/ressources?region=93", "/messagerie", "/absence"));
+        pages.put("conseiller", List.of("/", "/saisines/nouvelle", "/etudes", "/ressources", "/ressources?region=93", "/messagerie", "/absence", "/a-faire", "/a-faire/Compléter le dossier", "/a-faire/Confirmer l'entrée"));
         pages.put("secretariat", List.of("/", "/dossiers", "/dossiers?q=saudage&retard=oui", "/dossiers/DOSSIER", "/dossiers/DOSSIER/plans", "/baremes", "/baremes/a-reverifier?le=03/01/2028", "/baremes/rfpe.de26",
-                "/conventions", "/modeles", "/seances", "/responsables", "/etudes"));
-        pages.put("rapporteur", List.of("/", "/dossiers/TRAVAUX", "/dossiers/TRAVAUX/scenarios", "/dossiers/TRAVAUX/proposition"));
-        pages.put("bureau.etat", List.of("/", "/dossiers/DOSSIER", "/seances"));
-        pages.put("region", List.of("/", "/enveloppes", "/dossiers/DOSSIER"));
+                "/conventions", "/modeles", "/seances", "/responsables", "/etudes", "/a-faire", "/a-faire/Vérifier la recevabilité", "/a-faire/Donner mandat"));
+        pages.put("rapporteur", List.of("/", "/dossiers/TRAVAUX", "/dossiers/TRAVAUX/scenarios", "/dossiers/TRAVAUX/proposition", "/a-faire/Proposer une solution"));
+        pages.put("bureau.etat", List.of("/", "/dossiers/DOSSIER", "/seances", "/a-faire", "/a-faire/Voter", "/a-faire/Départager"));
+        pages.put("region", List.of("/", "/enveloppes", "/dossiers/DOSSIER", "/a-faire/S'engager"));
         pages.put("admin", List.of("/comptes", "/comptes/secretariat", "/confirmations"));
         pages.put("agefiph", List.of("/mon-compte", "/mon-compte/mot-de-passe", "/mon-compte/second-facteur"));
         return pages;
@@ -58,10 +58,10 @@ class PagesPourTousIT {
             pages().forEach((compte, chemins) -> {
                 Page page = navigateur.seConnecter(application.url(), compte, largeur, hauteur);
                 for (String chemin : chemins) {
-                    int statut = page.navigate(application.url() + chemin.replace("DOSSIER", dossier).replace("TRAVAUX", travaux)).status();
+                    int statut = page.navigate(application.url() + adresse(page, application, chemin).replace("DOSSIER", dossier).replace("TRAVAUX", travaux)).status();
                     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
                     page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                            .setPath(CAPTURES.resolve(ecran + "-" + compte + chemin.replaceAll("[/?=]", "_") + ".png")));
+                            .setPath(CAPTURES.resolve(ecran + "-" + compte + chemin.replaceAll("[/?=' ]", "_") + ".png")));
                     if (statut != 200) {
                         fautes.add(compte + " " + chemin + " : " + statut);
                     }
@@ -73,13 +73,22 @@ class PagesPourTousIT {
         assertThat(fautes).isEmpty();
     }
 
+    /** Of a task: it bears its identifier, which the list of the account knows. */
+    private static String adresse(Page page, ApplicationReelle application, String chemin) {
+        if (!chemin.startsWith("/a-faire/")) {
+            return chemin;
+        }
+        page.navigate(application.url() + "/a-faire");
+        return page.locator("tbody th a", new Page.LocatorOptions().setHasText(chemin.substring("/a-faire/".length()))).first().getAttribute("href");
+    }
+
     /** On a phone a list is cards: no column is left to be found by scrolling. */
     @Test
     void surUnTelephoneLesListesSeLisentSansGlisser(ApplicationReelle application) throws Exception {
         String dossier = premier(application, "EN_ENGAGEMENT", true);
         try (Navigateur navigateur = Navigateur.ouvrir()) {
             Page page = navigateur.seConnecter(application.url(), "secretariat", 390, 844);
-            for (String chemin : List.of("/", "/dossiers/" + dossier + "/plans", "/baremes", "/conventions", "/ressources")) {
+            for (String chemin : List.of("/", "/a-faire", "/dossiers/" + dossier + "/plans", "/baremes", "/conventions", "/ressources")) {
                 page.navigate(application.url() + chemin);
                 assertThat(page.evaluate("[...document.querySelectorAll('.defilement')].every(d => d.scrollWidth <= d.clientWidth)"))
                         .as(chemin).isEqualTo(true);

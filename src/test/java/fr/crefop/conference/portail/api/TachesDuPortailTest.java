@@ -79,7 +79,7 @@ class TachesDuPortailTest extends AvecTachesDuPortail {
         HttpResponse<String> refus = envoyer(college, tache(college, numero, "Voter"), "repondre", Map.of("commentaire", "Bon projet"));
 
         assertThat(refus.statusCode()).isEqualTo(400);
-        assertThat(refus.body()).contains("<title>Erreur : ", "Votre réponse n&#39;est pas enregistrée", "<a href=\"#choix\">Votre vote : Choisissez une réponse.</a>",
+        assertThat(refus.body()).contains("<title>Erreur : ", "Votre réponse n'est pas enregistrée", "<a href=\"#choix\">Votre vote : Choisissez une réponse.</a>",
                 "id=\"erreur-choix\"", ">Bon projet</textarea>");
     }
 
