@@ -88,7 +88,8 @@ public final class Affectation {
         if (sansAppui.contains(examen.getDispositif())) {
             return false;
         }
-        BigDecimal verse = examen.appuis().stream().map(this::verse).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal verse = lignes.stream().filter(l -> examen.appuis().contains(l.dispositif()))
+                .filter(l -> !examen.appuisSurLaFormation() || surLaFormation(l.rubrique())).map(Ligne::montant).reduce(BigDecimal.ZERO, BigDecimal::add);
         return verse.signum() > 0 && verse.compareTo(examen.seuilDesAppuis()) >= 0;
     }
 
@@ -150,7 +151,7 @@ public final class Affectation {
 
     /** The contributor that keeps this dispositif off the teaching costs and the exam that ends them, or null (AIF-C1, PR-M4; C.14). */
     public Dispositif interditSurCp(Dispositif dispositif, Rubrique rubrique) {
-        if (rubrique != Rubrique.CP && rubrique != Rubrique.VAL) {
+        if (!surLaFormation(rubrique)) {
             return null;
         }
         for (Dispositif autre : surCp) {
@@ -159,6 +160,10 @@ public final class Affectation {
             }
         }
         return null;
+    }
+
+    private static boolean surLaFormation(Rubrique rubrique) {
+        return rubrique == Rubrique.CP || rubrique == Rubrique.VAL;
     }
 
     public List<Ligne> lignes() {

@@ -29,7 +29,7 @@ public final class Examen {
     private boolean resteRefuse;
     private Regle lien;
     private Set<Dispositif> appuis = Set.of();
-    private BigDecimal seuilDesAppuis = BigDecimal.ZERO;
+    private BigDecimal seuilDesAppuis;
     private Constat fauteDAppui;
     private Set<Dispositif> dispenses = Set.of();
     private Regle regleDeDispense;
@@ -94,7 +94,7 @@ public final class Examen {
         appuis = new TreeSet<>(dispositifs);
     }
 
-    /** The same, and what these pay together is more than zero and at least that many euros. */
+    /** The same, and what these pay together of the teaching and its exam is more than zero and at least that many euros. */
     public void nePaieQuAvec(Rule regle, BigDecimal seuil, String... dispositifs) {
         nePaieQuAvec(regle, dispositifs);
         seuilDesAppuis = seuil;
@@ -229,7 +229,12 @@ public final class Examen {
 
     /** Euros that its supports must pay together. */
     public BigDecimal seuilDesAppuis() {
-        return seuilDesAppuis;
+        return seuilDesAppuis == null ? BigDecimal.ZERO : seuilDesAppuis;
+    }
+
+    /** They must pay them of the teaching and its exam: travel and meals are no part of what it pays. */
+    public boolean appuisSurLaFormation() {
+        return seuilDesAppuis != null;
     }
 
     public List<Constat> refus() {

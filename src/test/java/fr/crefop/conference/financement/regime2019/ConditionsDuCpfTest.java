@@ -94,6 +94,16 @@ class ConditionsDuCpfTest {
         assertThat(cpf("06b", "dossier.contributionEmployeur", reste, "formation.prixHt", 999.99)).isEqualTo("ECARTE CPF-E6b");
     }
 
+    /** Of an employer who takes the rest, what he pays of the licence counts; travel is no part of its price. */
+    @Test
+    void lEmployeurQuiNePaieQueLeTransportNOuvrePasLePermis() {
+        Object[] transport = {"dossier.contributionEmployeur", Map.of("mode", "RESTE"), "frais.transport", 300};
+        assertThat(cpf("06b", avec(transport, "formation.prixHt", 1000))).isEqualTo("paie");
+        PlanDeFinancement tropPeu = plan("06b", avec(transport, "formation.prixHt", 999.99));
+        assertThat(ecarte(tropPeu, "CPF_SALARIE")).isEqualTo("ECARTE CPF-E6b");
+        assertThat(lignes(tropPeu)).containsExactly("EMPLOYEUR CP 999.99", "EMPLOYEUR TR 300.00");
+    }
+
     /** What the OPCO pays leaves less to an employer who takes the rest: 1 450,00 − 450,00 − 900,00 is enough, a cent more of the OPCO is not. */
     @Test
     void lOpcoDiminueLeResteQuePrendLEmployeur() {

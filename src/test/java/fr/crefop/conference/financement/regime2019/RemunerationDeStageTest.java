@@ -36,6 +36,13 @@ class RemunerationDeStageTest {
         assertThat(dit("CPF_DE DOTATION_CPF", "beneficiaire.cpf.dotations", List.of(Map.of("origine", "REGION", "montant", 500)))).isEqualTo("rien");
     }
 
+    /** C.11 is of those who have no job: an employee has her wage. */
+    @Test
+    void leCompteDUnSalarieAbondeParFranceTravailNePaieAucuneRfft() {
+        assertThat(dit("CPF_SALARIE DOTATION_CPF", "beneficiaire.statut", "SALARIE_CDD",
+                "beneficiaire.cpf.dotations", List.of(Map.of("origine", "FRANCE_TRAVAIL", "montant", 500)))).isEqualTo("rien");
+    }
+
     @Test
     void laPlaceDeLaRegionPaieLaRps() {
         assertThat(dit("REGION_PRF")).isEqualTo("RPS 3102.60 REGION_CVL");
