@@ -6,6 +6,7 @@ import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.financement.PlanDeFinancement.Ecarte;
+import fr.crefop.conference.financement.PlanDeFinancement.Remuneration;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +20,13 @@ final class Comparaison {
 
     static String entre(Oracle loi, PlanDeFinancement plan) {
         StringBuilder ecarts = new StringBuilder();
-        dire(ecarts, "CP", loi.plan().cp, lignes(plan, Rubrique.CP));
-        dire(ecarts, "VAL", loi.plan().val, lignes(plan, Rubrique.VAL));
+        PlanDeLaLoi.RUBRIQUES.forEach(r -> dire(ecarts, r, loi.plan().sur(r), lignes(plan, Rubrique.valueOf(r))));
         dire(ecarts, "reste", loi.plan().reste(), centimes(plan.resteAFinancer().euros()));
         dire(ecarts, "débit", loi.debit(), plan.contributions().stream().filter(c -> c.dontDebitCpf() != null)
                 .mapToLong(c -> centimes(c.dontDebitCpf().euros())).sum());
+        if (ecarts.isEmpty() && loi.revenu() != Revenus.NON_DIT) {
+            dire(ecarts, "rémunération", loi.revenu(), revenu(plan.remuneration()));
+        }
         if (ecarts.isEmpty()) {
             for (String dispositif : loi.reponses.keySet()) {
                 statut(ecarts, loi, plan, dispositif);
@@ -31,6 +34,14 @@ final class Comparaison {
             loi.fermes.forEach(ferme -> statut(ecarts, loi, plan, ferme));
         }
         return ecarts.toString();
+    }
+
+    private static Revenus.Revenu revenu(Remuneration r) {
+        if (r == null) {
+            return Revenus.PERSONNE;
+        }
+        String dernier = r.periodes().get(r.periodes().size() - 1).dispositif();
+        return new Revenus.Revenu(r.dispositif(), dernier.equals(r.dispositif()) ? null : dernier, centimes(r.total().euros()));
     }
 
     private static void statut(StringBuilder ecarts, Oracle loi, PlanDeFinancement plan, String dispositif) {
@@ -42,8 +53,10 @@ final class Comparaison {
             case REFUSE -> Set.of(StatutEcarte.ECARTE);
             case FERME -> Set.of(StatutEcarte.FERME);
             // Nothing is left on what it may pay, or another stands in its place.
-            case INCONNU -> loi.exclutParLePlan(dispositif) ? Set.of(StatutEcarte.ECARTE, StatutEcarte.SANS_OBJET)
-                    : Set.of(StatutEcarte.A_CONFIRMER, StatutEcarte.SANS_OBJET);
+            case INCONNU -> !loi.exclutParLePlan(dispositif) ? Set.of(StatutEcarte.A_CONFIRMER, StatutEcarte.SANS_OBJET)
+                    // What the aid of a Région excludes is not known either (AIF-C3).
+                    : dispositif.equals("REGION_AIDE_INDIVIDUELLE") ? Set.of(StatutEcarte.ECARTE, StatutEcarte.SANS_OBJET, StatutEcarte.A_CONFIRMER)
+                    : Set.of(StatutEcarte.ECARTE, StatutEcarte.SANS_OBJET);
             case OUVERT, NON_DEMANDE -> Set.of(StatutEcarte.SANS_OBJET, StatutEcarte.ECARTE);
         };
         if (!admis.contains(statut)) {

@@ -7,7 +7,9 @@ import fr.crefop.conference.financement.Atelier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What one demande says, as a reader of the law would note it. Null is what nobody said; amounts are in cents. */
@@ -38,6 +40,14 @@ final class Faits {
     Boolean aussiSalarie;
     Boolean contratEtudie;
 
+    final FraisAnnexes frais = new FraisAnnexes();
+    final Ressources ressources = new Ressources();
+
+    String regionDomicile = LoiDeLaRegion.CENTRE;
+    String regionFormation = LoiDeLaRegion.CENTRE;
+    List<String> codesFinanceur;
+    List<String> formacodes;
+    String intitule = "Formation";
     String session = "INDIVIDUELLE";
     long prixHt;
     Long prixTtc;
@@ -85,6 +95,8 @@ final class Faits {
     Integer effectif;
     Long enveloppeUtilisee;
 
+    /** Day of the agreement that a Pro-A needs; null when there is none. */
+    LocalDate avenant;
     String reconversion;
     Boolean accordEcrit;
     Integer contratAccueilMois;
@@ -116,6 +128,19 @@ final class Faits {
         return prixTtc != null && prixTtc > prixHt;
     }
 
+    /** Cents by heading. */
+    Map<String, Long> couts() {
+        Map<String, Long> couts = new LinkedHashMap<>();
+        couts.put("CP", prix());
+        couts.put("VAL", fraisDeValidation());
+        couts.put("FNP", frais.nonPedagogiques);
+        couts.put("TR", frais.transport);
+        couts.put("HE", frais.hebergement);
+        couts.put("RE", frais.restauration);
+        couts.put("GE", frais.garde);
+        return couts;
+    }
+
     long fraisDeValidation() {
         return validation == null ? 0 : validation;
     }
@@ -134,9 +159,14 @@ final class Faits {
         poser(demande, "dateDepot", depot);
         poser(demande, "depots.CPF", souscription);
         poser(demande, "depots.EMPLOYEUR", demandeEmployeur);
+        poser(demande, "depots.AVENANT", avenant);
         personne(demande);
         parcours(demande);
         formation(demande);
+        frais.poser(demande);
+        ressources.poser(demande);
+        poser(demande, debut.isBefore(LoiDesFraisAnnexes.AGE) ? "beneficiaire.agepiDepuisMoinsDeDouzeMois" : "beneficiaire.ageDepuisMoinsDeDouzeMois",
+                frais.gardeDejaAidee);
         dossier(demande);
         return demande;
     }
@@ -144,12 +174,11 @@ final class Faits {
     private void personne(ObjectNode demande) {
         poser(demande, "beneficiaire.dateNaissance", naissance);
         poser(demande, "beneficiaire.statut", statut);
-        poser(demande, "beneficiaire.regionDomicile", "24");
-        poser(demande, "beneficiaire.allocation.type", "AUCUNE");
+        poser(demande, "beneficiaire.regionDomicile", regionDomicile);
         poser(demande, "beneficiaire.cpf.soldeEuros", euros(solde));
         poser(demande, "beneficiaire.cpf.accordTitulaire", accordTitulaire);
         Atelier.poser(demande, "beneficiaire.cpf.dotations", Atelier.JSON.valueToTree(dotations.stream()
-                .map(d -> java.util.Map.of("origine", d.origine(), "montant", euros(d.montant()))).toList()));
+                .map(d -> Map.of("origine", d.origine(), "montant", euros(d.montant()))).toList()));
         poser(demande, "beneficiaire.cpf.dernierBilanFinance", dernierBilan);
         poser(demande, "beneficiaire.cpf.certificationDejaObtenue", certificationDejaObtenue);
         poser(demande, "beneficiaire.cpf.permisValide", permisValide);
@@ -182,8 +211,10 @@ final class Faits {
     }
 
     private void formation(ObjectNode demande) {
-        poser(demande, "formation.intitule", "Formation");
-        poser(demande, "formation.regionFormation", "24");
+        poser(demande, "formation.intitule", intitule);
+        poser(demande, "formation.regionFormation", regionFormation);
+        poser(demande, "formation.codesFinanceur", codesFinanceur);
+        poser(demande, "formation.formacodes", formacodes);
         poser(demande, "formation.debut", debut);
         poser(demande, "formation.session", session);
         poser(demande, "formation.dureeMois", dureeMois);
@@ -201,9 +232,6 @@ final class Faits {
         poser(demande, "formation.organismeReference", organismeDeQualite);
         poser(demande, "formation.surTempsDeTravail", surTempsDeTravail);
         poser(demande, "formation.placeCollectiveDisponible", placeCollective);
-        for (String rubrique : List.of("nonPedagogiques", "transport", "hebergement", "restauration", "gardeEnfants")) {
-            poser(demande, "frais." + rubrique, 0);
-        }
         poser(demande, "frais.validation", euros(validation));
     }
 
@@ -222,11 +250,11 @@ final class Faits {
         poser(demande, "dossier.decisions.PERIODE_RECONVERSION", decisionReconversion);
     }
 
-    private static BigDecimal euros(Long centimes) {
+    static BigDecimal euros(Long centimes) {
         return centimes == null ? null : BigDecimal.valueOf(centimes, 2);
     }
 
-    private static void poser(ObjectNode demande, String chemin, Object valeur) {
+    static void poser(ObjectNode demande, String chemin, Object valeur) {
         if (valeur != null) {
             JsonNode noeud = Atelier.JSON.valueToTree(valeur);
             Atelier.poser(demande, chemin, noeud);

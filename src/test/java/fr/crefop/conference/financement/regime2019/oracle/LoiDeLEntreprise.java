@@ -74,8 +74,18 @@ final class LoiDeLEntreprise {
         return f.debut.isBefore(RECONVERSION);
     }
 
+    /** By the day of its agreement; nobody who asks for none today may still make one. */
     boolean proAFermee() {
-        return !f.depot.isBefore(FIN_DE_LA_PRO_A);
+        return !(f.avenant == null ? f.depot : f.avenant).isBefore(FIN_DE_LA_PRO_A);
+    }
+
+    /** PROA: the old law, at the statutory rate; its averages are the OPCO's, not a person's. */
+    Reponse proA() {
+        return Transverses.publiques(f, f.depot).exige("PROA", f.salarie());
+    }
+
+    long montantDeLaProA() {
+        return auForfait();
     }
 
     /** C.6; the agreement that would go beyond the law is not drawn. */
@@ -96,6 +106,10 @@ final class LoiDeLEntreprise {
     }
 
     long montantDeLaReconversion() {
+        return auForfait();
+    }
+
+    private long auForfait() {
         return f.heures.multiply(FORFAIT_DE_RECONVERSION).movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValue();
     }
 }

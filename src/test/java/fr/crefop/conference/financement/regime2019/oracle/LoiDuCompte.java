@@ -94,14 +94,24 @@ final class LoiDuCompte {
         if (leger && !jour.isBefore(PREMIER_PERMIS)) {
             reponse.exige("CPF-E7", non(f.permisValide));
         }
-        if ((leger || remorque) && !jour.isBefore(PERMIS_AVEC_TIERS) && !f.sansEmploi()) {
-            long seuil = jour.isBefore(TIERS_DE_CENT_EUROS) ? 1 : 100_00;
+        long seuil = seuilDuTiers();
+        if (seuil > 0) {
             reponse.exige("CPF-E6", ou(f.dotationsDeTiers() >= seuil, employeurPromet(seuil)));
         }
     }
 
+    /** Cents that the third party must pay at least for somebody in work; zero where none is asked for. */
+    long seuilDuTiers() {
+        boolean permis = "LEGER".equals(f.permis) || "REMORQUE_BE".equals(f.permis);
+        return !permis || f.sansEmploi() || jour.isBefore(PERMIS_AVEC_TIERS) ? 0 : jour.isBefore(TIERS_DE_CENT_EUROS) ? 1 : 100_00;
+    }
+
     private Boolean employeurPromet(long seuil) {
         Reponse employeur = new LoiDeLEntreprise(f).employeur();
+        if ("RESTE".equals(f.modeEmployeur) && employeur.etat() == Etat.OUVERT) {
+            // What is left to it is known once the others are served, the account among them: the plan tells.
+            return f.solde == null ? null : Boolean.TRUE;
+        }
         return employeur.etat() == Etat.INCONNU ? null : (Boolean) (employeur.etat() == Etat.OUVERT && new LoiDeLEntreprise(f).promis() >= seuil);
     }
 

@@ -13,18 +13,20 @@ import java.util.TreeMap;
 final class Oracle {
 
     /** What is chosen among dispositifs that do not stand together (C.15), in the order that decides when they leave as much. */
-    private enum Voie { PLAN_OPCO, PERIODE_RECONVERSION, PTP, COMPTE }
+    private enum Voie { PLAN_OPCO, PERIODE_RECONVERSION, PRO_A, PTP, COMPTE }
 
     private final Faits f;
     private final LoiDuCompte compte;
     private final LoiDeLEntreprise entreprise;
     private final LoiDeTransition transition;
     private final LoiDeFranceTravail franceTravail;
+    private final LoiDesFraisAnnexes annexes;
     final Map<String, Reponse> reponses = new TreeMap<>();
     private final Map<String, Reponse> enReconversion = new TreeMap<>();
     final List<String> fermes = new ArrayList<>();
     private PlanDeLaLoi plan;
     private Voie voie;
+    private boolean sansCompte;
 
     Oracle(Faits f) {
         this.f = f;
@@ -32,6 +34,7 @@ final class Oracle {
         entreprise = new LoiDeLEntreprise(f);
         transition = new LoiDeTransition(f);
         franceTravail = new LoiDeFranceTravail(f);
+        annexes = new LoiDesFraisAnnexes(f);
         repondre();
         choisir();
     }
@@ -48,18 +51,44 @@ final class Oracle {
         reponses.put("PTP", transition.reponse());
         fermerOu("AGEFIPH", franceTravail.agefiphFermee(), franceTravail.agefiph());
         fermerOu("PERIODE_RECONVERSION", entreprise.reconversionFermee(), entreprise.reconversion());
-        if (f.depot.getYear() >= 2021) {
-            fermes.add("REGION_AIDE_INDIVIDUELLE");
+        fermerOu("PRO_A", entreprise.proAFermee(), entreprise.proA());
+        repondreDesFraisAnnexes();
+        repondreDeLaRegion();
+    }
+
+    private void repondreDesFraisAnnexes() {
+        // A dotation of France Travail pays the training as its AIF does (AIF-T).
+        Boolean finance = Reponse.ou(tenue(reponses.get("AIF").etat()), abondeParFranceTravail() ? tenue(reponses.get("DOTATION_CPF").etat()) : Boolean.FALSE);
+        reponses.put("AIDE_MOBILITE", annexes.mobilite().exige("MOB-E3", finance));
+        if (f.frais.agesEnfants != null) {
+            fermerOu("AGEPI", annexes.agepiFermee(), annexes.agepi());
+            fermerOu("AGE", !annexes.agepiFermee(), annexes.age());
         }
-        if (entreprise.proAFermee()) {
-            fermes.add("PRO_A");
+    }
+
+    private void repondreDeLaRegion() {
+        LoiDeLaRegion region = new LoiDeLaRegion(f);
+        reponses.put("REGION_PRF", region.programme());
+        reponses.put("REGION_SANITAIRE_SOCIAL", region.sanitaireOuSocial());
+        LoiDeLAideRegionale aide = new LoiDeLAideRegionale(f);
+        if (aide.dite()) {
+            fermerOu("REGION_AIDE_INDIVIDUELLE", aide.fermee(), aide.reponse(reponses.get("CPF_DE")));
         }
+    }
+
+    private static Boolean tenue(Etat etat) {
+        return etat == Etat.INCONNU ? null : (Boolean) (etat == Etat.OUVERT);
+    }
+
+    private boolean abondeParFranceTravail() {
+        return f.dotations.stream().anyMatch(d -> d.montant() > 0 && "FRANCE_TRAVAIL".equals(d.origine()));
     }
 
     private boolean demande(String dispositif) {
         return switch (dispositif) {
             case "DOTATION_CPF" -> f.dotationsPromises() > 0;
             case "PERIODE_RECONVERSION" -> f.reconversion != null;
+            case "PRO_A" -> f.avenant != null;
             default -> true;
         };
     }
@@ -93,7 +122,7 @@ final class Oracle {
     /** Of the account and its dotations: served as the période asks beside it, and as elsewhere without it. */
     private boolean sert(String dispositif, Voie choisie) {
         Reponse reponse = choisie == Voie.PERIODE_RECONVERSION ? enReconversion.get(dispositif) : reponses.get(dispositif);
-        return demande(dispositif) && reponse.etat() == Etat.OUVERT;
+        return demande(dispositif) && reponse.etat() == Etat.OUVERT && !sansCompte;
     }
 
     private boolean ouvert(String dispositif) {
@@ -106,14 +135,23 @@ final class Oracle {
 
     /** C.15: another that pays takes its place. */
     boolean exclutParLePlan(String dispositif) {
-        boolean choix = Set.of("PLAN_OPCO", "PERIODE_RECONVERSION", "PTP").contains(dispositif);
-        return choix && voie != Voie.COMPTE && !voie.name().equals(dispositif);
+        if (dispositif.equals("REGION_AIDE_INDIVIDUELLE")) {
+            return plan.paie("AIF");
+        }
+        return switch (voie) {
+            case PTP -> Set.of("PLAN_OPCO", "PRO_A", "PERIODE_RECONVERSION").contains(dispositif);
+            case PERIODE_RECONVERSION -> Set.of("PLAN_OPCO", "PRO_A", "PTP").contains(dispositif);
+            // Nothing keeps the plan of the company and a Pro-A apart (C.15; référentiel I.1).
+            case PLAN_OPCO, PRO_A -> Set.of("PTP", "PERIODE_RECONVERSION").contains(dispositif);
+            case COMPTE -> false;
+        };
     }
 
     private void choisir() {
         for (Voie possible : Voie.values()) {
-            boolean planAvecLeCompte = possible == Voie.COMPTE && plan != null && plan.paie("PLAN_OPCO");
-            if (!planAvecLeCompte && (possible == Voie.COMPTE || ouvert(possible.name()))) {
+            boolean dejaAvec = plan != null && (possible == Voie.COMPTE && (plan.paie("PLAN_OPCO") || plan.paie("PRO_A"))
+                    || possible == Voie.PRO_A && plan.paie("PLAN_OPCO"));
+            if (!dejaAvec && (possible == Voie.COMPTE || ouvert(possible.name()))) {
                 PlanDeLaLoi essai = plan(possible);
                 boolean sert = possible == Voie.COMPTE || essai.paie(possible.name());
                 if (sert && (plan == null || essai.resteSansLaPersonne() < plan.resteSansLaPersonne())) {
@@ -125,20 +163,39 @@ final class Oracle {
     }
 
     private PlanDeLaLoi plan(Voie choisie) {
+        sansCompte = false;
+        PlanDeLaLoi essai = planAvecLeCompte(choisie);
+        // CPF-E6b, of an employer that takes the rest: too little is left to it, and the account pays nothing of the licence.
+        if (f.dotations.isEmpty() && entreprise.prendLeReste() && parEmployeur(essai) < compte.seuilDuTiers()) {
+            sansCompte = true;
+            return planAvecLeCompte(choisie);
+        }
+        return essai;
+    }
+
+    private PlanDeLaLoi planAvecLeCompte(Voie choisie) {
         PlanDeLaLoi sansParticipation = servir(choisie, 0);
         boolean due = choisie != Voie.PTP && choisie != Voie.PERIODE_RECONVERSION && sert("CPF_SALARIE", choisie) && !employeurPaie(sansParticipation);
         return due && compte.participation() > 0 ? servir(choisie, compte.participation()) : sansParticipation;
     }
 
-    /** An employer that pays more than nothing exempts, whatever the way it pays (K). */
+    /** An employer that pays more than nothing of what the account pays exempts, whatever the way it pays (K). */
     private static boolean employeurPaie(PlanDeLaLoi essai) {
-        return essai.paie("EMPLOYEUR");
+        return parEmployeur(essai) > 0;
+    }
+
+    private static long parEmployeur(PlanDeLaLoi essai) {
+        return essai.sur("CP").getOrDefault("EMPLOYEUR", 0L) + essai.sur("VAL").getOrDefault("EMPLOYEUR", 0L);
     }
 
     private PlanDeLaLoi servir(Voie choisie, long participation) {
-        PlanDeLaLoi p = new PlanDeLaLoi(f.prix(), f.fraisDeValidation());
+        PlanDeLaLoi p = new PlanDeLaLoi(f.couts());
+        region(p);
         if (choisie == Voie.PLAN_OPCO) {
             p.sertCp("PLAN_OPCO", entreprise.montantDuPlan());
+        }
+        if ((choisie == Voie.PLAN_OPCO || choisie == Voie.PRO_A) && ouvert("PRO_A")) {
+            p.sertCp("PRO_A", entreprise.montantDeLaProA());
         }
         if (choisie == Voie.PERIODE_RECONVERSION) {
             p.sertCp("PERIODE_RECONVERSION", entreprise.montantDeLaReconversion());
@@ -161,18 +218,38 @@ final class Oracle {
             p.sertCp("AIF", f.aifAccordee == null ? Long.MAX_VALUE : f.aifAccordee);
         }
         if (ouvert("EMPLOYEUR") && entreprise.prendLeReste()) {
-            p.sert("EMPLOYEUR", Long.MAX_VALUE);
+            p.sert("EMPLOYEUR", Long.MAX_VALUE, PlanDeLaLoi.RUBRIQUES);
         }
+        aidesAuxFrais(p);
         apport(p, choisie);
         return p;
     }
 
+    /** B.8: a place of the programme is free; of health and social training the inscription is the person's. */
+    private void region(PlanDeLaLoi p) {
+        if (ouvert("REGION_PRF")) {
+            p.sert("REGION_PRF", Long.MAX_VALUE, List.of("CP", "VAL", "FNP"));
+        }
+        if (ouvert("REGION_SANITAIRE_SOCIAL")) {
+            p.sertCp("REGION_SANITAIRE_SOCIAL", Long.MAX_VALUE);
+        }
+    }
+
+    private void aidesAuxFrais(PlanDeLaLoi p) {
+        if (ouvert("AIDE_MOBILITE") && (p.paie("AIF") || abondeParFranceTravail() && p.paie("DOTATION_CPF"))) {
+            annexes.mobilite(p);
+        }
+        String garde = annexes.agepiFermee() ? "AGE" : "AGEPI";
+        if (reponses.containsKey(garde) && ouvert(garde)) {
+            annexes.garde(p);
+        }
+    }
+
     private void employeur(PlanDeLaLoi p) {
         if ("MONTANT".equals(f.modeEmployeur)) {
-            p.sert("EMPLOYEUR", f.valeurEmployeur);
+            p.sert("EMPLOYEUR", f.valeurEmployeur, PlanDeLaLoi.RUBRIQUES);
         } else {
-            p.sertCp("EMPLOYEUR", entreprise.part(f.prix()));
-            p.sertVal("EMPLOYEUR", entreprise.part(f.fraisDeValidation()));
+            PlanDeLaLoi.RUBRIQUES.forEach(rubrique -> p.sertSur(rubrique, "EMPLOYEUR", entreprise.part(p.cout(rubrique))));
         }
     }
 
@@ -180,7 +257,7 @@ final class Oracle {
         if (choisie == Voie.PTP) {
             return;
         }
-        p.sertParLaPersonne("PARTICIPATION_CPF", participation);
+        p.sertParLaPersonne("PARTICIPATION_CPF", participation, List.of("CP", "VAL"));
         if (ouvert("CPF_DE")) {
             p.sert("CPF_DE", compte.solde());
         }
@@ -191,18 +268,23 @@ final class Oracle {
         }
     }
 
-    /** AIF-C1, PR-M4: the teaching is free beside them, and so is its exam. */
+    /** AIF-C1, PR-M4, REG-PRF-M: the teaching is free beside them, and so is its exam; what is beside it is hers to pay (APP-2). */
     private void apport(PlanDeLaLoi p, Voie choisie) {
-        boolean gratuite = p.paie("AIF") || etat("AIF") == Etat.INCONNU || choisie == Voie.PERIODE_RECONVERSION;
-        if (f.apport != null && !gratuite && Transverses.toutes(f, f.depot).etat() == Etat.OUVERT) {
-            p.sertParLaPersonne("APPORT_PERSONNEL", f.apport);
+        boolean gratuite = p.paie("AIF") || etat("AIF") == Etat.INCONNU || choisie == Voie.PERIODE_RECONVERSION
+                || p.paie("REGION_PRF") || p.paie("REGION_SANITAIRE_SOCIAL");
+        if (f.apport != null && Transverses.toutes(f, f.depot).etat() == Etat.OUVERT) {
+            p.sertParLaPersonne("APPORT_PERSONNEL", f.apport, PlanDeLaLoi.RUBRIQUES.subList(gratuite ? 2 : 0, PlanDeLaLoi.RUBRIQUES.size()));
         }
+    }
+
+    Revenus.Revenu revenu() {
+        return new Revenus(f, plan).lire();
     }
 
     /** What Transitions Pro takes of the account, if its holder agrees: expressly (PTP-M2, N-3). */
     long debit() {
         boolean debite = voie == Voie.PTP && Boolean.TRUE.equals(f.accordTitulaire) && f.solde != null;
-        return debite ? Math.min(f.solde, plan.cp.getOrDefault("PTP", 0L)) : 0;
+        return debite ? Math.min(f.solde, plan.sur("CP").getOrDefault("PTP", 0L)) : 0;
     }
 
     @Override

@@ -29,15 +29,19 @@ class OracleTest {
 
     private static void comparer(int de, int a) {
         Set<String> payeurs = new TreeSet<>();
+        Set<String> revenus = new TreeSet<>();
         for (int tirage = de; tirage < a; tirage++) {
             Faits faits = new TirageDeFaits(GRAINE + tirage).tirer();
             Oracle loi = new Oracle(faits);
             PlanDeFinancement plan = SIMULATEUR.simulerSansConseils(Atelier.LECTEUR.lire(faits.demande()));
             assertThat(Comparaison.entre(loi, plan)).as("tirage %s\n%s\n%s", tirage, loi, faits.demande()).isEmpty();
-            payeurs.addAll(loi.plan().cp.keySet());
+            PlanDeLaLoi.RUBRIQUES.forEach(rubrique -> payeurs.addAll(loi.plan().sur(rubrique).keySet()));
+            revenus.add(loi.revenu().dispositif());
+            revenus.add(String.valueOf(loi.revenu().suite()));
         }
         // All of them pay in some of the draws, or the comparison would prove little.
         assertThat(payeurs).contains("CPF_DE", "CPF_SALARIE", "PARTICIPATION_CPF", "DOTATION_CPF", "AIF", "PTP", "PERIODE_RECONVERSION", "PLAN_OPCO",
-                "EMPLOYEUR", "AGEFIPH", "APPORT_PERSONNEL");
+                "EMPLOYEUR", "AGEFIPH", "APPORT_PERSONNEL", "PRO_A", "REGION_PRF", "REGION_SANITAIRE_SOCIAL", "AIDE_MOBILITE", "AGE", "AGEPI");
+        assertThat(revenus).contains("AREF", "ASP", "RFF", "RFFT", "RPS", "PTP", "EMPLOYEUR", Revenus.PERSONNE.dispositif());
     }
 }

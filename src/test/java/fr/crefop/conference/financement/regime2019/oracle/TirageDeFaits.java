@@ -31,11 +31,17 @@ final class TirageDeFaits {
         if (f.salarie()) {
             contrat(f);
         }
+        new TirageDesRessources(hasard, oubli).tirer(f);
+        if ("INTERIMAIRE".equals(f.statut)) {
+            f.ressources.salaireMensuel = f.ressources.salaireQuatreMois;
+        }
         return f;
     }
 
     private void dates(Faits f) {
         f.debut = hasard.nextInt(3) > 0 ? LocalDate.of(2025, 9, 1).plusDays(hasard.nextInt(487)) : LocalDate.of(2019, 1, 2).plusDays(hasard.nextInt(2900));
+        // Whole months, of which alone the document tells how an income is counted.
+        f.debut = chance(0.5) ? f.debut.plusMonths(1).withDayOfMonth(1) : f.debut;
         f.depot = f.debut.minusDays(chance(0.65) ? parmi(125, 150, 300) : parmi(DELAIS));
         if (hasard.nextInt(4) == 0) {
             LocalDate jour = parmi(BORNES);
@@ -62,7 +68,9 @@ final class TirageDeFaits {
         f.prixTtc = chance(0.1) ? (Long) (f.prixHt * 6 / 5) : null;
         f.validation = chance(0.15) ? (Long) (long) hasard.nextInt(50_000) : null;
         f.heures = new BigDecimal(parmi("12.5", "13", "24", "25", "29", "30", "70.5", "149", "150", "300", "450", "451", "600", "900"));
-        f.heuresEntreprise = chance(0.2) ? f.heures.multiply(new BigDecimal(parmi("0.4", "0.5"))) : null;
+        // Whether hours in the company make forty of a training that has fewer, the document does not tell.
+        boolean courte = f.heures.doubleValue() < 40;
+        f.heuresEntreprise = chance(0.5) ? BigDecimal.ZERO : !courte && chance(0.2) ? f.heures.multiply(new BigDecimal(parmi("0.4", "0.5"))) : null;
         f.dureeMois = oubliable(parmi(1, 2, 5, 6, 8, 12, 13));
         f.certification = oubliable(parmi("RNCP", "RNCP", "RNCP", "BLOC_RNCP", "RS", "RS", "CLEA", "CQP", "AUCUNE"));
         f.certificationActive = f.certification != null && chance(0.05) ? Boolean.FALSE : null;
@@ -107,8 +115,8 @@ final class TirageDeFaits {
             f.valeurEmployeur = oubliable(parmi(1L, 10_00L, 33_33L, 50_00L, 100_00L));
         }
         if ("LEGER".equals(f.permis) || "REMORQUE_BE".equals(f.permis)) {
-            // The document tells neither whether two third parties add up, nor what one who takes the rest opens.
-            f.modeEmployeur = !f.dotations.isEmpty() || "RESTE".equals(f.modeEmployeur) ? "AUCUNE" : f.modeEmployeur;
+            // The document does not tell whether two third parties add up.
+            f.modeEmployeur = !f.dotations.isEmpty() ? "AUCUNE" : f.modeEmployeur;
         }
         f.apport = chance(0.3) ? parmi(0L, 1L, 150_00L, 4000_00L) : null;
         f.aifAccordee = chance(0.1) ? parmi(0L, 400_00L, 6000_00L) : null;
@@ -137,13 +145,13 @@ final class TirageDeFaits {
         f.interruptionMois = f.dureeMois == null || chance(0.1) ? null : f.dureeMois;
         if (chance(0.2)) {
             f.reconversion = parmi("INTERNE", "EXTERNE");
-            // What the agreement of the période replaces is asked as soon as nobody knows whether it is on working time.
-            f.surTempsDeTravail = chance(0.5);
+            f.surTempsDeTravail = oubliable(chance(0.5));
             f.accordEcrit = oubliable(chance(0.95));
             f.contratAccueilMois = chance(0.5) ? oubliable(parmi(5, 6, 8)) : null;
             f.contratAccueilCdi = oubliable(chance(0.4));
             f.decisionReconversion = chance(0.3) ? parmi("FAVORABLE", "DEFAVORABLE", "EN_ATTENTE") : null;
         }
+        f.avenant = chance(0.15) ? parmi(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1), f.depot) : null;
         f.opco = oubliable(parmi("AKTO", "OPCO_2I", "ATLAS"));
         f.effectif = oubliable(parmi(9, 11, 49, 50));
         f.enveloppeUtilisee = chance(0.2) ? parmi(0L, 2000_00L, 2500_00L, 9000_00L) : null;

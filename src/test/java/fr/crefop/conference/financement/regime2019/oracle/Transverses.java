@@ -15,6 +15,11 @@ final class Transverses {
         return toutes(f, depot).exige("N-2", f.organismeDeQualite).exige("T-10", !ALTERNANCE.contains(f.session));
     }
 
+    /** Of aids that are asked for after the entry (I.1, T-9). */
+    static Reponse publiquesApresLEntree(Faits f) {
+        return new Reponse().exige("N-2", f.organismeDeQualite).exige("T-10", !ALTERNANCE.contains(f.session)).exige("T-11", !ACHETEES.contains(f.session));
+    }
+
     /** Of private funders too: the employer, and the person. */
     static Reponse toutes(Faits f, LocalDate depot) {
         return new Reponse().exige("T-9", !depot.isAfter(f.debut)).exige("T-11", !ACHETEES.contains(f.session));
