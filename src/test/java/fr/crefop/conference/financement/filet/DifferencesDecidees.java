@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The list src/test/resources/filet/differences.yaml: which plans may differ from those of the net, in what, by which decision. */
 public final class DifferencesDecidees {
 
+    private static final Set<String> APRES_L_ENTREE = Set.of("AIDE_MOBILITE", "AGEPI");
     private static final ObjectMapper YAML = new YAMLMapper();
 
     /**
@@ -25,9 +28,11 @@ public final class DifferencesDecidees {
      * @param chemin of what differs, as {@link Ecart} writes it (regular expression, on the whole of it)
      * @param avant what was there, and {@code apres} what is (regular expressions, found in the JSON text)
      * @param si path of the demande to what is there (regular expression, on the whole of it; "(absent)" when unknown)
+     * @param depotApresLeDebut true where somebody gets the demande after the first day of the training (T-9)
      * @param demandes ranks of the demandes concerned, from 0
      */
-    public record Difference(String decision, String quoi, String chemin, String avant, String apres, Map<String, String> si, List<Integer> demandes) {
+    public record Difference(String decision, String quoi, String chemin, String avant, String apres, Map<String, String> si,
+            boolean depotApresLeDebut, List<Integer> demandes) {
 
         public Difference {
             if (decision == null || quoi == null) {
@@ -40,10 +45,18 @@ public final class DifferencesDecidees {
 
         boolean couvre(int rang, JsonNode demande, Ecart ecart) {
             return (demandes == null || demandes.contains(rang))
+                    && (!depotApresLeDebut || deposeeApresLeDebut(demande))
                     && (chemin == null || ecart.chemin().matches(chemin))
                     && (avant == null || Pattern.compile(avant).matcher(ecart.avant()).find())
                     && (apres == null || Pattern.compile(apres).matcher(ecart.apres()).find())
                     && (si == null || si.entrySet().stream().allMatch(s -> valeur(demande, s.getKey()).matches(s.getValue())));
+        }
+
+        /** Days are written so that their texts are in their order. */
+        private static boolean deposeeApresLeDebut(JsonNode demande) {
+            String debut = demande.at("/formation/debut").asText();
+            Stream<JsonNode> depots = demande.path("depots").propertyStream().filter(d -> !APRES_L_ENTREE.contains(d.getKey())).map(Map.Entry::getValue);
+            return Stream.concat(Stream.of(demande.path("dateDepot")), depots).anyMatch(jour -> jour.asText().compareTo(debut) > 0);
         }
 
         private static String valeur(JsonNode demande, String chemin) {

@@ -47,6 +47,17 @@ class DifferencesDecideesTest {
         assertThat(decidees.plansCouverts().values()).containsExactly(1);
     }
 
+    /** The aids that are asked for after the entry are never late for it. */
+    @Test
+    void unDepotApresLeDebutSeVoitDansLaDemande() throws IOException {
+        DifferencesDecidees decidees = lire("- { decision: T-9, quoi: un délai, chemin: 'statut', depotApresLeDebut: true }");
+        List<Ecart> ecarts = List.of(new Ecart("statut", "\"PARTIEL\"", "\"COMPLET\""));
+        String demande = "{\"dateDepot\":\"2018-03-01\",\"depots\":{\"%s\":\"2018-03-03\"},\"formation\":{\"debut\":\"2018-03-02\"}}";
+
+        assertThat(decidees.nonDecides(0, ComparaisonDeTextes.lire(demande.formatted("CPF_DE")), ecarts)).isEmpty();
+        assertThat(decidees.nonDecides(0, ComparaisonDeTextes.lire(demande.formatted("AIDE_MOBILITE")), ecarts)).isEqualTo(ecarts);
+    }
+
     @Test
     void uneDecisionQuiPermettraitToutEstRefusee() {
         assertThatThrownBy(() -> lire("- { decision: I.6, quoi: tout }")).hasMessageContaining("elle permettrait tout");
