@@ -55,7 +55,8 @@ final class LectureDesMontantsDAide {
 
     static ComplementsDAide complements(BlocDAide c, CodesDesAides mots) {
         return new ComplementsDAide(
-                c.dit("remuneration", objet(r -> new Remuneration(r.dit("bareme", mots.bareme()), r.dit("mensuel", LIGNES), r.dit("reserveeA", TEXTE)))),
+                c.dit("remuneration", objet(r -> new Remuneration(r.dit("bareme", mots.bareme()), r.dit("mensuel", LIGNES), r.dit("reserveeA", TEXTE),
+                        r.dit("plusDHeures", NOMBRE)))),
                 c.dit("annexes", liste(objet(a -> new Annexe(a.exige("rubriques", ensemble(unDe(Rubrique.class))), a.dit("par", unDe(Annexe.Par.class)),
                         a.dit("seuilKm", NOMBRE), a.dit("lignes", LIGNES), a.dit("nonCumul", OUI_NON))))),
                 c.dit("prime", objet(p -> new Prime(p.dit("euros", EUROS), p.dit("versement", unDe(Prime.Versement.class))))),

@@ -4,6 +4,7 @@ import static fr.crefop.conference.vocabulaire.MotsDesAides.depuis;
 
 import fr.crefop.conference.cadre.AideIndividuelle;
 import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.ComplementsDAide;
 import fr.crefop.conference.cadre.DateDite;
 import fr.crefop.conference.cadre.Disponibilite;
 import fr.crefop.conference.cadre.ParametreDAide;
@@ -101,8 +102,8 @@ public final class PhrasesDesAides {
     }
 
     /** Papers that no datum tells, then what is paid beside the teaching costs; empty when there is nothing. */
-    public static String horsDuPlan(VersionDAide v) {
-        return String.join(" ", Stream.concat(PhrasesDesConditionsDAide.papiers(v), PhrasesDesMontantsDAide.aCote(v.complements()).stream()).toList());
+    public static String horsDuPlan(VersionDAide v, ComplementsDAide nonPayes) {
+        return String.join(" ", Stream.concat(PhrasesDesConditionsDAide.papiers(v), PhrasesDesMontantsDAide.aCote(nonPayes).stream()).toList());
     }
 
     public static String finie(DateDite au) {

@@ -122,13 +122,14 @@ final class PhrasesDesMontantsDAide {
     private static String remuneration(Remuneration r) {
         String quoi = r.bareme().selon(() -> "", () -> "barème à confirmer", Remuneration.Bareme::libelle);
         return "rémunération : " + quoi + suite("par mois ", r.mensuel(), MotsDesAides::lignes, "montant")
-                + suite("réservée à : ", r.reserveeA(), Function.identity(), "pour qui");
+                + suite("réservée à : ", r.reserveeA(), Function.identity(), "pour qui")
+                + suite("pour une formation de plus de ", r.plusDHeures(), n -> Grandeurs.accord(n, "heure"), "durée de la formation");
     }
 
     private static String annexe(Annexe a) {
         return liste(a.rubriques().stream().map(Rubrique::libelle).toList(), "et").toLowerCase(Locale.FRENCH) + " : "
                 + a.lignes().selon(() -> "aux frais réels", () -> "montant à confirmer", MotsDesAides::lignes)
-                + suite("", a.par(), PhrasesDesMontantsDAide::par, "par mois ou par heure") + suite("à partir de ", a.seuilKm(), n -> n + "\u00a0km", "distance")
+                + suite("", a.par(), PhrasesDesMontantsDAide::par, "par mois ou par heure") + suite("au-delà de ", a.seuilKm(), n -> n + "\u00a0km", "distance")
                 + suite("", a.nonCumul(), oui -> oui ? "l'un ou l'autre" : "l'un et l'autre", "cumul");
     }
 

@@ -63,8 +63,8 @@ class DocumentDesAidesTest {
                 "CPF : la personne doit l'utiliser, solde d'au moins 500,00 €, sauf pour la validation des acquis de l'expérience.",
                 "Ne se cumule pas avec : Aide individuelle à la formation (AIF) ; peut être cofinancée ; seulement en complément d'un autre financeur ; partage : la Région 50 % pour une personne handicapée et l'AGEFIPH 50 % pour une personne handicapée.",
                 "La personne ne paie rien.",
-                "Rémunération : rémunération publique de stage, ou AREF si la personne a droit à l'ARE, par mois 500,00 € à l'âge au plus 25 ans, 685,00 € sinon, réservée à : les métiers de la mer.",
-                "Transport et hébergement : 90,00 € jusqu'à un quotient familial de 600,00 €, 45,30 € sinon, par mois, à partir de 15 km, l'un ou l'autre.",
+                "Rémunération : rémunération publique de stage, ou AREF si la personne a droit à l'ARE, par mois 500,00 € à l'âge au plus 25 ans, 685,00 € sinon, réservée à : les métiers de la mer, pour une formation de plus de 70 heures.",
+                "Transport et hébergement : 90,00 € jusqu'à un quotient familial de 600,00 €, 45,30 € sinon, par mois, au-delà de 15 km, l'un ou l'autre.",
                 "Prime : 200,00 €, à l'entrée.",
                 "Enveloppe de 2019 : 100 000,00 €, 40 aides.");
     }

@@ -64,6 +64,9 @@ public final class Affectation {
         BigDecimal enveloppe = droits.enveloppe();
         BigDecimal plafond = moindre(moindre(plafondDeConvention(droits.getDispositif()), droits.accorde()), plafondAvec(droits));
         for (Map.Entry<Rubrique, Droit> entree : droits.parRubrique().entrySet()) {
+            if (!droits.paieSansLaFormation(entree.getKey()) && !surCp.contains(droits.getDispositif())) {
+                continue;
+            }
             boolean compte = droits.enveloppeSur(entree.getKey());
             BigDecimal limite = moindre(compte ? enveloppe : null, plafond);
             BigDecimal montant = servir(droits, entree.getKey(), entree.getValue(), limite);

@@ -207,8 +207,13 @@ public final class AideExaminee {
         return PhrasesDesAides.quand(aide.vueLe());
     }
 
+    /** What it pays beside the teaching. */
+    public EnPlusDeLAide enPlus() {
+        return new EnPlusDeLAide(aide, regard);
+    }
+
     /** What it asks on paper or pays beside, which the plan does not compute; empty when there is nothing. */
     public String getComplements() {
-        return PhrasesDesAides.horsDuPlan(version());
+        return PhrasesDesAides.horsDuPlan(version(), enPlus().nonPayes());
     }
 }

@@ -23,6 +23,7 @@ public final class Droits {
     private final Map<Rubrique, Droit> parRubrique = new EnumMap<>(Rubrique.class);
     private final SortedSet<Regle> reglesCommunes = new TreeSet<>();
     private final List<Valeur> parametresCommuns = new ArrayList<>(1);
+    private boolean annexesAvecLaFormation;
     private BigDecimal enveloppe;
     private Regle regleDEnveloppe;
     private Set<Rubrique> portee = EnumSet.allOf(Rubrique.class);
@@ -86,6 +87,15 @@ public final class Droits {
     public void debiterLeCompte(Rule regle, BigDecimal solde) {
         debitDuCompte = solde;
         citer(regle);
+    }
+
+    /** It pays other headings only where it pays some of the teaching. */
+    public void annexesAvecLaFormation() {
+        annexesAvecLaFormation = true;
+    }
+
+    public boolean paieSansLaFormation(Rubrique rubrique) {
+        return !annexesAvecLaFormation || rubrique == Rubrique.CP;
     }
 
     /** A rule that concluded without changing the amount: it is named on the line. */

@@ -43,6 +43,21 @@ public final class Stages {
         return Logique.toutes(assezLongue(f, bareme), Exigences.auPlus("formation.dureeMois", s.dureeMois(), bareme.valeur("rem.moisMaximum")));
     }
 
+    /** Lasts more than that, the hours in a company counted where those in the centre do not suffice. */
+    public static Issue plusLongue(Formation f, Valeur heures) {
+        Issue enCentre = Exigences.plusDe("formation.heuresCentre", f.heuresCentre(), heures);
+        return enCentre.estRemplie() ? enCentre : Exigences.plusDe(ENTREPRISE, heures(f), heures);
+    }
+
+    /** The same for the aid of a Région, where the training is one that it pays an income for. */
+    public static void ouvrirAvecUneAide(Paie paie, Rule regle, Issue formation, Beneficiaire b, Situation s) {
+        if (formation.estInconnue() && !Boolean.TRUE.equals(Indemnites.indemnise(b, s))) {
+            paie.regimeInconnu(regle, "RPS", "REGION", formation.donneeManquante());
+        } else if (formation.estRemplie()) {
+            ouvrirApresAllocation(paie, regle, "RPS", "REGION", b, s);
+        }
+    }
+
     /** The Region pays those who have no allowance, or once it has ended. */
     public static void ouvrirApresAllocation(Paie paie, Rule regle, String nom, String payeur, Beneficiaire b, Situation s) {
         Boolean indemnise = Indemnites.indemnise(b, s);
