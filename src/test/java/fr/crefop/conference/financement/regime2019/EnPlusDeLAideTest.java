@@ -143,7 +143,7 @@ class EnPlusDeLAideTest {
 
     /** BFC-1 once the Région answered: its transport is known; its lodging, paid for nobody knows what, and its bonus are told. */
     @Test
-    void laBourgogneFrancheCompteePaieLeTransport() {
+    void laBourgogneFrancheComtePaieLeTransport() {
         PlanDeFinancement plan = Atelier.SIMULATEUR.simuler(Atelier.LECTEUR.lire(Aujourdhui.demande("01", avec(LOIN,
                 "beneficiaire.dateNaissance", "2000-02-02", "beneficiaire.niveauDiplome", "4", "beneficiaire.regionDomicile", "27",
                 "formation.regionFormation", "27", "dossier.validationPoleEmploi", false, "frais.hebergement", 400,
