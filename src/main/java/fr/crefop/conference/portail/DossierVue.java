@@ -35,7 +35,7 @@ public record DossierVue(
         String structure,
         String motif,
         Identite identite,
-        @Schema(type = "object", description = "la demande, au format du contrat, sans ce que le compte n'en voit pas") Demande demande,
+        Demande demande,
         PlanDeFinancement plan,
         @Schema(description = "dans l'ordre où elles se sont ouvertes, faites et en attente") List<EtapeVue> etapes,
         @Schema(description = "les délais de la conférence que le secrétariat a raccourcis pour ce dossier, dans l'ordre de la procédure")
@@ -50,7 +50,8 @@ public record DossierVue(
         @Schema(description = "ce qui a été fait avant que le dossier ne reparte au début, du plus ancien au plus récent")
         List<PassageVue> passagesPrecedents,
         ConsentementVue consentement,
-        @Schema(description = "ce que le compte voit du dossier : le reste y est comme s'il n'était pas connu") Code vue) {
+        @Schema(description = "ce que le compte voit du dossier : le reste y est comme s'il n'était pas connu, même ce qu'une simulation exige") Code vue,
+        @Schema(description = "vrai : du plan, de la proposition et des réponses, seules les lignes du compte s'y lisent") boolean sesLignesSeules) {
 
     private static final String ENTIERE = "ENTIERE";
 
@@ -60,7 +61,7 @@ public record DossierVue(
             PropositionVue proposition, List<EngagementVue> engagements, DecisionVue decision, DecisionVue issueFinale, TravauxVue travaux,
             List<PassageVue> passagesPrecedents, ConsentementVue consentement) {
         this(numero, etat, voie, recueLe, auteur, structure, motif, identite, demande, plan, etapes, delaisRaccourcis, scrutins, mandat, proposition,
-                engagements, decision, issueFinale, travaux, passagesPrecedents, consentement, new Code(ENTIERE, "tout le dossier"));
+                engagements, decision, issueFinale, travaux, passagesPrecedents, consentement, new Code(ENTIERE, "tout le dossier"), false);
     }
 
     /** Whether something of the case is not shown to who reads. */

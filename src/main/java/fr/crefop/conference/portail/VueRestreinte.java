@@ -2,6 +2,7 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.dossier.Identite;
+import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.portail.DossierVue.AnnulationVue;
 import fr.crefop.conference.portail.DossierVue.AutresVue;
@@ -32,6 +33,8 @@ import java.util.stream.Collectors;
  */
 final class VueRestreinte {
 
+    private static final String REJETE = IssueDuDossier.REJETE.name();
+
     private final Regard regard;
     private final Set<String> noms;
 
@@ -50,7 +53,7 @@ final class VueRestreinte {
                 v.delaisRaccourcis().stream().map(d -> new DelaiVue(d.delai(), d.jours(), d.usuel(), null, d.par(), d.le())).toList(),
                 v.scrutins().stream().map(this::scrutin).toList(), mandat(v.mandat()), proposition(v.proposition()), engagements(v.engagements()),
                 decision(v.decision()), decision(v.issueFinale()), rien(), v.passagesPrecedents().stream().map(this::passage).toList(),
-                consentement(v.consentement()), new Code(regard.code(), regard.phrase()));
+                consentement(v.consentement()), new Code(regard.code(), regard.phrase()), !regard.toutesLesLignes());
     }
 
     private PassageVue passage(PassageVue p) {
@@ -99,8 +102,9 @@ final class VueRestreinte {
         return tous.stream().filter(engagement -> regard.voitLaLigne(engagement.financeur())).toList();
     }
 
+    /** Why it ended is what somebody wrote of the person, unless the colleges themselves rejected it. */
     private DecisionVue decision(DecisionVue d) {
-        return d == null || regard.toutesLesLignes() ? d : new DecisionVue(d.issue(), d.le(), d.reste(), null);
+        return d == null || regard.toutesLesLignes() && REJETE.equals(d.issue().code()) ? d : new DecisionVue(d.issue(), d.le(), d.reste(), null);
     }
 
     private ConsentementVue consentement(ConsentementVue c) {

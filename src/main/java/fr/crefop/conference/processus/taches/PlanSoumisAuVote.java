@@ -76,7 +76,7 @@ class PlanSoumisAuVote {
         tout.put("seance", seances.convoqueePour(scrutin.id())
                 .map(seance -> "Séance du bureau le " + EnFrancais.moment(seance.debut())).orElse(""));
         tout.put("ajournements", ajournements(scrutin));
-        tout.put("lien", soumis.porteUnPlan() ? "Ouvrir le dossier complet" : "Tout lire avant de voter");
+        tout.put("lien", soumis.porteUnPlan() ? "Ouvrir le dossier" : "Tout lire avant de voter");
         tout.put(VueDuDossier.EN_BREF, soumis.porteUnPlan()
                 ? soumis.intitule() + ", reste " + euros(soumis.reste()) + refus(soumis) : soumis.intitule());
         if (soumis.porteUnPlan()) {

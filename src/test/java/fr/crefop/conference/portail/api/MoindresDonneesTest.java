@@ -10,9 +10,14 @@ import fr.crefop.conference.cadre.Financeur;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.financement.DonneesDesFinanceurs;
+import fr.crefop.conference.processus.TraitementSaisine;
+import fr.crefop.conference.processus.demonstration.Guide;
 import fr.crefop.conference.securite.QuiRepond;
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +25,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,6 +48,9 @@ class MoindresDonneesTest extends AvecApi {
 
     @Autowired DonneesDesFinanceurs donnees;
     @Autowired Courriers courriers;
+    @Autowired Guide guide;
+
+    private final Map<String, Visiteur> navigateurs = new HashMap<>();
 
     /** A person out of work and one in a job, in each régime. */
     static Stream<Arguments> personnes() {
@@ -105,6 +117,43 @@ class MoindresDonneesTest extends AvecApi {
         assertThat(DemandeMarquee.dites(dossier(numero, "conseiller").get("demande"))).as("qui suit la personne lit tout").isEqualTo(marquee.dites());
     }
 
+    /** A funder that the mandate names works on the person's plan, and reads what the group reads; a college that it does not name reads no more. */
+    @Test
+    void leMandatMontreToutAuxMembresQuIlNommeEtSaLettreNeDitRienDeLaPersonne() throws IOException {
+        DemandeMarquee marquee = new DemandeMarquee(Cadre.lu().regime("2015-2018"), "12");
+        String numero = misAuxVoix(marquee);
+        recit.tousPour(numero);
+        guide.faire("secretariat", numero, TraitementSaisine.DONNER_MANDAT, Map.of("objet", "Trouver le reste", "echeance",
+                LocalDate.now().plusDays(45).toString(), "rapporteur", "rapporteur", "membre1", "bureau.region", "membreAdHoc1", "agefiph"));
+
+        assertThat(List.of("rapporteur", "bureau.region", "agefiph")).allSatisfy(compte ->
+                assertThat(DemandeMarquee.dites(dossier(numero, compte).get("demande"))).as(compte).isEqualTo(marquee.dites()));
+        assertThat(DemandeMarquee.dites(dossier(numero, "bureau.etat").get("demande"))).isEqualTo(attendues(marquee, Set.of()));
+        HttpResponse<byte[]> lettre = navigateur("bureau.etat").telecharger("/dossiers/" + numero + "/mandat.pdf");
+        try (PDDocument pdf = Loader.loadPDF(lettre.body())) {
+            String texte = new PDFTextStripper().getText(pdf).replaceAll("(?<=\\d)[\\s\\u00a0\\u202f](?=\\d)", "");
+            assertThat(texte).contains("Trouver le reste").doesNotContain("Essai");
+            marquee.marques().forEach((chemin, formes) -> assertThat(formes).as(chemin).noneMatch(texte::contains));
+        }
+    }
+
+    @Test
+    void laTacheDUnFinanceurDitSesLignesEtLeTotalDesAutres() {
+        String numero = saisir("cas-01");
+        recit.recevable(numero, "DIRECTE");
+
+        JsonNode taches = json(programme("fongecif").lire("/engine-rest/task?processInstanceBusinessKey=" + numero));
+        String vue = programme("fongecif").lire("/engine-rest/task/" + taches.get(0).get("id").asText() + "/variables/vue?deserializeValue=false").body();
+
+        assertThat(taches).hasSize(1);
+        assertThat(vue).contains("FONGECIF Centre-Val de Loire", "siennes", "autres", "total").doesNotContain("Pôle emploi", "Aide individuelle");
+    }
+
+    /** Signed in once. */
+    private Visiteur navigateur(String compte) {
+        return navigateurs.computeIfAbsent(compte, this::personne);
+    }
+
     private String misAuxVoix(DemandeMarquee marquee) {
         ObjectNode saisine = Saisines.saisine("cas-12");
         saisine.set("demande", marquee.demande());
@@ -159,12 +208,12 @@ class MoindresDonneesTest extends AvecApi {
     private void rienDeCeQuiEstRemis(String compte, String numero) {
         assertThat(List.of("/api/dossiers/" + numero + "/plan.pdf", "/dossiers/" + numero + "/decision.pdf", "/dossiers/" + numero + "/plans/1.pdf",
                 "/dossiers/" + numero + "/scenarios", "/dossiers/" + numero + "/avis", "/dossiers/" + numero + "/personne/donnees.json"))
-                .allSatisfy(adresse -> assertThat(personne(compte).ouvrir(adresse).statusCode()).as(compte + " " + adresse).isEqualTo(404));
+                .allSatisfy(adresse -> assertThat(navigateur(compte).ouvrir(adresse).statusCode()).as(compte + " " + adresse).isEqualTo(404));
     }
 
     /** Every door but the papers: the list, the case, its page, its plans, the engine's tasks with their variables, the sessions, the mails. */
     private List<String> toutCeQueLit(String compte, String numero) {
-        Visiteur navigateur = personne(compte);
+        Visiteur navigateur = navigateur(compte);
         Visiteur programme = programme(compte);
         List<String> lu = new ArrayList<>(List.of(navigateur.ouvrir("/dossiers/" + numero).body(), navigateur.ouvrir("/dossiers/" + numero + "/plans").body(),
                 programme.lire("/api/dossiers/" + numero).body(), navigateur.ouvrir("/dossiers/" + numero + "/mandat.pdf").body()));
