@@ -7,6 +7,7 @@ import fr.crefop.conference.portail.listes.RechercheDeDossiers.Tri;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import java.security.Principal;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +31,9 @@ class AccueilController {
     @GetMapping("/")
     String accueil(Principal principal, Model page) {
         Compte compte = comptes.trouver(principal.getName()).orElseThrow();
-        page.addAttribute("etapes", etapes.de(compte));
+        List<ComptesParEtape.Etape> comptees = etapes.de(compte);
+        page.addAttribute("etapes", comptees);
+        page.addAttribute("aucuneEtape", comptees.stream().allMatch(etape -> etape.nombre() == 0));
         page.addAttribute("enRetard", liste.chercher(compte, RechercheDeDossiers.enRetard(Tri.ECHEANCE), MONTRES));
         page.addAttribute("recents", liste.chercher(compte, RechercheDeDossiers.toutes(1), MONTRES));
         return "accueil";

@@ -25,15 +25,17 @@ class SaisineController {
     private final FormulaireDeSaisine formulaire;
     private final DepotDeSaisine depot;
     private final SaisinesCommencees brouillons;
+    private final NouvellesDates dates;
 
-    SaisineController(FormulaireDeSaisine formulaire, DepotDeSaisine depot, SaisinesCommencees brouillons) {
+    SaisineController(FormulaireDeSaisine formulaire, DepotDeSaisine depot, SaisinesCommencees brouillons, NouvellesDates dates) {
         this.formulaire = formulaire;
         this.depot = depot;
         this.brouillons = brouillons;
+        this.dates = dates;
     }
 
     /** @param brouillon one of the account's own, taken up again; a page without it when there is none such */
-    @GetMapping
+    @GetMapping(params = "!de")
     String ouvrir(@RequestParam(required = false) String brouillon, Principal principal, Model page) {
         Optional<MultiValueMap<String, String>> commencee = brouillons.trouver(principal.getName(), brouillon);
         if (commencee.isPresent()) {
@@ -42,6 +44,22 @@ class SaisineController {
         }
         page.addAttribute("brouillons", brouillons.du(principal.getName()));
         return formulaire.premieres(Saisie.vierge(), page);
+    }
+
+    /** Filled with what another case says, for a session on other days. */
+    @GetMapping(params = "de")
+    String dUnAutreDossier(@RequestParam String de, @RequestParam(defaultValue = "") String debut, Principal principal, Model page,
+            RedirectAttributes suite) {
+        try {
+            page.addAttribute("repriseDe", de);
+            return formulaire.montrer(formulaire.trier(dates.de(de, debut, principal.getName())), page);
+        } catch (RefusMetier refus) {
+            suite.addFlashAttribute("acteRefuse", "nouvelles-dates");
+            suite.addFlashAttribute("refus", refus.getMessage());
+            suite.addFlashAttribute("debutSaisi", debut);
+            suite.addAttribute("numero", de);
+            return "redirect:/dossiers/{numero}";
+        }
     }
 
     /** Without script. */

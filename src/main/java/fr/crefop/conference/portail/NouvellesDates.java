@@ -1,0 +1,55 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.dossier.Saisine;
+import fr.crefop.conference.portail.saisie.Preremplissage;
+import fr.crefop.conference.socle.DateSaisie;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * A saisine begun from another case with new dates: a session that was missed or put off is asked for again without typing it all.
+ * What belongs to one demande alone is asked anew: its days, its reference, and the person's consent.
+ */
+@Component
+class NouvellesDates {
+
+    private static final String DEBUT = "demande.formation.debut";
+    private static final List<String> A_REDIRE = List.of(DEBUT, "demande.formation.fin", "demande.dateDepot", "demande.depots", "demande.reference", "consentement");
+
+    private final LectureDesDossiers dossiers;
+    private final Preremplissage preremplissage;
+    private final Clock horloge;
+
+    NouvellesDates(LectureDesDossiers dossiers, Preremplissage preremplissage, Clock horloge) {
+        this.dossiers = dossiers;
+        this.preremplissage = preremplissage;
+        this.horloge = horloge;
+    }
+
+    /**
+     * @param debut first day of the training, as typed
+     * @throws PageIntrouvable for a case of which the account does not see the whole
+     * @throws RefusMetier without a day that can be read
+     */
+    MultiValueMap<String, String> de(String numero, String debut, String compte) {
+        Dossier dossier = dossiers.entier(numero, compte).orElseThrow(PageIntrouvable::new);
+        LocalDate jour = DateSaisie.lire(DEBUT, debut);
+        if (jour == null) {
+            String message = "Donnez le premier jour de la nouvelle formation.";
+            throw new RefusMetier(message, List.of(new Erreur(DEBUT, debut, message)));
+        }
+        MultiValueMap<String, String> valeurs = new LinkedMultiValueMap<>(preremplissage
+                .de(new Saisine(dossier.motif(), dossier.identite(), dossier.demande())).valeurs());
+        valeurs.keySet().removeIf(nom -> A_REDIRE.stream().anyMatch(redit -> nom.equals(redit) || nom.startsWith(redit + ".")));
+        valeurs.add(DEBUT, DateSaisie.ecrire(jour));
+        valeurs.add("demande.dateDepot", DateSaisie.ecrire(LocalDate.now(horloge)));
+        return valeurs;
+    }
+}
