@@ -1,9 +1,9 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.dossier.Identite;
 import fr.crefop.conference.dossier.IssueDuDossier;
-import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.portail.DossierVue.AnnulationVue;
 import fr.crefop.conference.portail.DossierVue.AutresVue;
 import fr.crefop.conference.portail.DossierVue.Code;

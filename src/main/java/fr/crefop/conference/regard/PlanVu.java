@@ -1,7 +1,6 @@
 package fr.crefop.conference.regard;
 
 import fr.crefop.conference.cadre.Dispositif;
-import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.ApportPersonnel;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
@@ -10,6 +9,7 @@ import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import fr.crefop.conference.financement.PlanDeFinancement.PeriodeDeRevenu;
 import fr.crefop.conference.financement.PlanDeFinancement.Remuneration;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
+import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.TypeDeConseil;
 import fr.crefop.conference.socle.Montant;
 import java.util.EnumSet;

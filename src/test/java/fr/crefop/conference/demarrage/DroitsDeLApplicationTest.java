@@ -68,6 +68,19 @@ class DroitsDeLApplicationTest extends AvecApplication {
         refuse(detour);
     }
 
+    /** Even a view that PostgreSQL could write through, read with the rights of who asks. */
+    @Test
+    void aucuneVueNeSEcrit() {
+        List<String> vues = base.sql("select viewname from pg_views where schemaname = 'conference'").query(String.class).list();
+
+        assertThat(vues).contains("dossier_lisible", "mandat_en_cours", "membre_en_cours", "financeur_sollicite", "avis_demande", "dossier_mis_aux_voix");
+        assertThat(vues).allSatisfy(vue -> {
+            assertThat(base.sql("select has_table_privilege('conference.' || ?, 'insert, update, delete')").param(vue).query(Boolean.class).single()).as(vue).isFalse();
+            assertThat(base.sql("select 'security_invoker=true' = any(reloptions) from pg_class where oid = ('conference.' || ?)::regclass").param(vue)
+                    .query(Boolean.class).single()).as(vue).isTrue();
+        });
+    }
+
     @Test
     void ceQuiSExecuteCommeProprietaireNePrendAucunOrdre() {
         assertThatThrownBy(() -> base.sql("select conference.numero_suivant('x_2026; drop table conference.vote', 2026)").query().listOfRows())

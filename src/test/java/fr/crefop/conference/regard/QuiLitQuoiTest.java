@@ -8,7 +8,6 @@ import fr.crefop.conference.cadre.Financeur;
 import fr.crefop.conference.cadre.Payeur;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.dossier.Declaration;
-import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.DonneesDesFinanceurs;
 import fr.crefop.conference.financement.referentiel.DocumentTenu;

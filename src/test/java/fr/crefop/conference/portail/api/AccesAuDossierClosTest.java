@@ -6,6 +6,7 @@ import fr.crefop.conference.dossier.ReouvertureDeDossier;
 import fr.crefop.conference.processus.TraitementSaisine;
 import fr.crefop.conference.processus.demonstration.Guide;
 import fr.crefop.conference.socle.FinDesAcces;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -72,7 +73,7 @@ class AccesAuDossierClosTest extends AvecApi {
     /** As if it had been closed that many days before or after the moment from which nobody sees it any more. */
     private void close(String numero, int jours) {
         base.sql("update conference.dossier set clos_le = ? where numero = ?")
-                .params(java.sql.Timestamp.from(fin.closDepuis().plus(jours, ChronoUnit.DAYS)), numero).update();
+                .params(Timestamp.from(fin.closDepuis().plus(jours, ChronoUnit.DAYS)), numero).update();
     }
 
     private int statut(String numero, String compte) {
