@@ -33,6 +33,12 @@ final class Mandataire implements AutoCloseable {
     private static final Set<String> DE_LA_CONNEXION = Set.of("connection", "content-length", "transfer-encoding", "host", "expect", "upgrade",
             "keep-alive", "http2-settings", VISITEUR.toLowerCase(Locale.ROOT));
 
+    static {
+        // In seconds, as client_body_timeout of docs/securite-deploiement.md: a proxy does not wait for ever either.
+        System.setProperty("sun.net.httpserver.maxReqTime", "20");
+        System.setProperty("sun.net.httpserver.maxRspTime", "30");
+    }
+
     private final ExecutorService fils = Executors.newCachedThreadPool();
     private final HttpClient http = HttpClient.newBuilder().executor(fils).version(HttpClient.Version.HTTP_1_1).build();
     private final HttpServer serveur;

@@ -42,7 +42,7 @@ class PagesPourTousIT {
         pages.put("rapporteur", List.of("/", "/dossiers/TRAVAUX", "/dossiers/TRAVAUX/scenarios", "/dossiers/TRAVAUX/proposition", "/a-faire/Proposer une solution"));
         pages.put("bureau.etat", List.of("/", "/dossiers/DOSSIER", "/seances", "/a-faire", "/a-faire/Voter", "/a-faire/Départager"));
         pages.put("region", List.of("/", "/enveloppes", "/dossiers/DOSSIER", "/a-faire/S'engager"));
-        pages.put("admin", List.of("/comptes", "/comptes/secretariat", "/confirmations"));
+        pages.put("admin", List.of("/comptes", "/comptes/secretariat", "/confirmations", "/journal"));
         pages.put("agefiph", List.of("/mon-compte", "/mon-compte/mot-de-passe", "/mon-compte/second-facteur"));
         return pages;
     }

@@ -20,7 +20,7 @@ class AvisDeSecurite {
             "Si ce n'est pas vous, ni l'administration à votre demande, prévenez-la sans attendre.");
 
     private static final Avis SECOND_FACTEUR = new Avis(null, "Votre second facteur a changé",
-            "Il a été activé ou retiré. Si ce n'est pas vous, ni l'administration à votre demande, prévenez-la sans attendre.");
+            "Il a été activé ou retiré, ou une clé d'accès ajoutée ou retirée. Si ce n'est pas vous, ni l'administration à votre demande, prévenez-la sans attendre.");
 
     private final Courriers courriers;
     private final Comptes comptes;

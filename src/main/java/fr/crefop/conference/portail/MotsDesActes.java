@@ -104,6 +104,8 @@ public final class MotsDesActes {
             case SECOND_FACTEUR_ACTIVE -> "Second facteur activé";
             case SECOND_FACTEUR_RETIRE -> "Second facteur retiré";
             case CODE_DE_SECOURS_UTILISE -> "Code de secours utilisé";
+            case CLE_D_ACCES_AJOUTEE -> "Clé d'accès ajoutée";
+            case CLE_D_ACCES_RETIREE -> "Clé d'accès retirée";
             case COMPTE_LIE_AU_FOURNISSEUR -> "Compte lié au fournisseur d'identité";
             case VERIFICATION_DU_JOURNAL_DEMANDEE -> "Vérification du journal demandée";
             case SESSION_FERMEE -> "Session fermée";

@@ -72,7 +72,7 @@ class DependancesLivreesTest {
                 """.formatted(COMMANDE));
         for (Soutien lecture : lectures) {
             page.append("| %s | %s | %s | %s | %s | %s, %s |%n".formatted(lecture.nom(), versions(lecture), lecture.soutien(),
-                    liste(lecture.corriges(), "; "), liste(lecture.ouverts(), ". "), lecture.source(), lecture.verifieLe()));
+                    avis(lecture, lecture.corriges(), "; "), avis(lecture, lecture.ouverts(), ". "), lecture.source(), lecture.verifieLe()));
         }
         List<Composant> autres = composants.stream().filter(c -> Soutien.de(c, lectures).isEmpty()).toList();
         page.append("%n## Others, %d of %d: support and advisories not looked up%n%n| group | components | licence |%n|---|---|---|%n"
@@ -87,8 +87,8 @@ class DependancesLivreesTest {
                 .collect(Collectors.toCollection(() -> new TreeSet<>(Composant.ORDRE))).stream().collect(Collectors.joining(", "));
     }
 
-    private static String liste(Map<String, String> avis, String separateur) {
-        return avis.isEmpty() ? "none known" : avis.entrySet().stream().map(a -> a.getKey() + ": " + a.getValue())
+    private static String avis(Soutien lecture, Map<String, String> avis, String separateur) {
+        return !lecture.avisLus() ? "not looked up" : avis.isEmpty() ? "none known" : avis.entrySet().stream().map(a -> a.getKey() + ": " + a.getValue())
                 .collect(Collectors.joining(separateur));
     }
 

@@ -17,15 +17,16 @@ import java.util.Optional;
  * What was read about one line of dependencies (docs/dependances-soutien.yaml).
  *
  * @param corriges first version that mends, then what it mends
- * @param ouverts what no version of the line mends, then what it means here
+ * @param avisLus false when only its age was looked at; {@code ouverts} what no version of the line mends, then what it means here
  */
 record Soutien(@JsonProperty(required = true) String nom, @JsonProperty(required = true) List<String> composants,
         @JsonProperty(required = true) String ligne, @JsonProperty(required = true) String soutien, Map<String, String> corriges,
-        Map<String, String> ouverts, @JsonProperty(required = true) String source, @JsonProperty(required = true) LocalDate verifieLe) {
+        Map<String, String> ouverts, Boolean avisLus, @JsonProperty(required = true) String source, @JsonProperty(required = true) LocalDate verifieLe) {
 
     Soutien {
         corriges = corriges == null ? Map.of() : corriges;
         ouverts = ouverts == null ? Map.of() : ouverts;
+        avisLus = avisLus == null || avisLus;
     }
 
     static List<Soutien> lire(Path fichier) throws IOException {

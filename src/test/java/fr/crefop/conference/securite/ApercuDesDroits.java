@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 public final class ApercuDesDroits {
 
+    /** Nobody's: no case is tried here that bears one. */
+    private static final String NOM = "Zzyzx-Sans-Dossier";
     private static final String SORTIR_PARTOUT = "/mon-compte/sessions/fermer";
     private static final List<Compte> UN_PAR_ROLE = List.of(compte("conseiller", Groupe.CONSEILLER), compte("secretariat", Groupe.SECRETARIAT),
             compte("bureau.etat", Groupe.BUREAU_ETAT), compte("rapporteur", Groupe.RAPPORTEUR), compte("region", Groupe.deCode("region")),
@@ -50,7 +52,7 @@ public final class ApercuDesDroits {
             for (Endpoint endpoint : adresses(action)) {
                 essais++;
                 CelluleDeLaMatrice cellule = new CelluleDeLaMatrice(endpoint, compte, null);
-                cellule.fuite(droits, essayeur.essayer(endpoint.methode(), cellule.adresse()), "personne").ifPresent(fuites::add);
+                cellule.fuite(droits, essayeur.essayer(endpoint.methode(), cellule.adresse()), NOM).ifPresent(fuites::add);
             }
         }
         return fuites;

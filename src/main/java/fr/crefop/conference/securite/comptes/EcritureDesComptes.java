@@ -89,9 +89,11 @@ class EcritureDesComptes {
         return hachage.encode(motDePasse.clair());
     }
 
-    /** The sessions opened with it end. */
+    /** Passkeys go with it: the lost telephone may be one. The sessions opened with it end. */
     void retirerSecondFacteur(String identifiant) {
-        base.sql("delete from conference.second_facteur where compte = ?").param(identifiant).update();
+        for (String table : new String[] {"second_facteur", "cle_d_acces"}) {
+            base.sql("delete from conference." + table + " where compte = ?").param(identifiant).update();
+        }
         base.sql("update conference.compte set generation_des_sessions = generation_des_sessions + 1 where identifiant = ?")
                 .param(identifiant).update();
     }
