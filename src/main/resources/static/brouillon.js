@@ -59,6 +59,18 @@
     attente = setTimeout(garder, PAUSE);
   }
 
+  // Typed before this file was there.
+  function change(champ) {
+    if (champ.type === 'radio' || champ.type === 'checkbox') { return champ.checked !== champ.defaultChecked; }
+    if (champ.tagName !== 'SELECT') { return champ.value !== champ.defaultValue; }
+    var choisi = champ.options[champ.selectedIndex];
+    return choisi && !choisi.defaultSelected && (champ.selectedIndex > 0 || !!champ.querySelector('option[selected]'));
+  }
+
+  if (Array.prototype.some.call(formulaire.querySelectorAll('input, textarea, select'), change)) {
+    garde = '';
+    attendre();
+  }
   formulaire.addEventListener('input', attendre);
   formulaire.addEventListener('change', attendre);
   formulaire.addEventListener('submit', function () { parti = true; clearTimeout(attente); });

@@ -6,7 +6,6 @@ import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -70,7 +69,6 @@ class BrouillonDeTacheController {
     }
 
     private boolean garderLaSaisie(String id, Map<String, String> valeurs, Connecte connecte) {
-        Optional<Tache> tache = taches.trouver(connecte.compte(), id);
-        return tache.isPresent() && brouillons.garder(connecte.compte(), id, formulaires.saisie(connecte.compte(), tache.get(), valeurs));
+        return brouillons.garder(connecte.compte(), id, valeurs);
     }
 }

@@ -5,6 +5,7 @@ import fr.crefop.conference.brouillons.BrouillonsDesTaches;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.processus.TachesAFaire;
 import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.socle.RefusMetier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,28 +20,40 @@ class BrouillonsDeTache {
     private final TachesAFaire taches;
     private final Dossiers dossiers;
     private final BrouillonsDesTaches brouillons;
+    private final FormulaireDeTache formulaires;
 
-    BrouillonsDeTache(TachesAFaire taches, Dossiers dossiers, BrouillonsDesTaches brouillons) {
+    BrouillonsDeTache(TachesAFaire taches, Dossiers dossiers, BrouillonsDesTaches brouillons, FormulaireDeTache formulaires) {
         this.taches = taches;
         this.dossiers = dossiers;
         this.brouillons = brouillons;
+        this.formulaires = formulaires;
     }
 
     /**
      * Held with the affair, as an answer is: none comes after the answer and outlives the task.
      *
      * @return false when the task waits no more
-     * @throws fr.crefop.conference.socle.RefusMetier when it is too long to be kept
+     * @throws RefusMetier when it is too long to be kept
      */
     @Transactional
     boolean garder(Compte compte, String tache, Map<String, String> saisie) {
         taches.trouver(compte, tache).ifPresent(ouverte -> dossiers.tenirLAffaire(ouverte.numero()));
         return taches.trouver(compte, tache).map(ouverte -> {
             Map<String, List<String>> valeurs = new LinkedHashMap<>();
-            saisie.forEach((cle, valeur) -> valeurs.put(cle, List.of(valeur)));
+            formulaires.saisie(compte, ouverte, saisie).forEach((cle, valeur) -> valeurs.put(cle, List.of(valeur)));
             brouillons.garder(compte.identifiant(), tache, ouverte.numero(), valeurs);
             return true;
         }).orElse(false);
+    }
+
+    /** The same; what cannot be kept is left: the answer itself tells what is wrong with it. */
+    @Transactional
+    void garderSiPossible(Compte compte, String tache, Map<String, String> saisie) {
+        try {
+            garder(compte, tache, saisie);
+        } catch (RefusMetier tropLong) {
+            return;
+        }
     }
 
     Optional<Brouillon> trouver(Compte compte, String tache) {

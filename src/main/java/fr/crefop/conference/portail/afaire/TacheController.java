@@ -32,12 +32,15 @@ class TacheController {
     private final PageDeLaTache pages;
     private final FormulaireDeTache formulaires;
     private final ReponseALaTache reponses;
+    private final BrouillonsDeTache brouillons;
 
-    TacheController(TachesAFaire taches, PageDeLaTache pages, FormulaireDeTache formulaires, ReponseALaTache reponses) {
+    TacheController(TachesAFaire taches, PageDeLaTache pages, FormulaireDeTache formulaires, ReponseALaTache reponses,
+            BrouillonsDeTache brouillons) {
         this.taches = taches;
         this.pages = pages;
         this.formulaires = formulaires;
         this.reponses = reponses;
+        this.brouillons = brouillons;
     }
 
     @GetMapping
@@ -58,7 +61,10 @@ class TacheController {
     @PostMapping(params = "action=repondre")
     String repondre(@PathVariable String id, @RequestParam Map<String, String> valeurs, @AuthenticationPrincipal Connecte connecte,
             Model page, HttpServletResponse reponse, RedirectAttributes suite) {
-        return repondre(id, saisie(valeurs), false, connecte.compte(), page, reponse, suite);
+        Map<String, String> saisie = saisie(valeurs);
+        // Whatever happens on the way, a refusal, the page that asks to confirm, the end of the session: nothing is lost.
+        brouillons.garderSiPossible(connecte.compte(), id, saisie);
+        return repondre(id, saisie, false, connecte.compte(), page, reponse, suite);
     }
 
     @PostMapping(params = "action=confirmer")

@@ -50,6 +50,15 @@ class BrouillonsDesTachesTest extends AvecTachesDuPortail {
         assertThat(college.ouvrir("/a-faire/" + tache).body()).contains("Le brouillon est effacé").doesNotContain("À relire");
     }
 
+    /** Whoever leaves the page that refuses, or the one that asks to confirm, finds the answer again. */
+    @Test
+    void uneReponseRefuseeOuPasEncoreConfirmeeEstGardee() {
+        envoyer(personne("bureau.etat"), tache, "repondre", Map.of("commentaire", "Sans choix"));
+        assertThat(personne("bureau.etat").ouvrir("/a-faire/" + tache).body()).contains(">Sans choix</textarea>");
+        envoyer(personne("bureau.etat"), tache, "repondre", Map.of("choix", "CONTRE", "commentaire", "À confirmer"));
+        assertThat(personne("bureau.etat").ouvrir("/a-faire/" + tache).body()).contains(">À confirmer</textarea>", "value=\"CONTRE\" id=\"choix-2\" checked");
+    }
+
     @Test
     void unBrouillonNEstQuASonAuteur() {
         garder(personne("bureau.etat"), "Le prix me semble élevé");

@@ -44,6 +44,26 @@ class TachesDuPortailTest extends AvecTachesDuPortail {
     }
 
     @Test
+    void ceQuiEstEnRetardLeDit() {
+        String numero = saisir("cas-12");
+        assertThat(personne("secretariat").ouvrir("/a-faire?q=" + numero).body()).doesNotContain("En retard");
+        base.sql("""
+                update act_ru_task set due_date_ = now() - interval '2 days' where proc_inst_id_ in
+                    (select proc_inst_id_ from act_ru_execution where business_key_ = ?)""").param(numero).update();
+
+        assertThat(personne("secretariat").ouvrir("/a-faire?q=" + numero).body()).contains("<span aria-hidden=\"true\">⚠</span> En retard");
+    }
+
+    @Test
+    void laPageDuDossierMeneACeQuOnYDemande() {
+        String numero = auVote();
+        Visiteur college = personne("bureau.etat");
+
+        assertThat(college.ouvrir("/dossiers/" + numero).body()).contains("Votre réponse est attendue", "/a-faire/" + tache(college, numero, "Voter"));
+        assertThat(personne("conseiller").ouvrir("/dossiers/" + numero).body()).doesNotContain("Votre réponse est attendue");
+    }
+
+    @Test
     void lEnTeteCompteCeQuiAttend() {
         String numero = saisir("cas-12");
         recit.recevable(numero, "CONFERENCE");
