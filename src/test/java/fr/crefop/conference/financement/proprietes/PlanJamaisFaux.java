@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.financement.PlanDeFinancement.Remuneration;
 import fr.crefop.conference.financement.SimulateurParRegles;
 import fr.crefop.conference.financement.filet.Filet;
+import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -48,6 +51,12 @@ abstract class PlanJamaisFaux {
     /** What public money leaves to pay, as far as more rights or a lower price may be asked to lower it. */
     abstract BigDecimal reste(PlanDeFinancement plan);
 
+    /**
+     * Whether the law itself takes the mobility aid away with the AIF, which has nothing to pay any more (MOB-E3, CF-8), because the one who
+     * pays instead is not the plan's to choose. No more than that aid may then be lost.
+     */
+    abstract boolean laMobiliteTombeAvecLAif(Set<String> payeursApres);
+
     /** A price that the rules look at for something else than what is to be paid. */
     abstract boolean lePrixDecideDAutreChose(JsonNode demande);
 
@@ -56,12 +65,29 @@ abstract class PlanJamaisFaux {
 
     @Property(tries = 1000, seed = GRAINE)
     void unCompteMieuxRempliNeLaisseJamaisPlusAPayer(@ForAll("demandes") String texte, @ForAll @IntRange(max = 200) int solde,
-            @ForAll @IntRange(min = 1, max = 200) int dePlus) {
+            @ForAll @IntRange(min = 1, max = 200) int dePlus, @ForAll boolean loin) {
         Assume.that(solde > 0 || !unCompteVideOuvreAilleurs());
-        ObjectNode demande = lire(texte);
-        BigDecimal avant = reste(plan(avecSolde(demande, solde)));
-        BigDecimal apres = reste(plan(avecSolde(demande, solde + dePlus)));
-        assertThat(apres).as(solde + " puis " + (solde + dePlus) + " fois " + unPeu()).isLessThanOrEqualTo(avant);
+        ObjectNode demande = loin ? loin(lire(texte)) : lire(texte);
+        neLaissePasPlus(plan(avecSolde(demande, solde)), plan(avecSolde(demande, solde + dePlus)), solde + " puis " + (solde + dePlus) + " fois " + unPeu());
+    }
+
+    private void neLaissePasPlus(PlanDeFinancement avant, PlanDeFinancement apres, String quoi) {
+        BigDecimal perdue = mobilite(avant).subtract(mobilite(apres)).max(BigDecimal.ZERO);
+        Set<String> payeurs = payeurs(apres);
+        BigDecimal admis = !payeurs.contains("AIF") && laMobiliteTombeAvecLAif(payeurs) ? perdue : BigDecimal.ZERO;
+        assertThat(reste(apres)).as(quoi + ", aide à la mobilité perdue : " + perdue).isLessThanOrEqualTo(reste(avant).add(admis));
+    }
+
+    private static BigDecimal mobilite(PlanDeFinancement plan) {
+        return Montant.somme(plan.contributions().stream().filter(c -> c.dispositif().code().equals("AIDE_MOBILITE")).map(Contribution::montant)).euros();
+    }
+
+    /** The same, far from home, in a case that the mobility aid is made for. */
+    private static ObjectNode loin(ObjectNode demande) {
+        ObjectNode loin = demande.deepCopy();
+        loin.withObject("/frais").put("transport", 600).put("restauration", 100).put("hebergement", 50).put("kmAllerRetour", 160).put("jours", 20).put("nuits", 2);
+        loin.withObject("/beneficiaire").putObject("allocation").put("type", "AUCUNE");
+        return loin;
     }
 
     private ObjectNode avecSolde(ObjectNode demande, int fois) {
@@ -69,13 +95,28 @@ abstract class PlanJamaisFaux {
     }
 
     @Property(tries = 1000, seed = GRAINE)
-    void unPrixPlusBasNeLaisseJamaisPlusAPayer(@ForAll("demandes") String texte, @ForAll @IntRange(min = 1, max = 99) int pourcent) {
-        ObjectNode demande = lire(texte);
+    void unPrixPlusBasNeLaisseJamaisPlusAPayer(@ForAll("demandes") String texte, @ForAll @IntRange(min = 1, max = 99) int pourcent, @ForAll boolean loin) {
+        ObjectNode demande = loin ? loin(lire(texte)) : lire(texte);
         BigDecimal prix = demande.at("/formation/prixHt").decimalValue();
         BigDecimal plusBas = prix.multiply(BigDecimal.valueOf(pourcent)).divide(BigDecimal.valueOf(100), 2, RoundingMode.DOWN);
-        Assume.that(plusBas.signum() > 0 && !lePrixDecideDAutreChose(demande));
-        assertThat(reste(plan(avec(demande, "formation", null, "prixHt", plusBas)))).as(prix + " puis " + plusBas + " €")
-                .isLessThanOrEqualTo(reste(plan(demande)));
+        baisserLePrix(demande, plusBas);
+    }
+
+    /** The borders: a price that the first who pay, or the first two, pay to the cent. */
+    @Property(tries = 500, seed = GRAINE)
+    void unPrixQuUnFinanceurPaieEnEntierNeLaisseJamaisPlusAPayer(@ForAll("demandes") String texte, @ForAll @IntRange(min = 1, max = 3) int payeurs,
+            @ForAll boolean loin) {
+        ObjectNode demande = loin ? loin(lire(texte)) : lire(texte);
+        BigDecimal paye = Montant.somme(plan(demande).contributions().stream().filter(c -> c.rubrique() == Rubrique.CP).limit(payeurs)
+                .map(Contribution::montant)).euros();
+        Assume.that(paye.compareTo(demande.at("/formation/prixHt").decimalValue()) < 0);
+        baisserLePrix(demande, paye);
+    }
+
+    /** Half of a cent is a cent (T-3): one cent is no price to share. */
+    private void baisserLePrix(ObjectNode demande, BigDecimal plusBas) {
+        Assume.that(plusBas.compareTo(new BigDecimal("0.01")) > 0 && !lePrixDecideDAutreChose(demande));
+        neLaissePasPlus(plan(demande), plan(avec(demande, "formation", null, "prixHt", plusBas)), demande.at("/formation/prixHt") + " puis " + plusBas + " €");
     }
 
     /** A datum taken away may leave the income unknown; it never makes somebody else pay it, as long as the same funders pay the training. */

@@ -3,16 +3,13 @@ package fr.crefop.conference.financement.proprietes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.PlanDeFinancement;
-import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
 import fr.crefop.conference.financement.PlanDeFinancement.Mois;
 import fr.crefop.conference.financement.PlanDeFinancement.PeriodeDeRevenu;
 import fr.crefop.conference.financement.PlanDeFinancement.Remuneration;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -22,7 +19,7 @@ import net.jqwik.api.Provide;
 /** Of the régime of today. */
 class PlanJamaisFauxDAujourdhuiTest extends PlanJamaisFaux {
 
-    private static final Set<Rubrique> FORMATION = Set.of(Rubrique.CP, Rubrique.VAL);
+    private static final Set<String> PREMIERS = Set.of("CPF_DE", "DOTATION_CPF");
 
     @Override
     @Provide
@@ -47,15 +44,19 @@ class PlanJamaisFauxDAujourdhuiTest extends PlanJamaisFaux {
     }
 
     /**
-     * Of the training itself, her own contribution left to pay too. Not what the law makes her pay: an employer who takes the rest
-     * exempts her while it pays something (K), so that a fuller account may make it due. Nor her other costs: an account that pays the
-     * whole training leaves France Travail nothing to pay, and so no aid for the journey (MOB-E3, CF-8).
+     * Her own contribution left to pay too. Not what the law makes her pay: an employer who takes the rest exempts her while it pays
+     * something (K), so that a fuller account may make it due.
      */
     @Override
     BigDecimal reste(PlanDeFinancement plan) {
-        return Montant.somme(Stream.concat(plan.rubriques().stream().filter(r -> FORMATION.contains(r.rubrique())).map(LigneDeRubrique::reste),
-                plan.contributions().stream().filter(c -> c.dispositif().code().equals("APPORT_PERSONNEL") && FORMATION.contains(c.rubrique()))
-                        .map(c -> c.montant()))).euros();
+        return plan.resteAFinancer().plus(Montant.somme(plan.contributions().stream().filter(c -> c.dispositif().code().equals("APPORT_PERSONNEL"))
+                .map(c -> c.montant()))).euros();
+    }
+
+    /** The account comes first whatever it leaves (AIF-E4b, aif.cpfObligatoire). */
+    @Override
+    boolean laMobiliteTombeAvecLAif(Set<String> payeursApres) {
+        return payeursApres.stream().anyMatch(PREMIERS::contains);
     }
 
     /** The share of an employer opens a light licence from a hundred euros (CPF-E6b); with a price that holds VAT, the other price changes its money (N-5). */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.filet.Filet;
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -45,6 +46,12 @@ class PlanJamaisFauxTest extends PlanJamaisFaux {
     @Override
     BigDecimal reste(PlanDeFinancement plan) {
         return plan.coutPourLaPersonne().euros();
+    }
+
+    /** Who may have a CIF-CDD has no AIF but beside it (AIF-E14): when it pays the whole price the AIF may not stand in its place. */
+    @Override
+    boolean laMobiliteTombeAvecLAif(Set<String> payeursApres) {
+        return payeursApres.contains("CIF_CDD");
     }
 
     /**
