@@ -3,12 +3,16 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Saisine;
 import fr.crefop.conference.portail.saisie.Preremplissage;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Droits;
+import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.DateSaisie;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -24,22 +28,37 @@ class NouvellesDates {
     private static final List<String> A_REDIRE = List.of(DEBUT, "demande.formation.fin", "demande.dateDepot", "demande.depots", "demande.reference", "consentement");
 
     private final LectureDesDossiers dossiers;
+    private final QuiSuitLeDossier suivi;
+    private final Comptes comptes;
+    private final Droits droits;
     private final Preremplissage preremplissage;
     private final Clock horloge;
 
-    NouvellesDates(LectureDesDossiers dossiers, Preremplissage preremplissage, Clock horloge) {
+    NouvellesDates(LectureDesDossiers dossiers, QuiSuitLeDossier suivi, Comptes comptes, Droits droits, Preremplissage preremplissage, Clock horloge) {
         this.dossiers = dossiers;
+        this.suivi = suivi;
+        this.comptes = comptes;
+        this.droits = droits;
         this.preremplissage = preremplissage;
         this.horloge = horloge;
     }
 
+    /** Whoever follows the case and may submit one; the secretariat too. */
+    boolean possibles(String numero, String compte) {
+        return droits.permet(compte, "deposer-une-saisine") && duQuel(numero, compte).isPresent();
+    }
+
+    private Optional<Dossier> duQuel(String numero, String compte) {
+        return dossiers.entier(numero, compte).filter(dossier -> suivi.est(compte, dossier) || comptes.est(compte, Groupe.SECRETARIAT));
+    }
+
     /**
      * @param debut first day of the training, as typed
-     * @throws PageIntrouvable for a case of which the account does not see the whole
+     * @throws PageIntrouvable for a case that the account does not follow
      * @throws RefusMetier without a day that can be read
      */
     MultiValueMap<String, String> de(String numero, String debut, String compte) {
-        Dossier dossier = dossiers.entier(numero, compte).orElseThrow(PageIntrouvable::new);
+        Dossier dossier = duQuel(numero, compte).orElseThrow(PageIntrouvable::new);
         LocalDate jour = DateSaisie.lire(DEBUT, debut);
         if (jour == null) {
             String message = "Donnez le premier jour de la nouvelle formation.";

@@ -9,7 +9,6 @@ import fr.crefop.conference.dossier.Transfert;
 import fr.crefop.conference.dossier.TransfertDeDossier;
 import fr.crefop.conference.processus.TachesAFaire;
 import fr.crefop.conference.securite.Comptes;
-import fr.crefop.conference.securite.Droits;
 import fr.crefop.conference.securite.Groupe;
 import java.security.Principal;
 import java.time.Instant;
@@ -31,12 +30,12 @@ class SuiteDuDossier {
     private final Comptes comptes;
     private final QuiSuitLeDossier suivi;
     private final TransfertDeDossier transferts;
-    private final Droits droits;
+    private final NouvellesDates dates;
     private final TachesAFaire taches;
 
     SuiteDuDossier(LectureDesDossiers dossiers, EnvoiDeCorrection correction, ActesSurLeDossier actes,
             Decisions decisions, Passages passages, Complements complements, SaisinesRemplacees remplacees, Comptes comptes,
-            QuiSuitLeDossier suivi, TransfertDeDossier transferts, Droits droits,
+            QuiSuitLeDossier suivi, TransfertDeDossier transferts, NouvellesDates dates,
             TachesAFaire taches) {
         this.dossiers = dossiers;
         this.correction = correction;
@@ -48,7 +47,7 @@ class SuiteDuDossier {
         this.comptes = comptes;
         this.suivi = suivi;
         this.transferts = transferts;
-        this.droits = droits;
+        this.dates = dates;
         this.taches = taches;
     }
 
@@ -74,7 +73,7 @@ class SuiteDuDossier {
             page.addAttribute("exerceLesDroits", comptes.est(principal.getName(), Groupe.SECRETARIAT));
             page.addAttribute("peutRetirer", actes.peutRetirer(dossier, principal.getName()));
             page.addAttribute("aQuiTransferer", actes.peutTransferer(dossier, principal.getName()) ? actes.aQuiTransferer(dossier) : List.of());
-            page.addAttribute("peutReprendre", peutReprendre(numero, principal.getName()));
+            page.addAttribute("peutReprendre", dates.possibles(numero, principal.getName()));
             page.addAttribute("transferts", transferts.du(numero).stream().map(this::vue).toList());
             page.addAttribute("peutRouvrir", actes.peutRouvrir(dossier, principal.getName()));
             page.addAttribute("anterieures", entier ? decisions.anterieures(numero) : List.of());
@@ -85,10 +84,6 @@ class SuiteDuDossier {
             page.addAttribute("remplacees", entier ? remplacees.du(numero).stream()
                     .map(r -> new RemplaceeVue(r.rang(), r.le(), comptes.nomDe(r.par()))).toList() : List.of());
         });
-    }
-
-    private boolean peutReprendre(String numero, String compte) {
-        return droits.permet(compte, "deposer-une-saisine") && dossiers.entier(numero, compte).isPresent();
     }
 
     private TransfertVue vue(Transfert transfert) {
