@@ -25,6 +25,7 @@ public class DonneesDesFinanceurs {
     /** By régime: rules do not change while the program runs. */
     private final Map<String, LecturesDuRegime> lectures = new ConcurrentHashMap<>();
     private final Map<String, SortedSet<String>> trouvees = new ConcurrentHashMap<>();
+    private final Map<String, Optional<SortedSet<String>>> parRegle = new ConcurrentHashMap<>();
 
     public DonneesDesFinanceurs(BaremesDesRegimes baremes) {
         this.baremes = baremes;
@@ -62,7 +63,8 @@ public class DonneesDesFinanceurs {
     public Optional<SortedSet<String>> deLaRegle(String regle, Regime regime) {
         boolean horsDeLaDemande = SANS_DONNEE.contains(regle) || regime.cumuls().stream().anyMatch(cumul -> cumul.nom().equals(regle) || cumul.nom().startsWith(regle + " - "))
                 || regime.fiches().values().stream().anyMatch(fiche -> fiche.ouverture() != null && fiche.ouverture().regle().equals(regle));
-        return horsDeLaDemande ? Optional.of(new TreeSet<>()) : lectures(regime).deLaRegle(regle);
+        return horsDeLaDemande ? Optional.of(new TreeSet<>())
+                : parRegle.computeIfAbsent(regime.id() + " " + regle, cle -> lectures(regime).deLaRegle(regle));
     }
 
     private LecturesDuRegime lectures(Regime regime) {

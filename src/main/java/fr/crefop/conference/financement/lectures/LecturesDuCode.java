@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.asm.ClassReader;
 import org.springframework.asm.ClassVisitor;
 import org.springframework.asm.Handle;
@@ -28,8 +28,8 @@ final class LecturesDuCode {
     private static final Set<String> PORTEURS = Set.of(MAISON + "financement/regles/Examen", MAISON + "financement/regles/Lecture");
 
     private final CheminsDeLaDemande demande;
-    /** By class, then by name and descriptor of each method. */
-    private final Map<String, Map<String, Directes>> classes = new HashMap<>();
+    /** By class, then by name and descriptor of each method; several requests may ask at once. */
+    private final Map<String, Map<String, Directes>> classes = new ConcurrentHashMap<>();
 
     /** @param appels class and method, name and descriptor */
     private record Directes(Lues lues, Set<List<String>> appels) {}
