@@ -3,16 +3,16 @@ package fr.crefop.conference.portail.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.conventions.Conventions;
+import fr.crefop.conference.conventions.EtatConvention;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.etudes.Origine;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A study that ends in a convention that its parties sign: nobody opens Tasklist. */
+/** A study up to the convention that its parties sign or refuse: nobody opens Tasklist. */
 class EtudeDansLePortailTest extends AvecTachesDuPortail {
 
     private static final String[] BUREAU = {"bureau.etat", "bureau.region", "bureau.salaries", "bureau.employeurs"};
@@ -20,14 +20,8 @@ class EtudeDansLePortailTest extends AvecTachesDuPortail {
     @Autowired Etudes etudes;
     @Autowired Conventions conventions;
 
-    @AfterEach
-    void rendreLeRegistreCommeIlEtait() {
-        conventions.toutes().stream().filter(c -> !c.numero().equals("CV-2015-00001") && c.activeLe() != null && c.denonciation() == null)
-                .forEach(c -> conventions.denoncer(c.numero(), c.effet(), "Fin de l'essai.", "secretariat"));
-    }
-
     @Test
-    void uneEtudeVaDeSaDemandeALaSignatureSansTasklist() {
+    void uneEtudeVaDeSaDemandeAuxSignaturesSansTasklist() {
         String numero = deposer();
         repondre("secretariat", numero, "Vérifier", Map.of("recevabilite", "RECEVABLE"));
         tousVotent(numero);
@@ -39,11 +33,10 @@ class EtudeDansLePortailTest extends AvecTachesDuPortail {
         String convention = etudes.exiger(numero).convention();
         guide.continuer(convention);
 
-        for (String partie : new String[] {"region", "fongecif"}) {
-            HttpResponse<String> suite = repondre(partie, convention, "Signer la convention", Map.of("reponse", "SIGNE"));
-            assertThat(suite.body()).contains("Votre réponse sur la convention est enregistrée. (" + convention + ")");
-        }
-        assertThat(conventions.exiger(convention).activeLe()).isNotNull();
+        assertThat(repondre("region", convention, "Signer la convention", Map.of("reponse", "SIGNE")).body())
+                .contains("Votre réponse sur la convention est enregistrée. (" + convention + ")");
+        repondre("fongecif", convention, "Signer la convention", Map.of("reponse", "REFUSE", "motif", "Nous ne pouvons pas l'appliquer"));
+        assertThat(conventions.exiger(convention).etat()).isEqualTo(EtatConvention.NON_CONCLUE);
     }
 
     @Test
