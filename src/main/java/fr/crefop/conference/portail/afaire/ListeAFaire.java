@@ -44,6 +44,12 @@ public class ListeAFaire {
         return new Page(lignes(compte, liste.taches()), liste.total(), page, pages);
     }
 
+    /** The most pressing ones; the page says how many there are in all. */
+    public Page premieres(Compte compte, int combien) {
+        Liste liste = taches.lister(compte, Recherche.TOUT, 0, combien);
+        return new Page(lignes(compte, liste.taches()), liste.total(), 1, 1);
+    }
+
     private Recherche recherche(Compte compte, String texte) {
         return texte.isBlank() ? Recherche.TOUT : new Recherche(texte, noms.chercher(compte, texte));
     }
