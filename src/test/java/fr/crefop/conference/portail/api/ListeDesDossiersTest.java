@@ -124,7 +124,7 @@ class ListeDesDossiersTest extends AvecApi {
             saisir("cas-12");
         }
 
-        assertThat(avant).isPositive().isLessThan(40);
+        assertThat(avant).isPositive().isLessThan(60);
         assertThat(requetes.pendant(() -> secretariat.ouvrir(adresse))).isEqualTo(avant);
     }
 
