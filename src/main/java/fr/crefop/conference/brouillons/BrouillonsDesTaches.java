@@ -2,9 +2,11 @@ package fr.crefop.conference.brouillons;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,21 +23,32 @@ public class BrouillonsDesTaches {
     }
 
     /**
-     * Instead of what was kept before. The caller holds the affair, so that no draft comes after the answer.
+     * Instead of what was kept before; nothing typed is no draft. The caller holds the affair, so that no draft comes after the answer.
      *
      * @throws fr.crefop.conference.socle.RefusMetier when it is too long to be kept, or cannot be written
      */
     public void garder(String compte, String tache, String numero, Map<String, List<String>> valeurs) {
+        String contenu = ContenuDeBrouillon.ecrire(valeurs);
+        if (contenu.equals(ContenuDeBrouillon.RIEN)) {
+            effacer(compte, tache);
+            return;
+        }
         Timestamp maintenant = Timestamp.from(horloge.instant());
         base.sql("""
                 insert into conference.brouillon (compte, tache, numero, contenu, commence_le, modifie_le) values (?, ?, ?, ?::jsonb, ?, ?)
                 on conflict (compte, tache) do update set contenu = excluded.contenu, modifie_le = excluded.modifie_le""")
-                .params(compte, tache, numero, ContenuDeBrouillon.ecrire(valeurs), maintenant, maintenant).update();
+                .params(compte, tache, numero, contenu, maintenant, maintenant).update();
     }
 
     public Optional<Brouillon> trouver(String compte, String tache) {
         return base.sql("select * from conference.brouillon where compte = ? and tache = ?").params(compte, tache)
                 .query(LectureDeBrouillon::lire).optional();
+    }
+
+    /** Of these tasks, those that the account began to answer. */
+    public Set<String> commencees(String compte, Collection<String> parmi) {
+        return base.sql("select tache from conference.brouillon where compte = ? and tache = any(?)")
+                .params(compte, parmi.toArray(String[]::new)).query(String.class).set();
     }
 
     public void effacer(String compte, String tache) {

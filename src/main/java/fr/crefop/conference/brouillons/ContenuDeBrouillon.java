@@ -13,6 +13,7 @@ import java.util.Map;
 /** What a draft holds, as it is written down: without what was left empty, readable, and not too long. */
 final class ContenuDeBrouillon {
 
+    static final String RIEN = "{}";
     static final int OCTETS_AU_PLUS = 65_536;
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -4,6 +4,7 @@ import fr.crefop.conference.processus.TachesAFaire.Tache;
 import fr.crefop.conference.processus.taches.TachesHumaines;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Interlocuteurs;
+import fr.crefop.conference.socle.RefusMetier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,15 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The form of a waiting task and what it shows, as Tasklist gets them: the same file, the same view, the same rights. */
+/**
+ * The form of a waiting task and what it shows, as Tasklist gets them: the same file, the same view, the same rights. A task that
+ * waits no more is a {@link RefusMetier}.
+ */
 @Component
 public class FormulairesDesTaches {
 
@@ -74,6 +80,9 @@ public class FormulairesDesTaches {
     }
 
     private static String json(TypedValue vue) {
+        if (vue == null) {
+            throw new RefusMetier(Guichet.FERMEE);
+        }
         return ((SerializableValue) vue).getValueSerialized();
     }
 
@@ -81,6 +90,9 @@ public class FormulairesDesTaches {
         identites.setAuthentication(compte.identifiant(), List.copyOf(interlocuteurs.groupes(compte)));
         try {
             return lecture.get();
+        } catch (NullValueException | AuthorizationException partie) {
+            // Answered, or withdrawn, since the page was asked for.
+            throw new RefusMetier(Guichet.FERMEE);
         } finally {
             identites.clearAuthentication();
         }

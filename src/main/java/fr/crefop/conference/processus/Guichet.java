@@ -24,7 +24,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Component
 public class Guichet {
 
-    private static final String FERMEE =
+    static final String FERMEE =
             "Cette tâche n'est plus ouverte : elle a déjà reçu une réponse, son échéance est passée, ou le dossier a été retiré.";
 
     private final TaskService taches;

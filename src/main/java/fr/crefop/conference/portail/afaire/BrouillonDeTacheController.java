@@ -39,7 +39,7 @@ class BrouillonDeTacheController {
     ResponseEntity<String> garder(@PathVariable String id, @RequestParam Map<String, String> valeurs,
             @AuthenticationPrincipal Connecte connecte) {
         try {
-            boolean garde = garderLaSaisie(id, valeurs, connecte);
+            boolean garde = brouillons.garder(connecte.compte(), id, valeurs);
             return ResponseEntity.status(garde ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND).build();
         } catch (RefusMetier refus) {
             return ResponseEntity.badRequest().body(refus.getMessage());
@@ -50,7 +50,7 @@ class BrouillonDeTacheController {
     String garder(@PathVariable String id, @RequestParam Map<String, String> valeurs, @AuthenticationPrincipal Connecte connecte, Model page,
             HttpServletResponse reponse, RedirectAttributes suite) {
         try {
-            if (!garderLaSaisie(id, valeurs, connecte)) {
+            if (!brouillons.garder(connecte.compte(), id, valeurs)) {
                 return pages.close(valeurs, page, reponse);
             }
         } catch (RefusMetier refus) {
@@ -66,9 +66,5 @@ class BrouillonDeTacheController {
         brouillons.effacer(connecte.compte(), id);
         suite.addFlashAttribute("fait", "Le brouillon est effacé.");
         return "redirect:/a-faire/" + id;
-    }
-
-    private boolean garderLaSaisie(String id, Map<String, String> valeurs, Connecte connecte) {
-        return brouillons.garder(connecte.compte(), id, valeurs);
     }
 }

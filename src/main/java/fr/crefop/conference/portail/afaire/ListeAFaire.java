@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.afaire;
 
+import fr.crefop.conference.brouillons.BrouillonsDesTaches;
 import fr.crefop.conference.processus.TachesAFaire;
 import fr.crefop.conference.processus.TachesAFaire.Liste;
 import fr.crefop.conference.processus.TachesAFaire.Recherche;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** A page of what waits for an account. As many questions to the database for one task as for a thousand. */
@@ -20,11 +22,13 @@ public class ListeAFaire {
 
     private final TachesAFaire taches;
     private final PersonnesConnues noms;
+    private final BrouillonsDesTaches brouillons;
     private final Clock horloge;
 
-    ListeAFaire(TachesAFaire taches, PersonnesConnues noms, Clock horloge) {
+    ListeAFaire(TachesAFaire taches, PersonnesConnues noms, BrouillonsDesTaches brouillons, Clock horloge) {
         this.taches = taches;
         this.noms = noms;
+        this.brouillons = brouillons;
         this.horloge = horloge;
     }
 
@@ -56,8 +60,9 @@ public class ListeAFaire {
 
     private List<LigneAFaire> lignes(Compte compte, List<Tache> page) {
         Map<String, String> personnes = noms.de(compte, page.stream().map(Tache::numero).distinct().toList());
+        Set<String> commencees = brouillons.commencees(compte.identifiant(), page.stream().map(Tache::id).toList());
         LocalDate aujourdHui = LocalDate.now(horloge);
         return page.stream().map(tache -> new LigneAFaire(tache, personnes.get(tache.numero()),
-                tache.echeance() != null && tache.echeance().isBefore(aujourdHui))).toList();
+                tache.echeance() != null && tache.echeance().isBefore(aujourdHui), commencees.contains(tache.id()))).toList();
     }
 }

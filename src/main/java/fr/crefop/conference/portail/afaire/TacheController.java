@@ -75,12 +75,12 @@ class TacheController {
 
     private String repondre(String id, Map<String, String> saisie, boolean confirmee, Compte compte, Model page,
             HttpServletResponse reponse, RedirectAttributes suite) {
-        Optional<Tache> ouverte = taches.trouver(compte, id);
-        if (ouverte.isEmpty()) {
+        Optional<Remplie> remplie = remplir(compte, id, saisie);
+        if (remplie.isEmpty()) {
             return pages.close(saisie, page, reponse);
         }
-        Tache tache = ouverte.get();
-        FormulaireRempli rempli = formulaires.remplir(compte, tache, saisie);
+        Tache tache = remplie.get().tache();
+        FormulaireRempli rempli = remplie.get().formulaire();
         try {
             Optional<String> consequence = confirmee ? Optional.empty() : reponses.aConfirmer(compte, tache, rempli);
             if (consequence.isPresent()) {
@@ -90,6 +90,17 @@ class TacheController {
         } catch (RefusMetier refus) {
             return taches.trouver(compte, id).map(encore -> pages.refuser(compte, encore, rempli, saisie, refus, page, reponse))
                     .orElseGet(() -> pages.close(saisie, page, reponse));
+        }
+    }
+
+    private record Remplie(Tache tache, FormulaireRempli formulaire) {}
+
+    /** Empty when the task waits no more, be it since a moment ago. */
+    private Optional<Remplie> remplir(Compte compte, String id, Map<String, String> saisie) {
+        try {
+            return taches.trouver(compte, id).map(tache -> new Remplie(tache, formulaires.remplir(compte, tache, saisie)));
+        } catch (RefusMetier partie) {
+            return Optional.empty();
         }
     }
 

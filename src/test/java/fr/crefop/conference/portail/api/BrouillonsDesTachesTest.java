@@ -40,6 +40,23 @@ class BrouillonsDesTachesTest extends AvecTachesDuPortail {
     }
 
     @Test
+    void laListeDitLaquelleEstCommencee() {
+        assertThat(personne("bureau.etat").ouvrir("/a-faire?q=" + numero).body()).doesNotContain("Commencée");
+        garder(personne("bureau.etat"), "Le prix me semble élevé");
+        assertThat(personne("bureau.etat").ouvrir("/a-faire?q=" + numero).body()).contains("Commencée");
+        assertThat(personne("bureau.etat.suppleant").ouvrir("/a-faire?q=" + numero).body()).doesNotContain("Commencée");
+    }
+
+    @Test
+    void rienDeTapeNEstPasUnBrouillon() {
+        garder(personne("bureau.etat"), "Le prix me semble élevé");
+        envoyer(personne("bureau.etat"), tache, "repondre", Map.of("choix", "", "commentaire", " "));
+
+        assertThat(brouillons()).isZero();
+        assertThat(personne("bureau.etat").ouvrir("/a-faire/" + tache).body()).doesNotContain("que vous aviez commencée");
+    }
+
+    @Test
     void sansScriptUnBoutonFaitDeMeme() {
         Visiteur college = personne("bureau.etat");
         HttpResponse<String> suite = envoyer(college, tache, "brouillon", Map.of("commentaire", "À relire"));

@@ -2,12 +2,15 @@ package fr.crefop.conference.portail.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.dossier.RetraitDeDossier;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -147,6 +150,24 @@ class TachesDuPortailTest extends AvecTachesDuPortail {
         assertThat(refus.statusCode()).isEqualTo(400);
         assertThat(refus.body()).contains("Quelqu&#39;un d&#39;autre a pris cette tâche");
         assertThat(votes(numero)).isZero();
+    }
+
+    @Test
+    void deDeuxColleguesQuiRepondentAuMemeInstantUnSeulRepond() throws InterruptedException {
+        String numero = auVote();
+        List<Callable<HttpResponse<String>>> reponses = new ArrayList<>();
+        for (String compte : List.of("bureau.etat", "bureau.etat.suppleant")) {
+            Visiteur visiteur = personne(compte);
+            String tache = tache(visiteur, numero, "Voter");
+            reponses.add(() -> envoyer(visiteur, tache, "confirmer", Map.of("choix", "POUR")));
+            reponses.add(() -> envoyer(visiteur, tache, "repondre", Map.of("choix", "CONTRE", "commentaire", "Trop cher")));
+        }
+
+        assertThat(Simultanement.faire(reponses).reussites()).hasSize(4).allSatisfy(r -> assertThat(r.statusCode()).as(r.body()).isIn(200, 302, 400))
+                .filteredOn(r -> r.statusCode() == 302).hasSize(1);
+        assertThat(votes(numero)).isEqualTo(1);
+        assertThat(base.sql("select count(*) from conference.brouillon where numero = ?").param(numero).query(Integer.class).single())
+                .as("aucun brouillon ne survit à la tâche").isZero();
     }
 
     /** An answer that is refused takes nothing: the task goes on waiting for the whole group. */
