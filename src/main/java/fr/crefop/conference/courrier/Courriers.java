@@ -72,6 +72,11 @@ public class Courriers {
                 .params(compte, taille, PageDeListe.debut(page, taille)).query(Courriers::lire).list(), page, taille, total);
     }
 
+    /** How many letters wait to be sent. */
+    public long enAttente() {
+        return base.sql("select count(*) from conference.pli where envoye_le is null").query(Long.class).single();
+    }
+
     private static Message lire(ResultSet ligne, int rang) throws SQLException {
         Timestamp envoye = ligne.getTimestamp("envoye_le");
         return new Message(new Avis(ligne.getString("numero"), ligne.getString("objet"), ligne.getString("texte")),

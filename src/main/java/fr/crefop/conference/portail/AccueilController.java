@@ -31,13 +31,16 @@ class AccueilController {
     private final Comptes comptes;
     private final ListeAFaire taches;
     private final ProchaineSeance seance;
+    private final EtatDuService etat;
 
-    AccueilController(ListeDesDossiers liste, ComptesParEtape etapes, Comptes comptes, ListeAFaire taches, ProchaineSeance seance) {
+    AccueilController(ListeDesDossiers liste, ComptesParEtape etapes, Comptes comptes, ListeAFaire taches, ProchaineSeance seance,
+            EtatDuService etat) {
         this.liste = liste;
         this.etapes = etapes;
         this.comptes = comptes;
         this.taches = taches;
         this.seance = seance;
+        this.etat = etat;
     }
 
     private static Map<Role, String> titres() {
@@ -57,6 +60,7 @@ class AccueilController {
         Compte compte = comptes.trouver(principal.getName()).orElseThrow();
         page.addAttribute("titre", TITRES.entrySet().stream().filter(titre -> Role.de(compte).contains(titre.getKey())).findFirst().orElseThrow().getValue());
         page.addAttribute("taches", taches.premieres(compte, TACHES));
+        page.addAttribute("etat", etat.pour(compte).orElse(null));
         page.addAttribute("prochaine", seance.pour(compte).orElse(null));
         List<ComptesParEtape.Etape> comptees = etapes.de(compte);
         page.addAttribute("etapes", comptees);

@@ -20,9 +20,17 @@ class AccueilTest extends AvecApi {
 
     @ParameterizedTest
     @CsvSource({"secretariat, Tableau de bord", "bureau.etat, Prochaine séance", "rapporteur, Mes mandats", "conseiller, Mes personnes",
-        "region, Mes parts", "cfor, Études", "admin, État du service"})
+        "region, Mes parts", "cfor, Études"})
     void laPageDAccueilPorteLeNomDuMetier(String compte, String titre) {
-        assertThat(personne(compte).ouvrir("/").body()).contains("<h1>" + titre + "</h1>", "Ce qui vous attend");
+        assertThat(personne(compte).ouvrir("/").body()).contains("<h1>" + titre + "</h1>", "Ce qui vous attend").doesNotContain("en panne");
+    }
+
+    @Test
+    void lAdministrateurLitSiLeServiceFaitSonTravailEtRienDAucunDossier() {
+        String numero = saisir("cas-12");
+
+        assertThat(personne("admin").ouvrir("/").body()).contains("<h1>État du service</h1>", "comptes", "courriels attendent de partir", "Cockpit", "/journal")
+                .doesNotContain(numero, "Aucun dossier");
     }
 
     @Test

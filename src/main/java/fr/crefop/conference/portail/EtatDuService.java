@@ -1,0 +1,49 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.journal.TetesDuJournal;
+import fr.crefop.conference.processus.TravauxEnPanne;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Confirmations;
+import fr.crefop.conference.securite.Droits;
+import fr.crefop.conference.securite.GestionDesComptes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the administrator looks at first: whether the service does its work, without anything of any case. */
+@Component
+class EtatDuService {
+
+    private final Droits droits;
+    private final GestionDesComptes gestion;
+    private final Confirmations confirmations;
+    private final Courriers courriers;
+    private final TravauxEnPanne travaux;
+    private final TetesDuJournal journal;
+
+    EtatDuService(Droits droits, GestionDesComptes gestion, Confirmations confirmations, Courriers courriers, TravauxEnPanne travaux,
+            TetesDuJournal journal) {
+        this.droits = droits;
+        this.gestion = gestion;
+        this.confirmations = confirmations;
+        this.courriers = courriers;
+        this.travaux = travaux;
+        this.journal = journal;
+    }
+
+    /**
+     * @param comptes open and closed ones
+     * @param enPanne works that nothing tries again by itself
+     * @param tete the last day on which the head of the record was noted; null before the first
+     */
+    record Etat(long comptes, int confirmations, long courriers, long enPanne, LocalDate tete) {}
+
+    /** Empty for who does not administrate. */
+    Optional<Etat> pour(Compte compte) {
+        return !droits.permet(compte, "administrer-les-comptes") ? Optional.empty()
+                : Optional.of(new Etat(gestion.chercher(List.of(), 1, 1).total(), confirmations.enAttente().size(), courriers.enAttente(),
+                        travaux.nombre(), journal.dernieres().stream().findFirst().map(TetesDuJournal.Releve::jour).orElse(null)));
+    }
+}
