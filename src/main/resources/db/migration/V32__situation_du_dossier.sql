@@ -1,6 +1,6 @@
 -- What a list of cases shows beside the case itself, so that the list names no other room's table: what is left to pay (of what was
 -- decided, else of the proposal that funders or colleges answer, else of the plan), whom the last plan asks, and the step that waits.
-create view conference.situation_du_dossier as
+create view conference.situation_du_dossier with (security_invoker = true) as
 select d.numero,
        coalesce(c.reste, s.reste, p.reste) as reste,
        (select array_agg(distinct l.financeur) from conference.plan_ligne l where l.plan_id = p.id) as financeurs,

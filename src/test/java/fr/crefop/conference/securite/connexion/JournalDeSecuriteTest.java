@@ -19,7 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the security log says, and what it never says. */
@@ -32,6 +34,7 @@ class JournalDeSecuriteTest extends AvecApplication {
     @Autowired TransactionTemplate transaction;
     @Autowired TetesDuJournal tetes;
     @Autowired JdbcClient base;
+    @Autowired @FlywayDataSource DriverManagerDataSource proprietaire;
 
     private long debut;
 
@@ -116,6 +119,9 @@ class JournalDeSecuriteTest extends AvecApplication {
 
     @Test
     void laTeteDuJournalSeDitUneFoisParJourEtLesAdministrateursLaRecoivent() {
+        // Other tests may have noted the head of today; only the owner takes it away.
+        JdbcClient.create(proprietaire).sql("alter table conference.journal_tete disable trigger user; delete from conference.journal_tete;"
+                + " alter table conference.journal_tete enable trigger user").update();
         String tete = tetes.relever().orElseThrow().toString();
         assertThat(tetes.relever()).as("un autre serveur, le même jour").isEmpty();
 

@@ -46,9 +46,9 @@ class LecteurDesDroitsTest {
     @CsvSource(delimiter = '|', value = {
         "roles: [conseiller, secretariat]|roles: [conseiller, secretaire]|inconnu « SECRETAIRE »",
         "GET /messagerie|GET /connexion|est déjà nommée à l'action « se-connecter »",
-        "adresses: [GET /api/dossiers]|adresses: []|aucune adresse",
-        "adresses: [GET /api/dossiers]|adresses: [/api/dossiers]|adresse illisible",
-        "adresses: [GET /api/dossiers]|adresses: ['GET /api/{dossiers']|adresse illisible",
+        "adresses: [GET /dossiers, GET /api/dossiers]|adresses: []|aucune adresse",
+        "adresses: [GET /dossiers, GET /api/dossiers]|adresses: [/api/dossiers]|adresse illisible",
+        "adresses: [GET /dossiers, GET /api/dossiers]|adresses: ['GET /api/{dossiers']|adresse illisible",
         "etats: [CLOS]|etats: [FERME]|inconnu « FERME »",
         "dossier: SUIVI|dossier: VOISIN|inconnu « VOISIN »",
         "portee: STRUCTURE,|portee: REGION,|inconnu « REGION »",
