@@ -72,6 +72,11 @@ class PagesDeTest {
     }
 
     @Bean
+    NouvellesDates nouvellesDates() {
+        return mock(NouvellesDates.class);
+    }
+
+    @Bean
     SuiteDuDossier suite() {
         return mock(SuiteDuDossier.class);
     }
@@ -94,6 +99,19 @@ class PagesDeTest {
     @Bean
     PreuvesDuPlan preuves() {
         return new PreuvesDuPlan(Atelier.REGLEMENTS);
+    }
+
+    /** In the house, the room securite says whether passkeys open a door. */
+    @Bean("clesDAcces")
+    SansCles clesDAcces() {
+        return new SansCles();
+    }
+
+    public static final class SansCles {
+
+        public boolean ouvertes() {
+            return false;
+        }
     }
 
     /** In the house, the room securite answers this address. */
