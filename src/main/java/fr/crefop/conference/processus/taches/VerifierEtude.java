@@ -47,7 +47,7 @@ class VerifierEtude implements TacheHumaine {
     @Override
     public String consequence(Map<String, Object> vue, Map<String, Object> reponses) {
         return Recevabilite.NON_RECEVABLE.name().equals(reponses.get("recevabilite"))
-                ? "L'étude est close : le bureau n'en est pas saisi, et elle ne se rouvre pas. Qui l'a demandée reçoit votre motif." : null;
+                ? "L'étude est close : le bureau n'en est pas saisi, et elle ne se rouvre pas. Qui l'a demandée est prévenu." : null;
     }
 
     @Override

@@ -122,8 +122,8 @@ class VerifierRecevabilite implements TacheHumaine {
 
     @Override
     public String consequence(Map<String, Object> vue, Map<String, Object> reponses) {
-        return Avis.NON_RECEVABLE.name().equals(reponses.get("recevabilite")) ? "Le dossier est clos : aucun financeur ne sera sollicité. La"
-                + " structure d'accompagnement reçoit votre motif et le dit à la personne." : null;
+        return Avis.NON_RECEVABLE.name().equals(reponses.get("recevabilite")) ? "Le dossier est clos : aucun financeur ne sera sollicité."
+                + " Votre motif est transmis à la structure d'accompagnement. Seul le secrétariat peut rouvrir un dossier clos." : null;
     }
 
     @Override
