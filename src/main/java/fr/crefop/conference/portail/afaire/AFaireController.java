@@ -1,7 +1,9 @@
 package fr.crefop.conference.portail.afaire;
 
 import fr.crefop.conference.portail.SaisinesCommencees;
+import fr.crefop.conference.portail.listes.RechercheSimple;
 import fr.crefop.conference.securite.Connecte;
+import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,8 +25,8 @@ class AFaireController {
     @GetMapping("/a-faire")
     String liste(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String page,
             @AuthenticationPrincipal Connecte connecte, Model modele) {
-        String texte = q.length() > ListeAFaire.TEXTE_AU_PLUS ? q.substring(0, ListeAFaire.TEXTE_AU_PLUS) : q;
-        modele.addAttribute("q", texte.strip()).addAttribute("liste", liste.lire(connecte.compte(), texte, numero(page)));
+        String texte = RechercheSimple.lire(Map.of("q", q)).texte();
+        modele.addAttribute("q", texte).addAttribute("liste", liste.lire(connecte.compte(), texte, numero(page)));
         modele.addAttribute("brouillons", brouillons.du(connecte.getUsername()));
         return "a-faire";
     }

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 public class ListeAFaire {
 
     static final int PAR_PAGE = 25;
-    static final int TEXTE_AU_PLUS = 100;
 
     private final TachesAFaire taches;
     private final PersonnesConnues noms;

@@ -36,7 +36,7 @@ class AstucesDeLiaisonTest extends AvecApi {
     @Test
     @Tag("complet")
     void chaqueAdresseRefuseOuIgnoreLesAstuces() {
-        String numero = saisir("cas-12");
+        String numero = saisirPourQuelquUnDAutre("cas-12");
         for (String compte : List.of("secretariat", "admin")) {
             Visiteur visiteur = personne(compte);
             mappages().forEach((adresse, methode) -> {

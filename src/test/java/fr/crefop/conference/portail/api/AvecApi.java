@@ -3,6 +3,7 @@ package fr.crefop.conference.portail.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.ConferenceApplication;
 import fr.crefop.conference.Visiteur;
@@ -50,6 +51,13 @@ abstract class AvecApi extends AvecApplication {
 
     String saisir(String cas, String compte) {
         return numero(poster(programme(compte), Saisines.saisine(cas).toString()));
+    }
+
+    /** Of somebody whom no other case names: what is told of a person is told of all their cases, and the tests share one. */
+    String saisirPourQuelquUnDAutre(String cas) {
+        ObjectNode saisine = Saisines.saisine(cas);
+        saisine.putObject("identite").put("nom", "Essai" + System.nanoTime()).put("prenom", "Camille");
+        return numero(poster(programme("conseiller"), saisine.toString()));
     }
 
     static HttpResponse<String> poster(Visiteur visiteur, String saisine) {
