@@ -1,7 +1,10 @@
 package fr.crefop.conference;
 
+import fr.crefop.conference.securite.connexion.FreinRelache;
 import java.nio.file.Path;
 import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -22,7 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
     "conference.journal.tete=-",
     // Tests without a process have no coverage of one: not worth a line each.
     "logging.level.org.camunda.community=error"})
-@Import({ProcessEngineCoverageConfiguration.class, RequetesComptees.class})
+@Import({ProcessEngineCoverageConfiguration.class, RequetesComptees.class, FreinRelache.class})
 public abstract class AvecApplication {
 
     /** Of this process alone: two run at once. */
@@ -31,6 +34,13 @@ public abstract class AvecApplication {
 
     @LocalServerPort
     private int port;
+
+    @Autowired private FreinRelache frein;
+
+    @BeforeEach
+    void personneNeSEstEncoreTrompeDeMotDePasse() {
+        frein.relacher();
+    }
 
     @DynamicPropertySource
     static void donneesDeCetteExecution(DynamicPropertyRegistry proprietes) {

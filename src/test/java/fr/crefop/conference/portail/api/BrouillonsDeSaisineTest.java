@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A saisine that was begun is on the server, for its author alone, until it is sent. */
@@ -14,6 +15,7 @@ class BrouillonsDeSaisineTest extends AvecApi {
 
     private static final Map<String, String> PREMIERES = Map.of("demande.formation.debut", "07/09/2026", "demande.beneficiaire.statut", "SALARIE_CDI");
 
+    @BeforeEach
     @AfterEach
     void rienNeReste() {
         base.sql("delete from conference.brouillon where tache is null").update();
