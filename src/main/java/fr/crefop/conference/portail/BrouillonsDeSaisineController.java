@@ -29,7 +29,7 @@ class BrouillonsDeSaisineController {
     ResponseEntity<String> garder(@RequestParam MultiValueMap<String, String> valeurs, Principal principal) {
         try {
             return brouillons.garder(principal.getName(), valeurs).map(id -> texte(HttpStatus.OK, id.toString()))
-                    .orElseGet(() -> ResponseEntity.notFound().build());
+                    .orElseThrow(PageIntrouvable::new);
         } catch (RefusMetier refus) {
             return texte(HttpStatus.BAD_REQUEST, refus.getMessage());
         }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Keeps what is being typed: by the page's script at each pause, or by a button. */
@@ -39,8 +40,10 @@ class BrouillonDeTacheController {
     ResponseEntity<String> garder(@PathVariable String id, @RequestParam Map<String, String> valeurs,
             @AuthenticationPrincipal Connecte connecte) {
         try {
-            boolean garde = brouillons.garder(connecte.compte(), id, valeurs);
-            return ResponseEntity.status(garde ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND).build();
+            if (!brouillons.garder(connecte.compte(), id, valeurs)) {
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            }
+            return ResponseEntity.noContent().build();
         } catch (RefusMetier refus) {
             return ResponseEntity.badRequest().body(refus.getMessage());
         }
