@@ -23,8 +23,9 @@ class MotifsLineairesTest {
 
     private static final Path SOURCES = Path.of("src/main/java/fr/crefop/conference");
 
-    /** They read the files of this house only: rules, declarations, the description of a region. */
-    private static final List<String> FICHIERS_DE_LA_MAISON = List.of("financement/moteur/", "financement/regles/", "cadre/",
+    /** They read the files of this house only: rules, declarations, forms, the description of a region. */
+    private static final List<String> FICHIERS_DE_LA_MAISON = List.of("financement/moteur/", "financement/regles/", "financement/lectures/",
+            "portail/formulaires/", "cadre/",
             "dossier/declaration/", "socle/FauteDeYaml", "socle/Imprimable", "demarrage/");
 
     private static final Pattern ECRIT = Pattern.compile(
