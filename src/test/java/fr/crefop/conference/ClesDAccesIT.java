@@ -33,7 +33,7 @@ class ClesDAccesIT {
 
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se déconnecter")).click();
             Request envoi = page.waitForRequest(demande -> demande.url().endsWith("/connexion/cle"), () -> entrer(page, application));
-            assertThat(page.getByText("Mes dossiers").first()).isVisible();
+            assertThat(page.getByText("Mes personnes").first()).isVisible();
             Visiteur autre = new Visiteur(application.port, null, null);
             assertThat(autre.envoyerFormulaire("/connexion/cle", envoi.postData().replaceAll("(^|&)_csrf=[^&]*", "")).headers().firstValue("Location"))
                     .as("une réponse de l'appareil ne sert qu'une fois").hasValueSatisfying(lieu -> assertThat(lieu).endsWith("/connexion?cle"));
