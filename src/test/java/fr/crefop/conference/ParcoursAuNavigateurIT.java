@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -76,11 +77,10 @@ class ParcoursAuNavigateurIT {
         Page page = ecran("conseiller");
         page.navigate(application.url() + "/saisines/nouvelle");
         Map<String, String> reponses = saisine();
-        // The first answers may choose the questions that follow.
-        for (int ecran = 0; ecran < 3 && page.locator("[name='demande.formation.prixHt']").count() == 0; ecran++) {
-            remplir(page, reponses);
-            page.locator("main form button[type=submit]:visible").first().click();
-        }
+        // The first answers choose the questions that follow.
+        remplir(page, reponses);
+        page.locator("#formulaire button[value=questions]:visible").first().click();
+        page.locator("[name='demande.formation.prixHt']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         remplir(page, reponses);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Calculer le plan")).click();
         assertThat(page.locator("#plan-calcule")).containsText("1 700,00");
