@@ -52,8 +52,7 @@ class ParcoursAuNavigateurIT {
                 page.getByLabel("Échéance du mandat").press("Enter");
                 cocher(page, "Romain Delattre");
             });
-            repondre("rapporteur", numero, "Task_RedigerCahierDesCharges",
-                    page -> page.getByLabel("Cahier des charges").fill("Solliciter la Région et l'employeur."));
+            rediger(numero);
             proposer(numero);
             for (String financeur : List.of("france-travail", "region", "secretariat")) {
                 repondre(financeur, numero, "Task_EngagerFinanceur", page -> cocher(page, "Je m'engage sur la part demandée"));
@@ -147,6 +146,16 @@ class ParcoursAuNavigateurIT {
         });
     }
 
+    /** At its page of the portal: a task may be answered on either side. */
+    private void rediger(String numero) throws Exception {
+        String tache = Taches.attendre(application.programme("rapporteur"), numero, "Task_RedigerCahierDesCharges").get("id").asText();
+        Page page = ecran("rapporteur");
+        page.navigate(application.url() + "/a-faire/" + tache);
+        page.locator("textarea[name='cahierDesCharges']").fill("Solliciter la Région et l'employeur.");
+        page.locator("main button[value=repondre]").first().click();
+        attendreLaReponse(page, "rapporteur", tache);
+    }
+
     private void proposer(String numero) throws Exception {
         Taches.attendre(application.programme("rapporteur"), numero, "Task_ProposerSolution");
         Page page = ecran("rapporteur");
@@ -188,7 +197,18 @@ class ParcoursAuNavigateurIT {
         }
         remplir.accept(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terminer")).click();
-        assertThat(page.getByText("Terminer")).hasCount(0);
+        attendreLaReponse(page, compte, attendue.get("id").asText());
+    }
+
+    /** The server says when the answer is there: Tasklist may go on showing the task that it closed. */
+    private void attendreLaReponse(Page page, String compte, String tache) throws Exception {
+        for (int essai = 0; essai < 120; essai++) {
+            if (application.programme(compte).lire("/engine-rest/task/" + tache).statusCode() == 404) {
+                return;
+            }
+            page.waitForTimeout(500);
+        }
+        throw new AssertionError(compte + " a répondu sans effet : " + page.locator("body").innerText());
     }
 
     private Page ecran(String compte) {
