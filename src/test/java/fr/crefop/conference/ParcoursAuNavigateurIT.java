@@ -134,8 +134,10 @@ class ParcoursAuNavigateurIT {
 
     /** By the names of the fields, whatever is folded; what is answered already is left as it is. */
     private static void remplir(Page page, Map<String, String> reponses) {
-        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
         reponses.forEach((nom, reponse) -> {
+            // An answer may call for others, and the page then folds again what it draws anew.
+            page.waitForCondition(() -> page.locator("#formulaire[aria-busy]").count() == 0);
+            page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
             Locator choisir = page.locator("select[name='" + nom + "']");
             Locator ecrire = page.locator("input[type=text][name='" + nom + "'], textarea[name='" + nom + "']");
             if (choisir.count() == 1 && !choisir.inputValue().equals(reponse)) {
