@@ -1,7 +1,6 @@
 package fr.crefop.conference.socle;
 
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * One page of a list that the database cut.
@@ -36,9 +35,5 @@ public record PageDeListe<T>(List<T> lignes, int page, int taille, long total) {
     /** @return where the page begins in the whole, from 0 */
     public static long debut(int page, int taille) {
         return (long) (page - 1) * taille;
-    }
-
-    public <S> PageDeListe<S> avec(Function<T, S> lecture) {
-        return new PageDeListe<>(lignes.stream().map(lecture).toList(), page, taille, total);
     }
 }
