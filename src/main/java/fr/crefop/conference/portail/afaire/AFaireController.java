@@ -23,16 +23,10 @@ class AFaireController {
     }
 
     @GetMapping("/a-faire")
-    String liste(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String page,
-            @AuthenticationPrincipal Connecte connecte, Model modele) {
-        String texte = RechercheSimple.lire(Map.of("q", q)).texte();
-        modele.addAttribute("q", texte).addAttribute("liste", liste.lire(connecte.compte(), texte, numero(page)));
+    String liste(@RequestParam Map<String, String> champs, @AuthenticationPrincipal Connecte connecte, Model modele) {
+        RechercheSimple recherche = RechercheSimple.lire(champs);
+        modele.addAttribute("recherche", recherche).addAttribute("liste", liste.lire(connecte.compte(), recherche));
         modele.addAttribute("brouillons", brouillons.du(connecte.getUsername()));
         return "a-faire";
-    }
-
-    /** Whatever stands in the address, a page comes. */
-    private static int numero(String page) {
-        return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
     }
 }

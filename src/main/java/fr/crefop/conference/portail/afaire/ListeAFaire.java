@@ -1,11 +1,13 @@
 package fr.crefop.conference.portail.afaire;
 
 import fr.crefop.conference.brouillons.BrouillonsDesTaches;
+import fr.crefop.conference.portail.listes.RechercheSimple;
 import fr.crefop.conference.processus.TachesAFaire;
 import fr.crefop.conference.processus.TachesAFaire.Liste;
 import fr.crefop.conference.processus.TachesAFaire.Recherche;
 import fr.crefop.conference.processus.TachesAFaire.Tache;
 import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.socle.PageDeListe;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** A page of what waits for an account. As many questions to the database for one task as for a thousand. */
 @Component
 public class ListeAFaire {
-
-    static final int PAR_PAGE = 25;
 
     private final TachesAFaire taches;
     private final PersonnesConnues noms;
@@ -31,26 +31,20 @@ public class ListeAFaire {
         this.horloge = horloge;
     }
 
-    /** @param page from 1 on */
-    public record Page(List<LigneAFaire> lignes, long total, int page, int pages) {}
-
-    /** A page beyond the last one is the last one. */
-    Page lire(Compte compte, String texte, int demandee) {
-        Recherche recherche = recherche(compte, texte);
-        int page = Math.max(1, demandee);
-        Liste liste = taches.lister(compte, recherche, (page - 1) * PAR_PAGE, PAR_PAGE);
-        int pages = (int) Math.max(1, (liste.total() + PAR_PAGE - 1) / PAR_PAGE);
-        if (page > pages) {
-            page = pages;
-            liste = taches.lister(compte, recherche, (page - 1) * PAR_PAGE, PAR_PAGE);
-        }
-        return new Page(lignes(compte, liste.taches()), liste.total(), page, pages);
+    /** A page beyond the last one is the last one: tasks go while one turns the pages. */
+    PageDeListe<LigneAFaire> lire(Compte compte, RechercheSimple quoi) {
+        PageDeListe<LigneAFaire> page = lire(compte, recherche(compte, quoi.texte()), quoi.page(), PageDeListe.TAILLE);
+        return page.page() <= page.pages() ? page : lire(compte, recherche(compte, quoi.texte()), page.pages(), PageDeListe.TAILLE);
     }
 
     /** The most pressing ones; the page says how many there are in all. */
-    public Page premieres(Compte compte, int combien) {
-        Liste liste = taches.lister(compte, Recherche.TOUT, 0, combien);
-        return new Page(lignes(compte, liste.taches()), liste.total(), 1, 1);
+    public PageDeListe<LigneAFaire> premieres(Compte compte, int combien) {
+        return lire(compte, Recherche.TOUT, 1, combien);
+    }
+
+    private PageDeListe<LigneAFaire> lire(Compte compte, Recherche recherche, int page, int taille) {
+        Liste liste = taches.lister(compte, recherche, (int) PageDeListe.debut(page, taille), taille);
+        return new PageDeListe<>(lignes(compte, liste.taches()), page, taille, liste.total());
     }
 
     private Recherche recherche(Compte compte, String texte) {
