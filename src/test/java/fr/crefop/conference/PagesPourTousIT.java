@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,12 +32,13 @@ class PagesPourTousIT {
             async () => (await axe.run({resultTypes: ['violations']})).violations
                 .filter(v => v.impact === 'serious' || v.impact === 'critical')
                 .map(v => v.id + ' : ' + v.nodes.map(n => n.target.join(' ')).join(', '))""";
+    private static final String CONTRASTES = FAUTES.replace("{resultTypes", "{runOnly: ['color-contrast'], resultTypes");
     private static final String AXE = axe();
 
     /** Each role, with the pages that it alone opens besides those of all; DOSSIER and TRAVAUX stand for a case that it may see, a name after /a-faire/ for the task that begins so. */
     private static Map<String, List<String>> pages() {
         Map<String, List<String>> pages = new LinkedHashMap<>();
-        pages.put("conseiller", List.of("/", "/saisines/nouvelle", "/etudes", "/ressources", "/ressources?region=93", "/messagerie", "/absence", "/a-faire", "/a-faire/Compléter le dossier", "/a-faire/Confirmer l'entrée"));
+        pages.put("conseiller", List.of("/", "/saisines/nouvelle", "/etudes", "/ressources", "/ressources?region=93", "/messagerie", "/absence", "/aide", "/contact", "/mentions-legales", "/accessibilite", "/a-faire", "/a-faire/Compléter le dossier", "/a-faire/Confirmer l'entrée"));
         pages.put("secretariat", List.of("/", "/dossiers", "/dossiers?q=saudage&retard=oui", "/dossiers/DOSSIER", "/dossiers/DOSSIER/plans", "/baremes", "/baremes/a-reverifier?le=03/01/2028", "/baremes/rfpe.de26",
                 "/conventions", "/modeles", "/seances", "/responsables", "/etudes", "/a-faire", "/a-faire/Vérifier la recevabilité", "/a-faire/Donner mandat"));
         pages.put("rapporteur", List.of("/", "/dossiers/TRAVAUX", "/dossiers/TRAVAUX/scenarios", "/dossiers/TRAVAUX/proposition", "/a-faire/Proposer une solution"));
@@ -106,7 +108,7 @@ class PagesPourTousIT {
         }
     }
 
-    /** Empty for a page that all can read and that stays on its screen. */
+    /** Empty for a page that all can read, on a light ground or a dark one, and that stays on its screen. */
     static List<String> examiner(Page page) {
         page.evaluate(AXE);
         List<String> fautes = new ArrayList<>();
@@ -114,6 +116,9 @@ class PagesPourTousIT {
         if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))) {
             fautes.add("la page dépasse de l'écran");
         }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        ((List<?>) page.evaluate(CONTRASTES)).forEach(faute -> fautes.add("en sombre, " + faute));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return fautes;
     }
 

@@ -11,9 +11,11 @@ import java.util.Set;
 final class LectureDesRegions {
 
     private static final Set<String> REGION = Set.of("code", "nom", "enPhrase", "connueDepuis", "conference", "bureau", "groupes",
-            "financeurs", "conventions", "parametres", "aides");
+            "financeurs", "conventions", "parametres", "aides", "quiRepond");
     private static final Set<String> CONVENTION = Set.of("numero", "titre", "texte", "source", "effet", "parties", "cumuls");
     private static final Set<String> FINANCEUR = Set.of("libelle", "role", "groupe", "organisme", "secteur", "inconnu", "accord");
+
+    private static final Set<String> QUI_REPOND = Set.of("editeur", "publication", "hebergeur", "adresse", "courriel", "telephone");
 
     private final LectureDesAides aides;
 
@@ -25,7 +27,13 @@ final class LectureDesRegions {
         Noeud region = new Noeud("rules/regions/" + texte.get("code") + ".yaml", texte).seulement(REGION);
         return new Region(region.texte("code"), region.texte("nom"), region.texte("enPhrase"), region.jour("connueDepuis"),
                 region.texte("conference"), region.texte("bureau"), groupes(region.sous("groupes")), financeurs(region.sous("financeurs")),
-                conventions(region), aides.lire(region.texte("code"), texte));
+                conventions(region), aides.lire(region.texte("code"), texte), region.a("quiRepond") ? quiRepond(region.sous("quiRepond")) : QuiRepond.PERSONNE_ENCORE);
+    }
+
+    private static QuiRepond quiRepond(Noeud lu) {
+        lu.seulement(QUI_REPOND);
+        return new QuiRepond(lu.texteOuNul("editeur"), lu.texteOuNul("publication"), lu.texteOuNul("hebergeur"), lu.texteOuNul("adresse"),
+                lu.texteOuNul("courriel"), lu.texteOuNul("telephone"));
     }
 
     static Map<String, GroupeDeFinanceurs> groupes(Noeud groupes) {

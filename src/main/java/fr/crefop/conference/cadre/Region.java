@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public record Region(String code, String nom, String enPhrase, LocalDate connueDepuis, String conference, String bureau,
         Map<String, GroupeDeFinanceurs> groupes, Map<String, Financeur> financeurs, List<ConventionInitiale> conventions,
-        List<AideIndividuelle> aides) {
+        List<AideIndividuelle> aides, QuiRepond quiRepond) {
 
     /**
      * A convention in force when the conférence begins; or one that its parties have still to conclude, which has then neither number nor

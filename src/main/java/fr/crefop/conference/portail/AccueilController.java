@@ -32,15 +32,17 @@ class AccueilController {
     private final ListeAFaire taches;
     private final ProchaineSeance seance;
     private final EtatDuService etat;
+    private final MetiersDeLAccueil metiers;
 
     AccueilController(ListeDesDossiers liste, ComptesParEtape etapes, Comptes comptes, ListeAFaire taches, ProchaineSeance seance,
-            EtatDuService etat) {
+            EtatDuService etat, MetiersDeLAccueil metiers) {
         this.liste = liste;
         this.etapes = etapes;
         this.comptes = comptes;
         this.taches = taches;
         this.seance = seance;
         this.etat = etat;
+        this.metiers = metiers;
     }
 
     private static Map<Role, String> titres() {
@@ -67,6 +69,7 @@ class AccueilController {
         page.addAttribute("aucuneEtape", comptees.stream().allMatch(etape -> etape.nombre() == 0));
         page.addAttribute("enRetard", liste.chercher(compte, RechercheDeDossiers.enRetard(Tri.ECHEANCE), MONTRES));
         page.addAttribute("recents", liste.chercher(compte, RechercheDeDossiers.toutes(1), MONTRES));
+        metiers.ajouter(compte, principal, page);
         return "accueil";
     }
 }

@@ -13,18 +13,30 @@ public record BarreDuPlan(List<Segment> segments) {
     /** @param x and largeur in hundredths of the bar, with a point as SVG wants it */
     public record Segment(String classe, String x, String largeur) {}
 
+    private static final int TEINTES = 8;
+
     public static BarreDuPlan de(TableauDuPlan tableau) {
-        Montant tout = tableau.finance().plus(tableau.reste().estPositif() ? tableau.reste() : Montant.ZERO);
+        return de(tableau.rangs().stream().map(TableauDuPlan.Rang::total).toList(), tableau.reste());
+    }
+
+    /** @param parts in the order in which they are drawn; @param reste nothing is drawn of one that is not left to pay */
+    public static BarreDuPlan de(List<Montant> parts, Montant reste) {
+        Montant tout = Montant.somme(parts.stream()).plus(reste.estPositif() ? reste : Montant.ZERO);
         List<Segment> segments = new ArrayList<>();
         Montant depuis = Montant.ZERO;
-        for (TableauDuPlan.Rang rang : tableau.rangs()) {
-            segments.add(new Segment("teinte-" + rang.teinte(), part(depuis, tout), part(rang.total(), tout)));
-            depuis = depuis.plus(rang.total());
+        for (Montant part : parts) {
+            segments.add(new Segment("teinte-" + teinte(segments.size()), part(depuis, tout), part(part, tout)));
+            depuis = depuis.plus(part);
         }
-        if (tableau.reste().estPositif()) {
-            segments.add(new Segment("teinte-reste", part(depuis, tout), part(tableau.reste(), tout)));
+        if (reste.estPositif()) {
+            segments.add(new Segment("teinte-reste", part(depuis, tout), part(reste, tout)));
         }
         return new BarreDuPlan(segments);
+    }
+
+    /** Number of the colour of a part, by its rank from 0; beyond the last they begin anew. */
+    public static int teinte(int rang) {
+        return rang % TEINTES + 1;
     }
 
     private static String part(Montant montant, Montant tout) {

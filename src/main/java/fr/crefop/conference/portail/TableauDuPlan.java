@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 public record TableauDuPlan(List<Colonne> colonnes, List<Rang> rangs, Montant cout, Montant finance, Montant reste) {
 
     private static final String LES_AUTRES = "Les autres financeurs";
-    private static final int TEINTES = 8;
 
     public record Colonne(Rubrique rubrique, Montant cout, Montant finance, Montant reste) {}
 
@@ -57,10 +56,10 @@ public record TableauDuPlan(List<Colonne> colonnes, List<Rang> rangs, Montant co
                 .collect(Collectors.groupingBy(LigneVue::financeur, LinkedHashMap::new, Collectors.toList()));
         List<String> financeurs = List.copyOf(parFinanceur.keySet());
         List<Rang> rangs = new ArrayList<>(financeurs.stream()
-                .map(f -> rang(f, parFinanceur.get(f), colonnes, financeurs.indexOf(f) % TEINTES + 1, enAttente.contains(f))).toList());
+                .map(f -> rang(f, parFinanceur.get(f), colonnes, BarreDuPlan.teinte(financeurs.indexOf(f)), enAttente.contains(f))).toList());
         if (autres.stream().anyMatch(a -> a.montant().estPositif())) {
             rangs.add(new Rang(LES_AUTRES, "", colonnes.stream().map(c -> desAutres(autres, c.rubrique())).map(m -> m.estNul() ? null : m).toList(),
-                    Montant.somme(autres.stream().map(AutresVue::montant)), false, financeurs.size() % TEINTES + 1, false));
+                    Montant.somme(autres.stream().map(AutresVue::montant)), false, BarreDuPlan.teinte(financeurs.size()), false));
         }
         return new TableauDuPlan(colonnes, rangs,
                 Montant.somme(colonnes.stream().map(Colonne::cout)),

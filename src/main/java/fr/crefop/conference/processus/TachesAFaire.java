@@ -107,6 +107,21 @@ public class TachesAFaire {
                 () -> trier(lesSiennes(compte, groupes).processInstanceBusinessKey(numero)).listPage(0, 20)));
     }
 
+    /**
+     * Of those affairs, the task of one kind that waits for the account, by the number of its affair.
+     *
+     * @param numeros at most one page of them
+     */
+    public Map<String, Tache> surLesAffaires(Compte compte, String sorte, Collection<String> numeros) {
+        if (numeros.isEmpty()) {
+            return Map.of();
+        }
+        SortedSet<String> groupes = interlocuteurs.groupes(compte);
+        return decrire(enTantQue(compte, groupes, () -> trier(lesSiennes(compte, groupes).taskDefinitionKey(sorte)
+                .processInstanceBusinessKeyIn(numeros.toArray(String[]::new))).listPage(0, NUMEROS_AU_PLUS))).stream()
+                .collect(Collectors.toMap(Tache::numero, tache -> tache, (une, autre) -> une));
+    }
+
     private TaskQuery lesSiennes(Compte compte, SortedSet<String> groupes) {
         return taches.createTaskQuery().active().or().taskCandidateGroupIn(List.copyOf(groupes)).taskAssignee(compte.identifiant()).endOr();
     }

@@ -51,6 +51,11 @@ public class SessionsOuvertes {
         return id;
     }
 
+    /** When the absolute lifetime of a session opened now is over. */
+    public Instant finDeCelleQuiSOuvre() {
+        return horloge.instant().plus(dureeAbsolue);
+    }
+
     /** Whether it may go on; notes now and then that it was seen. */
     public boolean continuer(UUID id, String compte) {
         List<Timestamp> vue = base.sql("select vue_le from conference.session_ouverte where id = ? and compte = ? and ouverte_le > ?")

@@ -75,12 +75,31 @@ class SeancesEnPagesTest extends AvecApplication {
         assertThat(personne("secretariat").envoyerFormulaire(page + "/cloture", "").body()).contains("n&#39;a pas encore commencé");
         base.sql("update conference.seance set debut = now() - interval '1 hour' where id = ?")
                 .param(Long.valueOf(page.substring(page.lastIndexOf('/') + 1))).update();
+        String avant = personne("secretariat").ouvrir(page + "/cloture").body();
+        assertThat(avant).contains("Sera compté", "3 réponses sur 4, il en faut 3", "Comptés absents : Organisations d&#39;employeurs")
+                .doesNotContain("Le projet est solide", "abstention", "consensus");
+        garder("seance-cloture", avant);
         poster("secretariat", page + "/cloture");
 
         HttpResponse<byte[]> pdf = personne("bureau.employeurs").telecharger(page + "/proces-verbal.pdf");
         assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
         Files.write(Path.of("target/pages/proces-verbal.pdf"), pdf.body());
         garder("seances", personne("secretariat").ouvrir("/seances").body());
+    }
+
+    @Test
+    void avantDeCloreLeSecretariatLitCeQuiSeraAjourneEtRienNeBouge() throws Exception {
+        String page = prevoir();
+        poster("secretariat", page + "/points/" + scrutin);
+        poster("secretariat", page + "/convocation");
+        assertThat(personne("secretariat").ouvrir(page + "/cloture").statusCode()).as("pas encore commencée").isEqualTo(302);
+        recit.vote(numero, "bureau.etat", Choix.POUR, "");
+        base.sql("update conference.seance set debut = now() - interval '1 hour' where id = ?")
+                .param(Long.valueOf(page.substring(page.lastIndexOf('/') + 1))).update();
+
+        assertThat(personne("secretariat").ouvrir(page + "/cloture").body()).contains("Sera ajourné", "un seul collège a répondu, il en faut 3");
+        assertThat(personne("secretariat").ouvrir(page).body()).contains("Convoquée");
+        assertThat(personne("bureau.etat").ouvrir(page + "/cloture").statusCode()).isEqualTo(403);
     }
 
     @Test

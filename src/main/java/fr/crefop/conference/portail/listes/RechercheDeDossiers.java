@@ -84,6 +84,11 @@ public record RechercheDeDossiers(RechercheSimple quoi, EtatDossier etat, boolea
         return new RechercheDeDossiers(new RechercheSimple("", 1), null, true, null, null, null, tri);
     }
 
+    /** Those that stand there, what is due first at the head. */
+    public static RechercheDeDossiers aLEtape(EtatDossier etat) {
+        return new RechercheDeDossiers(new RechercheSimple("", 1), etat, false, null, null, null, Tri.ECHEANCE);
+    }
+
     /**
      * @param champs of the address; those that it does not know are left alone
      * @throws RefusMetier when a value is none of those that the page offers

@@ -4,7 +4,6 @@ import fr.crefop.conference.bureau.ClotureDesSeances;
 import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.decisions.FichesDeSeance;
-import fr.crefop.conference.decisions.ProcesVerbaux;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.socle.RefusMetier;
@@ -32,16 +31,16 @@ class SeanceController {
 
     private final Seances seances;
     private final ClotureDesSeances clotures;
-    private final ProcesVerbaux procesVerbaux;
+    private final PointsDeSeance points;
     private final FichesDeSeance fiches;
     private final QuiSiege quiSiege;
     private final Clock horloge;
 
-    SeanceController(Seances seances, ClotureDesSeances clotures, ProcesVerbaux procesVerbaux, FichesDeSeance fiches,
-            QuiSiege quiSiege, Clock horloge) {
+    SeanceController(Seances seances, ClotureDesSeances clotures, PointsDeSeance points,
+            FichesDeSeance fiches, QuiSiege quiSiege, Clock horloge) {
         this.seances = seances;
         this.clotures = clotures;
-        this.procesVerbaux = procesVerbaux;
+        this.points = points;
         this.fiches = fiches;
         this.quiSiege = quiSiege;
         this.horloge = horloge;
@@ -52,9 +51,9 @@ class SeanceController {
         Seance seance = exiger(id, connecte.compte());
         boolean tient = quiSiege.tientLesSeances(connecte.compte());
         page.addAttribute("seance", seance);
-        page.addAttribute("fiches", seances.ordreDuJour(id).stream().map(fiches::de).toList());
+        page.addAttribute("points", points.de(id, connecte.compte()));
         page.addAttribute("tient", tient);
-        page.addAttribute("commencee", !seance.debut().isAfter(horloge.instant()));
+        page.addAttribute("commencee", aCommence(seance));
         page.mergeAttributes(SaisieDeSeance.telleQuelle(seance));
         if (tient) {
             page.addAttribute("aInscrire", seances.aInscrire().stream().map(fiches::de).toList());
@@ -85,11 +84,6 @@ class SeanceController {
         return agir(id, connecte, page, reponse, () -> seances.convoquer(id, connecte.getUsername()));
     }
 
-    @PostMapping("/cloture")
-    String clore(@PathVariable long id, @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse) {
-        return agir(id, connecte, page, reponse, () -> procesVerbaux.clore(id, connecte.getUsername()));
-    }
-
     @GetMapping("/proces-verbal.pdf")
     ResponseEntity<byte[]> procesVerbal(@PathVariable long id, @AuthenticationPrincipal Connecte connecte) {
         exiger(id, connecte.compte());
@@ -100,7 +94,7 @@ class SeanceController {
                 .body(document);
     }
 
-    private String agir(long id, Connecte connecte, Model page, HttpServletResponse reponse, Runnable acte) {
+    String agir(long id, Connecte connecte, Model page, HttpServletResponse reponse, Runnable acte) {
         exiger(id, connecte.compte());
         try {
             acte.run();
@@ -114,6 +108,10 @@ class SeanceController {
         reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         page.addAttribute("refus", refus.getMessage());
         return seance(id, connecte, page);
+    }
+
+    boolean aCommence(Seance seance) {
+        return !seance.debut().isAfter(horloge.instant());
     }
 
     Seance exiger(long id, Compte compte) {

@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -27,10 +28,12 @@ class CompteEnCours extends OncePerRequestFilter {
 
     private final Comptes comptes;
     private final JdbcClient base;
+    private final RequestCache demandes;
 
-    CompteEnCours(Comptes comptes, JdbcClient base) {
+    CompteEnCours(Comptes comptes, JdbcClient base, RequestCache demandes) {
         this.comptes = comptes;
         this.base = base;
+        this.demandes = demandes;
     }
 
     @Override
@@ -41,7 +44,7 @@ class CompteEnCours extends OncePerRequestFilter {
             suite.doFilter(demande, reponse);
             return;
         }
-        FinDeSession.dire(demande, reponse, courante);
+        FinDeSession.dire(demande, reponse, courante, demandes);
     }
 
     private boolean estToujours(Connecte connecte) {

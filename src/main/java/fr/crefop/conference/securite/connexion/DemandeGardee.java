@@ -4,6 +4,7 @@ import fr.crefop.conference.securite.ReponsesProbleme;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -19,7 +20,8 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * The page that somebody wanted before signing in, kept by the browser itself: a visitor without account costs the server
- * no session. Only an address within this house is ever followed.
+ * no session. Only an address within this house is ever followed. Of a form that was sent too late, it is the page where it
+ * was filled in.
  */
 @Component
 class DemandeGardee implements RequestCache {
@@ -30,11 +32,27 @@ class DemandeGardee implements RequestCache {
 
     @Override
     public void saveRequest(HttpServletRequest demande, HttpServletResponse reponse) {
-        String question = demande.getQueryString();
-        String adresse = demande.getRequestURI() + (question == null ? "" : "?" + question);
-        if (HttpMethod.GET.matches(demande.getMethod()) && ReponsesProbleme.estUnePersonne(demande) && estDIci(adresse)) {
-            poser(demande, reponse, Base64.getUrlEncoder().withoutPadding().encodeToString(adresse.getBytes(StandardCharsets.UTF_8)), DUREE);
+        if (ReponsesProbleme.estUnePersonne(demande)) {
+            voulue(demande).filter(DemandeGardee::estDIci).ifPresent(adresse -> poser(demande, reponse,
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(adresse.getBytes(StandardCharsets.UTF_8)), DUREE));
         }
+    }
+
+    private static Optional<String> voulue(HttpServletRequest demande) {
+        if (HttpMethod.GET.matches(demande.getMethod())) {
+            return Optional.of(avecQuestion(demande.getRequestURI(), demande.getQueryString()));
+        }
+        try {
+            // Nothing but its path is followed, so another site that names itself here leads nowhere but into this house.
+            return Optional.ofNullable(demande.getHeader(HttpHeaders.REFERER)).map(URI::create)
+                    .filter(page -> page.getRawPath() != null).map(page -> avecQuestion(page.getRawPath(), page.getRawQuery()));
+        } catch (IllegalArgumentException illisible) {
+            return Optional.empty();
+        }
+    }
+
+    private static String avecQuestion(String chemin, String question) {
+        return chemin + (question == null ? "" : "?" + question);
     }
 
     @Override

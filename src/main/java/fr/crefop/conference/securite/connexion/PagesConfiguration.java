@@ -49,7 +49,7 @@ class PagesConfiguration {
                 .requestCache(cache -> cache.requestCache(demandes))
                 .csrf(csrf -> csrf.csrfTokenRepository(jetons))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
-                .exceptionHandling(erreurs -> erreurs.accessDeniedHandler(refus())
+                .exceptionHandling(erreurs -> erreurs.accessDeniedHandler(refus(demandes))
                         .authenticationEntryPoint(versLaConnexion))
                 .headers(entetes -> entetes.contentSecurityPolicy(csp -> csp.policyDirectives(
                         CSP.replace("form-action 'self'", String.join(" ", origines("form-action 'self'", fournisseurs))))));
@@ -78,14 +78,17 @@ class PagesConfiguration {
 
     /**
      * A document too big to be read at all hides the token sent with it: said for what it is. A page left open until its
-     * session died leads to the sign-in page instead of an error.
+     * session died leads to the sign-in page instead of an error, and from there back to itself.
      */
-    private static AccessDeniedHandler refus() {
+    private static AccessDeniedHandler refus(RequestCache demandes) {
         return (demande, reponse, motif) -> {
             boolean connexion = motif instanceof CsrfException && demande.getServletPath().equals("/connexion");
             if (motif instanceof InvalidCsrfTokenException && illisible(demande)) {
                 reponse.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             } else if (connexion || motif instanceof MissingCsrfTokenException) {
+                if (!connexion) {
+                    demandes.saveRequest(demande, reponse);
+                }
                 reponse.sendRedirect(demande.getContextPath() + "/connexion?expiree");
             } else {
                 reponse.sendError(RefusDAdresse.statut(motif).value());

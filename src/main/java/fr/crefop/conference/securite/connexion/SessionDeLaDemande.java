@@ -2,6 +2,7 @@ package fr.crefop.conference.securite.connexion;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.Authentication;
@@ -12,6 +13,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 public final class SessionDeLaDemande {
 
     private static final String IDENTIFIANT = "conference.session";
+    private static final String FIN = "conference.finDeSession";
     private static final String SECOND_FACTEUR = "conference.secondFacteur";
 
     private static final String FOURNISSEUR = "conference.fournisseur";
@@ -31,8 +33,15 @@ public final class SessionDeLaDemande {
         return session == null ? null : (UUID) session.getAttribute(IDENTIFIANT);
     }
 
-    static void nommer(HttpSession session, UUID identifiant) {
+    /** @param fin when it is over, however busy */
+    static void nommer(HttpSession session, UUID identifiant, Instant fin) {
         session.setAttribute(IDENTIFIANT, identifiant);
+        session.setAttribute(FIN, fin);
+    }
+
+    /** Empty before its first request, and without a session. */
+    static Optional<Instant> fin(HttpSession session) {
+        return Optional.ofNullable(session).map(ouverte -> (Instant) ouverte.getAttribute(FIN));
     }
 
     /** @param preuve the ID token, which signing out at the provider asks for */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -23,9 +24,11 @@ class SuiviDesSessions extends OncePerRequestFilter {
     private static final int ADRESSE_AU_PLUS = 64;
 
     private final SessionsOuvertes sessions;
+    private final RequestCache demandes;
 
-    SuiviDesSessions(SessionsOuvertes sessions) {
+    SuiviDesSessions(SessionsOuvertes sessions, RequestCache demandes) {
         this.sessions = sessions;
+        this.demandes = demandes;
     }
 
     @Override
@@ -36,7 +39,7 @@ class SuiviDesSessions extends OncePerRequestFilter {
         if (session.isEmpty() || vaut(session.get(), demande, courante.getName())) {
             suite.doFilter(demande, reponse);
         } else {
-            FinDeSession.dire(demande, reponse, courante);
+            FinDeSession.dire(demande, reponse, courante, demandes);
         }
     }
 
@@ -47,7 +50,7 @@ class SuiviDesSessions extends OncePerRequestFilter {
         }
         String adresse = demande.getRemoteAddr();
         SessionDeLaDemande.nommer(session, sessions.ouvrir(compte, adresse.substring(0, Math.min(ADRESSE_AU_PLUS, adresse.length())),
-                NavigateurDit.de(demande.getHeader("User-Agent"))));
+                NavigateurDit.de(demande.getHeader("User-Agent"))), sessions.finDeCelleQuiSOuvre());
         return true;
     }
 }

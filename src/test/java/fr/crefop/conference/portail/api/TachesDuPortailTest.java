@@ -90,10 +90,13 @@ class TachesDuPortailTest extends AvecTachesDuPortail {
         String seconde = secretariat.ouvrir("/a-faire?q=recevabilit%C3%A9&page=2").body();
 
         assertThat(premiere).contains("page 1 sur ", "page=2", "Page suivante").doesNotContain("Page précédente");
-        assertThat(seconde).contains("Page précédente", "/a-faire?q=recevabilit%C3%A9&amp;page=1");
+        assertThat(seconde).contains("Page précédente", "rel=\"prev\" href=\"/a-faire?q=recevabilit%C3%A9\"");
         assertThat(liens(premiere)).hasSize(25).doesNotContainAnyElementsOf(liens(seconde));
-        assertThat(secretariat.ouvrir("/a-faire?page=999999").statusCode()).isEqualTo(200);
-        assertThat(secretariat.ouvrir("/a-faire?page=-1%27").body()).contains("Ce qui attend votre réponse");
+        assertThat(secretariat.ouvrir("/a-faire?page=99999").statusCode()).isEqualTo(200);
+        assertThat(secretariat.ouvrir("/a-faire?page=-1%27")).satisfies(reponse -> {
+            assertThat(reponse.statusCode()).isEqualTo(400);
+            assertThat(reponse.body()).contains("Cette page n&#39;existe pas.");
+        });
     }
 
     @Test

@@ -14,6 +14,21 @@ const FERMES = {
 document.querySelector('base').setAttribute('cam-exclude-plugins', Object.entries(FERMES)
   .flatMap(([lieu, pieces]) => pieces.map(piece => lieu + ':' + piece + '$')).join(','));
 
+// A page that the rights file closes leads back to the first one, the engine's sign-in form to the portal's. From here, before Cockpit
+// reads its address: changed while it starts, it would go on with the one that it read.
+const FERMEES = /^#\/(decision|tasks|repository|batch|reports|migration|case|drd)/;
+
+function passerLaMain() {
+  if (window.location.hash.startsWith('#/login')) {
+    window.location.replace(document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '') + '/connexion?expiree');
+  } else if (FERMEES.test(window.location.hash)) {
+    window.location.replace('#/dashboard');
+  }
+}
+
+window.addEventListener('hashchange', passerLaMain);
+passerLaMain();
+
 export default {
   app: {
     name: 'Suivi du moteur',

@@ -1,0 +1,42 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.portail.financeurs.EnveloppesEnCours;
+import fr.crefop.conference.portail.listes.ListeDesDossiers;
+import fr.crefop.conference.portail.listes.RechercheDeDossiers;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Role;
+import java.security.Principal;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the home of one trade shows and that of another does not need. */
+@Component
+class MetiersDeLAccueil {
+
+    private static final int MONTRES = 8;
+
+    private final ListeDesDossiers liste;
+    private final SaisinesCommencees brouillons;
+    private final EnveloppesEnCours enveloppes;
+
+    MetiersDeLAccueil(ListeDesDossiers liste, SaisinesCommencees brouillons, EnveloppesEnCours enveloppes) {
+        this.liste = liste;
+        this.brouillons = brouillons;
+        this.enveloppes = enveloppes;
+    }
+
+    void ajouter(Compte compte, Principal principal, Model page) {
+        Set<Role> roles = Role.de(compte);
+        if (roles.contains(Role.CONSEILLER)) {
+            page.addAttribute("brouillons", brouillons.du(compte.identifiant()));
+        }
+        if (roles.contains(Role.RAPPORTEUR)) {
+            page.addAttribute("mandats", liste.chercher(compte, RechercheDeDossiers.aLEtape(EtatDossier.EN_TRAVAUX), MONTRES));
+        }
+        if (roles.contains(Role.FINANCEUR)) {
+            page.addAttribute("enveloppes", enveloppes.de(principal));
+        }
+    }
+}

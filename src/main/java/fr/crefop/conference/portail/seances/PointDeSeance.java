@@ -1,0 +1,31 @@
+package fr.crefop.conference.portail.seances;
+
+import fr.crefop.conference.decisions.FicheDeSeance;
+import fr.crefop.conference.portail.BarreDuPlan;
+import fr.crefop.conference.processus.TachesAFaire.Tache;
+import fr.crefop.conference.socle.Montant;
+import java.util.List;
+
+/**
+ * A point of an agenda as a member of the bureau grasps it in a minute: for whom, why, who pays, who has answered. Nothing tells who
+ * the person is, nor what anybody answered before the count.
+ *
+ * @param pourQui the person's status, in words; null for a study or a model, like {@code motif} and {@code structure}
+ * @param parts who would pay what of the plan put to the vote, as {@code barre} draws it
+ * @param ontRepondu colleges, by their names; {@code manquent} the others
+ * @param vote the task by which the account that reads answers; null when nothing waits for it
+ */
+public record PointDeSeance(FicheDeSeance fiche, String pourQui, String motif, String structure, List<Part> parts, BarreDuPlan barre,
+        List<String> ontRepondu, List<String> manquent, Tache vote) {
+
+    /**
+     * @param derogations why an amount goes beyond the funder's usual rules; empty when none does
+     * @param teinte number of its colour in the bar
+     */
+    public record Part(String financeur, String dispositifs, Montant montant, List<String> derogations, int teinte) {}
+
+    /** Whether the colleges may still answer. */
+    public boolean ouvert() {
+        return fiche.resultat() == null && fiche.explication() == null && fiche.annulation() == null;
+    }
+}

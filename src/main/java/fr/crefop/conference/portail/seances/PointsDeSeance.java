@@ -1,0 +1,74 @@
+package fr.crefop.conference.portail.seances;
+
+import fr.crefop.conference.bureau.MiseAuxVoix;
+import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.bureau.Seances;
+import fr.crefop.conference.cadre.Financeurs;
+import fr.crefop.conference.decisions.FicheDeSeance;
+import fr.crefop.conference.decisions.FicheDeSeance.Voix;
+import fr.crefop.conference.decisions.FichesDeSeance;
+import fr.crefop.conference.dossier.Declaration;
+import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.portail.BarreDuPlan;
+import fr.crefop.conference.portail.seances.PointDeSeance.Part;
+import fr.crefop.conference.processus.TachesAFaire;
+import fr.crefop.conference.processus.TachesAFaire.Tache;
+import fr.crefop.conference.processus.VoteBureau;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.socle.Montant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The agenda of a session, each point with what its reader needs to answer. */
+@Component
+class PointsDeSeance {
+
+    private final Seances seances;
+    private final FichesDeSeance fiches;
+    private final Dossiers dossiers;
+    private final TachesAFaire taches;
+
+    PointsDeSeance(Seances seances, FichesDeSeance fiches, Dossiers dossiers, TachesAFaire taches) {
+        this.seances = seances;
+        this.fiches = fiches;
+        this.dossiers = dossiers;
+        this.taches = taches;
+    }
+
+    /** In order. */
+    List<PointDeSeance> de(long seance, Compte compte) {
+        List<Scrutin> ordre = seances.ordreDuJour(seance);
+        Map<String, Tache> votes = taches.surLesAffaires(compte, VoteBureau.VOTER, ordre.stream().filter(Scrutin::estOuvert).map(Scrutin::numero).toList());
+        return ordre.stream().map(scrutin -> point(fiches.de(scrutin), scrutin.estOuvert() ? votes.get(scrutin.numero()) : null)).toList();
+    }
+
+    private PointDeSeance point(FicheDeSeance fiche, Tache vote) {
+        Optional<Dossier> dossier = fiche.soumis().porteUnPlan() ? dossiers.trouver(fiche.numero()) : Optional.empty();
+        List<Part> parts = parts(fiche.soumis());
+        return new PointDeSeance(fiche,
+                dossier.map(d -> Declaration.deLaDemande().donnee("beneficiaire.statut").mot(d.demande().beneficiaire().statut())).orElse(null),
+                dossier.map(Dossier::motif).orElse(null), dossier.map(Dossier::structure).orElse(null), parts,
+                fiche.soumis().porteUnPlan() ? BarreDuPlan.de(parts.stream().map(Part::montant).toList(), fiche.soumis().reste()) : null,
+                fiche.voix().stream().filter(voix -> voix.par() != null).map(Voix::college).toList(),
+                fiche.voix().stream().filter(voix -> voix.par() == null).map(Voix::college).toList(), vote);
+    }
+
+    private static List<Part> parts(MiseAuxVoix soumis) {
+        Map<String, List<LigneDePlan>> parFinanceur = soumis.lignes().stream()
+                .collect(Collectors.groupingBy(LigneDePlan::financeur, LinkedHashMap::new, Collectors.toList()));
+        List<Part> parts = new ArrayList<>();
+        parFinanceur.forEach((financeur, lignes) -> parts.add(new Part(Financeurs.libelle(financeur),
+                lignes.stream().map(ligne -> ligne.dispositif().libelle()).distinct().collect(Collectors.joining(", ")),
+                Montant.somme(lignes.stream().map(LigneDePlan::montant)),
+                lignes.stream().map(LigneDePlan::derogation).filter(Objects::nonNull).distinct().toList(), BarreDuPlan.teinte(parts.size()))));
+        return parts;
+    }
+}
