@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.LocalDate;
@@ -52,7 +53,8 @@ class ParcoursAuNavigateurIT {
                 page.getByLabel("Échéance du mandat").press("Enter");
                 cocher(page, "Romain Delattre");
             });
-            rediger(numero);
+            repondre("rapporteur", numero, "Task_RedigerCahierDesCharges",
+                    page -> page.getByLabel("Cahier des charges").fill("Solliciter la Région et l'employeur."));
             proposer(numero);
             for (String financeur : List.of("france-travail", "region", "secretariat")) {
                 repondre(financeur, numero, "Task_EngagerFinanceur", page -> cocher(page, "Je m'engage sur la part demandée"));
@@ -148,16 +150,6 @@ class ParcoursAuNavigateurIT {
         });
     }
 
-    /** At its page of the portal: a task may be answered on either side. */
-    private void rediger(String numero) throws Exception {
-        String tache = Taches.attendre(application.programme("rapporteur"), numero, "Task_RedigerCahierDesCharges").get("id").asText();
-        Page page = ecran("rapporteur");
-        page.navigate(application.url() + "/a-faire/" + tache);
-        page.locator("textarea[name='cahierDesCharges']").fill("Solliciter la Région et l'employeur.");
-        page.locator("main button[value=repondre]").first().click();
-        attendreLaReponse(page, "rapporteur", tache);
-    }
-
     private void proposer(String numero) throws Exception {
         Taches.attendre(application.programme("rapporteur"), numero, "Task_ProposerSolution");
         Page page = ecran("rapporteur");
@@ -193,10 +185,12 @@ class ParcoursAuNavigateurIT {
         // Tasklist reads the task of its address once: it is opened anew.
         page.navigate("about:blank");
         page.navigate(application.url() + "/camunda/app/tasklist/default/#/?task=" + attendue.get("id").asText());
-        // What one person alone may answer is theirs already.
+        // What one person alone may answer is theirs already. Tasklist draws the form once more when it knows whose the task is: what
+        // a machine types before that is lost.
         if (!attendue.hasNonNull("assignee")) {
             page.getByText("Prendre la tâche").click();
         }
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         remplir.accept(page);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terminer")).click();
         attendreLaReponse(page, compte, attendue.get("id").asText());
