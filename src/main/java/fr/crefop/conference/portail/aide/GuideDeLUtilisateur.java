@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** The user guide that is kept beside the code (docs/guide), cut at its headings. Read once: it does not change while the house runs. */
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 class GuideDeLUtilisateur {
 
     private static final String FICHIER = "/guide/README.md";
+    /** A link to another file beside the code, which leads nowhere from a page: its words stay. */
+    private static final Pattern AILLEURS = Pattern.compile("\\[([^\\]\\[]{1,200})\\]\\(\\.\\./[^)]{1,200}\\)");
 
     private final String debut;
     private final List<Chapitre> chapitres;
@@ -50,7 +53,7 @@ class GuideDeLUtilisateur {
 
     private static String lire() {
         try (InputStream fichier = GuideDeLUtilisateur.class.getResourceAsStream(FICHIER)) {
-            return new String(fichier.readAllBytes(), StandardCharsets.UTF_8);
+            return AILLEURS.matcher(new String(fichier.readAllBytes(), StandardCharsets.UTF_8)).replaceAll("$1");
         } catch (IOException e) {
             throw new UncheckedIOException("Le guide de l'utilisateur est illisible", e);
         }

@@ -35,7 +35,7 @@ class AideEtMentionsTest extends AvecApi {
                     Matcher siens = POUR_VOUS.matcher(page);
                     assertThat(siens.find()).as(compte).isTrue();
                     assertThat(siens.group(1)).as(compte).contains(chapitre);
-                    assertThat(page).contains("<h2 id=\"se-connecter\"", "href=\"#se-connecter\"").doesNotContain("**", "## ");
+                    assertThat(page).contains("<h2 id=\"se-connecter\"", "href=\"#se-connecter\"").doesNotContain("**", "## ", "../");
                 });
     }
 }

@@ -12,6 +12,8 @@ import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Echeance;
 import fr.crefop.conference.financement.PlanDeFinancement.PeriodeDeRevenu;
 import fr.crefop.conference.processus.FinUsuelle;
+import fr.crefop.conference.socle.HorlogeConfiguration;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,15 @@ class DemonstrationTest {
             assertThat(dAujourdhui()).filteredOn(personne -> !demande(personne, jour).formation().debut().isAfter(jour))
                     .extracting(Personne::reference).containsExactly("place-region");
         }
+    }
+
+    @Test
+    void leBureauSiegeUnJeudiQuiLaisseUneSemainePourRepondre() {
+        assertThat(JOURS).allSatisfy(jour -> {
+            LocalDate seance = LocalDate.ofInstant(SeanceDeDemonstration.jeudi(jour), HorlogeConfiguration.PARIS);
+            assertThat(seance.getDayOfWeek()).isEqualTo(DayOfWeek.THURSDAY);
+            assertThat(seance).isBetween(jour.plusDays(7), jour.plusDays(13));
+        });
     }
 
     /** Nobody arrives too late: every act that the plan asks before the training can still be done when the conférence has decided. */
