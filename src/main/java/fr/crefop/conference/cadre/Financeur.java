@@ -12,14 +12,15 @@ import java.util.Set;
  * @param secteur the one sector it is for; null when conditions are the same for all
  * @param inconnu true for a payer that the demande does not name: nobody can answer for it
  * @param accord the datum of the demande that is its commitment once it is true: nobody is then asked again; null for all others
+ * @param sujet its name at the head of a sentence, with its article; null where the name stands there without one
  */
 public record Financeur(String code, String libelle, String role, String groupe, String organisme, String secteur, boolean inconnu,
-        String accord) {
+        String accord, String sujet) {
 
     /** Those of the procedure that answer for a payer who keeps no account here. */
     static final Set<String> GROUPES_DE_LA_PROCEDURE = Set.of("conseiller", "secretariat");
 
     Financeur nomme(String autreCode) {
-        return new Financeur(autreCode, libelle, role, groupe, organisme, secteur, inconnu, accord);
+        return new Financeur(autreCode, libelle, role, groupe, organisme, secteur, inconnu, accord, sujet);
     }
 }

@@ -22,4 +22,10 @@ public final class Financeurs {
         Financeur financeur = Cadre.lu().financeurs().get(code);
         return financeur == null ? code.replace('_', ' ') : financeur.libelle();
     }
+
+    /** The same at the head of a sentence: {@code L'employeur}. */
+    public static String sujet(String code) {
+        Financeur financeur = code == null ? null : Cadre.lu().financeurs().get(code);
+        return financeur == null || financeur.sujet() == null ? libelle(code) : financeur.sujet();
+    }
 }

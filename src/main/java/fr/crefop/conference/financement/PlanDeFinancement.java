@@ -116,8 +116,16 @@ public record PlanDeFinancement(
      *
      * @param calcul the sum, readable: {@code min(18 000,00 ; 27,45 × 600 h) = 16 470,00}
      * @param regles ids of the référentiel
+     * @param phrase the sum with its figures in a sentence; null where there is none, as in the plans of before
      */
-    public record Justification(String calcul, List<String> regles, List<Parametre> parametres) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Justification(String calcul, List<String> regles, List<Parametre> parametres, String phrase) {
+
+        /** Told by its calculation alone. */
+        public Justification(String calcul, List<String> regles, List<Parametre> parametres) {
+            this(calcul, regles, parametres, null);
+        }
+    }
 
     /**
      * @param valeur with its unit

@@ -24,4 +24,9 @@ public record Ligne(Droits droits, Service service, BigDecimal enveloppe, BigDec
     public String calcul() {
         return droits.parRubrique().get(rubrique()).calcul(service, enveloppe, montant);
     }
+
+    /** The same in a sentence. @param qui who pays, as its subject; null when the sum is too long for one */
+    public String pourquoi(String qui) {
+        return droits.parRubrique().get(rubrique()).pourquoi(qui, service, enveloppe, montant);
+    }
 }

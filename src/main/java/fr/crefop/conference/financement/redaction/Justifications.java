@@ -1,6 +1,7 @@
 package fr.crefop.conference.financement.redaction;
 
 import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.PlanDeFinancement.Justification;
 import fr.crefop.conference.financement.PlanDeFinancement.Parametre;
 import fr.crefop.conference.financement.affectation.Ligne;
@@ -22,11 +23,11 @@ final class Justifications {
     private Justifications() {}
 
     /** A line that only a convention allows beside those before it names the convention and the rule that asks for one. */
-    static Justification de(Ligne ligne, Evaluation e) {
+    static Justification de(Ligne ligne, String payeur, Evaluation e) {
         SortedSet<Regle> regles = ligne.droits().regles(ligne.rubrique());
         List<Valeur> valeurs = new ArrayList<>();
         rassembler(ligne, e, regles, valeurs);
-        return new Justification(ligne.calcul(), ids(regles), parametres(valeurs));
+        return new Justification(ligne.calcul(), ids(regles), parametres(valeurs), ligne.pourquoi(Financeurs.sujet(payeur)));
     }
 
     /** The values that a line rests on, as its justification tells them. */

@@ -73,8 +73,9 @@ public final class Redaction {
         List<Contribution> contributions = new ArrayList<>();
         Map<Dispositif, BigDecimal> debits = new TreeMap<>();
         for (Ligne ligne : e.affectation().lignes()) {
-            contributions.add(new Contribution(payeur(ligne.dispositif(), e), ligne.dispositif(), ligne.rubrique(),
-                    new Montant(ligne.montant()), debit(ligne, debits), sousReserve(ligne, e), Justifications.de(ligne, e)));
+            String payeur = payeur(ligne.dispositif(), e);
+            contributions.add(new Contribution(payeur, ligne.dispositif(), ligne.rubrique(),
+                    new Montant(ligne.montant()), debit(ligne, debits), sousReserve(ligne, e), Justifications.de(ligne, payeur, e)));
         }
         return List.copyOf(contributions);
     }

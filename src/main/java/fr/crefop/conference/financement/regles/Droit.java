@@ -2,6 +2,9 @@ package fr.crefop.conference.financement.regles;
 
 import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.bareme.Valeur;
+import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.vocabulaire.Mesure;
+import fr.crefop.conference.vocabulaire.PhrasesDesMontants;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +57,33 @@ public final class Droit {
         }
         String ecriture = ecritures.size() == 1 ? ecritures.get(0) : "min(" + String.join(" ; ", ecritures) + ")";
         return ecriture + " = " + Nombres.euros(montant);
+    }
+
+    /** The same in a sentence, with who pays as its subject; null when what decides has none. */
+    public String pourquoi(String qui, Service service, BigDecimal enveloppe, BigDecimal montant) {
+        Mesure decide = null;
+        BigDecimal moindre = null;
+        List<Mesure> autres = new ArrayList<>();
+        for (RegleEtTerme t : termes) {
+            BigDecimal valeur = t.terme().valeur(service);
+            Mesure mesure = t.terme().mesure(service);
+            boolean moins = moindre == null || valeur.compareTo(moindre) < 0;
+            if (moindre != null) {
+                autres.add(moins ? decide : mesure);
+            }
+            decide = moins ? mesure : decide;
+            moindre = moins ? valeur : moindre;
+        }
+        if (service.reste().compareTo(moindre) < 0) {
+            autres.add(decide);
+            decide = new Mesure.Reste();
+            moindre = service.reste();
+        }
+        if (enveloppe != null && enveloppe.compareTo(moindre) < 0) {
+            autres.add(decide);
+            decide = new Mesure.Enveloppe(enveloppe);
+        }
+        return PhrasesDesMontants.pourquoi(qui, decide, autres, new Montant(montant));
     }
 
     /** The rule of the term that gives the least: why nothing is paid, when nothing is. */

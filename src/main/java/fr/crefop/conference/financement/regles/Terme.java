@@ -1,6 +1,7 @@
 package fr.crefop.conference.financement.regles;
 
 import fr.crefop.conference.financement.bareme.Valeur;
+import fr.crefop.conference.vocabulaire.Mesure;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -11,6 +12,11 @@ public interface Terme {
     BigDecimal valeur(Service service);
 
     String texte(Service service);
+
+    /** The same before it is said; null where a few words would not tell it. */
+    default Mesure mesure(Service service) {
+        return null;
+    }
 
     /** True when it already writes out what is left on the heading. */
     default boolean estLeReste() {

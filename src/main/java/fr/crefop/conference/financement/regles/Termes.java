@@ -5,6 +5,7 @@ import static fr.crefop.conference.financement.bareme.Nombres.nombre;
 
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.bareme.Valeur;
+import fr.crefop.conference.vocabulaire.Mesure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -20,8 +21,17 @@ public final class Termes {
 
     private Termes() {}
 
-    private record Calcul(Function<Service, BigDecimal> montant, Function<Service, String> ecriture, List<Valeur> parametres)
+    private record Calcul(Function<Service, BigDecimal> montant, Function<Service, String> ecriture, Function<Service, Mesure> dite, List<Valeur> parametres)
             implements Terme {
+
+        Calcul(Function<Service, BigDecimal> montant, Function<Service, String> ecriture, List<Valeur> parametres) {
+            this(montant, ecriture, s -> null, parametres);
+        }
+
+        @Override
+        public Mesure mesure(Service service) {
+            return dite.apply(service);
+        }
 
         @Override
         public BigDecimal valeur(Service service) {
@@ -47,6 +57,11 @@ public final class Termes {
         }
 
         @Override
+        public Mesure mesure(Service service) {
+            return calcul.mesure(service);
+        }
+
+        @Override
         public List<Valeur> parametres() {
             return calcul.parametres();
         }
@@ -65,6 +80,11 @@ public final class Termes {
         }
 
         @Override
+        public Mesure mesure(Service service) {
+            return new Mesure.Reste();
+        }
+
+        @Override
         public boolean estLeReste() {
             return true;
         }
@@ -72,12 +92,12 @@ public final class Termes {
 
     /** A ceiling in euros, read in the barème: {@code 18 000,00}. */
     public static Terme plafond(Valeur plafond) {
-        return new Calcul(s -> plafond.decimal(), s -> euros(plafond.decimal()), List.of(plafond));
+        return new Calcul(s -> plafond.decimal(), s -> euros(plafond.decimal()), s -> new Mesure.Plafond(plafond.decimal()), List.of(plafond));
     }
 
     /** An amount of the demande: {@code 500,00}. */
     public static Terme montant(BigDecimal montant) {
-        return new Calcul(s -> montant, s -> euros(montant), List.of());
+        return new Calcul(s -> montant, s -> euros(montant), s -> new Mesure.Annoncee(montant), List.of());
     }
 
     /** A computed amount with its own writing. */
@@ -88,7 +108,8 @@ public final class Termes {
     /** {@code 27,45 × 600 h}. */
     public static Terme horaire(Valeur taux, BigDecimal heures) {
         return new Calcul(s -> taux.decimal().multiply(heures),
-                s -> euros(taux.decimal()) + " × " + nombre(heures) + " h", List.of(taux));
+                s -> euros(taux.decimal()) + " × " + nombre(heures) + " h",
+                s -> new Mesure.ALHeure(taux.decimal(), heures), List.of(taux));
     }
 
     /**
@@ -96,7 +117,8 @@ public final class Termes {
      * The price of the hours is divided once, so that 100 h of 120 h are exactly five sixths of it.
      */
     public static Terme heuresAuPrix(BigDecimal heures, BigDecimal taux, BigDecimal prix, BigDecimal heuresCentre, Valeur... parametres) {
-        return new Calcul(s -> auPrix(heures, taux, prix, heuresCentre), s -> ecrire(heures, taux, prix, heuresCentre), List.of(parametres));
+        return new Calcul(s -> auPrix(heures, taux, prix, heuresCentre), s -> ecrire(heures, taux, prix, heuresCentre),
+                s -> dite(heures, taux, prix, heuresCentre), List.of(parametres));
     }
 
     /** The same on the hours that the CPF of this plan leaves: {@code (150 − 110) h × min(12,00 ; 40,00)}. */
@@ -104,12 +126,16 @@ public final class Termes {
         return new HorsCpf(new Calcul(s -> auPrix(heures.subtract(s.heuresCpf()).max(BigDecimal.ZERO), taux, prix, heuresCentre),
                 s -> s.heuresCpf().signum() == 0 ? ecrire(heures, taux, prix, heuresCentre)
                         : "(" + nombre(heures) + " − " + nombre(s.heuresCpf()) + ") h × " + plafonne(taux, prix, heuresCentre),
-                List.of(parametres)), new HeuresDuCompte(heures, taux, prix, heuresCentre));
+                s -> dite(heures.subtract(s.heuresCpf()).max(BigDecimal.ZERO), taux, prix, heuresCentre), List.of(parametres)), new HeuresDuCompte(heures, taux, prix, heuresCentre));
     }
 
     static BigDecimal auPrix(BigDecimal heures, BigDecimal taux, BigDecimal prix, BigDecimal heuresCentre) {
         BigDecimal auReel = prix.multiply(heures).divide(heuresCentre, PRECISION, RoundingMode.HALF_UP);
         return taux == null ? auReel : auReel.min(taux.multiply(heures));
+    }
+
+    private static Mesure dite(BigDecimal heures, BigDecimal taux, BigDecimal prix, BigDecimal heuresCentre) {
+        return new Mesure.AuPrix(heures, taux, prix.divide(heuresCentre, PRECISION, RoundingMode.HALF_UP));
     }
 
     private static String ecrire(BigDecimal heures, BigDecimal taux, BigDecimal prix, BigDecimal heuresCentre) {
@@ -139,12 +165,13 @@ public final class Termes {
     public static Terme partDuReste(Valeur taux) {
         return new Calcul(s -> pourcent(taux.decimal(), s.reste()),
                 s -> nombre(taux.decimal()) + " % × " + (s.dejaServis().isEmpty() ? euros(s.cout()) : "(" + soustraction(s) + ")"),
-                List.of(taux));
+                s -> new Mesure.Part(taux.decimal(), s.reste(), !s.dejaServis().isEmpty()), List.of(taux));
     }
 
     /** {@code 20 % × 6 000,00}, whatever was served before. */
     public static Terme partDuCout(BigDecimal taux, Valeur... parametres) {
-        return new Calcul(s -> pourcent(taux, s.cout()), s -> nombre(taux) + " % × " + euros(s.cout()), List.of(parametres));
+        return new Calcul(s -> pourcent(taux, s.cout()), s -> nombre(taux) + " % × " + euros(s.cout()),
+                s -> new Mesure.Part(taux, s.cout(), false), List.of(parametres));
     }
 
     /** {@code 80 % × (6 000,00 − 1 500,00)}: a share of what these leave of the cost, whatever the others pay. */
