@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The plan as a bar of 100 units, each funder its share; drawn as SVG rectangles, so no style stands in the page. */
 public record BarreDuPlan(List<Segment> segments) {
@@ -16,17 +18,19 @@ public record BarreDuPlan(List<Segment> segments) {
     private static final int TEINTES = 8;
 
     public static BarreDuPlan de(TableauDuPlan tableau) {
-        return de(tableau.rangs().stream().map(TableauDuPlan.Rang::total).toList(), tableau.reste());
+        Map<Integer, Montant> parts = new LinkedHashMap<>();
+        tableau.rangs().forEach(rang -> parts.merge(rang.teinte(), rang.total(), Montant::plus));
+        return de(parts, tableau.reste());
     }
 
-    /** @param parts in the order in which they are drawn; @param reste nothing is drawn of one that is not left to pay */
-    public static BarreDuPlan de(List<Montant> parts, Montant reste) {
-        Montant tout = Montant.somme(parts.stream()).plus(reste.estPositif() ? reste : Montant.ZERO);
+    /** @param parts what is paid, by number of its colour, in order; @param reste what is left, nothing when it is below zero */
+    public static BarreDuPlan de(Map<Integer, Montant> parts, Montant reste) {
+        Montant tout = Montant.somme(parts.values().stream()).plus(reste.estPositif() ? reste : Montant.ZERO);
         List<Segment> segments = new ArrayList<>();
         Montant depuis = Montant.ZERO;
-        for (Montant part : parts) {
-            segments.add(new Segment("teinte-" + teinte(segments.size()), part(depuis, tout), part(part, tout)));
-            depuis = depuis.plus(part);
+        for (Map.Entry<Integer, Montant> une : parts.entrySet()) {
+            segments.add(new Segment("teinte-" + une.getKey(), part(depuis, tout), part(une.getValue(), tout)));
+            depuis = depuis.plus(une.getValue());
         }
         if (reste.estPositif()) {
             segments.add(new Segment("teinte-reste", part(depuis, tout), part(reste, tout)));

@@ -1,7 +1,13 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.journal.DatesDesActes;
 import fr.crefop.conference.portail.saisie.ReponsesDonnees;
+import fr.crefop.conference.portail.suivi.EtatDit;
+import fr.crefop.conference.portail.suivi.Frise;
+import fr.crefop.conference.portail.suivi.MontageDuPlan;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,13 +22,17 @@ class DossierController {
     private final ReponsesDonnees reponses;
     private final SuiteDuDossier suite;
     private final ModelesDuDossier modeles;
+    private final DatesDesActes dates;
+    private final Clock horloge;
 
     DossierController(ConsultationDesDossiers dossiers, ReponsesDonnees reponses, SuiteDuDossier suite,
-            ModelesDuDossier modeles) {
+            ModelesDuDossier modeles, DatesDesActes dates, Clock horloge) {
         this.dossiers = dossiers;
         this.reponses = reponses;
         this.suite = suite;
         this.modeles = modeles;
+        this.dates = dates;
+        this.horloge = horloge;
     }
 
     @GetMapping("/dossiers/{numero}")
@@ -34,15 +44,13 @@ class DossierController {
         DossierVue dossier = visible.orElseThrow(PageIntrouvable::new);
         page.addAttribute("dossier", dossier);
         page.addAttribute("reponses", reponses.de(dossier.demande()));
+        page.addAttribute("etatDit", EtatDit.de(dossier, LocalDate.now(horloge)));
+        page.addAttribute("frise", Frise.de(dossier, dates.du(numero)));
         modeles.montrer(dossier, principal.getName(), page);
         suite.montrer(numero, principal, page);
         if (dossier.plan() != null) {
             PagesDuPlan.expliquer(dossier.plan(), dossier.demande(), page);
-            if (dossier.proposition() != null) {
-                TableauDuPlan propose = TableauDuPlan.de(dossier.proposition(), dossier.plan());
-                page.addAttribute("tableauPropose", propose);
-                page.addAttribute("barreProposee", BarreDuPlan.de(propose));
-            }
+            page.addAttribute("enTrois", MontageDuPlan.de(dossier));
         }
         return "dossier";
     }

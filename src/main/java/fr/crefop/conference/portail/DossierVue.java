@@ -54,6 +54,7 @@ public record DossierVue(
         @Schema(description = "vrai : du plan, de la proposition et des réponses, seules les lignes du compte s'y lisent") boolean sesLignesSeules) {
 
     private static final String ENTIERE = "ENTIERE";
+    private static final Set<String> NON = Set.of("REFUSE", "SANS_REPONSE");
 
     /** The whole of it. */
     public DossierVue(String numero, Code etat, Code voie, Instant recueLe, String auteur, String structure, String motif, Identite identite, Demande demande,
@@ -88,8 +89,14 @@ public record DossierVue(
         return !restreint() && "CLOS".equals(etat.code()) && (issueFinale != null || decision != null && decision.reste() == null);
     }
 
+    /** Whether the proposal is past, of a round that failed, or was not accepted by all: nothing tells it as a solution any more. */
+    public boolean propositionPassee() {
+        return !propositionEnVigueur() || engagements.stream().filter(e -> e.tour() == engagements.get(engagements.size() - 1).tour())
+                .anyMatch(e -> NON.contains(e.etat().code()) || e.liberation() != null);
+    }
+
     /** Whether the proposal was adopted or is being answered: one of an earlier opening or of a failed round is past. */
-    public boolean propositionEnVigueur() {
+    private boolean propositionEnVigueur() {
         return proposition != null && voie != null && !"DIRECTE".equals(voie.code())
                 && (Set.of("EN_ENGAGEMENT", "EN_ADOPTION").contains(etat.code()) || decision != null && decision.reste() != null);
     }

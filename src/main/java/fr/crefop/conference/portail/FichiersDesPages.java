@@ -38,8 +38,11 @@ public class FichiersDesPages implements WebMvcConfigurer {
         return racine + fichier;
     }
 
+    /** What draws a diagram stays in its own artifact: no file of others is copied here. Its version is in its address. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry adresses) {
+        adresses.addResourceHandler(racine + "bpmn-js-8.0.0/**").addResourceLocations("classpath:/META-INF/resources/webjars/bpmn-js/8.0.0/dist/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         adresses.addResourceHandler(racine + "**").addResourceLocations(DOSSIER)
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }

@@ -119,6 +119,16 @@ public class MotsDesPages {
         return conseils.stream().filter(c -> !A_FOURNIR.contains(c.type()) && !A_SAVOIR.contains(c.type())).toList();
     }
 
+    /** The same, of one dispositif that does not pay. */
+    public List<Conseil> quiChangeraient(List<Conseil> conseils, Dispositif dispositif) {
+        return conseils == null ? List.of() : quiChangeraient(conseils).stream().filter(c -> dispositif.code().equals(c.dispositif())).toList();
+    }
+
+    /** The reasons that have a rule or a text behind them. */
+    public List<Motif> conditions(List<Motif> motifs) {
+        return motifs.stream().filter(motif -> estUneCondition(motif) && (motif.regle() != null || motif.source() != null)).toList();
+    }
+
     public List<Conseil> aSavoir(List<Conseil> conseils) {
         return conseils.stream().filter(c -> A_SAVOIR.contains(c.type())).toList();
     }

@@ -7,9 +7,10 @@ import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.dossier.SaisinesRemplacees;
 import fr.crefop.conference.dossier.Transfert;
 import fr.crefop.conference.dossier.TransfertDeDossier;
-import fr.crefop.conference.processus.TachesAFaire;
+import fr.crefop.conference.portail.ActesAttendus.SurLaPage;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.socle.Montant;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
@@ -31,12 +32,12 @@ class SuiteDuDossier {
     private final QuiSuitLeDossier suivi;
     private final TransfertDeDossier transferts;
     private final NouvellesDates dates;
-    private final TachesAFaire taches;
+    private final ActesAttendus mesActes;
 
     SuiteDuDossier(LectureDesDossiers dossiers, EnvoiDeCorrection correction, ActesSurLeDossier actes,
             Decisions decisions, Passages passages, Complements complements, SaisinesRemplacees remplacees, Comptes comptes,
             QuiSuitLeDossier suivi, TransfertDeDossier transferts, NouvellesDates dates,
-            TachesAFaire taches) {
+            ActesAttendus mesActes) {
         this.dossiers = dossiers;
         this.correction = correction;
         this.actes = actes;
@@ -48,7 +49,7 @@ class SuiteDuDossier {
         this.suivi = suivi;
         this.transferts = transferts;
         this.dates = dates;
-        this.taches = taches;
+        this.mesActes = mesActes;
     }
 
     /** @param closLe null while it is awaited; {@code donnePar} null too when nobody answered in time */
@@ -65,11 +66,15 @@ class SuiteDuDossier {
     void montrer(String numero, Principal principal, Model page) {
         boolean entier = dossiers.entier(numero, principal.getName()).isPresent();
         dossiers.visible(numero, principal.getName()).ifPresent(dossier -> {
-            page.addAttribute("peutCorriger", correction.peutCorriger(dossier, principal.getName()));
-            page.addAttribute("peutConfirmer", actes.peutConfirmer(dossier, principal.getName()));
-            comptes.trouver(principal.getName()).ifPresent(compte -> page.addAttribute("mesTaches", taches.surLAffaire(compte, numero)));
-            page.addAttribute("partAttendue", actes.partAttendue(dossier, principal.getName()));
-            page.addAttribute("peutNoterLeConsentement", suivi.repond(principal.getName(), dossier));
+            String moi = principal.getName();
+            Montant partAttendue = actes.partAttendue(dossier, moi);
+            SurLaPage peut = new SurLaPage(actes.peutConfirmer(dossier, moi), partAttendue != null,
+                    correction.peutCorriger(dossier, moi), suivi.repond(moi, dossier));
+            page.addAttribute("peutCorriger", peut.corrige());
+            page.addAttribute("peutConfirmer", peut.confirmeLEntree());
+            page.addAttribute("mesActes", mesActes.de(dossier, moi, peut));
+            page.addAttribute("partAttendue", partAttendue);
+            page.addAttribute("peutNoterLeConsentement", peut.noteLeConsentement());
             page.addAttribute("exerceLesDroits", comptes.est(principal.getName(), Groupe.SECRETARIAT));
             page.addAttribute("peutRetirer", actes.peutRetirer(dossier, principal.getName()));
             page.addAttribute("aQuiTransferer", actes.peutTransferer(dossier, principal.getName()) ? actes.aQuiTransferer(dossier) : List.of());

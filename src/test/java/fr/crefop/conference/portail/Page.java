@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.springframework.test.web.servlet.MvcResult;
 
-/** A rendered page, checked for what the content policy forbids and left in target/pages with its sheet, to be looked at. */
+/** A rendered page, checked for what the content policy forbids and left in target/pages with its sheets, to be looked at. */
 record Page(String html) {
 
     static Page de(MvcResult resultat, String nom) throws IOException {
@@ -18,8 +19,9 @@ record Page(String html) {
         assertThat(html.replaceAll("<script defer src=\"/fichiers/\\w+/\\w+\\.js\"></script>", "")).startsWith("<!DOCTYPE html>").contains("lang=\"fr\"")
                 .doesNotContain("style=\"", "<style", "<script", "onclick", "th:", "${");
         Path dossier = Files.createDirectories(Path.of("target/pages"));
-        Files.copy(Path.of("src/main/resources/static/style.css"), dossier.resolve("style.css"),
-                StandardCopyOption.REPLACE_EXISTING);
+        for (String feuille : List.of("style.css", "dossier.css")) {
+            Files.copy(Path.of("src/main/resources/static", feuille), dossier.resolve(feuille), StandardCopyOption.REPLACE_EXISTING);
+        }
         Files.writeString(dossier.resolve(nom + ".html"), html.replaceAll("href=\"/fichiers/\\w+/", "href=\""));
         return new Page(html);
     }

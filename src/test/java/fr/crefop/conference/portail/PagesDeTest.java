@@ -9,6 +9,7 @@ import fr.crefop.conference.financement.Organismes;
 import fr.crefop.conference.financement.PeriodesDesRegimes;
 import fr.crefop.conference.financement.PreuvesDuPlan;
 import fr.crefop.conference.financement.Suppositions;
+import fr.crefop.conference.journal.DatesDesActes;
 import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
 import fr.crefop.conference.portail.saisie.LectureDuFormulaire;
 import fr.crefop.conference.portail.saisie.ReponsesDonnees;
@@ -54,6 +55,11 @@ class PagesDeTest {
     @Bean
     ModelesDuDossier modeles() {
         return mock(ModelesDuDossier.class);
+    }
+
+    @Bean
+    DatesDesActes dates() {
+        return mock(DatesDesActes.class);
     }
 
     @Bean

@@ -56,9 +56,15 @@ class PointsDeSeance {
         return new PointDeSeance(fiche,
                 dossier.map(d -> Declaration.deLaDemande().donnee("beneficiaire.statut").mot(d.demande().beneficiaire().statut())).orElse(null),
                 dossier.map(Dossier::motif).orElse(null), dossier.map(Dossier::structure).orElse(null), parts,
-                fiche.soumis().porteUnPlan() ? BarreDuPlan.de(parts.stream().map(Part::montant).toList(), fiche.soumis().reste()) : null,
+                fiche.soumis().porteUnPlan() ? barre(parts, fiche.soumis().reste()) : null,
                 fiche.voix().stream().filter(voix -> voix.par() != null).map(Voix::college).toList(),
                 fiche.voix().stream().filter(voix -> voix.par() == null).map(Voix::college).toList(), vote);
+    }
+
+    private static BarreDuPlan barre(List<Part> parts, Montant reste) {
+        Map<Integer, Montant> teintes = new LinkedHashMap<>();
+        parts.forEach(part -> teintes.merge(part.teinte(), part.montant(), Montant::plus));
+        return BarreDuPlan.de(teintes, reste);
     }
 
     private static List<Part> parts(MiseAuxVoix soumis) {

@@ -1,0 +1,61 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.dossier.Consentements;
+import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.portail.suivi.MonActe;
+import fr.crefop.conference.processus.EngagementFinanceurs;
+import fr.crefop.conference.processus.TachesAFaire;
+import fr.crefop.conference.processus.TachesAFaire.Tache;
+import fr.crefop.conference.processus.TraitementSaisine;
+import fr.crefop.conference.securite.Comptes;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the reader of a case page may do now, the first thing first: the button of the page, and where it leads. */
+@Component
+class ActesAttendus {
+
+    private static final String LE_FORMULAIRE = "#titre-reponses";
+
+    private final TachesAFaire taches;
+    private final Comptes comptes;
+    private final Consentements consentements;
+
+    ActesAttendus(TachesAFaire taches, Comptes comptes, Consentements consentements) {
+        this.taches = taches;
+        this.comptes = comptes;
+        this.consentements = consentements;
+    }
+
+    /** What the account may do of what is done at the page of the case itself. */
+    record SurLaPage(boolean confirmeLEntree, boolean repondPourLaPersonne, boolean corrige, boolean noteLeConsentement) {
+
+        /** The same answer is a task too; a colleague, whom the task does not wait for, gives it here. */
+        private boolean estDonneeIci(Tache tache) {
+            return confirmeLEntree && TraitementSaisine.CONFIRMER_ENTREE.equals(tache.sorte())
+                    || repondPourLaPersonne && EngagementFinanceurs.ENGAGER.equals(tache.sorte());
+        }
+    }
+
+    List<MonActe> de(Dossier dossier, String identifiant, SurLaPage peut) {
+        List<MonActe> attendus = new ArrayList<>();
+        if (peut.confirmeLEntree()) {
+            attendus.add(new MonActe("Confirmer l'entrée en formation", LE_FORMULAIRE, null, true));
+        }
+        if (peut.repondPourLaPersonne()) {
+            attendus.add(new MonActe("Enregistrer la réponse de la personne", LE_FORMULAIRE, null, true));
+        }
+        if (peut.corrige() && dossier.etat() == EtatDossier.A_COMPLETER) {
+            attendus.add(new MonActe("Compléter la saisine", "/dossiers/" + dossier.numero() + "/saisine", null, true));
+        }
+        comptes.trouver(identifiant).map(compte -> taches.surLAffaire(compte, dossier.numero())).orElse(List.of()).stream()
+                .filter(tache -> !peut.estDonneeIci(tache))
+                .forEach(tache -> attendus.add(new MonActe(tache.libelle(), "/a-faire/" + tache.id(), tache.echeance(), true)));
+        if (peut.noteLeConsentement() && dossier.etat() != EtatDossier.CLOS && consentements.enVigueur(dossier.numero()).isEmpty()) {
+            attendus.add(new MonActe("Enregistrer le consentement de la personne", "#titre-consentement", null, false));
+        }
+        return List.copyOf(attendus);
+    }
+}
