@@ -101,11 +101,6 @@ public record DossierVue(
                 && (Set.of("EN_ENGAGEMENT", "EN_ADOPTION").contains(etat.code()) || decision != null && decision.reste() != null);
     }
 
-    /** A case decided with a plan and closed as it was decided: the person entered the training. */
-    public boolean entreeConfirmee() {
-        return "CLOS".equals(etat.code()) && decision != null && decision.reste() != null && issueFinale == null;
-    }
-
     /** @param rang from 1; {@code finiLe} and {@code finiPar} when and why the case went through the procedure again, null at work */
     public record PassageVue(
             int rang, Instant finiLe,

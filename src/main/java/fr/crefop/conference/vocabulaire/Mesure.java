@@ -23,6 +23,6 @@ public sealed interface Mesure {
     /** A sum that somebody declared, or that its payer said it pays at most. */
     record Annoncee(BigDecimal euros) implements Mesure {}
 
-    /** What is left of a ceiling that the payer has for several costs together. */
-    record Enveloppe(BigDecimal euros) implements Mesure {}
+    /** What the payer may pay at most for several costs together. @param entamee when it paid some of it on other costs before */
+    record Enveloppe(BigDecimal euros, boolean entamee) implements Mesure {}
 }

@@ -41,7 +41,7 @@ public final class PhrasesDesMontants {
         } else if (mesure instanceof Mesure.Annoncee m) {
             return "la somme annoncée, " + euros(m.euros());
         } else if (mesure instanceof Mesure.Enveloppe m) {
-            return "ce qui lui reste de son plafond pour toutes les dépenses, " + euros(m.euros());
+            return (m.entamee() ? "ce qui reste de son maximum pour tous les frais du dossier, " : "son maximum pour tous les frais du dossier, ") + euros(m.euros());
         }
         return "tout ce qui restait à payer";
     }
@@ -54,8 +54,6 @@ public final class PhrasesDesMontants {
             return "sous son plafond de " + euros(m.euros());
         } else if (mesure instanceof Mesure.Annoncee m) {
             return "dans la limite de " + euros(m.euros());
-        } else if (mesure instanceof Mesure.Enveloppe m) {
-            return "dans la limite de " + euros(m.euros()) + " pour toutes les dépenses";
         } else if (mesure instanceof Mesure.AuPrix m && m.taux() == null) {
             return "dans la limite du prix de " + heures(m.heures());
         } else if (mesure instanceof Mesure.AuPrix m) {

@@ -50,6 +50,14 @@ class PhrasesDesMontantsTest {
     }
 
     @Test
+    void unMaximumPourTousLesFraisEntierOuEntame() {
+        assertThat(dit("France Travail", new Mesure.Enveloppe(new BigDecimal("5200"), false), "5200"))
+                .isEqualTo("France Travail paie son maximum pour tous les frais du dossier, 5 200,00 €.");
+        assertThat(dit("France Travail", new Mesure.Enveloppe(new BigDecimal("200"), true), "200"))
+                .isEqualTo("France Travail paie ce qui reste de son maximum pour tous les frais du dossier, 200,00 €.");
+    }
+
+    @Test
     void cePourQuoiIlNYAPasDePhraseCourteGardeSonCalcul() {
         assertThat(PhrasesDesMontants.pourquoi("La Région", null, List.of(), Montant.de("12"))).isNull();
     }

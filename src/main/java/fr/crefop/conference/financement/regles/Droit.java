@@ -59,8 +59,12 @@ public final class Droit {
         return ecriture + " = " + Nombres.euros(montant);
     }
 
-    /** The same in a sentence, with who pays as its subject; null when what decides has none. */
-    public String pourquoi(String qui, Service service, BigDecimal enveloppe, BigDecimal montant) {
+    /**
+     * The same in a sentence, with who pays as its subject; null when what decides has none.
+     *
+     * @param entamee when some of the envelope went to other headings
+     */
+    public String pourquoi(String qui, Service service, BigDecimal enveloppe, boolean entamee, BigDecimal montant) {
         Mesure decide = null;
         BigDecimal moindre = null;
         List<Mesure> autres = new ArrayList<>();
@@ -81,7 +85,7 @@ public final class Droit {
         }
         if (enveloppe != null && enveloppe.compareTo(moindre) < 0) {
             autres.add(decide);
-            decide = new Mesure.Enveloppe(enveloppe);
+            decide = new Mesure.Enveloppe(enveloppe, entamee);
         }
         return PhrasesDesMontants.pourquoi(qui, decide, autres, new Montant(montant));
     }

@@ -96,7 +96,7 @@ public record EtatDit(Ton ton, String mot, String phrase) {
         }
         String dite = fin.issue().libelle() + (fin.le() == null ? "" : " le " + EnFrancais.date(fin.le()));
         if (estL(fin, AVEC_UN_PLAN)) {
-            return new EtatDit(Ton.REUSSI, "Plan mis en œuvre", dite + ", la personne est entrée en formation et le dossier est clos.");
+            return new EtatDit(Ton.REUSSI, "Plan mis en œuvre", dite + ", l'entrée en formation de la personne est confirmée et le dossier est clos.");
         }
         boolean refuse = estL(fin, REFUSEES);
         return new EtatDit(refuse ? Ton.REFUSE : Ton.ARRETE, refuse ? "Refusé" : "Arrêté", dite + ", le dossier est clos et rien n'y est plus attendu.");
