@@ -20,6 +20,8 @@ end $$;
 revoke update, delete on conference.journal, conference.journal_tete, conference.vote, conference.departage, conference.decision from ${application};
 -- The links of the record are made by the database alone.
 revoke insert, update, delete on conference.journal_maillon, conference.flyway_schema_history from ${application};
+-- A paper is given and withdrawn, never changed.
+revoke update on conference.piece, conference.piece_contenu from ${application};
 -- What is asked once, then answered, escalated or freed: those columns, and no other.
 revoke update, delete on conference.engagement, conference.engagement_ligne, conference.reservation, conference.scrutin from ${application};
 grant update (etat, motif, conditions, par, le, escalade_le, escalade_a, libere_le, libere_motif, libere_par) on conference.engagement to ${application};

@@ -45,7 +45,7 @@ final class LectureDesRegimes {
                 Collections.unmodifiableMap(payeurs), Collections.unmodifiableMap(fiches), Collections.unmodifiableMap(ordre),
                 cumul.valeurs().keySet().stream().map(nom -> cumul(nom, fiches, cumul.sous(nom))).toList(), r.liste("ouvrables"),
                 LectureDesRegions.financeurs(r.sous("financeurs")), LectureDesRegions.groupes(r.sous("groupes")),
-                LectureDuLexique.lire(r.texte("id")), rubriques(r), r.vrai("moisParMois"));
+                LectureDuLexique.lire(r.texte("id")), rubriques(r), r.vrai("moisParMois"), LectureDesPieces.lire(r.texte("id"), fiches.keySet()));
     }
 
     private static Payeur payeur(Noeud p) {

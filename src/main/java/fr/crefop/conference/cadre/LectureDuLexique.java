@@ -23,7 +23,8 @@ final class LectureDuLexique {
                         new MotsDUnConseil(c.seulement(Set.of("libelle", "effet")).texte("libelle"), c.texteOuNul("effet"))));
     }
 
-    private static Noeud fichier(String regime, String nom) {
+    /** One file of a régime beside regime.yaml; empty where it has none. */
+    static Noeud fichier(String regime, String nom) {
         return new Noeud("rules/regimes/" + regime + "/" + nom, LectureYaml.fichiersOuRien("classpath*:rules/regimes/" + regime + "/" + nom)
                 .values().stream().findFirst().orElse(Map.of()));
     }

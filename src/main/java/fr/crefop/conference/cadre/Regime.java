@@ -19,16 +19,17 @@ import java.util.stream.Collectors;
  * @param ouvrables keys of the combinations that a convention may open
  * @param rubriques headings of cost that its plans have
  * @param moisParMois its plans tell what the person receives each month of the training
+ * @param pieces papers that its dispositifs ask for, in the order in which they are read
  */
 public record Regime(String id, String libelle, LocalDate debut, LocalDate fin, String paquet, Map<String, Payeur> payeurs,
         Map<Dispositif, Fiche> fiches, Map<String, List<Dispositif>> ordre, List<RegleDeCumul> cumuls, List<String> ouvrables,
         Map<String, Financeur> financeurs, Map<String, GroupeDeFinanceurs> groupes, Lexique lexique, Set<Rubrique> rubriques,
-        boolean moisParMois) {
+        boolean moisParMois, List<PieceAttendue> pieces) {
 
     /** The same, ending on that day. */
     Regime jusquAu(LocalDate dernier) {
         return new Regime(id, libelle, debut, dernier, paquet, payeurs, fiches, ordre, cumuls, ouvrables, financeurs, groupes, lexique, rubriques,
-                moisParMois);
+                moisParMois, pieces);
     }
 
     /** By code of a dispositif, the filing whose date is its own where the demande does not date it by that code. */
@@ -44,6 +45,11 @@ public record Regime(String id, String libelle, LocalDate debut, LocalDate fin, 
     /** The headings that one of its dispositifs may pay: the others have no place in its plans. */
     public boolean paie(Rubrique rubrique) {
         return rubriques.contains(rubrique);
+    }
+
+    /** Empty for a code that its packs do not name. */
+    public Optional<PieceAttendue> piece(String code) {
+        return pieces.stream().filter(piece -> piece.code().equals(code)).findFirst();
     }
 
     public boolean contient(LocalDate jour) {

@@ -27,6 +27,8 @@ public final class MotsDesActes {
             case DOSSIER_CLOS -> "Dossier clos";
             case CONSENTEMENT_RECUEILLI -> "Consentement recueilli";
             case CONSENTEMENT_RETIRE -> "Consentement retiré";
+            case PIECE_AJOUTEE -> "Pièce jointe au dossier";
+            case PIECE_RETIREE -> "Pièce retirée du dossier";
             case IDENTITE_RECTIFIEE -> "Identité rectifiée";
             case TRAITEMENT_LIMITE -> "Traitement limité à la demande de la personne";
             case LIMITATION_LEVEE -> "Limitation levée";

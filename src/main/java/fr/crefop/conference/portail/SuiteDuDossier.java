@@ -33,11 +33,12 @@ class SuiteDuDossier {
     private final TransfertDeDossier transferts;
     private final NouvellesDates dates;
     private final ActesAttendus mesActes;
+    private final AssemblageDesPieces pieces;
 
     SuiteDuDossier(LectureDesDossiers dossiers, EnvoiDeCorrection correction, ActesSurLeDossier actes,
             Decisions decisions, Passages passages, Complements complements, SaisinesRemplacees remplacees, Comptes comptes,
             QuiSuitLeDossier suivi, TransfertDeDossier transferts, NouvellesDates dates,
-            ActesAttendus mesActes) {
+            ActesAttendus mesActes, AssemblageDesPieces pieces) {
         this.dossiers = dossiers;
         this.correction = correction;
         this.actes = actes;
@@ -50,6 +51,7 @@ class SuiteDuDossier {
         this.transferts = transferts;
         this.dates = dates;
         this.mesActes = mesActes;
+        this.pieces = pieces;
     }
 
     /** @param closLe null while it is awaited; {@code donnePar} null too when nobody answered in time */
@@ -85,6 +87,7 @@ class SuiteDuDossier {
             page.addAttribute("reouvertures", passages.du(numero).stream()
                     .filter(passage -> passage.cause() == Passages.Cause.REOUVERTURE)
                     .map(passage -> new ReouvertureVue(passage.le(), comptes.nomDe(passage.par()), entier ? passage.motif() : null)).toList());
+            pieces.pour(numero, principal.getName()).ifPresent(vue -> page.addAttribute("pieces", vue));
             page.addAttribute("complements", entier ? complements.du(numero).stream().map(this::vue).toList() : List.of());
             page.addAttribute("remplacees", entier ? remplacees.du(numero).stream()
                     .map(r -> new RemplaceeVue(r.rang(), r.le(), comptes.nomDe(r.par()))).toList() : List.of());

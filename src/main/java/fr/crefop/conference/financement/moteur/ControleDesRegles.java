@@ -61,6 +61,8 @@ public final class ControleDesRegles {
         regime.financeurs().values().stream().filter(f -> f.accord() != null)
                 .forEach(f -> donnee(fichier + ", financeurs." + f.code(), f.accord()));
         regime.fiches().values().forEach(fiche -> verifier(fichier + ", dispositifs." + fiche.code(), fiche, baremes));
+        regime.pieces().stream().filter(piece -> piece.si() != null)
+                .forEach(piece -> donnee(regime.dossier() + "/pieces.yaml, " + piece.code() + ".si", piece.si().donnee()));
         for (RegleDeCumul cumul : regime.cumuls()) {
             String lieu = fichier + ", cumul." + cumul.nom();
             parametre(lieu, cumul.cle(), baremes);

@@ -59,7 +59,11 @@ class DescriptionDeLApi {
         }));
     }
 
+    /** Where its controller says nothing else of it. */
     private static void probleme(Operation operation, String statut, String description) {
+        if (operation.getResponses().containsKey(statut)) {
+            return;
+        }
         operation.getResponses().addApiResponse(statut, new ApiResponse().description(description).content(
                 new Content().addMediaType("application/problem+json", new MediaType().schema(ref("Probleme")))));
     }

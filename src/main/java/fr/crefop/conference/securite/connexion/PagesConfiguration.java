@@ -3,8 +3,10 @@ package fr.crefop.conference.securite.connexion;
 import fr.crefop.conference.securite.AutorisationParAdresse;
 import fr.crefop.conference.securite.RefusDAdresse;
 import fr.crefop.conference.securite.TropDEssais;
+import fr.crefop.conference.securite.reseau.FichiersAttendus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -84,7 +86,7 @@ class PagesConfiguration {
         return (demande, reponse, motif) -> {
             boolean connexion = motif instanceof CsrfException && demande.getServletPath().equals("/connexion");
             if (motif instanceof InvalidCsrfTokenException && illisible(demande)) {
-                reponse.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+                tropGros(demande, reponse);
             } else if (connexion || motif instanceof MissingCsrfTokenException) {
                 if (!connexion) {
                     demandes.saveRequest(demande, reponse);
@@ -94,6 +96,16 @@ class PagesConfiguration {
                 reponse.sendError(RefusDAdresse.statut(motif).value());
             }
         };
+    }
+
+    /** A paper of a case is refused at the page of the case, which says it ({@code fragments/pieces.html}). */
+    private static void tropGros(HttpServletRequest demande, HttpServletResponse reponse) throws IOException {
+        String chemin = demande.getServletPath();
+        if (FichiersAttendus.estUnePiece(demande)) {
+            reponse.sendRedirect(demande.getContextPath() + chemin.substring(0, chemin.lastIndexOf('/')) + "?piece=trop-grosse#pieces");
+        } else {
+            reponse.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
     }
 
     private static boolean illisible(HttpServletRequest demande) {

@@ -1,0 +1,36 @@
+package fr.crefop.conference.pieces;
+
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.PieceAttendue;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/**
+ * A paper that the plan of a case asks for, once, whatever the number of aids that want it.
+ *
+ * @param pour by aid that pays something in the plan and asks for it, the funders of its lines
+ * @param apresEntree nobody asks for it before the training has begun
+ */
+public record PieceDemandee(PieceAttendue attendue, SortedMap<Dispositif, Set<String>> pour, boolean apresEntree) {
+
+    public String code() {
+        return attendue.code();
+    }
+
+    /** Whether it is told as missing as long as nobody gave it. */
+    public boolean estNecessaire() {
+        return !attendue.auBesoin() && !apresEntree;
+    }
+
+    /** Those who read it because a line of theirs asks for it. */
+    public Set<String> financeurs() {
+        return pour.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /** The sources that say so, by aid; the conférence's own usage is {@link PieceAttendue#USAGE}. */
+    public Map<Dispositif, String> sources() {
+        return pour.keySet().stream().collect(Collectors.toMap(dispositif -> dispositif, attendue.pour()::get));
+    }
+}

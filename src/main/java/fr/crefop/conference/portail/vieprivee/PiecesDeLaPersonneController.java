@@ -1,0 +1,68 @@
+package fr.crefop.conference.portail.vieprivee;
+
+import fr.crefop.conference.dossier.MemePersonne;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.pieces.Piece;
+import fr.crefop.conference.pieces.Pieces;
+import fr.crefop.conference.securite.AccesAuxDossiers;
+import fr.crefop.conference.securite.Connecte;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The papers that were given on a person, in all her cases, for her to have (RGPD art. 15): one archive, made on its way out. */
+@Controller
+class PiecesDeLaPersonneController {
+
+    private final AccesAuxDossiers acces;
+    private final MemePersonne personnes;
+    private final Pieces pieces;
+    private final Journal journal;
+
+    PiecesDeLaPersonneController(AccesAuxDossiers acces, MemePersonne personnes, Pieces pieces, Journal journal) {
+        this.acces = acces;
+        this.personnes = personnes;
+        this.pieces = pieces;
+        this.journal = journal;
+    }
+
+    @GetMapping("/dossiers/{numero}/personne/pieces.zip")
+    void enArchive(@PathVariable String numero, @AuthenticationPrincipal Connecte connecte, HttpServletResponse reponse) throws IOException {
+        if (!acces.peutVoir(connecte.compte(), numero)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        List<String> siens = personnes.dossiersDe(numero);
+        // What cannot be noted is not given.
+        siens.forEach(sien -> journal.noter(connecte.getUsername(), sien, Acte.DONNEES_EXPORTEES));
+        reponse.setContentType("application/zip");
+        reponse.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        reponse.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("pieces-" + numero + ".zip").build().toString());
+        try (ZipOutputStream archive = new ZipOutputStream(reponse.getOutputStream(), StandardCharsets.UTF_8)) {
+            // These formats are compressed already.
+            archive.setLevel(Deflater.NO_COMPRESSION);
+            for (String sien : siens) {
+                for (Piece piece : pieces.du(sien)) {
+                    archive.putNextEntry(new ZipEntry(sien + "/" + piece.id() + " - " + piece.nom()));
+                    try (InputStream contenu = pieces.contenu(piece)) {
+                        contenu.transferTo(archive);
+                    }
+                }
+            }
+        }
+    }
+}
