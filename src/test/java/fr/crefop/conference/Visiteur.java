@@ -62,7 +62,7 @@ public final class Visiteur {
                 + "\"\r\nContent-Type: application/pdf\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         corps.writeBytes(contenu);
         corps.writeBytes("\r\n--limite--\r\n".getBytes(StandardCharsets.UTF_8));
-        return appeler(demande(chemin).header("Content-Type", "multipart/form-data; boundary=limite").header("Accept", "text/html")
+        return appeler(demande(chemin).header("Content-Type", "multipart/form-data; boundary=limite").header("Accept", "text/html,*/*;q=0.8")
                 .POST(BodyPublishers.ofByteArray(corps.toByteArray())));
     }
 

@@ -41,12 +41,19 @@ public class DonneesTenues {
     @Transactional
     public Donnees de(String numero, String par) {
         Map<String, Map<String, List<String>>> tout = new LinkedHashMap<>();
-        for (String sien : personnes.dossiersDe(numero)) {
+        for (String sien : remis(numero, par)) {
             Map<String, List<String>> dossier = new LinkedHashMap<>();
             exports.forEach(export -> dossier.putAll(export.lire(sien)));
             tout.put(sien, dossier);
-            journal.noter(par, sien, Acte.DONNEES_EXPORTEES);
         }
         return new Donnees(dossiers.exiger(numero).identite().nomComplet(), horloge.instant(), tout);
+    }
+
+    /** The cases of the same person, noted as handed to her: what cannot be noted is not given. */
+    @Transactional
+    public List<String> remis(String numero, String par) {
+        List<String> siens = personnes.dossiersDe(numero);
+        siens.forEach(sien -> journal.noter(par, sien, Acte.DONNEES_EXPORTEES));
+        return siens;
     }
 }

@@ -3,8 +3,10 @@ package fr.crefop.conference.pieces;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import fr.crefop.conference.socle.RefusMetier;
 import java.io.ByteArrayInputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is a paper and what is not, whatever its name says. */
 class ControleDuContenuTest {
+
+    private static final byte[] BOMBE = PiecesDEssai.pdfQuiSeDeplie(512);
 
     private final ControleDuContenu controle = new ControleDuContenu();
 
@@ -48,7 +52,7 @@ class ControleDuContenuTest {
                 Arguments.of("ce qui se dit PDF", pdfDePapier, "ne s'ouvre pas"),
                 Arguments.of("un PDF coupé avant sa première page", "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n".getBytes(StandardCharsets.US_ASCII), "ne s'ouvre pas"),
                 Arguments.of("un PDF à mot de passe", PiecesDEssai.pdf("Devis", "secret"), "demande un mot de passe"),
-                Arguments.of("un PDF qui se déplie en un gigaoctet", PiecesDEssai.pdfQuiSeDeplie(1024), "ne s'ouvre pas"),
+                Arguments.of("un PDF qui se déplie", BOMBE, "ne s'ouvre pas"),
                 Arguments.of("un JPEG coupé", PiecesDEssai.coupe(PiecesDEssai.image("jpg", 600, 400)), "ne s'ouvre pas"),
                 Arguments.of("un PNG coupé", PiecesDEssai.coupe(PiecesDEssai.image("png", 600, 400)), "ne s'ouvre pas"),
                 Arguments.of("un PNG de 50 000 points de côté", PiecesDEssai.pngQuiSeDitGrand(50_000), "trop de points (50000 × 50000)"),
@@ -80,16 +84,26 @@ class ControleDuContenuTest {
         assertThat(Files.exists(chemin)).isFalse();
     }
 
+    @Test
+    void unPdfQuiSeDeplieEstArreteAvantDEmplirLaMemoire() {
+        ThreadMXBean fils = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long avant = fils.getCurrentThreadAllocatedBytes();
+
+        assertThatThrownBy(() -> verifier("devis.pdf", BOMBE)).isInstanceOf(RefusMetier.class);
+
+        assertThat(BOMBE.length).isLessThan(1024 * 1024);
+        assertThat(fils.getCurrentThreadAllocatedBytes() - avant).isLessThan(200L * 1024 * 1024);
+    }
+
     /** On a small machine: 8 PDF that unfold at the same moment, refused each in its turn. */
     @Test
     @Timeout(60)
     void huitBombesALaFoisNEtouffentPersonne() throws Exception {
-        byte[] bombe = PiecesDEssai.pdfQuiSeDeplie(1024);
         ExecutorService ensemble = Executors.newFixedThreadPool(8);
         try {
             List<Future<?>> envois = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
-                envois.add(ensemble.submit(() -> assertThatThrownBy(() -> verifier("devis.pdf", bombe)).isInstanceOf(RefusMetier.class)));
+                envois.add(ensemble.submit(() -> assertThatThrownBy(() -> verifier("devis.pdf", BOMBE)).isInstanceOf(RefusMetier.class)));
             }
             for (Future<?> envoi : envois) {
                 envoi.get();

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -12,6 +13,8 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -110,6 +113,25 @@ public final class PiecesDEssai {
             octets.writeBytes(nom);
             octets.write(contenu);
             octets.writeInt((int) somme.getValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As heavy as a scan: that many bytes that no compression makes fewer. */
+    public static byte[] pdfLourd(int octets) {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            byte[] bruit = new byte[octets];
+            new Random(12).nextBytes(bruit);
+            COSStream flux = document.getDocument().createCOSStream();
+            try (OutputStream vers = flux.createRawOutputStream()) {
+                vers.write(bruit);
+            }
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Essai"), flux);
+            ByteArrayOutputStream fichier = new ByteArrayOutputStream();
+            document.save(fichier, CompressParameters.NO_COMPRESSION);
+            return fichier.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,10 @@
 package fr.crefop.conference.portail.vieprivee;
 
-import fr.crefop.conference.dossier.MemePersonne;
-import fr.crefop.conference.journal.Acte;
-import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.pieces.Piece;
 import fr.crefop.conference.pieces.Pieces;
 import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Connecte;
+import fr.crefop.conference.vieprivee.DonneesTenues;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,15 +28,13 @@ import org.springframework.web.server.ResponseStatusException;
 class PiecesDeLaPersonneController {
 
     private final AccesAuxDossiers acces;
-    private final MemePersonne personnes;
+    private final DonneesTenues donnees;
     private final Pieces pieces;
-    private final Journal journal;
 
-    PiecesDeLaPersonneController(AccesAuxDossiers acces, MemePersonne personnes, Pieces pieces, Journal journal) {
+    PiecesDeLaPersonneController(AccesAuxDossiers acces, DonneesTenues donnees, Pieces pieces) {
         this.acces = acces;
-        this.personnes = personnes;
+        this.donnees = donnees;
         this.pieces = pieces;
-        this.journal = journal;
     }
 
     @GetMapping("/dossiers/{numero}/personne/pieces.zip")
@@ -46,9 +42,7 @@ class PiecesDeLaPersonneController {
         if (!acces.peutVoir(connecte.compte(), numero)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        List<String> siens = personnes.dossiersDe(numero);
-        // What cannot be noted is not given.
-        siens.forEach(sien -> journal.noter(connecte.getUsername(), sien, Acte.DONNEES_EXPORTEES));
+        List<String> siens = donnees.remis(numero, connecte.getUsername());
         reponse.setContentType("application/zip");
         reponse.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         reponse.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("pieces-" + numero + ".zip").build().toString());

@@ -43,7 +43,8 @@ class DescriptionDeLApiTest extends AvecApi {
     @Test
     void seulesLesAdressesDeLApiSontDecrites() {
         assertThat(noms(description.get("paths"))).containsExactlyInAnyOrder("/api/simulations", "/api/simulations/comparaison", "/api/regimes", "/api/saisines",
-                "/api/dossiers", "/api/dossiers/{numero}", "/api/dossiers/{numero}/plan.pdf");
+                "/api/dossiers", "/api/dossiers/{numero}", "/api/dossiers/{numero}/plan.pdf",
+                "/api/dossiers/{numero}/pieces", "/api/dossiers/{numero}/pieces/{id}");
     }
 
     static Stream<JsonNode> contrats() throws IOException {
@@ -114,6 +115,17 @@ class DescriptionDeLApiTest extends AvecApi {
         assertThat(vue.at("/plan/$ref").asText()).endsWith("/PlanDeFinancement");
         assertThat(noms(description.at("/components/schemas/EtapeVue/properties")))
                 .containsExactlyInAnyOrder("libelle", "qui", "depuis", "echeance", "faitLe", "faitPar");
+    }
+
+    @Test
+    void lesPiecesDisentCommentEnJoindreUneEtCeQuiEnEstLu() {
+        JsonNode envoi = description.at("/paths/~1api~1dossiers~1{numero}~1pieces/post");
+
+        assertThat(nom(envoi.at("/requestBody/content/multipart~1form-data/schema/$ref"))).isEqualTo("PieceAJoindre");
+        assertThat(reponse(envoi, "201", "application/json")).isEqualTo("PieceJointe");
+        assertThat(envoi.at("/responses/413/description").asText()).contains("10 Mo");
+        refus(envoi, "400", "401", "403", "404", "413", "415");
+        assertThat(reponse(description.at("/paths/~1api~1dossiers~1{numero}~1pieces/get"), "200", "application/json")).isEqualTo("PiecesVue");
     }
 
     @Test

@@ -42,7 +42,7 @@ class DroitsDeLaPersonneTest extends AvecApi {
         String numero = saisir("cas-12");
 
         for (String autre : new String[] {"conseiller", "conseiller.ml", "bureau.etat", "region", "rapporteur", "admin", "cfor"}) {
-            for (String adresse : new String[] {"", "/donnees.json", "/donnees.pdf"}) {
+            for (String adresse : new String[] {"", "/donnees.json", "/donnees.pdf", "/pieces.zip"}) {
                 assertThat(personne(autre).ouvrir("/dossiers/" + numero + "/personne" + adresse).statusCode()).as(autre + adresse).isEqualTo(404);
             }
             for (String acte : new String[] {"/limitation", "/limitation/levee", "/effacement"}) {

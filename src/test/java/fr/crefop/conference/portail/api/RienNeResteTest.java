@@ -21,6 +21,7 @@ import fr.crefop.conference.dossier.Limitations;
 import fr.crefop.conference.dossier.ReouvertureDeDossier;
 import fr.crefop.conference.dossier.RetraitDeDossier;
 import fr.crefop.conference.dossier.Saisine;
+import fr.crefop.conference.pieces.PiecesDEssai;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.processus.GroupeDeTravail;
 import fr.crefop.conference.processus.TraitementSaisine;
@@ -111,7 +112,8 @@ class RienNeResteTest extends AvecApi {
                 "conference.proposition_ligne.derogation", "conference.engagement.motif", "conference.engagement.conditions",
                 "conference.engagement_ligne.derogation", "conference.decision.document", "conference.seance.proces_verbal",
                 "public.act_hi_comment.message_", "public.act_hi_attachment.name_", "public.act_ge_bytearray.bytes_", "conference.compte.nom", "conference.compte.courriel",
-                "conference.dossier.motif_de_fin", "conference.passage.motif", "conference.brouillon.contenu");
+                "conference.dossier.motif_de_fin", "conference.passage.motif", "conference.brouillon.contenu",
+                "conference.piece.nom", "conference.piece_contenu.contenu");
         BigDecimal montants = montants(paye);
 
         tournee.faire(Instant.now().atZone(HorlogeConfiguration.PARIS).plusYears(20).toInstant());
@@ -128,6 +130,8 @@ class RienNeResteTest extends AvecApi {
         brouillonsDesTaches.garder("secretariat", "tache-d-essai", numero, Map.of("motif", List.of(mot("brouillon"))));
         brouillonsDeSaisine.commencer("conseiller", Map.of("identite.nom", List.of(mot("brouillon")), "demande.beneficiaire.dateNaissance", List.of(NAISSANCE)));
         recit.aCompleter(numero, mot("manque"));
+        assertThat(personne("conseiller").envoyerFichier("/dossiers/" + numero + "/pieces", Map.of("nature", "DEVIS"), "fichier", MOT + ".pdf",
+                PiecesDEssai.pdf(mot("devis"))).statusCode()).isEqualTo(302);
         guide.faire("conseiller", numero, TraitementSaisine.COMPLETER_DOSSIER, Map.of("reponse", mot("reponse")));
         recit.recevable(numero, "CONFERENCE");
         delais.raccourcir(numero, Map.of(DelaiDeLaConference.ADOPTION, 10), usuels(), mot("delai"), "secretariat");
