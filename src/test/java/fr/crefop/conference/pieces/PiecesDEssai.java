@@ -50,7 +50,7 @@ public final class PiecesDEssai {
     }
 
     /** Some kilobytes for each megabyte that it unfolds into, as soon as it is opened: its table of contents is compressed. */
-    static byte[] pdfQuiSeDeplie(int megaoctets) {
+    public static byte[] pdfQuiSeDeplie(int megaoctets) {
         byte[] table = degonfler(megaoctets);
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         octets.writeBytes("%PDF-1.5\n".getBytes(StandardCharsets.US_ASCII));
