@@ -34,6 +34,10 @@ public final class MotsDesActes {
             case LIMITATION_LEVEE -> "Limitation levée";
             case DONNEES_EXPORTEES -> "Données de la personne exportées";
             case DOSSIER_ANONYMISE -> "Dossier anonymisé";
+            case MESSAGE_ECRIT -> "Message écrit";
+            case LIEN_REMIS -> "Lien fait pour la personne";
+            case LIEN_RETIRE -> "Lien de la personne retiré";
+            case LIEN_OUVERT -> "Page de la personne ouverte par son lien";
             case DOSSIER_CONSULTE -> "Dossier consulté";
             case DOCUMENT_TELECHARGE -> "Document téléchargé";
             case VOTE -> "Vote";

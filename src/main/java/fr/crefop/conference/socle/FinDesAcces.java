@@ -2,7 +2,7 @@ package fr.crefop.conference.socle;
 
 import java.time.Instant;
 
-/** How long a case is still seen by those who have no more to do with it. */
+/** How long a case is still seen by those who have no more to do with it, or who have no account. */
 public interface FinDesAcces {
 
     /** A case that was closed before that moment is seen no more by those who decided of it, and do not follow its person. */
@@ -10,4 +10,7 @@ public interface FinDesAcces {
 
     /** A case that was handed over before that moment is seen no more by who followed it. */
     Instant transfereDepuis();
+
+    /** When the link that is given to a person today opens no page any more. */
+    Instant finDUnLien();
 }

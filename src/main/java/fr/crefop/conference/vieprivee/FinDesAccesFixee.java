@@ -1,8 +1,10 @@
 package fr.crefop.conference.vieprivee;
 
 import fr.crefop.conference.socle.FinDesAcces;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** As long as the conférence set it, by its value of today: one that is shortened holds at once for the cases closed already. */
@@ -11,6 +13,7 @@ class FinDesAccesFixee implements FinDesAcces {
 
     private static final String CLOS = "acces-aux-dossiers-clos";
     private static final String TRANSFERES = "acces-aux-dossiers-transferes";
+    private static final String LIENS = "liens-des-personnes";
 
     private final Clock horloge;
 
@@ -26,5 +29,12 @@ class FinDesAccesFixee implements FinDesAcces {
     @Override
     public Instant transfereDepuis() {
         return Conservation.limite(TRANSFERES, horloge.instant());
+    }
+
+    /** Whole days: it still opens on the last one. */
+    @Override
+    public Instant finDUnLien() {
+        LocalDate aujourdHui = LocalDate.ofInstant(horloge.instant(), HorlogeConfiguration.PARIS);
+        return aujourdHui.plus(Conservation.duree(LIENS, aujourdHui)).plusDays(1).atStartOfDay(HorlogeConfiguration.PARIS).toInstant();
     }
 }

@@ -8,6 +8,7 @@ import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.securite.RecuperationDemandee;
+import fr.crefop.conference.socle.Jeton;
 import fr.crefop.conference.socle.RefusMetier;
 import java.sql.Timestamp;
 import java.time.Clock;

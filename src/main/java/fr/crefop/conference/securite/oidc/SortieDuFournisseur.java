@@ -1,7 +1,7 @@
 package fr.crefop.conference.securite.oidc;
 
-import fr.crefop.conference.securite.connexion.Jeton;
 import fr.crefop.conference.securite.connexion.SessionDeLaDemande;
+import fr.crefop.conference.socle.Jeton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package fr.crefop.conference.securite.secondfacteur;
 
-import fr.crefop.conference.securite.connexion.Jeton;
+import fr.crefop.conference.socle.Jeton;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;

@@ -8,6 +8,7 @@ import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.securite.RecuperationDemandee;
+import fr.crefop.conference.socle.Jeton;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;

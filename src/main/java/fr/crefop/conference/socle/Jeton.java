@@ -1,4 +1,4 @@
-package fr.crefop.conference.securite.connexion;
+package fr.crefop.conference.socle;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
