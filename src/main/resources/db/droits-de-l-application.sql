@@ -17,6 +17,8 @@ begin
 end $$;
 
 -- What is written once.
+-- Messages are forgotten with their case, and never changed.
+revoke update on conference.message from ${application};
 revoke update, delete on conference.journal, conference.journal_tete, conference.vote, conference.departage, conference.decision from ${application};
 -- The links of the record are made by the database alone.
 revoke insert, update, delete on conference.journal_maillon, conference.flyway_schema_history from ${application};

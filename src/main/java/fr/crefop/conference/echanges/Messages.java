@@ -1,0 +1,155 @@
+package fr.crefop.conference.echanges;
+
+import fr.crefop.conference.courrier.Avis;
+import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.dossier.DossierTransfere;
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.Identite;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.securite.Visibilite;
+import fr.crefop.conference.socle.PageDeListe;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import fr.crefop.conference.socle.TexteLibre;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The messages on each case, and who has still to read them. Who may read and write is asked before, at the page; who is told is
+ * found here. A mail tells the number of the case and that something waits, never what.
+ */
+@Service
+public class Messages {
+
+    public static final int LONGUEUR_MAXIMALE = 2000;
+
+    private static final String CHAMP = "message";
+    private static final String OBJET = "Un message vous attend";
+    private static final String TEXTE = "Un message vous attend à la page du dossier, sous « Messages ». Répondez-y là : personne ne lit les réponses à ce courriel.";
+
+    private final JdbcClient base;
+    private final Dossiers dossiers;
+    private final Destinataires destinataires;
+    private final Courriers courriers;
+    private final Journal journal;
+    private final Clock horloge;
+
+    Messages(JdbcClient base, Dossiers dossiers, Destinataires destinataires, Courriers courriers, Journal journal, Clock horloge) {
+        this.base = base;
+        this.dossiers = dossiers;
+        this.destinataires = destinataires;
+        this.courriers = courriers;
+        this.journal = journal;
+        this.horloge = horloge;
+    }
+
+    /**
+     * Who had nothing to read on the case is told; who has already, was.
+     *
+     * @throws RefusMetier when nothing is written, when it is too long, or while the person has her case frozen
+     */
+    @Transactional
+    public void ecrire(String numero, String texte, String par) {
+        Dossier dossier = dossiers.verrouiller(numero);
+        String lu = exiger(texte);
+        long id = base.sql("insert into conference.message (numero, auteur, texte, ecrit_le) values (?, ?, ?, ?) returning id")
+                .params(numero, par, lu, Timestamp.from(horloge.instant())).query(Long.class).single();
+        Avis avis = new Avis(numero, OBJET, TEXTE);
+        destinataires.de(dossier).stream().filter(compte -> !compte.equals(par)).filter(compte -> attend(numero, compte, id))
+                .forEach(compte -> courriers.auCompte(compte, avis));
+        journal.noter(par, numero, Acte.MESSAGE_ECRIT);
+    }
+
+    private static String exiger(String texte) {
+        String lu = TexteLibre.exiger(CHAMP, texte, "Le message n'est pas envoyé : il est vide.");
+        if (lu.length() > LONGUEUR_MAXIMALE) {
+            String message = "Le message n'est pas envoyé : il dépasse " + LONGUEUR_MAXIMALE + " caractères.";
+            throw new RefusMetier(message, List.of(new Erreur(CHAMP, null, message)));
+        }
+        return lu;
+    }
+
+    /** @return whether nothing waited for the account there before */
+    private boolean attend(String numero, String compte, long depuis) {
+        return base.sql("insert into conference.message_non_lu (numero, compte, depuis) values (?, ?, ?) on conflict do nothing")
+                .params(numero, compte, depuis).update() == 1;
+    }
+
+    /** Oldest first. */
+    public PageDeListe<Message> du(String numero, int page, int taille) {
+        return new PageDeListe<>(base.sql("select id, auteur, texte, ecrit_le from conference.message where numero = ? order by id limit ? offset ?")
+                .params(numero, taille, PageDeListe.debut(page, taille))
+                .query((ligne, rang) -> new Message(ligne.getLong(1), ligne.getString(2), ligne.getString(3), ligne.getTimestamp(4).toInstant()))
+                .list(), page, taille, nombre(numero));
+    }
+
+    public long nombre(String numero) {
+        return base.sql("select count(*) from conference.message where numero = ?").param(numero).query(Long.class).single();
+    }
+
+    /** The account has read up to that message; what came meanwhile still waits. */
+    @Transactional
+    public void lus(String numero, String compte, long dernier) {
+        base.sql("""
+                delete from conference.message_non_lu where numero = ? and compte = ?
+                   and not exists (select 1 from conference.message where numero = ? and id > ? and auteur <> ?)""")
+                .params(numero, compte, numero, dernier, compte).update();
+    }
+
+    /** On how many cases the account has something to read. */
+    public long filsNonLus(String compte) {
+        return base.sql("select count(*) from conference.message_non_lu where compte = ? and not conference.limite(numero)").param(compte)
+                .query(Long.class).single();
+    }
+
+    /**
+     * What was written last, first; cut and counted by the database.
+     *
+     * @param vue of the account: of a case that it does not see any more nothing waits for it, and that is noted
+     */
+    @Transactional
+    public PageDeListe<FilNonLu> nonLus(Visibilite vue, String compte, int page, int taille) {
+        Map<String, Object> parametres = new HashMap<>(vue.parametres());
+        parametres.put("moi", compte);
+        base.sql("delete from conference.message_non_lu n where n.compte = :moi and not conference.limite(n.numero)"
+                + " and not exists (select 1 from conference.dossier_presente d where d.numero = n.numero and " + vue.condition() + ")")
+                .params(parametres).update();
+        parametres.put("taille", taille);
+        parametres.put("debut", PageDeListe.debut(page, taille));
+        return new PageDeListe<>(base.sql("""
+                select n.numero, d.prenom, d.nom, d.formation, m.auteur, m.ecrit_le,
+                       (select count(*) from conference.message x where x.numero = n.numero and x.id >= n.depuis and x.auteur <> n.compte) as nombre
+                  from conference.message_non_lu n join conference.dossier_presente d on d.numero = n.numero
+                  join lateral (select id, auteur, ecrit_le from conference.message where numero = n.numero order by id desc limit 1) m on true
+                 where n.compte = :moi and not conference.limite(n.numero) order by m.id desc limit :taille offset :debut""")
+                .params(parametres).query(Messages::fil).list(), page, taille, filsNonLus(compte));
+    }
+
+    private static FilNonLu fil(ResultSet ligne, int rang) throws SQLException {
+        return new FilNonLu(ligne.getString("numero"), new Identite(ligne.getString("nom"), ligne.getString("prenom")).nomComplet(),
+                ligne.getString("formation"), ligne.getLong("nombre"), ligne.getString("auteur"), ligne.getTimestamp("ecrit_le").toInstant());
+    }
+
+    /** What the former advisor had not read waits for the new one. */
+    @EventListener
+    @Transactional
+    public void surTransfert(DossierTransfere annonce) {
+        String numero = annonce.numero();
+        Set<String> concernes = destinataires.de(dossiers.exiger(numero));
+        List<Long> attendus = base.sql("delete from conference.message_non_lu where numero = ? and not compte = any(?) returning depuis")
+                .params(numero, concernes.toArray(String[]::new)).query(Long.class).list();
+        attendus.stream().min(Long::compare).ifPresent(depuis -> attend(numero, annonce.transfert().versCompte(), depuis));
+    }
+}
