@@ -19,17 +19,21 @@ class DemarrageDeLaProcedure {
     private final Dossiers dossiers;
     private final Courriers courriers;
     private final Relais relais;
+    private final NouvellesDuConseiller nouvelles;
 
-    DemarrageDeLaProcedure(RuntimeService moteur, Dossiers dossiers, Courriers courriers, Relais relais) {
+    DemarrageDeLaProcedure(RuntimeService moteur, Dossiers dossiers, Courriers courriers, Relais relais,
+            NouvellesDuConseiller nouvelles) {
         this.moteur = moteur;
         this.dossiers = dossiers;
         this.courriers = courriers;
         this.relais = relais;
+        this.nouvelles = nouvelles;
     }
 
     @EventListener
     void demarrer(SaisineDeposee saisine) {
         demarrer(saisine.numero());
+        nouvelles.saisineRecue(saisine.numero());
     }
 
     /** Anew, under the same key: the engine keeps the history of both. */

@@ -9,7 +9,6 @@ import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
-import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.processus.relances.Relais;
 import fr.crefop.conference.securite.QuiRepond;
 import java.util.List;
@@ -40,6 +39,8 @@ public class NouvellesDuDossier {
     }
 
     public void mandatDonne(String numero) {
+        auConseiller(numero, new Avis(numero, "Mandat donné",
+                "Un groupe de travail cherche une solution ; sa lettre de mandat, avec son échéance, est à la page du dossier."));
         mandats.du(numero).ifPresent(mandat -> mandat.membres().forEach(membre -> courriers.auCompte(membre.compte(), new Avis(numero,
                 "Vous êtes membre d'un groupe de travail",
                 "Le bureau a donné mandat à un groupe dont vous faites partie ; la lettre de mandat est à la page du dossier."
@@ -56,6 +57,8 @@ public class NouvellesDuDossier {
 
     /** The person entered: the funders pay. */
     void entreeConfirmee(String numero) {
+        auConseiller(numero, new Avis(numero, "Dossier clos",
+                "L'entrée en formation est confirmée : le dossier est clos, et les financeurs savent que leur part est due."));
         auxFinanceurs(duPlan(numero), new Avis(numero, "Entrée en formation confirmée", "La personne est entrée en formation : votre part est due."));
     }
 

@@ -6,6 +6,7 @@ import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.decisions.Decisions;
 import fr.crefop.conference.decisions.LettresDeDecision;
+import fr.crefop.conference.dossier.RetraitDeDossier;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ class NouvellesDuDossierTest extends AvecProcedure {
     @Autowired Courriers courriers;
     @Autowired Decisions decisions;
     @Autowired LettresDeDecision lettres;
+    @Autowired RetraitDeDossier retrait;
 
     private List<String> objets(String compte, String numero) {
         return courriers.de(compte, 1, 50).lignes().stream().filter(message -> numero.equals(message.avis().numero()))
@@ -42,6 +44,49 @@ class NouvellesDuDossierTest extends AvecProcedure {
 
         assertThat(objets("conseiller", numero)).contains("Saisine non recevable");
         assertThat(lettre(numero)).contains("Décision sur votre demande", numero, "Camille Essai", "Personne hors région");
+    }
+
+    @Test
+    void leConseillerSuitSonDossierDEtapeEnEtapeSansRienDemander() {
+        String numero = saisir("cas-12");
+        recit.recevable(numero, "CONFERENCE");
+        tousVotent(numero, Choix.POUR);
+        recit.mandat(numero, "Trouver 415,00 €");
+
+        assertThat(objets("conseiller", numero)).containsSubsequence("Mandat donné", "Le bureau approfondit le dossier", "Mis aux voix", "Saisine recevable", "Saisine reçue");
+    }
+
+    @Test
+    void leConseillerEtLeRapporteurSaventQuiRefuseSansQueLeCourrielDisePourquoi() {
+        String numero = dossierSeul("cas-12");
+        entrer(TraitementSaisine.CLE, "Task_DonnerMandat", numero, Map.of());
+        recit.mandat(numero, "Trouver 415,00 €");
+        recit.cahierDesCharges(numero, "Solliciter la Région");
+        recit.proposition(numero, "REGION_CHEQUE", "415,00", "À titre exceptionnel");
+        guide.faire("region", numero, EngagementFinanceurs.ENGAGER, Map.of("reponse", "REFUSE", "motif", "Elle est en arrêt maladie"));
+        guide.faire("fongecif", numero, EngagementFinanceurs.ENGAGER, Map.of("reponse", "ACCEPTE_MOINS", "montant", "10000,00", "motif", "Enveloppe"));
+
+        for (String compte : new String[] {"conseiller", "rapporteur"}) {
+            assertThat(objets(compte, numero)).as(compte).contains("Région Centre-Val de Loire refuse sa part",
+                    "FONGECIF Centre-Val de Loire ne s'engage que sur une partie de sa part");
+        }
+        assertThat(courriers.de("conseiller", 1, 50).lignes()).noneMatch(message -> message.avis().texte().contains("maladie"));
+        assertThat(objets("agefiph", numero)).isEmpty();
+    }
+
+    @Test
+    void laLettreDitAQuiCommentEtJusquAQuandContester() throws IOException {
+        String numero = dossierSeul("cas-12");
+        entrer(TraitementSaisine.CLE, "Task_DonnerMandat", numero, Map.of());
+        recit.mandat(numero, "Trouver 415,00 €");
+        recit.cahierDesCharges(numero, "Solliciter la Région");
+        recit.proposition(numero, "REGION_CHEQUE", "415,00", "À titre exceptionnel");
+        guide.faire("region", numero, EngagementFinanceurs.ENGAGER, Map.of("reponse", "REFUSE", "motif", "Budget épuisé"));
+        retrait.retirer(numero, "Embauchée", "conseiller");
+        guide.continuer(numero);
+
+        assertThat(lettre(numero)).contains("Si vous n'êtes pas d'accord", "dans les deux mois qui suivent le jour où cette lettre vous est remise",
+                "article L411-2", "article R421-1", "Région Centre-Val de Loire n'a pas tout accepté", "La lettre du financeur dit à qui");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package fr.crefop.conference.processus.etapes;
 
+import fr.crefop.conference.bureau.ObjetDuVote;
 import fr.crefop.conference.bureau.Resultat;
 import fr.crefop.conference.bureau.Scrutins;
+import fr.crefop.conference.processus.NouvellesDuConseiller;
 import fr.crefop.conference.processus.TraitementSaisine;
 import fr.crefop.conference.processus.VoteBureau;
 import java.util.Optional;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class DepouillerScrutin implements JavaDelegate {
 
     private final Scrutins scrutins;
+    private final NouvellesDuConseiller nouvelles;
 
-    DepouillerScrutin(Scrutins scrutins) {
+    DepouillerScrutin(Scrutins scrutins, NouvellesDuConseiller nouvelles) {
         this.scrutins = scrutins;
+        this.nouvelles = nouvelles;
     }
 
     @Override
@@ -25,5 +29,7 @@ class DepouillerScrutin implements JavaDelegate {
         execution.setVariable(VoteBureau.EGALITE, resultat.isEmpty());
         // A tie nobody settles is an adjournment: what a vote begun under a diagram without co-presidents ends with.
         execution.setVariable(TraitementSaisine.RESULTAT_VOTE, resultat.orElse(Resultat.AJOURNE).name());
+        resultat.ifPresent(connu -> nouvelles.voteDepouille(execution.getProcessBusinessKey(),
+                ObjetDuVote.valueOf((String) execution.getVariable(VoteBureau.OBJET)), connu));
     }
 }

@@ -6,6 +6,7 @@ import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.etudes.EtatEtude;
 import fr.crefop.conference.etudes.Etudes;
+import fr.crefop.conference.processus.NouvellesDuConseiller;
 import fr.crefop.conference.processus.VoteBureau;
 import fr.crefop.conference.travaux.Propositions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,12 +20,15 @@ class OuvrirScrutin implements JavaDelegate {
     private final Dossiers dossiers;
     private final Etudes etudes;
     private final Propositions propositions;
+    private final NouvellesDuConseiller nouvelles;
 
-    OuvrirScrutin(Scrutins scrutins, Dossiers dossiers, Etudes etudes, Propositions propositions) {
+    OuvrirScrutin(Scrutins scrutins, Dossiers dossiers, Etudes etudes, Propositions propositions,
+            NouvellesDuConseiller nouvelles) {
         this.scrutins = scrutins;
         this.dossiers = dossiers;
         this.etudes = etudes;
         this.propositions = propositions;
+        this.nouvelles = nouvelles;
     }
 
     @Override
@@ -44,5 +48,6 @@ class OuvrirScrutin implements JavaDelegate {
             case ADOPTION -> EtatDossier.EN_ADOPTION;
         });
         execution.setVariable(VoteBureau.SCRUTIN, scrutins.ouvrir(numero, objet));
+        nouvelles.misAuxVoix(numero, objet);
     }
 }

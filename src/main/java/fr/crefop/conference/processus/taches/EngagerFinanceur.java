@@ -4,10 +4,12 @@ import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.Enveloppes;
+import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.engagements.Part;
 import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.processus.Echeances;
+import fr.crefop.conference.processus.NouvellesDuConseiller;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
@@ -36,13 +38,16 @@ class EngagerFinanceur implements TacheHumaine {
     private final Dossiers dossiers;
     private final VueDuDossier vue;
     private final Echeances echeances;
+    private final NouvellesDuConseiller nouvelles;
 
-    EngagerFinanceur(Engagements engagements, Enveloppes enveloppes, Dossiers dossiers, VueDuDossier vue, Echeances echeances) {
+    EngagerFinanceur(Engagements engagements, Enveloppes enveloppes, Dossiers dossiers, VueDuDossier vue, Echeances echeances,
+            NouvellesDuConseiller nouvelles) {
         this.engagements = engagements;
         this.enveloppes = enveloppes;
         this.dossiers = dossiers;
         this.vue = vue;
         this.echeances = echeances;
+        this.nouvelles = nouvelles;
     }
 
     @Override
@@ -126,7 +131,8 @@ class EngagerFinanceur implements TacheHumaine {
         String numero = tache.getExecution().getProcessBusinessKey();
         String financeur = financeur(tache);
         String par = reponses.auteur();
-        switch (reponses.choix("reponse", Reponse.class, "Dites si vous vous engagez.")) {
+        Reponse reponse = reponses.choix("reponse", Reponse.class, "Dites si vous vous engagez.");
+        switch (reponse) {
             case ACCEPTE -> engagements.accepter(numero, financeur, reponses.texte("motif"), par);
             case ACCEPTE_MOINS -> engagements.accepterMoins(numero, financeur, part(reponses, numero, financeur),
                     reponses.texte("motif"), par);
@@ -135,6 +141,7 @@ class EngagerFinanceur implements TacheHumaine {
             case REFUSE -> engagements.refuser(numero, financeur,
                     reponses.texteExige("motif", "Dites pourquoi vous refusez."), par);
         }
+        nouvelles.partRefusee(numero, financeur, EtatEngagement.valueOf(reponse.name()));
     }
 
     private Part part(Reponses reponses, String numero, String financeur) {

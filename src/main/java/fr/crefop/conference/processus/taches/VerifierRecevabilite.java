@@ -17,6 +17,7 @@ import fr.crefop.conference.financement.TriDesAides;
 import fr.crefop.conference.pilotage.Convenance;
 import fr.crefop.conference.pilotage.ModelesAppliques;
 import fr.crefop.conference.processus.Echeances;
+import fr.crefop.conference.processus.NouvellesDuConseiller;
 import fr.crefop.conference.processus.TraitementSaisine;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.Date;
@@ -45,9 +46,11 @@ class VerifierRecevabilite implements TacheHumaine {
     private final VueDuDossier vue;
     private final Echeances echeances;
     private final DelaisRaccourcis delais;
+    private final NouvellesDuConseiller nouvelles;
 
     VerifierRecevabilite(Recevabilite recevabilite, DemandesDeComplement demandes, Complements complements, PlanDuJour plans,
-            Dossiers dossiers, Consentements consentements, ModelesAppliques modeles, Suppositions suppositions, VueDuDossier vue, Echeances echeances, DelaisRaccourcis delais) {
+            Dossiers dossiers, Consentements consentements, ModelesAppliques modeles, Suppositions suppositions, VueDuDossier vue, Echeances echeances, DelaisRaccourcis delais,
+            NouvellesDuConseiller nouvelles) {
         this.recevabilite = recevabilite;
         this.demandes = demandes;
         this.complements = complements;
@@ -59,6 +62,7 @@ class VerifierRecevabilite implements TacheHumaine {
         this.vue = vue;
         this.echeances = echeances;
         this.delais = delais;
+        this.nouvelles = nouvelles;
     }
 
     @Override
@@ -143,6 +147,7 @@ class VerifierRecevabilite implements TacheHumaine {
                 modeles.choisir(numero, modele(numero, reponses), reponses.auteur());
             }
             recevabilite.declarerRecevable(numero, voie, reponses.auteur());
+            nouvelles.recevable(numero, voie);
             tache.getExecution().setVariable(TraitementSaisine.VOIE, voie.name());
         } else if (avis == Avis.A_COMPLETER) {
             demandes.duSecretariat(numero, reponses.texteExige("manque", "Dites ce qui manque au dossier."),
