@@ -1,6 +1,5 @@
 package fr.crefop.conference.decisions;
 
-import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Decision;
 import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Dossier;
@@ -10,11 +9,8 @@ import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.CoutDeLaFormation;
 import fr.crefop.conference.financement.LigneDePlan;
-import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
-import fr.crefop.conference.financement.PlanDuJour;
 import fr.crefop.conference.financement.Plans;
-import fr.crefop.conference.financement.Simulateur;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
@@ -27,7 +23,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,21 +37,19 @@ public class Decisions {
     private final JdbcClient base;
     private final Dossiers dossiers;
     private final Plans plans;
-    private final PlanDuJour planDuJour;
-    private final Simulateur simulateur;
+    private final FeuillesDuPlan feuilles;
     private final Engagements engagements;
     private final PlanEnUnePage page;
     private final Complements complements;
     private final Journal journal;
     private final Clock horloge;
 
-    Decisions(JdbcClient base, Dossiers dossiers, Plans plans, PlanDuJour planDuJour, Simulateur simulateur,
+    Decisions(JdbcClient base, Dossiers dossiers, Plans plans, FeuillesDuPlan feuilles,
             Engagements engagements, PlanEnUnePage page, Complements complements, Journal journal, Clock horloge) {
         this.base = base;
         this.dossiers = dossiers;
         this.plans = plans;
-        this.planDuJour = planDuJour;
-        this.simulateur = simulateur;
+        this.feuilles = feuilles;
         this.engagements = engagements;
         this.page = page;
         this.complements = complements;
@@ -79,8 +72,7 @@ public class Decisions {
         Dossier dossier = dossiers.exiger(numero);
         PlanDeFinancement plan = plans.exigerDernier(numero);
         List<LigneDePlan> acquis = engagements.acquis(numero);
-        byte[] document = page.imprimer(new RedactionDuPlan(dossier, limiteA(acquis, dossier))
-                .rediger(acquis, new Decision(issue.libelle(), LocalDate.now(horloge))));
+        byte[] document = page.imprimer(feuilles.decidee(dossier, acquis, new Decision(issue.libelle(), LocalDate.now(horloge))));
         Montant reste = CoutDeLaFormation.selon(plan).reste(acquis);
         base.sql("""
                 insert into conference.decision (numero, ouverture, issue, le, reste, document)
@@ -90,13 +82,6 @@ public class Decisions {
         dossiers.noterIssue(numero, issue);
         dossiers.passerA(numero, EtatDossier.NOTIFIE);
         journal.noter(Journal.SYSTEME, numero, Acte.DECISION_NOTIFIEE, Codes.de("issue", issue, "reste", reste));
-    }
-
-    /** The plan of the dispositifs that are committed alone: nobody is promised the pay of a funder that refused. */
-    private PlanDeFinancement limiteA(List<LigneDePlan> acquis, Dossier dossier) {
-        Set<Dispositif> engages = acquis.stream().map(LigneDePlan::dispositif).collect(Collectors.toSet());
-        return simulateur.simuler(dossier.demande().sans(PayeurDuDispositif.dispositifs(dossier.demande()).stream()
-                .filter(dispositif -> !engages.contains(dispositif)).map(Dispositif::code).toList()));
     }
 
     /** Ends the case with an outcome; one that ends without its plan binds no funder any more. */
@@ -157,7 +142,6 @@ public class Decisions {
         if (dossier.issue() != null) {
             return Optional.empty();
         }
-        return planDuJour.trouver(dossier).map(plan -> page.imprimer(new RedactionDuPlan(dossier, plan)
-                .rediger(plan.contributions().stream().map(LigneDePlan::de).toList(), null)));
+        return feuilles.projet(dossier).map(page::imprimer);
     }
 }

@@ -1,6 +1,7 @@
 package fr.crefop.conference.decisions;
 
 import fr.crefop.conference.cadre.Region;
+import fr.crefop.conference.financement.Acteur;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param prochainesEtapes what the person has to do now, in order
  * @param contact whom to call; the structure is named when it is null
  * @param provisoire true as long as no decision commits the funders
+ * @param actes what somebody has to do by a day, or a line of the plan is lost; the earliest first
  */
 public record FeuilleDuPlan(
         String numero,
@@ -33,15 +35,30 @@ public record FeuilleDuPlan(
         Decision decision,
         List<String> prochainesEtapes,
         String contact,
-        boolean provisoire) {
+        boolean provisoire,
+        List<Acte> actes) {
+
+    /** Of which no act has a last day. */
+    public FeuilleDuPlan(String numero, String personne, String structure, Region region, FormationPrevue formation, List<Ligne> lignes,
+            Remuneration remuneration, List<Part> siennes, Montant reste, Decision decision, List<String> prochainesEtapes, String contact,
+            boolean provisoire) {
+        this(numero, personne, structure, region, formation, lignes, remuneration, siennes, reste, decision, prochainesEtapes, contact,
+                provisoire, List.of());
+    }
 
     public FeuilleDuPlan {
+        actes = List.copyOf(actes);
         lignes = List.copyOf(lignes);
         prochainesEtapes = prochainesEtapes == null ? List.of() : List.copyOf(prochainesEtapes);
         siennes = siennes == null ? List.of() : List.copyOf(siennes);
         if (total(lignes, siennes, reste).compareTo(formation.prix()) < 0) {
             throw new IllegalArgumentException("Les montants du plan ne couvrent pas le prix de la formation");
         }
+    }
+
+    /** What the person counts on others for: her own acts stand in what she has to do. */
+    public List<Acte> actesDesAutres() {
+        return actes.stream().filter(acte -> acte.qui() != Acteur.PERSONNE).toList();
     }
 
     /** What the training costs with its expenses: the parts, the person's own and what nobody pays yet. */
@@ -65,8 +82,17 @@ public record FeuilleDuPlan(
     /** @param quoi {@code Votre apport personnel} */
     public record Part(String quoi, Montant montant) {}
 
-    /** @param fin may be null, as may heures */
-    public record FormationPrevue(String intitule, LocalDate debut, LocalDate fin, BigDecimal heures, Montant prix) {}
+    /** @param fin may be null, as may heures, and the organisme that trains, where nobody said which */
+    public record FormationPrevue(String intitule, LocalDate debut, LocalDate fin, BigDecimal heures, Montant prix, String organisme) {
+
+        /** By nobody knows whom. */
+        public FormationPrevue(String intitule, LocalDate debut, LocalDate fin, BigDecimal heures, Montant prix) {
+            this(intitule, debut, fin, heures, prix, null);
+        }
+    }
+
+    /** @param quoi as an infinitive; @param aConfirmer only if its aid is confirmed */
+    public record Acte(String quoi, Acteur qui, LocalDate dernierJour, boolean aConfirmer) {}
 
     /**
      * @param financeur name of the funder in French
@@ -91,8 +117,14 @@ public record FeuilleDuPlan(
         }
     }
 
-    /** What is received for one civil month. */
-    public record Mois(YearMonth mois, Montant total) {}
+    /** What is received for one civil month. @param payeurs by their names; empty where they are not told */
+    public record Mois(YearMonth mois, Montant total, List<String> payeurs) {
+
+        /** From nobody knows whom. */
+        public Mois(YearMonth mois, Montant total) {
+            this(mois, total, List.of());
+        }
+    }
 
     public record Decision(String libelle, LocalDate le) {}
 }

@@ -11,28 +11,30 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** The letter that tells a person and the structure that follows them how a case ended without a plan, and what they may do. */
+/** The letter that tells a person and the structure that follows them how a case ended without a plan, what they may do, and how to contest it. */
 @Service
 public class LettresDeDecision {
 
-    private static final Map<IssueDuDossier, String> DECISIONS = new EnumMap<>(Map.of(
+    static final Map<IssueDuDossier, String> DECISIONS = new EnumMap<>(Map.of(
             IssueDuDossier.NON_RECEVABLE, "La conférence des financeurs ne peut pas traiter cette demande : elle n'est pas recevable.",
             IssueDuDossier.SANS_SUITE, "La demande est classée sans suite : le complément demandé n'est pas venu avant son échéance.",
             IssueDuDossier.REJETE, "Le bureau du CREFOP n'a pas retenu cette demande.",
             IssueDuDossier.ABANDONNE, "La demande est close : le projet de formation ne se fait pas."));
 
-    private static final Map<IssueDuDossier, String> SUITES = new EnumMap<>(Map.of(
+    static final Map<IssueDuDossier, String> SUITES = new EnumMap<>(Map.of(
             IssueDuDossier.NON_RECEVABLE, "Rien n'empêche de déposer une nouvelle demande si la situation change.",
             IssueDuDossier.SANS_SUITE, "Dès que le complément est prêt, votre conseiller peut demander au secrétariat de rouvrir le dossier.",
             IssueDuDossier.REJETE, "Les aides que les règles permettent restent ouvertes : votre conseiller peut les demander à chaque financeur. Le dossier peut être rouvert s'il y a un fait nouveau.",
             IssueDuDossier.ABANDONNE, "Ce que les financeurs avaient engagé est libéré ; un plan remis auparavant ne vaut plus. Le dossier peut être rouvert si le projet reprend."));
 
     private final FinsDeDossier fins;
+    private final Recours recours;
     private final Gabarit gabarit = new Gabarit("decision");
     private final ImpressionPdf impression = new ImpressionPdf();
 
-    LettresDeDecision(FinsDeDossier fins) {
+    LettresDeDecision(FinsDeDossier fins, Recours recours) {
         this.fins = fins;
+        this.recours = recours;
     }
 
     /** Empty for a case that is not closed, and for one that ended with its plan: the plan is then the answer. */
@@ -42,7 +44,7 @@ public class LettresDeDecision {
                         .map(fin -> impression.imprimer(gabarit.remplir(Signataire.de(dossier), valeurs(dossier, fin))));
     }
 
-    private static Map<String, Object> valeurs(Dossier dossier, Fin fin) {
+    private Map<String, Object> valeurs(Dossier dossier, Fin fin) {
         Map<String, Object> valeurs = new HashMap<>();
         valeurs.put("numero", dossier.numero());
         valeurs.put("personne", dossier.identite().nomComplet());
@@ -54,6 +56,7 @@ public class LettresDeDecision {
         valeurs.put("decision", DECISIONS.get(fin.issue()));
         valeurs.put("motif", fin.motif());
         valeurs.put("suite", SUITES.get(fin.issue()));
+        valeurs.put("recours", recours.de(dossier.numero()));
         return valeurs;
     }
 }

@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 final class Mesure {
 
     private static final int PHRASE = 140;
+    /** A name, a telephone and a long address. */
+    private static final int CONTACT = 300;
     private static final int ETAPES = 5;
+    private static final int ACTES = 8;
 
     private Mesure() {}
 
@@ -23,7 +26,7 @@ final class Mesure {
         return new FeuilleDuPlan(f.numero(), f.personne(), f.structure(), f.region(), f.formation(), f.lignes(), f.remuneration(),
                 f.siennes(), f.reste(), f.decision(),
                 f.prochainesEtapes().stream().limit(ETAPES).map(etape -> couper(etape, PHRASE)).toList(),
-                couper(f.contact(), PHRASE), f.provisoire());
+                couper(f.contact(), CONTACT), f.provisoire(), f.actes().stream().limit(ACTES).toList());
     }
 
     static FeuilleDuPlan grouperParFinanceur(FeuilleDuPlan f) {
@@ -31,7 +34,7 @@ final class Mesure {
                 .collect(Collectors.groupingBy(Ligne::financeur, LinkedHashMap::new, Collectors.toList()));
         List<Ligne> lignes = parFinanceur.entrySet().stream().map(e -> grouper(e.getKey(), e.getValue())).toList();
         return new FeuilleDuPlan(f.numero(), f.personne(), f.structure(), f.region(), f.formation(), lignes, f.remuneration(),
-                f.siennes(), f.reste(), f.decision(), f.prochainesEtapes(), f.contact(), f.provisoire());
+                f.siennes(), f.reste(), f.decision(), f.prochainesEtapes(), f.contact(), f.provisoire(), f.actes());
     }
 
     private static Ligne grouper(String financeur, List<Ligne> lignes) {

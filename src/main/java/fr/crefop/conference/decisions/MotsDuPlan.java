@@ -1,10 +1,12 @@
 package fr.crefop.conference.decisions;
 
+import fr.crefop.conference.decisions.FeuilleDuPlan.Acte;
 import fr.crefop.conference.decisions.FeuilleDuPlan.FormationPrevue;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Ligne;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Mois;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Remuneration;
 import fr.crefop.conference.cadre.Financeurs;
+import fr.crefop.conference.financement.Acteur;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement.PeriodeDeRevenu;
 import fr.crefop.conference.socle.EnFrancais;
@@ -13,6 +15,7 @@ import fr.crefop.conference.vocabulaire.Grandeurs;
 import fr.crefop.conference.vocabulaire.Mots;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +23,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.util.StringUtils;
 
 /** The page's sentences. Each is one run of text: a PDF reader then copies and speaks it in the right order. */
 public class MotsDuPlan {
@@ -32,6 +36,10 @@ public class MotsDuPlan {
 
     public String date(LocalDate date) {
         return EnFrancais.date(date);
+    }
+
+    public String mois(YearMonth mois) {
+        return EnFrancais.mois(mois);
     }
 
     public String moment(Instant instant) {
@@ -72,6 +80,32 @@ public class MotsDuPlan {
         }
         return IntStream.range(0, textes.size() / MOIS_PAR_RANG)
                 .mapToObj(i -> textes.subList(i * MOIS_PAR_RANG, (i + 1) * MOIS_PAR_RANG)).toList();
+    }
+
+    /** What it comes to for the person; a draft promises nothing. */
+    public String resume(FeuilleDuPlan feuille) {
+        String debut = feuille.provisoire() ? "Selon ce projet, il " : "Il ";
+        if (feuille.reste().estPositif()) {
+            return debut + "reste " + euros(feuille.reste()) + " à financer.";
+        }
+        return feuille.apportPersonnel().estNul() ? debut + "ne vous reste rien à payer."
+                : (feuille.provisoire() ? "Selon ce projet, vous payez " : "Vous payez ") + euros(feuille.apportPersonnel()) + ", rien de plus.";
+    }
+
+    /** {@code Votre conseiller : faire valider le projet, au plus tard le 3 mars 2027.} */
+    public String acte(Acte acte) {
+        return qui(acte.qui()) + " : " + StringUtils.uncapitalize(acte.quoi()) + ", au plus tard le " + date(acte.dernierJour())
+                + (acte.aConfirmer() ? " (si cette aide est confirmée)." : ".");
+    }
+
+    /** As the person calls them. */
+    public String qui(Acteur acteur) {
+        return switch (acteur) {
+            case PERSONNE -> "Vous";
+            case CONSEILLER -> "Votre conseiller";
+            case EMPLOYEUR -> "Votre employeur";
+            case ORGANISME -> "L'organisme de formation";
+        };
     }
 
     public String mention(Ligne ligne, boolean provisoire) {

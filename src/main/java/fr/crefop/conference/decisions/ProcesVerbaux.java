@@ -1,35 +1,44 @@
 package fr.crefop.conference.decisions;
 
 import fr.crefop.conference.bureau.ClotureDesSeances;
+import fr.crefop.conference.bureau.College;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.socle.EnFrancais;
+import fr.crefop.conference.socle.TexteLibre;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The minutes of a session: every vote, its quorum, its result, its comments. Printed once, when the session closes. */
+/** The minutes of a session: who took part, every vote, its quorum, its result, its comments. Printed once, when the session closes. */
 @Service
 public class ProcesVerbaux {
 
     private final Seances seances;
     private final ClotureDesSeances clotures;
     private final FichesDeSeance fiches;
+    private final Comptes comptes;
     private final Clock horloge;
     private final Gabarit gabarit = new Gabarit("proces-verbal");
     private final ImpressionPdf impression = new ImpressionPdf();
 
-    ProcesVerbaux(Seances seances, ClotureDesSeances clotures, FichesDeSeance fiches, Clock horloge) {
+    ProcesVerbaux(Seances seances, ClotureDesSeances clotures, FichesDeSeance fiches, Comptes comptes, Clock horloge) {
         this.seances = seances;
         this.clotures = clotures;
         this.fiches = fiches;
+        this.comptes = comptes;
         this.horloge = horloge;
     }
+
+    /** @param votants who answered for the college on one item or more, with their quality; empty for a college that is absent from all */
+    public record Participation(String college, List<String> votants) {}
 
     /**
      * Counts the votes that are left, prints the minutes and closes the session.
@@ -39,22 +48,40 @@ public class ProcesVerbaux {
      */
     @Transactional
     public List<String> clore(long seance, String par) {
+        return clore(seance, null, par);
+    }
+
+    /** @param presents who sat, as the secretariat types it, one a line; printed, and kept nowhere else. Null when nobody says it */
+    @Transactional
+    public List<String> clore(long seance, String presents, String par) {
+        List<String> assistance = TexteLibre.lire("presents", presents) == null ? List.of()
+                : presents.lines().map(String::strip).filter(ligne -> !ligne.isEmpty()).toList();
         List<Scrutin> aDepartager = clotures.arreterLesVotes(seance);
         if (aDepartager.isEmpty()) {
-            clotures.clore(seance, imprimer(seances.trouver(seance).orElseThrow()), par);
+            clotures.clore(seance, imprimer(seances.trouver(seance).orElseThrow(), assistance, par), par);
         }
         return aDepartager.stream().map(Scrutin::numero).toList();
     }
 
-    private byte[] imprimer(Seance seance) {
+    private byte[] imprimer(Seance seance, List<String> presents, String par) {
+        List<FicheDeSeance> points = seances.ordreDuJour(seance.id()).stream().map(fiches::de).toList();
         Map<String, Object> valeurs = new HashMap<>();
         valeurs.put("debut", EnFrancais.moment(seance.debut()));
         valeurs.put("jour", EnFrancais.jour(seance.debut()));
         valeurs.put("lieu", seance.lieu());
         valeurs.put("motif", seance.motif());
-        valeurs.put("fiches", seances.ordreDuJour(seance.id()).stream().map(fiches::de).toList());
+        valeurs.put("fiches", points);
+        valeurs.put("presents", presents);
+        valeurs.put("colleges", Arrays.stream(College.values()).map(college -> new Participation(college.libelle(), votants(college, points))).toList());
+        valeurs.put("secretaire", comptes.nomDe(par));
         valeurs.put("etabliLe", EnFrancais.moment(horloge.instant()));
         valeurs.put("mots", new MotsDuPlan());
         return impression.imprimer(gabarit.remplir(Cadre.lu().parDefaut(), valeurs));
+    }
+
+    private static List<String> votants(College college, List<FicheDeSeance> points) {
+        return points.stream().flatMap(point -> point.voix().stream())
+                .filter(voix -> voix.college().equals(college.libelle()) && voix.par() != null)
+                .map(voix -> voix.par() + ", " + voix.qualite()).distinct().sorted().toList();
     }
 }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.decisions;
 
+import fr.crefop.conference.decisions.FeuilleDuPlan.Acte;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Decision;
 import fr.crefop.conference.decisions.FeuilleDuPlan.FormationPrevue;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Ligne;
@@ -17,6 +18,7 @@ import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.financement.PlanDeFinancement.PeriodeDeRevenu;
 import fr.crefop.conference.financement.TriDesAides;
+import fr.crefop.conference.lien.Contact;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Montant;
 import java.util.List;
@@ -32,11 +34,15 @@ final class RedactionDuPlan {
 
     private final Dossier dossier;
     private final PlanDeFinancement plan;
+    private final Contact contact;
+    private final Accompagnant accompagnant;
 
     /** @param plan of the shares that are told: its pay is the one the person will have with these and no others */
-    RedactionDuPlan(Dossier dossier, PlanDeFinancement plan) {
+    RedactionDuPlan(Dossier dossier, PlanDeFinancement plan, Contact contact, Accompagnant accompagnant) {
         this.dossier = dossier;
         this.plan = plan;
+        this.contact = contact;
+        this.accompagnant = accompagnant;
     }
 
     /** @param decision null while nothing binds the funders: the page then says that it is a draft */
@@ -46,7 +52,7 @@ final class RedactionDuPlan {
         Montant reste = CoutDeLaFormation.selon(plan).reste(lignes);
         return new FeuilleDuPlan(dossier.numero(), dossier.identite().nomComplet(), dossier.structure(), Signataire.de(dossier), formation(),
                 lignes.stream().filter(personnel.negate()).map(ligne -> ligne(ligne, engage)).toList(),
-                remuneration(), siennes(lignes.stream().filter(personnel)), reste, decision, aFaire(actes(lignes), engage, reste), null, !engage);
+                remuneration(), siennes(lignes.stream().filter(personnel)), reste, decision, aFaire(actes(lignes), engage, reste), accompagnant.enPhrase(), !engage, tousLesActes(lignes, engage));
     }
 
     private List<String> aFaire(List<String> actes, boolean engage, Montant reste) {
@@ -60,6 +66,13 @@ final class RedactionDuPlan {
                 .map(acte -> "Au plus tard le " + EnFrancais.date(acte.dernierJour()) + " : " + StringUtils.uncapitalize(acte.acte()) + ".").toList();
     }
 
+    /** Those of others too; those of an aid that is not confirmed only while nothing is decided. */
+    private List<Acte> tousLesActes(List<LigneDePlan> lignes, boolean engage) {
+        return plan.echeances().stream().filter(acte -> acte.aConfirmer() ? !engage
+                        : lignes.stream().anyMatch(ligne -> ligne.dispositif() == acte.dispositif()))
+                .map(acte -> new Acte(acte.acte(), acte.qui(), acte.dernierJour(), acte.aConfirmer())).toList();
+    }
+
     /** What the law asks of her is not what she offers. */
     private static List<Part> siennes(Stream<LigneDePlan> lignes) {
         return lignes.collect(Collectors.groupingBy(LigneDePlan::dispositif, TreeMap::new, Collectors.toList())).entrySet().stream()
@@ -69,7 +82,7 @@ final class RedactionDuPlan {
     private FormationPrevue formation() {
         Formation formation = dossier.demande().formation();
         return new FormationPrevue(formation.intitule(), formation.debut(), formation.fin(), formation.heuresCentre(),
-                new Montant(Prix.du(formation)));
+                new Montant(Prix.du(formation)), contact.organisme());
     }
 
     private Ligne ligne(LigneDePlan ligne, boolean engage) {
@@ -93,7 +106,8 @@ final class RedactionDuPlan {
         return new Remuneration(periodes.stream().map(p -> Financeurs.libelle(p.payeur())).distinct().collect(Collectors.joining(", puis ")),
                 periodes.stream().map(PeriodeDeRevenu::montantMensuel).distinct().count() > 1 ? null : prevue.montantMensuel(), prevue.total(),
                 periodes.size() > 1 ? periodes.stream().map(mots::periode).toList() : List.of(),
-                prevue.mois().stream().map(m -> new Mois(m.mois(), m.total())).toList());
+                prevue.mois().stream().map(m -> new Mois(m.mois(), m.total(),
+                        m.montants().stream().map(recu -> Financeurs.libelle(recu.payeur())).distinct().toList())).toList());
     }
 
     /** @param datees some acts have a last day: what she waits for must not make her miss it */

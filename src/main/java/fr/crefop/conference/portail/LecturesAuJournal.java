@@ -27,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 class LecturesAuJournal implements HandlerInterceptor, WebMvcConfigurer, ResponseBodyAdvice<Object> {
 
     private static final String DOSSIERS = "/dossiers/";
+    private static final String PAR_UN_LIEN = "/personne/";
 
     private final LecturesNotees lectures;
 
@@ -67,8 +68,9 @@ class LecturesAuJournal implements HandlerInterceptor, WebMvcConfigurer, Respons
         return corps;
     }
 
+    /** What a link opens is noted by its link: its secret stands in the address. */
     private static boolean estUneLecture(HttpServletRequest demande) {
-        return HttpMethod.GET.matches(demande.getMethod()) && demande.getUserPrincipal() != null;
+        return !demande.getServletPath().startsWith(PAR_UN_LIEN) && HttpMethod.GET.matches(demande.getMethod()) && demande.getUserPrincipal() != null;
     }
 
     /** What follows the number in the address, which is one of ours: an unknown one has no handler. */

@@ -68,7 +68,7 @@ class CourriersTest extends AvecApplication {
         assertThat(personne("fongecif").ouvrir("/messagerie").body())
                 .contains("Démonstration : aucun courriel ne part", "Répondre &lt;b&gt;vite", "/dossiers/" + numero,
                         "non envoyé (démonstration)");
-        assertThat(personne("region").ouvrir("/messagerie").body()).contains("Messagerie").doesNotContain(numero);
+        assertThat(personne("region").ouvrir("/messagerie").body()).contains("<h1>Courriels</h1>").doesNotContain(numero);
         assertThat(anonyme().ouvrir("/messagerie").statusCode()).isEqualTo(302);
     }
 

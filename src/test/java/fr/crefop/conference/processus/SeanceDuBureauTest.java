@@ -114,6 +114,18 @@ class SeanceDuBureauTest extends AvecProcedure {
     }
 
     @Test
+    void leProcesVerbalNommeLesPresentsEtQuiARepondu() throws IOException {
+        recit.vote(numero, "bureau.etat", Choix.POUR, "");
+        recit.vote(numero, "bureau.region", Choix.POUR, "");
+        recit.vote(numero, "bureau.salaries", Choix.POUR, "");
+        laSeanceATLieu();
+        procesVerbaux.clore(seance, "Anne Exemple, préfecture\n\nPaul Essai, rectorat", "secretariat");
+
+        assertThat(texteDuProcesVerbal()).contains("Qui était présent", "Anne Exemple, préfecture", "Paul Essai, rectorat", "Absent : aucune réponse",
+                "Secrétariat de séance :");
+    }
+
+    @Test
     void uneEgaliteRetientLaClotureJusquAuChoixDesCopresidents() throws IOException {
         recit.vote(numero, "bureau.etat", Choix.POUR, "");
         recit.vote(numero, "bureau.region", Choix.CONTRE, "Hors de portée");

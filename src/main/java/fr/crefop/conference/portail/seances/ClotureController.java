@@ -3,6 +3,7 @@ package fr.crefop.conference.portail.seances;
 import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.decisions.ProcesVerbaux;
 import fr.crefop.conference.securite.Connecte;
+import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The secretariat closes a session, once it has read what that does to each vote: nobody can undo it. */
 @Controller
@@ -31,16 +33,32 @@ class ClotureController {
     @GetMapping
     String confirmer(@PathVariable long id, @AuthenticationPrincipal Connecte connecte, Model page) {
         Seance seance = seances.exiger(id, connecte.compte());
-        if (!seance.estConvoquee() || !seances.aCommence(seance)) {
-            return "redirect:/seances/" + id;
-        }
-        page.addAttribute("seance", seance);
-        page.addAttribute("points", suites.de(id));
-        return "seance-cloture";
+        return seCloture(seance) ? montrer(seance, page) : "redirect:/seances/" + id;
     }
 
     @PostMapping
-    String clore(@PathVariable long id, @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse) {
-        return seances.agir(id, connecte, page, reponse, () -> procesVerbaux.clore(id, connecte.getUsername()));
+    String clore(@PathVariable long id, @RequestParam(required = false) String presents, @AuthenticationPrincipal Connecte connecte, Model page,
+            HttpServletResponse reponse) {
+        Seance seance = seances.exiger(id, connecte.compte());
+        try {
+            procesVerbaux.clore(id, presents, connecte.getUsername());
+            return "redirect:/seances/" + id;
+        } catch (RefusMetier refus) {
+            if (!seCloture(seance)) {
+                return seances.refuser(refus, id, connecte, page, reponse);
+            }
+            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            page.addAttribute("refus", refus.getMessage()).addAttribute("presentsSaisis", presents);
+            return montrer(seance, page);
+        }
+    }
+
+    private boolean seCloture(Seance seance) {
+        return seance.estConvoquee() && seances.aCommence(seance);
+    }
+
+    private String montrer(Seance seance, Model page) {
+        page.addAttribute("seance", seance).addAttribute("points", suites.de(seance.id()));
+        return "seance-cloture";
     }
 }

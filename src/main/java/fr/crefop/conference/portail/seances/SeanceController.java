@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** One session: its agenda for the bureau, the acts of the secretariat, and the minutes. */
@@ -94,7 +95,7 @@ class SeanceController {
                 .body(document);
     }
 
-    String agir(long id, Connecte connecte, Model page, HttpServletResponse reponse, Runnable acte) {
+    private String agir(long id, Connecte connecte, Model page, HttpServletResponse reponse, Runnable acte) {
         exiger(id, connecte.compte());
         try {
             acte.run();

@@ -22,6 +22,9 @@ import fr.crefop.conference.dossier.ReouvertureDeDossier;
 import fr.crefop.conference.dossier.RetraitDeDossier;
 import fr.crefop.conference.dossier.Saisine;
 import fr.crefop.conference.pieces.PiecesDEssai;
+import fr.crefop.conference.echanges.Messages;
+import fr.crefop.conference.lien.Contacts;
+import fr.crefop.conference.lien.Liens;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.processus.GroupeDeTravail;
 import fr.crefop.conference.processus.TraitementSaisine;
@@ -88,6 +91,9 @@ class RienNeResteTest extends AvecApi {
     @Autowired GestionDesComptes gestion;
     @Autowired BrouillonsDesTaches brouillonsDesTaches;
     @Autowired BrouillonsDeSaisine brouillonsDeSaisine;
+    @Autowired Messages messages;
+    @Autowired Contacts contacts;
+    @Autowired Liens liens;
 
     private int rang;
 
@@ -113,7 +119,7 @@ class RienNeResteTest extends AvecApi {
                 "conference.engagement_ligne.derogation", "conference.decision.document", "conference.seance.proces_verbal",
                 "public.act_hi_comment.message_", "public.act_hi_attachment.name_", "public.act_ge_bytearray.bytes_", "conference.compte.nom", "conference.compte.courriel",
                 "conference.dossier.motif_de_fin", "conference.passage.motif", "conference.brouillon.contenu",
-                "conference.piece.nom", "conference.piece_contenu.contenu");
+                "conference.piece.nom", "conference.piece_contenu.contenu", "conference.message.texte", "conference.contact.organisme");
         BigDecimal montants = montants(paye);
 
         tournee.faire(Instant.now().atZone(HorlogeConfiguration.PARIS).plusYears(20).toInstant());
@@ -129,6 +135,9 @@ class RienNeResteTest extends AvecApi {
         String numero = deposer();
         brouillonsDesTaches.garder("secretariat", "tache-d-essai", numero, Map.of("motif", List.of(mot("brouillon"))));
         brouillonsDeSaisine.commencer("conseiller", Map.of("identite.nom", List.of(mot("brouillon")), "demande.beneficiaire.dateNaissance", List.of(NAISSANCE)));
+        messages.ecrire(numero, mot("message"), "conseiller");
+        contacts.noter(numero, mot("organisme"), "02 38 00 00 00", "conseiller");
+        liens.faire(numero, "conseiller");
         recit.aCompleter(numero, mot("manque"));
         assertThat(personne("conseiller").envoyerFichier("/dossiers/" + numero + "/pieces", Map.of("nature", "DEVIS"), "fichier", MOT + ".pdf",
                 PiecesDEssai.pdf(mot("devis"))).statusCode()).isEqualTo(302);

@@ -1,0 +1,57 @@
+package fr.crefop.conference.lien;
+
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.TexteLibre;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where each person is trained, and how to ring her advisor, as the advisor says it. */
+@Repository
+public class Contacts {
+
+    public static final int ORGANISME_AU_PLUS = 200;
+
+    private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9][0-9 .]{5,28}");
+
+    private final JdbcClient base;
+    private final Clock horloge;
+
+    Contacts(JdbcClient base, Clock horloge) {
+        this.base = base;
+        this.horloge = horloge;
+    }
+
+    /** @throws RefusMetier when one is too long, or is no telephone; nothing changes then */
+    @Transactional
+    public void noter(String numero, String organisme, String telephone, String par) {
+        String qui = TexteLibre.lire("organisme", organisme);
+        if (qui != null && (qui.length() > ORGANISME_AU_PLUS || qui.lines().count() > 1)) {
+            throw new RefusMetier("Rien n'est enregistré : l'organisme tient sur une ligne de " + ORGANISME_AU_PLUS + " caractères.");
+        }
+        String appel = TexteLibre.lire("telephone", telephone);
+        if (appel != null && !TELEPHONE.matcher(appel).matches()) {
+            throw new RefusMetier("Rien n'est enregistré : un numéro de téléphone s'écrit en chiffres, comme 02 38 00 00 00.");
+        }
+        base.sql("""
+                insert into conference.contact (numero, organisme, telephone, note_par, note_le) values (?, ?, ?, ?, ?)
+                on conflict (numero) do update set organisme = excluded.organisme, telephone = excluded.telephone,
+                    note_par = excluded.note_par, note_le = excluded.note_le""")
+                .params(numero, qui, appel, par, Timestamp.from(horloge.instant())).update();
+    }
+
+    public Contact du(String numero) {
+        return base.sql("select organisme, telephone, note_par from conference.contact where numero = ?").param(numero)
+                .query((ligne, rang) -> new Contact(ligne.getString(1), ligne.getString(2), ligne.getString(3))).optional().orElse(Contact.INCONNU);
+    }
+
+    /** The telephone that the account gave last, for its next case. */
+    public Optional<String> dernierTelephone(String par) {
+        return base.sql("select telephone from conference.contact where note_par = ? and telephone is not null order by note_le desc limit 1")
+                .param(par).query(String.class).optional();
+    }
+}

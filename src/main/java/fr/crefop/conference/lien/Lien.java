@@ -1,0 +1,22 @@
+package fr.crefop.conference.lien;
+
+import java.time.Instant;
+
+/**
+ * A link that was made for the person of a case, without its secret, which nobody keeps.
+ *
+ * @param expireLe first moment when it opens nothing any more
+ * @param retireLe null unless it was withdrawn, by hand or by another link
+ * @param ouvertLe null until its page was opened
+ */
+public record Lien(String numero, String faitPar, Instant faitLe, Instant expireLe, Instant retireLe, Instant ouvertLe) {
+
+    public boolean sert(Instant maintenant) {
+        return retireLe == null && maintenant.isBefore(expireLe);
+    }
+
+    /** The last moment of its last day. */
+    public Instant dernierInstant() {
+        return expireLe.minusMillis(1);
+    }
+}

@@ -1,0 +1,113 @@
+package fr.crefop.conference.lien;
+
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.socle.FinDesAcces;
+import fr.crefop.conference.socle.Jeton;
+import fr.crefop.conference.socle.RefusMetier;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The links by which people read their plan without an account. The secret of each is told once, to who made it, and stands nowhere. */
+@Service
+public class Liens {
+
+    /** 256 bits of chance. */
+    private static final int OCTETS = 32;
+    /** Nothing longer was ever drawn. */
+    private static final int LONGUEUR_MAXIMALE = 64;
+    /** A page that is loaded again is the same reading. */
+    private static final Duration UNE_LECTURE = Duration.ofMinutes(15);
+
+    private final JdbcClient base;
+    private final Journal journal;
+    private final FinDesAcces fin;
+    private final Clock horloge;
+
+    Liens(JdbcClient base, Journal journal, FinDesAcces fin, Clock horloge) {
+        this.base = base;
+        this.journal = journal;
+        this.fin = fin;
+        this.horloge = horloge;
+    }
+
+    /** Makes a link; the one before opens nothing any more. @return its secret, which cannot be asked for again */
+    @Transactional
+    public String faire(String numero, String par) {
+        // Two at once wait for one another: one link is in force, and one only.
+        base.sql("select pg_advisory_xact_lock(hashtextextended(?::text, 39))").param(numero).query((ligne, rang) -> rang).list();
+        fermer(numero, par);
+        String jeton = Jeton.tirer(OCTETS);
+        base.sql("insert into conference.lien (numero, empreinte, fait_par, fait_le, expire_le) values (?, ?, ?, ?, ?)")
+                .params(numero, Jeton.empreinte(jeton), par, maintenant(), Timestamp.from(fin.finDUnLien())).update();
+        journal.noter(par, numero, Acte.LIEN_REMIS);
+        return jeton;
+    }
+
+    /** @throws RefusMetier when there is none to withdraw */
+    @Transactional
+    public void retirer(String numero, String par) {
+        if (fermer(numero, par) == 0) {
+            throw new RefusMetier("Il n'y a pas de lien à retirer.");
+        }
+        journal.noter(par, numero, Acte.LIEN_RETIRE);
+    }
+
+    private int fermer(String numero, String par) {
+        return base.sql("update conference.lien set retire_par = ?, retire_le = ? where numero = ? and retire_le is null")
+                .params(par, maintenant(), numero).update();
+    }
+
+    /** The last one made, whether it still serves or not. */
+    public Optional<Lien> dernier(String numero) {
+        return base.sql("select * from conference.lien where numero = ? order by id desc limit 1").param(numero).query(Liens::lire).optional();
+    }
+
+    /**
+     * The number of the case whose page it opens; noted. Empty for what is no link, or one no more: withdrawn, expired, or of a case
+     * that its person had frozen.
+     */
+    @Transactional
+    public Optional<String> ouvrir(String jeton) {
+        if (jeton.length() > LONGUEUR_MAXIMALE) {
+            return Optional.empty();
+        }
+        String empreinte = Jeton.empreinte(jeton);
+        Optional<Lien> lien = base.sql("""
+                select * from conference.lien where empreinte = ? and retire_le is null and expire_le > ? and not conference.limite(numero)
+                   for update""").params(empreinte, maintenant()).query(Liens::lire).optional();
+        lien.ifPresent(ouvert -> noter(ouvert, empreinte));
+        return lien.map(Lien::numero);
+    }
+
+    private void noter(Lien lien, String empreinte) {
+        Instant maintenant = horloge.instant();
+        base.sql("update conference.lien set ouvert_le = ?, ouvertures = ouvertures + 1 where empreinte = ?")
+                .params(Timestamp.from(maintenant), empreinte).update();
+        if (lien.ouvertLe() == null || lien.ouvertLe().isBefore(maintenant.minus(UNE_LECTURE))) {
+            journal.noter(Journal.SYSTEME, lien.numero(), Acte.LIEN_OUVERT);
+        }
+    }
+
+    private Timestamp maintenant() {
+        return Timestamp.from(horloge.instant());
+    }
+
+    private static Lien lire(ResultSet ligne, int rang) throws SQLException {
+        return new Lien(ligne.getString("numero"), ligne.getString("fait_par"), instant(ligne, "fait_le"), instant(ligne, "expire_le"),
+                instant(ligne, "retire_le"), instant(ligne, "ouvert_le"));
+    }
+
+    private static Instant instant(ResultSet ligne, String colonne) throws SQLException {
+        Timestamp lu = ligne.getTimestamp(colonne);
+        return lu == null ? null : lu.toInstant();
+    }
+}

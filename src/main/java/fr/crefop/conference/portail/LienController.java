@@ -1,0 +1,71 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.lien.Contacts;
+import fr.crefop.conference.lien.Liens;
+import fr.crefop.conference.socle.RefusMetier;
+import java.security.Principal;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The link of the person, made and withdrawn at the page of the case; it is shown once, to who made it. */
+@Controller
+class LienController {
+
+    private static final String CREER = "creer";
+
+    private final LectureDesDossiers dossiers;
+    private final QuiSuitLeDossier suivi;
+    private final Liens liens;
+    private final Contacts contacts;
+    private final String adresse;
+
+    LienController(LectureDesDossiers dossiers, QuiSuitLeDossier suivi, Liens liens, Contacts contacts,
+            @Value("${conference.adresse}") String adresse) {
+        this.dossiers = dossiers;
+        this.suivi = suivi;
+        this.liens = liens;
+        this.contacts = contacts;
+        this.adresse = adresse;
+    }
+
+    @PostMapping("/dossiers/{numero}/lien")
+    String remettre(@PathVariable String numero, @RequestParam(required = false) String action, @RequestParam(required = false) String organisme,
+            @RequestParam(required = false) String telephone, Principal principal, RedirectAttributes suite) {
+        String par = principal.getName();
+        return faire(numero, par, suite, () -> {
+            contacts.noter(numero, organisme, telephone, par);
+            if (CREER.equals(action)) {
+                suite.addFlashAttribute("lienNeuf", adresse + "/personne/plan/" + liens.faire(numero, par));
+                suite.addFlashAttribute("fait", "Le lien de la personne est fait : il est affiché plus bas, une seule fois.");
+            } else {
+                suite.addFlashAttribute("fait", "Ce que lit la personne est enregistré.");
+            }
+        }, organisme, telephone);
+    }
+
+    @PostMapping("/dossiers/{numero}/lien/retrait")
+    String retirer(@PathVariable String numero, Principal principal, RedirectAttributes suite) {
+        return faire(numero, principal.getName(), suite, () -> {
+            liens.retirer(numero, principal.getName());
+            suite.addFlashAttribute("fait", "Le lien est retiré : il n'ouvre plus rien.");
+        }, null, null);
+    }
+
+    private String faire(String numero, String par, RedirectAttributes suite, Runnable acte, String organisme, String telephone) {
+        dossiers.visible(numero, par).filter(dossier -> suivi.repond(par, dossier)).orElseThrow(PageIntrouvable::new);
+        try {
+            acte.run();
+        } catch (RefusMetier refus) {
+            suite.addFlashAttribute("acteRefuse", "lien");
+            suite.addFlashAttribute("organismeSaisi", organisme);
+            suite.addFlashAttribute("telephoneSaisi", telephone);
+            suite.addFlashAttribute("refus", refus.getMessage());
+        }
+        suite.addAttribute("numero", numero);
+        return "redirect:/dossiers/{numero}";
+    }
+}

@@ -1,0 +1,64 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.lien.Contact;
+import fr.crefop.conference.lien.Contacts;
+import fr.crefop.conference.lien.Lien;
+import fr.crefop.conference.lien.Liens;
+import fr.crefop.conference.securite.Comptes;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What the page of a case shows of the link of its person, to those who may make one. */
+@ControllerAdvice(assignableTypes = DossierController.class)
+class LienSurLaPage {
+
+    private final LectureDesDossiers dossiers;
+    private final QuiSuitLeDossier suivi;
+    private final Liens liens;
+    private final Contacts contacts;
+    private final Comptes comptes;
+    private final Clock horloge;
+
+    LienSurLaPage(LectureDesDossiers dossiers, QuiSuitLeDossier suivi, Liens liens, Contacts contacts, Comptes comptes, Clock horloge) {
+        this.dossiers = dossiers;
+        this.suivi = suivi;
+        this.liens = liens;
+        this.contacts = contacts;
+        this.comptes = comptes;
+        this.horloge = horloge;
+    }
+
+    /** @param jusquAu null when no link serves; {@code par} and {@code le} then too */
+    public record LienVu(String numero, String par, Instant le, Instant jusquAu, Instant ouvertLe, boolean perime, String organisme, String telephone) {}
+
+    @ModelAttribute
+    void montrer(@PathVariable(required = false) String numero, Principal principal, Model page) {
+        if (numero != null && principal != null) {
+            duQuel(numero, principal.getName()).ifPresent(dossier -> page.addAttribute("lien", vue(numero, principal.getName())));
+        }
+    }
+
+    private Optional<Dossier> duQuel(String numero, String compte) {
+        return dossiers.visible(numero, compte).filter(dossier -> suivi.repond(compte, dossier));
+    }
+
+    private LienVu vue(String numero, String compte) {
+        Contact contact = contacts.du(numero);
+        // Whoever rings somebody else's telephone is not helped.
+        String telephone = compte.equals(contact.notePar()) ? contact.telephone() : contacts.dernierTelephone(compte).orElse(null);
+        Optional<Lien> dernier = liens.dernier(numero);
+        Instant maintenant = horloge.instant();
+        return dernier.filter(lien -> lien.sert(maintenant))
+                .map(lien -> new LienVu(numero, comptes.nomDe(lien.faitPar()), lien.faitLe(), lien.dernierInstant(), lien.ouvertLe(), false,
+                        contact.organisme(), telephone))
+                .orElseGet(() -> new LienVu(numero, null, null, null, null,
+                        dernier.filter(lien -> lien.retireLe() == null).isPresent(), contact.organisme(), telephone));
+    }
+}

@@ -1,0 +1,34 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.echanges.Messages;
+import fr.crefop.conference.securite.Droits;
+import java.security.Principal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** "Messages (2)" in the header: on how many cases something is to be read. Counted when a page is drawn. */
+@ControllerAdvice(annotations = Controller.class)
+class MenuMessages {
+
+    private final Messages messages;
+    private final Droits droits;
+
+    MenuMessages(Messages messages, Droits droits) {
+        this.messages = messages;
+        this.droits = droits;
+    }
+
+    /** As the template asks it. */
+    @FunctionalInterface
+    public interface Nombre {
+        long get();
+    }
+
+    /** Null for whoever writes none. */
+    @ModelAttribute("messagesNonLus")
+    Nombre nonLus(Principal principal) {
+        return principal == null || !droits.permet(principal.getName(), "echanger-des-messages") ? null
+                : () -> messages.filsNonLus(principal.getName());
+    }
+}

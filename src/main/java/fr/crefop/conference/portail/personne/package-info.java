@@ -1,0 +1,2 @@
+/** What a person without account reads by her link. */
+package fr.crefop.conference.portail.personne;
