@@ -30,12 +30,12 @@
     if (reponse.status === 200 && numero) {
       return reponse.text().then(function (id) {
         numero.value = id;
-        history.replaceState(null, '', location.pathname + '?brouillon=' + id);
+        history.replaceState(null, '', location.pathname + '?brouillon=' + id + location.hash);
       });
     }
     if (reponse.status === 400) { return reponse.text().then(dire); }
     if (reponse.status === 404 && numero) { numero.value = ''; }
-    if (reponse.status === 404) { dire(numero ? 'Ce brouillon a été envoyé ou effacé ailleurs.' : 'Cette tâche n’attend plus de réponse : le brouillon n’est pas gardé.'); }
+    if (reponse.status === 404) { dire(numero ? 'Ce brouillon a été envoyé ou effacé ailleurs.' : 'Plus aucune réponse n’est attendue ici : le brouillon n’est pas gardé.'); }
     else if (reponse.status !== 204) { dire('Le brouillon n’est plus enregistré : votre session est finie. Copiez ce que vous venez d’écrire, puis reconnectez-vous.'); }
     return null;
   }

@@ -6,7 +6,7 @@
 
   function remplacer(page, id) {
     var nouveau = page.getElementById(id);
-    if (nouveau) {
+    if (nouveau && document.getElementById(id)) {
       document.getElementById(id).innerHTML = nouveau.innerHTML;
     }
   }
@@ -32,7 +32,9 @@
         var curseur = actif && actif.type === 'text' ? [actif.selectionStart, actif.selectionEnd] : null;
         remplacer(page, 'questions');
         remplacer(page, 'de-cote');
+        remplacer(page, 'chemin');
         preparer();
+        document.dispatchEvent(new Event('questions'));
         var meme = ici && document.getElementById(ici);
         if (meme) { meme.focus(); }
         if (meme && curseur) { meme.setSelectionRange(curseur[0], curseur[1]); }
@@ -46,9 +48,57 @@
     if (bouton) { bouton.parentElement.hidden = !oui; }
   }
 
-  function preparer() { montrer(false); }
+  function preparer() {
+    montrer(false);
+    ouvrir();
+    formulaire.querySelectorAll('[data-cles]').forEach(resserrer);
+  }
+
+  function vide(bloc) {
+    return Array.prototype.every.call(bloc.querySelectorAll('input, select, textarea'), function (champ) {
+      return champ.type === 'checkbox' ? !champ.checked : champ.value.trim() === '';
+    });
+  }
+
+  // A question that another answer calls for. One with an answer stays in sight, and so does one that somebody was led to.
+  function ouvrir() {
+    formulaire.querySelectorAll('[data-si]').forEach(function (bloc) {
+      var si = bloc.dataset.si.split('=');
+      var autre = document.getElementById(si[0]);
+      bloc.hidden = !!autre && si[1].split('|').indexOf(autre.value) < 0 && vide(bloc) && bloc.dataset.montre !== 'oui';
+    });
+  }
+
+  // One value for each of many keys: those that have one, and a list to add others from.
+  function resserrer(grille) {
+    var blocs = Array.prototype.filter.call(grille.children, function (bloc) { return bloc.classList.contains('champ') && vide(bloc); });
+    if (blocs.length < 3) { return; }
+    var choix = document.createElement('select');
+    choix.setAttribute('aria-label', grille.dataset.cles + ' : ajouter');
+    choix.add(new Option('Ajouter…', ''));
+    blocs.forEach(function (bloc) {
+      bloc.hidden = true;
+      choix.add(new Option(bloc.querySelector('label').textContent, bloc.querySelector('[name]').id));
+    });
+    choix.addEventListener('change', function (evenement) {
+      // It is no answer.
+      evenement.stopPropagation();
+      var champ = document.getElementById(choix.value);
+      if (!champ) { return; }
+      champ.closest('.champ').hidden = false;
+      choix.remove(choix.selectedIndex);
+      choix.value = '';
+      champ.focus();
+    });
+    choix.addEventListener('input', function (evenement) { evenement.stopPropagation(); });
+    var bloc = document.createElement('div');
+    bloc.className = 'champ ajouter';
+    bloc.appendChild(choix);
+    grille.appendChild(bloc);
+  }
 
   formulaire.addEventListener('change', function (evenement) {
+    ouvrir();
     // On the first step the button leads on.
     if (evenement.target.closest('[data-choisit]') && formulaire.querySelector('[data-actualise]')) {
       actualiser();

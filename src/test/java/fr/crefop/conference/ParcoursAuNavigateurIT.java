@@ -83,11 +83,11 @@ class ParcoursAuNavigateurIT {
         page.locator("#formulaire button[value=questions]:visible").first().click();
         page.locator("[name='demande.formation.prixHt']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         remplir(page, reponses);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Calculer le plan")).click();
+        page.locator("#chemin button[value=verifier]").click();
         assertThat(page.locator("#plan-calcule")).containsText("1 700,00");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer la saisine")).click();
-        page.waitForURL("**/dossiers/CF-*");
-        return page.url().replaceAll(".*/dossiers/(CF-\\d+-\\d+).*", "$1");
+        page.waitForURL("**/saisines/recues/CF-*");
+        return page.url().replaceAll(".*/recues/(CF-\\d+-\\d+).*", "$1");
     }
 
     /** As the advisor types them; a question that the page does not ask of this person is left aside. */
@@ -134,12 +134,13 @@ class ParcoursAuNavigateurIT {
         return reponses;
     }
 
-    /** By the names of the fields, whatever is folded; what is answered already is left as it is. */
+    /** By the names of the fields, in whichever step; what is answered already is left as it is. */
     private static void remplir(Page page, Map<String, String> reponses) {
         reponses.forEach((nom, reponse) -> {
             // An answer may call for others, and the page then folds again what it draws anew.
             page.waitForCondition(() -> page.locator("#formulaire[aria-busy]").count() == 0);
-            page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+            // As the links of the page do: the step of the field comes into sight, and what is folded around it.
+            page.evaluate("nom => { location.hash = nom; }", nom);
             Locator choisir = page.locator("select[name='" + nom + "']");
             Locator ecrire = page.locator("input[type=text][name='" + nom + "'], textarea[name='" + nom + "']");
             if (choisir.count() == 1 && !choisir.inputValue().equals(reponse)) {

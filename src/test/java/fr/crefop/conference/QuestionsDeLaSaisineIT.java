@@ -28,12 +28,15 @@ class QuestionsDeLaSaisineIT {
             Page page = navigateur.seConnecter(application.url(), "conseiller", largeur, hauteur);
             for (String statut : STATUTS) {
                 commencer(page, application, "07/09/2026", statut);
-                page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                        .setPath(PagesPourTousIT.CAPTURES.resolve(ecran + "-saisine-" + statut + ".png")));
-
-                assertThat(PagesPourTousIT.examiner(page)).as(statut).isEmpty();
                 assertThat(champ(page, "identite.nom")).isVisible();
+                for (String etape : etapes(page)) {
+                    aller(page, etape);
+                    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+                    page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                            .setPath(PagesPourTousIT.CAPTURES.resolve(ecran + "-saisine-" + statut + "-" + etape + ".png")));
+
+                    assertThat(PagesPourTousIT.examiner(page)).as(statut + " " + etape).isEmpty();
+                }
             }
         }
     }
@@ -45,14 +48,18 @@ class QuestionsDeLaSaisineIT {
             commencer(page, application, "07/09/2026", "SALARIE_CDI");
             assertThat(page.getByText("Mettre à jour les questions")).isHidden();
             champ(page, "identite.nom").fill("Martin");
+            aller(page, "parcours");
             champ(page, "demande.parcours.opco").selectOption("AKTO");
 
+            aller(page, "personne");
             page.getByLabel(STATUT).selectOption("DEMANDEUR_EMPLOI");
 
-            assertThat(champ(page, "demande.beneficiaire.allocation.type")).isVisible();
-            assertThat(champ(page, "identite.nom")).hasValue("Martin");
             assertThat(page.getByText("OPCO de l'entreprise : AKTO")).isVisible();
+            assertThat(champ(page, "identite.nom")).hasValue("Martin");
+            aller(page, "situation");
+            assertThat(champ(page, "demande.beneficiaire.allocation.type")).isVisible();
 
+            aller(page, "personne");
             page.getByLabel(STATUT).selectOption("SALARIE_CDI");
 
             assertThat(champ(page, "demande.parcours.opco")).hasValue("AKTO");
@@ -66,14 +73,17 @@ class QuestionsDeLaSaisineIT {
             Page page = navigateur.seConnecterSansScript(application.url(), "conseiller");
             commencer(page, application, "07/09/2026", "SALARIE_CDI");
             champ(page, "identite.nom").fill("Martin");
+            aller(page, "parcours");
             champ(page, "demande.parcours.opco").selectOption("AKTO");
+            aller(page, "personne");
             page.getByLabel(STATUT).selectOption("DEMANDEUR_EMPLOI");
 
-            page.getByText("Envoyer la saisine").click();
+            aller(page, "verifier");
 
-            assertThat(page.getByText("Rien n'est encore envoyé")).isVisible();
+            assertThat(page.getByText("ne sera pas envoyé")).isVisible();
             assertThat(page.getByText("OPCO de l'entreprise : AKTO")).isVisible();
 
+            aller(page, "personne");
             page.getByLabel(STATUT).selectOption("INTERIMAIRE");
             page.getByText("Mettre à jour les questions").click();
 
@@ -87,9 +97,19 @@ class QuestionsDeLaSaisineIT {
         page.getByLabel(DEBUT).fill(debut);
         page.getByLabel(STATUT).selectOption(statut);
         page.getByText("Continuer").last().click();
-        // The questions are read to the last one.
-        page.getByText("Envoyer la saisine").waitFor();
+        champ(page, "identite.nom").waitFor();
         page.waitForLoadState();
+    }
+
+    private static List<String> etapes(Page page) {
+        return ((List<?>) page.evaluate("[...document.querySelectorAll('#chemin button')].map(b => b.value).filter(v => v !== 'verifier')"))
+                .stream().map(Object::toString).toList();
+    }
+
+    /** By the names of the steps, at the top of the page. */
+    private static void aller(Page page, String etape) {
+        page.locator("#chemin button[value=" + etape + "]").click();
+        page.locator("#etape-" + etape).waitFor();
     }
 
     /** By name: with a dot in it, an id is hard to select. */

@@ -1,17 +1,19 @@
 package fr.crefop.conference.portail;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Saisine;
 import fr.crefop.conference.dossier.SaisinesRemplacees;
+import fr.crefop.conference.portail.saisie.Etape;
 import fr.crefop.conference.portail.saisie.Preremplissage;
 import fr.crefop.conference.portail.saisie.Reponses;
-import fr.crefop.conference.portail.saisie.Saisie;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -29,27 +31,63 @@ class CorrectionController {
 
     private final FormulaireDeSaisine formulaire;
     private final Preremplissage preremplissage;
-    private final DepotDeSaisine depot;
     private final EnvoiDeCorrection envoi;
     private final Complements complements;
     private final SaisinesRemplacees remplacees;
+    private final CorrectionsCommencees commencees;
 
-    CorrectionController(FormulaireDeSaisine formulaire, Preremplissage preremplissage, DepotDeSaisine depot,
-            EnvoiDeCorrection envoi, Complements complements, SaisinesRemplacees remplacees) {
+    CorrectionController(FormulaireDeSaisine formulaire, Preremplissage preremplissage,
+            EnvoiDeCorrection envoi, Complements complements, SaisinesRemplacees remplacees, CorrectionsCommencees commencees) {
         this.formulaire = formulaire;
         this.preremplissage = preremplissage;
-        this.depot = depot;
         this.envoi = envoi;
         this.complements = complements;
         this.remplacees = remplacees;
+        this.commencees = commencees;
     }
 
     @GetMapping
     String remplie(@PathVariable String numero, Principal principal, Model page) {
         Dossier dossier = envoi.corrigeable(numero, principal.getName()).orElseThrow(PageIntrouvable::new);
-        Saisie saisie = preremplissage.de(new Saisine(dossier.motif(), dossier.identite(), dossier.demande()));
-        autour(numero, saisie.valeurs(), page).addAttribute("version", remplacees.version(numero));
-        return formulaire.montrer(formulaire.trier(saisie.valeurs()), page);
+        int version = remplacees.version(numero);
+        Optional<MultiValueMap<String, String>> commencee = commencees.trouver(principal.getName(), numero, version);
+        page.addAttribute("correctionReprise", commencee.isPresent());
+        MultiValueMap<String, String> valeurs = commencee
+                .orElseGet(() -> preremplissage.de(new Saisine(dossier.motif(), dossier.identite(), dossier.demande())).valeurs());
+        autour(numero, valeurs, page).addAttribute("version", version);
+        return formulaire.montrer(formulaire.trier(valeurs), page);
+    }
+
+    /** For the page's script: 204 when it is kept, 400 with the reason when it cannot be. */
+    @PostMapping("/brouillon")
+    ResponseEntity<String> garder(@PathVariable String numero, @RequestParam MultiValueMap<String, String> valeurs, Principal principal) {
+        envoi.corrigeable(numero, principal.getName()).orElseThrow(PageIntrouvable::new);
+        try {
+            commencees.garder(principal.getName(), numero, valeurs);
+            return ResponseEntity.noContent().build();
+        } catch (RefusMetier refus) {
+            return ResponseEntity.badRequest().contentType(MediaType.TEXT_PLAIN).body(refus.getMessage());
+        }
+    }
+
+    /** Without script. */
+    @PostMapping(params = "action=brouillon")
+    String garder(@PathVariable String numero, @RequestParam MultiValueMap<String, String> valeurs, Principal principal, Model page,
+            HttpServletResponse reponse, RedirectAttributes suite) {
+        ResponseEntity<String> gardee = garder(numero, valeurs, principal);
+        if (gardee.getStatusCode().isError()) {
+            return formulaire.refuser(formulaire.trier(valeurs), new RefusMetier(gardee.getBody()), autour(numero, valeurs, page), reponse, HttpStatus.BAD_REQUEST);
+        }
+        suite.addFlashAttribute("fait", "Le brouillon de votre correction est enregistré : vous le retrouverez ici, sur n'importe quelle machine.");
+        return "redirect:/dossiers/" + numero + "/saisine";
+    }
+
+    /** Back to the saisine as it was sent. */
+    @PostMapping(params = "action=recommencer")
+    String recommencer(@PathVariable String numero, Principal principal, RedirectAttributes suite) {
+        commencees.effacer(principal.getName(), numero);
+        suite.addFlashAttribute("fait", "Le brouillon est effacé : voici la saisine telle qu'elle a été envoyée.");
+        return "redirect:/dossiers/" + numero + "/saisine";
     }
 
     @PostMapping(params = "action=questions")
@@ -59,19 +97,25 @@ class CorrectionController {
         return formulaire.questions(formulaire.trier(valeurs), autour(numero, valeurs, page), reponse);
     }
 
+    /** From step to step; without script the draft is kept on the way. */
+    @PostMapping(params = "aller")
+    String aller(@PathVariable String numero, @RequestParam String aller, @RequestParam MultiValueMap<String, String> valeurs, Principal principal,
+            Model page, HttpServletResponse reponse) {
+        ResponseEntity<String> gardee = garder(numero, valeurs, principal);
+        page.addAttribute("nonGarde", gardee.getBody());
+        return formulaire.aller(formulaire.trier(valeurs), aller, autour(numero, valeurs, page), reponse);
+    }
+
     @PostMapping(params = "action=calculer")
     String calculer(@PathVariable String numero, @RequestParam MultiValueMap<String, String> valeurs, Principal principal,
             Model page, HttpServletResponse reponse) {
+        return aller(numero, Etape.VERIFIER, valeurs, principal, page, reponse);
+    }
+
+    @PostMapping(params = "action=apercu")
+    String apercu(@PathVariable String numero, @RequestParam MultiValueMap<String, String> valeurs, Principal principal, Model page) {
         envoi.corrigeable(numero, principal.getName()).orElseThrow(PageIntrouvable::new);
-        Reponses reponses = formulaire.trier(valeurs);
-        autour(numero, valeurs, page);
-        try {
-            JsonNode demande = formulaire.lire(reponses).get("demande");
-            PagesDuPlan.expliquer(depot.simuler(demande), depot.lire(demande), page);
-            return formulaire.montrer(reponses, page);
-        } catch (RefusMetier refus) {
-            return formulaire.refuser(reponses, refus, page, reponse, HttpStatus.BAD_REQUEST);
-        }
+        return formulaire.apercu(formulaire.trier(valeurs), autour(numero, valeurs, page));
     }
 
     @PostMapping(params = "action=envoyer")
@@ -86,6 +130,7 @@ class CorrectionController {
         try {
             envoi.corriger(numero, formulaire.lire(reponses), valeurs.getFirst("version"),
                     valeurs.getFirst(EnvoiDeCorrection.REPONSE), principal.getName());
+            commencees.effacer(principal.getName(), numero);
             suite.addFlashAttribute("fait", complement ? "Complément envoyé : le secrétariat permanent reprend le dossier."
                     : envoi.faite(numero));
             return "redirect:/dossiers/" + numero;

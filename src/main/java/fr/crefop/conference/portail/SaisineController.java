@@ -1,6 +1,5 @@
 package fr.crefop.conference.portail;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.portail.saisie.Reponses;
 import fr.crefop.conference.portail.saisie.Saisie;
 import fr.crefop.conference.socle.RefusMetier;
@@ -17,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The submission page: for whom and for when, then the questions; see the plan at once, then send. What was typed comes back with every answer. */
+/** The submission page: for whom and for when, then the questions in steps, the plan beside them; check, then send. What was typed comes back with every answer. */
 @Controller
 @RequestMapping("/saisines/nouvelle")
 class SaisineController {
@@ -81,17 +80,26 @@ class SaisineController {
         return formulaire.questions(formulaire.trier(valeurs), page, reponse);
     }
 
+    /** From step to step; without script the draft is kept on the way. */
+    @PostMapping(params = "aller")
+    String aller(@RequestParam String aller, @RequestParam MultiValueMap<String, String> valeurs, Principal principal, Model page,
+            HttpServletResponse reponse) {
+        try {
+            brouillons.garder(principal.getName(), valeurs).ifPresent(id -> valeurs.set(SaisinesCommencees.BROUILLON, id.toString()));
+        } catch (RefusMetier refus) {
+            page.addAttribute("nonGarde", refus.getMessage());
+        }
+        return formulaire.aller(formulaire.trier(valeurs), aller, page, reponse);
+    }
+
     @PostMapping(params = "action=calculer")
     String calculer(@RequestParam MultiValueMap<String, String> valeurs, Model page, HttpServletResponse reponse) {
-        Reponses reponses = formulaire.trier(valeurs);
-        try {
-            JsonNode demande = formulaire.lire(reponses).get("demande");
-            PagesDuPlan.expliquer(depot.simuler(demande), depot.lire(demande), page);
-            page.addAttribute("modeles", depot.modeles(demande));
-            return formulaire.montrer(reponses, page);
-        } catch (RefusMetier refus) {
-            return formulaire.refuser(reponses, refus, page, reponse, HttpStatus.BAD_REQUEST);
-        }
+        return formulaire.verifier(formulaire.trier(valeurs), page, reponse);
+    }
+
+    @PostMapping(params = "action=apercu")
+    String apercu(@RequestParam MultiValueMap<String, String> valeurs, Model page) {
+        return formulaire.apercu(formulaire.trier(valeurs), page);
     }
 
     @PostMapping(params = "action=envoyer")
@@ -105,7 +113,7 @@ class SaisineController {
             String numero = depot.deposer(formulaire.lire(reponses), principal.getName());
             brouillons.effacer(principal.getName(), valeurs.getFirst(SaisinesCommencees.BROUILLON));
             suite.addFlashAttribute("fait", "Saisine envoyée, dossier " + numero + ".");
-            return "redirect:/dossiers/" + numero;
+            return "redirect:/saisines/recues/" + numero;
         } catch (DoublonDit doublon) {
             page.addAttribute("doublon", true).addAttribute("premierDossier", doublon.numero());
             return formulaire.refuser(reponses, new RefusMetier(doublon.getMessage()), page, reponse, HttpStatus.CONFLICT);

@@ -21,7 +21,8 @@ public class SaisinesCommencees {
     /** The input that tells which draft the page goes on with. */
     static final String BROUILLON = "brouillon";
 
-    private static final Set<String> DE_LA_PAGE = Set.of("_csrf", "action", BROUILLON);
+    /** Inputs that are no answers. */
+    static final Set<String> DE_LA_PAGE = Set.of("_csrf", "action", "aller", BROUILLON);
     private static final String SANS_TITRE = "Saisine sans nom ni formation";
 
     private final BrouillonsDeSaisine brouillons;

@@ -10,7 +10,6 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -42,6 +41,7 @@ class SaisineTest {
     void oublier() {
         reset(depot);
         when(depot.peutDeposer("claire.dubois")).thenReturn(true);
+        when(depot.simuler(any())).thenReturn(Cas12.plan());
     }
 
     @Test
@@ -85,7 +85,7 @@ class SaisineTest {
     void uneFoisDitLaSaisinePartSansElle() throws Exception {
         when(depot.deposer(argThat(saisine -> saisine != null && saisine.at("/demande/parcours").isMissingNode()), eq("claire.dubois"))).thenReturn("CF-2026-00012");
         mvc.perform(pour("07/09/2026", "DEMANDEUR_EMPLOI", "envoyer").param("demande.parcours.opco", "AKTO").param("questionsPour", "2026-09-07/DEMANDEUR_EMPLOI"))
-                .andExpect(redirectedUrl("/dossiers/CF-2026-00012"));
+                .andExpect(redirectedUrl("/saisines/recues/CF-2026-00012"));
     }
 
     @Test
@@ -102,11 +102,10 @@ class SaisineTest {
     }
 
     @Test
-    void lEnvoiMeneAuDossier() throws Exception {
+    void lEnvoiMeneAuRecuDuDossier() throws Exception {
         when(depot.deposer(argThat(saisine -> saisine != null && saisine.at("/identite/nom").asText().equals("Martin")),
                 eq("claire.dubois"))).thenReturn("CF-2018-00012");
-        mvc.perform(remplie("envoyer")).andExpect(redirectedUrl("/dossiers/CF-2018-00012"))
-                .andExpect(flash().attribute("fait", "Saisine envoyée, dossier CF-2018-00012."));
+        mvc.perform(remplie("envoyer")).andExpect(redirectedUrl("/saisines/recues/CF-2018-00012"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -33,7 +34,8 @@ public record Champ(
      */
     static Champ de(String prefixe, Donnee d, boolean requis, Predicate<Periode> couvert, LocalDate debut) {
         Textes textes = d.textes(debut);
-        return new Champ(prefixe + d.chemin(), d.type(), EnFrancais.question(textes.libelle()), aide(d, textes.aide(), couvert), d.unite(), requis, d.rare(),
+        return new Champ(prefixe + d.chemin(), d.type(), EnFrancais.question(textes.libelle()), aide(d, textes.aide(), couvert), d.unite(), requis,
+                MiseEnPage.lue().plie(d.chemin(), d.rare()),
                 mots(d.options(), textes.options(), couvert), mots(d.cles(), textes.cles(), couvert), List.of());
     }
 
@@ -91,7 +93,33 @@ public record Champ(
 
     /** What was typed, in words. */
     String dire(String valeur) {
-        return type == TypeDeDonnee.OUI_NON ? valeur.equals("true") ? "oui" : "non" : options.getOrDefault(valeur, valeur);
+        return type == TypeDeDonnee.OUI_NON ? valeur.equals("true") ? "oui" : "non"
+                : type == TypeDeDonnee.CHOIX_MULTIPLE && valeur.equals(LectureDeValeur.AUCUN) ? "aucun" : options.getOrDefault(valeur, valeur);
+    }
+
+    /** The other answer that calls for this question, as the page's script reads it, {@code demande.a.b=X|Y}; null when it is always asked. */
+    public String si() {
+        MiseEnPage.Si si = MiseEnPage.lue().si().get(donnee());
+        return si == null ? null : CatalogueDeSaisie.PREFIXE + si.donnee() + "=" + String.join("|", si.vaut());
+    }
+
+    /** The box that answers it with others by "nothing", if there is one. */
+    Optional<MiseEnPage.Rien> rien() {
+        return MiseEnPage.lue().rien(donnee());
+    }
+
+    /** What that box means here, as it would be typed. */
+    String neant() {
+        return switch (type) {
+            case OUI_NON -> "false";
+            case CHOIX, CHOIX_MULTIPLE -> LectureDeValeur.AUCUN;
+            case ENTIER, NOMBRE, EUROS -> "0";
+            default -> throw new IllegalStateException(chemin + " n'a pas de réponse qui dise « rien »");
+        };
+    }
+
+    private String donnee() {
+        return chemin.startsWith(CatalogueDeSaisie.PREFIXE) ? chemin.substring(CatalogueDeSaisie.PREFIXE.length()) : chemin;
     }
 
     /** Its question, with the key that the input of that name is for. */

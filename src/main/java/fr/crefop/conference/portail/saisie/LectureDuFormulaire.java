@@ -19,6 +19,11 @@ public class LectureDuFormulaire {
 
     private static final String HYPOTHESES = "demande.hypotheses";
 
+    private static final String CONSENTI = "consentement.le";
+    private static final String PORTEE = "consentement.portee";
+    /** What the question says that it stands for where it is left empty. */
+    private static final String PORTEE_USUELLE = "la transmission de son dossier aux financeurs du plan et aux membres de la conférence";
+
     private final CatalogueDeSaisie catalogue;
     private final LectureDeValeur lecture = new LectureDeValeur();
 
@@ -47,7 +52,13 @@ public class LectureDuFormulaire {
         if ("true".equals(saisie.getFirst(LecteurDeSaisine.CONFIRMATION))) {
             racine.put(LecteurDeSaisine.CONFIRMATION, true);
         }
+        if (!vide(saisie, CONSENTI) && vide(saisie, PORTEE)) {
+            poser(racine, PORTEE, JsonNodeFactory.instance.textNode(PORTEE_USUELLE));
+        }
         for (Champ champ : questions.champs()) {
+            if (dansUnGroupeSansRien(champ, saisie) && champ.noms().stream().allMatch(nom -> vide(saisie, nom))) {
+                poser(racine, champ.chemin(), lecture.lire(champ, List.of(champ.neant())));
+            }
             for (String nom : champ.noms()) {
                 List<String> valeurs = saisie.getOrDefault(nom, List.of()).stream()
                         .map(LectureDeValeur::epurer).filter(valeur -> !valeur.isEmpty()).toList();
@@ -57,6 +68,15 @@ public class LectureDuFormulaire {
             }
         }
         return racine;
+    }
+
+    /** The box of its group says "nothing": an answer, where an empty field would be none. */
+    private static boolean dansUnGroupeSansRien(Champ champ, MultiValueMap<String, String> saisie) {
+        return champ.rien().filter(groupe -> saisie.getOrDefault(Section.Groupe.AUCUN, List.of()).contains(groupe.code())).isPresent();
+    }
+
+    private static boolean vide(MultiValueMap<String, String> saisie, String nom) {
+        return saisie.getOrDefault(nom, List.of()).stream().allMatch(valeur -> LectureDeValeur.epurer(valeur).isEmpty());
     }
 
     private static void poser(ObjectNode racine, String chemin, JsonNode valeur) {

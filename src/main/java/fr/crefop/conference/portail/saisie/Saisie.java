@@ -1,17 +1,26 @@
 package fr.crefop.conference.portail.saisie;
 
+import fr.crefop.conference.dossier.LecteurDeSaisine;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** The form as the page shows it again: nothing typed is lost, each error is beside its field, all in the order of the page. */
 public record Saisie(MultiValueMap<String, String> valeurs, List<ErreurDeSaisie> erreurs) {
 
+    /** Inputs of the page that are no question of the catalogue. */
+    private static final Set<String> DE_LA_PAGE = Set.of("reponse", LecteurDeSaisine.CONFIRMATION);
+
+    /** Answers that the page proposes: nobody has to read them again to be sure of them. */
+    private static final Set<String> PROPOSEES = Set.of("demande.dateDepot");
+
     private static final LectureDeValeur LECTURE = new LectureDeValeur();
 
-    /** @param champ null when the error belongs to no field of the form */
+    /** @param champ null when the error belongs to no question of the form; {@code nom} of the input, null when it belongs to none either */
     public record ErreurDeSaisie(Champ champ, String nom, String message) {}
 
     public static Saisie vierge() {
@@ -20,13 +29,13 @@ public record Saisie(MultiValueMap<String, String> valeurs, List<ErreurDeSaisie>
 
     public static Saisie refusee(MultiValueMap<String, String> valeurs, List<Erreur> erreurs, Questions questions) {
         List<Champ> ordre = questions.champs();
-        return new Saisie(valeurs, erreurs.stream().map(erreur -> situer(valeurs, erreur, questions))
+        return new Saisie(valeurs, erreurs.stream().map(erreur -> situer(valeurs, erreur, questions)).distinct()
                 .sorted(Comparator.comparingInt(e -> e.champ() == null ? ordre.size() : ordre.indexOf(e.champ()))).toList());
     }
 
     private static ErreurDeSaisie situer(MultiValueMap<String, String> valeurs, Erreur erreur, Questions questions) {
         Champ champ = questions.champ(erreur.champ()).orElse(null);
-        String nom = champ == null ? null
+        String nom = champ == null ? Optional.ofNullable(erreur.champ()).filter(DE_LA_PAGE::contains).orElse(null)
                 : champ.noms().stream().filter(n -> n.equals(erreur.champ())).findFirst().orElse(champ.noms().get(0));
         // The validator speaks to programs too: a person is told what to type.
         boolean lisible = champ == null || LECTURE.lisible(champ, valeurs.getFirst(nom));
@@ -48,7 +57,12 @@ public record Saisie(MultiValueMap<String, String> valeurs, List<ErreurDeSaisie>
 
     /** Rare fields stay in sight as soon as one of them matters. */
     public boolean ouverte(Section section) {
-        return section.rares().stream().anyMatch(champ -> erreur(champ) != null
-                || champ.noms().stream().anyMatch(nom -> valeur(nom) != null && !valeur(nom).isBlank()));
+        return ouverts(section.rares());
+    }
+
+    /** Whether one of these questions has an answer, or a fault. */
+    public boolean ouverts(List<Champ> champs) {
+        return champs.stream().anyMatch(champ -> erreur(champ) != null
+                || !PROPOSEES.contains(champ.chemin()) && champ.noms().stream().anyMatch(nom -> valeur(nom) != null && !valeur(nom).isBlank()));
     }
 }

@@ -108,7 +108,7 @@ class SaisineParApiTest extends AvecApi {
         assertThat(enregistre()).isEqualTo(avant);
 
         assertThat(personne("conseiller").envoyerFormulaire("/saisines/nouvelle", FORMULAIRE).headers()
-                .firstValue("Location").orElseThrow()).contains("/dossiers/CF-");
+                .firstValue("Location").orElseThrow()).contains("/saisines/recues/CF-");
     }
 
     @Test
