@@ -33,7 +33,7 @@ class BrouillonDeCorrectionTest extends AvecApi {
         garder("motif", "Un motif à moitié écrit");
         conseiller.envoyerFormulaire(page, "action=recommencer");
 
-        assertThat(conseiller.ouvrir(page).body()).contains("telle qu'elle a été envoyée").doesNotContain("Un motif à moitié écrit");
+        assertThat(conseiller.ouvrir(page).body()).contains("Le brouillon est effacé").doesNotContain("Un motif à moitié écrit");
     }
 
     @Test
