@@ -36,6 +36,7 @@
         preparer();
         document.dispatchEvent(new Event('questions'));
         var meme = ici && document.getElementById(ici);
+        for (var pli = meme && meme.closest('details'); pli; pli = pli.parentElement.closest('details')) { pli.open = true; }
         if (meme) { meme.focus(); }
         if (meme && curseur) { meme.setSelectionRange(curseur[0], curseur[1]); }
       })

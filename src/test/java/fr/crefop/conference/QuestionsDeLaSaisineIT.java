@@ -52,7 +52,7 @@ class QuestionsDeLaSaisineIT {
             champ(page, "demande.parcours.opco").selectOption("AKTO");
 
             aller(page, "personne");
-            page.getByLabel(STATUT).selectOption("DEMANDEUR_EMPLOI");
+            changerDeStatut(page, "DEMANDEUR_EMPLOI");
 
             assertThat(page.getByText("OPCO de l'entreprise : AKTO")).isVisible();
             assertThat(champ(page, "identite.nom")).hasValue("Martin");
@@ -60,7 +60,7 @@ class QuestionsDeLaSaisineIT {
             assertThat(champ(page, "demande.beneficiaire.allocation.type")).isVisible();
 
             aller(page, "personne");
-            page.getByLabel(STATUT).selectOption("SALARIE_CDI");
+            changerDeStatut(page, "SALARIE_CDI");
 
             assertThat(champ(page, "demande.parcours.opco")).hasValue("AKTO");
             assertThat(page.getByText("mise de côté")).hasCount(0);
@@ -76,7 +76,7 @@ class QuestionsDeLaSaisineIT {
             aller(page, "parcours");
             champ(page, "demande.parcours.opco").selectOption("AKTO");
             aller(page, "personne");
-            page.getByLabel(STATUT).selectOption("DEMANDEUR_EMPLOI");
+            changerDeStatut(page, "DEMANDEUR_EMPLOI");
 
             aller(page, "verifier");
 
@@ -84,7 +84,7 @@ class QuestionsDeLaSaisineIT {
             assertThat(page.getByText("OPCO de l'entreprise : AKTO")).isVisible();
 
             aller(page, "personne");
-            page.getByLabel(STATUT).selectOption("INTERIMAIRE");
+            changerDeStatut(page, "INTERIMAIRE");
             page.getByText("Mettre à jour les questions").click();
 
             assertThat(champ(page, "demande.parcours.opco")).hasValue("AKTO");
@@ -104,6 +104,13 @@ class QuestionsDeLaSaisineIT {
     private static List<String> etapes(Page page) {
         return ((List<?>) page.evaluate("[...document.querySelectorAll('#chemin button')].map(b => b.value).filter(v => v !== 'verifier')"))
                 .stream().map(Object::toString).toList();
+    }
+
+    private static void changerDeStatut(Page page, String statut) {
+        if (!page.getByLabel(STATUT).isVisible()) {
+            page.getByText("changer le statut ou la date").click();
+        }
+        page.getByLabel(STATUT).selectOption(statut);
     }
 
     /** By the names of the steps, at the top of the page. */

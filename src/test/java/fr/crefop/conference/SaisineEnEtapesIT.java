@@ -34,7 +34,7 @@ class SaisineEnEtapesIT {
         try (Navigateur navigateur = Navigateur.ouvrir()) {
             Page page = navigateur.seConnecter(application.url(), "conseiller", 1280, 900);
             page.navigate(application.url() + "/saisines/nouvelle");
-            page.locator("[id='" + CasDAujourdhui.DEBUT + "']").click();
+            page.locator("[id='demande.beneficiaire.statut']").focus();
             gestes++;
             etape(page, true);
             for (int pas = 0; pas < 6 && !page.locator("#etape-verifier").isVisible(); pas++) {

@@ -119,7 +119,7 @@ class SaisineTest {
 
         assertThat(page.html()).contains("href=\"#demande.formation.debut\"", "href=\"#demande.formation.formacodes\"",
                 "id=\"erreur-demande.formation.debut\"", "aria-invalid=\"true\"", "value=\"14 500,00\"",
-                "value=\"COPANEF\" checked=\"checked\"", "<details class=\"rares\" open=\"open\">");
+                "value=\"COPANEF\" checked=\"checked\"", "<details class=\"bloc-details rares\" open=\"open\">");
         assertThat(page.texte()).contains("Premier jour de la formation : Cette date est hors de tout régime connu.");
     }
 

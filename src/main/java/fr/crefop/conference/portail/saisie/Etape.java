@@ -40,6 +40,11 @@ public record Etape(String code, String titre, int rang, List<Section> sections,
                 .findFirst().or(() -> etapes.stream().findFirst()).map(Etape::code).orElse(VERIFIER);
     }
 
+    /** What is seldom needed, of all its sections. */
+    public List<Champ> rares() {
+        return sections.stream().flatMap(section -> section.rares().stream()).toList();
+    }
+
     /** Whether one of these errors is to be mended here. */
     public boolean aCorriger(Saisie saisie) {
         return saisie.erreurs().stream().map(Saisie.ErreurDeSaisie::champ).filter(Objects::nonNull)

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -55,12 +56,18 @@ public record Saisie(MultiValueMap<String, String> valeurs, List<ErreurDeSaisie>
                 .reduce((a, b) -> a + " " + b).orElse(null);
     }
 
-    /** Rare fields stay in sight as soon as one of them matters. */
-    public boolean ouverte(Section section) {
-        return ouverts(section.rares());
+    /** What was answered to these questions, in words. */
+    public String dites(List<Champ> champs) {
+        return champs.stream().map(champ -> champ.dire(LectureDeValeur.epurer(valeur(champ.chemin())))).filter(dite -> !dite.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
-    /** Whether one of these questions has an answer, or a fault. */
+    /** Whether one of these questions has a fault. */
+    public boolean fautifs(List<Champ> champs) {
+        return champs.stream().anyMatch(champ -> erreur(champ) != null);
+    }
+
+    /** Whether one of these questions has an answer, or a fault: it then stays in sight. */
     public boolean ouverts(List<Champ> champs) {
         return champs.stream().anyMatch(champ -> erreur(champ) != null
                 || !PROPOSEES.contains(champ.chemin()) && champ.noms().stream().anyMatch(nom -> valeur(nom) != null && !valeur(nom).isBlank()));
