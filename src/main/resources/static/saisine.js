@@ -75,26 +75,31 @@
     var blocs = Array.prototype.filter.call(grille.children, function (bloc) { return bloc.classList.contains('champ') && vide(bloc); });
     if (blocs.length < 3) { return; }
     var choix = document.createElement('select');
-    choix.setAttribute('aria-label', grille.dataset.cles + ' : ajouter');
-    choix.add(new Option('Ajouter…', ''));
+    choix.setAttribute('aria-label', grille.dataset.cles);
+    choix.add(new Option('Choisir', ''));
     blocs.forEach(function (bloc) {
       bloc.hidden = true;
       choix.add(new Option(bloc.querySelector('label').textContent, bloc.querySelector('[name]').id));
     });
-    choix.addEventListener('change', function (evenement) {
-      // It is no answer.
-      evenement.stopPropagation();
+    var bouton = document.createElement('button');
+    bouton.type = 'button';
+    bouton.className = 'bouton secondaire petit';
+    bouton.textContent = 'Ajouter';
+    bouton.addEventListener('click', function () {
       var champ = document.getElementById(choix.value);
-      if (!champ) { return; }
+      if (!champ) { choix.focus(); return; }
       champ.closest('.champ').hidden = false;
       choix.remove(choix.selectedIndex);
       choix.value = '';
       champ.focus();
     });
-    choix.addEventListener('input', function (evenement) { evenement.stopPropagation(); });
+    // The list is no answer.
+    ['change', 'input'].forEach(function (quoi) {
+      choix.addEventListener(quoi, function (evenement) { evenement.stopPropagation(); });
+    });
     var bloc = document.createElement('div');
     bloc.className = 'champ ajouter';
-    bloc.appendChild(choix);
+    bloc.append(choix, bouton);
     grille.appendChild(bloc);
   }
 
