@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +26,17 @@ final class PageOuProbleme {
         ProblemDetail probleme = ProblemesDeLApi.duCadre(statut);
         probleme.setInstance(URI.create(UriUtils.encodePath(chemin, StandardCharsets.UTF_8)));
         return ResponseEntity.status(statut).headers(entetes).body(probleme);
+    }
+
+    /** @param message the sentence that both are told */
+    static Object tropGros(String chemin, String message) {
+        if (!pourUnProgramme(chemin)) {
+            return page(HttpStatus.PAYLOAD_TOO_LARGE, message);
+        }
+        ProblemDetail probleme = ProblemesDeLApi.duCadre(HttpStatus.PAYLOAD_TOO_LARGE);
+        probleme.setDetail(message);
+        probleme.setInstance(URI.create(UriUtils.encodePath(chemin, StandardCharsets.UTF_8)));
+        return ResponseEntity.status(HttpStatus.PAYLOAD_TOO_LARGE).body(probleme);
     }
 
     static boolean pourUnProgramme(String chemin) {

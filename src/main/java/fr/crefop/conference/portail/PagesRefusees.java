@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.pieces.FichierRecu;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
 /**
@@ -37,6 +39,12 @@ class PagesRefusees {
     @ExceptionHandler
     Object refusee(RefusMetier refus) {
         return PageOuProbleme.page(HttpStatus.BAD_REQUEST, refus.getMessage());
+    }
+
+    /** Found while the address is still looked for, since some addresses are told apart by their parameters: nobody else says it. */
+    @ExceptionHandler
+    Object tropGros(MaxUploadSizeExceededException refus, HttpServletRequest demande) {
+        return PageOuProbleme.tropGros(demande.getRequestURI().substring(demande.getContextPath().length()), FichierRecu.TROP_GROSSE);
     }
 
     /** An address with something else than a number names nothing; elsewhere it is a mistake in what was sent. */
