@@ -11,6 +11,7 @@ import fr.crefop.conference.processus.TraitementSaisine;
 import fr.crefop.conference.securite.Comptes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What the reader of a case page may do now, the first thing first: the button of the page, and where it leads. */
@@ -47,15 +48,22 @@ class ActesAttendus {
         if (peut.repondPourLaPersonne()) {
             attendus.add(new MonActe("Enregistrer la réponse de la personne", LE_FORMULAIRE, null, true));
         }
-        if (peut.corrige() && dossier.etat() == EtatDossier.A_COMPLETER) {
-            attendus.add(new MonActe("Compléter la saisine", "/dossiers/" + dossier.numero() + "/saisine", null, true));
+        List<Tache> siennes = comptes.trouver(identifiant).map(compte -> taches.surLAffaire(compte, dossier.numero())).orElse(List.of());
+        boolean complete = peut.corrige() && dossier.etat() == EtatDossier.A_COMPLETER;
+        if (complete) {
+            attendus.add(new MonActe("Compléter la saisine", "/dossiers/" + dossier.numero() + "/saisine",
+                    siennes.stream().filter(ActesAttendus::estUnComplement).map(Tache::echeance).filter(Objects::nonNull).findFirst().orElse(null), true));
         }
-        comptes.trouver(identifiant).map(compte -> taches.surLAffaire(compte, dossier.numero())).orElse(List.of()).stream()
-                .filter(tache -> !peut.estDonneeIci(tache))
-                .forEach(tache -> attendus.add(new MonActe(tache.libelle(), "/a-faire/" + tache.id(), tache.echeance(), true)));
+        siennes.stream().filter(tache -> !peut.estDonneeIci(tache)).forEach(tache -> attendus.add(complete && estUnComplement(tache)
+                ? new MonActe("Répondre sans changer la saisine", "/a-faire/" + tache.id(), null, true)
+                : new MonActe(tache.libelle(), "/a-faire/" + tache.id(), tache.echeance(), true)));
         if (peut.noteLeConsentement() && dossier.etat() != EtatDossier.CLOS && consentements.enVigueur(dossier.numero()).isEmpty()) {
             attendus.add(new MonActe("Enregistrer le consentement de la personne", "#titre-consentement", null, false));
         }
         return List.copyOf(attendus);
+    }
+
+    private static boolean estUnComplement(Tache tache) {
+        return TraitementSaisine.COMPLETER_DOSSIER.equals(tache.sorte());
     }
 }

@@ -124,9 +124,10 @@ public class MotsDesPages {
         return conseils == null ? List.of() : quiChangeraient(conseils).stream().filter(c -> dispositif.code().equals(c.dispositif())).toList();
     }
 
-    /** The reasons that have a rule or a text behind them. */
+    /** The rules and texts behind these reasons, each once. */
     public List<Motif> conditions(List<Motif> motifs) {
-        return motifs.stream().filter(motif -> estUneCondition(motif) && (motif.regle() != null || motif.source() != null)).toList();
+        return motifs.stream().filter(motif -> estUneCondition(motif) && (motif.regle() != null || motif.source() != null))
+                .map(motif -> new Motif(motif.regle(), null, null, null, null, motif.source())).distinct().toList();
     }
 
     public List<Conseil> aSavoir(List<Conseil> conseils) {

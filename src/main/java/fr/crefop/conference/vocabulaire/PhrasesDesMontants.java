@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Why an amount, with its figures: {@code Le FONGECIF paie 27,45 € de l'heure pour 500 heures, sous son plafond de 18 000,00 €.} */
+/** Why an amount, with its figures: {@code L'employeur paie 27,45 € de l'heure pour 500 heures, sous son plafond de 18 000,00 €.} */
 public final class PhrasesDesMontants {
 
     private PhrasesDesMontants() {}

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.PlanDeFinancement.Justification;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,12 +31,19 @@ public final class Filet {
     private static final Path DEMANDES = DOSSIER.resolve("demandes.jsonl.gz");
     private static final Path PLANS = DOSSIER.resolve("plans.jsonl.gz");
 
-    /** Writes as the API does, but for the empreinte: it follows the texts of the rules, and says nothing of the plan itself. */
+    /**
+     * Writes as the API does, but for the empreinte: it follows the texts of the rules, and says nothing of the plan itself. Nor does the
+     * sentence of a line, which says its calculation in other words.
+     */
     private static final ObjectMapper JSON = new Jackson2ObjectMapperBuilder().featuresToDisable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .timeZone("Europe/Paris").mixIn(PlanDeFinancement.class, SansEmpreinte.class).build();
+            .timeZone("Europe/Paris").mixIn(PlanDeFinancement.class, SansEmpreinte.class)
+            .mixIn(Justification.class, SansPhrase.class).build();
 
     @JsonIgnoreProperties("empreinte")
     private interface SansEmpreinte {}
+
+    @JsonIgnoreProperties("phrase")
+    private interface SansPhrase {}
 
     private Filet() {}
 

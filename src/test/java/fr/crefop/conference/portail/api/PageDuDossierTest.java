@@ -29,7 +29,8 @@ class PageDuDossierTest extends AvecApi {
         assertThat(html("secretariat", numero)).containsPattern("<a class=\"bouton\" href=\"/a-faire/[^\"]+\">Vérifier la recevabilité");
         assertThat(html("conseiller", numero)).doesNotContain("Votre réponse est attendue", "À vous d&#39;agir");
         recit.aCompleter(numero, "Le devis");
-        assertThat(html("conseiller", numero)).contains("Votre réponse est attendue", "<a class=\"bouton\" href=\"/dossiers/" + numero + "/saisine\">Compléter la saisine</a>");
+        assertThat(html("conseiller", numero)).contains("Votre réponse est attendue", "<a class=\"bouton\" href=\"/dossiers/" + numero + "/saisine\">Compléter la saisine</a>",
+                ">Répondre sans changer la saisine</a>");
         assertThat(html("secretariat", numero)).doesNotContain("Votre réponse est attendue");
     }
 
