@@ -108,7 +108,7 @@ class QuestionsDeLaSaisineIT {
 
     private static void changerDeStatut(Page page, String statut) {
         if (!page.getByLabel(STATUT).isVisible()) {
-            page.getByText("changer le statut ou la date").click();
+            page.locator(".choix > summary").click();
         }
         page.getByLabel(STATUT).selectOption(statut);
     }
