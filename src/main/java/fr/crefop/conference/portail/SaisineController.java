@@ -82,8 +82,9 @@ class SaisineController {
 
     /** From step to step; without script the draft is kept on the way. */
     @PostMapping(params = "aller")
-    String aller(@RequestParam String aller, @RequestParam MultiValueMap<String, String> valeurs, Principal principal, Model page,
+    String aller(@RequestParam String aller, @RequestParam MultiValueMap<String, String> recues, Principal principal, Model page,
             HttpServletResponse reponse) {
+        MultiValueMap<String, String> valeurs = brouillons.entiere(principal.getName(), recues);
         try {
             brouillons.garder(principal.getName(), valeurs).ifPresent(id -> valeurs.set(SaisinesCommencees.BROUILLON, id.toString()));
         } catch (RefusMetier refus) {

@@ -21,8 +21,11 @@ public class SaisinesCommencees {
     /** The input that tells which draft the page goes on with. */
     static final String BROUILLON = "brouillon";
 
+    /** The last input of the form: without it the page was left before all of it had come. */
+    private static final String JUSQU_AU_BOUT = "jusquAuBout";
+
     /** Inputs that are no answers. */
-    static final Set<String> DE_LA_PAGE = Set.of("_csrf", "action", "aller", BROUILLON);
+    static final Set<String> DE_LA_PAGE = Set.of("_csrf", "action", "aller", SaisinesCommencees.JUSQU_AU_BOUT, BROUILLON);
     private static final String SANS_TITRE = "Saisine sans nom ni formation";
 
     private final BrouillonsDeSaisine brouillons;
@@ -55,6 +58,16 @@ public class SaisinesCommencees {
             return Optional.of(brouillons.commencer(compte, valeurs));
         }
         return numero(connu).filter(id -> brouillons.continuer(compte, id, valeurs));
+    }
+
+    /** With what the draft knows of the fields that the page had not shown yet when it was left. */
+    MultiValueMap<String, String> entiere(String compte, MultiValueMap<String, String> saisie) {
+        if (saisie.containsKey(JUSQU_AU_BOUT)) {
+            return saisie;
+        }
+        MultiValueMap<String, String> entiere = trouver(compte, saisie.getFirst(BROUILLON)).orElseGet(LinkedMultiValueMap::new);
+        entiere.putAll(saisie);
+        return entiere;
     }
 
     /** The saisine was sent, or its author wants it no more. */

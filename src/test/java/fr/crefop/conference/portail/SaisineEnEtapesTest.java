@@ -43,6 +43,7 @@ class SaisineEnEtapesTest {
     void oublier() throws Exception {
         reset(depot, brouillons);
         when(depot.peutDeposer("claire.dubois")).thenReturn(true);
+        when(brouillons.entiere(any(), any())).thenAnswer(appel -> appel.getArgument(1));
         when(depot.simuler(any())).thenReturn(Cas12.plan());
         when(depot.lire(any())).thenReturn(Atelier.JSON.readValue("{\"beneficiaire\": {}, \"formation\": {\"debut\": \"2026-09-07\"}}", Demande.class));
     }

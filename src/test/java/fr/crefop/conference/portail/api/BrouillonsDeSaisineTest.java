@@ -75,6 +75,18 @@ class BrouillonsDeSaisineTest extends AvecApi {
         assertThat(conseiller.ouvrir("/saisines/nouvelle").body()).contains("Le brouillon est effacé").doesNotContain("Amandine");
     }
 
+    /** A button at the top of the page, pressed before its end has come. */
+    @Test
+    void unePageQuitteeAvantDEtreArriveeEnEntierNePerdRien() {
+        Visiteur conseiller = personne("conseiller");
+        String id = garder(conseiller, questions("Amandine"));
+        Map<String, String> moitie = new LinkedHashMap<>(PREMIERES);
+        moitie.putAll(Map.of("brouillon", id, "aller", "formation", "questionsPour", "2026-09-07/SALARIE_CDI", "identite.prenom", "Amandine-Rose"));
+
+        assertThat(conseiller.envoyerFormulaire("/saisines/nouvelle", Formulaires.encoder(moitie)).body()).contains("value=\"Amandine-Rose\"", "value=\"Soudure\"");
+        assertThat(conseiller.ouvrir("/saisines/nouvelle?brouillon=" + id).body()).contains("value=\"Amandine-Rose\"", "value=\"Soudure\"");
+    }
+
     @Test
     void lEnvoiEffaceLeBrouillonUnRefusLeGarde() {
         Visiteur conseiller = personne("conseiller");
