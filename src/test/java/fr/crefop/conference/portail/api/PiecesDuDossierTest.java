@@ -39,7 +39,7 @@ class PiecesDuDossierTest extends AvecApi {
     void leConseillerJointUnePieceQueLaPageNeDitPlusManquante() {
         Visiteur conseiller = personne("conseiller");
         String avant = conseiller.ouvrir("/dossiers/" + numero).body();
-        assertThat(avant).contains("Les pièces du dossier", "Devis de l&#39;organisme de formation", "Donnée par l&#39;organisme de formation");
+        assertThat(avant).contains("Les pièces du dossier", "Devis de l&#39;organisme de formation", "Fournie par l&#39;organisme de formation");
         int manquaient = pieces("conseiller").get("manquent").asInt();
 
         HttpResponse<String> envoi = envoyer(conseiller, "DEVIS", "L'offre d'Éléonore & Cie.pdf", DEVIS);
