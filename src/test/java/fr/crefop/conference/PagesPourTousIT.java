@@ -38,7 +38,7 @@ class PagesPourTousIT {
     /** Each role, with the pages that it alone opens besides those of all; DOSSIER and TRAVAUX stand for a case that it may see, a name after /a-faire/ for the task that begins so. */
     private static Map<String, List<String>> pages() {
         Map<String, List<String>> pages = new LinkedHashMap<>();
-        pages.put("conseiller", List.of("/", "/saisines/nouvelle", "/etudes", "/ressources", "/ressources?region=93", "/messagerie", "/absence", "/aide", "/contact", "/mentions-legales", "/accessibilite", "/a-faire", "/a-faire/Compléter le dossier", "/a-faire/Confirmer l'entrée"));
+        pages.put("conseiller", List.of("/", "/saisines/nouvelle", "/etudes", "/ressources", "/ressources?region=93", "/messages", "/messagerie", "/absence", "/aide", "/contact", "/mentions-legales", "/accessibilite", "/a-faire", "/a-faire/Compléter le dossier", "/a-faire/Confirmer l'entrée"));
         pages.put("conseiller.ml", List.of("/dossiers/DOSSIER"));
         pages.put("secretariat", List.of("/", "/dossiers", "/dossiers?q=saudage&retard=oui", "/dossiers/DOSSIER", "/dossiers/DOSSIER/procedure", "/dossiers/DOSSIER/plans", "/baremes", "/baremes/a-reverifier?le=03/01/2028", "/baremes/rfpe.de26",
                 "/conventions", "/modeles", "/seances", "/responsables", "/etudes", "/a-faire", "/a-faire/Vérifier la recevabilité", "/a-faire/Donner mandat"));

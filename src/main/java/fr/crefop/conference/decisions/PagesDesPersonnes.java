@@ -39,7 +39,8 @@ public class PagesDesPersonnes {
                 dossier.closLe() == null ? null : LocalDate.ofInstant(dossier.closLe(), HorlogeConfiguration.PARIS),
                 LettresDeDecision.SUITES.get(dossier.issue()));
         return new PageDeLaPersonne(numero, dossier.identite().nomComplet(), Signataire.de(dossier), dossier.demande().formation().intitule(),
-                situation(dossier.etat(), fin != null), feuille.orElse(null), fin, feuilles.accompagnant(dossier));
+                situation(dossier.etat(), fin != null), feuille.orElse(null),
+                dossier.etat() == EtatDossier.CLOS && fin == null, fin, feuilles.accompagnant(dossier));
     }
 
     private FeuilleDuPlan decidee(Dossier dossier, DecisionRendue rendue) {
@@ -57,7 +58,7 @@ public class PagesDesPersonnes {
             case EN_ENGAGEMENT -> "Chaque financeur doit maintenant dire s'il paie sa part.";
             case EN_ADOPTION -> "Les financeurs ont répondu. La conférence examine l'ensemble du plan.";
             case NOTIFIE -> "Votre plan est décidé.";
-            case CLOS -> sansPlan ? "Votre demande est close." : "Vous êtes en formation : votre plan est celui-ci.";
+            case CLOS -> sansPlan ? "Votre demande est close." : "Votre entrée en formation est confirmée. Voici le plan qui a été décidé pour vous.";
         };
     }
 }

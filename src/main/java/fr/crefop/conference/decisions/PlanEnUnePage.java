@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class PlanEnUnePage {
 
     private static final List<Composition> COMPOSITIONS = List.of(
-            new Composition("10.5pt", false), new Composition("9.5pt", false),
+            new Composition("10.5pt", false), new Composition("9.5pt", false), new Composition("9.5pt", true),
             new Composition("8.7pt", true), new Composition("8pt", true), new Composition("7.2pt", true), new Composition("6.4pt", true));
     private static final List<Composition> SERREES = COMPOSITIONS.subList(2, COMPOSITIONS.size());
 

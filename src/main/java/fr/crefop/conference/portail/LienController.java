@@ -40,7 +40,7 @@ class LienController {
             contacts.noter(numero, organisme, telephone, par);
             if (CREER.equals(action)) {
                 suite.addFlashAttribute("lienNeuf", adresse + "/personne/plan/" + liens.faire(numero, par));
-                suite.addFlashAttribute("fait", "Le lien de la personne est fait : il est affiché plus bas, une seule fois.");
+                suite.addFlashAttribute("fait", "Le lien de la personne est fait : il est affiché sous « La page de la personne », une seule fois.");
             } else {
                 suite.addFlashAttribute("fait", "Ce que lit la personne est enregistré.");
             }
@@ -66,6 +66,6 @@ class LienController {
             suite.addFlashAttribute("refus", refus.getMessage());
         }
         suite.addAttribute("numero", numero);
-        return "redirect:/dossiers/{numero}";
+        return "redirect:/dossiers/{numero}#lien-de-la-personne";
     }
 }

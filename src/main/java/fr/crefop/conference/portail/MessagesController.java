@@ -61,6 +61,6 @@ class MessagesController {
             suite.addFlashAttribute("refus", refus.getMessage());
         }
         suite.addAttribute("numero", numero);
-        return "redirect:/dossiers/{numero}";
+        return "redirect:/dossiers/{numero}#messages-du-dossier";
     }
 }

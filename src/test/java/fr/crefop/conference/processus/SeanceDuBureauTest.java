@@ -15,6 +15,8 @@ import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.JoursOuvres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -149,8 +151,11 @@ class SeanceDuBureauTest extends AvecProcedure {
         base.sql("update conference.seance set debut = now() - interval '1 hour' where id = ?").param(seance).update();
     }
 
+    /** Also left in target/documents, to be looked at. */
     private String texteDuProcesVerbal() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(clotures.procesVerbal(seance).orElseThrow())) {
+        byte[] octets = clotures.procesVerbal(seance).orElseThrow();
+        Files.write(Files.createDirectories(Path.of("target/documents")).resolve("proces-verbal.pdf"), octets);
+        try (PDDocument pdf = Loader.loadPDF(octets)) {
             return new PDFTextStripper().getText(pdf).replace('\u00a0', ' ').replaceAll("\\s+", " ");
         }
     }
