@@ -14,6 +14,7 @@ import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.Montant;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -72,12 +73,12 @@ public class Decisions {
         Dossier dossier = dossiers.exiger(numero);
         PlanDeFinancement plan = plans.exigerDernier(numero);
         List<LigneDePlan> acquis = engagements.acquis(numero);
-        byte[] document = page.imprimer(feuilles.decidee(dossier, acquis, new Decision(issue.libelle(), LocalDate.now(horloge))));
+        FeuilleDuPlan feuille = feuilles.decidee(dossier, acquis, new Decision(issue.libelle(), LocalDate.now(horloge)));
         Montant reste = CoutDeLaFormation.selon(plan).reste(acquis);
         base.sql("""
-                insert into conference.decision (numero, ouverture, issue, le, reste, document)
-                select numero, ouverture, ?, ?, ?, ? from conference.dossier where numero = ?""")
-                .params(issue.name(), Timestamp.from(horloge.instant()), reste.euros(), document, numero)
+                insert into conference.decision (numero, ouverture, issue, le, reste, document, feuille)
+                select numero, ouverture, ?, ?, ?, ?, ?::jsonb from conference.dossier where numero = ?""")
+                .params(issue.name(), Timestamp.from(horloge.instant()), reste.euros(), page.imprimer(feuille), FeuilleGardee.ecrire(feuille), numero)
                 .update();
         dossiers.noterIssue(numero, issue);
         dossiers.passerA(numero, EtatDossier.NOTIFIE);
@@ -136,6 +137,19 @@ public class Decisions {
                 where c.numero = ?""").param(numero)
                 .query((ligne, rang) -> ligne.getBytes("document")).optional()
                 .or(() -> projet(dossiers.exiger(numero)));
+    }
+
+    /** What that page says, as it was decided; as it stands now where it was decided before it was kept. Empty as {@link #document} is. */
+    Optional<FeuilleDuPlan> feuille(Dossier dossier) {
+        Optional<DecisionRendue> decision = rendue(dossier.numero()).filter(rendue -> rendue.issue() == dossier.issue());
+        if (decision.isEmpty()) {
+            return dossier.issue() == null ? feuilles.projet(dossier) : Optional.empty();
+        }
+        return base.sql("""
+                select c.feuille from conference.decision c join conference.dossier d on d.numero = c.numero and d.ouverture = c.ouverture
+                where c.numero = ? and c.feuille is not null""").param(dossier.numero()).query(String.class).optional().map(FeuilleGardee::lire)
+                .or(() -> decision.map(rendue -> feuilles.decidee(dossier, engagements.acquis(dossier.numero()),
+                        new Decision(rendue.issue().libelle(), LocalDate.ofInstant(rendue.le(), HorlogeConfiguration.PARIS)))));
     }
 
     private Optional<byte[]> projet(Dossier dossier) {

@@ -15,6 +15,6 @@ class ExportDesDecisions {
     ExportDUnDossier exportDesDecisionsLu(JdbcClient base) {
         return new ExportDUnDossier(base)
                 .avec("Les décisions", """
-                        select (to_jsonb(t) - 'document' || jsonb_build_object('document', encode(document, 'base64')))::text from conference.decision t where numero = ? order by ouverture""");
+                        select (to_jsonb(t) - 'document' - 'feuille' || jsonb_build_object('document', encode(document, 'base64')))::text from conference.decision t where numero = ? order by ouverture""");
     }
 }

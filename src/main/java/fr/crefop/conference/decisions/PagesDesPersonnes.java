@@ -1,51 +1,41 @@
 package fr.crefop.conference.decisions;
 
-import fr.crefop.conference.decisions.Decisions.DecisionRendue;
-import fr.crefop.conference.decisions.FeuilleDuPlan.Decision;
 import fr.crefop.conference.decisions.PageDeLaPersonne.Fin;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
-import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.lien.Contacts;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the page of a person: the same as the paper she is handed, as it stands today. */
+/** Writes the page of a person: her plan as the paper says it, and where her case stands today. */
 @Service
 public class PagesDesPersonnes {
 
     private final Dossiers dossiers;
     private final Decisions decisions;
-    private final Engagements engagements;
     private final FeuillesDuPlan feuilles;
+    private final Contacts contacts;
 
-    PagesDesPersonnes(Dossiers dossiers, Decisions decisions, Engagements engagements, FeuillesDuPlan feuilles) {
+    PagesDesPersonnes(Dossiers dossiers, Decisions decisions, FeuillesDuPlan feuilles, Contacts contacts) {
         this.dossiers = dossiers;
         this.decisions = decisions;
-        this.engagements = engagements;
         this.feuilles = feuilles;
+        this.contacts = contacts;
     }
 
     @Transactional(readOnly = true)
     public PageDeLaPersonne de(String numero) {
         Dossier dossier = dossiers.exiger(numero);
-        Optional<DecisionRendue> decision = decisions.rendue(numero).filter(rendue -> rendue.issue() == dossier.issue());
-        Optional<FeuilleDuPlan> feuille = decision.isPresent() ? decision.map(rendue -> decidee(dossier, rendue))
-                : dossier.issue() == null ? feuilles.projet(dossier) : Optional.empty();
-        Fin fin = decision.isPresent() || dossier.issue() == null ? null : new Fin(LettresDeDecision.DECISIONS.get(dossier.issue()),
+        FeuilleDuPlan feuille = decisions.feuille(dossier).orElse(null);
+        Fin fin = feuille != null || dossier.issue() == null ? null : new Fin(LettresDeDecision.DECISIONS.get(dossier.issue()),
                 dossier.closLe() == null ? null : LocalDate.ofInstant(dossier.closLe(), HorlogeConfiguration.PARIS),
                 LettresDeDecision.SUITES.get(dossier.issue()));
         return new PageDeLaPersonne(numero, dossier.identite().nomComplet(), Signataire.de(dossier), dossier.demande().formation().intitule(),
-                situation(dossier.etat(), fin != null), feuille.orElse(null),
-                dossier.etat() == EtatDossier.CLOS && fin == null, fin, feuilles.accompagnant(dossier));
-    }
-
-    private FeuilleDuPlan decidee(Dossier dossier, DecisionRendue rendue) {
-        return feuilles.decidee(dossier, engagements.acquis(dossier.numero()),
-                new Decision(rendue.issue().libelle(), LocalDate.ofInstant(rendue.le(), HorlogeConfiguration.PARIS)));
+                situation(dossier.etat(), fin != null), feuille, contacts.du(numero).organisme(), dossier.etat() == EtatDossier.CLOS && fin == null,
+                fin, feuilles.accompagnant(dossier));
     }
 
     /** Who decides, and how, is not hers to follow; what is expected, and of whom, is. */

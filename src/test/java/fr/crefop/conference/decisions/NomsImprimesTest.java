@@ -6,6 +6,7 @@ import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.bureau.MiseAuxVoix;
 import fr.crefop.conference.decisions.FeuilleDuPlan.FormationPrevue;
 import fr.crefop.conference.decisions.FicheDeSeance.Voix;
+import fr.crefop.conference.decisions.ProcesVerbaux.Participation;
 import fr.crefop.conference.socle.Imprimable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,9 +81,10 @@ class NomsImprimesTest {
                 MiseAuxVoix.sansPlan(couper(nom + nom, 300), "Le bureau veut-il approfondir ?"), 0, null, null, null, List.of(),
                 List.of(new Voix("État", "Pour", nom, nom, "titulaire", Instant.parse("2018-07-02T12:00:00Z"))), List.of());
         Map<String, Object> valeurs = new HashMap<>(Map.of("debut", "2 juillet 2018 à 14 h 30", "jour", "2 juillet 2018", "lieu", nom,
-                "fiches", List.of(fiche), "etabliLe", "2 juillet 2018 à 16 h 00", "mots", new MotsDuPlan()));
+                "fiches", List.of(fiche), "etabliLe", "2 juillet 2018 à 16 h 00", "mots", new MotsDuPlan(), "presents", List.of(nom),
+                "colleges", List.of(new Participation("État", List.of(nom))), "secretaire", "Sophie"));
 
-        donneEnEntier("pv-" + ecriture, impression.imprimer(new Gabarit("proces-verbal").remplir(Cadre.lu().parDefaut(), valeurs)), nom, nom, nom);
+        donneEnEntier("pv-" + ecriture, impression.imprimer(new Gabarit("proces-verbal").remplir(Cadre.lu().parDefaut(), valeurs)), nom, nom, nom, nom, nom);
     }
 
     @ParameterizedTest
@@ -116,7 +118,8 @@ class NomsImprimesTest {
                 List.of(new Voix("État", "Pour", texte, "Sophie", "titulaire", Instant.parse("2018-07-02T12:00:00Z"))), List.of());
 
         donneEnEntier("pv-4000", impression.imprimer(new Gabarit("proces-verbal").remplir(Cadre.lu().parDefaut(), new HashMap<>(Map.of("debut", "2 juillet 2018",
-                "jour", "2 juillet 2018", "lieu", "Tours", "fiches", List.of(fiche), "etabliLe", "2 juillet 2018", "mots", new MotsDuPlan())))),
+                "jour", "2 juillet 2018", "lieu", "Tours", "fiches", List.of(fiche), "etabliLe", "2 juillet 2018", "mots", new MotsDuPlan(), "presents", List.of(),
+                "colleges", List.of(), "secretaire", "Sophie")))),
                 texte);
     }
 

@@ -77,6 +77,13 @@ class PlanEnUnePageTest {
     }
 
     @Test
+    void laFeuilleGardeeSeRelitTelleQuelle() {
+        for (FeuilleDuPlan feuille : List.of(Feuilles.adopte(), Feuilles.projet(), Feuilles.moisParMois(Feuilles.extreme(3), 5))) {
+            assertThat(FeuilleGardee.lire(FeuilleGardee.ecrire(feuille))).isEqualTo(feuille);
+        }
+    }
+
+    @Test
     void desMontantsQuiNeCouvrentPasLePrixNeSImprimentPas() {
         FeuilleDuPlan f = Feuilles.projet();
         assertThatThrownBy(() -> new FeuilleDuPlan(f.numero(), f.personne(), f.structure(), f.region(), f.formation(), List.of(),

@@ -152,6 +152,22 @@ class LienDeLaPersonneTest extends AvecApi {
     }
 
     @Test
+    void unPlanDecideSeLitCommeIlAEteDecideEtAvecLOrganismeDAujourdhui() {
+        String decide = saisirPourQuelquUnDAutre("cas-01");
+        recit.recevable(decide, "DIRECTE");
+        recit.accepte(decide, "fongecif");
+        recit.accepte(decide, "pole-emploi");
+        numero = decide;
+        String lien = lien("organisme=AFPA+de+Bourges&action=creer");
+        String page = anonyme().ouvrir(lien).body();
+        base.sql("update conference.dossier set demande = jsonb_set(demande, '{formation,prixHt}', '1') where numero = ?").param(decide).update();
+
+        assertThat(page.replace('\u00a0', ' ')).contains("Votre plan est décidé", "Plan engagé directement", "19 800,00 €", "Il ne vous reste rien à payer",
+                "AFPA de Bourges").doesNotContain("Projet de plan");
+        assertThat(anonyme().ouvrir(lien).body()).isEqualTo(page);
+    }
+
+    @Test
     void unDossierQueLaPersonneAFaitLimiterNeSOuvrePlus() {
         String lien = lien("action=creer");
         limitations.poser(numero, "Elle conteste", "secretariat");
