@@ -61,10 +61,13 @@ public class DonneesDesFinanceurs {
      * @return empty when nobody knows
      */
     public Optional<SortedSet<String>> deLaRegle(String regle, Regime regime) {
-        boolean horsDeLaDemande = SANS_DONNEE.contains(regle) || regime.cumuls().stream().anyMatch(cumul -> cumul.nom().equals(regle) || cumul.nom().startsWith(regle + " - "))
-                || regime.fiches().values().stream().anyMatch(fiche -> fiche.ouverture() != null && fiche.ouverture().regle().equals(regle));
-        return horsDeLaDemande ? Optional.of(new TreeSet<>())
-                : parRegle.computeIfAbsent(regime.id() + " " + regle, cle -> lectures(regime).deLaRegle(regle));
+        if (SANS_DONNEE.contains(regle) || regime.cumuls().stream().anyMatch(cumul -> cumul.nom().equals(regle) || cumul.nom().startsWith(regle + " - "))) {
+            return Optional.of(new TreeSet<>());
+        }
+        // A closure may bear the id of a condition of the same aid, which reads the demande: the condition is then what the id stands for.
+        Optional<SortedSet<String>> lues = parRegle.computeIfAbsent(regime.id() + " " + regle, cle -> lectures(regime).deLaRegle(regle));
+        return lues.isPresent() || regime.fiches().values().stream().noneMatch(fiche -> fiche.ouverture() != null && fiche.ouverture().regle().equals(regle))
+                ? lues : Optional.of(new TreeSet<>());
     }
 
     private LecturesDuRegime lectures(Regime regime) {

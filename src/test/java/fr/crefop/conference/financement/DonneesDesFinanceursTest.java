@@ -54,6 +54,13 @@ class DonneesDesFinanceursTest {
         assertThat(donnees.lues("OPCO_AKTO", AUJOURDHUI)).as("le choix de qui paie").contains("parcours.opco");
     }
 
+    /** The aid for child care is open under the id of the condition that looks at the children's ages. */
+    @Test
+    void uneConditionQuiPorteLeNomDUneOuvertureLitCeQuElleLit() {
+        assertThat(donnees.deLaRegle("AGE-E1", Cadre.lu().regime("2019-"))).hasValueSatisfying(lues -> assertThat(lues).contains("beneficiaire.agesEnfants"));
+        assertThat(donnees.deLaRegle("AGE26-1", Cadre.lu().regime("2019-"))).as("une ouverture seule ne lit rien").hasValueSatisfying(lues -> assertThat(lues).isEmpty());
+    }
+
     @Test
     void chacunLitLesSiennesEtPasCellesDUnAutre() {
         assertThat(donnees.lues("OPCO_AKTO", AUJOURDHUI)).doesNotContain("beneficiaire.rqth", "beneficiaire.allocation.montantMensuel", "beneficiaire.agesEnfants",
