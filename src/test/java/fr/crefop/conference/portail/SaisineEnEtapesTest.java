@@ -125,6 +125,14 @@ class SaisineEnEtapesTest {
         verify(depot).modeles(argThat(demande -> demande.at("/frais/restauration").isMissingNode()));
     }
 
+    /** Nothing is recorded of her consent that the advisor has not read. */
+    @Test
+    void cAQuoiLaPersonneAConsentiSeLitAvantDEtreEnvoye() throws Exception {
+        assertThat(texte(etape(page("aller", "verifier", "consentement.le", "01/09/2026"), "verifier")))
+                .contains("Ce qu'elle a accepté la transmission de son dossier aux financeurs du plan et aux membres de la conférence");
+        assertThat(texte(etape(page("aller", "verifier"), "verifier"))).doesNotContain("Ce qu'elle a accepté");
+    }
+
     /** No script to lead there: the steps that have a fault are all in sight, and the first thing read is what is wrong. */
     @Test
     void unRefusMontreLesEtapesACorrigerEtLesFautesUneSeuleFois() throws Exception {

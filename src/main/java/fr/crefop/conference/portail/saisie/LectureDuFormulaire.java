@@ -52,7 +52,7 @@ public class LectureDuFormulaire {
         if ("true".equals(saisie.getFirst(LecteurDeSaisine.CONFIRMATION))) {
             racine.put(LecteurDeSaisine.CONFIRMATION, true);
         }
-        if (!vide(saisie, CONSENTI) && vide(saisie, PORTEE)) {
+        if (!sousEntendue(saisie, PORTEE).isEmpty()) {
             poser(racine, PORTEE, JsonNodeFactory.instance.textNode(PORTEE_USUELLE));
         }
         for (Champ champ : questions.champs()) {
@@ -68,6 +68,11 @@ public class LectureDuFormulaire {
             }
         }
         return racine;
+    }
+
+    /** What an input left empty stands for, as its question says; empty for what then stays unknown, which is nearly all. */
+    static String sousEntendue(MultiValueMap<String, String> saisie, String nom) {
+        return nom.equals(PORTEE) && !vide(saisie, CONSENTI) && vide(saisie, PORTEE) ? PORTEE_USUELLE : "";
     }
 
     /** The box of its group says "nothing": an answer, where an empty field would be none. */

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 
 /**
- * What was typed, step by step, to be read again before it is sent: as it was typed, in the words of the questions.
+ * What was typed, step by step, to be read again before it is sent: as it was typed, in the words of the questions,
+ * with what an empty answer stands for where it stands for something.
  *
  * @param sansReponse how many questions of the step were left without an answer
  */
@@ -41,8 +42,9 @@ public record Recapitulatif(Etape etape, List<Ligne> lignes, int sansReponse) {
     }
 
     private static String dite(Champ champ, MultiValueMap<String, String> valeurs, String nom) {
-        return valeurs.getOrDefault(nom, List.of()).stream().map(LectureDeValeur::epurer).filter(valeur -> !valeur.isEmpty())
+        String dite = valeurs.getOrDefault(nom, List.of()).stream().map(LectureDeValeur::epurer).filter(valeur -> !valeur.isEmpty())
                 .map(champ::dire).map(mot -> avecUnite(champ, mot)).collect(Collectors.joining(", "));
+        return dite.isEmpty() ? LectureDuFormulaire.sousEntendue(valeurs, nom) : dite;
     }
 
     /** Of a number alone: what cannot be read is shown as it was typed. */
