@@ -39,6 +39,8 @@ class PiecesController {
     String joindre(@PathVariable String numero, @RequestParam(required = false) String nature,
             @RequestParam(required = false) List<String> destinataires, @RequestParam(required = false) Long remplace,
             @RequestParam(required = false) MultipartFile fichier, Principal principal, RedirectAttributes suite) throws IOException {
+        // A file that is refused loses nothing of what was ticked beside it.
+        suite.addFlashAttribute("destinatairesCoches", destinataires);
         return faire(numero, principal, suite, remplace == null ? "La pièce est jointe au dossier." : "La pièce est remplacée.",
                 () -> envoi.joindre(numero, nature, destinataires, remplace, fichier, principal.getName()));
     }

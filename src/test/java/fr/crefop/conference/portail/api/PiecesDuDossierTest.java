@@ -141,6 +141,15 @@ class PiecesDuDossierTest extends AvecApi {
         assertThat(lues("fongecif")).isEmpty();
     }
 
+    @Test
+    void unFichierRefuseNePerdRienDeCeQuiEtaitCocheACote() {
+        Visiteur conseiller = personne("conseiller");
+        conseiller.envoyerFichier("/dossiers/" + numero + "/pieces", Map.of("nature", "AUTRE", "destinataires", "AIF"), "fichier", "note.pdf",
+                "MZ".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).contains("n&#39;est pas une pièce").containsPattern("value=\"AIF\" checked");
+    }
+
     /** A paper bears the name, and a college decides without it; who works on the person's plan reads it all. */
     @Test
     void leBureauNeLitAucunePieceLeGroupeDeTravailToutes() {
