@@ -36,9 +36,14 @@ public class Pieces {
     /**
      * A file read and found to be what it may be, on its way in.
      *
-     * @param remplace the one that it stands for from now on; null for none
+     * @param remplace the one that it stands for from now on, of the same nature and for the same readers; null for none
      */
-    public record Ajout(String nature, Set<String> destinataires, String nom, FormatDePiece format, FichierRecu fichier, Long remplace) {}
+    public record Ajout(String nature, Set<String> destinataires, String nom, FormatDePiece format, FichierRecu fichier, Long remplace) {
+
+        Ajout aLaPlaceDe(Piece piece) {
+            return new Ajout(piece.nature(), piece.destinataires(), nom, format, fichier, remplace);
+        }
+    }
 
     /**
      * Reads the file before anything of the case is held: that takes its time.
@@ -58,12 +63,18 @@ public class Pieces {
     @Transactional
     public Piece ajouter(String numero, Ajout ajout, String par) {
         Dossier dossier = ouvert(numero);
-        if (!Piece.AUTRE.equals(ajout.nature()) && PiecesDemandees.nommer(dossier.demande(), ajout.nature()).isEmpty()) {
-            throw RefusDePiece.du("Dites quelle pièce vous joignez.");
+        if (ajout.remplace() == null) {
+            if (!Piece.AUTRE.equals(ajout.nature()) && PiecesDemandees.nommer(dossier.demande(), ajout.nature()).isEmpty()) {
+                throw RefusDePiece.du("Dites quelle pièce vous joignez.");
+            }
+            return garder(numero, ajout, par);
         }
-        if (ajout.remplace() != null) {
-            retirer(exiger(numero, ajout.remplace()), par);
-        }
+        Piece ancienne = exiger(numero, ajout.remplace());
+        retirer(ancienne, par);
+        return garder(numero, ajout.aLaPlaceDe(ancienne), par);
+    }
+
+    private Piece garder(String numero, Ajout ajout, String par) {
         List<Piece> deja = registre.du(numero);
         if (deja.size() >= AU_PLUS) {
             throw RefusDePiece.du("Ce dossier a déjà " + AU_PLUS + " pièces : retirez-en une, ou réunissez plusieurs pages en un seul fichier.");

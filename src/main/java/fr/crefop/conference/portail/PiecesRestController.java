@@ -60,7 +60,7 @@ class PiecesRestController {
     record PieceAJoindre(
             @Schema(description = "code de la pièce, tel que la lecture des pièces le donne, ou AUTRE") String nature,
             @Schema(description = "d'une pièce AUTRE, les codes des aides dont les financeurs la lisent aussi") List<String> destinataires,
-            @Schema(description = "identifiant de la pièce que celle-ci remplace") Long remplace,
+            @Schema(description = "identifiant de la pièce que celle-ci remplace : elle en garde la nature et les destinataires") Long remplace,
             @Schema(type = "string", format = "binary", description = "un PDF, un JPEG ou un PNG de 10 Mo au plus") String fichier) {}
 
     record PieceJointe(long id) {}

@@ -139,6 +139,10 @@ class PiecesDuDossierTest extends AvecApi {
 
         assertThat(lues("pole-emploi")).containsExactly("note.pdf");
         assertThat(lues("fongecif")).isEmpty();
+
+        personne("conseiller").envoyerFichier("/dossiers/" + numero + "/pieces", Map.of("nature", "AUTRE", "remplace", String.valueOf(seule())), "fichier",
+                "note signée.pdf", PiecesDEssai.pdf("Note signée"));
+        assertThat(lues("pole-emploi")).as("celle qui la remplace est lue des mêmes").containsExactly("note signée.pdf");
     }
 
     @Test
