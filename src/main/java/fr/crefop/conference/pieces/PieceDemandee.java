@@ -2,7 +2,6 @@ package fr.crefop.conference.pieces;
 
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.PieceAttendue;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
@@ -27,10 +26,5 @@ public record PieceDemandee(PieceAttendue attendue, SortedMap<Dispositif, Set<St
     /** Those who read it because a line of theirs asks for it. */
     public Set<String> financeurs() {
         return pour.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-    }
-
-    /** The sources that say so, by aid; the conférence's own usage is {@link PieceAttendue#USAGE}. */
-    public Map<Dispositif, String> sources() {
-        return pour.keySet().stream().collect(Collectors.toMap(dispositif -> dispositif, attendue.pour()::get));
     }
 }

@@ -2,38 +2,21 @@ package fr.crefop.conference.portail.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.RequetesComptees;
 import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.pieces.PiecesDEssai;
-import fr.crefop.conference.processus.TraitementSaisine;
-import fr.crefop.conference.processus.demonstration.Guide;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The papers of a case: given by who follows it, read by whom they are for, gone when they are withdrawn. */
-class PiecesDuDossierTest extends AvecApi {
+/** The papers of a case: given by who follows it, handed over as they are, gone when they are withdrawn. */
+class PiecesDuDossierTest extends AvecPieces {
 
-    private static final byte[] DEVIS = PiecesDEssai.pdf("Devis de soudure");
-
-    @Autowired Guide guide;
     @Autowired RequetesComptees requetes;
-
-    private String numero;
-
-    @BeforeEach
-    void unDossierQuePaientLeFongecifEtPoleEmploi() {
-        numero = saisir("cas-01");
-    }
 
     @Test
     void leConseillerJointUnePieceQueLaPageNeDitPlusManquante() {
@@ -69,126 +52,6 @@ class PiecesDuDossierTest extends AvecApi {
     }
 
     @Test
-    void ceQuiNEstPasUnePieceEstRefuseSurLaPageEtRienNEstGarde() {
-        Visiteur conseiller = personne("conseiller");
-        for (byte[] autre : List.of("<html>".getBytes(StandardCharsets.UTF_8), "%PDF-1.7 rien".getBytes(StandardCharsets.UTF_8), new byte[0])) {
-            envoyer(conseiller, "DEVIS", "devis.pdf", autre);
-            assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).contains("role=\"alert\"").containsAnyOf("n&#39;est pas une pièce", "ne s&#39;ouvre pas", "est vide");
-        }
-        envoyer(conseiller, "DEVIS", "a.pdf\"; filename*=UTF-8''devis%0D%0Aessai.pdf; x=\"", DEVIS);
-        assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).contains("caractère invisible");
-        envoyer(conseiller, "PASSEPORT", "devis.pdf", DEVIS);
-        assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).contains("Dites quelle pièce vous joignez.");
-        conseiller.envoyerFormulaire("/dossiers/" + numero + "/pieces", "nature=DEVIS");
-        assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).contains("Choisissez le fichier à joindre.");
-
-        assertThat(nombre()).isZero();
-    }
-
-    /** Little above the bound, the page refuses what it read; far above, the server refuses before it reads: the page says the same. */
-    @Test
-    void unePieceTropGrosseEstRefuseeSurLaPageQuelleQueSoitSaTaille() {
-        Visiteur conseiller = personne("conseiller");
-        for (int megaoctets : new int[] {10, 11, 13, 40}) {
-            HttpResponse<String> envoi = envoyer(conseiller, "DEVIS", "devis.pdf", new byte[megaoctets * 1024 * 1024 + 1]);
-
-            assertThat(envoi.statusCode()).as(megaoctets + " Mo").isEqualTo(302);
-            String page = envoi.headers().firstValue("Location").orElseThrow().replace("#pieces", "");
-            assertThat(conseiller.ouvrir(page.substring(page.indexOf("/dossiers"))).body()).as(megaoctets + " Mo").contains("La pièce dépasse 10 Mo");
-        }
-        assertThat(nombre()).isZero();
-        assertThat(probleme(programme("conseiller").envoyerFichier("/api/dossiers/" + numero + "/pieces", Map.of("nature", "DEVIS"), "fichier", "devis.pdf",
-                new byte[13 * 1024 * 1024]), 413).get("detail").asText()).contains("dépasse 10 Mo");
-    }
-
-    @Test
-    void uneAutreAdresseNePrendPasDeFichier() {
-        Visiteur conseiller = personne("conseiller");
-
-        assertThat(conseiller.envoyerFichier("/saisines/nouvelle", Map.of(), "fichier", "devis.pdf", new byte[700 * 1024]).statusCode()).isEqualTo(413);
-        assertThat(conseiller.envoyerFichier("/dossiers/" + numero + "/retrait", Map.of(), "fichier", "devis.pdf", new byte[700 * 1024]).statusCode()).isEqualTo(413);
-    }
-
-    @Test
-    void chaqueFinanceurLitLesPiecesDeSesLignesEtNulleAutre() {
-        Visiteur conseiller = personne("conseiller");
-        envoyer(conseiller, "DEVIS", "devis.pdf", DEVIS);
-        envoyer(conseiller, "BIAF", "biaf.pdf", PiecesDEssai.pdf("BIAF"));
-        envoyer(conseiller, "CONVENTION_TRIPARTITE", "convention.pdf", PiecesDEssai.pdf("Convention"));
-        envoyer(conseiller, "AUTRE", "note.pdf", PiecesDEssai.pdf("Note"));
-        recit.recevable(numero, "DIRECTE");
-
-        assertThat(lues("conseiller")).containsExactlyInAnyOrder("devis.pdf", "biaf.pdf", "convention.pdf", "note.pdf");
-        assertThat(lues("secretariat")).hasSize(4);
-        assertThat(lues("fongecif")).containsExactlyInAnyOrder("devis.pdf", "biaf.pdf");
-        assertThat(lues("pole-emploi")).containsExactlyInAnyOrder("devis.pdf", "convention.pdf");
-        assertThat(statut("pole-emploi", "biaf.pdf")).isEqualTo(404);
-        assertThat(statut("fongecif", "biaf.pdf")).isEqualTo(200);
-        assertThat(statut("fongecif", "note.pdf")).isEqualTo(404);
-        for (String autre : new String[] {"conseiller.ml", "region", "agefiph", "admin", "bureau.etat"}) {
-            assertThat(statut(autre, "devis.pdf")).as(autre).isIn(403, 404);
-        }
-        assertThat(personne("pole-emploi").ouvrir("/dossiers/" + numero).body()).contains("convention.pdf").doesNotContain("biaf.pdf", "note.pdf", "Joindre");
-    }
-
-    @Test
-    void uneAutrePieceEstLueAussiDesFinanceursQueLeConseillerDesigne() {
-        personne("conseiller").envoyerFichier("/dossiers/" + numero + "/pieces", Map.of("nature", "AUTRE", "destinataires", "AIF"), "fichier", "note.pdf",
-                PiecesDEssai.pdf("Note"));
-        recit.recevable(numero, "DIRECTE");
-
-        assertThat(lues("pole-emploi")).containsExactly("note.pdf");
-        assertThat(lues("fongecif")).isEmpty();
-
-        personne("conseiller").envoyerFichier("/dossiers/" + numero + "/pieces", Map.of("nature", "AUTRE", "remplace", String.valueOf(seule())), "fichier",
-                "note signée.pdf", PiecesDEssai.pdf("Note signée"));
-        assertThat(lues("pole-emploi")).as("celle qui la remplace est lue des mêmes").containsExactly("note signée.pdf");
-    }
-
-    @Test
-    void unFichierRefuseNePerdRienDeCeQuiEtaitCocheACote() {
-        Visiteur conseiller = personne("conseiller");
-        conseiller.envoyerFichier("/dossiers/" + numero + "/pieces", Map.of("nature", "AUTRE", "destinataires", "AIF"), "fichier", "note.pdf",
-                "MZ".getBytes(StandardCharsets.UTF_8));
-
-        assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).contains("n&#39;est pas une pièce").containsPattern("value=\"AIF\" checked");
-    }
-
-    /** A paper bears the name, and a college decides without it; who works on the person's plan reads it all. */
-    @Test
-    void leBureauNeLitAucunePieceLeGroupeDeTravailToutes() {
-        String conference = saisir("cas-12");
-        numero = conference;
-        envoyer(personne("conseiller"), "DEVIS", "devis.pdf", DEVIS);
-        recit.recevable(numero, "CONFERENCE");
-        recit.tousPour(numero);
-
-        assertThat(lues("bureau.etat")).isEmpty();
-        assertThat(pieces("bureau.etat").get("demandees")).isEmpty();
-        assertThat(statut("bureau.etat", "devis.pdf")).isEqualTo(404);
-        assertThat(personne("bureau.etat").ouvrir("/dossiers/" + numero).body()).doesNotContain("devis.pdf", "Les pièces du dossier");
-
-        guide.faire("secretariat", numero, TraitementSaisine.DONNER_MANDAT, Map.of("objet", "Trouver le reste", "echeance",
-                LocalDate.now().plusDays(45).toString(), "rapporteur", "rapporteur", "membre1", "bureau.region"));
-        assertThat(lues("rapporteur")).containsExactly("devis.pdf");
-        assertThat(lues("bureau.region")).containsExactly("devis.pdf");
-        assertThat(lues("bureau.etat")).isEmpty();
-    }
-
-    @Test
-    void seulQuiSuitLeDossierJointEtRetire() {
-        envoyer(personne("conseiller"), "DEVIS", "devis.pdf", DEVIS);
-        recit.recevable(numero, "DIRECTE");
-        long id = seule();
-
-        for (String autre : new String[] {"secretariat", "pole-emploi", "conseiller.ml", "bureau.etat", "rapporteur"}) {
-            assertThat(envoyer(personne(autre), "BIAF", "biaf.pdf", PiecesDEssai.pdf("BIAF")).statusCode()).as(autre).isIn(403, 404);
-            assertThat(personne(autre).envoyerFormulaire(adresse(id) + "/retrait", "rien=1").statusCode()).as(autre).isIn(403, 404);
-        }
-        assertThat(nombre()).isEqualTo(1);
-    }
-
-    @Test
     void unePieceRemplaceeOuRetireeEstEffaceeEtLeJournalNeLaNommePas() {
         Visiteur conseiller = personne("conseiller");
         envoyer(conseiller, "DEVIS", "Devis de Camille.pdf", DEVIS);
@@ -217,41 +80,6 @@ class PiecesDuDossierTest extends AvecApi {
 
         assertThat(base.sql("select compte || ' ' || apres from conference.journal where numero = ? and acte = 'DOCUMENT_TELECHARGE'").param(numero)
                 .query(String.class).list()).containsExactly("secretariat document=pieces/" + seule());
-    }
-
-    @Test
-    void laMemePieceNEstPasGardeeDeuxFois() {
-        Visiteur conseiller = personne("conseiller");
-        joindre(conseiller, "DEVIS", "devis.pdf", DEVIS);
-
-        assertThat(joindre(conseiller, "DEVIS", "encore.pdf", DEVIS)).contains("Cette pièce est déjà au dossier");
-        assertThat(nombre()).isEqualTo(1);
-    }
-
-    @Test
-    void unDossierNePrendPasPlusDeQuarantePieces() {
-        Visiteur conseiller = personne("conseiller");
-        for (int i = 0; i < 40; i++) {
-            programme("conseiller").envoyerFichier("/api/dossiers/" + numero + "/pieces", Map.of("nature", "AUTRE"), "fichier", "note " + i + ".pdf",
-                    PiecesDEssai.pdf("Note " + i));
-        }
-
-        assertThat(joindre(conseiller, "AUTRE", "de trop.pdf", PiecesDEssai.pdf("De trop"))).contains("a déjà 40 pièces").doesNotContain("de trop.pdf");
-        assertThat(nombre()).isEqualTo(40);
-    }
-
-    @Test
-    void unDossierClosGardeSesPiecesEtNEnPrendPlus() {
-        Visiteur conseiller = personne("conseiller");
-        joindre(conseiller, "DEVIS", "devis.pdf", DEVIS);
-        recit.nonRecevable(numero, "Hors région");
-
-        assertThat(joindre(conseiller, "BIAF", "biaf.pdf", PiecesDEssai.pdf("BIAF"))).contains("Ce dossier est clos");
-        conseiller.envoyerFormulaire(adresse(seule()) + "/retrait", "rien=1");
-
-        assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).contains("Ce dossier est clos : ses pièces ne changent plus.", "devis.pdf")
-                .doesNotContain("Joindre une autre pièce");
-        assertThat(nombre()).isEqualTo(1);
     }
 
     @Test
@@ -333,46 +161,5 @@ class PiecesDuDossierTest extends AvecApi {
 
         assertThat(nombre()).isZero();
         assertThat(base.sql("select count(*) from conference.piece_contenu where piece_id = ?").param(id).query(Integer.class).single()).isZero();
-    }
-
-    private HttpResponse<String> envoyer(Visiteur qui, String nature, String nom, byte[] contenu) {
-        return qui.envoyerFichier("/dossiers/" + numero + "/pieces", Map.of("nature", nature), "fichier", nom, contenu);
-    }
-
-    /** @return the page that the browser then shows */
-    private String joindre(Visiteur qui, String nature, String nom, byte[] contenu) {
-        envoyer(qui, nature, nom, contenu);
-        return qui.ouvrir("/dossiers/" + numero).body();
-    }
-
-    private JsonNode pieces(String compte) {
-        HttpResponse<String> reponse = programme(compte).lire("/api/dossiers/" + numero + "/pieces");
-        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(200);
-        return json(reponse);
-    }
-
-    private JsonNode demandee(String compte, String nature) {
-        return StreamSupport.stream(pieces(compte).get("demandees").spliterator(), false).filter(d -> d.get("nature").asText().equals(nature)).findFirst().orElseThrow();
-    }
-
-    private List<String> lues(String compte) {
-        return pieces(compte).findValuesAsText("nom");
-    }
-
-    private int statut(String compte, String nom) {
-        long id = base.sql("select id from conference.piece where numero = ? and nom = ?").params(numero, nom).query(Long.class).single();
-        return personne(compte).telecharger(adresse(id)).statusCode();
-    }
-
-    private long seule() {
-        return base.sql("select id from conference.piece where numero = ?").param(numero).query(Long.class).single();
-    }
-
-    private int nombre() {
-        return base.sql("select count(*) from conference.piece where numero = ?").param(numero).query(Integer.class).single();
-    }
-
-    private String adresse(long id) {
-        return "/dossiers/" + numero + "/pieces/" + id;
     }
 }
