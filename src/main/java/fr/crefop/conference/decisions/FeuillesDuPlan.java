@@ -3,6 +3,8 @@ package fr.crefop.conference.decisions;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.decisions.FeuilleDuPlan.Decision;
 import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
@@ -24,12 +26,14 @@ class FeuillesDuPlan {
 
     private final PlanDuJour planDuJour;
     private final Simulateur simulateur;
+    private final Engagements engagements;
     private final Contacts contacts;
     private final Comptes comptes;
 
-    FeuillesDuPlan(PlanDuJour planDuJour, Simulateur simulateur, Contacts contacts, Comptes comptes) {
+    FeuillesDuPlan(PlanDuJour planDuJour, Simulateur simulateur, Engagements engagements, Contacts contacts, Comptes comptes) {
         this.planDuJour = planDuJour;
         this.simulateur = simulateur;
+        this.engagements = engagements;
         this.contacts = contacts;
         this.comptes = comptes;
     }
@@ -39,8 +43,12 @@ class FeuillesDuPlan {
         return redaction(dossier, limiteA(acquis, dossier)).rediger(acquis, decision);
     }
 
-    /** Empty before the first plan of the case. */
+    /** What the funders committed, once all have answered; the plan of the rules before. Empty before the first plan of the case. */
     Optional<FeuilleDuPlan> projet(Dossier dossier) {
+        List<LigneDePlan> acquis = dossier.etat() == EtatDossier.EN_ADOPTION ? engagements.acquis(dossier.numero()) : List.of();
+        if (!acquis.isEmpty()) {
+            return Optional.of(redaction(dossier, limiteA(acquis, dossier)).rediger(acquis, null));
+        }
         return planDuJour.trouver(dossier).map(plan -> redaction(dossier, plan)
                 .rediger(plan.contributions().stream().map(LigneDePlan::de).toList(), null));
     }

@@ -45,7 +45,7 @@ public class PagesDesPersonnes {
             case A_COMPLETER -> "Il manque quelque chose à votre demande. Votre conseiller le sait : voyez avec lui ce qu'il attend de vous.";
             case EN_OPPORTUNITE, EN_MANDAT -> "Votre demande est examinée par la conférence des financeurs.";
             case EN_TRAVAUX -> "Un groupe de travail cherche comment payer ce qui manque.";
-            case EN_ENGAGEMENT -> "Chaque financeur doit maintenant dire s'il paie sa part.";
+            case EN_ENGAGEMENT -> "Chaque financeur doit maintenant dire s'il paie sa part. Ce qu'il reste à financer peut encore changer.";
             case EN_ADOPTION -> "Les financeurs ont répondu. La conférence examine l'ensemble du plan.";
             case NOTIFIE -> "Votre plan est décidé.";
             case CLOS -> sansPlan ? "Votre demande est close." : "Votre entrée en formation est confirmée. Voici le plan qui a été décidé pour vous.";

@@ -152,6 +152,18 @@ class LienDeLaPersonneTest extends AvecApi {
     }
 
     @Test
+    void quandTousLesFinanceursOntReponduSaPageDitCeQuIlsPaientSansLePromettre() {
+        recit.mandatApresLeVote(numero, "Trouver 415,00 €");
+        recit.cahierDesCharges(numero, "Solliciter la Région");
+        recit.proposition(numero, "REGION_CHEQUE", "415,00", "À titre exceptionnel");
+        recit.accepte(numero, "fongecif");
+        recit.accepte(numero, "region");
+
+        assertThat(anonyme().ouvrir(lien("action=creer")).body().replace('\u00a0', ' ')).contains("Projet de plan, non engagé", "415,00 €",
+                "accord exceptionnel (dérogation)", "Selon ce projet, il ne vous reste rien à payer.").doesNotContain("Solliciter la Région", "À titre exceptionnel");
+    }
+
+    @Test
     void unPlanDecideSeLitCommeIlAEteDecideEtAvecLOrganismeDAujourdhui() {
         String decide = saisirPourQuelquUnDAutre("cas-01");
         recit.recevable(decide, "DIRECTE");
