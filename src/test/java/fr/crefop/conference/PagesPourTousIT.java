@@ -43,7 +43,7 @@ class PagesPourTousIT {
         pages.put("secretariat", List.of("/", "/dossiers", "/dossiers?q=saudage&retard=oui", "/dossiers/DOSSIER", "/dossiers/DOSSIER/procedure", "/dossiers/DOSSIER/plans", "/baremes", "/baremes/a-reverifier?le=03/01/2028", "/baremes/rfpe.de26",
                 "/conventions", "/modeles", "/seances", "/responsables", "/etudes", "/a-faire", "/a-faire/Vérifier la recevabilité", "/a-faire/Donner mandat"));
         pages.put("rapporteur", List.of("/", "/dossiers/TRAVAUX", "/dossiers/TRAVAUX/scenarios", "/dossiers/TRAVAUX/proposition", "/a-faire/Proposer une solution"));
-        pages.put("bureau.etat", List.of("/", "/dossiers/DOSSIER", "/seances", "/a-faire", "/a-faire/Voter", "/a-faire/Départager"));
+        pages.put("bureau.etat", List.of("/", "/dossiers/DOSSIER", "/seances", "/seances/1", "/a-faire", "/a-faire/Voter", "/a-faire/Départager"));
         pages.put("region", List.of("/", "/enveloppes", "/dossiers/DOSSIER", "/a-faire/S'engager"));
         pages.put("admin", List.of("/comptes", "/comptes/secretariat", "/confirmations", "/journal"));
         pages.put("agefiph", List.of("/mon-compte", "/mon-compte/mot-de-passe", "/mon-compte/second-facteur"));
@@ -57,14 +57,14 @@ class PagesPourTousIT {
         String dossier = premier(application, "EN_ENGAGEMENT", true);
         String travaux = premier(application, "EN_TRAVAUX", false);
         List<String> fautes = new ArrayList<>();
+        Ecrans.lister(pages());
         try (Navigateur navigateur = Navigateur.ouvrir()) {
             pages().forEach((compte, chemins) -> {
                 Page page = navigateur.seConnecter(application.url(), compte, largeur, hauteur);
                 for (String chemin : chemins) {
                     int statut = page.navigate(application.url() + adresse(page, application, chemin).replace("DOSSIER", dossier).replace("TRAVAUX", travaux)).status();
                     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-                    page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                            .setPath(CAPTURES.resolve(ecran + "-" + compte + chemin.replaceAll("[/?=' ]", "_") + ".png")));
+                    Ecrans.garder(page, ecran, compte, chemin);
                     if (statut != 200) {
                         fautes.add(compte + " " + chemin + " : " + statut);
                     }
