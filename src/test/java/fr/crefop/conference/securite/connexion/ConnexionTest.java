@@ -131,7 +131,7 @@ class ConnexionTest extends AvecApplication {
     @Test
     void les_fichiers_des_pages_se_gardent_un_an_a_une_adresse_qui_change_avec_eux() {
         String page = anonyme().ouvrir("/connexion").body();
-        String feuille = page.replaceAll("(?s).*<link rel=\"stylesheet\" href=\"([^\"]+)\".*", "$1");
+        String feuille = page.replaceAll("(?s).*?<link rel=\"stylesheet\" href=\"([^\"]+)\".*", "$1");
 
         assertThat(feuille).matches("/fichiers/[0-9a-f]{16}/style\\.css");
         HttpResponse<String> lue = anonyme().lire(feuille);
