@@ -64,12 +64,33 @@ class FinDeSessionIT {
             page.context().clearCookies();
             bouton(page, "Répondre").click();
             assertThat(page.getByText("Votre session a expiré")).isVisible();
-            page.getByLabel("Identifiant").fill("secretariat");
-            page.getByLabel("Mot de passe").fill("demo");
-            bouton(page, "Se connecter").click();
+            entrer(page);
             assertThat(page).hasURL(tache);
             assertThat(page.getByLabel("Motif de la non-recevabilité")).hasValue("Le devis manque");
         }
+    }
+
+    @Test
+    void quiSeDeconnecteDUnePageAncienneEstDeconnecte(ApplicationReelle application) {
+        try (Navigateur navigateur = Navigateur.ouvrir()) {
+            Page ancienne = navigateur.seConnecter(application.url(), "secretariat", 1280, 900);
+            Page autre = ancienne.context().newPage();
+            autre.navigate(application.url() + "/");
+            bouton(autre, "Se déconnecter").click();
+            entrer(autre);
+            assertThat(autre.getByText("Tableau de bord").first()).isVisible();
+
+            bouton(ancienne, "Se déconnecter").click();
+            assertThat(ancienne.getByText("Vous êtes déconnecté")).isVisible();
+            autre.navigate(application.url() + "/");
+            assertThat(autre.getByLabel("Mot de passe")).isVisible();
+        }
+    }
+
+    private static void entrer(Page page) {
+        page.getByLabel("Identifiant").fill("secretariat");
+        page.getByLabel("Mot de passe").fill("demo");
+        bouton(page, "Se connecter").click();
     }
 
     private static Locator avertissement(Page page) {

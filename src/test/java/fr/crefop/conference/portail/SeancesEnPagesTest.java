@@ -14,9 +14,13 @@ import fr.crefop.conference.etudes.Origine;
 import fr.crefop.conference.processus.demonstration.Recit;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +89,24 @@ class SeancesEnPagesTest extends AvecApplication {
         assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
         Files.write(Path.of("target/pages/proces-verbal.pdf"), pdf.body());
         garder("seances", personne("secretariat").ouvrir("/seances").body());
+    }
+
+    @Test
+    void unMembreConvoqueEmporteLOrdreDuJourEtLeRendezVous() throws Exception {
+        String page = prevoir();
+        poster("secretariat", page + "/points/" + scrutin);
+        assertThat(personne("bureau.etat").ouvrir(page + "/rendez-vous.ics").statusCode()).as("pas encore convoqué").isEqualTo(404);
+        poster("secretariat", page + "/convocation");
+
+        try (PDDocument ordre = Loader.loadPDF(personne("bureau.etat").telecharger(page + "/ordre-du-jour.pdf").body())) {
+            assertThat(new PDFTextStripper().getText(ordre).replaceAll("\\s+", " ")).contains("Ordre du jour", numero, "Le bureau veut-il approfondir", "415,00")
+                    .doesNotContain("Camille");
+        }
+        HttpResponse<String> rendezVous = personne("bureau.etat").ouvrir(page + "/rendez-vous.ics");
+        assertThat(rendezVous.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/calendar");
+        assertThat(rendezVous.body()).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n").contains("\r\nDTSTART:2", "Z\r\nSUMMARY:Séance du bureau du CREFOP\r\n", page)
+                .doesNotContain(numero).endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n");
+        assertThat(rendezVous.body().lines()).allMatch(ligne -> ligne.getBytes(StandardCharsets.UTF_8).length <= 75);
     }
 
     @Test

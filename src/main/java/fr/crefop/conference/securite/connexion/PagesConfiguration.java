@@ -18,10 +18,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.InvalidCsrfTokenException;
@@ -32,6 +34,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration {
 
+    private static final String SORTIE = "/deconnexion";
+    private static final String APRES_LA_SORTIE = "/connexion?deconnecte";
     /** Scripts from this server only; styles may stand in a page (bars, diagrams). */
     private static final String CSP = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
             + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -47,7 +51,7 @@ class PagesConfiguration {
         }
         http
                 .authorizeHttpRequests(acces -> acces.anyRequest().access(droits))
-                .logout(sortie -> sortie.logoutUrl("/deconnexion").logoutSuccessUrl("/connexion?deconnecte"))
+                .logout(sortie -> sortie.logoutUrl(SORTIE).logoutSuccessUrl(APRES_LA_SORTIE))
                 .requestCache(cache -> cache.requestCache(demandes))
                 .csrf(csrf -> csrf.csrfTokenRepository(jetons))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
@@ -85,7 +89,11 @@ class PagesConfiguration {
     private static AccessDeniedHandler refus(RequestCache demandes) {
         return (demande, reponse, motif) -> {
             boolean connexion = motif instanceof CsrfException && demande.getServletPath().equals("/connexion");
-            if (motif instanceof InvalidCsrfTokenException && illisible(demande)) {
+            if (motif instanceof CsrfException && demande.getServletPath().equals(SORTIE)) {
+                // A page older than the session: whoever wants to leave leaves, and a page elsewhere gains nothing by that.
+                new SecurityContextLogoutHandler().logout(demande, reponse, SecurityContextHolder.getContext().getAuthentication());
+                reponse.sendRedirect(demande.getContextPath() + APRES_LA_SORTIE);
+            } else if (motif instanceof InvalidCsrfTokenException && illisible(demande)) {
                 tropGros(demande, reponse);
             } else if (connexion || motif instanceof MissingCsrfTokenException) {
                 if (!connexion) {

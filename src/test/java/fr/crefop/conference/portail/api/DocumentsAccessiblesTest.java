@@ -55,7 +55,7 @@ class DocumentsAccessiblesTest extends AvecApi {
     }
 
     @Test
-    void leProcesVerbal() throws Exception {
+    void lOrdreDuJourEtLeProcesVerbal() throws Exception {
         String numero = saisir("cas-12");
         recit.recevable(numero, "CONFERENCE");
         long scrutin = base.sql("select id from conference.scrutin where numero = ?").param(numero).query(Long.class).single();
@@ -63,6 +63,7 @@ class DocumentsAccessiblesTest extends AvecApi {
         seances.inscrire(seance, scrutin, "secretariat");
         seances.convoquer(seance, "secretariat");
         List.of("bureau.etat", "bureau.region", "bureau.salaries").forEach(membre -> recit.vote(numero, membre, Choix.POUR, "Le projet est solide."));
+        conforme("l'ordre du jour", personne("bureau.etat"), "/seances/" + seance + "/ordre-du-jour.pdf");
         base.sql("update conference.seance set debut = now() - interval '1 hour' where id = ?").param(seance).update();
         assertThat(personne("secretariat").envoyerFormulaire("/seances/" + seance + "/cloture", "presents=Une+personne").statusCode()).isEqualTo(302);
 
