@@ -7,7 +7,7 @@
   function faute(champ) {
     var fichier = champ.files && champ.files[0];
     return fichier && fichier.size > Number(champ.dataset.auPlus)
-      ? 'Ce fichier dépasse 10 Mo : numérisez-le dans une définition moindre, ou en plusieurs fichiers.' : '';
+      ? 'Ce fichier dépasse 10 Mo : numérisez-le à une définition moindre, ou en plusieurs fichiers.' : '';
   }
 
   document.querySelectorAll('input[type=file][data-au-plus]').forEach(function (champ) {

@@ -2,6 +2,7 @@ package fr.crefop.conference.decisions;
 
 import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Financeur;
+import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.EtatEngagement;
@@ -24,12 +25,13 @@ class Recours {
     private static final String AU_TRIBUNAL = "Devant le tribunal administratif, dans les mêmes deux mois (code de justice administrative, article R421-1) ;"
             + " un recours gracieux fait à temps interrompt ce délai. La conférence propose un plan et ne décide de l'argent d'aucun"
             + " financeur : c'est le juge qui dit si sa réponse peut lui être soumise.";
-    private static final String A_CHACUN = "À chaque financeur, pour sa propre décision : la conférence ne peut pas la changer. La lettre du financeur dit à qui"
-            + " écrire et jusqu'à quand.";
+    private static final String A_CHACUN = "À chaque financeur, pour sa propre décision : la conférence ne peut pas la changer. S'il vous a écrit, sa lettre dit à qui"
+            + " répondre et jusqu'à quand ; sinon, demandez-le-lui.";
 
     private static final String TRANSITION = "TRANSITION";
     private static final String REGION = "REGION";
-    private static final Set<String> OPERATEURS = Set.of("pole-emploi", "france-travail");
+    private static final String POLE_EMPLOI = "pole-emploi";
+    private static final String FRANCE_TRAVAIL = "france-travail";
     private static final Set<EtatEngagement> EN_MOINS = Set.of(EtatEngagement.REFUSE, EtatEngagement.ACCEPTE_MOINS);
 
     private final Engagements engagements;
@@ -47,14 +49,21 @@ class Recours {
 
     private static String duFinanceur(String code) {
         Financeur financeur = Cadre.lu().financeurs().get(code);
+        String qui = Financeurs.sujet(code);
         if (TRANSITION.equals(financeur.role())) {
-            return financeur.libelle() + " n'a pas tout accepté : recours gracieux dans les deux mois de sa décision, réponse dans les deux"
+            return qui + " n'a pas tout accepté : recours gracieux dans les deux mois de sa décision, réponse dans les deux"
                     + " mois, puis médiation de France compétences (code du travail, articles R6323-15 à R6323-17).";
         }
-        if (REGION.equals(financeur.role()) || OPERATEURS.contains(financeur.groupe())) {
-            return financeur.libelle() + " n'a pas tout accepté : recours gracieux auprès de ce financeur, ou tribunal administratif,"
-                    + " dans les deux mois de sa décision (mêmes articles).";
+        if (FRANCE_TRAVAIL.equals(financeur.groupe())) {
+            return qui + " n'a pas tout accepté : saisissez d'abord le médiateur régional de France Travail, dans les deux mois de sa décision ;"
+                    + " c'est obligatoire avant le tribunal administratif (code du travail, article R5312-47 ; code de justice administrative,"
+                    + " article L213-11).";
         }
-        return financeur.libelle() + " n'a pas tout accepté : demandez-lui par écrit de revoir sa réponse.";
+        if (REGION.equals(financeur.role()) || POLE_EMPLOI.equals(financeur.groupe())) {
+            return qui + " n'a pas tout accepté : recours gracieux auprès de ce financeur, ou tribunal administratif, dans les deux mois de sa"
+                    + " décision (code des relations entre le public et l'administration, article L411-2 ; code de justice administrative,"
+                    + " article R421-1).";
+        }
+        return qui + " n'a pas tout accepté : demandez-lui par écrit de revoir sa réponse.";
     }
 }

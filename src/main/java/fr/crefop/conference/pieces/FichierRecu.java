@@ -16,7 +16,7 @@ public final class FichierRecu implements AutoCloseable {
 
     public static final int OCTETS_MAXIMUM = 10 * 1024 * 1024;
     public static final String TROP_GROSSE = "La pièce dépasse " + OCTETS_MAXIMUM / 1024 / 1024 + " Mo : elle n'est pas enregistrée. Numérisez-la"
-            + " dans une définition moindre, ou en plusieurs fichiers.";
+            + " à une définition moindre, ou en plusieurs fichiers.";
 
     private static final int DEBUT = 8;
 

@@ -44,8 +44,8 @@ record ApercuDuPlan(String phrase, List<Attendue> attendues, boolean calcule, bo
             morceaux.add(attendues.isEmpty() ? reste + " sans financeur" : reste + (attendues.size() == 1 ? " dépendent d'une réponse"
                     : " dépendent de " + attendues.size() + " réponses"));
         }
-        String phrase = String.join(", ", morceaux) + (complet ? " : tout est couvert" : "") + ".";
-        return new ApercuDuPlan(Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1), attendues, true, complet);
+        String phrase = String.join(", ", morceaux) + (!complet ? "" : tri.sousReserve().estPositif() ? " : tout serait couvert" : " : tout est couvert") + ".";
+        return new ApercuDuPlan(Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1), attendues, true, complet && !tri.sousReserve().estPositif());
     }
 
     /** What cannot be computed yet: what it needs first. */

@@ -44,8 +44,8 @@ public class NouvellesDuConseiller {
 
     public void recevable(String numero, Voie voie) {
         dire(numero, "Saisine recevable", "Le secrétariat a déclaré la saisine recevable. " + switch (voie) {
-            case DIRECTE -> "Le plan est complet selon les règles : les financeurs sont priés de s'engager sur leur part.";
-            case MODELE -> "Une solution déjà trouvée convient : les financeurs sont priés de s'engager sur leur part.";
+            case DIRECTE -> "Le plan est complet selon les règles : chaque financeur est invité à dire s'il paie sa part.";
+            case MODELE -> "Une solution déjà trouvée convient : chaque financeur est invité à dire s'il paie sa part.";
             case CONFERENCE -> "Le bureau est saisi du dossier.";
         });
     }
@@ -80,7 +80,7 @@ public class NouvellesDuConseiller {
             return;
         }
         boolean personne = QuiRepond.estLaPersonne(financeur);
-        String phrase = (personne ? "La personne" : Financeurs.libelle(financeur)) + " " + quoi;
+        String phrase = (personne ? "La personne" : Financeurs.sujet(financeur)) + " " + quoi;
         Avis avis = new Avis(numero, phrase, phrase + ". Son motif est à la page du dossier, sous « Les réponses des financeurs »."
                 + " Quand tous auront répondu, le plan sera refait avec ces réponses.");
         Stream<String> conseillers = personne ? Stream.empty() : relais.quiSuit(dossiers.exiger(numero)).stream().map(Compte::identifiant);

@@ -63,7 +63,7 @@ public record EtatDit(Ton ton, String mot, String phrase) {
         boolean enRetard = echeance != null && echeance.isBefore(aujourdHui);
         String suite = depuis(attendues) + attente(attendues, echeance, enRetard) + ".";
         if (estSuspendu(dossier)) {
-            return new EtatDit(Ton.ATTENTION, "Suspendu", "Tout attend que la personne donne de nouveau son consentement" + suite);
+            return new EtatDit(Ton.ATTENTION, "Suspendu", "Tout attend l'accord de la personne : aucun financeur ne voit le dossier et aucun délai ne court.");
         }
         if (EtatDossier.NOTIFIE.name().equals(dossier.etat().code())) {
             return new EtatDit(enRetard ? Ton.EN_RETARD : Ton.REUSSI, "Plan décidé", decide(dossier.decision()) + suite);
@@ -86,20 +86,24 @@ public record EtatDit(Ton ton, String mot, String phrase) {
 
     private static String decide(DecisionVue decision) {
         return decision == null ? "Le plan est décidé et l'entrée en formation est à confirmer"
-                : decision.issue().libelle() + (decision.le() == null ? "" : " le " + EnFrancais.date(decision.le()))
-                        + ", l'entrée en formation est à confirmer";
+                : dite(decision) + ", l'entrée en formation est à confirmer";
     }
 
     private static EtatDit clos(DecisionVue fin) {
         if (fin == null) {
             return new EtatDit(Ton.ARRETE, "Clos", "Le dossier est clos et rien n'y est plus attendu.");
         }
-        String dite = fin.issue().libelle() + (fin.le() == null ? "" : " le " + EnFrancais.date(fin.le()));
+        String dite = dite(fin);
         if (estL(fin, AVEC_UN_PLAN)) {
             return new EtatDit(Ton.REUSSI, "Plan mis en œuvre", dite + ", l'entrée en formation de la personne est confirmée et le dossier est clos.");
         }
         boolean refuse = estL(fin, REFUSEES);
         return new EtatDit(refuse ? Ton.REFUSE : Ton.ARRETE, refuse ? "Refusé" : "Arrêté", dite + ", le dossier est clos et rien n'y est plus attendu.");
+    }
+
+    /** How it ended, and when: {@code Plan adopté par la conférence (3 mai 2026)}. The day stands apart, for not all of these words take one. */
+    private static String dite(DecisionVue fin) {
+        return fin.issue().libelle() + (fin.le() == null ? "" : " (" + EnFrancais.date(fin.le()) + ")");
     }
 
     private static boolean estL(DecisionVue fin, Set<IssueDuDossier> issues) {
@@ -117,9 +121,9 @@ public record EtatDit(Ton ton, String mot, String phrase) {
         }
         List<String> qui = attendues.stream().map(EtapeVue::qui).filter(Objects::nonNull).distinct().toList();
         String noms = qui.stream().limit(NOMS).collect(Collectors.joining(" ; ")) + (qui.size() > NOMS ? " ; et " + (qui.size() - NOMS) + " de plus" : "");
-        String quand = echeance == null ? "" : enRetard ? ", qui devait venir le " + EnFrancais.date(echeance) : ", au plus tard le " + EnFrancais.date(echeance);
+        String quand = echeance == null ? "" : enRetard ? " ; elle devait venir le " + EnFrancais.date(echeance) : ", au plus tard le " + EnFrancais.date(echeance);
         return attendues.size() == 1 ? " ; une réponse est attendue" + (noms.isEmpty() ? "" : " (" + noms + ")") + quand
                 : " ; " + attendues.size() + " réponses sont attendues (" + noms + ")"
-                        + (echeance == null ? "" : enRetard ? ", la première devait venir le " + EnFrancais.date(echeance) : ", la première au plus tard le " + EnFrancais.date(echeance));
+                        + (echeance == null ? "" : enRetard ? " ; la première devait venir le " + EnFrancais.date(echeance) : ", la première au plus tard le " + EnFrancais.date(echeance));
     }
 }
