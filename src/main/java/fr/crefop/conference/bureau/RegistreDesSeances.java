@@ -48,6 +48,12 @@ class RegistreDesSeances {
         return base.sql("select * from conference.seance order by debut desc, id desc").query(RegistreDesSeances::lire).list();
     }
 
+    /** Planned or convened, the first to come first. */
+    List<Seance> aVenir(Instant maintenant, int combien) {
+        return base.sql("select * from conference.seance where debut > ? and etat in ('PREVUE', 'CONVOQUEE') order by debut, id limit ?")
+                .params(Timestamp.from(maintenant), combien).query(RegistreDesSeances::lire).list();
+    }
+
     void convoquer(long id, Instant le) {
         base.sql("update conference.seance set etat = 'CONVOQUEE', convoquee_le = ? where id = ?")
                 .params(Timestamp.from(le), id).update();

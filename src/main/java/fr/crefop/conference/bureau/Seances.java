@@ -94,6 +94,11 @@ public class Seances {
         return registre.toutes();
     }
 
+    /** Planned or convened, the first to come first. */
+    public List<Seance> aVenir(int combien) {
+        return registre.aVenir(horloge.instant(), combien);
+    }
+
     public Optional<Seance> trouver(long id) {
         return registre.trouver(id);
     }

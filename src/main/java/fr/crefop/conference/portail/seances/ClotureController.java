@@ -5,6 +5,7 @@ import fr.crefop.conference.decisions.ProcesVerbaux;
 import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,8 +42,14 @@ class ClotureController {
             HttpServletResponse reponse) {
         Seance seance = seances.exiger(id, connecte.compte());
         try {
-            procesVerbaux.clore(id, presents, connecte.getUsername());
-            return "redirect:/seances/" + id;
+            List<String> aDepartager = procesVerbaux.clore(id, presents, connecte.getUsername());
+            if (aDepartager.isEmpty()) {
+                return "redirect:/seances/" + id;
+            }
+            page.addAttribute("refus", "Les votes sont comptés, mais la séance ne se clôt pas encore : les réponses sont à égalité pour "
+                    + String.join(", ", aDepartager) + ", les coprésidents doivent départager. Gardez la liste des présents : vous la donnerez en clôturant.");
+            page.addAttribute("presentsSaisis", presents);
+            return montrer(seance, page);
         } catch (RefusMetier refus) {
             if (!seCloture(seance)) {
                 return seances.refuser(refus, id, connecte, page, reponse);

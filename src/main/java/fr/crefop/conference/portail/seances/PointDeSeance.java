@@ -10,7 +10,7 @@ import java.util.List;
  * A point of an agenda as a member of the bureau grasps it in a minute: for whom, why, who pays, who has answered. Nothing tells who
  * the person is, nor what anybody answered before the count.
  *
- * @param pourQui the person's status, in words; null for a study or a model, like {@code motif} and {@code structure}
+ * @param pourQui the person's status, in words; null for a study, a model or a case that the reader may not see now, like {@code motif} and {@code structure}
  * @param parts who would pay what of the plan put to the vote, as {@code barre} draws it
  * @param ontRepondu colleges, by their names; {@code manquent} the others
  * @param vote the task by which the account that reads answers; null when nothing waits for it

@@ -16,6 +16,7 @@ import fr.crefop.conference.portail.seances.PointDeSeance.Part;
 import fr.crefop.conference.processus.TachesAFaire;
 import fr.crefop.conference.processus.TachesAFaire.Tache;
 import fr.crefop.conference.processus.VoteBureau;
+import fr.crefop.conference.regard.Regards;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.socle.Montant;
 import java.util.ArrayList;
@@ -34,9 +35,11 @@ class PointsDeSeance {
     private final Seances seances;
     private final FichesDeSeance fiches;
     private final Dossiers dossiers;
+    private final Regards regards;
     private final TachesAFaire taches;
 
-    PointsDeSeance(Seances seances, FichesDeSeance fiches, Dossiers dossiers, TachesAFaire taches) {
+    PointsDeSeance(Seances seances, FichesDeSeance fiches, Dossiers dossiers, Regards regards, TachesAFaire taches) {
+        this.regards = regards;
         this.seances = seances;
         this.fiches = fiches;
         this.dossiers = dossiers;
@@ -47,18 +50,23 @@ class PointsDeSeance {
     List<PointDeSeance> de(long seance, Compte compte) {
         List<Scrutin> ordre = seances.ordreDuJour(seance);
         Map<String, Tache> votes = taches.surLesAffaires(compte, VoteBureau.VOTER, ordre.stream().filter(Scrutin::estOuvert).map(Scrutin::numero).toList());
-        return ordre.stream().map(scrutin -> point(fiches.de(scrutin), scrutin.estOuvert() ? votes.get(scrutin.numero()) : null)).toList();
+        return ordre.stream().map(scrutin -> point(fiches.de(scrutin), scrutin.estOuvert() ? votes.get(scrutin.numero()) : null, compte)).toList();
     }
 
-    private PointDeSeance point(FicheDeSeance fiche, Tache vote) {
-        Optional<Dossier> dossier = fiche.soumis().porteUnPlan() ? dossiers.trouver(fiche.numero()) : Optional.empty();
+    private PointDeSeance point(FicheDeSeance fiche, Tache vote, Compte compte) {
+        Optional<Dossier> dossier = fiche.soumis().porteUnPlan() ? vu(fiche.numero(), compte) : Optional.empty();
         List<Part> parts = parts(fiche.soumis());
         return new PointDeSeance(fiche,
-                dossier.map(d -> Declaration.deLaDemande().donnee("beneficiaire.statut").mot(d.demande().beneficiaire().statut())).orElse(null),
+                dossier.filter(d -> d.demande().beneficiaire().statut() != null).map(d -> Declaration.deLaDemande().donnee("beneficiaire.statut").mot(d.demande().beneficiaire().statut())).orElse(null),
                 dossier.map(Dossier::motif).orElse(null), dossier.map(Dossier::structure).orElse(null), parts,
                 fiche.soumis().porteUnPlan() ? barre(parts, fiche.soumis().reste()) : null,
                 fiche.voix().stream().filter(voix -> voix.par() != null).map(Voix::college).toList(),
                 fiche.voix().stream().filter(voix -> voix.par() == null).map(Voix::college).toList(), vote);
+    }
+
+    /** Of a case that the account may not see now, frozen or closed for too long, nothing is told but what was put to the vote. */
+    private Optional<Dossier> vu(String numero, Compte compte) {
+        return dossiers.trouver(numero).flatMap(dossier -> regards.de(compte, dossier).map(regard -> regard.sur(dossier)));
     }
 
     private static BarreDuPlan barre(List<Part> parts, Montant reste) {

@@ -22,7 +22,7 @@ final class RendezVous {
         List<String> lignes = List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Conference des financeurs//Seances//FR", "METHOD:PUBLISH", "BEGIN:VEVENT",
                 "UID:" + page, "DTSTAMP:" + MOMENT.format(maintenant), "DTSTART:" + MOMENT.format(seance.debut()),
                 "SUMMARY:" + texte("Séance du bureau du CREFOP"), "LOCATION:" + texte(seance.lieu()), "URL:" + page,
-                "STATUS:" + (seance.etat() == EtatSeance.ANNULEE ? "CANCELLED" : "CONFIRMED"), "END:VEVENT", "END:VCALENDAR");
+                "SEQUENCE:" + maintenant.getEpochSecond() / 60, "STATUS:" + (seance.etat() == EtatSeance.ANNULEE ? "CANCELLED" : "CONFIRMED"), "END:VEVENT", "END:VCALENDAR");
         StringBuilder calendrier = new StringBuilder();
         lignes.forEach(ligne -> plier(ligne, calendrier));
         return calendrier.toString();

@@ -14,28 +14,27 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.InvalidCsrfTokenException;
 import org.springframework.security.web.csrf.MissingCsrfTokenException;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Pages for people: one form at /connexion, one session for the portal and for the tasks. */
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration {
 
     private static final String SORTIE = "/deconnexion";
-    private static final String APRES_LA_SORTIE = "/connexion?deconnecte";
     /** Scripts from this server only; styles may stand in a page (bars, diagrams). */
     private static final String CSP = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
             + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -51,9 +50,12 @@ class PagesConfiguration {
         }
         http
                 .authorizeHttpRequests(acces -> acces.anyRequest().access(droits))
-                .logout(sortie -> sortie.logoutUrl(SORTIE).logoutSuccessUrl(APRES_LA_SORTIE))
+                .logout(sortie -> sortie.logoutUrl(SORTIE).logoutSuccessUrl("/connexion?deconnecte"))
                 .requestCache(cache -> cache.requestCache(demandes))
-                .csrf(csrf -> csrf.csrfTokenRepository(jetons))
+                .csrf(csrf -> csrf.csrfTokenRepository(jetons)
+                        // Whoever wants to leave leaves, be it from a page older than the session. Another site gains nothing by that: the
+                        // session's cookie is not sent with its forms (SameSite).
+                        .ignoringRequestMatchers(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, SORTIE)))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .exceptionHandling(erreurs -> erreurs.accessDeniedHandler(refus(demandes))
                         .authenticationEntryPoint(versLaConnexion))
@@ -89,11 +91,7 @@ class PagesConfiguration {
     private static AccessDeniedHandler refus(RequestCache demandes) {
         return (demande, reponse, motif) -> {
             boolean connexion = motif instanceof CsrfException && demande.getServletPath().equals("/connexion");
-            if (motif instanceof CsrfException && demande.getServletPath().equals(SORTIE)) {
-                // A page older than the session: whoever wants to leave leaves, and a page elsewhere gains nothing by that.
-                new SecurityContextLogoutHandler().logout(demande, reponse, SecurityContextHolder.getContext().getAuthentication());
-                reponse.sendRedirect(demande.getContextPath() + APRES_LA_SORTIE);
-            } else if (motif instanceof InvalidCsrfTokenException && illisible(demande)) {
+            if (motif instanceof InvalidCsrfTokenException && illisible(demande)) {
                 tropGros(demande, reponse);
             } else if (connexion || motif instanceof MissingCsrfTokenException) {
                 if (!connexion) {

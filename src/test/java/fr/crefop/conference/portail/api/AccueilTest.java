@@ -87,6 +87,16 @@ class AccueilTest extends AvecApi {
     }
 
     @Test
+    void dUnDossierGeleLaSeanceNeDitPlusPourquoiLaConferenceEstSaisie() {
+        String numero = saisir("cas-12");
+        convoquer(numero, "Salle gelée");
+        assertThat(personne("bureau.region").ouvrir("/").body()).contains("Salle gelée", "Pourquoi la conférence est saisie");
+        assertThat(personne("secretariat").envoyerFormulaire("/dossiers/" + numero + "/personne/limitation", "motif=Elle+le+demande").statusCode()).isEqualTo(302);
+
+        assertThat(personne("bureau.region").ouvrir("/").body()).contains("Salle gelée", numero).doesNotContain("Pourquoi la conférence est saisie");
+    }
+
+    @Test
     void unFinanceurVoitCeQuIlAEngageEtCeQuiResteDeSesEnveloppes() {
         int annee = LocalDate.now().getYear() + 1;
         personne("agefiph").envoyerFormulaire("/enveloppes", "financeur=AGEFIPH&dispositif=AGEFIPH&annee=" + annee + "&montant=7 531,00");
