@@ -85,10 +85,10 @@ public record Frise(List<Pas> pas, boolean voieInconnue) {
                 .map(etape -> pas(etape, ici, dossier, dates)).toList(), dossier.voie() == null && ici != Etape.CLOS);
     }
 
+    /** Of a closed case all is passed, its end too. */
     private static Pas pas(Etape etape, Etape ici, DossierVue dossier, List<Date> dates) {
-        int ecart = etape.compareTo(ici);
-        return ecart > 0 ? new Pas(etape.nom, Place.A_VENIR, null)
-                : new Pas(etape.nom, ecart == 0 ? Place.ICI : Place.PASSE, ecart < 0 || ici == Etape.CLOS ? etape.le(dossier, dates) : null);
+        boolean passe = etape.compareTo(ici) < 0 || ici == Etape.CLOS;
+        return new Pas(etape.nom, passe ? Place.PASSE : etape == ici ? Place.ICI : Place.A_VENIR, passe ? etape.le(dossier, dates) : null);
     }
 
     /** The group writes what it looks for, then proposes: one state of the case, two steps of its way. */

@@ -47,6 +47,15 @@ class PageDuDossierTest extends AvecApi {
     }
 
     @Test
+    void laFriseDUnDossierClosEstFaiteJusquAuBout() {
+        String numero = saisir("cas-12");
+        recit.nonRecevable(numero, "Hors région");
+
+        assertThat(texte("conseiller", "/dossiers/" + numero)).containsPattern("Clos fait \\d+(er)? \\p{L}+ \\d{4}").doesNotContain("étape en cours maintenant");
+        assertThat(html("conseiller", numero)).doesNotContain("aria-current=\"step\"");
+    }
+
+    @Test
     void lesPartiesDeLaPageOntChacuneSonLien() {
         String numero = saisir("cas-12");
 
