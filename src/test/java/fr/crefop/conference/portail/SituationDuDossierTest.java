@@ -49,7 +49,7 @@ class SituationDuDossierTest {
         EtatDit dit = EtatDit.de(dossier(EtatDossier.EN_ADOPTION, List.of(attend("État", LocalDate.of(2018, 6, 19)), attend("Région", null))), LE_20);
 
         assertThat(dit.mot()).isEqualTo("En retard");
-        assertThat(phrase(dit)).endsWith("2 réponses sont attendues (État ; Région), la première devait venir le 19 juin 2018.");
+        assertThat(phrase(dit)).endsWith("2 réponses sont attendues (État ; Région) ; la première devait venir le 19 juin 2018.");
     }
 
     /** One never sees which: a person, a phrase, a colour for each end. */
@@ -60,7 +60,7 @@ class SituationDuDossierTest {
         EtatDit dit = EtatDit.de(Cas12.dossier(null, new DecisionVue(new Code(issue.name(), issue.libelle()), LE_20, null, null), null), LE_20);
 
         assertThat(dit.ton()).isEqualTo(ton);
-        assertThat(phrase(dit)).startsWith(issue.libelle() + " le 20 juin 2018");
+        assertThat(phrase(dit)).startsWith(issue.libelle() + " (20 juin 2018)");
         assertThat(dit.sansPlan()).isEqualTo(ton != EtatDit.Ton.REUSSI);
     }
 
@@ -109,6 +109,14 @@ class SituationDuDossierTest {
 
         assertThat(Frise.de(clos, List.of(new Date(Acte.NON_RECEVABLE, null, JUIN), new Date(Acte.DOSSIER_CLOS, null, JUIN))).pas())
                 .extracting(Pas::nom).containsExactly("Saisine", "Recevabilité", "Clos");
+    }
+
+    @Test
+    void unDossierClosNAPlusDEtapeEnCours() {
+        DossierVue clos = Cas12.dossier(null, new DecisionVue(new Code("NON_RECEVABLE", "Saisine non recevable"), LE_20, null, null), null);
+
+        assertThat(Frise.de(clos, List.of(new Date(Acte.NON_RECEVABLE, null, JUIN), new Date(Acte.DOSSIER_CLOS, null, JUIN))).pas())
+                .extracting(Pas::place).containsOnly(Place.PASSE);
     }
 
     @Test
