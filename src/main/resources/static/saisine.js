@@ -85,6 +85,8 @@
     bouton.type = 'button';
     bouton.className = 'bouton secondaire petit';
     bouton.textContent = 'Ajouter';
+    // Several on a page: heard alone, each says what it adds to.
+    bouton.setAttribute('aria-label', 'Ajouter : ' + grille.dataset.cles);
     bouton.addEventListener('click', function () {
       var champ = document.getElementById(choix.value);
       if (!champ) { choix.focus(); return; }
