@@ -141,7 +141,7 @@ class CorrectionController {
 
     /** What the page tells of the case beside its questions. */
     private Model autour(String numero, MultiValueMap<String, String> valeurs, Model page) {
-        page.addAttribute("numero", numero);
+        page.addAttribute("numero", numero).addAttribute("auVote", envoi.auVote(numero));
         if (valeurs.getFirst("version") != null) {
             // What was shown first stays the base of what is typed.
             page.addAttribute("version", valeurs.getFirst("version"));

@@ -64,9 +64,14 @@ class EnvoiDeCorrection {
         }
     }
 
+    /** Whether there are votes that a correction makes void. */
+    boolean auVote(String numero) {
+        return registre.exiger(numero).etat().estUnVote();
+    }
+
     /** What a correction that was stored leads to. */
     String faite(String numero) {
-        return "Correction envoyée : le plan est recalculé et " + (registre.exiger(numero).etat().estUnVote() ? "les collèges votent de nouveau."
+        return "Correction envoyée : le plan est recalculé et " + (auVote(numero) ? "les collèges votent de nouveau."
                 : "le secrétariat permanent le lit dans sa tâche.");
     }
 

@@ -95,6 +95,18 @@ class CorrectionParLaPageTest extends AvecApi {
     }
 
     @Test
+    void corrigerNAnnuleDesVotesQueLaOuIlYEnA() {
+        String numero = saisir("cas-12");
+        String avant = personne("conseiller").ouvrir("/dossiers/" + numero + "/saisine").body();
+        recit.recevable(numero, "CONFERENCE");
+        String auVote = personne("conseiller").ouvrir("/dossiers/" + numero + "/saisine").body();
+
+        assertThat(avant).contains("le plan est recalculé et le secrétariat permanent", "Une fois la correction envoyée, le plan est recalculé.")
+                .doesNotContain("votes déjà donnés", "annule le vote");
+        assertThat(auVote).contains("Corriger annule les votes déjà donnés", "Envoyer annule le vote en cours et en ouvre un autre.");
+    }
+
+    @Test
     void elleNeSeCorrigePlusUneFoisLeMandatADonner() {
         String numero = saisir("cas-12");
         recit.recevable(numero, "CONFERENCE");
