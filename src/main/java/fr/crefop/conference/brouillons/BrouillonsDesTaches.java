@@ -45,6 +45,12 @@ public class BrouillonsDesTaches {
                 .query(LectureDeBrouillon::lire).optional();
     }
 
+    /** Of these tasks, what the account began to answer, the latest typed first. */
+    public List<Brouillon> trouver(String compte, Collection<String> parmi) {
+        return base.sql("select * from conference.brouillon where compte = ? and tache = any(?) order by modifie_le desc, id desc")
+                .params(compte, parmi.toArray(String[]::new)).query(LectureDeBrouillon::lire).list();
+    }
+
     /** Of these tasks, those that the account began to answer. */
     public Set<String> commencees(String compte, Collection<String> parmi) {
         return base.sql("select tache from conference.brouillon where compte = ? and tache = any(?)")
@@ -53,6 +59,10 @@ public class BrouillonsDesTaches {
 
     public void effacer(String compte, String tache) {
         base.sql("delete from conference.brouillon where compte = ? and tache = ?").params(compte, tache).update();
+    }
+
+    public void effacer(String compte, Collection<String> parmi) {
+        base.sql("delete from conference.brouillon where compte = ? and tache = any(?)").params(compte, parmi.toArray(String[]::new)).update();
     }
 
     /** Of whoever began one: the task was answered, or nobody will answer it any more. */

@@ -6,16 +6,20 @@ import fr.crefop.conference.dossier.Saisine;
 import fr.crefop.conference.dossier.SaisinesRemplacees;
 import fr.crefop.conference.portail.saisie.Etape;
 import fr.crefop.conference.portail.saisie.Preremplissage;
+import fr.crefop.conference.portail.saisie.Recapitulatif;
 import fr.crefop.conference.portail.saisie.Reponses;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,16 +50,31 @@ class CorrectionController {
         this.commencees = commencees;
     }
 
+    /** @param lignes what a draft over a former version says otherwise than the saisine of today; {@code reponse} null when none was typed */
+    record Depassee(String version, Instant modifieLe, List<Recapitulatif.Ligne> lignes, String reponse) {}
+
     @GetMapping
     String remplie(@PathVariable String numero, Principal principal, Model page) {
         Dossier dossier = envoi.corrigeable(numero, principal.getName()).orElseThrow(PageIntrouvable::new);
         int version = remplacees.version(numero);
         Optional<MultiValueMap<String, String>> commencee = commencees.trouver(principal.getName(), numero, version);
         page.addAttribute("correctionReprise", commencee.isPresent());
-        MultiValueMap<String, String> valeurs = commencee
-                .orElseGet(() -> preremplissage.de(new Saisine(dossier.motif(), dossier.identite(), dossier.demande())).valeurs());
+        page.addAttribute("depassees", depassees(dossier, version, principal.getName()));
+        MultiValueMap<String, String> valeurs = commencee.orElseGet(() -> envoyee(dossier));
         autour(numero, valeurs, page).addAttribute("version", version);
         return formulaire.montrer(formulaire.trier(valeurs), page);
+    }
+
+    private MultiValueMap<String, String> envoyee(Dossier dossier) {
+        return preremplissage.de(new Saisine(dossier.motif(), dossier.identite(), dossier.demande())).valeurs();
+    }
+
+    private List<Depassee> depassees(Dossier dossier, int version, String compte) {
+        return commencees.depassees(compte, dossier.numero(), version).stream().map(brouillon -> {
+            MultiValueMap<String, String> valeurs = new LinkedMultiValueMap<>(brouillon.valeurs());
+            return new Depassee(valeurs.getFirst(CorrectionsCommencees.VERSION), brouillon.modifieLe(), formulaire.autrement(valeurs, envoyee(dossier)),
+                    valeurs.getFirst(EnvoiDeCorrection.REPONSE));
+        }).filter(depassee -> !depassee.lignes().isEmpty() || depassee.reponse() != null).toList();
     }
 
     /** For the page's script: 204 when it is kept, 400 with the reason when it cannot be. */
@@ -85,8 +104,16 @@ class CorrectionController {
     /** Back to the saisine as it was sent. */
     @PostMapping(params = "action=recommencer")
     String recommencer(@PathVariable String numero, Principal principal, RedirectAttributes suite) {
-        commencees.effacer(principal.getName(), numero);
+        commencees.effacer(principal.getName(), numero, String.valueOf(remplacees.version(numero)));
         suite.addFlashAttribute("fait", "Le brouillon est effacé : voici la saisine telle qu'elle a été envoyée.");
+        return "redirect:/dossiers/" + numero + "/saisine";
+    }
+
+    /** What was typed over a version that is no more, once its author has read it. */
+    @PostMapping(params = "action=oublier")
+    String oublier(@PathVariable String numero, @RequestParam String ancienne, Principal principal, RedirectAttributes suite) {
+        commencees.effacer(principal.getName(), numero, ancienne);
+        suite.addFlashAttribute("fait", "L'ancien brouillon est effacé.");
         return "redirect:/dossiers/" + numero + "/saisine";
     }
 
@@ -135,6 +162,9 @@ class CorrectionController {
                     : envoi.faite(numero));
             return "redirect:/dossiers/" + numero;
         } catch (RefusMetier refus) {
+            // Who is told to open the page again, since another one was quicker, finds there what was typed here.
+            envoi.corrigeable(numero, principal.getName()).filter(dossier -> commencees.version(numero, valeurs) < remplacees.version(numero))
+                    .ifPresent(dossier -> page.addAttribute("nonGarde", garder(numero, valeurs, principal).getBody()));
             return formulaire.refuser(reponses, refus, autour(numero, valeurs, page), reponse, HttpStatus.BAD_REQUEST);
         }
     }

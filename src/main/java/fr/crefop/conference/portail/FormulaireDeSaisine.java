@@ -51,6 +51,11 @@ class FormulaireDeSaisine {
         return lecture.lire(reponses);
     }
 
+    /** What is typed here otherwise than there, to be read; of each, without what is put aside. */
+    List<Recapitulatif.Ligne> autrement(MultiValueMap<String, String> valeurs, MultiValueMap<String, String> autres) {
+        return Recapitulatif.autrement(catalogue.toutes(), trier(valeurs).retenues(), trier(autres).retenues());
+    }
+
     /** The first step: nothing else is asked before it is known for whom and for when. */
     String premieres(Saisie saisie, Model page) {
         page.addAttribute("saisie", saisie).addAttribute("premiere", true);

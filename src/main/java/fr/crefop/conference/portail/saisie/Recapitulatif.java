@@ -3,7 +3,9 @@ package fr.crefop.conference.portail.saisie;
 import fr.crefop.conference.dossier.TypeDeDonnee;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -21,6 +23,21 @@ public record Recapitulatif(Etape etape, List<Ligne> lignes, int sansReponse) {
 
     public static List<Recapitulatif> de(List<Etape> etapes, MultiValueMap<String, String> valeurs) {
         return etapes.stream().map(etape -> de(etape, valeurs)).toList();
+    }
+
+    /** What one says otherwise than the other, whatever the person and the training; a question that only the other answers has no answer. */
+    public static List<Ligne> autrement(Questions questions, MultiValueMap<String, String> valeurs, MultiValueMap<String, String> autres) {
+        List<Etape> etapes = Etape.de(questions);
+        List<Ligne> dites = lignes(etapes, valeurs);
+        List<Ligne> dAutres = lignes(etapes, autres);
+        Set<String> repondues = dites.stream().map(Ligne::nom).collect(Collectors.toSet());
+        return Stream.concat(dites.stream().filter(ligne -> !dAutres.contains(ligne)), dAutres.stream().filter(ligne -> !repondues.contains(ligne.nom()))
+                .map(ligne -> new Ligne(ligne.nom(), ligne.question(), "sans réponse"))).toList();
+    }
+
+    private static List<Ligne> lignes(List<Etape> etapes, MultiValueMap<String, String> valeurs) {
+        return de(etapes, valeurs).stream().flatMap(partie -> partie.lignes().stream())
+                .map(ligne -> new Ligne(ligne.nom(), ligne.question(), String.join("\n", ligne.reponse().lines().toList()))).toList();
     }
 
     private static Recapitulatif de(Etape etape, MultiValueMap<String, String> valeurs) {

@@ -3,20 +3,27 @@ package fr.crefop.conference.portail.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.EtatDossier;
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
-/** A correction that was begun is on the server, for its author alone, until it is sent or the saisine is no more the one it corrects. */
+/** A correction that was begun is on the server, for its author alone, until it is sent; when another one corrects the saisine first, it is told and shown. */
 class BrouillonDeCorrectionTest extends AvecApi {
 
+    @Autowired Dossiers dossiers;
+    private String numero;
     private String page;
     private Visiteur conseiller;
 
     @BeforeEach
     void unDossierACorriger() {
-        page = "/dossiers/" + saisir("cas-12") + "/saisine";
+        numero = saisir("cas-12");
+        page = "/dossiers/" + numero + "/saisine";
         conseiller = personne("conseiller");
     }
 
@@ -53,17 +60,67 @@ class BrouillonDeCorrectionTest extends AvecApi {
         assertThat(conseiller.ouvrir(page).body()).doesNotContain("que vous aviez commencée");
     }
 
-    /** The other one's correction is shown, not overwritten by what was typed over the saisine of before. */
+    /** What a page still sends of a correction that has just been sent is no new one; who types on in another tab is told. */
     @Test
-    void surUneSaisineCorrigeeEntreTempsIlNEstPasRepris() {
-        garder("identite.nom", "Perdu");
+    void apresSonPropreEnvoiUnBrouillonDeLAncienneVersionNEstPlusGardeEtLeDit() {
+        garder("identite.nom", "Durand");
         Map<String, String> envoi = rempli();
-        envoi.putAll(Map.of("identite.nom", "Durand", "reponse", "Corrigé", "action", "envoyer"));
+        envoi.putAll(Map.of("reponse", "Corrigé", "action", "envoyer"));
         conseiller.envoyerFormulaire(page, Formulaires.encoder(envoi));
-        String avant = Formulaires.encoder(envoi);
+        HttpResponse<String> tard = conseiller.envoyerFormulaire(page + "/brouillon", Formulaires.encoder(envoi));
 
-        assertThat(conseiller.envoyerFormulaire(page + "/brouillon", avant).statusCode()).isEqualTo(204);
-        assertThat(conseiller.ouvrir(page).body()).contains("Durand").doesNotContain("que vous aviez commencée");
+        assertThat(tard.statusCode()).isEqualTo(400);
+        assertThat(tard.body()).contains("vous avez envoyé une correction depuis");
+        assertThat(conseiller.ouvrir(page).body()).contains("Durand").doesNotContain("que vous aviez commencée", "corrigée depuis");
+    }
+
+    @Test
+    void uneCorrectionDUnAutreEstDiteEtCeQuiEtaitTapeSurLAncienneVersionEstMontre() {
+        garder("motif", "Un motif à moitié écrit");
+        leSecretariatCorrigeLeNom("Durand");
+
+        assertThat(conseiller.ouvrir(page).body()).contains("corrigée depuis par quelqu'un d'autre", "Un motif à moitié écrit", "Durand")
+                .doesNotContain("que vous aviez commencée", "<li>Sur le temps de travail");
+        garder("identite.prenom", "Zoé");
+        assertThat(conseiller.ouvrir(page).body()).as("ce qui est tapé depuis n'en efface rien").contains("Un motif à moitié écrit", "value=\"Zoé\"");
+        assertThat(personne("secretariat").ouvrir(page).body()).as("pour son auteur seul").doesNotContain("Un motif à moitié écrit");
+    }
+
+    @Test
+    void lAncienBrouillonSEffaceAvecLEnvoiOuQuandSonAuteurLEfface() {
+        garder("motif", "Un motif à moitié écrit");
+        leSecretariatCorrigeLeNom("Durand");
+        conseiller.envoyerFormulaire(page, "action=oublier&ancienne=1");
+        assertThat(conseiller.ouvrir(page).body()).contains("ancien brouillon est effacé").doesNotContain("Un motif à moitié écrit");
+
+        garder("motif", "Un autre motif");
+        leSecretariatCorrigeLeNom("Dupont");
+        Map<String, String> envoi = rempli();
+        envoi.putAll(Map.of("identite.prenom", "Zoé", "reponse", "Voilà", "action", "envoyer"));
+        assertThat(conseiller.envoyerFormulaire(page, Formulaires.encoder(envoi)).statusCode()).isEqualTo(302);
+        assertThat(conseiller.ouvrir(page).body()).doesNotContain("Un autre motif", "corrigée depuis");
+    }
+
+    /** Told to open the saisine again, one finds there what one has just been refused. */
+    @Test
+    void ceQuiEstRefuseParceQuUnAutreACorrigeEstGardeEtMontre() {
+        recit.recevable(numero, "CONFERENCE");
+        Map<String, String> envoi = rempli();
+        leSecretariatCorrigeLeNom("Durand");
+        envoi.putAll(Map.of("motif", "Un motif entier", "reponse", "Voilà", "action", "envoyer"));
+
+        assertThat(conseiller.envoyerFormulaire(page, Formulaires.encoder(envoi)).body()).contains("La saisine a été corrigée entre-temps");
+        assertThat(conseiller.ouvrir(page).body()).contains("corrigée depuis par quelqu'un d'autre", "Un motif entier", "Ce que vous avez remis ou corrigé : Voilà");
+    }
+
+    private void leSecretariatCorrigeLeNom(String nom) {
+        if (dossiers.exiger(numero).etat() == EtatDossier.RECU) {
+            recit.recevable(numero, "CONFERENCE");
+        }
+        Visiteur secretariat = personne("secretariat");
+        Map<String, String> envoi = new LinkedHashMap<>(Formulaires.rempli(secretariat.ouvrir(page).body()));
+        envoi.putAll(Map.of("identite.nom", nom, "reponse", "Le nom de la pièce", "action", "envoyer"));
+        assertThat(secretariat.envoyerFormulaire(page, Formulaires.encoder(envoi)).statusCode()).isEqualTo(302);
     }
 
     private void garder(String champ, String valeur) {
