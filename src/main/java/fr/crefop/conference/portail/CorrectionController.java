@@ -126,8 +126,11 @@ class CorrectionController {
 
     /** From step to step; without script the draft is kept on the way. */
     @PostMapping(params = "aller")
-    String aller(@PathVariable String numero, @RequestParam String aller, @RequestParam MultiValueMap<String, String> valeurs, Principal principal,
+    String aller(@PathVariable String numero, @RequestParam String aller, @RequestParam MultiValueMap<String, String> recues, Principal principal,
             Model page, HttpServletResponse reponse) {
+        Dossier dossier = envoi.corrigeable(numero, principal.getName()).orElseThrow(PageIntrouvable::new);
+        MultiValueMap<String, String> valeurs = SaisinesCommencees.completer(recues,
+                () -> commencees.trouver(principal.getName(), numero, commencees.version(numero, recues)).orElseGet(() -> envoyee(dossier)));
         ResponseEntity<String> gardee = garder(numero, valeurs, principal);
         page.addAttribute("nonGarde", gardee.getBody());
         return formulaire.aller(formulaire.trier(valeurs), aller, autour(numero, valeurs, page), reponse);

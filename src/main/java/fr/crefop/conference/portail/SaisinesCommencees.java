@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -62,10 +63,15 @@ public class SaisinesCommencees {
 
     /** With what the draft knows of the fields that the page had not shown yet when it was left. */
     MultiValueMap<String, String> entiere(String compte, MultiValueMap<String, String> saisie) {
+        return completer(saisie, () -> trouver(compte, saisie.getFirst(BROUILLON)).orElseGet(LinkedMultiValueMap::new));
+    }
+
+    /** @param connue what is known of all the fields; asked only of a page that was left before all of it had come */
+    static MultiValueMap<String, String> completer(MultiValueMap<String, String> saisie, Supplier<MultiValueMap<String, String>> connue) {
         if (saisie.containsKey(JUSQU_AU_BOUT)) {
             return saisie;
         }
-        MultiValueMap<String, String> entiere = trouver(compte, saisie.getFirst(BROUILLON)).orElseGet(LinkedMultiValueMap::new);
+        MultiValueMap<String, String> entiere = new LinkedMultiValueMap<>(connue.get());
         entiere.putAll(saisie);
         return entiere;
     }

@@ -7,6 +7,7 @@ import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,20 @@ class BrouillonDeCorrectionTest extends AvecApi {
 
         assertThat(conseiller.envoyerFormulaire(page, Formulaires.encoder(envoi)).body()).contains("La saisine a été corrigée entre-temps");
         assertThat(conseiller.ouvrir(page).body()).contains("corrigée depuis par quelqu'un d'autre", "Un motif entier", "Ce que vous avez remis ou corrigé : Voilà");
+    }
+
+    /** A button at the top of the page, pressed before its end has come. */
+    @Test
+    void unePageQuitteeAvantDEtreArriveeEnEntierNePerdRien() {
+        Map<String, String> moitie = rempli();
+        moitie.keySet().retainAll(List.of("version", "questionsPour", "demande.formation.debut", "demande.beneficiaire.statut"));
+        moitie.putAll(Map.of("aller", "formation", "identite.prenom", "Zoé"));
+        assertThat(conseiller.envoyerFormulaire(page, Formulaires.encoder(moitie)).body()).as("sans brouillon, la saisine la complète").contains("value=\"Zoé\"", "value=\"14500\"");
+
+        garder("demande.formation.prixHt", "14600");
+        moitie.put("identite.prenom", "Zoé-Lou");
+        assertThat(conseiller.envoyerFormulaire(page, Formulaires.encoder(moitie)).body()).contains("value=\"Zoé-Lou\"", "value=\"14600\"");
+        assertThat(conseiller.ouvrir(page).body()).contains("value=\"Zoé-Lou\"", "value=\"14600\"");
     }
 
     private void leSecretariatCorrigeLeNom(String nom) {
