@@ -67,8 +67,8 @@ class NouvellesDuDossierTest extends AvecProcedure {
         guide.faire("fongecif", numero, EngagementFinanceurs.ENGAGER, Map.of("reponse", "ACCEPTE_MOINS", "montant", "10000,00", "motif", "Enveloppe"));
 
         for (String compte : new String[] {"conseiller", "rapporteur"}) {
-            assertThat(objets(compte, numero)).as(compte).contains("Région Centre-Val de Loire refuse sa part",
-                    "FONGECIF Centre-Val de Loire ne s'engage que sur une partie de sa part");
+            assertThat(objets(compte, numero)).as(compte).contains("La Région Centre-Val de Loire refuse sa part",
+                    "Le FONGECIF Centre-Val de Loire ne s'engage que sur une partie de sa part");
         }
         assertThat(courriers.de("conseiller", 1, 50).lignes()).noneMatch(message -> message.avis().texte().contains("maladie"));
         assertThat(objets("agefiph", numero)).isEmpty();
@@ -86,7 +86,7 @@ class NouvellesDuDossierTest extends AvecProcedure {
         guide.continuer(numero);
 
         assertThat(lettre(numero)).contains("Si vous n'êtes pas d'accord", "dans les deux mois qui suivent le jour où cette lettre vous est remise",
-                "article L411-2", "article R421-1", "Région Centre-Val de Loire n'a pas tout accepté", "La lettre du financeur dit à qui");
+                "article L411-2", "article R421-1", "La Région Centre-Val de Loire n'a pas tout accepté", "S'il vous a écrit, sa lettre dit à qui répondre");
     }
 
     @Test
