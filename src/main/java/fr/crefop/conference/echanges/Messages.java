@@ -102,6 +102,13 @@ public class Messages {
     /** The account has read up to that message; what came meanwhile still waits. */
     @Transactional
     public void lus(String numero, String compte, long dernier) {
+        // Who reads what was read already is not made to wait for an act on the case.
+        if (base.sql("select depuis from conference.message_non_lu where numero = ? and compte = ?").params(numero, compte).query(Long.class)
+                .optional().isEmpty()) {
+            return;
+        }
+        // Whoever writes meanwhile saw that the account was told already, and sends no mail: theirs is waited for, then seen.
+        dossiers.tenirLAffaire(numero);
         base.sql("""
                 delete from conference.message_non_lu where numero = ? and compte = ?
                    and not exists (select 1 from conference.message where numero = ? and id > ? and auteur <> ?)""")

@@ -4,24 +4,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.RequetesComptees;
 import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.bureau.Mandats.Membre;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.echanges.Messages;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.securite.Absences;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.GestionDesComptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.MotDePasse;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.vieprivee.Anonymisation;
 import fr.crefop.conference.vieprivee.DonneesTenues;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The advisor, the secretariat and the rapporteur write to one another on a case; nobody else reads it. */
 class MessagesDuDossierTest extends AvecApi {
 
+    private static final String AUTRE = "essai.rapporteur.ailleurs";
+    private static final String PHRASE = "une phrase assez longue";
+    private static final LocalDate JOUR = LocalDate.now(HorlogeConfiguration.PARIS);
+
     @Autowired Messages messages;
+    @Autowired Mandats mandats;
+    @Autowired Absences absences;
+    @Autowired Comptes comptes;
+    @Autowired GestionDesComptes gestion;
+    @Autowired TransactionTemplate transaction;
     @Autowired Courriers courriers;
     @Autowired Journal journal;
     @Autowired Anonymisation anonymisation;
@@ -39,6 +63,12 @@ class MessagesDuDossierTest extends AvecApi {
     @AfterEach
     void toutEstLu() {
         base.sql("delete from conference.message_non_lu").update();
+    }
+
+    @AfterEach
+    void lAutreRapporteurSEnVa() {
+        absences.aVenir("rapporteur").forEach(absence -> absences.clore(absence.id(), "rapporteur"));
+        comptes.trouver(AUTRE).ifPresent(autre -> gestion.fermer(AUTRE, "admin"));
     }
 
     @Test
@@ -121,6 +151,34 @@ class MessagesDuDossierTest extends AvecApi {
         assertThat(personne("conseiller.ml").ouvrir("/messages").body()).contains(numero);
         assertThat(personne("conseiller").ouvrir("/").body()).doesNotContain("Messages (");
         assertThat(personne("conseiller").ouvrir("/dossiers/" + numero).body()).as("il lit encore le dossier, pas ce qui s'y écrit").doesNotContain("Où en est le devis");
+    }
+
+    @Test
+    void quiLitPendantQuUnAutreEcritNePerdPasLeMessage() throws Exception {
+        ecrire("conseiller", "Déjà à lire");
+        long lu = messages.du(numero, 1, 10).lignes().get(0).id();
+        ExecutorService lectrice = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> lecture = transaction.execute(ecriture -> {
+                messages.ecrire(numero, "Écrit pendant la lecture", "conseiller");
+                Future<?> enCours = lectrice.submit(() -> messages.lus(numero, "secretariat", lu));
+                while (!enCours.isDone() && !quelquUnAttend()) {
+                    Thread.onSpinWait();
+                }
+                return enCours;
+            });
+            lecture.get();
+        } finally {
+            lectrice.shutdownNow();
+        }
+
+        assertThat(personne("secretariat").ouvrir("/messages").body()).contains(numero);
+    }
+
+    /** On what the transaction of the test holds. */
+    private boolean quelquUnAttend() {
+        return base.sql("select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))")
+                .query(Boolean.class).single();
     }
 
     @Test
