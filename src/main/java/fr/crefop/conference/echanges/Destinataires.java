@@ -1,13 +1,11 @@
 package fr.crefop.conference.echanges;
 
-import fr.crefop.conference.bureau.Mandats;
-import fr.crefop.conference.bureau.Mandats.Mandat;
 import fr.crefop.conference.dossier.Dossier;
-import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.securite.Absences;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.RapporteurDuDossier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -20,15 +18,13 @@ import org.springframework.stereotype.Component;
 class Destinataires {
 
     private final Comptes comptes;
-    private final Mandats mandats;
-    private final Passages passages;
+    private final RapporteurDuDossier rapporteurs;
     private final Absences absences;
     private final Clock horloge;
 
-    Destinataires(Comptes comptes, Mandats mandats, Passages passages, Absences absences, Clock horloge) {
+    Destinataires(Comptes comptes, RapporteurDuDossier rapporteurs, Absences absences, Clock horloge) {
         this.comptes = comptes;
-        this.mandats = mandats;
-        this.passages = passages;
+        this.rapporteurs = rapporteurs;
         this.absences = absences;
         this.horloge = horloge;
     }
@@ -41,8 +37,7 @@ class Destinataires {
         } else {
             comptes.conseillersDe(dossier.structure()).forEach(collegue -> tous.add(collegue.identifiant()));
         }
-        mandats.du(dossier.numero(), passages.actuel(dossier.numero())).map(Mandat::rapporteur)
-                .filter(rapporteur -> comptes.est(rapporteur, Groupe.RAPPORTEUR)).map(this::present).ifPresent(tous::add);
+        rapporteurs.aPrevenir(dossier.numero()).ifPresent(tous::add);
         comptes.duGroupe(Groupe.SECRETARIAT).forEach(membre -> tous.add(membre.identifiant()));
         return tous;
     }

@@ -182,6 +182,43 @@ class MessagesDuDossierTest extends AvecApi {
     }
 
     @Test
+    void unMembreDuGroupeRapporteurAilleursNeLesLitNiNEnEcrit() {
+        recit.mandatApresLeVote(numero, "Trouver 415,00 €");
+        String membre = rapporteurAilleurs();
+        mandats.donner(numero, "Trouver 415,00 €", JOUR.plusDays(30), "rapporteur", List.of(new Membre(membre, true)), "secretariat");
+        ecrire("conseiller", "Entre nous seulement");
+        Visiteur visiteur = anonyme().seConnecter(membre, PHRASE);
+
+        assertThat(visiteur.ouvrir("/dossiers/" + numero).body()).contains(numero).doesNotContain("Entre nous seulement", "messages-du-dossier");
+        assertThat(visiteur.envoyerFormulaire("/dossiers/" + numero + "/messages", "message=Essai").statusCode()).isEqualTo(404);
+        assertThat(personne("rapporteur").ouvrir("/dossiers/" + numero).body()).contains("Entre nous seulement");
+    }
+
+    @Test
+    void quiRemplaceLeRapporteurLesLitEtEnEcritPendantSonAbsence() {
+        recit.mandatApresLeVote(numero, "Trouver 415,00 €");
+        String remplacant = rapporteurAilleurs();
+        ecrire("conseiller", "Entre nous seulement");
+        Visiteur visiteur = anonyme().seConnecter(remplacant, PHRASE);
+        assertThat(visiteur.envoyerFormulaire("/dossiers/" + numero + "/messages", "message=Essai").statusCode()).isEqualTo(404);
+
+        absences.declarer("rapporteur", remplacant, JOUR, JOUR.plusDays(5));
+        assertThat(visiteur.ouvrir("/dossiers/" + numero).body()).contains("Entre nous seulement");
+        assertThat(visiteur.envoyerFormulaire("/dossiers/" + numero + "/messages", "message=Essai").statusCode()).isEqualTo(302);
+    }
+
+    /** Reports on no case of the test yet. */
+    private String rapporteurAilleurs() {
+        if (!comptes.connait(AUTRE)) {
+            comptes.creer(new Compte(AUTRE, "Renaud Ailleurs", "CREFOP Centre-Val de Loire", Set.of(Groupe.RAPPORTEUR, Groupe.deCode("agefiph"))),
+                    MotDePasse.de(PHRASE));
+        } else if (comptes.trouver(AUTRE).isEmpty()) {
+            gestion.rouvrir(AUTRE, "admin");
+        }
+        return AUTRE;
+    }
+
+    @Test
     void laListeCouteAutantDeQuestionsPourUnDossierQuePourPlusieurs() {
         Visiteur secretariat = personne("secretariat");
         ecrire("conseiller", "Un");
