@@ -1,18 +1,17 @@
 package fr.crefop.conference.processus;
 
-import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.bureau.ObjetDuVote;
 import fr.crefop.conference.bureau.Resultat;
 import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Dossiers;
-import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.processus.relances.Relais;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.QuiRepond;
+import fr.crefop.conference.securite.RapporteurDuDossier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +23,13 @@ import org.springframework.stereotype.Component;
 public class NouvellesDuConseiller {
 
     private final Dossiers dossiers;
-    private final Mandats mandats;
-    private final Passages passages;
+    private final RapporteurDuDossier rapporteurs;
     private final Courriers courriers;
     private final Relais relais;
 
-    NouvellesDuConseiller(Dossiers dossiers, Mandats mandats, Passages passages, Courriers courriers, Relais relais) {
+    NouvellesDuConseiller(Dossiers dossiers, RapporteurDuDossier rapporteurs, Courriers courriers, Relais relais) {
         this.dossiers = dossiers;
-        this.mandats = mandats;
-        this.passages = passages;
+        this.rapporteurs = rapporteurs;
         this.courriers = courriers;
         this.relais = relais;
     }
@@ -84,7 +81,7 @@ public class NouvellesDuConseiller {
         Avis avis = new Avis(numero, phrase, phrase + ". Son motif est à la page du dossier, sous « Les réponses des financeurs »."
                 + " Quand tous auront répondu, le plan sera refait avec ces réponses.");
         Stream<String> conseillers = personne ? Stream.empty() : relais.quiSuit(dossiers.exiger(numero)).stream().map(Compte::identifiant);
-        Stream.concat(conseillers, mandats.du(numero, passages.actuel(numero)).map(Mandats.Mandat::rapporteur).stream()).distinct()
+        Stream.concat(conseillers, rapporteurs.aPrevenir(numero).stream()).distinct()
                 .forEach(compte -> courriers.auCompte(compte, avis));
     }
 

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.courrier.Avis;
+import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.etudes.Origine;
 import fr.crefop.conference.journal.Acte;
@@ -14,20 +18,26 @@ import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.socle.RefusMetier;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A rapporteur is away while the working group waits for the cahier des charges. */
 class RemplacementsTest extends AvecRemplacant {
 
+    private static final String REFUS = "La Région Centre-Val de Loire refuse sa part";
     private static final Map<String, Object> CAHIER = Map.of("cahierDesCharges", "Ce qu'il faut");
 
     @Autowired Remplacements remplacements;
     @Autowired Etapes etapes;
     @Autowired Etudes etudes;
     @Autowired Journal journal;
+    @Autowired Mandats mandats;
+    @Autowired NouvellesDuConseiller nouvelles;
+    @Autowired TransactionTemplate transaction;
 
     @Test
     void uneTacheDejaLaPasseAuRemplacantQuandLAbsenceCommence() {
@@ -70,6 +80,36 @@ class RemplacementsTest extends AvecRemplacant {
         });
         assertThat(personne("secretariat").ouvrir("/dossiers/" + numero).body())
                 .contains("Solène Suppléante en remplacement de Romain Delattre");
+    }
+
+    @Test
+    void unRefusPendantLAbsenceDuRapporteurEstDitAQuiLeRemplace() {
+        String numero = mandate();
+        absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
+        refuser(numero);
+
+        assertThat(objets(SUPPLEANT, numero)).contains(REFUS);
+        assertThat(objets("rapporteur", numero)).doesNotContain(REFUS);
+    }
+
+    @Test
+    void unRapporteurQuiNEnEstPlusUnNApprendPasLesRefus() {
+        String numero = mandate();
+        mandats.donner(numero, "Essai", JOUR.plusDays(30), SUPPLEANT, "secretariat");
+        gestion.modifier(suppleant(Groupe.deCode("fpspp")), "admin");
+        refuser(numero);
+
+        assertThat(objets(SUPPLEANT, numero)).doesNotContain(REFUS);
+        assertThat(objets("conseiller", numero)).contains(REFUS);
+    }
+
+    private void refuser(String numero) {
+        transaction.executeWithoutResult(acte -> nouvelles.partRefusee(numero, "REGION_CVL", EtatEngagement.REFUSE));
+    }
+
+    private List<String> objets(String compte, String numero) {
+        return courriers.de(compte, 1, 50).lignes().stream().map(Courriers.Message::avis).filter(avis -> numero.equals(avis.numero()))
+                .map(Avis::objet).toList();
     }
 
     @Test
