@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -115,10 +116,19 @@ public class Messages {
                 .params(numero, compte, numero, dernier, compte).update();
     }
 
-    /** On how many cases the account has something to read. */
-    public long filsNonLus(String compte) {
-        return base.sql("select count(*) from conference.message_non_lu where compte = ? and not conference.limite(numero)").param(compte)
-                .query(Long.class).single();
+    /**
+     * On how many cases the account has something to read.
+     *
+     * @param vue of the account, asked for only when something waits: every page counts
+     */
+    public long filsNonLus(String compte, Supplier<Visibilite> vue) {
+        if (!base.sql("select exists (select 1 from conference.message_non_lu where compte = ?)").param(compte).query(Boolean.class).single()) {
+            return 0;
+        }
+        Visibilite sienne = vue.get();
+        return base.sql("select count(*) from conference.message_non_lu n join conference.dossier_presente d on d.numero = n.numero"
+                + " where n.compte = :moi and not conference.limite(n.numero) and " + sienne.condition())
+                .params(sienne.parametres()).param("moi", compte).query(Long.class).single();
     }
 
     /**
@@ -141,7 +151,7 @@ public class Messages {
                   from conference.message_non_lu n join conference.dossier_presente d on d.numero = n.numero
                   join lateral (select id, auteur, ecrit_le from conference.message where numero = n.numero order by id desc limit 1) m on true
                  where n.compte = :moi and not conference.limite(n.numero) order by m.id desc limit :taille offset :debut""")
-                .params(parametres).query(Messages::fil).list(), page, taille, filsNonLus(compte));
+                .params(parametres).query(Messages::fil).list(), page, taille, filsNonLus(compte, () -> vue));
     }
 
     private static FilNonLu fil(ResultSet ligne, int rang) throws SQLException {

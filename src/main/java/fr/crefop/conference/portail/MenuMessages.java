@@ -1,6 +1,8 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.echanges.Messages;
+import fr.crefop.conference.securite.AccesAuxDossiers;
+import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Droits;
 import java.security.Principal;
 import org.springframework.stereotype.Controller;
@@ -12,10 +14,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class MenuMessages {
 
     private final Messages messages;
+    private final AccesAuxDossiers acces;
+    private final Comptes comptes;
     private final Droits droits;
 
-    MenuMessages(Messages messages, Droits droits) {
+    MenuMessages(Messages messages, AccesAuxDossiers acces, Comptes comptes, Droits droits) {
         this.messages = messages;
+        this.acces = acces;
+        this.comptes = comptes;
         this.droits = droits;
     }
 
@@ -29,6 +35,6 @@ class MenuMessages {
     @ModelAttribute("messagesNonLus")
     Nombre nonLus(Principal principal) {
         return principal == null || !droits.permet(principal.getName(), "echanger-des-messages") ? null
-                : () -> messages.filsNonLus(principal.getName());
+                : () -> messages.filsNonLus(principal.getName(), () -> acces.visibilite(comptes.trouver(principal.getName()).orElseThrow()));
     }
 }

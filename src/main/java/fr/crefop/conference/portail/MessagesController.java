@@ -40,7 +40,7 @@ class MessagesController {
         RechercheSimple recherche = RechercheSimple.lire(champs);
         PageDeListe<FilNonLu> fils = messages.nonLus(acces.visibilite(connecte.compte()), connecte.getUsername(), recherche.page(), PageDeListe.TAILLE);
         Map<String, String> noms = new TreeMap<>();
-        comptes.lister().forEach(compte -> noms.put(compte.identifiant(), compte.nom()));
+        fils.lignes().forEach(fil -> noms.computeIfAbsent(fil.dernierDe(), comptes::nomDe));
         page.addAttribute("recherche", recherche);
         page.addAttribute("fils", fils);
         page.addAttribute("noms", noms);

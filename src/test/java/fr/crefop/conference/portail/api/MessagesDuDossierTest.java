@@ -207,6 +207,29 @@ class MessagesDuDossierTest extends AvecApi {
         assertThat(visiteur.envoyerFormulaire("/dossiers/" + numero + "/messages", "message=Essai").statusCode()).isEqualTo(302);
     }
 
+    @Test
+    void unDossierQuOnNeVoitPlusNEstPlusCompteDansLEnTete() {
+        recit.mandatApresLeVote(numero, "Trouver 415,00 €");
+        ecrire("conseiller", "Pour le rapporteur d'alors");
+        assertThat(personne("rapporteur").ouvrir("/").body()).contains("Messages (1)");
+
+        mandats.donner(numero, "Trouver 415,00 €", JOUR.plusDays(30), rapporteurAilleurs(), "secretariat");
+        assertThat(personne("rapporteur").ouvrir("/").body()).doesNotContain("Messages (");
+    }
+
+    @Test
+    void lEnTeteCompteEnAutantDeQuestionsPourUnDossierQuePourPlusieurs() {
+        Visiteur secretariat = personne("secretariat");
+        messages.ecrire(numero, "Un", "conseiller");
+        secretariat.ouvrir("/aide");
+        int une = requetes.pendant(() -> secretariat.ouvrir("/aide"));
+        for (int rang = 0; rang < 5; rang++) {
+            messages.ecrire(saisirPourQuelquUnDAutre("cas-12"), "Un autre", "conseiller");
+        }
+
+        assertThat(requetes.pendant(() -> secretariat.ouvrir("/aide"))).isEqualTo(une);
+    }
+
     /** Reports on no case of the test yet. */
     private String rapporteurAilleurs() {
         if (!comptes.connait(AUTRE)) {
