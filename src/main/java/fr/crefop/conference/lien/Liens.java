@@ -1,5 +1,6 @@
 package fr.crefop.conference.lien;
 
+import fr.crefop.conference.dossier.DossierTransfere;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.FinDesAcces;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +44,7 @@ public class Liens {
     /** Makes a link; the one before opens nothing any more. @return its secret, which cannot be asked for again */
     @Transactional
     public String faire(String numero, String par) {
-        // Two at once wait for one another: one link is in force, and one only.
-        base.sql("select pg_advisory_xact_lock(hashtextextended(?::text, 39))").param(numero).query((ligne, rang) -> rang).list();
+        tenir(numero);
         fermer(numero, par);
         String jeton = Jeton.tirer(OCTETS);
         base.sql("insert into conference.lien (numero, empreinte, fait_par, fait_le, expire_le) values (?, ?, ?, ?, ?)")
@@ -59,6 +60,22 @@ public class Liens {
             throw new RefusMetier("Il n'y a pas de lien à retirer.");
         }
         journal.noter(par, numero, Acte.LIEN_RETIRE);
+    }
+
+    /** Who follows the person now answers for what she is given: the link of who did opens nothing more. */
+    @EventListener
+    @Transactional
+    public void surTransfert(DossierTransfere annonce) {
+        String numero = annonce.numero();
+        tenir(numero);
+        if (fermer(numero, annonce.transfert().par()) > 0) {
+            journal.noter(annonce.transfert().par(), numero, Acte.LIEN_RETIRE);
+        }
+    }
+
+    /** Two at once wait for one another: one link is in force, and one only, and none that is just being made outlives a transfer. */
+    private void tenir(String numero) {
+        base.sql("select pg_advisory_xact_lock(hashtextextended(?::text, 39))").param(numero).query((ligne, rang) -> rang).list();
     }
 
     private int fermer(String numero, String par) {

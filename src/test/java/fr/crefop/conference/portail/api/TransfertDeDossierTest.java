@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.lien.Liens;
 import fr.crefop.conference.processus.TraitementSaisine;
 import fr.crefop.conference.processus.demonstration.Guide;
 import fr.crefop.conference.processus.demonstration.Recit;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +27,8 @@ class TransfertDeDossierTest extends AvecApi {
     @Autowired Guide guide;
     @Autowired TaskService taches;
     @Autowired Courriers courriers;
+    @Autowired Liens liens;
+    @Autowired Journal journal;
 
     private String numero;
 
@@ -57,6 +63,28 @@ class TransfertDeDossierTest extends AvecApi {
                 assertThat(message.avis().texte()).contains("désormais suivi par Mehdi Lambert, Mission locale de Bourges"));
         assertThat(personne(NOUVEAU).ouvrir("/dossiers/" + numero).body()).contains("Qui a suivi le dossier", "Claire Moreau (Mission conseil Orléans)",
                 "Elle déménage à Bourges");
+    }
+
+    @Test
+    void leLienDeLaPersonneEstRetireEtLeNouveauConseillerEnFaitUnAutre() {
+        assertThat(personne("conseiller").ouvrir("/dossiers/" + numero).body()).contains("Le lien de la page de la personne est retiré");
+        String ancien = "/personne/plan/" + liens.faire(numero, "conseiller");
+        assertThat(anonyme().ouvrir(ancien).statusCode()).isEqualTo(200);
+
+        transferer("conseiller", NOUVEAU, "Elle déménage à Bourges");
+
+        assertThat(anonyme().ouvrir(ancien).statusCode()).isEqualTo(404);
+        assertThat(journal.du(numero)).filteredOn(ligne -> ligne.acte() == Acte.LIEN_RETIRE).singleElement()
+                .satisfies(retrait -> assertThat(retrait.compte()).isEqualTo("conseiller"));
+        assertThat(personne(NOUVEAU).envoyerFormulaire("/dossiers/" + numero + "/lien", "action=creer").statusCode()).isEqualTo(302);
+        assertThat(liens.dernier(numero)).hasValueSatisfying(lien -> assertThat(lien.sert(Instant.now())).isTrue());
+    }
+
+    @Test
+    void sansLienEnServiceLeTransfertNEnRetireAucun() {
+        transferer("conseiller", NOUVEAU, "Elle déménage à Bourges");
+
+        assertThat(journal.du(numero)).extracting(Journal.Ligne::acte).contains(Acte.DOSSIER_TRANSFERE).doesNotContain(Acte.LIEN_RETIRE);
     }
 
     @Test
