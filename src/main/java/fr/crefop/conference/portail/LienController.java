@@ -1,9 +1,11 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.lien.Contacts;
 import fr.crefop.conference.lien.Liens;
 import fr.crefop.conference.socle.RefusMetier;
 import java.security.Principal;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,8 +38,12 @@ class LienController {
     String remettre(@PathVariable String numero, @RequestParam(required = false) String action, @RequestParam(required = false) String organisme,
             @RequestParam(required = false) String telephone, Principal principal, RedirectAttributes suite) {
         String par = principal.getName();
-        return faire(numero, par, suite, () -> {
-            contacts.noter(numero, organisme, telephone, par);
+        return faire(numero, par, suite, dossier -> {
+            if (par.equals(dossier.auteur())) {
+                contacts.noter(numero, organisme, telephone, par);
+            } else {
+                contacts.noterOrganisme(numero, organisme, par);
+            }
             if (CREER.equals(action)) {
                 suite.addFlashAttribute("lienNeuf", adresse + "/personne/plan/" + liens.faire(numero, par));
                 suite.addFlashAttribute("fait", "Le lien de la personne est fait : il est affiché sous « La page de la personne », une seule fois.");
@@ -49,16 +55,16 @@ class LienController {
 
     @PostMapping("/dossiers/{numero}/lien/retrait")
     String retirer(@PathVariable String numero, Principal principal, RedirectAttributes suite) {
-        return faire(numero, principal.getName(), suite, () -> {
+        return faire(numero, principal.getName(), suite, dossier -> {
             liens.retirer(numero, principal.getName());
             suite.addFlashAttribute("fait", "Le lien est retiré : il n'ouvre plus rien.");
         }, null, null);
     }
 
-    private String faire(String numero, String par, RedirectAttributes suite, Runnable acte, String organisme, String telephone) {
-        dossiers.visible(numero, par).filter(dossier -> suivi.repond(par, dossier)).orElseThrow(PageIntrouvable::new);
+    private String faire(String numero, String par, RedirectAttributes suite, Consumer<Dossier> acte, String organisme, String telephone) {
+        Dossier sien = dossiers.visible(numero, par).filter(dossier -> suivi.repond(par, dossier)).orElseThrow(PageIntrouvable::new);
         try {
-            acte.run();
+            acte.accept(sien);
         } catch (RefusMetier refus) {
             suite.addFlashAttribute("acteRefuse", "lien");
             suite.addFlashAttribute("organismeSaisi", organisme);

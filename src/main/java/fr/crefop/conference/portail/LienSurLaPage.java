@@ -35,13 +35,17 @@ class LienSurLaPage {
         this.horloge = horloge;
     }
 
-    /** @param jusquAu null when no link serves; {@code par} and {@code le} then too */
-    public record LienVu(String numero, String par, Instant le, Instant jusquAu, Instant ouvertLe, boolean perime, String organisme, String telephone) {}
+    /**
+     * @param jusquAu null when no link serves; {@code par} and {@code le} then too
+     * @param sien whether the reader is the advisor named on the person's page, who alone changes the telephone there
+     */
+    public record LienVu(String numero, String par, Instant le, Instant jusquAu, Instant ouvertLe, boolean perime, String organisme, boolean sien,
+            String telephone) {}
 
     @ModelAttribute
     void montrer(@PathVariable(required = false) String numero, Principal principal, Model page) {
         if (numero != null && principal != null) {
-            duQuel(numero, principal.getName()).ifPresent(dossier -> page.addAttribute("lien", vue(numero, principal.getName())));
+            duQuel(numero, principal.getName()).ifPresent(dossier -> page.addAttribute("lien", vue(dossier, principal.getName())));
         }
     }
 
@@ -49,7 +53,9 @@ class LienSurLaPage {
         return dossiers.visible(numero, compte).filter(dossier -> suivi.repond(compte, dossier));
     }
 
-    private LienVu vue(String numero, String compte) {
+    private LienVu vue(Dossier dossier, String compte) {
+        String numero = dossier.numero();
+        boolean sien = compte.equals(dossier.auteur());
         Contact contact = contacts.du(numero);
         // Whoever rings somebody else's telephone is not helped.
         String telephone = compte.equals(contact.notePar()) ? contact.telephone() : contacts.dernierTelephone(compte).orElse(null);
@@ -57,8 +63,8 @@ class LienSurLaPage {
         Instant maintenant = horloge.instant();
         return dernier.filter(lien -> lien.sert(maintenant))
                 .map(lien -> new LienVu(numero, comptes.nomDe(lien.faitPar()), lien.faitLe(), lien.dernierInstant(), lien.ouvertLe(), false,
-                        contact.organisme(), telephone))
+                        contact.organisme(), sien, telephone))
                 .orElseGet(() -> new LienVu(numero, null, null, null, null,
-                        dernier.filter(lien -> lien.retireLe() == null).isPresent(), contact.organisme(), telephone));
+                        dernier.filter(lien -> lien.retireLe() == null).isPresent(), contact.organisme(), sien, telephone));
     }
 }

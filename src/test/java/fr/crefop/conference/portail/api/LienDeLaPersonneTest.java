@@ -6,11 +6,17 @@ import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.dossier.Limitations;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.GestionDesComptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.socle.Jeton;
 import fr.crefop.conference.vieprivee.Anonymisation;
 import fr.crefop.conference.vieprivee.DonneesTenues;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -27,12 +33,15 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class LienDeLaPersonneTest extends AvecApi {
 
+    private static final String PHRASE = "une phrase assez longue";
     private static final Pattern LIEN = Pattern.compile("value=\"[^\"]*(/personne/plan/([A-Za-z0-9_-]{43}))\"");
 
     @Autowired Journal journal;
     @Autowired Limitations limitations;
     @Autowired Anonymisation anonymisation;
     @Autowired DonneesTenues donnees;
+    @Autowired Comptes comptes;
+    @Autowired GestionDesComptes gestion;
 
     private String numero;
 
@@ -139,6 +148,28 @@ class LienDeLaPersonneTest extends AvecApi {
 
         assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).contains("un numéro de téléphone s&#39;écrit en chiffres", "value=\"appelez-moi\"", "value=\"AFPA\"")
                 .doesNotContainPattern(LIEN);
+    }
+
+    @Test
+    void unCollegueQuiChangeLOrganismeLaisseLeTelephoneDuConseiller() {
+        String lien = lien("organisme=AFPA+de+Bourges&telephone=02+38+00+00+00&action=creer");
+        String collegue = "essai.collegue";
+        if (!comptes.connait(collegue)) {
+            comptes.creer(new Compte(collegue, "Odile Essai", "Mission conseil Orléans", Set.of(Groupe.CONSEILLER)), MotDePasse.de(PHRASE));
+        } else {
+            gestion.rouvrir(collegue, "admin");
+        }
+        try {
+            Visiteur autre = anonyme().seConnecter(collegue, PHRASE);
+            assertThat(autre.ouvrir("/dossiers/" + numero).body()).contains("Seul le conseiller nommé").doesNotContain("name=\"telephone\"");
+            assertThat(autre.envoyerFormulaire("/dossiers/" + numero + "/lien", "organisme=GRETA+de+Tours&telephone=02+48+11+11+11&action=enregistrer")
+                    .statusCode()).isEqualTo(302);
+        } finally {
+            gestion.fermer(collegue, "admin");
+        }
+
+        assertThat(anonyme().ouvrir(lien).body().replace('\u00a0', ' ')).contains("GRETA de Tours", "Claire Moreau", "02 38 00 00 00")
+                .doesNotContain("AFPA de Bourges", "02 48 11 11 11");
     }
 
     @Test
