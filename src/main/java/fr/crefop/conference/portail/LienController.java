@@ -4,6 +4,7 @@ import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.lien.Contacts;
 import fr.crefop.conference.lien.Liens;
 import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.security.Principal;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Value;
@@ -67,6 +68,7 @@ class LienController {
             acte.accept(sien);
         } catch (RefusMetier refus) {
             suite.addFlashAttribute("acteRefuse", "lien");
+            suite.addFlashAttribute("champRefuse", refus.erreurs().stream().map(Erreur::champ).findFirst().orElse(""));
             suite.addFlashAttribute("organismeSaisi", organisme);
             suite.addFlashAttribute("telephoneSaisi", telephone);
             suite.addFlashAttribute("refus", refus.getMessage());

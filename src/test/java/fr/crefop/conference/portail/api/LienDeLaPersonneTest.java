@@ -151,6 +151,21 @@ class LienDeLaPersonneTest extends AvecApi {
     }
 
     @Test
+    void leRefusEstLuAvecLeChampQuiEnEstLaCauseEtAvecLuiSeul() {
+        Visiteur conseiller = personne("conseiller");
+        conseiller.envoyerFormulaire("/dossiers/" + numero + "/lien", "action=creer&telephone=appelez-moi&organisme=AFPA");
+        String telephone = conseiller.ouvrir("/dossiers/" + numero).body();
+        assertThat(telephone).containsOnlyOnce("id=\"refus-lien\"");
+        assertThat(champ(telephone, "lien-telephone")).contains("aria-invalid=\"true\"", "aria-describedby=\"refus-lien\"");
+        assertThat(champ(telephone, "lien-organisme")).doesNotContain("aria-invalid", "aria-describedby");
+
+        conseiller.envoyerFormulaire("/dossiers/" + numero + "/lien", "action=creer&organisme=" + "a".repeat(201));
+        String organisme = conseiller.ouvrir("/dossiers/" + numero).body();
+        assertThat(champ(organisme, "lien-organisme")).contains("aria-invalid=\"true\"", "aria-describedby=\"refus-lien\"");
+        assertThat(champ(organisme, "lien-telephone")).doesNotContain("aria-invalid", "aria-describedby");
+    }
+
+    @Test
     void unCollegueQuiChangeLOrganismeLaisseLeTelephoneDuConseiller() {
         String lien = lien("organisme=AFPA+de+Bourges&telephone=02+38+00+00+00&action=creer");
         String collegue = "essai.collegue";
@@ -232,6 +247,12 @@ class LienDeLaPersonneTest extends AvecApi {
 
         assertThat(anonyme().ouvrir(lien).statusCode()).isEqualTo(404);
         assertThat(base.sql("select count(*) from conference.contact where numero = ?").param(numero).query(Integer.class).single()).isZero();
+    }
+
+    private static String champ(String page, String id) {
+        Matcher balise = Pattern.compile("<input[^>]*id=\"" + id + "\"[^>]*>").matcher(page);
+        assertThat(balise.find()).as(id).isTrue();
+        return balise.group();
     }
 
     private void mort(String lien, String inconnu) {
