@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every form of a task as Tasklist shows it, before the task is taken: axe finds nothing serious but what Camunda's own shell does. */
+/** Every form of a task as Tasklist shows it, before the task is taken: axe finds nothing serious, and nothing typed stays in the browser. */
 @Tag("complet")
 @ExtendWith(ApplicationPartagee.class)
 class TasklistPourTousIT {
@@ -44,6 +44,8 @@ class TasklistPourTousIT {
                     page.locator(".fjs-form").first().waitFor();
                     page.waitForLoadState(LoadState.NETWORKIDLE);
                     page.screenshot(new Page.ScreenshotOptions().setPath(PagesPourTousIT.CAPTURES.resolve("tasklist-" + tache + ".png")));
+                    page.evaluate("localStorage.setItem('camunda-form:essai', 'ce que je tapais')");
+                    assertThat(page.evaluate("localStorage.getItem('camunda-form:essai')")).as("rien de ce qu'on tape ne reste dans le navigateur").isNull();
                     PagesPourTousIT.examiner(page).forEach(faute -> fautes.add(tache + " : " + faute));
                 }
                 page.close();

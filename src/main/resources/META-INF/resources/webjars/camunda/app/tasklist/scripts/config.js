@@ -1,3 +1,12 @@
+// What somebody was typing when their session ended would stay in the browser, for whoever uses it next: the portal keeps drafts on
+// the server, Tasklist keeps none.
+const garder = Storage.prototype.setItem;
+Storage.prototype.setItem = function (cle, valeur) {
+  if (!String(cle).startsWith('camunda-form:')) {
+    garder.call(this, cle, valeur);
+  }
+};
+
 // Tasklist in French, and French only.
 export default {
   app: {

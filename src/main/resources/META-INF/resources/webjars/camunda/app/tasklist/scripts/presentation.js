@@ -32,3 +32,29 @@ function menerAuxDossiers() {
 
 new MutationObserver(menerAuxDossiers).observe(document.body, {childList: true, subtree: true});
 menerAuxDossiers();
+
+// What its own buttons leave without a name for whoever hears them, and an attribute that a text field may not bear.
+const NOMS = {
+  'button[data-region="filters"]': 'Replier ou déplier mes listes',
+  'button[data-region="list"]': 'Replier ou déplier la liste des tâches',
+  '.region-toggle[data-region="task"]': 'Replier ou déplier la tâche',
+  '.maximize': 'Agrandir la tâche',
+  '.unclaim': 'Rendre la tâche au groupe',
+  '.sort-direction': 'Inverser le tri',
+  '.new-sort > .dropdown-toggle': 'Ajouter un tri'
+};
+
+function nommer() {
+  for (const [lequel, nom] of Object.entries(NOMS)) {
+    for (const bouton of document.querySelectorAll(lequel + ':not([aria-label])')) {
+      bouton.setAttribute('aria-label', nom);
+    }
+  }
+  for (const champ of document.querySelectorAll('input.main-field[aria-expanded]:not([role])')) {
+    champ.setAttribute('role', 'combobox');
+    champ.setAttribute('aria-label', champ.placeholder || 'Chercher une tâche');
+  }
+}
+
+new MutationObserver(nommer).observe(document.body, {childList: true, subtree: true});
+nommer();
