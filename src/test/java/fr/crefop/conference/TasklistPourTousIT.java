@@ -53,4 +53,21 @@ class TasklistPourTousIT {
         }
         assertThat(fautes).isEmpty();
     }
+
+    @Test
+    void lesListesNeDisentQueDesMotsDuMetierEtUneTacheOuverteSeVoitSurUnTelephone(ApplicationReelle application) {
+        try (Navigateur navigateur = Navigateur.ouvrir()) {
+            Page page = navigateur.seConnecter(application.url(), "bureau.etat", 390, 844);
+            page.navigate(application.url() + "/camunda/app/tasklist/");
+            page.locator("li.task").first().click();
+            page.locator(".fjs-form").first().waitFor();
+            page.waitForCondition(() -> (Double) page.evaluate("0.5 + document.querySelector('.task-card').getBoundingClientRect().top") < 300);
+            assertThat(page.evaluate("[...document.querySelectorAll('.fjs-form a[href]')].every(lien => lien.target === '_blank')")).isEqualTo(true);
+            assertThat(page.locator(".fjs-form [role=radiogroup]").first().getAttribute("aria-label")).isNotBlank();
+            page.setViewportSize(1280, 900);
+            page.locator(".new-sort > .dropdown-toggle").click();
+            assertThat(page.locator(".new-sort > .dropdown-menu > li:visible").allInnerTexts()).extracting(String::strip)
+                    .isSubsetOf("Échéance", "Créée", "Nom de la tâche", "Personne chargée").isNotEmpty();
+        }
+    }
 }

@@ -56,5 +56,48 @@ function nommer() {
   }
 }
 
-new MutationObserver(nommer).observe(document.body, {childList: true, subtree: true});
-nommer();
+// Of a form: the answers of one question stand together for whoever hears them, and a link leaves the form open.
+function arranger() {
+  for (const question of document.querySelectorAll('.fjs-form-field-radio:not([role])')) {
+    const titre = question.querySelector(':scope > .fjs-form-field-label:not([for])');
+    question.setAttribute('role', 'radiogroup');
+    if (titre) {
+      question.setAttribute('aria-label', titre.firstChild.textContent);
+    }
+  }
+  for (const lien of document.querySelectorAll('.fjs-form a[href]:not([target])')) {
+    lien.target = '_blank';
+    lien.rel = 'noopener';
+  }
+}
+
+// Ways to sort that say something to people of this trade; the others are the engine's.
+const TRIS = ['Échéance', 'Créée', 'Nom de la tâche', 'Personne chargée'];
+
+function trierLesTris() {
+  for (const tri of document.querySelectorAll('.sorting-choice > .dropdown-menu > li, .new-sort > .dropdown-menu > li')) {
+    tri.hidden = !TRIS.includes((tri.querySelector('a') || tri).textContent.trim());
+  }
+}
+
+// On a narrow screen the task stands below the list: once opened, it is brought into sight.
+let vue = null;
+function amener() {
+  const tache = new URLSearchParams(window.location.hash.split('?')[1] || '').get('task');
+  const carte = document.querySelector('.task-card');
+  // Not before its form is there: an empty card has nowhere to go.
+  if (carte && carte.querySelector('.fjs-form-field, .fjs-element') && tache !== vue && window.matchMedia('(max-width: 768px)').matches) {
+    vue = tache;
+    carte.scrollIntoView();
+  }
+}
+
+function tout() {
+  nommer();
+  arranger();
+  trierLesTris();
+  amener();
+}
+
+new MutationObserver(tout).observe(document.body, {childList: true, subtree: true});
+tout();
