@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.crefop.conference.Visiteur;
 import java.net.http.HttpResponse;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
@@ -63,19 +65,20 @@ class MauvaisesReponsesTest extends AvecApi {
     }
 
     private void parcourir(String compte, List<String> valeurs) {
-        String numero = saisir("cas-12");
-        recit.recevable(numero, "CONFERENCE");
-        recit.tousPour(numero);
-        recit.mandat(numero, "Trouver le reste");
-        recit.cahierDesCharges(numero, "Étudier");
+        List<String> dossiers = unDossierParEtape();
         Visiteur visiteur = personne(compte);
-        Deque<String> aVoir = new ArrayDeque<>(List.of("/", "/dossiers/" + numero));
+        Deque<String> aVoir = new ArrayDeque<>(List.of("/"));
+        dossiers.forEach(numero -> aVoir.add("/dossiers/" + numero));
         while (!aVoir.isEmpty()) {
             String adresse = aVoir.poll();
             if (A_PART.matcher(adresse).matches() || !vus.add(forme(adresse))) {
                 continue;
             }
             HttpResponse<String> page = visiteur.ouvrir(adresse);
+            if (adresse.startsWith("/a-faire/") && dossiers.stream().noneMatch(page.body()::contains)) {
+                // Left half-way by another test, in a state that no case comes to.
+                continue;
+            }
             LIEN.matcher(page.body()).results().map(lien -> lien.group(1)).forEach(aVoir::add);
             FORMULAIRE.matcher(page.body()).results().forEach(formulaire -> {
                 Matcher cible = CIBLE.matcher(formulaire.group(1));
@@ -84,6 +87,22 @@ class MauvaisesReponsesTest extends AvecApi {
         }
         constats.assertAll();
         assertThat(formulaires).isPositive();
+    }
+
+    private List<String> unDossierParEtape() {
+        List<String> dossiers = new ArrayList<>();
+        List<Consumer<String>> etapes = List.of(numero -> recit.recevable(numero, "CONFERENCE"), recit::tousPour,
+                numero -> recit.mandat(numero, "Trouver le reste"), numero -> recit.cahierDesCharges(numero, "Étudier"),
+                numero -> recit.proposition(numero, "REGION_CHEQUE", "415,00", "Métier qui recrute"));
+        for (int faites = 0; faites <= etapes.size(); faites++) {
+            String numero = saisir("cas-12");
+            etapes.subList(0, faites).forEach(etape -> etape.accept(numero));
+            dossiers.add(numero);
+        }
+        String aCompleter = saisir("cas-12");
+        recit.aCompleter(aCompleter, "Le devis");
+        dossiers.add(aCompleter);
+        return dossiers;
     }
 
     @Test
