@@ -143,7 +143,7 @@ class PageDuDossierTest extends AvecApi {
         recit.proposition(numero, "REGION_CHEQUE", "415,00", "L'emploi est certain");
         int auxEngagements = requetes.pendant(() -> secretariat.ouvrir("/dossiers/" + numero));
 
-        assertThat(recu).as("à la réception").isLessThanOrEqualTo(90);
+        assertThat(recu).as("à la réception").isLessThanOrEqualTo(100);
         assertThat(auxEngagements).as("aux engagements").isLessThanOrEqualTo(recu + 60);
     }
 
