@@ -30,8 +30,8 @@ class Recours {
 
     private static final String TRANSITION = "TRANSITION";
     private static final String REGION = "REGION";
-    private static final String POLE_EMPLOI = "pole-emploi";
-    private static final String FRANCE_TRAVAIL = "france-travail";
+    private static final String SANS_MEDIATEUR = "pole-emploi";
+    private static final String AVEC_MEDIATEUR = "france-travail";
     private static final Set<EtatEngagement> EN_MOINS = Set.of(EtatEngagement.REFUSE, EtatEngagement.ACCEPTE_MOINS);
 
     private final Engagements engagements;
@@ -54,12 +54,12 @@ class Recours {
             return qui + " n'a pas tout accepté : recours gracieux dans les deux mois de sa décision, réponse dans les deux"
                     + " mois, puis médiation de France compétences (code du travail, articles R6323-15 à R6323-17).";
         }
-        if (FRANCE_TRAVAIL.equals(financeur.groupe())) {
-            return qui + " n'a pas tout accepté : saisissez d'abord le médiateur régional de France Travail, dans les deux mois de sa décision ;"
+        if (AVEC_MEDIATEUR.equals(financeur.groupe())) {
+            return qui + " n'a pas tout accepté : saisissez d'abord son médiateur régional, dans les deux mois de sa décision ;"
                     + " c'est obligatoire avant le tribunal administratif (code du travail, article R5312-47 ; code de justice administrative,"
                     + " article L213-11).";
         }
-        if (REGION.equals(financeur.role()) || POLE_EMPLOI.equals(financeur.groupe())) {
+        if (REGION.equals(financeur.role()) || SANS_MEDIATEUR.equals(financeur.groupe())) {
             return qui + " n'a pas tout accepté : recours gracieux auprès de ce financeur, ou tribunal administratif, dans les deux mois de sa"
                     + " décision (code des relations entre le public et l'administration, article L411-2 ; code de justice administrative,"
                     + " article R421-1).";

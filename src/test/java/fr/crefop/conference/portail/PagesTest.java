@@ -85,7 +85,7 @@ class PagesTest {
         Page page = pageClose(new DecisionVue(new Code("NON_RECEVABLE", "Saisine non recevable"), LocalDate.of(2018, 6, 20),
                 null, "Personne hors région"), null);
 
-        assertThat(page.texte()).contains("Saisine non recevable le 20 juin 2018, le dossier est clos", "Motif : Personne hors région");
+        assertThat(page.texte()).contains("Saisine non recevable (20 juin 2018), le dossier est clos", "Motif : Personne hors région");
         assertThat(page.html()).doesNotContain("plan.pdf");
     }
 
@@ -95,8 +95,8 @@ class PagesTest {
                 new DecisionVue(new Code("ABANDONNE", "Entrée en formation abandonnée"), LocalDate.of(2018, 9, 20), null,
                         "La personne a trouvé un emploi"));
 
-        assertThat(page.texte()).contains("Plan adopté le 12 juillet 2018 . Il ne restait rien à financer.",
-                "Entrée en formation abandonnée le 20 septembre 2018, le dossier est clos", "Motif : La personne a trouvé un emploi");
+        assertThat(page.texte()).contains("Plan adopté (12 juillet 2018) . Il ne restait rien à financer.",
+                "Entrée en formation abandonnée (20 septembre 2018), le dossier est clos", "Motif : La personne a trouvé un emploi");
         assertThat(page.html()).contains("decision.pdf").doesNotContain("plan.pdf");
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -20,6 +21,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Each kind of document can be read by whoever does not see it: PDF/UA-1, as veraPDF checks it. */
+@Tag("complet")
 class DocumentsAccessiblesTest extends AvecApi {
 
     @Autowired Seances seances;
