@@ -74,8 +74,7 @@ class FinDeSessionIT {
     void quiSeDeconnecteDUnePageAncienneEstDeconnecte(ApplicationReelle application) {
         try (Navigateur navigateur = Navigateur.ouvrir()) {
             Page ancienne = navigateur.seConnecter(application.url(), "secretariat", 1280, 900);
-            Page autre = ancienne.context().newPage();
-            autre.navigate(application.url() + "/");
+            Page autre = ancienne.waitForPopup(() -> ancienne.evaluate("() => { window.open('/'); }"));
             bouton(autre, "Se déconnecter").click();
             entrer(autre);
             assertThat(autre.getByText("Tableau de bord").first()).isVisible();
