@@ -1,7 +1,10 @@
 package fr.crefop.conference;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ScreenshotType;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /**
  * Pictures of the pages: into docs/ecrans with -Ddocuments.ecrire=true, light to carry, with the page that lists them; else into
@@ -18,13 +26,43 @@ final class Ecrans {
 
     private static final boolean ECRIRE = Boolean.getBoolean("documents.ecrire");
     private static final Path DOSSIER = ECRIRE ? Path.of("docs", "ecrans") : PagesPourTousIT.CAPTURES;
-    private static final int QUALITE = 45;
+
+    private static final float QUALITE = 0.3f;
 
     private Ecrans() {}
 
     static void garder(Page page, String ecran, String compte, String chemin) {
-        Page.ScreenshotOptions options = new Page.ScreenshotOptions().setFullPage(true).setPath(DOSSIER.resolve(fichier(ecran, compte, chemin)));
-        page.screenshot(ECRIRE ? options.setType(ScreenshotType.JPEG).setQuality(QUALITE) : options);
+        Path fichier = DOSSIER.resolve(fichier(ecran, compte, chemin));
+        Page.ScreenshotOptions options = new Page.ScreenshotOptions().setFullPage(true);
+        if (ECRIRE) {
+            ecrireEnPetit(page.screenshot(options), fichier);
+        } else {
+            page.screenshot(options.setPath(fichier));
+        }
+    }
+
+    /** Half the size: enough to see how a page is made, and light enough to be kept beside the code. */
+    private static void ecrireEnPetit(byte[] image, Path fichier) {
+        try {
+            BufferedImage lue = ImageIO.read(new ByteArrayInputStream(image));
+            BufferedImage petite = new BufferedImage(lue.getWidth() / 2, lue.getHeight() / 2, BufferedImage.TYPE_INT_RGB);
+            Graphics2D dessin = petite.createGraphics();
+            dessin.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            dessin.drawImage(lue, 0, 0, petite.getWidth(), petite.getHeight(), null);
+            dessin.dispose();
+            Files.createDirectories(fichier.getParent());
+            ImageWriter jpeg = ImageIO.getImageWritersByFormatName("jpg").next();
+            ImageWriteParam reglage = jpeg.getDefaultWriteParam();
+            reglage.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            reglage.setCompressionQuality(QUALITE);
+            try (ImageOutputStream sortie = ImageIO.createImageOutputStream(Files.newOutputStream(fichier))) {
+                jpeg.setOutput(sortie);
+                jpeg.write(null, new IIOImage(petite, null, null), reglage);
+            }
+            jpeg.dispose();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @param pages the addresses that each account opens */
