@@ -5,6 +5,8 @@ import fr.crefop.conference.portail.saisie.ReponsesDonnees;
 import fr.crefop.conference.portail.suivi.EtatDit;
 import fr.crefop.conference.portail.suivi.Frise;
 import fr.crefop.conference.portail.suivi.MontageDuPlan;
+import fr.crefop.conference.processus.TravauxEnPanne;
+import fr.crefop.conference.securite.Droits;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,15 +24,19 @@ class DossierController {
     private final ReponsesDonnees reponses;
     private final SuiteDuDossier suite;
     private final ModelesDuDossier modeles;
+    private final TravauxEnPanne travaux;
+    private final Droits droits;
     private final DatesDesActes dates;
     private final Clock horloge;
 
     DossierController(ConsultationDesDossiers dossiers, ReponsesDonnees reponses, SuiteDuDossier suite,
-            ModelesDuDossier modeles, DatesDesActes dates, Clock horloge) {
+            ModelesDuDossier modeles, TravauxEnPanne travaux, Droits droits, DatesDesActes dates, Clock horloge) {
         this.dossiers = dossiers;
         this.reponses = reponses;
         this.suite = suite;
         this.modeles = modeles;
+        this.travaux = travaux;
+        this.droits = droits;
         this.dates = dates;
         this.horloge = horloge;
     }
@@ -48,6 +54,8 @@ class DossierController {
         page.addAttribute("frise", Frise.de(dossier, dates.du(numero)));
         modeles.montrer(dossier, principal.getName(), page);
         suite.montrer(numero, principal, page);
+        page.addAttribute("pannes", travaux.de(numero));
+        page.addAttribute("peutReparer", droits.permet(principal.getName(), "reparer-une-etape"));
         if (dossier.plan() != null) {
             PagesDuPlan.expliquer(dossier.plan(), dossier.demande(), page);
             page.addAttribute("enTrois", MontageDuPlan.de(dossier));

@@ -4,6 +4,7 @@ import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.portail.financeurs.EnveloppesEnCours;
 import fr.crefop.conference.portail.listes.ListeDesDossiers;
 import fr.crefop.conference.portail.listes.RechercheDeDossiers;
+import fr.crefop.conference.processus.TravauxEnPanne;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Role;
 import java.security.Principal;
@@ -20,11 +21,13 @@ class MetiersDeLAccueil {
     private final ListeDesDossiers liste;
     private final SaisinesCommencees brouillons;
     private final EnveloppesEnCours enveloppes;
+    private final TravauxEnPanne travaux;
 
-    MetiersDeLAccueil(ListeDesDossiers liste, SaisinesCommencees brouillons, EnveloppesEnCours enveloppes) {
+    MetiersDeLAccueil(ListeDesDossiers liste, SaisinesCommencees brouillons, EnveloppesEnCours enveloppes, TravauxEnPanne travaux) {
         this.liste = liste;
         this.brouillons = brouillons;
         this.enveloppes = enveloppes;
+        this.travaux = travaux;
     }
 
     void ajouter(Compte compte, Principal principal, Model page) {
@@ -34,6 +37,9 @@ class MetiersDeLAccueil {
         }
         if (roles.contains(Role.RAPPORTEUR)) {
             page.addAttribute("mandats", liste.chercher(compte, RechercheDeDossiers.aLEtape(EtatDossier.EN_TRAVAUX), MONTRES));
+        }
+        if (roles.contains(Role.SECRETARIAT)) {
+            page.addAttribute("enPanne", travaux.nombre());
         }
         if (roles.contains(Role.FINANCEUR)) {
             page.addAttribute("enveloppes", enveloppes.de(principal));

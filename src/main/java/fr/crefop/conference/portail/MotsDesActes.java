@@ -100,6 +100,7 @@ public final class MotsDesActes {
             case TACHE_REPRISE -> "Tâche reprise";
             case TACHE_RENDUE_AU_GROUPE -> "Tâche rendue au groupe";
             case REPONSE_EN_REMPLACEMENT -> "Réponse en remplacement";
+            case ETAPE_RELANCEE -> "Étape relancée après une panne";
             case COMPTE_CREE -> "Compte créé";
             case COMPTE_MODIFIE -> "Compte modifié";
             case COMPTE_FERME -> "Compte fermé";

@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus.moteur;
 
+import fr.crefop.conference.processus.PannesDites;
 import fr.crefop.conference.processus.taches.TachesHumaines;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +34,12 @@ class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<TachesHumaines> taches;
     private final ObjectProvider<TenueDesTravaux> tenue;
+    private final ObjectProvider<PannesDites> pannes;
 
-    ReglagesDuMoteur(ObjectProvider<TachesHumaines> taches, ObjectProvider<TenueDesTravaux> tenue) {
+    ReglagesDuMoteur(ObjectProvider<TachesHumaines> taches, ObjectProvider<TenueDesTravaux> tenue, ObjectProvider<PannesDites> pannes) {
         this.taches = taches;
         this.tenue = tenue;
+        this.pannes = pannes;
     }
 
     @Override
@@ -50,6 +53,7 @@ class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
         moteur.setCustomPreCommandInterceptorsTxRequired(
                 premier(moteur.getCustomPreCommandInterceptorsTxRequired()));
         moteur.setCustomJobHandlers(tenus(moteur.getCustomJobHandlers()));
+        moteur.setCustomIncidentHandlers(List.of(new PanneSignalee(pannes::getObject)));
         List<BpmnParseListener> lecteurs = moteur.getCustomPreBPMNParseListeners() == null
                 ? new ArrayList<>() : new ArrayList<>(moteur.getCustomPreBPMNParseListeners());
         lecteurs.add(new EcouteDesTaches());

@@ -44,7 +44,7 @@ class AccueilTest extends AvecApi {
     void lAdministrateurLitSiLeServiceFaitSonTravailEtRienDAucunDossier() {
         String numero = saisir("cas-12");
 
-        assertThat(personne("admin").ouvrir("/").body()).contains("<h1>État du service</h1>", "comptes", "courriels attendent de partir", "Cockpit", "/journal")
+        assertThat(personne("admin").ouvrir("/").body()).contains("<h1>État du service</h1>", "comptes", "courriels attendent de partir", "/reparations", "/journal")
                 .doesNotContain(numero, "Aucun dossier");
     }
 
