@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What this house adds to the engine: its task handlers, the guard on answers, refusals a person can read, one act after the
- * other, and jobs that were undone rather than failed.
+ * other, jobs that were undone rather than failed, and lists that cost what they find.
  */
 @Component
 // Its tables are made with ours, before it.
@@ -35,11 +35,14 @@ class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
     private final ObjectProvider<TachesHumaines> taches;
     private final ObjectProvider<TenueDesTravaux> tenue;
     private final ObjectProvider<PannesDites> pannes;
+    private final LecturesReecrites lectures;
 
-    ReglagesDuMoteur(ObjectProvider<TachesHumaines> taches, ObjectProvider<TenueDesTravaux> tenue, ObjectProvider<PannesDites> pannes) {
+    ReglagesDuMoteur(ObjectProvider<TachesHumaines> taches, ObjectProvider<TenueDesTravaux> tenue, ObjectProvider<PannesDites> pannes,
+            LecturesReecrites lectures) {
         this.taches = taches;
         this.tenue = tenue;
         this.pannes = pannes;
+        this.lectures = lectures;
     }
 
     @Override
@@ -73,6 +76,7 @@ class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl moteur) {
+        moteur.getSqlSessionFactory().getConfiguration().addInterceptor(lectures);
         moteur.setFailedJobCommandFactory(new ReprisesDesTravaux(moteur.getFailedJobCommandFactory()));
     }
 

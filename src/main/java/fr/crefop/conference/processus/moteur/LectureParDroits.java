@@ -1,0 +1,135 @@
+package fr.crefop.conference.processus.moteur;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A question of the engine's to its register, asked so that it costs what it finds. The engine joins each row with each right of
+ * the reader by {@code RESOURCE_ID_ IN (task, definition, '*')}, which no index and no hash serves, then sorts what came several
+ * times. Here the same rights, in the engine's own words, are looked up as a set, row by row; so are the groups that a task waits
+ * for. Rows then come once and nothing is left to sort but the page. What is not written word for word as expected stays as it was.
+ */
+final class LectureParDroits {
+
+    private static final String LISTE = "select distinct ";
+    private static final String COMPTE = "select count(distinct RES.ID_) from ";
+    private static final String RESSOURCES = ") AUTH ON (AUTH.RESOURCE_ID_ IN (";
+    private static final String DROIT = "AUTH.RESOURCE_ID_ IS NOT NULL";
+    private static final String DROITS = " join (SELECT A.* FROM ACT_RU_AUTHORIZATION A WHERE ";
+    private static final String LIENS = " left join ACT_RU_IDENTITYLINK I on I.TASK_ID_ = RES.ID_";
+    private static final String DES_GROUPES = "I.TYPE_ = 'candidate' and (I.GROUP_ID_ IN (";
+    /** One equality each: the register then looks for one row in an index, and for many in a hash. */
+    private static final String UN_DROIT = "EXISTS (SELECT 1 FROM ACT_RU_AUTHORIZATION A WHERE A.RESOURCE_ID_ = ";
+    private static final String UN_LIEN = "EXISTS (SELECT 1 FROM ACT_RU_IDENTITYLINK I WHERE I.TASK_ID_ = RES.ID_ AND ";
+    /** Tables that give one row to a task at most. */
+    private static final Pattern UNE_PAR_TACHE = Pattern.compile(" (?:left|inner) join ACT_R(?:E_PROCDEF D on RES\\.PROC_DEF_ID_ = D"
+            + "|U_EXECUTION E on RES\\.PROC_INST_ID_ = E)\\.ID_");
+    private static final Pattern PARAMETRE = Pattern.compile("\\?(\\d+);");
+
+    /** @param parametres for each {@code ?}, its rank in the engine's own text */
+    record Ecrite(String sql, List<Integer> parametres) {}
+
+    private LectureParDroits() {}
+
+    /** Empty for a text that is not of the expected form. */
+    static Optional<Ecrite> reecrire(String sql) {
+        return parEnsemble(numeroter(sql)).map(LectureParDroits::groupesEnEnsemble).map(LectureParDroits::sansTrier)
+                .map(LectureParDroits::denumeroter);
+    }
+
+    private static Optional<String> parEnsemble(String sql) {
+        int jointure = sql.indexOf(DROITS);
+        int fin = jointure < 0 ? -1 : fermante(sql, jointure + " join ".length());
+        boolean attendue = fin > 0 && sql.startsWith(RESSOURCES, fin) && sql.indexOf(DROITS, fin) < 0
+                && nombre(sql, "AUTH.") == 2 && nombre(sql, DROIT) == 1
+                && (sql.startsWith(LISTE) || sql.startsWith(COMPTE));
+        if (!attendue) {
+            return Optional.empty();
+        }
+        int ressources = fin + RESSOURCES.length();
+        int apres = sql.indexOf("))", ressources);
+        String comptent = " AND " + sql.substring(jointure + DROITS.length(), fin) + ")";
+        List<String> ensembles = new ArrayList<>();
+        for (String ressource : sql.substring(ressources, apres).split(",")) {
+            // Whoever may see all of them is asked first: once, for no row in particular.
+            ensembles.add(ressource.equals("'*'") ? 0 : ensembles.size(), UN_DROIT + ressource + comptent);
+        }
+        String sansJointure = sql.substring(0, sql.lastIndexOf(' ', jointure - 1)) + sql.substring(apres + 2);
+        return Optional.of(sansJointure.replace(DROIT, "(" + String.join(" OR ", ensembles) + ")"));
+    }
+
+    /** Only where one criterion alone asks for groups: two of them have to be met by one and the same link. */
+    private static String groupesEnEnsemble(String sql) {
+        int critere = sql.indexOf(DES_GROUPES);
+        if (critere < 0 || nombre(sql, LIENS) != 1 || nombre(sql, " I.") + nombre(sql, "(I.") != 3) {
+            return sql;
+        }
+        int fin = sql.indexOf("))", critere) + 2;
+        return (sql.substring(0, critere) + UN_LIEN + sql.substring(critere, fin) + ")" + sql.substring(fin)).replace(LIENS, "");
+    }
+
+    private static String sansTrier(String sql) {
+        int de = sql.indexOf(" from ACT_RU_TASK RES");
+        int ou = sql.indexOf(" WHERE ", de);
+        if (de < 0 || ou < 0 || !UNE_PAR_TACHE.matcher(sql.substring(de, ou)).replaceAll("").equals(" from ACT_RU_TASK RES")) {
+            return sql;
+        }
+        return sql.startsWith(LISTE) ? "select " + sql.substring(LISTE.length()) : "select count(RES.ID_) from " + sql.substring(COMPTE.length());
+    }
+
+    /** One blank between words, none inside parentheses and around commas, and a number for each parameter. */
+    private static String numeroter(String sql) {
+        StringBuilder texte = new StringBuilder(sql.length() + 64);
+        int parametres = 0;
+        boolean cite = false;
+        for (char signe : sql.toCharArray()) {
+            if (cite || signe == '\'') {
+                cite ^= signe == '\'';
+                texte.append(signe);
+            } else if (Character.isWhitespace(signe)) {
+                if (texte.length() > 0 && " (,".indexOf(texte.charAt(texte.length() - 1)) < 0) {
+                    texte.append(' ');
+                }
+            } else {
+                if ((signe == ')' || signe == ',') && texte.length() > 0 && texte.charAt(texte.length() - 1) == ' ') {
+                    texte.setLength(texte.length() - 1);
+                }
+                texte.append(signe);
+                if (signe == '?') {
+                    texte.append(parametres++).append(';');
+                }
+            }
+        }
+        return texte.toString();
+    }
+
+    private static Ecrite denumeroter(String sql) {
+        List<Integer> parametres = new ArrayList<>();
+        Matcher parametre = PARAMETRE.matcher(sql);
+        StringBuilder texte = new StringBuilder(sql.length());
+        while (parametre.find()) {
+            parametres.add(Integer.valueOf(parametre.group(1)));
+            parametre.appendReplacement(texte, "?");
+        }
+        return new Ecrite(parametre.appendTail(texte).toString(), List.copyOf(parametres));
+    }
+
+    /** Where the parenthesis that opens there closes; -1 where it does not. */
+    private static int fermante(String sql, int ouvrante) {
+        int ouvertes = 0;
+        for (int i = ouvrante; i < sql.length(); i++) {
+            ouvertes += sql.charAt(i) == '(' ? 1 : sql.charAt(i) == ')' ? -1 : 0;
+            if (ouvertes == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int nombre(String sql, String morceau) {
+        return (sql.length() - sql.replace(morceau, "").length()) / morceau.length();
+    }
+}
