@@ -2,6 +2,8 @@ package fr.crefop.conference.financement;
 
 import fr.crefop.conference.financement.moteur.DemarrageBanc;
 import fr.crefop.conference.journal.JournalBanc;
+import fr.crefop.conference.processus.moteur.TableDesTaches;
+import fr.crefop.conference.processus.moteur.TachesBanc;
 import fr.crefop.conference.serveur.ServeurBanc;
 import fr.crefop.conference.serveur.TableDuServeur;
 import java.io.IOException;
@@ -15,12 +17,12 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs one of the four benchmarks and writes its page into docs/: no figure there is typed by hand. */
+/** Runs one of the five benchmarks and writes its page into docs/: no figure there is typed by hand. */
 public final class BancDEssai {
 
     private BancDEssai() {}
 
-    /** @param arguments {@code plans}, {@code memoire}, {@code serveur} or {@code journal}; how many plans; how many saisines in each round */
+    /** @param arguments {@code plans}, {@code memoire}, {@code serveur}, {@code journal} or {@code taches}; how many plans; how many saisines in each round */
     public static void main(String[] arguments) throws Exception {
         Machine machine = new Machine();
         if ("memoire".equals(arguments[0])) {
@@ -30,6 +32,8 @@ public final class BancDEssai {
             ecrire("bench-serveur.md", TableDuServeur.ecrire(machine.enUneLigne(), new ServeurBanc(Integer.parseInt(arguments[2])).jouer()));
         } else if ("journal".equals(arguments[0])) {
             ecrire("bench-journal.md", new JournalBanc().jouer(machine.enUneLigne()));
+        } else if ("taches".equals(arguments[0])) {
+            ecrire("bench-taches.md", TableDesTaches.ecrire(machine.enUneLigne(), new TachesBanc().jouer()));
         } else {
             ecrire("bench-resultats.md", new TableDesPlans(mesurer()).ecrire(machine));
         }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class LectureParDroits {
 
     private static final String LISTE = "select distinct ";
-    private static final String COMPTE = "select count(distinct RES.ID_) from ";
+    private static final String COMPTE = "SELECT COUNT(*) FROM (SELECT DISTINCT RES.ID_ from ";
     private static final String RESSOURCES = ") AUTH ON (AUTH.RESOURCE_ID_ IN (";
     private static final String DROIT = "AUTH.RESOURCE_ID_ IS NOT NULL";
     private static final String DROITS = " join (SELECT A.* FROM ACT_RU_AUTHORIZATION A WHERE ";
@@ -77,7 +77,7 @@ final class LectureParDroits {
         if (de < 0 || ou < 0 || !UNE_PAR_TACHE.matcher(sql.substring(de, ou)).replaceAll("").equals(" from ACT_RU_TASK RES")) {
             return sql;
         }
-        return sql.startsWith(LISTE) ? "select " + sql.substring(LISTE.length()) : "select count(RES.ID_) from " + sql.substring(COMPTE.length());
+        return sql.startsWith(LISTE) ? "select " + sql.substring(LISTE.length()) : sql.replaceFirst("SELECT DISTINCT ", "SELECT ");
     }
 
     /** One blank between words, none inside parentheses and around commas, and a number for each parameter. */

@@ -36,12 +36,12 @@ class LectureParDroitsTest extends AvecApplication {
 
         for (String question : List.of("selectTaskByQueryCriteria", "selectTaskCountByQueryCriteria")) {
             assertThat(sql(siennes, question)).as(question + version())
-                    .startsWith(question.contains("Count") ? "select count(RES.ID_) from ACT_RU_TASK RES " : "select RES.REV_,RES.ID_,")
+                    .startsWith(question.contains("Count") ? "SELECT COUNT(*) FROM (SELECT RES.ID_ from ACT_RU_TASK RES " : "select RES.REV_,RES.ID_,")
                     .contains("EXISTS (SELECT 1 FROM ACT_RU_AUTHORIZATION A WHERE A.RESOURCE_ID_ = RES.ID_ AND A.TYPE_ < 2"
                             + " AND (A.USER_ID_ in (?,'*') OR A.GROUP_ID_ IN (?,?)) AND ((A.RESOURCE_TYPE_ = ? AND A.PERMS_ & ? = ?")
                     .contains("A.RESOURCE_ID_ = D.KEY_ AND", "A.RESOURCE_ID_ = '*' AND",
                             "EXISTS (SELECT 1 FROM ACT_RU_IDENTITYLINK I WHERE I.TASK_ID_ = RES.ID_ AND I.TYPE_ = 'candidate' and (I.GROUP_ID_ IN (?,?)))")
-                    .doesNotContain("AUTH.", "distinct", "join ACT_RU_IDENTITYLINK");
+                    .doesNotContain("AUTH.", "distinct ", "DISTINCT", "join ACT_RU_IDENTITYLINK");
         }
     }
 

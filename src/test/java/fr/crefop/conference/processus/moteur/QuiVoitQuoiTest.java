@@ -142,7 +142,7 @@ class QuiVoitQuoiTest extends AvecApplication {
         listes.forEach((nom, liste) -> {
             questions.put(nom, () -> liste.get().orderByDueDate().asc().orderByTaskCreateTime().asc().orderByTaskId().asc().listPage(0, 2000).stream()
                     .map(Task::getId).toList());
-            questions.put(nom + ", une page", () -> liste.get().orderByTaskId().desc().listPage(1, 3).stream().map(Task::getId).toList());
+            questions.put(nom + ", une page", () -> liste.get().orderByTaskId().desc().listPage(0, 3).stream().map(Task::getId).toList());
             questions.put(nom + ", par variable", () -> liste.get().orderByTaskVariable("enBref",
                     ValueType.STRING).asc().orderByTaskId().asc().listPage(0, 2000).stream().map(Task::getId).toList());
             questions.put(nom + ", combien", () -> liste.get().count());

@@ -57,6 +57,7 @@ final class TachesDeToutesSortes {
         base.sql("update act_ru_task set case_execution_id_ = 'affaire' where id_ = ?").param(ids.get(3)).update();
         droit(0, "*", null, ids.get(4), 7, 2);
         droit(1, "conseiller", null, "traitement-saisine", 6, 64);
+        droit(1, "region", null, "traitement-saisine", 6, 4096);
         droit(1, null, "cfor", ids.get(5), 7, 4);
         droit(1, "bureau.region", null, "*", 7, 2);
     }
