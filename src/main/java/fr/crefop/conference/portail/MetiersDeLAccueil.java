@@ -4,6 +4,7 @@ import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.portail.financeurs.EnveloppesEnCours;
 import fr.crefop.conference.portail.listes.ListeDesDossiers;
 import fr.crefop.conference.portail.listes.RechercheDeDossiers;
+import fr.crefop.conference.portail.listes.RecherchesDuCompte;
 import fr.crefop.conference.processus.TravauxEnPanne;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Role;
@@ -22,16 +23,20 @@ class MetiersDeLAccueil {
     private final SaisinesCommencees brouillons;
     private final EnveloppesEnCours enveloppes;
     private final TravauxEnPanne travaux;
+    private final RecherchesDuCompte recherches;
 
-    MetiersDeLAccueil(ListeDesDossiers liste, SaisinesCommencees brouillons, EnveloppesEnCours enveloppes, TravauxEnPanne travaux) {
+    MetiersDeLAccueil(ListeDesDossiers liste, SaisinesCommencees brouillons, EnveloppesEnCours enveloppes, TravauxEnPanne travaux,
+            RecherchesDuCompte recherches) {
         this.liste = liste;
         this.brouillons = brouillons;
         this.enveloppes = enveloppes;
         this.travaux = travaux;
+        this.recherches = recherches;
     }
 
     void ajouter(Compte compte, Principal principal, Model page) {
         Set<Role> roles = Role.de(compte);
+        page.addAttribute("recherches", recherches.de(compte.identifiant()));
         if (roles.contains(Role.CONSEILLER)) {
             page.addAttribute("brouillons", brouillons.du(compte.identifiant()));
         }

@@ -19,10 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DossiersController {
 
     private final ListeDesDossiers liste;
+    private final RecherchesDuCompte gardees;
     private final Comptes comptes;
 
-    DossiersController(ListeDesDossiers liste, Comptes comptes) {
+    DossiersController(ListeDesDossiers liste, RecherchesDuCompte gardees, Comptes comptes) {
         this.liste = liste;
+        this.gardees = gardees;
         this.comptes = comptes;
     }
 
@@ -32,6 +34,8 @@ class DossiersController {
         Compte compte = comptes.trouver(principal.getName()).orElseThrow();
         page.addAttribute("recherche", recherche);
         page.addAttribute("dossiers", liste.chercher(compte, recherche, PageDeListe.TAILLE));
+        page.addAttribute("recherches", gardees.de(compte.identifiant()));
+        page.addAttribute("peutGarder", gardees.peutGarder(compte.identifiant()));
         page.addAttribute("structures", liste.structures(compte));
         page.addAttribute("etats", EtatDossier.values());
         page.addAttribute("restes", Reste.values());

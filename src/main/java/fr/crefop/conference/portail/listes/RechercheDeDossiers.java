@@ -1,8 +1,11 @@
 package fr.crefop.conference.portail.listes;
 
+import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.socle.RefusMetier;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -124,6 +127,40 @@ public record RechercheDeDossiers(RechercheSimple quoi, EtatDossier etat, boolea
     /** Whether anything but the order is asked. */
     public boolean filtre() {
         return !texte().isEmpty() || etat != null || enRetard || structure != null || financeur != null || reste != null;
+    }
+
+    /** What is kept under a name: filters and order, never the words, which may name somebody. */
+    public RechercheDeDossiers sansMots() {
+        return new RechercheDeDossiers(new RechercheSimple("", 1), etat, enRetard, structure, financeur, reste, tri);
+    }
+
+    /** Whether there is something to keep under a name. */
+    public boolean seGarde() {
+        return sansMots().filtre() || tri != Tri.RECENT;
+    }
+
+    /** What the address says after its path, at the first page; empty for all cases. */
+    public String filtres() {
+        String adresse = adresse("", 1);
+        return adresse.startsWith("?") ? adresse.substring(1) : adresse;
+    }
+
+    /** As a reader says it, each filter at its turn. */
+    public List<String> enMots() {
+        List<String> mots = new ArrayList<>();
+        ajouter(mots, "étape : ", etat == null ? null : etat.libelle());
+        ajouter(mots, "en retard", enRetard ? "" : null);
+        ajouter(mots, "financeur : ", financeur == null ? null : Financeurs.libelle(financeur));
+        ajouter(mots, "structure : ", structure);
+        ajouter(mots, "reste : ", reste == null ? null : reste.libelle());
+        ajouter(mots, "ordre : ", tri == Tri.RECENT ? null : tri.libelle());
+        return mots;
+    }
+
+    private static void ajouter(List<String> mots, String debut, String suite) {
+        if (suite != null) {
+            mots.add(debut + suite);
+        }
     }
 
     boolean demandeLaSituation() {

@@ -29,6 +29,7 @@ import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.processus.GroupeDeTravail;
 import fr.crefop.conference.processus.TraitementSaisine;
 import fr.crefop.conference.processus.demonstration.Guide;
+import fr.crefop.conference.recherches.RecherchesGardees;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.securite.Groupe;
@@ -94,6 +95,7 @@ class RienNeResteTest extends AvecApi {
     @Autowired Messages messages;
     @Autowired Contacts contacts;
     @Autowired Liens liens;
+    @Autowired RecherchesGardees recherches;
 
     private int rang;
 
@@ -119,7 +121,8 @@ class RienNeResteTest extends AvecApi {
                 "conference.engagement_ligne.derogation", "conference.decision.document", "conference.seance.proces_verbal",
                 "public.act_hi_comment.message_", "public.act_hi_attachment.name_", "public.act_ge_bytearray.bytes_", "conference.compte.nom", "conference.compte.courriel",
                 "conference.dossier.motif_de_fin", "conference.passage.motif", "conference.brouillon.contenu",
-                "conference.piece.nom", "conference.piece_contenu.contenu", "conference.message.texte", "conference.contact.organisme");
+                "conference.piece.nom", "conference.piece_contenu.contenu", "conference.message.texte", "conference.contact.organisme",
+                "conference.recherche.nom", "conference.recherche.filtre");
         BigDecimal montants = montants(paye);
 
         tournee.faire(Instant.now().atZone(HorlogeConfiguration.PARIS).plusYears(20).toInstant());
@@ -249,6 +252,7 @@ class RienNeResteTest extends AvecApi {
         String parti = "essai.parti" + System.nanoTime();
         gestion.creer(new Compte(parti, mot("agent"), mot("organisme"), Set.of(Groupe.RAPPORTEUR), Set.of(), MOT + "@conference.example", null),
                 MotDePasse.de("une phrase assez longue"), "admin");
+        recherches.garder(parti, mot("recherche"), "structure=" + MOT);
         gestion.fermer(parti, "admin");
     }
 
