@@ -2,6 +2,7 @@ package fr.crefop.conference.bureau;
 
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.socle.PageDeListe;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,6 +16,12 @@ import org.springframework.stereotype.Repository;
 /** Sessions and agendas as they stand in the database. */
 @Repository
 class RegistreDesSeances {
+
+    private static final String A_INSCRIRE = """
+            from conference.scrutin s
+            where s.clos_le is null and s.invalide_le is null and not exists (
+                select 1 from conference.point p join conference.seance x on x.id = p.seance_id
+                where p.scrutin_id = s.id and x.etat in ('PREVUE', 'CONVOQUEE'))""";
 
     private final JdbcClient base;
     private final Dossiers dossiers;
@@ -46,6 +53,14 @@ class RegistreDesSeances {
 
     List<Seance> toutes() {
         return base.sql("select * from conference.seance order by debut desc, id desc").query(RegistreDesSeances::lire).list();
+    }
+
+    /** The latest first, cut by the database. @param convoquees only those that were convened once */
+    PageDeListe<Seance> page(boolean convoquees, int page, int taille) {
+        String parmi = " from conference.seance" + (convoquees ? " where convoquee_le is not null" : "");
+        return new PageDeListe<>(base.sql("select *" + parmi + " order by debut desc, id desc limit ? offset ?")
+                .params(taille, PageDeListe.debut(page, taille)).query(RegistreDesSeances::lire).list(), page, taille,
+                base.sql("select count(*)" + parmi).query(Long.class).single());
     }
 
     /** Planned or convened, the first to come first. */
@@ -132,12 +147,19 @@ class RegistreDesSeances {
 
     /** The votes that await answers and stand on no agenda to come, oldest first. */
     List<Scrutin> aInscrire() {
-        return base.sql("""
-                select s.* from conference.scrutin s
-                where s.clos_le is null and s.invalide_le is null and not exists (
-                    select 1 from conference.point p join conference.seance x on x.id = p.seance_id
-                    where p.scrutin_id = s.id and x.etat in ('PREVUE', 'CONVOQUEE'))
-                order by s.id""").query(lecture).list();
+        return base.sql("select s.* " + A_INSCRIRE + " order by s.id").query(lecture).list();
+    }
+
+    /** The same, cut by the database. */
+    PageDeListe<Scrutin> aInscrire(int page, int taille) {
+        return new PageDeListe<>(base.sql("select s.* " + A_INSCRIRE + " order by s.id limit ? offset ?")
+                .params(taille, PageDeListe.debut(page, taille)).query(lecture).list(), page, taille,
+                base.sql("select count(*) " + A_INSCRIRE).query(Long.class).single());
+    }
+
+    /** That one, as long as it is one of them. */
+    Optional<Scrutin> aInscrire(long scrutin) {
+        return base.sql("select s.* " + A_INSCRIRE + " and s.id = ?").param(scrutin).query(lecture).optional();
     }
 
     /** The session convened with that vote on its agenda. */

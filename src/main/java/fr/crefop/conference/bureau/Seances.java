@@ -5,6 +5,7 @@ import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,7 +48,7 @@ public class Seances {
     public void inscrire(long seance, long scrutin, String par) {
         exigerPrevue(seance);
         registre.tenirLeVote(scrutin);
-        Scrutin choisi = registre.aInscrire().stream().filter(s -> s.id() == scrutin).findFirst().orElseThrow(() ->
+        Scrutin choisi = registre.aInscrire(scrutin).orElseThrow(() ->
                 new RefusMetier("Ce vote n'attend pas de séance : il est rendu, annulé, ou déjà à un ordre du jour."));
         registre.inscrire(seance, scrutin);
         journal.noter(par, choisi.numero(), Acte.ORDRE_DU_JOUR_INSCRIT, Codes.de("seance", seance, "objet", choisi.objet()));
@@ -94,6 +95,11 @@ public class Seances {
         return registre.toutes();
     }
 
+    /** The latest first. @param convoquees only those that were convened once, as the bureau sees them */
+    public PageDeListe<Seance> page(boolean convoquees, int page, int taille) {
+        return registre.page(convoquees, page, taille);
+    }
+
     /** Planned or convened, the first to come first. */
     public List<Seance> aVenir(int combien) {
         return registre.aVenir(horloge.instant(), combien);
@@ -111,6 +117,11 @@ public class Seances {
     /** The votes that wait for a session, oldest first. */
     public List<Scrutin> aInscrire() {
         return registre.aInscrire();
+    }
+
+    /** The same, page by page: at a busy time there are hundreds. */
+    public PageDeListe<Scrutin> aInscrire(int page, int taille) {
+        return registre.aInscrire(page, taille);
     }
 
     /** The session convened with that vote on its agenda, as long as it is neither closed nor cancelled. */

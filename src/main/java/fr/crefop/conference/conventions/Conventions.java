@@ -5,6 +5,7 @@ import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Numerotation;
+import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
 import java.time.Instant;
@@ -101,6 +102,12 @@ public class Conventions {
     /** The latest date of effect first; those whose agreed end has passed are told as expired. */
     public List<Convention> toutes() {
         return registre.toutes().stream().map(this::aCeJour).toList();
+    }
+
+    /** The same, page by page. */
+    public PageDeListe<Convention> page(int page, int taille) {
+        PageDeListe<Convention> lues = registre.page(page, taille);
+        return new PageDeListe<>(lues.lignes().stream().map(this::aCeJour).toList(), page, taille, lues.total());
     }
 
     public Optional<Convention> une(String numero) {

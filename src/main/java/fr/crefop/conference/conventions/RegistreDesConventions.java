@@ -4,6 +4,7 @@ import fr.crefop.conference.conventions.Convention.Denonciation;
 import fr.crefop.conference.conventions.Convention.Plafond;
 import fr.crefop.conference.conventions.Convention.Signature;
 import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.PageDeListe;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -83,6 +84,12 @@ class RegistreDesConventions {
     }
 
     /** The latest first. */
+    PageDeListe<Convention> page(int page, int taille) {
+        return new PageDeListe<>(base.sql("select * from conference.convention order by effet desc, numero desc limit ? offset ?")
+                .params(taille, PageDeListe.debut(page, taille)).query(this::convention).list(), page, taille,
+                base.sql("select count(*) from conference.convention").query(Long.class).single());
+    }
+
     List<Convention> toutes() {
         return base.sql("select * from conference.convention order by effet desc, numero desc").query(this::convention).list();
     }

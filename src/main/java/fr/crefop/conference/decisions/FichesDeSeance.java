@@ -47,6 +47,12 @@ public class FichesDeSeance {
                         choix(choix.choix()), null, nom(choix.par()), choix.qualite().libelle(), choix.le())).toList());
     }
 
+    /** What an agenda may take. */
+    public VoteEnAttente enAttente(Scrutin scrutin) {
+        return new VoteEnAttente(scrutin.id(), scrutin.numero(), page(scrutin.numero()), scrutin.objet().libelle(), scrutin.miseAuxVoix(),
+                ajournements.avant(scrutin));
+    }
+
     private String page(String numero) {
         return switch (numero.substring(0, 2)) {
             case "ET" -> "/etudes/" + numero;

@@ -8,6 +8,7 @@ import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
@@ -50,9 +51,9 @@ public class Enveloppes {
         return new RestesDesEnveloppes(registre.de(financeurs).stream().filter(e -> e.annee() == annee).toList());
     }
 
-    /** What is held of it, oldest first. */
-    public List<Reservation> reservations(Enveloppe enveloppe) {
-        return registre.reservations(enveloppe);
+    /** What is held of it, the latest first. @param combien at most: a busy envelope holds hundreds */
+    public PageDeListe<Reservation> reservations(Enveloppe enveloppe, int combien) {
+        return registre.reservations(enveloppe, combien);
     }
 
     /**

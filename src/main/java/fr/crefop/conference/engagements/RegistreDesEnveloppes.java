@@ -2,6 +2,7 @@ package fr.crefop.conference.engagements;
 
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.socle.PageDeListe;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -93,14 +94,17 @@ class RegistreDesEnveloppes {
                 .param("financeurs", financeurs).query(RegistreDesEnveloppes::lire).list();
     }
 
-    List<Reservation> reservations(Enveloppe enveloppe) {
-        return base.sql("select r.numero, r.montant, r.le, (" + CONSOMMEE + ") as consommee"
+    /** The latest first, so many at most; the page tells how many there are in all. */
+    PageDeListe<Reservation> reservations(Enveloppe enveloppe, int combien) {
+        long total = base.sql("select count(*) from conference.reservation where financeur = ? and dispositif = ? and annee = ? and liberee_le is null")
+                .params(enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee()).query(Long.class).single();
+        return new PageDeListe<>(base.sql("select r.numero, r.montant, r.le, (" + CONSOMMEE + ") as consommee"
                         + " from conference.reservation r join conference.dossier d on d.numero = r.numero"
-                        + " where r.financeur = ? and r.dispositif = ? and r.annee = ? and r.liberee_le is null order by r.id")
-                .params(enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee())
+                        + " where r.financeur = ? and r.dispositif = ? and r.annee = ? and r.liberee_le is null order by r.id desc limit ?")
+                .params(enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), combien)
                 .query((ligne, rang) -> new Reservation(ligne.getString("numero"), new Montant(ligne.getBigDecimal("montant")),
                         ligne.getTimestamp("le").toInstant(), ligne.getBoolean("consommee")))
-                .list();
+                .list(), 1, combien, total);
     }
 
     private static Enveloppe lire(ResultSet ligne, int rang) throws SQLException {

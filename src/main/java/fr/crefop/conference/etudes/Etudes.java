@@ -5,6 +5,7 @@ import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Ecriture;
 import fr.crefop.conference.socle.Numerotation;
+import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
@@ -103,6 +104,11 @@ public class Etudes {
     /** @throws IllegalArgumentException when there is none: the procedure never names a study that does not exist */
     public Etude exiger(String numero) {
         return une(numero).orElseThrow(() -> new IllegalArgumentException("Étude inconnue : " + numero));
+    }
+
+    /** The latest first. */
+    public PageDeListe<Etude> page(int page, int taille) {
+        return registre.page(page, taille);
     }
 
     /** The latest first. */

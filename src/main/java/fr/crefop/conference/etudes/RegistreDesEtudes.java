@@ -1,5 +1,6 @@
 package fr.crefop.conference.etudes;
 
+import fr.crefop.conference.socle.PageDeListe;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -64,6 +65,13 @@ class RegistreDesEtudes {
     /** The latest first. */
     List<Etude> toutes() {
         return base.sql("select * from conference.etude order by numero desc").query(RegistreDesEtudes::etude).list();
+    }
+
+    /** The latest first, cut by the database. */
+    PageDeListe<Etude> page(int page, int taille) {
+        return new PageDeListe<>(base.sql("select * from conference.etude order by numero desc limit ? offset ?")
+                .params(taille, PageDeListe.debut(page, taille)).query(RegistreDesEtudes::etude).list(), page, taille,
+                base.sql("select count(*) from conference.etude").query(Long.class).single());
     }
 
     private static Etude etude(ResultSet ligne, int rang) throws SQLException {

@@ -6,6 +6,7 @@ import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.pilotage.Modele.Contenu;
+import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.TexteLibre;
 import java.util.EnumSet;
@@ -103,6 +104,11 @@ public class Modeles {
 
     public Modele exiger(long id) {
         return trouver(id).orElseThrow(() -> new IllegalArgumentException("Modèle inconnu : " + id));
+    }
+
+    /** By reference, the latest version first. */
+    public PageDeListe<Modele> page(int page, int taille) {
+        return registre.page(page, taille);
     }
 
     /** By reference, the latest version first. */

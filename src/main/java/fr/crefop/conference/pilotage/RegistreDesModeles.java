@@ -5,6 +5,7 @@ import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.pilotage.Modele.Acte;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.socle.PageDeListe;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -91,6 +92,12 @@ class RegistreDesModeles {
     /** By reference, the latest version first. */
     List<Modele> tous() {
         return base.sql("select * from conference.modele order by reference, version desc").query(this::lire).list();
+    }
+
+    PageDeListe<Modele> page(int page, int taille) {
+        return new PageDeListe<>(base.sql("select * from conference.modele order by reference, version desc limit ? offset ?")
+                .params(taille, PageDeListe.debut(page, taille)).query(this::lire).list(), page, taille,
+                base.sql("select count(*) from conference.modele").query(Long.class).single());
     }
 
     List<Modele> enVigueur() {

@@ -70,7 +70,7 @@ class EnveloppesTest extends AvecEnveloppe {
 
         assertThat(enveloppe().montant()).isNull();
         assertThat(enveloppe().reserve()).isEqualTo(Montant.de("10000000.00"));
-        assertThat(enveloppes.reservations(enveloppe())).hasSize(2);
+        assertThat(enveloppes.reservations(enveloppe(), 10).lignes()).hasSize(2);
     }
 
     @Test

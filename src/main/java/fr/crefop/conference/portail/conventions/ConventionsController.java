@@ -7,8 +7,10 @@ import fr.crefop.conference.conventions.CumulsOuvrables.CumulOuvrable;
 import fr.crefop.conference.conventions.Signatures;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.portail.listes.RechercheSimple;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Droits;
+import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -53,8 +55,10 @@ class ConventionsController {
     }
 
     @GetMapping
-    String liste(Principal principal, Model page) {
-        page.addAttribute("conventions", conventions.toutes());
+    String liste(@RequestParam Map<String, String> champs, Principal principal, Model page) {
+        RechercheSimple recherche = RechercheSimple.lire(champs);
+        page.addAttribute("recherche", recherche);
+        page.addAttribute("conventions", conventions.page(recherche.page(), PageDeListe.TAILLE));
         page.addAttribute("aConclure", ConventionsAConclure.parmi(conventions.toutes()));
         page.addAttribute("cumuls", parCle());
         page.addAttribute("redige", redige(principal));

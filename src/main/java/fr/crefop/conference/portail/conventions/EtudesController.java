@@ -9,13 +9,16 @@ import fr.crefop.conference.etudes.Origine;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.pilotage.ModelesEnEtude;
+import fr.crefop.conference.portail.listes.RechercheSimple;
 import fr.crefop.conference.portail.modeles.QuiEcritLeModele;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Droits;
+import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -58,8 +61,10 @@ class EtudesController {
     }
 
     @GetMapping
-    String liste(Principal principal, Model page) {
-        page.addAttribute("etudes", etudes.toutes());
+    String liste(@RequestParam Map<String, String> champs, Principal principal, Model page) {
+        RechercheSimple recherche = RechercheSimple.lire(champs);
+        page.addAttribute("recherche", recherche);
+        page.addAttribute("etudes", etudes.page(recherche.page(), PageDeListe.TAILLE));
         page.addAttribute("depose", droits.permet(principal.getName(), "demander-une-etude"));
         return "etudes";
     }

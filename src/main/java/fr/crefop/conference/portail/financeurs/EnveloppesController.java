@@ -5,6 +5,7 @@ import fr.crefop.conference.engagements.Enveloppes;
 import fr.crefop.conference.engagements.Reservation;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PayeurDuDispositif;
+import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -35,14 +36,16 @@ class EnveloppesController {
         this.horloge = horloge;
     }
 
-    /** @param reservations the commitments behind its figures */
-    record EnveloppeVue(Enveloppe enveloppe, List<Reservation> reservations) {}
+    private static final int RESERVATIONS = 10;
+
+    /** @param reservations the last commitments behind its figures */
+    record EnveloppeVue(Enveloppe enveloppe, PageDeListe<Reservation> reservations) {}
 
     @GetMapping
     String lire(Principal principal, Model page) {
         List<String> siens = siens(principal);
         page.addAttribute("enveloppes", enveloppes.de(siens).stream()
-                .map(enveloppe -> new EnveloppeVue(enveloppe, enveloppes.reservations(enveloppe))).toList());
+                .map(enveloppe -> new EnveloppeVue(enveloppe, enveloppes.reservations(enveloppe, RESERVATIONS))).toList());
         page.addAttribute("financeurs", siens);
         TreeSet<Dispositif> dispositifs = new TreeSet<>();
         siens.forEach(financeur -> dispositifs.addAll(PayeurDuDispositif.dispositifsDe(financeur)));

@@ -3,11 +3,14 @@ package fr.crefop.conference.portail.modeles;
 import fr.crefop.conference.pilotage.Modele;
 import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.pilotage.ModelesAppliques;
+import fr.crefop.conference.portail.listes.RechercheSimple;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Droits;
+import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,8 +40,10 @@ class ModelesController {
     }
 
     @GetMapping
-    String liste(Principal principal, Model page) {
-        page.addAttribute("modeles", modeles.tous());
+    String liste(@RequestParam Map<String, String> champs, Principal principal, Model page) {
+        RechercheSimple recherche = RechercheSimple.lire(champs);
+        page.addAttribute("recherche", recherche);
+        page.addAttribute("modeles", modeles.page(recherche.page(), PageDeListe.TAILLE));
         page.addAttribute("redige", redige(principal));
         return "modeles";
     }

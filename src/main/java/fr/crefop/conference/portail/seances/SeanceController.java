@@ -1,14 +1,19 @@
 package fr.crefop.conference.portail.seances;
 
 import fr.crefop.conference.bureau.ClotureDesSeances;
+import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.decisions.FichesDeSeance;
+import fr.crefop.conference.decisions.VoteEnAttente;
+import fr.crefop.conference.portail.listes.RechercheSimple;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Connecte;
+import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -48,7 +53,11 @@ class SeanceController {
     }
 
     @GetMapping
-    String seance(@PathVariable long id, @AuthenticationPrincipal Connecte connecte, Model page) {
+    String seance(@PathVariable long id, @RequestParam Map<String, String> champs, @AuthenticationPrincipal Connecte connecte, Model page) {
+        return montrer(id, RechercheSimple.lire(champs), connecte, page);
+    }
+
+    private String montrer(long id, RechercheSimple recherche, Connecte connecte, Model page) {
         Seance seance = exiger(id, connecte.compte());
         boolean tient = quiSiege.tientLesSeances(connecte.compte());
         page.addAttribute("seance", seance);
@@ -57,15 +66,25 @@ class SeanceController {
         page.addAttribute("commencee", aCommence(seance));
         page.mergeAttributes(SaisieDeSeance.telleQuelle(seance));
         if (tient) {
-            page.addAttribute("aInscrire", seances.aInscrire().stream().map(fiches::de).toList());
+            page.addAttribute("recherche", recherche);
+            page.addAttribute("aInscrire", aInscrire(recherche.page()));
         }
         return "seance";
     }
 
+    /** A page beyond the last one is the last one: votes go onto the agenda while one turns the pages. */
+    private PageDeListe<VoteEnAttente> aInscrire(int page) {
+        PageDeListe<Scrutin> votes = seances.aInscrire(page, PageDeListe.TAILLE);
+        return page > votes.pages() ? aInscrire(votes.pages())
+                : new PageDeListe<>(votes.lignes().stream().map(fiches::enAttente).toList(), page, votes.taille(), votes.total());
+    }
+
     @PostMapping("/points/{scrutin:\\d{1,15}}")
-    String inscrire(@PathVariable long id, @PathVariable long scrutin, @AuthenticationPrincipal Connecte connecte, Model page,
-            HttpServletResponse reponse) {
-        return agir(id, connecte, page, reponse, () -> seances.inscrire(id, scrutin, connecte.getUsername()));
+    String inscrire(@PathVariable long id, @PathVariable long scrutin, @RequestParam Map<String, String> champs,
+            @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse) {
+        RechercheSimple recherche = RechercheSimple.lire(champs);
+        String suite = agir(id, connecte, page, reponse, () -> seances.inscrire(id, scrutin, connecte.getUsername()));
+        return suite.startsWith("redirect:") ? "redirect:" + recherche.adresse("/seances/" + id, recherche.page()) : suite;
     }
 
     @PostMapping("/points/{scrutin:\\d{1,15}}/retirer")
@@ -108,7 +127,7 @@ class SeanceController {
     String refuser(RefusMetier refus, long id, Connecte connecte, Model page, HttpServletResponse reponse) {
         reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         page.addAttribute("refus", refus.getMessage());
-        return seance(id, connecte, page);
+        return montrer(id, new RechercheSimple("", 1), connecte, page);
     }
 
     boolean aCommence(Seance seance) {

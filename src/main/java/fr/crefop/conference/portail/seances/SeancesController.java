@@ -3,14 +3,17 @@ package fr.crefop.conference.portail.seances;
 import fr.crefop.conference.bureau.College;
 import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.bureau.Sieges;
+import fr.crefop.conference.portail.listes.RechercheSimple;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.securite.QuiRepond;
+import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,8 +43,13 @@ class SeancesController {
     public record CollegeVu(College college, List<Compte> membres, String titulaire) {}
 
     @GetMapping
-    String liste(@AuthenticationPrincipal Connecte connecte, Model page) {
-        page.addAttribute("seances", seances.toutes().stream().filter(s -> quiSiege.voit(s, connecte.compte())).toList());
+    String liste(@RequestParam Map<String, String> champs, @AuthenticationPrincipal Connecte connecte, Model page) {
+        return montrer(RechercheSimple.lire(champs), connecte, page);
+    }
+
+    private String montrer(RechercheSimple recherche, Connecte connecte, Model page) {
+        page.addAttribute("recherche", recherche);
+        page.addAttribute("seances", seances.page(!quiSiege.tientLesSeances(connecte.compte()), recherche.page(), PageDeListe.TAILLE));
         page.addAttribute("colleges", Arrays.stream(College.values()).map(this::college).toList());
         page.addAttribute("tient", quiSiege.tientLesSeances(connecte.compte()));
         return "seances";
@@ -85,6 +93,6 @@ class SeancesController {
     private String refuser(RefusMetier refus, Connecte connecte, Model page, HttpServletResponse reponse) {
         reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         page.addAttribute("refus", refus.getMessage());
-        return liste(connecte, page);
+        return montrer(new RechercheSimple("", 1), connecte, page);
     }
 }
