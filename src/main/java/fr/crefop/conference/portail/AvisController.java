@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.portail.PageDuTravail.Partie;
 import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.travaux.DocumentJoint;
@@ -22,21 +23,27 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The advices of a case: the rapporteur asks and revokes, the expert answers, whoever sees the case reads. */
+/** The advices of a case: the rapporteur asks and revokes on the working page, the expert answers on a page of their own. */
 @Controller
 @RequestMapping("/dossiers/{numero}/avis")
 class AvisController {
 
     private final PageDesAvis pages;
+    private final PageDuTravail travail;
     private final Expertises expertises;
     private final RemiseDAvis remise;
 
-    AvisController(PageDesAvis pages, Expertises expertises, RemiseDAvis remise) {
+    AvisController(PageDesAvis pages, PageDuTravail travail, Expertises expertises, RemiseDAvis remise) {
         this.pages = pages;
+        this.travail = travail;
         this.expertises = expertises;
         this.remise = remise;
     }
+
+    /** @param fait what the page then says */
+    private record Acte(String fait, Runnable execution) {}
 
     @GetMapping
     String lire(@PathVariable String numero, @AuthenticationPrincipal Connecte connecte, Model page) {
@@ -45,28 +52,34 @@ class AvisController {
 
     @PostMapping
     String demander(@PathVariable String numero, @RequestParam Map<String, String> saisie,
-            @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse) {
-        pages.exigerLeDossier(numero, connecte.compte());
-        return faire(numero, connecte, saisie, page, reponse, () -> expertises.demander(
-                numero, saisie.get("acteur"), saisie.get("question"), connecte.getUsername()));
+            @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse, RedirectAttributes suite) {
+        return conduire(numero, connecte, saisie, page, reponse, suite, new Acte("L'avis est demandé.", () -> expertises.demander(
+                numero, saisie.get("acteur"), saisie.get("question"), connecte.getUsername())));
     }
 
     @PostMapping("/{id}/retrait")
     String retirer(@PathVariable String numero, @PathVariable long id, @RequestParam Map<String, String> saisie,
-            @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse) {
-        pages.exigerLeDossier(numero, connecte.compte());
-        return faire(numero, connecte, saisie, page, reponse,
-                () -> expertises.revoquer(numero, id, saisie.get("motif"), connecte.getUsername()));
+            @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse, RedirectAttributes suite) {
+        return conduire(numero, connecte, saisie, page, reponse, suite, new Acte("La demande d'avis est retirée.",
+                () -> expertises.revoquer(numero, id, saisie.get("motif"), connecte.getUsername())));
     }
 
     @PostMapping("/{id}/reponse")
     String repondre(@PathVariable String numero, @PathVariable long id, @RequestParam Map<String, String> saisie,
             @RequestParam(name = "document", required = false) MultipartFile document,
-            @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse) throws IOException {
+            @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse, RedirectAttributes suite) throws IOException {
         pages.exigerLExpert(numero, id, connecte.compte());
         byte[] contenu = document == null ? new byte[0] : document.getBytes();
-        return faire(numero, connecte, saisie, page, reponse, () -> remise.remettre(numero, id, saisie.getOrDefault("avis", ""),
-                contenu.length == 0 ? null : DocumentJoint.lire(document.getOriginalFilename(), contenu), connecte.compte()));
+        try {
+            remise.remettre(numero, id, saisie.getOrDefault("avis", ""),
+                    contenu.length == 0 ? null : DocumentJoint.lire(document.getOriginalFilename(), contenu), connecte.compte());
+            suite.addFlashAttribute("fait", "Votre avis est enregistré.");
+            return "redirect:/dossiers/" + numero + "/avis";
+        } catch (RefusMetier refus) {
+            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            page.addAttribute("refus", refus.getMessage()).addAttribute("saisie", saisie);
+            return pages.refuser(numero, connecte.compte(), page);
+        }
     }
 
     /** Never shown inside the site: whatever a document contains, it is handed over as a file. */
@@ -80,16 +93,16 @@ class AvisController {
                 .body(document.contenu());
     }
 
-    private String faire(String numero, Connecte connecte, Map<String, String> saisie, Model page, HttpServletResponse reponse,
-            Runnable acte) {
+    private String conduire(String numero, Connecte connecte, Map<String, String> saisie, Model page, HttpServletResponse reponse,
+            RedirectAttributes suite, Acte acte) {
+        travail.exigerLeDossier(numero, connecte.compte());
         try {
-            acte.run();
-            return "redirect:/dossiers/" + numero + "/avis";
+            acte.execution().run();
+            suite.addFlashAttribute("fait", acte.fait());
+            return "redirect:" + PageDuTravail.adresse(numero, Partie.AVIS);
         } catch (RefusMetier refus) {
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.addAttribute("refus", refus.getMessage());
-            page.addAttribute("saisie", saisie);
-            return pages.refuser(numero, connecte.compte(), page);
+            page.addAttribute("avisSaisi", saisie);
+            return travail.refuser(numero, connecte.compte(), Partie.AVIS, refus, page, reponse);
         }
     }
 }

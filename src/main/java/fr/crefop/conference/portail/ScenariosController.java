@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.portail.PageDuTravail.Partie;
 import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.travaux.Scenarios;
@@ -9,63 +10,63 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The scenarios of a case: whoever sees the case compares them, the rapporteur makes, removes and retains them. */
+/** The rapporteur makes, removes and retains the scenarios that the working page compares. */
 @Controller
 @RequestMapping("/dossiers/{numero}/scenarios")
 class ScenariosController {
 
-    private final PageDesScenarios pages;
+    private final PageDuTravail pages;
+    private final ScenariosDuTravail dates;
     private final SaisieDeScenario lecture;
     private final Scenarios scenarios;
 
-    ScenariosController(PageDesScenarios pages, SaisieDeScenario lecture, Scenarios scenarios) {
+    ScenariosController(PageDuTravail pages, ScenariosDuTravail dates, SaisieDeScenario lecture, Scenarios scenarios) {
         this.pages = pages;
+        this.dates = dates;
         this.lecture = lecture;
         this.scenarios = scenarios;
     }
 
-    @GetMapping
-    String lire(@PathVariable String numero, @AuthenticationPrincipal Connecte connecte, Model page) {
-        return pages.montrer(numero, connecte.compte(), new LinkedMultiValueMap<>(), page);
-    }
+    /** @param fait what the page then says */
+    private record Acte(String fait, Runnable execution) {}
 
     @PostMapping
     String creer(@PathVariable String numero, @RequestParam MultiValueMap<String, String> saisie,
-            @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse) {
-        return faire(numero, connecte, saisie, page, reponse,
-                () -> scenarios.creer(numero, saisie.getFirst("nom"), lecture.lire(saisie, pages.debut(numero)), connecte.getUsername()));
+            @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse, RedirectAttributes suite) {
+        return faire(numero, connecte, saisie, page, reponse, suite, new Acte("Le scénario est calculé.",
+                () -> scenarios.creer(numero, saisie.getFirst("nom"), lecture.lire(saisie, dates.debut(numero)), connecte.getUsername())));
     }
 
     @PostMapping("/{id}/retenir")
     String retenir(@PathVariable String numero, @PathVariable long id, @AuthenticationPrincipal Connecte connecte, Model page,
-            HttpServletResponse reponse) {
-        return faire(numero, connecte, new LinkedMultiValueMap<>(), page, reponse,
-                () -> scenarios.retenir(numero, id, connecte.getUsername()));
+            HttpServletResponse reponse, RedirectAttributes suite) {
+        return faire(numero, connecte, new LinkedMultiValueMap<>(), page, reponse, suite, new Acte("Le scénario est retenu : la proposition part de lui.",
+                () -> scenarios.retenir(numero, id, connecte.getUsername())));
     }
 
     @PostMapping("/{id}/supprimer")
     String supprimer(@PathVariable String numero, @PathVariable long id, @AuthenticationPrincipal Connecte connecte, Model page,
-            HttpServletResponse reponse) {
-        return faire(numero, connecte, new LinkedMultiValueMap<>(), page, reponse,
-                () -> scenarios.supprimer(numero, id, connecte.getUsername()));
+            HttpServletResponse reponse, RedirectAttributes suite) {
+        return faire(numero, connecte, new LinkedMultiValueMap<>(), page, reponse, suite, new Acte("Le scénario est supprimé.",
+                () -> scenarios.supprimer(numero, id, connecte.getUsername())));
     }
 
     private String faire(String numero, Connecte connecte, MultiValueMap<String, String> saisie, Model page,
-            HttpServletResponse reponse, Runnable acte) {
+            HttpServletResponse reponse, RedirectAttributes suite, Acte acte) {
         pages.exigerLeDossier(numero, connecte.compte());
         try {
-            acte.run();
-            return "redirect:/dossiers/" + numero + "/scenarios";
+            acte.execution().run();
+            suite.addFlashAttribute("fait", acte.fait());
+            return "redirect:" + PageDuTravail.adresse(numero, Partie.SCENARIOS);
         } catch (RefusMetier refus) {
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.addAttribute("refus", refus);
-            return pages.montrer(numero, connecte.compte(), saisie, page);
+            page.addAttribute("scenarioSaisi", saisie);
+            return pages.refuser(numero, connecte.compte(), Partie.SCENARIOS, refus, page, reponse);
         }
     }
 }

@@ -121,7 +121,7 @@ class AvisDExpertTest extends AvecApplication {
         assertThat(seule()).extracting(Expertise::etat, Expertise::motif)
                 .containsExactly(EtatExpertise.REVOQUE, "Question mal posée");
         assertThat(personne("agefiph").ouvrir(page).statusCode()).isEqualTo(404);
-        assertThat(personne("conseiller").ouvrir(page).body()).contains("Demande retirée", "Question mal posée");
+        assertThat(personne("conseiller").ouvrir("/dossiers/" + numero + "/travail").body()).contains("Demande retirée", "Question mal posée");
     }
 
     @Test
@@ -139,7 +139,7 @@ class AvisDExpertTest extends AvecApplication {
 
     @Test
     void leConseillerLitLesAvisMaisNEnDemandePas() {
-        assertThat(personne("conseiller").ouvrir(page).body()).doesNotContain("Demander cet avis");
+        assertThat(personne("conseiller").ouvrir("/dossiers/" + numero + "/travail").body()).doesNotContain("Demander cet avis");
         HttpResponse<String> refus = personne("conseiller").envoyerFormulaire(page, "acteur=groupe:agefiph&question=Et+vous");
 
         assertThat(refus.statusCode()).isEqualTo(400);

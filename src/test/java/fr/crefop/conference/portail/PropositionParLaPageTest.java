@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Case 12 lacks 415,00 €, which the rapporteur asks of several funders on the page of the proposal. */
+/** Case 12 lacks 415,00 €, which the rapporteur asks of several funders on the working page. */
 class PropositionParLaPageTest extends AvecApplication {
 
     @Autowired DepotDeSaisines depot;
@@ -77,7 +77,7 @@ class PropositionParLaPageTest extends AvecApplication {
         assertThat(essai.statusCode()).isEqualTo(200);
         assertThat(essai.body()).contains("Il resterait 15,00", "Ce que donnerait la proposition", "value=\"400\"");
         assertThat(propositions.derniere(numero)).isEmpty();
-        assertThat(personne("rapporteur").ouvrir(page).body()).contains("Proposer cette solution");
+        assertThat(personne("rapporteur").ouvrir("/dossiers/" + numero + "/travail").body()).contains("Proposer cette solution");
     }
 
     @Test
@@ -96,7 +96,7 @@ class PropositionParLaPageTest extends AvecApplication {
         scenarios.creer(numero, "Sans le CPF", Map.of("exclure", List.of("CPF_DE")), "rapporteur");
         long id = scenarios.du(numero).stream().filter(s -> !s.reference()).map(Scenario::id).findFirst().orElseThrow();
         scenarios.retenir(numero, id, "rapporteur");
-        assertThat(personne("rapporteur").ouvrir(page).body()).contains("Sans le CPF", "Il resterait 775,00");
+        assertThat(personne("rapporteur").ouvrir("/dossiers/" + numero + "/travail").body()).contains("Sans le CPF", "Il reste 775,00");
         assertThat(envoyer("proposer", ligne(1, "REGION_CHEQUE", "775")).statusCode()).isEqualTo(302);
 
         assertThat(propositions.derniere(numero)).hasValueSatisfying(p -> assertThat(p.reste()).isEqualTo(Montant.ZERO));
@@ -108,7 +108,7 @@ class PropositionParLaPageTest extends AvecApplication {
         assertThat(envoyer("proposer", ligne(1, "REGION_CHEQUE", "300")).statusCode()).isEqualTo(404);
 
         assertThat(propositions.derniere(numero)).hasValueSatisfying(p -> assertThat(p.reste()).isEqualTo(Montant.ZERO));
-        assertThat(personne("rapporteur").ouvrir(page).statusCode()).isEqualTo(302);
+        assertThat(personne("rapporteur").ouvrir("/dossiers/" + numero + "/travail").body()).contains("La solution proposée").doesNotContain("Proposer cette solution");
     }
 
     @Test
@@ -119,7 +119,7 @@ class PropositionParLaPageTest extends AvecApplication {
         guide.faire("region", numero, EngagementFinanceurs.ENGAGER,
                 Map.of("reponse", "CONTRE_PROPOSE", "montant", "200,00", "conditions", "Sous réserve d'un second devis"));
 
-        assertThat(personne("rapporteur").ouvrir(page).body()).contains("Ce que les financeurs ont répondu",
+        assertThat(personne("rapporteur").ouvrir("/dossiers/" + numero + "/travail").body()).contains("Les réponses des financeurs",
                 "Sous réserve d&#39;un second devis", "value=\"100,00\"", "value=\"200,00\"", "Motif 1</textarea>");
 
         assertThat(envoyer("proposer", ligne(1, "REGION_CHEQUE", "200")

@@ -43,11 +43,13 @@ class ScenariosTest extends AvecApplication {
 
     private String numero;
     private String page;
+    private String travail;
 
     @BeforeEach
     void mettreUnGroupeAuTravail() {
         numero = DossierDeTest.deposer(depot, lecteur, "cas-12");
         page = "/dossiers/" + numero + "/scenarios";
+        travail = "/dossiers/" + numero + "/travail";
         reunirLeGroupe();
     }
 
@@ -66,7 +68,7 @@ class ScenariosTest extends AvecApplication {
         assertThat(scenarios.du(numero)).extracting(Scenario::nom, s -> s.plan().resteAFinancer()).containsExactly(
                 tuple("Selon les règles", Montant.de("415")), tuple("Sans le CPF", Montant.de("775")),
                 tuple("Plafond relevé", Montant.de("140")));
-        String vue = personne("conseiller").ouvrir(page).body();
+        String vue = personne("conseiller").ouvrir(travail).body();
         assertThat(vue).contains("Sans le CPF", "Plafond relevé", "Ce qui change, ligne par ligne", "+360,00", "-275,00")
                 .doesNotContain("Calculer ce scénario", "Retenir<");
     }
@@ -108,7 +110,7 @@ class ScenariosTest extends AvecApplication {
         assertThat(scenarios.du(numero)).extracting(Scenario::tour, Scenario::nom, Scenario::retenu).containsExactly(
                 tuple(1, "Selon les règles", false), tuple(1, "Sans le CPF", true),
                 tuple(2, "Selon les règles", false), tuple(2, "Sans le CPF", false));
-        assertThat(personne("conseiller").ouvrir(page).body()).contains("Tour 1", "Tour 2");
+        assertThat(personne("conseiller").ouvrir(travail).body()).contains("Tour 1", "Tour 2");
     }
 
     @Test
@@ -124,7 +126,7 @@ class ScenariosTest extends AvecApplication {
         assertThat(scenarios.du(numero)).extracting(Scenario::passage, Scenario::tour, Scenario::nom, Scenario::retenu)
                 .containsExactly(tuple(1, 1, "Selon les règles", false), tuple(1, 1, "Sans le CPF", true),
                         tuple(2, 1, "Selon les règles", false), tuple(2, 1, "Sans le CPF", false));
-        assertThat(personne("rapporteur").ouvrir(page).body())
+        assertThat(personne("rapporteur").ouvrir(travail).body())
                 .containsSubsequence("Passage 2, tour 1, en cours", "Passage 1, tour 1");
     }
 
@@ -157,7 +159,7 @@ class ScenariosTest extends AvecApplication {
         HttpResponse<String> refus = personne("conseiller").envoyerFormulaire(page, "nom=Moi&exclure=CPF_DE");
         assertThat(refus.statusCode()).isEqualTo(400);
         assertThat(refus.body()).contains("Seul le rapporteur");
-        assertThat(personne("agefiph").ouvrir(page).statusCode()).isEqualTo(404);
+        assertThat(personne("agefiph").ouvrir(travail).statusCode()).isEqualTo(404);
         assertThat(personne("agefiph").envoyerFormulaire(page, "nom=Moi&exclure=CPF_DE").statusCode()).isEqualTo(404);
 
         guide.faire("rapporteur", numero, GroupeDeTravail.PROPOSER_SOLUTION, Map.of());

@@ -158,7 +158,7 @@ class ComptesFermesTest extends AvecProcedure {
         assertThatThrownBy(() -> guide.faire(rapporteur, numero, GroupeDeTravail.REDIGER_CAHIER, Map.of("cahierDesCharges", "Le sien")))
                 .hasMessageContaining("Aucune tâche");
         recit.cahierDesCharges(numero, "Solliciter la Région");
-        assertThat(personne("rapporteur").ouvrir("/dossiers/" + numero + "/proposition").statusCode()).isEqualTo(200);
+        assertThat(personne("rapporteur").ouvrir("/dossiers/" + numero + "/travail").body()).contains("Proposer cette solution");
     }
 
     private String planNotifie() {

@@ -195,11 +195,10 @@ class RemplacementsTest extends AvecRemplacant {
         recit.cahierDesCharges(numero, "Solliciter la Région");
         Visiteur suppleante = anonyme().seConnecter(SUPPLEANT, "une phrase assez longue");
         String dossier = "/dossiers/" + numero;
-        assertThat(suppleante.ouvrir(dossier + "/proposition").statusCode()).as("avant l'absence").isEqualTo(404);
+        assertThat(suppleante.envoyerFormulaire(dossier + "/proposition", "action=calculer").statusCode()).as("avant l'absence").isEqualTo(404);
         absences.declarer("rapporteur", SUPPLEANT, JOUR, JOUR.plusDays(5));
 
-        assertThat(suppleante.ouvrir(dossier + "/proposition").body()).contains("Proposer");
-        assertThat(suppleante.ouvrir(dossier + "/scenarios").body()).contains("Calculer ce scénario");
+        assertThat(suppleante.ouvrir(dossier + "/travail").body()).contains("Proposer cette solution", "Calculer ce scénario", "Demander cet avis");
         assertThat(suppleante.envoyerFormulaire(dossier + "/scenarios", "nom=Sans+le+CPF&exclure=CPF_DE").statusCode()).isEqualTo(302);
         assertThat(suppleante.envoyerFormulaire(dossier + "/avis", "acteur=groupe:agefiph&question=Pouvez-vous+aider").statusCode())
                 .isEqualTo(302);

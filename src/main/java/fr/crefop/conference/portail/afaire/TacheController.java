@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail.afaire;
 
 import fr.crefop.conference.portail.formulaires.FormulaireRempli;
+import fr.crefop.conference.portail.PageDuTravail;
 import fr.crefop.conference.processus.TachesAFaire;
 import fr.crefop.conference.processus.TachesAFaire.Tache;
 import fr.crefop.conference.securite.Compte;
@@ -43,9 +44,15 @@ class TacheController {
         this.brouillons = brouillons;
     }
 
+    /** What the group is asked for is answered on the working page of its case. */
     @GetMapping
-    String ouvrir(@PathVariable String id, @AuthenticationPrincipal Connecte connecte, Model page) {
+    String ouvrir(@PathVariable String id, @AuthenticationPrincipal Connecte connecte, Model page, RedirectAttributes suite) {
         Tache tache = taches.trouver(connecte.compte(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Optional<String> travail = PageDuTravail.recoit(tache);
+        if (travail.isPresent()) {
+            suite.addFlashAttribute("fait", page.getAttribute("fait"));
+            return "redirect:" + travail.get();
+        }
         return pages.ouvrir(connecte.compte(), tache, page);
     }
 

@@ -118,7 +118,7 @@ class ConservationTest extends AvecApi {
 
         assertThat(oublis(numero)).isEqualTo("{saisines-remplacees,documents,scenarios}");
         Visiteur conseiller = personne("conseiller");
-        for (String page : new String[] {"", "/scenarios", "/avis", "/plans"}) {
+        for (String page : new String[] {"", "/travail", "/plans"}) {
             assertThat(conseiller.ouvrir("/dossiers/" + numero + page).statusCode()).as(page).isEqualTo(200);
         }
         assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).contains("Camille", "Solliciter la Région").doesNotContain("Sans le CPF");

@@ -201,7 +201,7 @@ class MoindresDonneesTest extends AvecApi {
 
     private void rienDeCeQuiEstRemis(String compte, String numero) {
         assertThat(List.of("/api/dossiers/" + numero + "/plan.pdf", "/dossiers/" + numero + "/decision.pdf", "/dossiers/" + numero + "/plans/1.pdf",
-                "/dossiers/" + numero + "/scenarios", "/dossiers/" + numero + "/avis", "/dossiers/" + numero + "/personne/donnees.json"))
+                "/dossiers/" + numero + "/travail", "/dossiers/" + numero + "/avis", "/dossiers/" + numero + "/personne/donnees.json"))
                 .allSatisfy(adresse -> assertThat(navigateur(compte).ouvrir(adresse).statusCode()).as(compte + " " + adresse).isEqualTo(404));
     }
 

@@ -1,0 +1,82 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.travaux.Derogation;
+import fr.crefop.conference.travaux.DerogationsSaisies;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The lines by derogation while they are being typed: a line counts as soon as something is written in it, and is finished once its
+ * amount can be read; its reason may still come.
+ */
+record LignesSaisies(List<Derogation> achevees, List<Integer> inachevees) {
+
+    private static final List<String> CHAMPS = List.of("dispositif", "rubrique", "montant", "motif");
+    private static final String MOTIF_A_VENIR = "à écrire";
+
+    static LignesSaisies lire(Map<String, String> saisie) {
+        List<Derogation> achevees = new ArrayList<>();
+        List<Integer> inachevees = new ArrayList<>();
+        rangs().filter(rang -> commencee(rang, saisie)).forEach(rang -> {
+            try {
+                achevees.addAll(DerogationsSaisies.lire(seule(rang, saisie)::get));
+            } catch (RefusMetier pasEncore) {
+                inachevees.add(rang);
+            }
+        });
+        return new LignesSaisies(List.copyOf(achevees), List.copyOf(inachevees));
+    }
+
+    /** All of them, as the task takes them. */
+    static Map<String, Object> reponses(Map<String, String> saisie) {
+        Map<String, Object> reponses = new HashMap<>();
+        reponses.put("commentaire", saisie.get("commentaire"));
+        rangs().forEach(rang -> {
+            CHAMPS.forEach(nom -> reponses.put(nom + rang, saisie.get(nom + rang)));
+            reponses.put("derogation" + rang, commencee(rang, saisie));
+        });
+        return reponses;
+    }
+
+    /** What is typed in the form of the proposal, and nothing else. */
+    static Map<String, String> garder(Map<String, String> saisie) {
+        return Stream.concat(Stream.of("commentaire"), rangs().boxed().flatMap(rang -> CHAMPS.stream().map(nom -> nom + rang)))
+                .filter(nom -> !saisie.getOrDefault(nom, "").isBlank()).filter(nom -> !nom.startsWith("rubrique") || commencee(rang(nom), saisie))
+                .collect(Collectors.toMap(nom -> nom, saisie::get));
+    }
+
+    /** Which lines are left aside; empty when none is. */
+    String reserve() {
+        String lesquelles = inachevees.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return inachevees.isEmpty() ? "" : inachevees.size() == 1 ? "Sans la ligne " + lesquelles + ", encore incomplète." : "Sans les lignes " + lesquelles + ", encore incomplètes.";
+    }
+
+    private static IntStream rangs() {
+        return IntStream.rangeClosed(1, DerogationsSaisies.MAXIMUM);
+    }
+
+    private static int rang(String nom) {
+        return nom.charAt(nom.length() - 1) - '0';
+    }
+
+    /** The heading is chosen from the start: it begins no line. */
+    private static boolean commencee(int rang, Map<String, String> saisie) {
+        return Stream.of("dispositif", "montant", "motif").anyMatch(nom -> !saisie.getOrDefault(nom + rang, "").isBlank());
+    }
+
+    private static Map<String, Object> seule(int rang, Map<String, String> saisie) {
+        Map<String, Object> seule = new HashMap<>();
+        CHAMPS.forEach(nom -> seule.put(nom + rang, saisie.get(nom + rang)));
+        seule.put("derogation" + rang, true);
+        if (saisie.getOrDefault("motif" + rang, "").isBlank()) {
+            seule.put("motif" + rang, MOTIF_A_VENIR);
+        }
+        return seule;
+    }
+}

@@ -1,0 +1,107 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.portail.suivi.EtatDit;
+import fr.crefop.conference.portail.suivi.MontageDuPlan;
+import fr.crefop.conference.processus.GroupeDeTravail;
+import fr.crefop.conference.processus.TachesAFaire.Tache;
+import fr.crefop.conference.securite.AccesAuxDossiers;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.travaux.Conduite;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/**
+ * The one page where a group works: mandate, plan, answers of the funders, scenarios, advices, proposal, and what is left always in
+ * sight. Whoever sees the case whole reads it; who leads the group acts on it.
+ */
+@Component
+public class PageDuTravail {
+
+    /** A part of the page, by the anchor that leads to it. */
+    enum Partie { MANDAT, SCENARIOS, AVIS, PROPOSITION;
+
+        String ancre() {
+            return name().toLowerCase();
+        }
+    }
+
+    private final AccesAuxDossiers acces;
+    private final ConsultationDesDossiers dossiers;
+    private final Conduite conduite;
+    private final BrouillonDuTravail brouillons;
+    private final ScenariosDuTravail scenarios;
+    private final AvisDuTravail avis;
+    private final PropositionDuTravail proposition;
+    private final Clock horloge;
+
+    PageDuTravail(AccesAuxDossiers acces, ConsultationDesDossiers dossiers, Conduite conduite, BrouillonDuTravail brouillons,
+            ScenariosDuTravail scenarios, AvisDuTravail avis, PropositionDuTravail proposition, Clock horloge) {
+        this.acces = acces;
+        this.dossiers = dossiers;
+        this.conduite = conduite;
+        this.brouillons = brouillons;
+        this.scenarios = scenarios;
+        this.avis = avis;
+        this.proposition = proposition;
+        this.horloge = horloge;
+    }
+
+    void exigerLeDossier(String numero, Compte compte) {
+        if (!acces.voitTout(compte, numero)) {
+            throw new PageIntrouvable();
+        }
+    }
+
+    void exigerLaConduite(String numero, Compte compte) {
+        exigerLeDossier(numero, compte);
+        if (!conduite.appartientA(compte.identifiant(), numero)) {
+            throw new PageIntrouvable();
+        }
+    }
+
+    DossierVue dossier(String numero, Compte compte) {
+        return dossiers.trouver(numero, compte.identifiant()).orElseThrow(PageIntrouvable::new);
+    }
+
+    String montrer(String numero, Compte compte, Model page) {
+        exigerLeDossier(numero, compte);
+        DossierVue dossier = dossier(numero, compte);
+        boolean conduit = conduite.appartientA(compte.identifiant(), numero);
+        page.addAttribute("numero", numero).addAttribute("dossier", dossier).addAttribute("conduit", conduit)
+                .addAttribute("sansPlan", EtatDit.de(dossier, LocalDate.now(horloge)).sansPlan());
+        if (dossier.plan() != null) {
+            page.addAttribute("plan", dossier.plan()).addAttribute("enTrois", MontageDuPlan.de(dossier));
+        }
+        proposition.resumer(dossier, page);
+        scenarios.poser(numero, conduit, page);
+        avis.poser(numero, compte, conduit, page);
+        if (conduit) {
+            BrouillonDuTravail.Ouverte ouverte = brouillons.ouverte(compte, numero);
+            page.addAttribute("tache", ouverte.tache()).addAttribute("brouillon", ouverte.brouillon());
+            proposition.poser(dossier, ouverte, page);
+        }
+        return "travail";
+    }
+
+    /** With what was typed, which the caller put in the model; the part says where it is. */
+    String refuser(String numero, Compte compte, Partie partie, RefusMetier refus, Model page, HttpServletResponse reponse) {
+        reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        page.addAttribute("refus", refus).addAttribute("partie", partie.ancre());
+        return montrer(numero, compte, page);
+    }
+
+    /** Where a task of the group is answered; empty for any other. */
+    public static Optional<String> recoit(Tache tache) {
+        return !BrouillonDuTravail.recoit(tache) ? Optional.empty()
+                : Optional.of(adresse(tache.numero(), GroupeDeTravail.REDIGER_CAHIER.equals(tache.sorte()) ? Partie.MANDAT : Partie.PROPOSITION));
+    }
+
+    static String adresse(String numero, Partie partie) {
+        return "/dossiers/" + numero + "/travail#" + partie.ancre();
+    }
+}

@@ -1,0 +1,86 @@
+package fr.crefop.conference.portail;
+
+import fr.crefop.conference.cadre.Financeurs;
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
+import fr.crefop.conference.portail.DossierVue.Code;
+import fr.crefop.conference.portail.DossierVue.PropositionVue;
+import fr.crefop.conference.travaux.DerogationsSaisies;
+import fr.crefop.conference.travaux.Proposition;
+import fr.crefop.conference.travaux.Propositions;
+import fr.crefop.conference.travaux.Scenario;
+import fr.crefop.conference.travaux.Scenarios;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The proposal on the working page of a group: what it starts from or would give, what is left, and the lines by derogation. */
+@Component
+class PropositionDuTravail {
+
+    /** The proposal that was tried, in the model; absent when none was. */
+    static final String ESSAI = "essai";
+    /** What was typed, in the model; absent when the form is as it opens. */
+    static final String SAISIE = "saisie";
+
+    private final Propositions propositions;
+    private final Scenarios scenarios;
+    private final Engagements engagements;
+    private final BrouillonDuTravail brouillons;
+
+    PropositionDuTravail(Propositions propositions, Scenarios scenarios, Engagements engagements, BrouillonDuTravail brouillons) {
+        this.propositions = propositions;
+        this.scenarios = scenarios;
+        this.engagements = engagements;
+        this.brouillons = brouillons;
+    }
+
+    /** What is left and who pays, for whoever reads; nothing before the first plan. */
+    void resumer(DossierVue dossier, Model page) {
+        if (dossier.plan() == null) {
+            return;
+        }
+        Proposition essai = (Proposition) page.getAttribute(ESSAI);
+        Proposition montree = essai != null ? essai : enCours(dossier);
+        PropositionVue vue = AssemblageDUnPassage.proposition(montree);
+        TableauDuPlan tableau = TableauDuPlan.de(vue, dossier.plan());
+        page.addAttribute("proposition", vue).addAttribute("tableau", tableau).addAttribute("barre", BarreDuPlan.de(tableau))
+                .addAttribute("bandeau", essai == null ? BandeauDuReste.de(tableau) : BandeauDuReste.essaye(tableau, ""))
+                .addAttribute("base", scenarios.retenu(dossier.numero()).map(Scenario::nom).orElse(Scenarios.REGLES));
+    }
+
+    /** What the form of the rapporteur needs: what it opens with is the draft, else what the round before left. */
+    void poser(DossierVue dossier, BrouillonDuTravail.Ouverte ouverte, Model page) {
+        PlanDeFinancement plan = dossier.plan();
+        if (!page.containsAttribute(SAISIE)) {
+            page.addAttribute(SAISIE, brouillons.valeurs(ouverte).orElseGet(() -> RepriseDuTour.de(engagements.dernierTour(dossier.numero()))));
+        }
+        page.addAttribute("rangs", IntStream.rangeClosed(1, DerogationsSaisies.MAXIMUM).boxed().toList())
+                .addAttribute("dispositifs", propositions.payeurs(dossier.numero()).entrySet().stream()
+                        .map(e -> new Code(e.getKey().code(), Financeurs.libelle(e.getValue()) + " – " + e.getKey().libelle())).toList())
+                .addAttribute("rubriques", plan.rubriques().stream().filter(r -> r.cout().estPositif())
+                        .map(LigneDeRubrique::rubrique).map(r -> new Code(r.name(), r.libelle())).toList());
+    }
+
+    /** What the lines typed so far would leave; those that are not finished are left aside, and told. */
+    BandeauDuReste apercu(DossierVue dossier, Map<String, String> saisie) {
+        LignesSaisies lignes = LignesSaisies.lire(saisie);
+        Proposition essai = propositions.essayer(dossier.numero(), lignes.achevees(), null);
+        return BandeauDuReste.essaye(TableauDuPlan.de(AssemblageDUnPassage.proposition(essai), dossier.plan()), lignes.reserve());
+    }
+
+    /** The same of what it starts from, beside the reason why what was typed does not hold. */
+    BandeauDuReste depart(DossierVue dossier, String pourquoi) {
+        return BandeauDuReste.essaye(TableauDuPlan.de(AssemblageDUnPassage.proposition(propositions.depart(dossier.numero())), dossier.plan()), pourquoi);
+    }
+
+    /** While the group is at work, what it starts from; afterwards what it proposed. */
+    private Proposition enCours(DossierVue dossier) {
+        String numero = dossier.numero();
+        return EtatDossier.EN_TRAVAUX.name().equals(dossier.etat().code()) ? propositions.depart(numero)
+                : propositions.derniere(numero).orElseGet(() -> propositions.depart(numero));
+    }
+}
