@@ -11,7 +11,7 @@ import java.util.Set;
 final class LectureDesRegions {
 
     private static final Set<String> REGION = Set.of("code", "nom", "enPhrase", "connueDepuis", "conference", "bureau", "groupes",
-            "financeurs", "conventions", "parametres", "aides", "quiRepond");
+            "financeurs", "conventions", "parametres", "aides", "quiRepond", "logo");
     private static final Set<String> CONVENTION = Set.of("numero", "titre", "texte", "source", "effet", "parties", "cumuls");
     private static final Set<String> FINANCEUR = Set.of("libelle", "role", "groupe", "organisme", "secteur", "inconnu", "accord", "sujet");
 
@@ -27,7 +27,8 @@ final class LectureDesRegions {
         Noeud region = new Noeud("rules/regions/" + texte.get("code") + ".yaml", texte).seulement(REGION);
         return new Region(region.texte("code"), region.texte("nom"), region.texte("enPhrase"), region.jour("connueDepuis"),
                 region.texte("conference"), region.texte("bureau"), groupes(region.sous("groupes")), financeurs(region.sous("financeurs")),
-                conventions(region), aides.lire(region.texte("code"), texte), region.a("quiRepond") ? quiRepond(region.sous("quiRepond")) : QuiRepond.PERSONNE_ENCORE);
+                conventions(region), aides.lire(region.texte("code"), texte), region.a("quiRepond") ? quiRepond(region.sous("quiRepond")) : QuiRepond.PERSONNE_ENCORE,
+                region.a("logo") ? LectureDuLogo.lire(region.texte("code"), region.sous("logo")) : null);
     }
 
     private static QuiRepond quiRepond(Noeud lu) {

@@ -11,11 +11,12 @@ import java.util.Map;
  * @param enPhrase as a sentence names it: {@code région Bretagne}
  * @param connueDepuis first day of the trainings that its file tells of; before, the region is for the house as one without a
  *        file. Null when it tells of all
+ * @param logo its mark, for the head of pages and documents; null where its file names none
  * @param conference who signs, at the head of pages and letters; {@code bureau} the same for the bureau
  */
 public record Region(String code, String nom, String enPhrase, LocalDate connueDepuis, String conference, String bureau,
         Map<String, GroupeDeFinanceurs> groupes, Map<String, Financeur> financeurs, List<ConventionInitiale> conventions,
-        List<AideIndividuelle> aides, QuiRepond quiRepond) {
+        List<AideIndividuelle> aides, QuiRepond quiRepond, Logo logo) {
 
     /**
      * A convention in force when the conférence begins; or one that its parties have still to conclude, which has then neither number nor

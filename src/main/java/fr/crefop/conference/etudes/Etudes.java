@@ -56,6 +56,10 @@ public class Etudes {
             throw new RefusMetier("L'étude ne peut pas être déposée.", erreurs);
         }
         String numero = numerotation.suivant("ET", LocalDate.now(horloge).getYear());
+        // Asked once the counter is held: of two that come together the second finds the first.
+        registre.enCours(titre.strip(), probleme.strip(), auteur).ifPresent(deja -> {
+            throw new RefusMetier("Vous avez déjà demandé cette étude : " + deja + ".");
+        });
         registre.inscrire(new Etude(numero, titre.strip(), probleme.strip(), origine, auteur, structure, horloge.instant(),
                 EtatEtude.DEPOSEE, null, null, null, null, null, null, null));
         journal.noter(auteur, numero, Acte.ETUDE_DEPOSEE, Codes.de("origine", origine));

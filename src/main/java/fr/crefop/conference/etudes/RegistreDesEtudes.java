@@ -52,6 +52,12 @@ class RegistreDesEtudes {
                 .params(issue.name(), Timestamp.from(le), numero).update() == 1;
     }
 
+    /** One of the same words by the same author that is not closed yet: sent twice, from a page that was left open. */
+    Optional<String> enCours(String titre, String probleme, String auteur) {
+        return base.sql("select numero from conference.etude where titre = ? and probleme = ? and auteur = ? and issue is null order by numero limit 1")
+                .params(titre, probleme, auteur).query(String.class).optional();
+    }
+
     Optional<Etude> une(String numero) {
         return base.sql("select * from conference.etude where numero = ?").param(numero).query(RegistreDesEtudes::etude).optional();
     }

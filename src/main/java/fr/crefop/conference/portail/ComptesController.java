@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,15 +62,16 @@ class ComptesController {
 
     @PostMapping
     String creer(SaisieDeCompte saisie, @RequestParam(required = false) String motDePasse, Principal admin, Model page,
-            HttpServletResponse reponse) {
+            HttpServletResponse reponse, RedirectAttributes suite) {
         return faire(() -> gestion.creer(saisie.lire(), MotDePasse.provisoire(motDePasse, saisie.identifiant(), saisie.nom()), admin.getName()),
-                saisie, null, page, reponse);
+                new Demande(saisie, null, Objects.toString(saisie.identifiant(), ""), "est ouvert"), page, reponse, suite);
     }
 
     @PostMapping("/{identifiant}")
     String modifier(@PathVariable String identifiant, SaisieDeCompte saisie, Principal admin, Model page,
-            HttpServletResponse reponse) {
-        return faire(() -> gestion.modifier(saisie.pour(identifiant).lire(), admin.getName()), saisie, identifiant, page, reponse);
+            HttpServletResponse reponse, RedirectAttributes suite) {
+        return faire(() -> gestion.modifier(saisie.pour(identifiant).lire(), admin.getName()),
+                new Demande(saisie, identifiant, identifiant, "est enregistré"), page, reponse, suite);
     }
 
     @PostMapping("/{identifiant}/fermer")
@@ -77,36 +79,54 @@ class ComptesController {
             RedirectAttributes suite) {
         suite.addFlashAttribute("attentes", etapes.attenduesDe(identifiant));
         suite.addFlashAttribute("ferme", identifiant);
-        return faire(() -> gestion.fermer(identifiant, admin.getName()), null, identifiant, page, reponse);
+        return faire(() -> gestion.fermer(identifiant, admin.getName()), Demande.sansFormulaire(identifiant, null), page, reponse, suite);
     }
 
     @PostMapping("/{identifiant}/rouvrir")
-    String rouvrir(@PathVariable String identifiant, Principal admin, Model page, HttpServletResponse reponse) {
-        return faire(() -> gestion.rouvrir(identifiant, admin.getName()), null, identifiant, page, reponse);
+    String rouvrir(@PathVariable String identifiant, Principal admin, Model page, HttpServletResponse reponse, RedirectAttributes suite) {
+        return faire(() -> gestion.rouvrir(identifiant, admin.getName()), Demande.sansFormulaire(identifiant, "est rouvert"), page, reponse, suite);
     }
 
     @PostMapping("/{identifiant}/mot-de-passe")
     String motDePasse(@PathVariable String identifiant, @RequestParam(required = false) String motDePasse, Principal admin,
-            Model page, HttpServletResponse reponse) {
-        return faire(() -> gestion.changerMotDePasse(identifiant, MotDePasse.provisoire(motDePasse, identifiant), admin.getName()), null,
-                identifiant, page, reponse);
+            Model page, HttpServletResponse reponse, RedirectAttributes suite) {
+        return faire(() -> gestion.changerMotDePasse(identifiant, MotDePasse.provisoire(motDePasse, identifiant), admin.getName()),
+                Demande.sansFormulaire(identifiant, "a un autre mot de passe"), page, reponse, suite);
     }
 
     @PostMapping("/{identifiant}/second-facteur/retirer")
-    String secondFacteur(@PathVariable String identifiant, Principal admin, Model page, HttpServletResponse reponse) {
-        return faire(() -> gestion.retirerSecondFacteur(identifiant, admin.getName()), null, identifiant, page, reponse);
+    String secondFacteur(@PathVariable String identifiant, Principal admin, Model page, HttpServletResponse reponse, RedirectAttributes suite) {
+        return faire(() -> gestion.retirerSecondFacteur(identifiant, admin.getName()),
+                Demande.sansFormulaire(identifiant, "n'a plus de second facteur"), page, reponse, suite);
     }
 
-    /** @param saisie what was typed, given back with a refusal; null for an act without a form */
-    private String faire(Runnable acte, SaisieDeCompte saisie, String identifiant, Model page, HttpServletResponse reponse) {
+    /**
+     * @param saisie what was typed, given back with a refusal; null for an act without a form
+     * @param ouvert the account whose page refuses; null for a new one
+     * @param fait what is said of the account afterwards; null when the list says it otherwise
+     */
+    private record Demande(SaisieDeCompte saisie, String ouvert, String identifiant, String fait) {
+
+        static Demande sansFormulaire(String identifiant, String fait) {
+            return new Demande(null, identifiant, identifiant, fait);
+        }
+    }
+
+    private String faire(Runnable acte, Demande demande, Model page, HttpServletResponse reponse, RedirectAttributes suite) {
+        int attendues = confirmations.enAttentePour(demande.identifiant()).size();
         try {
             acte.run();
-            return "redirect:/comptes";
         } catch (RefusMetier refus) {
             reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             page.addAttribute("refus", refus);
-            return saisie == null ? ouvrir(identifiant, page) : montrer(saisie, identifiant, page);
+            return demande.saisie() == null ? ouvrir(demande.ouvert(), page) : montrer(demande.saisie(), demande.ouvert(), page);
         }
+        if (demande.fait() != null) {
+            boolean aDeux = confirmations.enAttentePour(demande.identifiant()).size() > attendues;
+            suite.addFlashAttribute("fait", aDeux ? "Votre demande pour le compte " + demande.identifiant() + " attend une seconde personne, à la page « Confirmations »."
+                    : "Le compte " + demande.identifiant() + " " + demande.fait() + ".");
+        }
+        return "redirect:/comptes";
     }
 
     @ModelAttribute("moi")

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
@@ -26,6 +27,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class FichiersDesPages implements WebMvcConfigurer {
 
     private static final String DOSSIER = "classpath:/static/";
+    /** The pictures of the guide, which is kept beside the code. */
+    private static final String GUIDE = "classpath:/guide/images/";
 
     private final String racine;
 
@@ -43,14 +46,17 @@ public class FichiersDesPages implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry adresses) {
         adresses.addResourceHandler(racine + "bpmn-js-8.0.0/**").addResourceLocations("classpath:/META-INF/resources/webjars/bpmn-js/8.0.0/dist/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        adresses.addResourceHandler(racine + "guide/**").addResourceLocations(GUIDE)
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         adresses.addResourceHandler(racine + "**").addResourceLocations(DOSSIER)
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }
 
     private static String empreinte() {
         try {
-            Resource[] fichiers = new PathMatchingResourcePatternResolver().getResources(DOSSIER + "**/*.*");
-            Arrays.sort(fichiers, Comparator.comparing(Resource::getFilename));
+            PathMatchingResourcePatternResolver dossiers = new PathMatchingResourcePatternResolver();
+            Resource[] fichiers = Stream.of(dossiers.getResources(DOSSIER + "**/*.*"), dossiers.getResources(GUIDE + "*.*"))
+                    .flatMap(Arrays::stream).sorted(Comparator.comparing(Resource::getFilename)).toArray(Resource[]::new);
             MessageDigest condense = MessageDigest.getInstance("SHA-256");
             for (Resource fichier : fichiers) {
                 try (InputStream contenu = new DigestInputStream(fichier.getInputStream(), condense)) {

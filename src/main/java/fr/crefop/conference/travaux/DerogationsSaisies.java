@@ -8,6 +8,7 @@ import fr.crefop.conference.socle.RefusMetier.Erreur;
 import fr.crefop.conference.socle.TexteLibre;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -27,6 +28,11 @@ public final class DerogationsSaisies {
     public static List<String> champs() {
         return IntStream.rangeClosed(1, MAXIMUM).boxed().flatMap(rang ->
                 Stream.of("derogation", "dispositif", "rubrique", "montant", "motif").map(nom -> nom + rang)).toList();
+    }
+
+    /** Whether something is written in that line of a page that sends no {@code derogation}: its expense is chosen before anybody chose. */
+    public static boolean estCommencee(int rang, Map<String, String> saisie) {
+        return Stream.of("dispositif", "montant", "motif").anyMatch(nom -> !saisie.getOrDefault(nom + rang, "").isBlank());
     }
 
     /** @throws RefusMetier on the first line that cannot be read; it names the line when there are several */

@@ -1,6 +1,8 @@
 package fr.crefop.conference.portail.aide;
 
+import fr.crefop.conference.portail.FichiersDesPages;
 import fr.crefop.conference.portail.formulaires.EnHtml;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
 
 /** The user guide that is kept beside the code (docs/guide), cut at its headings. Read once: it does not change while the house runs. */
@@ -20,13 +23,17 @@ class GuideDeLUtilisateur {
     /** A link to another file beside the code, which leads nowhere from a page: its words stay. */
     private static final Pattern AILLEURS = Pattern.compile("\\[([^\\]\\[]{1,200})\\]\\(\\.\\./[^)]{1,200}\\)");
 
+    private static final Pattern IMAGE = Pattern.compile("<img src=\"images/([a-z0-9-]{1,60}\\.jpg)\"");
+
+    private final FichiersDesPages fichiers;
     private final String debut;
     private final List<Chapitre> chapitres;
 
-    GuideDeLUtilisateur() {
+    GuideDeLUtilisateur(FichiersDesPages fichiers) {
+        this.fichiers = fichiers;
         String[] morceaux = lire().split("(?m)^## ");
-        this.debut = EnHtml.de(morceaux[0].replaceFirst("(?m)^# .*$", ""));
-        this.chapitres = Arrays.stream(morceaux).skip(1).map(GuideDeLUtilisateur::chapitre).toList();
+        this.debut = illustre(EnHtml.de(morceaux[0].replaceFirst("(?m)^# .*$", "")));
+        this.chapitres = Arrays.stream(morceaux).skip(1).map(this::chapitre).toList();
     }
 
     /** @param ancre of its heading, in the address of the page; @param html what it says, without its heading */
@@ -41,10 +48,26 @@ class GuideDeLUtilisateur {
         return chapitres;
     }
 
-    private static Chapitre chapitre(String morceau) {
+    private Chapitre chapitre(String morceau) {
         int fin = morceau.indexOf('\n');
         String titre = morceau.substring(0, fin).strip();
-        return new Chapitre(titre, ancre(titre), EnHtml.de(morceau.substring(fin)));
+        return new Chapitre(titre, ancre(titre), illustre(EnHtml.de(morceau.substring(fin))));
+    }
+
+    /** Pictures come when the reader comes to them; their size is told before, so that the text does not move. */
+    private String illustre(String html) {
+        return IMAGE.matcher(html).replaceAll(image -> {
+            BufferedImage lue = image("/guide/images/" + image.group(1));
+            return "<img loading=\"lazy\" width=\"" + lue.getWidth() + "\" height=\"" + lue.getHeight() + "\" src=\"" + fichiers.adresse("guide/" + image.group(1)) + "\"";
+        });
+    }
+
+    private static BufferedImage image(String chemin) {
+        try (InputStream fichier = GuideDeLUtilisateur.class.getResourceAsStream(chemin)) {
+            return ImageIO.read(fichier);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Une image du guide est illisible : " + chemin, e);
+        }
     }
 
     private static String ancre(String titre) {

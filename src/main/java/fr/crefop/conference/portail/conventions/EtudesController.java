@@ -20,6 +20,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -103,6 +104,7 @@ class EtudesController {
         } catch (RefusMetier refus) {
             reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             page.addAttribute("refus", refus);
+            page.addAttribute("messages", refus.erreurs().stream().collect(Collectors.toMap(RefusMetier.Erreur::champ, RefusMetier.Erreur::message)));
             page.addAttribute("titre", titre);
             page.addAttribute("probleme", probleme);
             return "etude-saisie";

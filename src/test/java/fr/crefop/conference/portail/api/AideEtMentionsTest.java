@@ -26,11 +26,6 @@ class AideEtMentionsTest extends AvecApi {
     }
 
     @Test
-    void lAideDitOuLaRechercheNEstPasSurUnTelephone() {
-        assertThat(personne("conseiller").ouvrir("/aide").body()).contains("Sur un téléphone, la page de saisie d'une saisine ne le montre pas");
-    }
-
-    @Test
     void lAideMontreDAbordLeMetierDeQuiLaLit() {
         Map.of("conseiller", "Vous êtes conseiller", "secretariat", "Vous êtes au secrétariat permanent", "bureau.etat", "Vous êtes membre du bureau",
                 "rapporteur", "Vous êtes rapporteur", "region", "Vous êtes financeur", "cfor", "Les conventions et les études",
