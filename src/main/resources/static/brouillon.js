@@ -10,6 +10,11 @@
   var attente = null;
   var enRoute = false;
   var parti = false;
+  // The same draft in two tabs: the one that keeps it says so, and the other stops, so that nobody's words go under those of before.
+  var ailleurs = window.BroadcastChannel ? new BroadcastChannel('brouillon') : null;
+  var fige = false;
+
+  function lequel() { return formulaire.dataset.brouillon + ' ' + (numero ? numero.value : ''); }
 
   function contenu() {
     var champs = new FormData(formulaire);
@@ -25,6 +30,7 @@
   function recu(reponse, envoye) {
     if (reponse.status === 200 || reponse.status === 204) {
       garde = envoye;
+      if (ailleurs && !(numero && !numero.value)) { ailleurs.postMessage(lequel()); }
       dire('Brouillon enregistré à ' + new Date().toLocaleTimeString('fr-FR', {hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Paris'}) + '. Rien n’est envoyé.');
     }
     if (reponse.status === 200 && numero) {
@@ -43,7 +49,7 @@
   function garder() {
     attente = null;
     var envoye = contenu();
-    if (parti || envoye === garde) { return; }
+    if (parti || fige || envoye === garde) { return; }
     if (enRoute) { attendre(); return; }
     enRoute = true;
     var corps = new URLSearchParams(envoye);
@@ -70,6 +76,13 @@
   if (Array.prototype.some.call(formulaire.querySelectorAll('input, textarea, select'), change)) {
     garde = '';
     attendre();
+  }
+  if (ailleurs) {
+    ailleurs.onmessage = function (message) {
+      if (parti || message.data !== lequel() || (numero && !numero.value)) { return; }
+      fige = true;
+      dire('Ce brouillon vient d’être enregistré dans un autre onglet. Rechargez cette page pour l’y retrouver : ce que vous tapez ici n’est plus gardé.');
+    };
   }
   formulaire.addEventListener('input', attendre);
   formulaire.addEventListener('change', attendre);

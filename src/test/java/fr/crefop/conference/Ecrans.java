@@ -35,17 +35,17 @@ final class Ecrans {
         Path fichier = DOSSIER.resolve(fichier(ecran, compte, chemin));
         Page.ScreenshotOptions options = new Page.ScreenshotOptions().setFullPage(true);
         if (ECRIRE) {
-            ecrireEnPetit(page.screenshot(options), fichier);
+            ecrire(page.screenshot(options), fichier, 2, QUALITE);
         } else {
             page.screenshot(options.setPath(fichier));
         }
     }
 
-    /** Half the size: enough to see how a page is made, and light enough to be kept beside the code. */
-    private static void ecrireEnPetit(byte[] image, Path fichier) {
+    /** Of the screens half the size is kept: enough to see how a page is made, and light enough to be kept beside the code. @param fois smaller */
+    static void ecrire(byte[] image, Path fichier, int fois, float qualite) {
         try {
             BufferedImage lue = ImageIO.read(new ByteArrayInputStream(image));
-            BufferedImage petite = new BufferedImage(lue.getWidth() / 2, lue.getHeight() / 2, BufferedImage.TYPE_INT_RGB);
+            BufferedImage petite = new BufferedImage(lue.getWidth() / fois, lue.getHeight() / fois, BufferedImage.TYPE_INT_RGB);
             Graphics2D dessin = petite.createGraphics();
             dessin.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
             dessin.drawImage(lue, 0, 0, petite.getWidth(), petite.getHeight(), null);
@@ -54,7 +54,7 @@ final class Ecrans {
             ImageWriter jpeg = ImageIO.getImageWritersByFormatName("jpg").next();
             ImageWriteParam reglage = jpeg.getDefaultWriteParam();
             reglage.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            reglage.setCompressionQuality(QUALITE);
+            reglage.setCompressionQuality(qualite);
             try (ImageOutputStream sortie = ImageIO.createImageOutputStream(Files.newOutputStream(fichier))) {
                 jpeg.setOutput(sortie);
                 jpeg.write(null, new IIOImage(petite, null, null), reglage);

@@ -55,7 +55,7 @@ public class FichiersDesPages implements WebMvcConfigurer {
     private static String empreinte() {
         try {
             PathMatchingResourcePatternResolver dossiers = new PathMatchingResourcePatternResolver();
-            Resource[] fichiers = Stream.of(dossiers.getResources(DOSSIER + "**/*.*"), dossiers.getResources(GUIDE + "*.*"))
+            Resource[] fichiers = Stream.of(dossiers.getResources(DOSSIER + "**/*.*"), dossiers.getResources(GUIDE.replace("classpath:", "classpath*:") + "*.*"))
                     .flatMap(Arrays::stream).sorted(Comparator.comparing(Resource::getFilename)).toArray(Resource[]::new);
             MessageDigest condense = MessageDigest.getInstance("SHA-256");
             for (Resource fichier : fichiers) {

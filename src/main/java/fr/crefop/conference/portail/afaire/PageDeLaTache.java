@@ -77,6 +77,13 @@ class PageDeLaTache {
         return "tache-confirmation";
     }
 
+    /** Whoever comes back to it by the browser's own button, or by an old link, is told why; of one that never was, nothing more is said. */
+    String absente(Model page, HttpServletResponse reponse) {
+        reponse.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        page.addAttribute("textes", List.of()).addAttribute("absente", true);
+        return "tache-close";
+    }
+
     /** Nothing waits there any more; whoever wrote long finds it again. */
     String close(Map<String, String> saisie, Model page, HttpServletResponse reponse) {
         reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);

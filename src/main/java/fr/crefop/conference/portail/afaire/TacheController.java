@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One task: read, answered, confirmed where nobody can undo it. What was typed comes back with every refusal. */
@@ -46,14 +44,15 @@ class TacheController {
 
     /** What the group is asked for is answered on the working page of its case. */
     @GetMapping
-    String ouvrir(@PathVariable String id, @AuthenticationPrincipal Connecte connecte, Model page, RedirectAttributes suite) {
-        Tache tache = taches.trouver(connecte.compte(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Optional<String> travail = PageDuTravail.recoit(tache);
+    String ouvrir(@PathVariable String id, @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse,
+            RedirectAttributes suite) {
+        Optional<Tache> attendue = taches.trouver(connecte.compte(), id);
+        Optional<String> travail = attendue.flatMap(PageDuTravail::recoit);
         if (travail.isPresent()) {
             suite.addFlashAttribute("fait", page.getAttribute("fait"));
             return "redirect:" + travail.get();
         }
-        return pages.ouvrir(connecte.compte(), tache, page);
+        return attendue.map(tache -> pages.ouvrir(connecte.compte(), tache, page)).orElseGet(() -> pages.absente(page, reponse));
     }
 
     /** The questions that the answers so far call for: without script, and back from the page that asks to confirm. */

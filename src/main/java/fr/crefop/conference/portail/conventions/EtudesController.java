@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Thematic studies: nothing personal in them, so everyone signed in reads them all. */
 @Controller
@@ -96,11 +97,13 @@ class EtudesController {
 
     @PostMapping("/nouvelle")
     String deposer(@RequestParam(defaultValue = "") String titre, @RequestParam(defaultValue = "") String probleme,
-            Principal principal, Model page, HttpServletResponse reponse) {
+            Principal principal, Model page, HttpServletResponse reponse, RedirectAttributes suite) {
         Origine origine = origine(principal).orElseThrow();
         try {
             String structure = comptes.trouver(principal.getName()).map(Compte::structure).orElse(null);
-            return "redirect:/etudes/" + etudes.deposer(titre, probleme, origine, principal.getName(), structure);
+            String numero = etudes.deposer(titre, probleme, origine, principal.getName(), structure);
+            suite.addFlashAttribute("fait", "L'étude est demandée : le secrétariat permanent la vérifie.");
+            return "redirect:/etudes/" + numero;
         } catch (RefusMetier refus) {
             reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             page.addAttribute("refus", refus);
