@@ -96,12 +96,12 @@ class AuClavierIT {
     private void proposer(String numero) throws Exception {
         Taches.attendre(application.programme("rapporteur"), numero, "Task_ProposerSolution");
         Page page = navigateur.seConnecter(application.url(), "rapporteur", largeur, hauteur);
-        page.navigate(application.url() + "/dossiers/" + numero + "/proposition");
+        page.navigate(application.url() + "/dossiers/" + numero + "/travail");
         new Clavier(page).designer("Financeur et dispositif, ligne 1", "Région Centre-Val de Loire").ecrire("Montant en euros, ligne 1", "1 200,00")
                 .ecrire("Motif, ligne 1", "Métier qui recrute.").designer("Financeur et dispositif, ligne 2", "Employeur").ecrire("Montant en euros, ligne 2", "785,00")
                 .ecrire("Motif, ligne 2", "Dotation de son compte.").ouvrir("Proposer cette solution");
         page.waitForURL("**/dossiers/" + numero);
-        new Clavier(page).lire(".message[role=status]", "Votre proposition est envoyée");
+        new Clavier(page).lire(".message[role=status]", "La solution est proposée");
         page.close();
     }
 

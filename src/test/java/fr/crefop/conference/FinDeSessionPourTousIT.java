@@ -29,12 +29,12 @@ class FinDeSessionPourTousIT {
         Taches.attendre(application.programme("rapporteur"), numero, "Task_ProposerSolution");
         try (Navigateur navigateur = Navigateur.ouvrir()) {
             Page page = navigateur.seConnecter(application.url(), "rapporteur", 390, 844);
-            page.navigate(application.url() + "/dossiers/" + numero + "/proposition");
+            page.navigate(application.url() + "/dossiers/" + numero + "/travail");
             page.getByLabel("Motif, ligne 5").fill(TEXTE);
             sortEtRevient(page, "rapporteur", "Proposer cette solution");
-            page.navigate(application.url() + "/dossiers/" + numero + "/proposition");
+            page.navigate(application.url() + "/dossiers/" + numero + "/travail");
             assertThat(page.getByLabel("Motif, ligne 5")).hasValue(TEXTE);
-            assertThat(page.getByText("Voici la proposition que vous aviez commencée")).isVisible();
+            assertThat(page.getByText("Voici ce que vous aviez commencé")).isVisible();
         }
     }
 

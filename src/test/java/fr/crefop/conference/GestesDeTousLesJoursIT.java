@@ -67,11 +67,11 @@ class GestesDeTousLesJoursIT {
             assertThat(page.getByLabel("Montant en euros, ligne 1")).hasValue("1 200,00");
             assertThat(PagesPourTousIT.examiner(page)).isEmpty();
 
-            Page autre = page.waitForPopup(() -> page.evaluate("() => { window.open('/dossiers/" + numero + "/proposition'); }"));
+            Page autre = page.waitForPopup(() -> page.evaluate("() => { window.open('/dossiers/" + numero + "/travail'); }"));
             assertThat(autre.getByLabel("Montant en euros, ligne 1")).hasValue("1 200,00");
             page.getByLabel("Motif, ligne 1").fill("Métier qui recrute.");
             bouton(page, "Proposer cette solution").click();
-            assertThat(page.locator(".message[role=status]")).containsText("Votre proposition est envoyée");
+            assertThat(page.locator(".message[role=status]")).containsText("La solution est proposée");
 
             autre.getByLabel("Motif, ligne 1").fill("Un autre motif, tapé dans l'autre onglet.");
             bouton(autre, "Proposer cette solution").click();
@@ -204,7 +204,7 @@ class GestesDeTousLesJoursIT {
     private static Page proposition(Navigateur navigateur, ApplicationReelle application, String numero) throws Exception {
         Taches.attendre(application.programme("rapporteur"), numero, "Task_ProposerSolution");
         Page page = navigateur.seConnecter(application.url(), "rapporteur", 1280, 900);
-        page.navigate(application.url() + "/dossiers/" + numero + "/proposition");
+        page.navigate(application.url() + "/dossiers/" + numero + "/travail");
         return page;
     }
 

@@ -36,7 +36,7 @@ class ImagesDuGuideIT {
             prendre(navigateur, application, "conseiller", "/saisines/nouvelle", "conseiller-saisine", ImagesDuGuideIT::commencer);
             prendre(navigateur, application, "secretariat", "/", "secretariat-tableau", page -> {});
             prendre(navigateur, application, "bureau.etat", "/", "bureau-seance", page -> {});
-            prendre(navigateur, application, "rapporteur", "/dossiers/" + premier(application, "EN_TRAVAUX") + "/proposition", "rapporteur-proposition", page -> {});
+            prendre(navigateur, application, "rapporteur", "/dossiers/" + premier(application, "EN_TRAVAUX") + "/travail", "rapporteur-proposition", page -> {});
             prendre(navigateur, application, "region", "/", "financeur-parts", page -> {});
             prendre(navigateur, application, "cfor", "/etudes", "etudes", page -> {});
             prendre(navigateur, application, "admin", "/", "administration-etat", page -> {});

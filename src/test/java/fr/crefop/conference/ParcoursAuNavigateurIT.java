@@ -153,7 +153,7 @@ class ParcoursAuNavigateurIT {
     private void proposer(String numero) throws Exception {
         Taches.attendre(application.programme("rapporteur"), numero, "Task_ProposerSolution");
         Page page = ecran("rapporteur");
-        page.navigate(application.url() + "/dossiers/" + numero + "/proposition");
+        page.navigate(application.url() + "/dossiers/" + numero + "/travail");
         Map<String, String> lignes = new LinkedHashMap<>();
         lignes.put("dispositif1", "REGION_AIDE_INDIVIDUELLE");
         lignes.put("montant1", "1 200,00");

@@ -11,6 +11,7 @@ import fr.crefop.conference.travaux.Conduite;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -92,6 +93,9 @@ public class PageDuTravail {
     String refuser(String numero, Compte compte, Partie partie, RefusMetier refus, Model page, HttpServletResponse reponse) {
         reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         page.addAttribute("refus", refus).addAttribute("partie", partie.ancre());
+        if (partie == Partie.PROPOSITION) {
+            page.addAttribute("fautif", refus.erreurs().stream().map(RefusMetier.Erreur::champ).filter(Objects::nonNull).findFirst().orElse(null));
+        }
         return montrer(numero, compte, page);
     }
 
