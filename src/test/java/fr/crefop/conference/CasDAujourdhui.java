@@ -1,5 +1,7 @@
 package fr.crefop.conference;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 final class CasDAujourdhui {
 
     static final String DEBUT = "demande.formation.debut";
+    static final String STATUT = "demande.beneficiaire.statut";
     static final String AIF = "demande.dossier.montantsAccordes.AIF";
 
     private static final LocalDate AUJOURDHUI = LocalDate.now(HorlogeConfiguration.PARIS);
@@ -19,7 +22,7 @@ final class CasDAujourdhui {
     static Map<String, String> reponses() {
         Map<String, String> dites = new LinkedHashMap<>();
         dites.put(DEBUT, ecrite(AUJOURDHUI.plusWeeks(20)));
-        dites.put("demande.beneficiaire.statut", "DEMANDEUR_EMPLOI");
+        dites.put(STATUT, "DEMANDEUR_EMPLOI");
         dites.put("identite.nom", "Exemple" + System.nanoTime());
         dites.put("identite.prenom", "Alix");
         dites.put("motif", "Le compte et France Travail ne suffisent pas ; l'employeur à temps partiel veut aider.");
@@ -50,7 +53,31 @@ final class CasDAujourdhui {
         return dites;
     }
 
-    private static String ecrite(LocalDate jour) {
+    /** By the ids of the fields, in whichever step; a question that the page does not ask yet is left aside. */
+    static void remplir(Page page, Map<String, String> reponses) {
+        reponses.forEach((nom, reponse) -> {
+            if (page.locator("#chemin").count() > 0 && (nom.equals(DEBUT) || nom.equals(STATUT))) {
+                return;
+            }
+            // An answer may call for others, and the page then folds again what it draws anew.
+            page.waitForCondition(() -> page.locator("#formulaire[aria-busy]").count() == 0);
+            // As the links of the page do: the step of the field comes into sight, and what is folded around it.
+            page.evaluate("nom => { location.hash = nom; }", nom);
+            Locator champ = page.locator("[id='" + nom + "']");
+            if (champ.count() == 0) {
+                return;
+            }
+            if (nom.startsWith("aucun-")) {
+                champ.check();
+            } else if (champ.evaluate("e => e.tagName").equals("SELECT")) {
+                champ.selectOption(reponse);
+            } else {
+                champ.fill(reponse);
+            }
+        });
+    }
+
+    static String ecrite(LocalDate jour) {
         return String.format("%02d/%02d/%d", jour.getDayOfMonth(), jour.getMonthValue(), jour.getYear());
     }
 }

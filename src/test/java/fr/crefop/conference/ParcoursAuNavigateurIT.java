@@ -48,7 +48,7 @@ class ParcoursAuNavigateurIT {
             voterPour(numero);
             repondre("secretariat", numero, "Task_DonnerMandat", page -> {
                 page.getByLabel("Objet du mandat").fill("Trouver les 1 700,00 € qui manquent");
-                page.getByLabel("Échéance du mandat").fill(ecrite(AUJOURDHUI.plusDays(45)));
+                page.getByLabel("Échéance du mandat").fill(CasDAujourdhui.ecrite(AUJOURDHUI.plusDays(45)));
                 page.getByLabel("Échéance du mandat").press("Enter");
                 cocher(page, "Romain Delattre");
             });
@@ -76,78 +76,17 @@ class ParcoursAuNavigateurIT {
     private String saisir() {
         Page page = ecran("conseiller");
         page.navigate(application.url() + "/saisines/nouvelle");
-        Map<String, String> reponses = saisine();
+        Map<String, String> reponses = CasDAujourdhui.reponses();
         // The first answers choose the questions that follow.
-        remplir(page, reponses);
+        CasDAujourdhui.remplir(page, reponses);
         page.locator("#formulaire button[value=questions]:visible").first().click();
         page.locator("[name='demande.formation.prixHt']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        remplir(page, reponses);
+        CasDAujourdhui.remplir(page, reponses);
         page.locator("#chemin button[value=verifier]").click();
         assertThat(page.locator("#plan-calcule")).containsText("1 700,00");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer la saisine")).click();
         page.waitForURL("**/saisines/recues/CF-*");
         return page.url().replaceAll(".*/recues/(CF-\\d+-\\d+).*", "$1");
-    }
-
-    /** As the advisor types them; a question that the page does not ask of this person is left aside. */
-    private static Map<String, String> saisine() {
-        Map<String, String> reponses = new LinkedHashMap<>();
-        reponses.put("demande.beneficiaire.statut", "DEMANDEUR_EMPLOI");
-        reponses.put("demande.formation.debut", ecrite(AUJOURDHUI.plusWeeks(20)));
-        reponses.put("identite.nom", "Exemple");
-        reponses.put("identite.prenom", "Alix");
-        reponses.put("consentement.le", "02/01/2020");
-        reponses.put("consentement.portee", "Transmission aux financeurs");
-        reponses.put("motif", "Le compte et France Travail ne suffisent pas ; l'employeur à temps partiel veut aider.");
-        reponses.put("demande.dateDepot", ecrite(AUJOURDHUI));
-        reponses.put("demande.beneficiaire.dateNaissance", "12/03/1991");
-        reponses.put("demande.beneficiaire.regionDomicile", "24");
-        reponses.put("demande.beneficiaire.allocation.type", "ARE");
-        reponses.put("demande.beneficiaire.allocation.montantMensuel", "1 060,00");
-        reponses.put("demande.beneficiaire.allocation.finDroits", ecrite(AUJOURDHUI.plusMonths(18)));
-        reponses.put("demande.beneficiaire.cpf.soldeEuros", "2300");
-        reponses.put("demande.beneficiaire.cpf.accordTitulaire", "true");
-        reponses.put("demande.beneficiaire.rqth", "false");
-        reponses.put("demande.beneficiaire.agesEnfants", "aucun");
-        reponses.put("demande.beneficiaire.aussiSalarie", "true");
-        reponses.put("demande.formation.intitule", "Titre professionnel Conseiller de vente");
-        reponses.put("demande.formation.dureeMois", "5");
-        reponses.put("demande.formation.heuresCentre", "450");
-        reponses.put("demande.formation.heuresEntreprise", "0");
-        reponses.put("demande.formation.heuresHebdo", "35");
-        reponses.put("demande.formation.prixHt", "8 000,00");
-        reponses.put("demande.formation.regionFormation", "24");
-        reponses.put("demande.formation.session", "INDIVIDUELLE");
-        reponses.put("demande.formation.certification.type", "RNCP");
-        reponses.put("demande.formation.organismeReference", "true");
-        reponses.put("demande.formation.placeCollectiveDisponible", "false");
-        for (String faux : List.of("demande.formation.vae", "demande.formation.bilanDeCompetences", "demande.formation.creationEntreprise", "demande.formation.aDistance")) {
-            reponses.put(faux, "false");
-        }
-        for (String frais : List.of("nonPedagogiques", "transport", "hebergement", "restauration", "gardeEnfants")) {
-            reponses.put("demande.frais." + frais, "0");
-        }
-        reponses.put("demande.dossier.validationPoleEmploi", "true");
-        reponses.put("demande.dossier.contratTravailEtudie", "true");
-        reponses.put("demande.dossier.montantsAccordes.AIF", "4000");
-        return reponses;
-    }
-
-    /** By the names of the fields, in whichever step; what is answered already is left as it is. */
-    private static void remplir(Page page, Map<String, String> reponses) {
-        reponses.forEach((nom, reponse) -> {
-            // An answer may call for others, and the page then folds again what it draws anew.
-            page.waitForCondition(() -> page.locator("#formulaire[aria-busy]").count() == 0);
-            // As the links of the page do: the step of the field comes into sight, and what is folded around it.
-            page.evaluate("nom => { location.hash = nom; }", nom);
-            Locator choisir = page.locator("select[name='" + nom + "']");
-            Locator ecrire = page.locator("input[type=text][name='" + nom + "'], textarea[name='" + nom + "']");
-            if (choisir.count() == 1 && !choisir.inputValue().equals(reponse)) {
-                choisir.selectOption(reponse);
-            } else if (ecrire.count() == 1 && !ecrire.inputValue().equals(reponse)) {
-                ecrire.fill(reponse);
-            }
-        });
     }
 
     private void proposer(String numero) throws Exception {
@@ -213,10 +152,6 @@ class ParcoursAuNavigateurIT {
 
     private static void cocher(Page page, String choix) {
         page.getByLabel(choix, new Page.GetByLabelOptions().setExact(true)).check();
-    }
-
-    private static String ecrite(LocalDate jour) {
-        return String.format("%02d/%02d/%d", jour.getDayOfMonth(), jour.getMonthValue(), jour.getYear());
     }
 
     private static String texte(byte[] document) throws Exception {

@@ -4,11 +4,15 @@ import fr.crefop.conference.dossier.Consentements;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.portail.suivi.MonActe;
+import fr.crefop.conference.portail.suivi.MonActe.Choix;
+import fr.crefop.conference.portail.suivi.ReponsesDIci;
 import fr.crefop.conference.processus.EngagementFinanceurs;
+import fr.crefop.conference.processus.FormulairesDesTaches;
 import fr.crefop.conference.processus.TachesAFaire;
 import fr.crefop.conference.processus.TachesAFaire.Tache;
 import fr.crefop.conference.processus.TraitementSaisine;
 import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.socle.RefusMetier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +27,10 @@ class ActesAttendus {
     private final TachesAFaire taches;
     private final Comptes comptes;
     private final Consentements consentements;
+    private final FormulairesDesTaches formulaires;
 
-    ActesAttendus(TachesAFaire taches, Comptes comptes, Consentements consentements) {
+    ActesAttendus(TachesAFaire taches, Comptes comptes, Consentements consentements, FormulairesDesTaches formulaires) {
+        this.formulaires = formulaires;
         this.taches = taches;
         this.comptes = comptes;
         this.consentements = consentements;
@@ -56,11 +62,22 @@ class ActesAttendus {
         }
         siennes.stream().filter(tache -> !peut.estDonneeIci(tache)).forEach(tache -> attendus.add(complete && estUnComplement(tache)
                 ? new MonActe("Répondre sans changer la saisine", "/a-faire/" + tache.id(), null, true)
-                : new MonActe(tache.libelle(), "/a-faire/" + tache.id(), tache.echeance(), true)));
+                : new MonActe(tache.libelle(), "/a-faire/" + tache.id(), tache.echeance(), true, dIci(tache, identifiant))));
         if (peut.noteLeConsentement() && dossier.etat() != EtatDossier.CLOS && consentements.enVigueur(dossier.numero()).isEmpty()) {
             attendus.add(new MonActe("Enregistrer le consentement de la personne", "#titre-consentement", null, false));
         }
         return List.copyOf(attendus);
+    }
+
+    /** Whoever answers from the page of the case, without opening the task, is held to what it shows, as who opens the task is. */
+    private List<Choix> dIci(Tache tache, String identifiant) {
+        List<Choix> choix = ReponsesDIci.a(tache.sorte());
+        try {
+            comptes.trouver(identifiant).filter(compte -> choix.stream().anyMatch(un -> !un.aPreciser())).ifPresent(compte -> formulaires.lire(compte, tache));
+            return choix;
+        } catch (RefusMetier repondue) {
+            return List.of();
+        }
     }
 
     private static boolean estUnComplement(Tache tache) {

@@ -108,7 +108,7 @@ class PropositionParLaPageTest extends AvecApplication {
         assertThat(envoyer("proposer", ligne(1, "REGION_CHEQUE", "300")).statusCode()).isEqualTo(404);
 
         assertThat(propositions.derniere(numero)).hasValueSatisfying(p -> assertThat(p.reste()).isEqualTo(Montant.ZERO));
-        assertThat(personne("rapporteur").ouvrir("/dossiers/" + numero + "/travail").body()).contains("La solution proposée").doesNotContain("Proposer cette solution");
+        assertThat(personne("rapporteur").ouvrir("/dossiers/" + numero + "/travail").body()).contains("La solution proposée par le groupe de travail").doesNotContain("Proposer cette solution");
     }
 
     @Test

@@ -23,10 +23,10 @@ class ToutDansLePortailTest extends AvecTachesDuPortail {
         tousVotent(numero);
         assertThat(repondre("secretariat", numero, "Donner mandat", Map.of("objet", "Trouver les 1 985,00 euros qui manquent",
                 "echeance", LocalDate.now().plusDays(30).toString(), "rapporteur", "rapporteur")).body()).contains("Le mandat est donné.");
-        repondre("rapporteur", numero, "Rédiger le cahier des charges", Map.of("cahierDesCharges", "Solliciter la Région et l'employeur."));
-        repondre("rapporteur", numero, "Proposer une solution", Map.of(
-                "derogation1", "true", "dispositif1", "REGION_AIDE_INDIVIDUELLE", "rubrique1", "CP", "montant1", "1200,00", "motif1", "Métier qui recrute.",
-                "derogation2", "true", "dispositif2", "EMPLOYEUR", "rubrique2", "CP", "montant2", "785,00", "motif2", "Il l'emploie huit heures."));
+        auTravail(numero, "travail", Map.of("action", "cahier", "cahierDesCharges", "Solliciter la Région et l'employeur."));
+        auTravail(numero, "proposition", Map.of("action", "proposer",
+                "dispositif1", "REGION_AIDE_INDIVIDUELLE", "rubrique1", "CP", "montant1", "1200,00", "motif1", "Métier qui recrute.",
+                "dispositif2", "EMPLOYEUR", "rubrique2", "CP", "montant2", "785,00", "motif2", "Il l'emploie huit heures."));
         for (String financeur : new String[] {"france-travail", "region", "secretariat"}) {
             assertThat(repondre(financeur, numero, "S'engager sur sa part", Map.of("reponse", "ACCEPTE")).body())
                     .contains("Votre réponse sur votre part est enregistrée.");
@@ -37,6 +37,13 @@ class ToutDansLePortailTest extends AvecTachesDuPortail {
         assertThat(dossier(numero, "conseiller").at("/decision/reste").decimalValue()).isEqualByComparingTo("0.00");
         repondre("conseiller", numero, "Confirmer l'entrée", Map.of("entreeEnFormation", "OUI"));
         assertThat(dossier(numero, "conseiller").at("/etat/code").asText()).isEqualTo("CLOS");
+    }
+
+    /** The rapporteur, at the working page of the case. */
+    private void auTravail(String numero, String quoi, Map<String, String> reponses) {
+        HttpResponse<String> suite = personne("rapporteur").envoyerFormulaire("/dossiers/" + numero + "/" + quoi, Formulaires.encoder(reponses));
+        assertThat(suite.statusCode()).as(suite.body()).isEqualTo(302);
+        guide.continuer(numero);
     }
 
     /** What was voted is seen as voted by whoever opens the case, and nobody is asked twice. */
