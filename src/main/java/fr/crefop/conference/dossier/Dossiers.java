@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,6 +57,12 @@ public class Dossiers {
 
     public Optional<Dossier> trouver(String numero) {
         return base.sql("select * from conference.dossier where numero = ?").param(numero).query(this::lire).optional();
+    }
+
+    /** The cases that go on and that nobody has frozen, by number, after that one: so many at a time. */
+    public List<String> enCours(String apres, int nombre) {
+        return base.sql("select numero from conference.dossier where etat <> ? and numero > ? and not conference.limite(numero) order by numero limit ?")
+                .params(EtatDossier.CLOS.name(), apres, nombre).query(String.class).list();
     }
 
     /** Which opening of the case runs, the first one or one of those that followed; empty for what is no case. */

@@ -35,7 +35,7 @@ public record DossierVue(
         String structure,
         String motif,
         Identite identite,
-        Demande demande,
+        @Schema(ref = "#/components/schemas/DemandeVue") Demande demande,
         PlanDeFinancement plan,
         @Schema(description = "dans l'ordre où elles se sont ouvertes, faites et en attente") List<EtapeVue> etapes,
         @Schema(description = "les délais de la conférence que le secrétariat a raccourcis pour ce dossier, dans l'ordre de la procédure")

@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail.description;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.crefop.conference.dossier.ContratDeSimulation;
 import io.swagger.v3.core.util.Json31;
@@ -33,6 +34,30 @@ final class Contrats {
                     schemas.put(schema.getKey(), Json31.mapper().convertValue(schema.getValue(), Schema.class)));
         }
         return schemas;
+    }
+
+    /** What is read of a demande in a case: the same data, none of which is promised, for each reader sees some of it (adr/0026). */
+    static Schema<?> demandeVue() {
+        ObjectNode vue = SIMULATION.at("/components/schemas/DemandeDeSimulation").deepCopy();
+        peutManquer(vue);
+        vue.put("description", "Ce que le compte voit de la demande : toute donnée peut manquer ou être nulle, qu'elle soit inconnue ou réservée à d'autres.");
+        return Json31.mapper().convertValue(vue, Schema.class);
+    }
+
+    private static void peutManquer(JsonNode schema) {
+        if (schema instanceof ObjectNode objet) {
+            if (objet.path("required").isArray()) {
+                objet.remove("required");
+            }
+            if (objet.path("type").isTextual()) {
+                String type = objet.get("type").asText();
+                objet.putArray("type").add(type).add("null");
+            }
+            if (objet.path("enum").isArray()) {
+                objet.withArray("enum").addNull();
+            }
+        }
+        schema.forEach(Contrats::peutManquer);
     }
 
     private static JsonNode lire(String nom) {

@@ -40,6 +40,7 @@ class DescriptionDeLApi {
         return api -> {
             api.info(Contrats.presentation());
             Contrats.schemas().forEach(api.getComponents()::addSchemas);
+            api.getComponents().addSchemas("DemandeVue", Contrats.demandeVue());
             api.getComponents().addSecuritySchemes("compte", new SecurityScheme()
                     .type(SecurityScheme.Type.HTTP).scheme("basic").description("Identifiant et mot de passe du compte."));
             api.addSecurityItem(new SecurityRequirement().addList("compte"));

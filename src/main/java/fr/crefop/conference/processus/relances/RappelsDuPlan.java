@@ -51,8 +51,7 @@ class RappelsDuPlan {
 
     /** The cases that go on, by number, after that one: so many at a time. */
     List<String> suivants(String apres, int nombre) {
-        return base.sql("select numero from conference.dossier where etat <> ? and numero > ? and not conference.limite(numero) order by numero limit ?")
-                .params(EtatDossier.CLOS.name(), apres, nombre).query(String.class).list();
+        return dossiers.enCours(apres, nombre);
     }
 
     @Transactional

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import fr.crefop.conference.dossier.ContratDeSimulation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a program reads before it calls. */
 class DescriptionDeLApiTest extends AvecApi {
@@ -62,6 +65,19 @@ class DescriptionDeLApiTest extends AvecApi {
         for (String nom : noms(ecrits)) {
             assertThat(description.at("/components/schemas/" + nom)).as(nom).isEqualTo(ecrits.get(nom));
         }
+    }
+
+    /** Only the advisor's own case and the college's share of it; the same schema tells both. */
+    @ParameterizedTest
+    @ValueSource(strings = {"conseiller", "bureau.etat"})
+    void laDemandeLueParChacunEstDecrite(String compte) {
+        String numero = saisir("cas-12");
+        recit.recevable(numero, "CONFERENCE");
+        ObjectNode schema = description.deepCopy();
+        schema.put("$ref", "#/components/schemas/DemandeVue");
+
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema)
+                .validate(dossier(numero, compte).get("demande"))).isEmpty();
     }
 
     @Test
@@ -111,7 +127,7 @@ class DescriptionDeLApiTest extends AvecApi {
         assertThat(reponse(lecture, "200", "application/json")).isEqualTo("DossierVue");
         refus(lecture, "401", "404");
         assertThat(noms(vue)).isEqualTo(noms(dossier(saisir("cas-12"), "conseiller")));
-        assertThat(vue.at("/demande/$ref").asText()).endsWith("/DemandeDeSimulation");
+        assertThat(vue.at("/demande/$ref").asText()).endsWith("/DemandeVue");
         assertThat(vue.at("/plan/$ref").asText()).endsWith("/PlanDeFinancement");
         assertThat(noms(description.at("/components/schemas/EtapeVue/properties")))
                 .containsExactlyInAnyOrder("libelle", "qui", "depuis", "echeance", "faitLe", "faitPar");
