@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Open tasks of one group, made by the engine: each the step of an instance of its own, with the link and the right that the engine gives to
- * its group. Their dates and the two variables that a list shows are then written by SQL.
+ * its group and the number that the house gives to the task. Their dates and what is told beside their name are then written by SQL.
  */
 final class TachesDuBanc {
 
@@ -44,9 +44,8 @@ final class TachesDuBanc {
         base.sql("""
                 insert into act_ru_variable (id_, rev_, type_, name_, execution_id_, proc_inst_id_, proc_def_id_, task_id_, text_, var_scope_,
                                              sequence_counter_, is_concurrent_local_)
-                select gen_random_uuid()::text, 1, 'string', v.nom, t.execution_id_, t.proc_inst_id_, t.proc_def_id_, t.id_, e.business_key_, t.id_, 1, false
-                  from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_, (values ('numeroDossier'), ('enBref')) v(nom)
-                 where t.due_date_ is null""").update();
+                select gen_random_uuid()::text, 1, 'string', 'enBref', t.execution_id_, t.proc_inst_id_, t.proc_def_id_, t.id_, 'Conduite de travaux – 1 985,00 €', t.id_, 1, false
+                  from act_ru_task t where t.due_date_ is null""").update();
         base.sql("""
                 update act_ru_task set due_date_ = date_trunc('day', now()) + (hashtext(id_) & 63) * interval '1 day',
                        create_time_ = now() - (hashtext(proc_inst_id_) & 65535) * interval '1 minute' where due_date_ is null""").update();

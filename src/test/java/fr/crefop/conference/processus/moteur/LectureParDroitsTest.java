@@ -28,6 +28,7 @@ class LectureParDroitsTest extends AvecApplication {
     @Autowired TaskService taches;
     @Autowired RuntimeService instances;
     @Autowired IdentityService identites;
+    @Autowired LecturesReecrites lectures;
 
     @Test
     void laListeDeTasklistLitDesEnsemblesEtNeTriePlusQueLaPage() {
@@ -54,6 +55,12 @@ class LectureParDroitsTest extends AvecApplication {
                     "A.RESOURCE_ID_ = PROC_EXECUTION.ID_ AND", "A.RESOURCE_ID_ = PROCDEF.KEY_ AND", "A.RESOURCE_ID_ = RES.TASK_ID_ AND",
                     "A.RESOURCE_ID_ = '*' AND");
         }
+    }
+
+    @Test
+    void leMoteurPasseParLa() {
+        assertThat(enonces().getInterceptors()).contains(lectures);
+        assertThat(LecturesReecrites.QUESTIONS).allSatisfy(question -> assertThat(enonces().hasStatement(question)).as(question + version()).isTrue());
     }
 
     /** A task that waits for both: by one link each, which one and the same link cannot be. */
@@ -105,20 +112,26 @@ class LectureParDroitsTest extends AvecApplication {
                 + " : il l'écrit autrement que LectureParDroits ne l'attend, et serait lent à 5 000 tâches";
     }
 
+    private ProcessEngineConfigurationImpl reglages() {
+        return (ProcessEngineConfigurationImpl) moteur.getProcessEngineConfiguration();
+    }
+
+    private Configuration enonces() {
+        return reglages().getSqlSessionFactory().getConfiguration();
+    }
+
     private String sql(Object requete, String question) {
-        ProcessEngineConfigurationImpl reglages = (ProcessEngineConfigurationImpl) moteur.getProcessEngineConfiguration();
-        Configuration enonces = reglages.getSqlSessionFactory().getConfiguration();
         String complet = LecturesReecrites.QUESTIONS.stream().filter(nom -> nom.endsWith("." + question)).findFirst().orElseThrow();
         identites.setAuthentication("secretariat", Arrays.asList("secretariat", "pole-emploi"));
         try {
-            return reglages.getCommandExecutorTxRequired().execute(contexte -> {
+            return reglages().getCommandExecutorTxRequired().execute(contexte -> {
                 // Asked once: the engine writes the reader's rights into the question on the way.
                 if (requete instanceof TaskQueryImpl liste) {
                     contexte.getTaskManager().findTaskCountByQueryCriteria(liste);
                 } else {
                     contexte.getVariableInstanceManager().findVariableInstanceCountByQueryCriteria((VariableInstanceQueryImpl) requete);
                 }
-                return LecturesReecrites.reecrire(enonces.getMappedStatement(complet), requete).map(BoundSql::getSql)
+                return LecturesReecrites.reecrire(enonces().getMappedStatement(complet), requete).map(BoundSql::getSql)
                         .orElse("AUTH. : telle quelle");
             });
         } finally {
