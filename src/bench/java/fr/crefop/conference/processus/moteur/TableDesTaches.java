@@ -15,7 +15,7 @@ public final class TableDesTaches {
         StringBuilder page = new StringBuilder("# Lists and counts of tasks, with the rights of who reads: one run\n\n"
                 + "Written by `mvn -q -Pbench -Dbench=taches test`; how it is measured: [bench.md](bench.md), what was done:"
                 + " [adr/0036](adr/0036-listes-de-taches-par-ensembles.md). Not to be edited by hand. Median milliseconds; \"before\" is the engine's own"
-                + " text of the question, \"after\" ours, on the same server and the same tasks.\n\n" + machine + "\n\n| question |");
+                + " text of the question without our index, \"after\" ours, on the same server and the same tasks.\n\n" + machine + "\n\n| question |");
         for (int taille : TachesBanc.TAILLES) {
             page.append(String.format(Locale.ROOT, " %,d tasks: before | after |", taille));
         }
