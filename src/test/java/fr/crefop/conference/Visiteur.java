@@ -95,6 +95,11 @@ public final class Visiteur {
         return appeler(demande(chemin).GET(), BodyHandlers.ofByteArray());
     }
 
+    /** As a browser asks for a page or for what it is made of: the bytes that travel. */
+    public HttpResponse<byte[]> lireCommeUnNavigateur(String chemin) {
+        return appeler(demande(chemin).header("Accept", "text/html,*/*;q=0.8").header("Accept-Encoding", "gzip, deflate, br").GET(), BodyHandlers.ofByteArray());
+    }
+
     /** Carries the token of the engine's webapps when there is one. */
     public HttpResponse<String> envoyer(String methode, String chemin, String json) {
         HttpRequest.Builder demande = demande(chemin).header("Content-Type", "application/json")

@@ -4,6 +4,8 @@ import fr.crefop.conference.financement.moteur.DemarrageBanc;
 import fr.crefop.conference.journal.JournalBanc;
 import fr.crefop.conference.processus.moteur.TableDesTaches;
 import fr.crefop.conference.processus.moteur.TachesBanc;
+import fr.crefop.conference.serveur.DossiersBanc;
+import fr.crefop.conference.serveur.ListesBanc;
 import fr.crefop.conference.serveur.ServeurBanc;
 import fr.crefop.conference.serveur.TableDuServeur;
 import java.io.IOException;
@@ -17,12 +19,15 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs one of the five benchmarks and writes its page into docs/: no figure there is typed by hand. */
+/** Runs one of the benchmarks and writes its page into docs/: no figure there is typed by hand. Or makes many cases, for whoever wants to look at them. */
 public final class BancDEssai {
 
     private BancDEssai() {}
 
-    /** @param arguments {@code plans}, {@code memoire}, {@code serveur}, {@code journal} or {@code taches}; how many plans; how many saisines in each round */
+    /**
+     * @param arguments {@code plans}, {@code memoire}, {@code serveur}, {@code journal}, {@code taches}, {@code listes} or {@code dossiers}; how many plans; how many
+     *     saisines in each round; how many cases closed, how many open, the seed that draws them, the data folder where {@code dossiers} makes them
+     */
     public static void main(String[] arguments) throws Exception {
         Machine machine = new Machine();
         if ("memoire".equals(arguments[0])) {
@@ -34,6 +39,10 @@ public final class BancDEssai {
             ecrire("bench-journal.md", new JournalBanc().jouer(machine.enUneLigne()));
         } else if ("taches".equals(arguments[0])) {
             ecrire("bench-taches.md", TableDesTaches.ecrire(machine.enUneLigne(), new TachesBanc().jouer()));
+        } else if ("listes".equals(arguments[0])) {
+            ecrire("bench-listes.md", new ListesBanc(Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]), Long.parseLong(arguments[5])).jouer(machine.enUneLigne()));
+        } else if ("dossiers".equals(arguments[0])) {
+            DossiersBanc.jouer(Path.of(arguments[6]), Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]), Long.parseLong(arguments[5]));
         } else {
             ecrire("bench-resultats.md", new TableDesPlans(mesurer()).ecrire(machine));
         }
