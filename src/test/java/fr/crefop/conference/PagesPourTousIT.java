@@ -42,7 +42,7 @@ class PagesPourTousIT {
         pages.put("conseiller.ml", List.of("/dossiers/DOSSIER"));
         pages.put("secretariat", List.of("/", "/dossiers", "/dossiers?q=saudage&retard=oui", "/dossiers/DOSSIER", "/dossiers/DOSSIER/procedure", "/dossiers/DOSSIER/plans", "/baremes", "/baremes/a-reverifier?le=03/01/2028", "/baremes/rfpe.de26",
                 "/conventions", "/modeles", "/seances", "/responsables", "/reparations", "/etudes", "/recherches", "/dossiers?retard=oui", "/a-faire", "/a-faire/Vérifier la recevabilité", "/a-faire/Donner mandat"));
-        pages.put("rapporteur", List.of("/", "/dossiers/TRAVAUX", "/dossiers/TRAVAUX/travail", "/a-faire/Proposer une solution"));
+        pages.put("rapporteur", List.of("/", "/dossiers/TRAVAUX", "/dossiers/TRAVAUX/travail"));
         pages.put("bureau.etat", List.of("/", "/dossiers/DOSSIER", "/seances", "/seances/1", "/a-faire", "/a-faire/Voter", "/a-faire/Départager"));
         pages.put("region", List.of("/", "/enveloppes", "/dossiers/DOSSIER", "/a-faire/S'engager"));
         pages.put("admin", List.of("/comptes", "/comptes/secretariat", "/confirmations", "/journal"));

@@ -54,6 +54,9 @@ public class FormulairesDesTaches {
                 return new String(contenu.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException("Le formulaire de la tâche est illisible", e);
+            } catch (NullPointerException partie) {
+                // The engine asks for the rights of the task without looking whether it is there: it was answered a moment ago.
+                throw new RefusMetier(Guichet.FERMEE);
             }
         });
     }
