@@ -39,7 +39,7 @@ final class TirageDesRessources {
             boolean social = "SANITAIRE_SOCIAL".equals(f.session) == chance(0.9);
             f.formacodes = oubliable(social ? List.of("32663", parmi("43436", "44050")) : List.of("32663"));
         } else if (chance(0.12)) {
-            f.regionDomicile = parmi("32", "75", "93", "94");
+            f.regionDomicile = parmi("11", "27", "32", "53", "75", "84", "93", "94");
             f.regionFormation = f.regionDomicile;
         }
     }
