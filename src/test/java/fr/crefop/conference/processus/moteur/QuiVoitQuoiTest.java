@@ -31,6 +31,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.type.ValueType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,6 +105,7 @@ class QuiVoitQuoiTest extends AvecApplication {
 
     /** By the doors that Tasklist and Cockpit use, an unknown task and somebody without account included. */
     @Test
+    @Tag("complet")
     void chaqueCompteLitLeMemeAuxPortes() {
         List<String> ids = toutes().map(Task::getId).limit(6).toList();
         for (Compte compte : comptes.lister()) {
