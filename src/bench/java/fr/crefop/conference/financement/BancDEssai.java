@@ -40,7 +40,8 @@ public final class BancDEssai {
         } else if ("taches".equals(arguments[0])) {
             ecrire("bench-taches.md", TableDesTaches.ecrire(machine.enUneLigne(), new TachesBanc().jouer()));
         } else if ("listes".equals(arguments[0])) {
-            ecrire("bench-listes.md", new ListesBanc(Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]), Long.parseLong(arguments[5])).jouer(machine.enUneLigne()));
+            ecrire("bench-listes.md", new ListesBanc(Path.of(arguments[6]), Long.parseLong(arguments[5]))
+                    .jouer(machine.enUneLigne(), Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4])));
         } else if ("dossiers".equals(arguments[0])) {
             DossiersBanc.jouer(Path.of(arguments[6]), Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]), Long.parseLong(arguments[5]));
         } else {

@@ -1,6 +1,7 @@
 package fr.crefop.conference.serveur;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -9,16 +10,14 @@ public final class DossiersBanc {
 
     private DossiersBanc() {}
 
-    /** What is there already stays. */
+    /** A folder that was filled already is left as it is. */
     public static void jouer(Path donnees, int clos, int ouverts, long graine) throws IOException, InterruptedException {
+        Files.createDirectories(donnees);
         try (MaisonDuBanc maison = new MaisonDuBanc(donnees, graine)) {
-            long debut = System.nanoTime();
-            maison.generateur.faire(clos, ouverts);
-            maison.generateur.seances();
-            double secondes = (System.nanoTime() - debut) / 1e9;
-            System.out.printf(Locale.ROOT, "%d cases closed, %d open, in %.0f s (%.1f a second). To look at them: CONFERENCE_DONNEES=%s mvn spring-boot:run%n",
-                    clos, ouverts, secondes, (clos + ouverts) / secondes, donnees);
-            maison.generateur.inacheves().forEach((histoire, fois) -> System.out.println("stopped half-way " + fois + " times: " + histoire));
+            double secondes = maison.remplir(clos, ouverts);
+            int[] dossiers = maison.dossiers();
+            System.out.printf(Locale.ROOT, "%d cases closed, %d open, made in %.0f s (%.1f a second). To look at them: CONFERENCE_DONNEES=%s mvn spring-boot:run%n",
+                    dossiers[0], dossiers[1], secondes, (clos + ouverts) / secondes, donnees);
         }
     }
 }

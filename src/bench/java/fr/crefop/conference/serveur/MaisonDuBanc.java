@@ -6,11 +6,13 @@ import fr.crefop.conference.processus.demonstration.GenerateurDeDossiers;
 import fr.crefop.conference.processus.demonstration.HorlogeDuBanc;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The whole application in this process, on a data folder of its own: its clock is put where cases are told to have come, its
@@ -21,12 +23,14 @@ final class MaisonDuBanc implements AutoCloseable {
     final int port;
     final GenerateurDeDossiers generateur;
     final RequetesComptees requetes;
+    private final Path donnees;
     private final ConfigurableApplicationContext maison;
 
     MaisonDuBanc(Path donnees, long graine) throws IOException {
         try (ServerSocket prise = new ServerSocket(0)) {
             port = prise.getLocalPort();
         }
+        this.donnees = donnees;
         HorlogeDuBanc horloge = new HorlogeDuBanc();
         SpringApplication application = new SpringApplication(ConferenceApplication.class);
         application.addInitializers(contexte -> {
@@ -38,9 +42,33 @@ final class MaisonDuBanc implements AutoCloseable {
                 "--camunda.bpm.job-execution.enabled=false", "--conference.absences.tournee=-", "--conference.plan.tournee=-",
                 "--conference.conservation.tournee=-", "--conference.journal.tete=-",
                 // A power cut would lose the last cases of a bench, nothing else: what is written is the same.
-                "--spring.datasource.hikari.connection-init-sql=set statement_timeout = '15s'; set synchronous_commit = off");
+                "--spring.datasource.hikari.connection-init-sql=set statement_timeout = '15s'; set jit = off; set synchronous_commit = off");
         generateur = new GenerateurDeDossiers(maison, horloge, graine);
         requetes = maison.getBean(RequetesComptees.class);
+    }
+
+    /** Once in a data folder: what it holds already is kept for the next run. @return how long it took, in seconds */
+    double remplir(int clos, int ouverts) throws IOException, InterruptedException {
+        Path fait = donnees.resolve("cas-du-banc");
+        if (!Files.exists(fait)) {
+            long debut = System.nanoTime();
+            generateur.faire(clos, ouverts);
+            long seance = generateur.seances();
+            generateur.inacheves().forEach((histoire, fois) -> System.out.println("Stopped half-way " + fois + " times: " + histoire));
+            Files.writeString(fait, seance + " " + (System.nanoTime() - debut) / 1e9);
+        }
+        return Double.parseDouble(Files.readString(fait).split(" ")[1]);
+    }
+
+    /** The session that the secretariat prepares: the votes that wait for one stand on its page. */
+    long seance() throws IOException {
+        return Long.parseLong(Files.readString(donnees.resolve("cas-du-banc")).split(" ")[0]);
+    }
+
+    /** As the database counts them: closed, then open. */
+    int[] dossiers() {
+        return maison.getBean(JdbcClient.class).sql("select count(*) filter (where etat = 'CLOS'), count(*) filter (where etat <> 'CLOS') from conference.dossier")
+                .query((ligne, rang) -> new int[] {ligne.getInt(1), ligne.getInt(2)}).single();
     }
 
     @Override

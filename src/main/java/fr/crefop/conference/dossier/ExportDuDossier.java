@@ -15,7 +15,7 @@ class ExportDuDossier {
     ExportDUnDossier exportDuDossierLu(JdbcClient base) {
         return new ExportDUnDossier(base)
                 .avec("Le dossier", """
-                        select (to_jsonb(t) - 'oublis')::text from conference.dossier t where numero = ?""")
+                        select (to_jsonb(t) - 'oublis' - 'cherche' - 'nom_cherche')::text from conference.dossier t where numero = ?""")
                 .avec("Les consentements", """
                         select to_jsonb(t)::text from conference.consentement t where numero = ? order by id""")
                 .avec("Les limitations", """

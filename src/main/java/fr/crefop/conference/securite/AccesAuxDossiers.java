@@ -129,7 +129,7 @@ public class AccesAuxDossiers {
 
     /** The funders ever asked for whom it answers. */
     public Set<String> repondPour(Compte compte) {
-        return base.sql("select distinct financeur from conference.financeur_sollicite").query(String.class).list()
+        return base.sql("select financeur from conference.financeur_connu").query(String.class).list()
                 .stream().filter(financeur -> {
                     Repondant repondant = QuiRepond.pourLeFinanceur(financeur);
                     return repondant.groupe().estFinanceur() && compte.est(repondant);

@@ -42,24 +42,32 @@ public class ListeDesDossiers {
         this.horloge = horloge;
     }
 
-    /** A page beyond the last one is empty. */
+    /**
+     * Cut and counted in one reading: to be visible and to be found is asked of each case once. What a line shows is read for the
+     * lines of the page alone. A page beyond the last one is empty.
+     */
     @Transactional(readOnly = true)
     public PageDeListe<LigneDeListe> chercher(Compte compte, RechercheDeDossiers recherche, int taille) {
         Visibilite vue = acces.visibilite(compte);
         Map<String, Object> parametres = new HashMap<>(vue.parametres());
         String parmi = parmi(vue, recherche, parametres);
-        long total = base.sql("select count(*) " + parmi).params(parametres).query(Long.class).single();
         parametres.put("taille", taille);
         parametres.put("debut", PageDeListe.debut(recherche.page(), taille));
+        long[] total = {0};
         List<LigneDeListe> lignes = base.sql("""
-                select l.*, s.reste, s.etape, s.etapes, s.depuis, s.echeance
-                  from (select v.*, row_number() over () as rang from (
-                        select d.numero, d.nom, d.prenom, d.demande #>> '{formation,intitule}' as formation, d.etat, d.issue, d.structure,
-                               d.recu_le, %s as nomme %s order by %s limit :taille offset :debut) v) l
-                  join conference.situation_du_dossier s on s.numero = l.numero
-                 order by l.rang""".formatted(vue.nommee(), parmi, recherche.tri().ordre()))
-                .params(parametres).query(ListeDesDossiers::ligne).list();
-        return new PageDeListe<>(lignes, recherche.page(), taille, total);
+                select d.*, v.total, %s as nomme
+                  from (select w.*, row_number() over () as place from (
+                        select d.numero, count(*) over () as total %s order by %s limit :taille offset :debut) w) v
+                  join conference.situation_du_dossier d on d.numero = v.numero
+                 order by v.place""".formatted(vue.nommee(), parmi, recherche.tri().ordre()))
+                .params(parametres).query((ligne, rang) -> {
+                    total[0] = ligne.getLong("total");
+                    return ligne(ligne);
+                }).list();
+        if (lignes.isEmpty() && recherche.page() > 1) {
+            total[0] = base.sql("select count(*) " + parmi).params(parametres).query(Long.class).single();
+        }
+        return new PageDeListe<>(lignes, recherche.page(), taille, total[0]);
     }
 
     /** Those of the cases that the account sees, by name; not more than a list can offer. */
@@ -70,23 +78,18 @@ public class ListeDesDossiers {
     }
 
     private String parmi(Visibilite vue, RechercheDeDossiers recherche, Map<String, Object> parametres) {
-        StringBuilder sql = new StringBuilder("from conference.dossier d ");
-        if (recherche.demandeLaSituation()) {
-            sql.append("join conference.situation_du_dossier s on s.numero = d.numero ");
-        }
-        sql.append("where ").append(vue.condition());
+        StringBuilder sql = new StringBuilder("from ").append(recherche.lus().sql()).append(" where ").append(vue.condition());
         int rang = 0;
         for (String mot : recherche.quoi().mots()) {
             String nom = "mot" + rang++;
             parametres.put(nom, mot);
-            sql.append(" and position(conference.pour_chercher(:").append(nom).append(") in conference.pour_chercher(concat_ws(' ', d.numero,"
-                    + " d.demande #>> '{formation,intitule}', d.structure, case when ").append(vue.nommee())
-                    .append(" then d.prenom || ' ' || d.nom end))) > 0");
+            sql.append(" and position(conference.pour_chercher(:").append(nom).append(") in d.cherche || case when ").append(vue.nommee())
+                    .append(" then ' ' || d.nom_cherche else '' end) > 0");
         }
         ajouter(sql, parametres, "d.etat = :etat", "etat", recherche.etat() == null ? null : recherche.etat().name());
         ajouter(sql, parametres, "d.structure = :laStructure", "laStructure", recherche.structure());
-        ajouter(sql, parametres, ":financeur = any(s.financeurs)", "financeur", recherche.financeur());
-        ajouter(sql, parametres, "s.echeance < :jour", "jour", recherche.enRetard() ? Date.valueOf(LocalDate.now(horloge)) : null);
+        ajouter(sql, parametres, ":financeur = any(d.financeurs)", "financeur", recherche.financeur());
+        ajouter(sql, parametres, "d.numero in (select numero from conference.etape_en_retard(:jour))", "jour", recherche.enRetard() ? Date.valueOf(LocalDate.now(horloge)) : null);
         if (recherche.reste() != null) {
             sql.append(" and ").append(recherche.reste().condition());
         }
@@ -100,7 +103,7 @@ public class ListeDesDossiers {
         }
     }
 
-    private static LigneDeListe ligne(ResultSet ligne, int rang) throws SQLException {
+    private static LigneDeListe ligne(ResultSet ligne) throws SQLException {
         Identite identite = ligne.getBoolean("nomme") ? new Identite(ligne.getString("nom"), ligne.getString("prenom")) : Identite.TUE;
         EtatDossier etat = EtatDossier.valueOf(ligne.getString("etat"));
         String issue = ligne.getString("issue");

@@ -24,10 +24,10 @@ public record RechercheDeDossiers(RechercheSimple quoi, EtatDossier etat, boolea
 
     /** By how much the plan falls short. */
     public enum Reste {
-        RIEN("Rien ne manque", "s.reste = 0"),
-        MANQUE("Il manque une part", "s.reste > 0"),
-        MILLE("Il manque plus de 1 000 €", "s.reste > 1000"),
-        CINQ_MILLE("Il manque plus de 5 000 €", "s.reste > 5000");
+        RIEN("Rien ne manque", "d.reste = 0"),
+        MANQUE("Il manque une part", "d.reste > 0"),
+        MILLE("Il manque plus de 1 000 €", "d.reste > 1000"),
+        CINQ_MILLE("Il manque plus de 5 000 €", "d.reste > 5000");
 
         private final String libelle;
         private final String condition;
@@ -48,20 +48,20 @@ public record RechercheDeDossiers(RechercheSimple quoi, EtatDossier etat, boolea
 
     /** Each ends with the number, so that two pages never share a line. */
     public enum Tri {
-        RECENT("Les plus récents d'abord", "d.recu_le desc, d.numero desc", false),
-        ANCIEN("Les plus anciens d'abord", "d.recu_le, d.numero", false),
-        ECHEANCE("L'échéance la plus proche d'abord", "s.echeance nulls last, d.numero", true),
-        ATTENTE("Ce qui attend depuis le plus longtemps d'abord", "s.depuis nulls last, d.numero", true),
-        RESTE("Ce à quoi il manque le plus d'abord", "s.reste desc nulls last, d.numero", true);
+        RECENT("Les plus récents d'abord", "d.recu_le desc, d.numero desc", Lus.DOSSIERS),
+        ANCIEN("Les plus anciens d'abord", "d.recu_le, d.numero", Lus.DOSSIERS),
+        ECHEANCE("L'échéance la plus proche d'abord", "a.echeance nulls last, d.numero", Lus.ATTENTES),
+        ATTENTE("Ce qui attend depuis le plus longtemps d'abord", "a.depuis nulls last, d.numero", Lus.ATTENTES),
+        RESTE("Ce à quoi il manque le plus d'abord", "d.reste desc nulls last, d.numero", Lus.SITUATIONS);
 
         private final String libelle;
         private final String ordre;
-        private final boolean situation;
+        private final Lus lus;
 
-        Tri(String libelle, String ordre, boolean situation) {
+        Tri(String libelle, String ordre, Lus lus) {
             this.libelle = libelle;
             this.ordre = ordre;
-            this.situation = situation;
+            this.lus = lus;
         }
 
         public String libelle() {
@@ -71,10 +71,23 @@ public record RechercheDeDossiers(RechercheSimple quoi, EtatDossier etat, boolea
         String ordre() {
             return ordre;
         }
+    }
 
-        /** Whether the situation of every case is to be known before the page is cut. */
-        boolean demandeLaSituation() {
-            return situation;
+    /** What of every case has to be read before the page is cut: no more than the filter and the order ask. */
+    enum Lus {
+        DOSSIERS("conference.dossier d"),
+        ATTENTES("conference.dossier d left join conference.attente_du_dossier a on a.numero = d.numero"),
+        SITUATIONS("conference.situation_du_dossier d"),
+        SITUATIONS_ET_ATTENTES("conference.situation_du_dossier d left join conference.attente_du_dossier a on a.numero = d.numero");
+
+        private final String sql;
+
+        Lus(String sql) {
+            this.sql = sql;
+        }
+
+        String sql() {
+            return sql;
         }
     }
 
@@ -163,8 +176,11 @@ public record RechercheDeDossiers(RechercheSimple quoi, EtatDossier etat, boolea
         }
     }
 
-    boolean demandeLaSituation() {
-        return enRetard || financeur != null || reste != null || tri.demandeLaSituation();
+    Lus lus() {
+        if (financeur == null && reste == null) {
+            return tri.lus;
+        }
+        return tri.lus == Lus.ATTENTES ? Lus.SITUATIONS_ET_ATTENTES : Lus.SITUATIONS;
     }
 
     /** The same list at another page. */
