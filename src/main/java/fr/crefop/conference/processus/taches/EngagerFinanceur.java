@@ -112,7 +112,7 @@ class EngagerFinanceur implements TacheHumaine {
     public String consequence(Map<String, Object> vue, Map<String, Object> reponses) {
         return switch (String.valueOf(reponses.get("reponse"))) {
             case "ACCEPTE" -> vue.get("financeur") + " s'engage à payer " + vue.get("part") + ". Cet engagement ne pourra pas être repris ici :"
-                    + " il est porté au plan et réservé sur l'enveloppe s'il y en a une.";
+                    + " il est porté au plan et réservé sur l'enveloppe s'il y en a une.\n\n" + vue.getOrDefault("enveloppes", "");
             case "ACCEPTE_MOINS" -> vue.get("financeur") + " s'engage sur une part seulement des " + vue.get("part") + " demandés. Cet engagement"
                     + " ne pourra pas être repris ici ; ce qui manque revient au groupe de travail ou reste à financer.";
             case "REFUSE" -> vue.get("financeur") + " ne paie rien des " + vue.get("part") + " demandés. Ce refus ne pourra pas être repris ici :"
