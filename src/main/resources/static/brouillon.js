@@ -14,6 +14,9 @@
   var ailleurs = window.BroadcastChannel ? new BroadcastChannel('brouillon') : null;
   var fige = false;
 
+  // Whoever comes back to this page by the browser's own button asks for the draft, and sends nothing again.
+  history.replaceState(history.state, '', numero && numero.value ? location.pathname + '?brouillon=' + numero.value + location.hash : location.href);
+
   function lequel() { return formulaire.dataset.brouillon + ' ' + (numero ? numero.value : ''); }
 
   function contenu() {

@@ -1,6 +1,8 @@
 // The page of a task: questions come and go with the answers. Without this file a button does the same.
 (function () {
   'use strict';
+  // Whoever comes back to this page by the browser's own button asks for it anew, and sends nothing again: the draft has what was typed.
+  history.replaceState(history.state, '', location.href);
   var dit = document.querySelector('[data-fait]');
   if (dit) { dit.focus(); }
 

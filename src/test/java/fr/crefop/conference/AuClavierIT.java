@@ -49,7 +49,7 @@ class AuClavierIT {
             }
             repondre("bureau.salaries", numero, "Task_VoterCollege", mains -> mains.choisir("Pour"), true);
             new DossierALEtape(application).voterPour(numero, List.of("bureau.etat", "bureau.region", "bureau.employeurs"));
-            repondre("conseiller", numero, "Task_ConfirmerEntree", mains -> mains.choisir("Oui, la personne est entrée en formation"), true);
+            repondre("conseiller", numero, "Task_ConfirmerEntree", mains -> mains.choisir("Oui, la personne est entrée en formation"), false);
         }
     }
 
@@ -62,7 +62,7 @@ class AuClavierIT {
             page.waitForURL("**/etudes");
             new Clavier(page).ouvrir("Demander une étude");
             page.waitForURL("**/etudes/nouvelle");
-            new Clavier(page).ecrire("Titre", "Le reste des salariés à temps partiel, " + ecran).ecrire("Le problème", "Deux financeurs se renvoient la part restante.")
+            new Clavier(page).ecrire("Titre", "Le reste des salariés à temps partiel, " + System.nanoTime()).ecrire("Le problème", "Deux financeurs se renvoient la part restante.")
                     .ouvrir("Envoyer au secrétariat");
             page.waitForURL("**/etudes/ET-*");
             new Clavier(page).lire(".message-fait", "L'étude est demandée");
@@ -78,10 +78,11 @@ class AuClavierIT {
             page.waitForURL("**/comptes");
             new Clavier(page).ouvrir("Nouveau compte");
             page.waitForURL("**/comptes/nouveau");
-            new Clavier(page).ecrire("Identifiant", "clavier." + ecran).ecrire("Nom affiché", "Ada Clavier").ecrire("Organisme", "Cap emploi")
+            String compte = "clavier." + System.nanoTime();
+            new Clavier(page).ecrire("Identifiant", compte).ecrire("Nom affiché", "Ada Clavier").ecrire("Organisme", "Cap emploi")
                     .cocher("Conseillers").ecrire("Mot de passe", "quatre mots sans lien entre eux").ouvrir("Créer le compte");
             page.waitForURL("**/comptes");
-            new Clavier(page).lire(".message-fait", "Le compte clavier." + ecran + " est ouvert.");
+            new Clavier(page).lire(".message-fait", "Le compte " + compte + " est ouvert.");
         }
     }
 

@@ -19,9 +19,9 @@ final class DossierALEtape {
         this.taches = new Taches(application);
     }
 
-    /** @param prenom another one for each test, in each of these: the same person is not sent twice */
+    /** @param prenom said by the test; a number follows it, since the same person is not sent twice */
     String recu(String prenom) throws Exception {
-        return new ObjectMapper().readTree(SaisineDuReadme.envoyer(application, prenom).body()).get("numero").asText();
+        return new ObjectMapper().readTree(SaisineDuReadme.envoyer(application, prenom + " " + System.nanoTime()).body()).get("numero").asText();
     }
 
     String auVote(String prenom) throws Exception {
@@ -53,7 +53,7 @@ final class DossierALEtape {
 
     void voterPour(String numero, List<String> membres) throws Exception {
         for (String membre : membres) {
-            taches.repondre(membre, numero, "Task_VoterCollege", Map.of("vote", "POUR"));
+            taches.repondre(membre, numero, "Task_VoterCollege", Map.of("choix", "POUR", "commentaire", ""));
         }
     }
 }

@@ -75,9 +75,12 @@ class GestesDeTousLesJoursIT {
 
             autre.getByLabel("Motif, ligne 1").fill("Un autre motif, tapé dans l'autre onglet.");
             bouton(autre, "Proposer cette solution").click();
-            assertThat(autre.locator("h1")).not().containsText("Une erreur est survenue");
+            assertThat(autre.locator(".message-erreur")).isFocused();
+            assertThat(autre.locator(".message-erreur")).containsText("Rien n'a été enregistré");
+            assertThat(autre.getByText("Un autre motif, tapé dans l'autre onglet.")).isVisible();
             page.goBack();
-            assertThat(page.locator("h1")).not().containsText("Une erreur est survenue");
+            assertThat(page).hasURL(Pattern.compile(".*/dossiers/" + numero + "(#.*)?"));
+            assertThat(bouton(page, "Proposer cette solution")).hasCount(0);
             assertThat(dossier(application, numero).at("/proposition/derogations").toString()).doesNotContain("autre onglet");
         }
     }
@@ -99,18 +102,19 @@ class GestesDeTousLesJoursIT {
 
     @Test
     void laCommissionQuiRevientEnArriereNeDemandePasDeuxFoisLaMemeEtude(ApplicationReelle application) {
+        String titre = "Une étude demandée deux fois " + System.nanoTime();
         try (Navigateur navigateur = Navigateur.ouvrir()) {
             Page page = navigateur.seConnecter(application.url(), "cfor", 390, 844);
             page.navigate(application.url() + "/etudes/nouvelle");
             page.getByLabel("Le problème entre financeurs").fill("Deux financeurs se renvoient la part restante.");
             bouton(page, "Envoyer au secrétariat").click();
             estMeneAuChamp(page, page.getByLabel("Titre"));
-            page.getByLabel("Titre").fill("Une étude demandée deux fois");
+            page.getByLabel("Titre").fill(titre);
             bouton(page, "Envoyer au secrétariat").click();
             assertThat(page.locator(".message-fait")).isFocused();
 
             page.navigate(application.url() + "/etudes/nouvelle");
-            page.getByLabel("Titre").fill("Une étude demandée deux fois");
+            page.getByLabel("Titre").fill(titre);
             page.getByLabel("Le problème entre financeurs").fill("Deux financeurs se renvoient la part restante.");
             bouton(page, "Envoyer au secrétariat").click();
             assertThat(page.locator(".message-erreur")).containsText("Vous avez déjà demandé cette étude : ET-");

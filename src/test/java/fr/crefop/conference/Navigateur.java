@@ -81,7 +81,7 @@ public final class Navigateur implements AutoCloseable {
         page.getByLabel("Identifiant").fill(compte);
         page.getByLabel("Mot de passe").fill("demo");
         page.getByText("Se connecter").click();
-        page.getByText("Accueil").first().waitFor();
+        page.waitForURL(ouverte -> !ouverte.contains("/connexion"));
         return page;
     }
 

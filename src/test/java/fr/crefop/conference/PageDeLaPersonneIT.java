@@ -57,6 +57,7 @@ class PageDeLaPersonneIT {
             secretariat.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(numero)).click();
             assertThat(secretariat.getByText("Le devis arrive demain.")).isVisible();
             assertThat(PagesPourTousIT.examiner(secretariat)).isEmpty();
+            secretariat.getByText("Menu").first().click();
             assertThat(secretariat.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Messages").setExact(true))).isVisible();
         }
     }

@@ -35,6 +35,11 @@ public class Conduite {
         return rapporteur(compte, numero).isPresent() && auTravail(numero);
     }
 
+    /** Whether the account leads the group, or led it until it ended its work. */
+    public boolean estOuFutA(String compte, String numero) {
+        return rapporteur(compte, numero).isPresent();
+    }
+
     /** Holds the case until the end of the transaction: who asks, compares or proposes meanwhile waits. */
     void tenir(String numero) {
         dossiers.tenirLAffaire(numero);

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.processus.TraitementSaisine;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.Test;
 
 /** A region is a file: region 99 has funders, ceilings and a letterhead of its own under the régime of 2015-2018. */
@@ -42,6 +48,12 @@ class RegionDEssaiTest extends AvecLesPacksDEssai {
     }
 
     @Test
+    void leLogoDeLIleEstSurSaLettreAvecSonTexte() throws Exception {
+        assertThat(figures(nonRecevable("99"))).containsExactly("L'Île d'Essai");
+        assertThat(figures(nonRecevable("24"))).isEmpty();
+    }
+
+    @Test
     void lePlafondDuChequeEstCeluiDeLaRegionDuDomicile() {
         assertThat(plan(enRegion("24", 2000)).get("resteAFinancer").decimalValue()).isEqualByComparingTo("0");
         JsonNode ile = plan(enRegion("99", 2000));
@@ -62,6 +74,26 @@ class RegionDEssaiTest extends AvecLesPacksDEssai {
         guide.faire("secretariat", numero, TraitementSaisine.VERIFIER_RECEVABILITE,
                 Map.of("recevabilite", "NON_RECEVABLE", "motif", "La formation est terminée."));
         return numero;
+    }
+
+    /** What is told of each image of the letter to whoever does not see it. */
+    private List<String> figures(String numero) throws Exception {
+        List<String> textes = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(personne("conseiller").telecharger("/dossiers/" + numero + "/decision.pdf").body())) {
+            parcourir(pdf.getDocumentCatalog().getStructureTreeRoot(), textes);
+        }
+        return textes;
+    }
+
+    private static void parcourir(PDStructureNode noeud, List<String> textes) {
+        for (Object enfant : noeud.getKids()) {
+            if (enfant instanceof PDStructureElement element) {
+                if ("Figure".equals(element.getStructureType())) {
+                    textes.add(element.getAlternateDescription());
+                }
+                parcourir(element, textes);
+            }
+        }
     }
 
     private static ObjectNode enRegion(String region, int prix) {

@@ -3,6 +3,7 @@ package fr.crefop.conference.portail.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.Visiteur;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class AideEtMentionsTest extends AvecApi {
 
     private static final Pattern POUR_VOUS = Pattern.compile("aria-labelledby=\"pour-vous\">(.*?)</ul>", Pattern.DOTALL);
+
+    private static final Pattern IMAGE = Pattern.compile("<img loading=\"lazy\" width=\"\\d+\" height=\"\\d+\" src=\"(/fichiers/[0-9a-f]+/guide/[a-z0-9-]+\\.jpg)\" alt=\"[^\"]{40,}\"");
 
     @Test
     void chacunLitQuiTientLeServiceSansSeConnecter() {
@@ -37,5 +40,25 @@ class AideEtMentionsTest extends AvecApi {
                     assertThat(siens.group(1)).as(compte).contains(chapitre);
                     assertThat(page).contains("<h2 id=\"se-connecter\"", "href=\"#se-connecter\"").doesNotContain("**", "## ", "../");
                 });
+    }
+
+    @Test
+    void lesImagesDuGuideViennentDIciALaDemandeEtSeGardent() {
+        Matcher images = IMAGE.matcher(personne("cfor").ouvrir("/aide").body());
+        int vues = 0;
+        for (; images.find(); vues++) {
+            HttpResponse<byte[]> image = anonyme().telecharger(images.group(1));
+            assertThat(image.statusCode()).as(images.group(1)).isEqualTo(200);
+            assertThat(image.headers().firstValue("Content-Type")).hasValue("image/jpeg");
+            assertThat(image.headers().firstValue("Cache-Control")).hasValueSatisfying(garde -> assertThat(garde).contains("max-age=31536000", "immutable"));
+        }
+        assertThat(vues).isGreaterThanOrEqualTo(10);
+    }
+
+    /** No region of the house names one yet. */
+    @Test
+    void sansLogoLaTeteDePageNEnMontreAucun() {
+        assertThat(anonyme().ouvrir("/connexion").body()).doesNotContain("class=\"logo\"");
+        assertThat(anonyme().ouvrir("/fichiers/logo/0").statusCode()).isEqualTo(404);
     }
 }
