@@ -48,7 +48,10 @@ class PointsDeSeance {
 
     /** In order. */
     List<PointDeSeance> de(long seance, Compte compte) {
-        List<Scrutin> ordre = seances.ordreDuJour(seance);
+        return de(seances.ordreDuJour(seance), compte);
+    }
+
+    List<PointDeSeance> de(List<Scrutin> ordre, Compte compte) {
         Map<String, Tache> votes = taches.surLesAffaires(compte, VoteBureau.VOTER, ordre.stream().filter(Scrutin::estOuvert).map(Scrutin::numero).toList());
         return ordre.stream().map(scrutin -> point(fiches.de(scrutin), scrutin.estOuvert() ? votes.get(scrutin.numero()) : null, compte)).toList();
     }

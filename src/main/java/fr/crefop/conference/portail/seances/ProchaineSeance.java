@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.seances;
 
+import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.securite.Compte;
@@ -27,13 +28,27 @@ public class ProchaineSeance {
         this.droits = droits;
     }
 
-    public record SeanceVue(Seance seance, List<PointDeSeance> points) {}
+    /** A home is read in a minute: the page of the session has them all. */
+    private static final int POINTS = 10;
+
+    /** @param points the first ones; @param total of the agenda */
+    public record SeanceVue(Seance seance, List<PointDeSeance> points, int total) {
+
+        public boolean aUneSuite() {
+            return total > points.size();
+        }
+    }
 
     public Optional<SeanceVue> pour(Compte compte) {
         if (!droits.permet(compte, "lire-les-seances")) {
             return Optional.empty();
         }
         return seances.aVenir(REGARDEES).stream().filter(seance -> quiSiege.voit(seance, compte)).findFirst()
-                .map(seance -> new SeanceVue(seance, points.de(seance.id(), compte)));
+                .map(seance -> vue(seance, compte));
+    }
+
+    private SeanceVue vue(Seance seance, Compte compte) {
+        List<Scrutin> ordre = seances.ordreDuJour(seance.id());
+        return new SeanceVue(seance, points.de(ordre.stream().limit(POINTS).toList(), compte), ordre.size());
     }
 }

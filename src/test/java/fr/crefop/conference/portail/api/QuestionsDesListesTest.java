@@ -82,6 +82,22 @@ class QuestionsDesListesTest extends AvecApi {
         assertThat(page).contains("Page 2 sur ", "name=\"page\" value=\"2\"", "rel=\"prev\" href=\"/seances/" + prevue + "\"");
     }
 
+    @Test
+    void lAccueilMontreLesPremiersPointsDUnLongOrdreDuJour() {
+        prevue = seances.planifier(Instant.now().plus(1, ChronoUnit.HOURS), "Salle Essai", "secretariat");
+        for (int rang = 0; rang < 12; rang++) {
+            String numero = saisir("cas-12");
+            recit.recevable(numero, "CONFERENCE");
+            seances.aInscrire().stream().filter(vote -> vote.numero().equals(numero)).forEach(vote -> seances.inscrire(prevue, vote.id(), "secretariat"));
+        }
+        seances.convoquer(prevue, "secretariat");
+
+        String accueil = personne("bureau.etat").ouvrir("/").body();
+        assertThat(accueil).contains("Voir les 12 points de l&#39;ordre du jour");
+        assertThat(accueil.split("aria-labelledby=\"point-", -1)).hasSize(11);
+        assertThat(personne("bureau.etat").ouvrir("/seances/" + prevue).body().split("aria-labelledby=\"point-", -1)).hasSize(13);
+    }
+
     private Map<String, Integer> compter() {
         Map<String, Integer> questions = new TreeMap<>();
         PAR_COMPTE.forEach((compte, siennes) -> {
