@@ -19,9 +19,15 @@
 
   function lequel() { return formulaire.dataset.brouillon + ' ' + (numero ? numero.value : ''); }
 
+  // Other forms of the page are kept along with it, until each is sent.
+  var autres = Array.prototype.slice.call(document.querySelectorAll('form[data-avec-brouillon]'));
+
   function contenu() {
     var champs = new FormData(formulaire);
     champs.delete('brouillon');
+    autres.forEach(function (autre) {
+      new FormData(autre).forEach(function (valeur, nom) { if (nom !== '_csrf') { champs.append(nom, valeur); } });
+    });
     return new URLSearchParams(champs).toString();
   }
 
@@ -87,8 +93,13 @@
       dire('Ce brouillon vient d’être enregistré dans un autre onglet. Rechargez cette page pour l’y retrouver : ce que vous tapez ici n’est plus gardé.');
     };
   }
-  formulaire.addEventListener('input', attendre);
-  formulaire.addEventListener('change', attendre);
+  [formulaire].concat(autres).forEach(function (un) {
+    un.addEventListener('input', attendre);
+    un.addEventListener('change', attendre);
+  });
+  autres.forEach(function (autre) {
+    autre.addEventListener('submit', function () { autres.splice(autres.indexOf(autre), 1); });
+  });
   formulaire.addEventListener('submit', function () { parti = true; clearTimeout(attente); });
   window.addEventListener('pageshow', function () { parti = false; });
   // Who leaves before the pause is over loses nothing.

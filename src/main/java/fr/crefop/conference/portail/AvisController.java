@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.portail.BrouillonDuTravail.Feuille;
 import fr.crefop.conference.portail.PageDuTravail.Partie;
 import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.socle.RefusMetier;
@@ -34,12 +35,14 @@ class AvisController {
     private final PageDuTravail travail;
     private final Expertises expertises;
     private final RemiseDAvis remise;
+    private final BrouillonDuTravail brouillons;
 
-    AvisController(PageDesAvis pages, PageDuTravail travail, Expertises expertises, RemiseDAvis remise) {
+    AvisController(PageDesAvis pages, PageDuTravail travail, Expertises expertises, RemiseDAvis remise, BrouillonDuTravail brouillons) {
         this.pages = pages;
         this.travail = travail;
         this.expertises = expertises;
         this.remise = remise;
+        this.brouillons = brouillons;
     }
 
     /** @param fait what the page then says */
@@ -53,8 +56,10 @@ class AvisController {
     @PostMapping
     String demander(@PathVariable String numero, @RequestParam Map<String, String> saisie,
             @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse, RedirectAttributes suite) {
-        return conduire(numero, connecte, saisie, page, reponse, suite, new Acte("L'avis est demandé.", () -> expertises.demander(
-                numero, saisie.get("acteur"), saisie.get("question"), connecte.getUsername())));
+        return conduire(numero, connecte, saisie, page, reponse, suite, new Acte("L'avis est demandé.", () -> {
+            expertises.demander(numero, saisie.get("acteur"), saisie.get("question"), connecte.getUsername());
+            brouillons.oublier(connecte.compte(), numero, Feuille.AVIS);
+        }));
     }
 
     @PostMapping("/{id}/retrait")

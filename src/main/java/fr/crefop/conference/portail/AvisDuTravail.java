@@ -3,7 +3,9 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.portail.DossierVue.Code;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.travaux.Acteurs;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -21,11 +23,11 @@ class AvisDuTravail {
         this.acteurs = acteurs;
     }
 
-    /** @param conduit whether who reads leads the group */
-    void poser(String numero, Compte compte, boolean conduit, Model page) {
+    /** @param conduit whether who reads leads the group; @param commence what they have begun to ask */
+    void poser(String numero, Compte compte, boolean conduit, Map<String, List<String>> commence, Model page) {
         page.addAttribute("avis", travaux.avis(numero));
         if (!page.containsAttribute(SAISIE)) {
-            page.addAttribute(SAISIE, Map.of());
+            page.addAttribute(SAISIE, commence.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().get(0))));
         }
         if (conduit) {
             page.addAttribute("acteurs", acteurs.pour(compte.identifiant()).stream()

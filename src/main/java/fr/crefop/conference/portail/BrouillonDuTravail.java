@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the rapporteur has begun to write on the working page: kept with the task that it answers, and gone with it. */
+/** What the rapporteur has begun to write on the working page: kept with the task that waits for them there, and gone with it. */
 @Service
 class BrouillonDuTravail {
 
     private static final Set<String> DU_GROUPE = Set.of(GroupeDeTravail.REDIGER_CAHIER, GroupeDeTravail.PROPOSER_SOLUTION);
-    private static final String CAHIER = "cahierDesCharges";
 
     private final TachesAFaire taches;
     private final Dossiers dossiers;
@@ -32,48 +32,84 @@ class BrouillonDuTravail {
         this.brouillons = brouillons;
     }
 
+    /** One form of the page, by its fields; the first of them tells whether the form was sent. */
+    enum Feuille {
+        CAHIER(List.of("cahierDesCharges")),
+        PROPOSITION(LignesSaisies.CHAMPS_DU_FORMULAIRE),
+        SCENARIO(List.of("nom", "exclure", "convention", "cle1", "valeur1", "cle2", "valeur2", "cle3", "valeur3")),
+        AVIS(List.of("question", "acteur"));
+
+        private final List<String> champs;
+
+        Feuille(List<String> champs) {
+            this.champs = champs;
+        }
+
+        private Map<String, List<String>> dans(Map<String, List<String>> valeurs) {
+            Map<String, List<String>> siennes = new LinkedHashMap<>();
+            champs.stream().filter(valeurs::containsKey).forEach(champ -> siennes.put(champ, valeurs.get(champ)));
+            return this == PROPOSITION ? LignesSaisies.sansLignesVides(siennes) : siennes;
+        }
+    }
+
     /** Whether a task is answered on the working page of its case. */
     static boolean recoit(Tache tache) {
         return DU_GROUPE.contains(tache.sorte());
     }
 
     /** @param tache null when nothing waits for the account; {@code brouillon} null when it has begun nothing */
-    record Ouverte(Tache tache, Brouillon brouillon) {}
+    record Ouverte(Tache tache, Brouillon brouillon) {
+
+        /** What was begun of a form; empty when nothing was. */
+        Map<String, List<String>> de(Feuille feuille) {
+            return brouillon == null ? Map.of() : feuille.dans(brouillon.valeurs());
+        }
+    }
 
     Ouverte ouverte(Compte compte, String numero) {
         Optional<Tache> tache = attendue(compte, numero);
         return new Ouverte(tache.orElse(null), tache.flatMap(t -> brouillons.trouver(compte.identifiant(), t.id())).orElse(null));
     }
 
-    Optional<Map<String, String>> valeurs(Ouverte ouverte) {
-        return Optional.ofNullable(ouverte.brouillon()).map(brouillon -> {
-            Map<String, String> valeurs = new LinkedHashMap<>();
-            brouillon.valeurs().forEach((nom, dites) -> valeurs.put(nom, dites.get(0)));
-            return valeurs;
-        });
-    }
-
     /**
-     * Held with the case, as an answer is: none comes after the answer and outlives the task.
+     * Held with the case, as an answer is: none comes after the answer and outlives the task. A form that is not sent is kept as it was.
      *
      * @return false when nothing waits for the account on that case any more
      * @throws fr.crefop.conference.socle.RefusMetier when it is too long to be kept
      */
     @Transactional
-    boolean garder(Compte compte, String numero, Map<String, String> saisie) {
+    boolean garder(Compte compte, String numero, Map<String, List<String>> saisie) {
+        return changer(compte, numero, feuille -> saisie.containsKey(feuille.champs.get(0)) ? feuille.dans(saisie) : null);
+    }
+
+    /** What was begun of it has been done. */
+    @Transactional
+    void oublier(Compte compte, String numero, Feuille faite) {
+        changer(compte, numero, feuille -> feuille == faite ? Map.of() : null);
+    }
+
+    /** What was begun beside the answer that was given goes on with the task that comes next. */
+    @Transactional
+    void reprendre(Compte compte, String numero, Ouverte avant) {
+        changer(compte, numero, feuille -> feuille == Feuille.SCENARIO || feuille == Feuille.AVIS ? avant.de(feuille) : null);
+    }
+
+    /** @param nouvelles null for a form that stays as it is */
+    private boolean changer(Compte compte, String numero, Function<Feuille, Map<String, List<String>>> nouvelles) {
         if (attendue(compte, numero).isPresent()) {
             dossiers.tenirLAffaire(numero);
         }
-        return attendue(compte, numero).map(tache -> {
-            Map<String, List<String>> valeurs = new LinkedHashMap<>();
-            duFormulaire(tache, saisie).forEach((nom, valeur) -> valeurs.put(nom, List.of(valeur)));
-            brouillons.garder(compte.identifiant(), tache.id(), numero, valeurs);
-            return true;
-        }).orElse(false);
-    }
-
-    private static Map<String, String> duFormulaire(Tache tache, Map<String, String> saisie) {
-        return tache.sorte().equals(GroupeDeTravail.REDIGER_CAHIER) ? Map.of(CAHIER, saisie.getOrDefault(CAHIER, "")) : LignesSaisies.garder(saisie);
+        Ouverte ouverte = ouverte(compte, numero);
+        if (ouverte.tache() == null) {
+            return false;
+        }
+        Map<String, List<String>> valeurs = new LinkedHashMap<>();
+        for (Feuille feuille : Feuille.values()) {
+            Map<String, List<String>> siennes = nouvelles.apply(feuille);
+            valeurs.putAll(siennes == null ? ouverte.de(feuille) : siennes);
+        }
+        brouillons.garder(compte.identifiant(), ouverte.tache().id(), numero, valeurs);
+        return true;
     }
 
     private Optional<Tache> attendue(Compte compte, String numero) {

@@ -5,6 +5,7 @@ import fr.crefop.conference.travaux.Derogation;
 import fr.crefop.conference.travaux.DerogationsSaisies;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ record LignesSaisies(List<Derogation> achevees, List<Integer> inachevees) {
 
     private static final List<String> CHAMPS = List.of("dispositif", "rubrique", "montant", "motif");
     private static final String MOTIF_A_VENIR = "à écrire";
+    /** All fields of the form of the proposal. */
+    static final List<String> CHAMPS_DU_FORMULAIRE = Stream.concat(Stream.of("commentaire"),
+            rangs().boxed().flatMap(rang -> CHAMPS.stream().map(nom -> nom + rang))).toList();
 
     static LignesSaisies lire(Map<String, String> saisie) {
         List<Derogation> achevees = new ArrayList<>();
@@ -44,11 +48,13 @@ record LignesSaisies(List<Derogation> achevees, List<Integer> inachevees) {
         return reponses;
     }
 
-    /** What is typed in the form of the proposal, and nothing else. */
-    static Map<String, String> garder(Map<String, String> saisie) {
-        return Stream.concat(Stream.of("commentaire"), rangs().boxed().flatMap(rang -> CHAMPS.stream().map(nom -> nom + rang)))
-                .filter(nom -> !saisie.getOrDefault(nom, "").isBlank()).filter(nom -> !nom.startsWith("rubrique") || commencee(rang(nom), saisie))
-                .collect(Collectors.toMap(nom -> nom, saisie::get));
+    /** Without the headings of lines that nobody has begun. */
+    static Map<String, List<String>> sansLignesVides(Map<String, List<String>> saisie) {
+        Map<String, String> premieres = new HashMap<>();
+        saisie.forEach((nom, dites) -> premieres.put(nom, dites.get(0)));
+        Map<String, List<String>> pleines = new LinkedHashMap<>(saisie);
+        rangs().filter(rang -> !commencee(rang, premieres)).forEach(rang -> pleines.remove("rubrique" + rang));
+        return pleines;
     }
 
     /** Which lines are left aside; empty when none is. */
@@ -59,10 +65,6 @@ record LignesSaisies(List<Derogation> achevees, List<Integer> inachevees) {
 
     private static IntStream rangs() {
         return IntStream.rangeClosed(1, DerogationsSaisies.MAXIMUM);
-    }
-
-    private static int rang(String nom) {
-        return nom.charAt(nom.length() - 1) - '0';
     }
 
     /** The heading is chosen from the start: it begins no line. */

@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.portail.BrouillonDuTravail.Feuille;
 import fr.crefop.conference.portail.suivi.EtatDit;
 import fr.crefop.conference.portail.suivi.MontageDuPlan;
 import fr.crefop.conference.processus.GroupeDeTravail;
@@ -79,10 +80,10 @@ public class PageDuTravail {
             page.addAttribute("plan", dossier.plan()).addAttribute("enTrois", MontageDuPlan.de(dossier));
         }
         proposition.resumer(dossier, page);
-        scenarios.poser(numero, conduit, page);
-        avis.poser(numero, compte, conduit, page);
+        BrouillonDuTravail.Ouverte ouverte = conduit ? brouillons.ouverte(compte, numero) : new BrouillonDuTravail.Ouverte(null, null);
+        scenarios.poser(numero, conduit, ouverte.de(Feuille.SCENARIO), page);
+        avis.poser(numero, compte, conduit, ouverte.de(Feuille.AVIS), page);
         if (conduit) {
-            BrouillonDuTravail.Ouverte ouverte = brouillons.ouverte(compte, numero);
             page.addAttribute("tache", ouverte.tache()).addAttribute("brouillon", ouverte.brouillon());
             proposition.poser(dossier, ouverte, page);
         }

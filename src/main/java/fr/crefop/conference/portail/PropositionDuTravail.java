@@ -5,6 +5,7 @@ import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.LigneDeRubrique;
+import fr.crefop.conference.portail.BrouillonDuTravail.Feuille;
 import fr.crefop.conference.portail.DossierVue.Code;
 import fr.crefop.conference.portail.DossierVue.PropositionVue;
 import fr.crefop.conference.travaux.DerogationsSaisies;
@@ -12,8 +13,11 @@ import fr.crefop.conference.travaux.Proposition;
 import fr.crefop.conference.travaux.Propositions;
 import fr.crefop.conference.travaux.Scenario;
 import fr.crefop.conference.travaux.Scenarios;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -29,13 +33,11 @@ class PropositionDuTravail {
     private final Propositions propositions;
     private final Scenarios scenarios;
     private final Engagements engagements;
-    private final BrouillonDuTravail brouillons;
 
-    PropositionDuTravail(Propositions propositions, Scenarios scenarios, Engagements engagements, BrouillonDuTravail brouillons) {
+    PropositionDuTravail(Propositions propositions, Scenarios scenarios, Engagements engagements) {
         this.propositions = propositions;
         this.scenarios = scenarios;
         this.engagements = engagements;
-        this.brouillons = brouillons;
     }
 
     /** What is left and who pays, for whoever reads; nothing before the first plan. */
@@ -56,7 +58,7 @@ class PropositionDuTravail {
     void poser(DossierVue dossier, BrouillonDuTravail.Ouverte ouverte, Model page) {
         PlanDeFinancement plan = dossier.plan();
         if (!page.containsAttribute(SAISIE)) {
-            page.addAttribute(SAISIE, brouillons.valeurs(ouverte).orElseGet(() -> RepriseDuTour.de(engagements.dernierTour(dossier.numero()))));
+            page.addAttribute(SAISIE, commencee(ouverte).orElseGet(() -> RepriseDuTour.de(engagements.dernierTour(dossier.numero()))));
         }
         page.addAttribute("rangs", IntStream.rangeClosed(1, DerogationsSaisies.MAXIMUM).boxed().toList())
                 .addAttribute("dispositifs", propositions.payeurs(dossier.numero()).entrySet().stream()
@@ -75,6 +77,13 @@ class PropositionDuTravail {
     /** The same of what it starts from, beside the reason why what was typed does not hold. */
     BandeauDuReste depart(DossierVue dossier, String pourquoi) {
         return BandeauDuReste.essaye(TableauDuPlan.de(AssemblageDUnPassage.proposition(propositions.depart(dossier.numero())), dossier.plan()), pourquoi);
+    }
+
+    /** The cahier or the proposal, whichever is awaited. */
+    private static Optional<Map<String, String>> commencee(BrouillonDuTravail.Ouverte ouverte) {
+        Map<String, String> valeurs = new HashMap<>();
+        Stream.of(Feuille.CAHIER, Feuille.PROPOSITION).flatMap(feuille -> ouverte.de(feuille).entrySet().stream()).forEach(e -> valeurs.put(e.getKey(), e.getValue().get(0)));
+        return valeurs.isEmpty() ? Optional.empty() : Optional.of(valeurs);
     }
 
     /** While the group is at work, what it starts from; afterwards what it proposed. */

@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.portail.BrouillonDuTravail.Feuille;
 import fr.crefop.conference.portail.PageDuTravail.Partie;
 import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.socle.RefusMetier;
@@ -25,12 +26,14 @@ class ScenariosController {
     private final ScenariosDuTravail dates;
     private final SaisieDeScenario lecture;
     private final Scenarios scenarios;
+    private final BrouillonDuTravail brouillons;
 
-    ScenariosController(PageDuTravail pages, ScenariosDuTravail dates, SaisieDeScenario lecture, Scenarios scenarios) {
+    ScenariosController(PageDuTravail pages, ScenariosDuTravail dates, SaisieDeScenario lecture, Scenarios scenarios, BrouillonDuTravail brouillons) {
         this.pages = pages;
         this.dates = dates;
         this.lecture = lecture;
         this.scenarios = scenarios;
+        this.brouillons = brouillons;
     }
 
     /** @param fait what the page then says */
@@ -40,7 +43,10 @@ class ScenariosController {
     String creer(@PathVariable String numero, @RequestParam MultiValueMap<String, String> saisie,
             @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse, RedirectAttributes suite) {
         return faire(numero, connecte, saisie, page, reponse, suite, new Acte("Le scénario est calculé.",
-                () -> scenarios.creer(numero, saisie.getFirst("nom"), lecture.lire(saisie, dates.debut(numero)), connecte.getUsername())));
+                () -> {
+                    scenarios.creer(numero, saisie.getFirst("nom"), lecture.lire(saisie, dates.debut(numero)), connecte.getUsername());
+                    brouillons.oublier(connecte.compte(), numero, Feuille.SCENARIO);
+                }));
     }
 
     @PostMapping("/{id}/retenir")

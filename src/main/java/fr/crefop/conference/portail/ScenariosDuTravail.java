@@ -41,12 +41,12 @@ class ScenariosDuTravail {
         return dossiers.exiger(numero).demande().formation().debut();
     }
 
-    /** @param conduit whether who reads leads the group */
-    void poser(String numero, boolean conduit, Model page) {
+    /** @param conduit whether who reads leads the group; @param commence what they have begun of a scenario */
+    void poser(String numero, boolean conduit, Map<String, List<String>> commence, Model page) {
         page.addAttribute("tour", scenarios.tour(numero)).addAttribute("passage", passages.actuel(numero))
                 .addAttribute("tableaux", tableaux(numero));
         if (!page.containsAttribute(SAISIE)) {
-            page.addAttribute(SAISIE, new LinkedMultiValueMap<String, String>());
+            page.addAttribute(SAISIE, new LinkedMultiValueMap<>(commence));
         }
         if (conduit) {
             List<Possible> possibles = suppositions.au(debut(numero));

@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,8 +47,10 @@ class TravailController {
     String ecrireLeCahier(@PathVariable String numero, @RequestParam Map<String, String> saisie, @AuthenticationPrincipal Connecte connecte,
             Model page, HttpServletResponse reponse, RedirectAttributes suite) {
         pages.exigerLaConduite(numero, connecte.compte());
+        BrouillonDuTravail.Ouverte avant = brouillons.ouverte(connecte.compte(), numero);
         try {
             guichet.repondre(connecte.compte(), numero, GroupeDeTravail.REDIGER_CAHIER, Map.of(CAHIER, saisie.getOrDefault(CAHIER, "")));
+            brouillons.reprendre(connecte.compte(), numero, avant);
             suite.addFlashAttribute("fait", "Le cahier des charges est enregistré. Vous pouvez proposer une solution.");
             return "redirect:" + PageDuTravail.adresse(numero, Partie.PROPOSITION);
         } catch (RefusMetier refus) {
@@ -57,8 +60,8 @@ class TravailController {
     }
 
     /** By the button, without script: whatever of the page was being written. */
-    @PostMapping(params = "action=brouillon")
-    String garder(@PathVariable String numero, @RequestParam Map<String, String> saisie, @AuthenticationPrincipal Connecte connecte,
+    @PostMapping
+    String garder(@PathVariable String numero, @RequestParam MultiValueMap<String, String> saisie, @AuthenticationPrincipal Connecte connecte,
             Model page, HttpServletResponse reponse, RedirectAttributes suite) {
         pages.exigerLaConduite(numero, connecte.compte());
         Partie partie = saisie.containsKey(CAHIER) ? Partie.MANDAT : Partie.PROPOSITION;
@@ -67,14 +70,14 @@ class TravailController {
                     ? "Le brouillon est enregistré : vous le retrouverez ici, sur n'importe quelle machine." : "Plus aucune réponse n'est attendue ici : le brouillon n'est pas gardé.");
             return "redirect:" + PageDuTravail.adresse(numero, partie);
         } catch (RefusMetier refus) {
-            page.addAttribute("saisie", saisie);
+            page.addAttribute("saisie", saisie.toSingleValueMap());
             return pages.refuser(numero, connecte.compte(), partie, refus, page, reponse);
         }
     }
 
     /** For the script: 204 when it is kept, 404 when nothing waits any more, 400 with the reason when it cannot be kept. */
     @PostMapping("/brouillon")
-    ResponseEntity<String> garder(@PathVariable String numero, @RequestParam Map<String, String> saisie, @AuthenticationPrincipal Connecte connecte) {
+    ResponseEntity<String> garder(@PathVariable String numero, @RequestParam MultiValueMap<String, String> saisie, @AuthenticationPrincipal Connecte connecte) {
         pages.exigerLaConduite(numero, connecte.compte());
         try {
             if (!brouillons.garder(connecte.compte(), numero, saisie)) {

@@ -80,11 +80,25 @@ class TravailDuGroupeTest extends AvecApplication {
         recit.cahierDesCharges(numero, "Solliciter la Région");
         assertThat(personne("rapporteur").ouvrir(page).body()).as("la tâche répondue, son brouillon est parti").doesNotContain("Voici ce que vous aviez commencé");
 
-        assertThat(envoyer("/travail/brouillon", ligne(8, "12,34").substring(1)).statusCode()).isEqualTo(204);
+        assertThat(envoyer("/travail/brouillon", "commentaire=" + ligne(8, "12,34")).statusCode()).isEqualTo(204);
         assertThat(personne("rapporteur").ouvrir(page).body()).contains("value=\"12,34\"", "Voici ce que vous aviez commencé");
         rapporteur.envoyerFormulaire("/a-faire/" + tache() + "/brouillon/effacer", "");
         assertThat(personne("rapporteur").ouvrir(page).body()).doesNotContain("value=\"12,34\"");
         assertThat(propositions.derniere(numero)).isEmpty();
+    }
+
+    @Test
+    void unScenarioEtUneQuestionCommencesSontGardesJusquACeQuIlsPartentEtPassentLeCahier() {
+        String commences = "&nom=Sans+le+CPF&exclure=CPF_DE&question=Combien+%3F&acteur=groupe%3Aagefiph";
+        assertThat(envoyer("/travail/brouillon", "cahierDesCharges=Solliciter" + commences).statusCode()).isEqualTo(204);
+        assertThat(envoyer("/travail", "action=brouillon&cahierDesCharges=Solliciter").statusCode()).as("le bouton n'envoie que sa feuille").isEqualTo(302);
+        assertThat(envoyer("/travail", "action=cahier&cahierDesCharges=Solliciter+la+R%C3%A9gion").statusCode()).isEqualTo(302);
+        assertThat(rapporteur.ouvrir(page).body()).contains("value=\"Sans le CPF\"", ">Combien ?</textarea>").containsPattern("value=\"CPF_DE\"[^>]*checked");
+
+        assertThat(envoyer("/scenarios", "nom=Sans+le+CPF&exclure=CPF_DE").statusCode()).isEqualTo(302);
+        assertThat(rapporteur.ouvrir(page).body()).doesNotContain("value=\"Sans le CPF\"").contains(">Combien ?</textarea>");
+        assertThat(envoyer("/avis", "acteur=groupe%3Aagefiph&question=Combien+%3F").statusCode()).isEqualTo(302);
+        assertThat(rapporteur.ouvrir(page).body()).doesNotContain(">Combien ?</textarea>", "Voici ce que vous aviez commencé");
     }
 
     @Test
