@@ -37,7 +37,7 @@ class ImagesDuGuideIT {
             prendre(navigateur, application, "bureau.etat", "/", "bureau-seance", "main article");
             prendre(navigateur, application, "rapporteur", "/dossiers/" + un(application, "EN_TRAVAUX", Comparator.reverseOrder()) + "/travail", "rapporteur-proposition", "main h1");
             prendre(navigateur, application, "region", "/", "financeur-parts", "main .jauges");
-            prendre(navigateur, application, "cfor", "/etudes", "etudes", "main h1");
+            prendre(navigateur, application, "cfor", "/etudes/nouvelle", "etudes", "main h1");
             prendre(navigateur, application, "admin", "/", "administration-etat", "main h1");
             Page saisine = navigateur.seConnecter(application.url(), "conseiller", LARGEUR, HAUTEUR);
             saisine.navigate(application.url() + "/saisines/nouvelle");

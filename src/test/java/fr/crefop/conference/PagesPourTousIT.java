@@ -63,7 +63,10 @@ class PagesPourTousIT {
                 Page page = navigateur.seConnecter(application.url(), compte, largeur, hauteur);
                 for (String chemin : chemins) {
                     int statut = page.navigate(application.url() + adresse(page, application, chemin).replace("DOSSIER", dossier).replace("TRAVAUX", travaux)).status();
-                    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+                    if (!commenceDansLaPremiereMoitie(page)) {
+                        fautes.add(compte + " " + chemin + " : la page commence trop bas");
+                    }
+                    page.evaluate("document.querySelectorAll('details:not(.ouvre-menu)').forEach(d => d.open = true)");
                     Ecrans.garder(page, ecran, compte, chemin);
                     if (statut != 200) {
                         fautes.add(compte + " " + chemin + " : " + statut);
@@ -74,6 +77,31 @@ class PagesPourTousIT {
             });
         }
         assertThat(fautes).isEmpty();
+    }
+
+    private static boolean commenceDansLaPremiereMoitie(Page page) {
+        return Boolean.TRUE.equals(page.evaluate("document.querySelector('main h1').getBoundingClientRect().bottom + scrollY <= innerHeight / 2"));
+    }
+
+    /** Folded, its links are out of the way of all; open, they are all there. No script is asked. */
+    @Test
+    void surUnTelephoneLeMenuSOuvreEtSeReferme(ApplicationReelle application) {
+        try (Navigateur navigateur = Navigateur.ouvrir()) {
+            Page page = navigateur.page(application.url() + "/connexion");
+            page.setViewportSize(390, 844);
+            assertThat(commenceDansLaPremiereMoitie(page)).as("la page de connexion").isTrue();
+
+            Page secretariat = navigateur.seConnecter(application.url(), "secretariat", 390, 844);
+            assertThat(secretariat.locator("#q-partout").isVisible() && secretariat.locator(".compte .a-faire").first().isVisible()).as("à portée").isTrue();
+            assertThat(secretariat.locator(".menu a:visible, .compte > :not(.a-portee):visible").count()).isZero();
+            secretariat.locator(".ouvre-menu summary").click();
+            assertThat(secretariat.locator(".menu a").allInnerTexts()).isNotEmpty();
+            assertThat(secretariat.locator(".menu a:visible").count()).isEqualTo(secretariat.locator(".menu a").count());
+            assertThat(secretariat.getByText("Se déconnecter").isVisible()).isTrue();
+            assertThat(examiner(secretariat)).isEmpty();
+            secretariat.setViewportSize(1280, 900);
+            assertThat(secretariat.locator(".ouvre-menu").isVisible()).as("sur un ordinateur").isFalse();
+        }
     }
 
     /** Of a task: it bears its identifier, which the list of the account knows. */
