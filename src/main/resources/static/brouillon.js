@@ -6,6 +6,8 @@
   var formulaire = document.querySelector('form[data-brouillon]');
   if (!formulaire || !formulaire.querySelector('button[value=brouillon]')) { return; }
   var numero = formulaire.querySelector('input[name=brouillon]');
+  // Other forms of the page are kept along with it, until each is sent.
+  var autres = Array.prototype.slice.call(document.querySelectorAll('form[data-avec-brouillon]'));
   var garde = contenu();
   var attente = null;
   var enRoute = false;
@@ -18,9 +20,6 @@
   history.replaceState(history.state, '', numero && numero.value ? location.pathname + '?brouillon=' + numero.value + location.hash : location.href);
 
   function lequel() { return formulaire.dataset.brouillon + ' ' + (numero ? numero.value : ''); }
-
-  // Other forms of the page are kept along with it, until each is sent.
-  var autres = Array.prototype.slice.call(document.querySelectorAll('form[data-avec-brouillon]'));
 
   function contenu() {
     var champs = new FormData(formulaire);
