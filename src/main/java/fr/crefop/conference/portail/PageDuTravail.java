@@ -12,6 +12,7 @@ import fr.crefop.conference.travaux.Conduite;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -64,6 +65,23 @@ public class PageDuTravail {
         if (!conduite.appartientA(compte.identifiant(), numero)) {
             throw new PageIntrouvable();
         }
+    }
+
+    /** @return false when what the group was asked is answered already, from another tab or by who stands in */
+    boolean conduitEncore(String numero, Compte compte) {
+        exigerLeDossier(numero, compte);
+        if (!conduite.estOuFutA(compte.identifiant(), numero)) {
+            throw new PageIntrouvable();
+        }
+        return conduite.appartientA(compte.identifiant(), numero);
+    }
+
+    /** Nothing is awaited there any more; whoever wrote long finds it again. */
+    String close(Map<String, String> saisie, Model page, HttpServletResponse reponse) {
+        reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        page.addAttribute("textes", saisie.entrySet().stream().filter(champ -> champ.getKey().startsWith("motif") || "commentaire".equals(champ.getKey()))
+                .map(Map.Entry::getValue).filter(texte -> !texte.isBlank()).toList());
+        return "tache-close";
     }
 
     DossierVue dossier(String numero, Compte compte) {

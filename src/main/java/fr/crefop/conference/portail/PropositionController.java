@@ -38,7 +38,9 @@ class PropositionController {
     @PostMapping(params = "action=calculer")
     String calculer(@PathVariable String numero, @RequestParam Map<String, String> saisie,
             @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse) {
-        pages.exigerLaConduite(numero, connecte.compte());
+        if (!pages.conduitEncore(numero, connecte.compte())) {
+            return pages.close(saisie, page, reponse);
+        }
         page.addAttribute(PropositionDuTravail.SAISIE, saisie);
         try {
             page.addAttribute(PropositionDuTravail.ESSAI,
@@ -65,7 +67,9 @@ class PropositionController {
     @PostMapping(params = "action=proposer")
     String proposer(@PathVariable String numero, @RequestParam Map<String, String> saisie,
             @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse, RedirectAttributes suite) {
-        pages.exigerLaConduite(numero, connecte.compte());
+        if (!pages.conduitEncore(numero, connecte.compte())) {
+            return pages.close(saisie, page, reponse);
+        }
         try {
             guichet.repondre(connecte.compte(), numero, GroupeDeTravail.PROPOSER_SOLUTION, LignesSaisies.reponses(saisie));
             suite.addFlashAttribute("fait", "La solution est proposée : chaque financeur reçoit sa part.");
