@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -110,6 +111,13 @@ public final class TachesBanc {
         questions.put("variables of 15 tasks", enTantQue(serveur, "secretariat",
                 () -> instances.createVariableInstanceQuery().taskIdIn(quinze).listPage(0, 100)));
         questions.put("one task", enTantQue(serveur, "secretariat", () -> taches.createTaskQuery().taskId(quinze[0]).singleResult()));
+        // Left as the engine asks them.
+        HistoryService histoire = serveur.getBean(HistoryService.class);
+        questions.put("count of procedures, the group's member", enTantQue(serveur, "secretariat", () -> instances.createProcessInstanceQuery().count()));
+        questions.put("list of 15 procedures, the administrator", enTantQue(serveur, "camunda-admin",
+                () -> instances.createProcessInstanceQuery().listPage(0, 15)));
+        questions.put("count of the history of tasks, the group's member", enTantQue(serveur, "secretariat",
+                () -> histoire.createHistoricTaskInstanceQuery().count()));
         int port = ((ServletWebServerApplicationContext) serveur).getWebServer().getPort();
         String liste = "/engine-rest/filter/" + filtre(serveur) + "/list?firstResult=0&maxResults=15";
         Visiteur programme = new Visiteur(port, "secretariat", "demo");

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.bpm.engine.variable.type.ValueType;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The engine's own text of today, and what is made of it. Another version of the engine that writes it otherwise stops here. */
 class LectureParDroitsTest extends AvecApplication {
@@ -29,6 +30,7 @@ class LectureParDroitsTest extends AvecApplication {
     @Autowired RuntimeService instances;
     @Autowired IdentityService identites;
     @Autowired LecturesReecrites lectures;
+    @Autowired JdbcClient base;
 
     @Test
     void laListeDeTasklistLitDesEnsemblesEtNeTriePlusQueLaPage() {
@@ -61,6 +63,7 @@ class LectureParDroitsTest extends AvecApplication {
     void leMoteurPasseParLa() {
         assertThat(enonces().getInterceptors()).contains(lectures);
         assertThat(LecturesReecrites.QUESTIONS).allSatisfy(question -> assertThat(enonces().hasStatement(question)).as(question + version()).isTrue());
+        assertThat(base.sql("select count(*) from pg_indexes where indexname = 'conference_taches_par_echeance'").query(Integer.class).single()).isOne();
     }
 
     /** A task that waits for both: by one link each, which one and the same link cannot be. */
