@@ -18,8 +18,9 @@ public class Instance {
         return logo == null ? null : "/fichiers/logo/" + Integer.toHexString(logo.ecran().enBase64().hashCode());
     }
 
-    /** What its logo says, for whoever does not see it. */
+    /** What its logo says, for whoever does not see it; null where the region has none. */
     public String texteDuLogo() {
-        return Cadre.lu().parDefaut().logo().texte();
+        Logo logo = Cadre.lu().parDefaut().logo();
+        return logo == null ? null : logo.texte();
     }
 }

@@ -103,9 +103,22 @@ class PropositionParLaPageTest extends AvecApplication {
     }
 
     @Test
+    void laPropositionCommenceeSeRetrouvePuisSEfface() {
+        assertThat(personne("rapporteur").envoyerFormulaire(page + "/brouillon", "commentaire=&" + ligne(7, "REGION_CHEQUE", "mille")).statusCode()).isEqualTo(204);
+        assertThat(personne("rapporteur").ouvrir(page).body()).contains("Voici la proposition que vous aviez commencée", "value=\"mille\"", "Motif 7</textarea>");
+        assertThat(envoyer("recommencer", "").statusCode()).isEqualTo(302);
+        assertThat(personne("rapporteur").ouvrir(page).body()).doesNotContain("que vous aviez commencée", "value=\"mille\"");
+        assertThat(envoyer("proposer", ligne(1, "REGION_CHEQUE", "415")).statusCode()).isEqualTo(302);
+        assertThat(personne("rapporteur").envoyerFormulaire(page + "/brouillon", "commentaire=Trop+tard").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void deuxOngletsNeProposentPasDeuxFois() {
         assertThat(envoyer("proposer", ligne(1, "REGION_CHEQUE", "415")).statusCode()).isEqualTo(302);
-        assertThat(envoyer("proposer", ligne(1, "REGION_CHEQUE", "300")).statusCode()).isEqualTo(404);
+        HttpResponse<String> seconde = envoyer("proposer", ligne(1, "REGION_CHEQUE", "300"));
+        assertThat(seconde.statusCode()).isEqualTo(400);
+        assertThat(seconde.body()).contains("Rien n'a été enregistré", "Motif 1");
+        assertThat(personne("secretariat").envoyerFormulaire(page, "action=proposer&commentaire=").statusCode()).as("qui n'a jamais conduit le groupe").isEqualTo(404);
 
         assertThat(propositions.derniere(numero)).hasValueSatisfying(p -> assertThat(p.reste()).isEqualTo(Montant.ZERO));
         assertThat(personne("rapporteur").ouvrir("/dossiers/" + numero + "/travail").body()).contains("La solution proposée par le groupe de travail").doesNotContain("Proposer cette solution");
