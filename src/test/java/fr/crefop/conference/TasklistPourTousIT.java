@@ -68,6 +68,14 @@ class TasklistPourTousIT {
             page.locator(".new-sort > .dropdown-toggle").click();
             assertThat(page.locator(".new-sort > .dropdown-menu > li:visible").allInnerTexts()).extracting(String::strip)
                     .isSubsetOf("Échéance", "Créée", "Nom de la tâche", "Personne chargée").isNotEmpty();
+            page.keyboard().press("Escape");
+            page.locator(".search-container .main-field").click();
+            assertThat(page.locator(".search-container .dropdown-menu > li:visible").allInnerTexts()).extracting(String::strip)
+                    .containsExactlyInAnyOrder("Numéro de dossier", "Personne chargée", "Nom", "Échéance", "Sans échéance", "Créée");
+            page.keyboard().press("ArrowDown");
+            page.waitForCondition(() -> page.locator(".search-container .dropdown-menu > li.active:visible").count() == 1);
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".search-container").innerText()).contains("Numéro de dossier");
         }
     }
 }

@@ -80,6 +80,37 @@ function trierLesTris() {
   }
 }
 
+// Ways to search, by their keys in the labels, that are words of the engine: the others are left. What is hidden is not met by the
+// arrow keys either.
+const DU_MOTEUR = ['PROCESS_VARIABLE', 'TASK_VARIABLE', 'CASE_VARIABLE', 'PROCESS_INSTANCE_ID', 'PROCESS_DEFINITION_ID', 'PROCESS_DEFINITION_KEY',
+  'PROCESS_DEFINITION_NAME', 'EXECUTION_ID', 'CASE_INSTANCE_ID', 'CASE_INSTANCE_BUSINESS_KEY', 'CASE_DEFINITION_ID', 'CASE_DEFINITION_KEY',
+  'CASE_DEFINITION_NAME', 'CASE_EXECUTION_ID', 'OWNER', 'CANDIDATE_GROUP', 'CANDIDATE_USER', 'INVOLVED_USER', 'TASK_DEFINITION_KEY', 'DESCRIPTION',
+  'PRIORITY', 'FOLLOW_UP_DATE', 'DELEGATION_STATE', 'TENANT_ID', 'WITHOUT_TENANT_ID'];
+let motsDuMoteur = new Set();
+
+function trierLesRecherches() {
+  for (const choix of document.querySelectorAll('.search-container .dropdown-menu > li')) {
+    choix.hidden = motsDuMoteur.has(choix.textContent.trim());
+  }
+}
+
+document.addEventListener('keydown', touche => {
+  const fleche = touche.key === 'ArrowDown' || touche.key === 'ArrowUp';
+  if (!fleche || !touche.target.matches('.search-container input')) { return; }
+  setTimeout(() => {
+    for (let reste = DU_MOTEUR.length; reste && document.querySelector('.search-container .dropdown-menu > li.active[hidden]'); reste--) {
+      const encore = new Event('keydown', {bubbles: true});
+      encore.which = touche.which;
+      touche.target.dispatchEvent(encore);
+    }
+  });
+});
+
+fetch(new URL('../locales/fr.json', import.meta.url)).then(reponse => reponse.json()).then(langue => {
+  motsDuMoteur = new Set(DU_MOTEUR.map(cle => langue.labels[cle]));
+  trierLesRecherches();
+});
+
 // On a narrow screen the task stands below the list: once opened, it is brought into sight.
 let vue = null;
 function amener() {
@@ -96,6 +127,7 @@ function tout() {
   nommer();
   arranger();
   trierLesTris();
+  trierLesRecherches();
   amener();
 }
 
