@@ -59,11 +59,16 @@ class TravailAuNavigateurIT {
             page.navigate(application.url() + "/dossiers/" + numero + "/travail");
             page.locator("[name=dispositif1]").selectOption("EMPLOYEUR");
             page.locator("[name=montant1]").fill("785,00");
+            page.locator("summary", new Page.LocatorOptions().setHasText("Demander un avis")).click();
+            // A pause after the last letter is enough to keep both forms.
+            page.waitForResponse(reponse -> reponse.url().endsWith("/travail/brouillon") && reponse.request().postData().contains("Combien"),
+                    () -> page.getByLabel("La question posée").fill("Combien pouvez-vous payer ?"));
             assertThat(page.locator("[data-etat]")).containsText("Brouillon enregistré");
 
             Page ailleurs = navigateur.seConnecter(application.url(), "rapporteur", 1280, 900);
             ailleurs.navigate(application.url() + "/dossiers/" + numero + "/travail");
             assertThat(ailleurs.locator("[name=montant1]")).hasValue("785,00");
+            assertThat(ailleurs.getByLabel("La question posée")).hasValue("Combien pouvez-vous payer ?");
             bouton(ailleurs, "Proposer cette solution").click();
             assertThat(ailleurs.locator(".message-erreur")).isFocused();
             assertThat(ailleurs.locator(".message-erreur")).containsText("Une dérogation doit dire son motif.");
