@@ -9,8 +9,8 @@ alter table conference.dossier
 create view conference.attente_du_dossier with (security_invoker = true) as
     select numero, min(depuis) as depuis, min(echeance) as echeance from conference.etape where fait_le is null group by numero;
 
--- The situation of a case with the case itself: a filter on it reads each case once. Joined to the cases again, it had each case
--- compared with every other.
+-- The situation of a case with the case itself: a filter on it reads each case once. Joined to the cases again, it could have each
+-- case compared with every other.
 create or replace view conference.situation_du_dossier with (security_invoker = true) as
 select d.numero,
        coalesce(c.reste, s.reste, p.reste) as reste,
