@@ -26,6 +26,11 @@ select d.numero,
   left join lateral (select min(libelle) as libelle, min(depuis) as depuis, min(echeance) as echeance, count(*) as nombre
       from conference.etape where numero = d.numero and fait_le is null) e on true;
 
+-- dossier/: which cases are frozen, and of which the person agrees to what is done with them. As sets, for lists: the functions that say
+-- it of one case would be called for each.
+create view conference.dossier_limite with (security_invoker = true) as select numero from conference.limitation where levee_le is null;
+create view conference.dossier_consenti with (security_invoker = true) as select numero from conference.consentement where retire_le is null;
+
 -- engagements/: which funders were ever asked, a dozen, without reading what each of them was asked.
 create index engagement_financeur on conference.engagement (financeur, numero);
 create view conference.financeur_connu with (security_invoker = true) as

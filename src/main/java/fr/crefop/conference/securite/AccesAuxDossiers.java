@@ -25,7 +25,7 @@ public class AccesAuxDossiers {
     private static final String AVIS = "donner-un-avis";
 
     /** One that its person froze is seen by the secretariat alone; of one that was forgotten nothing is left to see. */
-    private static final String LISIBLE = "(:secretariat or not conference.limite(d.numero))";
+    private static final String LISIBLE = "(:secretariat or not exists (select 1 from conference.dossier_limite f where f.numero = d.numero))";
 
     private final JdbcClient base;
     private final Absences absences;

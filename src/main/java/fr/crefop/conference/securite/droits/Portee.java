@@ -25,7 +25,7 @@ public enum Portee {
             + " where c.identifiant = r.rapporteur and c.actif and g.groupe = 'rapporteur'))");
 
     /** Nothing of a person who has not agreed to it, or agrees no more. */
-    private static final String CONSENTI = "conference.consenti(d.numero) and ";
+    private static final String CONSENTI = "exists (select 1 from conference.dossier_consenti k where k.numero = d.numero) and ";
     /** Who went to another structure since is a member no more: they were named for the one they left. */
     private static final String MEMBRE = "exists (select 1 from conference.membre_en_cours mm join conference.compte c on c.identifiant = mm.compte"
             + " where mm.numero = d.numero and mm.compte in (:agitPour) and coalesce(c.structure_depuis <= mm.donne_le, true))";

@@ -94,7 +94,7 @@ class QuestionsDesListesTest extends AvecApi {
 
         String accueil = personne("bureau.etat").ouvrir("/").body();
         assertThat(accueil).contains("Voir les 12 points de l&#39;ordre du jour");
-        assertThat(accueil.split("aria-labelledby=\"point-", -1)).hasSize(11);
+        assertThat(accueil.split("aria-labelledby=\"point-", -1)).hasSize(9);
         assertThat(personne("bureau.etat").ouvrir("/seances/" + prevue).body().split("aria-labelledby=\"point-", -1)).hasSize(13);
     }
 
