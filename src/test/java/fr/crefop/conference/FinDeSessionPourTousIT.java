@@ -30,10 +30,10 @@ class FinDeSessionPourTousIT {
         try (Navigateur navigateur = Navigateur.ouvrir()) {
             Page page = navigateur.seConnecter(application.url(), "rapporteur", 390, 844);
             page.navigate(application.url() + "/dossiers/" + numero + "/travail");
-            page.getByLabel("Motif, ligne 5").fill(TEXTE);
+            page.getByLabel("Motif, ligne 1").fill(TEXTE);
             sortEtRevient(page, "rapporteur", "Proposer cette solution");
             page.navigate(application.url() + "/dossiers/" + numero + "/travail");
-            assertThat(page.getByLabel("Motif, ligne 5")).hasValue(TEXTE);
+            assertThat(page.getByLabel("Motif, ligne 1")).hasValue(TEXTE);
             assertThat(page.getByText("Voici ce que vous aviez commencé")).isVisible();
         }
     }

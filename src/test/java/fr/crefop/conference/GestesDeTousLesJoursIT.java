@@ -79,7 +79,7 @@ class GestesDeTousLesJoursIT {
             assertThat(autre.locator(".message-erreur")).containsText("Rien n'a été enregistré");
             assertThat(autre.getByText("Un autre motif, tapé dans l'autre onglet.")).isVisible();
             page.goBack();
-            assertThat(page).hasURL(Pattern.compile(".*/dossiers/" + numero + "(#.*)?"));
+            assertThat(page).hasURL(Pattern.compile(".*/dossiers/" + numero + "/travail(#.*)?"));
             assertThat(bouton(page, "Proposer cette solution")).hasCount(0);
             assertThat(dossier(application, numero).at("/proposition/derogations").toString()).doesNotContain("autre onglet");
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,6 +34,13 @@ class PropositionController {
         this.apercus = apercus;
         this.propositions = propositions;
         this.guichet = guichet;
+    }
+
+    /** Whoever comes back to a page that refused by the browser's own button. */
+    @GetMapping
+    String revenir(@PathVariable String numero, @AuthenticationPrincipal Connecte connecte) {
+        pages.exigerLeDossier(numero, connecte.compte());
+        return "redirect:" + PageDuTravail.adresse(numero, Partie.PROPOSITION);
     }
 
     @PostMapping(params = "action=calculer")

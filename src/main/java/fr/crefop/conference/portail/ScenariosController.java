@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,6 +39,13 @@ class ScenariosController {
 
     /** @param fait what the page then says */
     private record Acte(String fait, Runnable execution) {}
+
+    /** Whoever comes back to a page that refused by the browser's own button. */
+    @GetMapping
+    String revenir(@PathVariable String numero, @AuthenticationPrincipal Connecte connecte) {
+        pages.exigerLeDossier(numero, connecte.compte());
+        return "redirect:" + PageDuTravail.adresse(numero, Partie.SCENARIOS);
+    }
 
     @PostMapping
     String creer(@PathVariable String numero, @RequestParam MultiValueMap<String, String> saisie,
