@@ -29,7 +29,7 @@ public class ProchaineSeance {
     }
 
     /** A home is read in a minute: the page of the session has them all. */
-    private static final int POINTS = 8;
+    private static final int POINTS = 7;
 
     /** @param points the first ones; @param total of the agenda */
     public record SeanceVue(Seance seance, List<PointDeSeance> points, int total) {
