@@ -39,6 +39,18 @@ class FinDeSessionPourTousIT {
     }
 
     @Test
+    void laCommissionRetrouveSonEtude(ApplicationReelle application) {
+        try (Navigateur navigateur = Navigateur.ouvrir()) {
+            Page page = navigateur.seConnecter(application.url(), "cfor", 390, 844);
+            page.navigate(application.url() + "/etudes/nouvelle");
+            page.getByLabel("Le problème entre financeurs").fill(TEXTE);
+            sortEtRevient(page, "cfor", "Envoyer au secrétariat");
+            page.navigate(application.url() + "/etudes/nouvelle");
+            assertThat(page.getByLabel("Le problème entre financeurs")).hasValue(TEXTE);
+        }
+    }
+
+    @Test
     void leFinanceurRetrouveSonMotif(ApplicationReelle application) throws Exception {
         String numero = new DossierALEtape(application).enEngagement("Fin de session du financeur");
         reprend(application, "france-travail", numero, "Task_EngagerFinanceur", "Motif ou commentaire");

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,9 +48,11 @@ class EtudesController {
     private final Journal journal;
     private final Comptes comptes;
     private final Droits droits;
+    private final BrouillonDEtude brouillons;
 
     EtudesController(Etudes etudes, Scrutins scrutins, Mandats mandats, Etapes etapes,
-            ModelesEnEtude modeles, Modeles bibliotheque, QuiEcritLeModele redaction, Journal journal, Comptes comptes, Droits droits) {
+            ModelesEnEtude modeles, Modeles bibliotheque, QuiEcritLeModele redaction, Journal journal, Comptes comptes, Droits droits,
+            BrouillonDEtude brouillons) {
         this.etudes = etudes;
         this.scrutins = scrutins;
         this.mandats = mandats;
@@ -60,6 +63,7 @@ class EtudesController {
         this.journal = journal;
         this.comptes = comptes;
         this.droits = droits;
+        this.brouillons = brouillons;
     }
 
     @GetMapping
@@ -91,8 +95,35 @@ class EtudesController {
     }
 
     @GetMapping("/nouvelle")
-    String vierge() {
+    String vierge(Principal principal, Model page) {
+        brouillons.trouver(principal.getName()).ifPresent(brouillon -> {
+            brouillon.valeurs().forEach((champ, valeurs) -> page.addAttribute(champ, valeurs.get(0)));
+            page.addAttribute("brouillon", brouillon);
+        });
         return "etude-saisie";
+    }
+
+    /** For the script: 204 when it is kept, 400 with the reason when it cannot be. */
+    @PostMapping("/nouvelle/brouillon")
+    ResponseEntity<String> garder(@RequestParam(defaultValue = "") String titre, @RequestParam(defaultValue = "") String probleme, Principal principal) {
+        try {
+            brouillons.garder(principal.getName(), titre, probleme);
+            return ResponseEntity.noContent().build();
+        } catch (RefusMetier refus) {
+            return ResponseEntity.badRequest().body(refus.getMessage());
+        }
+    }
+
+    @PostMapping(value = "/nouvelle", params = "action=brouillon")
+    String enregistrer(@RequestParam(defaultValue = "") String titre, @RequestParam(defaultValue = "") String probleme,
+            Principal principal, Model page, HttpServletResponse reponse, RedirectAttributes suite) {
+        try {
+            brouillons.garder(principal.getName(), titre, probleme);
+            suite.addFlashAttribute("fait", "Le brouillon est enregistré : vous le retrouverez ici, sur n'importe quelle machine.");
+            return "redirect:/etudes/nouvelle";
+        } catch (RefusMetier refus) {
+            return refuser(titre, probleme, refus, page, reponse);
+        }
     }
 
     @PostMapping("/nouvelle")
@@ -102,16 +133,22 @@ class EtudesController {
         try {
             String structure = comptes.trouver(principal.getName()).map(Compte::structure).orElse(null);
             String numero = etudes.deposer(titre, probleme, origine, principal.getName(), structure);
+            brouillons.effacer(principal.getName());
             suite.addFlashAttribute("fait", "L'étude est demandée : le secrétariat permanent la vérifie.");
             return "redirect:/etudes/" + numero;
         } catch (RefusMetier refus) {
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.addAttribute("refus", refus);
-            page.addAttribute("messages", refus.erreurs().stream().collect(Collectors.toMap(RefusMetier.Erreur::champ, RefusMetier.Erreur::message)));
-            page.addAttribute("titre", titre);
-            page.addAttribute("probleme", probleme);
-            return "etude-saisie";
+            return refuser(titre, probleme, refus, page, reponse);
         }
+    }
+
+    private static String refuser(String titre, String probleme, RefusMetier refus, Model page, HttpServletResponse reponse) {
+        reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        page.addAttribute("refus", refus);
+        page.addAttribute("messages", refus.erreurs().stream().filter(erreur -> erreur.champ() != null)
+                .collect(Collectors.toMap(RefusMetier.Erreur::champ, RefusMetier.Erreur::message)));
+        page.addAttribute("titre", titre);
+        page.addAttribute("probleme", probleme);
+        return "etude-saisie";
     }
 
     private String nom(String compte) {

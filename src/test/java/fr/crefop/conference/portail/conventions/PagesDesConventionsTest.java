@@ -104,6 +104,17 @@ class PagesDesConventionsTest extends AvecApplication {
         assertThat(reponse.body()).contains("Titre garde ici", "De 1 à 4000 caractères");
     }
 
+    @Test
+    void uneEtudeCommenceeSeRetrouveEtDisparaitUneFoisEnvoyee() {
+        assertThat(personne("cfor").envoyerFormulaire("/etudes/nouvelle/brouillon", "titre=Etude+commencee&probleme=Deux+financeurs").statusCode()).isEqualTo(204);
+
+        assertThat(personne("cfor").ouvrir("/etudes/nouvelle").body()).contains("Voici l&#39;étude que vous aviez commencée", "value=\"Etude commencee\"", "Deux financeurs");
+        assertThat(personne("region").ouvrir("/etudes/nouvelle").body()).doesNotContain("Etude commencee");
+
+        demander("cfor", "Etude commencee");
+        assertThat(personne("cfor").ouvrir("/etudes/nouvelle").body()).doesNotContain("Etude commencee", "que vous aviez commencée");
+    }
+
     private void demander(String compte, String titre) {
         assertThat(personne(compte).envoyerFormulaire("/etudes/nouvelle", "titre=" + titre.replace(' ', '+')
                 + "&probleme=Des+restes+reviennent+souvent.").statusCode()).as(compte).isEqualTo(302);
