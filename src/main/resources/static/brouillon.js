@@ -11,13 +11,16 @@
   var garde = contenu();
   var attente = null;
   var enRoute = false;
+  var enVol = null;
   var parti = false;
   // The same draft in two tabs: the one that keeps it says so, and the other stops, so that nobody's words go under those of before.
   var ailleurs = window.BroadcastChannel ? new BroadcastChannel('brouillon') : null;
   var fige = false;
 
   // Whoever comes back to this page by the browser's own button asks for the draft, and sends nothing again.
-  history.replaceState(history.state, '', numero && numero.value ? location.pathname + '?brouillon=' + numero.value + location.hash : location.href);
+  var page = document.querySelector('[data-adresse]');
+  history.replaceState(history.state, '', page ? page.dataset.adresse + location.hash
+    : numero && numero.value ? location.pathname + '?brouillon=' + numero.value + location.hash : location.href);
 
   function lequel() { return formulaire.dataset.brouillon + ' ' + (numero ? numero.value : ''); }
 
@@ -60,11 +63,12 @@
     if (parti || fige || envoye === garde) { return; }
     if (enRoute) { attendre(); return; }
     enRoute = true;
+    enVol = new AbortController();
     var corps = new URLSearchParams(envoye);
     if (numero) { corps.set('brouillon', numero.value); }
-    fetch(formulaire.dataset.brouillon, {method: 'POST', body: corps, credentials: 'same-origin', redirect: 'manual', keepalive: true})
+    fetch(formulaire.dataset.brouillon, {method: 'POST', body: corps, credentials: 'same-origin', redirect: 'manual', keepalive: true, signal: enVol.signal})
       .then(function (reponse) { return recu(reponse, envoye); })
-      .catch(function () { dire('Le brouillon n’est pas enregistré : le serveur ne répond pas.'); })
+      .catch(function () { if (!parti) { dire('Le brouillon n’est pas enregistré : le serveur ne répond pas.'); } })
       .finally(function () { enRoute = false; });
   }
 
@@ -99,7 +103,8 @@
   autres.forEach(function (autre) {
     autre.addEventListener('submit', function () { autres.splice(autres.indexOf(autre), 1); });
   });
-  formulaire.addEventListener('submit', function () { parti = true; clearTimeout(attente); });
+  // What is on its way when an answer leaves could come after it.
+  formulaire.addEventListener('submit', function () { parti = true; clearTimeout(attente); if (enVol) { enVol.abort(); } });
   window.addEventListener('pageshow', function () { parti = false; });
   // Who leaves before the pause is over loses nothing.
   document.addEventListener('visibilitychange', function () {

@@ -2,7 +2,8 @@
 (function () {
   'use strict';
   // Whoever comes back to this page by the browser's own button asks for it anew, and sends nothing again: the draft has what was typed.
-  history.replaceState(history.state, '', location.href);
+  var page = document.querySelector('[data-adresse]');
+  history.replaceState(history.state, '', page ? page.dataset.adresse + location.hash : location.href);
   var dit = document.querySelector('[data-fait]');
   if (dit) { dit.focus(); }
 

@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.brouillons.BrouillonsDesTaches;
 import fr.crefop.conference.dossier.Consentements;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.EtatDossier;
@@ -28,9 +29,12 @@ class ActesAttendus {
     private final Comptes comptes;
     private final Consentements consentements;
     private final FormulairesDesTaches formulaires;
+    private final BrouillonsDesTaches brouillons;
 
-    ActesAttendus(TachesAFaire taches, Comptes comptes, Consentements consentements, FormulairesDesTaches formulaires) {
+    ActesAttendus(TachesAFaire taches, Comptes comptes, Consentements consentements, FormulairesDesTaches formulaires,
+            BrouillonsDesTaches brouillons) {
         this.formulaires = formulaires;
+        this.brouillons = brouillons;
         this.taches = taches;
         this.comptes = comptes;
         this.consentements = consentements;
@@ -62,16 +66,22 @@ class ActesAttendus {
         }
         siennes.stream().filter(tache -> !peut.estDonneeIci(tache)).forEach(tache -> attendus.add(complete && estUnComplement(tache)
                 ? new MonActe("Répondre sans changer la saisine", "/a-faire/" + tache.id(), null, true)
-                : new MonActe(tache.libelle(), "/a-faire/" + tache.id(), tache.echeance(), true, dIci(tache, identifiant))));
+                : new MonActe(tache.libelle(), "/a-faire/" + tache.id(), tache.echeance(), true, attendus.isEmpty() ? dIci(tache, identifiant) : List.of())));
         if (peut.noteLeConsentement() && dossier.etat() != EtatDossier.CLOS && consentements.enVigueur(dossier.numero()).isEmpty()) {
             attendus.add(new MonActe("Enregistrer le consentement de la personne", "#titre-consentement", null, false));
         }
         return List.copyOf(attendus);
     }
 
-    /** Whoever answers from the page of the case, without opening the task, is held to what it shows, as who opens the task is. */
+    /**
+     * Whoever answers from the page of the case, without opening the task, is held to what it shows, as who opens the task is. Who has
+     * begun an answer finds it again in the task: a button here would write over it.
+     */
     private List<Choix> dIci(Tache tache, String identifiant) {
         List<Choix> choix = ReponsesDIci.a(tache.sorte());
+        if (choix.isEmpty() || brouillons.trouver(identifiant, tache.id()).isPresent()) {
+            return List.of();
+        }
         try {
             comptes.trouver(identifiant).filter(compte -> choix.stream().anyMatch(un -> !un.aPreciser())).ifPresent(compte -> formulaires.lire(compte, tache));
             return choix;

@@ -100,13 +100,17 @@ class AvisController {
 
     private String conduire(String numero, Connecte connecte, Map<String, String> saisie, Model page, HttpServletResponse reponse,
             RedirectAttributes suite, Acte acte) {
-        travail.exigerLeDossier(numero, connecte.compte());
+        if (!travail.conduitEncore(numero, connecte.compte())) {
+            return travail.close(saisie, page, reponse);
+        }
         try {
             acte.execution().run();
             suite.addFlashAttribute("fait", acte.fait());
             return "redirect:" + PageDuTravail.adresse(numero, Partie.AVIS);
         } catch (RefusMetier refus) {
-            page.addAttribute("avisSaisi", saisie);
+            if (saisie.containsKey("question")) {
+                page.addAttribute("avisSaisi", saisie);
+            }
             return travail.refuser(numero, connecte.compte(), Partie.AVIS, refus, page, reponse);
         }
     }

@@ -7,6 +7,7 @@ import fr.crefop.conference.processus.GroupeDeTravail;
 import fr.crefop.conference.processus.TachesAFaire;
 import fr.crefop.conference.processus.TachesAFaire.Tache;
 import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.socle.RefusMetier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,18 @@ class BrouillonDuTravail {
     @Transactional
     boolean garder(Compte compte, String numero, Map<String, List<String>> saisie) {
         return changer(compte, numero, feuille -> saisie.containsKey(feuille.champs.get(0)) ? feuille.dans(saisie) : null);
+    }
+
+    /** The same before an answer is tried; what cannot be kept is left: the answer itself tells what is wrong with it. */
+    @Transactional
+    void garderSiPossible(Compte compte, String numero, Map<String, String> saisie) {
+        Map<String, List<String>> valeurs = new LinkedHashMap<>();
+        saisie.forEach((champ, valeur) -> valeurs.put(champ, List.of(valeur)));
+        try {
+            garder(compte, numero, valeurs);
+        } catch (RefusMetier tropLong) {
+            return;
+        }
     }
 
     /** What was begun of it has been done. */

@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Identite;
 import fr.crefop.conference.cadre.Dispositif;
@@ -35,7 +36,7 @@ public record DossierVue(
         String structure,
         String motif,
         Identite identite,
-        @Schema(ref = "#/components/schemas/DemandeVue") Demande demande,
+        @Schema(ref = "#/components/schemas/DemandeVue") @JsonSerialize(using = DemandeSansInconnue.class) Demande demande,
         PlanDeFinancement plan,
         @Schema(description = "dans l'ordre où elles se sont ouvertes, faites et en attente") List<EtapeVue> etapes,
         @Schema(description = "les délais de la conférence que le secrétariat a raccourcis pour ce dossier, dans l'ordre de la procédure")

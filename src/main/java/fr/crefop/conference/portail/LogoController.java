@@ -18,7 +18,7 @@ class LogoController {
     ResponseEntity<byte[]> logo() {
         Logo logo = Cadre.lu().parDefaut().logo();
         if (logo == null) {
-            return ResponseEntity.notFound().build();
+            throw new PageIntrouvable();
         }
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(logo.ecran().type()))
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())

@@ -3,6 +3,7 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.portail.BrouillonDuTravail.Feuille;
 import fr.crefop.conference.portail.suivi.EtatDit;
 import fr.crefop.conference.portail.suivi.MontageDuPlan;
+import fr.crefop.conference.processus.FormulairesDesTaches;
 import fr.crefop.conference.processus.GroupeDeTravail;
 import fr.crefop.conference.processus.TachesAFaire.Tache;
 import fr.crefop.conference.securite.AccesAuxDossiers;
@@ -40,10 +41,12 @@ public class PageDuTravail {
     private final ScenariosDuTravail scenarios;
     private final AvisDuTravail avis;
     private final PropositionDuTravail proposition;
+    private final FormulairesDesTaches formulaires;
     private final Clock horloge;
 
     PageDuTravail(AccesAuxDossiers acces, ConsultationDesDossiers dossiers, Conduite conduite, BrouillonDuTravail brouillons,
-            ScenariosDuTravail scenarios, AvisDuTravail avis, PropositionDuTravail proposition, Clock horloge) {
+            ScenariosDuTravail scenarios, AvisDuTravail avis, PropositionDuTravail proposition, FormulairesDesTaches formulaires,
+            Clock horloge) {
         this.acces = acces;
         this.dossiers = dossiers;
         this.conduite = conduite;
@@ -51,6 +54,7 @@ public class PageDuTravail {
         this.scenarios = scenarios;
         this.avis = avis;
         this.proposition = proposition;
+        this.formulaires = formulaires;
         this.horloge = horloge;
     }
 
@@ -79,8 +83,8 @@ public class PageDuTravail {
     /** Nothing is awaited there any more; whoever wrote long finds it again. */
     String close(Map<String, String> saisie, Model page, HttpServletResponse reponse) {
         reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        page.addAttribute("textes", saisie.entrySet().stream().filter(champ -> champ.getKey().startsWith("motif") || "commentaire".equals(champ.getKey()))
-                .map(Map.Entry::getValue).filter(texte -> !texte.isBlank()).toList());
+        page.addAttribute("textes", saisie.entrySet().stream().filter(champ -> !"_csrf".equals(champ.getKey())).map(Map.Entry::getValue)
+                .filter(texte -> texte.strip().contains(" ")).toList());
         return "tache-close";
     }
 
@@ -104,8 +108,21 @@ public class PageDuTravail {
         if (conduit) {
             page.addAttribute("tache", ouverte.tache()).addAttribute("brouillon", ouverte.brouillon());
             proposition.poser(dossier, ouverte, page);
+            lire(compte, ouverte.tache());
         }
         return "travail";
+    }
+
+    /** The answer is held to what this page shows, as that of who opens the task elsewhere. */
+    private void lire(Compte compte, Tache tache) {
+        try {
+            if (tache != null) {
+                formulaires.lire(compte, tache);
+            }
+        } catch (RefusMetier repondue) {
+            // A moment ago: whoever answers now is told.
+            return;
+        }
     }
 
     /** With what was typed, which the caller put in the model; the part says where it is. */

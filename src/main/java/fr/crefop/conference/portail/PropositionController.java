@@ -12,7 +12,6 @@ import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,19 +27,15 @@ class PropositionController {
     private final PropositionDuTravail apercus;
     private final Propositions propositions;
     private final Guichet guichet;
+    private final BrouillonDuTravail brouillons;
 
-    PropositionController(PageDuTravail pages, PropositionDuTravail apercus, Propositions propositions, Guichet guichet) {
+    PropositionController(PageDuTravail pages, PropositionDuTravail apercus, Propositions propositions, Guichet guichet,
+            BrouillonDuTravail brouillons) {
         this.pages = pages;
         this.apercus = apercus;
         this.propositions = propositions;
         this.guichet = guichet;
-    }
-
-    /** Whoever comes back to a page that refused by the browser's own button. */
-    @GetMapping
-    String revenir(@PathVariable String numero, @AuthenticationPrincipal Connecte connecte) {
-        pages.exigerLeDossier(numero, connecte.compte());
-        return "redirect:" + PageDuTravail.adresse(numero, Partie.PROPOSITION);
+        this.brouillons = brouillons;
     }
 
     @PostMapping(params = "action=calculer")
@@ -49,6 +44,7 @@ class PropositionController {
         if (!pages.conduitEncore(numero, connecte.compte())) {
             return pages.close(saisie, page, reponse);
         }
+        brouillons.garderSiPossible(connecte.compte(), numero, saisie);
         page.addAttribute(PropositionDuTravail.SAISIE, saisie);
         try {
             page.addAttribute(PropositionDuTravail.ESSAI,
@@ -78,6 +74,7 @@ class PropositionController {
         if (!pages.conduitEncore(numero, connecte.compte())) {
             return pages.close(saisie, page, reponse);
         }
+        brouillons.garderSiPossible(connecte.compte(), numero, saisie);
         try {
             guichet.repondre(connecte.compte(), numero, GroupeDeTravail.PROPOSER_SOLUTION, LignesSaisies.reponses(saisie));
             suite.addFlashAttribute("fait", "La solution est proposée : chaque financeur reçoit sa part.");

@@ -49,8 +49,11 @@ class PropositionDuTravail {
         Proposition montree = essai != null ? essai : enCours(dossier);
         PropositionVue vue = AssemblageDUnPassage.proposition(montree);
         TableauDuPlan tableau = TableauDuPlan.de(vue, dossier.plan());
+        if (EtatDossier.EN_TRAVAUX.name().equals(dossier.etat().code())) {
+            // Later the answers of the funders and the decision tell what is left: the page of the case has them.
+            page.addAttribute("bandeau", essai == null ? BandeauDuReste.de(tableau) : BandeauDuReste.essaye(tableau, ""));
+        }
         page.addAttribute("proposition", vue).addAttribute("tableau", tableau).addAttribute("barre", BarreDuPlan.de(tableau))
-                .addAttribute("bandeau", essai == null ? BandeauDuReste.de(tableau) : BandeauDuReste.essaye(tableau, ""))
                 .addAttribute("base", scenarios.retenu(dossier.numero()).map(Scenario::nom).orElse(Scenarios.REGLES));
     }
 

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,13 +39,6 @@ class ScenariosController {
     /** @param fait what the page then says */
     private record Acte(String fait, Runnable execution) {}
 
-    /** Whoever comes back to a page that refused by the browser's own button. */
-    @GetMapping
-    String revenir(@PathVariable String numero, @AuthenticationPrincipal Connecte connecte) {
-        pages.exigerLeDossier(numero, connecte.compte());
-        return "redirect:" + PageDuTravail.adresse(numero, Partie.SCENARIOS);
-    }
-
     @PostMapping
     String creer(@PathVariable String numero, @RequestParam MultiValueMap<String, String> saisie,
             @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse, RedirectAttributes suite) {
@@ -73,13 +65,17 @@ class ScenariosController {
 
     private String faire(String numero, Connecte connecte, MultiValueMap<String, String> saisie, Model page,
             HttpServletResponse reponse, RedirectAttributes suite, Acte acte) {
-        pages.exigerLeDossier(numero, connecte.compte());
+        if (!pages.conduitEncore(numero, connecte.compte())) {
+            return pages.close(saisie.toSingleValueMap(), page, reponse);
+        }
         try {
             acte.execution().run();
             suite.addFlashAttribute("fait", acte.fait());
             return "redirect:" + PageDuTravail.adresse(numero, Partie.SCENARIOS);
         } catch (RefusMetier refus) {
-            page.addAttribute("scenarioSaisi", saisie);
+            if (!saisie.isEmpty()) {
+                page.addAttribute("scenarioSaisi", saisie);
+            }
             return pages.refuser(numero, connecte.compte(), Partie.SCENARIOS, refus, page, reponse);
         }
     }

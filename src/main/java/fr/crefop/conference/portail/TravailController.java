@@ -46,7 +46,9 @@ class TravailController {
     @PostMapping(params = "action=cahier")
     String ecrireLeCahier(@PathVariable String numero, @RequestParam Map<String, String> saisie, @AuthenticationPrincipal Connecte connecte,
             Model page, HttpServletResponse reponse, RedirectAttributes suite) {
-        pages.exigerLaConduite(numero, connecte.compte());
+        if (!pages.conduitEncore(numero, connecte.compte())) {
+            return pages.close(saisie, page, reponse);
+        }
         BrouillonDuTravail.Ouverte avant = brouillons.ouverte(connecte.compte(), numero);
         try {
             guichet.repondre(connecte.compte(), numero, GroupeDeTravail.REDIGER_CAHIER, Map.of(CAHIER, saisie.getOrDefault(CAHIER, "")));
@@ -63,7 +65,9 @@ class TravailController {
     @PostMapping
     String garder(@PathVariable String numero, @RequestParam MultiValueMap<String, String> saisie, @AuthenticationPrincipal Connecte connecte,
             Model page, HttpServletResponse reponse, RedirectAttributes suite) {
-        pages.exigerLaConduite(numero, connecte.compte());
+        if (!pages.conduitEncore(numero, connecte.compte())) {
+            return pages.close(saisie.toSingleValueMap(), page, reponse);
+        }
         Partie partie = saisie.containsKey(CAHIER) ? Partie.MANDAT : Partie.PROPOSITION;
         try {
             suite.addFlashAttribute("fait", brouillons.garder(connecte.compte(), numero, saisie)

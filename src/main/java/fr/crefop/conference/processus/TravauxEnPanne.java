@@ -66,7 +66,7 @@ public class TravauxEnPanne {
     }
 
     /**
-     * Has it tried once more, at once; fails it again, it stops again and is told again.
+     * Has it tried once more, at once or on its day; fails it again, it stops again and is told again.
      *
      * @param par the account that asks
      * @throws RefusMetier when it waits for no repair any more
@@ -77,7 +77,10 @@ public class TravauxEnPanne {
                 .orElseThrow(() -> new RefusMetier("Cette étape n'attend plus de réparation : elle est déjà relancée, ou elle est passée."));
         Panne panne = panne(job);
         travaux.setJobRetries(travail, 1);
-        travaux.setJobDuedate(travail, Date.from(horloge.instant()), false);
+        // A deadline that has not come stays where it is.
+        if (job.getDuedate() == null || job.getDuedate().toInstant().isBefore(horloge.instant())) {
+            travaux.setJobDuedate(travail, Date.from(horloge.instant()), false);
+        }
         journal.noter(par, panne.numero(), Acte.ETAPE_RELANCEE, Codes.de("etape", activite(job).orElse("SERVICE")));
         return panne;
     }

@@ -30,11 +30,6 @@ public final class DerogationsSaisies {
                 Stream.of("derogation", "dispositif", "rubrique", "montant", "motif").map(nom -> nom + rang)).toList();
     }
 
-    /** Whether something is written in that line of a page that sends no {@code derogation}: its expense is chosen before anybody chose. */
-    public static boolean estCommencee(int rang, Map<String, String> saisie) {
-        return Stream.of("dispositif", "montant", "motif").anyMatch(nom -> !saisie.getOrDefault(nom + rang, "").isBlank());
-    }
-
     /** @throws RefusMetier on the first line that cannot be read; it names the line when there are several */
     public static List<Derogation> lire(Function<String, Object> valeurs) {
         List<Integer> rangs = IntStream.rangeClosed(1, MAXIMUM).boxed()

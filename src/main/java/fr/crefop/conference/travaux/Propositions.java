@@ -162,14 +162,19 @@ public class Propositions {
         return registre.derniere(numero, passage);
     }
 
+    /** As the form names it; without a rank where there is no form. */
+    private static String champ(String nom, Derogation derogation) {
+        return derogation.rang() == 0 ? nom : nom + derogation.rang();
+    }
+
     private static LigneDePlan ligne(Derogation derogation, Demande demande, Set<Dispositif> contributeurs) {
         if (!derogation.montant().estPositif()) {
             throw new RefusMetier("Le montant d'une dérogation doit être supérieur à zéro.",
-                    List.of(new Erreur("montant", derogation.montant().toString(), "supérieur à 0 attendu")));
+                    List.of(new Erreur(champ("montant", derogation), derogation.montant().toString(), "supérieur à 0 attendu")));
         }
         if (derogation.motif() == null || derogation.motif().isBlank()) {
             throw new RefusMetier("Une dérogation doit dire son motif.",
-                    List.of(new Erreur("motif", null, "motif attendu")));
+                    List.of(new Erreur(champ("motif", derogation), null, "motif attendu")));
         }
         if (derogation.dispositif().nature().estDeLaPersonne()) {
             throw new RefusMetier("La personne n'est pas un financeur : son apport n'est jamais proposé d'office (APP-3).");

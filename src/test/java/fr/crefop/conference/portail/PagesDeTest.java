@@ -13,6 +13,7 @@ import fr.crefop.conference.journal.DatesDesActes;
 import fr.crefop.conference.portail.saisie.CatalogueDeSaisie;
 import fr.crefop.conference.portail.saisie.LectureDuFormulaire;
 import fr.crefop.conference.portail.saisie.ReponsesDonnees;
+import fr.crefop.conference.processus.TravauxEnPanne;
 import fr.crefop.conference.securite.Droits;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.util.Map;
@@ -60,6 +61,11 @@ class PagesDeTest {
     @Bean
     DatesDesActes dates() {
         return mock(DatesDesActes.class);
+    }
+
+    @Bean
+    TravauxEnPanne travaux() {
+        return mock(TravauxEnPanne.class);
     }
 
     @Bean

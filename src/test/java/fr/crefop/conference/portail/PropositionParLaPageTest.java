@@ -21,6 +21,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,12 +106,16 @@ class PropositionParLaPageTest extends AvecApplication {
 
     @Test
     void laPropositionCommenceeSeRetrouvePuisSEfface() {
-        assertThat(personne("rapporteur").envoyerFormulaire(page + "/brouillon", "commentaire=&" + ligne(7, "REGION_CHEQUE", "mille")).statusCode()).isEqualTo(204);
-        assertThat(personne("rapporteur").ouvrir(page).body()).contains("Voici la proposition que vous aviez commencée", "value=\"mille\"", "Motif 7</textarea>");
-        assertThat(envoyer("recommencer", "").statusCode()).isEqualTo(302);
-        assertThat(personne("rapporteur").ouvrir(page).body()).doesNotContain("que vous aviez commencée", "value=\"mille\"");
+        String travail = "/dossiers/" + numero + "/travail";
+        assertThat(personne("rapporteur").envoyerFormulaire(travail + "/brouillon", "commentaire=&" + ligne(7, "REGION_CHEQUE", "mille")).statusCode()).isEqualTo(204);
+        String commencee = personne("rapporteur").ouvrir(travail).body();
+        assertThat(commencee).contains("Voici ce que vous aviez commencé", "value=\"mille\"", "Motif 7</textarea>");
+        Matcher effacer = Pattern.compile("action=\"(/a-faire/[^\"]+/brouillon/effacer)\"").matcher(commencee);
+        assertThat(effacer.find()).isTrue();
+        assertThat(personne("rapporteur").envoyerFormulaire(effacer.group(1), "").statusCode()).isEqualTo(302);
+        assertThat(personne("rapporteur").ouvrir(travail).body()).doesNotContain("que vous aviez commencé", "value=\"mille\"");
         assertThat(envoyer("proposer", ligne(1, "REGION_CHEQUE", "415")).statusCode()).isEqualTo(302);
-        assertThat(personne("rapporteur").envoyerFormulaire(page + "/brouillon", "commentaire=Trop+tard").statusCode()).isEqualTo(404);
+        assertThat(personne("rapporteur").envoyerFormulaire(travail + "/brouillon", "commentaire=Trop+tard").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -22,10 +22,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The one page where the rapporteur of case 12 works: nothing to look for elsewhere, what is left always told. */
 class TravailDuGroupeTest extends AvecApplication {
 
+    @Autowired JdbcClient base;
     @Autowired DepotDeSaisines depot;
     @Autowired LecteurDeDemande lecteur;
     @Autowired Recit recit;
@@ -66,6 +68,8 @@ class TravailDuGroupeTest extends AvecApplication {
 
     @Test
     void lAccueilLaPageDuDossierEtLaListeDesTachesYMenent() {
+        // The most pressing of all: a home shows a few.
+        base.sql("update conference.etape set echeance = date '2019-01-01' where numero = ? and fait_le is null").param(numero).update();
         assertThat(rapporteur.ouvrir("/").body()).contains("href=\"" + page + "\"");
         assertThat(rapporteur.ouvrir("/dossiers/" + numero).body()).contains("href=\"" + page + "\"");
         assertThat(rapporteur.ouvrir("/a-faire/" + tache()).headers().firstValue("Location").orElse("")).endsWith(page + "#mandat");

@@ -26,7 +26,7 @@ abstract class AvecEtude extends AvecProcedure {
     }
 
     String deposer() {
-        return etudes.deposer("Compléter un CIF par le chèque de la Région", "Des restes de quelques centaines d'euros bloquent des CIF.",
+        return etudes.deposer("Compléter un CIF par le chèque de la Région", "Des restes de quelques centaines d'euros bloquent des CIF. Essai " + System.nanoTime(),
                 Origine.PARTENAIRE, "region", null);
     }
 

@@ -49,7 +49,7 @@ class EtudeVersUnModeleTest extends AvecProcedure {
 
     @BeforeEach
     void leGroupeEstAuTravail() {
-        numero = etudes.deposer("Compléter un CIF par le chèque de la Région", "Des restes de quelques centaines d'euros.",
+        numero = etudes.deposer("Compléter un CIF par le chèque de la Région", "Des restes de quelques centaines d'euros. Essai " + System.nanoTime(),
                 Origine.PARTENAIRE, "region", null);
         etude = instance(EtudeThematique.CLE, numero);
         guide.faire("secretariat", numero, EtudeThematique.VERIFIER, Map.of("recevabilite", "RECEVABLE"));

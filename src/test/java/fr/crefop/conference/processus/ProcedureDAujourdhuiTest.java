@@ -118,7 +118,10 @@ class ProcedureDAujourdhuiTest extends AvecProcedure {
     @Test
     void lEnveloppeEntameeEstPriseParLEngagementEtRenduePuisRefuseLePlusGrand() {
         int annee = 2026;
-        enveloppes.fixer("FRANCE_TRAVAIL", AIF, annee, Montant.de("5000"), "france-travail");
+        // Beside what other tests have committed.
+        Montant deja = enveloppes.de(List.of("FRANCE_TRAVAIL")).stream().filter(e -> e.annee() == annee && e.dispositif() == AIF).map(Enveloppe::engage)
+                .findFirst().orElse(Montant.ZERO);
+        enveloppes.fixer("FRANCE_TRAVAIL", AIF, annee, deja.plus(Montant.de("5000")), "france-travail");
         try {
             String premier = engagerDirectement();
             franceTravail(premier, Map.of("reponse", "ACCEPTE"));

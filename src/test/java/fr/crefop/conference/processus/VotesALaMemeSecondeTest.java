@@ -84,7 +84,7 @@ class VotesALaMemeSecondeTest extends AvecProcedure {
 
     @RepeatedTest(8)
     void surUneEtudeAussi() throws Exception {
-        String etude = etudes.deposer("Essai de la même seconde", "Essai", Origine.PARTENAIRE, "region", null);
+        String etude = etudes.deposer("Essai de la même seconde", "Essai " + System.nanoTime(), Origine.PARTENAIRE, "region", null);
         instances.deleteProcessInstance(instance(EtudeThematique.CLE, etude).getId(), "essai");
         voterSur(etude);
         unVoteContreLEcheance();

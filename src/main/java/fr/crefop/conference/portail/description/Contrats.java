@@ -39,25 +39,16 @@ final class Contrats {
     /** What is read of a demande in a case: the same data, none of which is promised, for each reader sees some of it (adr/0026). */
     static Schema<?> demandeVue() {
         ObjectNode vue = SIMULATION.at("/components/schemas/DemandeDeSimulation").deepCopy();
-        peutManquer(vue);
-        vue.put("description", "Ce que le compte voit de la demande : toute donnée peut manquer ou être nulle, qu'elle soit inconnue ou réservée à d'autres.");
+        sansObligation(vue);
+        vue.put("description", "Ce que le compte voit de la demande : toute donnée peut manquer, qu'elle soit inconnue ou réservée à d'autres.");
         return Json31.mapper().convertValue(vue, Schema.class);
     }
 
-    private static void peutManquer(JsonNode schema) {
-        if (schema instanceof ObjectNode objet) {
-            if (objet.path("required").isArray()) {
-                objet.remove("required");
-            }
-            if (objet.path("type").isTextual()) {
-                String type = objet.get("type").asText();
-                objet.putArray("type").add(type).add("null");
-            }
-            if (objet.path("enum").isArray()) {
-                objet.withArray("enum").addNull();
-            }
+    private static void sansObligation(JsonNode schema) {
+        if (schema instanceof ObjectNode objet && objet.path("required").isArray()) {
+            objet.remove("required");
         }
-        schema.forEach(Contrats::peutManquer);
+        schema.forEach(Contrats::sansObligation);
     }
 
     private static JsonNode lire(String nom) {

@@ -49,7 +49,7 @@ class EtudeDansLePortailTest extends AvecTachesDuPortail {
     }
 
     private String deposer() {
-        String numero = etudes.deposer("Compléter un CIF par le chèque de la Région", "Des restes de quelques centaines d'euros bloquent des CIF.",
+        String numero = etudes.deposer("Compléter un CIF par le chèque de la Région", "Des restes de quelques centaines d'euros bloquent des CIF. Essai " + System.nanoTime(),
                 Origine.PARTENAIRE, "region", null);
         guide.continuer(numero);
         return numero;

@@ -39,7 +39,7 @@ class ModeleDUneEtudeTest extends AvecApplication {
 
     @BeforeEach
     void unGroupeEtudie() {
-        numero = etudes.deposer("Compléter un CIF", "Des restes reviennent.", Origine.PARTENAIRE, "region", null);
+        numero = etudes.deposer("Compléter un CIF", "Des restes reviennent. Essai " + System.nanoTime(), Origine.PARTENAIRE, "region", null);
         page = "/etudes/" + numero + "/modele";
         guide.faire("secretariat", numero, EtudeThematique.VERIFIER, Map.of("recevabilite", "RECEVABLE"));
         recit.tousPour(numero);

@@ -11,6 +11,7 @@ import fr.crefop.conference.processus.TachesAFaire;
 import fr.crefop.conference.processus.demonstration.Recit;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.connexion.FreinRelache;
 import fr.crefop.conference.securite.Interlocuteurs;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,6 +49,7 @@ class QuiVoitQuoiTest extends AvecApplication {
     @Autowired FilterService filtres;
     @Autowired IdentityService identites;
     @Autowired Comptes comptes;
+    @Autowired FreinRelache frein;
     @Autowired Interlocuteurs interlocuteurs;
     @Autowired TachesAFaire aFaire;
     @Autowired LecturesReecrites lectures;
@@ -110,6 +112,11 @@ class QuiVoitQuoiTest extends AvecApplication {
         List<String> ids = toutes().map(Task::getId).limit(6).toList();
         for (Compte compte : comptes.lister()) {
             Visiteur programme = programme(compte.identifiant());
+            if (programme.lire("/engine-rest/task/count").statusCode() == 401) {
+                // Of another test, with a password of its own.
+                frein.relacher();
+                continue;
+            }
             List<String> chemins = new ArrayList<>(List.of("/task?maxResults=200&sortBy=id&sortOrder=asc", "/task/count", "/task/inconnue",
                     "/task?maxResults=50&candidateGroup=secretariat&sortBy=created&sortOrder=desc", "/process-instance?maxResults=50",
                     "/history/task?maxResults=50", "/filter?maxResults=100&itemCount=true", "/variable-instance?maxResults=50"));
