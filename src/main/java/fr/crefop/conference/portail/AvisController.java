@@ -100,7 +100,7 @@ class AvisController {
 
     private String conduire(String numero, Connecte connecte, Map<String, String> saisie, Model page, HttpServletResponse reponse,
             RedirectAttributes suite, Acte acte) {
-        if (!travail.conduitEncore(numero, connecte.compte())) {
+        if (travail.dejaRepondu(numero, connecte.compte())) {
             return travail.close(saisie, page, reponse);
         }
         try {

@@ -71,13 +71,10 @@ public class PageDuTravail {
         }
     }
 
-    /** @return false when what the group was asked is answered already, from another tab or by who stands in */
-    boolean conduitEncore(String numero, Compte compte) {
+    /** Whether what the group was asked is answered already, from another tab or by who stands in. Who never led it is no matter of this. */
+    boolean dejaRepondu(String numero, Compte compte) {
         exigerLeDossier(numero, compte);
-        if (!conduite.estOuFutA(compte.identifiant(), numero)) {
-            throw new PageIntrouvable();
-        }
-        return conduite.appartientA(compte.identifiant(), numero);
+        return conduite.estOuFutA(compte.identifiant(), numero) && !conduite.appartientA(compte.identifiant(), numero);
     }
 
     /** Nothing is awaited there any more; whoever wrote long finds it again. */

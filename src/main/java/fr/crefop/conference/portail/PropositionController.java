@@ -41,9 +41,10 @@ class PropositionController {
     @PostMapping(params = "action=calculer")
     String calculer(@PathVariable String numero, @RequestParam Map<String, String> saisie,
             @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse) {
-        if (!pages.conduitEncore(numero, connecte.compte())) {
+        if (pages.dejaRepondu(numero, connecte.compte())) {
             return pages.close(saisie, page, reponse);
         }
+        pages.exigerLaConduite(numero, connecte.compte());
         brouillons.garderSiPossible(connecte.compte(), numero, saisie);
         page.addAttribute(PropositionDuTravail.SAISIE, saisie);
         try {
@@ -71,9 +72,10 @@ class PropositionController {
     @PostMapping(params = "action=proposer")
     String proposer(@PathVariable String numero, @RequestParam Map<String, String> saisie,
             @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse, RedirectAttributes suite) {
-        if (!pages.conduitEncore(numero, connecte.compte())) {
+        if (pages.dejaRepondu(numero, connecte.compte())) {
             return pages.close(saisie, page, reponse);
         }
+        pages.exigerLaConduite(numero, connecte.compte());
         brouillons.garderSiPossible(connecte.compte(), numero, saisie);
         try {
             guichet.repondre(connecte.compte(), numero, GroupeDeTravail.PROPOSER_SOLUTION, LignesSaisies.reponses(saisie));

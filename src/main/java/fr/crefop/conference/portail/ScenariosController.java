@@ -65,7 +65,7 @@ class ScenariosController {
 
     private String faire(String numero, Connecte connecte, MultiValueMap<String, String> saisie, Model page,
             HttpServletResponse reponse, RedirectAttributes suite, Acte acte) {
-        if (!pages.conduitEncore(numero, connecte.compte())) {
+        if (pages.dejaRepondu(numero, connecte.compte())) {
             return pages.close(saisie.toSingleValueMap(), page, reponse);
         }
         try {

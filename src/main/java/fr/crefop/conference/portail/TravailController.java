@@ -46,9 +46,10 @@ class TravailController {
     @PostMapping(params = "action=cahier")
     String ecrireLeCahier(@PathVariable String numero, @RequestParam Map<String, String> saisie, @AuthenticationPrincipal Connecte connecte,
             Model page, HttpServletResponse reponse, RedirectAttributes suite) {
-        if (!pages.conduitEncore(numero, connecte.compte())) {
+        if (pages.dejaRepondu(numero, connecte.compte())) {
             return pages.close(saisie, page, reponse);
         }
+        pages.exigerLaConduite(numero, connecte.compte());
         BrouillonDuTravail.Ouverte avant = brouillons.ouverte(connecte.compte(), numero);
         try {
             guichet.repondre(connecte.compte(), numero, GroupeDeTravail.REDIGER_CAHIER, Map.of(CAHIER, saisie.getOrDefault(CAHIER, "")));
@@ -65,9 +66,10 @@ class TravailController {
     @PostMapping
     String garder(@PathVariable String numero, @RequestParam MultiValueMap<String, String> saisie, @AuthenticationPrincipal Connecte connecte,
             Model page, HttpServletResponse reponse, RedirectAttributes suite) {
-        if (!pages.conduitEncore(numero, connecte.compte())) {
+        if (pages.dejaRepondu(numero, connecte.compte())) {
             return pages.close(saisie.toSingleValueMap(), page, reponse);
         }
+        pages.exigerLaConduite(numero, connecte.compte());
         Partie partie = saisie.containsKey(CAHIER) ? Partie.MANDAT : Partie.PROPOSITION;
         try {
             suite.addFlashAttribute("fait", brouillons.garder(connecte.compte(), numero, saisie)

@@ -163,7 +163,7 @@ class ScenariosTest extends AvecApplication {
         assertThat(personne("agefiph").envoyerFormulaire(page, "nom=Moi&exclure=CPF_DE").statusCode()).isEqualTo(404);
 
         guide.faire("rapporteur", numero, GroupeDeTravail.PROPOSER_SOLUTION, Map.of());
-        refuse("nom=Trop+tard&exclure=CPF_DE", "n&#39;est pas réuni");
+        refuse("nom=Trop+tard&exclure=CPF_DE", "Rien n'a été enregistré");
         assertThat(scenarios.du(numero)).hasSize(2);
     }
 

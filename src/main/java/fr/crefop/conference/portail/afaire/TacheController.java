@@ -27,6 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/a-faire/{id:[0-9A-Za-z-]{1,64}}")
 class TacheController {
 
+    private static final String SANS_BROUILLON = "sansBrouillon";
+
     private final TachesAFaire taches;
     private final PageDeLaTache pages;
     private final FormulaireDeTache formulaires;
@@ -68,8 +70,11 @@ class TacheController {
     String repondre(@PathVariable String id, @RequestParam Map<String, String> valeurs, @AuthenticationPrincipal Connecte connecte,
             Model page, HttpServletResponse reponse, RedirectAttributes suite) {
         Map<String, String> saisie = saisie(valeurs);
-        // Whatever happens on the way, a refusal, the page that asks to confirm, the end of the session: nothing is lost.
-        brouillons.garderSiPossible(connecte.compte(), id, saisie);
+        // Whatever happens on the way, a refusal, the page that asks to confirm, the end of the session: nothing is lost. A button of the
+        // case page holds nothing that was typed.
+        if (!valeurs.containsKey(SANS_BROUILLON)) {
+            brouillons.garderSiPossible(connecte.compte(), id, saisie);
+        }
         return repondre(id, saisie, false, connecte.compte(), page, reponse, suite);
     }
 
@@ -118,7 +123,7 @@ class TacheController {
 
     private static Map<String, String> saisie(Map<String, String> valeurs) {
         Map<String, String> saisie = new LinkedHashMap<>(valeurs);
-        saisie.keySet().removeAll(Set.of("_csrf", "action"));
+        saisie.keySet().removeAll(Set.of("_csrf", "action", SANS_BROUILLON));
         return saisie;
     }
 }

@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail.description;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.crefop.conference.dossier.ContratDeSimulation;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The two contracts: the client's, for simulations, and ours, for the rest of the API. */
 final class Contrats {
@@ -38,17 +40,24 @@ final class Contrats {
 
     /** What is read of a demande in a case: the same data, none of which is promised, for each reader sees some of it (adr/0026). */
     static Schema<?> demandeVue() {
-        ObjectNode vue = SIMULATION.at("/components/schemas/DemandeDeSimulation").deepCopy();
-        sansObligation(vue);
+        ObjectNode vue = (ObjectNode) sansObligation(SIMULATION.at("/components/schemas/DemandeDeSimulation"));
         vue.put("description", "Ce que le compte voit de la demande : toute donnée peut manquer, qu'elle soit inconnue ou réservée à d'autres.");
         return Json31.mapper().convertValue(vue, Schema.class);
     }
 
-    private static void sansObligation(JsonNode schema) {
-        if (schema instanceof ObjectNode objet && objet.path("required").isArray()) {
-            objet.remove("required");
+    /** A copy in which what the schema refers to stands in its place, since it too asks for nothing. */
+    private static JsonNode sansObligation(JsonNode schema) {
+        String reference = schema.path("$ref").asText();
+        JsonNode copie = reference.isEmpty() ? schema.deepCopy() : SIMULATION.at(reference.substring(1)).deepCopy();
+        if (copie instanceof ObjectNode objet) {
+            if (objet.path("required").isArray()) {
+                objet.remove("required");
+            }
+            objet.properties().forEach(champ -> champ.setValue(sansObligation(champ.getValue())));
+        } else if (copie instanceof ArrayNode liste) {
+            IntStream.range(0, liste.size()).forEach(rang -> liste.set(rang, sansObligation(liste.get(rang))));
         }
-        schema.forEach(Contrats::sansObligation);
+        return copie;
     }
 
     private static JsonNode lire(String nom) {

@@ -18,16 +18,16 @@ class RepondreDuDossierTest extends AvecTachesDuPortail {
     void leMembreDuBureauVoteDeLaPageDuDossierEtConfirme() {
         String numero = auVote();
         Visiteur membre = personne("bureau.etat");
-        assertThat(membre.ouvrir("/dossiers/" + numero).body()).contains(">Pour</span>", ">Contre</span>…", ">Abstention</span>", ">Ajournement</span>", ">Demande de complément</span>…");
+        assertThat(membre.ouvrir("/dossiers/" + numero).body()).contains(">Pour</button>", ">Contre…</button>", ">Abstention</button>", ">Ajournement</button>", ">Demande de complément…</button>");
 
         String tache = tache(membre, numero, "Voter");
-        HttpResponse<String> suite = envoyer(membre, tache, "repondre", Map.of("choix", "POUR"));
+        HttpResponse<String> suite = envoyer(membre, tache, "repondre", Map.of("choix", "POUR", "sansBrouillon", "oui"));
         assertThat(suite.statusCode()).isEqualTo(200);
         assertThat(suite.body()).contains("Confirmer votre réponse", "ce vote ne pourra plus être changé");
-        assertThat(membre.ouvrir("/dossiers/" + numero).body()).as("rien n'est encore enregistré").contains(">Pour</span>");
+        assertThat(membre.ouvrir("/dossiers/" + numero).body()).as("rien n'est encore enregistré").contains(">Pour</button>");
 
-        assertThat(envoyer(membre, tache, "confirmer", Map.of("choix", "POUR")).statusCode()).isEqualTo(302);
-        assertThat(membre.ouvrir("/dossiers/" + numero).body()).doesNotContain(">Pour</span>");
+        assertThat(envoyer(membre, tache, "confirmer", Map.of("choix", "POUR", "sansBrouillon", "oui")).statusCode()).isEqualTo(302);
+        assertThat(membre.ouvrir("/dossiers/" + numero).body()).doesNotContain(">Pour</button>");
     }
 
     @Test
@@ -60,8 +60,8 @@ class RepondreDuDossierTest extends AvecTachesDuPortail {
     @Test
     void quiNAttendAucuneReponseNEnVoitAucune() {
         String numero = auVote();
-        assertThat(personne("conseiller").ouvrir("/dossiers/" + numero).body()).doesNotContain(">Pour</span>");
-        assertThat(personne("secretariat").ouvrir("/dossiers/" + numero).body()).doesNotContain(">Pour</span>");
+        assertThat(personne("conseiller").ouvrir("/dossiers/" + numero).body()).doesNotContain(">Pour</button>");
+        assertThat(personne("secretariat").ouvrir("/dossiers/" + numero).body()).doesNotContain(">Pour</button>");
     }
 
     private int lectures(String tache) {
