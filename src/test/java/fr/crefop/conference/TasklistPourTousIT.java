@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +72,8 @@ class TasklistPourTousIT {
                     .isSubsetOf("Échéance", "Créée", "Nom de la tâche", "Personne chargée").isNotEmpty();
             page.keyboard().press("Escape");
             page.locator(".search-container .main-field").click();
+            page.locator(".search-container .dropdown-menu > li").filter(new Locator.FilterOptions().setHasText("Variable de la tâche")).waitFor(
+                    new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             assertThat(page.locator(".search-container .dropdown-menu > li:visible").allInnerTexts()).extracting(String::strip)
                     .containsExactlyInAnyOrder("Numéro de dossier", "Personne chargée", "Nom", "Échéance", "Sans échéance", "Créée");
             page.keyboard().press("ArrowDown");

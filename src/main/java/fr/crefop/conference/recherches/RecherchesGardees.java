@@ -21,6 +21,9 @@ public class RecherchesGardees {
 
     private static final String CHAMP = "nom";
 
+    /** As the table takes it. */
+    private static final int FILTRE_AU_PLUS = 600;
+
     private final JdbcClient base;
 
     RecherchesGardees(JdbcClient base) {
@@ -41,6 +44,9 @@ public class RecherchesGardees {
     @Transactional
     public void garder(String compte, String nom, String filtre) {
         String lu = exigerUnNom(nom);
+        if (filtre.length() > FILTRE_AU_PLUS) {
+            throw refus("La recherche n'est pas gardée : ses filtres sont trop longs.");
+        }
         List<Recherche> siennes = tenir(compte);
         if (siennes.contains(nommee(siennes, lu, filtre))) {
             return;
