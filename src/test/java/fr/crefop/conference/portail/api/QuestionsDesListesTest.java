@@ -94,7 +94,7 @@ class QuestionsDesListesTest extends AvecApi {
 
         String accueil = personne("bureau.etat").ouvrir("/").body();
         assertThat(accueil).contains("Voir les 12 points de l&#39;ordre du jour");
-        assertThat(accueil.split("aria-labelledby=\"point-", -1)).hasSize(9);
+        assertThat(accueil.split("aria-labelledby=\"point-", -1)).as("sept points, et ce qui les précède").hasSize(8);
         assertThat(personne("bureau.etat").ouvrir("/seances/" + prevue).body().split("aria-labelledby=\"point-", -1)).hasSize(13);
     }
 
