@@ -5,7 +5,11 @@
   var page = document.querySelector('[data-adresse]');
   history.replaceState(history.state, '', page ? page.dataset.adresse + location.hash : location.href);
   var dit = document.querySelector('[data-fait]');
-  if (dit) { dit.focus(); }
+  if (dit) {
+    dit.focus();
+    // An address that names a part of the page takes the focus away once all is there: what was done is told first.
+    if (location.hash) { window.addEventListener('load', function () { setTimeout(function () { dit.focus(); }); }); }
+  }
 
   var formulaire = document.getElementById('tache');
   if (!formulaire) { return; }

@@ -41,8 +41,7 @@ class AuClavierIT {
             new DossierALEtape(application).voterPour(numero, List.of("bureau.region", "bureau.salaries", "bureau.employeurs"));
             repondre("secretariat", numero, "Task_DonnerMandat", mains -> mains.ecrire("Objet du mandat", "Trouver les 1 985,00 € qui manquent")
                     .ecrire("Échéance du mandat", ecrite(AUJOURDHUI.plusDays(45))).choisir("Romain Delattre"), false);
-            repondre("rapporteur", numero, "Task_RedigerCahierDesCharges", mains -> mains.ecrire("Cahier des charges", "Solliciter la Région et l'employeur."), false);
-            proposer(numero);
+            ecrireLeCahierEtProposer(numero);
             repondre("france-travail", numero, "Task_EngagerFinanceur", mains -> mains.choisir("Je m'engage sur la part demandée"), true);
             for (String financeur : List.of("region", "secretariat")) {
                 new Taches(application).repondre(financeur, numero, "Task_EngagerFinanceur", Map.of("reponse", "ACCEPTE"));
@@ -94,10 +93,15 @@ class AuClavierIT {
         mains.ouvrir(page);
     }
 
-    private void proposer(String numero) throws Exception {
-        Taches.attendre(application.programme("rapporteur"), numero, "Task_ProposerSolution");
+    /** Both on the working page, where the list of what is to be done leads. */
+    private void ecrireLeCahierEtProposer(String numero) throws Exception {
+        JsonNode cahier = Taches.attendre(application.programme("rapporteur"), numero, "Task_RedigerCahierDesCharges");
         Page page = navigateur.seConnecter(application.url(), "rapporteur", largeur, hauteur);
-        page.navigate(application.url() + "/dossiers/" + numero + "/travail");
+        page.navigate(application.url() + "/a-faire?q=" + numero);
+        new Clavier(page).ouvrir(cahier.get("name").asText());
+        page.waitForURL("**/dossiers/" + numero + "/travail*");
+        new Clavier(page).ecrire("Cahier des charges", "Solliciter la Région et l'employeur.").ouvrir("Enregistrer le cahier des charges")
+                .lire(".message-fait", "Le cahier des charges est enregistré");
         new Clavier(page).designer("Financeur et dispositif, ligne 1", "Région Centre-Val de Loire").ecrire("Montant en euros, ligne 1", "1 200,00")
                 .ecrire("Motif, ligne 1", "Métier qui recrute.").designer("Financeur et dispositif, ligne 2", "Employeur").ecrire("Montant en euros, ligne 2", "785,00")
                 .ecrire("Motif, ligne 2", "Dotation de son compte.").ouvrir("Proposer cette solution");
