@@ -15,8 +15,13 @@ public record Avis(String numero, String objet, String texte) {
     private static final Pattern NUMERO = Pattern.compile("CF-[0-9]{4}-[0-9]{5}");
     private static final int OBJET_AU_PLUS = 150;
 
+    /** Whether that number is one of a case, and not of a study, a convention or a model, which no mail links to. */
+    public static boolean nommeUnDossier(String numero) {
+        return NUMERO.matcher(numero).matches();
+    }
+
     public Avis {
-        if (numero != null && !NUMERO.matcher(numero).matches()) {
+        if (numero != null && !nommeUnDossier(numero)) {
             throw new IllegalArgumentException("Ce n'est pas le numéro d'un dossier : un avis ne nomme personne.");
         }
         if (objet == null || objet.isBlank() || objet.length() > OBJET_AU_PLUS || Ecriture.illisibleSurUneLigne(objet)) {

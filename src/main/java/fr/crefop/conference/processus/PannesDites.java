@@ -3,7 +3,6 @@ package fr.crefop.conference.processus;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.securite.Groupe;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class PannesDites {
 
-    private static final Pattern DOSSIER = Pattern.compile("CF-[0-9]{4}-[0-9]{5}");
     private static final String SUITE = " Le service a essayé plusieurs fois et n'essaie plus. Rien de ce qui a été répondu n'est perdu et personne n'a rien"
             + " à ressaisir : une fois la cause réparée, la page « Réparations » relance cette étape.";
 
@@ -33,7 +31,7 @@ public class PannesDites {
         String quoi = numero == null ? "« " + etape + " » n'a pas pu se faire." : numero + " : « " + etape + " » n'a pas pu se faire.";
         // Administrators read no case: theirs leads to none.
         courriers.auGroupe(Groupe.ADMIN, new Avis(null, objet(numero), quoi + SUITE));
-        courriers.auGroupe(Groupe.SECRETARIAT, new Avis(numero != null && DOSSIER.matcher(numero).matches() ? numero : null, objet(numero), quoi + SUITE));
+        courriers.auGroupe(Groupe.SECRETARIAT, new Avis(numero != null && Avis.nommeUnDossier(numero) ? numero : null, objet(numero), quoi + SUITE));
     }
 
     private static String objet(String numero) {
