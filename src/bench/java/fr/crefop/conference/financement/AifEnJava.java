@@ -1,7 +1,5 @@
 package fr.crefop.conference.financement;
 
-import fr.crefop.conference.cadre.Rubrique;
-import fr.crefop.conference.cadre.Dispositif;
 import static fr.crefop.conference.financement.regles.Exigences.auMoins;
 import static fr.crefop.conference.financement.regles.Exigences.auPlus;
 import static fr.crefop.conference.financement.regles.Exigences.contientUn;
@@ -17,6 +15,8 @@ import static fr.crefop.conference.financement.regles.Logique.ou;
 import static fr.crefop.conference.financement.regles.Logique.si;
 import static fr.crefop.conference.financement.regles.Logique.toutes;
 
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.dossier.Beneficiaire;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Pieces;
@@ -26,7 +26,9 @@ import fr.crefop.conference.financement.regles.Droits;
 import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.Issue;
 import fr.crefop.conference.financement.regles.Termes;
+import java.util.Map;
 import java.util.Set;
+
 
 /** The conditions and rules of the AIF in plain Java. */
 final class AifEnJava implements DispositifEnJava {
@@ -73,7 +75,10 @@ final class AifEnJava implements DispositifEnJava {
     }
 
     /** What rests on the CIF-CDD: AIF-E14. */
-    static void convention(Examen aif, Examen cif, Lecture l) {
+    @Override
+    public void lier(Map<Dispositif, Examen> examens, Lecture l) {
+        Examen aif = examens.get(dispositif());
+        Examen cif = examens.get(Dispositif.de("CIF_CDD"));
         Issue convention = Donnees.actif(l.bareme().valeur("convention.fongecif_pe.active"));
         l.exiger(aif, "AIF-E14", ou(convention,
                 non(cif.eligibilite(), "CIF-CDD mobilisable, convention inactive", "CIF-CDD non mobilisable, ou convention active")));
@@ -83,7 +88,7 @@ final class AifEnJava implements DispositifEnJava {
     }
 
     @Override
-    public void ouvrir(Droits droits, Lecture l, boolean cifMobilisable) {
+    public void ouvrir(Droits droits, Lecture l, Map<Dispositif, Examen> examens) {
         droits.payer(l.regles().regle("AIF-M2"), Rubrique.CP, Termes.reste(l.bareme().valeur("aif.plafond"), l.bareme().valeur("aif.coutHoraireMax")));
     }
 }

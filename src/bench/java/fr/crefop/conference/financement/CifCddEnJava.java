@@ -1,7 +1,5 @@
 package fr.crefop.conference.financement;
 
-import fr.crefop.conference.cadre.Rubrique;
-import fr.crefop.conference.cadre.Dispositif;
 import static fr.crefop.conference.financement.regles.Exigences.auMoins;
 import static fr.crefop.conference.financement.regles.Exigences.auPlus;
 import static fr.crefop.conference.financement.regles.Exigences.connu;
@@ -13,6 +11,8 @@ import static fr.crefop.conference.financement.regles.Logique.ou;
 import static fr.crefop.conference.financement.regles.Logique.si;
 import static fr.crefop.conference.financement.regles.Logique.toutes;
 
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Parcours;
 import fr.crefop.conference.financement.bareme.Bareme;
@@ -24,6 +24,8 @@ import fr.crefop.conference.financement.regles.Issue;
 import fr.crefop.conference.financement.regles.Paie;
 import fr.crefop.conference.financement.regles.Situation;
 import fr.crefop.conference.financement.regles.Termes;
+import java.util.Map;
+
 
 /** The conditions and rules of the CIF-CDD and the pay of the leave, in plain Java. */
 final class CifCddEnJava implements DispositifEnJava {
@@ -82,7 +84,7 @@ final class CifCddEnJava implements DispositifEnJava {
     }
 
     @Override
-    public void ouvrir(Droits droits, Lecture l, boolean cifMobilisable) {
+    public void ouvrir(Droits droits, Lecture l, Map<Dispositif, Examen> examens) {
         Conges.plafondsDeCongeCdd(droits, l.regles().regle("CIFCDD-M1"), l.bareme(), l.demande().parcours(), l.demande().formation());
         droits.payer(l.regles().regle("CIFCDD-M3"), Rubrique.TR, Termes.plafond(l.bareme().valeur("cif.annexes.TR")));
         droits.payer(l.regles().regle("CIFCDD-M3"), Rubrique.HE, Termes.plafond(l.bareme().valeur("cif.annexes.HE")));

@@ -1,7 +1,5 @@
 package fr.crefop.conference.financement;
 
-import fr.crefop.conference.cadre.Rubrique;
-import fr.crefop.conference.cadre.Dispositif;
 import static fr.crefop.conference.financement.regles.Exigences.auMoins;
 import static fr.crefop.conference.financement.regles.Exigences.contientUn;
 import static fr.crefop.conference.financement.regles.Exigences.faux;
@@ -11,6 +9,8 @@ import static fr.crefop.conference.financement.regles.Exigences.plusDe;
 import static fr.crefop.conference.financement.regles.Exigences.vrai;
 import static fr.crefop.conference.financement.regles.Logique.ou;
 
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.dossier.Beneficiaire;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.financement.bareme.Bareme;
@@ -21,6 +21,8 @@ import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.HeuresDuCompte;
 import fr.crefop.conference.financement.regles.Termes;
 import java.math.BigDecimal;
+import java.util.Map;
+
 
 /** The conditions and rules of the CPF of a jobseeker in plain Java. */
 final class CpfDeEnJava implements DispositifEnJava {
@@ -46,13 +48,13 @@ final class CpfDeEnJava implements DispositifEnJava {
     }
 
     @Override
-    public void ouvrir(Droits droits, Lecture l, boolean cifMobilisable) {
+    public void ouvrir(Droits droits, Lecture l, Map<Dispositif, Examen> examens) {
         Formation f = l.demande().formation();
         BigDecimal heures = Donnees.heuresCpf(l.demande().beneficiaire(), f, l.bareme().valeur("cpf.de.abondement"));
         Valeur taux = l.bareme().valeur("cpf.de.tauxHoraire");
         droits.citer(l.regles().regle("CPFDE-M1"));
         droits.citer(l.regles().regle("CPFDE-M2"));
-        if (cifMobilisable) {
+        if (examens.get(Dispositif.de("CIF_CDD")).estEligible()) {
             droits.citer(l.regles().regle("CIFCDD-C1"));
         }
         droits.heuresCpf(l.regles().regle("CPFDE-M1"), new HeuresDuCompte(heures, taux.decimal(), f.prixHt(), f.heuresCentre()));

@@ -7,6 +7,7 @@ import fr.crefop.conference.financement.regles.Droits;
 import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.Issue;
 import fr.crefop.conference.financement.regles.Situation;
+import java.util.Map;
 
 /** One dispositif of the floor: its conditions, then its rights, called one after the other. */
 interface DispositifEnJava {
@@ -15,7 +16,10 @@ interface DispositifEnJava {
 
     void examiner(Examen examen, Lecture lecture);
 
-    void ouvrir(Droits droits, Lecture lecture, boolean cifMobilisable);
+    /** What rests on another dispositif, once all are examined. */
+    default void lier(Map<Dispositif, Examen> examens, Lecture lecture) {}
+
+    void ouvrir(Droits droits, Lecture lecture, Map<Dispositif, Examen> examens);
 
     /** All that a condition may read. */
     record Lecture(ReglesDuPlancher regles, Demande demande, Situation situation, Bareme bareme) {

@@ -4,11 +4,7 @@ import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Fiche;
 import fr.crefop.conference.cadre.Regime;
-import static fr.crefop.conference.financement.regles.Exigences.horsDe;
-import static fr.crefop.conference.financement.regles.Exigences.vrai;
-
 import fr.crefop.conference.dossier.Demande;
-import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.financement.DispositifEnJava.Lecture;
 import fr.crefop.conference.financement.affectation.Affectation;
 import fr.crefop.conference.financement.affectation.ChoixDuPlan;
@@ -39,26 +35,42 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * The floor of the benchmark: the same plan, from the same demande, by the same choice, sums and writing, but the rules
- * of CIF_CDD, CPF_DE and AIF are plain Java, called one after the other. Every other dispositif is refused with one
- * reason. What a plan by rules costs above it is the price of the rule engine and of the fifteen other dispositifs.
+ * The floor of the benchmark in one régime: the same plan, from the same demande, by the same choice, sums and writing, but
+ * the rules of a few dispositifs are plain Java, called one after the other. Every other dispositif is refused with one
+ * reason. What a plan by rules costs above it is the price of the rule engine and of these other dispositifs.
  */
-final class PlancherEnJava implements Simulateur {
+abstract class PlancherEnJava implements Simulateur {
 
     private static final Regle AILLEURS = new Regle("PLANCHER", "PLANCHER", "Dispositif hors du plancher", "banc d'essai");
 
     private final ReglesDuPlancher regles;
-    private final List<DispositifEnJava> dispositifs = List.of(new CifCddEnJava(), new CpfDeEnJava(), new AifEnJava());
-    private final Regime regime = Cadre.lu().regime(ReglesDuPlancher.REGIME);
-    private final Empreinte empreinte = Atelier.REGLEMENTS.de(regime, Cadre.lu().parDefaut()).empreinte();
+    private final List<DispositifEnJava> dispositifs;
+    private final Regime regime;
+    private final Empreinte empreinte;
     private final Baremes baremes;
     private final ControleDuBareme controle;
 
-    PlancherEnJava(BaremesDesRegimes baremes) {
-        this.baremes = baremes.de(regime, Cadre.lu().parDefaut());
-        this.regles = new ReglesDuPlancher(regime, this.baremes);
+    /** @param dispositifs whose rules are in Java, each after those it depends on */
+    PlancherEnJava(BaremesDesRegimes baremes, String regime, DispositifEnJava... dispositifs) {
+        this.regime = Cadre.lu().regime(regime);
+        this.dispositifs = List.of(dispositifs);
+        this.baremes = baremes.de(this.regime, Cadre.lu().parDefaut());
+        this.regles = new ReglesDuPlancher(this.regime, this.baremes);
         this.controle = new ControleDuBareme(baremes);
+        this.empreinte = Atelier.REGLEMENTS.de(this.regime, Cadre.lu().parDefaut()).empreinte();
     }
+
+    /** What this régime asks of every dispositif. */
+    abstract void transverses(Examen examen, Lecture lecture);
+
+    /** The only combinations that its dispositifs know. */
+    abstract List<String> cumuls();
+
+    /** Who pays the person during the training, by what the plan retained. */
+    abstract void payer(Paie paie, Affectation plan, Lecture lecture);
+
+    /** The last useful days, where the régime tells them. */
+    void echeances(Echeancier echeancier, Map<Dispositif, Examen> examens, Affectation plan, Lecture lecture) {}
 
     @Override
     public PlanDeFinancement simuler(Demande demande) {
@@ -66,25 +78,26 @@ final class PlancherEnJava implements Simulateur {
             throw new IllegalArgumentException("Le plancher ne calcule que des demandes admises");
         }
         Demande presumee = Presomptions.appliquer(demande);
-        Bareme bareme = baremes.au(presumee.formation().debut())
+        Situation situation = new Situation(presumee, regime);
+        Bareme bareme = baremes.pour(presumee.formation().debut(), situation::depot)
                 .avec(presumee.hypotheses().isEmpty() ? Map.of() : Hypotheses.lire(baremes, presumee.hypotheses()));
-        Evaluation evaluation = evaluer(new Lecture(regles, presumee, new Situation(presumee), bareme));
-        return Redaction.redigerSansConseils(ReglesDuPlancher.REGIME, empreinte.avec(Collections.emptySortedMap(), demande.hypotheses()), evaluation);
+        Evaluation evaluation = evaluer(new Lecture(regles, presumee, situation, bareme));
+        return Redaction.redigerSansConseils(regime.id(), empreinte.avec(Collections.emptySortedMap(), demande.hypotheses()), evaluation);
     }
 
     private Evaluation evaluer(Lecture l) {
         Map<Dispositif, Examen> examens = examiner(l);
         Map<Dispositif, Droits> droits = ouvrir(examens, l);
-        Cumuls cumuls = new Cumuls(regime.cumuls().stream().filter(cumul -> cumul.nom().equals("CIFCDD-C2")).toList(), regles.catalogue(), l.bareme());
+        Cumuls cumuls = new Cumuls(regime.cumuls().stream().filter(cumul -> cumuls().contains(cumul.nom())).toList(), regles.catalogue(), l.bareme());
         List<Dispositif> ordre = ordre(l);
         List<Droits> eligibles = ordre.stream().map(droits::get).filter(Objects::nonNull).toList();
         Affectation plan = new ChoixDuPlan(eligibles, new Couts(l.demande(), regime), cumuls).choisir();
         Paie paie = new Paie(regles.catalogue(), nom -> PayeurDuDispositif.code(regime.payeurs().get(nom), l.demande()));
-        if (plan.contribue(Dispositif.de("CIF_CDD"))) {
-            CifCddEnJava.payer(paie, l);
-        }
+        payer(paie, plan, l);
+        Echeancier echeancier = new Echeancier(regles.catalogue(), l.situation().debut());
+        echeances(echeancier, examens, plan, l);
         return new Evaluation(regime, l.demande(), l.situation(), l.bareme(), ordre, examens, droits, cumuls, plan, Periodes.de(paie, l.situation()), paie, new Avis(),
-                new Echeancier(regles.catalogue(), l.situation().debut()), null);
+                echeancier, null);
     }
 
     private Map<Dispositif, Examen> examiner(Lecture l) {
@@ -99,27 +112,18 @@ final class PlancherEnJava implements Simulateur {
             transverses(examen, l);
             ailleurs.remove(dispositif.dispositif());
         }
-        AifEnJava.convention(examens.get(Dispositif.de("AIF")), examens.get(Dispositif.de("CIF_CDD")), l);
         ailleurs.forEach(dispositif -> examens.get(dispositif).exiger(AILLEURS, Issue.refusee("non", "oui")));
+        dispositifs.forEach(dispositif -> dispositif.lier(examens, l));
         return examens;
-    }
-
-    private static void transverses(Examen e, Lecture l) {
-        Formation f = l.demande().formation();
-        l.exiger(e, "T-8", vrai("formation.organismeReference", f.organismeReference()));
-        l.exiger(e, "T-9", l.situation().depotAvantDebut(e.getCode()));
-        l.exiger(e, "T-10", horsDe("formation.session", f.session(), "APPRENTISSAGE", "PROFESSIONNALISATION"));
-        l.exiger(e, "T-11", horsDe("formation.session", f.session(), "AFC", "POEC", "POEI", "AFPR"));
     }
 
     private Map<Dispositif, Droits> ouvrir(Map<Dispositif, Examen> examens, Lecture l) {
         Map<Dispositif, Droits> tous = new TreeMap<>();
-        boolean cifMobilisable = examens.get(Dispositif.de("CIF_CDD")).estEligible();
         for (DispositifEnJava dispositif : dispositifs) {
             Examen examen = examens.get(dispositif.dispositif());
             if (examen.estEligible()) {
                 Droits droits = new Droits(examen, regles.catalogue());
-                dispositif.ouvrir(droits, l, cifMobilisable);
+                dispositif.ouvrir(droits, l, examens);
                 tous.put(dispositif.dispositif(), droits);
             }
         }

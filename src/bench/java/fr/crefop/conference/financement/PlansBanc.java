@@ -1,7 +1,9 @@
 package fr.crefop.conference.financement;
 
 import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.socle.Montant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -16,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One full plan with all its justifications, warm, on one thread; and the floor in plain Java, which has rules of 2015-2018 only. All
+ * One full plan with all its justifications, warm, on one thread; and the floors in plain Java, one for each régime. All
  * cases in one JVM, as in the application: it is warmed by all of them before any is measured.
  */
 @State(Scope.Benchmark)
@@ -30,14 +32,17 @@ public class PlansBanc {
     private static final int PLANS_D_ECHAUFFEMENT = 3_000;
     private static final int PLANS_PAR_CONSEIL = 10;
     private static final SimulateurParRegles REGLES = (SimulateurParRegles) Atelier.SIMULATEUR;
-    private static final PlancherEnJava PLANCHER = new PlancherEnJava(Atelier.TOUS);
+    private static final PlancherEnJava DE_2015 = new PlancherDe2015(Atelier.TOUS);
+    private static final PlancherEnJava DE_2019 = new PlancherDe2019(Atelier.TOUS);
+    /** Cases that the floor computes whole: the same lines, pay and last useful days as the rules. */
+    private static final List<String> CONFRONTES = List.of("01", "06", "08", "12", "26-01", "26-03a", "26-04a", "26-05b", "26-06b", "26-09b", "26-10",
+            "26-13a", "26-18b", "26-18e");
 
     static {
-        verifierLePlancher();
+        CONFRONTES.forEach(PlansBanc::confronter);
         List<Demande> demandes = CasPartages.tous();
-        List<Demande> duPlancher = CasPartages.NUMEROS.stream().map(CasPartages::lire).toList();
         for (int i = 0; i < PLANS_D_ECHAUFFEMENT; i++) {
-            duPlancher.forEach(PLANCHER::simuler);
+            CasPartages.NUMEROS.forEach(cas -> enJava(cas, CasPartages.lire(cas)));
             for (Demande demande : demandes) {
                 REGLES.simulerSansConseils(demande);
                 if (i % PLANS_PAR_CONSEIL == 0) {
@@ -63,28 +68,21 @@ public class PlansBanc {
         }
     }
 
-    /** One that the floor computes. */
-    @State(Scope.Benchmark)
-    public static class UnCasDuPlancher {
+    private static PlanDeFinancement enJava(String cas, Demande demande) {
+        return (CasPartages.D_AUJOURD_HUI.contains(cas) ? DE_2019 : DE_2015).simuler(demande);
+    }
 
-        @Param({"01", "02a", "02b", "03", "04", "06", "07", "08", "11", "12"})
-        public String cas;
-
-        Demande demande;
-
-        @Setup
-        public void preparer() {
-            demande = CasPartages.lire(cas);
+    private static void confronter(String cas) {
+        PlanDeFinancement parRegles = REGLES.simulerSansConseils(CasPartages.lire(cas));
+        PlanDeFinancement enJava = enJava(cas, CasPartages.lire(cas));
+        if (!lignes(parRegles).equals(lignes(enJava)) || !Objects.equals(total(parRegles), total(enJava))
+                || !parRegles.echeances().equals(enJava.echeances()) || !parRegles.empreinte().equals(enJava.empreinte())) {
+            throw new IllegalStateException("Le plancher ne calcule plus le plan du cas " + cas + " : " + enJava);
         }
     }
 
-    private static void verifierLePlancher() {
-        PlanDeFinancement parRegles = REGLES.simulerSansConseils(CasPartages.lire("01"));
-        PlanDeFinancement enJava = PLANCHER.simuler(CasPartages.lire("01"));
-        if (!lignes(parRegles).equals(lignes(enJava)) || !parRegles.remuneration().total().equals(enJava.remuneration().total())
-                || !parRegles.empreinte().equals(enJava.empreinte())) {
-            throw new IllegalStateException("Le plancher ne calcule plus le plan du cas 01 : " + enJava);
-        }
+    private static Montant total(PlanDeFinancement plan) {
+        return plan.remuneration() == null ? null : plan.remuneration().total();
     }
 
     private static List<String> lignes(PlanDeFinancement plan) {
@@ -102,7 +100,7 @@ public class PlansBanc {
     }
 
     @Benchmark
-    public PlanDeFinancement plancher(UnCasDuPlancher cas) {
-        return PLANCHER.simuler(cas.demande);
+    public PlanDeFinancement plancher(UnCas cas) {
+        return enJava(cas.cas, cas.demande);
     }
 }

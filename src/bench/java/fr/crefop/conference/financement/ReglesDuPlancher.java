@@ -15,7 +15,6 @@ import org.kie.api.definition.rule.Rule;
 /** What the rules say of themselves, read from their text: the floor cites the same rules without compiling them. */
 final class ReglesDuPlancher {
 
-    static final String REGIME = "2015-2018";
     private static final Pattern REGLE = Pattern.compile("rule \"([^\"]+)\"\\s+@libelle\\(\"(.*)\"\\)\\s+@source\\(\"(.*)\"\\)");
 
     private final Map<String, Regle> catalogue = new HashMap<>();
@@ -25,8 +24,8 @@ final class ReglesDuPlancher {
         Matcher trouvee = REGLE.matcher(String.join("\n", ReglesDuRegime.enDrl(regime, Reglements.regles(regime), baremes).values()));
         while (trouvee.find()) {
             String nom = trouvee.group(1);
-            catalogue.put(nom, new Regle(nom, nom.replaceAll(" - .*", ""), trouvee.group(2), trouvee.group(3)).dite(Cadre.lu().parDefaut()));
-            regles.put(nom, new RegleNommee(nom));
+            catalogue.put(nom, new Regle(nom, nom.replaceAll(" - .*", ""), trouvee.group(2), trouvee.group(3)).titree(regime, Cadre.lu().parDefaut()).dite(Cadre.lu().parDefaut()));
+            regles.put(nom, new RegleNommee(nom, regime.paquet()));
         }
         regime.cumuls().forEach(cumul -> catalogue.put(cumul.nom(), Regle.de(cumul)));
     }
@@ -44,7 +43,7 @@ final class ReglesDuPlancher {
         return regle;
     }
 
-    private record RegleNommee(String nom) implements Rule {
+    private record RegleNommee(String nom, String paquet) implements Rule {
 
         @Override
         public String getName() {
@@ -58,12 +57,12 @@ final class ReglesDuPlancher {
 
         @Override
         public String getPackageName() {
-            return "regime2015_2018";
+            return paquet;
         }
 
         @Override
         public String getNamespace() {
-            return "regime2015_2018";
+            return paquet;
         }
 
         @Override

@@ -35,33 +35,27 @@ final class TableDesPlans {
     String ecrire(Machine machine) {
         StringBuilder texte = new StringBuilder("# Speed of the plan engine: one run\n\n")
                 .append("Written by `mvn -q -Pbench clean test`; how it is measured: [bench.md](bench.md). Not to be edited by hand.\n\n")
-                .append(machine.enUneLigne()).append("\n\n").append(bilan()).append("\n\n## Without conseils, beside the floor\n\n| case |")
+                .append(machine.enUneLigne()).append("\n\n").append(bilan());
+        regime(texte, "Trainings of 2015-2018", CasPartages.NUMEROS);
+        regime(texte, "Trainings since 2019", CasPartages.D_AUJOURD_HUI);
+        return texte.append("\n\n## Start\n\nThe rules of every régime made ready in a new JVM, packs and barèmes being read.\n\n| | mean s | from | to |\n|---|---:|---:|---:|\n")
+                .append(depart("read as the build compiled them", lecture)).append(depart("compiled from their text", compilation)).toString();
+    }
+
+    private void regime(StringBuilder texte, String titre, List<String> lesCas) {
+        texte.append("\n\n## ").append(titre).append(", without conseils, beside the floor\n\n| case |")
                 .append(COLONNES).append(" floor").append(COLONNES).append(" plan / floor |\n|---|").append("---:|".repeat(9)).append('\n');
-        for (String cas : CasPartages.NUMEROS) {
+        for (String cas : lesCas) {
             texte.append("| ").append(cas).append(" |").append(mesure(cas, "sansConseils").enColonnes()).append(mesure(cas, "plancher").enColonnes())
                     .append(String.format(Locale.ROOT, " %.1f |%n", rapport(cas, "sansConseils", "plancher")));
         }
-        avecConseils(texte.append("\n## With conseils"), CasPartages.NUMEROS);
-        texte.append("\n## Trainings since 2019, without conseils\n\nThe floor has no rules of today: its median over the cases above, ")
-                .append(String.format(Locale.ROOT, "%.1f µs, is the yardstick.%n%n", plancherMedian())).append("| case |").append(COLONNES)
-                .append(" plan / yardstick |\n|---|").append("---:|".repeat(5)).append('\n');
-        CasPartages.D_AUJOURD_HUI.forEach(cas -> texte.append("| ").append(cas).append(" |").append(mesure(cas, "sansConseils").enColonnes())
-                .append(String.format(Locale.ROOT, " %.1f |%n", mesure(cas, "sansConseils").mediane() / plancherMedian())));
-        avecConseils(texte.append("\n## Trainings since 2019, with conseils"), CasPartages.D_AUJOURD_HUI);
-        return texte.append("\n## Start\n\nThe rules of every régime made ready in a new JVM, packs and barèmes being read.\n\n| | mean s | from | to |\n|---|---:|---:|---:|\n")
-                .append(depart("read as the build compiled them", lecture)).append(depart("compiled from their text", compilation)).toString();
+        avecConseils(texte.append("\n## ").append(titre).append(", with conseils"), lesCas);
     }
 
     private void avecConseils(StringBuilder texte, List<String> cas) {
         texte.append("\n\n| case |").append(COLONNES).append(" with / without |\n|---|").append("---:|".repeat(5)).append('\n');
         cas.forEach(c -> texte.append("| ").append(c).append(" |").append(mesure(c, "avecConseils").enColonnes())
                 .append(String.format(Locale.ROOT, " %.1f |%n", rapport(c, "avecConseils", "sansConseils"))));
-    }
-
-    /** Microseconds. */
-    private double plancherMedian() {
-        double[] medianes = CasPartages.NUMEROS.stream().mapToDouble(cas -> mesure(cas, "plancher").mediane()).sorted().toArray();
-        return medianes[medianes.length / 2];
     }
 
     private static String depart(String quoi, Statistics temps) {
@@ -71,8 +65,7 @@ final class TableDesPlans {
     private String bilan() {
         return bilan("Plan without conseils / floor", rapports(CasPartages.NUMEROS, "sansConseils", "plancher"), CIBLE_DU_PLAN)
                 + bilan("Plan with its conseils / without", rapports(CasPartages.NUMEROS, "avecConseils", "sansConseils"), CIBLE_DES_CONSEILS)
-                + bilan("Since 2019, plan without conseils / yardstick",
-                        CasPartages.D_AUJOURD_HUI.stream().map(cas -> mesure(cas, "sansConseils").mediane() / plancherMedian()).sorted().toList(), CIBLE_DU_PLAN)
+                + bilan("Since 2019, plan without conseils / floor", rapports(CasPartages.D_AUJOURD_HUI, "sansConseils", "plancher"), CIBLE_DU_PLAN)
                 + bilan("Since 2019, plan with its conseils / without", rapports(CasPartages.D_AUJOURD_HUI, "avecConseils", "sansConseils"), CIBLE_DES_CONSEILS)
                 + String.format(Locale.ROOT, "- Rules read / compiled at start: %.2f; the aim is %.2f.", lecture.getMean() / compilation.getMean(), CIBLE_DU_DEMARRAGE);
     }
