@@ -6,6 +6,7 @@ import fr.crefop.conference.processus.moteur.TableDesTaches;
 import fr.crefop.conference.processus.moteur.TachesBanc;
 import fr.crefop.conference.serveur.DossiersBanc;
 import fr.crefop.conference.serveur.ListesBanc;
+import fr.crefop.conference.serveur.SaisinesBanc;
 import fr.crefop.conference.serveur.ServeurBanc;
 import fr.crefop.conference.serveur.TableDuServeur;
 import java.io.IOException;
@@ -25,7 +26,7 @@ public final class BancDEssai {
     private BancDEssai() {}
 
     /**
-     * @param arguments {@code plans}, {@code memoire}, {@code serveur}, {@code journal}, {@code taches}, {@code listes} or {@code dossiers}; how many plans; how many
+     * @param arguments {@code plans}, {@code memoire}, {@code serveur}, {@code saisines}, {@code journal}, {@code taches}, {@code listes} or {@code dossiers}; how many plans; how many
      *     saisines in each round; how many cases closed, how many open, the seed that draws them, the data folder where {@code dossiers} makes them
      */
     public static void main(String[] arguments) throws Exception {
@@ -35,6 +36,8 @@ public final class BancDEssai {
             new MemoireBanc().jouer(plans, releves -> ecrire("bench-memoire.md", TableDeLaMemoire.ecrire(machine, plans, releves)));
         } else if ("serveur".equals(arguments[0])) {
             ecrire("bench-serveur.md", TableDuServeur.ecrire(machine.enUneLigne(), new ServeurBanc(Integer.parseInt(arguments[2])).jouer()));
+        } else if ("saisines".equals(arguments[0])) {
+            ecrire("bench-saisines.md", new SaisinesBanc(Integer.parseInt(arguments[2])).jouer(machine.enUneLigne()));
         } else if ("journal".equals(arguments[0])) {
             ecrire("bench-journal.md", new JournalBanc().jouer(machine.enUneLigne()));
         } else if ("taches".equals(arguments[0])) {

@@ -88,8 +88,15 @@ public class Echeances {
                 () -> new EnumMap<>(DelaiDeLaConference.class)));
     }
 
+    /** The working days of every delay on a case, its shortened ones being known. */
+    public Map<DelaiDeLaConference, Integer> jours(List<Raccourci> duDossier) {
+        Map<DelaiDeLaConference, Integer> jours = usuels();
+        duDossier.forEach(raccourci -> jours.put(raccourci.delai(), raccourci.jours()));
+        return jours;
+    }
+
     /** The working days that delay has on that case, or on that study, which has the usual one. */
-    public int jours(DelaiDeLaConference delai, String numero) {
+    private int jours(DelaiDeLaConference delai, String numero) {
         return raccourcis.du(numero, delai).map(Raccourci::jours).orElseGet(() -> delais.usuel(delai));
     }
 
@@ -194,10 +201,14 @@ public class Echeances {
         return finDeJournee(mandat.isBefore(LocalDate.now(horloge)) ? dans(delaiUsuel) : mandat);
     }
 
-    /** When a case that starts today would be decided that way, if every step took all of its delay. */
-    public LocalDate fin(Voie voie, String numero) {
+    /**
+     * When a case that starts today would be decided that way, if every step took all of its delay.
+     *
+     * @param jours working days of every delay on that case
+     */
+    public LocalDate fin(Voie voie, Map<DelaiDeLaConference, Integer> jours) {
         List<DelaiDeLaConference> etapes = voie == Voie.CONFERENCE ? EN_CONFERENCE : List.of(DelaiDeLaConference.ENGAGEMENT);
-        return dans(etapes.stream().mapToInt(etape -> jours(etape, numero)).sum());
+        return dans(etapes.stream().mapToInt(jours::get).sum());
     }
 
     /** So long after the training starts, or the next working day when that is past (référentiel I.5). */

@@ -25,7 +25,8 @@ public final class FinUsuelle {
 
     public static LocalDate de(Voie voie, LocalDate jour) {
         Clock horloge = Clock.fixed(jour.atTime(9, 0).atZone(HorlogeConfiguration.PARIS).toInstant(), HorlogeConfiguration.PARIS);
-        return new Echeances(DELAIS, mock(DelaisDuDossier.class), null, null, horloge).fin(voie, "aucun dossier");
+        Echeances echeances = new Echeances(DELAIS, mock(DelaisDuDossier.class), null, null, horloge);
+        return echeances.fin(voie, echeances.usuels());
     }
 
     private static Delais delais() {

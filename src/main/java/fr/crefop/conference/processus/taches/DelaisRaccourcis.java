@@ -2,6 +2,7 @@ package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.bureau.DelaiDeLaConference;
 import fr.crefop.conference.bureau.DelaisDuDossier;
+import fr.crefop.conference.bureau.DelaisDuDossier.Raccourci;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.socle.RefusMetier;
@@ -40,13 +41,16 @@ class DelaisRaccourcis {
 
     /** {@code horloge} is empty when the decision comes in time; the delays may be changed where it does not, or where they were already. */
     Map<String, Object> vue(String numero, PlanDeFinancement plan) {
-        return Map.of("horloge", horloge.alerte(numero, plan), "delaisOuverts", ouverts(numero, plan),
+        List<Raccourci> raccourcis = delais.du(numero);
+        Map<DelaiDeLaConference, Integer> actuels = echeances.jours(raccourcis);
+        String alerte = horloge.alerte(plan, raccourcis);
+        return Map.of("horloge", alerte, "delaisOuverts", ouverts(alerte, raccourcis),
                 "delais", echeances.usuels().entrySet().stream().map(usuel -> Map.of("delai", usuel.getKey().libelle(),
-                        "usuel", usuel.getValue(), "actuel", echeances.jours(usuel.getKey(), numero))).toList());
+                        "usuel", usuel.getValue(), "actuel", actuels.get(usuel.getKey()))).toList());
     }
 
-    private boolean ouverts(String numero, PlanDeFinancement plan) {
-        return !horloge.alerte(numero, plan).isEmpty() || !delais.du(numero).isEmpty();
+    private static boolean ouverts(String alerte, List<Raccourci> raccourcis) {
+        return !alerte.isEmpty() || !raccourcis.isEmpty();
     }
 
     /** @throws RefusMetier when a number or the reason is missing or wrong, or when nothing asks for shorter delays */
@@ -54,7 +58,8 @@ class DelaisRaccourcis {
         if (!reponses.vrai(RACCOURCIR)) {
             return;
         }
-        if (!ouverts(numero, plan.get())) {
+        List<Raccourci> raccourcis = delais.du(numero);
+        if (!ouverts(horloge.alerte(plan.get(), raccourcis), raccourcis)) {
             throw new RefusMetier("Aux délais usuels, la décision vient avant tous les derniers jours utiles du plan : ils ne se"
                     + " raccourcissent pas.", List.of(new Erreur(RACCOURCIR, null, "délais usuels suffisants")));
         }

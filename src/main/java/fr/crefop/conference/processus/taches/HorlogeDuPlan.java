@@ -1,6 +1,6 @@
 package fr.crefop.conference.processus.taches;
 
-import fr.crefop.conference.bureau.DelaisDuDossier;
+import fr.crefop.conference.bureau.DelaisDuDossier.Raccourci;
 import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Echeance;
@@ -8,6 +8,7 @@ import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.vocabulaire.PhrasesDesEcheances;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,24 +19,26 @@ import org.springframework.stereotype.Component;
 class HorlogeDuPlan {
 
     private final Echeances echeances;
-    private final DelaisDuDossier delais;
     private final Clock horloge;
 
-    HorlogeDuPlan(Echeances echeances, DelaisDuDossier delais, Clock horloge) {
+    HorlogeDuPlan(Echeances echeances, Clock horloge) {
         this.echeances = echeances;
-        this.delais = delais;
         this.horloge = horloge;
     }
 
-    /** The ways that would end after an act of the plan, each with the first such act; empty when all are in time. */
-    String alerte(String numero, PlanDeFinancement plan) {
-        return Stream.of(Voie.DIRECTE, Voie.CONFERENCE).map(voie -> alerte(numero, plan, voie)).flatMap(Optional::stream)
+    /**
+     * The ways that would end after an act of the plan, each with the first such act; empty when all are in time.
+     *
+     * @param raccourcis the delays that were shortened for the case
+     */
+    String alerte(PlanDeFinancement plan, List<Raccourci> raccourcis) {
+        return Stream.of(Voie.DIRECTE, Voie.CONFERENCE).map(voie -> alerte(plan, raccourcis, voie)).flatMap(Optional::stream)
                 .collect(Collectors.joining(" ; "));
     }
 
-    private Optional<String> alerte(String numero, PlanDeFinancement plan, Voie voie) {
-        LocalDate fin = echeances.fin(voie, numero);
-        boolean usuels = delais.du(numero).isEmpty();
+    private Optional<String> alerte(PlanDeFinancement plan, List<Raccourci> raccourcis, Voie voie) {
+        LocalDate fin = echeances.fin(voie, echeances.jours(raccourcis));
+        boolean usuels = raccourcis.isEmpty();
         return plan.echeances().stream().filter(acte -> acte.dernierJour().isBefore(fin)).findFirst().map(acte ->
                 PhrasesDesEcheances.finiraitTropTard(nom(voie), usuels, fin, dit(acte), acte.dernierJour(), LocalDate.now(horloge)));
     }

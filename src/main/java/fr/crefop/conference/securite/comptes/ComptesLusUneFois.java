@@ -4,18 +4,19 @@ import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Primary;
-import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Repository;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** While one page is drawn an account is read once, however many parts of the page ask for it; whatever changes anything reads anew. */
+/**
+ * While one request is answered an account is read once, however many parts of the answer ask for it, and read anew once that
+ * request changed an account. Works of the night, which answer nobody, read each time.
+ */
 @Primary
 @Repository
 class ComptesLusUneFois implements Comptes {
@@ -54,20 +55,25 @@ class ComptesLusUneFois implements Comptes {
         return base.connait(identifiant);
     }
 
-    /** Null outside a page that is only read. */
+    /** An account was changed: what this request read of it before is past. */
+    static void oublier() {
+        RequestAttributes demande = RequestContextHolder.getRequestAttributes();
+        if (demande != null) {
+            demande.removeAttribute(LUS, RequestAttributes.SCOPE_REQUEST);
+        }
+    }
+
+    /** Null outside a request. */
     @SuppressWarnings("unchecked")
     private static Map<String, Optional<Compte>> lus() {
-        if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributs)) {
+        RequestAttributes demande = RequestContextHolder.getRequestAttributes();
+        if (demande == null) {
             return null;
         }
-        HttpServletRequest demande = attributs.getRequest();
-        if (!HttpMethod.GET.matches(demande.getMethod())) {
-            return null;
-        }
-        Map<String, Optional<Compte>> lus = (Map<String, Optional<Compte>>) demande.getAttribute(LUS);
+        Map<String, Optional<Compte>> lus = (Map<String, Optional<Compte>>) demande.getAttribute(LUS, RequestAttributes.SCOPE_REQUEST);
         if (lus == null) {
             lus = new HashMap<>();
-            demande.setAttribute(LUS, lus);
+            demande.setAttribute(LUS, lus, RequestAttributes.SCOPE_REQUEST);
         }
         return lus;
     }

@@ -53,6 +53,7 @@ class EcritureDesComptes {
 
     /** Everything but the identifier, the groups and the organisations. */
     void fiche(Compte compte) {
+        ComptesLusUneFois.oublier();
         base.sql("""
                 update conference.compte set nom = :nom, courriel = :courriel, responsable = :responsable, structure = :structure,
                        structure_depuis = case when structure <> coalesce(:structure, '') then now() else structure_depuis end
@@ -63,6 +64,7 @@ class EcritureDesComptes {
 
     /** The groups and the organisations it acts for, written anew as a whole. */
     void appartenances(Compte compte) {
+        ComptesLusUneFois.oublier();
         for (String table : new String[] {"compte_groupe", "compte_organisme"}) {
             base.sql("delete from conference." + table + " where identifiant = ?").param(compte.identifiant()).update();
         }
@@ -74,11 +76,13 @@ class EcritureDesComptes {
     }
 
     void courriel(String identifiant, String courriel) {
+        ComptesLusUneFois.oublier();
         base.sql("update conference.compte set courriel = ? where identifiant = ?").params(courriel, identifiant).update();
     }
 
     /** The sessions of before end, and do not come back with the account; a provisional password counts its days from its opening. */
     void etat(String identifiant, boolean actif) {
+        ComptesLusUneFois.oublier();
         base.sql("update conference.compte set actif = :actif, generation_des_sessions = generation_des_sessions + 1,"
                 + " mot_de_passe_provisoire_depuis = case when mot_de_passe_provisoire and :actif then :maintenant"
                 + " else mot_de_passe_provisoire_depuis end where identifiant = :identifiant").param("actif", actif)

@@ -7,7 +7,7 @@ import fr.crefop.conference.Visiteur;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A list asks the database as often for one task as for a page of them. */
+/** What a list and a saisine ask of the database: as often for one task as for a page of them. */
 class NombreDeQuestionsTest extends AvecApi {
 
     @Autowired RequetesComptees requetes;
@@ -25,5 +25,13 @@ class NombreDeQuestionsTest extends AvecApi {
 
         assertThat(une).isBetween(5, 40);
         assertThat(requetes.pendant(() -> secretariat.ouvrir("/a-faire?q=CF-"))).isEqualTo(une);
+    }
+
+    /** Counted from the server's threads: authentication, plan, record, start of the procedure and the first task, its mails included. */
+    @Test
+    void uneSaisineTientEnCinquanteQuestions() {
+        saisir("cas-12");
+
+        assertThat(requetes.pendant(() -> saisir("cas-12"))).isBetween(20, 50);
     }
 }
