@@ -30,8 +30,8 @@ class Registre {
     public void former() {
         Timestamp maintenant = maintenant();
         List<Long> pris = base.sql("""
-                select a.id from conference.avis a join conference.compte c on c.identifiant = a.compte
-                 where a.pli_id is null and c.actif and c.courriel is not null
+                select a.id from conference.avis a join conference.compte_joignable c on c.identifiant = a.compte
+                 where a.pli_id is null
                  order by a.id for update of a skip locked""").query(Long.class).list();
         if (pris.isEmpty()) {
             return;
@@ -51,8 +51,8 @@ class Registre {
     public Optional<Pli> prendre() {
         return base.sql("""
                 select p.id, c.courriel, p.essais from conference.pli p
-                  join conference.compte c on c.identifiant = p.compte
-                 where p.envoye_le is null and p.prochain_essai <= ? and c.actif and c.courriel is not null
+                  join conference.compte_joignable c on c.identifiant = p.compte
+                 where p.envoye_le is null and p.prochain_essai <= ?
                  order by p.id limit 1 for update of p skip locked""")
                 .param(maintenant())
                 .query((ligne, rang) -> new Pli(ligne.getLong("id"), ligne.getString("courriel"), ligne.getInt("essais"),

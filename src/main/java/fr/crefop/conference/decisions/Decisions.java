@@ -77,7 +77,7 @@ public class Decisions {
         Montant reste = CoutDeLaFormation.selon(plan).reste(acquis);
         base.sql("""
                 insert into conference.decision (numero, ouverture, issue, le, reste, document, feuille)
-                select numero, ouverture, ?, ?, ?, ?, ?::jsonb from conference.dossier where numero = ?""")
+                select numero, ouverture, ?, ?, ?, ?, ?::jsonb from conference.ouverture_du_dossier where numero = ?""")
                 .params(issue.name(), Timestamp.from(horloge.instant()), reste.euros(), page.imprimer(feuille), FeuilleGardee.ecrire(feuille), numero)
                 .update();
         dossiers.noterIssue(numero, issue);
@@ -101,7 +101,7 @@ public class Decisions {
     public Optional<DecisionRendue> rendue(String numero) {
         return base.sql("""
                 select c.issue, c.le, c.reste from conference.decision c
-                join conference.dossier d on d.numero = c.numero and d.ouverture = c.ouverture
+                join conference.ouverture_du_dossier d on d.numero = c.numero and d.ouverture = c.ouverture
                 where c.numero = ?""").param(numero)
                 .query((ligne, rang) -> new DecisionRendue(IssueDuDossier.valueOf(ligne.getString("issue")),
                         ligne.getTimestamp("le").toInstant(), new Montant(ligne.getBigDecimal("reste"))))
@@ -112,7 +112,7 @@ public class Decisions {
     public List<DecisionAnterieure> anterieures(String numero) {
         return base.sql("""
                 select c.ouverture, c.issue, c.le, c.reste from conference.decision c
-                join conference.dossier d on d.numero = c.numero and d.ouverture > c.ouverture
+                join conference.ouverture_du_dossier d on d.numero = c.numero and d.ouverture > c.ouverture
                 where c.numero = ? order by c.ouverture desc""").param(numero)
                 .query((ligne, rang) -> new DecisionAnterieure(ligne.getInt("ouverture"),
                         IssueDuDossier.valueOf(ligne.getString("issue")), ligne.getTimestamp("le").toInstant(),
@@ -133,7 +133,7 @@ public class Decisions {
     public Optional<byte[]> document(String numero) {
         return base.sql("""
                 select c.document from conference.decision c
-                join conference.dossier d on d.numero = c.numero and d.ouverture = c.ouverture and d.issue = c.issue
+                join conference.ouverture_du_dossier d on d.numero = c.numero and d.ouverture = c.ouverture and d.issue = c.issue
                 where c.numero = ?""").param(numero)
                 .query((ligne, rang) -> ligne.getBytes("document")).optional()
                 .or(() -> projet(dossiers.exiger(numero)));
@@ -146,7 +146,7 @@ public class Decisions {
             return dossier.issue() == null ? feuilles.projet(dossier) : Optional.empty();
         }
         return base.sql("""
-                select c.feuille from conference.decision c join conference.dossier d on d.numero = c.numero and d.ouverture = c.ouverture
+                select c.feuille from conference.decision c join conference.ouverture_du_dossier d on d.numero = c.numero and d.ouverture = c.ouverture
                 where c.numero = ? and c.feuille is not null""").param(dossier.numero()).query(String.class).optional().map(FeuilleGardee::lire)
                 .or(() -> decision.map(rendue -> feuilles.decidee(dossier, engagements.acquis(dossier.numero()),
                         new Decision(rendue.issue().libelle(), LocalDate.ofInstant(rendue.le(), HorlogeConfiguration.PARIS)))));

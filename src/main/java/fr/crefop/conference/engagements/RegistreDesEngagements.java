@@ -41,7 +41,7 @@ class RegistreDesEngagements {
     void creer(String numero, int tour, Base base, String financeur, List<LigneDePlan> lignes) {
         Long id = this.base.sql("""
                 insert into conference.engagement (numero, tour, base, financeur, etat, saisine)
-                values (?, ?, ?, ?, 'ATTENDU', 1 + (select count(*) from conference.saisine_remplacee where numero = ?))
+                values (?, ?, ?, ?, 'ATTENDU', (select saisine from conference.formation_demandee where numero = ? and en_vigueur))
                 returning id""").params(numero, tour, base.name(), financeur, numero).query(Long.class).single();
         int rang = 0;
         for (LigneDePlan ligne : lignes) {
@@ -94,10 +94,10 @@ class RegistreDesEngagements {
     /** Whether the training is still the one that the funder was asked about; its dates alone may have moved. */
     boolean memeFormation(long id) {
         return base.sql("""
-                select jsonb_strip_nulls(coalesce(s.demande, d.demande) -> 'formation') - 'debut' - 'fin'
-                       = jsonb_strip_nulls(d.demande -> 'formation') - 'debut' - 'fin'
-                  from conference.engagement e join conference.dossier d on d.numero = e.numero
-                  left join conference.saisine_remplacee s on s.numero = e.numero and s.rang = e.saisine
+                select jsonb_strip_nulls(coalesce(s.formation, d.formation)) - 'debut' - 'fin'
+                       = jsonb_strip_nulls(d.formation) - 'debut' - 'fin'
+                  from conference.engagement e join conference.formation_demandee d on d.numero = e.numero and d.en_vigueur
+                  left join conference.formation_demandee s on s.numero = e.numero and s.saisine = e.saisine
                  where e.id = ?""").param(id).query(Boolean.class).single();
     }
 

@@ -28,7 +28,7 @@ class RegistreDesEnveloppes {
               from conference.enveloppe e
               left join conference.reservation r on r.financeur = e.financeur and r.dispositif = e.dispositif
                    and r.annee = e.annee and r.liberee_le is null
-              left join conference.dossier d on d.numero = r.numero
+              left join conference.ouverture_du_dossier d on d.numero = r.numero
             """.formatted(CONSOMMEE);
 
     private final JdbcClient base;
@@ -99,7 +99,7 @@ class RegistreDesEnveloppes {
         long total = base.sql("select count(*) from conference.reservation where financeur = ? and dispositif = ? and annee = ? and liberee_le is null")
                 .params(enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee()).query(Long.class).single();
         return new PageDeListe<>(base.sql("select r.numero, r.montant, r.le, (" + CONSOMMEE + ") as consommee"
-                        + " from conference.reservation r join conference.dossier d on d.numero = r.numero"
+                        + " from conference.reservation r join conference.ouverture_du_dossier d on d.numero = r.numero"
                         + " where r.financeur = ? and r.dispositif = ? and r.annee = ? and r.liberee_le is null order by r.id desc limit ?")
                 .params(enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), combien)
                 .query((ligne, rang) -> new Reservation(ligne.getString("numero"), new Montant(ligne.getBigDecimal("montant")),

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * Which cases an account sees, as the database may be asked for many at once.
  *
- * @param condition on {@code conference.dossier d}
+ * @param condition on {@code conference.dossier_lisible d}, or on any view of cases that bears its columns
  * @param nommee of those, the cases whose person's name it may know
  * @param parametres that both conditions name
  */

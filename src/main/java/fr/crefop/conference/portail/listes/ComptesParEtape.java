@@ -36,7 +36,7 @@ public class ComptesParEtape {
         Visibilite vue = acces.visibilite(compte);
         Map<EtatDossier, Etape> comptees = new EnumMap<>(EtatDossier.class);
         base.sql("select d.etat, count(*) as nombre, count(*) filter (where exists (select 1 from conference.etape_en_retard(:jour) r"
-                + " where r.numero = d.numero)) as retards from conference.dossier d where d.etat <> :clos and " + vue.condition() + " group by d.etat")
+                + " where r.numero = d.numero)) as retards from conference.dossier_a_lister d where d.etat <> :clos and " + vue.condition() + " group by d.etat")
                 .params(vue.parametres()).param("jour", Date.valueOf(LocalDate.now(horloge))).param("clos", EtatDossier.CLOS.name())
                 .query((ligne, rang) -> new Etape(EtatDossier.valueOf(ligne.getString("etat")), ligne.getLong("nombre"), ligne.getLong("retards")))
                 .list().forEach(etape -> comptees.put(etape.etat(), etape));

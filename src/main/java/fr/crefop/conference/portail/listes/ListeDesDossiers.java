@@ -73,7 +73,7 @@ public class ListeDesDossiers {
     /** Those of the cases that the account sees, by name; not more than a list can offer. */
     public List<String> structures(Compte compte) {
         Visibilite vue = acces.visibilite(compte);
-        return base.sql("select distinct d.structure from conference.dossier d where d.structure is not null and " + vue.condition()
+        return base.sql("select distinct d.structure from conference.dossier_a_lister d where d.structure is not null and " + vue.condition()
                 + " order by d.structure limit " + STRUCTURES_AU_PLUS).params(vue.parametres()).query(String.class).list();
     }
 

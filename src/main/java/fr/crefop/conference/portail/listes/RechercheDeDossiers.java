@@ -75,8 +75,8 @@ public record RechercheDeDossiers(RechercheSimple quoi, EtatDossier etat, boolea
 
     /** What of every case has to be read before the page is cut: no more than the filter and the order ask. */
     enum Lus {
-        DOSSIERS("conference.dossier d"),
-        ATTENTES("conference.dossier d left join conference.attente_du_dossier a on a.numero = d.numero"),
+        DOSSIERS("conference.dossier_a_lister d"),
+        ATTENTES("conference.dossier_a_lister d left join conference.attente_du_dossier a on a.numero = d.numero"),
         SITUATIONS("conference.situation_du_dossier d"),
         SITUATIONS_ET_ATTENTES("conference.situation_du_dossier d left join conference.attente_du_dossier a on a.numero = d.numero");
 
