@@ -7,7 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -63,6 +66,15 @@ public class Dossiers {
     public List<String> enCours(String apres, int nombre) {
         return base.sql("select numero from conference.dossier where etat <> ? and numero > ? and not conference.limite(numero) order by numero limit ?")
                 .params(EtatDossier.CLOS.name(), apres, nombre).query(String.class).list();
+    }
+
+    /** How many cases are in each state; zero where none is. */
+    public Map<EtatDossier, Long> parEtat() {
+        Map<EtatDossier, Long> nombres = new EnumMap<>(EtatDossier.class);
+        Arrays.stream(EtatDossier.values()).forEach(etat -> nombres.put(etat, 0L));
+        base.sql("select etat, count(*) as nombre from conference.dossier group by etat").query((ligne, rang) ->
+                nombres.put(EtatDossier.valueOf(ligne.getString("etat")), ligne.getLong("nombre"))).list();
+        return nombres;
     }
 
     /** Which opening of the case runs, the first one or one of those that followed; empty for what is no case. */

@@ -16,6 +16,8 @@ import fr.crefop.conference.financement.regles.Presomptions;
 import fr.crefop.conference.financement.regles.Situation;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -29,6 +31,9 @@ import org.springframework.stereotype.Component;
 /** The plan by the rulebook under rules/. Thread-safe. */
 @Component
 public class SimulateurParRegles implements Simulateur, Recalcul {
+
+    private static final Timer AVEC_CONSEILS = duree("avec");
+    private static final Timer SANS_CONSEILS = duree("sans");
 
     private final Reglements reglements;
     private final ControleDuBareme controle;
@@ -69,6 +74,10 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
     }
 
     private PlanDeFinancement simuler(Demande demande, Suppose suppose, boolean avecConseils) {
+        return (avecConseils ? AVEC_CONSEILS : SANS_CONSEILS).record(() -> calculer(demande, suppose, avecConseils));
+    }
+
+    private PlanDeFinancement calculer(Demande demande, Suppose suppose, boolean avecConseils) {
         List<Erreur> erreurs = controle.controler(demande);
         if (!erreurs.isEmpty()) {
             throw new RefusMetier("La demande ne peut pas être calculée", erreurs);
@@ -122,5 +131,11 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
     private Bareme bareme(Reglement reglement, Demande presumee, EnVigueur enVigueur) {
         return registres.appliquer(reglement.baremes().pour(presumee.formation().debut(), new Situation(presumee)::depot), enVigueur)
                 .avec(presumee.hypotheses().isEmpty() ? Map.of() : Hypotheses.lire(reglement.baremes(), presumee.hypotheses()));
+    }
+
+    /** Where nobody collects measures, one that costs nothing. */
+    private static Timer duree(String conseils) {
+        return Timer.builder("conference.plan").description("Calcul d'un plan, avec ou sans ses conseils").tag("conseils", conseils)
+                .register(Metrics.globalRegistry);
     }
 }

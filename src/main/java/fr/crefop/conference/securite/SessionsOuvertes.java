@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * is over, and so is one older than the absolute lifetime, however busy.
  */
 @Service
-public class SessionsOuvertes {
+public class SessionsOuvertes implements SessionsEnCours {
 
     private static final Duration ENTRE_DEUX_VUES = Duration.ofMinutes(1);
     private static final int MONTREES_AU_PLUS = 50;
@@ -74,6 +74,12 @@ public class SessionsOuvertes {
                 .params(compte, limite(dureeAbsolue), limite(dureeSansActivite), MONTREES_AU_PLUS)
                 .query((ligne, rang) -> new SessionOuverte(ligne.getObject("id", UUID.class), ligne.getTimestamp("ouverte_le").toInstant(),
                         ligne.getTimestamp("vue_le").toInstant(), ligne.getString("adresse"), ligne.getString("navigateur"))).list();
+    }
+
+    @Override
+    public long nombre() {
+        return base.sql("select count(*) from conference.session_ouverte where ouverte_le > ? and vue_le > ?")
+                .params(limite(dureeAbsolue), limite(dureeSansActivite)).query(Long.class).single();
     }
 
     /** One's own only: another's identifier ends nothing. */
