@@ -32,6 +32,9 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
 
+    /** The word of the log's lines for the number of a case. */
+    static final String NUMERO = "numero";
+
     private final ObjectProvider<TachesHumaines> taches;
     private final ObjectProvider<TenueDesTravaux> tenue;
     private final ObjectProvider<PannesDites> pannes;
@@ -49,6 +52,8 @@ class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl moteur) {
         // A refusal is an answer to its caller, who is told; it is no error of the engine and no line of its log.
         moteur.setEnableCmdExceptionLogging(false);
+        // Each line written meanwhile bears the number of the case, under the word that the addresses use (exploitation).
+        moteur.setLoggingContextBusinessKey(NUMERO);
         ReponsesDeclarees declarees = new ReponsesDeclarees(taches::getObject);
         VuesDesTaches vues = new VuesDesTaches(taches::getObject);
         moteur.setTaskService(new TachesGardees(declarees, vues));
