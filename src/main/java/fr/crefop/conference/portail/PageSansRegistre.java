@@ -11,6 +11,7 @@ final class PageSansRegistre {
             <title>%1$s – Conférence des financeurs</title><link rel="stylesheet" href="%3$s"></head>
             <body><main id="contenu" class="cadre etroit"><h1>%1$s</h1>
             <p>%2$s</p>
+            %4$s
             <p><a class="bouton" href="/">Revenir à mes dossiers</a></p></main></body></html>
             """;
 
@@ -18,6 +19,11 @@ final class PageSansRegistre {
 
     /** @param titre and texte are ours: nothing of a visitor's, which would have to be escaped */
     static byte[] ecrire(FichiersDesPages fichiers, String titre, String texte) {
-        return PAGE.formatted(titre, texte, fichiers.adresse("style.css")).getBytes(StandardCharsets.UTF_8);
+        return ecrire(fichiers, titre, texte, "");
+    }
+
+    /** @param suite HTML, whatever of a visitor's stands in it escaped */
+    static byte[] ecrire(FichiersDesPages fichiers, String titre, String texte, String suite) {
+        return PAGE.formatted(titre, texte, fichiers.adresse("style.css"), suite).getBytes(StandardCharsets.UTF_8);
     }
 }

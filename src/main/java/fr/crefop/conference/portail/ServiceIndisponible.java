@@ -29,11 +29,11 @@ class ServiceIndisponible extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(ServiceIndisponible.class);
 
     private final ObjectMapper json;
-    private final byte[] page;
+    private final FichiersDesPages fichiers;
 
     ServiceIndisponible(ObjectMapper json, FichiersDesPages fichiers) {
         this.json = json;
-        this.page = PageSansRegistre.ecrire(fichiers, "Service indisponible", Indisponibilite.MESSAGE);
+        this.fichiers = fichiers;
     }
 
     @Override
@@ -59,6 +59,7 @@ class ServiceIndisponible extends OncePerRequestFilter {
         reponse.setContentType(programme ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : "text/html");
         reponse.setCharacterEncoding(StandardCharsets.UTF_8.name());
         reponse.getOutputStream().write(programme
-                ? json.writeValueAsBytes(ProblemesDeLApi.duCadre(HttpStatus.SERVICE_UNAVAILABLE)) : page);
+                ? json.writeValueAsBytes(ProblemesDeLApi.duCadre(HttpStatus.SERVICE_UNAVAILABLE))
+                : PageSansRegistre.ecrire(fichiers, "Service indisponible", Indisponibilite.MESSAGE, RenvoiDuFormulaire.de(demande)));
     }
 }

@@ -1,0 +1,50 @@
+package fr.crefop.conference.portail;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.MediaType;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * What was typed and could not be taken, kept in the page that says so, with a button that sends it again: who answered at length loses
+ * nothing, and neither a script nor the register is needed. A password, a code or a document is never kept that way.
+ */
+final class RenvoiDuFormulaire {
+
+    private static final Set<String> SECRETS = Set.of("motDePasse", "actuel", "nouveau", "encore", "code");
+    private static final String FORMULAIRE = """
+            <p>Ce que vous avez écrit est gardé dans cette page. Laissez-la ouverte et, dans un moment, envoyez de nouveau.</p>
+            <form method="post" action="%s">%s<button type="submit">Envoyer de nouveau</button></form>
+            """;
+
+    private RenvoiDuFormulaire() {}
+
+    /** @return HTML, empty when there is nothing to send again */
+    static String de(HttpServletRequest demande) {
+        Map<String, String[]> champs = champs(demande);
+        if (champs.isEmpty() || champs.keySet().stream().anyMatch(SECRETS::contains)) {
+            return "";
+        }
+        StringBuilder caches = new StringBuilder();
+        champs.forEach((nom, valeurs) -> {
+            for (String valeur : valeurs) {
+                caches.append("<input type=\"hidden\" name=\"").append(HtmlUtils.htmlEscape(nom)).append("\" value=\"")
+                        .append(HtmlUtils.htmlEscape(valeur).replace("\r", "&#13;").replace("\n", "&#10;")).append("\">");
+            }
+        });
+        return FORMULAIRE.formatted(HtmlUtils.htmlEscape(demande.getRequestURI()), caches);
+    }
+
+    private static Map<String, String[]> champs(HttpServletRequest demande) {
+        String type = demande.getContentType();
+        if (!demande.getMethod().equals("POST") || type == null || !type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+            return Map.of();
+        }
+        try {
+            return demande.getParameterMap();
+        } catch (RuntimeException illisible) {
+            return Map.of();
+        }
+    }
+}
