@@ -1,5 +1,7 @@
 package fr.crefop.conference;
 
+import fr.crefop.conference.demarrage.RestaurerLaBase;
+import fr.crefop.conference.demarrage.SauvegarderLaBase;
 import fr.crefop.conference.demarrage.VerifierLeJournal;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -14,6 +16,12 @@ public class ConferenceApplication {
     public static void main(String[] args) {
         if (List.of(args).contains(VerifierLeJournal.OPTION)) {
             System.exit(VerifierLeJournal.executer(args));
+        }
+        if (SauvegarderLaBase.demandee(args)) {
+            System.exit(SauvegarderLaBase.executer(args));
+        }
+        if (RestaurerLaBase.demandee(args)) {
+            System.exit(RestaurerLaBase.executer(args));
         }
         SpringApplication.run(ConferenceApplication.class, args);
     }

@@ -19,6 +19,10 @@ import javax.sql.DataSource;
  */
 final class AccesALaBase {
 
+    static final String PROPRIETAIRE = "postgres";
+    /** Its password, a file of the data folder. */
+    static final String MOT_DE_PASSE = "mot-de-passe-de-la-base";
+
     private static final Set<PosixFilePermission> DOSSIER = PosixFilePermissions.fromString("rwx------");
 
     private static final String PORTES = "pg_hba.conf";
@@ -44,7 +48,7 @@ final class AccesALaBase {
     /** Closes the folder, and draws the password when there is none. @param base files of the database, there or to come */
     static AccesALaBase preparer(Path dossier, Path base) throws IOException {
         fermer(dossier, DOSSIER);
-        Path fichier = dossier.resolve("mot-de-passe-de-la-base");
+        Path fichier = dossier.resolve(MOT_DE_PASSE);
         SecretGarde.dans(fichier);
         Path portes = base.resolve(PORTES);
         return new AccesALaBase(base, fichier, Files.exists(base.resolve("postgresql.conf")) && Files.exists(portes)

@@ -33,13 +33,18 @@ final class BaseEnMarche implements ApplicationContextInitializer<ConfigurableAp
 
     private static Map<String, Object> reglages(Path donnees) {
         try {
-            List<String> serveur = Files.readAllLines(donnees.resolve("base").resolve("postmaster.pid"));
-            return Map.of("spring.datasource.url", "jdbc:postgresql://localhost:" + serveur.get(LIGNE_DU_PORT).strip() + "/postgres",
+            return Map.of("spring.datasource.url", url(donnees),
                     "spring.datasource.username", RoleDeLApplication.NOM,
                     "spring.datasource.password", RoleDeLApplication.motDePasse(donnees));
         } catch (IOException | IndexOutOfBoundsException e) {
             // It is being started or stopped at this very moment.
             throw new BaseOccupeeException(donnees);
         }
+    }
+
+    /** @throws IndexOutOfBoundsException while it starts */
+    static String url(Path donnees) throws IOException {
+        List<String> serveur = Files.readAllLines(donnees.resolve("base").resolve("postmaster.pid"));
+        return "jdbc:postgresql://localhost:" + serveur.get(LIGNE_DU_PORT).strip() + "/postgres";
     }
 }

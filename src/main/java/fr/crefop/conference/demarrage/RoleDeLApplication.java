@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class RoleDeLApplication {
 
     static final String NOM = "conference_application";
-    private static final String FICHIER = "base-application.motdepasse";
+    static final String FICHIER = "base-application.motdepasse";
 
     private RoleDeLApplication() {}
 

@@ -1,12 +1,14 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.exploitation.Sauvegardes;
 import fr.crefop.conference.journal.TetesDuJournal;
 import fr.crefop.conference.processus.TravauxEnPanne;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Confirmations;
 import fr.crefop.conference.securite.Droits;
 import fr.crefop.conference.securite.GestionDesComptes;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,28 +24,32 @@ class EtatDuService {
     private final Courriers courriers;
     private final TravauxEnPanne travaux;
     private final TetesDuJournal journal;
+    private final Sauvegardes sauvegardes;
 
     EtatDuService(Droits droits, GestionDesComptes gestion, Confirmations confirmations, Courriers courriers, TravauxEnPanne travaux,
-            TetesDuJournal journal) {
+            TetesDuJournal journal, Sauvegardes sauvegardes) {
         this.droits = droits;
         this.gestion = gestion;
         this.confirmations = confirmations;
         this.courriers = courriers;
         this.travaux = travaux;
         this.journal = journal;
+        this.sauvegardes = sauvegardes;
     }
 
     /**
      * @param comptes open and closed ones
      * @param enPanne works that nothing tries again by itself
      * @param tete the last day on which the head of the record was noted; null before the first
+     * @param sauvegarde the day of the last saving of the base that was noted; null when there was none
      */
-    record Etat(long comptes, int confirmations, long courriers, long enPanne, LocalDate tete) {}
+    record Etat(long comptes, int confirmations, long courriers, long enPanne, LocalDate tete, LocalDate sauvegarde) {}
 
     /** Empty for who does not administrate. */
     Optional<Etat> pour(Compte compte) {
         return !droits.permet(compte, "administrer-les-comptes") ? Optional.empty()
                 : Optional.of(new Etat(gestion.chercher(List.of(), 1, 1).total(), confirmations.enAttente().size(), courriers.enAttente(),
-                        travaux.nombre(), journal.dernieres().stream().findFirst().map(TetesDuJournal.Releve::jour).orElse(null)));
+                        travaux.nombre(), journal.dernieres().stream().findFirst().map(TetesDuJournal.Releve::jour).orElse(null),
+                        sauvegardes.derniere().map(moment -> LocalDate.ofInstant(moment, HorlogeConfiguration.PARIS)).orElse(null)));
     }
 }
