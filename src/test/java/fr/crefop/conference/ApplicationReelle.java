@@ -2,6 +2,7 @@ package fr.crefop.conference;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,6 +78,17 @@ final class ApplicationReelle implements AutoCloseable {
     /** What it printed so far. */
     String journal() throws IOException {
         return Files.readString(sortie);
+    }
+
+    /** A command of the same jar beside it, on a data folder: what it exits with. @param sortie what it printed is added there */
+    static int commande(Path donnees, StringBuilder sortie, String... arguments) throws IOException, InterruptedException {
+        List<String> mots = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-jar", jar().toString()));
+        mots.addAll(List.of(arguments));
+        ProcessBuilder commande = new ProcessBuilder(mots).redirectErrorStream(true);
+        commande.environment().put("CONFERENCE_DONNEES", donnees.toString());
+        Process processus = commande.start();
+        sortie.append(new String(processus.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        return processus.waitFor();
     }
 
     private void attendreOuverture() throws IOException, InterruptedException {

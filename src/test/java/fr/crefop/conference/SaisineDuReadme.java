@@ -15,12 +15,16 @@ final class SaisineDuReadme {
 
     /** @param prenom another one for each test: the same person is not sent twice */
     static HttpResponse<String> envoyer(ApplicationReelle application, String prenom) throws IOException {
+        HttpResponse<String> reponse = application.programme("conseiller").poster("/api/saisines", json(prenom));
+        Taches.exiger(201, reponse);
+        return reponse;
+    }
+
+    static String json(String prenom) throws IOException {
         ObjectNode saisine = JSON.createObjectNode().put("motif", "Il manque 1 985,00 euros.");
         saisine.putObject("identite").put("nom", "Essai").put("prenom", prenom);
         saisine.putObject("consentement").put("le", "2018-01-02").put("portee", "Transmission aux financeurs");
         saisine.set("demande", JSON.readTree(Path.of("docs", "demande.json").toFile()));
-        HttpResponse<String> reponse = application.programme("conseiller").poster("/api/saisines", saisine.toString());
-        Taches.exiger(201, reponse);
-        return reponse;
+        return saisine.toString();
     }
 }
