@@ -1,10 +1,22 @@
 package fr.crefop.conference;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
@@ -25,6 +37,38 @@ class MaisonTest {
     void leMoteurNEstConnuQueDeLaPieceProcessus() {
         noClasses().that().resideOutsideOfPackage("fr.crefop.conference.processus..")
                 .should().dependOnClassesThat().resideInAPackage("org.camunda..").check(CLASSES);
+    }
+
+    /** What changes with the engine's version stands in one corner: whoever leaves it rewrites these classes and no other. */
+    @Test
+    void lInterieurDuMoteurNEstConnuQueDeCinqClasses() {
+        Set<String> connaissent = CLASSES.stream().filter(MaisonTest::connaitLInterieurDuMoteur)
+                .map(classe -> classe.getName().split("\\$")[0]).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(connaissent).containsExactlyInAnyOrder(Stream.of("CommandesDuMoteur", "MinuterieDuMoteur", "ReglagesDuMoteur",
+                "ServicesGardes", "TravauxDuMoteur").map("fr.crefop.conference.processus.moteur."::concat).toArray(String[]::new));
+    }
+
+    private static boolean connaitLInterieurDuMoteur(JavaClass classe) {
+        return classe.getDirectDependenciesFromSelf().stream()
+                .anyMatch(fleche -> fleche.getTargetClass().getPackageName().startsWith("org.camunda.bpm.engine.impl"));
+    }
+
+    @Test
+    void lesTablesDuMoteurNeSontNommeesQuEnUnEndroit() throws IOException {
+        Pattern table = Pattern.compile("\\bact_(ru|re|hi|ge|id)_", Pattern.CASE_INSENSITIVE);
+        try (Stream<Path> sources = Files.walk(Path.of("src/main"))) {
+            assertThat(sources.filter(Files::isRegularFile).filter(source -> contient(source, table)).map(source -> source.getFileName().toString()))
+                    .containsExactly("SqlDuMoteur.java");
+        }
+    }
+
+    private static boolean contient(Path source, Pattern motif) {
+        try {
+            return motif.matcher(Files.readString(source, StandardCharsets.ISO_8859_1)).find();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.crefop.conference.processus;
 import fr.crefop.conference.bureau.SeanceChangee;
 import fr.crefop.conference.bureau.VoteArrete;
 import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.processus.moteur.SessionDuMoteur;
 import fr.crefop.conference.processus.taches.TachesHumaines;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.RefusMetier;
@@ -12,11 +13,9 @@ import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -30,18 +29,18 @@ class DatesDeSeance {
     private final TaskService taches;
     private final RuntimeService instances;
     private final ManagementService travaux;
-    private final ProcessEngineConfigurationImpl moteur;
+    private final SessionDuMoteur session;
     private final TachesHumaines humaines;
     private final Etapes etapes;
     private final Echeances echeances;
     private final Clock horloge;
 
-    DatesDeSeance(TaskService taches, RuntimeService instances, ManagementService travaux, ProcessEngine moteur,
+    DatesDeSeance(TaskService taches, RuntimeService instances, ManagementService travaux, SessionDuMoteur session,
             TachesHumaines humaines, Etapes etapes, Echeances echeances, Clock horloge) {
         this.taches = taches;
         this.instances = instances;
         this.travaux = travaux;
-        this.moteur = (ProcessEngineConfigurationImpl) moteur.getProcessEngineConfiguration();
+        this.session = session;
         this.humaines = humaines;
         this.etapes = etapes;
         this.echeances = echeances;
@@ -78,8 +77,8 @@ class DatesDeSeance {
     }
 
     private void preparerDeNouveau(Task tache) {
-        moteur.getCommandExecutorTxRequired().execute(contexte -> {
-            TaskEntity attendue = contexte.getTaskManager().findTaskById(tache.getId());
+        session.executer(contexte -> {
+            DelegateTask attendue = contexte.tache(tache.getId());
             if (attendue != null) {
                 humaines.preparerDeNouveau(attendue);
             }

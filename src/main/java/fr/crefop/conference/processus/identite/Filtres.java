@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus.identite;
 
+import fr.crefop.conference.processus.taches.TachesHumaines;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.Organisme;
 import java.util.Collection;
@@ -75,7 +76,7 @@ class Filtres {
         filtre.setQuery(recherche);
         filtre.setProperties(Map.of("description", description, "priority", rang, "refresh", rang == 0,
                 "showUndefinedVariable", false,
-                "variables", List.of(Map.of("name", NumeroSurLaTache.NUMERO_DOSSIER, "label", "Dossier"),
+                "variables", List.of(Map.of("name", TachesHumaines.NUMERO_DOSSIER, "label", "Dossier"),
                         Map.of("name", "enBref", "label", "En bref"))));
         return filtres.saveFilter(filtre).getId();
     }

@@ -1,11 +1,22 @@
 package fr.crefop.conference.processus.moteur;
 
+import static fr.crefop.conference.processus.moteur.SqlDuMoteur.COMPTE;
+import static fr.crefop.conference.processus.moteur.SqlDuMoteur.DES_GROUPES;
+import static fr.crefop.conference.processus.moteur.SqlDuMoteur.DES_TACHES;
+import static fr.crefop.conference.processus.moteur.SqlDuMoteur.DROIT;
+import static fr.crefop.conference.processus.moteur.SqlDuMoteur.DROITS;
+import static fr.crefop.conference.processus.moteur.SqlDuMoteur.LIENS;
+import static fr.crefop.conference.processus.moteur.SqlDuMoteur.LISTE;
+import static fr.crefop.conference.processus.moteur.SqlDuMoteur.RESSOURCES;
+import static fr.crefop.conference.processus.moteur.SqlDuMoteur.UNE_PAR_TACHE;
+import static fr.crefop.conference.processus.moteur.SqlDuMoteur.UN_DROIT;
+import static fr.crefop.conference.processus.moteur.SqlDuMoteur.UN_LIEN;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A question of the engine's to its register, asked so that it costs what it finds. The engine joins each row with each right of
@@ -15,19 +26,6 @@ import java.util.stream.Stream;
  */
 final class LectureParDroits {
 
-    private static final String LISTE = "select distinct ";
-    private static final String COMPTE = "SELECT COUNT(*) FROM (SELECT DISTINCT RES.ID_ from ";
-    private static final String RESSOURCES = ") AUTH ON (AUTH.RESOURCE_ID_ IN (";
-    private static final String DROIT = "AUTH.RESOURCE_ID_ IS NOT NULL";
-    private static final String DROITS = " join (SELECT A.* FROM ACT_RU_AUTHORIZATION A WHERE ";
-    private static final String LIENS = " left join ACT_RU_IDENTITYLINK I on I.TASK_ID_ = RES.ID_";
-    private static final String DES_GROUPES = "I.TYPE_ = 'candidate' and (I.GROUP_ID_ IN (";
-    /** One equality each: the register then looks for one row in an index, and for many in a hash. */
-    private static final String UN_DROIT = "EXISTS (SELECT 1 FROM ACT_RU_AUTHORIZATION A WHERE A.RESOURCE_ID_ = ";
-    private static final String UN_LIEN = "EXISTS (SELECT 1 FROM ACT_RU_IDENTITYLINK I WHERE I.TASK_ID_ = RES.ID_ AND ";
-    /** Tables that give one row to a task at most. */
-    private static final List<String> UNE_PAR_TACHE = Stream.of("ACT_RE_PROCDEF D on RES.PROC_DEF_ID_ = D.ID_",
-            "ACT_RU_EXECUTION E on RES.PROC_INST_ID_ = E.ID_").flatMap(table -> Stream.of(" left join " + table, " inner join " + table)).toList();
     private static final Pattern PARAMETRE = Pattern.compile("\\?(\\d+);");
 
     /** @param parametres for each {@code ?}, its rank in the engine's own text */
@@ -73,13 +71,13 @@ final class LectureParDroits {
     }
 
     private static String sansTrier(String sql) {
-        int de = sql.indexOf(" from ACT_RU_TASK RES");
+        int de = sql.indexOf(DES_TACHES);
         int ou = sql.indexOf(" WHERE ", de);
         String tables = de < 0 || ou < 0 ? "" : sql.substring(de, ou);
         for (String table : UNE_PAR_TACHE) {
             tables = tables.replace(table, "");
         }
-        if (!tables.equals(" from ACT_RU_TASK RES")) {
+        if (!tables.equals(DES_TACHES)) {
             return sql;
         }
         return sql.startsWith(LISTE) ? "select " + sql.substring(LISTE.length()) : sql.replaceFirst("SELECT DISTINCT ", "SELECT ");

@@ -1,15 +1,18 @@
 package fr.crefop.conference.processus.moteur;
 
 import fr.crefop.conference.processus.PannesDites;
+import fr.crefop.conference.processus.relances.Suivi;
 import fr.crefop.conference.processus.taches.TachesHumaines;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.jobexecutor.AsyncContinuationJobHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
@@ -38,13 +41,15 @@ class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
     private final ObjectProvider<TachesHumaines> taches;
     private final ObjectProvider<TenueDesTravaux> tenue;
     private final ObjectProvider<PannesDites> pannes;
+    private final ObjectProvider<Suivi> suivi;
     private final LecturesReecrites lectures;
 
     ReglagesDuMoteur(ObjectProvider<TachesHumaines> taches, ObjectProvider<TenueDesTravaux> tenue, ObjectProvider<PannesDites> pannes,
-            LecturesReecrites lectures) {
+            ObjectProvider<Suivi> suivi, LecturesReecrites lectures) {
         this.taches = taches;
         this.tenue = tenue;
         this.pannes = pannes;
+        this.suivi = suivi;
         this.lectures = lectures;
     }
 
@@ -56,25 +61,26 @@ class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
         moteur.setLoggingContextBusinessKey(NUMERO);
         ReponsesDeclarees declarees = new ReponsesDeclarees(taches::getObject);
         VuesDesTaches vues = new VuesDesTaches(taches::getObject);
-        moteur.setTaskService(new TachesGardees(declarees, vues));
-        moteur.setFormService(new FormulairesGardes(declarees, vues));
+        moteur.setTaskService(new ServicesGardes.Taches(declarees, vues));
+        moteur.setFormService(new ServicesGardes.Formulaires(declarees, vues));
         moteur.setCustomPreCommandInterceptorsTxRequired(
                 premier(moteur.getCustomPreCommandInterceptorsTxRequired()));
         moteur.setCustomJobHandlers(tenus(moteur.getCustomJobHandlers()));
-        moteur.setCustomIncidentHandlers(List.of(new PanneSignalee(pannes::getObject)));
+        moteur.setCustomIncidentHandlers(List.of(new TravauxDuMoteur.PanneSignalee(pannes::getObject)));
         List<BpmnParseListener> lecteurs = moteur.getCustomPreBPMNParseListeners() == null
                 ? new ArrayList<>() : new ArrayList<>(moteur.getCustomPreBPMNParseListeners());
         lecteurs.add(new EcouteDesTaches());
         moteur.setCustomPreBPMNParseListeners(lecteurs);
     }
 
-    /** Every kind of job that our diagrams lead to. */
+    /** Every kind of job that our diagrams lead to, and the reminders that none draws. */
     @SuppressWarnings("rawtypes")
     private List<JobHandler> tenus(List<JobHandler> autres) {
         List<JobHandler> tous = autres == null ? new ArrayList<>() : new ArrayList<>(autres);
+        tous.add(new MinuterieDuMoteur.Relance(suivi::getObject));
         for (JobHandler<?> travail : List.of(new AsyncContinuationJobHandler(), new TimerExecuteNestedActivityJobHandler(),
                 new TimerCatchIntermediateEventJobHandler())) {
-            tous.add(new TravailTenu<>(travail, execution -> tenue.getObject().tenir(execution)));
+            tous.add(new TravauxDuMoteur.Tenu<>(travail, (execution, revision) -> tenue.getObject().tenir(execution, revision)));
         }
         return tous;
     }
@@ -82,11 +88,11 @@ class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
     @Override
     public void postInit(ProcessEngineConfigurationImpl moteur) {
         moteur.getSqlSessionFactory().getConfiguration().addInterceptor(lectures);
-        moteur.setFailedJobCommandFactory(new ReprisesDesTravaux(moteur.getFailedJobCommandFactory()));
+        moteur.setFailedJobCommandFactory(new TravauxDuMoteur.Reprises(moteur.getFailedJobCommandFactory()));
     }
 
     private static List<CommandInterceptor> premier(List<CommandInterceptor> autres) {
-        List<CommandInterceptor> tous = new ArrayList<>(List.of(new RefusLisibles()));
+        List<CommandInterceptor> tous = new ArrayList<>(List.of(new CommandesDuMoteur.RefusLisibles()));
         if (autres != null) {
             tous.addAll(autres);
         }
@@ -107,6 +113,22 @@ class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
                     TaskListener.EVENTNAME_CREATE, TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE)) {
                 definition.addTaskListener(evenement, tache -> taches.getObject().notify(tache));
             }
+        }
+    }
+
+    /** As much of an engine as makes its tables; none is started. */
+    static final class SchemaSeul extends StandaloneProcessEngineConfiguration {
+
+        SchemaSeul(DataSource proprietaire) {
+            setProcessEngineName("schema");
+            setDataSource(proprietaire);
+            setDatabaseSchemaUpdate(DB_SCHEMA_UPDATE_TRUE);
+            setJobExecutorActivate(false);
+        }
+
+        void creer() {
+            init();
+            getCommandExecutorSchemaOperations().execute(getSchemaOperationsCommand());
         }
     }
 }

@@ -7,14 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -40,21 +37,26 @@ final class ReponsesDeclarees {
      *     for a task of ours, all of them for any other
      * @throws RefusMetier on a name the form does not declare
      */
-    <T> T poser(CommandExecutor moteur, String tacheId, Map<String, ?> valeurs, Function<Map<String, Object>, T> suite) {
+    <T> T poser(SessionDuMoteur moteur, String tacheId, Map<String, ?> valeurs, Function<Map<String, Object>, T> suite) {
         Map<String, Object> recues = nonLues(valeurs);
         try {
-            return moteur.execute(contexte -> poser(contexte, tacheId, recues, suite));
+            return moteur.executer(contexte -> poser(contexte, tacheId, recues, suite));
         } catch (OptimisticLockingException e) {
             throw new RefusMetier("Quelqu'un a répondu au même instant : votre réponse n'a pas été enregistrée. Rechargez la"
                     + " liste des tâches ; si celle-ci y est encore, recommencez.");
         }
     }
 
-    /** Takes or gives back a task after whatever else is done on its case at that moment. @throws RefusMetier when it is gone */
-    void tenir(CommandExecutor moteur, String tacheId, Consumer<TaskEntity> suite) {
+    /**
+     * Takes or gives back a task after whatever else is done on its case at that moment.
+     *
+     * @param suite with the task and whoever acts
+     * @throws RefusMetier when it is gone
+     */
+    void tenir(SessionDuMoteur moteur, String tacheId, BiConsumer<DelegateTask, String> suite) {
         try {
-            moteur.execute(contexte -> {
-                suite.accept(exigerOuverte(contexte, tacheId));
+            moteur.executer(contexte -> {
+                suite.accept(exigerOuverte(contexte, tacheId), contexte.connecte());
                 return null;
             });
         } catch (OptimisticLockingException e) {
@@ -62,9 +64,9 @@ final class ReponsesDeclarees {
         }
     }
 
-    private TaskEntity exigerOuverte(CommandContext contexte, String tacheId) {
+    private DelegateTask exigerOuverte(SessionDuMoteur.Ouverte contexte, String tacheId) {
         taches.get().tenir(tacheId);
-        TaskEntity tache = contexte.getTaskManager().findTaskById(tacheId);
+        DelegateTask tache = contexte.tache(tacheId);
         if (tache == null) {
             throw new RefusMetier("Cette tâche n'est plus ouverte : elle a déjà reçu une réponse, son échéance est passée,"
                     + " ou le dossier a été retiré.");
@@ -74,8 +76,8 @@ final class ReponsesDeclarees {
     }
 
     private <T> T poser(
-            CommandContext contexte, String tacheId, Map<String, Object> recues, Function<Map<String, Object>, T> suite) {
-        TaskEntity tache = exigerOuverte(contexte, tacheId);
+            SessionDuMoteur.Ouverte contexte, String tacheId, Map<String, Object> recues, Function<Map<String, Object>, T> suite) {
+        DelegateTask tache = exigerOuverte(contexte, tacheId);
         if (!taches.get().connait(tache.getTaskDefinitionKey())) {
             return suite.apply(recues);
         }
@@ -87,9 +89,12 @@ final class ReponsesDeclarees {
         return suite.apply(new HashMap<>());
     }
 
-    /** To be called before a task goes back to its group. */
-    void rendre(TaskEntity tache) {
-        String par = Context.getCommandContext().getAuthenticatedUserId();
+    /**
+     * To be called before a task goes back to its group.
+     *
+     * @param par whoever gives it back; null for the engine itself
+     */
+    void rendre(DelegateTask tache, String par) {
         if (par != null && tache.getAssignee() != null && taches.get().connait(tache.getTaskDefinitionKey())) {
             taches.get().rendre(tache, par);
         }

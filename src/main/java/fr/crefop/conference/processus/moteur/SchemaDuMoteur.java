@@ -2,7 +2,6 @@ package fr.crefop.conference.processus.moteur;
 
 import fr.crefop.conference.socle.TablesDuProprietaire;
 import javax.sql.DataSource;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Component;
@@ -20,28 +19,11 @@ class SchemaDuMoteur implements TablesDuProprietaire {
 
     @Override
     public void creer(DataSource proprietaire) {
-        new SchemaSeul(proprietaire).creer();
+        new ReglagesDuMoteur.SchemaSeul(proprietaire).creer();
         new TransactionTemplate(new DataSourceTransactionManager(proprietaire)).executeWithoutResult(ensemble -> {
             JdbcClient base = JdbcClient.create(proprietaire);
             base.sql("select pg_advisory_xact_lock(?)").param(VERROU).query().listOfRows();
-            // The order of every list of tasks: a page is read from its start, and no other row.
-            base.sql("create index if not exists conference_taches_par_echeance on act_ru_task (due_date_, create_time_)").update();
+            base.sql(SqlDuMoteur.INDEX_DES_TACHES).update();
         });
-    }
-
-    /** As much of an engine as makes its tables; none is started. */
-    private static final class SchemaSeul extends StandaloneProcessEngineConfiguration {
-
-        SchemaSeul(DataSource proprietaire) {
-            setProcessEngineName("schema");
-            setDataSource(proprietaire);
-            setDatabaseSchemaUpdate(DB_SCHEMA_UPDATE_TRUE);
-            setJobExecutorActivate(false);
-        }
-
-        void creer() {
-            init();
-            getCommandExecutorSchemaOperations().execute(getSchemaOperationsCommand());
-        }
     }
 }

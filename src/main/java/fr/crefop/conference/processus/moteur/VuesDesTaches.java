@@ -6,8 +6,7 @@ import fr.crefop.conference.processus.taches.TachesHumaines;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.DataFormats;
@@ -33,7 +32,7 @@ final class VuesDesTaches {
     }
 
     /** @param noms those asked for; null for all */
-    VariableMap completer(CommandExecutor moteur, String tacheId, Collection<String> noms, VariableMap variables, Lecture lecture) {
+    VariableMap completer(SessionDuMoteur moteur, String tacheId, Collection<String> noms, VariableMap variables, Lecture lecture) {
         if (noms == null || noms.isEmpty() || noms.contains(VUE)) {
             TypedValue vue = vue(moteur, tacheId, lecture);
             if (vue != null) {
@@ -44,13 +43,13 @@ final class VuesDesTaches {
     }
 
     /** Null for a task that is none of ours. */
-    TypedValue vue(CommandExecutor moteur, String tacheId, Lecture lecture) {
-        return moteur.execute(contexte -> {
-            TaskEntity tache = contexte.getTaskManager().findTaskById(tacheId);
+    TypedValue vue(SessionDuMoteur moteur, String tacheId, Lecture lecture) {
+        return moteur.executer(contexte -> {
+            DelegateTask tache = contexte.tache(tacheId);
             if (tache == null || !taches.get().connait(tache.getTaskDefinitionKey())) {
                 return null;
             }
-            String texte = ecrire(taches.get().lire(tache, lecture.formulaire() ? contexte.getAuthenticatedUserId() : null));
+            String texte = ecrire(taches.get().lire(tache, lecture.formulaire() ? contexte.connecte() : null));
             return lecture.enArbre() ? new JsonValueImpl(Spin.JSON(texte), texte, DataFormats.JSON_DATAFORMAT_NAME, true)
                     : new JsonValueImpl(texte, DataFormats.JSON_DATAFORMAT_NAME);
         });

@@ -1,42 +1,55 @@
 package fr.crefop.conference.processus.relances;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.core.model.PropertyKey;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
-import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.springframework.stereotype.Component;
 
-/** Marks what a timer of the diagram ends: after its due date there is nothing left to remind of. */
-final class Couperets extends AbstractBpmnParseListener {
+/** What a timer of the diagram ends, as the diagram says: after its due date there is nothing left to remind of. */
+@Component
+class Couperets {
 
-    private static final PropertyKey<Boolean> COUPERET = new PropertyKey<>("conferenceCouperet");
+    /** A diagram, once deployed, does not change. */
+    private record Ou(String diagramme, String tache) {}
 
-    @Override
-    public void parseBoundaryTimerEventDefinition(Element element, boolean interrompt, ActivityImpl minuteur) {
-        if (interrompt) {
-            minuteur.getEventScope().getProperties().set(COUPERET, true);
-        }
-    }
-
-    /** Waits beside the tasks of its sub-process, and ends them all. */
-    @Override
-    public void parseIntermediateTimerEventDefinition(Element element, ActivityImpl minuteur) {
-        if (minuteur.getFlowScope() instanceof ActivityImpl sousProcessus) {
-            sousProcessus.getProperties().set(COUPERET, true);
-        }
-    }
+    private final Map<Ou, Boolean> lus = new ConcurrentHashMap<>();
 
     /** On the task itself, on the repetition it belongs to or on their sub-process. */
-    static boolean surLaTache(DelegateTask tache) {
-        ScopeImpl portee = ((ExecutionEntity) tache.getExecution()).getProcessDefinition().findActivity(tache.getTaskDefinitionKey());
-        while (portee instanceof ActivityImpl activite) {
-            if (activite.getProperties().contains(COUPERET)) {
+    boolean surLaTache(DelegateTask tache) {
+        Ou ou = new Ou(tache.getProcessDefinitionId(), tache.getTaskDefinitionKey());
+        return lus.computeIfAbsent(ou, nouveau -> lire(tache.getBpmnModelInstance(), nouveau.tache()));
+    }
+
+    private static boolean lire(BpmnModelInstance diagramme, String tache) {
+        ModelElementInstance etape = diagramme.getModelElementById(tache);
+        while (etape != null) {
+            if (surLaBordure(diagramme, etape) || etape instanceof SubProcess sousProcessus && dedans(sousProcessus)) {
                 return true;
             }
-            portee = activite.getFlowScope();
+            etape = etape.getParentElement();
         }
         return false;
+    }
+
+    private static boolean surLaBordure(BpmnModelInstance diagramme, ModelElementInstance etape) {
+        return diagramme.getModelElementsByType(BoundaryEvent.class).stream().anyMatch(evenement -> evenement.cancelActivity()
+                && evenement.getAttachedTo().equals(etape) && minuteur(evenement.getEventDefinitions()));
+    }
+
+    /** A timer that waits beside the tasks of its sub-process ends them all. */
+    private static boolean dedans(SubProcess sousProcessus) {
+        return sousProcessus.getChildElementsByType(IntermediateCatchEvent.class).stream()
+                .anyMatch(evenement -> minuteur(evenement.getEventDefinitions()));
+    }
+
+    private static boolean minuteur(Collection<?> definitions) {
+        return definitions.stream().anyMatch(TimerEventDefinition.class::isInstance);
     }
 }

@@ -4,12 +4,7 @@ import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
-import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,10 +16,14 @@ import org.springframework.stereotype.Component;
 class Minuteurs {
 
     private final ReglesDeRelance regles;
+    private final Minuterie minuterie;
+    private final Couperets couperets;
     private final Clock horloge;
 
-    Minuteurs(ReglesDeRelance regles, Clock horloge) {
+    Minuteurs(ReglesDeRelance regles, Minuterie minuterie, Couperets couperets, Clock horloge) {
         this.regles = regles;
+        this.minuterie = minuterie;
+        this.couperets = couperets;
         this.horloge = horloge;
     }
 
@@ -34,7 +33,7 @@ class Minuteurs {
         }
         LocalDate echeance = LocalDate.ofInstant(tache.getDueDate().toInstant(), HorlogeConfiguration.PARIS);
         poser(tache, Moment.RAPPEL, regles.rappel(tache.getTaskDefinitionKey(), echeance));
-        if (!Couperets.surLaTache(tache)) {
+        if (!couperets.surLaTache(tache)) {
             poser(tache, Moment.ESCALADE, regles.escalade(echeance));
         }
     }
@@ -45,26 +44,18 @@ class Minuteurs {
     }
 
     void retirer(DelegateTask tache) {
-        JobManager travaux = Context.getCommandContext().getJobManager();
         for (Moment moment : Moment.values()) {
-            travaux.findJobsByConfiguration(RelanceDeTache.TYPE, new RelanceDeTache.Quoi(moment, tache.getId())
-                    .toCanonicalString(), null).forEach(travail -> travail.delete());
+            minuterie.retirer(tache, moment);
         }
     }
 
+    boolean passee(DelegateTask tache) {
+        return tache.getDueDate() != null && !tache.getDueDate().after(minuterie.maintenant());
+    }
+
     private void poser(DelegateTask tache, Moment moment, Instant quand) {
-        if (!quand.isAfter(horloge.instant())) {
-            return;
+        if (quand.isAfter(horloge.instant())) {
+            minuterie.poser(tache, moment, quand);
         }
-        ExecutionEntity execution = (ExecutionEntity) tache.getExecution();
-        TimerEntity minuteur = new TimerEntity();
-        minuteur.setExecution(execution);
-        minuteur.setProcessDefinitionId(execution.getProcessDefinitionId());
-        minuteur.setProcessDefinitionKey(execution.getProcessDefinition().getKey());
-        minuteur.setDeploymentId(execution.getProcessDefinition().getDeploymentId());
-        minuteur.setJobHandlerType(RelanceDeTache.TYPE);
-        minuteur.setJobHandlerConfiguration(new RelanceDeTache.Quoi(moment, tache.getId()));
-        minuteur.setDuedate(Date.from(quand));
-        Context.getCommandContext().getJobManager().schedule(minuteur);
     }
 }

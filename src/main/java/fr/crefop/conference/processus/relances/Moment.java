@@ -1,7 +1,7 @@
 package fr.crefop.conference.processus.relances;
 
 /** The moments in the life of a task at which people are told. */
-enum Moment {
+public enum Moment {
     NOUVELLE, RAPPEL, ESCALADE,
     /** Again and again after the escalation, as long as the task waits. */
     INSISTANCE,

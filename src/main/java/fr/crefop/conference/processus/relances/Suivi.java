@@ -1,7 +1,6 @@
 package fr.crefop.conference.processus.relances;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
 /** Follows a task from its arrival to its end, so that nobody is forgotten and no case sleeps. */
@@ -10,10 +9,12 @@ public class Suivi {
 
     private final AvisDeTache avis;
     private final Minuteurs minuteurs;
+    private final Couperets couperets;
 
-    Suivi(AvisDeTache avis, Minuteurs minuteurs) {
+    Suivi(AvisDeTache avis, Minuteurs minuteurs, Couperets couperets) {
         this.avis = avis;
         this.minuteurs = minuteurs;
+        this.couperets = couperets;
     }
 
     /** Once the task has its name, its due date and those it waits for. */
@@ -35,23 +36,19 @@ public class Suivi {
     /** Gone without an answer; when its own deadline ended it, those it waited for and those above them learn it. */
     public void retiree(DelegateTask tache) {
         minuteurs.retirer(tache);
-        if (Couperets.surLaTache(tache) && echue(tache)) {
+        if (couperets.surLaTache(tache) && minuteurs.passee(tache)) {
             avis.dire(Moment.ECHUE, tache);
         }
     }
 
     /** A reminder that comes late, past the due date itself, reminds of nothing any more. */
-    void relancer(Moment moment, DelegateTask tache) {
-        if (moment == Moment.RAPPEL && echue(tache)) {
+    public void relancer(Moment moment, DelegateTask tache) {
+        if (moment == Moment.RAPPEL && minuteurs.passee(tache)) {
             return;
         }
         avis.dire(moment, tache);
         if (moment != Moment.RAPPEL) {
             minuteurs.insister(tache);
         }
-    }
-
-    private static boolean echue(DelegateTask tache) {
-        return tache.getDueDate() != null && !tache.getDueDate().after(ClockUtil.getCurrentTime());
     }
 }

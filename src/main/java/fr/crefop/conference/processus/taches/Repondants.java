@@ -1,13 +1,12 @@
 package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.processus.moteur.SessionDuMoteur;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Repondants {
 
-    private final IdentityService identites;
+    private final SessionDuMoteur session;
     private final Comptes comptes;
 
-    Repondants(IdentityService identites, Comptes comptes) {
-        this.identites = identites;
+    Repondants(SessionDuMoteur session, Comptes comptes) {
+        this.session = session;
         this.comptes = comptes;
     }
 
@@ -29,13 +28,13 @@ class Repondants {
      * @param nominative given to one person: its candidate groups, if any, do not count
      */
     void exigerLaSienne(DelegateTask tache, boolean nominative) {
-        Authentication courante = identites.getCurrentAuthentication();
-        if (courante == null || courante.getUserId() == null) {
+        String courant = session.executer(SessionDuMoteur.Ouverte::connecte);
+        if (courant == null) {
             return;
         }
-        List<String> groupes = courante.getGroupIds() == null ? List.of() : courante.getGroupIds();
+        List<String> groupes = session.executer(SessionDuMoteur.Ouverte::groupes);
         boolean duGroupe = !nominative && tache.getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(groupes::contains);
-        boolean sienne = courante.getUserId().equals(tache.getAssignee());
+        boolean sienne = courant.equals(tache.getAssignee());
         if (duGroupe && tache.getAssignee() != null && !sienne) {
             throw new RefusMetier("Quelqu'un d'autre a pris cette tâche : elle n'attend que cette personne, tant qu'elle n'est pas rendue au groupe.");
         }
@@ -53,11 +52,8 @@ class Repondants {
     }
 
     String auteur(DelegateTask tache) {
-        Authentication courante = identites.getCurrentAuthentication();
-        if (courante != null && courante.getUserId() != null) {
-            return courante.getUserId();
-        }
+        String courant = session.executer(SessionDuMoteur.Ouverte::connecte);
         // Nobody signed in answered: the engine itself, never the last person who had the task in hand.
-        return Journal.SYSTEME;
+        return courant == null ? Journal.SYSTEME : courant;
     }
 }

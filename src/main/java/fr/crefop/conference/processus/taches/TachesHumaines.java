@@ -32,6 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TachesHumaines implements TaskListener {
 
+    /** The local variable that says which case, study, convention or model a task is of. */
+    public static final String NUMERO_DOSSIER = "numeroDossier";
+
     private final Map<String, TacheHumaine> parId;
     private final Etapes etapes;
     private final Repondants repondants;
@@ -137,6 +140,8 @@ public class TachesHumaines implements TaskListener {
 
     private void creer(DelegateTask tache) {
         TacheHumaine humaine = exiger(tache.getTaskDefinitionKey());
+        // Tasklist shows in its list only what the reader of the task may read, and a group has no right on the process instance.
+        tache.setVariableLocal(NUMERO_DOSSIER, tache.getExecution().getProcessBusinessKey());
         humaine.preparer(tache);
         tache.setVariableLocal(VueDuDossier.EN_BREF, humaine.vue(tache).get(VueDuDossier.EN_BREF));
         remplacements.arrive(tache);

@@ -29,6 +29,8 @@ class LectureParDroitsTest extends AvecApplication {
     @Autowired TaskService taches;
     @Autowired RuntimeService instances;
     @Autowired IdentityService identites;
+    private static final String ENTITES = "org.camunda.bpm.engine.impl.persistence.entity.";
+
     @Autowired LecturesReecrites lectures;
     @Autowired JdbcClient base;
 
@@ -62,7 +64,7 @@ class LectureParDroitsTest extends AvecApplication {
     @Test
     void leMoteurPasseParLa() {
         assertThat(enonces().getInterceptors()).contains(lectures);
-        assertThat(LecturesReecrites.QUESTIONS).allSatisfy(question -> assertThat(enonces().hasStatement(question)).as(question + version()).isTrue());
+        assertThat(LecturesReecrites.QUESTIONS).allSatisfy(question -> assertThat(enonces().hasStatement(ENTITES + question)).as(question + version()).isTrue());
         assertThat(base.sql("select count(*) from pg_indexes where indexname = 'conference_taches_par_echeance'").query(Integer.class).single()).isOne();
     }
 
@@ -124,7 +126,7 @@ class LectureParDroitsTest extends AvecApplication {
     }
 
     private String sql(Object requete, String question) {
-        String complet = LecturesReecrites.QUESTIONS.stream().filter(nom -> nom.endsWith("." + question)).findFirst().orElseThrow();
+        String complet = ENTITES + LecturesReecrites.QUESTIONS.stream().filter(nom -> nom.endsWith("." + question)).findFirst().orElseThrow();
         identites.setAuthentication("secretariat", Arrays.asList("secretariat", "pole-emploi"));
         try {
             return reglages().getCommandExecutorTxRequired().execute(contexte -> {
