@@ -1,5 +1,6 @@
 package fr.crefop.conference.dossier;
 
+import java.io.Serializable;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -100,7 +101,7 @@ public class Etapes {
     }
 
     /** A step that waits for one person, whatever it is about: no name, no plan. */
-    public record Attente(String numero, String libelle) {}
+    public record Attente(String numero, String libelle) implements Serializable {}
 
     /** What nobody but the account may answer by right: the steps of an advisor and of a rapporteur. Oldest first. */
     public List<Attente> attenduesDe(String compte) {

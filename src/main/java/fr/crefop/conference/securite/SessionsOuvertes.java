@@ -104,6 +104,12 @@ public class SessionsOuvertes implements SessionsEnCours {
         base.sql("delete from conference.session_ouverte where id = ?").param(id).update();
     }
 
+    /** Idle for too long without a word, on whichever node: what stands of them is gone some minutes after. */
+    public void oublierLesInactives() {
+        base.sql("delete from conference.session_ouverte where vue_le < ?").param(limite(dureeSansActivite.plus(ENTRE_DEUX_VUES.multipliedBy(3))))
+                .update();
+    }
+
     private Timestamp limite(Duration avant) {
         return Timestamp.from(horloge.instant().minus(avant));
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fr.crefop.conference.socle.RefusMetier;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.Authentication;
@@ -41,8 +40,8 @@ class CeremonieDeCle {
     private final DefisEmis defis;
     private final ObjectMapper json = JsonMapper.builder().addModule(new WebauthnJackson2Module()).build();
 
-    CeremonieDeCle(PersonnesDesCles personnes, RegistreDesCles registre, ReglagesDesCles reglages, Clock horloge) {
-        defis = new DefisEmis(horloge);
+    CeremonieDeCle(PersonnesDesCles personnes, RegistreDesCles registre, ReglagesDesCles reglages, DefisEmis defis) {
+        this.defis = defis;
         operations = new Webauthn4JRelyingPartyOperations(personnes, registre, PublicKeyCredentialRpEntity.builder()
                 .id(reglages.domaine()).name("Conférence des financeurs").build(), Set.of(reglages.origine()));
         operations.setCustomizeCreationOptions(options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
@@ -52,6 +51,15 @@ class CeremonieDeCle {
 
     PublicKeyCredentialCreationOptions proposer(Authentication moi) {
         return operations.createPublicKeyCredentialCreationOptions(new ImmutablePublicKeyCredentialCreationOptionsRequest(moi));
+    }
+
+    /** The same, with what was drawn for it. */
+    PublicKeyCredentialCreationOptions proposer(Authentication moi, Bytes defi) {
+        PublicKeyCredentialCreationOptions neuves = proposer(moi);
+        return PublicKeyCredentialCreationOptions.builder().rp(neuves.getRp()).user(neuves.getUser()).challenge(defi)
+                .pubKeyCredParams(neuves.getPubKeyCredParams()).timeout(neuves.getTimeout()).excludeCredentials(neuves.getExcludeCredentials())
+                .authenticatorSelection(neuves.getAuthenticatorSelection()).attestation(neuves.getAttestation())
+                .extensions(neuves.getExtensions()).build();
     }
 
     /** @throws RefusMetier when what came is no answer to what was proposed */
@@ -66,9 +74,19 @@ class CeremonieDeCle {
 
     /** For somebody unknown yet. */
     PublicKeyCredentialRequestOptions interroger() {
-        PublicKeyCredentialRequestOptions options = operations.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
-        defis.garder(options);
+        PublicKeyCredentialRequestOptions options = questions();
+        defis.garder(options.getChallenge());
         return options;
+    }
+
+    private PublicKeyCredentialRequestOptions questions() {
+        return operations.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
+    }
+
+    private PublicKeyCredentialRequestOptions questions(Bytes defi) {
+        PublicKeyCredentialRequestOptions neuves = questions();
+        return PublicKeyCredentialRequestOptions.builder().challenge(defi).timeout(neuves.getTimeout()).rpId(neuves.getRpId())
+                .allowCredentials(neuves.getAllowCredentials()).userVerification(neuves.getUserVerification()).extensions(neuves.getExtensions()).build();
     }
 
     /** @return whose key answered; empty when it is none of ours, or answers nothing that was asked */
@@ -76,7 +94,8 @@ class CeremonieDeCle {
         try {
             PublicKeyCredential<AuthenticatorAssertionResponse> donnee = json.readValue(cle, new TypeReference<>() {});
             Bytes defi = Bytes.fromBase64(json.readTree(donnee.getResponse().getClientDataJSON().getBytes()).path("challenge").asText());
-            return defis.prendre(defi).map(options -> operations.authenticate(new RelyingPartyAuthenticationRequest(options, donnee)).getName());
+            return defis.prendre(defi)
+                    ? Optional.of(operations.authenticate(new RelyingPartyAuthenticationRequest(questions(defi), donnee)).getName()) : Optional.empty();
         } catch (IOException | RuntimeException inexacte) {
             return Optional.empty();
         }

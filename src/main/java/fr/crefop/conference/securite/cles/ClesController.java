@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/mon-compte/cles")
 class ClesController {
 
-    private static final String PROPOSEES = "conference.cleProposee";
+    private static final String PROPOSEE = "conference.cleProposee";
 
     private final ReglagesDesCles reglages;
     private final CeremonieDeCle ceremonie;
@@ -60,16 +61,16 @@ class ClesController {
                     .body(refus.getMessage());
         }
         PublicKeyCredentialCreationOptions proposees = ceremonie.proposer(courante);
-        demande.getSession().setAttribute(PROPOSEES, proposees);
+        demande.getSession().setAttribute(PROPOSEE, proposees.getChallenge().toBase64UrlString());
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(ceremonie.enJson(proposees));
     }
 
     @PostMapping
     String ajouter(@RequestParam(required = false) String nom, @RequestParam(required = false) String cle,
-            @AuthenticationPrincipal Connecte moi, HttpServletRequest demande, Model page, HttpServletResponse reponse) {
+            @AuthenticationPrincipal Connecte moi, Authentication courante, HttpServletRequest demande, Model page, HttpServletResponse reponse) {
         reglages.exiger();
         try {
-            mesCles.ajouter(moi.getUsername(), proposees(demande.getSession()), cle, nom);
+            mesCles.ajouter(moi.getUsername(), proposees(demande.getSession(), courante), cle, nom);
             return "redirect:/mon-compte/cles?ajoutee";
         } catch (RefusMetier refus) {
             return refuser(refus, moi, demande, page, reponse);
@@ -97,12 +98,12 @@ class ClesController {
         return montrer(moi, demande, page);
     }
 
-    /** They serve once. */
-    private static PublicKeyCredentialCreationOptions proposees(HttpSession session) {
-        Object proposees = session.getAttribute(PROPOSEES);
-        session.removeAttribute(PROPOSEES);
-        if (proposees instanceof PublicKeyCredentialCreationOptions options) {
-            return options;
+    /** They serve once. Of them the session keeps what was drawn, and whatever else they said is said again. */
+    private PublicKeyCredentialCreationOptions proposees(HttpSession session, Authentication courante) {
+        Object defi = session.getAttribute(PROPOSEE);
+        session.removeAttribute(PROPOSEE);
+        if (defi instanceof String tire) {
+            return ceremonie.proposer(courante, Bytes.fromBase64(tire));
         }
         throw new RefusMetier("Donnez d'abord votre mot de passe, puis suivez ce que demande votre appareil.");
     }

@@ -1,46 +1,47 @@
 package fr.crefop.conference.securite.cles;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.web.webauthn.api.Bytes;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
+import org.springframework.stereotype.Repository;
 
 /**
- * What was drawn for people who are about to sign in, before they have a session: each serves once, for five minutes. A stranger
- * who asks for many pushes the oldest out, and fills no memory. Thread-safe.
+ * What was drawn for people who are about to sign in, before they have a session: each serves once, for five minutes, on whichever
+ * node. A stranger who asks for many pushes the oldest out, and fills nothing.
  */
+@Repository
 class DefisEmis {
 
     static final int RETENUS_AU_PLUS = 10_000;
     static final Duration DUREE = Duration.ofMinutes(5);
 
+    private final JdbcClient base;
     private final Clock horloge;
-    private final Map<Bytes, Emis> emis = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Bytes, Emis> ancien) {
-            return size() > RETENUS_AU_PLUS;
-        }
-    };
 
-    DefisEmis(Clock horloge) {
+    DefisEmis(JdbcClient base, Clock horloge) {
+        this.base = base;
         this.horloge = horloge;
     }
 
-    private record Emis(PublicKeyCredentialRequestOptions options, Instant fin) {}
-
-    synchronized void garder(PublicKeyCredentialRequestOptions options) {
-        emis.put(options.getChallenge(), new Emis(options, horloge.instant().plus(DUREE)));
+    void garder(Bytes defi) {
+        base.sql("insert into conference.defi_emis (defi, fin) values (?, ?)")
+                .params(defi.getBytes(), Timestamp.from(horloge.instant().plus(DUREE))).update();
     }
 
-    synchronized Optional<PublicKeyCredentialRequestOptions> prendre(Bytes defi) {
-        return Optional.ofNullable(emis.remove(defi)).filter(trouve -> horloge.instant().isBefore(trouve.fin())).map(Emis::options);
+    /** @return whether it was drawn here, not long ago, and never given back before */
+    boolean prendre(Bytes defi) {
+        return base.sql("delete from conference.defi_emis where defi = ? returning fin > ?")
+                .params(defi.getBytes(), Timestamp.from(horloge.instant())).query(Boolean.class).optional().orElse(false);
     }
 
-    synchronized int retenus() {
-        return emis.size();
+    /** Any number of nodes may do it at once: the second finds nothing left. */
+    @Scheduled(initialDelayString = "${conference.connexion.menage}", fixedDelayString = "${conference.connexion.menage}")
+    void oublier() {
+        base.sql("delete from conference.defi_emis where fin <= ?").param(Timestamp.from(horloge.instant())).update();
+        base.sql("delete from conference.defi_emis where defi in (select defi from conference.defi_emis order by fin desc offset ?)")
+                .param(RETENUS_AU_PLUS).update();
     }
 }

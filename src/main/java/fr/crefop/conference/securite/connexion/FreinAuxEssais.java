@@ -1,20 +1,19 @@
 package fr.crefop.conference.securite.connexion;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.crefop.conference.securite.Freins;
+import fr.crefop.conference.securite.Freins.Compteur;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * Slows the guessing of passwords, and locks nobody out: each failure makes the next try wait longer, for one account from
  * one address first, then for an address whatever the account, and for an account from wherever. Who signed in to an account
  * from an address only answers for that pair. No thread waits: a try that comes too early is refused, password unread.
- * Kept in memory, as digests: what somebody types stands nowhere. An account that does not exist is treated alike. Thread-safe.
+ * Failures are counted by all nodes together. An account that does not exist is treated alike. Thread-safe.
  */
 class FreinAuxEssais {
 
@@ -24,31 +23,28 @@ class FreinAuxEssais {
     static final Duration PREMIERE_ATTENTE = Duration.ofSeconds(5);
     static final Duration ATTENTE_AU_PLUS = Duration.ofMinutes(5);
     static final Duration ATTENTE_DE_PARTOUT_AU_PLUS = Duration.ofMinutes(1);
-    /** Tries of one account from one network at the same moment: a program that signs each call makes many at once. */
+    /** Tries of one account from one network at the same moment, on one node: a program that signs each call makes many at once. */
     static final int EN_MEME_TEMPS = 30;
     /** After that long without a failure all is forgotten. */
     static final Duration OUBLI = Duration.ofMinutes(15);
-    static final int SUIVIS = 10_000;
+    /** Where somebody signed in, an attack from elsewhere does not slow them; that is not written at each sign-in. */
+    static final Duration CONNU = Duration.ofDays(30);
 
     private static final Duration UN_MOMENT = Duration.ofSeconds(1);
+    private static final String PAIRE = "paire";
+    private static final String ADRESSE = "adresse";
+    private static final String COMPTE = "compte";
 
-    private record Cle(long haut, long bas) {}
-
-    /**
-     * @param connu somebody signed in by it
-     * @param enCours tries whose end is not known yet
-     */
-    private record Etat(int echecs, Instant dernier, boolean connu, int enCours) {}
-
-    private final Map<Cle, Etat> suivis = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Cle, Etat> ancien) {
-            return size() > SUIVIS;
-        }
-    };
+    private final Freins freins;
     private final Clock horloge;
+    /** Tries whose end is not known yet, on this node: nothing stays behind. */
+    private final ConcurrentMap<String, EnCours> enCours = new ConcurrentHashMap<>();
 
-    FreinAuxEssais(Clock horloge) {
+    /** @param vu what stood of the pair when the last of them began */
+    private record EnCours(int nombre, Compteur vu) {}
+
+    FreinAuxEssais(Freins freins, Clock horloge) {
+        this.freins = freins;
         this.horloge = horloge;
     }
 
@@ -58,69 +54,69 @@ class FreinAuxEssais {
      *
      * @return how long to wait before trying again; zero: go on
      */
-    synchronized Duration essayer(String identifiant, String adresse) {
-        Cle paire = cle("paire", identifiant, adresse);
-        Etat etat = etat(paire);
+    Duration essayer(String identifiant, String adresse) {
+        String paire = paire(identifiant, adresse);
+        List<Compteur> lus = freins.lire(List.of(PAIRE, ADRESSE, COMPTE), List.of(paire, adresse, identifiant));
+        Compteur etat = lus.get(0);
         Duration attente = attente(etat, ESSAIS, ATTENTE_AU_PLUS);
         if (!etat.connu()) {
-            attente = plusLongue(attente, attente(etat(cle("adresse", "", adresse)), ESSAIS_DE_PARTOUT, ATTENTE_DE_PARTOUT_AU_PLUS));
-            attente = plusLongue(attente, attente(etat(cle("compte", identifiant, "")), ESSAIS_DE_PARTOUT, ATTENTE_DE_PARTOUT_AU_PLUS));
+            attente = plusLongue(attente, attente(lus.get(1), ESSAIS_DE_PARTOUT, ATTENTE_DE_PARTOUT_AU_PLUS));
+            attente = plusLongue(attente, attente(lus.get(2), ESSAIS_DE_PARTOUT, ATTENTE_DE_PARTOUT_AU_PLUS));
         }
-        if (attente.isZero() && etat.enCours() >= (etat.echecs() < ESSAIS ? EN_MEME_TEMPS : 1)) {
-            attente = UN_MOMENT;
-        }
-        if (attente.isZero()) {
-            suivis.put(paire, new Etat(etat.echecs(), etat.dernier(), etat.connu(), etat.enCours() + 1));
-        }
-        return attente;
+        return attente.isZero() ? prendrePlace(paire, etat) : attente;
     }
 
-    /** The failures of other addresses stay counted: they are not the owner's. */
-    synchronized void succes(String identifiant, String adresse) {
-        Cle paire = cle("paire", identifiant, adresse);
-        suivis.put(paire, new Etat(0, horloge.instant(), true, unDeMoins(etat(paire))));
+    private Duration prendrePlace(String paire, Compteur etat) {
+        if (echecs(etat) >= ESSAIS && !freins.prendreLeTour(PAIRE, paire, etat)) {
+            return UN_MOMENT;
+        }
+        if (enCours.merge(paire, new EnCours(1, etat), (avant, un) -> new EnCours(avant.nombre() + 1, etat)).nombre() > EN_MEME_TEMPS) {
+            rendrePlace(paire);
+            return UN_MOMENT;
+        }
+        return Duration.ZERO;
     }
 
-    synchronized void echec(String identifiant, String adresse) {
-        Cle paire = cle("paire", identifiant, adresse);
-        Etat etat = etat(paire);
-        suivis.put(paire, new Etat(etat.echecs() + 1, horloge.instant(), etat.connu(), unDeMoins(etat)));
-        compter(cle("adresse", "", adresse));
-        compter(cle("compte", identifiant, ""));
+    /** The failures of other addresses stay counted: they are not the owner's. Written only when it changes something. */
+    void succes(String identifiant, String adresse) {
+        String paire = paire(identifiant, adresse);
+        EnCours essai = enCours.get(paire);
+        rendrePlace(paire);
+        if (essai == null || !essai.vu().connu() || essai.vu().nombre() > 0
+                || essai.vu().le().isBefore(horloge.instant().minus(CONNU.dividedBy(2)))) {
+            freins.reussi(PAIRE, paire, CONNU);
+        }
+    }
+
+    void echec(String identifiant, String adresse) {
+        String paire = paire(identifiant, adresse);
+        rendrePlace(paire);
+        freins.rate(PAIRE, paire, OUBLI);
+        freins.rate(ADRESSE, adresse, OUBLI);
+        freins.rate(COMPTE, identifiant, OUBLI);
     }
 
     /** The try told nothing: neither a success nor a failure. */
-    synchronized void sansSuite(String identifiant, String adresse) {
-        Cle paire = cle("paire", identifiant, adresse);
-        Etat etat = etat(paire);
-        suivis.put(paire, new Etat(etat.echecs(), etat.dernier(), etat.connu(), unDeMoins(etat)));
+    void sansSuite(String identifiant, String adresse) {
+        rendrePlace(paire(identifiant, adresse));
     }
 
-    synchronized int suivis() {
-        return suivis.size();
+    private void rendrePlace(String paire) {
+        enCours.computeIfPresent(paire, (cle, avant) -> avant.nombre() == 1 ? null : new EnCours(avant.nombre() - 1, avant.vu()));
     }
 
-    private void compter(Cle cle) {
-        suivis.put(cle, new Etat(etat(cle).echecs() + 1, horloge.instant(), false, 0));
-    }
-
-    private static int unDeMoins(Etat etat) {
-        return Math.max(0, etat.enCours() - 1);
-    }
-
-    private Etat etat(Cle cle) {
-        Etat etat = suivis.getOrDefault(cle, new Etat(0, Instant.MIN, false, 0));
-        boolean ancien = etat.dernier().isBefore(horloge.instant().minus(OUBLI));
-        return ancien ? new Etat(0, etat.dernier(), etat.connu(), etat.enCours()) : etat;
+    private int echecs(Compteur etat) {
+        return etat.le() == null || etat.le().isBefore(horloge.instant().minus(OUBLI)) ? 0 : etat.nombre();
     }
 
     /** Doubled at each failure beyond those that cost nothing. */
-    private Duration attente(Etat etat, int gratuits, Duration auPlus) {
-        if (etat.echecs() < gratuits) {
+    private Duration attente(Compteur etat, int gratuits, Duration auPlus) {
+        if (echecs(etat) < gratuits) {
             return Duration.ZERO;
         }
-        Duration entiere = PREMIERE_ATTENTE.multipliedBy(1L << Math.min(etat.echecs() - gratuits, 10));
-        Duration reste = Duration.between(horloge.instant(), etat.dernier().plus(entiere.compareTo(auPlus) < 0 ? entiere : auPlus));
+        Duration entiere = PREMIERE_ATTENTE.multipliedBy(1L << Math.min(etat.nombre() - gratuits, 10));
+        Instant fin = etat.le().plus(entiere.compareTo(auPlus) < 0 ? entiere : auPlus);
+        Duration reste = Duration.between(horloge.instant(), fin);
         return reste.isNegative() ? Duration.ZERO : reste;
     }
 
@@ -128,13 +124,7 @@ class FreinAuxEssais {
         return une.compareTo(autre) > 0 ? une : autre;
     }
 
-    private static Cle cle(String genre, String identifiant, String adresse) {
-        try {
-            ByteBuffer empreinte = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256")
-                    .digest((genre + '\0' + identifiant + '\0' + adresse).getBytes(StandardCharsets.UTF_8)));
-            return new Cle(empreinte.getLong(), empreinte.getLong());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String paire(String identifiant, String adresse) {
+        return identifiant + '\0' + adresse;
     }
 }

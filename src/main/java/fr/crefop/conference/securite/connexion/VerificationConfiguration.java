@@ -1,6 +1,7 @@
 package fr.crefop.conference.securite.connexion;
 
 import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Freins;
 import fr.crefop.conference.securite.MotsDePasseProvisoires;
 import fr.crefop.conference.securite.TropDEssais;
 import java.time.Clock;
@@ -48,7 +49,7 @@ class VerificationConfiguration {
     }
 
     @Bean
-    AuthenticationProvider verification(Comptes comptes, JdbcClient base, MotsDePasseProvisoires provisoires, PasswordEncoder hachage,
+    AuthenticationProvider verification(Comptes comptes, JdbcClient base, MotsDePasseProvisoires provisoires, PasswordEncoder hachage, Freins freins,
             @Value("${conference.connexion.memoire}") Duration memoire, @Value("${conference.connexion.locale}") boolean locale) {
         if (!locale) {
             return new MotsDePasseFermes();
@@ -58,6 +59,6 @@ class VerificationConfiguration {
         DaoAuthenticationProvider verification = new DaoAuthenticationProvider(connus);
         verification.setUserDetailsPasswordService(connus);
         verification.setPasswordEncoder(new MotsDePasseVerifies(hachage, memoire, Clock.systemUTC()));
-        return new ConnexionFreinee(verification, new FreinAuxEssais(Clock.systemUTC()));
+        return new ConnexionFreinee(verification, new FreinAuxEssais(freins, Clock.systemUTC()));
     }
 }

@@ -2,40 +2,41 @@ package fr.crefop.conference.portail.personne;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.HorlogeReglee;
+import fr.crefop.conference.securite.CleDesSecrets;
+import fr.crefop.conference.securite.Freins;
+import java.time.Duration;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
-/** Nobody signs to open the page of a person: one network takes so many a minute. */
-class FreinDesOuverturesTest {
+/** Nobody signs to open the page of a person: one network takes so many a minute, on all nodes together. */
+class FreinDesOuverturesTest extends AvecApplication {
 
-    private Instant maintenant = Instant.parse("2026-12-01T09:00:00Z");
-    private final FreinDesOuvertures frein = new FreinDesOuvertures(new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
+    @Autowired JdbcClient base;
+    @Autowired CleDesSecrets cle;
+    @Autowired PlatformTransactionManager transactions;
 
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+    private final HorlogeReglee horloge = new HorlogeReglee();
+    private FreinDesOuvertures frein;
+    private FreinDesOuvertures autreNoeud;
 
-        @Override
-        public Instant instant() {
-            return maintenant;
-        }
-    });
+    @BeforeEach
+    void deuxNoeuds() {
+        frein = new FreinDesOuvertures(new Freins(base, cle, transactions, horloge));
+        autreNoeud = new FreinDesOuvertures(new Freins(base, cle, transactions, horloge));
+    }
 
     @Test
     void auDelaDUneSalleDAttenteOnAttendLaMinuteSuivante() {
         assertThat(IntStream.range(0, 60).allMatch(fois -> frein.laissePasser("192.0.2.7", 1))).isTrue();
-        assertThat(frein.laissePasser("192.0.2.7", 1)).isFalse();
+        assertThat(autreNoeud.laissePasser("192.0.2.7", 1)).isFalse();
 
-        maintenant = maintenant.plusSeconds(60);
+        horloge.avancer(Duration.ofMinutes(1));
         assertThat(frein.laissePasser("192.0.2.7", 1)).isTrue();
     }
 

@@ -2,66 +2,53 @@ package fr.crefop.conference.securite.cles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.AvecApplication;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.Bytes;
-import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 
-/** What was drawn for strangers serves once, not for long, and fills no memory. */
-class DefisEmisTest {
+/** What was drawn for strangers serves once, on whichever node, not for long, and fills nothing. */
+class DefisEmisTest extends AvecApplication {
 
-    private Instant maintenant = Instant.parse("2026-11-30T09:00:00Z");
-    private final DefisEmis defis = new DefisEmis(new Clock() {
-        @Override
-        public Instant instant() {
-            return maintenant;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-    });
+    @Autowired DefisEmis defis;
+    @Autowired JdbcClient base;
+    @Autowired Clock horloge;
 
     @Test
-    void unDefiSertUneFois() {
+    void unDefiSertUneFoisQuelQueSoitLeNoeud() {
         Bytes defi = emettre();
 
-        assertThat(defis.prendre(defi)).isPresent();
-        assertThat(defis.prendre(defi)).isEmpty();
-        assertThat(defis.prendre(Bytes.random())).isEmpty();
+        assertThat(new DefisEmis(base, horloge).prendre(defi)).isTrue();
+        assertThat(defis.prendre(defi)).isFalse();
+        assertThat(defis.prendre(Bytes.random())).isFalse();
     }
 
     @Test
     void etPendantCinqMinutes() {
         Bytes defi = emettre();
-        maintenant = maintenant.plus(DefisEmis.DUREE);
 
-        assertThat(defis.prendre(defi)).isEmpty();
+        assertThat(new DefisEmis(base, Clock.offset(horloge, DefisEmis.DUREE.plus(Duration.ofSeconds(1)))).prendre(defi)).isFalse();
     }
 
     @Test
     void quiEnDemandeBeaucoupNeRemplitRien() {
         Bytes premier = emettre();
-        for (int i = 0; i < DefisEmis.RETENUS_AU_PLUS; i++) {
-            emettre();
-        }
+        base.sql("insert into conference.defi_emis select decode(md5(n::text), 'hex'), now() + interval '5 minutes 1 second' from generate_series(1, ?) n")
+                .param(DefisEmis.RETENUS_AU_PLUS).update();
+        defis.oublier();
 
-        assertThat(defis.retenus()).isEqualTo(DefisEmis.RETENUS_AU_PLUS);
-        assertThat(defis.prendre(premier)).isEmpty();
+        assertThat(defis.prendre(premier)).isFalse();
+        assertThat(base.sql("select count(*) from conference.defi_emis").query(Integer.class).single()).isEqualTo(DefisEmis.RETENUS_AU_PLUS);
+        new DefisEmis(base, Clock.offset(horloge, Duration.ofMinutes(10))).oublier();
+        assertThat(base.sql("select count(*) from conference.defi_emis").query(Integer.class).single()).isZero();
     }
 
     private Bytes emettre() {
         Bytes defi = Bytes.random();
-        defis.garder(PublicKeyCredentialRequestOptions.builder().rpId("conference.example").challenge(defi).build());
+        defis.garder(defi);
         return defi;
     }
 }

@@ -2,32 +2,53 @@ package fr.crefop.conference.securite.connexion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.HorlogeReglee;
+import fr.crefop.conference.securite.CleDesSecrets;
+import fr.crefop.conference.securite.Freins;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
-class FreinAuxEssaisTest {
+/** The brake on sign-ins, as two nodes hold it together. */
+class FreinAuxEssaisTest extends AvecApplication {
 
-    private Instant maintenant = Instant.parse("2018-03-01T09:00:00Z");
-    private final FreinAuxEssais frein = new FreinAuxEssais(new Clock() {
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
+    @Autowired JdbcClient base;
+    @Autowired CleDesSecrets cle;
+    @Autowired PlatformTransactionManager transactions;
 
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+    private final HorlogeReglee horloge = new HorlogeReglee();
+    private FreinAuxEssais frein;
+    private FreinAuxEssais autreNoeud;
 
-        @Override
-        public Instant instant() {
-            return maintenant;
-        }
-    });
+    @BeforeEach
+    void deuxNoeuds() {
+        frein = new FreinAuxEssais(new Freins(base, cle, transactions, horloge), horloge);
+        autreNoeud = new FreinAuxEssais(new Freins(base, cle, transactions, horloge), horloge);
+    }
+
+    @Test
+    void demander_a_l_autre_noeud_n_est_pas_un_detour() {
+        echecs(FreinAuxEssais.ESSAIS, "a", "ici");
+
+        assertThat(autreNoeud.essayer("a", "ici")).isEqualTo(FreinAuxEssais.PREMIERE_ATTENTE);
+        horloge.avancer(FreinAuxEssais.PREMIERE_ATTENTE);
+        assertThat(frein.essayer("a", "ici")).isZero();
+        assertThat(autreNoeud.essayer("a", "ici")).as("un seul à la fois").isPositive();
+        frein.succes("a", "ici");
+        assertThat(autreNoeud.essayer("a", "ici")).isZero();
+    }
+
+    @Test
+    void ce_qui_est_saisi_ne_se_lit_pas_dans_la_base() {
+        echecs(1, "un mot de passe au lieu du nom", "192.0.2.7");
+
+        assertThat(base.sql("select encode(cle, 'escape') from conference.frein").query(String.class).list()).hasSize(3)
+                .noneMatch(ligne -> ligne.contains("mot de passe") || ligne.contains("192.0"));
+    }
 
     @Test
     void cinq_echecs_ne_coutent_rien_et_les_suivants_attendent_de_plus_en_plus() {
@@ -37,7 +58,7 @@ class FreinAuxEssaisTest {
         Duration attente = frein.essayer("a", "ici");
         assertThat(attente).isEqualTo(FreinAuxEssais.PREMIERE_ATTENTE);
         for (int i = 0; i < 10; i++) {
-            maintenant = maintenant.plus(attente);
+            horloge.avancer(attente);
             assertThat(essai("a", "ici")).isZero();
             Duration suivante = frein.essayer("a", "ici");
             assertThat(suivante).isBetween(attente, FreinAuxEssais.ATTENTE_AU_PLUS);
@@ -105,7 +126,7 @@ class FreinAuxEssaisTest {
         assertThat(passes).isEqualTo(FreinAuxEssais.EN_MEME_TEMPS);
 
         echecs(FreinAuxEssais.ESSAIS, "b", "ici");
-        maintenant = maintenant.plus(FreinAuxEssais.PREMIERE_ATTENTE);
+        horloge.avancer(FreinAuxEssais.PREMIERE_ATTENTE);
         assertThat(frein.essayer("b", "ici")).isZero();
         assertThat(frein.essayer("b", "ici")).as("un seul à la fois").isPositive();
     }
@@ -113,7 +134,7 @@ class FreinAuxEssaisTest {
     @Test
     void un_quart_d_heure_plus_tard_tout_est_oublie() {
         echecs(FreinAuxEssais.ESSAIS, "a", "ici");
-        maintenant = maintenant.plus(FreinAuxEssais.OUBLI).plus(Duration.ofSeconds(1));
+        horloge.avancer(FreinAuxEssais.OUBLI.plusSeconds(1));
 
         echecs(FreinAuxEssais.ESSAIS - 1, "a", "ici");
         assertThat(frein.essayer("a", "ici")).isZero();
@@ -137,12 +158,16 @@ class FreinAuxEssaisTest {
     }
 
     @Test
-    void la_memoire_ne_grandit_ni_avec_le_nombre_des_noms_ni_avec_leur_longueur() {
-        for (int i = 0; i < FreinAuxEssais.SUIVIS; i++) {
-            essai(i + "x".repeat(1000), "adresse-" + i);
+    void un_programme_qui_signe_chaque_appel_n_ecrit_rien() {
+        frein.essayer("a", "ici");
+        frein.succes("a", "ici");
+        String avant = base.sql("select string_agg(xmin::text, ',') from conference.frein").query(String.class).single();
+        for (int i = 0; i < 10; i++) {
+            assertThat(frein.essayer("a", "ici")).isZero();
+            frein.succes("a", "ici");
         }
 
-        assertThat(frein.suivis()).isEqualTo(FreinAuxEssais.SUIVIS);
+        assertThat(base.sql("select string_agg(xmin::text, ',') from conference.frein").query(String.class).single()).isEqualTo(avant);
     }
 
     /** A wrong password, if it is looked at. */

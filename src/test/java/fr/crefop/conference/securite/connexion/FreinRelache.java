@@ -1,12 +1,7 @@
 package fr.crefop.conference.securite.connexion;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * All tests come from one address, and many sign in wrongly, or open a person's link too often, on purpose: the next test would have to
@@ -15,18 +10,13 @@ import org.springframework.test.util.ReflectionTestUtils;
 @TestComponent
 public class FreinRelache {
 
-    private final List<Object> freins;
+    private final JdbcClient base;
 
-    FreinRelache(List<AuthenticationProvider> portes, @Qualifier("freinDesOuvertures") Object ouvertures) {
-        this.freins = Stream.concat(Stream.of(ouvertures),
-                portes.stream().filter(ConnexionFreinee.class::isInstance).map(porte -> ReflectionTestUtils.getField(porte, "frein"))).toList();
+    FreinRelache(JdbcClient base) {
+        this.base = base;
     }
 
     public void relacher() {
-        freins.forEach(frein -> {
-            synchronized (frein) {
-                ((Map<?, ?>) ReflectionTestUtils.getField(frein, "suivis")).clear();
-            }
-        });
+        base.sql("delete from conference.frein").update();
     }
 }

@@ -3,6 +3,7 @@ package fr.crefop.conference.securite.secondfacteur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.crefop.conference.securite.CleDesSecrets;
 import fr.crefop.conference.socle.RefusMetier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,15 +21,15 @@ class SecretsChiffresTest {
 
     @Test
     void laCleDuDossierSeTireUneFoisEtNEstLueQueDuServeur() throws Exception {
-        String chiffre = new SecretsChiffres("", dossier).chiffrer(SECRET);
+        String chiffre = new SecretsChiffres(new CleDesSecrets("", dossier)).chiffrer(SECRET);
 
-        assertThat(new SecretsChiffres("", dossier).dechiffrer(chiffre)).as("au démarrage suivant").isEqualTo(SECRET);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dossier.resolve(SecretsChiffres.FICHIER)))).isEqualTo("rw-------");
+        assertThat(new SecretsChiffres(new CleDesSecrets("", dossier)).dechiffrer(chiffre)).as("au démarrage suivant").isEqualTo(SECRET);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dossier.resolve(CleDesSecrets.FICHIER)))).isEqualTo("rw-------");
     }
 
     @Test
     void unSecretNeSeLitPasEnBaseEtNeSEcritJamaisDeuxFoisPareil() throws Exception {
-        SecretsChiffres secrets = new SecretsChiffres("", dossier);
+        SecretsChiffres secrets = new SecretsChiffres(new CleDesSecrets("", dossier));
         String chiffre = secrets.chiffrer(SECRET);
 
         assertThat(new String(Base64.getDecoder().decode(chiffre), StandardCharsets.ISO_8859_1)).doesNotContain("secret de vingt");
@@ -37,19 +38,19 @@ class SecretsChiffresTest {
 
     @Test
     void uneAutreCleOuUnSecretAltereSontRefuses() throws Exception {
-        SecretsChiffres secrets = new SecretsChiffres("", dossier);
+        SecretsChiffres secrets = new SecretsChiffres(new CleDesSecrets("", dossier));
         String chiffre = secrets.chiffrer(SECRET);
         byte[] altere = Base64.getDecoder().decode(chiffre);
         altere[20] ^= 1;
 
         String autre = Base64.getEncoder().encodeToString(new byte[32]);
-        assertThatThrownBy(() -> new SecretsChiffres(autre, dossier).dechiffrer(chiffre)).isInstanceOf(RefusMetier.class);
+        assertThatThrownBy(() -> new SecretsChiffres(new CleDesSecrets(autre, dossier)).dechiffrer(chiffre)).isInstanceOf(RefusMetier.class);
         assertThatThrownBy(() -> secrets.dechiffrer(Base64.getEncoder().encodeToString(altere))).isInstanceOf(RefusMetier.class);
     }
 
     @Test
     void uneCleTropCourteEmpecheDeDemarrer() {
-        assertThatThrownBy(() -> new SecretsChiffres(Base64.getEncoder().encodeToString(new byte[16]), dossier))
+        assertThatThrownBy(() -> new CleDesSecrets(Base64.getEncoder().encodeToString(new byte[16]), dossier))
                 .isInstanceOf(IllegalStateException.class).hasMessageContaining("32 octets");
     }
 }
