@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -62,14 +64,39 @@ public class Courriers {
         membres.forEach(membre -> auCompte(membre.identifiant(), avis));
     }
 
-    /** The messages of one person, newest first; nobody else's. */
+    /**
+     * What of the mails of a person is asked for.
+     *
+     * @param mots each of which must be found in the number of the case, the subject or the text
+     * @param envoyes those that have left, or those that wait; null for both
+     */
+    public record Voulus(List<String> mots, Boolean envoyes, boolean anciensDAbord) {
+
+        public static final Voulus TOUS = new Voulus(List.of(), null, false);
+    }
+
+    /** All the mails of one person, newest first; nobody else's. */
     public PageDeListe<Message> de(String compte, int page, int taille) {
-        long total = base.sql("select count(*) from conference.avis where compte = ?").param(compte).query(Long.class).single();
-        return new PageDeListe<>(base.sql("""
-                select a.numero, a.objet, a.texte, a.ecrit_le, p.envoye_le
+        return de(compte, Voulus.TOUS, page, taille);
+    }
+
+    /** The mails of one person, newest first unless asked otherwise; nobody else's. */
+    public PageDeListe<Message> de(String compte, Voulus voulus, int page, int taille) {
+        String parmi = """
                   from conference.avis a left join conference.pli p on p.id = a.pli_id
-                 where a.compte = ? order by a.id desc limit ? offset ?""")
-                .params(compte, taille, PageDeListe.debut(page, taille)).query(Courriers::lire).list(), page, taille, total);
+                 where a.compte = :compte and (:envoyes::boolean is null or (p.envoye_le is not null) = :envoyes)
+                   and not exists (select 1 from unnest(:mots::text[]) m where position(conference.pour_chercher(m)
+                       in conference.pour_chercher(concat_ws(' ', a.numero, a.objet, a.texte))) = 0)""";
+        Map<String, Object> parametres = new HashMap<>();
+        parametres.put("compte", compte);
+        parametres.put("envoyes", voulus.envoyes());
+        parametres.put("mots", voulus.mots().toArray(String[]::new));
+        parametres.put("taille", taille);
+        parametres.put("debut", PageDeListe.debut(page, taille));
+        long total = base.sql("select count(*)" + parmi).params(parametres).query(Long.class).single();
+        return new PageDeListe<>(base.sql("select a.numero, a.objet, a.texte, a.ecrit_le, p.envoye_le" + parmi
+                + (voulus.anciensDAbord() ? " order by a.id" : " order by a.id desc") + " limit :taille offset :debut")
+                .params(parametres).query(Courriers::lire).list(), page, taille, total);
     }
 
     /** How many letters wait to be sent. */

@@ -40,6 +40,10 @@ public class Messages {
     private static final String OBJET = "Un message vous attend";
     private static final String TEXTE = "Un message vous attend à la page du dossier, sous « Messages ». Répondez-y là : personne ne lit les réponses à ce courriel.";
 
+    /** Each of the words stands in what the list shows of the case. */
+    private static final String TROUVE = "not exists (select 1 from unnest(:mots::text[]) mot where position(conference.pour_chercher(mot)"
+            + " in conference.pour_chercher(concat_ws(' ', n.numero, d.prenom, d.nom, d.formation))) = 0)";
+
     private final JdbcClient base;
     private final Dossiers dossiers;
     private final Destinataires destinataires;
@@ -132,17 +136,25 @@ public class Messages {
     }
 
     /**
-     * What was written last, first; cut and counted by the database.
+     * What of the cases where something is to be read is asked for.
+     *
+     * @param mots each of which must be found in the number, the person's name or the training
+     */
+    public record FilsVoulus(List<String> mots, boolean anciensDAbord) {}
+
+    /**
+     * What was written last, first, unless asked otherwise; searched, cut and counted by the database.
      *
      * @param vue of the account: of a case that it does not see any more nothing waits for it, and that is noted
      */
     @Transactional
-    public PageDeListe<FilNonLu> nonLus(Visibilite vue, String compte, int page, int taille) {
+    public PageDeListe<FilNonLu> nonLus(Visibilite vue, String compte, FilsVoulus voulus, int page, int taille) {
         Map<String, Object> parametres = new HashMap<>(vue.parametres());
         parametres.put("moi", compte);
         base.sql("delete from conference.message_non_lu n where n.compte = :moi and not conference.limite(n.numero)"
                 + " and not exists (select 1 from conference.dossier_presente d where d.numero = n.numero and " + vue.condition() + ")")
                 .params(parametres).update();
+        parametres.put("mots", voulus.mots().toArray(String[]::new));
         parametres.put("taille", taille);
         parametres.put("debut", PageDeListe.debut(page, taille));
         return new PageDeListe<>(base.sql("""
@@ -150,8 +162,11 @@ public class Messages {
                        (select count(*) from conference.message x where x.numero = n.numero and x.id >= n.depuis and x.auteur <> n.compte) as nombre
                   from conference.message_non_lu n join conference.dossier_presente d on d.numero = n.numero
                   join lateral (select id, auteur, ecrit_le from conference.message where numero = n.numero order by id desc limit 1) m on true
-                 where n.compte = :moi and not conference.limite(n.numero) order by m.id desc limit :taille offset :debut""")
-                .params(parametres).query(Messages::fil).list(), page, taille, filsNonLus(compte, () -> vue));
+                 where n.compte = :moi and not conference.limite(n.numero) and\s""" + TROUVE
+                + (voulus.anciensDAbord() ? " order by m.id" : " order by m.id desc") + " limit :taille offset :debut")
+                .params(parametres).query(Messages::fil).list(), page, taille,
+                base.sql("select count(*) from conference.message_non_lu n join conference.dossier_presente d on d.numero = n.numero"
+                        + " where n.compte = :moi and not conference.limite(n.numero) and " + TROUVE).params(parametres).query(Long.class).single());
     }
 
     private static FilNonLu fil(ResultSet ligne, int rang) throws SQLException {

@@ -1,9 +1,11 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.courrier.Courriers;
-import fr.crefop.conference.portail.listes.RechercheSimple;
+import fr.crefop.conference.courrier.Courriers.Voulus;
+import fr.crefop.conference.portail.listes.RechercheDeMessages;
 import fr.crefop.conference.socle.PageDeListe;
 import java.security.Principal;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,6 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MessagerieController {
 
+    private static final String ENVOYES = "envoyes";
+    private static final String EN_ATTENTE = "en-attente";
+
     private final Courriers courriers;
 
     MessagerieController(Courriers courriers) {
@@ -22,9 +27,11 @@ class MessagerieController {
 
     @GetMapping("/messagerie")
     String messagerie(@RequestParam Map<String, String> champs, Principal principal, Model page) {
-        RechercheSimple recherche = RechercheSimple.lire(champs);
+        RechercheDeMessages recherche = RechercheDeMessages.lire(champs, List.of(ENVOYES, EN_ATTENTE));
         page.addAttribute("recherche", recherche);
-        page.addAttribute("messages", courriers.de(principal.getName(), recherche.page(), PageDeListe.TAILLE));
+        page.addAttribute("messages", courriers.de(principal.getName(),
+                new Voulus(recherche.mots().mots(), recherche.quoi().isEmpty() ? null : recherche.quoi().equals(ENVOYES), recherche.anciensDAbord()),
+                recherche.page(), PageDeListe.TAILLE));
         return "messagerie";
     }
 }

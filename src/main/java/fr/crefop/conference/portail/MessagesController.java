@@ -2,12 +2,14 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.echanges.FilNonLu;
 import fr.crefop.conference.echanges.Messages;
-import fr.crefop.conference.portail.listes.RechercheSimple;
+import fr.crefop.conference.echanges.Messages.FilsVoulus;
+import fr.crefop.conference.portail.listes.RechercheDeMessages;
 import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -37,8 +39,9 @@ class MessagesController {
 
     @GetMapping("/messages")
     String nonLus(@RequestParam Map<String, String> champs, @AuthenticationPrincipal Connecte connecte, Model page) {
-        RechercheSimple recherche = RechercheSimple.lire(champs);
-        PageDeListe<FilNonLu> fils = messages.nonLus(acces.visibilite(connecte.compte()), connecte.getUsername(), recherche.page(), PageDeListe.TAILLE);
+        RechercheDeMessages recherche = RechercheDeMessages.lire(champs, List.of());
+        PageDeListe<FilNonLu> fils = messages.nonLus(acces.visibilite(connecte.compte()), connecte.getUsername(),
+                new FilsVoulus(recherche.mots().mots(), recherche.anciensDAbord()), recherche.page(), PageDeListe.TAILLE);
         Map<String, String> noms = new TreeMap<>();
         fils.lignes().forEach(fil -> noms.computeIfAbsent(fil.dernierDe(), comptes::nomDe));
         page.addAttribute("recherche", recherche);
