@@ -1,6 +1,5 @@
 package fr.crefop.conference.brouillons;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -15,45 +14,39 @@ import org.springframework.stereotype.Repository;
 public class BrouillonsDesTaches {
 
     private final JdbcClient base;
-    private final Clock horloge;
+    private final EcritureDeBrouillon ecriture;
 
     BrouillonsDesTaches(JdbcClient base, Clock horloge) {
         this.base = base;
-        this.horloge = horloge;
+        this.ecriture = new EcritureDeBrouillon(base, horloge);
     }
 
     /**
-     * Instead of what was kept before; nothing typed is no draft. The caller holds the affair, so that no draft comes after the answer.
+     * Instead of what the page had read; nothing typed is no draft. The caller holds the affair, so that no draft comes after the answer.
      *
+     * @param lu null for who is held to no reading
+     * @return what the page has read from now on
+     * @throws BrouillonChangeAilleurs when something else stands there than what the page had read
      * @throws fr.crefop.conference.socle.RefusMetier when it is too long to be kept, or cannot be written
      */
-    public void garder(String compte, String tache, String numero, Map<String, List<String>> valeurs) {
-        String contenu = ContenuDeBrouillon.ecrire(valeurs);
-        if (contenu.equals(ContenuDeBrouillon.RIEN)) {
-            effacer(compte, tache);
-            return;
-        }
-        Timestamp maintenant = Timestamp.from(horloge.instant());
-        base.sql("""
-                insert into conference.brouillon (compte, tache, numero, contenu, commence_le, modifie_le) values (?, ?, ?, ?::jsonb, ?, ?)
-                on conflict (compte, tache) do update set contenu = excluded.contenu, modifie_le = excluded.modifie_le""")
-                .params(compte, tache, numero, contenu, maintenant, maintenant).update();
+    public Repere garder(String compte, String tache, String numero, Map<String, List<String>> valeurs, Repere lu) {
+        return ecriture.garder(new EcritureDeBrouillon.Place(compte, tache, numero), valeurs, lu);
     }
 
     public Optional<Brouillon> trouver(String compte, String tache) {
-        return base.sql("select * from conference.brouillon where compte = ? and tache = ?").params(compte, tache)
+        return base.sql("select * from conference.brouillon where compte = ? and tache = ? and not clos").params(compte, tache)
                 .query(LectureDeBrouillon::lire).optional();
     }
 
     /** Of these tasks, what the account began to answer, the latest typed first. */
     public List<Brouillon> trouver(String compte, Collection<String> parmi) {
-        return base.sql("select * from conference.brouillon where compte = ? and tache = any(?) order by modifie_le desc, id desc")
+        return base.sql("select * from conference.brouillon where compte = ? and tache = any(?) and not clos order by modifie_le desc, id desc")
                 .params(compte, parmi.toArray(String[]::new)).query(LectureDeBrouillon::lire).list();
     }
 
     /** Of these tasks, those that the account began to answer. */
     public Set<String> commencees(String compte, Collection<String> parmi) {
-        return base.sql("select tache from conference.brouillon where compte = ? and tache = any(?)")
+        return base.sql("select tache from conference.brouillon where compte = ? and tache = any(?) and not clos")
                 .params(compte, parmi.toArray(String[]::new)).query(String.class).set();
     }
 

@@ -9,6 +9,7 @@ final class LectureDeBrouillon {
 
     static Brouillon lire(ResultSet ligne, int rang) throws SQLException {
         return new Brouillon(ligne.getLong("id"), ContenuDeBrouillon.lire(ligne.getString("contenu")),
-                ligne.getTimestamp("commence_le").toInstant(), ligne.getTimestamp("modifie_le").toInstant());
+                ligne.getTimestamp("commence_le").toInstant(), ligne.getTimestamp("modifie_le").toInstant(),
+                ligne.getLong("version"));
     }
 }

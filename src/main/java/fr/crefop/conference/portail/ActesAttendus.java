@@ -5,18 +5,19 @@ import fr.crefop.conference.dossier.Consentements;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.portail.suivi.MonActe;
-import fr.crefop.conference.portail.suivi.MonActe.Choix;
 import fr.crefop.conference.portail.suivi.ReponsesDIci;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.processus.FormulairesDesTaches;
 import fr.crefop.conference.processus.TachesAFaire;
 import fr.crefop.conference.processus.TachesAFaire.Tache;
 import fr.crefop.conference.processus.TraitementSaisine;
+import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the reader of a case page may do now, the first thing first: the button of the page, and where it leads. */
@@ -66,7 +67,7 @@ class ActesAttendus {
         }
         siennes.stream().filter(tache -> !peut.estDonneeIci(tache)).forEach(tache -> attendus.add(complete && estUnComplement(tache)
                 ? new MonActe("Répondre sans changer la saisine", "/a-faire/" + tache.id(), null, true)
-                : new MonActe(tache.libelle(), "/a-faire/" + tache.id(), tache.echeance(), true, attendus.isEmpty() ? dIci(tache, identifiant) : List.of())));
+                : attendus.isEmpty() ? dIci(tache, identifiant) : ailleurs(tache)));
         if (peut.noteLeConsentement() && dossier.etat() != EtatDossier.CLOS && consentements.enVigueur(dossier.numero()).isEmpty()) {
             attendus.add(new MonActe("Enregistrer le consentement de la personne", "#titre-consentement", null, false));
         }
@@ -77,17 +78,23 @@ class ActesAttendus {
      * Whoever answers from the page of the case, without opening the task, is held to what it shows, as who opens the task is. Who has
      * begun an answer finds it again in the task: a button here would write over it.
      */
-    private List<Choix> dIci(Tache tache, String identifiant) {
-        List<Choix> choix = ReponsesDIci.a(tache.sorte());
-        if (choix.isEmpty() || brouillons.trouver(identifiant, tache.id()).isPresent()) {
-            return List.of();
+    private MonActe dIci(Tache tache, String identifiant) {
+        Optional<Compte> compte = comptes.trouver(identifiant);
+        if (compte.isEmpty() || !ReponsesDIci.connait(tache.sorte()) || brouillons.trouver(identifiant, tache.id()).isPresent()) {
+            return ailleurs(tache);
         }
         try {
-            comptes.trouver(identifiant).filter(compte -> choix.stream().anyMatch(un -> !un.aPreciser())).ifPresent(compte -> formulaires.lire(compte, tache));
-            return choix;
+            boolean lue = ReponsesDIci.seDonneSansPreciser(tache.sorte());
+            String vue = lue ? formulaires.lire(compte.get(), tache) : null;
+            return new MonActe(tache.libelle(), "/a-faire/" + tache.id(), tache.echeance(), true, ReponsesDIci.a(tache.sorte(), vue),
+                    lue ? formulaires.lecture(compte.get(), tache) : null);
         } catch (RefusMetier repondue) {
-            return List.of();
+            return ailleurs(tache);
         }
+    }
+
+    private static MonActe ailleurs(Tache tache) {
+        return new MonActe(tache.libelle(), "/a-faire/" + tache.id(), tache.echeance(), true);
     }
 
     private static boolean estUnComplement(Tache tache) {

@@ -2,6 +2,7 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.brouillons.Brouillon;
 import fr.crefop.conference.brouillons.BrouillonsDesTaches;
+import fr.crefop.conference.brouillons.Repere;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.processus.GroupeDeTravail;
 import fr.crefop.conference.processus.TachesAFaire;
@@ -61,6 +62,11 @@ class BrouillonDuTravail {
     /** @param tache null when nothing waits for the account; {@code brouillon} null when it has begun nothing */
     record Ouverte(Tache tache, Brouillon brouillon) {
 
+        /** What a page that is shown now reads of it. */
+        Repere repere() {
+            return Repere.nouveau(brouillon == null ? 0 : brouillon.version());
+        }
+
         /** What was begun of a form; empty when nothing was. */
         Map<String, List<String>> de(Feuille feuille) {
             return brouillon == null ? Map.of() : feuille.dans(brouillon.valeurs());
@@ -75,12 +81,13 @@ class BrouillonDuTravail {
     /**
      * Held with the case, as an answer is: none comes after the answer and outlives the task. A form that is not sent is kept as it was.
      *
-     * @return false when nothing waits for the account on that case any more
+     * @return what the page has read from now on; empty when nothing waits for the account on that case any more
+     * @throws fr.crefop.conference.brouillons.BrouillonChangeAilleurs when something else stands there than what the page had read
      * @throws fr.crefop.conference.socle.RefusMetier when it is too long to be kept
      */
     @Transactional
-    boolean garder(Compte compte, String numero, Map<String, List<String>> saisie) {
-        return changer(compte, numero, feuille -> saisie.containsKey(feuille.champs.get(0)) ? feuille.dans(saisie) : null);
+    Optional<Repere> garder(Compte compte, String numero, Map<String, List<String>> saisie) {
+        return changer(compte, numero, Repere.choisi(premier(saisie, Repere.AUTRE), premier(saisie, Repere.CHAMP)), feuille -> saisie.containsKey(feuille.champs.get(0)) ? feuille.dans(saisie) : null);
     }
 
     /** The same before an answer is tried; what cannot be kept is left: the answer itself tells what is wrong with it. */
@@ -90,7 +97,7 @@ class BrouillonDuTravail {
         saisie.forEach((champ, valeur) -> valeurs.put(champ, List.of(valeur)));
         try {
             garder(compte, numero, valeurs);
-        } catch (RefusMetier tropLong) {
+        } catch (RefusMetier nonGarde) {
             return;
         }
     }
@@ -98,31 +105,37 @@ class BrouillonDuTravail {
     /** What was begun of it has been done. */
     @Transactional
     void oublier(Compte compte, String numero, Feuille faite) {
-        changer(compte, numero, feuille -> feuille == faite ? Map.of() : null);
+        changer(compte, numero, null, feuille -> feuille == faite ? Map.of() : null);
     }
 
     /** What was begun beside the answer that was given goes on with the task that comes next. */
     @Transactional
     void reprendre(Compte compte, String numero, Ouverte avant) {
-        changer(compte, numero, feuille -> feuille == Feuille.SCENARIO || feuille == Feuille.AVIS ? avant.de(feuille) : null);
+        changer(compte, numero, null, feuille -> feuille == Feuille.SCENARIO || feuille == Feuille.AVIS ? avant.de(feuille) : null);
     }
 
-    /** @param nouvelles null for a form that stays as it is */
-    private boolean changer(Compte compte, String numero, Function<Feuille, Map<String, List<String>>> nouvelles) {
+    /**
+     * @param lu null for who is held to no reading
+     * @param nouvelles null for a form that stays as it is
+     */
+    private Optional<Repere> changer(Compte compte, String numero, Repere lu, Function<Feuille, Map<String, List<String>>> nouvelles) {
         if (attendue(compte, numero).isPresent()) {
             dossiers.tenirLAffaire(numero);
         }
         Ouverte ouverte = ouverte(compte, numero);
         if (ouverte.tache() == null) {
-            return false;
+            return Optional.empty();
         }
         Map<String, List<String>> valeurs = new LinkedHashMap<>();
         for (Feuille feuille : Feuille.values()) {
             Map<String, List<String>> siennes = nouvelles.apply(feuille);
             valeurs.putAll(siennes == null ? ouverte.de(feuille) : siennes);
         }
-        brouillons.garder(compte.identifiant(), ouverte.tache().id(), numero, valeurs);
-        return true;
+        return Optional.of(brouillons.garder(compte.identifiant(), ouverte.tache().id(), numero, valeurs, lu));
+    }
+
+    private static String premier(Map<String, List<String>> saisie, String champ) {
+        return saisie.getOrDefault(champ, List.of()).stream().findFirst().orElse(null);
     }
 
     private Optional<Tache> attendue(Compte compte, String numero) {

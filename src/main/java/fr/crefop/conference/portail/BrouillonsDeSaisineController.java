@@ -1,8 +1,8 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.brouillons.Repere;
 import fr.crefop.conference.socle.RefusMetier;
 import java.security.Principal;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,14 +24,14 @@ class BrouillonsDeSaisineController {
         this.brouillons = brouillons;
     }
 
-    /** 200 with which draft it is, 404 when it was sent or erased meanwhile, 400 with the reason when it cannot be kept. */
+    /** 200 with which draft it is, 404 when it was sent or erased meanwhile, 409 when it was kept elsewhere, 400 with the reason when it cannot be kept. */
     @PostMapping
     ResponseEntity<String> garder(@RequestParam MultiValueMap<String, String> valeurs, Principal principal) {
         try {
-            return brouillons.garder(principal.getName(), valeurs).map(id -> texte(HttpStatus.OK, id.toString()))
-                    .orElseThrow(PageIntrouvable::new);
+            return brouillons.garder(principal.getName(), valeurs).map(garde -> ResponseEntity.ok().header(Repere.CHAMP, garde.repere().toString())
+                    .contentType(MediaType.TEXT_PLAIN).body(String.valueOf(garde.id()))).orElseThrow(PageIntrouvable::new);
         } catch (RefusMetier refus) {
-            return texte(HttpStatus.BAD_REQUEST, refus.getMessage());
+            return ReponseDeBrouillon.refusee(refus);
         }
     }
 
@@ -40,9 +40,5 @@ class BrouillonsDeSaisineController {
         brouillons.effacer(principal.getName(), id);
         suite.addFlashAttribute("fait", "Le brouillon est effacé.");
         return "redirect:/saisines/nouvelle";
-    }
-
-    private static ResponseEntity<String> texte(HttpStatus statut, String texte) {
-        return ResponseEntity.status(statut).contentType(MediaType.TEXT_PLAIN).body(texte);
     }
 }

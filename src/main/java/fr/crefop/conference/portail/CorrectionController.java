@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.brouillons.Repere;
 import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Saisine;
@@ -15,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,6 +62,9 @@ class CorrectionController {
         page.addAttribute("depassees", depassees(dossier, version, principal.getName()));
         MultiValueMap<String, String> valeurs = commencee.orElseGet(() -> envoyee(dossier));
         autour(numero, valeurs, page).addAttribute("version", version);
+        if (commencee.isEmpty()) {
+            page.addAttribute(Repere.CHAMP, Repere.nouveau(0));
+        }
         return formulaire.montrer(formulaire.trier(valeurs), page);
     }
 
@@ -77,16 +80,11 @@ class CorrectionController {
         }).filter(depassee -> !depassee.lignes().isEmpty() || depassee.reponse() != null).toList();
     }
 
-    /** For the page's script: 204 when it is kept, 400 with the reason when it cannot be. */
+    /** For the page's script: 204 when it is kept, 409 when it was kept elsewhere meanwhile, 400 with the reason when it cannot be. */
     @PostMapping("/brouillon")
     ResponseEntity<String> garder(@PathVariable String numero, @RequestParam MultiValueMap<String, String> valeurs, Principal principal) {
         envoi.corrigeable(numero, principal.getName()).orElseThrow(PageIntrouvable::new);
-        try {
-            commencees.garder(principal.getName(), numero, valeurs);
-            return ResponseEntity.noContent().build();
-        } catch (RefusMetier refus) {
-            return ResponseEntity.badRequest().contentType(MediaType.TEXT_PLAIN).body(refus.getMessage());
-        }
+        return ReponseDeBrouillon.de(() -> commencees.garder(principal.getName(), numero, valeurs));
     }
 
     /** Without script. */
@@ -94,6 +92,10 @@ class CorrectionController {
     String garder(@PathVariable String numero, @RequestParam MultiValueMap<String, String> valeurs, Principal principal, Model page,
             HttpServletResponse reponse, RedirectAttributes suite) {
         ResponseEntity<String> gardee = garder(numero, valeurs, principal);
+        if (change(gardee, page)) {
+            reponse.setStatus(HttpStatus.CONFLICT.value());
+            return formulaire.montrer(formulaire.trier(valeurs), autour(numero, valeurs, page));
+        }
         if (gardee.getStatusCode().isError()) {
             return formulaire.refuser(formulaire.trier(valeurs), new RefusMetier(gardee.getBody()), autour(numero, valeurs, page), reponse, HttpStatus.BAD_REQUEST);
         }
@@ -132,7 +134,9 @@ class CorrectionController {
         MultiValueMap<String, String> valeurs = SaisinesCommencees.completer(recues,
                 () -> commencees.trouver(principal.getName(), numero, commencees.version(numero, recues)).orElseGet(() -> envoyee(dossier)));
         ResponseEntity<String> gardee = garder(numero, valeurs, principal);
-        page.addAttribute("nonGarde", gardee.getBody());
+        if (!change(gardee, page)) {
+            page.addAttribute("nonGarde", gardee.getBody());
+        }
         return formulaire.aller(formulaire.trier(valeurs), aller, autour(numero, valeurs, page), reponse);
     }
 
@@ -170,6 +174,15 @@ class CorrectionController {
                     .ifPresent(dossier -> page.addAttribute("nonGarde", garder(numero, valeurs, principal).getBody()));
             return formulaire.refuser(reponses, refus, autour(numero, valeurs, page), reponse, HttpStatus.BAD_REQUEST);
         }
+    }
+
+    /** Whether the draft was kept elsewhere since the page read it: the page then asks which one to keep. */
+    private static boolean change(ResponseEntity<String> gardee, Model page) {
+        if (gardee.getStatusCode() != HttpStatus.CONFLICT) {
+            return false;
+        }
+        page.addAttribute("autre", gardee.getHeaders().getFirst(Repere.CHAMP)).addAttribute("pourquoi", gardee.getBody());
+        return true;
     }
 
     /** What the page tells of the case beside its questions. */

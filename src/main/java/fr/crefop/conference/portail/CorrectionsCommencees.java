@@ -2,6 +2,7 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.brouillons.Brouillon;
 import fr.crefop.conference.brouillons.BrouillonsDesTaches;
+import fr.crefop.conference.brouillons.Repere;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.SaisinesRemplacees;
 import fr.crefop.conference.socle.RefusMetier;
@@ -40,10 +41,12 @@ class CorrectionsCommencees {
     /**
      * Held with the case: none comes after its own author has sent a correction of that version.
      *
+     * @return what the page has read from now on
+     * @throws fr.crefop.conference.brouillons.BrouillonChangeAilleurs when something else stands there than what the page had read
      * @throws RefusMetier when it cannot be kept
      */
     @Transactional
-    void garder(String compte, String numero, MultiValueMap<String, String> saisie) {
+    Repere garder(String compte, String numero, MultiValueMap<String, String> saisie) {
         dossiers.tenirLAffaire(numero);
         int version = version(numero, saisie);
         if (remplacees.du(numero).stream().anyMatch(remplacee -> remplacee.rang() == version && compte.equals(remplacee.par()))) {
@@ -52,7 +55,7 @@ class CorrectionsCommencees {
         Map<String, List<String>> valeurs = new LinkedHashMap<>(saisie);
         valeurs.keySet().removeAll(SaisinesCommencees.DE_LA_PAGE);
         valeurs.put(VERSION, List.of(String.valueOf(version)));
-        brouillons.garder(compte, cle(numero, version), numero, valeurs);
+        return brouillons.garder(compte, cle(numero, version), numero, valeurs, Repere.choisi(saisie.getFirst(Repere.AUTRE), saisie.getFirst(Repere.CHAMP)));
     }
 
     /** The version that a page corrects; today's when it names none that there is. */
@@ -65,7 +68,11 @@ class CorrectionsCommencees {
 
     /** As it was typed over that version. */
     Optional<MultiValueMap<String, String>> trouver(String compte, String numero, int version) {
-        return brouillons.trouver(compte, cle(numero, version)).map(brouillon -> new LinkedMultiValueMap<>(brouillon.valeurs()));
+        return brouillons.trouver(compte, cle(numero, version)).map(brouillon -> {
+            MultiValueMap<String, String> saisie = new LinkedMultiValueMap<>(brouillon.valeurs());
+            saisie.set(Repere.CHAMP, Repere.nouveau(brouillon.version()).toString());
+            return saisie;
+        });
     }
 
     /** Typed over versions that somebody else has corrected since, the latest first. */

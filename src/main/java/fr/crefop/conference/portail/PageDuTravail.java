@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.brouillons.Repere;
 import fr.crefop.conference.portail.BrouillonDuTravail.Feuille;
 import fr.crefop.conference.portail.suivi.EtatDit;
 import fr.crefop.conference.portail.suivi.MontageDuPlan;
@@ -89,6 +90,15 @@ public class PageDuTravail {
         return dossiers.trouver(numero, compte.identifiant()).orElseThrow(PageIntrouvable::new);
     }
 
+    /** With what was typed, and with what the page had read of the draft: somebody else's is not written over for that. */
+    Model tape(Map<String, String> saisie, Model page) {
+        Repere lu = Repere.lire(saisie.get(Repere.CHAMP));
+        if (lu != null) {
+            page.addAttribute(Repere.CHAMP, lu);
+        }
+        return page.addAttribute(PropositionDuTravail.SAISIE, saisie);
+    }
+
     String montrer(String numero, Compte compte, Model page) {
         exigerLeDossier(numero, compte);
         DossierVue dossier = dossier(numero, compte);
@@ -104,17 +114,21 @@ public class PageDuTravail {
         avis.poser(numero, compte, conduit, ouverte.de(Feuille.AVIS), page);
         if (conduit) {
             page.addAttribute("tache", ouverte.tache()).addAttribute("brouillon", ouverte.brouillon());
+            if (!page.containsAttribute(Repere.CHAMP)) {
+                page.addAttribute(Repere.CHAMP, ouverte.repere());
+            }
             proposition.poser(dossier, ouverte, page);
-            lire(compte, ouverte.tache());
+            lire(compte, ouverte.tache(), page);
         }
         return "travail";
     }
 
     /** The answer is held to what this page shows, as that of who opens the task elsewhere. */
-    private void lire(Compte compte, Tache tache) {
+    private void lire(Compte compte, Tache tache, Model page) {
         try {
             if (tache != null) {
                 formulaires.lire(compte, tache);
+                page.addAttribute("lu", formulaires.lecture(compte, tache));
             }
         } catch (RefusMetier repondue) {
             // A moment ago: whoever answers now is told.

@@ -46,7 +46,7 @@ class PropositionController {
         }
         pages.exigerLaConduite(numero, connecte.compte());
         brouillons.garderSiPossible(connecte.compte(), numero, saisie);
-        page.addAttribute(PropositionDuTravail.SAISIE, saisie);
+        pages.tape(saisie, page);
         try {
             page.addAttribute(PropositionDuTravail.ESSAI,
                     propositions.essayer(numero, DerogationsSaisies.lire(LignesSaisies.reponses(saisie)::get), null));
@@ -78,11 +78,11 @@ class PropositionController {
         pages.exigerLaConduite(numero, connecte.compte());
         brouillons.garderSiPossible(connecte.compte(), numero, saisie);
         try {
-            guichet.repondre(connecte.compte(), numero, GroupeDeTravail.PROPOSER_SOLUTION, LignesSaisies.reponses(saisie));
+            guichet.repondre(connecte.compte(), numero, GroupeDeTravail.PROPOSER_SOLUTION, LignesSaisies.reponses(saisie), saisie.get("lu"));
             suite.addFlashAttribute("fait", "La solution est proposée : chaque financeur reçoit sa part.");
             return "redirect:/dossiers/" + numero;
         } catch (RefusMetier refus) {
-            page.addAttribute(PropositionDuTravail.SAISIE, saisie);
+            pages.tape(saisie, page);
             return pages.refuser(numero, connecte.compte(), Partie.PROPOSITION, refus, page, reponse);
         }
     }

@@ -1,5 +1,7 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.brouillons.BrouillonChangeAilleurs;
+import fr.crefop.conference.brouillons.Repere;
 import fr.crefop.conference.portail.saisie.Reponses;
 import fr.crefop.conference.portail.saisie.Saisie;
 import fr.crefop.conference.socle.RefusMetier;
@@ -41,7 +43,7 @@ class SaisineController {
             page.addAttribute("reprise", true);
             return formulaire.reprendre(formulaire.trier(commencee.get()), page);
         }
-        page.addAttribute("brouillons", brouillons.du(principal.getName()));
+        page.addAttribute("brouillons", brouillons.du(principal.getName())).addAttribute(Repere.CHAMP, Repere.nouveau(0));
         return formulaire.premieres(Saisie.vierge(), page);
     }
 
@@ -50,7 +52,7 @@ class SaisineController {
     String dUnAutreDossier(@RequestParam String de, @RequestParam(defaultValue = "") String debut, Principal principal, Model page,
             RedirectAttributes suite) {
         try {
-            page.addAttribute("repriseDe", de);
+            page.addAttribute("repriseDe", de).addAttribute(Repere.CHAMP, Repere.nouveau(0));
             return formulaire.montrer(formulaire.trier(dates.de(de, debut, principal.getName())), page);
         } catch (RefusMetier refus) {
             suite.addFlashAttribute("acteRefuse", "nouvelles-dates");
@@ -66,10 +68,14 @@ class SaisineController {
     String garder(@RequestParam MultiValueMap<String, String> valeurs, Principal principal, Model page, HttpServletResponse reponse,
             RedirectAttributes suite) {
         try {
-            Long id = brouillons.garder(principal.getName(), valeurs).orElseThrow(() -> new RefusMetier(
-                    "Le brouillon n'est pas enregistré : il a été envoyé ou effacé entre-temps."));
+            long id = brouillons.garder(principal.getName(), valeurs).orElseThrow(() -> new RefusMetier(
+                    "Le brouillon n'est pas enregistré : il a été envoyé ou effacé entre-temps.")).id();
             suite.addFlashAttribute("fait", "Le brouillon est enregistré : vous le retrouverez ici, sur n'importe quelle machine.");
             return "redirect:/saisines/nouvelle?brouillon=" + id;
+        } catch (BrouillonChangeAilleurs ailleurs) {
+            ReponseDeBrouillon.dire(ailleurs, page);
+            reponse.setStatus(HttpStatus.CONFLICT.value());
+            return formulaire.reprendre(formulaire.trier(valeurs), page);
         } catch (RefusMetier refus) {
             return formulaire.refuser(formulaire.trier(valeurs), refus, page, reponse, HttpStatus.BAD_REQUEST);
         }
@@ -86,7 +92,9 @@ class SaisineController {
             HttpServletResponse reponse) {
         MultiValueMap<String, String> valeurs = brouillons.entiere(principal.getName(), recues);
         try {
-            brouillons.garder(principal.getName(), valeurs).ifPresent(id -> valeurs.set(SaisinesCommencees.BROUILLON, id.toString()));
+            brouillons.garder(principal.getName(), valeurs).ifPresent(garde -> valeurs.set(SaisinesCommencees.BROUILLON, String.valueOf(garde.id())));
+        } catch (BrouillonChangeAilleurs ailleurs) {
+            ReponseDeBrouillon.dire(ailleurs, page);
         } catch (RefusMetier refus) {
             page.addAttribute("nonGarde", refus.getMessage());
         }
@@ -112,7 +120,7 @@ class SaisineController {
         }
         try {
             String numero = depot.deposer(formulaire.lire(reponses), principal.getName());
-            brouillons.effacer(principal.getName(), valeurs.getFirst(SaisinesCommencees.BROUILLON));
+            brouillons.clore(principal.getName(), valeurs);
             suite.addFlashAttribute("fait", "Saisine envoyée, dossier " + numero + ".");
             return "redirect:/saisines/recues/" + numero;
         } catch (DoublonDit doublon) {

@@ -2,6 +2,7 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.brouillons.Brouillon;
 import fr.crefop.conference.brouillons.BrouillonsDeSaisine;
+import fr.crefop.conference.brouillons.Repere;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ public class SaisinesCommencees {
     private static final String JUSQU_AU_BOUT = "jusquAuBout";
 
     /** Inputs that are no answers. */
-    static final Set<String> DE_LA_PAGE = Set.of("_csrf", "action", "aller", SaisinesCommencees.JUSQU_AU_BOUT, BROUILLON);
+    static final Set<String> DE_LA_PAGE = Set.of("_csrf", "action", "aller", SaisinesCommencees.JUSQU_AU_BOUT, BROUILLON, Repere.CHAMP, Repere.AUTRE);
     private static final String SANS_TITRE = "Saisine sans nom ni formation";
 
     private final BrouillonsDeSaisine brouillons;
@@ -49,16 +50,18 @@ public class SaisinesCommencees {
 
     /**
      * @return which draft it is; empty when the one that the page names is gone
+     * @throws fr.crefop.conference.brouillons.BrouillonChangeAilleurs when something else stands there than what the page had read
      * @throws fr.crefop.conference.socle.RefusMetier when it cannot be kept
      */
-    Optional<Long> garder(String compte, MultiValueMap<String, String> saisie) {
+    Optional<BrouillonsDeSaisine.Garde> garder(String compte, MultiValueMap<String, String> saisie) {
         Map<String, List<String>> valeurs = new LinkedHashMap<>(saisie);
         valeurs.keySet().removeAll(DE_LA_PAGE);
+        Repere lu = Repere.choisi(saisie.getFirst(Repere.AUTRE), saisie.getFirst(Repere.CHAMP));
         String connu = saisie.getFirst(BROUILLON);
         if (connu == null || connu.isBlank()) {
-            return Optional.of(brouillons.commencer(compte, valeurs));
+            return brouillons.commencer(compte, valeurs, lu);
         }
-        return numero(connu).filter(id -> brouillons.continuer(compte, id, valeurs));
+        return numero(connu).flatMap(id -> brouillons.continuer(compte, id, valeurs, lu));
     }
 
     /** With what the draft knows of the fields that the page had not shown yet when it was left. */
@@ -76,7 +79,12 @@ public class SaisinesCommencees {
         return entiere;
     }
 
-    /** The saisine was sent, or its author wants it no more. */
+    /** The saisine was sent. */
+    void clore(String compte, MultiValueMap<String, String> envoyee) {
+        brouillons.clore(compte, numero(envoyee.getFirst(BROUILLON)).orElse(null), Repere.lire(envoyee.getFirst(Repere.CHAMP)));
+    }
+
+    /** Its author wants it no more. */
     void effacer(String compte, String id) {
         numero(id).ifPresent(numero -> brouillons.effacer(compte, numero));
     }
@@ -84,6 +92,7 @@ public class SaisinesCommencees {
     private static MultiValueMap<String, String> saisie(Brouillon brouillon) {
         MultiValueMap<String, String> saisie = new LinkedMultiValueMap<>(brouillon.valeurs());
         saisie.set(BROUILLON, String.valueOf(brouillon.id()));
+        saisie.set(Repere.CHAMP, Repere.nouveau(brouillon.version()).toString());
         return saisie;
     }
 

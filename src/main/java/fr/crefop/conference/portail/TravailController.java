@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.brouillons.BrouillonChangeAilleurs;
 import fr.crefop.conference.portail.PageDuTravail.Partie;
 import fr.crefop.conference.processus.GroupeDeTravail;
 import fr.crefop.conference.processus.Guichet;
@@ -52,12 +53,12 @@ class TravailController {
         pages.exigerLaConduite(numero, connecte.compte());
         BrouillonDuTravail.Ouverte avant = brouillons.ouverte(connecte.compte(), numero);
         try {
-            guichet.repondre(connecte.compte(), numero, GroupeDeTravail.REDIGER_CAHIER, Map.of(CAHIER, saisie.getOrDefault(CAHIER, "")));
+            guichet.repondre(connecte.compte(), numero, GroupeDeTravail.REDIGER_CAHIER, Map.of(CAHIER, saisie.getOrDefault(CAHIER, "")), saisie.get("lu"));
             brouillons.reprendre(connecte.compte(), numero, avant);
             suite.addFlashAttribute("fait", "Le cahier des charges est enregistré. Vous pouvez proposer une solution.");
             return "redirect:" + PageDuTravail.adresse(numero, Partie.PROPOSITION);
         } catch (RefusMetier refus) {
-            page.addAttribute("saisie", saisie);
+            pages.tape(saisie, page);
             return pages.refuser(numero, connecte.compte(), Partie.MANDAT, refus, page, reponse);
         }
     }
@@ -72,26 +73,24 @@ class TravailController {
         pages.exigerLaConduite(numero, connecte.compte());
         Partie partie = saisie.containsKey(CAHIER) ? Partie.MANDAT : Partie.PROPOSITION;
         try {
-            suite.addFlashAttribute("fait", brouillons.garder(connecte.compte(), numero, saisie)
+            suite.addFlashAttribute("fait", brouillons.garder(connecte.compte(), numero, saisie).isPresent()
                     ? "Le brouillon est enregistré : vous le retrouverez ici, sur n'importe quelle machine." : "Plus aucune réponse n'est attendue ici : le brouillon n'est pas gardé.");
             return "redirect:" + PageDuTravail.adresse(numero, partie);
+        } catch (BrouillonChangeAilleurs ailleurs) {
+            ReponseDeBrouillon.dire(ailleurs, pages.tape(saisie.toSingleValueMap(), page));
+            reponse.setStatus(HttpServletResponse.SC_CONFLICT);
+            return pages.montrer(numero, connecte.compte(), page);
         } catch (RefusMetier refus) {
-            page.addAttribute("saisie", saisie.toSingleValueMap());
+            pages.tape(saisie.toSingleValueMap(), page);
             return pages.refuser(numero, connecte.compte(), partie, refus, page, reponse);
         }
     }
 
-    /** For the script: 204 when it is kept, 404 when nothing waits any more, 400 with the reason when it cannot be kept. */
+    /** For the script: 204 when it is kept, 404 when nothing waits any more, 409 when it was kept elsewhere meanwhile, 400 with the reason when it cannot be kept. */
     @PostMapping("/brouillon")
     ResponseEntity<String> garder(@PathVariable String numero, @RequestParam MultiValueMap<String, String> saisie, @AuthenticationPrincipal Connecte connecte) {
         pages.exigerLaConduite(numero, connecte.compte());
-        try {
-            if (!brouillons.garder(connecte.compte(), numero, saisie)) {
-                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-            }
-            return ResponseEntity.noContent().build();
-        } catch (RefusMetier refus) {
-            return ResponseEntity.badRequest().body(refus.getMessage());
-        }
+        return ReponseDeBrouillon.de(() -> brouillons.garder(connecte.compte(), numero, saisie)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 }

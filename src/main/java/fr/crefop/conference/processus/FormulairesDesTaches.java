@@ -68,6 +68,11 @@ public class FormulairesDesTaches {
         return enTantQue(compte, () -> json(formulaires.getTaskFormVariables(tache.id(), List.of(VUE), false).getValueTyped(VUE)));
     }
 
+    /** What the account has just read, for its page to carry with the answer: another page of it may read something else meanwhile. */
+    public String lecture(Compte compte, Tache tache) {
+        return humaines.lecture(tache.id(), compte.identifiant());
+    }
+
     /** The same, looked at without holding the account to it. */
     public String relire(Compte compte, Tache tache) {
         return enTantQue(compte, () -> json(taches.getVariableTyped(tache.id(), VUE, false)));

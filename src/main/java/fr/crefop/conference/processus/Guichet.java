@@ -2,6 +2,7 @@ package fr.crefop.conference.processus;
 
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.processus.TachesAFaire.Tache;
+import fr.crefop.conference.processus.taches.TachesHumaines;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Interlocuteurs;
 import fr.crefop.conference.socle.RefusMetier;
@@ -31,8 +32,10 @@ public class Guichet {
     private final Dossiers dossiers;
     private final IdentityService identites;
     private final Interlocuteurs interlocuteurs;
+    private final TachesHumaines humaines;
 
-    Guichet(TaskService taches, Dossiers dossiers, IdentityService identites, Interlocuteurs interlocuteurs) {
+    Guichet(TaskService taches, Dossiers dossiers, IdentityService identites, Interlocuteurs interlocuteurs, TachesHumaines humaines) {
+        this.humaines = humaines;
         this.taches = taches;
         this.dossiers = dossiers;
         this.identites = identites;
@@ -65,24 +68,38 @@ public class Guichet {
         repondre(compte, numero, taches.createTaskQuery().taskId(attendue.getId()), reponses);
     }
 
-    /** A task of the list "À faire"; nobody takes it first: it is taken by the answer. */
+    /** The same, held to what the page that answers showed. */
     @Transactional
-    public void repondre(Compte compte, Tache tache, Map<String, Object> reponses) {
-        repondre(compte, tache.numero(), taches.createTaskQuery().taskId(tache.id()), reponses);
+    public void repondre(Compte compte, String numero, String tache, Map<String, Object> reponses, String lu) {
+        repondre(compte, numero, taches.createTaskQuery().taskDefinitionKey(tache), reponses, lu);
+    }
+
+    /**
+     * A task of the list "À faire"; nobody takes it first: it is taken by the answer.
+     *
+     * @param lu what the page that answers showed ({@link FormulairesDesTaches#lecture}); null when it says nothing of it
+     */
+    @Transactional
+    public void repondre(Compte compte, Tache tache, Map<String, Object> reponses, String lu) {
+        repondre(compte, tache.numero(), taches.createTaskQuery().taskId(tache.id()), reponses, lu);
     }
 
     /**
      * The same, and all of it undone: whoever is about to do what cannot be undone reads first what is wrong with it.
      *
-     * @throws RefusMetier as {@link #repondre(Compte, Tache, Map)} would
+     * @throws RefusMetier as {@link #repondre(Compte, Tache, Map, String)} would
      */
     @Transactional
-    public void essayer(Compte compte, Tache tache, Map<String, Object> reponses) {
+    public void essayer(Compte compte, Tache tache, Map<String, Object> reponses, String lu) {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        repondre(compte, tache, reponses);
+        repondre(compte, tache, reponses, lu);
     }
 
     private void repondre(Compte compte, String numero, TaskQuery laquelle, Map<String, Object> reponses) {
+        repondre(compte, numero, laquelle, reponses, null);
+    }
+
+    private void repondre(Compte compte, String numero, TaskQuery laquelle, Map<String, Object> reponses, String lu) {
         dossiers.tenirLAffaire(numero);
         identites.setAuthentication(compte.identifiant(), List.copyOf(interlocuteurs.groupes(compte)));
         try {
@@ -90,6 +107,7 @@ public class Guichet {
             if (tache.getAssignee() == null) {
                 taches.claim(tache.getId(), compte.identifiant());
             }
+            humaines.tenirALaLecture(tache.getId(), compte.identifiant(), lu);
             taches.complete(tache.getId(), reponses);
         } catch (OptimisticLockingException e) {
             throw new RefusMetier(FERMEE);

@@ -62,6 +62,13 @@ public final class EnFrancais {
         return date(aParis.toLocalDate()) + " à " + HEURE.format(aParis);
     }
 
+    /** {@code à 9 h 05} of the same day, {@code le 17 septembre 2018 à 9 h 05} of another. */
+    public static String depuis(Instant instant, Instant maintenant) {
+        ZonedDateTime aParis = instant.atZone(HorlogeConfiguration.PARIS);
+        boolean leMemeJour = aParis.toLocalDate().equals(maintenant.atZone(HorlogeConfiguration.PARIS).toLocalDate());
+        return leMemeJour ? "à " + HEURE.format(aParis) : "le " + moment(instant);
+    }
+
     public static String jour(Instant instant) {
         return date(instant.atZone(HorlogeConfiguration.PARIS).toLocalDate());
     }

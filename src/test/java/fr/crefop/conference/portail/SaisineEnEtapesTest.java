@@ -10,6 +10,8 @@ import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import fr.crefop.conference.brouillons.BrouillonsDeSaisine;
+import fr.crefop.conference.brouillons.Repere;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.socle.RefusMetier;
@@ -67,7 +69,7 @@ class SaisineEnEtapesTest {
 
     @Test
     void sansScriptLeBrouillonEstGardeDUneEtapeALAutre() throws Exception {
-        when(brouillons.garder(any(), any())).thenReturn(Optional.of(41L));
+        when(brouillons.garder(any(), any())).thenReturn(Optional.of(new BrouillonsDeSaisine.Garde(41L, Repere.nouveau(1))));
 
         assertThat(page("aller", "situation")).contains("name=\"brouillon\" value=\"41\"");
     }

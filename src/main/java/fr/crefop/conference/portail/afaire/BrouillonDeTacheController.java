@@ -1,5 +1,7 @@
 package fr.crefop.conference.portail.afaire;
 
+import fr.crefop.conference.brouillons.BrouillonChangeAilleurs;
+import fr.crefop.conference.portail.ReponseDeBrouillon;
 import fr.crefop.conference.processus.TachesAFaire;
 import fr.crefop.conference.processus.TachesAFaire.Tache;
 import fr.crefop.conference.securite.Connecte;
@@ -35,27 +37,26 @@ class BrouillonDeTacheController {
         this.pages = pages;
     }
 
-    /** For the script: 204 when it is kept, 404 when the task waits no more, 400 with the reason when it cannot be kept. */
+    /** For the script: 204 when it is kept, 404 when the task waits no more, 409 when it was kept elsewhere meanwhile, 400 with the reason when it cannot be kept. */
     @PostMapping("/brouillon")
     ResponseEntity<String> garder(@PathVariable String id, @RequestParam Map<String, String> valeurs,
             @AuthenticationPrincipal Connecte connecte) {
-        try {
-            if (!brouillons.garder(connecte.compte(), id, valeurs)) {
-                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-            }
-            return ResponseEntity.noContent().build();
-        } catch (RefusMetier refus) {
-            return ResponseEntity.badRequest().body(refus.getMessage());
-        }
+        return ReponseDeBrouillon.de(() -> brouillons.garder(connecte.compte(), id, valeurs)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 
     @PostMapping(params = "action=brouillon")
     String garder(@PathVariable String id, @RequestParam Map<String, String> valeurs, @AuthenticationPrincipal Connecte connecte, Model page,
             HttpServletResponse reponse, RedirectAttributes suite) {
         try {
-            if (!brouillons.garder(connecte.compte(), id, valeurs)) {
+            if (brouillons.garder(connecte.compte(), id, valeurs).isEmpty()) {
                 return pages.close(valeurs, page, reponse);
             }
+        } catch (BrouillonChangeAilleurs ailleurs) {
+            Tache tache = taches.trouver(connecte.compte(), id).orElseThrow(() -> ailleurs);
+            ReponseDeBrouillon.dire(ailleurs, page);
+            reponse.setStatus(HttpServletResponse.SC_CONFLICT);
+            return pages.montrer(connecte.compte(), tache, valeurs, page);
         } catch (RefusMetier refus) {
             Tache tache = taches.trouver(connecte.compte(), id).orElseThrow(() -> refus);
             return pages.refuser(connecte.compte(), tache, formulaires.remplir(connecte.compte(), tache, valeurs), valeurs, refus, page, reponse);

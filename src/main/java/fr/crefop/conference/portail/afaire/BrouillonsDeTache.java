@@ -2,6 +2,7 @@ package fr.crefop.conference.portail.afaire;
 
 import fr.crefop.conference.brouillons.Brouillon;
 import fr.crefop.conference.brouillons.BrouillonsDesTaches;
+import fr.crefop.conference.brouillons.Repere;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.processus.TachesAFaire;
 import fr.crefop.conference.securite.Compte;
@@ -32,18 +33,18 @@ class BrouillonsDeTache {
     /**
      * Held with the affair, as an answer is: none comes after the answer and outlives the task.
      *
-     * @return false when the task waits no more
+     * @return what the page has read from now on; empty when the task waits no more
+     * @throws fr.crefop.conference.brouillons.BrouillonChangeAilleurs when something else stands there than what the page had read
      * @throws RefusMetier when it is too long to be kept
      */
     @Transactional
-    boolean garder(Compte compte, String tache, Map<String, String> saisie) {
+    Optional<Repere> garder(Compte compte, String tache, Map<String, String> saisie) {
         taches.trouver(compte, tache).ifPresent(ouverte -> dossiers.tenirLAffaire(ouverte.numero()));
         return taches.trouver(compte, tache).map(ouverte -> {
             Map<String, List<String>> valeurs = new LinkedHashMap<>();
             formulaires.saisie(compte, ouverte, saisie).forEach((cle, valeur) -> valeurs.put(cle, List.of(valeur)));
-            brouillons.garder(compte.identifiant(), tache, ouverte.numero(), valeurs);
-            return true;
-        }).orElse(false);
+            return brouillons.garder(compte.identifiant(), tache, ouverte.numero(), valeurs, Repere.choisi(saisie.get(Repere.AUTRE), saisie.get(Repere.CHAMP)));
+        });
     }
 
     /** The same; what cannot be kept is left: the answer itself tells what is wrong with it. */
@@ -51,7 +52,7 @@ class BrouillonsDeTache {
     void garderSiPossible(Compte compte, String tache, Map<String, String> saisie) {
         try {
             garder(compte, tache, saisie);
-        } catch (RefusMetier tropLong) {
+        } catch (RefusMetier nonGarde) {
             return;
         }
     }

@@ -32,6 +32,10 @@ class FormulaireDeTache {
         return new FormulaireRempli(formulaire, vue(formulaires.lire(compte, tache)), retenir(formulaire, saisie));
     }
 
+    String lecture(Compte compte, Tache tache) {
+        return formulaires.lecture(compte, tache);
+    }
+
     /** To be answered: nothing is read anew. */
     FormulaireRempli remplir(Compte compte, Tache tache, Map<String, String> saisie) {
         Formulaire formulaire = LecteurDeFormulaire.lire(formulaires.formulaire(compte, tache));

@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail.afaire;
 
 import fr.crefop.conference.brouillons.Brouillon;
+import fr.crefop.conference.brouillons.Repere;
 import fr.crefop.conference.portail.afaire.FautesDeReponse.Faute;
 import fr.crefop.conference.portail.formulaires.FormulaireNonLu;
 import fr.crefop.conference.portail.formulaires.FormulaireRempli;
@@ -23,6 +24,9 @@ import org.springframework.ui.Model;
 @Component
 class PageDeLaTache {
 
+    /** What the page shows, carried with the answer: another page of the same account may show something else. */
+    static final String LU = "lu";
+
     private final FormulaireDeTache formulaires;
     private final BrouillonsDeTache brouillons;
     private final PersonnesConnues noms;
@@ -42,18 +46,22 @@ class PageDeLaTache {
         Optional<Brouillon> brouillon = brouillons.trouver(compte, tache.id());
         Map<String, String> saisie = new LinkedHashMap<>();
         brouillon.ifPresent(b -> b.valeurs().forEach((cle, valeurs) -> saisie.put(cle, valeurs.get(0))));
-        page.addAttribute("brouillon", brouillon.orElse(null));
+        page.addAttribute("brouillon", brouillon.orElse(null)).addAttribute(Repere.CHAMP, repere(brouillon));
         return montrer(compte, tache, saisie, page);
     }
 
     /** With what was typed. */
     String montrer(Compte compte, Tache tache, Map<String, String> saisie, Model page) {
         poser(compte, tache, page);
+        if (!page.containsAttribute(Repere.CHAMP)) {
+            Repere lu = Repere.lire(saisie.get(Repere.CHAMP));
+            page.addAttribute(Repere.CHAMP, lu == null ? repere(brouillons.trouver(compte, tache.id())) : lu);
+        }
         if (!page.containsAttribute("fautes")) {
             page.addAttribute("fautes", List.of()).addAttribute("messages", Map.of());
         }
         try {
-            page.addAttribute("formulaire", formulaires.montrer(compte, tache, saisie));
+            page.addAttribute("formulaire", formulaires.montrer(compte, tache, saisie)).addAttribute(LU, formulaires.lecture(compte, tache));
         } catch (FormulaireNonLu ancien) {
             // Deployed by another version of the house: Tasklist draws it.
             page.addAttribute("formulaire", null);
@@ -89,6 +97,11 @@ class PageDeLaTache {
         reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         page.addAttribute("textes", saisie.values().stream().filter(texte -> texte.strip().contains(" ")).toList());
         return "tache-close";
+    }
+
+    /** What a page that is shown now reads of the draft. */
+    private static Repere repere(Optional<Brouillon> brouillon) {
+        return Repere.nouveau(brouillon.map(Brouillon::version).orElse(0L));
     }
 
     private void poser(Compte compte, Tache tache, Model page) {

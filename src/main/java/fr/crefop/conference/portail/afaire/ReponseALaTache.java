@@ -32,19 +32,19 @@ class ReponseALaTache {
      *
      * @throws RefusMetier naming all that is missing, or what the procedure refuses
      */
-    Optional<String> aConfirmer(Compte compte, Tache tache, FormulaireRempli rempli) {
+    Optional<String> aConfirmer(Compte compte, Tache tache, FormulaireRempli rempli, String lu) {
         FautesDeReponse.exigerComplete(rempli);
         Optional<String> consequence = reponses.consequence(tache, formulaires.vueRelue(compte, tache), rempli.reponses());
         if (consequence.isPresent()) {
-            guichet.essayer(compte, tache, rempli.reponses());
+            guichet.essayer(compte, tache, rempli.reponses(), lu);
         }
         return consequence.map(EnHtml::de);
     }
 
     /** @throws RefusMetier as {@link #aConfirmer} does */
-    String donner(Compte compte, Tache tache, FormulaireRempli rempli) {
+    String donner(Compte compte, Tache tache, FormulaireRempli rempli, String lu) {
         FautesDeReponse.exigerComplete(rempli);
-        guichet.repondre(compte, tache, rempli.reponses());
+        guichet.repondre(compte, tache, rempli.reponses(), lu);
         return reponses.faite(tache) + " (" + tache.numero() + ")";
     }
 

@@ -93,11 +93,12 @@ class TacheController {
         Tache tache = remplie.get().tache();
         FormulaireRempli rempli = remplie.get().formulaire();
         try {
-            Optional<String> consequence = confirmee ? Optional.empty() : reponses.aConfirmer(compte, tache, rempli);
+            Optional<String> consequence = confirmee ? Optional.empty() : reponses.aConfirmer(compte, tache, rempli, saisie.get(PageDeLaTache.LU));
             if (consequence.isPresent()) {
+                page.addAttribute(PageDeLaTache.LU, saisie.get(PageDeLaTache.LU));
                 return pages.confirmer(compte, tache, rempli, consequence.get(), page);
             }
-            return suite(tache, reponses.donner(compte, tache, rempli), compte, suite);
+            return suite(tache, reponses.donner(compte, tache, rempli, saisie.get(PageDeLaTache.LU)), compte, suite);
         } catch (RefusMetier refus) {
             return taches.trouver(compte, id).map(encore -> pages.refuser(compte, encore, rempli, saisie, refus, page, reponse))
                     .orElseGet(() -> pages.close(saisie, page, reponse));

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,11 +47,9 @@ class EtudesController {
     private final Journal journal;
     private final Comptes comptes;
     private final Droits droits;
-    private final BrouillonDEtude brouillons;
 
     EtudesController(Etudes etudes, Scrutins scrutins, Mandats mandats, Etapes etapes,
-            ModelesEnEtude modeles, Modeles bibliotheque, QuiEcritLeModele redaction, Journal journal, Comptes comptes, Droits droits,
-            BrouillonDEtude brouillons) {
+            ModelesEnEtude modeles, Modeles bibliotheque, QuiEcritLeModele redaction, Journal journal, Comptes comptes, Droits droits) {
         this.etudes = etudes;
         this.scrutins = scrutins;
         this.mandats = mandats;
@@ -63,7 +60,6 @@ class EtudesController {
         this.journal = journal;
         this.comptes = comptes;
         this.droits = droits;
-        this.brouillons = brouillons;
     }
 
     @GetMapping
@@ -95,35 +91,8 @@ class EtudesController {
     }
 
     @GetMapping("/nouvelle")
-    String vierge(Principal principal, Model page) {
-        brouillons.trouver(principal.getName()).ifPresent(brouillon -> {
-            brouillon.valeurs().forEach((champ, valeurs) -> page.addAttribute(champ, valeurs.get(0)));
-            page.addAttribute("brouillon", brouillon);
-        });
+    String vierge() {
         return "etude-saisie";
-    }
-
-    /** For the script: 204 when it is kept, 400 with the reason when it cannot be. */
-    @PostMapping("/nouvelle/brouillon")
-    ResponseEntity<String> garder(@RequestParam(defaultValue = "") String titre, @RequestParam(defaultValue = "") String probleme, Principal principal) {
-        try {
-            brouillons.garder(principal.getName(), titre, probleme);
-            return ResponseEntity.noContent().build();
-        } catch (RefusMetier refus) {
-            return ResponseEntity.badRequest().body(refus.getMessage());
-        }
-    }
-
-    @PostMapping(value = "/nouvelle", params = "action=brouillon")
-    String enregistrer(@RequestParam(defaultValue = "") String titre, @RequestParam(defaultValue = "") String probleme,
-            Principal principal, Model page, HttpServletResponse reponse, RedirectAttributes suite) {
-        try {
-            brouillons.garder(principal.getName(), titre, probleme);
-            suite.addFlashAttribute("fait", "Le brouillon est enregistré : vous le retrouverez ici, sur n'importe quelle machine.");
-            return "redirect:/etudes/nouvelle";
-        } catch (RefusMetier refus) {
-            return refuser(titre, probleme, refus, page, reponse);
-        }
     }
 
     @PostMapping("/nouvelle")
@@ -133,7 +102,6 @@ class EtudesController {
         try {
             String structure = comptes.trouver(principal.getName()).map(Compte::structure).orElse(null);
             String numero = etudes.deposer(titre, probleme, origine, principal.getName(), structure);
-            brouillons.effacer(principal.getName());
             suite.addFlashAttribute("fait", "L'étude est demandée : le secrétariat permanent la vérifie.");
             return "redirect:/etudes/" + numero;
         } catch (RefusMetier refus) {

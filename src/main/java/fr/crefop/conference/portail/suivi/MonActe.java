@@ -10,11 +10,12 @@ import java.util.List;
  * @param echeance last day; null without one
  * @param reponse true when the procedure waits for it
  * @param choix the answers that may be given from here; empty when it is done at its address only
+ * @param lu what this page shows of the task, which the answer is held to; null when it shows nothing of it
  */
-public record MonActe(String libelle, String adresse, LocalDate echeance, boolean reponse, List<Choix> choix) {
+public record MonActe(String libelle, String adresse, LocalDate echeance, boolean reponse, List<Choix> choix, String lu) {
 
     public MonActe(String libelle, String adresse, LocalDate echeance, boolean reponse) {
-        this(libelle, adresse, echeance, reponse, List.of());
+        this(libelle, adresse, echeance, reponse, List.of(), null);
     }
 
     /**

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import fr.crefop.conference.socle.RefusMetier;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +25,9 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class Lectures {
+
+    private static final int JETON_AU_PLUS = 4000;
+    private static final Pattern EMPREINTE = Pattern.compile("[0-9a-f-]{36}");
 
     private final JdbcClient base;
     private final ObjectMapper json;
@@ -38,6 +44,30 @@ class Lectures {
                 insert into conference.lecture_de_tache (tache, compte, vu) values (?, ?, ?::jsonb)
                 on conflict (tache, compte) do update set vu = excluded.vu""")
                 .params(tache, compte, ecrire(empreintes(vue, decident))).update();
+    }
+
+    /** What the account last read of the task, for the page that shows it to carry: it says nothing to whom has not read it. Null when it read none. */
+    String jeton(String tache, String compte) {
+        return base.sql("select vu from conference.lecture_de_tache where tache = ? and compte = ?").params(tache, compte).query(String.class).optional()
+                .map(vu -> Base64.getUrlEncoder().withoutPadding().encodeToString(ecrire(lire(vu)).getBytes(StandardCharsets.UTF_8))).orElse(null);
+    }
+
+    /** The account answers on what its page showed, whatever another page of it has shown since; what is no reading of ours changes nothing. */
+    void tenirA(String tache, String compte, String jeton) {
+        lireLeJeton(jeton).ifPresent(vu -> base.sql("update conference.lecture_de_tache set vu = ?::jsonb where tache = ? and compte = ?")
+                .params(ecrire(vu), tache, compte).update());
+    }
+
+    private Optional<Map<String, String>> lireLeJeton(String jeton) {
+        if (jeton == null || jeton.isEmpty() || jeton.length() > JETON_AU_PLUS) {
+            return Optional.empty();
+        }
+        try {
+            Map<String, String> vu = lire(new String(Base64.getUrlDecoder().decode(jeton), StandardCharsets.UTF_8));
+            return vu != null && vu.values().stream().allMatch(empreinte -> empreinte != null && EMPREINTE.matcher(empreinte).matches()) ? Optional.of(new TreeMap<>(vu)) : Optional.empty();
+        } catch (IllegalArgumentException | IllegalStateException pasDeNous) {
+            return Optional.empty();
+        }
     }
 
     /** @throws RefusMetier when something that matters changed since {@code compte} last read the task */

@@ -132,6 +132,16 @@ public class TachesHumaines implements TaskListener {
         return TexteDeFormulaire.vueEchappee(vue);
     }
 
+    /** What the account last read of the task, for its page to carry; null when it has read none. */
+    public String lecture(String tache, String compte) {
+        return lectures.jeton(tache, compte);
+    }
+
+    /** To be called with the answer: it is held to what the page that gives it showed. */
+    public void tenirALaLecture(String tache, String compte, String lu) {
+        lectures.tenirA(tache, compte, lu);
+    }
+
     /** The deadline of the task changed: the same task, prepared again, and its reminders follow. */
     public void preparerDeNouveau(DelegateTask tache) {
         exiger(tache.getTaskDefinitionKey()).preparer(tache);

@@ -136,8 +136,8 @@ class RienNeResteTest extends AvecApi {
     /** The long way: complement, votes begun again after a correction, advices, scenarios, derogation, entry into training. */
     private String jusquAuPlan() {
         String numero = deposer();
-        brouillonsDesTaches.garder("secretariat", "tache-d-essai", numero, Map.of("motif", List.of(mot("brouillon"))));
-        brouillonsDeSaisine.commencer("conseiller", Map.of("identite.nom", List.of(mot("brouillon")), "demande.beneficiaire.dateNaissance", List.of(NAISSANCE)));
+        brouillonsDesTaches.garder("secretariat", "tache-d-essai", numero, Map.of("motif", List.of(mot("brouillon"))), null);
+        brouillonsDeSaisine.commencer("conseiller", Map.of("identite.nom", List.of(mot("brouillon")), "demande.beneficiaire.dateNaissance", List.of(NAISSANCE)), null);
         messages.ecrire(numero, mot("message"), "conseiller");
         contacts.noter(numero, mot("organisme"), "02 38 00 00 00", "conseiller");
         liens.faire(numero, "conseiller");

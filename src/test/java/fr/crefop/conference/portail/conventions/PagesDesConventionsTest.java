@@ -106,17 +106,17 @@ class PagesDesConventionsTest extends AvecApplication {
 
     @Test
     void uneEtudeCommenceeSeRetrouveEtDisparaitUneFoisEnvoyee() {
-        assertThat(personne("cfor").envoyerFormulaire("/etudes/nouvelle/brouillon", "titre=Etude+commencee&probleme=Deux+financeurs").statusCode()).isEqualTo(204);
+        assertThat(personne("cfor").envoyerFormulaire("/brouillons/formulaires", "garde=etude&titre=Etude+commencee&probleme=Deux+financeurs").statusCode()).isEqualTo(204);
 
-        assertThat(personne("cfor").ouvrir("/etudes/nouvelle").body()).contains("Voici l&#39;étude que vous aviez commencée", "value=\"Etude commencee\"", "Deux financeurs");
+        assertThat(personne("cfor").ouvrir("/etudes/nouvelle").body()).contains("Voici ce que vous aviez commencé", "value=\"Etude commencee\"", "Deux financeurs");
         assertThat(personne("region").ouvrir("/etudes/nouvelle").body()).doesNotContain("Etude commencee");
 
         demander("cfor", "Etude commencee");
-        assertThat(personne("cfor").ouvrir("/etudes/nouvelle").body()).doesNotContain("Etude commencee", "que vous aviez commencée");
+        assertThat(personne("cfor").ouvrir("/etudes/nouvelle").body()).doesNotContain("Etude commencee", "que vous aviez commencé");
     }
 
     private void demander(String compte, String titre) {
-        assertThat(personne(compte).envoyerFormulaire("/etudes/nouvelle", "titre=" + titre.replace(' ', '+')
+        assertThat(personne(compte).envoyerFormulaire("/etudes/nouvelle", "garde=etude&titre=" + titre.replace(' ', '+')
                 + "&probleme=Des+restes+reviennent+souvent.").statusCode()).as(compte).isEqualTo(302);
     }
 

@@ -24,7 +24,7 @@ class ReponsesDIciTest {
                 composant.get("values").forEach(valeur -> duFormulaire.add(valeur.get("value").asText() + " " + valeur.get("label").asText()));
             }
         }
-        assertThat(ReponsesDIci.a(tache)).extracting(choix -> choix.valeur() + " " + choix.libelle()).containsExactlyElementsOf(duFormulaire);
-        assertThat(ReponsesDIci.a(tache)).extracting(Choix::champ).containsOnly(question);
+        assertThat(ReponsesDIci.a(tache, null)).extracting(choix -> choix.valeur() + " " + choix.libelle()).containsExactlyElementsOf(duFormulaire);
+        assertThat(ReponsesDIci.a(tache, null)).extracting(Choix::champ).containsOnly(question);
     }
 }

@@ -1,0 +1,37 @@
+package fr.crefop.conference.portail.garde;
+
+import fr.crefop.conference.brouillons.Repere;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A form as the page shows it again.
+ *
+ * @param repere what the page reads of the draft
+ * @param valeurs by the name of a field, what stands in it; null when the page knows itself what stands there
+ * @param modifieLe when it was kept; null when what is shown was not
+ * @param autre with what one's own is kept all the same; null unless another machine wrote the draft meanwhile
+ * @param nonGarde why what is shown is not kept; null when it is
+ * @param adresse where the script keeps it
+ * @param retour the page to come back to
+ */
+public record Commence(String cle, String repere, Map<String, List<String>> valeurs, Instant modifieLe, String autre, String nonGarde,
+        String adresse, String retour) {
+
+    /** The flash attribute of what a button could not keep. */
+    static final String NON_GARDE = "brouillonNonGarde";
+
+    /** What a button could not keep, for the page that follows. */
+    record NonGarde(String cle, Map<String, List<String>> valeurs, Repere lu, Repere autre, String pourquoi) {}
+
+    /** What stands in a field; empty when nothing does. */
+    List<String> de(String champ) {
+        return valeurs.getOrDefault(champ, List.of());
+    }
+
+    /** Whether that field shows what was kept; a secret never does. */
+    boolean tient(String champ) {
+        return valeurs != null && champ != null && ChampsGardes.seGarde(champ);
+    }
+}

@@ -1,0 +1,75 @@
+package fr.crefop.conference.portail.garde;
+
+import fr.crefop.conference.brouillons.Brouillon;
+import fr.crefop.conference.brouillons.BrouillonsDesFormulaires.Etat;
+import fr.crefop.conference.brouillons.BrouillonsDesTaches;
+import fr.crefop.conference.brouillons.Repere;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** What a form shows: what was typed a moment ago and refused, what was kept before, or what the page itself knows. */
+@Component
+class LectureDesCommences {
+
+    /** A form that answers a task has the draft of that task. */
+    private static final String TACHE = "tache:";
+    private static final String ICI = "/brouillons/formulaires";
+
+    private final FormulairesCommences formulaires;
+    private final BrouillonsDesTaches taches;
+
+    LectureDesCommences(FormulairesCommences formulaires, BrouillonsDesTaches taches) {
+        this.formulaires = formulaires;
+        this.taches = taches;
+    }
+
+    Commence lire(HttpServletRequest demande, String cle) {
+        if (cle.startsWith(TACHE)) {
+            return deLaTache(demande, cle);
+        }
+        String adresse = demande.getContextPath() + ICI;
+        Commence.NonGarde nonGarde = nonGarde(demande);
+        if (nonGarde != null && nonGarde.cle().equals(cle)) {
+            return new Commence(cle, repere(nonGarde.lu()), nonGarde.valeurs(), null, nonGarde.autre() == null ? null : nonGarde.autre().toString(),
+                    nonGarde.pourquoi(), adresse, page(demande));
+        }
+        if (cle.equals(demande.getParameter(ChampsGardes.GARDE)) && !HttpMethod.GET.matches(demande.getMethod())) {
+            Repere lu = (Repere) demande.getAttribute(GardeDesEnvois.REPERE);
+            return new Commence(cle, repere(lu), ChampsGardes.de(demande.getParameterMap()), null, null, null, adresse, page(demande));
+        }
+        Optional<Etat> etat = formulaires.etat(demande, cle);
+        return pose(cle, etat.map(Etat::brouillon), etat.map(Etat::version).orElse(0L), adresse, page(demande));
+    }
+
+    private Commence deLaTache(HttpServletRequest demande, String cle) {
+        String tache = cle.substring(TACHE.length());
+        Optional<Brouillon> brouillon = taches.trouver(demande.getRemoteUser(), tache);
+        return pose(cle, brouillon, brouillon.map(Brouillon::version).orElse(0L), demande.getContextPath() + "/a-faire/" + tache + "/brouillon", page(demande));
+    }
+
+    private static Commence pose(String cle, Optional<Brouillon> brouillon, long version, String adresse, String retour) {
+        return new Commence(cle, Repere.nouveau(version).toString(), brouillon.map(Brouillon::valeurs).orElse(null),
+                brouillon.map(Brouillon::modifieLe).orElse(null), null, null, adresse, retour);
+    }
+
+    private static String repere(Repere lu) {
+        return (lu == null ? Repere.nouveau(0) : lu).toString();
+    }
+
+    private static Commence.NonGarde nonGarde(HttpServletRequest demande) {
+        Map<String, ?> flash = RequestContextUtils.getInputFlashMap(demande);
+        return flash == null ? null : (Commence.NonGarde) flash.get(Commence.NON_GARDE);
+    }
+
+    /** Of a form that was sent and refused, the page where it was filled in. */
+    private static String page(HttpServletRequest demande) {
+        if (HttpMethod.GET.matches(demande.getMethod())) {
+            return demande.getRequestURI() + (demande.getQueryString() == null ? "" : "?" + demande.getQueryString());
+        }
+        return demande.getParameter(ChampsGardes.RETOUR);
+    }
+}
