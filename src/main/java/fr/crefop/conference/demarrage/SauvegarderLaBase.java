@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -81,17 +80,10 @@ public final class SauvegarderLaBase {
                 new CopieDeLaBase(donnees.resolve("base"), archive).copier(proprietaire);
             }
             Files.move(encours, fichier, StandardCopyOption.ATOMIC_MOVE);
-            noter(proprietaire, Files.size(fichier));
+            Sauvegardes.noter(proprietaire, Files.size(fichier));
             return fichier;
         } finally {
             Files.deleteIfExists(encours);
-        }
-    }
-
-    private static void noter(Connection proprietaire, long octets) throws SQLException {
-        try (PreparedStatement note = proprietaire.prepareStatement("insert into conference.sauvegarde (moyen, octets) values ('EMBARQUEE', ?)")) {
-            note.setLong(1, octets);
-            note.executeUpdate();
         }
     }
 }

@@ -1,7 +1,7 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.courrier.Courriers;
-import fr.crefop.conference.exploitation.Sauvegardes;
+import fr.crefop.conference.demarrage.Sauvegardes;
 import fr.crefop.conference.journal.TetesDuJournal;
 import fr.crefop.conference.processus.TravauxEnPanne;
 import fr.crefop.conference.securite.Compte;

@@ -20,6 +20,10 @@ final class SqlDuMoteur {
 
     static final String REVISION_DE_L_EXECUTION = "select rev_ from act_ru_execution where id_ = ?";
 
+    static final String TACHES_PAR_SORTE = """
+            select task_def_key_ as sorte, count(*) as en_attente, count(*) filter (where due_date_ < ?) as en_retard
+              from act_ru_task where suspension_state_ = 1 and task_def_key_ is not null group by task_def_key_ order by task_def_key_""";
+
     // What the engine itself writes, as LectureParDroits looks for it and writes it anew.
     static final String LISTE = "select distinct ";
     static final String COMPTE = "SELECT COUNT(*) FROM (SELECT DISTINCT RES.ID_ from ";
@@ -33,7 +37,8 @@ final class SqlDuMoteur {
     static final String UN_LIEN = "EXISTS (SELECT 1 FROM ACT_RU_IDENTITYLINK I WHERE I.TASK_ID_ = RES.ID_ AND ";
     /** Tables that give one row to a task at most. */
     static final List<String> UNE_PAR_TACHE = Stream.of("ACT_RE_PROCDEF D on RES.PROC_DEF_ID_ = D.ID_",
-            "ACT_RU_EXECUTION E on RES.PROC_INST_ID_ = E.ID_").flatMap(table -> Stream.of(" left join " + table, " inner join " + table)).toList();    static final String DES_TACHES = " from ACT_RU_TASK RES";
+            "ACT_RU_EXECUTION E on RES.PROC_INST_ID_ = E.ID_").flatMap(table -> Stream.of(" left join " + table, " inner join " + table)).toList();
+    static final String DES_TACHES = " from ACT_RU_TASK RES";
 
     private SqlDuMoteur() {}
 }
