@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.crefop.conference.PdfAccessible;
 import fr.crefop.conference.processus.TraitementSaisine;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,17 @@ class RegionDEssaiTest extends AvecLesPacksDEssai {
     void leLogoDeLIleEstSurSaLettreAvecSonTexte() throws Exception {
         assertThat(figures(nonRecevable("99"))).containsExactly("L'Île d'Essai");
         assertThat(figures(nonRecevable("24"))).isEmpty();
+    }
+
+    /** PDF/UA-1 with an image on them, as without. */
+    @Test
+    void lesDocumentsQuiPortentLeLogoSeLisentSansLeVoir() throws Exception {
+        String ile = nonRecevable("99");
+        for (String document : new String[] {"/dossiers/" + ile + "/decision.pdf", "/ressources.pdf?region=99"}) {
+            PdfAccessible.exiger(document, personne("conseiller").telecharger(document).body());
+        }
+        PdfAccessible.exiger("le plan", programme("conseiller").telecharger("/api/dossiers/" + ile + "/plan.pdf").body());
+        PdfAccessible.exiger("les données de la personne", personne("secretariat").telecharger("/dossiers/" + ile + "/personne/donnees.pdf").body());
     }
 
     @Test
