@@ -21,8 +21,6 @@ class SaisineEnEtapesIT {
     private static final int CHAMPS_AU_PLUS = 30;
     private static final int GESTES_AU_PLUS = 45;
     private static final int ECRANS_AU_PLUS = 2;
-    /** All that was typed and the whole plan, folded: to be read where one wants to. */
-    private static final int ECRANS_POUR_VERIFIER = 3;
 
     private final Map<String, String> reponses = CasDAujourdhui.reponses();
 
@@ -61,7 +59,7 @@ class SaisineEnEtapesIT {
                 double ecrans = ((Number) page.evaluate("document.documentElement.scrollHeight")).doubleValue() / 844;
                 System.out.printf("Sur un téléphone, étape %s : %.2f écrans%n", etape, ecrans);
                 assertThat(PagesPourTousIT.examiner(page)).as(etape.toString()).isEmpty();
-                if (ecrans > (etape.equals("verifier") ? ECRANS_POUR_VERIFIER : ECRANS_AU_PLUS)) {
+                if (ecrans > ECRANS_AU_PLUS) {
                     longues.add(etape + " " + ecrans);
                 }
             }
