@@ -50,7 +50,7 @@
       if (etat) { etat.textContent = texte; }
     }
 
-    // Nothing is saved over the other before somebody has chosen.
+    // Nothing is saved over the other before somebody has chosen. Whoever is typing keeps the focus: a key would choose for them.
     function demander(texte, nouveau) {
       fige = true;
       clearTimeout(attente);
@@ -59,7 +59,6 @@
       boite.querySelector('input[name=repereAutre]').value = nouveau;
       boite.querySelector('[data-change-texte]').textContent = texte;
       boite.hidden = false;
-      boite.querySelector('[data-garder]').focus();
       dire('Ce que vous tapez n’est plus gardé tant que vous n’avez pas choisi.');
     }
 

@@ -150,7 +150,7 @@ class GestesDeTousLesJoursIT {
             Page autre = une.waitForPopup(() -> une.evaluate("() => { window.open(location.href); }"));
             autre.getByLabel("Non, elle n'est pas recevable").check();
             autre.getByLabel("Motif de la non-recevabilité").fill("Écrit dans l'autre onglet");
-            assertThat(une.locator("[data-etat]")).containsText("dans un autre onglet");
+            assertThat(une.locator("[data-change]")).containsText("dans un autre onglet");
 
             une.reload();
             une.getByLabel("Oui, elle est recevable").check();
@@ -181,9 +181,9 @@ class GestesDeTousLesJoursIT {
             assertThat(autre.locator("[name='identite.nom']")).hasValue("Exemple");
             autre.locator("[name='identite.prenom']").fill("Alix");
             assertThat(autre.locator("[data-etat]").last()).containsText("Brouillon enregistré à");
-            assertThat(une.locator("[data-etat]").last()).containsText("Rechargez cette page");
+            assertThat(une.locator("[data-change]")).containsText("dans un autre onglet");
             une.locator("[name='identite.nom']").fill("Tapé trop tard");
-            une.reload();
+            une.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Prendre l'autre")).click();
             assertThat(une.locator("[name='identite.nom']")).hasValue("Exemple");
             assertThat(une.locator("[name='identite.prenom']")).hasValue("Alix");
         }

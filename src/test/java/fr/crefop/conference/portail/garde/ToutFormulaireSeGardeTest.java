@@ -57,6 +57,14 @@ class ToutFormulaireSeGardeTest {
         });
     }
 
+    /** Nobody finds again what stands in a fold that is closed. */
+    @Test
+    void unRepliOuUnFormulaireSeGardeSOuvreQuandIlEstCommence() {
+        Pattern repli = Pattern.compile("(?s)<details\\b([^>]*)>((?:(?!</details>).)*?<form\\b[^>]*data-garde.*?)</details>");
+        pages().forEach(page -> repli.matcher(lire(page)).results()
+                .forEach(trouve -> assertThat(trouve.group(1)).as(page + " " + trouve.group(2).lines().findFirst().orElse("")).contains("data-commence")));
+    }
+
     private record Formulaire(String page, String tete, String corps) {}
 
     /** The names that an expression of the attribute may give. */
@@ -73,11 +81,13 @@ class ToutFormulaireSeGardeTest {
     }
 
     private static Stream<Formulaire> formulaires() {
+        return pages().stream().flatMap(page -> FORMULAIRE.matcher(lire(page)).results().filter(trouve -> trouve.group(1).contains("method=\"post\""))
+                .map(trouve -> new Formulaire(PAGES.relativize(page).toString(), trouve.group(1), trouve.group(2))));
+    }
+
+    private static List<Path> pages() {
         try (Stream<Path> pages = Files.walk(PAGES)) {
-            return pages.filter(page -> page.toString().endsWith(".html") && !page.toString().contains("documents")).sorted().toList().stream()
-                    .flatMap(page -> FORMULAIRE.matcher(lire(page)).results()
-                            .filter(trouve -> trouve.group(1).contains("method=\"post\""))
-                            .map(trouve -> new Formulaire(PAGES.relativize(page).toString(), trouve.group(1), trouve.group(2))));
+            return pages.filter(page -> page.toString().endsWith(".html") && !page.toString().contains("documents")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
