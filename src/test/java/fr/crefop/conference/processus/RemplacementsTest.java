@@ -3,6 +3,7 @@ package fr.crefop.conference.processus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.courrier.Avis;
@@ -18,9 +19,11 @@ import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.socle.RefusMetier;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,6 +55,21 @@ class RemplacementsTest extends AvecRemplacant {
         assertThat(courriers.de(SUPPLEANT, 1, 50).lignes()).anyMatch(message -> numero.equals(message.avis().numero())
                 && message.avis().objet().equals("Une tâche vous est confiée"));
         assertThat(journal.du(numero)).anyMatch(acte -> acte.acte() == Acte.TACHE_CONFIEE);
+    }
+
+    @Test
+    void troisNoeudsAMinuitLaPassentUneFois() throws Exception {
+        String numero = mandate();
+        absences.declarer("rapporteur", SUPPLEANT, JOUR.plusDays(1), JOUR.plusDays(5));
+        assertThat(tache(numero).getAssignee()).isEqualTo("rapporteur");
+
+        assertThat(Simultanement.faire(Collections.nCopies(3, (Callable<Void>) () -> {
+            remplacements.mettreAJour(JOUR.plusDays(1));
+            return null;
+        })).refus()).isEmpty();
+        assertThat(tache(numero).getAssignee()).isEqualTo(SUPPLEANT);
+        assertThat(courriers.de(SUPPLEANT, 1, 50).lignes()).filteredOn(message -> numero.equals(message.avis().numero())).hasSize(1);
+        assertThat(journal.du(numero)).filteredOn(acte -> acte.acte() == Acte.TACHE_CONFIEE).hasSize(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,21 +21,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(27)
 public class SuiteDesArrets implements ApplicationRunner {
 
+    /** Nodes that start together come one after the other. */
+    private static final long VERROU = 7_240_045;
+
     private final ArretDeLaProcedure arret;
     private final TachesCachees cachees;
     private final Consentements consentements;
     private final RuntimeService moteur;
+    private final JdbcClient base;
 
-    SuiteDesArrets(ArretDeLaProcedure arret, TachesCachees cachees, Consentements consentements, RuntimeService moteur) {
+    SuiteDesArrets(ArretDeLaProcedure arret, TachesCachees cachees, Consentements consentements, RuntimeService moteur, JdbcClient base) {
         this.arret = arret;
         this.cachees = cachees;
         this.consentements = consentements;
         this.moteur = moteur;
+        this.base = base;
     }
 
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
+        base.sql("select pg_advisory_xact_lock(?)").param(VERROU).query().listOfRows();
         consentements.arretees().forEach(this::suivre);
     }
 

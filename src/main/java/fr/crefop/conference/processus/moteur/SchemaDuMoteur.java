@@ -19,10 +19,11 @@ class SchemaDuMoteur implements TablesDuProprietaire {
 
     @Override
     public void creer(DataSource proprietaire) {
-        new ReglagesDuMoteur.SchemaSeul(proprietaire).creer();
         new TransactionTemplate(new DataSourceTransactionManager(proprietaire)).executeWithoutResult(ensemble -> {
             JdbcClient base = JdbcClient.create(proprietaire);
             base.sql("select pg_advisory_xact_lock(?)").param(VERROU).query().listOfRows();
+            // On a connection of its own; the lock is held meanwhile, and the second server finds the tables made.
+            new ReglagesDuMoteur.SchemaSeul(proprietaire).creer();
             base.sql(SqlDuMoteur.INDEX_DES_TACHES).update();
         });
     }

@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 class OubliDuMoteur implements ApplicationRunner {
 
     private static final String REGLE = "historique-du-moteur";
+    /** Nodes that start together come one after the other: the second finds nothing to change. */
+    private static final long VERROU = 7_240_044;
 
     private final RepositoryService definitions;
     private final HistoryService historique;
@@ -39,6 +41,7 @@ class OubliDuMoteur implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
+        base.sql("select pg_advisory_xact_lock(?)").param(VERROU).query().listOfRows();
         LocalDate jour = LocalDate.now(horloge.withZone(HorlogeConfiguration.PARIS));
         int jours = (int) ChronoUnit.DAYS.between(jour, jour.plus(Conservation.duree(REGLE, jour)));
         definitions.createProcessDefinitionQuery().list().stream()

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.crefop.conference.DossierDeTest;
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.CasReels;
+import fr.crefop.conference.DossierDeTest;
+import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Demande;
@@ -20,8 +21,10 @@ import fr.crefop.conference.financement.PlanDuJour;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +57,17 @@ class RappelsDuPlanTest extends AvecApplication {
     }
 
     @Test
+    void troisNoeudsLeMemeMatinLeDisentUneFois() throws Exception {
+        String numero = saisir(40);
+        assertThat(Simultanement.faire(Collections.nCopies(3, (Callable<Void>) () -> {
+            tournee(numero, 11);
+            return null;
+        })).refus()).isEmpty();
+
+        assertThat(rappelsAIF(numero, 11)).hasSize(1);
+    }
+
+    @Test
     void unDelaiPasseSeDitUneFois() throws JsonProcessingException {
         String numero = saisir(40);
         assertThat(rappelsAIF(numero, 30)).singleElement().satisfies(avis -> assertThat(avis.objet()).isEqualTo("Un délai du plan est passé"));
@@ -69,10 +83,14 @@ class RappelsDuPlanTest extends AvecApplication {
 
     /** What the advisor has received of that case about the AIF's own filing, the round of that day done. */
     private List<Avis> rappelsAIF(String numero, int dansJours) {
-        RappelsDuPlan rappels = new RappelsDuPlan(base, dossiers, plans, courriers, relais, Clock.offset(horloge, Duration.ofDays(dansJours)), List.of(14, 5, 1));
-        transaction.executeWithoutResult(etat -> rappels.rappeler(numero));
+        tournee(numero, dansJours);
         return courriers.de("conseiller", 1, 50).lignes().stream().map(Courriers.Message::avis)
                 .filter(avis -> numero.equals(avis.numero()) && avis.texte().contains("Déposer la demande d'AIF")).toList();
+    }
+
+    private void tournee(String numero, int dansJours) {
+        RappelsDuPlan rappels = new RappelsDuPlan(base, dossiers, plans, courriers, relais, Clock.offset(horloge, Duration.ofDays(dansJours)), List.of(14, 5, 1));
+        transaction.executeWithoutResult(etat -> rappels.rappeler(numero));
     }
 
     /** Filed today; the AIF has to be asked for fifteen days before the training. */
