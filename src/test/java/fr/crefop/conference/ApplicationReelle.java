@@ -120,11 +120,11 @@ final class ApplicationReelle implements AutoCloseable {
         }
     }
 
-    private static String java() {
+    static String java() {
         return ProcessHandle.current().info().command().orElse(System.getProperty("java.home") + "/bin/java");
     }
 
-    private static Path jar() throws IOException {
+    static Path jar() throws IOException {
         try (Stream<Path> fichiers = Files.list(Path.of("target"))) {
             return fichiers
                     .filter(f -> f.getFileName().toString().matches("conference-des-financeurs-.*\\.jar"))
@@ -132,7 +132,7 @@ final class ApplicationReelle implements AutoCloseable {
         }
     }
 
-    private static int portLibre() throws IOException {
+    static int portLibre() throws IOException {
         try (ServerSocket prise = new ServerSocket(0)) {
             return prise.getLocalPort();
         }

@@ -21,15 +21,12 @@ class ServeurConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> adressePublique(@Value("${conference.adresse}") URI adresse) {
         boolean https = HTTPS.equals(adresse.getScheme());
-        return serveur -> {
-            serveur.getSession().getCookie().setSecure(https);
-            serveur.addConnectorCustomizers(connecteur -> {
-                connecteur.setProxyName(adresse.getHost());
-                connecteur.setProxyPort(adresse.getPort() > 0 ? adresse.getPort() : https ? 443 : 80);
-                connecteur.setScheme(adresse.getScheme());
-                connecteur.setSecure(https);
-            });
-        };
+        return serveur -> serveur.addConnectorCustomizers(connecteur -> {
+            connecteur.setProxyName(adresse.getHost());
+            connecteur.setProxyPort(adresse.getPort() > 0 ? adresse.getPort() : https ? 443 : 80);
+            connecteur.setScheme(adresse.getScheme());
+            connecteur.setSecure(https);
+        });
     }
 
     /** The address of a visitor behind a proxy is told by that proxy alone. @param mandataires addresses; none: nobody is believed */
