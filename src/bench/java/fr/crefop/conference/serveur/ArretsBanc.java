@@ -1,0 +1,72 @@
+package fr.crefop.conference.serveur;
+
+import fr.crefop.conference.ChargeDeLaGrappe;
+import fr.crefop.conference.Grappe;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Nodes killed one after the other while cases are led from end to end; then everything that was acknowledged is looked for, and counted. */
+public final class ArretsBanc {
+
+    private static final int MARCHEURS = 4;
+    private static final Duration ENTRE_DEUX = Duration.ofSeconds(3);
+
+    private final int fois;
+    private final long graine;
+
+    public ArretsBanc(int fois, long graine) {
+        this.fois = fois;
+        this.graine = graine;
+    }
+
+    /** @return the page, in Markdown */
+    public String jouer(String machine) throws Exception {
+        Instant debut = Instant.now();
+        try (Grappe grappe = Grappe.demarrer()) {
+            ChargeDeLaGrappe charge = new ChargeDeLaGrappe(grappe, "banc");
+            charge.commencer(MARCHEURS);
+            charge.tuer(fois, ENTRE_DEUX, graine);
+            charge.finir();
+            return page(machine, charge, Duration.between(debut, Instant.now()));
+        }
+    }
+
+    private String page(String machine, ChargeDeLaGrappe charge, Duration duree) {
+        List<String> ecarts = charge.ecarts();
+        Map<String, Long> actes = charge.releve().accuses().stream()
+                .collect(Collectors.groupingBy(accuse -> accuse.split(" ")[1], TreeMap::new, Collectors.counting()));
+        StringBuilder page = new StringBuilder(String.format(Locale.ROOT, """
+                # Nodes killed under load
+
+                Written by `mvn -q -Pbench -Dbench=arrets -Dbench.arrets=%d test`, on %s, in %d minutes. Three nodes of the packaged
+                application (-Xmx320m) on one PostgreSQL behind HAProxy ([plusieurs-noeuds.md](plusieurs-noeuds.md)); %d people at once lead cases
+                from the saisine to their close. A node drawn by chance is killed (kill -9) within %d s after the one before works again. At the end
+                each case is compared, record, votes, commitments, proposals, decision, messages and mails, with one that was led while all was quiet.
+
+                | | |
+                |---|---|
+                | nodes killed | %d |
+                | cases led to their close | %d |
+                | acts acknowledged | %d |
+                | answers that brought no receipt, and were looked for again | %d |
+                | pages asked by a browser meanwhile | %d |
+                | of these, seen as an error | %d |
+                | **acts lost, acts done twice, mails sent twice** | **%d** |
+
+                | acknowledged | |
+                |---|---|
+                """, fois, machine, duree.toMinutes(), MARCHEURS, ENTRE_DEUX.toSeconds(), fois, charge.dossiers().size(), charge.releve().actes().get(),
+                charge.releve().sansRecu().get(), charge.pages(), charge.pagesEnErreur().size(), ecarts.size()));
+        actes.forEach((acte, nombre) -> page.append("| ").append(acte).append(" | ").append(nombre).append(" |\n"));
+        if (!ecarts.isEmpty()) {
+            page.append("\nWhat differs:\n\n");
+            ecarts.forEach(ecart -> page.append("- ").append(ecart).append('\n'));
+        }
+        return page.toString();
+    }
+}
