@@ -2,6 +2,7 @@ package fr.crefop.conference;
 
 import fr.crefop.conference.securite.connexion.FreinRelache;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.community.process_test_coverage.spring_test.platform7.ProcessEngineCoverageConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,8 @@ public abstract class AvecApplication {
     private static final Path DONNEES = Path.of("target", "donnees-tests",
             System.currentTimeMillis() + "-" + ProcessHandle.current().pid());
 
+    private static final AtomicInteger APPLICATIONS = new AtomicInteger();
+
     @LocalServerPort
     private int port;
 
@@ -45,7 +48,9 @@ public abstract class AvecApplication {
 
     @DynamicPropertySource
     static void donneesDeCetteExecution(DynamicPropertyRegistry proprietes) {
-        proprietes.add("conference.donnees", DONNEES::toString);
+        // Two in one process, for a test that has to have its own, do not share a database.
+        Path siennes = Path.of(DONNEES + "-" + APPLICATIONS.incrementAndGet());
+        proprietes.add("conference.donnees", siennes::toString);
     }
 
     /** For a browser. */

@@ -2,12 +2,17 @@ package fr.crefop.conference.vieprivee;
 
 import fr.crefop.conference.dossier.DossiersAOublier;
 import fr.crefop.conference.dossier.IssueDuDossier;
+import fr.crefop.conference.journal.TetesDuJournal;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.OubliDUnDossier.Partie;
 import fr.crefop.conference.socle.OubliPeriodique;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -29,6 +34,8 @@ public class TourneeDeConservation {
     private static final Logger LOG = LoggerFactory.getLogger(TourneeDeConservation.class);
     private static final long VERROU = 7_240_031;
     private static final int PAR_PAGE = 200;
+    /** The head of the record is noted each day: a longer gap is a service that stood still, or a clock that jumped, and what is forgotten never comes back. */
+    private static final int JOURS_SANS_TETE = 3;
     private static final Set<IssueDuDossier> TOUTES = EnumSet.allOf(IssueDuDossier.class);
     private static final Set<IssueDuDossier> SANS_PLAN = EnumSet.complementOf(EnumSet.copyOf(Effacement.AVEC_PLAN));
 
@@ -39,10 +46,11 @@ public class TourneeDeConservation {
     private final JdbcClient base;
     private final TransactionTemplate verrou;
     private final TransactionTemplate aPart;
+    private final TetesDuJournal tetes;
     private final Clock horloge;
 
     TourneeDeConservation(Anonymisation anonymisation, DossiersAOublier dossiers, List<OubliPeriodique> periodiques, OublisFaits faits,
-            JdbcClient base, PlatformTransactionManager transactions, Clock horloge) {
+            JdbcClient base, PlatformTransactionManager transactions, TetesDuJournal tetes, Clock horloge) {
         this.anonymisation = anonymisation;
         this.dossiers = dossiers;
         this.periodiques = periodiques;
@@ -51,12 +59,21 @@ public class TourneeDeConservation {
         this.verrou = new TransactionTemplate(transactions);
         this.aPart = new TransactionTemplate(transactions);
         this.aPart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.tetes = tetes;
         this.horloge = horloge;
     }
 
     @Scheduled(cron = "${conference.conservation.tournee}", zone = "Europe/Paris")
     void chaqueNuit() {
-        faire(horloge.instant());
+        Instant maintenant = horloge.instant();
+        LocalDate jour = LocalDate.ofInstant(maintenant, HorlogeConfiguration.PARIS);
+        Optional<LocalDate> avant = tetes.dernieres().stream().findFirst().map(TetesDuJournal.Releve::jour);
+        if (avant.filter(tete -> tete.plusDays(JOURS_SANS_TETE).isBefore(jour)).isPresent()) {
+            LOG.warn("Conservation : d'après l'horloge, {} jours ont passé depuis la dernière tête du journal. Rien n'est oublié cette nuit : vérifiez l'horloge.",
+                    ChronoUnit.DAYS.between(avant.get(), jour));
+            return;
+        }
+        faire(maintenant);
     }
 
     /** @param maintenant the moment from which the durations are counted back */
