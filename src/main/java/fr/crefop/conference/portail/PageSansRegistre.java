@@ -11,9 +11,10 @@ final class PageSansRegistre {
             <title>%1$s – Conférence des financeurs</title><link rel="stylesheet" href="%3$s"></head>
             <body><main id="contenu" class="cadre etroit"><h1>%1$s</h1>
             <p>%2$s</p>
-            %4$s
-            <p><a class="bouton" href="/">Revenir à mes dossiers</a></p></main></body></html>
+            %4$s</main></body></html>
             """;
+
+    private static final String RETOUR = "<p><a class=\"bouton\" href=\"/\">Revenir à mes dossiers</a></p>";
 
     private PageSansRegistre() {}
 
@@ -22,8 +23,8 @@ final class PageSansRegistre {
         return ecrire(fichiers, titre, texte, "");
     }
 
-    /** @param suite HTML, whatever of a visitor's stands in it escaped */
+    /** @param suite HTML, whatever of a visitor's stands in it escaped; blank for the way back */
     static byte[] ecrire(FichiersDesPages fichiers, String titre, String texte, String suite) {
-        return PAGE.formatted(titre, texte, fichiers.adresse("style.css"), suite).getBytes(StandardCharsets.UTF_8);
+        return PAGE.formatted(titre, texte, fichiers.adresse("style.css"), suite.isBlank() ? RETOUR : suite).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -15,7 +15,8 @@ final class RenvoiDuFormulaire {
     private static final Set<String> SECRETS = Set.of("motDePasse", "actuel", "nouveau", "encore", "code");
     private static final String FORMULAIRE = """
             <p>Ce que vous avez écrit est gardé dans cette page. Laissez-la ouverte et, dans un moment, envoyez de nouveau.</p>
-            <form method="post" action="%s">%s<button type="submit">Envoyer de nouveau</button></form>
+            <form method="post" action="%s">%s<p><button class="bouton" type="submit">Envoyer de nouveau</button></p></form>
+            <p><a href="/">Revenir à mes dossiers sans l'envoyer</a></p>
             """;
 
     private RenvoiDuFormulaire() {}
@@ -29,8 +30,8 @@ final class RenvoiDuFormulaire {
         StringBuilder caches = new StringBuilder();
         champs.forEach((nom, valeurs) -> {
             for (String valeur : valeurs) {
-                caches.append("<input type=\"hidden\" name=\"").append(HtmlUtils.htmlEscape(nom)).append("\" value=\"")
-                        .append(HtmlUtils.htmlEscape(valeur).replace("\r", "&#13;").replace("\n", "&#10;")).append("\">");
+                caches.append("<input type=\"hidden\" name=\"").append(HtmlUtils.htmlEscape(nom, "UTF-8")).append("\" value=\"")
+                        .append(HtmlUtils.htmlEscape(valeur, "UTF-8").replace("\r", "&#13;").replace("\n", "&#10;")).append("\">");
             }
         });
         return FORMULAIRE.formatted(HtmlUtils.htmlEscape(demande.getRequestURI()), caches);

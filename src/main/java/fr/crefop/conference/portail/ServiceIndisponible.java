@@ -45,7 +45,7 @@ class ServiceIndisponible extends OncePerRequestFilter {
             if (!Indisponibilite.explique(erreur) || reponse.isCommitted()) {
                 throw erreur;
             }
-            LOG.error("La base de données ne répond pas, ou pas à temps", erreur);
+            LOG.error("La base de données ne répond pas, ou pas à temps, ou un disque est plein", erreur);
             dire(demande, reponse);
         }
     }
