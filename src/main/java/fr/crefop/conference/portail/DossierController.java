@@ -55,6 +55,7 @@ class DossierController {
         modeles.montrer(dossier, principal.getName(), page);
         suite.montrer(numero, principal, page);
         page.addAttribute("pannes", travaux.de(numero));
+        page.addAttribute("enCours", travaux.enCours(numero));
         page.addAttribute("peutReparer", droits.permet(principal.getName(), "reparer-une-etape"));
         if (dossier.plan() != null) {
             PagesDuPlan.expliquer(dossier.plan(), dossier.demande(), page);

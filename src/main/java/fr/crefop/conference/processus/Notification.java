@@ -8,11 +8,13 @@ import fr.crefop.conference.decisions.Decisions;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.engagements.Engagement;
+import fr.crefop.conference.engagements.Engagement.Base;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.QuiRepond;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /** The decision stated and its page printed, as the diagrams call it. May run twice: it states once. */
@@ -36,10 +38,26 @@ public class Notification {
         this.journal = journal;
     }
 
+    /** As the release before asks for it, for what could not leave its diagrams. */
     public void notifier(String numero, String issue) {
         if (decisions.rendue(numero).isEmpty()) {
             decisions.notifier(numero, IssueDuDossier.valueOf(issue));
             nouvelles.planNotifie(numero);
+        }
+    }
+
+    /** What was settled without the conférence is told to the bureau as well. */
+    public void notifier(DelegateExecution execution) {
+        String numero = execution.getProcessBusinessKey();
+        Base base = Base.valueOf((String) execution.getVariable(EngagementFinanceurs.BASE));
+        boolean nouvelle = decisions.rendue(numero).isEmpty();
+        notifier(numero, (switch (base) {
+            case PLAN -> IssueDuDossier.PLAN_DIRECT;
+            case MODELE -> IssueDuDossier.MODELE_APPLIQUE;
+            case PROPOSITION -> IssueDuDossier.PLAN_ADOPTE;
+        }).name());
+        if (nouvelle && base != Base.PROPOSITION) {
+            informerLeBureau(numero);
         }
     }
 

@@ -14,11 +14,13 @@ public class PannesDites {
             + " à ressaisir : une fois la cause réparée, la page « Réparations » relance cette étape.";
 
     private final TravauxEnPanne travaux;
+    private final NomsDesEtapes etapes;
     private final RuntimeService procedures;
     private final Courriers courriers;
 
-    PannesDites(TravauxEnPanne travaux, RuntimeService procedures, Courriers courriers) {
+    PannesDites(TravauxEnPanne travaux, NomsDesEtapes etapes, RuntimeService procedures, Courriers courriers) {
         this.travaux = travaux;
+        this.etapes = etapes;
         this.procedures = procedures;
         this.courriers = courriers;
     }
@@ -27,7 +29,7 @@ public class PannesDites {
     public void dire(String execution, String diagramme, String activite) {
         String numero = execution == null ? null
                 : travaux.numero(procedures.createExecutionQuery().executionId(execution).singleResult().getProcessInstanceId());
-        String etape = travaux.nom(diagramme, activite);
+        String etape = etapes.nom(diagramme, activite);
         String quoi = numero == null ? "« " + etape + " » n'a pas pu se faire." : numero + " : « " + etape + " » n'a pas pu se faire.";
         // Administrators read no case: theirs leads to none.
         courriers.auGroupe(Groupe.ADMIN, new Avis(null, objet(numero), quoi + SUITE));

@@ -7,17 +7,17 @@ import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,18 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TravauxEnPanne {
 
-    private static final String SANS_NOM = "Une étape automatique";
-
     private final ManagementService travaux;
     private final RuntimeService procedures;
-    private final RepositoryService diagrammes;
+    private final NomsDesEtapes etapes;
     private final Journal journal;
     private final Clock horloge;
 
-    TravauxEnPanne(ManagementService travaux, RuntimeService procedures, RepositoryService diagrammes, Journal journal, Clock horloge) {
+    TravauxEnPanne(ManagementService travaux, RuntimeService procedures, NomsDesEtapes etapes, Journal journal, Clock horloge) {
         this.travaux = travaux;
         this.procedures = procedures;
-        this.diagrammes = diagrammes;
+        this.etapes = etapes;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -66,7 +64,8 @@ public class TravauxEnPanne {
     }
 
     /**
-     * Has it tried once more, at once or on its day; fails it again, it stops again and is told again.
+     * Has it tried once more, at once or on its day; fails it again, it stops again and is told again. A question of the diagram that
+     * had no answer to go by is asked again.
      *
      * @param par the account that asks
      * @throws RefusMetier when it waits for no repair any more
@@ -76,13 +75,37 @@ public class TravauxEnPanne {
         Job job = Optional.ofNullable(enPanne().jobId(travail).singleResult())
                 .orElseThrow(() -> new RefusMetier("Cette étape n'attend plus de réparation : elle est déjà relancée, ou elle est passée."));
         Panne panne = panne(job);
+        String etape = activiteDe(job);
+        journal.noter(par, panne.numero(), Acte.ETAPE_RELANCEE, Codes.de("etape", etape));
+        Optional<String> question = etapes.questionSansSuite(job.getProcessDefinitionId(), etape);
+        if (question.isPresent()) {
+            reposer(job, question.get());
+            return panne;
+        }
         travaux.setJobRetries(travail, 1);
         // A deadline that has not come stays where it is.
         if (job.getDuedate() == null || job.getDuedate().toInstant().isBefore(horloge.instant())) {
             travaux.setJobDuedate(travail, Date.from(horloge.instant()), false);
         }
-        journal.noter(par, panne.numero(), Acte.ETAPE_RELANCEE, Codes.de("etape", activite(job).orElse("SERVICE")));
         return panne;
+    }
+
+    /** This stop alone is taken away: the question may well lead to another at once. */
+    private void reposer(Job arret, String question) {
+        String ici = Arrays.stream(procedures.getActivityInstance(arret.getProcessInstanceId()).getTransitionInstances(activiteDe(arret)))
+                .filter(attente -> attente.getExecutionId().equals(arret.getExecutionId())).map(TransitionInstance::getId).findFirst().orElseThrow();
+        procedures.createProcessInstanceModification(arret.getProcessInstanceId()).startBeforeActivity(question).cancelTransitionInstance(ici).execute();
+    }
+
+    /** What follows an answer and is not done yet, by its name on the diagram: being done, or tried again in a while. */
+    public List<String> enCours(String numero) {
+        return procedures.createProcessInstanceQuery().processInstanceBusinessKey(numero).list().stream().map(ProcessInstance::getId)
+                .flatMap(instance -> travaux.createJobQuery().processInstanceId(instance).messages().withRetriesLeft().list().stream())
+                .map(job -> panne(job).etape()).distinct().sorted().toList();
+    }
+
+    private String activiteDe(Job job) {
+        return etapes.activite(job).orElse("SERVICE");
     }
 
     private JobQuery enPanne() {
@@ -92,29 +115,12 @@ public class TravauxEnPanne {
     private Panne panne(Job job) {
         Instant depuis = procedures.createIncidentQuery().configuration(job.getId()).list().stream().map(Incident::getIncidentTimestamp)
                 .map(Date::toInstant).findFirst().orElse(null);
-        return new Panne(job.getId(), numero(job.getProcessInstanceId()), nom(job.getProcessDefinitionId(), activite(job).orElse(null)), depuis);
-    }
-
-    private Optional<String> activite(Job job) {
-        return Optional.ofNullable(job.getJobDefinitionId()).map(id -> travaux.createJobDefinitionQuery().jobDefinitionId(id).singleResult().getActivityId());
+        return new Panne(job.getId(), numero(job.getProcessInstanceId()), etapes.nom(job), depuis);
     }
 
     /** @param instance null for a work of the service itself */
     String numero(String instance) {
         return instance == null ? null : Optional.ofNullable(procedures.createProcessInstanceQuery().processInstanceId(instance).singleResult())
                 .map(ProcessInstance::getBusinessKey).orElse(null);
-    }
-
-    /** As the diagram names it; {@code activite} is null for a work of the service itself. */
-    String nom(String diagramme, String activite) {
-        return activite == null ? "Un entretien du service"
-                : Optional.ofNullable(diagrammes.getBpmnModelInstance(diagramme).getModelElementById(elementDe(activite)))
-                        .filter(FlowElement.class::isInstance).map(element -> ((FlowElement) element).getName())
-                        .filter(nom -> !nom.isBlank()).map(nom -> nom.strip().replaceAll("\\s+", " ")).orElse(SANS_NOM);
-    }
-
-    /** What is done once for each of several people has a body of its own in the engine. */
-    private static String elementDe(String activite) {
-        return activite.replace("#multiInstanceBody", "");
     }
 }

@@ -38,8 +38,14 @@ abstract class AvecMinuteurs extends AvecProcedure {
     /** The timers of one task, earliest first. */
     List<Job> minuteurs(Task tache) {
         return travaux.createJobQuery().processInstanceId(tache.getProcessInstanceId()).timers().list().stream()
-                .filter(job -> ((JobEntity) job).getJobHandlerConfigurationRaw().endsWith(tache.getId()))
+                .filter(job -> ((JobEntity) job).getJobHandlerConfigurationRaw().endsWith(tache.getId()) || retard(job, tache))
                 .sorted(Comparator.comparing(Job::getDuedate)).toList();
+    }
+
+    /** The one that the diagram draws on the boundary of the task. */
+    private boolean retard(Job job, Task tache) {
+        return job.getJobDefinitionId() != null && travaux.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).singleResult()
+                .getActivityId().equals(tache.getTaskDefinitionKey().replace("Task_", "Timer_Retard"));
     }
 
     static LocalDate jour(Date date) {

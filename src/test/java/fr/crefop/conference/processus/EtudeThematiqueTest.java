@@ -61,7 +61,7 @@ class EtudeThematiqueTest extends AvecEtude {
         assertThat(simulateur.simuler(demande)).isEqualTo(avant);
         passerLEcheance(SignatureConvention.CLE, convention);
 
-        assertThat(etude).isEnded().hasPassed("ServiceTask_CloreConvention", "EndEvent_ConventionEnVigueur");
+        assertThat(etude).isEnded().hasPassed("EndEvent_ConventionEnVigueur");
         assertThat(etudes.exiger(numero).issue()).isEqualTo(IssueEtude.CONVENTION);
         PlanDeFinancement apres = simulateur.simuler(demande);
         assertThat(Atelier.lignes(apres)).contains("REGION_CHEQUE CP 415.00");

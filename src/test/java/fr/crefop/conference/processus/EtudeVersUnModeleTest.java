@@ -73,7 +73,7 @@ class EtudeVersUnModeleTest extends AvecProcedure {
                 .allMatch(nom -> nom.startsWith("Voter l'adoption du modèle – collège ")).hasSize(4);
         tousVotent(numero, Choix.POUR);
 
-        assertThat(etude).isEnded().hasPassed("ServiceTask_CloreModele", "EndEvent_ModeleEnVigueur")
+        assertThat(etude).isEnded().hasPassed("EndEvent_ModeleEnVigueur")
                 .hasNotPassed("CallActivity_Signature");
         assertThat(etudes.exiger(numero).issue()).isEqualTo(IssueEtude.MODELE);
         assertThat(conviennent(saisir("cas-12"))).containsExactly(id);

@@ -11,6 +11,7 @@ import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
+import fr.crefop.conference.engagements.Engagement.Base;
 import fr.crefop.conference.dossier.RetraitDeDossier;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.cadre.Dispositif;
@@ -32,6 +33,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,20 +52,26 @@ class RetraitTest extends AvecProcedure {
     @Autowired JdbcClient base;
 
     @ParameterizedTest
-    @ValueSource(strings = {"Task_VerifierRecevabilite", "Task_CompleterDossier", "CallActivity_EngagementsDirects",
-        "CallActivity_VoteOpportunite", "Task_DonnerMandat", "CallActivity_GroupeDeTravail", "CallActivity_EngagementsProposition",
-        "CallActivity_EngagementsModele", "CallActivity_VoteAdoption", "Task_ConfirmerEntree"})
+    @ValueSource(strings = {"Task_VerifierRecevabilite", "Task_CompleterDossier", "CallActivity_VoteOpportunite", "Task_DonnerMandat",
+        "CallActivity_GroupeDeTravail", "CallActivity_VoteAdoption", "Task_ConfirmerEntree"})
     void leDossierSeRetireAChaqueEtapeEtPersonneNEstPlusAttendu(String etape) {
         String numero = dossierPropose();
         retirerEtNeRienLaisser(numero, entrer(TraitementSaisine.CLE, etape, numero, Map.of()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ServiceTask_NotifierPlanAdopte", "ServiceTask_NotifierPlanDirect", "ServiceTask_NotifierModele"})
-    void leDossierSeRetireAussiPendantQueLaNotificationAttend(String etape) {
+    @EnumSource(Base.class)
+    void leDossierSeRetirePendantQueLesFinanceursRepondent(Base base) {
+        String numero = dossierPropose();
+        retirerEtNeRienLaisser(numero, engagements(numero, base));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Base.class)
+    void leDossierSeRetireAussiPendantQueLaNotificationAttend(Base base) {
         String numero = dossierPropose();
         ProcessInstance instance = instances.createProcessInstanceByKey(TraitementSaisine.CLE).businessKey(numero)
-                .startBeforeActivity(etape).execute();
+                .setVariable(EngagementFinanceurs.BASE, base.name()).startBeforeActivity("ServiceTask_NotifierPlan").execute();
         assertThat(travaux.createJobQuery().processInstanceId(instance.getId()).messages().list()).hasSize(1);
         retirerEtNeRienLaisser(numero, instance);
     }
@@ -79,13 +87,17 @@ class RetraitTest extends AvecProcedure {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CallActivity_EngagementsDirects", "CallActivity_EngagementsProposition", "CallActivity_EngagementsModele"})
-    void ceQuUnFinanceurAvaitReserveSurSonEnveloppeYRevient(String etape) {
+    @EnumSource(Base.class)
+    void ceQuUnFinanceurAvaitReserveSurSonEnveloppeYRevient(Base base) {
         String numero = dossierPropose();
-        ProcessInstance instance = entrer(TraitementSaisine.CLE, etape, numero, Map.of());
+        ProcessInstance instance = engagements(numero, base);
         recit.accepte(numero, "fongecif");
         assertThat(reserve(numero)).isPositive();
         retirerEtNeRienLaisser(numero, instance);
+    }
+
+    private ProcessInstance engagements(String numero, Base base) {
+        return entrer(TraitementSaisine.CLE, "CallActivity_Engagements", numero, Map.of(EngagementFinanceurs.BASE, base.name()));
     }
 
     /** With a mandate and a proposal, so that any step may come next. */

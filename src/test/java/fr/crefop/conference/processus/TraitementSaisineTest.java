@@ -48,8 +48,8 @@ class TraitementSaisineTest extends AvecProcedure {
 
         assertThat(instance).isEnded().hasPassedInOrder("ServiceTask_CalculerPlan", "Task_VerifierRecevabilite",
                 "CallActivity_VoteOpportunite", "Task_DonnerMandat", "CallActivity_GroupeDeTravail",
-                "CallActivity_EngagementsProposition", "CallActivity_VoteAdoption", "ServiceTask_NotifierPlanAdopte",
-                "Task_ConfirmerEntree", "ServiceTask_CloreDossier", "EndEvent_PlanMisEnOeuvre");
+                "CallActivity_Engagements", "CallActivity_VoteAdoption", "ServiceTask_NotifierPlan",
+                "Task_ConfirmerEntree", "EndEvent_PlanMisEnOeuvre");
         assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.CLOS);
         assertThat(decisions.rendue(numero)).hasValueSatisfying(decision -> {
             assertThat(decision.issue()).isEqualTo(IssueDuDossier.PLAN_ADOPTE);
@@ -82,7 +82,7 @@ class TraitementSaisineTest extends AvecProcedure {
         recit.entree(numero, "conseiller");
 
         assertThat(instance).isEnded()
-                .hasPassedInOrder("ServiceTask_NotifierPlanDirect", "ServiceTask_InformerBureau", "EndEvent_PlanMisEnOeuvre")
+                .hasPassedInOrder("CallActivity_Engagements", "ServiceTask_NotifierPlan", "EndEvent_PlanMisEnOeuvre")
                 .hasNotPassed("CallActivity_VoteOpportunite");
         assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.PLAN_DIRECT);
         assertThat(dossier(numero).voie()).isEqualTo(Voie.DIRECTE);

@@ -59,8 +59,8 @@ class VoieDuModeleTest extends AvecProcedure {
         recit.accepte(numero, "region");
 
         assertThat(instance).isWaitingAt("Task_ConfirmerEntree");
-        assertThat(instance).hasPassedInOrder("ServiceTask_AppliquerModele", "CallActivity_EngagementsModele",
-                "ServiceTask_NotifierModele", "ServiceTask_InformerBureauDuModele");
+        assertThat(instance).hasPassedInOrder("ServiceTask_AppliquerModele", "CallActivity_Engagements",
+                "ServiceTask_NotifierPlan");
         assertThat(instance).hasNotPassed("CallActivity_VoteOpportunite");
         assertThat(engagements.acquis(numero)).filteredOn(l -> l.dispositif() == Dispositif.de("REGION_CHEQUE"))
                 .extracting(LigneDePlan::montant).containsExactly(Montant.de("415.00"));

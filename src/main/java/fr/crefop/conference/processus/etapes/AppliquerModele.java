@@ -1,6 +1,8 @@
 package fr.crefop.conference.processus.etapes;
 
+import fr.crefop.conference.engagements.Engagement.Base;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.pilotage.Convenance;
 import fr.crefop.conference.pilotage.ModelesAppliques;
 import fr.crefop.conference.travaux.Derogation;
@@ -24,6 +26,7 @@ class AppliquerModele implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String numero = execution.getProcessBusinessKey();
+        execution.setVariable(EngagementFinanceurs.BASE, Base.MODELE.name());
         Convenance convenance = modeles.convenance(numero);
         String nom = "Modèle de solution " + convenance.modele().nom();
         propositions.proposer(numero, convenance.parts().stream()

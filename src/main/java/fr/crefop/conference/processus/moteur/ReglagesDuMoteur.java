@@ -42,14 +42,16 @@ class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
     private final ObjectProvider<TenueDesTravaux> tenue;
     private final ObjectProvider<PannesDites> pannes;
     private final ObjectProvider<Suivi> suivi;
+    private final ObjectProvider<SuiteDesReponses> suites;
     private final LecturesReecrites lectures;
 
     ReglagesDuMoteur(ObjectProvider<TachesHumaines> taches, ObjectProvider<TenueDesTravaux> tenue, ObjectProvider<PannesDites> pannes,
-            ObjectProvider<Suivi> suivi, LecturesReecrites lectures) {
+            ObjectProvider<Suivi> suivi, ObjectProvider<SuiteDesReponses> suites, LecturesReecrites lectures) {
         this.taches = taches;
         this.tenue = tenue;
         this.pannes = pannes;
         this.suivi = suivi;
+        this.suites = suites;
         this.lectures = lectures;
     }
 
@@ -59,7 +61,7 @@ class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
         moteur.setEnableCmdExceptionLogging(false);
         // Each line written meanwhile bears the number of the case, under the word that the addresses use (exploitation).
         moteur.setLoggingContextBusinessKey(NUMERO);
-        ReponsesDeclarees declarees = new ReponsesDeclarees(taches::getObject);
+        ReponsesDeclarees declarees = new ReponsesDeclarees(taches::getObject, suites::getObject);
         VuesDesTaches vues = new VuesDesTaches(taches::getObject);
         moteur.setTaskService(new ServicesGardes.Taches(declarees, vues));
         moteur.setFormService(new ServicesGardes.Formulaires(declarees, vues));

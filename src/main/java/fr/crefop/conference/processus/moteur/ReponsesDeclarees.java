@@ -27,9 +27,11 @@ final class ReponsesDeclarees {
             ValueType.INTEGER, ValueType.LONG, ValueType.DOUBLE);
 
     private final Supplier<TachesHumaines> taches;
+    private final Supplier<SuiteDesReponses> suites;
 
-    ReponsesDeclarees(Supplier<TachesHumaines> taches) {
+    ReponsesDeclarees(Supplier<TachesHumaines> taches, Supplier<SuiteDesReponses> suites) {
         this.taches = taches;
+        this.suites = suites;
     }
 
     /**
@@ -86,6 +88,7 @@ final class ReponsesDeclarees {
         exigerDeclarees(taches.get().champs(tache.getTaskDefinitionKey()), recues);
         exigerSimples(recues);
         tache.setVariablesLocal(recues);
+        suites.get().prevoir(tache.getExecution().getProcessBusinessKey());
         return suite.apply(new HashMap<>());
     }
 

@@ -4,11 +4,12 @@ import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /**
- * One engine timer for the reminder and one for the escalation, made with the task once its due date is known, gone
+ * One engine timer for the reminder and, where the diagram draws none, one for the escalation, made with the task once its due date is known, gone
  * with it. A moment already past is not told: the task itself was announced with its due date. A task that its deadline
  * ends has no escalation to wait for: it comes with that end.
  */
@@ -33,7 +34,7 @@ class Minuteurs {
         }
         LocalDate echeance = LocalDate.ofInstant(tache.getDueDate().toInstant(), HorlogeConfiguration.PARIS);
         poser(tache, Moment.RAPPEL, regles.rappel(tache.getTaskDefinitionKey(), echeance));
-        if (!couperets.surLaTache(tache)) {
+        if (!couperets.surLaTache(tache) && !couperets.signale(tache)) {
             poser(tache, Moment.ESCALADE, regles.escalade(echeance));
         }
     }
@@ -47,6 +48,15 @@ class Minuteurs {
         for (Moment moment : Moment.values()) {
             minuterie.retirer(tache, moment);
         }
+    }
+
+    Date retard(Date echeance) {
+        return Date.from(regles.escalade(LocalDate.ofInstant(echeance.toInstant(), HorlogeConfiguration.PARIS)));
+    }
+
+    /** Its lateness was told: nothing but the insistence is left to come. */
+    boolean tardive(DelegateTask tache) {
+        return tache.getDueDate() != null && !couperets.surLaTache(tache) && !retard(tache.getDueDate()).after(minuterie.maintenant());
     }
 
     boolean passee(DelegateTask tache) {

@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus.relances;
 
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,20 @@ public class Suivi {
         minuteurs.poser(tache);
     }
 
+    /**
+     * Its timers were lost, or may be: they are set again.
+     *
+     * @return whether its lateness was told already, and is insisted on from now on
+     */
+    public boolean reprise(DelegateTask tache) {
+        reportee(tache);
+        boolean dite = minuteurs.tardive(tache);
+        if (dite) {
+            minuteurs.insister(tache);
+        }
+        return dite;
+    }
+
     public void repondue(DelegateTask tache) {
         minuteurs.retirer(tache);
     }
@@ -39,6 +54,11 @@ public class Suivi {
         if (couperets.surLaTache(tache) && minuteurs.passee(tache)) {
             avis.dire(Moment.ECHUE, tache);
         }
+    }
+
+    /** When a deadline of that day is late, as the timers of the diagrams ask for it. */
+    public Date retard(Date echeance) {
+        return minuteurs.retard(echeance);
     }
 
     /** A reminder that comes late, past the due date itself, reminds of nothing any more. */

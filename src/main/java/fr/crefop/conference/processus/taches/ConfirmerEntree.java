@@ -9,6 +9,7 @@ import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.TraitementSaisine;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -48,9 +49,14 @@ class ConfirmerEntree implements TacheHumaine {
     }
 
     @Override
+    public Date echeance(String numero) {
+        return echeances.entree(dossiers.exiger(numero).demande().formation().debut());
+    }
+
+    @Override
     public void preparer(DelegateTask tache) {
         String numero = tache.getExecution().getProcessBusinessKey();
-        tache.setDueDate(echeances.entree(dossiers.exiger(numero).demande().formation().debut()));
+        tache.setDueDate(echeance(numero));
     }
 
     @Override

@@ -14,6 +14,7 @@ import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -57,9 +58,14 @@ class DonnerMandat implements TacheHumaine {
     }
 
     @Override
+    public Date echeance(String numero) {
+        return echeances.mandat(numero);
+    }
+
+    @Override
     public void preparer(DelegateTask tache) {
         String numero = tache.getExecution().getProcessBusinessKey();
-        tache.setDueDate(echeances.mandat(numero));
+        tache.setDueDate(echeance(numero));
         dossiers.passerA(numero, EtatDossier.EN_MANDAT);
     }
 

@@ -10,6 +10,7 @@ import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.RefusMetier;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -46,9 +47,14 @@ class DonnerMandatEtude implements TacheHumaine {
     }
 
     @Override
+    public Date echeance(String numero) {
+        return echeances.mandatEtude();
+    }
+
+    @Override
     public void preparer(DelegateTask tache) {
         etudes.passerA(tache.getExecution().getProcessBusinessKey(), EtatEtude.EN_MANDAT);
-        tache.setDueDate(echeances.mandatEtude());
+        tache.setDueDate(echeance(tache.getExecution().getProcessBusinessKey()));
     }
 
     @Override

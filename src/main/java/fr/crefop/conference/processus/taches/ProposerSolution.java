@@ -16,6 +16,7 @@ import fr.crefop.conference.travaux.DerogationsSaisies;
 import fr.crefop.conference.travaux.Proposition;
 import fr.crefop.conference.travaux.Propositions;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,9 +64,14 @@ class ProposerSolution implements TacheHumaine {
     }
 
     @Override
+    public Date echeance(String numero) {
+        return echeances.solution(numero, mandats.exiger(numero).echeance());
+    }
+
+    @Override
     public void preparer(DelegateTask tache) {
         String numero = tache.getExecution().getProcessBusinessKey();
-        tache.setDueDate(echeances.solution(numero, mandats.exiger(numero).echeance()));
+        tache.setDueDate(echeance(numero));
         dossiers.passerA(numero, EtatDossier.EN_TRAVAUX);
         propositions.actualiser(numero);
     }

@@ -10,6 +10,7 @@ import fr.crefop.conference.processus.GroupeDeTravail;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.travaux.CahiersDesCharges;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -52,10 +53,14 @@ class RedigerCahierDesCharges implements TacheHumaine {
     }
 
     @Override
+    public Date echeance(String numero) {
+        return echeances.cahierDesCharges(numero, mandats.exiger(numero).echeance());
+    }
+
+    @Override
     public void preparer(DelegateTask tache) {
         String numero = tache.getExecution().getProcessBusinessKey();
-        Mandat mandat = mandats.exiger(numero);
-        tache.setDueDate(echeances.cahierDesCharges(numero, mandat.echeance()));
+        tache.setDueDate(echeance(numero));
         dossiers.passerA(numero, EtatDossier.EN_TRAVAUX);
     }
 

@@ -16,6 +16,7 @@ import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,10 +70,15 @@ class RendreRapport implements TacheHumaine {
     }
 
     @Override
+    public Date echeance(String numero) {
+        return echeances.rapport(mandats.exiger(numero).echeance());
+    }
+
+    @Override
     public void preparer(DelegateTask tache) {
         Etude etude = etudes.exiger(tache.getExecution().getProcessBusinessKey());
         propositions.reprendre(etude.numero());
-        tache.setDueDate(echeances.rapport(mandats.exiger(etude.numero()).echeance()));
+        tache.setDueDate(echeance(etude.numero()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import fr.crefop.conference.conventions.Signatures;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.SignatureConvention;
 import fr.crefop.conference.socle.EnFrancais;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -39,9 +40,14 @@ class SignerConvention implements TacheHumaine {
     }
 
     @Override
+    public Date echeance(String numero) {
+        return echeances.signature();
+    }
+
+    @Override
     public void preparer(DelegateTask tache) {
         tache.setName("Signer la convention – " + partie(tache).libelle());
-        tache.setDueDate(echeances.signature());
+        tache.setDueDate(echeance(tache.getExecution().getProcessBusinessKey()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.securite.Groupe;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -24,6 +25,14 @@ public interface TacheHumaine {
 
     /** Once, before the task is seen, and again when its deadline changes: its name, its deadline, the state of the case. */
     void preparer(DelegateTask tache);
+
+    /**
+     * The last day to answer it, where the diagram itself shows that it is past; null where the diagram ends the wait at a date of its
+     * own, or waits for nobody. Asked before the task is there, of the affair as it is.
+     */
+    default Date echeance(String numero) {
+        return null;
+    }
 
     /**
      * What its form shows, computed each time it is read and kept nowhere: a model approved, an answer given or a session

@@ -15,6 +15,7 @@ import fr.crefop.conference.processus.remplacement.Remplacements;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,6 +117,11 @@ public class TachesHumaines implements TaskListener {
 
     public String faite(String idDeTache) {
         return exiger(idDeTache).faite();
+    }
+
+    /** See {@link TacheHumaine#echeance}. */
+    public Date echeance(String idDeTache, String numero) {
+        return exiger(idDeTache).echeance(numero);
     }
 
     /** What the form of the task shows as it is now; {@code compte}, who reads it, answers on this from then on. */

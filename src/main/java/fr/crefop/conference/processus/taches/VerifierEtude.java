@@ -4,6 +4,7 @@ import fr.crefop.conference.etudes.Etude;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.EtudeThematique;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -34,8 +35,13 @@ class VerifierEtude implements TacheHumaine {
     }
 
     @Override
+    public Date echeance(String numero) {
+        return echeances.recevabiliteEtude();
+    }
+
+    @Override
     public void preparer(DelegateTask tache) {
-        tache.setDueDate(echeances.recevabiliteEtude());
+        tache.setDueDate(echeance(tache.getExecution().getProcessBusinessKey()));
     }
 
     @Override

@@ -16,6 +16,8 @@ import fr.crefop.conference.financement.Suppositions;
 import fr.crefop.conference.financement.TriDesAides;
 import fr.crefop.conference.pilotage.Convenance;
 import fr.crefop.conference.pilotage.ModelesAppliques;
+import fr.crefop.conference.engagements.Engagement;
+import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.NouvellesDuConseiller;
 import fr.crefop.conference.processus.TraitementSaisine;
@@ -113,7 +115,8 @@ class VerifierRecevabilite implements TacheHumaine {
         return convenance.modele().contenu().titre() + " (" + convenance.modele().nom() + ")";
     }
 
-    private Date echeance(String numero) {
+    @Override
+    public Date echeance(String numero) {
         return Optional.of(dossiers.exiger(numero)).filter(dossier -> dossier.etat() == EtatDossier.A_COMPLETER)
                 .flatMap(dossier -> complements.dernier(numero)).map(Complement::joursRestants)
                 .map(echeances::recevabilite).orElseGet(echeances::recevabilite);
@@ -149,6 +152,7 @@ class VerifierRecevabilite implements TacheHumaine {
             recevabilite.declarerRecevable(numero, voie, reponses.auteur());
             nouvelles.recevable(numero, voie);
             tache.getExecution().setVariable(TraitementSaisine.VOIE, voie.name());
+            tache.getExecution().setVariable(EngagementFinanceurs.BASE, Engagement.Base.PLAN.name());
         } else if (avis == Avis.A_COMPLETER) {
             demandes.duSecretariat(numero, reponses.texteExige("manque", "Dites ce qui manque au dossier."),
                     echeances.joursRestants(tache.getDueDate()), reponses.auteur());
