@@ -111,13 +111,7 @@ public class Echeances {
         return dans(DelaiDeLaConference.duVote(scrutin.objet()), scrutin.numero());
     }
 
-    /** The same, as earlier diagrams ask for it: of the vote just opened on the case. */
-    public Date seance(String numero) {
-        List<Scrutin> tous = scrutins.du(numero);
-        return duVote(tous.get(tous.size() - 1).id());
-    }
-
-    /** When there is no session; diagrams of before the sessions call it by that name. */
+    /** When there is no session. */
     public Date seance() {
         return finDeJournee(dans(delais.seance()));
     }
@@ -137,7 +131,7 @@ public class Echeances {
         return dans(DelaiDeLaConference.ENGAGEMENT, numero);
     }
 
-    /** The same, as the diagrams ask for it, those of before too. */
+    /** The same, as the diagrams ask for it. */
     public Date engagement() {
         return engagement(affaireEnCours());
     }
@@ -145,11 +139,6 @@ public class Echeances {
     /** Diagrams name no affair where they ask for a delay: it is the one that the engine carries on at that moment. */
     private static String affaireEnCours() {
         return DelegateExecutionContext.getCurrentDelegationExecution().getProcessBusinessKey();
-    }
-
-    /** The second deadline as rounds of the former diagram begin with it; {@link #responsable(String)} then moves it. */
-    public Date engagementResponsable() {
-        return finDeJournee(JoursOuvres.apres(dans(delais.engagement()), delais.engagementResponsable()));
     }
 
     /** The second deadline, before the supervisors: counted from the day they are told, however late that is. */

@@ -10,7 +10,6 @@ public final class EngagementFinanceurs {
     public static final String BASE = "base";
     /** A date: until when the supervisors may answer, counted from the day they were told. */
     public static final String ECHEANCE_DES_RESPONSABLES = "echeanceDesResponsables";
-    public static final String MINUTEUR_DES_RESPONSABLES = "Timer_EcheanceResponsables";
     /** The funder of one task, local to it. */
     public static final String FINANCEUR = "financeur";
 

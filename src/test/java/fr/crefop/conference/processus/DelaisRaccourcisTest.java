@@ -70,7 +70,7 @@ class DelaisRaccourcisTest extends AvecProcedure {
         assertThat(minuteur(EngagementFinanceurs.CLE, numero, "Timer_EcheanceFinanceurs")).isEqualTo(dans(5));
         passerLEcheance(EngagementFinanceurs.CLE, numero);
         assertThat(echeances(numero, EngagementFinanceurs.ENGAGER)).containsOnly(dans(1));
-        assertThat(minuteur(EngagementFinanceurs.CLE, numero, EngagementFinanceurs.MINUTEUR_DES_RESPONSABLES)).isEqualTo(dans(1));
+        assertThat(minuteur(EngagementFinanceurs.CLE, numero, "Timer_EcheanceResponsables")).isEqualTo(dans(1));
         recit.accepte(numero, "france-travail");
         assertThat(echeances(numero, VoteBureau.VOTER)).containsOnly(dans(3));
         assertThat(minuteur(VoteBureau.CLE, numero, VoteBureau.DATE_DE_SEANCE)).isEqualTo(dans(3));

@@ -112,11 +112,6 @@ class SeanceDeplaceeTest extends AvecProcedure {
         leVoteAttend(fin(AUTRE_JOUR));
     }
 
-    @Test
-    void unVoteOuvertSousLeDiagrammePrecedentPrendLaDateDeSaSeance() {
-        assertThat(echeances.seance(numero)).isEqualTo(fin(JOUR));
-    }
-
     @RepeatedTest(3)
     void deplacerContreLEcheanceCompteLeVoteOuLeReporteJamaisLesDeux() throws Exception {
         Job echeance = minuteur(vote);

@@ -27,8 +27,7 @@ class DepouillerScrutin implements JavaDelegate {
         long scrutin = (Long) execution.getVariable(VoteBureau.SCRUTIN);
         Optional<Resultat> resultat = scrutins.depouiller(scrutin);
         execution.setVariable(VoteBureau.EGALITE, resultat.isEmpty());
-        // A tie nobody settles is an adjournment: what a vote begun under a diagram without co-presidents ends with.
-        execution.setVariable(TraitementSaisine.RESULTAT_VOTE, resultat.orElse(Resultat.AJOURNE).name());
+        resultat.ifPresent(connu -> execution.setVariable(TraitementSaisine.RESULTAT_VOTE, connu.name()));
         resultat.ifPresent(connu -> nouvelles.voteDepouille(execution.getProcessBusinessKey(),
                 ObjetDuVote.valueOf((String) execution.getVariable(VoteBureau.OBJET)), connu));
     }

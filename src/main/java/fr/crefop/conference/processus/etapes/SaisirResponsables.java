@@ -23,7 +23,6 @@ import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.function.Function;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -71,7 +70,8 @@ class SaisirResponsables implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         TaskService taches = execution.getProcessEngineServices().getTaskService();
         Date echeance = echeances.responsable(execution.getProcessBusinessKey());
-        annoncer(echeance, execution);
+        // The timer to come takes the date that people are told.
+        execution.setVariable(EngagementFinanceurs.ECHEANCE_DES_RESPONSABLES, echeance);
         for (Task tache : taches.createTaskQuery().processInstanceId(execution.getProcessInstanceId())
                 .taskDefinitionKey(EngagementFinanceurs.ENGAGER).orderByTaskCreateTime().asc().list()) {
             String financeur = (String) taches.getVariable(tache.getId(), EngagementFinanceurs.FINANCEUR);
@@ -93,15 +93,6 @@ class SaisirResponsables implements JavaDelegate {
                     "La réponse n'est pas venue à l'échéance. Elle est attendue au plus tard le " + EnFrancais.date(limite)
                             + " ; sans elle, le financeur ne sera pas engagé. " + (raccourci.isEmpty() ? "" : raccourci + " ") + suite));
         }
-    }
-
-    /** The timer to come takes the date that people are told; a round of the former diagram has its timer already. */
-    private static void annoncer(Date echeance, DelegateExecution execution) {
-        execution.setVariable(EngagementFinanceurs.ECHEANCE_DES_RESPONSABLES, echeance);
-        ManagementService travaux = execution.getProcessEngineServices().getManagementService();
-        travaux.createJobQuery().processInstanceId(execution.getProcessInstanceId())
-                .activityId(EngagementFinanceurs.MINUTEUR_DES_RESPONSABLES).list()
-                .forEach(minuteur -> travaux.setJobDuedate(minuteur.getId(), echeance));
     }
 
     /** The supervisor; when there is none, everybody who may answer, and the secretariat, who may find somebody. */

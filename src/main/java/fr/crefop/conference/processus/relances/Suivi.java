@@ -30,8 +30,13 @@ public class Suivi {
         minuteurs.poser(tache);
     }
 
+    /** Nobody is reminded until {@link #reprise}. */
+    public void suspendue(DelegateTask tache) {
+        minuteurs.retirer(tache);
+    }
+
     /**
-     * Its timers were lost, or may be: they are set again.
+     * Its timers are set again.
      *
      * @return whether its lateness was told already, and is insisted on from now on
      */
