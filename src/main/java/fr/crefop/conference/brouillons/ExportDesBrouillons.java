@@ -14,6 +14,7 @@ class ExportDesBrouillons {
     @Order(75)
     ExportDUnDossier exportDesReponsesCommencees(JdbcClient base) {
         return new ExportDUnDossier(base).avec("Les réponses commencées", """
-                select (to_jsonb(t) - 'tache')::text from conference.brouillon t where numero = ? order by id""");
+                select (to_jsonb(t) - array['tache', 'version', 'page', 'debut', 'clos'])::text from conference.brouillon t
+                where numero = ? and not clos order by id""");
     }
 }
