@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.pieces.FichierRecu;
+import fr.crefop.conference.socle.Indisponibilite;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,7 +55,8 @@ class PagesRefusees {
         if (refus instanceof ErrorResponse reponse) {
             return refuser(demande, reponse.getStatusCode(), reponse.getHeaders());
         }
-        if (refus instanceof ServletException) {
+        // A document that found no room on our disk is not one that cannot be read.
+        if (refus instanceof ServletException || Indisponibilite.explique(refus)) {
             throw refus;
         }
         boolean adresse = refus instanceof MethodArgumentTypeMismatchException lu

@@ -4,6 +4,8 @@ import fr.crefop.conference.securite.AutorisationParAdresse;
 import fr.crefop.conference.securite.RefusDAdresse;
 import fr.crefop.conference.securite.TropDEssais;
 import fr.crefop.conference.securite.reseau.FichiersAttendus;
+import fr.crefop.conference.socle.Indisponibilite;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -92,6 +94,7 @@ class PagesConfiguration {
         return (demande, reponse, motif) -> {
             boolean connexion = motif instanceof CsrfException && demande.getServletPath().equals("/connexion");
             if (motif instanceof InvalidCsrfTokenException && illisible(demande)) {
+                exigerDeLaPlace(demande);
                 tropGros(demande, reponse);
             } else if (connexion || motif instanceof MissingCsrfTokenException) {
                 if (!connexion) {
@@ -102,6 +105,17 @@ class PagesConfiguration {
                 reponse.sendError(RefusDAdresse.statut(motif).value());
             }
         };
+    }
+
+    /** @throws IOException when it is no fault of the document that it could not be read: who answers for all doors says it */
+    private static void exigerDeLaPlace(HttpServletRequest demande) throws IOException, ServletException {
+        try {
+            demande.getParts();
+        } catch (IOException | ServletException | RuntimeException illisible) {
+            if (Indisponibilite.explique(illisible)) {
+                throw illisible;
+            }
+        }
     }
 
     /** A paper of a case is refused at the page of the case, which says it ({@code fragments/pieces.html}). */
