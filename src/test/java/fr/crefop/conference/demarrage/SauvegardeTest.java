@@ -2,8 +2,10 @@ package fr.crefop.conference.demarrage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -125,6 +128,35 @@ class SauvegardeTest {
     void uneBaseExterneSeSauvegardeAutrement(CapturedOutput sortie) {
         assertThat(commande(donnees, SauvegarderLaBase.OPTION + dossier, "--spring.datasource.url=jdbc:postgresql://ailleurs/conference")).isEqualTo(2);
         assertThat(sortie).contains("pg_dump");
+    }
+
+    /** Where the machine has one, of a version before 17. */
+    @Test
+    void leScriptDUneBaseExterneRefuseUnPgDumpPlusAncienQueLeServeur() throws Exception {
+        assumeThat(versionDePgDump()).as("un pg_dump d'avant 17").isBetween(1, 16);
+        Path sauvegardes = dossier.resolve("par-script");
+        try (BaseEmbarquee base = BaseEmbarquee.demarrer(donnees)) {
+            ProcessBuilder script = new ProcessBuilder("sh", Path.of("src", "main", "exploitation", "sauvegarder.sh").toString(), sauvegardes.toString())
+                    .redirectErrorStream(true);
+            script.environment().putAll(Map.of("PGHOST", "localhost", "PGPORT", base.url().replaceAll(".*:([0-9]+)/.*", "$1"), "PGUSER", "postgres",
+                    "PGDATABASE", "postgres", "PGPASSWORD", base.motDePasse()));
+            Process processus = script.start();
+            String sortie = new String(processus.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(processus.waitFor()).as(sortie).isEqualTo(2);
+            assertThat(sortie).contains("ne sauvegarde pas un PostgreSQL 17 : installez postgresql-client-17");
+            assertThat(sauvegardes).isEmptyDirectory();
+        }
+    }
+
+    private static int versionDePgDump() throws InterruptedException {
+        try {
+            Process processus = new ProcessBuilder("pg_dump", "--version").start();
+            String sortie = new String(processus.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return processus.waitFor() == 0 ? Integer.parseInt(sortie.replaceAll("(?s)[^0-9]*([0-9]+).*", "$1")) : 0;
+        } catch (IOException absent) {
+            return 0;
+        }
     }
 
     /** In a process of its own the command sets up its log; here that would take the one of the shared application away. */
