@@ -81,7 +81,7 @@ public final class Grappe implements AutoCloseable {
                 "SPRING_FLYWAY_USER", "postgres", "SPRING_FLYWAY_PASSWORD", "postgres",
                 "SERVER_ADDRESS", "127.0.0.1", "CONFERENCE_ADRESSE", "http://localhost:" + port,
                 "CONFERENCE_CLE", Base64.getEncoder().encodeToString(cle), "CONFERENCE_RETRAIT", "3s", "CONFERENCE_MANDATAIRES", "127.0.0.1"));
-        reglages.putAll(Map.of("MANAGEMENT_ENDPOINT_HEALTH_PROBES_ENABLED", "true", "SPRING_MAIL_HOST", "127.0.0.1",
+        reglages.putAll(Map.of("SPRING_MAIL_HOST", "127.0.0.1",
                 "SPRING_MAIL_PORT", Integer.toString(courrier.getSmtp().getPort()), "CONFERENCE_COURRIER_TOURNEE", "PT1S",
                 "SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE", "12"));
     }
