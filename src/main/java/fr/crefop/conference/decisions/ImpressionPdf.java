@@ -24,15 +24,18 @@ class ImpressionPdf {
 
     byte[] imprimer(String page) {
         String html = Imprimable.visible(page);
-        try (ByteArrayOutputStream sortie = new ByteArrayOutputStream()) {
+        try (ByteArrayOutputStream sortie = new ByteArrayOutputStream(); PDDocument document = new PDDocument()) {
             PdfRendererBuilder constructeur = new PdfRendererBuilder()
                     .usePdfUaAccessibility(true)
                     .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                     .useUnicodeBidiReorderer(new SensDeLecture())
                     .withProducer("Conférence des financeurs")
                     .withHtmlContent(html, null)
+                    .usePDDocument(document)
                     .toStream(sortie);
-            Police.pour(html).forEach(police -> police.embarquer(constructeur));
+            for (Police police : Police.pour(html)) {
+                police.embarquer(constructeur, document);
+            }
             constructeur.run();
             return sortie.toByteArray();
         } catch (IOException e) {

@@ -2,11 +2,17 @@ package fr.crefop.conference.decisions;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * A font of the documents. The pages name Liberation Sans; a letter that it lacks is taken from the next that draws it.
@@ -37,9 +43,18 @@ record Police(String famille, int graisse, String fichier, boolean secours) {
                 || c == 0x20AC;
     }
 
-    void embarquer(PdfRendererBuilder constructeur) {
-        Set<FSFontUseCase> usage = EnumSet.of(secours ? FSFontUseCase.FALLBACK_FINAL : FSFontUseCase.DOCUMENT);
-        constructeur.useFont(this::octets, famille, graisse, FontStyle.NORMAL, true, usage);
+    /**
+     * The named fonts without their table of ligatures: looking each word up in it took half of the printing, and a reader finds
+     * "financeur" whether or not its first two letters are one glyph.
+     */
+    void embarquer(PdfRendererBuilder constructeur, PDDocument document) throws IOException {
+        if (secours) {
+            constructeur.useFont(this::octets, famille, graisse, FontStyle.NORMAL, true, EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
+            return;
+        }
+        TrueTypeFont police = new TTFParser().parse(new RandomAccessReadBuffer(octets()));
+        police.setEnableGsub(false);
+        constructeur.useFont(new PDFontSupplier(PDType0Font.load(document, police, true)), famille, graisse, FontStyle.NORMAL, true);
     }
 
     InputStream octets() {
