@@ -13,6 +13,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class BrouillonsDesTaches {
 
+    private static final int AU_PLUS = 500;
+
     private final JdbcClient base;
     private final EcritureDeBrouillon ecriture;
 
@@ -48,6 +50,12 @@ public class BrouillonsDesTaches {
     public Set<String> commencees(String compte, Collection<String> parmi) {
         return base.sql("select tache from conference.brouillon where compte = ? and tache = any(?) and not clos")
                 .params(compte, parmi.toArray(String[]::new)).query(String.class).set();
+    }
+
+    /** All that the account began to answer, for a page with many tasks on it to ask once. */
+    public Set<String> commencees(String compte) {
+        return base.sql("select tache from conference.brouillon where compte = ? and tache is not null and not clos order by modifie_le desc limit ?")
+                .params(compte, AU_PLUS).query(String.class).set();
     }
 
     public void effacer(String compte, String tache) {

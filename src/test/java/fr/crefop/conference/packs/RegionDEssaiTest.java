@@ -61,7 +61,7 @@ class RegionDEssaiTest extends AvecLesPacksDEssai {
         for (String document : new String[] {"/dossiers/" + ile + "/decision.pdf", "/ressources.pdf?region=99"}) {
             PdfAccessible.exiger(document, personne("conseiller").telecharger(document).body());
         }
-        PdfAccessible.exiger("le plan", programme("conseiller").telecharger("/api/dossiers/" + ile + "/plan.pdf").body());
+        PdfAccessible.exiger("le plan", programme("conseiller").telecharger("/api/dossiers/" + saisir(enRegion("99", 1632)) + "/plan.pdf").body());
         PdfAccessible.exiger("les données de la personne", personne("secretariat").telecharger("/dossiers/" + ile + "/personne/donnees.pdf").body());
     }
 

@@ -7,6 +7,7 @@ import fr.crefop.conference.brouillons.Repere;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -17,6 +18,7 @@ class LectureDesCommences {
 
     /** A form that answers a task has the draft of that task. */
     private static final String TACHE = "tache:";
+    private static final String TACHES_COMMENCEES = LectureDesCommences.class.getName() + ".taches";
     private static final String ICI = "/brouillons/formulaires";
 
     private final FormulairesCommences formulaires;
@@ -47,8 +49,19 @@ class LectureDesCommences {
 
     private Commence deLaTache(HttpServletRequest demande, String cle) {
         String tache = cle.substring(TACHE.length());
-        Optional<Brouillon> brouillon = taches.trouver(demande.getRemoteUser(), tache);
+        Optional<Brouillon> brouillon = commencees(demande).contains(tache) ? taches.trouver(demande.getRemoteUser(), tache) : Optional.empty();
         return pose(cle, brouillon, brouillon.map(Brouillon::version).orElse(0L), demande.getContextPath() + "/a-faire/" + tache + "/brouillon", page(demande));
+    }
+
+    /** Asked once for all the tasks of a page. */
+    @SuppressWarnings("unchecked")
+    private Set<String> commencees(HttpServletRequest demande) {
+        Set<String> commencees = (Set<String>) demande.getAttribute(TACHES_COMMENCEES);
+        if (commencees == null) {
+            commencees = taches.commencees(demande.getRemoteUser());
+            demande.setAttribute(TACHES_COMMENCEES, commencees);
+        }
+        return commencees;
     }
 
     private static Commence pose(String cle, Optional<Brouillon> brouillon, long version, String adresse, String retour) {

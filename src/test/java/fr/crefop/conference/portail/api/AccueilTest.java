@@ -86,6 +86,22 @@ class AccueilTest extends AvecApi {
         assertThat(apres).contains("Ont répondu : Région").doesNotContain(vote.group(1));
     }
 
+    /** The draft is that of the task: it is found again on its page too. */
+    @Test
+    void leCommentaireCommenceSurLaCarteEstGardeAvecLeVote() {
+        String numero = saisir("cas-12");
+        convoquer(numero, "Salle du brouillon");
+        Visiteur region = personne("bureau.region");
+        String page = region.ouvrir("/").body();
+        Matcher vote = Pattern.compile("action=\"(/a-faire/[^\"]+)\"").matcher(page.substring(page.indexOf(">" + numero + "<")));
+        assertThat(vote.find()).isTrue();
+        assertThat(region.envoyerFormulaire(vote.group(1) + "/brouillon", "choix=CONTRE&commentaire=Le+prix+du+brouillon").statusCode()).isEqualTo(204);
+
+        assertThat(personne("bureau.region").ouvrir("/").body()).contains(">Le prix du brouillon</textarea>", "Voici ce que vous aviez commencé").containsPattern("value=\"CONTRE\"[^>]*checked");
+        assertThat(personne("bureau.region").ouvrir(vote.group(1)).body()).contains(">Le prix du brouillon</textarea>");
+        assertThat(personne("bureau.etat").ouvrir("/").body()).doesNotContain("Le prix du brouillon");
+    }
+
     @Test
     void dUnDossierGeleLaSeanceNeDitPlusPourquoiLaConferenceEstSaisie() {
         String numero = saisir("cas-12");
