@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -23,6 +25,7 @@ final class MaisonDuBanc implements AutoCloseable {
     final int port;
     final GenerateurDeDossiers generateur;
     final RequetesComptees requetes;
+    final ActesChronometres actes = new ActesChronometres();
     private final Path donnees;
     private final ConfigurableApplicationContext maison;
 
@@ -37,6 +40,7 @@ final class MaisonDuBanc implements AutoCloseable {
             GenericApplicationContext beans = (GenericApplicationContext) contexte;
             beans.registerBean("horlogeDuBanc", Clock.class, () -> horloge, definition -> definition.setPrimary(true));
             beans.registerBean("requetesComptees", RequetesComptees.class, RequetesComptees::new);
+            beans.registerBean("actesChronometres", ActesChronometres.class, () -> actes);
         });
         maison = application.run("--server.port=" + port, "--conference.donnees=" + donnees.toAbsolutePath(), "--conference.demonstration.active=false",
                 "--camunda.bpm.job-execution.enabled=false", "--conference.absences.tournee=-", "--conference.plan.tournee=-",
@@ -63,6 +67,11 @@ final class MaisonDuBanc implements AutoCloseable {
     /** The session that the secretariat prepares: the votes that wait for one stand on its page. */
     long seance() throws IOException {
         return Long.parseLong(Files.readString(donnees.resolve("cas-du-banc")).split(" ")[0]);
+    }
+
+    /** Who owns the tables. */
+    DataSource proprietaire() {
+        return maison.getBean(Flyway.class).getConfiguration().getDataSource();
     }
 
     /** As the database counts them: closed, then open. */

@@ -1,0 +1,117 @@
+package fr.crefop.conference.serveur;
+
+import fr.crefop.conference.Visiteur;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Every page, list of tasks and act at a thousand cases and at very many, in the same proportion of open ones: two data folders, measured
+ * one after the other in one run. What is told is the time that one in twenty exceeds.
+ */
+public final class CroissanceBanc {
+
+    private static final int PEU = 1_000;
+    private static final int CLOS_PAR_LES_SERVICES = 500;
+    private static final int CHAUFFE = 5;
+    private static final int FOIS = 40;
+    private static final int CAS_POUR_LES_ACTES = 300;
+    private static final int FOIS_AU_MOINS = 20;
+    private static final double VISE = 1.5;
+    private static final List<String> TACHES = List.of("/engine-rest/task?maxResults=15&sortBy=dueDate&sortOrder=asc", "/engine-rest/task/count");
+
+    private final Path donnees;
+    private final long graine;
+
+    /** 95th percentiles in milliseconds, by what was asked. */
+    private record Releve(int clos, int ouverts, Map<String, Double> temps) {}
+
+    /** @param donnees where the two data folders are, or are made */
+    public CroissanceBanc(Path donnees, long graine) {
+        this.donnees = donnees;
+        this.graine = graine;
+    }
+
+    /** @param machine what the figures depend on, in one line @return the page of docs */
+    public String jouer(String machine, int clos, int ouverts) throws IOException, InterruptedException {
+        int peuOuverts = Math.max(1, (int) ((long) PEU * ouverts / (clos + ouverts)));
+        Releve peu = relever("peu", PEU - peuOuverts, peuOuverts);
+        Releve beaucoup = relever("beaucoup", clos, ouverts);
+        return page(machine, peu, beaucoup);
+    }
+
+    private Releve relever(String nom, int clos, int ouverts) throws IOException, InterruptedException {
+        Path dossier = Files.createDirectories(donnees.resolve("croissance-" + nom + "-" + clos + "-" + ouverts + "-" + graine));
+        try (MaisonDuBanc maison = new MaisonDuBanc(dossier, graine)) {
+            maison.remplir(Math.min(clos, CLOS_PAR_LES_SERVICES), ouverts);
+            new MultiplicationDesDossiers(maison.proprietaire()).jusqua(clos);
+            int[] dossiers = maison.dossiers();
+            Map<String, Double> temps = new LinkedHashMap<>();
+            pages(maison, temps);
+            maison.actes.prendre();
+            maison.generateur.faire(0, CAS_POUR_LES_ACTES);
+            maison.actes.prendre().forEach((acte, durees) -> {
+                if (durees.size() >= FOIS_AU_MOINS) {
+                    temps.put("act: " + acte, centile(durees));
+                }
+            });
+            return new Releve(dossiers[0], dossiers[1], temps);
+        }
+    }
+
+    private static void pages(MaisonDuBanc maison, Map<String, Double> temps) throws IOException {
+        long seance = maison.seance();
+        PagesMesurees.parCompte(seance).forEach((compte, pages) -> {
+            Visiteur personne = new Visiteur(maison.port, null, null).seConnecter(compte, "demo");
+            pages.forEach(page -> temps.put(compte + " " + page.replace("/" + seance, "/…"), mesurer(() -> personne.ouvrir(page))));
+        });
+        for (String compte : List.of("secretariat", "conseiller", "france-travail")) {
+            Visiteur programme = new Visiteur(maison.port, compte, "demo");
+            TACHES.forEach(question -> temps.put(compte + " " + question, mesurer(() -> programme.lire(question))));
+        }
+    }
+
+    private static double mesurer(java.util.function.Supplier<HttpResponse<String>> question) {
+        List<Double> durees = new ArrayList<>();
+        for (int fois = -CHAUFFE; fois < FOIS; fois++) {
+            long debut = System.nanoTime();
+            HttpResponse<String> reponse = question.get();
+            double duree = (System.nanoTime() - debut) / 1e6;
+            if (reponse.statusCode() != 200) {
+                throw new IllegalStateException(reponse.uri() + " a répondu " + reponse.statusCode());
+            }
+            if (fois >= 0) {
+                durees.add(duree);
+            }
+        }
+        return centile(durees);
+    }
+
+    private static double centile(List<Double> durees) {
+        double[] triees = durees.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return triees[(int) Math.min(triees.length - 1, Math.floor(0.95 * triees.length))];
+    }
+
+    private static String page(String machine, Releve peu, Releve beaucoup) {
+        StringBuilder texte = new StringBuilder("# Growth: every page, list of tasks and act\n\n"
+                + "Written by `mvn -q -Pbench -Dbench=croissance -Dbench.clos=100000 -Dbench.ouverts=5000 test`; how it is measured: [bench.md](bench.md). Not to be edited by hand.\n\n")
+                .append(machine).append(String.format(Locale.ROOT, "%n%nAt %,d closed and %,d open cases, then at %,d closed and %,d open: the time in milliseconds that one in twenty exceeds.%n%n",
+                        peu.clos(), peu.ouverts(), beaucoup.clos(), beaucoup.ouverts()));
+        List<String> communs = peu.temps().keySet().stream().filter(beaucoup.temps()::containsKey).toList();
+        long tenus = communs.stream().filter(quoi -> rapport(quoi, peu, beaucoup) <= VISE).count();
+        texte.append(String.format(Locale.ROOT, "%d of %d within %.1f times; what is over bears a mark.%n%n| what | few | many | times | |%n|---|---:|---:|---:|---|%n", tenus, communs.size(), VISE));
+        communs.forEach(quoi -> texte.append(String.format(Locale.ROOT, "| `%s` | %.1f | %.1f | %.2f | %s |%n", quoi, peu.temps().get(quoi), beaucoup.temps().get(quoi),
+                rapport(quoi, peu, beaucoup), rapport(quoi, peu, beaucoup) <= VISE ? "" : "over")));
+        return texte.toString();
+    }
+
+    private static double rapport(String quoi, Releve peu, Releve beaucoup) {
+        return beaucoup.temps().get(quoi) / peu.temps().get(quoi);
+    }
+}
