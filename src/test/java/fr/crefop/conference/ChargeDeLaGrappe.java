@@ -3,6 +3,7 @@ package fr.crefop.conference;
 import jakarta.mail.MessagingException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,16 +77,33 @@ public final class ChargeDeLaGrappe {
         }
     }
 
-    /** So many times, one node or another, at moments that the seed draws; it starts again while the others work. */
-    public void tuer(int fois, Duration auPlus, long graine) throws Exception {
+    /** Each node is asked to leave, one after the other, and comes back. */
+    public void redemarrerUnAUn() throws Exception {
+        for (int noeud = 0; noeud < Grappe.NOEUDS; noeud++) {
+            grappe.arreter(noeud);
+            grappe.lancer(noeud);
+            grappe.attendre(noeud);
+        }
+    }
+
+    /**
+     * So many times at most, one node or another, at moments that the seed draws; it starts again while the others work.
+     *
+     * @return how many, when that moment came first
+     */
+    public int tuer(int fois, Duration auPlus, long graine, Instant jusque) throws Exception {
         Random hasard = new Random(graine);
         for (int i = 0; i < fois; i++) {
+            if (Instant.now().isAfter(jusque)) {
+                return i;
+            }
             int noeud = hasard.nextInt(Grappe.NOEUDS);
             TimeUnit.MILLISECONDS.sleep(200 + hasard.nextInt((int) auPlus.toMillis()));
             grappe.tuer(noeud);
             grappe.lancer(noeud);
             grappe.attendre(noeud);
         }
+        return fois;
     }
 
     /** Everybody ends the case under way. */

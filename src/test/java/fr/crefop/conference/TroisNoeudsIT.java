@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -58,11 +59,7 @@ class TroisNoeudsIT {
     void unRedemarrageLUnApresLAutreNeMontreAucuneErreur() throws Exception {
         ChargeDeLaGrappe charge = new ChargeDeLaGrappe(grappe, "roulement");
         charge.commencer(3);
-        for (int i = 0; i < Grappe.NOEUDS; i++) {
-            grappe.arreter(i);
-            grappe.lancer(i);
-            grappe.attendre(i);
-        }
+        charge.redemarrerUnAUn();
         charge.finir();
 
         assertThat(charge.pagesEnErreur()).as("vu par un navigateur").isEmpty();
@@ -78,7 +75,7 @@ class TroisNoeudsIT {
     void dixNoeudsTuesNePerdentRienEtNeDoublentRien() throws Exception {
         ChargeDeLaGrappe charge = new ChargeDeLaGrappe(grappe, "morts");
         charge.commencer(4);
-        charge.tuer(10, Duration.ofSeconds(1), 20261201);
+        charge.tuer(10, Duration.ofSeconds(1), 20261201, Instant.MAX);
         charge.finir();
 
         assertThat(charge.ecarts()).isEmpty();

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -29,7 +30,8 @@ public final class BancDEssai {
 
     /**
      * @param arguments {@code plans}, {@code memoire}, {@code serveur}, {@code saisines}, {@code journal}, {@code taches}, {@code listes}, {@code croissance}, {@code arrets} or {@code dossiers}; how many plans; how many
-     *     saisines in each round; how many cases closed, how many open, the seed that draws them, the data folder where {@code dossiers} makes them; how many nodes {@code arrets} kills
+     *     saisines in each round; how many cases closed, how many open, the seed that draws them, the data folder where {@code dossiers} makes them; how many nodes {@code arrets} kills, and for how many
+     *     minutes at most
      */
     public static void main(String[] arguments) throws Exception {
         Machine machine = new Machine();
@@ -48,7 +50,8 @@ public final class BancDEssai {
             ecrire("bench-listes.md", new ListesBanc(Path.of(arguments[6]), Long.parseLong(arguments[5]))
                     .jouer(machine.enUneLigne(), Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4])));
         } else if ("arrets".equals(arguments[0])) {
-            ecrire("bench-arrets.md", new ArretsBanc(Integer.parseInt(arguments[7]), Long.parseLong(arguments[5])).jouer(machine.enUneLigne()));
+            ecrire("bench-arrets.md", new ArretsBanc(Integer.parseInt(arguments[7]), Duration.ofMinutes(Long.parseLong(arguments[8])), Long.parseLong(arguments[5]))
+                    .jouer(machine.enUneLigne()));
         } else if ("croissance".equals(arguments[0])) {
             ecrire("bench-croissance.md", new CroissanceBanc(Path.of(arguments[6]), Long.parseLong(arguments[5]))
                     .jouer(machine.enUneLigne(), Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4])));

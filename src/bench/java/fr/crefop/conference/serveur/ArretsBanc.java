@@ -17,12 +17,18 @@ public final class ArretsBanc {
     private static final Duration ENTRE_DEUX = Duration.ofSeconds(3);
 
     private final int fois;
+    private final Duration auPlus;
     private final long graine;
 
-    public ArretsBanc(int fois, long graine) {
+    /** @param auPlus the time after which no other node is killed, however many are left */
+    public ArretsBanc(int fois, Duration auPlus, long graine) {
         this.fois = fois;
+        this.auPlus = auPlus;
         this.graine = graine;
     }
+
+    /** What was seen of the quiet part: nodes that were asked to leave. */
+    private record Roulement(int pages, int enErreur, int sansRecu) {}
 
     /** @return the page, in Markdown */
     public String jouer(String machine) throws Exception {
@@ -30,13 +36,15 @@ public final class ArretsBanc {
         try (Grappe grappe = Grappe.demarrer()) {
             ChargeDeLaGrappe charge = new ChargeDeLaGrappe(grappe, "banc");
             charge.commencer(MARCHEURS);
-            charge.tuer(fois, ENTRE_DEUX, graine);
+            charge.redemarrerUnAUn();
+            Roulement roulement = new Roulement(charge.pages(), charge.pagesEnErreur().size(), charge.releve().sansRecu().get());
+            int tues = charge.tuer(fois, ENTRE_DEUX, graine, debut.plus(auPlus));
             charge.finir();
-            return page(machine, charge, Duration.between(debut, Instant.now()));
+            return page(machine, charge, roulement, tues, Duration.between(debut, Instant.now()));
         }
     }
 
-    private String page(String machine, ChargeDeLaGrappe charge, Duration duree) {
+    private String page(String machine, ChargeDeLaGrappe charge, Roulement roulement, int tues, Duration duree) {
         List<String> ecarts = charge.ecarts();
         Map<String, Long> actes = charge.releve().accuses().stream()
                 .collect(Collectors.groupingBy(accuse -> accuse.split(" ")[1], TreeMap::new, Collectors.counting()));
@@ -45,22 +53,27 @@ public final class ArretsBanc {
 
                 Written by `mvn -q -Pbench -Dbench=arrets -Dbench.arrets=%d test`, on %s, in %d minutes. Three nodes of the packaged
                 application (-Xmx320m) on one PostgreSQL behind HAProxy ([plusieurs-noeuds.md](plusieurs-noeuds.md)); %d people at once lead cases
-                from the saisine to their close. A node drawn by chance is killed (kill -9) within %d s after the one before works again. At the end
+                from the saisine to their close. First each node is asked to leave and started again, one after the other; then one drawn by chance is killed (kill -9) within %d s after the one before works again. At the end
                 each case is compared, record, votes, commitments, proposals, decision, messages and mails, with one that was led while all was quiet.
 
                 | | |
                 |---|---|
+                | nodes restarted one after the other | 3 |
+                | pages asked by a browser meanwhile | %d |
+                | of these, seen as an error | %d |
+                | answers that brought no receipt meanwhile | %d |
                 | nodes killed | %d |
                 | cases led to their close | %d |
                 | acts acknowledged | %d |
-                | answers that brought no receipt, and were looked for again | %d |
-                | pages asked by a browser meanwhile | %d |
+                | answers that brought no receipt, in all, and were looked for again | %d |
+                | pages asked by a browser, in all | %d |
                 | of these, seen as an error | %d |
                 | **acts lost, acts done twice, mails sent twice** | **%d** |
 
                 | acknowledged | |
                 |---|---|
-                """, fois, machine, duree.toMinutes(), MARCHEURS, ENTRE_DEUX.toSeconds(), fois, charge.dossiers().size(), charge.releve().actes().get(),
+                """, fois, machine, duree.toMinutes(), MARCHEURS, ENTRE_DEUX.toSeconds(),
+                roulement.pages(), roulement.enErreur(), roulement.sansRecu(), tues, charge.dossiers().size(), charge.releve().actes().get(),
                 charge.releve().sansRecu().get(), charge.pages(), charge.pagesEnErreur().size(), ecarts.size()));
         actes.forEach((acte, nombre) -> page.append("| ").append(acte).append(" | ").append(nombre).append(" |\n"));
         if (!ecarts.isEmpty()) {
