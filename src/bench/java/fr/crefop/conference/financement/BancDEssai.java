@@ -6,6 +6,7 @@ import fr.crefop.conference.processus.moteur.TableDesTaches;
 import fr.crefop.conference.processus.moteur.TachesBanc;
 import fr.crefop.conference.serveur.ArretsBanc;
 import fr.crefop.conference.serveur.CroissanceBanc;
+import fr.crefop.conference.serveur.DemarrageDuJarBanc;
 import fr.crefop.conference.serveur.DossiersBanc;
 import fr.crefop.conference.serveur.ListesBanc;
 import fr.crefop.conference.serveur.SaisinesBanc;
@@ -29,7 +30,7 @@ public final class BancDEssai {
     private BancDEssai() {}
 
     /**
-     * @param arguments {@code plans}, {@code memoire}, {@code serveur}, {@code saisines}, {@code journal}, {@code taches}, {@code listes}, {@code croissance}, {@code arrets} or {@code dossiers}; how many plans; how many
+     * @param arguments {@code plans}, {@code memoire}, {@code serveur}, {@code saisines}, {@code journal}, {@code taches}, {@code listes}, {@code demarrage}, {@code croissance}, {@code arrets} or {@code dossiers}; how many plans; how many
      *     saisines in each round; how many cases closed, how many open, the seed that draws them, the data folder where {@code dossiers} makes them; how many nodes {@code arrets} kills, and for how many
      *     minutes at most
      */
@@ -55,6 +56,8 @@ public final class BancDEssai {
         } else if ("croissance".equals(arguments[0])) {
             ecrire("bench-croissance.md", new CroissanceBanc(Path.of(arguments[6]), Long.parseLong(arguments[5]))
                     .jouer(machine.enUneLigne(), Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4])));
+        } else if ("demarrage".equals(arguments[0])) {
+            ecrire("bench-demarrage.md", new DemarrageDuJarBanc().jouer(machine.enUneLigne()));
         } else if ("dossiers".equals(arguments[0])) {
             DossiersBanc.jouer(Path.of(arguments[6]), Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]), Long.parseLong(arguments[5]));
         } else {
