@@ -212,6 +212,19 @@ class VersionPrecedenteTest extends AvecProcedure {
         assertThat(taches.createTaskQuery().processInstanceBusinessKey(numero).list()).isEmpty();
     }
 
+    /** Somebody asked that nothing be done of it any more: that holds under the new diagram too. */
+    @Test
+    void unDossierArretePasseEtResteArrete() throws Exception {
+        String numero = saisir("cas-12");
+        instances.suspendProcessInstanceById(instance(numero).getId());
+        renouveler();
+
+        assertThat(depots.getProcessDefinition(instance(numero).getProcessDefinitionId()).getVersionTag()).isEqualTo("2");
+        assertThat(instance(numero).isSuspended()).isTrue();
+        assertThat(travaux.createJobQuery().processInstanceId(instance(numero).getId()).active().count()).isZero();
+        instances.activateProcessInstanceById(instance(numero).getId());
+    }
+
     /** It stands where today's diagram has nothing of that name. */
     @Test
     void ceQuiNePeutPasPasserResteSurSaVersionEtLAdministrationLApprend() throws Exception {

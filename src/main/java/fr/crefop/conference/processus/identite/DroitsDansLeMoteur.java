@@ -58,11 +58,6 @@ class DroitsDansLeMoteur {
         autorisations.saveAuthorization(autorisation);
     }
 
-    boolean estPersonnel(String filtre) {
-        return autorisations.createAuthorizationQuery().resourceType(Resources.FILTER).resourceId(filtre).list().stream()
-                .anyMatch(droit -> droit.getUserId() != null);
-    }
-
     /** The filter of that person's own, if there is one yet. */
     Optional<String> sonFiltre(String compte) {
         return autorisations.createAuthorizationQuery().userIdIn(compte).resourceType(Resources.FILTER).list().stream()

@@ -32,7 +32,6 @@ class Filtres {
 
     /** The lists of the groups, shared by their members. */
     void ecrire() {
-        retirerCeluiQueTousPartageaient();
         for (Groupe groupe : Groupe.tous()) {
             String deTous = enregistrer(filtres.createTaskFilterQuery().filterName(groupe.libelle()).singleResult(), groupe.libelle(),
                     "Toutes les tâches du groupe, prises ou non", 10,
@@ -50,12 +49,6 @@ class Filtres {
         if (sien.isEmpty()) {
             droits.lireSonFiltre(compte, filtre);
         }
-    }
-
-    /** Of an earlier version: one for all, which asked by an expression who reads it. */
-    private void retirerCeluiQueTousPartageaient() {
-        filtres.createTaskFilterQuery().filterName(MES_TACHES).list().stream().filter(filtre -> !droits.estPersonnel(filtre.getId()))
-                .forEach(filtre -> filtres.deleteFilter(filtre.getId()));
     }
 
     /**

@@ -72,6 +72,10 @@ class PassageDeVersion {
         instances.newMigration(plan(instance, actuel)).processInstanceIds(instance.getId()).execute();
         ici.forEach(element -> instances.setVariable(instance.getId(), EngagementFinanceurs.BASE, element.base().name()));
         ouvertes.forEach(tache -> sur(tache, this::reprendreLesDelais));
+        if (instance.isSuspended()) {
+            // What was just set again stands still with the rest.
+            instances.suspendProcessInstanceById(instance.getId());
+        }
     }
 
     private void sur(String tache, Consumer<DelegateTask> acte) {

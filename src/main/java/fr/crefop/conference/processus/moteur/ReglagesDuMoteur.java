@@ -6,6 +6,7 @@ import fr.crefop.conference.processus.taches.TachesHumaines;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -101,16 +102,27 @@ class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
         return tous;
     }
 
+    /** Tasklist shows in its list only what the reader of the task may read, and a group has no right on the process instance. */
+    private static void numeroter(DelegateTask tache) {
+        String numero = tache.getExecution() == null ? null : tache.getExecution().getProcessBusinessKey();
+        if (numero != null) {
+            tache.setVariableLocal(TachesHumaines.NUMERO_DOSSIER, numero);
+        }
+    }
+
     /** Every user task of our diagrams is heard, so that none can be drawn and then forgotten in code. */
     private final class EcouteDesTaches extends AbstractBpmnParseListener {
 
         @Override
         public void parseUserTask(Element element, ScopeImpl portee, ActivityImpl activite) {
-            if (!(activite.getActivityBehavior() instanceof UserTaskActivityBehavior comportement)
-                    || !taches.getObject().connait(activite.getId())) {
+            if (!(activite.getActivityBehavior() instanceof UserTaskActivityBehavior comportement)) {
                 return;
             }
             TaskDefinition definition = comportement.getTaskDefinition();
+            definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, ReglagesDuMoteur::numeroter);
+            if (!taches.getObject().connait(activite.getId())) {
+                return;
+            }
             for (String evenement : List.of(
                     TaskListener.EVENTNAME_CREATE, TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE)) {
                 definition.addTaskListener(evenement, tache -> taches.getObject().notify(tache));

@@ -156,8 +156,6 @@ public class TachesHumaines implements TaskListener {
 
     private void creer(DelegateTask tache) {
         TacheHumaine humaine = exiger(tache.getTaskDefinitionKey());
-        // Tasklist shows in its list only what the reader of the task may read, and a group has no right on the process instance.
-        tache.setVariableLocal(NUMERO_DOSSIER, tache.getExecution().getProcessBusinessKey());
         humaine.preparer(tache);
         tache.setVariableLocal(VueDuDossier.EN_BREF, humaine.vue(tache).get(VueDuDossier.EN_BREF));
         remplacements.arrive(tache);

@@ -19,7 +19,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -89,22 +88,6 @@ class MiroirTest extends AvecApplication {
         assertThat(autorisations.createAuthorizationQuery().groupIdIn("camunda-admin").list()).extracting(Authorization::getResourceType)
                 .containsExactlyInAnyOrder(Resources.APPLICATION.resourceType(), Resources.PROCESS_DEFINITION.resourceType());
         assertThat(peut("camunda-admin", Permissions.UPDATE_INSTANCE, Resources.PROCESS_DEFINITION, "*")).isFalse();
-    }
-
-    /** Of an earlier version, run by an expression. */
-    @Test
-    void la_liste_que_tous_partageaient_s_en_va() {
-        Filter ancienne = filtres.newTaskFilter(Filtres.MES_TACHES);
-        ancienne.setQuery(taches.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
-        reglages.setEnableExpressionsInStoredQueries(true);
-        String id = filtres.saveFilter(ancienne).getId();
-        reglages.setEnableExpressionsInStoredQueries(false);
-        long avant = filtres.createTaskFilterQuery().filterName(Filtres.MES_TACHES).count();
-
-        tenue.run(null);
-
-        assertThat(filtres.createFilterQuery().filterId(id).count()).isZero();
-        assertThat(filtres.createTaskFilterQuery().filterName(Filtres.MES_TACHES).count()).isEqualTo(avant - 1);
     }
 
     private boolean peut(String groupe, Permissions droit, Resources ressource, String identifiant) {
