@@ -5,6 +5,7 @@
   if (!dessin || !window.BpmnJS) {
     return;
   }
+  var LISIBLE = 0.5;
   var ici = (dessin.dataset.ici || "").split(" ").filter(Boolean);
   dessin.hidden = false;
   var vue = new window.BpmnJS({ container: dessin });
@@ -22,7 +23,16 @@
     var echelle = Math.max(boite.scale, 0.75);
     var largeur = boite.outer.width / echelle;
     var hauteur = boite.outer.height / echelle;
-    toile().viewbox({ x: element.x + element.width / 2 - largeur / 2, y: element.y + element.height / 2 - hauteur / 2, width: largeur, height: hauteur });
+    toile().viewbox({
+      x: dedans(element.x + element.width / 2 - largeur / 2, boite.inner.x, boite.inner.width - largeur),
+      y: dedans(element.y + element.height / 2 - hauteur / 2, boite.inner.y, boite.inner.height - hauteur),
+      width: largeur, height: hauteur
+    });
+  }
+
+  // No blank beyond the edge of the drawing, as long as there is enough of it.
+  function dedans(voulu, bord, reste) {
+    return Math.max(bord - 10, Math.min(voulu, bord + Math.max(reste, 0) + 10));
   }
 
   var gestes = {
@@ -42,7 +52,10 @@
         toile().addMarker(id, "etape-en-cours");
       }
     });
-    gestes.ici();
+    // Whole where it can be read whole; elsewhere, a phone for one, at the step.
+    if (toile().zoom() < LISIBLE) {
+      gestes.ici();
+    }
     document.querySelectorAll("[data-loupe]").forEach(function (bouton) {
       bouton.addEventListener("click", gestes[bouton.dataset.loupe]);
     });
