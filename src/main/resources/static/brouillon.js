@@ -58,6 +58,8 @@
       if (!boite) { dire(texte); return; }
       boite.querySelector('input[name=repereAutre]').value = nouveau;
       boite.querySelector('[data-change-texte]').textContent = texte;
+      // A saisine had perhaps no number yet when its page was drawn; the address names it since.
+      boite.querySelector('a').href = location.pathname + location.search;
       boite.hidden = false;
       dire('Ce que vous tapez n’est plus gardé tant que vous n’avez pas choisi.');
     }
