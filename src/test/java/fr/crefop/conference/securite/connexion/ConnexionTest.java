@@ -142,7 +142,7 @@ class ConnexionTest extends AvecApplication {
 
     @Test
     void la_sante_est_publique_et_la_description_de_l_api_ne_l_est_pas() {
-        assertThat(anonyme().lire("/actuator/health").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(anonyme().lire("/actuator/health").body()).isEqualTo("{\"status\":\"UP\",\"groups\":[\"liveness\",\"readiness\"]}");
         assertThat(anonyme().lire("/v3/api-docs").statusCode()).isEqualTo(401);
         assertThat(lieu(anonyme().ouvrir("/swagger-ui/index.html"))).endsWith("/connexion");
         assertThat(personne("conseiller").lire("/v3/api-docs").statusCode()).isEqualTo(200);
