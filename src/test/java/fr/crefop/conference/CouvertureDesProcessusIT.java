@@ -65,6 +65,8 @@ class CouvertureDesProcessusIT {
         List<String> ids = new ArrayList<>();
         modele.getModelElementsByType(FlowNode.class).stream().map(FlowElement::getId).forEach(ids::add);
         modele.getModelElementsByType(SequenceFlow.class).stream().map(FlowElement::getId).forEach(ids::add);
+        // A stop is never passed, its transaction is undone: SuiteInconnueTest asks each question that leads there.
+        ids.removeIf(id -> id.startsWith("Reparation_") || id.endsWith("_Reparation"));
         return ids;
     }
 
