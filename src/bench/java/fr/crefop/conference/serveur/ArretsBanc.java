@@ -51,29 +51,32 @@ public final class ArretsBanc {
         StringBuilder page = new StringBuilder(String.format(Locale.ROOT, """
                 # Nodes killed under load
 
-                Written by `mvn -q -Pbench -Dbench=arrets -Dbench.arrets=%d test`, on %s, in %d minutes. Three nodes of the packaged
-                application (-Xmx320m) on one PostgreSQL behind HAProxy ([plusieurs-noeuds.md](plusieurs-noeuds.md)); %d people at once lead cases
-                from the saisine to their close. First each node is asked to leave and started again, one after the other; then one drawn by chance is killed (kill -9) within %d s after the one before works again. At the end
-                each case is compared, record, votes, commitments, proposals, decision, messages and mails, with one that was led while all was quiet.
+                Written by `mvn -q -Pbench -Dbench=arrets -Dbench.arrets=%d -Dbench.minutes=%d test`, in %d minutes. Three nodes of the packaged application
+                (-Xmx320m) on one PostgreSQL behind HAProxy ([plusieurs-noeuds.md](plusieurs-noeuds.md)); %d people at once lead cases from the saisine to
+                their close. First each node is asked to leave and started again, one after the other; then one drawn by chance is killed (kill -9)
+                within %d s after the one before works again. At the end each case is compared, record, votes, commitments, proposals, decision,
+                messages and mails, with one that was led while all was quiet.
+
+                Machine: %s
 
                 | | |
                 |---|---|
                 | nodes restarted one after the other | 3 |
-                | pages asked by a browser meanwhile | %d |
+                | pages asked in a session meanwhile | %d |
                 | of these, seen as an error | %d |
                 | answers that brought no receipt meanwhile | %d |
-                | nodes killed | %d |
+                | nodes killed in the time given, of %d asked for | %d |
                 | cases led to their close | %d |
                 | acts acknowledged | %d |
                 | answers that brought no receipt, in all, and were looked for again | %d |
-                | pages asked by a browser, in all | %d |
+                | pages asked in a session, in all | %d |
                 | of these, seen as an error | %d |
                 | **acts lost, acts done twice, mails sent twice** | **%d** |
 
                 | acknowledged | |
                 |---|---|
-                """, fois, machine, duree.toMinutes(), MARCHEURS, ENTRE_DEUX.toSeconds(),
-                roulement.pages(), roulement.enErreur(), roulement.sansRecu(), tues, charge.dossiers().size(), charge.releve().actes().get(),
+                """, fois, auPlus.toMinutes(), duree.toMinutes(), MARCHEURS, ENTRE_DEUX.toSeconds(), machine,
+                roulement.pages(), roulement.enErreur(), roulement.sansRecu(), fois, tues, charge.dossiers().size(), charge.releve().actes().get(),
                 charge.releve().sansRecu().get(), charge.pages(), charge.pagesEnErreur().size(), ecarts.size()));
         actes.forEach((acte, nombre) -> page.append("| ").append(acte).append(" | ").append(nombre).append(" |\n"));
         if (!ecarts.isEmpty()) {
