@@ -20,8 +20,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class MultiplicationDesDossiers {
 
-    /** Neither told again nor opened again: mails, links to a person's page, what is typed. */
-    private static final Set<String> LAISSEES = Set.of("avis", "lien", "brouillon", "message_non_lu", "piece", "piece_contenu");
+    /** Neither told again nor opened again: mails, links to a person's page, what is typed. Nor what is no case. */
+    private static final Set<String> LAISSEES = Set.of("avis", "lien", "brouillon", "message_non_lu", "piece", "piece_contenu",
+            "etude", "convention", "modele");
 
     private final JdbcClient base;
     private final TransactionTemplate ensemble;
@@ -113,8 +114,7 @@ final class MultiplicationDesDossiers {
                 .query(String.class).list());
         trouvees.removeAll(LAISSEES);
         for (boolean encore = true; encore;) {
-            encore = cles().stream().filter(cle -> trouvees.contains(cle.vers()) && !LAISSEES.contains(cle.table())).map(Cle::table)
-                    .collect(Collectors.toList()).stream().map(trouvees::add).reduce(false, Boolean::logicalOr);
+            encore = trouvees.addAll(cles().stream().filter(cle -> trouvees.contains(cle.vers()) && !LAISSEES.contains(cle.table())).map(Cle::table).toList());
         }
         List<String> ordre = new ArrayList<>();
         while (ordre.size() < trouvees.size()) {
