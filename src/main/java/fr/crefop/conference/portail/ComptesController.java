@@ -1,10 +1,12 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.dossier.Etapes;
-import fr.crefop.conference.portail.listes.RechercheSimple;
+import fr.crefop.conference.portail.listes.RechercheChoisie;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Confirmations;
 import fr.crefop.conference.securite.GestionDesComptes;
+import fr.crefop.conference.securite.GestionDesComptes.Ordre;
+import fr.crefop.conference.securite.GestionDesComptes.Voulus;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.securite.Organisme;
@@ -15,6 +17,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +33,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/comptes")
 class ComptesController {
 
+    private static final Map<String, Boolean> ETATS = Map.of("ouverts", true, "fermes", false);
+    private static final Map<String, Ordre> ORDRES = Map.of("nom", Ordre.NOM, "organisme", Ordre.ORGANISME);
+
     private final GestionDesComptes gestion;
     private final Confirmations confirmations;
     private final Etapes etapes;
@@ -42,9 +48,13 @@ class ComptesController {
 
     @GetMapping
     String lister(@RequestParam Map<String, String> champs, Model page) {
-        RechercheSimple recherche = RechercheSimple.lire(champs);
-        page.addAttribute("recherche", recherche);
-        page.addAttribute("comptes", gestion.chercher(recherche.mots(), recherche.page(), PageDeListe.TAILLE));
+        List<Groupe> groupes = Groupe.tous();
+        RechercheChoisie recherche = RechercheChoisie.lire(champs, Stream.concat(ETATS.keySet().stream(), groupes.stream().map(Groupe::code)).toList(),
+                List.copyOf(ORDRES.keySet()));
+        Groupe groupe = groupes.stream().filter(g -> g.code().equals(recherche.quoi())).findFirst().orElse(null);
+        page.addAttribute("recherche", recherche).addAttribute("groupes", groupes);
+        page.addAttribute("comptes", gestion.chercher(new Voulus(recherche.mots().mots(), ETATS.get(recherche.quoi()), groupe,
+                ORDRES.getOrDefault(recherche.tri(), Ordre.IDENTIFIANT)), recherche.page(), PageDeListe.TAILLE));
         page.addAttribute("demandes", confirmations.enAttente().size());
         return "comptes";
     }

@@ -48,7 +48,7 @@ class EtatDuService {
     /** Empty for who does not administrate. */
     Optional<Etat> pour(Compte compte) {
         return !droits.permet(compte, "administrer-les-comptes") ? Optional.empty()
-                : Optional.of(new Etat(gestion.chercher(List.of(), 1, 1).total(), confirmations.enAttente().size(), courriers.enAttente(),
+                : Optional.of(new Etat(gestion.chercher(GestionDesComptes.Voulus.TOUS, 1, 1).total(), confirmations.enAttente().size(), courriers.enAttente(),
                         travaux.nombre(), journal.dernieres().stream().findFirst().map(TetesDuJournal.Releve::jour).orElse(null),
                         sauvegardes.derniere().map(moment -> LocalDate.ofInstant(moment, HorlogeConfiguration.PARIS)).orElse(null)));
     }

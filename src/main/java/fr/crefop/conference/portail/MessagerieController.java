@@ -2,7 +2,7 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.courrier.Courriers.Voulus;
-import fr.crefop.conference.portail.listes.RechercheDeMessages;
+import fr.crefop.conference.portail.listes.RechercheChoisie;
 import fr.crefop.conference.socle.PageDeListe;
 import java.security.Principal;
 import java.util.List;
@@ -27,7 +27,7 @@ class MessagerieController {
 
     @GetMapping("/messagerie")
     String messagerie(@RequestParam Map<String, String> champs, Principal principal, Model page) {
-        RechercheDeMessages recherche = RechercheDeMessages.lire(champs, List.of(ENVOYES, EN_ATTENTE));
+        RechercheChoisie recherche = RechercheChoisie.lire(champs, List.of(ENVOYES, EN_ATTENTE), List.of(RechercheChoisie.ANCIENS));
         page.addAttribute("recherche", recherche);
         page.addAttribute("messages", courriers.de(principal.getName(),
                 new Voulus(recherche.mots().mots(), recherche.quoi().isEmpty() ? null : recherche.quoi().equals(ENVOYES), recherche.anciensDAbord()),

@@ -3,7 +3,7 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.echanges.FilNonLu;
 import fr.crefop.conference.echanges.Messages;
 import fr.crefop.conference.echanges.Messages.FilsVoulus;
-import fr.crefop.conference.portail.listes.RechercheDeMessages;
+import fr.crefop.conference.portail.listes.RechercheChoisie;
 import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Connecte;
@@ -39,7 +39,7 @@ class MessagesController {
 
     @GetMapping("/messages")
     String nonLus(@RequestParam Map<String, String> champs, @AuthenticationPrincipal Connecte connecte, Model page) {
-        RechercheDeMessages recherche = RechercheDeMessages.lire(champs, List.of());
+        RechercheChoisie recherche = RechercheChoisie.lire(champs, List.of(), List.of(RechercheChoisie.ANCIENS));
         PageDeListe<FilNonLu> fils = messages.nonLus(acces.visibilite(connecte.compte()), connecte.getUsername(),
                 new FilsVoulus(recherche.mots().mots(), recherche.anciensDAbord()), recherche.page(), PageDeListe.TAILLE);
         Map<String, String> noms = new TreeMap<>();

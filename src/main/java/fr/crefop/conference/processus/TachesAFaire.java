@@ -7,6 +7,7 @@ import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,10 +65,17 @@ public class TachesAFaire {
     /** @param total of all pages */
     public record Liste(List<Tache> taches, long total) {}
 
-    /** @param texte a part of the number, of what is asked or of the training; @param numeros the cases that were found otherwise */
-    public record Recherche(String texte, Set<String> numeros) {
+    /** Which one comes first: the one that is due first, that waits for longest, or by what is asked. */
+    public enum Ordre { PRESSE, ANCIEN, ETAPE }
 
-        public static final Recherche TOUT = new Recherche("", Set.of());
+    /**
+     * @param texte a part of the number, of what is asked or of the training
+     * @param numeros the cases that were found otherwise
+     * @param avant those whose last day is before that day, in Paris; null for all
+     */
+    public record Recherche(String texte, Set<String> numeros, LocalDate avant, Ordre ordre) {
+
+        public static final Recherche TOUT = new Recherche("", Set.of(), null, Ordre.PRESSE);
     }
 
     /** One counted question. */
@@ -76,12 +84,11 @@ public class TachesAFaire {
         return enTantQue(compte, groupes, () -> lesSiennes(compte, groupes).count());
     }
 
-    /** The one that is due first comes first. */
     public Liste lister(Compte compte, Recherche recherche, int depuis, int combien) {
         SortedSet<String> groupes = interlocuteurs.groupes(compte);
         long total = enTantQue(compte, groupes, () -> chercher(lesSiennes(compte, groupes), recherche).count());
         List<Task> page = enTantQue(compte, groupes,
-                () -> trier(chercher(lesSiennes(compte, groupes), recherche)).listPage(depuis, combien));
+                () -> trier(chercher(lesSiennes(compte, groupes), recherche), recherche.ordre()).listPage(depuis, combien));
         return new Liste(decrire(page), total);
     }
 
@@ -127,6 +134,9 @@ public class TachesAFaire {
     }
 
     private static TaskQuery chercher(TaskQuery demande, Recherche recherche) {
+        if (recherche.avant() != null) {
+            demande.dueBefore(Date.from(recherche.avant().atStartOfDay(HorlogeConfiguration.PARIS).toInstant()));
+        }
         if (recherche.texte().isBlank()) {
             return demande;
         }
@@ -137,6 +147,14 @@ public class TachesAFaire {
             cherchee.processInstanceBusinessKeyIn(recherche.numeros().stream().limit(NUMEROS_AU_PLUS).toArray(String[]::new));
         }
         return cherchee.endOr();
+    }
+
+    private static TaskQuery trier(TaskQuery demande, Ordre ordre) {
+        return switch (ordre) {
+            case PRESSE -> trier(demande);
+            case ANCIEN -> demande.orderByTaskCreateTime().asc().orderByTaskId().asc();
+            case ETAPE -> trier(demande.orderByTaskName().asc());
+        };
     }
 
     private static TaskQuery trier(TaskQuery demande) {

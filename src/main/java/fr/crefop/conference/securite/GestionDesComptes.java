@@ -16,13 +16,25 @@ public interface GestionDesComptes {
     /** Open and closed ones, by identifier. */
     List<CompteTenu> tous();
 
+    /** What a list of accounts is put in the order of; then by identifier. */
+    enum Ordre { IDENTIFIANT, NOM, ORGANISME }
+
     /**
-     * The same, page by page.
-     *
      * @param mots each of which stands in the identifier, name, house or address; none for all
+     * @param ouverts true for the open ones, false for the closed ones, null for all
+     * @param groupe null for all
+     */
+    record Voulus(List<String> mots, Boolean ouverts, Groupe groupe, Ordre ordre) {
+
+        public static final Voulus TOUS = new Voulus(List.of(), null, null, Ordre.IDENTIFIANT);
+    }
+
+    /**
+     * Those that are wanted, page by page.
+     *
      * @param page from 1
      */
-    PageDeListe<CompteTenu> chercher(List<String> mots, int page, int taille);
+    PageDeListe<CompteTenu> chercher(Voulus voulus, int page, int taille);
 
     Optional<CompteTenu> trouver(String identifiant);
 

@@ -1,9 +1,10 @@
 package fr.crefop.conference.portail.afaire;
 
 import fr.crefop.conference.brouillons.BrouillonsDesTaches;
-import fr.crefop.conference.portail.listes.RechercheSimple;
+import fr.crefop.conference.portail.listes.RechercheChoisie;
 import fr.crefop.conference.processus.TachesAFaire;
 import fr.crefop.conference.processus.TachesAFaire.Liste;
+import fr.crefop.conference.processus.TachesAFaire.Ordre;
 import fr.crefop.conference.processus.TachesAFaire.Recherche;
 import fr.crefop.conference.processus.TachesAFaire.Tache;
 import fr.crefop.conference.securite.Compte;
@@ -19,6 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ListeAFaire {
 
+    static final String EN_RETARD = "en-retard";
+    static final String SEPT_JOURS = "sept-jours";
+    static final Map<String, Ordre> ORDRES = Map.of(RechercheChoisie.ANCIENS, Ordre.ANCIEN, "etape", Ordre.ETAPE);
+    private static final int SEPT = 7;
+
     private final TachesAFaire taches;
     private final PersonnesConnues noms;
     private final BrouillonsDesTaches brouillons;
@@ -32,9 +38,10 @@ public class ListeAFaire {
     }
 
     /** A page beyond the last one is the last one: tasks go while one turns the pages. */
-    PageDeListe<LigneAFaire> lire(Compte compte, RechercheSimple quoi) {
-        PageDeListe<LigneAFaire> page = lire(compte, recherche(compte, quoi.texte()), quoi.page(), PageDeListe.TAILLE);
-        return page.page() <= page.pages() ? page : lire(compte, recherche(compte, quoi.texte()), page.pages(), PageDeListe.TAILLE);
+    PageDeListe<LigneAFaire> lire(Compte compte, RechercheChoisie quoi) {
+        Recherche recherche = recherche(compte, quoi);
+        PageDeListe<LigneAFaire> page = lire(compte, recherche, quoi.page(), PageDeListe.TAILLE);
+        return page.page() <= page.pages() ? page : lire(compte, recherche, page.pages(), PageDeListe.TAILLE);
     }
 
     /** The most pressing ones; the page says how many there are in all. */
@@ -47,8 +54,15 @@ public class ListeAFaire {
         return new PageDeListe<>(lignes(compte, liste.taches()), page, taille, liste.total());
     }
 
-    private Recherche recherche(Compte compte, String texte) {
-        return texte.isBlank() ? Recherche.TOUT : new Recherche(texte, noms.chercher(compte, texte));
+    private Recherche recherche(Compte compte, RechercheChoisie quoi) {
+        String texte = quoi.texte();
+        LocalDate aujourdHui = LocalDate.now(horloge);
+        LocalDate avant = switch (quoi.quoi()) {
+            case EN_RETARD -> aujourdHui;
+            case SEPT_JOURS -> aujourdHui.plusDays(SEPT + 1L);
+            default -> null;
+        };
+        return new Recherche(texte, texte.isBlank() ? Set.of() : noms.chercher(compte, texte), avant, ORDRES.getOrDefault(quoi.tri(), Ordre.PRESSE));
     }
 
     private List<LigneAFaire> lignes(Compte compte, List<Tache> page) {

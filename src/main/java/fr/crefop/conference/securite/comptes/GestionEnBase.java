@@ -15,7 +15,9 @@ import fr.crefop.conference.securite.SecondFacteurChange;
 import fr.crefop.conference.securite.comptes.RegistreDesDemandes.Acces;
 import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,13 +52,26 @@ class GestionEnBase implements GestionDesComptes {
     }
 
     @Override
-    public PageDeListe<CompteTenu> chercher(List<String> mots, int page, int taille) {
+    public PageDeListe<CompteTenu> chercher(Voulus voulus, int page, int taille) {
         String parmi = " where not exists (select 1 from unnest(:mots::text[]) m where position(conference.pour_chercher(m)"
-                + " in conference.pour_chercher(concat_ws(' ', c.identifiant, c.nom, c.structure, c.courriel))) = 0)";
-        Object lesMots = mots.toArray(String[]::new);
-        long total = base.sql("select count(*) from conference.compte c" + parmi).param("mots", lesMots).query(Long.class).single();
-        return new PageDeListe<>(base.sql(LectureDesComptes.TOUS + parmi + " order by c.identifiant limit :taille offset :debut").param("mots", lesMots)
+                + " in conference.pour_chercher(concat_ws(' ', c.identifiant, c.nom, c.structure, c.courriel))) = 0)"
+                + " and (:ouverts::boolean is null or c.actif = :ouverts::boolean)"
+                + " and (:groupe::text is null or exists (select 1 from conference.compte_groupe g where g.identifiant = c.identifiant and g.groupe = :groupe))";
+        Map<String, Object> champs = new HashMap<>();
+        champs.put("mots", voulus.mots().toArray(String[]::new));
+        champs.put("ouverts", voulus.ouverts());
+        champs.put("groupe", voulus.groupe() == null ? null : voulus.groupe().code());
+        long total = base.sql("select count(*) from conference.compte c" + parmi).params(champs).query(Long.class).single();
+        return new PageDeListe<>(base.sql(LectureDesComptes.TOUS + parmi + " order by " + ordre(voulus.ordre()) + " limit :taille offset :debut").params(champs)
                 .param("taille", taille).param("debut", PageDeListe.debut(page, taille)).query(LectureDesComptes::tenu).list(), page, taille, total);
+    }
+
+    private static String ordre(Ordre ordre) {
+        return switch (ordre) {
+            case IDENTIFIANT -> "c.identifiant";
+            case NOM -> "conference.pour_chercher(c.nom), c.identifiant";
+            case ORGANISME -> "conference.pour_chercher(c.structure), c.identifiant";
+        };
     }
 
     @Override

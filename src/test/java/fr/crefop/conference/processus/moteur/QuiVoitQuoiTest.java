@@ -13,6 +13,7 @@ import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.connexion.FreinRelache;
 import fr.crefop.conference.securite.Interlocuteurs;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -98,7 +99,9 @@ class QuiVoitQuoiTest extends AvecApplication {
         for (Compte compte : comptes.lister()) {
             for (Supplier<Object> lecture : List.<Supplier<Object>>of(() -> aFaire.nombre(compte),
                     () -> aFaire.lister(compte, TachesAFaire.Recherche.TOUT, 0, 50), () -> aFaire.surLAffaire(compte, numero),
-                    () -> aFaire.lister(compte, new TachesAFaire.Recherche("engag", Set.of()), 0, 50),
+                    () -> aFaire.lister(compte, new TachesAFaire.Recherche("engag", Set.of(), null, TachesAFaire.Ordre.PRESSE), 0, 50),
+                    () -> aFaire.lister(compte, new TachesAFaire.Recherche("", Set.of(), LocalDate.now().plusYears(1), TachesAFaire.Ordre.ANCIEN), 0, 50),
+                    () -> aFaire.lister(compte, new TachesAFaire.Recherche("", Set.of(), null, TachesAFaire.Ordre.ETAPE), 0, 50),
                     () -> aFaire.suivante(compte, "VoterCollege", "x"), () -> toutes().map(t -> aFaire.trouver(compte, t.getId())).toList())) {
                 assertThat(avec(true, lecture)).as(compte.identifiant()).isEqualTo(avec(false, lecture));
             }
