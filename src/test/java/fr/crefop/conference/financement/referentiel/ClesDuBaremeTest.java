@@ -28,8 +28,8 @@ class ClesDuBaremeTest {
     private static final List<String> SUFFIXES_OPACIF = List.of(".plafond", ".tauxHoraire", ".cdi.plafond", ".cdi.tauxHoraire",
             ".tranches", ".plancherSmic", ".remunerationMaximale");
     private static final String JAVA = java();
-    /** Written out in the code, beside the keys it composes: what begins as a key of some régime does. */
-    private static final Pattern CLE = Pattern.compile("\"((?:" + RegimeDeTest.tous().stream().flatMap(r -> r.baremes().tous().stream())
+    /** Written out in the code, beside the keys it composes: what begins as a key of some régime does. What a measure is called is no key. */
+    private static final Pattern CLE = Pattern.compile("(?<!Timer\\.builder\\()\"((?:" + RegimeDeTest.tous().stream().flatMap(r -> r.baremes().tous().stream())
             .map(p -> p.cle().substring(0, p.cle().indexOf('.'))).distinct().collect(Collectors.joining("|")) + ")\\.[A-Za-z0-9_.]*[A-Za-z0-9_])\"");
 
     @ParameterizedTest(name = "{0}")
