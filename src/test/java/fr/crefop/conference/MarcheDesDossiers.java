@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,29 +49,39 @@ public final class MarcheDesDossiers {
         this.accuses = releve.accuses();
     }
 
+    /** One answer that the procedure waits for. */
+    public record Reponse(String compte, String element, Map<String, Object> valeurs) {}
+
+    /** What is answered after a saisine, in its order, until the case is closed: admissible, mandated, proposed, committed, adopted, entered. */
+    public static List<Reponse> reponses() {
+        List<Reponse> toutes = new ArrayList<>();
+        toutes.add(new Reponse("secretariat", "Task_VerifierRecevabilite", Map.of("recevabilite", "RECEVABLE", "voie", "CONFERENCE")));
+        toutes.addAll(votes());
+        toutes.add(new Reponse("secretariat", "Task_DonnerMandat", Map.of("objet", "Trouver les 1 985,00 euros qui manquent",
+                "echeance", LocalDate.now(HorlogeConfiguration.PARIS).plusDays(30).toString(), "rapporteur", "rapporteur")));
+        toutes.add(new Reponse("rapporteur", "Task_RedigerCahierDesCharges", Map.of("cahierDesCharges", "Solliciter la Région et l'employeur.")));
+        toutes.add(new Reponse("rapporteur", "Task_ProposerSolution", Map.of(
+                "derogation1", true, "dispositif1", "REGION_AIDE_INDIVIDUELLE", "rubrique1", "CP", "montant1", "1200,00", "motif1", "Métier qui recrute.",
+                "derogation2", true, "dispositif2", "EMPLOYEUR", "rubrique2", "CP", "montant2", "785,00", "motif2", "Dotation de son compte.")));
+        for (String financeur : List.of("france-travail", "region", "secretariat")) {
+            toutes.add(new Reponse(financeur, "Task_EngagerFinanceur", Map.of("reponse", "ACCEPTE")));
+        }
+        toutes.addAll(votes());
+        toutes.add(new Reponse("conseiller", "Task_ConfirmerEntree", Map.of("entreeEnFormation", "OUI")));
+        return toutes;
+    }
+
+    private static List<Reponse> votes() {
+        return BUREAU.stream().map(membre -> new Reponse(membre, "Task_VoterCollege", Map.of("choix", "POUR", "commentaire", ""))).toList();
+    }
+
     /** @return the number of the case, closed */
     public String mener(String prenom) throws Exception {
         String numero = saisir(prenom);
-        repondre("secretariat", numero, "Task_VerifierRecevabilite", Map.of("recevabilite", "RECEVABLE", "voie", "CONFERENCE"));
-        voter(numero);
-        repondre("secretariat", numero, "Task_DonnerMandat", Map.of("objet", "Trouver les 1 985,00 euros qui manquent",
-                "echeance", LocalDate.now(HorlogeConfiguration.PARIS).plusDays(30).toString(), "rapporteur", "rapporteur"));
-        repondre("rapporteur", numero, "Task_RedigerCahierDesCharges", Map.of("cahierDesCharges", "Solliciter la Région et l'employeur."));
-        repondre("rapporteur", numero, "Task_ProposerSolution", Map.of(
-                "derogation1", true, "dispositif1", "REGION_AIDE_INDIVIDUELLE", "rubrique1", "CP", "montant1", "1200,00", "motif1", "Métier qui recrute.",
-                "derogation2", true, "dispositif2", "EMPLOYEUR", "rubrique2", "CP", "montant2", "785,00", "motif2", "Dotation de son compte."));
-        for (String financeur : new String[] {"france-travail", "region", "secretariat"}) {
-            repondre(financeur, numero, "Task_EngagerFinanceur", Map.of("reponse", "ACCEPTE"));
+        for (Reponse reponse : reponses()) {
+            repondre(reponse.compte(), numero, reponse.element(), reponse.valeurs());
         }
-        voter(numero);
-        repondre("conseiller", numero, "Task_ConfirmerEntree", Map.of("entreeEnFormation", "OUI"));
         return numero;
-    }
-
-    private void voter(String numero) throws Exception {
-        for (String membre : BUREAU) {
-            repondre(membre, numero, "Task_VoterCollege", Map.of("choix", "POUR", "commentaire", ""));
-        }
     }
 
     private String saisir(String prenom) throws Exception {
@@ -172,13 +183,15 @@ public final class MarcheDesDossiers {
         return this;
     }
 
-    private static String variables(Map<String, Object> reponses) throws IOException {
+    /** As the engine reads the answers of a form. */
+    public static String variables(Map<String, Object> reponses) throws IOException {
         Map<String, Object> variables = new HashMap<>();
         reponses.forEach((nom, valeur) -> variables.put(nom, Map.of("value", valeur)));
         return JSON.writeValueAsString(Map.of("variables", variables));
     }
 
-    private static String saisine(String prenom) throws IOException {
+    /** @param prenom another one each time: the same person and training again would be asked about */
+    public static String saisine(String prenom) throws IOException {
         ObjectNode saisine = JSON.createObjectNode().put("motif", "Il manque 1 985,00 euros.");
         saisine.putObject("identite").put("nom", "Essai").put("prenom", prenom);
         saisine.putObject("consentement").put("le", "2018-01-02").put("portee", "Transmission aux financeurs");

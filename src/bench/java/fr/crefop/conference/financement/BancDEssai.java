@@ -4,6 +4,7 @@ import fr.crefop.conference.financement.moteur.DemarrageBanc;
 import fr.crefop.conference.journal.JournalBanc;
 import fr.crefop.conference.processus.moteur.TableDesTaches;
 import fr.crefop.conference.processus.moteur.TachesBanc;
+import fr.crefop.conference.serveur.AffairesBanc;
 import fr.crefop.conference.serveur.ArretsBanc;
 import fr.crefop.conference.serveur.CroissanceBanc;
 import fr.crefop.conference.serveur.DemarrageDuJarBanc;
@@ -30,7 +31,7 @@ public final class BancDEssai {
     private BancDEssai() {}
 
     /**
-     * @param arguments {@code plans}, {@code memoire}, {@code serveur}, {@code saisines}, {@code journal}, {@code taches}, {@code listes}, {@code demarrage}, {@code croissance}, {@code arrets} or {@code dossiers}; how many plans; how many
+     * @param arguments {@code plans}, {@code memoire}, {@code serveur}, {@code saisines}, {@code affaires}, {@code journal}, {@code taches}, {@code listes}, {@code demarrage}, {@code croissance}, {@code arrets} or {@code dossiers}; how many plans; how many
      *     saisines in each round; how many cases closed, how many open, the seed that draws them, the data folder where {@code dossiers} makes them; how many nodes {@code arrets} kills, and for how many
      *     minutes at most
      */
@@ -43,6 +44,8 @@ public final class BancDEssai {
             ecrire("bench-serveur.md", TableDuServeur.ecrire(machine.enUneLigne(), new ServeurBanc(Integer.parseInt(arguments[2])).jouer()));
         } else if ("saisines".equals(arguments[0])) {
             ecrire("bench-saisines.md", new SaisinesBanc(Integer.parseInt(arguments[2])).jouer(machine.enUneLigne()));
+        } else if ("affaires".equals(arguments[0])) {
+            ecrire("bench-affaires.md", new AffairesBanc(Integer.parseInt(arguments[2]) / 10).jouer(machine.enUneLigne()));
         } else if ("journal".equals(arguments[0])) {
             ecrire("bench-journal.md", new JournalBanc().jouer(machine.enUneLigne()));
         } else if ("taches".equals(arguments[0])) {

@@ -5,7 +5,9 @@ import fr.crefop.conference.dossier.Demande;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The shared cases of each régime, read once each. */
@@ -29,7 +31,10 @@ final class CasPartages {
         }
     }
 
-    static List<Demande> tous() {
-        return Stream.concat(NUMEROS.stream(), D_AUJOURD_HUI.stream()).map(CasPartages::lire).toList();
+    /** By number, in that order. */
+    static Map<String, Demande> tous() {
+        Map<String, Demande> tous = new LinkedHashMap<>();
+        Stream.concat(NUMEROS.stream(), D_AUJOURD_HUI.stream()).forEach(cas -> tous.put(cas, lire(cas)));
+        return tous;
     }
 }

@@ -18,7 +18,7 @@ final class MemoireBanc {
     record Releve(long plans, long octets, long secondes) {}
 
     private final SimulateurParRegles simulateur = (SimulateurParRegles) Atelier.SIMULATEUR;
-    private final List<Demande> demandes = CasPartages.tous();
+    private final List<Demande> demandes = List.copyOf(CasPartages.tous().values());
 
     /** @param suite told of all readings so far, from the second one on: a run that is stopped leaves a true page */
     void jouer(long plans, Consumer<List<Releve>> suite) {

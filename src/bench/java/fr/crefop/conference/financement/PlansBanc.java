@@ -3,6 +3,7 @@ package fr.crefop.conference.financement;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.socle.Montant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -35,15 +36,16 @@ public class PlansBanc {
     private static final PlancherEnJava DE_2015 = new PlancherDe2015(Atelier.TOUS);
     private static final PlancherEnJava DE_2019 = new PlancherDe2019(Atelier.TOUS);
     /** Cases that the floor computes whole: the same lines, pay and last useful days as the rules. */
-    private static final List<String> CONFRONTES = List.of("01", "06", "08", "12", "26-01", "26-03a", "26-04a", "26-05b", "26-06b", "26-09b", "26-10",
+    static final List<String> CONFRONTES = List.of("01", "06", "08", "12", "26-01", "26-03a", "26-04a", "26-05b", "26-06b", "26-09b", "26-10",
             "26-13a", "26-18b", "26-18e");
 
     static {
         CONFRONTES.forEach(PlansBanc::confronter);
-        List<Demande> demandes = CasPartages.tous();
+        Map<String, Demande> lues = CasPartages.tous();
         for (int i = 0; i < PLANS_D_ECHAUFFEMENT; i++) {
-            CasPartages.NUMEROS.forEach(cas -> enJava(cas, CasPartages.lire(cas)));
-            for (Demande demande : demandes) {
+            CasPartages.NUMEROS.forEach(cas -> enJava(cas, lues.get(cas)));
+            CasPartages.D_AUJOURD_HUI.forEach(cas -> enJava(cas, lues.get(cas)));
+            for (Demande demande : lues.values()) {
                 REGLES.simulerSansConseils(demande);
                 if (i % PLANS_PAR_CONSEIL == 0) {
                     REGLES.simuler(demande);

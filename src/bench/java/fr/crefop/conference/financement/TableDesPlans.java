@@ -43,10 +43,10 @@ final class TableDesPlans {
     }
 
     private void regime(StringBuilder texte, String titre, List<String> lesCas) {
-        texte.append("\n\n## ").append(titre).append(", without conseils, beside the floor\n\n| case |")
+        texte.append("\n\n## ").append(titre).append(", without conseils, beside the floor\n\n✓: the floor was seen to compute the same plan.\n\n| case |")
                 .append(COLONNES).append(" floor").append(COLONNES).append(" plan / floor |\n|---|").append("---:|".repeat(9)).append('\n');
         for (String cas : lesCas) {
-            texte.append("| ").append(cas).append(" |").append(mesure(cas, "sansConseils").enColonnes()).append(mesure(cas, "plancher").enColonnes())
+            texte.append("| ").append(cas).append(PlansBanc.CONFRONTES.contains(cas) ? " ✓" : "").append(" |").append(mesure(cas, "sansConseils").enColonnes()).append(mesure(cas, "plancher").enColonnes())
                     .append(String.format(Locale.ROOT, " %.1f |%n", rapport(cas, "sansConseils", "plancher")));
         }
         avecConseils(texte.append("\n## ").append(titre).append(", with conseils"), lesCas);
@@ -64,10 +64,16 @@ final class TableDesPlans {
 
     private String bilan() {
         return bilan("Plan without conseils / floor", rapports(CasPartages.NUMEROS, "sansConseils", "plancher"), CIBLE_DU_PLAN)
+                + bilan("The same, of cases that the floor computes whole", rapports(confrontes(CasPartages.NUMEROS), "sansConseils", "plancher"), CIBLE_DU_PLAN)
                 + bilan("Plan with its conseils / without", rapports(CasPartages.NUMEROS, "avecConseils", "sansConseils"), CIBLE_DES_CONSEILS)
                 + bilan("Since 2019, plan without conseils / floor", rapports(CasPartages.D_AUJOURD_HUI, "sansConseils", "plancher"), CIBLE_DU_PLAN)
+                + bilan("The same, of cases that the floor computes whole", rapports(confrontes(CasPartages.D_AUJOURD_HUI), "sansConseils", "plancher"), CIBLE_DU_PLAN)
                 + bilan("Since 2019, plan with its conseils / without", rapports(CasPartages.D_AUJOURD_HUI, "avecConseils", "sansConseils"), CIBLE_DES_CONSEILS)
                 + String.format(Locale.ROOT, "- Rules read / compiled at start: %.2f; the aim is %.2f.", lecture.getMean() / compilation.getMean(), CIBLE_DU_DEMARRAGE);
+    }
+
+    private static List<String> confrontes(List<String> cas) {
+        return cas.stream().filter(PlansBanc.CONFRONTES::contains).toList();
     }
 
     private List<Double> rapports(List<String> cas, String methode, String autre) {

@@ -95,7 +95,7 @@ public final class CroissanceBanc {
 
     private static double centile(List<Double> durees) {
         double[] triees = durees.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return triees[(int) Math.min(triees.length - 1, Math.floor(0.95 * triees.length))];
+        return triees[(int) Math.ceil(0.95 * triees.length) - 1];
     }
 
     private static String page(String machine, Releve peu, Releve beaucoup) {

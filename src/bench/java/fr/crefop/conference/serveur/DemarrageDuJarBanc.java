@@ -34,7 +34,7 @@ public final class DemarrageDuJarBanc {
      */
     private record Essai(double secondes, double processeur, long memoire) {}
 
-    private record Mesure(String quoi, List<String> options, List<Essai> essais) {
+    private record Mesure(String quoi, Path jar, List<String> options, List<Essai> essais) {
 
         double mediane(ToDoubleFunction<Essai> chiffre) {
             return essais.stream().mapToDouble(chiffre).sorted().toArray()[essais.size() / 2];
@@ -52,19 +52,15 @@ public final class DemarrageDuJarBanc {
         // Makes the database, and loads the files of both ways into the machine's memory.
         demarrer(jar, SOBRE);
         demarrer(extrait, SOBRE);
-        List<Mesure> mesures = new ArrayList<>();
-        mesures.add(mesurer("the jar", jar, SOBRE));
-        mesures.add(mesurer("the extracted folder", extrait, SOBRE));
-        mesures.add(mesurer("the extracted folder", extrait, PREMIER_COMPILATEUR));
-        return page(machine, mesures);
-    }
-
-    private Mesure mesurer(String quoi, Path jar, List<String> options) throws IOException, InterruptedException {
-        List<Essai> essais = new ArrayList<>();
+        List<Mesure> mesures = List.of(new Mesure("the jar", jar, SOBRE, new ArrayList<>()), new Mesure("the extracted folder", extrait, SOBRE, new ArrayList<>()),
+                new Mesure("the extracted folder", extrait, PREMIER_COMPILATEUR, new ArrayList<>()));
+        // In turn, so that what else the machine does falls on all.
         for (int i = 0; i < FOIS; i++) {
-            essais.add(demarrer(jar, options));
+            for (Mesure mesure : mesures) {
+                mesure.essais().add(demarrer(mesure.jar(), mesure.options()));
+            }
         }
-        return new Mesure(quoi, options, essais);
+        return page(machine, mesures);
     }
 
     private Essai demarrer(Path jar, List<String> options) throws IOException, InterruptedException {

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Many closed cases out of some: every row that a closed case left in our tables is copied under another number and other keys, read from
  * the catalogue of the base, so that a table added one day is copied too. Made by the services one after the other, a hundred thousand
- * would take hours. What the engine keeps of a closed case is not copied: it is cleaned away (docs/bench.md). The links of the record are
+ * would take hours. What the engine keeps of a closed case is not copied: it is cleaned away (docs/bench.md), a year later. The links of the record are
  * copied as they are: their number and size count here, and the record of a bench proves nothing.
  */
 final class MultiplicationDesDossiers {
@@ -43,29 +43,31 @@ final class MultiplicationDesDossiers {
     /** @param voulus closed cases in all */
     void jusqua(int voulus) {
         int clos = base.sql("select count(*) from conference.dossier where etat = 'CLOS'").query(Integer.class).single();
-        List<String> modeles = base.sql("select numero from conference.dossier where etat = 'CLOS' order by numero").query(String.class).list();
+        List<String> modeles = base.sql("select numero from conference.dossier where etat = 'CLOS' and numero not like 'CF-19%' order by numero").query(String.class).list();
+        int copies = base.sql("select count(*) from conference.dossier where numero like 'CF-19%'").query(Integer.class).single();
         Map<String, Long> pas = new LinkedHashMap<>();
         tables.stream().filter(table -> colonnes(table).contains("id")).forEach(table -> pas.put(table,
                 1 + base.sql("select coalesce(max(id), 0) from conference." + table).query(Long.class).single()));
         for (int fois = 1; clos < voulus; fois++) {
             int combien = Math.min(modeles.size(), voulus - clos);
-            copier(modeles.subList(0, combien), fois, pas);
+            copier(modeles.subList(0, combien), copies, fois, pas);
             clos += combien;
+            copies += combien;
         }
         tables.stream().filter(pas::containsKey).forEach(table -> base.sql("select setval(pg_get_serial_sequence('conference." + table + "', 'id'), (select max(id) from conference."
                 + table + ")) where pg_get_serial_sequence('conference." + table + "', 'id') is not null").query().listOfRows());
         base.sql("vacuum analyze").update();
     }
 
-    /** One copy of each, all or nothing. */
-    private void copier(List<String> modeles, int fois, Map<String, Long> pas) {
+    /** One copy of each, all or nothing. @param copies that are there already */
+    private void copier(List<String> modeles, int copies, int fois, Map<String, Long> pas) {
         ensemble.executeWithoutResult(tout -> {
             base.sql("set local session_replication_role = replica").update();
             base.sql("create temporary table copie (numero text primary key, autre text) on commit drop").update();
             // Years that no case has, a hundred thousand numbers each.
             base.sql("insert into copie select n, 'CF-' || (1900 + (r / 99999)) || '-' || lpad((1 + r % 99999)::text, 5, '0')"
                             + " from (select n, :depart + row_number() over (order by n) - 1 as r from unnest(:modeles) n) t")
-                    .param("depart", (long) (fois - 1) * modeles.size()).param("modeles", modeles.toArray(String[]::new)).update();
+                    .param("depart", (long) copies).param("modeles", modeles.toArray(String[]::new)).update();
             for (String table : tables) {
                 copier(table, fois, pas);
             }
@@ -89,7 +91,7 @@ final class MultiplicationDesDossiers {
             source += " where " + dUneCopie(table, "t");
         }
         base.sql("insert into conference." + table + " (" + String.join(", ", valeurs.keySet()) + ") overriding system value select "
-                + String.join(", ", valeurs.values()) + source + " on conflict do nothing").update();
+                + String.join(", ", valeurs.values()) + source).update();
     }
 
     /** That row hangs on one of the cases that are copied, by whichever parents it has. */

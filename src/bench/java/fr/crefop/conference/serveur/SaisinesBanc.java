@@ -31,7 +31,7 @@ public final class SaisinesBanc {
     private record Durees(String acte, double[] triees) {
 
         double rang(double part) {
-            return triees[(int) Math.min(triees.length - 1, Math.round(part * triees.length))];
+            return triees[(int) Math.ceil(part * triees.length) - 1];
         }
     }
 

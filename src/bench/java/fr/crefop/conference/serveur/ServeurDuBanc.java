@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.SpringApplication;
@@ -22,19 +23,28 @@ final class ServeurDuBanc implements AutoCloseable {
     final int port;
     private final Process processus;
 
-    private ServeurDuBanc(boolean cures) throws IOException {
+    private ServeurDuBanc(String... programme) throws IOException {
         try (ServerSocket prise = new ServerSocket(0)) {
             port = prise.getLocalPort();
         }
         Path dossier = Files.createTempDirectory(Files.createDirectories(Path.of("target", "banc")), "serveur");
-        processus = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx1g", "-classpath",
-                System.getProperty("java.class.path"), ServeurDuBanc.class.getName(), Boolean.toString(cures),
-                "--server.port=" + port, "--conference.donnees=" + dossier.toAbsolutePath())
+        List<String> commande = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx1g", "-classpath", System.getProperty("java.class.path")));
+        commande.addAll(List.of(programme));
+        commande.addAll(List.of("--server.port=" + port, "--conference.donnees=" + dossier.toAbsolutePath()));
+        processus = new ProcessBuilder(commande)
                 .redirectErrorStream(true).redirectOutput(dossier.resolve("journal").toFile()).start();
     }
 
     static ServeurDuBanc demarrer(boolean cures) throws IOException, InterruptedException {
-        ServeurDuBanc serveur = new ServeurDuBanc(cures);
+        return ouvrir(new ServeurDuBanc(ServeurDuBanc.class.getName(), Boolean.toString(cures)));
+    }
+
+    /** The engine without this house. */
+    static ServeurDuBanc demarrerNu() throws IOException, InterruptedException {
+        return ouvrir(new ServeurDuBanc(MoteurNu.class.getName()));
+    }
+
+    private static ServeurDuBanc ouvrir(ServeurDuBanc serveur) throws InterruptedException {
         Visiteur visiteur = new Visiteur(serveur.port, null, null);
         for (Instant fin = Instant.now().plus(ATTENTE); Instant.now().isBefore(fin) && serveur.processus.isAlive();) {
             try {
