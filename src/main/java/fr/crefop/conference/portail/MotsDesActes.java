@@ -33,6 +33,7 @@ public final class MotsDesActes {
             case TRAITEMENT_LIMITE -> "Traitement limité à la demande de la personne";
             case LIMITATION_LEVEE -> "Limitation levée";
             case DONNEES_EXPORTEES -> "Données de la personne exportées";
+            case TABLEAU_EXTRAIT -> "Dossiers téléchargés en tableau";
             case DOSSIER_ANONYMISE -> "Dossier anonymisé";
             case MESSAGE_ECRIT -> "Message écrit";
             case LIEN_REMIS -> "Lien fait pour la personne";

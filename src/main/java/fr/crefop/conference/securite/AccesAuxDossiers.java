@@ -43,7 +43,8 @@ public class AccesAuxDossiers {
 
     /** For lists, which are cut and counted by the database. */
     public Visibilite visibilite(Compte compte) {
-        return new Visibilite("d.anonymise_le is null and " + LISIBLE + " and " + regle(compte, vue -> true), regle(compte, vue -> !vue.vue().sansNom()), parametres(compte));
+        return new Visibilite("d.anonymise_le is null and " + LISIBLE + " and " + regle(compte, vue -> true), regle(compte, vue -> !vue.vue().sansNom()),
+                regle(compte, vue -> !vue.vue().lesSiennes()), regle(compte, vue -> vue.vue().entiere()), parametres(compte));
     }
 
     /** What it sees of a case, each in its own way; empty when the case does not exist for it. */

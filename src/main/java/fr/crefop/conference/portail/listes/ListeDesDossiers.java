@@ -50,7 +50,7 @@ public class ListeDesDossiers {
     public PageDeListe<LigneDeListe> chercher(Compte compte, RechercheDeDossiers recherche, int taille) {
         Visibilite vue = acces.visibilite(compte);
         Map<String, Object> parametres = new HashMap<>(vue.parametres());
-        String parmi = parmi(vue, recherche, parametres);
+        String parmi = ParmiLesDossiers.sql(vue, recherche, parametres, LocalDate.now(horloge));
         parametres.put("taille", taille);
         parametres.put("debut", PageDeListe.debut(recherche.page(), taille));
         long[] total = {0};
@@ -75,32 +75,6 @@ public class ListeDesDossiers {
         Visibilite vue = acces.visibilite(compte);
         return base.sql("select distinct d.structure from conference.dossier_a_lister d where d.structure is not null and " + vue.condition()
                 + " order by d.structure limit " + STRUCTURES_AU_PLUS).params(vue.parametres()).query(String.class).list();
-    }
-
-    private String parmi(Visibilite vue, RechercheDeDossiers recherche, Map<String, Object> parametres) {
-        StringBuilder sql = new StringBuilder("from ").append(recherche.lus().sql()).append(" where ").append(vue.condition());
-        int rang = 0;
-        for (String mot : recherche.quoi().mots()) {
-            String nom = "mot" + rang++;
-            parametres.put(nom, mot);
-            sql.append(" and position(conference.pour_chercher(:").append(nom).append(") in d.cherche || case when ").append(vue.nommee())
-                    .append(" then ' ' || d.nom_cherche else '' end) > 0");
-        }
-        ajouter(sql, parametres, "d.etat = :etat", "etat", recherche.etat() == null ? null : recherche.etat().name());
-        ajouter(sql, parametres, "d.structure = :laStructure", "laStructure", recherche.structure());
-        ajouter(sql, parametres, ":financeur = any(d.financeurs)", "financeur", recherche.financeur());
-        ajouter(sql, parametres, "d.numero in (select numero from conference.etape_en_retard(:jour))", "jour", recherche.enRetard() ? Date.valueOf(LocalDate.now(horloge)) : null);
-        if (recherche.reste() != null) {
-            sql.append(" and ").append(recherche.reste().condition());
-        }
-        return sql.toString();
-    }
-
-    private static void ajouter(StringBuilder sql, Map<String, Object> parametres, String condition, String nom, Object valeur) {
-        if (valeur != null) {
-            sql.append(" and ").append(condition);
-            parametres.put(nom, valeur);
-        }
     }
 
     private static LigneDeListe ligne(ResultSet ligne) throws SQLException {

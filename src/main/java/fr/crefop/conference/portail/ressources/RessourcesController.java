@@ -6,7 +6,9 @@ import fr.crefop.conference.decisions.TableauDesRessources;
 import fr.crefop.conference.financement.RessourcesMobilisables;
 import fr.crefop.conference.socle.DateSaisie;
 import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.tableaux.FormatDeTableau;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,13 +21,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The resources that may be mobilised in a region for a training that starts on a day: a page, a CSV, a PDF. */
+/** The resources that may be mobilised in a region for a training that starts on a day: a page, a spreadsheet, a PDF. */
 @Controller
 class RessourcesController {
-
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final TableauDesRessources tableau;
     private final Clock horloge;
@@ -55,11 +56,13 @@ class RessourcesController {
         return "ressources";
     }
 
-    @GetMapping("/ressources.csv")
-    ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String le) {
+    @GetMapping("/ressources.{format:csv|xlsx|ods}")
+    ResponseEntity<byte[]> enTableau(@PathVariable String format, @RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String le)
+            throws IOException {
+        FormatDeTableau comment = FormatDeTableau.deExtension(format);
         Region dite = region(region);
         LocalDate jour = jour(le);
-        return document(CSV, nom(dite, jour, "csv"), RessourcesEnCsv.ecrire(dite, jour, tableau.lignes(dite.code(), jour)));
+        return document(MediaType.parseMediaType(comment.type()), nom(dite, jour, format), RessourcesEnTableau.ecrire(comment, dite, jour, tableau.lignes(dite.code(), jour)));
     }
 
     @GetMapping("/ressources.pdf")

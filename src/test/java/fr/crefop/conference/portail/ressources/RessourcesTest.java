@@ -76,7 +76,7 @@ class RessourcesTest extends AvecApplication {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ressources", "/ressources.csv", "/ressources.pdf"})
+    @ValueSource(strings = {"/ressources", "/ressources.csv", "/ressources.xlsx", "/ressources.ods", "/ressources.pdf"})
     void sansCompteOnEstRenvoyeALaConnexion(String adresse) {
         HttpResponse<String> reponse = anonyme().ouvrir(adresse);
         assertThat(reponse.statusCode()).isEqualTo(302);
@@ -100,7 +100,7 @@ class RessourcesTest extends AvecApplication {
             ?region=93&le=2017-05-02 | ne sont connus que pour les formations
             """)
     void uneRegionOuUnJourFauxEstRefuseEnFrancais(String question, String refus) {
-        for (String adresse : List.of("/ressources", "/ressources.csv", "/ressources.pdf")) {
+        for (String adresse : List.of("/ressources", "/ressources.csv", "/ressources.xlsx", "/ressources.ods", "/ressources.pdf")) {
             HttpResponse<String> reponse = personne("conseiller").ouvrir(adresse + question);
             assertThat(reponse.statusCode()).as(adresse).isEqualTo(400);
             assertThat(texte(reponse.body())).as(adresse).contains(refus);

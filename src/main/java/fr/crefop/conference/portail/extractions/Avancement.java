@@ -1,0 +1,48 @@
+package fr.crefop.conference.portail.extractions;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How far a file has come, for the page of whoever waits for it, whichever node writes it. */
+@Repository
+class Avancement {
+
+    private static final Duration GARDE = Duration.ofDays(1);
+
+    private final JdbcClient base;
+    private final Clock horloge;
+
+    Avancement(JdbcClient base, Clock horloge) {
+        this.base = base;
+        this.horloge = horloge;
+    }
+
+    /** @param finie whether the last line is written */
+    record Etat(long total, long faites, boolean finie) {}
+
+    /** @param jeton drawn by the page; one that is known already is left as it is */
+    void commencer(UUID jeton, String compte, long total) {
+        base.sql("delete from conference.extraction where commencee_le < ?").param(Timestamp.from(horloge.instant().minus(GARDE))).update();
+        base.sql("insert into conference.extraction (jeton, compte, total, commencee_le) values (?, ?, ?, ?) on conflict do nothing")
+                .params(jeton, compte, total, Timestamp.from(horloge.instant())).update();
+    }
+
+    void avancer(UUID jeton, String compte, long faites) {
+        base.sql("update conference.extraction set faites = ? where jeton = ? and compte = ?").params(faites, jeton, compte).update();
+    }
+
+    void finir(UUID jeton, String compte) {
+        base.sql("update conference.extraction set finie_le = ? where jeton = ? and compte = ?").params(Timestamp.from(horloge.instant()), jeton, compte).update();
+    }
+
+    /** Of one's own files alone. */
+    Optional<Etat> de(UUID jeton, String compte) {
+        return base.sql("select total, faites, finie_le is not null as finie from conference.extraction where jeton = ? and compte = ?").params(jeton, compte)
+                .query((ligne, rang) -> new Etat(ligne.getLong("total"), ligne.getLong("faites"), ligne.getBoolean("finie"))).optional();
+    }
+}

@@ -1,0 +1,79 @@
+package fr.crefop.conference.portail.extractions;
+
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Financeurs;
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.dossier.Identite;
+import fr.crefop.conference.dossier.IssueDuDossier;
+import fr.crefop.conference.engagements.EtatEngagement;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.portail.MotsDesActes;
+import fr.crefop.conference.socle.Montant;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What may be read of each line, in words. */
+final class Colonnes {
+
+    private static final List<Colonne> DU_DOSSIER = List.of(texte("numero", "Dossier"),
+            new Colonne("personne", "Personne", ligne -> ligne.getBoolean("nomme") ? new Identite(ligne.getString("nom"), ligne.getString("prenom")).nomComplet() : null),
+            texte("formation", "Formation"), texte("structure", "Structure"), moment("recu_le", "Reçu le"));
+
+    static final List<Colonne> DES_DOSSIERS = Stream.concat(DU_DOSSIER.stream(), Stream.of(mots("etat", "Où en est-il", code -> EtatDossier.valueOf(code).libelle()),
+            mots("issue", "Issue", code -> IssueDuDossier.valueOf(code).libelle()), moment("clos_le", "Clos le"), montant("reste", "Reste à financer (€)"),
+            texte("etape", "Ce qui est attendu"), moment("depuis", "Attendu depuis"), jour("echeance", "Au plus tard"))).toList();
+
+    static final List<Colonne> DES_PLANS = Stream.concat(DU_DOSSIER.stream(), Stream.of(mots("financeur", "Financeur", Financeurs::libelle),
+            mots("dispositif", "Dispositif", code -> Dispositif.de(code).libelle()), texte("rubrique", "Rubrique"), montant("montant", "Montant (€)"),
+            moment("calcule_le", "Calculé le"))).toList();
+
+    static final List<Colonne> DES_ENGAGEMENTS = Stream.concat(DU_DOSSIER.stream(), Stream.of(new Colonne("tour", "Tour", ligne -> ligne.getInt("tour")),
+            mots("financeur", "Financeur", Financeurs::libelle), mots("dispositif", "Dispositif", code -> Dispositif.de(code).libelle()), texte("rubrique", "Rubrique"),
+            montant("demande", "Demandé (€)"), montant("accorde", "Accordé (€)"), mots("etat_engagement", "Réponse", code -> EtatEngagement.valueOf(code).libelle()),
+            moment("le", "Répondu le"))).toList();
+
+    static final List<Colonne> DES_ACTES = List.of(texte("numero", "Dossier"), moment("le", "Le"), texte("compte", "Compte"),
+            mots("acte", "Acte", code -> MotsDesActes.de(Acte.valueOf(code))));
+
+    private Colonnes() {}
+
+    private static Colonne texte(String code, String titre) {
+        return new Colonne(code, titre, ligne -> ligne.getString(code));
+    }
+
+    private static Colonne mots(String code, String titre, Function<String, String> enMots) {
+        return new Colonne(code, titre, ligne -> {
+            String lu = ligne.getString(code);
+            return lu == null ? null : enMots.apply(lu);
+        });
+    }
+
+    private static Colonne montant(String code, String titre) {
+        return new Colonne(code, titre, ligne -> {
+            BigDecimal euros = ligne.getBigDecimal(code);
+            return euros == null ? null : new Montant(euros);
+        });
+    }
+
+    private static Colonne moment(String code, String titre) {
+        return new Colonne(code, titre, ligne -> {
+            Timestamp moment = ligne.getTimestamp(code);
+            return moment == null ? null : moment.toInstant();
+        });
+    }
+
+    private static Colonne jour(String code, String titre) {
+        return new Colonne(code, titre, (ResultSet ligne) -> jour(ligne, code));
+    }
+
+    private static Object jour(ResultSet ligne, String code) throws SQLException {
+        Date jour = ligne.getDate(code);
+        return jour == null ? null : jour.toLocalDate();
+    }
+}

@@ -1,0 +1,122 @@
+package fr.crefop.conference.portail.extractions;
+
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.portail.extractions.Avancement.Etat;
+import fr.crefop.conference.portail.listes.RechercheDeDossiers;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Connecte;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.tableaux.Feuille;
+import fr.crefop.conference.tableaux.FormatDeTableau;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Cases and what hangs on them, as a spreadsheet: what is looked for and the columns stand in the address, as those of the list do. */
+@Controller
+class ExtractionsController {
+
+    private static final String FICHIER = "/{sujet:dossiers|plans|engagements|actes}.{format:csv|xlsx|ods}";
+
+    private final Extraction extraction;
+    private final Avancement avancement;
+    private final Journal journal;
+    private final TransactionTemplate transaction;
+    private final Clock horloge;
+
+    ExtractionsController(Extraction extraction, Avancement avancement, Journal journal, TransactionTemplate transaction, Clock horloge) {
+        this.extraction = extraction;
+        this.avancement = avancement;
+        this.journal = journal;
+        this.transaction = transaction;
+        this.horloge = horloge;
+    }
+
+    @GetMapping("/extractions")
+    String page(@RequestParam Map<String, String> champs, @AuthenticationPrincipal Connecte connecte, Model page) {
+        RechercheDeDossiers recherche = RechercheDeDossiers.lire(champs);
+        page.addAttribute("recherche", recherche).addAttribute("formats", FormatDeTableau.values())
+                .addAttribute("sujets", Arrays.stream(Sujet.values()).filter(sujet -> offert(sujet, connecte.compte())).toList())
+                .addAttribute("dossiers", extraction.compter(connecte.compte(), Sujet.DOSSIERS, recherche));
+        return "extractions";
+    }
+
+    /** The record keeps who reads all of what was done to everybody. */
+    private static boolean offert(Sujet sujet, Compte compte) {
+        return sujet != Sujet.ACTES || compte.est(Groupe.SECRETARIAT);
+    }
+
+    @GetMapping("/extractions" + FICHIER)
+    void fichier(@PathVariable String sujet, @PathVariable String format, @RequestParam MultiValueMap<String, String> champs,
+            @AuthenticationPrincipal Connecte connecte, HttpServletResponse reponse) throws IOException {
+        Sujet quoi = Sujet.deCode(sujet);
+        FormatDeTableau comment = FormatDeTableau.deExtension(format);
+        RechercheDeDossiers recherche = RechercheDeDossiers.lire(champs.toSingleValueMap());
+        List<Colonne> colonnes = colonnes(quoi, champs.getOrDefault("colonne", List.of()));
+        Optional<UUID> jeton = jeton(champs.getFirst("jeton"));
+        Compte compte = connecte.compte();
+        transaction.executeWithoutResult(noter -> {
+            journal.noter(compte.identifiant(), null, Acte.TABLEAU_EXTRAIT, Codes.de("sujet", quoi.code(), "format", comment.extension(), "colonnes", colonnes.stream().map(Colonne::code).toList(),
+                    "filtre", recherche.filtre() ? "oui" : "non"));
+            jeton.ifPresent(j -> avancement.commencer(j, compte.identifiant(), extraction.compter(compte, quoi, recherche)));
+        });
+        reponse.setContentType(comment.type());
+        reponse.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        reponse.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                .filename(quoi.code() + "-" + LocalDate.now(horloge.withZone(HorlogeConfiguration.PARIS)) + "." + comment.extension()).build().toString());
+        try (Feuille feuille = comment.ouvrir(reponse.getOutputStream(), quoi.libelle(), colonnes.stream().map(Colonne::titre).toList())) {
+            extraction.ecrire(compte, quoi, recherche, colonnes, feuille, faites -> jeton.ifPresent(j -> avancement.avancer(j, compte.identifiant(), faites)));
+        }
+        jeton.ifPresent(j -> avancement.finir(j, compte.identifiant()));
+    }
+
+    @GetMapping("/extractions/avancement/{jeton:[0-9a-f-]{36}}")
+    ResponseEntity<Etat> avancement(@PathVariable String jeton, @AuthenticationPrincipal Connecte connecte) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore())
+                .body(jeton(jeton).flatMap(j -> avancement.de(j, connecte.getUsername())).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    }
+
+    /** In the order of the page; all of them when none is chosen. */
+    private static List<Colonne> colonnes(Sujet sujet, List<String> choisies) {
+        if (choisies.isEmpty()) {
+            return sujet.colonnes();
+        }
+        List<Colonne> colonnes = sujet.colonnes().stream().filter(colonne -> choisies.contains(colonne.code())).toList();
+        if (colonnes.size() != choisies.stream().distinct().count()) {
+            throw new RefusMetier("Une des colonnes demandées n'existe pas.");
+        }
+        return colonnes;
+    }
+
+    private static Optional<UUID> jeton(String texte) {
+        try {
+            return texte == null || texte.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(texte));
+        } catch (IllegalArgumentException illisible) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package fr.crefop.conference.tableaux;
+
+import fr.crefop.conference.socle.Montant;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One sheet that is being written; each line leaves as it comes, so that a hundred thousand of them hold no memory. Closing it ends the document
+ * and leaves the stream open.
+ */
+public interface Feuille extends AutoCloseable {
+
+    /**
+     * @param cellules each a {@link String}, a {@link Montant} (euros), a whole number, a {@link LocalDate}, an {@link Instant} (told in Paris), or null for
+     *     an empty one; a text stays a text, whatever it begins with
+     */
+    void ligne(List<?> cellules) throws IOException;
+
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,131 @@
+package fr.crefop.conference.portail.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cases taken out as a spreadsheet: what one sees on the pages, and nothing else. */
+class ExtractionsTest extends AvecApi {
+
+    @Test
+    void leSecretariatTelechargeCeQuIlCherchaitDansLesColonnesQuIlChoisit() {
+        String voulu = saisirPourQuelquUnDAutre("cas-12");
+        String autre = saisirPourQuelquUnDAutre("cas-12");
+
+        List<String> lignes = csv("secretariat", "dossiers.csv?q=" + voulu + "&colonne=reste&colonne=numero&colonne=etat");
+
+        assertThat(lignes).containsExactly("\ufeff\"Dossier\";\"Où en est-il\";\"Reste à financer (€)\"", "\"" + voulu + "\";\"Reçu\";\"415,00\"");
+        assertThat(csv("secretariat", "dossiers.csv")).anyMatch(ligne -> ligne.contains(voulu)).anyMatch(ligne -> ligne.contains(autre) && ligne.contains("\"Camille Essai"));
+    }
+
+    @Test
+    void plusDUnePageSeSuitSansTrouNiDoublon() {
+        long attendus = base.sql("select count(*) from conference.ligne_du_dernier_plan l join conference.dossier d on d.numero = l.numero where d.anonymise_le is null")
+                .query(Long.class).single();
+        String numero = saisirPourQuelquUnDAutre("cas-12");
+        // One plan, more lines than a page holds, as no plan has.
+        long plan = base.sql("select max(id) from conference.plan where numero = ?").param(numero).query(Long.class).single();
+        long siennes = base.sql("select count(*) from conference.plan_ligne where plan_id = ?").param(plan).query(Long.class).single();
+        base.sql("insert into conference.plan_ligne select plan_id, rang + 100 * n, financeur, dispositif, rubrique, montant from conference.plan_ligne, generate_series(1, 700) n"
+                + " where plan_id = ? and rang = 1").param(plan).update();
+        try {
+            List<String> lignes = csv("secretariat", "plans.csv?colonne=numero&colonne=montant");
+            assertThat(lignes).hasSize((int) (1 + attendus + siennes + 700));
+            assertThat(lignes.stream().filter(ligne -> ligne.contains(numero))).hasSize((int) (siennes + 700));
+        } finally {
+            base.sql("delete from conference.plan_ligne where plan_id = ? and rang > 100").param(plan).update();
+        }
+    }
+
+    @Test
+    void unFinanceurNeTelechargeQueSesPartsEtUnCollegeAucunNom() {
+        String numero = saisirPourQuelquUnDAutre("cas-01");
+        recit.recevable(numero, "DIRECTE");
+
+        assertThat(csv("fongecif", "engagements.csv?q=" + numero + "&colonne=financeur&colonne=personne")).hasSizeGreaterThan(1)
+                .allSatisfy(ligne -> assertThat(ligne).doesNotContain("Pôle emploi"));
+        assertThat(csv("fongecif", "plans.csv?q=" + numero)).allSatisfy(ligne -> assertThat(ligne).doesNotContain("Pôle emploi"));
+        assertThat(csv("secretariat", "engagements.csv?q=" + numero)).anyMatch(ligne -> ligne.contains("Pôle emploi"));
+        assertThat(csv("agefiph", "dossiers.csv?q=" + numero)).hasSize(1);
+
+        String vote = saisirPourQuelquUnDAutre("cas-12");
+        recit.recevable(vote, "CONFERENCE");
+        assertThat(csv("bureau.etat", "dossiers.csv?q=" + vote + "&colonne=numero&colonne=personne")).containsExactly("\ufeff\"Dossier\";\"Personne\"", "\"" + vote + "\";\"\"");
+        assertThat(csv("bureau.etat", "dossiers.csv?q=" + nomDe(vote))).hasSize(1);
+        assertThat(csv("bureau.etat", "plans.csv?q=" + vote)).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void leJournalDesDossiersEstAuSeulSecretariatEtTelechargerYEstNote() {
+        String numero = saisirPourQuelquUnDAutre("cas-12");
+
+        assertThat(csv("secretariat", "actes.csv?q=" + numero + "&colonne=compte&colonne=acte")).contains("\"conseiller\";\"Saisine déposée\"");
+        for (String compte : List.of("conseiller", "bureau.etat", "region", "rapporteur")) {
+            assertThat(personne(compte).ouvrir("/extractions/actes.csv").statusCode()).as(compte).isEqualTo(404);
+        }
+        assertThat(personne("admin").ouvrir("/extractions").statusCode()).isEqualTo(404);
+        assertThat(personne("conseiller").ouvrir("/extractions").body()).contains("Engagements").doesNotContain("Journal des dossiers");
+        String avant = dernierActe();
+        csv("secretariat", "dossiers.csv?q=" + numero + "&colonne=numero&colonne=reste");
+        assertThat(dernierActe()).isNotEqualTo(avant).contains("sujet=dossiers;format=csv;colonnes=numero+reste;filtre=oui").doesNotContain(numero);
+    }
+
+    private String dernierActe() {
+        return base.sql("select coalesce(max(id) || ' ' || max(apres) filter (where id = (select max(id) from conference.journal where acte = 'TABLEAU_EXTRAIT')), '')"
+                + " from conference.journal where acte = 'TABLEAU_EXTRAIT'").query(String.class).single();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx", "ods"})
+    void chaqueFormatSeTelechargeSousUnNomDate(String format) {
+        saisirPourQuelquUnDAutre("cas-12");
+        HttpResponse<byte[]> fichier = personne("secretariat").telecharger("/extractions/dossiers." + format);
+
+        assertThat(fichier.statusCode()).isEqualTo(200);
+        assertThat(fichier.headers().firstValue("Content-Disposition")).hasValueSatisfying(nom -> assertThat(nom).matches("attachment; filename=\"dossiers-\\d{4}-\\d{2}-\\d{2}\\." + format + "\""));
+        assertThat(fichier.headers().firstValue("Cache-Control")).hasValueSatisfying(cache -> assertThat(cache).contains("no-store"));
+        assertThat(fichier.body().length).isGreaterThan(100);
+    }
+
+    @Test
+    void onSuitSonFichierEtAucunAutre() {
+        saisirPourQuelquUnDAutre("cas-12");
+        UUID jeton = UUID.randomUUID();
+        csv("secretariat", "dossiers.csv?jeton=" + jeton);
+
+        String etat = personne("secretariat").lire("/extractions/avancement/" + jeton).body();
+        long total = base.sql("select total from conference.extraction where jeton = ?").param(jeton).query(Long.class).single();
+        assertThat(etat).isEqualTo("{\"total\":" + total + ",\"faites\":" + total + ",\"finie\":true}");
+        assertThat(personne("conseiller").lire("/extractions/avancement/" + jeton).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dossiers.csv?colonne=secret", "dossiers.csv?etape=AILLEURS", "dossiers.csv?page=0"})
+    void uneDemandeFausseEstRefuseeEnFrancais(String fausse) {
+        assertThat(personne("secretariat").ouvrir("/extractions/" + fausse).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void laPageDitCombienDeDossiersRepondent() {
+        String numero = saisirPourQuelquUnDAutre("cas-12");
+        assertThat(personne("secretariat").ouvrir("/extractions?q=" + numero).body()).contains(">1 dossier<", "à votre recherche", numero);
+        assertThat(personne("secretariat").ouvrir("/dossiers?q=" + numero).body()).contains("/extractions?q=" + numero);
+    }
+
+    private List<String> csv(String compte, String fichier) {
+        HttpResponse<byte[]> reponse = personne(compte).telecharger("/extractions/" + fichier);
+        String texte = new String(reponse.body(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(reponse.statusCode()).as(texte).isEqualTo(200);
+        return Arrays.asList(texte.split("\r\n"));
+    }
+
+    private String nomDe(String numero) {
+        return base.sql("select nom from conference.dossier where numero = ?").param(numero).query(String.class).single();
+    }
+}
