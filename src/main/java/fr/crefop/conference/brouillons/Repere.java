@@ -1,5 +1,6 @@
 package fr.crefop.conference.brouillons;
 
+import java.io.Serializable;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param version 0 when there was none
  */
-public record Repere(long version, String page) {
+public record Repere(long version, String page) implements Serializable {
 
     /** The name of the field, and of the header of an answer to the script. */
     public static final String CHAMP = "repere";

@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail.garde;
 
 import fr.crefop.conference.brouillons.Repere;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ public record Commence(String cle, String repere, Map<String, List<String>> vale
     /** The flash attribute of what a button could not keep. */
     static final String NON_GARDE = "brouillonNonGarde";
 
-    /** What a button could not keep, for the page that follows. */
-    record NonGarde(String cle, Map<String, List<String>> valeurs, Repere lu, Repere autre, String pourquoi) {}
+    /** What could not be kept, for the page that follows: it waits in the session, where only what is serializable stays. */
+    record NonGarde(String cle, Map<String, List<String>> valeurs, Repere lu, Repere autre, String pourquoi) implements Serializable {}
 
     /** What stands in a field; empty when nothing does. */
     List<String> de(String champ) {
