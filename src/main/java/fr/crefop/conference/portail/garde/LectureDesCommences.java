@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -16,8 +18,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 class LectureDesCommences {
 
-    /** A form that answers a task has the draft of that task. */
-    private static final String TACHE = "tache:";
+    /** A form that answers a task has the draft of that task; what is no name of one leads to no address. */
+    private static final Pattern TACHE = Pattern.compile("tache:([0-9A-Za-z-]{1,64})");
     private static final String TACHES_COMMENCEES = LectureDesCommences.class.getName() + ".taches";
     private static final String ICI = "/brouillons/formulaires";
 
@@ -30,8 +32,9 @@ class LectureDesCommences {
     }
 
     Commence lire(HttpServletRequest demande, String cle) {
-        if (cle.startsWith(TACHE)) {
-            return deLaTache(demande, cle);
+        Matcher deTache = TACHE.matcher(cle);
+        if (deTache.matches()) {
+            return deLaTache(demande, deTache.group(1));
         }
         String adresse = demande.getContextPath() + ICI;
         Commence.NonGarde nonGarde = nonGarde(demande);
@@ -47,10 +50,9 @@ class LectureDesCommences {
         return pose(cle, etat.map(Etat::brouillon), etat.map(Etat::version).orElse(0L), adresse, page(demande));
     }
 
-    private Commence deLaTache(HttpServletRequest demande, String cle) {
-        String tache = cle.substring(TACHE.length());
+    private Commence deLaTache(HttpServletRequest demande, String tache) {
         Optional<Brouillon> brouillon = commencees(demande).contains(tache) ? taches.trouver(demande.getRemoteUser(), tache) : Optional.empty();
-        return pose(cle, brouillon, brouillon.map(Brouillon::version).orElse(0L), demande.getContextPath() + "/a-faire/" + tache + "/brouillon", page(demande));
+        return pose("tache:" + tache, brouillon, brouillon.map(Brouillon::version).orElse(0L), demande.getContextPath() + "/a-faire/" + tache + "/brouillon", page(demande));
     }
 
     /** Asked once for all the tasks of a page. */

@@ -142,6 +142,16 @@ class FormulairesGardesTest extends AvecApi {
         assertThat(commission.ouvrir("/etudes/nouvelle").body()).doesNotContain("À effacer");
     }
 
+    /** The script posts what is typed where the page tells it, with the token: no link chooses that place. */
+    @Test
+    void unLienNeChoisitPasOuCeQuiEstTapeSEnvoie() {
+        Visiteur secretariat = personne("secretariat");
+        for (String page : new String[] {"/conventions/nouvelle", "/modeles/nouveau"}) {
+            String ouverte = secretariat.ouvrir(page + "?garde=tache:../dossiers/CF-2026-00012/retrait?motif=x").body();
+            assertThat(ouverte).as(page).contains("data-brouillon=\"/brouillons/formulaires\"").doesNotContain("data-brouillon=\"/a-faire");
+        }
+    }
+
     private static HttpResponse<String> garder(Visiteur qui, String garde, String repere, Map<String, String> champs) {
         return envoyer(qui, "/brouillons/formulaires", garde, repere, champs);
     }
