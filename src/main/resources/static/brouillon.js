@@ -28,6 +28,7 @@
     var numero = formulaire.querySelector('input[name=brouillon]');
     var repere = formulaire.querySelector('input[name=repere]');
     var boite = formulaire.querySelector('[data-change]');
+    var garderIci = boite && boite.querySelector('[data-garder]');
     var garde = contenu();
     var attente = null;
     var enRoute = false;
@@ -39,7 +40,7 @@
 
     function contenu() {
       var corps = new URLSearchParams();
-      ajouter(corps, formulaire, ['brouillon', 'repere', 'repereAutre']);
+      ajouter(corps, formulaire, ['brouillon', 'repere']);
       // Other forms of the page are kept along with it, until each is sent.
       autres.forEach(function (autre) { ajouter(corps, autre, ['_csrf', 'repere']); });
       return corps.toString();
@@ -56,7 +57,7 @@
       clearTimeout(attente);
       attente = null;
       if (!boite) { dire(texte); return; }
-      boite.querySelector('input[name=repereAutre]').value = nouveau;
+      garderIci.dataset.autre = nouveau;
       boite.querySelector('[data-change-texte]').textContent = texte;
       // A saisine had perhaps no number yet when its page was drawn; the address names it since.
       boite.querySelector('a').href = location.pathname + location.search;
@@ -107,11 +108,10 @@
     }
 
     if (boite) {
-      boite.querySelector('[data-garder]').addEventListener('click', function (evenement) {
+      garderIci.addEventListener('click', function (evenement) {
         evenement.preventDefault();
-        var nouveau = boite.querySelector('input[name=repereAutre]');
-        if (repere && nouveau.value) { repere.value = nouveau.value; }
-        nouveau.value = '';
+        if (repere && garderIci.dataset.autre) { repere.value = garderIci.dataset.autre; }
+        garderIci.dataset.autre = '';
         boite.hidden = true;
         fige = false;
         garde = null;

@@ -16,7 +16,7 @@ public record Repere(long version, String page) implements Serializable {
     /** The name of the field, and of the header of an answer to the script. */
     public static final String CHAMP = "repere";
 
-    /** The name of the field that holds what one's own is kept with all the same. */
+    /** What one's own is kept with all the same: in the address of the one button that does it, never a field, which every button would send. */
     public static final String AUTRE = "repereAutre";
 
     private static final Pattern ECRIT = Pattern.compile("(\\d{1,18})\\.([0-9a-f-]{36})");

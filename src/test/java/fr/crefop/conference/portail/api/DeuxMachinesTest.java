@@ -46,10 +46,10 @@ class DeuxMachinesTest extends AvecTachesDuPortail {
         HttpResponse<String> bouton = deposer(maison, tache, deLaMaison, Map.of("commentaire", "De la maison", "action", "brouillon"));
         assertThat(bouton.statusCode()).isEqualTo(409);
         assertThat(bouton.body()).contains(AILLEURS, ">De la maison</textarea>", "Prendre l'autre");
-        deposer(maison, tache, deLaMaison, Map.of("commentaire", "De la maison", "action", "repondre"));
+        envoyerCommeLaPage(maison, tache, bouton.body(), Map.of("commentaire", "De la maison", "action", "repondre"));
         assertThat(bureau.ouvrir(tache).body()).as("une réponse refusée n'écrit pas sur l'autre").contains(">Du bureau, relu</textarea>");
 
-        assertThat(deposer(maison, tache, deLaMaison, Map.of("commentaire", "De la maison", "action", "brouillon", "repereAutre", autre(bouton.body())))
+        assertThat(envoyerCommeLaPage(maison, Formulaires.garderLeMien(bouton.body()), bouton.body(), Map.of("commentaire", "De la maison", "action", "brouillon"))
                 .statusCode()).isEqualTo(302);
         assertThat(bureau.ouvrir(tache).body()).contains(">De la maison</textarea>");
     }
@@ -71,6 +71,25 @@ class DeuxMachinesTest extends AvecTachesDuPortail {
         assertThat(bureau.ouvrir(page).body()).contains(">Du bureau</textarea>");
     }
 
+    /** The plan is tried as often as one likes: that chooses nothing. */
+    @Test
+    void lesLignesDUnePropositionCommenceesSurDeuxMachines() {
+        String numero = saisir("cas-12");
+        recit.mandatApresLeVote(numero, "Chercher ce qui manque");
+        recit.cahierDesCharges(numero, "Chercher ce qui manque");
+        String travail = "/dossiers/" + numero + "/travail";
+        String proposition = "/dossiers/" + numero + "/proposition";
+        Visiteur bureau = personne("rapporteur");
+        Visiteur maison = personne("rapporteur");
+        String deLaMaison = repere(maison, travail);
+        assertThat(deposer(bureau, travail + "/brouillon", repere(bureau, travail), Map.of("dispositif1", "", "commentaire", "Du bureau")).statusCode()).isEqualTo(204);
+        HttpResponse<String> bouton = deposer(maison, travail, deLaMaison, Map.of("dispositif1", "", "commentaire", "De la maison", "action", "brouillon"));
+        assertThat(bouton.statusCode()).isEqualTo(409);
+
+        envoyerCommeLaPage(maison, proposition, bouton.body(), Map.of("commentaire", "De la maison", "action", "calculer"));
+        assertThat(bureau.ouvrir(travail).body()).contains(">Du bureau</textarea>");
+    }
+
     @Test
     void uneSaisineCommenceeSurDeuxMachines() {
         Visiteur bureau = personne("conseiller");
@@ -89,6 +108,7 @@ class DeuxMachinesTest extends AvecTachesDuPortail {
         HttpResponse<String> etape = deposer(maison, "/saisines/nouvelle", deLaMaison, Map.of("demande.formation.debut", "07/09/2026", "demande.beneficiaire.statut", "SALARIE_CDI",
                 "identite.nom", "Delamaison", "brouillon", id, "aller", "situation"));
         assertThat(etape.body()).contains(AILLEURS, "Delamaison", "brouillon=" + id + "\">Prendre l'autre");
+        envoyerCommeLaPage(maison, "/saisines/nouvelle", etape.body(), Map.of("identite.nom", "Delamaison", "aller", "verifier"));
         assertThat(bureau.ouvrir("/a-faire").body()).contains("Dubureau-Relu").doesNotContain("Delamaison");
         assertThat(deposer(maison, "/saisines/brouillons", refus.headers().firstValue("repere").orElseThrow(), Map.of("identite.nom", "Delamaison", "brouillon", id))
                 .statusCode()).isEqualTo(200);
@@ -119,6 +139,7 @@ class DeuxMachinesTest extends AvecTachesDuPortail {
         HttpResponse<String> bouton = deposer(maison, page, deLaMaison, Map.of("identite.nom", "Delamaison", "action", "brouillon"));
         assertThat(bouton.statusCode()).isEqualTo(409);
         assertThat(bouton.body()).contains(AILLEURS, "Prendre l'autre");
+        envoyerCommeLaPage(maison, page, bouton.body(), Map.of("identite.nom", "Delamaison", "aller", "verifier"));
         assertThat(bureau.ouvrir(page).body()).contains("value=\"Dubureau\"");
     }
 
@@ -136,8 +157,11 @@ class DeuxMachinesTest extends AvecTachesDuPortail {
         return lu(REPERE, qui.ouvrir(page).body());
     }
 
-    private static String autre(String page) {
-        return lu(Pattern.compile("name=\"repereAutre\" value=\"([^\"]+)\""), page);
+    /** By one of its buttons, with all that the page holds, hidden inputs too. */
+    private static HttpResponse<String> envoyerCommeLaPage(Visiteur qui, String ou, String page, Map<String, String> champs) {
+        Map<String, String> tout = Formulaires.rempli(page);
+        tout.putAll(champs);
+        return qui.envoyerFormulaire(ou, Formulaires.encoder(tout));
     }
 
     private static String lu(Pattern quoi, String page) {

@@ -16,6 +16,8 @@ final class Formulaires {
     private static final Pattern LISTE = Pattern.compile("<select[^>]*name=\"([^\"]+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern CHOISI = Pattern.compile("<option value=\"([^\"]*)\"[^>]*selected");
 
+    private static final Pattern GARDER_LE_MIEN = Pattern.compile("formaction=\"([^\"]+\\?repereAutre=[^\"]+)\"");
+
     private Formulaires() {}
 
     static Map<String, String> rempli(String html) {
@@ -29,6 +31,15 @@ final class Formulaires {
         });
         champs.remove("_csrf");
         return champs;
+    }
+
+    /** Where the button that keeps one's own all the same sends the form. */
+    static String garderLeMien(String html) {
+        Matcher bouton = GARDER_LE_MIEN.matcher(html);
+        if (!bouton.find()) {
+            throw new AssertionError("Rien n'est à choisir sur cette page : " + html);
+        }
+        return bouton.group(1);
     }
 
     static String encoder(Map<String, String> champs) {

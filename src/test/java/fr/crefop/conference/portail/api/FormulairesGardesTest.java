@@ -89,8 +89,7 @@ class FormulairesGardesTest extends AvecApi {
         bouton(maison, ancien, "De la maison");
         String page = maison.ouvrir("/etudes/nouvelle").body();
         assertThat(page).contains("value=\"De la maison\"", "Ce brouillon a été modifié ailleurs", "Garder ce que j'ai ici", "Prendre l'autre").doesNotContainPattern("data-change[^>]*hidden");
-        envoyer(maison, "/brouillons/formulaires", "etude", repere(page), Map.of("titre", "De la maison", "action", "brouillon", "retour", "/etudes/nouvelle",
-                "repereAutre", page.replaceFirst("(?s).*name=\"repereAutre\" value=\"([^\"]+)\".*", "$1")));
+        envoyer(maison, Formulaires.garderLeMien(page), "etude", repere(page), Map.of("titre", "De la maison", "action", "brouillon", "retour", "/etudes/nouvelle"));
         assertThat(maison.ouvrir("/etudes/nouvelle").body()).contains("value=\"De la maison\"", "Voici ce que vous aviez commencé");
     }
 
