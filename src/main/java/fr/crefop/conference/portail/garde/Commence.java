@@ -1,6 +1,8 @@
 package fr.crefop.conference.portail.garde;
 
+import fr.crefop.conference.brouillons.BrouillonChangeAilleurs;
 import fr.crefop.conference.brouillons.Repere;
+import fr.crefop.conference.socle.RefusMetier;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -20,11 +22,16 @@ import java.util.Map;
 public record Commence(String cle, String repere, Map<String, List<String>> valeurs, Instant modifieLe, String autre, String nonGarde,
         String adresse, String retour) {
 
-    /** The flash attribute of what a button could not keep. */
+    /** The attribute of what could not be kept, of the request or, for the page that follows, of the session. */
     static final String NON_GARDE = "brouillonNonGarde";
 
     /** What could not be kept, for the page that follows: it waits in the session, where only what is serializable stays. */
-    record NonGarde(String cle, Map<String, List<String>> valeurs, Repere lu, Repere autre, String pourquoi) implements Serializable {}
+    record NonGarde(String cle, Map<String, List<String>> valeurs, Repere lu, Repere autre, String pourquoi) implements Serializable {
+
+        static NonGarde de(String cle, Map<String, List<String>> valeurs, Repere lu, RefusMetier refus) {
+            return new NonGarde(cle, valeurs, lu, refus instanceof BrouillonChangeAilleurs ailleurs ? ailleurs.repere() : null, refus.getMessage());
+        }
+    }
 
     /** What stands in a field; empty when nothing does. */
     List<String> de(String champ) {

@@ -38,15 +38,6 @@ class FormulairesCommences {
         return brouillons.garder(compte.identifiant(), formulaire, valeurs, lu);
     }
 
-    /** The same before it is sent; what cannot be kept is left: the answer itself tells what is wrong with it. */
-    Repere garderSiPossible(Compte compte, String cle, Map<String, List<String>> valeurs, Repere lu) {
-        try {
-            return garder(compte, cle, valeurs, lu);
-        } catch (RefusMetier | ResponseStatusException nonGarde) {
-            return lu;
-        }
-    }
-
     void clore(Compte compte, String cle, Repere lu) {
         FormulaireGarde.lire(cle).ifPresent(formulaire -> brouillons.clore(compte.identifiant(), formulaire, lu));
     }

@@ -1,6 +1,5 @@
 package fr.crefop.conference.portail.garde;
 
-import fr.crefop.conference.brouillons.BrouillonChangeAilleurs;
 import fr.crefop.conference.brouillons.Repere;
 import fr.crefop.conference.portail.ReponseDeBrouillon;
 import fr.crefop.conference.securite.Connecte;
@@ -41,10 +40,8 @@ class GardeController {
         Map<String, List<String>> valeurs = valeurs(demande);
         try {
             formulaires.garder(connecte.compte(), garde, valeurs, Repere.choisi(repereAutre, repere));
-        } catch (BrouillonChangeAilleurs ailleurs) {
-            suite.addFlashAttribute(Commence.NON_GARDE, new Commence.NonGarde(garde, valeurs, Repere.lire(repere), ailleurs.repere(), ailleurs.getMessage()));
         } catch (RefusMetier refus) {
-            suite.addFlashAttribute(Commence.NON_GARDE, new Commence.NonGarde(garde, valeurs, Repere.lire(repere), null, refus.getMessage()));
+            suite.addFlashAttribute(Commence.NON_GARDE, Commence.NonGarde.de(garde, valeurs, Repere.lire(repere), refus));
         }
         return "redirect:" + dIci(retour);
     }

@@ -2,8 +2,10 @@ package fr.crefop.conference.portail.garde;
 
 import fr.crefop.conference.brouillons.Repere;
 import fr.crefop.conference.securite.Connecte;
+import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
@@ -11,6 +13,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -25,7 +28,7 @@ class GardeDesEnvois implements HandlerInterceptor, WebMvcConfigurer {
     static final String REPERE = GardeDesEnvois.class.getName() + ".repere";
 
     /** A refusal that is told on the page that follows. */
-    private static final String[] REFUS = {"refus", "acteRefuse", "pieceRefusee"};
+    private static final List<String> REFUS = List.of("refus", "acteRefuse", "pieceRefusee");
 
     private final FormulairesCommences formulaires;
 
@@ -40,29 +43,45 @@ class GardeDesEnvois implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest demande, HttpServletResponse reponse, Object traitement) {
-        garde(demande).ifPresent(cle -> connecte().ifPresent(connecte -> demande.setAttribute(REPERE, formulaires.garderSiPossible(connecte.compte(),
-                cle, ChampsGardes.de(demande.getParameterMap()), Repere.lire(demande.getParameter(Repere.CHAMP))))));
+        garde(demande).ifPresent(cle -> connecte().ifPresent(connecte -> garder(demande, cle, connecte)));
         return true;
+    }
+
+    /** What cannot be kept is sent all the same: the answer itself tells what is wrong with it. */
+    private void garder(HttpServletRequest demande, String cle, Connecte connecte) {
+        Map<String, List<String>> valeurs = ChampsGardes.de(demande.getParameterMap());
+        Repere lu = Repere.lire(demande.getParameter(Repere.CHAMP));
+        demande.setAttribute(REPERE, lu);
+        try {
+            demande.setAttribute(REPERE, formulaires.garder(connecte.compte(), cle, valeurs, lu));
+        } catch (RefusMetier refus) {
+            demande.setAttribute(Commence.NON_GARDE, Commence.NonGarde.de(cle, valeurs, lu, refus));
+        } catch (ResponseStatusException inconnu) {
+            // No form of ours, or of a case that the account does not see: the controller answers.
+            return;
+        }
     }
 
     @Override
     public void postHandle(HttpServletRequest demande, HttpServletResponse reponse, Object traitement, ModelAndView page) {
-        if (faite(demande, page)) {
+        if (!suivie(page)) {
+            return;
+        }
+        if (!refusee(demande)) {
             garde(demande).ifPresent(cle -> connecte().ifPresent(connecte -> formulaires.clore(connecte.compte(), cle, (Repere) demande.getAttribute(REPERE))));
+        } else if (demande.getAttribute(Commence.NON_GARDE) != null) {
+            // Kept nowhere: the page that tells the refusal shows what was typed, not what another machine kept.
+            RequestContextUtils.getOutputFlashMap(demande).put(Commence.NON_GARDE, demande.getAttribute(Commence.NON_GARDE));
         }
     }
 
-    private static boolean faite(HttpServletRequest demande, ModelAndView page) {
-        if (page == null || page.getViewName() == null || !page.getViewName().startsWith("redirect:")) {
-            return false;
-        }
+    private static boolean suivie(ModelAndView page) {
+        return page != null && page.getViewName() != null && page.getViewName().startsWith("redirect:");
+    }
+
+    private static boolean refusee(HttpServletRequest demande) {
         Map<String, Object> suite = RequestContextUtils.getOutputFlashMap(demande);
-        for (String refus : REFUS) {
-            if (suite != null && suite.containsKey(refus)) {
-                return false;
-            }
-        }
-        return true;
+        return suite != null && REFUS.stream().anyMatch(suite::containsKey);
     }
 
     private static Optional<String> garde(HttpServletRequest demande) {

@@ -75,9 +75,11 @@ class LectureDesCommences {
         return (lu == null ? Repere.nouveau(0) : lu).toString();
     }
 
+    /** Sent with this request, or on the page before. */
     private static Commence.NonGarde nonGarde(HttpServletRequest demande) {
         Map<String, ?> flash = RequestContextUtils.getInputFlashMap(demande);
-        return flash == null ? null : (Commence.NonGarde) flash.get(Commence.NON_GARDE);
+        Object ici = demande.getAttribute(Commence.NON_GARDE);
+        return (Commence.NonGarde) (ici != null || flash == null ? ici : flash.get(Commence.NON_GARDE));
     }
 
     /** Of a form that was sent and refused, the page where it was filled in. */

@@ -116,6 +116,23 @@ class FormulairesGardesTest extends AvecApi {
                 .containsPattern("<details class=\"bloc-details\"[^>]*open=\"open\"[^>]*>\\s*<summary>Retirer le dossier");
     }
 
+    /** What was typed here is in no draft then: it stands on the page that tells the refusal, and the other is kept until the choice. */
+    @Test
+    void unEnvoiRefuseNePerdRienQuandUneAutreMachineAGardeAutreChose() {
+        Visiteur bureau = personne("conseiller");
+        Visiteur maison = personne("conseiller");
+        String numero = saisir("cas-12");
+        String retrait = "retrait:" + numero;
+        String page = "/dossiers/" + numero;
+        String deLaMaison = repere(maison, page);
+        assertThat(garder(bureau, retrait, repere(bureau, page), Map.of("motif", "Du bureau")).statusCode()).isEqualTo(204);
+
+        assertThat(envoyer(maison, page + "/retrait", retrait, deLaMaison, Map.of("motif", "De la maison")).statusCode()).as("il fallait confirmer").isEqualTo(302);
+        assertThat(maison.ouvrir(page).body()).contains(">De la maison</textarea>", "Ce brouillon a été modifié ailleurs", "Garder ce que j'ai ici")
+                .doesNotContain(">Du bureau</textarea>");
+        assertThat(bureau.ouvrir(page).body()).contains(">Du bureau</textarea>");
+    }
+
     @Test
     void surUnDossierOnNeGardeQueCeQuOnVoitEtCelaPartAvecLui() {
         String numero = saisir("cas-12");
