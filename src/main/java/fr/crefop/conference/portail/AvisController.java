@@ -58,7 +58,7 @@ class AvisController {
             @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse, RedirectAttributes suite) {
         return conduire(numero, connecte, saisie, page, reponse, suite, new Acte("L'avis est demandé.", () -> {
             expertises.demander(numero, saisie.get("acteur"), saisie.get("question"), connecte.getUsername());
-            brouillons.oublier(connecte.compte(), numero, Feuille.AVIS);
+            ApresLActe.ranger(() -> brouillons.oublier(connecte.compte(), numero, Feuille.AVIS));
         }));
     }
 

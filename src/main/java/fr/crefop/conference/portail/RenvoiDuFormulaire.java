@@ -14,15 +14,21 @@ final class RenvoiDuFormulaire {
 
     private static final Set<String> SECRETS = Set.of("motDePasse", "actuel", "nouveau", "encore", "code");
     private static final String FORMULAIRE = """
-            <p>Ce que vous avez écrit est gardé dans cette page. Laissez-la ouverte et, dans un moment, envoyez de nouveau.</p>
+            <p>Ce que vous avez écrit est gardé dans cette page. %s</p>
             <form method="post" action="%s">%s<p><button class="bouton" type="submit">Envoyer de nouveau</button></p></form>
             <p><a href="/">Revenir à mes dossiers sans l'envoyer</a></p>
             """;
 
+    private static final String RIEN_N_EST_FAIT = "Laissez-la ouverte et, dans un moment, envoyez de nouveau.";
+    private static final String PEUT_ETRE = "Laissez-la ouverte et, dans un moment, regardez dans un autre onglet si c'est enregistré. N'envoyez de nouveau que si ce ne l'est pas.";
+
     private RenvoiDuFormulaire() {}
 
-    /** @return HTML, empty when there is nothing to send again */
-    static String de(HttpServletRequest demande) {
+    /**
+     * @param peutEtreFait whether it may be stored already, and should not be sent twice unseen
+     * @return HTML, empty when there is nothing to send again
+     */
+    static String de(HttpServletRequest demande, boolean peutEtreFait) {
         Map<String, String[]> champs = champs(demande);
         if (champs.isEmpty() || champs.keySet().stream().anyMatch(SECRETS::contains)) {
             return "";
@@ -34,7 +40,7 @@ final class RenvoiDuFormulaire {
                         .append(HtmlUtils.htmlEscape(valeur, "UTF-8").replace("\r", "&#13;").replace("\n", "&#10;")).append("\">");
             }
         });
-        return FORMULAIRE.formatted(HtmlUtils.htmlEscape(demande.getRequestURI()), caches);
+        return FORMULAIRE.formatted(peutEtreFait ? PEUT_ETRE : RIEN_N_EST_FAIT, HtmlUtils.htmlEscape(demande.getRequestURI()), caches);
     }
 
     private static Map<String, String[]> champs(HttpServletRequest demande) {

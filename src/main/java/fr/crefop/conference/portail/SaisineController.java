@@ -120,7 +120,7 @@ class SaisineController {
         }
         try {
             String numero = depot.deposer(formulaire.lire(reponses), principal.getName());
-            brouillons.clore(principal.getName(), valeurs);
+            ApresLActe.ranger(() -> brouillons.clore(principal.getName(), valeurs));
             suite.addFlashAttribute("fait", "Saisine envoyée, dossier " + numero + ".");
             return "redirect:/saisines/recues/" + numero;
         } catch (DoublonDit doublon) {

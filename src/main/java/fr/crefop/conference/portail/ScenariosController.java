@@ -45,7 +45,7 @@ class ScenariosController {
         return faire(numero, connecte, saisie, page, reponse, suite, new Acte("Le scénario est calculé.",
                 () -> {
                     scenarios.creer(numero, saisie.getFirst("nom"), lecture.lire(saisie, dates.debut(numero)), connecte.getUsername());
-                    brouillons.oublier(connecte.compte(), numero, Feuille.SCENARIO);
+                    ApresLActe.ranger(() -> brouillons.oublier(connecte.compte(), numero, Feuille.SCENARIO));
                 }));
     }
 

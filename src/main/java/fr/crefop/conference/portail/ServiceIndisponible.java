@@ -15,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -58,8 +59,11 @@ class ServiceIndisponible extends OncePerRequestFilter {
         reponse.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         reponse.setContentType(programme ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : "text/html");
         reponse.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        reponse.getOutputStream().write(programme
-                ? json.writeValueAsBytes(ProblemesDeLApi.duCadre(HttpStatus.SERVICE_UNAVAILABLE))
-                : PageSansRegistre.ecrire(fichiers, "Service indisponible", Indisponibilite.MESSAGE, RenvoiDuFormulaire.de(demande)));
+        boolean peutEtreFait = EcrituresDeLaDemande.peutEtreFaites(demande);
+        String message = peutEtreFait ? Indisponibilite.PEUT_ETRE : Indisponibilite.MESSAGE;
+        ProblemDetail probleme = ProblemesDeLApi.duCadre(HttpStatus.SERVICE_UNAVAILABLE);
+        probleme.setDetail(message);
+        reponse.getOutputStream().write(programme ? json.writeValueAsBytes(probleme)
+                : PageSansRegistre.ecrire(fichiers, "Service indisponible", message, RenvoiDuFormulaire.de(demande, peutEtreFait)));
     }
 }

@@ -54,7 +54,7 @@ class TravailController {
         BrouillonDuTravail.Ouverte avant = brouillons.ouverte(connecte.compte(), numero);
         try {
             guichet.repondre(connecte.compte(), numero, GroupeDeTravail.REDIGER_CAHIER, Map.of(CAHIER, saisie.getOrDefault(CAHIER, "")), saisie.get("lu"));
-            brouillons.reprendre(connecte.compte(), numero, avant);
+            ApresLActe.ranger(() -> brouillons.reprendre(connecte.compte(), numero, avant));
             suite.addFlashAttribute("fait", "Le cahier des charges est enregistré. Vous pouvez proposer une solution.");
             return "redirect:" + PageDuTravail.adresse(numero, Partie.PROPOSITION);
         } catch (RefusMetier refus) {

@@ -13,6 +13,10 @@ public final class Indisponibilite {
 
     public static final String MESSAGE = "Le service est momentanément indisponible : rien n'a été enregistré. Réessayez dans un moment.";
 
+    /** After an act may have been stored: whether it was is not known. */
+    public static final String PEUT_ETRE = "Le service est momentanément indisponible. Ce que vous avez envoyé est peut-être déjà enregistré : "
+            + "dans un moment, regardez ce qu'il en est avant de recommencer.";
+
     /** Seconds after which to try again. */
     public static final int ATTENTE = 15;
 

@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail.garde;
 
 import fr.crefop.conference.brouillons.Repere;
+import fr.crefop.conference.portail.ApresLActe;
 import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletRequest;
@@ -68,7 +69,8 @@ class GardeDesEnvois implements HandlerInterceptor, WebMvcConfigurer {
             return;
         }
         if (!refusee(demande)) {
-            garde(demande).ifPresent(cle -> connecte().ifPresent(connecte -> formulaires.clore(connecte.compte(), cle, (Repere) demande.getAttribute(REPERE))));
+            garde(demande).ifPresent(cle -> connecte().ifPresent(connecte -> ApresLActe.ranger(
+                    () -> formulaires.clore(connecte.compte(), cle, (Repere) demande.getAttribute(REPERE)))));
         } else if (demande.getAttribute(Commence.NON_GARDE) != null) {
             // Kept nowhere: the page that tells the refusal shows what was typed, not what another machine kept.
             RequestContextUtils.getOutputFlashMap(demande).put(Commence.NON_GARDE, demande.getAttribute(Commence.NON_GARDE));
