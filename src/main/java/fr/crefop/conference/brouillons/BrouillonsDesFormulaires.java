@@ -17,6 +17,9 @@ public class BrouillonsDesFormulaires {
 
     public static final int AU_PLUS = 40;
 
+    /** Open or closed, what a page knows of: more closed ones than anybody leaves in two days. */
+    private static final int PLACES_AU_PLUS = 1_000;
+
     /** Of no task: these have identifiers of another shape. */
     private static final String FORMULAIRE = "page:";
 
@@ -69,10 +72,10 @@ public class BrouillonsDesFormulaires {
         ecriture.clore(place(compte, formulaire), lu);
     }
 
-    /** All of an account, by {@link Formulaire#cle()}: a page asks once for all its forms. */
+    /** All of an account, by {@link Formulaire#cle()}: a page asks once for all its forms. What is open first, then the closed ones of late. */
     public Map<String, Etat> de(String compte) {
-        return base.sql("select * from conference.brouillon where compte = ? and tache like ? order by id limit ?")
-                .params(compte, FORMULAIRE + "%", 4 * AU_PLUS).query((ligne, rang) -> Map.entry(ligne.getString("tache").substring(FORMULAIRE.length()),
+        return base.sql("select * from conference.brouillon where compte = ? and tache like ? order by clos, modifie_le desc, id desc limit ?")
+                .params(compte, FORMULAIRE + "%", PLACES_AU_PLUS).query((ligne, rang) -> Map.entry(ligne.getString("tache").substring(FORMULAIRE.length()),
                         new Etat(ligne.getLong("version"), ligne.getBoolean("clos") ? null : LectureDeBrouillon.lire(ligne, rang))))
                 .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -93,6 +93,22 @@ class FormulairesGardesTest extends AvecApi {
         assertThat(maison.ouvrir("/etudes/nouvelle").body()).contains("value=\"De la maison\"", "Voici ce que vous aviez commencé");
     }
 
+    /** Each form that is sent leaves its place closed for two days: somebody who sends many still finds what they have begun. */
+    @Test
+    void quiAEnvoyeBeaucoupRetrouveCeQuIlCommence() {
+        base.sql("""
+                insert into conference.brouillon (compte, tache, numero, contenu, commence_le, modifie_le, clos)
+                select 'cfor', 'page:message:CF-2026-' || n, 'close', '{}', now(), now(), true from generate_series(80001, 80200) n""").update();
+        Visiteur commission = personne("cfor");
+        assertThat(garder(commission, "etude", repere(commission, "/etudes/nouvelle"), Map.of("titre", "La dernière")).statusCode()).isEqualTo(204);
+        String page = commission.ouvrir("/etudes/nouvelle").body();
+        assertThat(page).contains("value=\"La dernière\"");
+
+        envoyer(commission, "/etudes/nouvelle", "etude", repere(page), Map.of("titre", "La dernière", "probleme", "Deux financeurs."));
+        assertThat(garder(commission, "etude", repere(commission, "/etudes/nouvelle"), Map.of("titre", "Une nouvelle")).statusCode())
+                .as("personne d'autre n'y a touché").isEqualTo(204);
+    }
+
     @Test
     void unMotDePasseNeSeGardeJamais() {
         Visiteur admin = personne("admin");
