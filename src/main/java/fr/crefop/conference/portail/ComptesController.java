@@ -146,7 +146,8 @@ class ComptesController {
 
     private String montrer(SaisieDeCompte saisie, String identifiant, Model page) {
         page.addAttribute("saisie", saisie);
-        page.addAttribute("tenu", identifiant == null ? null : gestion.trouver(identifiant).orElseThrow(PageIntrouvable::new));
+        GestionDesComptes.CompteTenu tenu = identifiant == null ? null : gestion.trouver(identifiant).orElseThrow(PageIntrouvable::new);
+        page.addAttribute("tenu", tenu).addAttribute("connu", tenu == null ? null : SaisieDeCompte.de(tenu.compte()).toString());
         page.addAttribute("attentes", identifiant == null ? List.of() : etapes.attenduesDe(identifiant));
         page.addAttribute("demandes", identifiant == null ? List.of() : confirmations.enAttentePour(identifiant));
         page.addAttribute("groupes", Groupe.tous());

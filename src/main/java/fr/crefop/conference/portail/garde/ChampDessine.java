@@ -13,8 +13,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 final class ChampDessine extends AbstractElementTagProcessor {
 
     private static final String CHOISIS = "choisisDuBrouillon";
-    private static final Set<String> COCHES = Set.of("checkbox", "radio");
-    private static final Set<String> LAISSES = Set.of("hidden", "password", "file", "submit", "button");
+    static final Set<String> COCHES = Set.of("checkbox", "radio");
+    static final Set<String> LAISSES = Set.of("hidden", "password", "file", "submit", "button");
 
     private final String sorte;
 
@@ -29,7 +29,9 @@ final class ChampDessine extends AbstractElementTagProcessor {
             return;
         }
         String nom = champ.getAttributeValue("name");
-        if ("option".equals(sorte)) {
+        if (commence.avant() != null) {
+            ChampRappele.rappeler(sorte, commence, contexte, champ, suite);
+        } else if ("option".equals(sorte)) {
             choisir(contexte, champ, suite);
         } else if ("select".equals(sorte)) {
             suite.setLocalVariable(CHOISIS, commence.tient(nom) ? Set.copyOf(commence.de(nom)) : null);
@@ -59,7 +61,7 @@ final class ChampDessine extends AbstractElementTagProcessor {
         return tapes.isEmpty() ? "" : HtmlUtils.htmlEscape(tapes.get(0), "UTF-8");
     }
 
-    private static String valeur(IProcessableElementTag champ) {
+    static String valeur(IProcessableElementTag champ) {
         String ecrite = champ.getAttributeValue("value");
         return ecrite == null ? null : HtmlUtils.htmlUnescape(ecrite);
     }

@@ -15,6 +15,9 @@ final class ChampsGardes {
     /** The page to come back to. */
     static final String RETOUR = "retour";
 
+    /** The input that tells what the page knew when it was drawn, as a fingerprint; kept beside what was typed over it. */
+    static final String VU = "etatVu";
+
     private static final Set<String> JAMAIS = Set.of("_csrf", GARDE, RETOUR, Repere.CHAMP, Repere.AUTRE, "action", "confirmation", "actuel", "nouveau", "encore", "code");
 
     private ChampsGardes() {}
@@ -26,7 +29,8 @@ final class ChampsGardes {
                 gardes.put(nom, List.of(valeurs));
             }
         });
-        return gardes;
+        boolean rien = gardes.entrySet().stream().allMatch(champ -> VU.equals(champ.getKey()) || champ.getValue().stream().allMatch(String::isBlank));
+        return rien ? Map.of() : gardes;
     }
 
     static boolean seGarde(String nom) {

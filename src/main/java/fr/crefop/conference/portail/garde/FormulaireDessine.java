@@ -19,6 +19,8 @@ final class FormulaireDessine extends AbstractElementTagProcessor {
     /** What the fields of the form find it under. */
     static final String COMMENCE = "commence";
     private static final String GARDE = "data-garde";
+    /** On a form that is filled in beforehand: what it is filled with, whatever that is. */
+    private static final String CONNU = "data-connu";
 
     private final ObjectProvider<LectureDesCommences> commences;
 
@@ -30,18 +32,22 @@ final class FormulaireDessine extends AbstractElementTagProcessor {
     @Override
     protected void doProcess(ITemplateContext contexte, IProcessableElementTag formulaire, IElementTagStructureHandler suite) {
         String cle = formulaire.getAttributeValue(GARDE);
+        String connu = formulaire.getAttributeValue(CONNU);
+        suite.removeAttribute(CONNU);
         LectureDesCommences lecture = commences.getIfAvailable();
         if (cle == null || lecture == null || !(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributs)) {
             suite.setLocalVariable(COMMENCE, null);
             return;
         }
         HttpServletRequest demande = attributs.getRequest();
-        Commence commence = lecture.lire(demande, cle);
+        Commence commence = lecture.lire(demande, cle, connu);
         suite.setLocalVariable(COMMENCE, commence);
         suite.setAttribute("data-brouillon", commence.adresse());
         if (commence.modifieLe() != null) {
-            suite.insertImmediatelyAfter(dit(contexte.getModelFactory(), "Voici ce que vous aviez commencé, enregistré le "
-                    + EnFrancais.moment(commence.modifieLe()) + ". Ce n'est pas encore envoyé."), false);
+            String quand = EnFrancais.moment(commence.modifieLe());
+            suite.insertImmediatelyAfter(dit(contexte.getModelFactory(), commence.avant() == null ? "Voici ce que vous aviez commencé, enregistré le " + quand + ". Ce n'est pas encore envoyé."
+                    : "Ce que montre cette page a changé depuis que vous aviez commencé à la remplir, le " + quand
+                    + ". Elle montre l'état d'aujourd'hui et, à côté, ce que vous aviez répondu autrement : reprenez ce qui vaut encore."), false);
         }
     }
 

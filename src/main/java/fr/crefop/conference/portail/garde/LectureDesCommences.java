@@ -4,7 +4,9 @@ import fr.crefop.conference.brouillons.Brouillon;
 import fr.crefop.conference.brouillons.BrouillonsDesFormulaires.Etat;
 import fr.crefop.conference.brouillons.BrouillonsDesTaches;
 import fr.crefop.conference.brouillons.Repere;
+import fr.crefop.conference.socle.Jeton;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,23 +33,28 @@ class LectureDesCommences {
         this.taches = taches;
     }
 
-    Commence lire(HttpServletRequest demande, String cle) {
+    /** @param connu what the page fills the form with beforehand; null when it starts from nothing */
+    Commence lire(HttpServletRequest demande, String cle, String connu) {
         Matcher deTache = TACHE.matcher(cle);
         if (deTache.matches()) {
             return deLaTache(demande, deTache.group(1));
         }
         String adresse = demande.getContextPath() + ICI;
+        String vu = connu == null ? null : Jeton.empreinte(connu);
         Commence.NonGarde nonGarde = nonGarde(demande);
         if (nonGarde != null && nonGarde.cle().equals(cle)) {
             return new Commence(cle, repere(nonGarde.lu()), nonGarde.valeurs(), null, nonGarde.autre() == null ? null : nonGarde.autre().toString(),
-                    nonGarde.pourquoi(), adresse, page(demande));
+                    nonGarde.pourquoi(), vu(nonGarde.valeurs(), vu), null, adresse, page(demande));
         }
         if (cle.equals(demande.getParameter(ChampsGardes.GARDE)) && !HttpMethod.GET.matches(demande.getMethod())) {
             Repere lu = (Repere) demande.getAttribute(GardeDesEnvois.REPERE);
-            return new Commence(cle, repere(lu), ChampsGardes.de(demande.getParameterMap()), null, null, null, adresse, page(demande));
+            Map<String, List<String>> envoyees = ChampsGardes.de(demande.getParameterMap());
+            return new Commence(cle, repere(lu), envoyees, null, null, null, vu(envoyees, vu), null, adresse, page(demande));
         }
         Optional<Etat> etat = formulaires.etat(demande, cle);
-        return pose(cle, etat.map(Etat::brouillon), etat.map(Etat::version).orElse(0L), adresse, page(demande));
+        Optional<Brouillon> brouillon = etat.map(Etat::brouillon);
+        Commence pose = pose(cle, brouillon, etat.map(Etat::version).orElse(0L), adresse, page(demande));
+        return vu == null || brouillon.isEmpty() || vu.equals(vu(pose.valeurs(), null)) ? pose.sur(vu) : pose.depasse(vu);
     }
 
     private Commence deLaTache(HttpServletRequest demande, String tache) {
@@ -68,7 +75,12 @@ class LectureDesCommences {
 
     private static Commence pose(String cle, Optional<Brouillon> brouillon, long version, String adresse, String retour) {
         return new Commence(cle, Repere.nouveau(version).toString(), brouillon.map(Brouillon::valeurs).orElse(null),
-                brouillon.map(Brouillon::modifieLe).orElse(null), null, null, adresse, retour);
+                brouillon.map(Brouillon::modifieLe).orElse(null), null, null, null, null, adresse, retour);
+    }
+
+    /** What was typed was typed over this. */
+    private static String vu(Map<String, List<String>> valeurs, String sinon) {
+        return valeurs.getOrDefault(ChampsGardes.VU, List.of()).stream().findFirst().orElse(sinon);
     }
 
     private static String repere(Repere lu) {

@@ -26,7 +26,7 @@ final class RepliDessine extends AbstractElementTagProcessor {
         String cle = repli.getAttributeValue(COMMENCE);
         LectureDesCommences lecture = commences.getIfAvailable();
         if (cle != null && lecture != null && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributs
-                && lecture.lire(attributs.getRequest(), cle).valeurs() != null) {
+                && lecture.lire(attributs.getRequest(), cle, null).valeurs() != null) {
             suite.setAttribute("open", "open");
         }
         suite.removeAttribute(COMMENCE);

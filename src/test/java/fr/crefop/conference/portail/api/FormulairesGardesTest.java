@@ -109,6 +109,27 @@ class FormulairesGardesTest extends AvecApi {
                 .as("personne d'autre n'y a touché").isEqualTo(204);
     }
 
+    /** A right that was taken away since does not come back with what somebody else had begun before. */
+    @Test
+    void ceQuiAChangeDepuisSeVoitEtLeBrouillonSeLitACote() {
+        Visiteur admin = personne("admin");
+        Map<String, String> champs = Formulaires.rempli(admin.ouvrir("/comptes/cfor").body());
+        champs.putAll(Map.of("nom", "Commission & <b>", "groupes", "secretariat"));
+        assertThat(admin.envoyerFormulaire("/brouillons/formulaires", Formulaires.encoder(champs)).statusCode()).isEqualTo(204);
+        assertThat(admin.ouvrir("/comptes/cfor").body()).contains("Voici ce que vous aviez commencé", "value=\"Commission &amp; &lt;b&gt;\"")
+                .containsPattern("value=\"secretariat\"[^>]*checked");
+
+        base.sql("update conference.compte set structure = 'Autre maison' where identifiant = 'cfor'").update();
+        try {
+            assertThat(admin.ouvrir("/comptes/cfor").body())
+                    .contains("Ce que montre cette page a changé depuis", "value=\"Autre maison\"", "Vous aviez tapé : Commission &amp; &lt;b&gt;", "Effacer ce brouillon")
+                    .containsPattern("value=\"secretariat\"(?![^>]*checked)[^>]*><span class=\"rappel\">Vous l.{1,5}aviez cochée")
+                    .containsPattern("value=\"cfor\"[^>]*checked");
+        } finally {
+            base.sql("update conference.compte set structure = null where identifiant = 'cfor'").update();
+        }
+    }
+
     @Test
     void unMotDePasseNeSeGardeJamais() {
         Visiteur admin = personne("admin");
