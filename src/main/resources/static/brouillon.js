@@ -3,6 +3,8 @@
 (function () {
   'use strict';
   var PAUSE = 1200;
+  // What the server could not take is tried again, whether its author still types or not.
+  var REPRISE = 15000;
   // The same draft in two tabs: the one that keeps it says so, so that nobody's words go under those of before.
   var ailleurs = window.BroadcastChannel ? new BroadcastChannel('brouillon') : null;
   var suivis = [];
@@ -82,7 +84,10 @@
       if (reponse.status === 400) { return reponse.text().then(dire); }
       if (reponse.status === 404 && numero) { numero.value = ''; }
       if (reponse.status === 404) { dire(numero ? 'Ce brouillon a été envoyé ou effacé ailleurs.' : 'Plus aucune réponse n’est attendue ici : le brouillon n’est pas gardé.'); }
-      else if (reponse.status !== 204) { dire('Le brouillon n’est plus enregistré : votre session est finie. Copiez ce que vous venez d’écrire, puis reconnectez-vous.'); }
+      // Led away to sign in: the browser tells no more of it than 0.
+      else if (reponse.status === 0 || reponse.status === 401) { dire('Le brouillon n’est plus enregistré : votre session est finie. Copiez ce que vous venez d’écrire, puis reconnectez-vous.'); }
+      else if (reponse.status >= 500 || reponse.status === 429) { reessayer('Le brouillon n’est pas encore enregistré : le service est momentanément indisponible. Nouvel essai dans un moment.'); }
+      else if (reponse.status > 204) { dire('Le brouillon n’est pas enregistré : cette page n’est plus à jour. Copiez ce que vous venez d’écrire, puis rouvrez-la.'); }
       return null;
     }
 
@@ -98,8 +103,13 @@
       if (repere) { corps.set('repere', repere.value); }
       fetch(formulaire.dataset.brouillon, {method: 'POST', body: corps, credentials: 'same-origin', redirect: 'manual', keepalive: true, signal: enVol.signal})
         .then(function (reponse) { return recu(reponse, envoye); })
-        .catch(function () { if (!parti) { dire('Le brouillon n’est pas enregistré : le serveur ne répond pas.'); } })
+        .catch(function () { if (!parti) { reessayer('Le brouillon n’est pas encore enregistré : le serveur ne répond pas. Nouvel essai dans un moment.'); } })
         .finally(function () { enRoute = false; });
+    }
+
+    function reessayer(texte) {
+      dire(texte);
+      if (!attente) { attente = setTimeout(garder, REPRISE); }
     }
 
     function attendre() {

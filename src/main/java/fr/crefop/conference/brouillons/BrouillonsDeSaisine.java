@@ -42,7 +42,7 @@ public class BrouillonsDeSaisine {
     public Optional<Garde> commencer(String compte, Map<String, List<String>> valeurs, Repere lu) {
         Map<String, Object> parametres = parametres(compte, 0, lu);
         parametres.put("contenu", ContenuDeBrouillon.ecrire(valeurs));
-        if (du(compte).size() >= AU_PLUS) {
+        if (autres(parametres) >= AU_PLUS) {
             throw new RefusMetier("Le brouillon n'est pas enregistré : vous en avez déjà " + AU_PLUS + ". Envoyez ou effacez-en un.");
         }
         return base.sql("""
@@ -104,6 +104,12 @@ public class BrouillonsDeSaisine {
 
     public void effacer(String compte, long id) {
         base.sql("delete from conference.brouillon where id = ? and compte = ? and tache is null").params(id, compte).update();
+    }
+
+    /** Those that were not begun on this page: it may have written its own already, and not have heard of it. */
+    private int autres(Map<String, Object> parametres) {
+        return base.sql("select count(*) from conference.brouillon where compte = :compte and tache is null and not clos and debut is distinct from :page")
+                .params(parametres).query(Integer.class).single();
     }
 
     private static Garde garde(long id, long version, Repere lu) {

@@ -38,6 +38,7 @@ class OubliDesComptes implements OubliPeriodique {
                 update conference.compte set nom = 'Compte fermé', courriel = null, structure = null, responsable = null, mot_de_passe = ''
                 where not actif and ferme_le < ? and nom <> 'Compte fermé'
                 returning identifiant""").param(Timestamp.from(limite)).query(String.class).list();
+        ComptesLusUneFois.oublier();
         oublies.forEach(compte -> annonces.publishEvent(new CompteOublie(compte)));
         return oublies.size();
     }

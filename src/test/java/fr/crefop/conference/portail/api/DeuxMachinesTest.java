@@ -7,6 +7,7 @@ import fr.crefop.conference.brouillons.BrouillonsDeSaisine;
 import fr.crefop.conference.brouillons.Repere;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,7 +68,7 @@ class DeuxMachinesTest extends AvecTachesDuPortail {
         assertThat(deposer(maison, page + "/brouillon", deLaMaison, Map.of("cahierDesCharges", "De la maison")).statusCode()).isEqualTo(409);
         HttpResponse<String> bouton = deposer(maison, page, deLaMaison, Map.of("cahierDesCharges", "De la maison", "action", "brouillon"));
         assertThat(bouton.statusCode()).isEqualTo(409);
-        assertThat(bouton.body()).contains(AILLEURS, ">De la maison</textarea>");
+        assertThat(bouton.body()).contains(AILLEURS, ">De la maison</textarea>").as("ce qui est montré n'est pas ce qui est gardé").doesNotContain("Voici ce que vous aviez commencé");
         assertThat(bureau.ouvrir(page).body()).contains(">Du bureau</textarea>");
     }
 
@@ -85,6 +86,7 @@ class DeuxMachinesTest extends AvecTachesDuPortail {
         assertThat(deposer(bureau, travail + "/brouillon", repere(bureau, travail), Map.of("dispositif1", "", "commentaire", "Du bureau")).statusCode()).isEqualTo(204);
         HttpResponse<String> bouton = deposer(maison, travail, deLaMaison, Map.of("dispositif1", "", "commentaire", "De la maison", "action", "brouillon"));
         assertThat(bouton.statusCode()).isEqualTo(409);
+        assertThat(bouton.body()).doesNotContain("Voici ce que vous aviez commencé", "Effacer tout ce que vous avez commencé");
 
         envoyerCommeLaPage(maison, proposition, bouton.body(), Map.of("commentaire", "De la maison", "action", "calculer"));
         assertThat(bureau.ouvrir(travail).body()).contains(">Du bureau</textarea>");
@@ -113,6 +115,20 @@ class DeuxMachinesTest extends AvecTachesDuPortail {
         assertThat(deposer(maison, "/saisines/brouillons", refus.headers().firstValue("repere").orElseThrow(), Map.of("identite.nom", "Delamaison", "brouillon", id))
                 .statusCode()).isEqualTo(200);
         assertThat(bureau.ouvrir("/a-faire").body()).contains("Delamaison").doesNotContain("Dubureau-Relu");
+    }
+
+    /** Its page has not heard that the last one allowed was kept: it goes on with it, and is no further one. */
+    @Test
+    void leDernierBrouillonPermisSeGardeEncoreQuandSaReponseSEstPerdue() {
+        for (int n = 1; n < BrouillonsDeSaisine.AU_PLUS; n++) {
+            brouillonsDeSaisine.commencer("conseiller", Map.of("identite.nom", List.of("Nom " + n)), Repere.nouveau(0));
+        }
+        Visiteur conseiller = personne("conseiller");
+        String repere = repere(conseiller, "/saisines/nouvelle");
+        String id = deposer(conseiller, "/saisines/brouillons", repere, Map.of("identite.nom", "Vingtième")).body();
+
+        assertThat(deposer(conseiller, "/saisines/brouillons", repere, Map.of("identite.nom", "Vingtième, relu")).body()).isEqualTo(id);
+        assertThat(deposer(conseiller, "/saisines/brouillons", repere(conseiller, "/saisines/nouvelle"), Map.of("identite.nom", "De trop")).body()).contains("vous en avez déjà 20");
     }
 
     /** Sent before the first save has come back: the page does not know yet that there is a draft. */

@@ -119,6 +119,7 @@ class FormulairesGardesTest extends AvecApi {
         assertThat(admin.ouvrir("/comptes/cfor").body()).contains("Voici ce que vous aviez commencé", "value=\"Commission &amp; &lt;b&gt;\"")
                 .containsPattern("value=\"secretariat\"[^>]*checked");
 
+        String structure = base.sql("select structure from conference.compte where identifiant = 'cfor'").query(String.class).single();
         base.sql("update conference.compte set structure = 'Autre maison' where identifiant = 'cfor'").update();
         try {
             assertThat(admin.ouvrir("/comptes/cfor").body())
@@ -126,7 +127,7 @@ class FormulairesGardesTest extends AvecApi {
                     .containsPattern("value=\"secretariat\"(?![^>]*checked)[^>]*><span class=\"rappel\">Vous l.{1,5}aviez cochée")
                     .containsPattern("value=\"cfor\"[^>]*checked");
         } finally {
-            base.sql("update conference.compte set structure = null where identifiant = 'cfor'").update();
+            base.sql("update conference.compte set structure = ? where identifiant = 'cfor'").param(structure).update();
         }
     }
 
