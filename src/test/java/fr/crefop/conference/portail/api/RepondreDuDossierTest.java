@@ -24,15 +24,16 @@ class RepondreDuDossierTest extends AvecTachesDuPortail {
     void leMembreDuBureauVoteDeLaPageDuDossierEtConfirme() {
         String numero = auVote();
         Visiteur membre = personne("bureau.etat");
-        assertThat(membre.ouvrir("/dossiers/" + numero).body()).contains(">Pour</button>", ">Contre…</button>", ">Abstention</button>", ">Ajournement</button>", ">Demande de complément…</button>");
+        String page = membre.ouvrir("/dossiers/" + numero).body();
+        assertThat(page).contains(">Pour</button>", ">Contre…</button>", ">Abstention</button>", ">Ajournement</button>", ">Demande de complément…</button>");
 
         String tache = tache(membre, numero, "Voter");
-        HttpResponse<String> suite = envoyer(membre, tache, "repondre", Map.of("choix", "POUR", "sansBrouillon", "oui"));
+        HttpResponse<String> suite = envoyer(membre, tache, "repondre", Map.of("choix", "POUR", "sansBrouillon", "oui", "lu", lu(page)));
         assertThat(suite.statusCode()).isEqualTo(200);
         assertThat(suite.body()).contains("Confirmer votre réponse", "ce vote ne pourra plus être changé");
         assertThat(membre.ouvrir("/dossiers/" + numero).body()).as("rien n'est encore enregistré").contains(">Pour</button>");
 
-        assertThat(envoyer(membre, tache, "confirmer", Map.of("choix", "POUR", "sansBrouillon", "oui")).statusCode()).isEqualTo(302);
+        assertThat(envoyer(membre, tache, "confirmer", Map.of("choix", "POUR", "lu", lu(suite.body()))).statusCode()).isEqualTo(302);
         assertThat(membre.ouvrir("/dossiers/" + numero).body()).doesNotContain(">Pour</button>");
     }
 
@@ -40,13 +41,13 @@ class RepondreDuDossierTest extends AvecTachesDuPortail {
     void uneReponseAPreciserOuvreSesQuestionsSansRienEnregistrer() {
         String numero = auVote();
         Visiteur membre = personne("bureau.etat");
-        HttpResponse<String> suite = envoyer(membre, tache(membre, numero, "Voter"), "questions", Map.of("choix", "CONTRE"));
+        HttpResponse<String> suite = envoyer(membre, tache(membre, numero, "Voter"), "questions", Map.of("choix", "CONTRE", "lu", lu(membre.ouvrir("/dossiers/" + numero).body())));
         assertThat(suite.statusCode()).isEqualTo(200);
         assertThat(suite.body()).containsPattern("value=\"CONTRE\"[^>]*checked").contains("Commentaire");
 
         String recue = saisir("cas-12");
         Visiteur secretariat = personne("secretariat");
-        suite = envoyer(secretariat, tache(secretariat, recue, "Vérifier"), "questions", Map.of("recevabilite", "A_COMPLETER"));
+        suite = envoyer(secretariat, tache(secretariat, recue, "Vérifier"), "questions", Map.of("recevabilite", "A_COMPLETER", "lu", lu(secretariat.ouvrir("/dossiers/" + recue).body())));
         assertThat(suite.body()).containsPattern("value=\"A_COMPLETER\"[^>]*checked");
         assertThat(secretariat.ouvrir("/dossiers/" + recue).body()).contains("Oui, elle est recevable");
     }
@@ -61,6 +62,21 @@ class RepondreDuDossierTest extends AvecTachesDuPortail {
         membre.ouvrir("/dossiers/" + numero);
 
         assertThat(lectures(tache)).isOne();
+    }
+
+    /** The card of a session carries no reading: it shows what was put to the vote, and a case that changes takes the vote itself away. */
+    @Test
+    void deLaCarteDUneSeanceNulNeVoteSurUnAutrePlanQueCeluiQuElleMontre() {
+        String numero = auVote();
+        Visiteur membre = personne("bureau.etat");
+        String carte = tache(membre, numero, "Voter");
+        corrigerLePrix(numero, "14600");
+
+        assertThat(envoyer(membre, carte, "repondre", Map.of("choix", "POUR")).statusCode()).isEqualTo(400);
+        assertThat(envoyer(membre, carte, "confirmer", Map.of("choix", "POUR")).statusCode()).isEqualTo(400);
+        assertThat(base.sql("select count(*) from conference.vote where scrutin in (select id from conference.scrutin where numero = ?)").param(numero)
+                .query(Integer.class).single()).isZero();
+        assertThat(tache(membre, numero, "Voter")).as("un vote sur le nouveau plan").isNotEqualTo(carte);
     }
 
     /** Two tabs of one account: each is held to what it shows, not to what the other has read since. */
