@@ -2,6 +2,7 @@ package fr.crefop.conference.brouillons;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,10 +53,14 @@ public class BrouillonsDesTaches {
                 .params(compte, parmi.toArray(String[]::new)).query(String.class).set();
     }
 
-    /** All that the account began to answer, for a page with many tasks on it to ask once. */
-    public Set<String> commencees(String compte) {
-        return base.sql("select tache from conference.brouillon where compte = ? and tache is not null and not clos order by modifie_le desc limit ?")
-                .params(compte, AU_PLUS).query(String.class).set();
+    /** All that the account began to answer, by task, the latest typed first: a page with many tasks on it asks once. */
+    public Map<String, Brouillon> parTache(String compte) {
+        Map<String, Brouillon> parTache = new LinkedHashMap<>();
+        // A colon is in no task's name, but in that of whatever else is kept beside them.
+        base.sql("select * from conference.brouillon where compte = ? and tache not like '%:%' and not clos order by modifie_le desc, id desc limit ?")
+                .params(compte, AU_PLUS).query((ligne, rang) -> Map.entry(ligne.getString("tache"), LectureDeBrouillon.lire(ligne, rang)))
+                .list().forEach(commencee -> parTache.put(commencee.getKey(), commencee.getValue()));
+        return parTache;
     }
 
     public void effacer(String compte, String tache) {

@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail.afaire;
 
 import fr.crefop.conference.brouillons.BrouillonChangeAilleurs;
+import fr.crefop.conference.portail.AdresseDIci;
 import fr.crefop.conference.portail.ReponseDeBrouillon;
 import fr.crefop.conference.processus.TachesAFaire;
 import fr.crefop.conference.processus.TachesAFaire.Tache;
@@ -60,6 +61,11 @@ class BrouillonDeTacheController {
         } catch (RefusMetier refus) {
             Tache tache = taches.trouver(connecte.compte(), id).orElseThrow(() -> refus);
             return pages.refuser(connecte.compte(), tache, formulaires.remplir(connecte.compte(), tache, valeurs), valeurs, refus, page, reponse);
+        }
+        String carte = AdresseDIci.ou(valeurs.get("retour"), null);
+        if (carte != null) {
+            // Begun beside other votes: the page of the task would be another one.
+            return "redirect:" + carte;
         }
         suite.addFlashAttribute("fait", "Le brouillon est enregistré : vous le retrouverez ici, sur n'importe quelle machine.");
         return "redirect:/a-faire/" + id;

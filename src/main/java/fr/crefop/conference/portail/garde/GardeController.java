@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail.garde;
 
 import fr.crefop.conference.brouillons.Repere;
+import fr.crefop.conference.portail.AdresseDIci;
 import fr.crefop.conference.portail.ReponseDeBrouillon;
 import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.socle.RefusMetier;
@@ -43,24 +44,17 @@ class GardeController {
         } catch (RefusMetier refus) {
             suite.addFlashAttribute(Commence.NON_GARDE, Commence.NonGarde.de(garde, valeurs, Repere.lire(repere), refus));
         }
-        return "redirect:" + dIci(retour);
+        return "redirect:" + AdresseDIci.ou(retour, "/");
     }
 
     @PostMapping(params = "action=effacer")
     String effacer(@RequestParam(defaultValue = "") String garde, @RequestParam(defaultValue = "/") String retour,
             @AuthenticationPrincipal Connecte connecte) {
         formulaires.clore(connecte.compte(), garde, null);
-        return "redirect:" + dIci(retour);
+        return "redirect:" + AdresseDIci.ou(retour, "/");
     }
 
     private static Map<String, List<String>> valeurs(HttpServletRequest demande) {
         return ChampsGardes.de(demande.getParameterMap());
-    }
-
-    /** A browser reads {@code //} and {@code /\} as another site. */
-    private static String dIci(String adresse) {
-        boolean sienne = adresse.startsWith("/") && !adresse.startsWith("//") && adresse.length() <= 1000
-                && adresse.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\' && c != '{' && c != '}');
-        return sienne ? adresse : "/";
     }
 }

@@ -4,12 +4,12 @@ import fr.crefop.conference.brouillons.Brouillon;
 import fr.crefop.conference.brouillons.BrouillonsDesFormulaires.Etat;
 import fr.crefop.conference.brouillons.BrouillonsDesTaches;
 import fr.crefop.conference.brouillons.Repere;
+import fr.crefop.conference.portail.AdresseDIci;
 import fr.crefop.conference.socle.Jeton;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
@@ -58,16 +58,16 @@ class LectureDesCommences {
     }
 
     private Commence deLaTache(HttpServletRequest demande, String tache) {
-        Optional<Brouillon> brouillon = commencees(demande).contains(tache) ? taches.trouver(demande.getRemoteUser(), tache) : Optional.empty();
+        Optional<Brouillon> brouillon = Optional.ofNullable(commencees(demande).get(tache));
         return pose("tache:" + tache, brouillon, brouillon.map(Brouillon::version).orElse(0L), demande.getContextPath() + "/a-faire/" + tache + "/brouillon", page(demande));
     }
 
     /** Asked once for all the tasks of a page. */
     @SuppressWarnings("unchecked")
-    private Set<String> commencees(HttpServletRequest demande) {
-        Set<String> commencees = (Set<String>) demande.getAttribute(TACHES_COMMENCEES);
+    private Map<String, Brouillon> commencees(HttpServletRequest demande) {
+        Map<String, Brouillon> commencees = (Map<String, Brouillon>) demande.getAttribute(TACHES_COMMENCEES);
         if (commencees == null) {
-            commencees = taches.commencees(demande.getRemoteUser());
+            commencees = taches.parTache(demande.getRemoteUser());
             demande.setAttribute(TACHES_COMMENCEES, commencees);
         }
         return commencees;
@@ -99,6 +99,6 @@ class LectureDesCommences {
         if (HttpMethod.GET.matches(demande.getMethod())) {
             return demande.getRequestURI() + (demande.getQueryString() == null ? "" : "?" + demande.getQueryString());
         }
-        return demande.getParameter(ChampsGardes.RETOUR);
+        return AdresseDIci.ou(demande.getParameter(ChampsGardes.RETOUR), null);
     }
 }

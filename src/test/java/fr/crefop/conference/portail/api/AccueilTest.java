@@ -2,6 +2,7 @@ package fr.crefop.conference.portail.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.RequetesComptees;
 import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.bureau.Seances;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Each trade opens on its own home. */
 class AccueilTest extends AvecApi {
 
+    @Autowired RequetesComptees requetes;
     @Autowired Recit recit;
     @Autowired Seances seances;
 
@@ -100,6 +102,37 @@ class AccueilTest extends AvecApi {
         assertThat(personne("bureau.region").ouvrir("/").body()).contains(">Le prix du brouillon</textarea>", "Voici ce que vous aviez commencé").containsPattern("value=\"CONTRE\"[^>]*checked");
         assertThat(personne("bureau.region").ouvrir(vote.group(1)).body()).contains(">Le prix du brouillon</textarea>");
         assertThat(personne("bureau.etat").ouvrir("/").body()).doesNotContain("Le prix du brouillon");
+    }
+
+    /** As often for cards on which a vote is begun as for the others. */
+    @Test
+    void lesVotesCommencesSeDemandentEnUneFois() {
+        for (String lieu : new String[] {"Salle une", "Salle deux", "Salle trois"}) {
+            convoquer(saisir("cas-12"), lieu);
+        }
+        Visiteur region = personne("bureau.region");
+        String page = region.ouvrir("/").body();
+        int rien = requetes.pendant(() -> region.ouvrir("/"));
+        Pattern.compile("data-brouillon=\"(/a-faire/[^\"]+)\"").matcher(page).results()
+                .forEach(carte -> assertThat(region.envoyerFormulaire(carte.group(1), "commentaire=Un+avis").statusCode()).isEqualTo(204));
+
+        assertThat(requetes.pendant(() -> region.ouvrir("/"))).isEqualTo(rien);
+        assertThat(region.ouvrir("/").body()).contains(">Un avis</textarea>");
+    }
+
+    /** Without script too: who keeps what they began stays beside the other votes. */
+    @Test
+    void leBoutonQuiGardeUnVoteCommenceRameneALaSeance() {
+        String numero = saisir("cas-12");
+        convoquer(numero, "Salle du bouton");
+        Visiteur region = personne("bureau.region");
+        String page = region.ouvrir("/").body();
+        Matcher vote = Pattern.compile("action=\"(/a-faire/[^\"]+)\"").matcher(page.substring(page.indexOf(">" + numero + "<")));
+        assertThat(vote.find()).isTrue();
+
+        assertThat(region.envoyerFormulaire(vote.group(1), "commentaire=Gard%C3%A9&action=brouillon&retour=%2F").headers().firstValue("Location").orElseThrow()).matches("(http://[^/]+)?/");
+        assertThat(region.envoyerFormulaire(vote.group(1), "commentaire=Gard%C3%A9&action=brouillon&retour=%2F%2Failleurs.example").headers().firstValue("Location").orElseThrow())
+                .endsWith(vote.group(1));
     }
 
     @Test

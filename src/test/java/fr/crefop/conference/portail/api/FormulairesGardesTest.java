@@ -182,6 +182,13 @@ class FormulairesGardesTest extends AvecApi {
                 .asString().contains("À propos du devis");
     }
 
+    /** The page that refuses leads back to where the form was, in this house. */
+    @Test
+    void unFormulaireRefuseNeMeneNullePartAilleurs() {
+        String page = envoyer(personne("cfor"), "/etudes/nouvelle", "etude", "0.11111111-1111-1111-1111-111111111111", Map.of("titre", "Sans problème", "retour", "//ailleurs.example")).body();
+        assertThat(page).contains("value=\"Sans problème\"").doesNotContain("ailleurs.example");
+    }
+
     @Test
     void unFormulaireQueLaMaisonNAPasNeSeGardePas() {
         assertThat(garder(personne("secretariat"), "roman", null, Map.of("titre", "Chapitre 1")).statusCode()).isEqualTo(404);
@@ -192,7 +199,8 @@ class FormulairesGardesTest extends AvecApi {
     void leBrouillonSEffaceParSonBouton() {
         Visiteur commission = personne("cfor");
         garder(commission, "etude", repere(commission, "/etudes/nouvelle"), Map.of("titre", "À effacer"));
-        commission.envoyerFormulaire("/brouillons/formulaires", "action=effacer&garde=etude&retour=//ailleurs.example");
+        assertThat(commission.envoyerFormulaire("/brouillons/formulaires", "action=effacer&garde=etude&retour=//ailleurs.example").headers().firstValue("Location").orElseThrow())
+                .as("on reste dans la maison").matches("(http://localhost:\\d+)?/");
         assertThat(commission.ouvrir("/etudes/nouvelle").body()).doesNotContain("À effacer");
     }
 
