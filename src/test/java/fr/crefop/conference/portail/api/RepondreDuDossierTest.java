@@ -74,7 +74,7 @@ class RepondreDuDossierTest extends AvecTachesDuPortail {
 
         assertThat(envoyer(membre, carte, "repondre", Map.of("choix", "POUR")).statusCode()).isEqualTo(400);
         assertThat(envoyer(membre, carte, "confirmer", Map.of("choix", "POUR")).statusCode()).isEqualTo(400);
-        assertThat(base.sql("select count(*) from conference.vote where scrutin in (select id from conference.scrutin where numero = ?)").param(numero)
+        assertThat(base.sql("select count(*) from conference.vote where scrutin_id in (select id from conference.scrutin where numero = ?)").param(numero)
                 .query(Integer.class).single()).isZero();
         assertThat(tache(membre, numero, "Voter")).as("un vote sur le nouveau plan").isNotEqualTo(carte);
     }
