@@ -1,10 +1,10 @@
 package fr.crefop.conference.serveur;
 
-import fr.crefop.conference.socle.Numerotation;
+import fr.crefop.conference.affaires.Affaires;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The numbering as it was: a row counts, and stays locked until its transaction ends. For the benchmark alone. */
-class NumerosParLigne extends Numerotation {
+class NumerosParLigne extends Affaires {
 
     private final JdbcClient base;
 
@@ -15,10 +15,10 @@ class NumerosParLigne extends Numerotation {
     }
 
     @Override
-    public String suivant(String genre, int annee) {
-        return "%s-%d-%05d".formatted(genre, annee, base.sql("""
+    protected long suivant(String genre, int annee) {
+        return base.sql("""
                 insert into public.numeros_par_ligne (genre, dernier) values (?, 50000)
                 on conflict (genre) do update set dernier = numeros_par_ligne.dernier + 1
-                returning dernier""").param(genre).query(Integer.class).single());
+                returning dernier""").param(genre).query(Long.class).single();
     }
 }

@@ -1,10 +1,10 @@
 package fr.crefop.conference.bureau;
 
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.bureau.RegleDeVote.Depouillement;
 import fr.crefop.conference.bureau.Scrutins.Invalidation;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Scrutins.Vote;
-import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -23,12 +23,12 @@ import org.springframework.stereotype.Repository;
 class RegistreDesScrutins {
 
     private final JdbcClient base;
-    private final Dossiers dossiers;
+    private final Affaires affaires;
     private final LectureDesScrutins lecture;
 
-    RegistreDesScrutins(JdbcClient base, Dossiers dossiers, LectureDesScrutins lecture) {
+    RegistreDesScrutins(JdbcClient base, Affaires affaires, LectureDesScrutins lecture) {
         this.base = base;
-        this.dossiers = dossiers;
+        this.affaires = affaires;
         this.lecture = lecture;
     }
 
@@ -47,17 +47,16 @@ class RegistreDesScrutins {
     }
 
     Scrutin verrouiller(long id) {
-        dossiers.tenirLAffaire(base.sql("select numero from conference.scrutin where id = ?").param(id).query(String.class).single());
-        return base.sql("select * from conference.scrutin where id = ? for update").param(id)
-                .query(lecture).single();
+        affaires.tenir(base.sql("select numero from conference.scrutin where id = ?").param(id).query(String.class).single());
+        return exiger(id);
     }
 
     /** The vote of a case that has no result yet, if there is one. */
     Optional<Scrutin> verrouillerEnCours(String numero) {
-        dossiers.tenirLAffaire(numero);
+        affaires.tenir(numero);
         return base.sql("""
                 select * from conference.scrutin where numero = ? and resultat is null and invalide_le is null
-                order by id desc limit 1 for update""").param(numero).query(lecture).optional();
+                order by id desc limit 1""").param(numero).query(lecture).optional();
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when the college has answered already */

@@ -1,7 +1,7 @@
 package fr.crefop.conference.bureau;
 
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
-import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.socle.PageDeListe;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,12 +24,12 @@ class RegistreDesSeances {
                 where p.scrutin_id = s.id and x.etat in ('PREVUE', 'CONVOQUEE'))""";
 
     private final JdbcClient base;
-    private final Dossiers dossiers;
+    private final Affaires affaires;
     private final LectureDesScrutins lecture;
 
-    RegistreDesSeances(JdbcClient base, Dossiers dossiers, LectureDesScrutins lecture) {
+    RegistreDesSeances(JdbcClient base, Affaires affaires, LectureDesScrutins lecture) {
         this.base = base;
-        this.dossiers = dossiers;
+        this.affaires = affaires;
         this.lecture = lecture;
     }
 
@@ -141,7 +141,7 @@ class RegistreDesSeances {
      */
     List<Scrutin> tenirLOrdreDuJour(long seance) {
         // Always in the same order: two sessions with cases in common never wait for each other.
-        ordreDuJour(seance).stream().map(Scrutin::numero).distinct().sorted().forEach(dossiers::tenirLAffaire);
+        ordreDuJour(seance).stream().map(Scrutin::numero).distinct().sorted().forEach(affaires::tenir);
         return ordreDuJour(seance);
     }
 

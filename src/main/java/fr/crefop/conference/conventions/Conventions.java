@@ -1,10 +1,10 @@
 package fr.crefop.conference.conventions;
 
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.EnFrancais;
-import fr.crefop.conference.socle.Numerotation;
 import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
@@ -20,16 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Conventions {
 
     private final RegistreDesConventions registre;
-    private final Numerotation numerotation;
+    private final Affaires affaires;
     private final ControleDuProjet controle;
     private final RegistreEnMemoire memoire;
     private final Journal journal;
     private final Clock horloge;
 
-    Conventions(RegistreDesConventions registre, Numerotation numerotation, ControleDuProjet controle, RegistreEnMemoire memoire,
+    Conventions(RegistreDesConventions registre, Affaires affaires, ControleDuProjet controle, RegistreEnMemoire memoire,
             Journal journal, Clock horloge) {
         this.registre = registre;
-        this.numerotation = numerotation;
+        this.affaires = affaires;
         this.controle = controle;
         this.memoire = memoire;
         this.journal = journal;
@@ -43,7 +43,7 @@ public class Conventions {
     @Transactional
     public String enregistrer(ProjetDeConvention projet, String par) {
         controle.exiger(projet);
-        String numero = numerotation.suivant("CV", LocalDate.now(horloge).getYear());
+        String numero = affaires.nouvelleConvention(LocalDate.now(horloge).getYear()).numero();
         registre.inscrire(numero, projet);
         journal.noter(par, numero, Acte.CONVENTION_PROJETEE, Codes.de("cumuls", projet.cumuls()));
         return numero;

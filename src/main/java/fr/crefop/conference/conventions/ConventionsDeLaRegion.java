@@ -1,12 +1,13 @@
 package fr.crefop.conference.conventions;
 
+import fr.crefop.conference.affaires.Affaire;
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Region.ConventionInitiale;
 import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.HorlogeConfiguration;
-import fr.crefop.conference.socle.Numerotation;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
@@ -21,15 +22,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ConventionsDeLaRegion implements InitializingBean {
 
     private final RegistreDesConventions registre;
-    private final Numerotation numerotation;
+    private final Affaires affaires;
     private final RegistreEnMemoire memoire;
     private final Journal journal;
     private final TransactionTemplate transaction;
 
-    ConventionsDeLaRegion(RegistreDesConventions registre, Numerotation numerotation, RegistreEnMemoire memoire, Journal journal,
+    ConventionsDeLaRegion(RegistreDesConventions registre, Affaires affaires, RegistreEnMemoire memoire, Journal journal,
             TransactionTemplate transaction) {
         this.registre = registre;
-        this.numerotation = numerotation;
+        this.affaires = affaires;
         this.memoire = memoire;
         this.journal = journal;
         this.transaction = transaction;
@@ -48,6 +49,13 @@ class ConventionsDeLaRegion implements InitializingBean {
         });
     }
 
+    private static Affaire.Convention numero(ConventionInitiale c) {
+        if (Affaire.lire(c.numero()) instanceof Affaire.Convention numero) {
+            return numero;
+        }
+        throw new IllegalStateException(c.numero() + " du fichier de la région n'est pas le numéro d'une convention.");
+    }
+
     private void inscrire(ConventionInitiale c) {
         Instant effet = c.effet().atStartOfDay(HorlogeConfiguration.PARIS).toInstant();
         List<Partie> parties = c.parties().stream().map(Partie::new).toList();
@@ -57,7 +65,7 @@ class ConventionsDeLaRegion implements InitializingBean {
         registre.inscrire(c.numero(), new ProjetDeConvention(c.titre(), c.texte(), c.source(), c.effet(), null, parties, c.cumuls(), List.of()));
         parties.forEach(partie -> registre.repondre(c.numero(), partie, true, null, Journal.SYSTEME, effet));
         registre.activer(c.numero(), effet);
-        numerotation.reserver(c.numero());
+        affaires.reserver(numero(c));
         journal.noter(Journal.SYSTEME, c.numero(), Acte.CONVENTION_REPRISE);
         memoire.oublier();
     }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.conventions;
 
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.conventions.Convention.Denonciation;
 import fr.crefop.conference.conventions.Convention.Plafond;
 import fr.crefop.conference.conventions.Convention.Signature;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Repository;
 class RegistreDesConventions {
 
     private final JdbcClient base;
+    private final Affaires affaires;
 
-    RegistreDesConventions(JdbcClient base) {
+    RegistreDesConventions(JdbcClient base, Affaires affaires) {
         this.base = base;
+        this.affaires = affaires;
     }
 
     void inscrire(String numero, ProjetDeConvention projet) {
@@ -50,12 +53,12 @@ class RegistreDesConventions {
     }
 
     /**
-     * Locked until the transaction ends: two answers, or an answer and an activation, never cross.
+     * Held until the transaction ends: two answers, or an answer and an activation, never cross.
      *
      * @throws RefusMetier when there is none of that number
      */
     Convention verrouiller(String numero) {
-        base.sql("select 1 from conference.convention where numero = ? for update").param(numero).query().listOfRows();
+        affaires.tenir(numero);
         return une(numero).orElseThrow(() -> new RefusMetier("Aucune convention ne porte le numéro " + numero + "."));
     }
 

@@ -1,7 +1,7 @@
 package fr.crefop.conference.courrier;
 
+import fr.crefop.conference.affaires.Affaire;
 import fr.crefop.conference.socle.Ecriture;
-import java.util.regex.Pattern;
 
 /**
  * One thing a person is told. It travels by mail, so nothing in it is personal: the case is known by its number alone.
@@ -12,16 +12,15 @@ import java.util.regex.Pattern;
  */
 public record Avis(String numero, String objet, String texte) {
 
-    private static final Pattern NUMERO = Pattern.compile("CF-[0-9]{4}-[0-9]{5}");
     private static final int OBJET_AU_PLUS = 150;
 
-    /** Whether that number is one of a case, and not of a study, a convention or a model, which no mail links to. */
-    public static boolean nommeUnDossier(String numero) {
-        return NUMERO.matcher(numero).matches();
+    /** About what bears that number: of a case it leads to its page; to a study, a convention or a model no mail leads. */
+    public static Avis sur(String affaire, String objet, String texte) {
+        return new Avis(Affaire.nommeUnDossier(affaire) ? affaire : null, objet, texte);
     }
 
     public Avis {
-        if (numero != null && !nommeUnDossier(numero)) {
+        if (numero != null && !Affaire.nommeUnDossier(numero)) {
             throw new IllegalArgumentException("Ce n'est pas le numéro d'un dossier : un avis ne nomme personne.");
         }
         if (objet == null || objet.isBlank() || objet.length() > OBJET_AU_PLUS || Ecriture.illisibleSurUneLigne(objet)) {

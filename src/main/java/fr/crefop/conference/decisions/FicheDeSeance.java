@@ -1,5 +1,6 @@
 package fr.crefop.conference.decisions;
 
+import fr.crefop.conference.affaires.Affaire;
 import fr.crefop.conference.bureau.MiseAuxVoix;
 import fr.crefop.conference.decisions.ReponsesAuVote.ReponseAuVote;
 import java.time.Instant;
@@ -19,13 +20,9 @@ public record FicheDeSeance(
         long scrutin, String numero, String page, String objet, MiseAuxVoix soumis, int ajournements, String resultat,
         String explication, String annulation, List<ReponseAuVote> reponses, List<Voix> voix, List<Voix> copresidents) {
 
-    /** What the number names: {@code Dossier}, {@code Étude}, {@code Modèle}. */
+    /** What the number names: {@code Dossier}, {@code Étude}, {@code Modèle}, {@code Convention}. */
     public String nature() {
-        return switch (numero.substring(0, 2)) {
-            case "ET" -> "Étude";
-            case "MS" -> "Modèle";
-            default -> "Dossier";
-        };
+        return Affaire.lire(numero).selon(dossier -> "Dossier", etude -> "Étude", modele -> "Modèle", convention -> "Convention");
     }
 
     /** @param choix "Absent" for a college that has not answered; then the rest is null. "A répondu" before the count */

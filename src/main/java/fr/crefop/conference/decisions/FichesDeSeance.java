@@ -1,5 +1,6 @@
 package fr.crefop.conference.decisions;
 
+import fr.crefop.conference.affaires.Affaire;
 import fr.crefop.conference.bureau.Ajournements;
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.bureau.College;
@@ -54,11 +55,8 @@ public class FichesDeSeance {
     }
 
     private String page(String numero) {
-        return switch (numero.substring(0, 2)) {
-            case "ET" -> "/etudes/" + numero;
-            case "MS" -> "/modeles/" + modeles.parNumero(numero).orElseThrow().id();
-            default -> "/dossiers/" + numero;
-        };
+        return Affaire.lire(numero).selon(dossier -> "/dossiers/" + numero, etude -> "/etudes/" + numero,
+                modele -> "/modeles/" + modeles.parNumero(numero).orElseThrow().id(), convention -> "/conventions/" + numero);
     }
 
     private Voix voix(College college, List<Vote> votes) {

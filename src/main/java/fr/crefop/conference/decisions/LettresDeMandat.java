@@ -1,5 +1,6 @@
 package fr.crefop.conference.decisions;
 
+import fr.crefop.conference.affaires.Affaire;
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.bureau.Mandats.Mandat;
 import fr.crefop.conference.bureau.ObjetDuVote;
@@ -50,7 +51,7 @@ public class LettresDeMandat {
 
     /** A study is of nobody's region: the conférence of this instance leads it. */
     private Region signataire(String numero) {
-        return etudes.une(numero).isPresent() ? Cadre.lu().parDefaut() : Signataire.de(dossiers.exiger(numero));
+        return Affaire.lire(numero) instanceof Affaire.Etude ? Cadre.lu().parDefaut() : Signataire.de(dossiers.exiger(numero));
     }
 
     private Map<String, Object> valeurs(String numero, Mandat mandat) {

@@ -1,5 +1,6 @@
 package fr.crefop.conference.decisions;
 
+import fr.crefop.conference.affaires.Affaire;
 import fr.crefop.conference.bureau.MiseAuxVoix;
 import fr.crefop.conference.bureau.MiseAuxVoix.ReponseRecue;
 import fr.crefop.conference.bureau.ObjetDuVote;
@@ -55,9 +56,10 @@ class MisesAuxVoix implements ObjetsDesVotes {
 
     @Override
     public MiseAuxVoix de(String numero, ObjetDuVote objet) {
-        return dossiers.trouver(numero).map(dossier -> duDossier(dossier, objet))
-                .or(() -> etudes.une(numero).map(etude -> deLEtude(etude, objet)))
-                .orElseGet(() -> duModele(modeles.parNumero(numero).orElseThrow()));
+        return Affaire.lire(numero).selon(dossier -> duDossier(dossiers.exiger(numero), objet), etude -> deLEtude(etudes.exiger(numero), objet),
+                modele -> duModele(modeles.parNumero(numero).orElseThrow()), convention -> {
+                    throw new IllegalArgumentException("Le bureau ne vote pas sur une convention, mais sur l'étude qui la propose : " + numero);
+                });
     }
 
     private MiseAuxVoix duDossier(Dossier dossier, ObjetDuVote objet) {

@@ -1,8 +1,8 @@
 package fr.crefop.conference.dossier;
 
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
-import fr.crefop.conference.socle.Numerotation;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,17 +16,17 @@ public class DepotDeSaisines {
     private final Dossiers dossiers;
     private final Doublons doublons;
     private final Consentements consentements;
-    private final Numerotation numerotation;
+    private final Affaires affaires;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    DepotDeSaisines(Dossiers dossiers, Doublons doublons, Consentements consentements, Numerotation numerotation,
+    DepotDeSaisines(Dossiers dossiers, Doublons doublons, Consentements consentements, Affaires affaires,
             Journal journal, ApplicationEventPublisher evenements, Clock horloge) {
         this.dossiers = dossiers;
         this.doublons = doublons;
         this.consentements = consentements;
-        this.numerotation = numerotation;
+        this.affaires = affaires;
         this.journal = journal;
         this.evenements = evenements;
         this.horloge = horloge;
@@ -46,7 +46,7 @@ public class DepotDeSaisines {
     /** @return the number of the new case */
     @Transactional
     public String deposer(Saisine saisine, String auteur, String structure) {
-        String numero = numerotation.suivant("CF", LocalDate.now(horloge).getYear());
+        String numero = affaires.nouveauDossier(LocalDate.now(horloge).getYear()).numero();
         dossiers.creer(new Dossier(numero, horloge.instant(), auteur, structure, saisine.motif(), saisine.identite(),
                 saisine.demande(), EtatDossier.RECU, null, null, null, null));
         journal.noter(auteur, numero, Acte.SAISINE_DEPOSEE);

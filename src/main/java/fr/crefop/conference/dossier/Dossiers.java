@@ -2,6 +2,7 @@ package fr.crefop.conference.dossier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.socle.RefusMetier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Repository;
 public class Dossiers {
 
     private final JdbcClient base;
+    private final Affaires affaires;
     private final ObjectMapper json;
 
-    Dossiers(JdbcClient base, ObjectMapper json) {
+    Dossiers(JdbcClient base, Affaires affaires, ObjectMapper json) {
         this.base = base;
+        this.affaires = affaires;
         this.json = json;
     }
 
@@ -51,7 +54,7 @@ public class Dossiers {
      * @throws RefusMetier while its person has it frozen
      */
     public Dossier verrouiller(String numero) {
-        tenirLAffaire(numero);
+        affaires.tenir(numero);
         if (base.sql("select conference.limite(?)").param(numero).query(Boolean.class).single()) {
             throw new RefusMetier(Limitations.LIMITE);
         }
@@ -85,16 +88,6 @@ public class Dossiers {
     /** @throws IllegalArgumentException when there is none: the procedure never names a case that does not exist */
     public Dossier exiger(String numero) {
         return trouver(numero).orElseThrow(() -> new IllegalArgumentException("Dossier inconnu : " + numero));
-    }
-
-    /**
-     * Holds a case, a study, a convention or a model until the end of the transaction. Whoever answers a step, lets its
-     * deadline pass, counts votes or changes the case takes this hold before any other, so that two acts on one number
-     * follow each other and never lock one another out.
-     */
-    public void tenirLAffaire(String numero) {
-        base.sql("select numero from conference.affaire where numero = ? for no key update").param(numero)
-                .query(String.class).optional();
     }
 
     public void passerA(String numero, EtatDossier etat) {

@@ -1,5 +1,6 @@
 package fr.crefop.conference.dossier;
 
+import fr.crefop.conference.affaires.Affaires;
 import java.io.Serializable;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Repository;
 public class Etapes {
 
     private final JdbcClient base;
+    private final Affaires affaires;
     private final Clock horloge;
 
-    Etapes(JdbcClient base, Clock horloge) {
+    Etapes(JdbcClient base, Affaires affaires, Clock horloge) {
         this.base = base;
+        this.affaires = affaires;
         this.horloge = horloge;
     }
 
@@ -44,11 +47,10 @@ public class Etapes {
                 .update();
     }
 
-    /** Holds what the step is about, be it a case, a study, a convention or a model: see {@link Dossiers#tenirLAffaire}. */
+    /** Holds what the step is about, be it a case, a study, a convention or a model: see {@link Affaires#tenir}. */
     public void tenirLAffaire(String reference) {
-        base.sql("""
-                select a.numero from conference.affaire a join conference.etape e on e.numero = a.numero
-                where e.reference = ? for no key update of a""").param(reference).query(String.class).optional();
+        base.sql("select numero from conference.etape where reference = ?").param(reference).query(String.class).optional()
+                .ifPresent(affaires::tenir);
     }
 
     /** Gives a step that still waits another deadline. */

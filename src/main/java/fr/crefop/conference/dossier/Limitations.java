@@ -1,5 +1,6 @@
 package fr.crefop.conference.dossier;
 
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
@@ -21,13 +22,15 @@ public class Limitations {
             + " que le secrétariat ne lève la limitation.";
 
     private final JdbcClient base;
+    private final Affaires affaires;
     private final Dossiers dossiers;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    Limitations(JdbcClient base, Dossiers dossiers, Journal journal, ApplicationEventPublisher evenements, Clock horloge) {
+    Limitations(JdbcClient base, Affaires affaires, Dossiers dossiers, Journal journal, ApplicationEventPublisher evenements, Clock horloge) {
         this.base = base;
+        this.affaires = affaires;
         this.dossiers = dossiers;
         this.journal = journal;
         this.evenements = evenements;
@@ -49,7 +52,7 @@ public class Limitations {
     /** @throws RefusMetier when nothing limits it */
     @Transactional
     public void lever(String numero, String par) {
-        dossiers.tenirLAffaire(numero);
+        affaires.tenir(numero);
         int levees = base.sql("update conference.limitation set levee_par = ?, levee_le = ? where numero = ? and levee_le is null")
                 .params(par, Timestamp.from(horloge.instant()), numero).update();
         if (levees == 0) {

@@ -1,5 +1,6 @@
 package fr.crefop.conference.echanges;
 
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Dossier;
@@ -45,14 +46,16 @@ public class Messages {
             + " in conference.pour_chercher(concat_ws(' ', n.numero, d.prenom, d.nom, d.formation))) = 0)";
 
     private final JdbcClient base;
+    private final Affaires affaires;
     private final Dossiers dossiers;
     private final Destinataires destinataires;
     private final Courriers courriers;
     private final Journal journal;
     private final Clock horloge;
 
-    Messages(JdbcClient base, Dossiers dossiers, Destinataires destinataires, Courriers courriers, Journal journal, Clock horloge) {
+    Messages(JdbcClient base, Affaires affaires, Dossiers dossiers, Destinataires destinataires, Courriers courriers, Journal journal, Clock horloge) {
         this.base = base;
+        this.affaires = affaires;
         this.dossiers = dossiers;
         this.destinataires = destinataires;
         this.courriers = courriers;
@@ -113,7 +116,7 @@ public class Messages {
             return;
         }
         // Whoever writes meanwhile saw that the account was told already, and sends no mail: theirs is waited for, then seen.
-        dossiers.tenirLAffaire(numero);
+        affaires.tenir(numero);
         base.sql("""
                 delete from conference.message_non_lu where numero = ? and compte = ?
                    and not exists (select 1 from conference.message where numero = ? and id > ? and auteur <> ?)""")

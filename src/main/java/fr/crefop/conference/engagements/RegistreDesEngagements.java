@@ -1,5 +1,6 @@
 package fr.crefop.conference.engagements;
 
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.engagements.Engagement.Base;
 import fr.crefop.conference.engagements.Engagement.Ligne;
 import fr.crefop.conference.cadre.Dispositif;
@@ -22,9 +23,11 @@ class RegistreDesEngagements {
     private static final String PASSAGE_AU_TRAVAIL = " and e.passage = conference.passage_de(e.numero)";
 
     private final JdbcClient base;
+    private final Affaires affaires;
 
-    RegistreDesEngagements(JdbcClient base) {
+    RegistreDesEngagements(JdbcClient base, Affaires affaires) {
         this.base = base;
+        this.affaires = affaires;
     }
 
     /** Of the passage at work; zero before the first. */
@@ -56,8 +59,7 @@ class RegistreDesEngagements {
 
     /** Two answers to one request come one after the other, never at once. */
     void verrouiller(String numero) {
-        base.sql("select id from conference.engagement where numero = ? order by id for update").param(numero)
-                .query(Long.class).list();
+        affaires.tenir(numero);
     }
 
     /**

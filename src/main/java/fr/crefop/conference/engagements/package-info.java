@@ -1,4 +1,4 @@
 /** What each funder answers to its own share. Only the funder itself commits its money. */
 @org.springframework.modulith.ApplicationModule(
-        displayName = "Engagements", allowedDependencies = {"socle", "cadre", "journal", "dossier", "financement"})
+        displayName = "Engagements", allowedDependencies = {"socle", "affaires", "cadre", "journal", "dossier", "financement"})
 package fr.crefop.conference.engagements;

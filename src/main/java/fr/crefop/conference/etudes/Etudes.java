@@ -1,10 +1,10 @@
 package fr.crefop.conference.etudes;
 
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.Ecriture;
-import fr.crefop.conference.socle.Numerotation;
 import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import fr.crefop.conference.socle.RefusMetier;
@@ -25,16 +25,16 @@ public class Etudes {
     private static final int TEXTE_AU_PLUS = 4000;
 
     private final RegistreDesEtudes registre;
-    private final Numerotation numerotation;
+    private final Affaires affaires;
     private final PropositionsDesGroupes propositions;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    Etudes(RegistreDesEtudes registre, Numerotation numerotation, PropositionsDesGroupes propositions, Journal journal,
+    Etudes(RegistreDesEtudes registre, Affaires affaires, PropositionsDesGroupes propositions, Journal journal,
             ApplicationEventPublisher evenements, Clock horloge) {
         this.registre = registre;
-        this.numerotation = numerotation;
+        this.affaires = affaires;
         this.propositions = propositions;
         this.journal = journal;
         this.evenements = evenements;
@@ -55,7 +55,7 @@ public class Etudes {
         if (!erreurs.isEmpty()) {
             throw new RefusMetier("L'étude ne peut pas être déposée.", erreurs);
         }
-        String numero = numerotation.suivant("ET", LocalDate.now(horloge).getYear());
+        String numero = affaires.nouvelleEtude(LocalDate.now(horloge).getYear()).numero();
         // Asked once the counter is held: of two that come together the second finds the first.
         registre.enCours(titre.strip(), probleme.strip(), auteur).ifPresent(deja -> {
             throw new RefusMetier("Vous avez déjà demandé cette étude : " + deja + ".");
@@ -81,7 +81,6 @@ public class Etudes {
         journal.noter(par, numero, Acte.ETUDE_COMPLETEE);
     }
 
-    /** Nothing happens to what is no study: a vote of the bureau may be about a case. */
     public void passerA(String numero, EtatEtude etat) {
         registre.passerA(numero, etat);
     }

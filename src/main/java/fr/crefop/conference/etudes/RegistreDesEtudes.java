@@ -1,5 +1,6 @@
 package fr.crefop.conference.etudes;
 
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.socle.PageDeListe;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Repository;
 class RegistreDesEtudes {
 
     private final JdbcClient base;
+    private final Affaires affaires;
 
-    RegistreDesEtudes(JdbcClient base) {
+    RegistreDesEtudes(JdbcClient base, Affaires affaires) {
         this.base = base;
+        this.affaires = affaires;
     }
 
     void inscrire(Etude etude) {
@@ -62,10 +65,10 @@ class RegistreDesEtudes {
         return base.sql("select * from conference.etude where numero = ?").param(numero).query(RegistreDesEtudes::etude).optional();
     }
 
-    /** Locked until the end of the transaction: a model is never written while the report is handed in. */
+    /** Held until the end of the transaction: a model is never written while the report is handed in. */
     Etude verrouiller(String numero) {
-        return base.sql("select * from conference.etude where numero = ? for update").param(numero)
-                .query(RegistreDesEtudes::etude).single();
+        affaires.tenir(numero);
+        return base.sql("select * from conference.etude where numero = ?").param(numero).query(RegistreDesEtudes::etude).single();
     }
 
     /** The latest first. */

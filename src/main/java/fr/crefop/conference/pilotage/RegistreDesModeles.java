@@ -1,5 +1,7 @@
 package fr.crefop.conference.pilotage;
 
+import fr.crefop.conference.affaires.Affaire;
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.pilotage.Modele.Acte;
@@ -24,10 +26,12 @@ import org.springframework.stereotype.Repository;
 class RegistreDesModeles {
 
     private final JdbcClient base;
+    private final Affaires affaires;
     private final Clock horloge;
 
-    RegistreDesModeles(JdbcClient base, Clock horloge) {
+    RegistreDesModeles(JdbcClient base, Affaires affaires, Clock horloge) {
         this.base = base;
+        this.affaires = affaires;
         this.horloge = horloge;
     }
 
@@ -43,7 +47,7 @@ class RegistreDesModeles {
                 insert into conference.modele
                     (id, numero, reference, version, titre, raison, statuts, dispositifs, reste_maximum, etude, etat)
                 overriding system value values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(id, "MS-%d-%05d".formatted(LocalDate.now(horloge).getYear(), id), reference, version, contenu.titre().strip(), contenu.raison().strip(),
+                .params(id, new Affaire.Modele(LocalDate.now(horloge).getYear(), id).numero(), reference, version, contenu.titre().strip(), contenu.raison().strip(),
                         String.join(",", contenu.statuts()), String.join(",", contenu.dispositifs().stream().map(Dispositif::code).toList()), contenu.resteMaximum().euros(),
                         etude, etat.name())
                 .update();
@@ -60,9 +64,10 @@ class RegistreDesModeles {
         return id;
     }
 
-    /** Locked until the end of the transaction: two moves of one version never cross. */
+    /** Held until the end of the transaction: two moves of one version never cross. */
     Optional<Modele> verrouiller(long id) {
-        return base.sql("select * from conference.modele where id = ? for update").param(id).query(this::lire).optional();
+        base.sql("select numero from conference.modele where id = ?").param(id).query(String.class).optional().ifPresent(affaires::tenir);
+        return trouver(id);
     }
 
     void passerA(long id, EtatDuModele etat, String par, String motif) {
@@ -78,10 +83,9 @@ class RegistreDesModeles {
         return base.sql("select * from conference.modele where numero = ?").param(numero).query(this::lire).optional();
     }
 
-    /** The draft that the group of a study writes, locked like {@link #verrouiller}. */
+    /** The draft that the group of a study writes, held like {@link #verrouiller}. */
     Optional<Modele> verrouillerEnEtude(String etude) {
-        return base.sql("select * from conference.modele where etude = ? and etat = 'EN_ETUDE' for update").param(etude)
-                .query(this::lire).optional();
+        return enEtude(etude).flatMap(projet -> verrouiller(projet.id())).filter(projet -> projet.etat() == EtatDuModele.EN_ETUDE);
     }
 
     Optional<Modele> enEtude(String etude) {

@@ -1,9 +1,9 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.brouillons.Brouillon;
 import fr.crefop.conference.brouillons.BrouillonsDesTaches;
 import fr.crefop.conference.brouillons.Repere;
-import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.processus.GroupeDeTravail;
 import fr.crefop.conference.processus.TachesAFaire;
 import fr.crefop.conference.processus.TachesAFaire.Tache;
@@ -25,12 +25,12 @@ class BrouillonDuTravail {
     private static final Set<String> DU_GROUPE = Set.of(GroupeDeTravail.REDIGER_CAHIER, GroupeDeTravail.PROPOSER_SOLUTION);
 
     private final TachesAFaire taches;
-    private final Dossiers dossiers;
+    private final Affaires affaires;
     private final BrouillonsDesTaches brouillons;
 
-    BrouillonDuTravail(TachesAFaire taches, Dossiers dossiers, BrouillonsDesTaches brouillons) {
+    BrouillonDuTravail(TachesAFaire taches, Affaires affaires, BrouillonsDesTaches brouillons) {
         this.taches = taches;
-        this.dossiers = dossiers;
+        this.affaires = affaires;
         this.brouillons = brouillons;
     }
 
@@ -120,7 +120,7 @@ class BrouillonDuTravail {
      */
     private Optional<Repere> changer(Compte compte, String numero, Repere lu, Function<Feuille, Map<String, List<String>>> nouvelles) {
         if (attendue(compte, numero).isPresent()) {
-            dossiers.tenirLAffaire(numero);
+            affaires.tenir(numero);
         }
         Ouverte ouverte = ouverte(compte, numero);
         if (ouverte.tache() == null) {

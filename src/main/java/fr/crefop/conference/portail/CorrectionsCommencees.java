@@ -1,9 +1,9 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.brouillons.Brouillon;
 import fr.crefop.conference.brouillons.BrouillonsDesTaches;
 import fr.crefop.conference.brouillons.Repere;
-import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.SaisinesRemplacees;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.LinkedHashMap;
@@ -29,12 +29,12 @@ class CorrectionsCommencees {
     static final String VERSION = "version";
 
     private final BrouillonsDesTaches brouillons;
-    private final Dossiers dossiers;
+    private final Affaires affaires;
     private final SaisinesRemplacees remplacees;
 
-    CorrectionsCommencees(BrouillonsDesTaches brouillons, Dossiers dossiers, SaisinesRemplacees remplacees) {
+    CorrectionsCommencees(BrouillonsDesTaches brouillons, Affaires affaires, SaisinesRemplacees remplacees) {
         this.brouillons = brouillons;
-        this.dossiers = dossiers;
+        this.affaires = affaires;
         this.remplacees = remplacees;
     }
 
@@ -47,7 +47,7 @@ class CorrectionsCommencees {
      */
     @Transactional
     Repere garder(String compte, String numero, MultiValueMap<String, String> saisie) {
-        dossiers.tenirLAffaire(numero);
+        affaires.tenir(numero);
         int version = version(numero, saisie);
         if (remplacees.du(numero).stream().anyMatch(remplacee -> remplacee.rang() == version && compte.equals(remplacee.par()))) {
             throw new RefusMetier("Le brouillon n'est pas enregistré : vous avez envoyé une correction depuis. Rouvrez la saisine pour en commencer une autre.");

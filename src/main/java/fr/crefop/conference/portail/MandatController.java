@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.affaires.Affaire;
 import fr.crefop.conference.decisions.LettresDeMandat;
 import java.security.Principal;
 import java.util.Optional;
@@ -29,7 +30,7 @@ class MandatController {
         return document(numero, lecture.visible(numero, principal.getName()).flatMap(dossier -> lettres.lettre(dossier.numero())));
     }
 
-    @GetMapping("/etudes/{numero:ET-\\d{4}-\\d{5}}/mandat.pdf")
+    @GetMapping("/etudes/{numero:" + Affaire.Etude.MOTIF + "}/mandat.pdf")
     ResponseEntity<byte[]> lettreDEtude(@PathVariable String numero) {
         return document(numero, lettres.lettre(numero));
     }

@@ -54,7 +54,7 @@ class AvisDuBureau {
     void ajourner(VoteAjourne ajourne) {
         Scrutin scrutin = ajourne.scrutin();
         String fois = ajourne.fois() == 1 ? "" : " pour la " + ajourne.fois() + "e fois";
-        courriers.auGroupe(Groupe.SECRETARIAT, new Avis(scrutin.numero().startsWith("CF-") ? scrutin.numero() : null,
+        courriers.auGroupe(Groupe.SECRETARIAT, Avis.sur(scrutin.numero(),
                 "Vote du bureau ajourné" + fois + ", " + scrutin.numero(),
                 scrutin.objet().libelle() + " : " + scrutin.explication()
                         + ". Le vote recommence ; inscrivez-le à l'ordre du jour d'une séance pour que le bureau l'examine."));

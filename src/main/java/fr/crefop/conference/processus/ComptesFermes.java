@@ -2,7 +2,6 @@ package fr.crefop.conference.processus;
 
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
-import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
@@ -35,19 +34,17 @@ class ComptesFermes {
     private final RuntimeService instances;
     private final TachesHumaines humaines;
     private final Etapes etapes;
-    private final Dossiers dossiers;
     private final Courriers courriers;
     private final Relais relais;
     private final Journal journal;
 
-    ComptesFermes(Comptes comptes, TaskService taches, RuntimeService instances, TachesHumaines humaines, Etapes etapes, Dossiers dossiers,
+    ComptesFermes(Comptes comptes, TaskService taches, RuntimeService instances, TachesHumaines humaines, Etapes etapes,
             Courriers courriers, Relais relais, Journal journal) {
         this.comptes = comptes;
         this.taches = taches;
         this.instances = instances;
         this.humaines = humaines;
         this.etapes = etapes;
-        this.dossiers = dossiers;
         this.courriers = courriers;
         this.relais = relais;
         this.journal = journal;
@@ -80,22 +77,21 @@ class ComptesFermes {
         }
         String affaire = instances.createProcessInstanceQuery().processInstanceId(tache.getProcessInstanceId()).singleResult()
                 .getBusinessKey();
-        String numero = dossiers.trouver(affaire).isPresent() ? affaire : null;
         if (humaines.nominative(tache.getTaskDefinitionKey())) {
             rendre(tache);
             taches.addCandidateGroup(reference, Groupe.RAPPORTEUR.code());
-            Avis avis = new Avis(numero, tache.getName(),
+            Avis avis = Avis.sur(affaire, tache.getName(),
                     "Le rapporteur n'en a plus la charge : cette tâche (" + affaire + ") est ouverte aux autres rapporteurs, qui la prennent dans « À faire ».");
             courriers.auGroupe(Groupe.RAPPORTEUR, avis);
             courriers.auGroupe(Groupe.SECRETARIAT, avis);
         } else if (!groupes(reference).isEmpty()) {
             rendre(tache);
             journal.noter(Journal.SYSTEME, affaire, Acte.TACHE_RENDUE_AU_GROUPE, Codes.de("tache", tache.getTaskDefinitionKey()));
-            courriers.aTous(Repondant.deCode(groupes(reference).get(0)), new Avis(numero, "Une tâche n'a plus personne",
+            courriers.aTous(Repondant.deCode(groupes(reference).get(0)), Avis.sur(affaire, "Une tâche n'a plus personne",
                     "« " + tache.getName() + " » : le compte qui l'avait prise est fermé. Ouvrez « À faire » pour la prendre."));
         } else {
             relais.de(affaire).forEach(compte -> courriers.auCompte(compte.identifiant(),
-                    new Avis(numero, tache.getName(), Relais.CONSIGNE)));
+                    Avis.sur(affaire, tache.getName(), Relais.CONSIGNE)));
         }
     }
 

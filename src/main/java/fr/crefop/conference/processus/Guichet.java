@@ -1,6 +1,6 @@
 package fr.crefop.conference.processus;
 
-import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.processus.TachesAFaire.Tache;
 import fr.crefop.conference.processus.taches.TachesHumaines;
 import fr.crefop.conference.securite.Compte;
@@ -29,15 +29,15 @@ public class Guichet {
             "Cette tâche n'est plus ouverte : elle a déjà reçu une réponse, son échéance est passée, ou le dossier a été retiré.";
 
     private final TaskService taches;
-    private final Dossiers dossiers;
+    private final Affaires affaires;
     private final IdentityService identites;
     private final Interlocuteurs interlocuteurs;
     private final TachesHumaines humaines;
 
-    Guichet(TaskService taches, Dossiers dossiers, IdentityService identites, Interlocuteurs interlocuteurs, TachesHumaines humaines) {
+    Guichet(TaskService taches, Affaires affaires, IdentityService identites, Interlocuteurs interlocuteurs, TachesHumaines humaines) {
         this.humaines = humaines;
         this.taches = taches;
-        this.dossiers = dossiers;
+        this.affaires = affaires;
         this.identites = identites;
         this.interlocuteurs = interlocuteurs;
     }
@@ -61,7 +61,7 @@ public class Guichet {
      */
     @Transactional
     public void repondreEnConseiller(Compte compte, String numero, String tache, Map<String, Object> reponses) {
-        dossiers.tenirLAffaire(numero);
+        affaires.tenir(numero);
         Task attendue = Optional.ofNullable(taches.createTaskQuery().processInstanceBusinessKey(numero)
                 .taskDefinitionKey(tache).withoutCandidateGroups().includeAssignedTasks().singleResult()).orElseThrow(() -> new RefusMetier(FERMEE));
         taches.setAssignee(attendue.getId(), compte.identifiant());
@@ -100,7 +100,7 @@ public class Guichet {
     }
 
     private void repondre(Compte compte, String numero, TaskQuery laquelle, Map<String, Object> reponses, String lu) {
-        dossiers.tenirLAffaire(numero);
+        affaires.tenir(numero);
         identites.setAuthentication(compte.identifiant(), List.copyOf(interlocuteurs.groupes(compte)));
         try {
             Task tache = Optional.ofNullable(laquelle.processInstanceBusinessKey(numero).singleResult()).orElseThrow(() -> new RefusMetier(FERMEE));

@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus;
 
+import fr.crefop.conference.affaires.Affaire;
 import fr.crefop.conference.bureau.ObjetDuVote;
 import fr.crefop.conference.bureau.Resultat;
 import fr.crefop.conference.cadre.Financeurs;
@@ -49,7 +50,7 @@ public class NouvellesDuConseiller {
 
     /** A study or a model is put to the vote too, and is no advisor's. */
     public void misAuxVoix(String numero, ObjetDuVote objet) {
-        if (dossiers.trouver(numero).isPresent()) {
+        if (Affaire.nommeUnDossier(numero)) {
             dire(numero, "Mis aux voix", objet.libelle() + " : les quatre collèges du bureau répondent."
                     + " La page du dossier dit jusqu'à quand.");
         }
@@ -57,7 +58,7 @@ public class NouvellesDuConseiller {
 
     /** What the step that follows tells is not told twice: a rejection, a complement that is asked for, a plan that is adopted. */
     public void voteDepouille(String numero, ObjetDuVote objet, Resultat resultat) {
-        if (dossiers.trouver(numero).isEmpty()) {
+        if (!Affaire.nommeUnDossier(numero)) {
             return;
         }
         if (resultat == Resultat.AJOURNE) {

@@ -33,7 +33,7 @@ public class PannesDites {
         String quoi = numero == null ? "« " + etape + " » n'a pas pu se faire." : numero + " : « " + etape + " » n'a pas pu se faire.";
         // Administrators read no case: theirs leads to none.
         courriers.auGroupe(Groupe.ADMIN, new Avis(null, objet(numero), quoi + SUITE));
-        courriers.auGroupe(Groupe.SECRETARIAT, new Avis(numero != null && Avis.nommeUnDossier(numero) ? numero : null, objet(numero), quoi + SUITE));
+        courriers.auGroupe(Groupe.SECRETARIAT, numero == null ? new Avis(null, objet(null), quoi + SUITE) : Avis.sur(numero, objet(numero), quoi + SUITE));
     }
 
     private static String objet(String numero) {

@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus;
 
+import fr.crefop.conference.affaires.Affaire;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
@@ -45,7 +46,13 @@ public class TravauxEnPanne {
      * @param etape its name on the diagram
      * @param depuis when the last try failed; null when it was stopped by hand
      */
-    public record Panne(String travail, String numero, String etape, Instant depuis) {}
+    public record Panne(String travail, String numero, String etape, Instant depuis) {
+
+        /** Whether it stopped the case of a person. */
+        public boolean surUnDossier() {
+            return numero != null && Affaire.nommeUnDossier(numero);
+        }
+    }
 
     public long nombre() {
         return enPanne().count();

@@ -1,5 +1,6 @@
 package fr.crefop.conference.travaux;
 
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
@@ -18,13 +19,15 @@ import org.springframework.stereotype.Component;
 public class Conduite {
 
     private final Mandats mandats;
+    private final Affaires affaires;
     private final Dossiers dossiers;
     private final Absences absences;
     private final Comptes comptes;
     private final Journal journal;
 
-    Conduite(Mandats mandats, Dossiers dossiers, Absences absences, Comptes comptes, Journal journal) {
+    Conduite(Mandats mandats, Affaires affaires, Dossiers dossiers, Absences absences, Comptes comptes, Journal journal) {
         this.mandats = mandats;
+        this.affaires = affaires;
         this.dossiers = dossiers;
         this.absences = absences;
         this.comptes = comptes;
@@ -42,7 +45,7 @@ public class Conduite {
 
     /** Holds the case until the end of the transaction: who asks, compares or proposes meanwhile waits. */
     void tenir(String numero) {
-        dossiers.tenirLAffaire(numero);
+        affaires.tenir(numero);
     }
 
     /**

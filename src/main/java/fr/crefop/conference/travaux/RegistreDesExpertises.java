@@ -1,6 +1,6 @@
 package fr.crefop.conference.travaux;
 
-import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.securite.Repondant;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -22,12 +22,12 @@ class RegistreDesExpertises {
             left join conference.expertise_document d on d.expertise_id = e.id""";
 
     private final JdbcClient base;
-    private final Dossiers dossiers;
+    private final Affaires affaires;
     private final Clock horloge;
 
-    RegistreDesExpertises(JdbcClient base, Dossiers dossiers, Clock horloge) {
+    RegistreDesExpertises(JdbcClient base, Affaires affaires, Clock horloge) {
         this.base = base;
-        this.dossiers = dossiers;
+        this.affaires = affaires;
         this.horloge = horloge;
     }
 
@@ -71,7 +71,7 @@ class RegistreDesExpertises {
 
     /** Of two who answer, revoke or propose without it at once, the second waits on the case, then finds it closed. */
     Optional<Expertise> tenir(long id) {
-        trouver(id).map(Expertise::numero).ifPresent(dossiers::tenirLAffaire);
+        trouver(id).map(Expertise::numero).ifPresent(affaires::tenir);
         return trouver(id);
     }
 

@@ -1,7 +1,7 @@
 package fr.crefop.conference.vieprivee;
 
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.dossier.DossierAnonymise;
-import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.DossiersAOublier;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
@@ -19,15 +19,15 @@ public class Anonymisation {
     static final String PROCEDURE = "procédure";
 
     private final List<OubliDUnDossier> oublis;
-    private final Dossiers dossiers;
+    private final Affaires affaires;
     private final DossiersAOublier registre;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
 
-    Anonymisation(List<OubliDUnDossier> oublis, Dossiers dossiers, DossiersAOublier registre, Journal journal,
+    Anonymisation(List<OubliDUnDossier> oublis, Affaires affaires, DossiersAOublier registre, Journal journal,
             ApplicationEventPublisher evenements) {
         this.oublis = oublis;
-        this.dossiers = dossiers;
+        this.affaires = affaires;
         this.registre = registre;
         this.journal = journal;
         this.evenements = evenements;
@@ -36,7 +36,7 @@ public class Anonymisation {
     /** All of it, whatever was forgotten before; nobody sees the case any more. */
     @Transactional
     public void anonymiser(String numero, String par) {
-        dossiers.tenirLAffaire(numero);
+        affaires.tenir(numero);
         oublis.forEach(oubli -> oubli.oublier(numero));
         registre.noterAnonymise(numero);
         journal.noter(par, numero, Acte.DOSSIER_ANONYMISE);
@@ -46,7 +46,7 @@ public class Anonymisation {
     /** A part, before the case itself. */
     @Transactional
     public void oublier(String numero, Partie partie, String regle) {
-        dossiers.tenirLAffaire(numero);
+        affaires.tenir(numero);
         oublis.stream().filter(oubli -> oubli.partie() == partie).forEach(oubli -> oubli.oublier(numero));
         registre.noter(numero, regle);
     }

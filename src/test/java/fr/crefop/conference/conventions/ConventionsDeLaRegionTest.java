@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.BaseAPart;
 import fr.crefop.conference.Simultanement;
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.cadre.Region.ConventionInitiale;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
-import fr.crefop.conference.socle.Numerotation;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -28,7 +28,7 @@ class ConventionsDeLaRegionTest extends AvecApplication {
 
     @Autowired ConventionsDeLaRegion reprise;
     @Autowired Conventions conventions;
-    @Autowired Numerotation numerotation;
+    @Autowired Affaires affaires;
     @Autowired Journal journal;
     @Autowired @FlywayDataSource DriverManagerDataSource proprietaire;
 
@@ -59,7 +59,7 @@ class ConventionsDeLaRegionTest extends AvecApplication {
 
         assertThat(issue.refus()).isEmpty();
         assertThat(journal.du("CV-2016-00003")).hasSize(1);
-        assertThat(numerotation.suivant("CV", 2016)).isEqualTo("CV-2016-00004");
+        assertThat(affaires.nouvelleConvention(2016).numero()).isEqualTo("CV-2016-00004");
 
         conventions.denoncer("CV-2016-00003", LocalDate.of(2016, 1, 1), "Fin de l'essai.", "secretariat");
         reprise.reprendre(region);

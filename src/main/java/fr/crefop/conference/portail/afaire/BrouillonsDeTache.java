@@ -1,9 +1,9 @@
 package fr.crefop.conference.portail.afaire;
 
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.brouillons.Brouillon;
 import fr.crefop.conference.brouillons.BrouillonsDesTaches;
 import fr.crefop.conference.brouillons.Repere;
-import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.processus.TachesAFaire;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.socle.RefusMetier;
@@ -19,13 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 class BrouillonsDeTache {
 
     private final TachesAFaire taches;
-    private final Dossiers dossiers;
+    private final Affaires affaires;
     private final BrouillonsDesTaches brouillons;
     private final FormulaireDeTache formulaires;
 
-    BrouillonsDeTache(TachesAFaire taches, Dossiers dossiers, BrouillonsDesTaches brouillons, FormulaireDeTache formulaires) {
+    BrouillonsDeTache(TachesAFaire taches, Affaires affaires, BrouillonsDesTaches brouillons, FormulaireDeTache formulaires) {
         this.taches = taches;
-        this.dossiers = dossiers;
+        this.affaires = affaires;
         this.brouillons = brouillons;
         this.formulaires = formulaires;
     }
@@ -39,7 +39,7 @@ class BrouillonsDeTache {
      */
     @Transactional
     Optional<Repere> garder(Compte compte, String tache, Map<String, String> saisie) {
-        taches.trouver(compte, tache).ifPresent(ouverte -> dossiers.tenirLAffaire(ouverte.numero()));
+        taches.trouver(compte, tache).ifPresent(ouverte -> affaires.tenir(ouverte.numero()));
         return taches.trouver(compte, tache).map(ouverte -> {
             Map<String, List<String>> valeurs = new LinkedHashMap<>();
             formulaires.saisie(compte, ouverte, saisie).forEach((cle, valeur) -> valeurs.put(cle, List.of(valeur)));

@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.conventions;
 
+import fr.crefop.conference.affaires.Affaire;
 import fr.crefop.conference.conventions.Convention;
 import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.conventions.CumulsOuvrables;
@@ -33,7 +34,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/conventions")
 class ConventionsController {
 
-    private static final String NUMERO = "/{numero:CV-\\d{4}-\\d{5}}";
+    private static final String NUMERO = "/{numero:" + Affaire.Convention.MOTIF + "}";
 
     private final Conventions conventions;
     private final Signatures signatures;

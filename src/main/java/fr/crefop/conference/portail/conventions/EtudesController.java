@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.conventions;
 
+import fr.crefop.conference.affaires.Affaire;
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.dossier.Etapes;
@@ -71,7 +72,7 @@ class EtudesController {
         return "etudes";
     }
 
-    @GetMapping("/{numero:ET-\\d{4}-\\d{5}}")
+    @GetMapping("/{numero:" + Affaire.Etude.MOTIF + "}")
     String etude(@PathVariable String numero, Principal principal, Model page) {
         Etude etude = etudes.une(numero).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         page.addAttribute("etude", etude);

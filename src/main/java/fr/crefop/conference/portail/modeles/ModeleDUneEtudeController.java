@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.modeles;
 
+import fr.crefop.conference.affaires.Affaire;
 import fr.crefop.conference.etudes.Etude;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.etudes.PropositionsDesGroupes;
@@ -22,7 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The group of a study writes the model it will propose; the report then hands it to the bureau. */
 @Controller
-@RequestMapping("/etudes/{numero:ET-\\d{4}-\\d{5}}/modele")
+@RequestMapping("/etudes/{numero:" + Affaire.Etude.MOTIF + "}/modele")
 class ModeleDUneEtudeController {
 
     private final Etudes etudes;

@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus.etapes;
 
+import fr.crefop.conference.affaires.Affaire;
 import fr.crefop.conference.bureau.ObjetDuVote;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.dossier.Dossiers;
@@ -35,18 +36,21 @@ class OuvrirScrutin implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String numero = execution.getProcessBusinessKey();
         ObjetDuVote objet = ObjetDuVote.valueOf((String) execution.getVariable(VoteBureau.OBJET));
-        if (objet == ObjetDuVote.OPPORTUNITE && dossiers.trouver(numero).isPresent()) {
-            propositions.actualiser(numero);
+        Affaire affaire = Affaire.lire(numero);
+        if (affaire instanceof Affaire.Dossier) {
+            if (objet == ObjetDuVote.OPPORTUNITE) {
+                propositions.actualiser(numero);
+            }
+            dossiers.passerA(numero, switch (objet) {
+                case OPPORTUNITE -> EtatDossier.EN_OPPORTUNITE;
+                case ADOPTION -> EtatDossier.EN_ADOPTION;
+            });
+        } else if (affaire instanceof Affaire.Etude) {
+            etudes.passerA(numero, switch (objet) {
+                case OPPORTUNITE -> EtatEtude.EN_OPPORTUNITE;
+                case ADOPTION -> EtatEtude.EN_ADOPTION;
+            });
         }
-        // The number is that of a case or of a study: the other one knows it not, and nothing happens there.
-        etudes.passerA(numero, switch (objet) {
-            case OPPORTUNITE -> EtatEtude.EN_OPPORTUNITE;
-            case ADOPTION -> EtatEtude.EN_ADOPTION;
-        });
-        dossiers.passerA(numero, switch (objet) {
-            case OPPORTUNITE -> EtatDossier.EN_OPPORTUNITE;
-            case ADOPTION -> EtatDossier.EN_ADOPTION;
-        });
         execution.setVariable(VoteBureau.SCRUTIN, scrutins.ouvrir(numero, objet));
         nouvelles.misAuxVoix(numero, objet);
     }

@@ -1,6 +1,6 @@
 package fr.crefop.conference.processus.moteur;
 
-import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.engagements.Engagement.Base;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.processus.TraitementSaisine;
@@ -46,23 +46,23 @@ class PassageDeVersion {
     private final ManagementService travaux;
     private final TachesHumaines humaines;
     private final Suivi suivi;
-    private final Dossiers dossiers;
+    private final Affaires affaires;
     private final SessionDuMoteur session;
 
     PassageDeVersion(RuntimeService instances, TaskService taches, ManagementService travaux, TachesHumaines humaines, Suivi suivi,
-            Dossiers dossiers, SessionDuMoteur session) {
+            Affaires affaires, SessionDuMoteur session) {
         this.instances = instances;
         this.taches = taches;
         this.travaux = travaux;
         this.humaines = humaines;
         this.suivi = suivi;
-        this.dossiers = dossiers;
+        this.affaires = affaires;
         this.session = session;
     }
 
     /** Within a transaction. Whoever answers at that moment waits, or has been waited for. */
     void passer(ProcessInstance instance, ProcessDefinition actuel) {
-        dossiers.tenirLAffaire(instance.getBusinessKey());
+        affaires.tenir(instance.getBusinessKey());
         List<Renomme> ici = actuel.getKey().equals(TraitementSaisine.CLE) ? instances.getActiveActivityIds(instance.getId()).stream()
                 .map(RENOMMES::get).filter(Objects::nonNull).toList() : List.of();
         List<String> ouvertes = taches.createTaskQuery().processInstanceId(instance.getId()).list().stream()

@@ -1,6 +1,6 @@
 package fr.crefop.conference.processus.moteur;
 
-import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.affaires.Affaires;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class TenueDesTravaux {
 
     private final JdbcClient base;
-    private final Dossiers dossiers;
+    private final Affaires affaires;
 
-    TenueDesTravaux(JdbcClient base, Dossiers dossiers) {
+    TenueDesTravaux(JdbcClient base, Affaires affaires) {
         this.base = base;
-        this.dossiers = dossiers;
+        this.affaires = affaires;
     }
 
     /**
@@ -26,7 +26,7 @@ class TenueDesTravaux {
      */
     void tenir(String execution, int revision) {
         base.sql(SqlDuMoteur.NUMERO_DE_L_EXECUTION).param(execution).query(String.class).optional()
-                .ifPresent(dossiers::tenirLAffaire);
+                .ifPresent(affaires::tenir);
         boolean inchangee = base.sql(SqlDuMoteur.REVISION_DE_L_EXECUTION).param(execution)
                 .query(Integer.class).optional().filter(actuelle -> actuelle == revision).isPresent();
         if (!inchangee) {

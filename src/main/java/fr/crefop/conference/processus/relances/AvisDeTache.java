@@ -2,7 +2,6 @@ package fr.crefop.conference.processus.relances;
 
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
-import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
@@ -35,17 +34,15 @@ class AvisDeTache {
     private final Courriers courriers;
     private final Comptes comptes;
     private final Interlocuteurs interlocuteurs;
-    private final Dossiers dossiers;
     private final Journal journal;
     private final Relais relais;
     private final DelaiDeLaTache delai;
 
-    AvisDeTache(Courriers courriers, Comptes comptes, Interlocuteurs interlocuteurs, Dossiers dossiers, Journal journal,
+    AvisDeTache(Courriers courriers, Comptes comptes, Interlocuteurs interlocuteurs, Journal journal,
             Relais relais, DelaiDeLaTache delai) {
         this.courriers = courriers;
         this.comptes = comptes;
         this.interlocuteurs = interlocuteurs;
-        this.dossiers = dossiers;
         this.journal = journal;
         this.relais = relais;
         this.delai = delai;
@@ -104,12 +101,9 @@ class AvisDeTache {
     }
 
     private Avis avis(Moment moment, DelegateTask tache, String precision) {
-        String cle = tache.getExecution().getProcessBusinessKey();
-        // Not every procedure is about a case.
-        String numero = dossiers.trouver(cle).isPresent() ? cle : null;
         String nom = tache.getName().length() > NOM_AU_PLUS ? tache.getName().substring(0, NOM_AU_PLUS) + "…" : tache.getName();
         String raccourci = delai.phrase(tache);
-        return new Avis(numero, nom + precision, phrase(moment, tache.getDueDate()) + (raccourci.isEmpty() ? "" : " " + raccourci)
+        return Avis.sur(tache.getExecution().getProcessBusinessKey(), nom + precision, phrase(moment, tache.getDueDate()) + (raccourci.isEmpty() ? "" : " " + raccourci)
                 + (moment == Moment.ECHUE ? "" : estDelaissee(tache) ? " " + Relais.CONSIGNE : OUVREZ));
     }
 

@@ -2,7 +2,6 @@ package fr.crefop.conference.processus.remplacement;
 
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
-import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
@@ -22,16 +21,13 @@ class TacheConfiee {
     private final Etapes etapes;
     private final Journal journal;
     private final Courriers courriers;
-    private final Dossiers dossiers;
 
-    TacheConfiee(TaskService taches, AuthorizationService autorisations, Etapes etapes, Journal journal, Courriers courriers,
-            Dossiers dossiers) {
+    TacheConfiee(TaskService taches, AuthorizationService autorisations, Etapes etapes, Journal journal, Courriers courriers) {
         this.taches = taches;
         this.autorisations = autorisations;
         this.etapes = etapes;
         this.journal = journal;
         this.courriers = courriers;
-        this.dossiers = dossiers;
     }
 
     /** @param qui a substitute, or the person themself when they are back */
@@ -53,15 +49,10 @@ class TacheConfiee {
         etapes.confier(tache.getId(), qui).ifPresent(numero -> {
             journal.noter(Journal.SYSTEME, numero, retour ? Acte.TACHE_REPRISE : Acte.TACHE_CONFIEE, Codes.de("compte", ancien),
                     Codes.de("tache", tache.getTaskDefinitionKey(), "titulaire", titulaire, "compte", qui));
-            courriers.auCompte(qui, new Avis(dossier(numero), retour ? "Une tâche vous revient" : "Une tâche vous est confiée",
+            courriers.auCompte(qui, Avis.sur(numero, retour ? "Une tâche vous revient" : "Une tâche vous est confiée",
                     retour ? "Votre absence est terminée, ou votre remplaçant ne peut plus répondre : cette tâche vous attend de nouveau."
                             : "Une personne absente vous a choisi pour la remplacer : cette tâche attend votre réponse."));
         });
-    }
-
-    /** Null when it is none: not every procedure is about a case. */
-    private String dossier(String numero) {
-        return dossiers.trouver(numero).isPresent() ? numero : null;
     }
 
     /** The engine gives rights to each new assignee, and never takes them back. */

@@ -2,6 +2,7 @@ package fr.crefop.conference.processus.taches;
 
 import static fr.crefop.conference.processus.taches.VueDuDossier.euros;
 
+import fr.crefop.conference.affaires.Affaire;
 import fr.crefop.conference.bureau.Ajournements;
 import fr.crefop.conference.bureau.MiseAuxVoix;
 import fr.crefop.conference.bureau.ObjetDuVote;
@@ -55,12 +56,9 @@ class PlanSoumisAuVote {
     /** {@code Voter l'opportunité}, {@code Voter l'adoption de la convention}. */
     String intitule(Scrutin scrutin) {
         return scrutin.objet() == ObjetDuVote.OPPORTUNITE ? "Voter l'opportunité"
-                : switch (scrutin.numero().substring(0, 2)) {
-                    case "ET" -> etudes.exiger(scrutin.numero()).modele() == null
-                            ? "Voter l'adoption de la convention" : "Voter l'adoption du modèle";
-                    case "MS" -> "Voter l'approbation du modèle";
-                    default -> "Voter l'adoption du plan";
-                };
+                : Affaire.lire(scrutin.numero()).selon(dossier -> "Voter l'adoption du plan",
+                        etude -> etudes.exiger(scrutin.numero()).modele() == null ? "Voter l'adoption de la convention" : "Voter l'adoption du modèle",
+                        modele -> "Voter l'approbation du modèle", convention -> "Voter l'adoption de la convention");
     }
 
     Map<String, Object> vue(DelegateTask tache, Scrutin scrutin, Map<String, ?> enPlus) {
@@ -82,7 +80,7 @@ class PlanSoumisAuVote {
         if (soumis.porteUnPlan()) {
             return lePlan(tache, scrutin, dossiers.exiger(scrutin.numero()), tout);
         }
-        if (scrutin.numero().startsWith("MS-")) {
+        if (Affaire.lire(scrutin.numero()) instanceof Affaire.Modele) {
             Modele modele = modeles.parNumero(scrutin.numero()).orElseThrow();
             tout.put("resume", new TexteDeFormulaire(TexteDeFormulaire.echapper(soumis.intitule()) + parts(modele)));
             return VueDeLAffaire.de(tache, "Modèle de solution " + modele.nom(), "/modeles/" + modele.id(), tout);

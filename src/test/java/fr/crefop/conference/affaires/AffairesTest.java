@@ -1,4 +1,4 @@
-package fr.crefop.conference.socle;
+package fr.crefop.conference.affaires;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,21 +16,21 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A number is unique, and nobody waits for it until another's act is over. */
-class NumerotationTest extends AvecApplication {
+class AffairesTest extends AvecApplication {
 
     private static final String BASE = "base_des_numeros";
 
-    @Autowired Numerotation numerotation;
+    @Autowired Affaires affaires;
     @Autowired TransactionTemplate transaction;
     @Autowired @FlywayDataSource DriverManagerDataSource proprietaire;
 
     @Test
     void unNumeroSePrendPendantQuUneAutreSaisineNEstPasFinie() {
-        numerotation.suivant("CF", 2101);
+        affaires.nouveauDossier(2101);
         transaction.executeWithoutResult(enCours -> {
-            assertThat(numerotation.suivant("CF", 2101)).isEqualTo("CF-2101-00002");
+            assertThat(affaires.nouveauDossier(2101).numero()).isEqualTo("CF-2101-00002");
 
-            String autre = CompletableFuture.supplyAsync(() -> numerotation.suivant("CF", 2101)).orTimeout(5, TimeUnit.SECONDS).join();
+            String autre = CompletableFuture.supplyAsync(() -> affaires.nouveauDossier(2101).numero()).orTimeout(5, TimeUnit.SECONDS).join();
 
             assertThat(autre).isEqualTo("CF-2101-00003");
         });
@@ -38,7 +38,7 @@ class NumerotationTest extends AvecApplication {
 
     @Test
     void lesPremiersDUneAnneeArriventEnsembleEtOntChacunLeLeur() throws Exception {
-        Simultanement.Issue<String> issue = Simultanement.faire(Collections.nCopies(8, () -> numerotation.suivant("CF", 2102)));
+        Simultanement.Issue<String> issue = Simultanement.faire(Collections.nCopies(8, () -> affaires.nouveauDossier(2102).numero()));
 
         assertThat(issue.refus()).isEmpty();
         assertThat(issue.reussites()).containsExactlyInAnyOrder("CF-2102-00001", "CF-2102-00002", "CF-2102-00003",
@@ -47,14 +47,14 @@ class NumerotationTest extends AvecApplication {
 
     @Test
     void unActeQuiEchoueNeRendPasSonNumeroEtChaqueGenreALesSiens() {
-        numerotation.suivant("ET", 2103);
+        affaires.nouvelleEtude(2103);
         transaction.executeWithoutResult(echoue -> {
-            numerotation.suivant("ET", 2103);
+            affaires.nouvelleEtude(2103);
             echoue.setRollbackOnly();
         });
 
-        assertThat(numerotation.suivant("ET", 2103)).isEqualTo("ET-2103-00003");
-        assertThat(numerotation.suivant("CV", 2103)).isEqualTo("CV-2103-00001");
+        assertThat(affaires.nouvelleEtude(2103).numero()).isEqualTo("ET-2103-00003");
+        assertThat(affaires.nouvelleConvention(2103).numero()).isEqualTo("CV-2103-00001");
     }
 
     @Test
@@ -64,9 +64,9 @@ class NumerotationTest extends AvecApplication {
             base.sql("insert into conference.numerotation (annee, dernier) values (2026, 41)").update();
             avant.migrer("20");
 
-            Numerotation laSienne = new Numerotation(base);
-            assertThat(laSienne.suivant("CF", 2026)).isEqualTo("CF-2026-00042");
-            assertThat(laSienne.suivant("CV", 2015)).as("après la convention reprise").isEqualTo("CV-2015-00002");
+            Affaires laSienne = new Affaires(base);
+            assertThat(laSienne.nouveauDossier(2026).numero()).isEqualTo("CF-2026-00042");
+            assertThat(laSienne.nouvelleConvention(2015).numero()).as("après la convention reprise").isEqualTo("CV-2015-00002");
         }
     }
 }
