@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.crefop.conference.courrier.Avis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +70,14 @@ class MaisonTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Who is told is decided where it happens; what a mail says is written with all the others. */
+    @Test
+    void lesMotsDesCourrielsNeSEcriventQueDansLeursPieces() {
+        noClasses().that().resideOutsideOfPackages("fr.crefop.conference.nouvelles..", "fr.crefop.conference.courrier..")
+                .should().callConstructor(Avis.class, String.class, String.class, String.class)
+                .orShould().callMethod(Avis.class, "sur", String.class, String.class, String.class).check(CLASSES);
     }
 
     @Test

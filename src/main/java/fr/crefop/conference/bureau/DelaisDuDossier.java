@@ -48,6 +48,11 @@ public class DelaisDuDossier {
         public String duree() {
             return EnFrancais.joursOuvres(jours) + " au lieu de " + usuel;
         }
+
+        /** {@code Délai raccourci pour ce dossier : 3 jours ouvrés au lieu de 15.} */
+        public String phrase() {
+            return "Délai raccourci pour ce dossier : " + duree() + ".";
+        }
     }
 
     /** Those in force, in the order of the procedure; none for what is no case. */

@@ -9,6 +9,7 @@ import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Identite;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.nouvelles.SurLeDossier;
 import fr.crefop.conference.securite.Visibilite;
 import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
@@ -38,8 +39,6 @@ public class Messages {
     public static final int LONGUEUR_MAXIMALE = 2000;
 
     private static final String CHAMP = "message";
-    private static final String OBJET = "Un message vous attend";
-    private static final String TEXTE = "Un message vous attend à la page du dossier, sous « Messages ». Répondez-y là : personne ne lit les réponses à ce courriel.";
 
     /** Each of the words stands in what the list shows of the case. */
     private static final String TROUVE = "not exists (select 1 from unnest(:mots::text[]) mot where position(conference.pour_chercher(mot)"
@@ -74,7 +73,7 @@ public class Messages {
         String lu = exiger(texte);
         long id = base.sql("insert into conference.message (numero, auteur, texte, ecrit_le) values (?, ?, ?, ?) returning id")
                 .params(numero, par, lu, Timestamp.from(horloge.instant())).query(Long.class).single();
-        Avis avis = new Avis(numero, OBJET, TEXTE);
+        Avis avis = SurLeDossier.messageRecu(numero);
         destinataires.de(dossier).stream().filter(compte -> !compte.equals(par)).filter(compte -> attend(numero, compte, id))
                 .forEach(compte -> courriers.auCompte(compte, avis));
         journal.noter(par, numero, Acte.MESSAGE_ECRIT);

@@ -1,15 +1,13 @@
 package fr.crefop.conference.processus;
 
 import fr.crefop.conference.bureau.College;
-import fr.crefop.conference.bureau.Scrutins.Scrutin;
-import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.bureau.SeanceChangee;
 import fr.crefop.conference.bureau.VoteAjourne;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.nouvelles.SurLeBureau;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.QuiRepond;
-import fr.crefop.conference.socle.EnFrancais;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -25,48 +23,27 @@ class AvisDuBureau {
 
     @EventListener
     void convoquer(SeanceChangee.Convoquee convoquee) {
-        dire("Séance du bureau le " + EnFrancais.jour(convoquee.seance().debut()),
-                "Vous êtes convoqué à la séance du bureau du " + quandEtOu(convoquee.seance()) + ", "
-                        + convoquee.points() + (convoquee.points() == 1 ? " dossier" : " dossiers")
-                        + " à l'ordre du jour. L'ordre du jour est à la page « Séances ». Vous pouvez voter dès maintenant ;"
-                        + " un collège qui n'a pas répondu à la séance est compté absent.");
+        dire(SurLeBureau.convoquee(convoquee));
     }
 
     @EventListener
     void deplacer(SeanceChangee.Deplacee deplacee) {
-        dire("Séance du bureau déplacée au " + EnFrancais.jour(deplacee.seance().debut()),
-                "La séance du bureau prévue le " + EnFrancais.moment(deplacee.avant().debut()) + " aura lieu le "
-                        + quandEtOu(deplacee.seance()) + ". Motif : " + deplacee.seance().motif()
-                        + "\nL'ordre du jour ne change pas. Les votes déjà donnés restent ; un collège qui n'a pas répondu à la"
-                        + " nouvelle date est compté absent.");
+        dire(SurLeBureau.deplacee(deplacee));
     }
 
     @EventListener
     void annuler(SeanceChangee.Annulee annulee) {
-        dire("Séance du bureau du " + EnFrancais.jour(annulee.seance().debut()) + " annulée",
-                "La séance du bureau du " + quandEtOu(annulee.seance()) + " n'aura pas lieu. Motif : " + annulee.seance().motif()
-                        + "\nSes dossiers attendent une autre séance. Les votes déjà donnés restent, et vous pouvez encore"
-                        + " répondre : « À faire » dit jusqu'à quand.");
+        dire(SurLeBureau.annulee(annulee));
     }
 
-    /** The vote begins again by itself: the secretariat knows how often, and can put it on an agenda. */
     @EventListener
     void ajourner(VoteAjourne ajourne) {
-        Scrutin scrutin = ajourne.scrutin();
-        String fois = ajourne.fois() == 1 ? "" : " pour la " + ajourne.fois() + "e fois";
-        courriers.auGroupe(Groupe.SECRETARIAT, Avis.sur(scrutin.numero(),
-                "Vote du bureau ajourné" + fois + ", " + scrutin.numero(),
-                scrutin.objet().libelle() + " : " + scrutin.explication()
-                        + ". Le vote recommence ; inscrivez-le à l'ordre du jour d'une séance pour que le bureau l'examine."));
+        courriers.auGroupe(Groupe.SECRETARIAT, SurLeBureau.ajourne(ajourne));
     }
 
-    private void dire(String objet, String texte) {
+    private void dire(Avis avis) {
         for (College college : College.values()) {
-            courriers.auGroupe(QuiRepond.pour(college), new Avis(null, objet, texte));
+            courriers.auGroupe(QuiRepond.pour(college), avis);
         }
-    }
-
-    private static String quandEtOu(Seance seance) {
-        return EnFrancais.moment(seance.debut()) + " (" + seance.lieu() + ")";
     }
 }

@@ -6,6 +6,7 @@ import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.nouvelles.SurUneTache;
 import fr.crefop.conference.processus.relances.Relais;
 import fr.crefop.conference.processus.remplacement.TacheSansPersonne;
 import fr.crefop.conference.processus.taches.TachesHumaines;
@@ -80,18 +81,15 @@ class ComptesFermes {
         if (humaines.nominative(tache.getTaskDefinitionKey())) {
             rendre(tache);
             taches.addCandidateGroup(reference, Groupe.RAPPORTEUR.code());
-            Avis avis = Avis.sur(affaire, tache.getName(),
-                    "Le rapporteur n'en a plus la charge : cette tâche (" + affaire + ") est ouverte aux autres rapporteurs, qui la prennent dans « À faire ».");
+            Avis avis = SurUneTache.ouverteAuxRapporteurs(affaire, tache.getName());
             courriers.auGroupe(Groupe.RAPPORTEUR, avis);
             courriers.auGroupe(Groupe.SECRETARIAT, avis);
         } else if (!groupes(reference).isEmpty()) {
             rendre(tache);
             journal.noter(Journal.SYSTEME, affaire, Acte.TACHE_RENDUE_AU_GROUPE, Codes.de("tache", tache.getTaskDefinitionKey()));
-            courriers.aTous(Repondant.deCode(groupes(reference).get(0)), Avis.sur(affaire, "Une tâche n'a plus personne",
-                    "« " + tache.getName() + " » : le compte qui l'avait prise est fermé. Ouvrez « À faire » pour la prendre."));
+            courriers.aTous(Repondant.deCode(groupes(reference).get(0)), SurUneTache.rendueAuGroupe(affaire, tache.getName()));
         } else {
-            relais.de(affaire).forEach(compte -> courriers.auCompte(compte.identifiant(),
-                    Avis.sur(affaire, tache.getName(), Relais.CONSIGNE)));
+            relais.de(affaire).forEach(compte -> courriers.auCompte(compte.identifiant(), SurUneTache.aRelayer(affaire, tache.getName())));
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.crefop.conference.processus;
 
 import fr.crefop.conference.bureau.DelaiDeLaConference;
+import fr.crefop.conference.bureau.DelaisDuDossier.Raccourci;
 import fr.crefop.conference.bureau.DelaisDuDossier;
 import fr.crefop.conference.bureau.ObjetDuVote;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public class DelaiDeLaTache {
     /** {@code Délai raccourci pour ce dossier : 3 jours ouvrés au lieu de 15.}; empty when it is the usual one. */
     public String phrase(DelegateTask tache) {
         return delai(tache).flatMap(delai -> raccourcis.du(tache.getExecution().getProcessBusinessKey(), delai))
-                .map(raccourci -> "Délai raccourci pour ce dossier : " + raccourci.duree() + ".").orElse("");
+                .map(Raccourci::phrase).orElse("");
     }
 
     private static Optional<DelaiDeLaConference> delai(DelegateTask tache) {

@@ -1,10 +1,10 @@
 package fr.crefop.conference.processus;
 
-import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Etapes;
+import fr.crefop.conference.nouvelles.SurUneTache;
 import fr.crefop.conference.processus.relances.Relais;
 import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Comptes;
@@ -71,7 +71,7 @@ class DossiersQuittes {
             if (!tache.getTaskDefinitionKey().equals(GroupeDeTravail.DONNER_AVIS)) {
                 // An advice is asked of somebody else by the rapporteur.
                 relais.de(d.numero()).forEach(compte ->
-                        courriers.auCompte(compte.identifiant(), new Avis(d.numero(), tache.getName(), Relais.CONSIGNE)));
+                        courriers.auCompte(compte.identifiant(), SurUneTache.aRelayer(d.numero(), tache.getName())));
             }
         });
     }

@@ -1,10 +1,10 @@
 package fr.crefop.conference.processus;
 
-import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.DossierTransfere;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.dossier.Transfert;
+import fr.crefop.conference.nouvelles.SurUnTransfert;
 import fr.crefop.conference.processus.remplacement.Remplacements;
 import fr.crefop.conference.securite.Comptes;
 import java.time.Clock;
@@ -64,13 +64,9 @@ class DossiersTransferes {
     }
 
     private void dire(String numero, Transfert transfert, int attendues) {
-        courriers.auCompte(transfert.versCompte(), new Avis(numero, "Un dossier vous est transféré", comptes.nomDe(transfert.par())
-                + " vous a transféré ce dossier, que vous suivez désormais. " + (attendues == 0 ? "Rien n'y attend de réponse de vous aujourd'hui."
-                        : attendues == 1 ? "Une réponse y est attendue de vous." : attendues + " réponses y sont attendues de vous.")));
+        courriers.auCompte(transfert.versCompte(), SurUnTransfert.recu(numero, comptes.nomDe(transfert.par()), attendues));
         if (comptes.trouver(transfert.deCompte()).isPresent()) {
-            courriers.auCompte(transfert.deCompte(), new Avis(numero, "Un dossier que vous suiviez est transféré", "Ce dossier est désormais suivi par "
-                    + comptes.nomDe(transfert.versCompte()) + (transfert.versStructure() == null ? "" : ", " + transfert.versStructure())
-                    + ". Vous le lisez encore pendant trente jours."));
+            courriers.auCompte(transfert.deCompte(), SurUnTransfert.laisse(numero, comptes.nomDe(transfert.versCompte()), transfert.versStructure()));
         }
     }
 }

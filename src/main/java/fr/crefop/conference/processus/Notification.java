@@ -1,7 +1,6 @@
 package fr.crefop.conference.processus;
 
 import fr.crefop.conference.bureau.College;
-import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.decisions.Decisions;
@@ -12,8 +11,8 @@ import fr.crefop.conference.engagements.Engagement.Base;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.nouvelles.SurLeDossier;
 import fr.crefop.conference.securite.QuiRepond;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -66,11 +65,8 @@ public class Notification {
      * may not read a case that they do not vote on: the figures are in the message, and it links to no page.
      */
     public void informerLeBureau(String numero) {
-        String parts = engagements.dernierTour(numero).stream().filter(Engagement::engage)
-                .map(e -> Financeurs.libelle(e.financeur()) + " " + e.accorde().enFrancais() + " €").collect(Collectors.joining(", "));
-        Avis avis = new Avis(null, "Dossier " + numero + " réglé sans vote", dossiers.exiger(numero).issue().libelle() + " : " + parts
-                + ". Il reste " + decisions.rendue(numero).orElseThrow().reste().enFrancais()
-                + " € à financer. Le bureau en est informé et n'a rien à voter.");
+        Avis avis = SurLeDossier.regleSansVote(numero, dossiers.exiger(numero).issue(),
+                engagements.dernierTour(numero).stream().filter(Engagement::engage).toList(), decisions.rendue(numero).orElseThrow().reste());
         for (College college : College.values()) {
             courriers.auGroupe(QuiRepond.pour(college), avis);
         }

@@ -3,12 +3,12 @@ package fr.crefop.conference.processus;
 import fr.crefop.conference.affaires.Affaire;
 import fr.crefop.conference.bureau.ObjetDuVote;
 import fr.crefop.conference.bureau.Resultat;
-import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.engagements.EtatEngagement;
+import fr.crefop.conference.nouvelles.SurLeDossier;
 import fr.crefop.conference.processus.relances.Relais;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.QuiRepond;
@@ -36,23 +36,17 @@ public class NouvellesDuConseiller {
     }
 
     void saisineRecue(String numero) {
-        dire(numero, "Saisine reçue", "Le dossier porte le numéro " + numero + ". Le secrétariat vérifie que la saisine est recevable ;"
-                + " sa réponse vous sera dite de la même façon.");
+        dire(numero, SurLeDossier.saisineRecue(numero));
     }
 
     public void recevable(String numero, Voie voie) {
-        dire(numero, "Saisine recevable", "Le secrétariat a déclaré la saisine recevable. " + switch (voie) {
-            case DIRECTE -> "Le plan est complet selon les règles : chaque financeur est invité à dire s'il paie sa part.";
-            case MODELE -> "Une solution déjà trouvée convient : chaque financeur est invité à dire s'il paie sa part.";
-            case CONFERENCE -> "Le bureau est saisi du dossier.";
-        });
+        dire(numero, SurLeDossier.recevable(numero, voie));
     }
 
     /** A study or a model is put to the vote too, and is no advisor's. */
     public void misAuxVoix(String numero, ObjetDuVote objet) {
         if (Affaire.nommeUnDossier(numero)) {
-            dire(numero, "Mis aux voix", objet.libelle() + " : les quatre collèges du bureau répondent."
-                    + " La page du dossier dit jusqu'à quand.");
+            dire(numero, SurLeDossier.misAuxVoix(numero, objet));
         }
     }
 
@@ -62,9 +56,9 @@ public class NouvellesDuConseiller {
             return;
         }
         if (resultat == Resultat.AJOURNE) {
-            dire(numero, "Vote ajourné", "Le bureau n'a pas conclu : le vote recommence. Rien ne vous est demandé.");
+            dire(numero, SurLeDossier.voteAjourne(numero));
         } else if (resultat == Resultat.ADOPTE && objet == ObjetDuVote.OPPORTUNITE) {
-            dire(numero, "Le bureau approfondit le dossier", "Le bureau a voté pour. Le secrétariat donne maintenant mandat à un groupe de travail.");
+            dire(numero, SurLeDossier.approfondi(numero));
         }
     }
 
@@ -73,30 +67,19 @@ public class NouvellesDuConseiller {
      * For the person herself, it is her advisor who answered.
      */
     public void partRefusee(String numero, String financeur, EtatEngagement reponse) {
-        String quoi = quoi(reponse);
-        if (quoi == null) {
-            return;
-        }
-        boolean personne = QuiRepond.estLaPersonne(financeur);
-        String phrase = (personne ? "La personne" : Financeurs.sujet(financeur)) + " " + quoi;
-        Avis avis = new Avis(numero, phrase, phrase + ". Son motif est à la page du dossier, sous « Les réponses des financeurs »."
-                + " Quand tous auront répondu, le plan sera refait avec ces réponses.");
-        Stream<String> conseillers = personne ? Stream.empty() : relais.quiSuit(dossiers.exiger(numero)).stream().map(Compte::identifiant);
-        Stream.concat(conseillers, rapporteurs.aPrevenir(numero).stream()).distinct()
-                .forEach(compte -> courriers.auCompte(compte, avis));
+        SurLeDossier.partRefusee(numero, financeur, reponse).ifPresent(avis -> {
+            Stream<String> conseillers = QuiRepond.estLaPersonne(financeur) ? Stream.empty()
+                    : relais.quiSuit(dossiers.exiger(numero)).stream().map(Compte::identifiant);
+            Stream.concat(conseillers, rapporteurs.aPrevenir(numero).stream()).distinct()
+                    .forEach(compte -> courriers.auCompte(compte, avis));
+        });
     }
 
-    private static String quoi(EtatEngagement reponse) {
-        return switch (reponse) {
-            case REFUSE -> "refuse sa part";
-            case ACCEPTE_MOINS -> "ne s'engage que sur une partie de sa part";
-            case CONTRE_PROPOSE -> "fait une contre-proposition";
-            case ACCEPTE, ATTENDU, SANS_REPONSE -> null;
-        };
+    void rouvert(String numero) {
+        dire(numero, SurLeDossier.rouvert(numero));
     }
 
-    void dire(String numero, String objet, String texte) {
-        Avis avis = new Avis(numero, objet, texte);
+    private void dire(String numero, Avis avis) {
         relais.quiSuit(dossiers.exiger(numero)).forEach(compte -> courriers.auCompte(compte.identifiant(), avis));
     }
 }

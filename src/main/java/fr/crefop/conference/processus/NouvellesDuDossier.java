@@ -9,6 +9,8 @@ import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.nouvelles.SurLaFinDuDossier;
+import fr.crefop.conference.nouvelles.SurLeDossier;
 import fr.crefop.conference.processus.relances.Relais;
 import fr.crefop.conference.securite.QuiRepond;
 import java.util.List;
@@ -39,35 +41,28 @@ public class NouvellesDuDossier {
     }
 
     public void mandatDonne(String numero) {
-        auConseiller(numero, new Avis(numero, "Mandat donné",
-                "Un groupe de travail cherche une solution ; sa lettre de mandat, avec son échéance, est à la page du dossier."));
-        mandats.du(numero).ifPresent(mandat -> mandat.membres().forEach(membre -> courriers.auCompte(membre.compte(), new Avis(numero,
-                "Vous êtes membre d'un groupe de travail",
-                "Le bureau a donné mandat à un groupe dont vous faites partie ; la lettre de mandat est à la page du dossier."
-                        + (mandat.report().aLieu() ? " " + mandat.phraseDeReport() : "")))));
+        auConseiller(numero, SurLeDossier.mandatDonne(numero));
+        mandats.du(numero).ifPresent(mandat -> mandat.membres().forEach(membre ->
+                courriers.auCompte(membre.compte(), SurLeDossier.membreDuGroupe(numero, mandat))));
     }
 
     void planNotifie(String numero) {
-        auConseiller(numero, new Avis(numero, "Plan notifié",
-                "Le plan est décidé : remettez à la personne le plan sur une page, qui est à la page du dossier."));
-        auxFinanceurs(duPlan(numero), new Avis(numero, "Plan notifié",
-                "Le plan auquel vous participez est décidé et notifié à la personne. Votre part est due à son entrée en formation."));
-        auGroupeDeTravail(numero, new Avis(numero, "Plan notifié", "La solution que le groupe a construite est décidée et notifiée."));
+        auConseiller(numero, SurLaFinDuDossier.planNotifieAuConseiller(numero));
+        auxFinanceurs(duPlan(numero), SurLaFinDuDossier.planNotifieAuFinanceur(numero));
+        auGroupeDeTravail(numero, SurLaFinDuDossier.planNotifieAuGroupe(numero));
     }
 
     /** The person entered: the funders pay. */
     void entreeConfirmee(String numero) {
-        auConseiller(numero, new Avis(numero, "Dossier clos",
-                "L'entrée en formation est confirmée : le dossier est clos, et les financeurs savent que leur part est due."));
-        auxFinanceurs(duPlan(numero), new Avis(numero, "Entrée en formation confirmée", "La personne est entrée en formation : votre part est due."));
+        auConseiller(numero, SurLaFinDuDossier.entreeConfirmeeAuConseiller(numero));
+        auxFinanceurs(duPlan(numero), SurLaFinDuDossier.entreeConfirmeeAuFinanceur(numero));
     }
 
     /** To be called before the commitments are freed: those who were bound are told. */
     void finSansPlan(String numero, IssueDuDossier issue) {
-        auConseiller(numero, new Avis(numero, issue.libelle(),
-                "Le dossier est clos ; sa page dit pourquoi, et donne la lettre de décision à remettre à la personne."));
-        auxFinanceurs(engagements.lies(numero), new Avis(numero, issue.libelle(), "Le dossier est clos sans plan : ce que vous aviez engagé est libéré."));
-        auGroupeDeTravail(numero, new Avis(numero, issue.libelle(), "Le dossier est clos ; sa page dit pourquoi."));
+        auConseiller(numero, SurLaFinDuDossier.sansPlanAuConseiller(numero, issue));
+        auxFinanceurs(engagements.lies(numero), SurLaFinDuDossier.sansPlanAuFinanceur(numero, issue));
+        auGroupeDeTravail(numero, SurLaFinDuDossier.sansPlanAuGroupe(numero, issue));
     }
 
     private void auConseiller(String numero, Avis avis) {

@@ -8,6 +8,7 @@ import fr.crefop.conference.etudes.EtatEtude;
 import fr.crefop.conference.etudes.Etude;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.etudes.IssueEtude;
+import fr.crefop.conference.nouvelles.SurUneEtude;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +40,7 @@ public class SuiviDesEtudes {
         IssueEtude fin = IssueEtude.valueOf(issue);
         etudes.clore(numero, fin);
         Etude etude = etudes.exiger(numero);
-        Avis avis = new Avis(null, "Étude " + numero + " : " + fin.libelle(),
-                "L'étude « " + etude.titre() + " » est terminée. Sa page, au menu « Études », dit ce qui a été décidé.");
+        Avis avis = SurUneEtude.close(etude, fin);
         Stream<String> groupe = mandats.du(numero).stream().flatMap(mandat ->
                 Stream.concat(Stream.of(mandat.rapporteur()), mandat.membres().stream().map(Membre::compte)));
         Stream.concat(Stream.of(etude.auteur()), groupe).distinct().forEach(compte -> courriers.auCompte(compte, avis));

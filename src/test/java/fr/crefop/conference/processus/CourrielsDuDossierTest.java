@@ -202,7 +202,7 @@ class CourrielsDuDossierTest {
 
     @Test
     void uneReouvertureSeDit() {
-        new DemarrageDeLaProcedure(mock(RuntimeService.class), dossiers, boite.courriers(), relais, conseiller).redemarrer(new DossierRouvert(NUMERO, "secretariat"));
+        new DemarrageDeLaProcedure(mock(RuntimeService.class), conseiller).redemarrer(new DossierRouvert(NUMERO, "secretariat"));
 
         assertThat(boite.pris()).containsExactly(ecrit("conseiller", NUMERO, "Dossier rouvert", "Le secrétariat a rouvert ce dossier ; la page du dossier dit pourquoi."));
     }

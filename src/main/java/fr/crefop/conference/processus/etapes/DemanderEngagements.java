@@ -1,6 +1,5 @@
 package fr.crefop.conference.processus.etapes;
 
-import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
@@ -9,6 +8,7 @@ import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.ToursDEngagement;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.Plans;
+import fr.crefop.conference.nouvelles.SurLeDossier;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.travaux.Propositions;
@@ -47,11 +47,7 @@ class DemanderEngagements implements JavaDelegate {
     }
 
     private void prevenir(String numero, String financeur) {
-        int annee = engagements.annee(numero);
-        courriers.aTous(QuiRepond.pourLeFinanceur(financeur), new Avis(numero, "Part à engager de nouveau",
-                "La formation commence désormais en " + annee + ", et votre enveloppe de cette année ne suffit pas à ce que"
-                        + " vous aviez engagé : votre engagement est libéré et votre part vous est redemandée. Vous pouvez"
-                        + " relever l'enveloppe à la page « Enveloppes », vous engager pour moins, ou refuser."));
+        courriers.aTous(QuiRepond.pourLeFinanceur(financeur), SurLeDossier.partRedemandee(numero, engagements.annee(numero)));
     }
 
     private List<LigneDePlan> lignes(String numero, Base base) {

@@ -1,6 +1,6 @@
 package fr.crefop.conference.processus.etapes;
 
-import fr.crefop.conference.processus.relances.Moment;
+import fr.crefop.conference.nouvelles.Moment;
 import fr.crefop.conference.processus.relances.Suivi;
 import fr.crefop.conference.processus.taches.TachesHumaines;
 import java.util.Date;

@@ -1,10 +1,9 @@
 package fr.crefop.conference.processus.etapes;
 
-import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.engagements.ToursDEngagement;
-import fr.crefop.conference.financement.PayeurDuDispositif;
+import fr.crefop.conference.nouvelles.PartEnRetard;
 import fr.crefop.conference.processus.DelaiDeLaTache;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.EngagementFinanceurs;
@@ -18,11 +17,9 @@ import fr.crefop.conference.securite.Interlocuteurs;
 import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.securite.Repondant;
 import fr.crefop.conference.securite.Responsables;
-import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.function.Function;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -89,26 +86,23 @@ class SaisirResponsables implements JavaDelegate {
             String raccourci = delai.phrase((DelegateTask) tache);
             String saisi = responsable == null ? null : tache.getAssignee();
             etapes.reporter(tache.getId(), saisi, limite);
-            prevenir(execution.getProcessBusinessKey(), financeur, saisi, suite -> new Avis(execution.getProcessBusinessKey(), tache.getName() + " (échéance passée)",
-                    "La réponse n'est pas venue à l'échéance. Elle est attendue au plus tard le " + EnFrancais.date(limite)
-                            + " ; sans elle, le financeur ne sera pas engagé. " + (raccourci.isEmpty() ? "" : raccourci + " ") + suite));
+            prevenir(financeur, saisi, new PartEnRetard(execution.getProcessBusinessKey(), tache.getName(), limite, raccourci));
         }
     }
 
     /** The supervisor; when there is none, everybody who may answer, and the secretariat, who may find somebody. */
-    private void prevenir(String numero, String financeur, String saisi, Function<String, Avis> avis) {
+    private void prevenir(String financeur, String saisi, PartEnRetard nouvelle) {
         Repondant repondant = QuiRepond.pourLeFinanceur(financeur);
-        Avis aRepondre = avis.apply("Ouvrez « À faire » pour répondre.");
         if (saisi != null && comptes.trouver(saisi).isEmpty()) {
-            relais.de(numero).forEach(compte -> courriers.auCompte(compte.identifiant(), avis.apply(Relais.CONSIGNE)));
+            relais.de(nouvelle.numero()).forEach(compte -> courriers.auCompte(compte.identifiant(), nouvelle.aRelayer()));
         } else if (saisi != null) {
-            courriers.auCompte(saisi, aRepondre);
+            courriers.auCompte(saisi, nouvelle.aRepondre());
         } else {
-            courriers.aTous(repondant, aRepondre);
+            courriers.aTous(repondant, nouvelle.aRepondre());
         }
         boolean dejaAuSecretariat = saisi == null && interlocuteurs.de(repondant).stream().allMatch(c -> c.est(Groupe.SECRETARIAT));
         if (!dejaAuSecretariat && (saisi == null || repondant.groupe() == Groupe.CONSEILLER)) {
-            courriers.auGroupe(Groupe.SECRETARIAT, avis.apply("Aucun responsable n'a pu être saisi."));
+            courriers.auGroupe(Groupe.SECRETARIAT, nouvelle.sansResponsable());
         }
     }
 

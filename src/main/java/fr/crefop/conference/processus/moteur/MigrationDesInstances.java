@@ -1,11 +1,10 @@
 package fr.crefop.conference.processus.moteur;
 
-import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.nouvelles.SurLeService;
 import fr.crefop.conference.securite.Groupe;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -63,9 +62,7 @@ class MigrationDesInstances implements ApplicationRunner {
             }
         });
         if (!restes.isEmpty()) {
-            aPart.executeWithoutResult(transaction -> courriers.auGroupe(Groupe.ADMIN, new Avis(null, "Des procédures restent sur leur version précédente",
-                    "Elles se poursuivent comme elles ont commencé et personne n'a rien à refaire ; le service essaiera de nouveau à son prochain"
-                            + " démarrage. Il s'agit de : " + restes.stream().distinct().sorted().limit(50).collect(Collectors.joining(", ")) + ".")));
+            aPart.executeWithoutResult(transaction -> courriers.auGroupe(Groupe.ADMIN, SurLeService.restees(restes)));
         }
     }
 

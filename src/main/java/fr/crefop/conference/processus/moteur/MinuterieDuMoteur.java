@@ -1,7 +1,7 @@
 package fr.crefop.conference.processus.moteur;
 
+import fr.crefop.conference.nouvelles.Moment;
 import fr.crefop.conference.processus.relances.Minuterie;
-import fr.crefop.conference.processus.relances.Moment;
 import fr.crefop.conference.processus.relances.Suivi;
 import java.time.Instant;
 import java.util.Date;

@@ -1,20 +1,19 @@
 package fr.crefop.conference.processus.relances;
 
-import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.nouvelles.Moment;
+import fr.crefop.conference.nouvelles.TacheAttendue;
 import fr.crefop.conference.processus.DelaiDeLaTache;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.Interlocuteurs;
 import fr.crefop.conference.securite.Repondant;
-import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -24,12 +23,9 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
-/** Says what a task asks, and tells those it waits for; past its due date, those above them too. */
+/** Who is told of a task: those it waits for; past its due date, those above them too. */
 @Component
 class AvisDeTache {
-
-    private static final String OUVREZ = " Ouvrez « À faire » pour répondre.";
-    private static final int NOM_AU_PLUS = 120;
 
     private final Courriers courriers;
     private final Comptes comptes;
@@ -50,11 +46,10 @@ class AvisDeTache {
 
     void dire(Moment moment, DelegateTask tache) {
         SortedMap<String, Compte> attendus = attendus(tache);
-        Avis avis = avis(moment, tache, "");
-        attendus.keySet().forEach(compte -> courriers.auCompte(compte, avis));
+        TacheAttendue nouvelle = nouvelle(tache);
+        attendus.keySet().forEach(compte -> courriers.auCompte(compte, nouvelle.a(moment)));
         if (moment != Moment.NOUVELLE && moment != Moment.RAPPEL) {
-            Avis sansReponse = avis(moment, tache, " (sans réponse)");
-            auDessus(attendus, moment == Moment.INSISTANCE).forEach(compte -> courriers.auCompte(compte, sansReponse));
+            auDessus(attendus, moment == Moment.INSISTANCE).forEach(compte -> courriers.auCompte(compte, nouvelle.auDessus(moment)));
         }
         if (moment != Moment.NOUVELLE) {
             journal.noter(Journal.SYSTEME, tache.getExecution().getProcessBusinessKey(), acte(moment),
@@ -100,28 +95,13 @@ class AvisDeTache {
         return prevenus;
     }
 
-    private Avis avis(Moment moment, DelegateTask tache, String precision) {
-        String nom = tache.getName().length() > NOM_AU_PLUS ? tache.getName().substring(0, NOM_AU_PLUS) + "…" : tache.getName();
-        String raccourci = delai.phrase(tache);
-        return Avis.sur(tache.getExecution().getProcessBusinessKey(), nom + precision, phrase(moment, tache.getDueDate()) + (raccourci.isEmpty() ? "" : " " + raccourci)
-                + (moment == Moment.ECHUE ? "" : estDelaissee(tache) ? " " + Relais.CONSIGNE : OUVREZ));
+    private TacheAttendue nouvelle(DelegateTask tache) {
+        return new TacheAttendue(tache.getExecution().getProcessBusinessKey(), tache.getName(), tache.getDueDate() == null ? null
+                : LocalDate.ofInstant(tache.getDueDate().toInstant(), HorlogeConfiguration.PARIS), delai.phrase(tache), estDelaissee(tache));
     }
 
     /** It waits for somebody who can no longer sign in, or waited for an advisor who works elsewhere now. */
     private boolean estDelaissee(DelegateTask tache) {
         return tache.getAssignee() == null ? tache.getCandidates().isEmpty() : comptes.trouver(tache.getAssignee()).isEmpty();
-    }
-
-    private static String phrase(Moment moment, Date echeance) {
-        String limite = echeance == null ? null
-                : EnFrancais.date(LocalDate.ofInstant(echeance.toInstant(), HorlogeConfiguration.PARIS));
-        return switch (moment) {
-            case NOUVELLE -> (limite == null ? "Une tâche attend une réponse."
-                    : "Une tâche attend une réponse, au plus tard le " + limite + ".");
-            case RAPPEL -> "Rappel : une réponse est attendue au plus tard le " + limite + ".";
-            case ESCALADE -> "Aucune réponse n'est venue. Date limite : le " + limite + ".";
-            case INSISTANCE -> "Toujours aucune réponse. La date limite était le " + limite + ".";
-            case ECHUE -> "Aucune réponse n'est venue avant la date limite, le " + limite + " : la procédure continue sans elle.";
-        };
     }
 }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus.relances;
 
+import fr.crefop.conference.nouvelles.Moment;
 import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateTask;

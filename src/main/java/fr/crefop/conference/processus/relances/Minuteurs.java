@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus.relances;
 
+import fr.crefop.conference.nouvelles.Moment;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,14 +1,12 @@
 package fr.crefop.conference.processus.relances;
 
-import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.financement.PlanDeFinancement.Echeance;
 import fr.crefop.conference.financement.PlanDuJour;
-import fr.crefop.conference.socle.EnFrancais;
-import fr.crefop.conference.vocabulaire.PhrasesDesEcheances;
+import fr.crefop.conference.nouvelles.SurLePlan;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,7 +65,7 @@ class RappelsDuPlan {
         OptionalInt moment = moment(acte.dernierJour(), aujourdHui);
         if (moment.isPresent() && estNouveau(dossier.numero(), acte, moment.getAsInt())) {
             relais.quiSuit(dossier).forEach(compte ->
-                    courriers.auCompte(compte.identifiant(), avis(dossier.numero(), acte, aujourdHui)));
+                    courriers.auCompte(compte.identifiant(), SurLePlan.delai(dossier.numero(), acte, aujourdHui)));
         }
     }
 
@@ -83,16 +81,5 @@ class RappelsDuPlan {
                 values (?, ?, ?, ?, ?, ?) on conflict do nothing""")
                 .params(numero, acte.dispositif().code(), acte.regle(), acte.dernierJour(), moment, Timestamp.from(horloge.instant()))
                 .update() > 0;
-    }
-
-    /** The number alone names the case: an avis travels by mail. */
-    private static Avis avis(String numero, Echeance acte, LocalDate aujourdHui) {
-        boolean passee = PhrasesDesEcheances.estPassee(acte.dernierJour(), aujourdHui);
-        String si = acte.aConfirmer() ? " Cette aide est encore à confirmer." : "";
-        return new Avis(numero, passee ? "Un délai du plan est passé" : "Un délai du plan approche", acte.dispositif().libelle() + " – "
-                + acte.acte() + " (" + acte.qui().libelle() + ") : au plus tard le " + EnFrancais.date(acte.dernierJour()) + ", "
-                + PhrasesDesEcheances.dansCombien(acte.dernierJour(), aujourdHui) + "." + si
-                + (passee ? " Si ce n'est pas fait, la page du dossier dit ce qui changerait avec un autre premier jour."
-                        : " Si c'est déjà fait, ne tenez pas compte de ce rappel."));
     }
 }

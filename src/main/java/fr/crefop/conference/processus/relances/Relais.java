@@ -12,10 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Relais {
 
-    /** What they are asked to do. */
-    public static final String CONSIGNE =
-            "La personne qui suivait ce dossier ne le suit plus : répondez à la page du dossier.";
-
     private final Dossiers dossiers;
     private final Comptes comptes;
 

@@ -1,11 +1,11 @@
 package fr.crefop.conference.processus.remplacement;
 
-import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.nouvelles.SurUneTache;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -49,9 +49,7 @@ class TacheConfiee {
         etapes.confier(tache.getId(), qui).ifPresent(numero -> {
             journal.noter(Journal.SYSTEME, numero, retour ? Acte.TACHE_REPRISE : Acte.TACHE_CONFIEE, Codes.de("compte", ancien),
                     Codes.de("tache", tache.getTaskDefinitionKey(), "titulaire", titulaire, "compte", qui));
-            courriers.auCompte(qui, Avis.sur(numero, retour ? "Une tâche vous revient" : "Une tâche vous est confiée",
-                    retour ? "Votre absence est terminée, ou votre remplaçant ne peut plus répondre : cette tâche vous attend de nouveau."
-                            : "Une personne absente vous a choisi pour la remplacer : cette tâche attend votre réponse."));
+            courriers.auCompte(qui, retour ? SurUneTache.revenue(numero) : SurUneTache.confiee(numero));
         });
     }
 

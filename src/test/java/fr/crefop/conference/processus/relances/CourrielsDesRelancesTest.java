@@ -17,6 +17,7 @@ import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Echeance;
 import fr.crefop.conference.financement.PlanDuJour;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.nouvelles.Moment;
 import fr.crefop.conference.processus.CourrielsNotes;
 import fr.crefop.conference.processus.DelaiDeLaTache;
 import fr.crefop.conference.securite.Compte;

@@ -1,4 +1,4 @@
-package fr.crefop.conference.processus.relances;
+package fr.crefop.conference.nouvelles;
 
 /** The moments in the life of a task at which people are told. */
 public enum Moment {

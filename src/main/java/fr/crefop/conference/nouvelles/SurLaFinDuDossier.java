@@ -1,0 +1,45 @@
+package fr.crefop.conference.nouvelles;
+
+import fr.crefop.conference.courrier.Avis;
+import fr.crefop.conference.dossier.IssueDuDossier;
+
+/** How a case ended, to each according to their part in it: who follows the person, a funder that is bound, the working group. */
+public final class SurLaFinDuDossier {
+
+    private static final String NOTIFIE = "Plan notifié";
+
+    private SurLaFinDuDossier() {}
+
+    public static Avis planNotifieAuConseiller(String numero) {
+        return new Avis(numero, NOTIFIE, "Le plan est décidé : remettez à la personne le plan sur une page, qui est à la page du dossier.");
+    }
+
+    public static Avis planNotifieAuFinanceur(String numero) {
+        return new Avis(numero, NOTIFIE, "Le plan auquel vous participez est décidé et notifié à la personne. Votre part est due à son entrée en formation.");
+    }
+
+    public static Avis planNotifieAuGroupe(String numero) {
+        return new Avis(numero, NOTIFIE, "La solution que le groupe a construite est décidée et notifiée.");
+    }
+
+    public static Avis entreeConfirmeeAuConseiller(String numero) {
+        return new Avis(numero, "Dossier clos",
+                "L'entrée en formation est confirmée : le dossier est clos, et les financeurs savent que leur part est due.");
+    }
+
+    public static Avis entreeConfirmeeAuFinanceur(String numero) {
+        return new Avis(numero, "Entrée en formation confirmée", "La personne est entrée en formation : votre part est due.");
+    }
+
+    public static Avis sansPlanAuConseiller(String numero, IssueDuDossier issue) {
+        return new Avis(numero, issue.libelle(), "Le dossier est clos ; sa page dit pourquoi, et donne la lettre de décision à remettre à la personne.");
+    }
+
+    public static Avis sansPlanAuFinanceur(String numero, IssueDuDossier issue) {
+        return new Avis(numero, issue.libelle(), "Le dossier est clos sans plan : ce que vous aviez engagé est libéré.");
+    }
+
+    public static Avis sansPlanAuGroupe(String numero, IssueDuDossier issue) {
+        return new Avis(numero, issue.libelle(), "Le dossier est clos ; sa page dit pourquoi.");
+    }
+}

@@ -1,0 +1,40 @@
+package fr.crefop.conference.nouvelles;
+
+import fr.crefop.conference.courrier.Avis;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** The service itself: what it could not do, to those who repair it. */
+public final class SurLeService {
+
+    private static final int NOMMES_AU_PLUS = 50;
+
+    private SurLeService() {}
+
+    /** To the administrators, who read no case: theirs leads to none. @param numero null for a work of the service itself */
+    public static Avis enPanne(String numero, String etape) {
+        return new Avis(null, objet(numero), texte(numero, etape));
+    }
+
+    /** The same to the secretariat. */
+    public static Avis enPanneAuSecretariat(String numero, String etape) {
+        return numero == null ? enPanne(null, etape) : Avis.sur(numero, objet(numero), texte(numero, etape));
+    }
+
+    private static String objet(String numero) {
+        return numero == null ? "Le service attend une réparation" : numero + " attend une réparation";
+    }
+
+    private static String texte(String numero, String etape) {
+        return (numero == null ? "" : numero + " : ") + "« " + etape + " » n'a pas pu se faire."
+                + " Le service a essayé plusieurs fois et n'essaie plus. Rien de ce qui a été répondu n'est perdu et personne n'a rien"
+                + " à ressaisir : une fois la cause réparée, la page « Réparations » relance cette étape.";
+    }
+
+    /** @param numeros of what goes on under the diagrams it began with; each is named once, by number */
+    public static Avis restees(Collection<String> numeros) {
+        return new Avis(null, "Des procédures restent sur leur version précédente",
+                "Elles se poursuivent comme elles ont commencé et personne n'a rien à refaire ; le service essaiera de nouveau à son prochain"
+                        + " démarrage. Il s'agit de : " + numeros.stream().distinct().sorted().limit(NOMMES_AU_PLUS).collect(Collectors.joining(", ")) + ".");
+    }
+}
