@@ -4,9 +4,11 @@ import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A person who may sign in.
@@ -14,7 +16,8 @@ import java.util.regex.Pattern;
  * @param structure the house the person works for; null when the group already says it
  * @param courriel where the person is written to; null when nowhere
  * @param organismes those it acts for within a family of funders, and sees the cases of; none unless it belongs to one
- * @param responsable identifier of the account that is told when this one does not answer; null for the secretariat
+ * @param responsable identifier of the account that is told when this one does not answer; null for the supervisor of its funder, if it
+ *     has one, else for the secretariat
  */
 public record Compte(String identifiant, String nom, String structure, Set<Groupe> groupes, Set<Organisme> organismes,
         String courriel, String responsable) {
@@ -72,6 +75,12 @@ public record Compte(String identifiant, String nom, String structure, Set<Group
 
     public boolean est(Groupe groupe) {
         return groupes.contains(groupe);
+    }
+
+    /** Those it answers for: a house that has a group to itself, and its own of a family; in the order of the packs, then by name. */
+    public List<Repondant> financeurs() {
+        return Stream.concat(groupes.stream().filter(groupe -> groupe.estFinanceur() && !groupe.estUneFamille()).sorted().map(Repondant::de),
+                organismes.stream().sorted(Comparator.comparing(Organisme::libelle)).map(Repondant::de)).toList();
     }
 
     public boolean est(Repondant repondant) {

@@ -12,9 +12,12 @@ import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.Interlocuteurs;
 import fr.crefop.conference.securite.Repondant;
+import fr.crefop.conference.securite.Responsables;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,15 +33,17 @@ class AvisDeTache {
     private final Courriers courriers;
     private final Comptes comptes;
     private final Interlocuteurs interlocuteurs;
+    private final Responsables responsables;
     private final Journal journal;
     private final Relais relais;
     private final DelaiDeLaTache delai;
 
-    AvisDeTache(Courriers courriers, Comptes comptes, Interlocuteurs interlocuteurs, Journal journal,
+    AvisDeTache(Courriers courriers, Comptes comptes, Interlocuteurs interlocuteurs, Responsables responsables, Journal journal,
             Relais relais, DelaiDeLaTache delai) {
         this.courriers = courriers;
         this.comptes = comptes;
         this.interlocuteurs = interlocuteurs;
+        this.responsables = responsables;
         this.journal = journal;
         this.relais = relais;
         this.delai = delai;
@@ -87,8 +92,9 @@ class AvisDeTache {
      */
     private SortedSet<String> auDessus(SortedMap<String, Compte> attendus, boolean encore) {
         SortedSet<String> prevenus = new TreeSet<>();
-        attendus.values().stream().map(Compte::responsable).filter(Objects::nonNull).forEach(prevenus::add);
-        if (encore || attendus.isEmpty() || attendus.values().stream().anyMatch(compte -> compte.responsable() == null)) {
+        List<Optional<String>> auDessus = attendus.values().stream().map(responsables::auDessusDe).toList();
+        auDessus.forEach(responsable -> responsable.ifPresent(prevenus::add));
+        if (encore || attendus.isEmpty() || auDessus.stream().anyMatch(Optional::isEmpty)) {
             comptes.duGroupe(Groupe.SECRETARIAT).forEach(compte -> prevenus.add(compte.identifiant()));
         }
         prevenus.removeAll(attendus.keySet());

@@ -29,7 +29,7 @@ class OubliDesComptes implements OubliPeriodique {
     @Override
     public int oublierAvant(Instant limite) {
         String fermes = "(select identifiant from conference.compte where not actif and ferme_le < ?)";
-        for (String table : new String[] {"session_ouverte", "recuperation", "second_facteur", "compte_oidc", "cle_d_acces", "cle_d_acces_personne"}) {
+        for (String table : new String[] {"session_ouverte", "recuperation", "second_facteur", "compte_oidc", "cle_d_acces", "cle_d_acces_personne", "responsable_du_financeur"}) {
             base.sql("delete from conference." + table + " where compte in " + fermes).param(Timestamp.from(limite)).update();
         }
         base.sql("update conference.demande_de_confirmation set courriel = null, mot_de_passe = null where compte in " + fermes)

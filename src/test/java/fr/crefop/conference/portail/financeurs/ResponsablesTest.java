@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.Organisme;
 import fr.crefop.conference.securite.Repondant;
@@ -15,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ResponsablesTest extends AvecApplication {
 
     @Autowired Responsables responsables;
+    @Autowired Comptes comptes;
     @Autowired JdbcClient base;
 
     @Test
@@ -37,7 +39,32 @@ class ResponsablesTest extends AvecApplication {
         assertThat(personne("secretariat").envoyerFormulaire("/responsables", "groupe=opca-opcalia&compte=opca.constructys").body())
                 .contains("Le responsable se choisit parmi les comptes de « OPCALIA ».");
         assertThat(personne("secretariat").envoyerFormulaire("/responsables", "groupe=opca&compte=opca").statusCode()).isEqualTo(400);
-        base.sql("update conference.compte set responsable = null where identifiant = 'opca.constructys'").update();
+        base.sql("delete from conference.responsable_du_financeur where repondant = 'opca-constructys'").update();
+    }
+
+    @Test
+    void ceQueDisentLesComptesNeNommePersonneEtNommerNeLeurChangeRien() {
+        Compte constructys = comptes.trouver("opca.constructys").orElseThrow();
+        base.sql("update conference.compte set responsable = 'opca' where identifiant = 'opca.constructys'").update();
+        try {
+            assertThat(responsables.du(organisme("CONSTRUCTYS"))).as("un compte dit à qui il répond, pas qui dirige").isEmpty();
+            assertThat(responsables.auDessusDe(comptes.trouver("opca.constructys").orElseThrow())).hasValue("opca");
+
+            responsables.nommer(organisme("CONSTRUCTYS"), "opca.constructys", "secretariat");
+            assertThat(comptes.trouver("opca.constructys").orElseThrow().responsable()).isEqualTo("opca");
+        } finally {
+            base.sql("update conference.compte set responsable = ? where identifiant = 'opca.constructys'").param(constructys.responsable()).update();
+            base.sql("delete from conference.responsable_du_financeur where repondant = 'opca-constructys'").update();
+        }
+    }
+
+    @Test
+    void quiNeDitRienRepondAuResponsableDeSonFinanceurEtLuiAuSecretariat() {
+        responsables.nommer(Repondant.de(Groupe.deCode("pole-emploi")), "pole-emploi.direction", "secretariat");
+
+        assertThat(responsables.auDessusDe(comptes.trouver("pole-emploi").orElseThrow())).hasValue("pole-emploi.direction");
+        assertThat(responsables.auDessusDe(comptes.trouver("pole-emploi.direction").orElseThrow())).isEmpty();
+        assertThat(responsables.auDessusDe(comptes.trouver("rapporteur").orElseThrow())).isEmpty();
     }
 
     @Test

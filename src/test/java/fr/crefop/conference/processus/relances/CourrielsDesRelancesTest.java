@@ -24,6 +24,7 @@ import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.Interlocuteurs;
+import fr.crefop.conference.securite.Responsables;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,11 +46,13 @@ class CourrielsDesRelancesTest {
     final Comptes comptes = mock(Comptes.class);
     final DelaiDeLaTache delai = mock(DelaiDeLaTache.class);
     final Relais relais = mock(Relais.class);
+    final Responsables responsables = mock(Responsables.class);
     final DelegateTask tache = mock(DelegateTask.class, RETURNS_DEEP_STUBS);
-    final AvisDeTache avis = new AvisDeTache(boite.courriers(), comptes, mock(Interlocuteurs.class), mock(Journal.class), relais, delai);
+    final AvisDeTache avis = new AvisDeTache(boite.courriers(), comptes, mock(Interlocuteurs.class), responsables, mock(Journal.class), relais, delai);
 
     private List<CourrielsNotes.Ecrit> dire(Moment moment, String numero, String nom, String echeance, String raccourci) {
         when(comptes.trouver("rapporteur")).thenReturn(Optional.of(RAPPORTEUR));
+        when(responsables.auDessusDe(RAPPORTEUR)).thenReturn(Optional.of("chef"));
         when(comptes.duGroupe(Groupe.SECRETARIAT)).thenReturn(List.of(new Compte("secretariat", "Sara", null, Set.of(Groupe.SECRETARIAT))));
         when(tache.getExecution().getProcessBusinessKey()).thenReturn(numero);
         when(tache.getAssignee()).thenReturn("rapporteur");
