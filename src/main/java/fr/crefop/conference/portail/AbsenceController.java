@@ -65,8 +65,7 @@ class AbsenceController {
     }
 
     private String refuser(RefusMetier refus, Principal principal, Model page, HttpServletResponse reponse) {
-        reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        page.addAttribute("refus", refus.getMessage());
+        RefusDit.ici(refus, page, reponse);
         return montrer(principal, page);
     }
 

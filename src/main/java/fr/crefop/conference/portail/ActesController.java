@@ -81,9 +81,8 @@ class ActesController {
             action.run();
             suite.addFlashAttribute("fait", acte.fait());
         } catch (RefusMetier refus) {
-            suite.addFlashAttribute("acteRefuse", acte.nom());
+            RefusDit.ensuite(refus, acte.nom(), suite);
             suite.addFlashAttribute("motifSaisi", motif);
-            suite.addFlashAttribute("refus", refus.getMessage());
         }
         suite.addAttribute("numero", numero);
         return "redirect:/dossiers/{numero}";

@@ -81,8 +81,8 @@ class AvisController {
             suite.addFlashAttribute("fait", "Votre avis est enregistré.");
             return "redirect:/dossiers/" + numero + "/avis";
         } catch (RefusMetier refus) {
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.addAttribute("refus", refus.getMessage()).addAttribute("saisie", saisie);
+            RefusDit.ici(refus, page, reponse);
+            page.addAttribute("saisie", saisie);
             return pages.refuser(numero, connecte.compte(), page);
         }
     }

@@ -127,8 +127,7 @@ class ComptesController {
         try {
             acte.run();
         } catch (RefusMetier refus) {
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.addAttribute("refus", refus);
+            RefusDit.avecSesChamps(refus, page, reponse);
             return demande.saisie() == null ? ouvrir(demande.ouvert(), page) : montrer(demande.saisie(), demande.ouvert(), page);
         }
         if (demande.fait() != null) {

@@ -53,8 +53,7 @@ class ConfirmationsController {
             acte.run();
             return "redirect:/confirmations";
         } catch (RefusMetier refus) {
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.addAttribute("refus", refus.getMessage());
+            RefusDit.ici(refus, page, reponse);
             return lister(principal, page);
         }
     }

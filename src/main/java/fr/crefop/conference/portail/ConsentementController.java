@@ -55,9 +55,8 @@ class ConsentementController {
             acte.du(jour(le));
             suite.addFlashAttribute("fait", fait);
         } catch (RefusMetier refus) {
-            suite.addFlashAttribute("acteRefuse", "consentement");
+            RefusDit.ensuite(refus, "consentement", suite);
             suite.addFlashAttribute("jourSaisi", le);
-            suite.addFlashAttribute("refus", refus.getMessage());
         }
         suite.addAttribute("numero", numero);
         return "redirect:/dossiers/{numero}";

@@ -67,11 +67,10 @@ class LienController {
         try {
             acte.accept(sien);
         } catch (RefusMetier refus) {
-            suite.addFlashAttribute("acteRefuse", "lien");
+            RefusDit.ensuite(refus, "lien", suite);
             suite.addFlashAttribute("champRefuse", refus.erreurs().stream().map(Erreur::champ).findFirst().orElse(""));
             suite.addFlashAttribute("organismeSaisi", organisme);
             suite.addFlashAttribute("telephoneSaisi", telephone);
-            suite.addFlashAttribute("refus", refus.getMessage());
         }
         suite.addAttribute("numero", numero);
         return "redirect:/dossiers/{numero}#lien-de-la-personne";

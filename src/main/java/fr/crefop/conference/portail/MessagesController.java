@@ -59,9 +59,8 @@ class MessagesController {
             messages.ecrire(numero, message, par);
             suite.addFlashAttribute("fait", "Votre message est envoyé : les autres sont prévenus par courriel.");
         } catch (RefusMetier refus) {
-            suite.addFlashAttribute("acteRefuse", "message");
+            RefusDit.ensuite(refus, "message", suite);
             suite.addFlashAttribute("messageSaisi", message);
-            suite.addFlashAttribute("refus", refus.getMessage());
         }
         suite.addAttribute("numero", numero);
         return "redirect:/dossiers/{numero}#messages-du-dossier";

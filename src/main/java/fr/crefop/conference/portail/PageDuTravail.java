@@ -138,8 +138,8 @@ public class PageDuTravail {
 
     /** With what was typed, which the caller put in the model; the part says where it is. */
     String refuser(String numero, Compte compte, Partie partie, RefusMetier refus, Model page, HttpServletResponse reponse) {
-        reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        page.addAttribute("refus", refus).addAttribute("partie", partie.ancre());
+        RefusDit.avecSesChamps(refus, page, reponse);
+        page.addAttribute("partie", partie.ancre());
         if (partie == Partie.PROPOSITION) {
             page.addAttribute("fautif", refus.erreurs().stream().map(RefusMetier.Erreur::champ).filter(Objects::nonNull).findFirst().orElse(null));
         }

@@ -64,7 +64,7 @@ class PiecesController {
             acte.faire();
             suite.addFlashAttribute("pieceFaite", fait);
         } catch (RefusMetier refus) {
-            suite.addFlashAttribute("pieceRefusee", refus.getMessage());
+            RefusDit.surUnePiece(refus, suite);
         }
         suite.addAttribute("numero", numero);
         return "redirect:/dossiers/{numero}#pieces";

@@ -50,8 +50,7 @@ class ReparationsController {
                     + ". Si elle échoue encore, elle revient ici et vous êtes prévenu.");
             return "redirect:/reparations";
         } catch (RefusMetier refus) {
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.addAttribute("refus", refus.getMessage());
+            RefusDit.ici(refus, page, reponse);
             return lister(Map.of(), principal, page);
         }
     }

@@ -55,8 +55,7 @@ class SaisineController {
             page.addAttribute("repriseDe", de).addAttribute(Repere.CHAMP, Repere.nouveau(0));
             return formulaire.montrer(formulaire.trier(dates.de(de, debut, principal.getName())), page);
         } catch (RefusMetier refus) {
-            suite.addFlashAttribute("acteRefuse", "nouvelles-dates");
-            suite.addFlashAttribute("refus", refus.getMessage());
+            RefusDit.ensuite(refus, "nouvelles-dates", suite);
             suite.addFlashAttribute("debutSaisi", debut);
             suite.addAttribute("numero", de);
             return "redirect:/dossiers/{numero}";

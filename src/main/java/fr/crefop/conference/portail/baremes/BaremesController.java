@@ -3,6 +3,7 @@ package fr.crefop.conference.portail.baremes;
 import fr.crefop.conference.financement.ParametreAFixer;
 import fr.crefop.conference.financement.ValeurFixee;
 import fr.crefop.conference.financement.ValeursFixees;
+import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Droits;
 import fr.crefop.conference.socle.DateSaisie;
@@ -63,8 +64,7 @@ class BaremesController {
             valeurs.fixer(cle, jour(effet), valeur, decision, principal.getName());
             return "redirect:/baremes/" + cle;
         } catch (RefusMetier refus) {
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.addAttribute("refus", refus.getMessage());
+            RefusDit.ici(refus, page, reponse);
             return un(cle, principal, page);
         }
     }

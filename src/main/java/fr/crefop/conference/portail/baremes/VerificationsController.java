@@ -5,6 +5,7 @@ import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.financement.RessourcesMobilisables;
 import fr.crefop.conference.financement.ValeurAReverifier;
 import fr.crefop.conference.financement.ValeursAReverifier;
+import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.socle.DateSaisie;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,8 +44,7 @@ class VerificationsController {
             LocalDate saisi = DateSaisie.lire("le", le);
             remplir(modele, dite, saisi == null ? LocalDate.now(horloge) : saisi, Math.max(0, page));
         } catch (RefusMetier refus) {
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            modele.addAttribute("refus", refus.getMessage());
+            RefusDit.ici(refus, modele, reponse);
         }
         return "valeurs-a-reverifier";
     }

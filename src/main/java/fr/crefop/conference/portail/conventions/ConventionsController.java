@@ -8,6 +8,7 @@ import fr.crefop.conference.conventions.CumulsOuvrables.CumulOuvrable;
 import fr.crefop.conference.conventions.Signatures;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.portail.listes.RechercheSimple;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Droits;
@@ -101,8 +102,7 @@ class ConventionsController {
             acte.run();
             return "redirect:/conventions/" + numero;
         } catch (RefusMetier refus) {
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.addAttribute("refus", refus.getMessage());
+            RefusDit.ici(refus, page, reponse);
             return convention(numero, principal, page);
         }
     }

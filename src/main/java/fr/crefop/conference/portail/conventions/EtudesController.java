@@ -10,6 +10,7 @@ import fr.crefop.conference.etudes.Origine;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.pilotage.ModelesEnEtude;
+import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.portail.listes.RechercheSimple;
 import fr.crefop.conference.portail.modeles.QuiEcritLeModele;
 import fr.crefop.conference.securite.Compte;
@@ -111,8 +112,7 @@ class EtudesController {
     }
 
     private static String refuser(String titre, String probleme, RefusMetier refus, Model page, HttpServletResponse reponse) {
-        reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        page.addAttribute("refus", refus);
+        RefusDit.avecSesChamps(refus, page, reponse);
         page.addAttribute("messages", refus.erreurs().stream().filter(erreur -> erreur.champ() != null)
                 .collect(Collectors.toMap(RefusMetier.Erreur::champ, RefusMetier.Erreur::message)));
         page.addAttribute("titre", titre);

@@ -3,6 +3,7 @@ package fr.crefop.conference.portail.conventions;
 import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.conventions.CumulsOuvrables;
 import fr.crefop.conference.conventions.Partie;
+import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -39,8 +40,7 @@ class RedactionDeConventionController {
         try {
             return "redirect:/conventions/" + conventions.enregistrer(LectureDuProjet.lire(valeurs), principal.getName());
         } catch (RefusMetier refus) {
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.addAttribute("refus", refus);
+            RefusDit.avecSesChamps(refus, page, reponse);
             return saisie(page, valeurs);
         }
     }

@@ -5,6 +5,7 @@ import fr.crefop.conference.engagements.Enveloppes;
 import fr.crefop.conference.engagements.Reservation;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PayeurDuDispositif;
+import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
@@ -66,8 +67,7 @@ class EnveloppesController {
                     EnveloppeSaisie.montant(montant), principal.getName());
             return "redirect:/enveloppes";
         } catch (RefusMetier refus) {
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.addAttribute("refus", refus.getMessage());
+            RefusDit.ici(refus, page, reponse);
             return lire(principal, page);
         }
     }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.financeurs;
 
+import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
@@ -49,8 +50,7 @@ class ResponsablesController {
             responsables.nommer(financeur(groupe), compte, principal.getName());
             return "redirect:/responsables";
         } catch (RefusMetier refus) {
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.addAttribute("refus", refus.getMessage());
+            RefusDit.ici(refus, page, reponse);
             return lire(page);
         }
     }

@@ -2,6 +2,7 @@ package fr.crefop.conference.portail.garde;
 
 import fr.crefop.conference.brouillons.Repere;
 import fr.crefop.conference.portail.ApresLActe;
+import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,9 +28,6 @@ class GardeDesEnvois implements HandlerInterceptor, WebMvcConfigurer {
 
     /** The request attribute of what the page has read, after what it sent was kept. */
     static final String REPERE = GardeDesEnvois.class.getName() + ".repere";
-
-    /** A refusal that is told on the page that follows. */
-    private static final List<String> REFUS = List.of("refus", "acteRefuse", "pieceRefusee");
 
     private final FormulairesCommences formulaires;
 
@@ -82,8 +80,7 @@ class GardeDesEnvois implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     private static boolean refusee(HttpServletRequest demande) {
-        Map<String, Object> suite = RequestContextUtils.getOutputFlashMap(demande);
-        return suite != null && REFUS.stream().anyMatch(suite::containsKey);
+        return RefusDit.surLaSuite(RequestContextUtils.getOutputFlashMap(demande));
     }
 
     private static Optional<String> garde(HttpServletRequest demande) {

@@ -3,6 +3,7 @@ package fr.crefop.conference.portail.journal;
 import fr.crefop.conference.journal.Tete;
 import fr.crefop.conference.journal.TetesDuJournal;
 import fr.crefop.conference.journal.VerificationALaDemande;
+import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -39,8 +40,7 @@ class JournalController {
             verification.demander(tete.isBlank() ? List.of() : List.of(Tete.lire(tete.strip())), moi.getName());
             return "redirect:/journal";
         } catch (RefusMetier refus) {
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.addAttribute("refus", refus);
+            RefusDit.avecSesChamps(refus, page, reponse);
             return montrer(page);
         }
     }

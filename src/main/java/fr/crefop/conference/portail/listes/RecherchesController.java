@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.listes;
 
+import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.recherches.RecherchesGardees;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,7 +48,7 @@ class RecherchesController {
             gardees.garder(moi.getName(), champs.get("nom"), recherche.filtres());
             suite.addFlashAttribute("fait", "La recherche « " + champs.get("nom").strip() + " » est gardée : elle vous attend ici et à l'accueil.");
         } catch (RefusMetier refus) {
-            suite.addFlashAttribute("refus", refus.getMessage());
+            RefusDit.ensuite(refus, suite);
             suite.addFlashAttribute("nomSaisi", champs.get("nom"));
         }
         return "redirect:" + recherche.adresse("/dossiers", 1);
@@ -59,8 +60,7 @@ class RecherchesController {
             exiger(gardees.renommer(moi.getName(), id, nom));
             return ICI;
         } catch (RefusMetier refus) {
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.addAttribute("refus", refus.getMessage());
+            RefusDit.ici(refus, page, reponse);
             page.addAttribute("refuseSur", id);
             page.addAttribute("nomSaisi", nom);
             return montrer(moi, page);

@@ -3,6 +3,7 @@ package fr.crefop.conference.portail.modeles;
 import fr.crefop.conference.pilotage.Modele;
 import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.pilotage.ModelesAppliques;
+import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.portail.listes.RechercheSimple;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Droits;
@@ -76,8 +77,7 @@ class ModelesController {
             acte.run();
             return "redirect:/modeles/" + id;
         } catch (RefusMetier refus) {
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.addAttribute("refus", refus.getMessage());
+            RefusDit.ici(refus, page, reponse);
             return modele(id, principal, page);
         }
     }

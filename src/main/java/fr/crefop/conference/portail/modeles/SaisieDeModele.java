@@ -6,6 +6,7 @@ import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.pilotage.Modele;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.pilotage.PartDuModele;
+import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
@@ -39,8 +40,7 @@ record SaisieDeModele(MultiValueMap<String, String> valeurs, List<Erreur> erreur
 
     static String refusee(MultiValueMap<String, String> valeurs, RefusMetier refus, String adresse, Model page,
             HttpServletResponse reponse) {
-        reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        page.addAttribute("refus", refus.getMessage());
+        RefusDit.ici(refus, page, reponse);
         return new SaisieDeModele(valeurs, refus.erreurs()).montrer(adresse, page);
     }
 

@@ -4,6 +4,7 @@ import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.decisions.TableauDesRessources;
 import fr.crefop.conference.financement.RessourcesMobilisables;
+import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.socle.DateSaisie;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.tableaux.FormatDeTableau;
@@ -50,8 +51,7 @@ class RessourcesController {
             page.addAttribute("question", "?region=" + dite.code() + "&le=" + jour);
             page.addAttribute("lignes", tableau.lignes(dite.code(), jour));
         } catch (RefusMetier refus) {
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.addAttribute("refus", refus.getMessage());
+            RefusDit.ici(refus, page, reponse);
         }
         return "ressources";
     }

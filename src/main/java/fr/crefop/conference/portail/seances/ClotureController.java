@@ -2,6 +2,7 @@ package fr.crefop.conference.portail.seances;
 
 import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.decisions.ProcesVerbaux;
+import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,8 +55,8 @@ class ClotureController {
             if (!seCloture(seance)) {
                 return seances.refuser(refus, id, connecte, page, reponse);
             }
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.addAttribute("refus", refus.getMessage()).addAttribute("presentsSaisis", presents);
+            RefusDit.ici(refus, page, reponse);
+            page.addAttribute("presentsSaisis", presents);
             return montrer(seance, page);
         }
     }

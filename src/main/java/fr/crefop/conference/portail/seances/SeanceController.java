@@ -6,6 +6,7 @@ import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.decisions.FichesDeSeance;
 import fr.crefop.conference.decisions.VoteEnAttente;
+import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.portail.listes.RechercheSimple;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Connecte;
@@ -125,8 +126,7 @@ class SeanceController {
     }
 
     String refuser(RefusMetier refus, long id, Connecte connecte, Model page, HttpServletResponse reponse) {
-        reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        page.addAttribute("refus", refus.getMessage());
+        RefusDit.ici(refus, page, reponse);
         return montrer(id, new RechercheSimple("", 1), connecte, page);
     }
 

@@ -3,6 +3,7 @@ package fr.crefop.conference.portail.seances;
 import fr.crefop.conference.bureau.College;
 import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.bureau.Sieges;
+import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.portail.listes.RechercheSimple;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
@@ -91,8 +92,7 @@ class SeancesController {
     }
 
     private String refuser(RefusMetier refus, Connecte connecte, Model page, HttpServletResponse reponse) {
-        reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-        page.addAttribute("refus", refus.getMessage());
+        RefusDit.ici(refus, page, reponse);
         return montrer(new RechercheSimple("", 1), connecte, page);
     }
 }

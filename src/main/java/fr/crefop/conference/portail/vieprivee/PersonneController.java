@@ -10,6 +10,7 @@ import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Limitations;
 import fr.crefop.conference.dossier.MemePersonne;
 import fr.crefop.conference.dossier.RectificationDIdentite;
+import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.socle.RefusMetier;
@@ -145,7 +146,7 @@ class PersonneController {
             acte.run();
             suite.addFlashAttribute("fait", fait);
         } catch (RefusMetier refus) {
-            suite.addFlashAttribute("refus", refus.getMessage());
+            RefusDit.ensuite(refus, suite);
         }
         return "redirect:/dossiers/" + numero + "/personne";
     }
