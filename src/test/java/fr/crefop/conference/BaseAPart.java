@@ -4,7 +4,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Another database of the same server, for what cannot be tried on the one that the tests share: an old one, or one to spoil. */
+/** Another database of the same server, for what cannot be tried on the one that the tests share: one to spoil. */
 public final class BaseAPart implements AutoCloseable {
 
     private final JdbcClient serveur;
@@ -20,10 +20,8 @@ public final class BaseAPart implements AutoCloseable {
                 proprietaire.getUsername(), proprietaire.getPassword());
     }
 
-    /** @param version null for the last one */
-    public JdbcClient migrer(String version) {
-        var flyway = Flyway.configure().dataSource(source).schemas("conference").defaultSchema("conference");
-        (version == null ? flyway : flyway.target(version)).load().migrate();
+    public JdbcClient migrer() {
+        Flyway.configure().dataSource(source).schemas("conference").defaultSchema("conference").load().migrate();
         return base();
     }
 

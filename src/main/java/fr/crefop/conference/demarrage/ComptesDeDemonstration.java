@@ -5,7 +5,6 @@ import fr.crefop.conference.bureau.Sieges;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
-import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.securite.Organisme;
@@ -62,13 +61,11 @@ class ComptesDeDemonstration implements ApplicationRunner {
             College.SALARIES, "bureau.salaries", College.EMPLOYEURS, "bureau.employeurs");
 
     private final Comptes comptes;
-    private final GestionDesComptes gestion;
     private final Sieges sieges;
     private final Responsables responsables;
 
-    ComptesDeDemonstration(Comptes comptes, GestionDesComptes gestion, Sieges sieges, Responsables responsables) {
+    ComptesDeDemonstration(Comptes comptes, Sieges sieges, Responsables responsables) {
         this.comptes = comptes;
-        this.gestion = gestion;
         this.sieges = sieges;
         this.responsables = responsables;
     }
@@ -78,7 +75,6 @@ class ComptesDeDemonstration implements ApplicationRunner {
         List<Compte> nouveaux = COMPTES.stream()
                 .filter(compte -> !comptes.connait(compte.identifiant())).toList();
         nouveaux.forEach(compte -> comptes.creer(compte, MotDePasse.deDemonstration()));
-        reprendreLesOpca();
         TITULAIRES.forEach((college, compte) -> {
             if (!sieges.titulaires().containsKey(college)) {
                 sieges.designer(college, compte, Journal.SYSTEME);
@@ -91,13 +87,6 @@ class ComptesDeDemonstration implements ApplicationRunner {
         if (!nouveaux.isEmpty()) {
             LOG.info("{} comptes de démonstration créés, mot de passe « demo ».", nouveaux.size());
         }
-    }
-
-    /** A demonstration begun before accounts named their organisations goes on as it was. */
-    private void reprendreLesOpca() {
-        comptes.trouver("opca").filter(opca -> opca.est(OPCA) && opca.organismes().isEmpty()).ifPresent(opca ->
-                gestion.modifier(new Compte(opca.identifiant(), opca.nom(), opca.structure(), opca.groupes(),
-                        duGroupe(OPCA), opca.courriel(), opca.responsable()), Journal.SYSTEME));
     }
 
     private static Set<Organisme> duGroupe(Groupe famille) {

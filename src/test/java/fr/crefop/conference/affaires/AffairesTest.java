@@ -3,26 +3,19 @@ package fr.crefop.conference.affaires;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.AvecApplication;
-import fr.crefop.conference.BaseAPart;
 import fr.crefop.conference.Simultanement;
 import java.util.Collections;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A number is unique, and nobody waits for it until another's act is over. */
 class AffairesTest extends AvecApplication {
 
-    private static final String BASE = "base_des_numeros";
-
     @Autowired Affaires affaires;
     @Autowired TransactionTemplate transaction;
-    @Autowired @FlywayDataSource DriverManagerDataSource proprietaire;
 
     @Test
     void unNumeroSePrendPendantQuUneAutreSaisineNEstPasFinie() {
@@ -55,18 +48,5 @@ class AffairesTest extends AvecApplication {
 
         assertThat(affaires.nouvelleEtude(2103).numero()).isEqualTo("ET-2103-00003");
         assertThat(affaires.nouvelleConvention(2103).numero()).isEqualTo("CV-2103-00001");
-    }
-
-    @Test
-    void uneBaseDAvantContinueApresSonDernierNumero() {
-        try (BaseAPart avant = new BaseAPart(proprietaire, BASE)) {
-            JdbcClient base = avant.migrer("19");
-            base.sql("insert into conference.numerotation (annee, dernier) values (2026, 41)").update();
-            avant.migrer("20");
-
-            Affaires laSienne = new Affaires(base);
-            assertThat(laSienne.nouveauDossier(2026).numero()).isEqualTo("CF-2026-00042");
-            assertThat(laSienne.nouvelleConvention(2015).numero()).as("après la convention reprise").isEqualTo("CV-2015-00002");
-        }
     }
 }

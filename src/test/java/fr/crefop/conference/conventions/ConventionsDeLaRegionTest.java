@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.crefop.conference.AvecApplication;
-import fr.crefop.conference.BaseAPart;
 import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.cadre.Cadre;
@@ -17,20 +16,14 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What a region begins with is in its file; the register holds it once, and what people did of it since. */
 class ConventionsDeLaRegionTest extends AvecApplication {
-
-    private static final String BASE = "base_des_conventions";
 
     @Autowired ConventionsDeLaRegion reprise;
     @Autowired Conventions conventions;
     @Autowired Affaires affaires;
     @Autowired Journal journal;
-    @Autowired @FlywayDataSource DriverManagerDataSource proprietaire;
 
     @Test
     void laConventionDeLaRegionEstSigneeEtEnVigueurDepuisSonEffet() {
@@ -70,24 +63,6 @@ class ConventionsDeLaRegionTest extends AvecApplication {
     void unePartieQuAucunPackNeNommeArreteLeDemarrageEnLaNommant() {
         assertThatThrownBy(() -> reprise.reprendre(region("CV-2016-00009", "inconnue"))).hasMessageContaining("inconnue");
         assertThat(conventions.une("CV-2016-00009")).isEmpty();
-    }
-
-    @Test
-    void laConventionDAvantQuitteLaBaseSiPersonneNYATouche() {
-        assertThat(apresLaMigration("")).isZero();
-        assertThat(apresLaMigration("insert into conference.journal (le, compte, numero, acte) values (now(), 'secretariat', 'CV-2015-00001', 'Vue')"))
-                .isEqualTo(1);
-    }
-
-    private long apresLaMigration(String acte) {
-        try (BaseAPart avant = new BaseAPart(proprietaire, BASE)) {
-            JdbcClient base = avant.migrer("22");
-            if (!acte.isEmpty()) {
-                base.sql(acte).update();
-            }
-            avant.migrer("23");
-            return base.sql("select count(*) from conference.convention").query(Long.class).single();
-        }
     }
 
     private static Region region(String numero, String partie) {

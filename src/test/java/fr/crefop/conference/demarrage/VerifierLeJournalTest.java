@@ -37,7 +37,7 @@ class VerifierLeJournalTest extends AvecApplication {
 
     @Test
     void ditQueLeJournalEstIntactOuCeQuiNeLEstPas(CapturedOutput sortie) {
-        aPart.migrer(null).sql("insert into conference.journal (le, compte, acte) values (now(), 'essai', 'VOTE')").update();
+        aPart.migrer().sql("insert into conference.journal (le, compte, acte) values (now(), 'essai', 'VOTE')").update();
         assertThat(verifier()).isZero();
         assertThat(sortie).contains("Le journal est intact : 1 actes, tête 1:");
 
@@ -48,7 +48,7 @@ class VerifierLeJournalTest extends AvecApplication {
 
     @Test
     void compareUneTeteGardeeAilleurs(CapturedOutput sortie) {
-        aPart.migrer(null);
+        aPart.migrer();
 
         assertThat(verifier("--tete=12:" + "ab".repeat(32))).isEqualTo(1);
         assertThat(sortie).contains("Les actes de rang 1 à 12 au moins ont été retirés");

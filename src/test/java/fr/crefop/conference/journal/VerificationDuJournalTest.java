@@ -35,7 +35,7 @@ class VerificationDuJournalTest extends AvecApplication {
     @BeforeAll
     void uneBaseASoi() {
         aPart = new BaseAPart(proprietaire, "journal_a_part");
-        base = aPart.migrer(null);
+        base = aPart.migrer();
         transaction = new TransactionTemplate(new DataSourceTransactionManager(aPart.source()));
     }
 
