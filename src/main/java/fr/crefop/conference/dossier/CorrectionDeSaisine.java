@@ -21,19 +21,27 @@ public class CorrectionDeSaisine {
 
     private final Dossiers dossiers;
     private final SaisinesRemplacees remplacees;
+    private final Etapes etapes;
     private final Consentements consentements;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
     private final ObjectMapper json;
 
-    CorrectionDeSaisine(Dossiers dossiers, SaisinesRemplacees remplacees, Consentements consentements,
+    CorrectionDeSaisine(Dossiers dossiers, SaisinesRemplacees remplacees, Etapes etapes, Consentements consentements,
             Journal journal, ApplicationEventPublisher evenements, ObjectMapper json) {
         this.dossiers = dossiers;
         this.remplacees = remplacees;
+        this.etapes = etapes;
         this.consentements = consentements;
         this.journal = journal;
         this.evenements = evenements;
         this.json = json;
+    }
+
+    /** Whether the case awaits a correction or a complement, or would take one: what was answered is no longer asked, even where its state still says so. */
+    public boolean estPossible(Dossier dossier) {
+        return dossier.etat().estUnVote()
+                || (dossier.etat() == EtatDossier.RECU || dossier.etat() == EtatDossier.A_COMPLETER) && etapes.attendQuelquUn(dossier.numero());
     }
 
     /**
@@ -46,7 +54,7 @@ public class CorrectionDeSaisine {
     @Transactional
     public void completer(String numero, Saisine saisine, int version, String reponse, String par) {
         Dossier avant = dossiers.verrouiller(numero);
-        if (avant.etat() != EtatDossier.A_COMPLETER) {
+        if (avant.etat() != EtatDossier.A_COMPLETER || !estPossible(avant)) {
             throw new RefusMetier("Ce dossier n'attend plus de complément : il a déjà été complété, ou le délai est passé.");
         }
         remplacer(avant, saisine, version, par);
@@ -65,7 +73,7 @@ public class CorrectionDeSaisine {
     @Transactional
     public void corriger(String numero, Saisine saisine, int version, String motif, String par) {
         Dossier avant = dossiers.verrouiller(numero);
-        if (avant.etat() != EtatDossier.RECU && !avant.etat().estUnVote()) {
+        if (avant.etat() == EtatDossier.A_COMPLETER || !estPossible(avant)) {
             throw new RefusMetier("La recevabilité a reçu sa réponse et le bureau ne vote pas sur ce dossier : la correction n'a pas été enregistrée.");
         }
         boolean demandeChangee = !memeDemande(avant, saisine);

@@ -113,6 +113,21 @@ public class Etapes {
                 .query((ligne, rang) -> new Attente(ligne.getString("numero"), ligne.getString("libelle"))).list();
     }
 
+    /**
+     * Whether something about it waits for somebody. Between an answer and what follows from it nothing does, while a case still stands
+     * in the state that was answered: an act that the state allows asks this too (adr/0042).
+     */
+    public boolean attendQuelquUn(String numero) {
+        return base.sql("select exists (select 1 from conference.etape where numero = ? and fait_le is null)").param(numero)
+                .query(Boolean.class).single();
+    }
+
+    /** The same, for that group or one person of it. */
+    public boolean attend(String numero, String groupe) {
+        return base.sql("select exists (select 1 from conference.etape where numero = ? and groupe = ? and fait_le is null)")
+                .params(numero, groupe).query(Boolean.class).single();
+    }
+
     /** Oldest first. */
     public List<Etape> du(String numero) {
         return base.sql("select * from conference.etape where numero = ? order by id").param(numero)

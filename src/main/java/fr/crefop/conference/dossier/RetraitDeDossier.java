@@ -13,21 +13,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class RetraitDeDossier {
 
     private final Dossiers dossiers;
+    private final Etapes etapes;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
 
-    RetraitDeDossier(Dossiers dossiers, Journal journal, ApplicationEventPublisher evenements) {
+    RetraitDeDossier(Dossiers dossiers, Etapes etapes, Journal journal, ApplicationEventPublisher evenements) {
         this.dossiers = dossiers;
+        this.etapes = etapes;
         this.journal = journal;
         this.evenements = evenements;
     }
 
-    /** @throws RefusMetier when the case is closed already; nothing is stored */
+    /** Whether nothing has ended the case: neither its outcome, nor an answer that is stored and leads to no other. */
+    public boolean estPossible(Dossier dossier) {
+        return dossier.etat() != EtatDossier.CLOS && dossier.motifDeFin() == null
+                && (dossier.etat() != EtatDossier.NOTIFIE || etapes.attendQuelquUn(dossier.numero()));
+    }
+
+    /** @throws RefusMetier when the case is closed already, or about to be by an answer that is stored; nothing is stored */
     @Transactional
     public void retirer(String numero, String motif, String par) {
-        EtatDossier avant = dossiers.verrouiller(numero).etat();
-        if (avant == EtatDossier.CLOS) {
-            throw new RefusMetier("Ce dossier est déjà clos : il n'y a plus rien à retirer.");
+        Dossier dossier = dossiers.verrouiller(numero);
+        EtatDossier avant = dossier.etat();
+        if (!estPossible(dossier)) {
+            throw new RefusMetier(avant == EtatDossier.CLOS ? "Ce dossier est déjà clos : il n'y a plus rien à retirer."
+                    : "La réponse qui clôt ce dossier est enregistrée : il n'y a plus rien à retirer.");
         }
         dossiers.noterMotifDeFin(numero, motif);
         journal.noter(par, numero, Acte.DOSSIER_RETIRE, Codes.de("etat", avant), Codes.de());

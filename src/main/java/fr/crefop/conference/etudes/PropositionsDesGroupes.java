@@ -2,6 +2,7 @@ package fr.crefop.conference.etudes;
 
 import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.conventions.ProjetDeConvention;
+import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
@@ -18,12 +19,14 @@ public class PropositionsDesGroupes {
     private static final String AUTRE_PROPOSITION = "Remplacé par une autre proposition du groupe.";
 
     private final RegistreDesEtudes registre;
+    private final Etapes etapes;
     private final Conventions conventions;
     private final ModelesEnEtude modeles;
     private final Journal journal;
 
-    PropositionsDesGroupes(RegistreDesEtudes registre, Conventions conventions, ModelesEnEtude modeles, Journal journal) {
+    PropositionsDesGroupes(RegistreDesEtudes registre, Etapes etapes, Conventions conventions, ModelesEnEtude modeles, Journal journal) {
         this.registre = registre;
+        this.etapes = etapes;
         this.conventions = conventions;
         this.modeles = modeles;
         this.journal = journal;
@@ -42,7 +45,7 @@ public class PropositionsDesGroupes {
     /** @return id of the version; @throws RefusMetier when the group is not at work, or when the model is incomplete */
     @Transactional
     public long ecrireLeModele(String numero, Contenu contenu, String par) {
-        if (registre.verrouiller(numero).etat() != EtatEtude.EN_ETUDE) {
+        if (registre.verrouiller(numero).etat() != EtatEtude.EN_ETUDE || !etapes.attendQuelquUn(numero)) {
             throw new RefusMetier("Le groupe de cette étude n'est pas au travail : son modèle ne peut pas être écrit.");
         }
         journal.noter(par, numero, Acte.MODELE_ECRIT_PAR_LE_GROUPE);

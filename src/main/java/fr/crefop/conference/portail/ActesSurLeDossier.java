@@ -52,7 +52,7 @@ class ActesSurLeDossier {
     }
 
     boolean peutRetirer(Dossier dossier, String compte) {
-        return droits.permet(compte, "retirer-un-dossier", dossier.etat()) && suivi.est(compte, dossier);
+        return droits.permet(compte, "retirer-un-dossier", dossier.etat()) && suivi.est(compte, dossier) && retrait.estPossible(dossier);
     }
 
     /** @throws RefusMetier without a reason or a confirmation, or when the case is closed already */
@@ -99,8 +99,9 @@ class ActesSurLeDossier {
         reouverture.rouvrir(numero, TexteLibre.exiger("motif", motif, "Le dossier n'est pas rouvert : dites pourquoi."), compte);
     }
 
+    /** Once it is said, the case has no withdrawal and no other answer to wait for. */
     boolean peutConfirmer(Dossier dossier, String compte) {
-        return droits.permet(compte, "confirmer-l-entree", dossier.etat()) && suivi.repond(compte, dossier);
+        return droits.permet(compte, "confirmer-l-entree", dossier.etat()) && suivi.repond(compte, dossier) && retrait.estPossible(dossier);
     }
 
     /** What the person is asked to pay and has not answered yet, for whoever may answer in their name; null otherwise. */

@@ -50,7 +50,7 @@ class EnvoiDeCorrection {
     /** The secretariat corrects what is voted on; what is asked of the advisor, the advisor alone completes. */
     boolean peutCorriger(Dossier dossier, String compte) {
         return droits.permet(compte, "corriger-la-saisine", dossier.etat()) && (suivi.est(compte, dossier)
-                || dossier.etat().estUnVote() && comptes.est(compte, Groupe.SECRETARIAT));
+                || dossier.etat().estUnVote() && comptes.est(compte, Groupe.SECRETARIAT)) && correction.estPossible(dossier);
     }
 
     /** @throws RefusMetier with one entry for each faulty field, or when the case awaits no correction any more */

@@ -3,6 +3,7 @@ package fr.crefop.conference.travaux;
 import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
@@ -21,14 +22,16 @@ public class Conduite {
     private final Mandats mandats;
     private final Affaires affaires;
     private final Dossiers dossiers;
+    private final Etapes etapes;
     private final Absences absences;
     private final Comptes comptes;
     private final Journal journal;
 
-    Conduite(Mandats mandats, Affaires affaires, Dossiers dossiers, Absences absences, Comptes comptes, Journal journal) {
+    Conduite(Mandats mandats, Affaires affaires, Dossiers dossiers, Etapes etapes, Absences absences, Comptes comptes, Journal journal) {
         this.mandats = mandats;
         this.affaires = affaires;
         this.dossiers = dossiers;
+        this.etapes = etapes;
         this.absences = absences;
         this.comptes = comptes;
         this.journal = journal;
@@ -75,7 +78,9 @@ public class Conduite {
         return !comptes.est(rapporteur, Groupe.RAPPORTEUR) && comptes.est(compte, Groupe.RAPPORTEUR);
     }
 
+    /** Until it has proposed, even where what follows from that is not done yet. */
     private boolean auTravail(String numero) {
-        return dossiers.trouver(numero).filter(dossier -> dossier.etat() == EtatDossier.EN_TRAVAUX).isPresent();
+        return dossiers.trouver(numero).filter(dossier -> dossier.etat() == EtatDossier.EN_TRAVAUX).isPresent()
+                && etapes.attend(numero, Groupe.RAPPORTEUR.code());
     }
 }

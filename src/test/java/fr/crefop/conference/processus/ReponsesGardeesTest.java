@@ -10,26 +10,14 @@ import fr.crefop.conference.journal.Journal;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.Job;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What people answered is kept when what comes next fails; they are told so, and what failed is done once its cause is gone. */
-class ReponsesGardeesTest extends AvecProcedure {
+class ReponsesGardeesTest extends AvecUnePanne {
 
     @Autowired TravauxEnPanne pannes;
     @Autowired Journal journal;
-    @Autowired @FlywayDataSource DriverManagerDataSource proprietaire;
-
-    @AfterEach
-    void reparer() {
-        for (String table : List.of("plan", "scrutin", "engagement", "dossier")) {
-            auProprietaire("drop trigger if exists panne_d_essai on conference." + table);
-        }
-    }
 
     @Test
     void leComplementDuConseillerEstGardeQuandLePlanNePeutPasEtreCalcule() {
@@ -106,17 +94,6 @@ class ReponsesGardeesTest extends AvecProcedure {
         assertThat(taches.createTaskQuery().processInstanceBusinessKey(numero).taskDefinitionKey(TraitementSaisine.VERIFIER_RECEVABILITE).count()).isOne();
     }
 
-    /** Answers, and opens the case as the next page. */
-    private String repondre(String compte, String numero, String tache, Map<String, Object> reponses) {
-        try {
-            guide.faire(compte, numero, tache, reponses);
-        } catch (RuntimeException panne) {
-            // The story's guide goes on by itself where the service would try again in five minutes.
-            assertThat(panne).hasStackTraceContaining("panne d'essai");
-        }
-        return personne(compte).ouvrir("/dossiers/" + numero).body();
-    }
-
     private void jusquALaPanne(String numero) {
         for (List<Job> prets = prets(numero); !prets.isEmpty(); prets = prets(numero)) {
             String travail = prets.get(0).getId();
@@ -134,18 +111,5 @@ class ReponsesGardeesTest extends AvecProcedure {
         pannes.relancer(pannes.de(numero).get(0).travail(), "secretariat");
         guide.continuer(numero);
         assertThat(pannes.de(numero)).isEmpty();
-    }
-
-    private void casser(String table, String numero, String acte) {
-        auProprietaire("""
-                create or replace function conference.panne_d_essai() returns trigger language plpgsql as $$
-                begin raise exception 'panne d''essai'; end $$;
-                create trigger panne_d_essai before %s on conference.%s for each row
-                when (new.numero = '%s' %s) execute function conference.panne_d_essai()""".formatted(acte, table, numero,
-                acte.equals("update") ? "and new.etat = 'CLOS'" : ""));
-    }
-
-    private void auProprietaire(String sql) {
-        JdbcClient.create(proprietaire).sql(sql).update();
     }
 }

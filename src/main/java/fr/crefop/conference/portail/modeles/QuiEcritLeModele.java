@@ -24,8 +24,7 @@ public class QuiEcritLeModele {
      * the secretariat in their name.
      */
     public boolean ecrit(Etude etude, String compte) {
-        return etude.etat() == EtatEtude.EN_ETUDE && (comptes.est(compte, Groupe.SECRETARIAT)
-                || etapes.du(etude.numero()).stream().anyMatch(etape -> etape.faitLe() == null
-                        && (compte.equals(etape.compte()) || etape.compte() == null && comptes.est(compte, Groupe.RAPPORTEUR))));
+        return etude.etat() == EtatEtude.EN_ETUDE && etapes.du(etude.numero()).stream().anyMatch(etape -> etape.faitLe() == null
+                && (comptes.est(compte, Groupe.SECRETARIAT) || compte.equals(etape.compte()) || etape.compte() == null && comptes.est(compte, Groupe.RAPPORTEUR)));
     }
 }
