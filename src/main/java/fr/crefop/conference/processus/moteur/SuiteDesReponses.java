@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.Logger;
@@ -33,16 +34,13 @@ class SuiteDesReponses {
     private final RuntimeService instances;
     private final ManagementService travaux;
     private final IdentityService identites;
-    private final SessionDuMoteur session;
     private final TransactionTemplate aPart;
     private final Semaphore places = new Semaphore(ENSEMBLE);
 
-    SuiteDesReponses(RuntimeService instances, ManagementService travaux, IdentityService identites, SessionDuMoteur session,
-            PlatformTransactionManager transactions) {
+    SuiteDesReponses(RuntimeService instances, ManagementService travaux, IdentityService identites, PlatformTransactionManager transactions) {
         this.instances = instances;
         this.travaux = travaux;
         this.identites = identites;
-        this.session = session;
         this.aPart = new TransactionTemplate(transactions);
         this.aPart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     }
@@ -55,6 +53,10 @@ class SuiteDesReponses {
                 if (places.tryAcquire()) {
                     try {
                         aPart.executeWithoutResult(seule -> parLeService(() -> continuer(numero)));
+                    } catch (RuntimeException e) {
+                        // The answer is stored, whatever fails here. Tried again by the engine, and told when it gives up; taken meanwhile by
+                        // another of its threads, it is done.
+                        JOURNAL_TECHNIQUE.info("La suite d'une réponse attend : {}", e.getClass().getSimpleName());
                     } finally {
                         places.release();
                     }
@@ -63,30 +65,24 @@ class SuiteDesReponses {
         });
     }
 
-    /** By nobody in particular, whoever the engine acts for at that moment. */
+    /** By nobody in particular, whoever the engine acts for at that moment: read of the thread, not by a command, which would take a connection. */
     private void parLeService(Runnable suite) {
-        String pour = session.executer(SessionDuMoteur.Ouverte::connecte);
-        List<String> groupes = session.executer(SessionDuMoteur.Ouverte::groupes);
+        Authentication pour = identites.getCurrentAuthentication();
         identites.clearAuthentication();
         try {
             suite.run();
         } finally {
             if (pour != null) {
-                identites.setAuthentication(pour, groupes);
+                identites.setAuthentication(pour);
             }
         }
     }
 
     private void continuer(String numero) {
-        try {
-            List<Job> prets = prets(numero);
-            for (int pas = 0; pas < PAS_AU_PLUS && !prets.isEmpty(); pas++) {
-                travaux.executeJob(prets.get(0).getId());
-                prets = prets(numero);
-            }
-        } catch (RuntimeException e) {
-            // Tried again by the engine, and told when it gives up; taken meanwhile by another of its threads, it is done.
-            JOURNAL_TECHNIQUE.info("La suite d'une réponse attend : {}", e.getClass().getSimpleName());
+        List<Job> prets = prets(numero);
+        for (int pas = 0; pas < PAS_AU_PLUS && !prets.isEmpty(); pas++) {
+            travaux.executeJob(prets.get(0).getId());
+            prets = prets(numero);
         }
     }
 
