@@ -36,6 +36,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -196,6 +197,41 @@ class VersionPrecedenteTest extends AvecProcedure {
         assertThat(relances(tache)).as("le rappel, puis le retard que le diagramme dessine").isEqualTo(rappels).hasSize(2);
         assertThat(travaux.createJobQuery().processInstanceId(tache.getProcessInstanceId()).activityId("Timer_RetardVerifierRecevabilite").count()).isOne();
         assertThat(taches.createTaskQuery().taskId(tache.getId()).singleResult().getDueDate()).isEqualTo(tache.getDueDate());
+    }
+
+    @Test
+    void unRetardArriveServiceArreteEstDitApresLeRenouvellement() throws Exception {
+        String numero = saisir("cas-12");
+        Task tache = premiere(numero);
+        Date retard = relances(tache).get(1);
+        try {
+            ClockUtil.setCurrentTime(new Date(retard.getTime() + 60_000));
+            renouveler();
+        } finally {
+            ClockUtil.reset();
+        }
+
+        assertThat(retards(tache)).singleElement().satisfies(minuteur -> assertThat(minuteur.getDuedate()).isEqualTo(retard));
+    }
+
+    @Test
+    void unRetardDejaDitNEstPasRedit() throws Exception {
+        String numero = saisir("cas-12");
+        Task tache = premiere(numero);
+        Job escalade = travaux.createJobQuery().processInstanceId(tache.getProcessInstanceId()).timers().orderByJobDuedate().desc().list().get(0);
+        try {
+            ClockUtil.setCurrentTime(new Date(escalade.getDuedate().getTime() + 60_000));
+            travaux.executeJob(escalade.getId());
+            renouveler();
+        } finally {
+            ClockUtil.reset();
+        }
+
+        assertThat(retards(tache)).isEmpty();
+    }
+
+    private List<Job> retards(Task tache) {
+        return travaux.createJobQuery().processInstanceId(tache.getProcessInstanceId()).activityId("Timer_RetardVerifierRecevabilite").list();
     }
 
     @Test

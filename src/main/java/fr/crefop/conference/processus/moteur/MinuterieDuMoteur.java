@@ -5,6 +5,7 @@ import fr.crefop.conference.processus.relances.Minuterie;
 import fr.crefop.conference.processus.relances.Suivi;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -40,9 +41,16 @@ class MinuterieDuMoteur implements Minuterie {
 
     @Override
     public void retirer(DelegateTask tache, Moment moment) {
-        Context.getCommandContext().getJobManager()
-                .findJobsByConfiguration(TYPE, new Quoi(moment, tache.getId()).toCanonicalString(), null)
-                .forEach(JobEntity::delete);
+        minuteurs(tache, moment).forEach(JobEntity::delete);
+    }
+
+    @Override
+    public boolean attend(DelegateTask tache, Moment moment) {
+        return !minuteurs(tache, moment).isEmpty();
+    }
+
+    private static List<JobEntity> minuteurs(DelegateTask tache, Moment moment) {
+        return Context.getCommandContext().getJobManager().findJobsByConfiguration(TYPE, new Quoi(moment, tache.getId()).toCanonicalString(), null);
     }
 
     @Override

@@ -4,12 +4,15 @@ import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.engagements.Engagement.Base;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.processus.TraitementSaisine;
+import fr.crefop.conference.processus.relances.Moment;
 import fr.crefop.conference.processus.relances.Suivi;
 import fr.crefop.conference.processus.taches.TachesHumaines;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.Function;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -17,6 +20,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -68,21 +72,33 @@ class PassageDeVersion {
         List<String> ouvertes = taches.createTaskQuery().processInstanceId(instance.getId()).list().stream()
                 .filter(tache -> humaines.connait(tache.getTaskDefinitionKey())).map(Task::getId).toList();
         // The engine carries over the deadlines that a diagram draws, and refuses to pass with any other.
-        ouvertes.forEach(tache -> sur(tache, suivi::suspendue));
+        Map<String, Set<Moment>> attendus = new HashMap<>();
+        ouvertes.forEach(tache -> attendus.put(tache, sur(tache, this::suspendre)));
         instances.newMigration(plan(instance, actuel)).processInstanceIds(instance.getId()).execute();
         ici.forEach(element -> instances.setVariable(instance.getId(), EngagementFinanceurs.BASE, element.base().name()));
-        ouvertes.forEach(tache -> sur(tache, this::reprendreLesDelais));
+        attendus.forEach((tache, moments) -> sur(tache, reprise -> reprendreLesDelais(reprise, moments)));
         if (instance.isSuspended()) {
             // What was just set again stands still with the rest.
             instances.suspendProcessInstanceById(instance.getId());
         }
     }
 
-    private void sur(String tache, Consumer<DelegateTask> acte) {
-        session.executer(ici -> {
-            acte.accept(ici.tache(tache));
-            return null;
-        });
+    private <T> T sur(String tache, Function<DelegateTask, T> acte) {
+        return session.executer(ici -> acte.apply(ici.tache(tache)));
+    }
+
+    /** A lateness that the former diagram drew and that has not been told is still to be told. */
+    private Set<Moment> suspendre(DelegateTask tache) {
+        Set<Moment> attendus = suivi.suspendue(tache);
+        if (!retards(tache).isEmpty()) {
+            attendus.add(Moment.ESCALADE);
+        }
+        return attendus;
+    }
+
+    private List<Job> retards(DelegateTask tache) {
+        return travaux.createJobQuery().processInstanceId(tache.getProcessInstanceId())
+                .activityId(tache.getTaskDefinitionKey().replace("Task_", "Timer_Retard")).list();
     }
 
     private MigrationPlan plan(ProcessInstance instance, ProcessDefinition actuel) {
@@ -97,15 +113,15 @@ class PassageDeVersion {
     }
 
     /** A deadline that only the new diagram draws counts from the day that people were told. */
-    private void reprendreLesDelais(DelegateTask tache) {
-        boolean dite = suivi.reprise(tache);
-        travaux.createJobQuery().processInstanceId(tache.getProcessInstanceId())
-                .activityId(tache.getTaskDefinitionKey().replace("Task_", "Timer_Retard")).list().forEach(retard -> {
-                    if (dite) {
-                        travaux.deleteJob(retard.getId());
-                    } else {
-                        travaux.setJobDuedate(retard.getId(), suivi.retard(tache.getDueDate()));
-                    }
-                });
+    private boolean reprendreLesDelais(DelegateTask tache, Set<Moment> attendus) {
+        boolean dite = suivi.reprise(tache, attendus);
+        retards(tache).forEach(retard -> {
+            if (dite) {
+                travaux.deleteJob(retard.getId());
+            } else {
+                travaux.setJobDuedate(retard.getId(), suivi.retard(tache.getDueDate()));
+            }
+        });
+        return dite;
     }
 }

@@ -13,6 +13,9 @@ public interface Minuterie {
 
     void retirer(DelegateTask tache, Moment moment);
 
+    /** Whether it was set and has not come. */
+    boolean attend(DelegateTask tache, Moment moment);
+
     /** By the clock that timers go by. */
     Date maintenant();
 }

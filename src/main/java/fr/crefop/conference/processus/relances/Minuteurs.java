@@ -5,7 +5,12 @@ import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Date;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +38,16 @@ class Minuteurs {
         if (tache.getDueDate() == null) {
             return;
         }
+        aPoser(tache).forEach(moment -> poser(tache, moment, quand(tache, moment)));
+    }
+
+    private List<Moment> aPoser(DelegateTask tache) {
+        return couperets.surLaTache(tache) || couperets.signale(tache) ? List.of(Moment.RAPPEL) : List.of(Moment.RAPPEL, Moment.ESCALADE);
+    }
+
+    private Instant quand(DelegateTask tache, Moment moment) {
         LocalDate echeance = LocalDate.ofInstant(tache.getDueDate().toInstant(), HorlogeConfiguration.PARIS);
-        poser(tache, Moment.RAPPEL, regles.rappel(tache.getTaskDefinitionKey(), echeance));
-        if (!couperets.surLaTache(tache) && !couperets.signale(tache)) {
-            poser(tache, Moment.ESCALADE, regles.escalade(echeance));
-        }
+        return moment == Moment.RAPPEL ? regles.rappel(tache.getTaskDefinitionKey(), echeance) : regles.escalade(echeance);
     }
 
     /** After an escalation that nobody followed. */
@@ -51,11 +61,27 @@ class Minuteurs {
         }
     }
 
+    /** Those that have not come: their time may be past, while nobody kept watch. */
+    Set<Moment> attendus(DelegateTask tache) {
+        return Arrays.stream(Moment.values()).filter(moment -> minuterie.attend(tache, moment))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Moment.class)));
+    }
+
+    /** What was to be told while nobody kept watch is told now; a lateness that the diagram draws is told by the diagram. */
+    void rattraper(DelegateTask tache, Set<Moment> attendus) {
+        if (tache.getDueDate() == null) {
+            return;
+        }
+        Instant maintenant = horloge.instant();
+        attendus.stream().filter(aPoser(tache)::contains).filter(moment -> !quand(tache, moment).isAfter(maintenant))
+                .forEach(moment -> minuterie.poser(tache, moment, maintenant));
+    }
+
     Date retard(Date echeance) {
         return Date.from(regles.escalade(LocalDate.ofInstant(echeance.toInstant(), HorlogeConfiguration.PARIS)));
     }
 
-    /** Its lateness was told: nothing but the insistence is left to come. */
+    /** The day on which its lateness is told is past. */
     boolean tardive(DelegateTask tache) {
         return tache.getDueDate() != null && !couperets.surLaTache(tache) && !retard(tache.getDueDate()).after(minuterie.maintenant());
     }

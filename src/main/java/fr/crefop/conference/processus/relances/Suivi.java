@@ -2,6 +2,7 @@ package fr.crefop.conference.processus.relances;
 
 import fr.crefop.conference.nouvelles.Moment;
 import java.util.Date;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -31,19 +32,22 @@ public class Suivi {
         minuteurs.poser(tache);
     }
 
-    /** Nobody is reminded until {@link #reprise}. */
-    public void suspendue(DelegateTask tache) {
+    /** Nobody is reminded until {@link #reprise}, which is given what this returns: what was still to be told, even if its time is past. */
+    public Set<Moment> suspendue(DelegateTask tache) {
+        Set<Moment> attendus = minuteurs.attendus(tache);
         minuteurs.retirer(tache);
+        return attendus;
     }
 
     /**
-     * Its timers are set again.
+     * Its timers are set again; what was to be told while the service stood still is told now.
      *
      * @return whether its lateness was told already, and is insisted on from now on
      */
-    public boolean reprise(DelegateTask tache) {
+    public boolean reprise(DelegateTask tache, Set<Moment> attendus) {
         reportee(tache);
-        boolean dite = minuteurs.tardive(tache);
+        minuteurs.rattraper(tache, attendus);
+        boolean dite = minuteurs.tardive(tache) && !attendus.contains(Moment.ESCALADE);
         if (dite) {
             minuteurs.insister(tache);
         }
