@@ -16,6 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** A group that votes, chooses or administrates is given by two persons, never by one alone. */
 class ConfirmationsTest extends AvecApplication {
@@ -130,6 +133,24 @@ class ConfirmationsTest extends AvecApplication {
 
         assertThatThrownBy(() -> confirmations.confirmer(demande().id(), "secretariat")).hasMessageContaining("ont changé");
         assertThat(groupes()).isEqualTo(Set.of(Groupe.RAPPORTEUR));
+    }
+
+    /** The account that confirms was read when its request began, and closed while it waited for its turn. */
+    @Test
+    void quiPerdSonCompteEnAttendantSonTourNeConfirmePlus() {
+        ouvert(AGEFIPH);
+        gestion.modifier(compte(AGEFIPH, Groupe.BUREAU_ETAT), "admin");
+        long id = demande().id();
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest("POST", "/confirmations/" + id + "/confirmer")));
+        try {
+            assertThat(comptes.est("secretariat", Groupe.SECRETARIAT)).isTrue();
+            base.sql("update conference.compte set actif = false where identifiant = 'secretariat'").update();
+
+            assertThatThrownBy(() -> confirmations.confirmer(id, "secretariat")).isInstanceOf(RefusMetier.class).hasMessageContaining("Seuls l'administration");
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+        assertThat(groupes()).isEqualTo(Set.of(AGEFIPH));
     }
 
     /** Otherwise a password or an address of the administrator's choice would open the secretariat's account to them. */

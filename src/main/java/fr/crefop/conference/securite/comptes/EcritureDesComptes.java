@@ -28,9 +28,13 @@ class EcritureDesComptes {
         this.horloge = horloge;
     }
 
-    /** Two administrators at once must not each close the other, nor decide twice of one request. */
+    /**
+     * Two administrators at once must not each close the other, nor decide twice of one request. Whoever waited reads the accounts as they are
+     * by then, the one that acts included.
+     */
     void verrouiller() {
         base.sql("select pg_advisory_xact_lock(?)").param(VERROU).query().listOfRows();
+        ComptesLusUneFois.oublier();
     }
 
     /** @throws RefusMetier when the identifier is taken */
