@@ -2,9 +2,9 @@ package fr.crefop.conference.processus.moteur;
 
 import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.engagements.Engagement.Base;
+import fr.crefop.conference.nouvelles.Moment;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.processus.TraitementSaisine;
-import fr.crefop.conference.processus.relances.Moment;
 import fr.crefop.conference.processus.relances.Suivi;
 import fr.crefop.conference.processus.taches.TachesHumaines;
 import java.util.HashMap;
