@@ -2,6 +2,7 @@ package fr.crefop.conference.serveur;
 
 import fr.crefop.conference.ConferenceApplication;
 import fr.crefop.conference.Visiteur;
+import fr.crefop.moteurnu.MoteurNu;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;

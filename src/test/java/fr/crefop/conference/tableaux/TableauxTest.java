@@ -7,16 +7,20 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +32,8 @@ import org.w3c.dom.NodeList;
 class TableauxTest {
 
     private static final Instant MIDI_A_PARIS = Instant.parse("2026-07-14T10:00:00Z");
+
+    @TempDir Path dossier;
 
     private static byte[] octets(FormatDeTableau format, List<?>... lignes) throws IOException {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
@@ -126,11 +132,12 @@ class TableauxTest {
         return cellule.hasAttributeNS(espace, nom) ? cellule.getAttributeNS(espace, nom) : null;
     }
 
-    private static Map<String, String> parties(byte[] octets) throws IOException {
+    private Map<String, String> parties(byte[] octets) throws IOException {
         Map<String, String> parties = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(octets))) {
-            for (ZipEntry entree = zip.getNextEntry(); entree != null; entree = zip.getNextEntry()) {
-                parties.put(entree.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        Path fichier = Files.write(dossier.resolve("tableau"), octets);
+        try (ZipFile zip = new ZipFile(fichier.toFile())) {
+            for (ZipEntry entree : Collections.list(zip.entries())) {
+                parties.put(entree.getName(), new String(zip.getInputStream(entree).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return parties;

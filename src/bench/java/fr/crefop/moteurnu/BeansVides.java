@@ -1,4 +1,4 @@
-package fr.crefop.conference.serveur;
+package fr.crefop.moteurnu;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.crefop.conference.serveur;
+package fr.crefop.moteurnu;
 
 import fr.crefop.conference.MarcheDesDossiers;
 import fr.crefop.conference.Simultanement;
@@ -37,7 +37,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The engine alone with its REST interface, our diagrams, and beans that do nothing: no rights, no plan, no record, no table of ours. */
+/**
+ * The engine alone with its REST interface, our diagrams, and beans that do nothing: no rights, no plan, no record, no table of ours. Beside the
+ * package of the house, which takes up whatever it finds there.
+ */
 @SpringBootConfiguration
 @ImportAutoConfiguration({ServletWebServerFactoryAutoConfiguration.class, DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class, DataSourceAutoConfiguration.class,
