@@ -11,7 +11,7 @@ import java.util.List;
 enum Sujet {
 
     DOSSIERS("dossiers", "Dossiers", "Un dossier par ligne : personne, formation, étape, issue, reste à financer", Colonnes.DES_DOSSIERS,
-            "", "", "true", "0"),
+            "", "", "true", "0::bigint"),
     PLANS("plans", "Plans", "Une aide par ligne, dans le dernier plan calculé de chaque dossier", Colonnes.DES_PLANS,
             "join conference.ligne_du_dernier_plan l on l.numero = d.numero",
             ", l.financeur, l.dispositif, l.rubrique, l.montant, l.calcule_le", "(%s or l.financeur in (:financeurs))", "l.rang"),

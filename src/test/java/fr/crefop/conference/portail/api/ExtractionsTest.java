@@ -20,7 +20,7 @@ class ExtractionsTest extends AvecApi {
 
         List<String> lignes = csv("secretariat", "dossiers.csv?q=" + voulu + "&colonne=reste&colonne=numero&colonne=etat");
 
-        assertThat(lignes).containsExactly("\ufeff\"Dossier\";\"Où en est-il\";\"Reste à financer (€)\"", "\"" + voulu + "\";\"Reçu\";\"415,00\"");
+        assertThat(lignes).containsExactly("\ufeff\"Dossier\";\"Où en est-il\";\"Reste à financer (€)\"", "\"" + voulu + "\";\"Reçu, recevabilité à vérifier\";\"415,00\"");
         assertThat(csv("secretariat", "dossiers.csv")).anyMatch(ligne -> ligne.contains(voulu)).anyMatch(ligne -> ligne.contains(autre) && ligne.contains("\"Camille Essai"));
     }
 
