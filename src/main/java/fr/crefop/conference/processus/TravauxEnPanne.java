@@ -1,9 +1,12 @@
 package fr.crefop.conference.processus;
 
 import fr.crefop.conference.affaires.Affaire;
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.processus.arret.ArretDeLaProcedure;
+import fr.crefop.conference.socle.Indisponibilite;
 import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
@@ -19,6 +22,8 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,16 +31,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class TravauxEnPanne {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TravauxEnPanne.class);
+
     private final ManagementService travaux;
     private final RuntimeService procedures;
     private final NomsDesEtapes etapes;
+    private final Affaires affaires;
+    private final ArretDeLaProcedure arret;
     private final Journal journal;
     private final Clock horloge;
 
-    TravauxEnPanne(ManagementService travaux, RuntimeService procedures, NomsDesEtapes etapes, Journal journal, Clock horloge) {
+    TravauxEnPanne(ManagementService travaux, RuntimeService procedures, NomsDesEtapes etapes, Affaires affaires, ArretDeLaProcedure arret,
+            Journal journal, Clock horloge) {
         this.travaux = travaux;
         this.procedures = procedures;
         this.etapes = etapes;
+        this.affaires = affaires;
+        this.arret = arret;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -72,36 +84,56 @@ public class TravauxEnPanne {
 
     /**
      * Has it tried once more, at once or on its day; fails it again, it stops again and is told again. A question of the diagram that
-     * had no answer to go by is asked again.
+     * had no answer to go by is asked again, at once and with what follows from it.
      *
      * @param par the account that asks
-     * @throws RefusMetier when it waits for no repair any more
+     * @throws RefusMetier when it waits for no repair any more, while its case stands still, and when what follows from a question cannot be done:
+     *     nothing has changed then
      */
     @Transactional
     public Panne relancer(String travail, String par) {
-        Job job = Optional.ofNullable(enPanne().jobId(travail).singleResult())
-                .orElseThrow(() -> new RefusMetier("Cette étape n'attend plus de réparation : elle est déjà relancée, ou elle est passée."));
+        // Held first, as in every act; the record last: who holds its chain keeps everybody else waiting.
+        Optional.ofNullable(panne(exiger(travail)).numero()).ifPresent(numero -> {
+            affaires.tenir(numero);
+            arret.exigerAucun(numero);
+        });
+        Job job = exiger(travail);
         Panne panne = panne(job);
         String etape = activiteDe(job);
+        etapes.questionSansSuite(job.getProcessDefinitionId(), etape).ifPresentOrElse(question -> reposer(panne, job, question), () -> reessayer(job));
         journal.noter(par, panne.numero(), Acte.ETAPE_RELANCEE, Codes.de("etape", etape));
-        Optional<String> question = etapes.questionSansSuite(job.getProcessDefinitionId(), etape);
-        if (question.isPresent()) {
-            reposer(job, question.get());
-            return panne;
-        }
-        travaux.setJobRetries(travail, 1);
-        // A deadline that has not come stays where it is.
-        if (job.getDuedate() == null || job.getDuedate().toInstant().isBefore(horloge.instant())) {
-            travaux.setJobDuedate(travail, Date.from(horloge.instant()), false);
-        }
         return panne;
     }
 
+    private Job exiger(String travail) {
+        return Optional.ofNullable(enPanne().jobId(travail).singleResult())
+                .orElseThrow(() -> new RefusMetier("Cette étape n'attend plus de réparation : elle est déjà relancée, ou elle est passée."));
+    }
+
+    private void reessayer(Job job) {
+        travaux.setJobRetries(job.getId(), 1);
+        // A deadline that has not come stays where it is.
+        if (job.getDuedate() == null || job.getDuedate().toInstant().isBefore(horloge.instant())) {
+            travaux.setJobDuedate(job.getId(), Date.from(horloge.instant()), false);
+        }
+    }
+
     /** This stop alone is taken away: the question may well lead to another at once. */
-    private void reposer(Job arret, String question) {
-        String ici = Arrays.stream(procedures.getActivityInstance(arret.getProcessInstanceId()).getTransitionInstances(activiteDe(arret)))
-                .filter(attente -> attente.getExecutionId().equals(arret.getExecutionId())).map(TransitionInstance::getId).findFirst().orElseThrow();
-        procedures.createProcessInstanceModification(arret.getProcessInstanceId()).startBeforeActivity(question).cancelTransitionInstance(ici).execute();
+    private void reposer(Panne panne, Job arretee, String question) {
+        String ici = Arrays.stream(procedures.getActivityInstance(arretee.getProcessInstanceId()).getTransitionInstances(activiteDe(arretee)))
+                .filter(attente -> attente.getExecutionId().equals(arretee.getExecutionId())).map(TransitionInstance::getId).findFirst().orElseThrow();
+        try {
+            procedures.createProcessInstanceModification(arretee.getProcessInstanceId()).startBeforeActivity(question).cancelTransitionInstance(ici).execute();
+        } catch (RefusMetier refus) {
+            throw refus;
+        } catch (RuntimeException erreur) {
+            if (Indisponibilite.explique(erreur)) {
+                throw erreur;
+            }
+            LOG.warn("Une question posée de nouveau n'a pas de suite qui aboutisse ({})", panne.numero(), erreur);
+            throw new RefusMetier("La question est posée de nouveau, mais ce qui la suit n'a pas pu se faire : rien n'a changé et l'étape attend"
+                    + " toujours une réparation. La cause est dans les lignes du service.");
+        }
     }
 
     /** What follows an answer and is not done yet, by its name on the diagram: being done, or tried again in a while. */

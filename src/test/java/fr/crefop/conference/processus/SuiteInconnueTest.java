@@ -3,8 +3,16 @@ package fr.crefop.conference.processus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.crefop.conference.affaires.Affaires;
+import fr.crefop.conference.dossier.Limitations;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Codes;
+import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.processus.TravauxEnPanne.Panne;
+import fr.crefop.conference.socle.RefusMetier;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -17,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.Arguments;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A question of the diagrams that is given no answer it knows: the case waits for a repair, and goes on from that very question. */
 class SuiteInconnueTest extends AvecProcedure {
@@ -24,6 +33,10 @@ class SuiteInconnueTest extends AvecProcedure {
     @Autowired TravauxEnPanne pannes;
     @Autowired RepositoryService depots;
     @Autowired JdbcClient base;
+    @Autowired Journal journal;
+    @Autowired Limitations limitations;
+    @Autowired Affaires affaires;
+    @Autowired TransactionTemplate transaction;
 
     private ProcessInstance instance;
 
@@ -100,6 +113,61 @@ class SuiteInconnueTest extends AvecProcedure {
         instances.setVariable(instance.getId(), TraitementSaisine.ENTREE, false);
         pannes.relancer(pannes.de(numero).get(0).travail(), "secretariat");
         assertThat(dossier(numero).issue()).isNotNull();
+    }
+
+    /** Nobody leads on by this door what its person has frozen. */
+    @Test
+    void laQuestionDUnDossierQuiNAvancePasNEstPasPoseeDeNouveau() {
+        String numero = dossierSeul("cas-01");
+        arreterA(TraitementSaisine.CLE, "Gateway_Opportunite", numero, Map.of("resultatVote", "INCONNU"));
+        instances.setVariable(instance.getId(), TraitementSaisine.RESULTAT_VOTE, "ADOPTE");
+        limitations.poser(numero, "Elle conteste", "secretariat");
+
+        assertThatThrownBy(() -> relancer(numero)).isInstanceOf(RefusMetier.class).hasMessage(Limitations.LIMITE);
+        limitations.lever(numero, "secretariat");
+        relancer(numero);
+        assertThat(instances.getActiveActivityIds(instance.getId())).containsExactly(TraitementSaisine.DONNER_MANDAT);
+    }
+
+    @Test
+    void siCeQuiSuitLaQuestionEchoueQuiRelanceLeLitEtRienNeChange() {
+        String numero = dossierSeul("cas-01");
+        arreterA(TraitementSaisine.CLE, "Gateway_VoieDeTraitement", numero, Map.of("voie", "INCONNUE"));
+        // No model was chosen.
+        instances.setVariable(instance.getId(), TraitementSaisine.VOIE, "MODELE");
+
+        assertThatThrownBy(() -> relancer(numero)).isInstanceOf(RefusMetier.class).hasMessageContaining("ce qui la suit n'a pas pu se faire");
+        assertThat(pannes.de(numero)).hasSize(1);
+        assertThat(journal.du(numero)).noneMatch(acte -> acte.acte() == Acte.ETAPE_RELANCEE);
+    }
+
+    /** Each waits for the other on the case, and nobody else waits for them: the record's chain is not held meanwhile. */
+    @Test
+    void quiRelanceAttendQuiAgitSurLeDossierSansFaireAttendreLesAutres() throws Exception {
+        String numero = dossierSeul("cas-01");
+        arreterA(TraitementSaisine.CLE, "Gateway_Opportunite", numero, Map.of("resultatVote", "INCONNU"));
+        instances.setVariable(instance.getId(), TraitementSaisine.RESULTAT_VOTE, "ADOPTE");
+        CompletableFuture<Void> relance = transaction.execute(statut -> {
+            affaires.tenir(numero);
+            CompletableFuture<Void> attend = CompletableFuture.runAsync(() -> relancer(numero));
+            while (!attend.isDone() && !uneSessionMAttend()) {
+                Thread.onSpinWait();
+            }
+            assertThat(attend).isNotDone();
+            journal.noter("secretariat", null, Acte.ETAPE_RELANCEE, Codes.de("etape", "ESSAI"));
+            return attend;
+        });
+
+        relance.get(30, TimeUnit.SECONDS);
+        assertThat(pannes.de(numero)).isEmpty();
+    }
+
+    private boolean uneSessionMAttend() {
+        return base.sql("select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))").query(Boolean.class).single();
+    }
+
+    private void relancer(String numero) {
+        pannes.relancer(pannes.de(numero).get(0).travail(), "secretariat");
     }
 
     private void arreterA(String processus, String question, String numero, Map<String, Object> variables) {
