@@ -3,6 +3,8 @@ package fr.crefop.conference.demarrage;
 import fr.crefop.conference.socle.SecretGarde;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -37,6 +39,10 @@ public final class SauvegarderLaBase {
             System.out.println(commande.baseEmbarquee() ? "Dites dans quel dossier : " + OPTION + "/chemin/du/dossier" : AILLEURS);
             return 2;
         }
+        if (!Files.isDirectory(commande.donnees().resolve("base"))) {
+            System.out.println("Il n'y a pas de base dans " + commande.donnees() + " : dites avec CONFERENCE_DONNEES le dossier de données de l'application.");
+            return 2;
+        }
         try {
             Path fichier = sauvegarder(commande.donnees(), commande.chemin().get());
             System.out.println("Base sauvegardée dans " + fichier + " (" + Files.size(fichier) / 1024 + " ko). La clé des seconds facteurs n'y est pas :"
@@ -45,10 +51,17 @@ public final class SauvegarderLaBase {
         } catch (BaseOccupeeException occupee) {
             System.out.println("L'application démarre ou s'arrête en ce moment même : recommencez dans un instant.");
             return 2;
-        } catch (IOException | SQLException erreur) {
-            System.out.println("La base n'a pas été sauvegardée : " + erreur.getMessage());
+        } catch (IOException | UncheckedIOException | IllegalStateException | SQLException erreur) {
+            System.out.println("La base n'a pas été sauvegardée : " + cause(erreur));
             return 1;
         }
+    }
+
+    /** In French what the libraries tell in English, with their word for it. */
+    private static String cause(Exception erreur) {
+        Throwable cause = erreur.getCause() == null ? erreur : erreur.getCause();
+        return cause instanceof FileSystemException fichier ? "lecture ou écriture impossible de " + fichier.getFile() + " (" + fichier.getReason() + ")"
+                : cause instanceof SQLException base ? "la base refuse ou ne répond pas (" + base.getSQLState() + ")" : erreur.getMessage();
     }
 
     static Path sauvegarder(Path donnees, Path vers) throws IOException, SQLException {
@@ -80,10 +93,19 @@ public final class SauvegarderLaBase {
                 new CopieDeLaBase(donnees.resolve("base"), archive).copier(proprietaire);
             }
             Files.move(encours, fichier, StandardCopyOption.ATOMIC_MOVE);
-            Sauvegardes.noter(proprietaire, Files.size(fichier));
+            noter(proprietaire, fichier);
             return fichier;
         } finally {
             Files.deleteIfExists(encours);
+        }
+    }
+
+    /** A saving that is whole is one, noted or not: a base of before its first migration has nowhere to note it. */
+    private static void noter(Connection proprietaire, Path fichier) throws IOException {
+        try {
+            Sauvegardes.noter(proprietaire, Files.size(fichier));
+        } catch (SQLException erreur) {
+            System.out.println("La base n'a pas pu noter qu'elle a été sauvegardée (" + erreur.getSQLState() + ") : la page de l'administration ne le dira pas.");
         }
     }
 }

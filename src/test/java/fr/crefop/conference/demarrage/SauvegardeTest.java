@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -112,16 +114,48 @@ class SauvegardeTest {
     @Test
     void uneSauvegardeAbimeeNeRestaureRien(CapturedOutput sortie) throws Exception {
         Path archive = SauvegarderLaBase.sauvegarder(donnees, dossier.resolve("sauvegardes"));
-        byte[] octets = Files.readAllBytes(archive);
-        octets[octets.length / 2] ^= 1;
-        Files.write(archive, octets);
+        Path entiere = dossier.resolve("entiere.zip");
+        Files.copy(archive, entiere);
+        try (FileSystem zip = FileSystems.newFileSystem(archive)) {
+            Files.writeString(zip.getPath("base", "PG_VERSION"), "18\n");
+        }
 
         assertThat(commande(dossier.resolve("neuf"), RestaurerLaBase.OPTION + archive)).isEqualTo(1);
         assertThat(sortie).contains("La base n'a pas été restaurée");
         assertThat(dossier.resolve("neuf").resolve("base")).doesNotExist();
+        byte[] octets = Files.readAllBytes(entiere);
         Files.write(archive, Arrays.copyOf(octets, octets.length / 3));
         assertThat(commande(dossier.resolve("neuf"), RestaurerLaBase.OPTION + archive)).isEqualTo(1);
         assertThatThrownBy(() -> RestaurerLaBase.restaurer(archive, dossier.resolve("neuf"))).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void unDossierSansBaseNEnRecoitPasUne(CapturedOutput sortie) throws Exception {
+        Path ailleurs = Files.createDirectories(dossier.resolve("ailleurs"));
+
+        assertThat(commande(ailleurs, SauvegarderLaBase.OPTION + dossier.resolve("sauvegardes"))).isEqualTo(2);
+        assertThat(sortie).contains("Il n'y a pas de base dans " + ailleurs, "CONFERENCE_DONNEES");
+        assertThat(ailleurs.resolve("base")).doesNotExist();
+    }
+
+    @Test
+    void unDossierOuRienNeSEcritSeDitEnFrancais(CapturedOutput sortie) throws Exception {
+        Files.deleteIfExists(donnees.resolve("verrou"));
+        Files.createDirectory(donnees.resolve("verrou"));
+
+        assertThat(commande(donnees, SauvegarderLaBase.OPTION + dossier.resolve("sauvegardes"))).isEqualTo(1);
+        assertThat(sortie).contains("La base n'a pas été sauvegardée : lecture ou écriture impossible de " + donnees.resolve("verrou"));
+    }
+
+    /** The table of savings comes with a migration that may not have been made yet. */
+    @Test
+    void uneSauvegardeEntiereQuiNeSeNotePasEnEstUne(CapturedOutput sortie) throws Exception {
+        try (BaseEmbarquee base = BaseEmbarquee.demarrer(donnees)) {
+            executer(base, "drop table conference.sauvegarde");
+        }
+
+        assertThat(commande(donnees, SauvegarderLaBase.OPTION + dossier.resolve("sauvegardes"))).isZero();
+        assertThat(sortie).contains("Base sauvegardée dans " + seule(dossier.resolve("sauvegardes")), "n'a pas pu noter");
     }
 
     @Test
