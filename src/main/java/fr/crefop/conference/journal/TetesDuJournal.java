@@ -44,6 +44,12 @@ public class TetesDuJournal {
         return tete;
     }
 
+    /** The day of the last one that is not later than that day: one of the future was noted under a clock that was ahead, and is nothing to count from. */
+    public Optional<LocalDate> derniereJusquAu(LocalDate jour) {
+        return base.sql("select jour from conference.journal_tete where jour <= ? order by jour desc limit 1").param(Date.valueOf(jour))
+                .query(Date.class).optional().map(Date::toLocalDate);
+    }
+
     /** The latest ones, newest first. */
     public List<Releve> dernieres() {
         return base.sql("select jour, rang, empreinte from conference.journal_tete order by jour desc limit 30")

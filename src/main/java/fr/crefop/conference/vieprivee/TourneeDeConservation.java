@@ -67,7 +67,7 @@ public class TourneeDeConservation {
     void chaqueNuit() {
         Instant maintenant = horloge.instant();
         LocalDate jour = LocalDate.ofInstant(maintenant, HorlogeConfiguration.PARIS);
-        Optional<LocalDate> avant = tetes.dernieres().stream().findFirst().map(TetesDuJournal.Releve::jour);
+        Optional<LocalDate> avant = tetes.derniereJusquAu(jour);
         if (avant.filter(tete -> tete.plusDays(JOURS_SANS_TETE).isBefore(jour)).isPresent()) {
             LOG.warn("Conservation : d'après l'horloge, {} jours ont passé depuis la dernière tête du journal. Rien n'est oublié cette nuit : vérifiez l'horloge.",
                     ChronoUnit.DAYS.between(avant.get(), jour));
