@@ -80,8 +80,14 @@ final class TravauxDuMoteur {
         /** The engine keeps silent on what fails (ReglagesDuMoteur): who runs the service finds here what stopped, and on which number. */
         private Command<Object> dire(String travail, Throwable cause) {
             return moteur -> {
+                String autour = MDC.get(ReglagesDuMoteur.NUMERO);
                 try (MDC.MDCCloseable ignore = MDC.putCloseable(ReglagesDuMoteur.NUMERO, numero(moteur, travail))) {
                     LOG.warn("Une étape automatique a échoué : elle est essayée de nouveau, puis attend une réparation", cause);
+                } finally {
+                    // In the thread of who answered, the lines that follow bear the number of their address.
+                    if (autour != null) {
+                        MDC.put(ReglagesDuMoteur.NUMERO, autour);
+                    }
                 }
                 return echecs.getCommand(travail, cause).execute(moteur);
             };
