@@ -21,6 +21,13 @@ class DeuxMachinesTest extends AvecTachesDuPortail {
     private static final Pattern REPERE = Pattern.compile("name=\"repere\" value=\"([^\"]+)\"");
     private static final String AILLEURS = "Ce brouillon a été modifié ailleurs à";
 
+    private static final Map<String, String> ENTIERE = Map.ofEntries(Map.entry("demande.formation.debut", "07/09/2026"), Map.entry("demande.beneficiaire.statut", "SALARIE_CDI"),
+            Map.entry("questionsPour", "2026-09-07/SALARIE_CDI"), Map.entry("identite.prenom", "Camille"), Map.entry("identite.nom", "Troptard"),
+            Map.entry("demande.formation.intitule", "Soudure"), Map.entry("demande.dateDepot", "01/08/2026"), Map.entry("motif", "Il manque une part"),
+            Map.entry("demande.formation.prixHt", "4000"), Map.entry("demande.formation.heuresCentre", "300"), Map.entry("demande.beneficiaire.dateNaissance", "02/03/1990"),
+            Map.entry("consentement.le", "01/09/2026"), Map.entry("consentement.portee", "Transmission aux financeurs"), Map.entry("confirmerDoublon", "true"),
+            Map.entry("action", "envoyer"));
+
     @Autowired BrouillonsDeSaisine brouillonsDeSaisine;
 
     @AfterEach
@@ -136,7 +143,7 @@ class DeuxMachinesTest extends AvecTachesDuPortail {
     void uneSaisineEnRouteQuandOnLEnvoieNeRevientPas() {
         Visiteur conseiller = personne("conseiller");
         String repere = repere(conseiller, "/saisines/nouvelle");
-        brouillonsClos("conseiller", repere);
+        assertThat(deposer(conseiller, "/saisines/nouvelle", repere, ENTIERE).headers().firstValue("Location").orElse("")).contains("/saisines/recues/");
 
         assertThat(deposer(conseiller, "/saisines/brouillons", repere, Map.of("identite.nom", "Troptard")).statusCode()).isEqualTo(404);
         assertThat(conseiller.ouvrir("/a-faire").body()).doesNotContain("Troptard", "Brouillons de saisine");
@@ -157,10 +164,6 @@ class DeuxMachinesTest extends AvecTachesDuPortail {
         assertThat(bouton.body()).contains(AILLEURS, "Prendre l'autre");
         envoyerCommeLaPage(maison, page, bouton.body(), Map.of("identite.nom", "Delamaison", "aller", "verifier"));
         assertThat(bureau.ouvrir(page).body()).contains("value=\"Dubureau\"");
-    }
-
-    private void brouillonsClos(String compte, String repere) {
-        brouillonsDeSaisine.clore(compte, null, Repere.lire(repere));
     }
 
     private static HttpResponse<String> deposer(Visiteur qui, String ou, String repere, Map<String, String> champs) {
