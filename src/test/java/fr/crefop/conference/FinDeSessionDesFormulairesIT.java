@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
@@ -84,6 +86,24 @@ class FinDeSessionDesFormulairesIT {
             assertThat(bureau.getByLabel("Titre")).hasValue("De la maison");
             bouton(bureau, "Effacer ce brouillon").click();
             assertThat(bureau.getByLabel("Titre")).hasValue("");
+        }
+    }
+
+    /** That is said, and not that one has to sign in again; it is tried again by itself. */
+    @Test
+    void leServiceAbsentUnMomentSeDitEtLeBrouillonSeGardeEnsuiteDeLuiMeme(ApplicationReelle application) {
+        try (Navigateur navigateur = Navigateur.ouvrir()) {
+            Page page = navigateur.seConnecter(application.url(), "agefiph", 1280, 900);
+            page.navigate(application.url() + "/etudes/nouvelle");
+            page.route("**/brouillons/formulaires", envoi -> envoi.fulfill(new Route.FulfillOptions().setStatus(503)));
+            page.getByLabel("Titre").fill("Pendant l'absence");
+            assertThat(page.locator("[data-etat]")).containsText("le service est momentanément indisponible");
+
+            page.unroute("**/brouillons/formulaires");
+            assertThat(page.locator("[data-etat]")).containsText("Brouillon enregistré à", new LocatorAssertions.ContainsTextOptions().setTimeout(40_000));
+            page.navigate(application.url() + "/etudes/nouvelle");
+            assertThat(page.getByLabel("Titre")).hasValue("Pendant l'absence");
+            bouton(page, "Effacer ce brouillon").click();
         }
     }
 
