@@ -11,6 +11,7 @@ import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.securite.Organisme;
 import fr.crefop.conference.socle.PageDeListe;
+import fr.crefop.conference.socle.Jeton;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -78,8 +79,13 @@ class ComptesController {
     }
 
     @PostMapping("/{identifiant}")
-    String modifier(@PathVariable String identifiant, SaisieDeCompte saisie, Principal admin, Model page,
+    String modifier(@PathVariable String identifiant, SaisieDeCompte saisie, @RequestParam(required = false) String etatVu, Principal admin, Model page,
             HttpServletResponse reponse, RedirectAttributes suite) {
+        if (etatVu != null && !etatVu.equals(Jeton.empreinte(connu(gestion.trouver(identifiant).orElseThrow(PageIntrouvable::new))))) {
+            RefusDit.ensuite(new RefusMetier("Rien n'est enregistré : ce compte a changé depuis que vous avez ouvert cette page."), "compte", suite);
+            suite.addAttribute("identifiant", identifiant);
+            return "redirect:/comptes/{identifiant}";
+        }
         return faire(() -> gestion.modifier(saisie.pour(identifiant).lire(), admin.getName()),
                 new Demande(saisie, identifiant, identifiant, "est enregistré"), page, reponse, suite);
     }
@@ -143,10 +149,15 @@ class ComptesController {
         return admin.getName();
     }
 
+    /** What the page fills its form with. */
+    private static String connu(GestionDesComptes.CompteTenu tenu) {
+        return SaisieDeCompte.de(tenu.compte()).toString();
+    }
+
     private String montrer(SaisieDeCompte saisie, String identifiant, Model page) {
         page.addAttribute("saisie", saisie);
         GestionDesComptes.CompteTenu tenu = identifiant == null ? null : gestion.trouver(identifiant).orElseThrow(PageIntrouvable::new);
-        page.addAttribute("tenu", tenu).addAttribute("connu", tenu == null ? null : SaisieDeCompte.de(tenu.compte()).toString());
+        page.addAttribute("tenu", tenu).addAttribute("connu", tenu == null ? null : connu(tenu));
         page.addAttribute("attentes", identifiant == null ? List.of() : etapes.attenduesDe(identifiant));
         page.addAttribute("demandes", identifiant == null ? List.of() : confirmations.enAttentePour(identifiant));
         page.addAttribute("groupes", Groupe.tous());

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.model.IModel;
 import org.thymeleaf.model.IModelFactory;
@@ -40,7 +41,7 @@ final class FormulaireDessine extends AbstractElementTagProcessor {
             return;
         }
         HttpServletRequest demande = attributs.getRequest();
-        Commence commence = lecture.lire(demande, cle, connu);
+        Commence commence = lecture.lire(demande, cle, connu == null ? null : HtmlUtils.htmlUnescape(connu));
         suite.setLocalVariable(COMMENCE, commence);
         suite.setAttribute("data-brouillon", commence.adresse());
         if (commence.modifieLe() != null) {

@@ -126,6 +126,10 @@ class FormulairesGardesTest extends AvecApi {
                     .contains("Ce que montre cette page a changé depuis", "value=\"Autre maison\"", "Vous aviez tapé : Commission &amp; &lt;b&gt;", "Effacer ce brouillon")
                     .containsPattern("value=\"secretariat\"(?![^>]*checked)[^>]*><span class=\"rappel\">Vous l.{1,5}aviez cochée")
                     .containsPattern("value=\"cfor\"[^>]*checked");
+            HttpResponse<String> refus = admin.envoyerFormulaire("/comptes/cfor", Formulaires.encoder(champs));
+            assertThat(refus.headers().firstValue("Location").orElseThrow()).endsWith("/comptes/cfor");
+            assertThat(admin.ouvrir("/comptes/cfor").body()).contains("Rien n&#39;est enregistré : ce compte a changé depuis", "Vous aviez tapé : Commission &amp; &lt;b&gt;");
+            assertThat(base.sql("select structure from conference.compte where identifiant = 'cfor'").query(String.class).single()).isEqualTo("Autre maison");
         } finally {
             base.sql("update conference.compte set structure = ? where identifiant = 'cfor'").param(structure).update();
         }
