@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.RETURNS_SELF;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -27,8 +28,10 @@ import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.AuthorizationQuery;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +42,8 @@ class CourrielsDesTachesSansPersonneTest {
 
     final CourrielsNotes boite = new CourrielsNotes();
     final Comptes comptes = mock(Comptes.class);
-    final TaskService taches = mock(TaskService.class, RETURNS_DEEP_STUBS);
+    final TaskService taches = mock(TaskService.class);
+    final TaskQuery question = mock(TaskQuery.class, RETURNS_SELF);
     final RuntimeService instances = mock(RuntimeService.class, RETURNS_DEEP_STUBS);
     final TachesHumaines humaines = mock(TachesHumaines.class);
     final Relais relais = mock(Relais.class);
@@ -50,7 +54,8 @@ class CourrielsDesTachesSansPersonneTest {
         when(tache.getId()).thenReturn("t1");
         when(tache.getTaskDefinitionKey()).thenReturn(TraitementSaisine.CONFIRMER_ENTREE);
         when(tache.getName()).thenReturn("Confirmer l'entrée en formation");
-        when(taches.createTaskQuery().taskId("t1").singleResult()).thenReturn(tache);
+        when(taches.createTaskQuery()).thenReturn(question);
+        when(question.singleResult()).thenReturn(tache);
         when(taches.getIdentityLinksForTask("t1")).thenReturn(List.of());
         surLAffaire(NUMERO);
         when(relais.de(anyString())).thenReturn(List.of(new Compte("collegue", "Alix", null, Set.of(Groupe.CONSEILLER))));
@@ -97,8 +102,7 @@ class CourrielsDesTachesSansPersonneTest {
         Dossiers dossiers = mock(Dossiers.class);
         when(dossiers.trouver(NUMERO)).thenReturn(Optional.of(new Dossier(NUMERO, Instant.EPOCH, "partant", "Mission locale", "Motif", null, null, null, null, null, null, null)));
         when(comptes.trouver("partant")).thenReturn(Optional.of(new Compte("partant", "Paul", null, Set.of(Groupe.CONSEILLER))));
-        when(taches.createTaskQuery().taskAssignee("partant").withoutCandidateGroups().includeAssignedTasks().orderByTaskId().asc().list()).thenReturn(List.of(tache));
-        when(taches.createTaskQuery().taskId("t1").taskAssignee("partant").singleResult()).thenReturn(tache);
+        when(question.list()).thenReturn(List.of(tache));
 
         quittes(dossiers).surComptesChanges(new ComptesChanges("partant"));
 
@@ -107,7 +111,7 @@ class CourrielsDesTachesSansPersonneTest {
     }
 
     private DossiersQuittes quittes(Dossiers dossiers) {
-        return new DossiersQuittes(comptes, mock(AccesAuxDossiers.class), dossiers, taches, instances, mock(AuthorizationService.class, RETURNS_DEEP_STUBS),
+        return new DossiersQuittes(comptes, mock(AccesAuxDossiers.class), dossiers, taches, instances, sansDroits(),
                 mock(Etapes.class), relais, boite.courriers());
     }
 
@@ -133,5 +137,12 @@ class CourrielsDesTachesSansPersonneTest {
         when(etapes.nom("d", "a")).thenReturn("Notifier");
         new PannesDites(travaux, etapes, mock(RuntimeService.class, RETURNS_DEEP_STUBS), boite.courriers()).dire("e", "d", "a");
         return boite.pris();
+    }
+
+    private static AuthorizationService sansDroits() {
+        AuthorizationService droits = mock(AuthorizationService.class);
+        AuthorizationQuery aucun = mock(AuthorizationQuery.class, RETURNS_SELF);
+        when(droits.createAuthorizationQuery()).thenReturn(aucun);
+        return droits;
     }
 }

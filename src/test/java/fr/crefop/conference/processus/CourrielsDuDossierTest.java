@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.RETURNS_SELF;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -47,7 +47,9 @@ import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.AuthorizationQuery;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -224,14 +226,22 @@ class CourrielsDuDossierTest {
         when(comptes.nomDe("secretariat")).thenReturn("Sara");
         when(comptes.nomDe("nouveau")).thenReturn("Nina");
         when(comptes.trouver("ancien")).thenReturn(Optional.of(new Compte("ancien", "Alix", null, Set.of(Groupe.CONSEILLER))));
-        TaskService taches = mock(TaskService.class, RETURNS_DEEP_STUBS);
+        TaskService taches = mock(TaskService.class);
+        TaskQuery question = mock(TaskQuery.class, RETURNS_SELF);
         Task tache = mock(Task.class);
         when(tache.getTaskDefinitionKey()).thenReturn(TraitementSaisine.CONFIRMER_ENTREE);
-        when(taches.createTaskQuery().processInstanceBusinessKey(NUMERO).withoutCandidateGroups().includeAssignedTasks().orderByTaskId().asc().list())
-                .thenReturn(Collections.nCopies(attendues, tache));
-        new DossiersTransferes(taches, mock(AuthorizationService.class, RETURNS_DEEP_STUBS), mock(Etapes.class), mock(Remplacements.class), comptes,
+        when(taches.createTaskQuery()).thenReturn(question);
+        when(question.list()).thenReturn(Collections.nCopies(attendues, tache));
+        new DossiersTransferes(taches, sansDroits(), mock(Etapes.class), mock(Remplacements.class), comptes,
                 boite.courriers(), Clock.systemUTC()).surDossierTransfere(new DossierTransfere(NUMERO,
                         new Transfert("ancien", null, "nouveau", versStructure, "Départ", "secretariat", Instant.EPOCH)));
         return boite.pris();
+    }
+
+    private static AuthorizationService sansDroits() {
+        AuthorizationService droits = mock(AuthorizationService.class);
+        AuthorizationQuery aucun = mock(AuthorizationQuery.class, RETURNS_SELF);
+        when(droits.createAuthorizationQuery()).thenReturn(aucun);
+        return droits;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.RETURNS_SELF;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.mockito.Mockito.withSettings;
@@ -37,6 +38,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.junit.jupiter.api.Test;
 
 /** To the letter, what a funder is told when it is asked again, and when it lets its deadline pass. */
@@ -108,9 +110,10 @@ class CourrielsDesEngagementsTest {
         when(tache.getName()).thenReturn("S'engager sur sa part");
         when(tache.getAssignee()).thenReturn(assigne);
         when(tache.getId()).thenReturn("t1");
-        TaskService taches = mock(TaskService.class, RETURNS_DEEP_STUBS);
-        when(taches.createTaskQuery().processInstanceId(any()).taskDefinitionKey(EngagementFinanceurs.ENGAGER).orderByTaskCreateTime().asc().list())
-                .thenReturn(List.of(tache));
+        TaskService taches = mock(TaskService.class);
+        TaskQuery question = mock(TaskQuery.class, RETURNS_SELF);
+        when(taches.createTaskQuery()).thenReturn(question);
+        when(question.list()).thenReturn(List.of(tache));
         when(taches.getVariable("t1", EngagementFinanceurs.FINANCEUR)).thenReturn(financeur);
         DelegateExecution execution = mock(DelegateExecution.class, RETURNS_DEEP_STUBS);
         when(execution.getProcessBusinessKey()).thenReturn(NUMERO);
