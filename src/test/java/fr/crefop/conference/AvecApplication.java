@@ -24,6 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
     "conference.plan.tournee=-",
     "conference.conservation.tournee=-",
     "conference.journal.tete=-",
+    "conference.indicateurs.tournee=-",
     "conference.mesures.port=0",
     // Tests without a process have no coverage of one: not worth a line each.
     "logging.level.org.camunda.community=error"})

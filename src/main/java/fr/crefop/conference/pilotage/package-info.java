@@ -1,4 +1,4 @@
-/** What the conférence learns: the library of model solutions. A model computes nothing that the plan does not. */
+/** What the conférence learns: the library of model solutions, which compute nothing that the plan does not, and the indicators. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Pilotage", allowedDependencies = {"socle", "affaires", "cadre", "journal", "dossier", "financement", "engagements"})
 package fr.crefop.conference.pilotage;

@@ -52,7 +52,7 @@ class AccueilController {
         titres.put(Role.RAPPORTEUR, "Mes mandats");
         titres.put(Role.CONSEILLER, "Mes personnes");
         titres.put(Role.FINANCEUR, "Mes parts");
-        titres.put(Role.CFOR, "Études");
+        titres.put(Role.CFOR, "Indicateurs et études");
         titres.put(Role.ADMIN, "État du service");
         return titres;
     }

@@ -59,6 +59,11 @@ class ContexteDesPages {
         return principal != null && droits.permet(principal.getName(), "lire-les-seances");
     }
 
+    @ModelAttribute("litLesIndicateurs")
+    boolean litLesIndicateurs(Principal principal) {
+        return principal != null && droits.permet(principal.getName(), "lire-les-indicateurs");
+    }
+
     @ModelAttribute("administre")
     boolean administre(Principal principal) {
         return principal != null && droits.permet(principal.getName(), "administrer-les-comptes");

@@ -46,6 +46,8 @@ public class FichiersDesPages implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry adresses) {
         adresses.addResourceHandler(racine + "bpmn-js-8.0.0/**").addResourceLocations("classpath:/META-INF/resources/webjars/bpmn-js/8.0.0/dist/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        adresses.addResourceHandler(racine + "uplot-1.6.30/**").addResourceLocations("classpath:/META-INF/resources/webjars/uplot/1.6.30/dist/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         adresses.addResourceHandler(racine + "guide/**").addResourceLocations(GUIDE)
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         adresses.addResourceHandler(racine + "**").addResourceLocations(DOSSIER)

@@ -2,6 +2,7 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.portail.financeurs.EnveloppesEnCours;
+import fr.crefop.conference.portail.indicateurs.AccueilDeLaCommission;
 import fr.crefop.conference.portail.listes.ListeDesDossiers;
 import fr.crefop.conference.portail.listes.RechercheDeDossiers;
 import fr.crefop.conference.portail.listes.RecherchesDuCompte;
@@ -24,14 +25,16 @@ class MetiersDeLAccueil {
     private final EnveloppesEnCours enveloppes;
     private final TravauxEnPanne travaux;
     private final RecherchesDuCompte recherches;
+    private final AccueilDeLaCommission commission;
 
     MetiersDeLAccueil(ListeDesDossiers liste, SaisinesCommencees brouillons, EnveloppesEnCours enveloppes, TravauxEnPanne travaux,
-            RecherchesDuCompte recherches) {
+            RecherchesDuCompte recherches, AccueilDeLaCommission commission) {
         this.liste = liste;
         this.brouillons = brouillons;
         this.enveloppes = enveloppes;
         this.travaux = travaux;
         this.recherches = recherches;
+        this.commission = commission;
     }
 
     void ajouter(Compte compte, Principal principal, Model page) {
@@ -45,6 +48,9 @@ class MetiersDeLAccueil {
         }
         if (roles.contains(Role.SECRETARIAT)) {
             page.addAttribute("enPanne", travaux.nombre());
+        }
+        if (roles.contains(Role.CFOR)) {
+            page.addAttribute("commission", commission.lue(compte.identifiant()));
         }
         if (roles.contains(Role.FINANCEUR)) {
             page.addAttribute("enveloppes", enveloppes.de(principal));

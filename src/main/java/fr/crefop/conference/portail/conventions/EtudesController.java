@@ -11,6 +11,7 @@ import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.pilotage.ModelesEnEtude;
 import fr.crefop.conference.portail.RefusDit;
+import fr.crefop.conference.portail.indicateurs.EtudeDUneCombinaison;
 import fr.crefop.conference.portail.listes.RechercheSimple;
 import fr.crefop.conference.portail.modeles.QuiEcritLeModele;
 import fr.crefop.conference.securite.Compte;
@@ -49,9 +50,11 @@ class EtudesController {
     private final Journal journal;
     private final Comptes comptes;
     private final Droits droits;
+    private final EtudeDUneCombinaison combinaisons;
 
     EtudesController(Etudes etudes, Scrutins scrutins, Mandats mandats, Etapes etapes,
-            ModelesEnEtude modeles, Modeles bibliotheque, QuiEcritLeModele redaction, Journal journal, Comptes comptes, Droits droits) {
+            ModelesEnEtude modeles, Modeles bibliotheque, QuiEcritLeModele redaction, Journal journal, Comptes comptes, Droits droits,
+            EtudeDUneCombinaison combinaisons) {
         this.etudes = etudes;
         this.scrutins = scrutins;
         this.mandats = mandats;
@@ -62,6 +65,7 @@ class EtudesController {
         this.journal = journal;
         this.comptes = comptes;
         this.droits = droits;
+        this.combinaisons = combinaisons;
     }
 
     @GetMapping
@@ -92,8 +96,15 @@ class EtudesController {
         return "etude";
     }
 
+    /** @param combinaison key of one that the indicators propose; the person reads what is written for her, and changes it */
     @GetMapping("/nouvelle")
-    String vierge() {
+    String vierge(@RequestParam(defaultValue = "") String combinaison, Principal principal, Model page) {
+        if (!combinaison.isBlank()) {
+            EtudeDUneCombinaison.Redaction redaction = combinaisons.rediger(combinaison, principal.getName())
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            page.addAttribute("titre", redaction.titre());
+            page.addAttribute("probleme", redaction.probleme());
+        }
         return "etude-saisie";
     }
 

@@ -1,0 +1,19 @@
+package fr.crefop.conference.pilotage;
+
+/** By what the cases are told apart; the year of reception comes beside. */
+public enum Decoupage {
+    ENSEMBLE("Tous les dossiers"),
+    STATUT("Statut de la personne"),
+    REGION("Région du domicile"),
+    REGIME("Règles applicables");
+
+    private final String libelle;
+
+    Decoupage(String libelle) {
+        this.libelle = libelle;
+    }
+
+    public String libelle() {
+        return libelle;
+    }
+}

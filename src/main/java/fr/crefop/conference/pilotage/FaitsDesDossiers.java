@@ -1,0 +1,68 @@
+package fr.crefop.conference.pilotage;
+
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.financement.GainsDesCombinaisons;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is observed of each case. That of a closed case is taken once, and again only if the case is opened anew. */
+@Component
+class FaitsDesDossiers {
+
+    private static final int LOT = 200;
+    private static final String A_PRENDRE = """
+            from conference.dossier_a_mesurer d left join conference.fait f on f.numero = d.numero
+             where d.numero > :apres and (f.id is null or f.etat <> 'CLOS' or d.etat <> 'CLOS' or f.ouverture <> d.ouverture)
+               and not exists (select 1 from conference.fait_detache t where t.numero = d.numero)""";
+
+    private final JdbcClient base;
+    private final Dossiers dossiers;
+    private final GainsDesCombinaisons gains;
+
+    FaitsDesDossiers(JdbcClient base, Dossiers dossiers, GainsDesCombinaisons gains) {
+        this.base = base;
+        this.dossiers = dossiers;
+        this.gains = gains;
+    }
+
+    /** The next ones to be taken after that number, in their order; empty when all are. */
+    List<String> aPrendre(String apres) {
+        return base.sql("select d.numero " + A_PRENDRE + " order by d.numero limit " + LOT).param("apres", apres).query(String.class).list();
+    }
+
+    long restent() {
+        return base.sql("select count(*) " + A_PRENDRE).param("apres", "").query(Long.class).single();
+    }
+
+    /** Doing it again changes nothing. */
+    @Transactional
+    public void prendre(List<String> lot) {
+        base.sql("""
+                insert into conference.fait (numero, annee, statut, region, regime, etat, ouverture, plan_id)
+                select d.numero, extract(year from d.recu_le at time zone 'Europe/Paris'), coalesce(d.statut, 'INCONNU'), coalesce(d.region, 'INCONNU'),
+                       coalesce(p.regime, 'INCONNU'), d.etat, d.ouverture, p.id
+                  from conference.dossier_a_mesurer d
+                  left join lateral (select id, regime from conference.plan_a_mesurer where numero = d.numero order by des_regles desc, id desc limit 1) p on true
+                 where d.numero in (:lot)
+                on conflict (numero) do update set annee = excluded.annee, statut = excluded.statut, region = excluded.region, regime = excluded.regime,
+                       etat = excluded.etat, ouverture = excluded.ouverture, plan_id = excluded.plan_id""").param("lot", lot).update();
+        base.sql("delete from conference.observation where fait_id in (select id from conference.fait where numero in (:lot))").param("lot", lot).update();
+        SqlDesObservations.TOUTES.forEach(mesure -> base.sql(mesure).param("lot", lot).update());
+        aQuiIlManque(lot).forEach(this::combiner);
+    }
+
+    /** Of the cases that are forgotten, nothing can be computed again. */
+    private List<String> aQuiIlManque(List<String> lot) {
+        return base.sql("""
+                select f.numero from conference.fait f join conference.plan_a_mesurer p on p.id = f.plan_id
+                 where f.numero in (:lot) and p.reste > 0 and p.des_regles order by f.numero""").param("lot", lot).query(String.class).list();
+    }
+
+    private void combiner(String numero) {
+        gains.de(dossiers.exiger(numero).demande()).forEach((cumul, gain) -> base.sql("""
+                insert into conference.observation (fait_id, nature, code, valeur)
+                select id, 'COMBINAISON', ?, ? from conference.fait where numero = ?""").params(cumul, gain.euros(), numero).update());
+    }
+}

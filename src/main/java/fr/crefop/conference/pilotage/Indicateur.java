@@ -1,0 +1,88 @@
+package fr.crefop.conference.pilotage;
+
+/** What is counted of the cases, and what each figure means, in French: this is the one place that says it. */
+public enum Indicateur {
+
+    DOSSIER("Dossiers reçus", "Les saisines enregistrées, ouvertes ou closes. Un dossier rouvert compte une fois, l'année de sa réception.",
+            "Coût total", null, false),
+    AVANCEMENT("En cours et clos", "Un dossier est clos quand son issue est prononcée et sa procédure finie ; sinon il est en cours.", null, null, true),
+    ETAT("Où en sont les dossiers en cours", "L'étape de la procédure où se trouve chaque dossier en cours le jour où les chiffres sont arrêtés.", null, null, true),
+    PLAN("Reste à financer avant et après la conférence", "Dossiers clos. Avant : ce que le dernier plan calculé par les règles laisse sans financeur. "
+            + "Après : ce qu'il en reste une fois comptées les parts engagées, le jour de la décision. Un dossier clos sans plan n'a ni l'un ni l'autre.", "Après", "Avant", true),
+    ISSUE("Dossiers clos, par voie et par issue", "La voie que le secrétariat a choisie et l'issue du dossier, avec le reste à financer avant et après.", "Après", "Avant", true),
+    FINANCEURS_PAR_PLAN("Financeurs par plan", "Combien de financeurs se sont engagés dans le plan de chaque dossier clos avec un plan.", null, null, true),
+    DUREE("Jours par étape", "Jours de calendrier entre l'ouverture d'une étape et la réponse. Ce qui est demandé à plusieurs le même jour compte une fois, par "
+            + "le plus long. Médiane : la moitié des dossiers a mis moins. 90e centile : neuf sur dix ont mis moins.", null, null, false),
+    FINANCEUR("Montants engagés par financeur", "Ce que chaque financeur s'est engagé à payer dans les dossiers clos avec un plan.", "Montant", null, false),
+    DISPOSITIF("Montants engagés par dispositif", "Les mêmes montants, par dispositif et par financeur.", "Montant", null, false),
+    RUBRIQUE("Montants engagés par rubrique", "Les mêmes montants, par rubrique de coût.", "Montant", null, false),
+    REFUS("Réponses autres qu'un accord entier", "Les dossiers où un financeur a refusé sa part, ne l'a prise que pour partie, a répondu sous conditions ou n'a pas "
+            + "répondu à temps, à l'un des tours.", null, null, false),
+    ECART("Dispositifs écartés", "Les dossiers où les règles écartent ce dispositif : une condition au moins n'est pas remplie.", null, null, false),
+    CONDITION("Conditions qui écartent le plus", "Les dossiers où cette condition écarte un dispositif au moins. Une donnée inconnue n'écarte rien.", null, null, false),
+    FERMEE("Aides fermées quand on les demande", "Les dossiers où ce dispositif aurait été examiné, s'il n'était pas fermé ce jour-là.", null, null, false),
+    EPUISEE("Aides épuisées quand on les demande", "Les dossiers en cours où la part demandée dépasse ce qu'il reste de l'enveloppe de l'année.", null, null, false),
+    MODELE("Modèles de solution appliqués", "Les dossiers où un modèle a été choisi, avec le reste à financer avant, et après la décision si elle est rendue.", "Après", "Avant", false),
+    CONVENTION("Conventions qui ont servi", "Les dossiers dont le plan a une ligne permise par la convention, et ce que paient ces lignes.", "Montant", null, false),
+    COMBINAISON("La prochaine convention utile", "Deux financeurs dont les aides ne se cumulent pas aujourd'hui. Chaque plan connu est recalculé comme si une "
+            + "convention le permettait, toutes choses égales par ailleurs : voici ce que cela retirerait du reste à financer.", "Reste retiré", null, false);
+
+    private final String titre;
+    private final String definition;
+    private final String total;
+    private final String avant;
+    private final boolean exclusif;
+
+    Indicateur(String titre, String definition, String total, String avant, boolean exclusif) {
+        this.titre = titre;
+        this.definition = definition;
+        this.total = total;
+        this.avant = avant;
+        this.exclusif = exclusif;
+    }
+
+    public String titre() {
+        return titre;
+    }
+
+    public String definition() {
+        return definition;
+    }
+
+    /** What the sum of the values is, in euros; null where there is none. */
+    public String total() {
+        return total;
+    }
+
+    /** What it is compared to; null where there is nothing. */
+    public String avant() {
+        return avant;
+    }
+
+    /** Whether its lines share out the cases of one other line: {@link #parent}. */
+    boolean estExclusif() {
+        return exclusif;
+    }
+
+    /** Whether the sum of the euros of its lines under one parent is known from elsewhere. */
+    boolean partageDesEuros() {
+        return this == FINANCEUR || this == DISPOSITIF || this == RUBRIQUE;
+    }
+
+    /** The line whose cases its own are among, which must be shown for them to be; null for the first of all. */
+    Ligne parent(String code) {
+        return switch (this) {
+            case AVANCEMENT -> new Ligne(DOSSIER, "RECU");
+            case ETAT -> new Ligne(AVANCEMENT, "EN_COURS");
+            case PLAN -> new Ligne(AVANCEMENT, "CLOS");
+            case ISSUE -> new Ligne(PLAN, code.substring(0, code.indexOf('/')));
+            case FINANCEURS_PAR_PLAN, FINANCEUR, RUBRIQUE -> new Ligne(PLAN, "AVEC");
+            case DISPOSITIF -> new Ligne(FINANCEUR, code.substring(0, code.indexOf('/')));
+            case DOSSIER -> null;
+            default -> "ENTIERE".equals(code) ? new Ligne(AVANCEMENT, "CLOS") : new Ligne(DOSSIER, "RECU");
+        };
+    }
+
+    /** @param code of what is counted, as it is stored */
+    record Ligne(Indicateur indicateur, String code) {}
+}

@@ -1,0 +1,56 @@
+package fr.crefop.conference.pilotage;
+
+import fr.crefop.conference.pilotage.Indicateur.Ligne;
+import fr.crefop.conference.pilotage.SecretStatistique.Case;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** How many cases each line has under each value by which they are told apart: a case stands under one. */
+final class Partition {
+
+    private static final String AUTRES = "autres";
+
+    private final Map<Ligne, Map<String, Integer>> nombres = new LinkedHashMap<>();
+    private final Set<String> colonnes = new LinkedHashSet<>();
+
+    Partition(List<Case> cases) {
+        cases.forEach(c -> ajouter(c.ligne(), c.valeur(), c.dossiers()));
+    }
+
+    private void ajouter(Ligne ligne, String colonne, int dossiers) {
+        colonnes.add(colonne);
+        nombres.computeIfAbsent(ligne, l -> new LinkedHashMap<>()).merge(colonne, dossiers, Integer::sum);
+    }
+
+    Set<String> colonnes() {
+        return colonnes;
+    }
+
+    Set<Ligne> lignes() {
+        return nombres.keySet();
+    }
+
+    int nombre(Ligne ligne, String colonne) {
+        return nombres.getOrDefault(ligne, Map.of()).getOrDefault(colonne, 0);
+    }
+
+    int total(Ligne ligne) {
+        return nombres.getOrDefault(ligne, Map.of()).values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    boolean chacune(Predicate<String> condition) {
+        return colonnes.stream().allMatch(condition);
+    }
+
+    /** The same with all other values as one. */
+    Partition regrouper(Set<String> gardees) {
+        Partition regroupee = new Partition(List.of());
+        nombres.forEach((ligne, parColonne) -> parColonne.forEach((colonne, dossiers) ->
+                regroupee.ajouter(ligne, gardees.contains(colonne) ? colonne : AUTRES, dossiers)));
+        return regroupee;
+    }
+}

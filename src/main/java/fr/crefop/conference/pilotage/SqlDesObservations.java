@@ -1,0 +1,53 @@
+package fr.crefop.conference.pilotage;
+
+import java.util.List;
+
+/** How each indicator is observed in a case: from the views of the rooms, for the cases of {@code :lot}. A row counts one case, once. */
+final class SqlDesObservations {
+
+    private static final String DEBUT = """
+            insert into conference.observation (fait_id, nature, code, valeur, avant)
+            with d as (select f.id, f.plan_id, m.* from conference.fait f join conference.dossier_a_mesurer m using (numero) where f.numero in (:lot))
+            """;
+    /** What the rules left, and what the decision leaves. */
+    private static final String RESTES = """
+             left join conference.plan_a_mesurer p on p.id = d.plan_id
+             left join conference.reste_decide r on r.numero = d.numero and r.ouverture = d.ouverture
+            """;
+    private static final String CLOS_AVEC_PLAN = " where d.etat = 'CLOS' and d.avec_plan ";
+
+    static final List<String> TOUTES = List.of(
+            "select d.id, 'DOSSIER', 'RECU', p.cout, null from d left join conference.plan_a_mesurer p on p.id = d.plan_id",
+            "select d.id, 'AVANCEMENT', case when d.etat = 'CLOS' then 'CLOS' else 'EN_COURS' end, null, null from d",
+            "select d.id, 'ETAT', d.etat, null, null from d where d.etat <> 'CLOS'",
+            "select d.id, 'PLAN', case when d.avec_plan then 'AVEC' else 'SANS' end, case when d.avec_plan then r.reste end,"
+                    + " case when d.avec_plan then p.reste end from d" + RESTES + " where d.etat = 'CLOS'",
+            "select d.id, 'ISSUE', case when d.avec_plan then 'AVEC/' else 'SANS/' end || coalesce(d.voie, 'AUCUNE') || '/' || d.issue,"
+                    + " case when d.avec_plan then r.reste end, case when d.avec_plan then p.reste end from d" + RESTES
+                    + " where d.etat = 'CLOS' and d.issue is not null",
+            "select d.id, 'FINANCEURS_PAR_PLAN', (select count(distinct a.financeur) from conference.part_acquise a where a.numero = d.numero)::text,"
+                    + " null, null from d" + CLOS_AVEC_PLAN,
+            "select d.id, 'DUREE', e.libelle, e.jours, null from d join conference.duree_d_etape e on e.numero = d.numero",
+            "select d.id, 'DUREE', 'ENTIERE', extract(epoch from d.clos_le - d.recu_le) / 86400, null from d where d.etat = 'CLOS' and d.clos_le is not null",
+            acquis("FINANCEUR", "financeur"), acquis("DISPOSITIF", "financeur || '/' || a.dispositif"), acquis("RUBRIQUE", "rubrique"),
+            "select d.id, 'REFUS', r.financeur || '/' || r.etat, null, null from d join conference.part_refusee r on r.numero = d.numero",
+            ecartes("ECART", "dispositif", "ECARTE"), ecartes("CONDITION", "regle", "ECARTE"), ecartes("FERMEE", "dispositif", "FERME"),
+            "select d.id, 'EPUISEE', e.dispositif, null, null from d join conference.part_sans_enveloppe e on e.numero = d.numero where d.etat = 'EN_ENGAGEMENT'",
+            "select d.id, 'MODELE', m.reference, r.reste, p.reste from d"
+                    + " join (select distinct on (a.numero) a.numero, x.reference from conference.modele_applique a"
+                    + " join conference.modele x on x.id = a.modele_id where a.numero in (:lot) order by a.numero, a.id desc) m on m.numero = d.numero" + RESTES,
+            "select d.id, 'CONVENTION', c.convention, c.montant, null from d join conference.plan_par_convention c on c.plan_id = d.plan_id")
+            .stream().map(DEBUT::concat).toList();
+
+    private SqlDesObservations() {}
+
+    private static String acquis(String nature, String colonne) {
+        return "select d.id, '" + nature + "', a." + colonne + ", sum(a.accorde), null from d join conference.part_acquise a on a.numero = d.numero"
+                + CLOS_AVEC_PLAN + " group by d.id, a." + colonne;
+    }
+
+    private static String ecartes(String nature, String colonne, String statut) {
+        return "select distinct d.id, '" + nature + "', e." + colonne + ", null::numeric, null::numeric from d join conference.plan_ecarte e on e.plan_id = d.plan_id"
+                + " where e.statut = '" + statut + "' and e." + colonne + " is not null";
+    }
+}

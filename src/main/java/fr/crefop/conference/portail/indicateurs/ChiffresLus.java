@@ -1,0 +1,59 @@
+package fr.crefop.conference.portail.indicateurs;
+
+import fr.crefop.conference.conventions.Conventions;
+import fr.crefop.conference.conventions.EtatConvention;
+import fr.crefop.conference.pilotage.Decoupage;
+import fr.crefop.conference.pilotage.Indicateur;
+import fr.crefop.conference.pilotage.Indicateurs;
+import fr.crefop.conference.pilotage.Indicateurs.Arrete;
+import fr.crefop.conference.pilotage.Indicateurs.Chiffre;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The figures that an account reads: all of them for those who see the cases anyway, without small numbers for everybody else. */
+@Component
+class ChiffresLus {
+
+    private static final Set<Role> ENTIERS = EnumSet.of(Role.SECRETARIAT, Role.BUREAU);
+
+    private final Indicateurs indicateurs;
+    private final Comptes comptes;
+    private final Conventions conventions;
+
+    ChiffresLus(Indicateurs indicateurs, Comptes comptes, Conventions conventions) {
+        this.indicateurs = indicateurs;
+        this.comptes = comptes;
+        this.conventions = conventions;
+    }
+
+    boolean sansPetitsNombres(String compte) {
+        return comptes.trouver(compte).filter(trouve -> Role.de(trouve).stream().anyMatch(ENTIERS::contains)).isEmpty();
+    }
+
+    Optional<Arrete> dernier(String compte) {
+        return indicateurs.dernier(sansPetitsNombres(compte));
+    }
+
+    List<Chiffre> choix(Arrete arrete) {
+        return indicateurs.choix(arrete);
+    }
+
+    /** Of all cases. */
+    List<Chiffre> de(Arrete arrete) {
+        return de(arrete, new FiltreDesIndicateurs(Decoupage.ENSEMBLE, "", 0));
+    }
+
+    /** A combination that a convention in force opens is no more to be asked for. */
+    List<Chiffre> de(Arrete arrete, FiltreDesIndicateurs filtre) {
+        Set<String> ouvertes = conventions.toutes().stream().filter(convention -> convention.etat() == EtatConvention.ACTIVE)
+                .flatMap(convention -> convention.cumuls().stream()).collect(Collectors.toSet());
+        return indicateurs.de(arrete, filtre.decoupage(), filtre.valeur(), filtre.annee()).stream()
+                .filter(c -> c.indicateur() != Indicateur.COMBINAISON || !ouvertes.contains(c.code())).toList();
+    }
+}

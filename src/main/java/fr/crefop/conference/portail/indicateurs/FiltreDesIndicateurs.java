@@ -1,0 +1,55 @@
+package fr.crefop.conference.portail.indicateurs;
+
+import fr.crefop.conference.pilotage.Decoupage;
+import fr.crefop.conference.pilotage.Indicateurs.Chiffre;
+import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
+import java.util.List;
+
+/**
+ * Which cases the page counts, as its address says it.
+ *
+ * @param valeur of that partition; empty for all cases
+ * @param annee of reception; 0 for all
+ */
+record FiltreDesIndicateurs(Decoupage decoupage, String valeur, int annee) {
+
+    private static final String SEPARATEUR = ":";
+
+    /**
+     * @param parmi what may be chosen
+     * @param un whether one datum at a time may be chosen: two would show too few cases
+     * @throws RefusMetier for what cannot be chosen
+     */
+    static FiltreDesIndicateurs lire(String parmiQui, String annee, List<Chiffre> parmi, boolean un) {
+        FiltreDesIndicateurs filtre = lire(parmiQui, annee, parmi);
+        if (un && filtre.annee != 0 && filtre.decoupage != Decoupage.ENSEMBLE) {
+            throw refus("annee", "Choisissez une année ou une autre donnée, pas les deux : ensemble, elles compteraient trop peu de dossiers pour ne désigner personne.");
+        }
+        return filtre;
+    }
+
+    private static FiltreDesIndicateurs lire(String parmiQui, String annee, List<Chiffre> parmi) {
+        int laquelle = annee.isBlank() ? 0 : parmi.stream().filter(c -> c.annee() != 0 && String.valueOf(c.annee()).equals(annee.strip())).findFirst()
+                .map(Chiffre::annee).orElseThrow(() -> refus("annee", "Aucun chiffre n'est montré pour cette année."));
+        if (parmiQui.isBlank()) {
+            return new FiltreDesIndicateurs(Decoupage.ENSEMBLE, "", laquelle);
+        }
+        return parmi.stream().filter(c -> c.annee() == 0 && adresse(c).equals(parmiQui)).findFirst()
+                .map(c -> new FiltreDesIndicateurs(c.decoupage(), c.valeur(), laquelle))
+                .orElseThrow(() -> refus("parmi", "Aucun chiffre n'est montré pour cette valeur."));
+    }
+
+    /** As the form sends it: {@code STATUT:SALARIE_CDI}. */
+    static String adresse(Chiffre chiffre) {
+        return chiffre.decoupage() == Decoupage.ENSEMBLE ? "" : chiffre.decoupage() + SEPARATEUR + chiffre.valeur();
+    }
+
+    String adresse() {
+        return decoupage == Decoupage.ENSEMBLE ? "" : decoupage + SEPARATEUR + valeur;
+    }
+
+    private static RefusMetier refus(String champ, String message) {
+        return new RefusMetier("Ces chiffres ne peuvent pas être montrés.", List.of(new Erreur(champ, null, message)));
+    }
+}

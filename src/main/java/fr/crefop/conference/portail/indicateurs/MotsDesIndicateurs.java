@@ -1,0 +1,99 @@
+package fr.crefop.conference.portail.indicateurs;
+
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Financeurs;
+import fr.crefop.conference.cadre.Regime;
+import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.conventions.Convention;
+import fr.crefop.conference.conventions.Conventions;
+import fr.crefop.conference.conventions.CumulsOuvrables;
+import fr.crefop.conference.conventions.CumulsOuvrables.CumulOuvrable;
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.dossier.IssueDuDossier;
+import fr.crefop.conference.dossier.Voie;
+import fr.crefop.conference.engagements.EtatEngagement;
+import fr.crefop.conference.financement.LibellesDesRegles;
+import fr.crefop.conference.pilotage.Decoupage;
+import fr.crefop.conference.pilotage.Indicateur;
+import fr.crefop.conference.pilotage.Modele;
+import fr.crefop.conference.pilotage.Modeles;
+import fr.crefop.conference.vocabulaire.Mots;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What each code that is counted is called. */
+@Component
+class MotsDesIndicateurs {
+
+    private static final String INCONNU = "INCONNU";
+    private static final Map<String, String> SIMPLES = Map.of("RECU", "Dossiers reçus", "EN_COURS", "En cours", "CLOS", "Clos",
+            "AVEC", "Clos avec un plan", "SANS", "Clos sans plan", "ENTIERE", "Du dépôt à la clôture");
+
+    private final LibellesDesRegles regles;
+    private final Modeles modeles;
+    private final Conventions conventions;
+    private final CumulsOuvrables cumuls;
+
+    MotsDesIndicateurs(LibellesDesRegles regles, Modeles modeles, Conventions conventions, CumulsOuvrables cumuls) {
+        this.regles = regles;
+        this.modeles = modeles;
+        this.conventions = conventions;
+        this.cumuls = cumuls;
+    }
+
+    String ligne(Indicateur indicateur, String code) {
+        String[] parts = code.split("/");
+        return switch (indicateur) {
+            case DOSSIER, AVANCEMENT, PLAN -> SIMPLES.get(code);
+            case ETAT -> EtatDossier.valueOf(code).libelle();
+            case ISSUE -> voie(parts[1]) + " : " + IssueDuDossier.valueOf(parts[2]).libelle();
+            case FINANCEURS_PAR_PLAN -> "0".equals(code) ? "Aucun financeur" : "1".equals(code) ? "1 financeur" : code + " financeurs";
+            case DUREE -> SIMPLES.getOrDefault(code, code);
+            case FINANCEUR -> Financeurs.libelle(code);
+            case DISPOSITIF -> dispositif(parts[1]) + " (" + Financeurs.libelle(parts[0]) + ")";
+            case RUBRIQUE -> Rubrique.valueOf(code).libelle();
+            case REFUS -> Financeurs.libelle(parts[0]) + " : " + EtatEngagement.valueOf(parts[1]).libelle().toLowerCase();
+            case ECART, FERMEE, EPUISEE -> dispositif(code);
+            case CONDITION -> regles.de(code) + " (" + code + ")";
+            case MODELE -> modeles.tous().stream().filter(modele -> modele.reference().equals(code)).findFirst().map(Modele::nom).orElse(code);
+            case CONVENTION -> conventions.une(code).map(Convention::titre).orElse(code);
+            case COMBINAISON -> combinaison(code).map(CumulOuvrable::libelle).orElse(code);
+        };
+    }
+
+    String valeur(Decoupage decoupage, String code) {
+        if (INCONNU.equals(code)) {
+            return "Pas connu";
+        }
+        return switch (decoupage) {
+            case ENSEMBLE -> decoupage.libelle();
+            case STATUT -> Mots.majuscule(Modele.Contenu.STATUTS.mot(code));
+            case REGION -> Mots.majuscule(Mots.region(code));
+            case REGIME -> Cadre.lu().regimes().stream().filter(regime -> regime.id().equals(code)).findFirst().map(Regime::libelle).orElse(code);
+        };
+    }
+
+    Optional<CumulOuvrable> combinaison(String cle) {
+        return cumuls.tous().stream().filter(cumul -> cumul.cle().equals(cle)).findFirst();
+    }
+
+    /** Who would have to agree: {@code France Travail et Transitions Pro}. */
+    static String parties(CumulOuvrable cumul) {
+        return cumul.dispositifs().stream().map(concerne -> concerne.payeur().libelle()).distinct().collect(Collectors.joining(" et "));
+    }
+
+    private static String voie(String code) {
+        if ("AUCUNE".equals(code)) {
+            return "Sans voie choisie";
+        }
+        String libelle = Voie.valueOf(code).libelle();
+        return libelle.substring(0, libelle.indexOf(" :"));
+    }
+
+    private static String dispositif(String code) {
+        return Dispositif.chercher(code).map(Dispositif::libelle).orElse(code);
+    }
+}

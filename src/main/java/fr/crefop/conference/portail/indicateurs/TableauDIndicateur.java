@@ -1,0 +1,72 @@
+package fr.crefop.conference.portail.indicateurs;
+
+import fr.crefop.conference.pilotage.Indicateur;
+import fr.crefop.conference.pilotage.Indicateurs.Chiffre;
+import fr.crefop.conference.socle.EnFrancais;
+import fr.crefop.conference.socle.Montant;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One indicator as it is shown: the first lines, then the others, folded.
+ *
+ * @param dessin what the drawing shows of the first lines, as JSON: {@code {"noms": […], "series": [{"nom": …, "valeurs": […]}]}}
+ */
+record TableauDIndicateur(Indicateur indicateur, List<LigneDIndicateur> premieres, List<LigneDIndicateur> autres, String dessin) {
+
+    private static final int PREMIERES = 10;
+
+    /**
+     * @param part of all cases that the page counts: {@code 12 %}
+     * @param ecart what changed from before to after: {@code -40 %}; empty where there was nothing before
+     */
+    record LigneDIndicateur(String code, String libelle, int dossiers, String part, Montant avant, Montant total, String ecart, BigDecimal mediane, BigDecimal decile) {}
+
+    /** @param libelle of a code */
+    static TableauDIndicateur de(Indicateur indicateur, List<Chiffre> chiffres, int tous, Function<String, String> libelle) {
+        List<LigneDIndicateur> lignes = chiffres.stream().filter(c -> c.indicateur() == indicateur).sorted(ordre(indicateur))
+                .map(c -> new LigneDIndicateur(c.code(), libelle.apply(c.code()), c.dossiers(), pourcent(c.dossiers(), tous), c.avant(), c.total(),
+                        c.avant() == null || c.total() == null || c.avant().estNul() ? "" : ecart(c.avant(), c.total()), c.mediane(), c.decile())).toList();
+        List<LigneDIndicateur> premieres = lignes.stream().limit(PREMIERES).toList();
+        return new TableauDIndicateur(indicateur, premieres, lignes.stream().skip(PREMIERES).toList(), DessinDIndicateur.de(indicateur, premieres));
+    }
+
+    /** What saves most first, what costs most first; else as the base gives it, the most cases first. */
+    private static Comparator<Chiffre> ordre(Indicateur indicateur) {
+        return switch (indicateur) {
+            case COMBINAISON, FINANCEUR, DISPOSITIF, RUBRIQUE, CONVENTION -> Comparator.comparing(Chiffre::total).reversed().thenComparing(Chiffre::code);
+            case FINANCEURS_PAR_PLAN -> Comparator.comparing((Chiffre c) -> Integer.valueOf(c.code()));
+            case DUREE -> Comparator.comparing(Chiffre::mediane).reversed().thenComparing(Chiffre::code);
+            default -> (un, autre) -> 0;
+        };
+    }
+
+    boolean estVide() {
+        return premieres.isEmpty();
+    }
+
+    boolean aUnAvant() {
+        return indicateur.avant() != null && premieres.stream().anyMatch(ligne -> ligne.avant() != null);
+    }
+
+    boolean aUnTotal() {
+        return indicateur.total() != null && premieres.stream().anyMatch(ligne -> ligne.total() != null);
+    }
+
+    boolean aDesJours() {
+        return indicateur == Indicateur.DUREE;
+    }
+
+    private static String ecart(Montant avant, Montant apres) {
+        BigDecimal ecart = apres.moins(avant).euros().multiply(BigDecimal.valueOf(100)).divide(avant.euros(), 0, RoundingMode.HALF_UP);
+        return EnFrancais.court(ecart) + "\u00a0%";
+    }
+
+    private static String pourcent(int nombre, int tous) {
+        return tous == 0 ? "" : EnFrancais.court(BigDecimal.valueOf(nombre).multiply(BigDecimal.valueOf(100)).divide(BigDecimal.valueOf(tous), 0, RoundingMode.HALF_UP))
+                + "\u00a0%";
+    }
+}

@@ -1,0 +1,2 @@
+/** The page of indicators: figures of all cases and of nobody. */
+package fr.crefop.conference.portail.indicateurs;

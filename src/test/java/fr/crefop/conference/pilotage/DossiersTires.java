@@ -1,0 +1,94 @@
+package fr.crefop.conference.pilotage;
+
+import fr.crefop.conference.pilotage.SecretStatistique.Case;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/** Cases drawn at random, and the figures that the base would sum up of them. */
+final class DossiersTires {
+
+    /** A case as it is observed: by what it is told apart, and the lines that count it. */
+    record Tire(String statut, String region, String regime, int annee, Set<Indicateur.Ligne> lignes) {
+
+        String valeur(Decoupage decoupage) {
+            return switch (decoupage) {
+                case ENSEMBLE -> "";
+                case STATUT -> statut;
+                case REGION -> region;
+                case REGIME -> regime;
+            };
+        }
+
+        boolean compteDans(Case figure) {
+            return lignes.contains(figure.ligne()) && (figure.annee() == 0 || figure.annee() == annee) && valeur(figure.decoupage()).equals(figure.valeur());
+        }
+    }
+
+    private DossiersTires() {}
+
+    static List<Tire> tirer(Random hasard) {
+        List<Tire> tires = new ArrayList<>();
+        int combien = 5 + hasard.nextInt(120);
+        for (int rang = 0; rang < combien; rang++) {
+            int annee = 2018 + penche(hasard, 3);
+            String regime = annee < 2019 == hasard.nextInt(12) > 0 ? "2015-2018" : "2019-";
+            tires.add(new Tire("S" + penche(hasard, 4), "R" + penche(hasard, 4), regime, annee, lignes(hasard)));
+        }
+        return tires;
+    }
+
+    /** Some are rare. */
+    private static int penche(Random hasard, int parmi) {
+        return Math.min(hasard.nextInt(parmi), hasard.nextInt(parmi));
+    }
+
+    private static Set<Indicateur.Ligne> lignes(Random hasard) {
+        Set<Indicateur.Ligne> lignes = new LinkedHashSet<>();
+        lignes.add(new Indicateur.Ligne(Indicateur.DOSSIER, "RECU"));
+        if (hasard.nextInt(4) == 0) {
+            lignes.add(new Indicateur.Ligne(Indicateur.AVANCEMENT, "EN_COURS"));
+            lignes.add(new Indicateur.Ligne(Indicateur.ETAT, "E" + penche(hasard, 3)));
+        } else {
+            lignes.add(new Indicateur.Ligne(Indicateur.AVANCEMENT, "CLOS"));
+            lignes.add(new Indicateur.Ligne(Indicateur.DUREE, "ENTIERE"));
+            boolean avec = hasard.nextInt(3) > 0;
+            lignes.add(new Indicateur.Ligne(Indicateur.PLAN, avec ? "AVEC" : "SANS"));
+            lignes.add(new Indicateur.Ligne(Indicateur.ISSUE, (avec ? "AVEC/" : "SANS/") + "V" + penche(hasard, 3)));
+            if (avec) {
+                engager(hasard, lignes);
+            }
+        }
+        return lignes;
+    }
+
+    private static void engager(Random hasard, Set<Indicateur.Ligne> lignes) {
+        int combien = 1 + penche(hasard, 3);
+        lignes.add(new Indicateur.Ligne(Indicateur.FINANCEURS_PAR_PLAN, String.valueOf(combien)));
+        for (int rang = 0; rang < combien; rang++) {
+            String financeur = "F" + (rang + penche(hasard, 3));
+            lignes.add(new Indicateur.Ligne(Indicateur.FINANCEUR, financeur));
+            lignes.add(new Indicateur.Ligne(Indicateur.DISPOSITIF, financeur + "/D" + penche(hasard, 2)));
+        }
+    }
+
+    /** As the base gives them: no figure for nobody. */
+    static List<Case> chiffres(List<Tire> tires) {
+        Map<Case, Integer> nombres = new LinkedHashMap<>();
+        for (Tire tire : tires) {
+            for (Decoupage decoupage : Decoupage.values()) {
+                for (int annee : new int[] {0, tire.annee()}) {
+                    if (annee == 0 || decoupage == Decoupage.ENSEMBLE || decoupage == Decoupage.REGIME) {
+                        tire.lignes().forEach(l -> nombres.merge(new Case(decoupage, tire.valeur(decoupage), annee, l.indicateur(), l.code(), 0), 1, Integer::sum));
+                    }
+                }
+            }
+        }
+        return nombres.entrySet().stream().map(e -> new Case(e.getKey().decoupage(), e.getKey().valeur(), e.getKey().annee(), e.getKey().indicateur(),
+                e.getKey().code(), e.getValue())).toList();
+    }
+}
