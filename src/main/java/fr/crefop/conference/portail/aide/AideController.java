@@ -18,7 +18,7 @@ class AideController {
     private static final Map<Role, List<String>> METIERS = Map.of(
             Role.CONSEILLER, List.of("Vous êtes conseiller"), Role.SECRETARIAT, List.of("Vous êtes au secrétariat permanent", "Les données de la personne"),
             Role.BUREAU, List.of("Vous êtes membre du bureau"), Role.RAPPORTEUR, List.of("Vous êtes rapporteur"),
-            Role.FINANCEUR, List.of("Vous êtes financeur"), Role.CFOR, List.of("Les conventions et les études"),
+            Role.FINANCEUR, List.of("Vous êtes financeur"), Role.CFOR, List.of("Vous êtes à la commission C+FOR", "Les conventions et les études"),
             Role.ADMIN, List.of("Vous êtes administrateur"));
 
     private final GuideDeLUtilisateur guide;

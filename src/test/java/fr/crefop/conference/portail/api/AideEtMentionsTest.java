@@ -31,7 +31,7 @@ class AideEtMentionsTest extends AvecApi {
     @Test
     void lAideMontreDAbordLeMetierDeQuiLaLit() {
         Map.of("conseiller", "Vous êtes conseiller", "secretariat", "Vous êtes au secrétariat permanent", "bureau.etat", "Vous êtes membre du bureau",
-                "rapporteur", "Vous êtes rapporteur", "region", "Vous êtes financeur", "cfor", "Les conventions et les études",
+                "rapporteur", "Vous êtes rapporteur", "region", "Vous êtes financeur", "cfor", "Vous êtes à la commission C+FOR",
                 "admin", "Vous êtes administrateur").forEach((compte, chapitre) -> {
                     Visiteur visiteur = personne(compte);
                     String page = visiteur.ouvrir("/aide").body();

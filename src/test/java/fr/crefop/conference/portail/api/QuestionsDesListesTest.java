@@ -27,12 +27,12 @@ class QuestionsDesListesTest extends AvecApi {
         "/dossiers?financeur=FONGECIF_CVL", "/dossiers?reste=MANQUE&tri=RESTE", "/dossiers?tri=ATTENTE", "/messagerie", "/etudes", "/ressources", "/baremes",
         "/absence", "/mon-compte"};
     private static final Map<String, String[]> PAR_COMPTE = Map.of(
-            "secretariat", new String[] {"/a-faire", "/a-faire?q=CF-", "/messages", "/recherches", "/journal", "/seances", "/responsables", "/confirmations", "/conservation"},
+            "secretariat", new String[] {"/indicateurs", "/a-faire", "/a-faire?q=CF-", "/messages", "/recherches", "/journal", "/seances", "/responsables", "/confirmations", "/conservation"},
             "conseiller", new String[] {"/a-faire", "/messages", "/recherches", "/saisines/nouvelle"},
             "bureau.etat", new String[] {"/a-faire", "/seances"},
             "rapporteur", new String[] {"/a-faire", "/messages"},
             "fongecif", new String[] {"/a-faire", "/enveloppes"},
-            "cfor", new String[] {"/a-faire"},
+            "cfor", new String[] {"/a-faire", "/indicateurs"},
             "admin", new String[] {"/comptes", "/confirmations", "/journal", "/conservation"});
 
     @Autowired RequetesComptees requetes;

@@ -1,0 +1,100 @@
+package fr.crefop.conference.portail.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.crefop.conference.pilotage.TourneeDesIndicateurs;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who reads which figures, and where they lead. */
+class PageDesIndicateursTest extends AvecApi {
+
+    private static final Pattern NOMBRE = Pattern.compile("<td data-titre=\"Dossiers\" class=\"montant\">([0-9\\u00a0]{1,12})</td>");
+
+    @Autowired TourneeDesIndicateurs tournee;
+
+    /** Enough of them, some without anything missing, so that the combination may be shown. */
+    @BeforeEach
+    void desDossiersDeDeuxSortes() {
+        for (int rang = 0; rang < 6; rang++) {
+            saisir("cas-12");
+            saisir("cas-01");
+        }
+        tournee.faire(Instant.now());
+        tournee.publier();
+    }
+
+    @Test
+    void leBureauLeSecretariatEtLaCommissionLisentLesIndicateursEtPersonneDAutre() {
+        for (String lit : List.of("secretariat", "bureau.etat", "cfor")) {
+            assertThat(personne(lit).ouvrir("/indicateurs").statusCode()).as(lit).isEqualTo(200);
+            assertThat(personne(lit).ouvrir("/").body()).as(lit).contains("href=\"/indicateurs\"");
+        }
+        for (String non : List.of("conseiller", "rapporteur", "fongecif", "admin")) {
+            assertThat(personne(non).ouvrir("/indicateurs").statusCode()).as(non).isEqualTo(404);
+            assertThat(personne(non).ouvrir("/").body()).as(non).doesNotContain("href=\"/indicateurs\"");
+        }
+    }
+
+    @Test
+    void chaqueChiffreASaDefinitionEtSonTableau() {
+        String page = personne("secretariat").ouvrir("/indicateurs").body();
+
+        assertThat(page).contains("Chiffres arrêtés le", "Les saisines enregistrées, ouvertes ou closes", "90e centile", "Reste à financer avant et après la conférence",
+                "La prochaine convention utile", "CIF et chèque de la Région", "<caption id=\"legende-DOSSIER\">", "data-chiffres=");
+        assertThat(page).doesNotContain("style=\"", "<script>");
+    }
+
+    @Test
+    void laCommissionNeLitAucunNombreInferieurACinq() {
+        String page = personne("cfor").ouvrir("/indicateurs").body();
+        Matcher nombres = NOMBRE.matcher(page);
+        int lus = 0;
+        while (nombres.find()) {
+            lus++;
+            assertThat(Integer.parseInt(nombres.group(1).replace("\u00a0", ""))).isGreaterThanOrEqualTo(5);
+        }
+        assertThat(lus).isPositive();
+        assertThat(page).contains("Un chiffre qui compterait moins de cinq dossiers n&#39;est pas montré");
+        assertThat(personne("secretariat").ouvrir("/indicateurs").body()).doesNotContain("moins de cinq dossiers");
+    }
+
+    @Test
+    void laCommissionChoisitUneDonneeALaFois() {
+        String annee = String.valueOf(LocalDate.now().getYear());
+        assertThat(personne("cfor").ouvrir("/indicateurs?annee=" + annee).statusCode()).isEqualTo(200);
+        assertThat(personne("cfor").ouvrir("/indicateurs?parmi=STATUT:DEMANDEUR_EMPLOI").statusCode()).isEqualTo(200);
+
+        HttpResponse<String> lesDeux = personne("cfor").ouvrir("/indicateurs?parmi=STATUT:DEMANDEUR_EMPLOI&annee=" + annee);
+        assertThat(lesDeux.statusCode()).isEqualTo(400);
+        assertThat(lesDeux.body()).contains("Choisissez une année ou une autre donnée, pas les deux").doesNotContain("data-titre=\"Dossiers\"");
+        assertThat(personne("bureau.etat").ouvrir("/indicateurs?parmi=STATUT:DEMANDEUR_EMPLOI&annee=" + annee).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void uneValeurQuiNExistePasEstRefuseeEnFrancais() {
+        for (String faux : List.of("parmi=STATUT:ROI", "parmi=CHAT", "annee=1789", "annee=bient%C3%B4t", "parmi=%00")) {
+            HttpResponse<String> refus = personne("secretariat").ouvrir("/indicateurs?" + faux);
+            assertThat(refus.statusCode()).as(faux).isEqualTo(400);
+            assertThat(refus.body()).as(faux).contains("Ces chiffres ne peuvent pas être montrés");
+        }
+    }
+
+    @Test
+    void deLAccueilALEtudeDemandee() {
+        assertThat(personne("cfor").ouvrir("/").body()).contains("Indicateurs et études", "La convention qui servirait le plus", "CIF et chèque de la Région");
+        assertThat(personne("cfor").ouvrir("/indicateurs").body()).contains("href=\"/etudes/nouvelle?combinaison=cumul.cif.region\"");
+
+        assertThat(personne("cfor").ouvrir("/etudes/nouvelle?combinaison=cumul.cif.region").body())
+                .contains("Ouvrir par convention : CIF et chèque de la Région", "du reste à financer de", "Une convention entre");
+        assertThat(personne("cfor").ouvrir("/etudes/nouvelle?combinaison=cumul.imaginaire").statusCode()).isEqualTo(404);
+        assertThat(personne("secretariat").ouvrir("/indicateurs").body()).as("le secrétariat ne demande pas d'étude").doesNotContain("combinaison=");
+    }
+}
