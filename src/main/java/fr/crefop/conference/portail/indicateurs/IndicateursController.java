@@ -4,6 +4,7 @@ import fr.crefop.conference.pilotage.Decoupage;
 import fr.crefop.conference.pilotage.Indicateur;
 import fr.crefop.conference.pilotage.Indicateurs.Arrete;
 import fr.crefop.conference.pilotage.Indicateurs.Chiffre;
+import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.securite.Droits;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,8 +61,7 @@ class IndicateursController {
         try {
             filtre = FiltreDesIndicateurs.lire(parmi, annee, choix, arrete.publics());
         } catch (RefusMetier refus) {
-            reponse.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            page.addAttribute("refus", refus);
+            RefusDit.avecSesChamps(refus, page, reponse);
             return;
         }
         List<Chiffre> chiffres = lus.de(arrete, filtre);
