@@ -52,6 +52,7 @@ public final class CroissanceBanc {
             maison.remplir(Math.min(clos, CLOS_PAR_LES_SERVICES), ouverts);
             new MultiplicationDesDossiers(maison.proprietaire()).jusqua(clos);
             int[] dossiers = maison.dossiers();
+            System.out.printf(Locale.ROOT, "Indicators of %,d cases summed up in %.1f s%n", dossiers[0] + dossiers[1], maison.arreterLesIndicateurs());
             Map<String, Double> temps = new LinkedHashMap<>();
             pages(maison, temps);
             maison.actes.prendre();

@@ -2,6 +2,7 @@ package fr.crefop.conference.serveur;
 
 import fr.crefop.conference.ConferenceApplication;
 import fr.crefop.conference.RequetesComptees;
+import fr.crefop.conference.pilotage.TourneeDesIndicateurs;
 import fr.crefop.conference.processus.demonstration.GenerateurDeDossiers;
 import fr.crefop.conference.processus.demonstration.HorlogeDuBanc;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
@@ -44,7 +46,7 @@ final class MaisonDuBanc implements AutoCloseable {
         });
         maison = application.run("--server.port=" + port, "--conference.donnees=" + donnees.toAbsolutePath(), "--conference.demonstration.active=false",
                 "--camunda.bpm.job-execution.enabled=false", "--conference.absences.tournee=-", "--conference.plan.tournee=-",
-                "--conference.conservation.tournee=-", "--conference.journal.tete=-",
+                "--conference.conservation.tournee=-", "--conference.journal.tete=-", "--conference.indicateurs.tournee=-",
                 // A power cut would lose the last cases of a bench, nothing else: what is written is the same.
                 "--spring.datasource.hikari.connection-init-sql=set statement_timeout = '15s'; set jit = off; set synchronous_commit = off");
         generateur = new GenerateurDeDossiers(maison, horloge, graine);
@@ -67,6 +69,15 @@ final class MaisonDuBanc implements AutoCloseable {
     /** The session that the secretariat prepares: the votes that wait for one stand on its page. */
     long seance() throws IOException {
         return Long.parseLong(Files.readString(donnees.resolve("cas-du-banc")).split(" ")[0]);
+    }
+
+    /** The figures of all cases, for all readers. @return how long they took, in seconds */
+    double arreterLesIndicateurs() {
+        long debut = System.nanoTime();
+        TourneeDesIndicateurs tournee = maison.getBean(TourneeDesIndicateurs.class);
+        tournee.faire(Instant.now());
+        tournee.publier();
+        return (System.nanoTime() - debut) / 1e9;
     }
 
     /** Who owns the tables. */

@@ -20,12 +20,12 @@ final class PagesMesurees {
         Map<String, List<String>> pages = new LinkedHashMap<>();
         pages.put("secretariat", avec(DOSSIERS, "/", "/a-faire", "/a-faire?q=martin", "/a-faire?page=20", "/messages", "/messagerie", "/recherches", "/journal", "/seances",
                 "/seances/" + seance, "/etudes", "/modeles", "/conventions", "/ressources", "/baremes", "/baremes/a-reverifier", "/responsables", "/confirmations",
-                "/conservation", "/api/dossiers"));
+                "/conservation", "/api/dossiers", "/indicateurs"));
         pages.put("bureau.etat", List.of("/", "/dossiers", "/dossiers?q=technicien", "/dossiers?retard=oui", "/a-faire", "/messagerie", "/seances"));
         pages.put("conseiller", List.of("/", "/dossiers", "/dossiers?q=martin", "/dossiers?retard=oui", "/a-faire", "/messages", "/messagerie", "/saisines/nouvelle"));
         pages.put("rapporteur", List.of("/", "/dossiers", "/dossiers?etape=EN_TRAVAUX", "/dossiers?retard=oui", "/a-faire", "/messages"));
         pages.put("france-travail", List.of("/", "/dossiers", "/dossiers?q=martin", "/dossiers?retard=oui", "/a-faire", "/enveloppes", "/messagerie"));
-        pages.put("cfor", List.of("/", "/dossiers", "/a-faire", "/etudes"));
+        pages.put("cfor", List.of("/", "/dossiers", "/a-faire", "/etudes", "/indicateurs"));
         pages.put("admin", List.of("/", "/comptes", "/comptes?q=conseiller", "/confirmations", "/journal", "/conservation"));
         return pages;
     }

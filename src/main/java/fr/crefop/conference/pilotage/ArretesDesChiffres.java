@@ -43,8 +43,9 @@ class ArretesDesChiffres {
                 .optional();
     }
 
-    /** @return id of the set of all figures; those before it are gone */
+    /** In a transaction of its own: of very many cases it takes longer than a page may. @return id of the set; those before it are gone */
     long arreter(Instant le) {
+        base.sql("set local statement_timeout = '1h'").update();
         long id = creer(false, le);
         base.sql(SOMMES).param("arrete", id).update();
         base.sql(DUREES).param("arrete", id).update();
