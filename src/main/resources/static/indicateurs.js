@@ -32,7 +32,7 @@
     var encre = { stroke: couleur("--encre", "#1d2730"), grid: { stroke: couleur("--filet", "#d5dde3"), width: 1 }, ticks: { show: false }, font: "13px sans-serif" };
     cadre.hidden = false;
     return new window.uPlot({
-      width: cadre.clientWidth, height: HAUTEUR, cursor: { show: false }, legend: { show: false },
+      width: cadre.clientWidth, height: HAUTEUR, padding: [8, 48, 0, 0], cursor: { show: false }, legend: { show: lu.series.length > 1, live: false },
       scales: { x: { time: false, range: [-0.6, rangs.length - 0.4] }, y: { range: function (u, bas, haut) { return [Math.min(0, bas), haut > 0 ? haut * 1.1 : 1]; } } },
       axes: [
         Object.assign({}, encre, { grid: { show: false }, size: 70, rotate: -25, splits: function () { return rangs; },

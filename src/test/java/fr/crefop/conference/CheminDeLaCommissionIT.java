@@ -46,18 +46,19 @@ class CheminDeLaCommissionIT extends AvecApplication {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voir tous les indicateurs")).click();
             page.waitForURL("**/indicateurs");
             assertThat(page.locator("html")).hasAttribute("data-dessins", Pattern.compile("[1-9][0-9]?"));
-            assertThat(page.locator("#COMBINAISON tbody tr").first()).containsText("CIF et chèque de la Région");
+            assertThat(page.locator("#COMBINAISON tbody")).containsText("CIF et chèque de la Région");
             assertThat(page.locator(".dessin-de-chiffres canvas").count()).as("des dessins").isPositive();
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "captures", "commission-indicateurs-" + ecran + ".png")).setFullPage(true));
 
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Demander une étude sur la première")).click();
             page.waitForURL("**/etudes/nouvelle?combinaison=*");
             Locator titre = page.getByLabel("Titre");
-            titre.fill(titre.inputValue() + " (" + ecran + ")");
+            String propose = titre.inputValue() + " (" + ecran + ")";
+            titre.fill(propose);
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer au secrétariat")).click();
             page.waitForURL("**/etudes/ET-*");
             Etude deposee = etudes.exiger(page.url().substring(page.url().lastIndexOf('/') + 1));
-            assertThat(deposee.titre()).isEqualTo("Ouvrir par convention : CIF et chèque de la Région (" + ecran + ")");
+            assertThat(deposee.titre()).isEqualTo(propose).startsWith("Ouvrir par convention : ");
             assertThat(deposee.origine()).isEqualTo(Origine.COMMISSION);
             assertThat(deposee.etat()).isEqualTo(EtatEtude.DEPOSEE);
         }

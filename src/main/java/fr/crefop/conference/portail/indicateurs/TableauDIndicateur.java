@@ -44,19 +44,19 @@ record TableauDIndicateur(Indicateur indicateur, List<LigneDIndicateur> premiere
         };
     }
 
-    boolean estVide() {
+    public boolean estVide() {
         return premieres.isEmpty();
     }
 
-    boolean aUnAvant() {
+    public boolean aUnAvant() {
         return indicateur.avant() != null && premieres.stream().anyMatch(ligne -> ligne.avant() != null);
     }
 
-    boolean aUnTotal() {
+    public boolean aUnTotal() {
         return indicateur.total() != null && premieres.stream().anyMatch(ligne -> ligne.total() != null);
     }
 
-    boolean aDesJours() {
+    public boolean aDesJours() {
         return indicateur == Indicateur.DUREE;
     }
 

@@ -58,7 +58,7 @@ class IndicateursTest extends AvecApi {
 
         assertThat(dossiers(refuse, "DOSSIER RECU")).isEqualTo(dossiers(recu, "DOSSIER RECU"));
         assertThat(dossiers(refuse, "ETAT RECU") - dossiers(recu, "ETAT RECU")).isEqualTo(-1);
-        assertThat(dossiers(refuse, "ETAT EN_ENGAGEMENT") - dossiers(recu, "ETAT EN_ENGAGEMENT")).isEqualTo(1);
+        assertThat(dossiers(refuse, "ETAT EN_TRAVAUX") - dossiers(recu, "ETAT EN_TRAVAUX")).as("le groupe cherche encore").isEqualTo(1);
         assertThat(dossiers(refuse, "REFUS REGION_CVL/REFUSE") - dossiers(recu, "REFUS REGION_CVL/REFUSE")).isEqualTo(1);
     }
 
