@@ -28,15 +28,14 @@ create view conference.plan_ecarte with (security_invoker = true) as
       cross join lateral jsonb_array_elements(p.contenu -> 'ecartes') e
       left join lateral jsonb_array_elements(e -> 'motifs') m on true;
 
--- financement/: what the lines of a plan that name a convention pay.
+-- financement/: what each line of a plan that names a convention pays.
 create view conference.plan_par_convention with (security_invoker = true) as
-    select p.id as plan_id, nommee.convention, sum((c ->> 'montant')::numeric) as montant
+    select p.id as plan_id, nommee.convention, (c ->> 'montant')::numeric as montant
       from conference.plan p
       cross join lateral jsonb_array_elements(p.contenu -> 'contributions') c
       cross join lateral (select distinct substring(q ->> 'source' from '[(](CV-[0-9]{4}-[0-9]{5})[)]$') as convention
           from jsonb_array_elements(c #> '{justification,parametres}') q) nommee
-     where nommee.convention is not null
-     group by p.id, nommee.convention;
+     where nommee.convention is not null;
 
 -- engagements/: what funders owe after the last round.
 create view conference.part_acquise with (security_invoker = true) as

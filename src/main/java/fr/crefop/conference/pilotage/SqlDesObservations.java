@@ -2,7 +2,10 @@ package fr.crefop.conference.pilotage;
 
 import java.util.List;
 
-/** How each indicator is observed in a case: from the views of the rooms, for the cases of {@code :lot}. A row counts one case, once. */
+/**
+ * How each indicator is observed in a case: from the views of the rooms, for the cases of {@code :lot}. A row counts one case, once. What
+ * a view groups is asked of those cases by name, so that the base groups no others.
+ */
 final class SqlDesObservations {
 
     private static final String DEBUT = """
@@ -27,16 +30,18 @@ final class SqlDesObservations {
                     + " where d.etat = 'CLOS' and d.issue is not null",
             "select d.id, 'FINANCEURS_PAR_PLAN', (select count(distinct a.financeur) from conference.part_acquise a where a.numero = d.numero)::text,"
                     + " null, null from d" + CLOS_AVEC_PLAN,
-            "select d.id, 'DUREE', e.libelle, e.jours, null from d join conference.duree_d_etape e on e.numero = d.numero",
+            "select d.id, 'DUREE', e.libelle, e.jours, null from d join (select * from conference.duree_d_etape where numero in (:lot)) e on e.numero = d.numero",
             "select d.id, 'DUREE', 'ENTIERE', extract(epoch from d.clos_le - d.recu_le) / 86400, null from d where d.etat = 'CLOS' and d.clos_le is not null",
             acquis("FINANCEUR", "financeur"), acquis("DISPOSITIF", "financeur || '/' || a.dispositif"), acquis("RUBRIQUE", "rubrique"),
-            "select d.id, 'REFUS', r.financeur || '/' || r.etat, null, null from d join conference.part_refusee r on r.numero = d.numero",
+            "select d.id, 'REFUS', r.financeur || '/' || r.etat, null, null from d"
+                    + " join (select * from conference.part_refusee where numero in (:lot)) r on r.numero = d.numero",
             ecartes("ECART", "dispositif", "ECARTE"), ecartes("CONDITION", "regle", "ECARTE"), ecartes("FERMEE", "dispositif", "FERME"),
-            "select d.id, 'EPUISEE', e.dispositif, null, null from d join conference.part_sans_enveloppe e on e.numero = d.numero where d.etat = 'EN_ENGAGEMENT'",
+            "select d.id, 'EPUISEE', e.dispositif, null, null from d"
+                    + " join (select * from conference.part_sans_enveloppe where numero in (:lot)) e on e.numero = d.numero where d.etat = 'EN_ENGAGEMENT'",
             "select d.id, 'MODELE', m.reference, r.reste, p.reste from d"
                     + " join (select distinct on (a.numero) a.numero, x.reference from conference.modele_applique a"
                     + " join conference.modele x on x.id = a.modele_id where a.numero in (:lot) order by a.numero, a.id desc) m on m.numero = d.numero" + RESTES,
-            "select d.id, 'CONVENTION', c.convention, c.montant, null from d join conference.plan_par_convention c on c.plan_id = d.plan_id")
+            "select d.id, 'CONVENTION', c.convention, sum(c.montant), null from d join conference.plan_par_convention c on c.plan_id = d.plan_id group by d.id, c.convention")
             .stream().map(DEBUT::concat).toList();
 
     private SqlDesObservations() {}
