@@ -108,7 +108,7 @@ public class BrouillonsDeSaisine {
 
     /** Those that were not begun on this page: it may have written its own already, and not have heard of it. */
     private int autres(Map<String, Object> parametres) {
-        return base.sql("select count(*) from conference.brouillon where compte = :compte and tache is null and not clos and debut is distinct from :page")
+        return base.sql("select count(*) from conference.brouillon where compte = :compte and tache is null and not clos and (debut is null or debut is distinct from :page)")
                 .params(parametres).query(Integer.class).single();
     }
 
