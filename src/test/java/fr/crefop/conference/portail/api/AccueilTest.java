@@ -37,7 +37,7 @@ class AccueilTest extends AvecApi {
 
     @ParameterizedTest
     @CsvSource({"secretariat, Tableau de bord", "bureau.etat, Prochaine séance", "rapporteur, Mes mandats", "conseiller, Mes personnes",
-        "region, Mes parts", "cfor, Études"})
+        "region, Mes parts", "cfor, Indicateurs et études"})
     void laPageDAccueilPorteLeNomDuMetier(String compte, String titre) {
         assertThat(personne(compte).ouvrir("/").body()).contains("<h1>" + titre + "</h1>", "Ce qui vous attend").doesNotContain("en panne");
     }
