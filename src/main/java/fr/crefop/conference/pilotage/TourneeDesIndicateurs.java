@@ -57,8 +57,19 @@ public class TourneeDesIndicateurs {
     @EventListener(ApplicationReadyEvent.class)
     void toutEstPret() {
         pret = true;
-        if (enService && arretes.dernier(false).isEmpty() && faits.restent() <= PEU) {
-            faire(horloge.instant());
+        if (enService) {
+            commencer();
+        }
+    }
+
+    /** No figure is worth a service that does not start. */
+    private void commencer() {
+        try {
+            if (arretes.dernier(false).isEmpty() && faits.restent() <= PEU) {
+                faire(horloge.instant());
+            }
+        } catch (RuntimeException e) {
+            LOG.error("Indicateurs : les premiers chiffres attendent la prochaine tournée", e);
         }
     }
 
