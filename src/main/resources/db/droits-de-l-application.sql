@@ -31,7 +31,7 @@ revoke update, delete on conference.engagement, conference.engagement_ligne, con
 grant update (etat, motif, conditions, par, le, escalade_le, escalade_a, libere_le, libere_motif, libere_par) on conference.engagement to ${application};
 grant update (accorde, propose) on conference.engagement_ligne to ${application};
 grant update (liberee_le, liberee_motif, liberee_par) on conference.reservation to ${application};
-grant update (clos_le, resultat, explication, egalite, invalide_le, invalide_motif, invalide_par) on conference.scrutin to ${application};
+grant update (clos_le, resultat, explication, phrase, egalite, invalide_le, invalide_motif, invalide_par) on conference.scrutin to ${application};
 
 -- A view is read, and nothing is written through it, whatever its table lets do.
 do $$

@@ -29,7 +29,7 @@ final class ComptesDeLaGrappe {
                     values (?, ?, ?, ?, ?, true)""").params(compte, "Compte " + compte, "Maison", demo, compte + "@conference.example").update();
             base.sql("insert into conference.compte_groupe (identifiant, groupe) values (?, ?)").params(compte, groupe).update();
         });
-        TITULAIRES.forEach((college, compte) -> base.sql("insert into conference.titulaire (college, compte, designe_par, designe_le)"
-                + " values (?, ?, 'essai', now()) on conflict do nothing").params(college, compte).update());
+        TITULAIRES.forEach((college, compte) -> base.sql("insert into conference.mandat_de_siege (college, siege, qualite, compte, du, designe_par, designe_le)"
+                + " values (?, 1, 'TITULAIRE', ?, current_date, 'essai', now())").params(college, compte).update());
     }
 }

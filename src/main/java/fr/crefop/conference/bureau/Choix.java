@@ -1,5 +1,7 @@
 package fr.crefop.conference.bureau;
 
+import java.math.BigDecimal;
+
 /** What a college may answer (référentiel I.5). Silence is none of these: it counts as absent. */
 public enum Choix {
     POUR("Pour", "pour", "pour", Resultat.ADOPTE),
@@ -29,8 +31,18 @@ public enum Choix {
         return resultat;
     }
 
-    /** {@code 3 pour}, {@code 1 abstention}, {@code 2 demandes de complément}. */
-    String compte(long nombre) {
-        return nombre + " " + (nombre == 1 ? un : plusieurs);
+    /** {@code 3 pour}, {@code 1 abstention}, {@code 30 % contre}. */
+    String compte(String nombre) {
+        return nombre + " " + (nombre.equals("1") ? un : plusieurs);
+    }
+
+    /** "Three colleges for"; an abstention, an adjournment or a request is counted by itself. */
+    boolean seDitDeQuiVote() {
+        return this == POUR || this == CONTRE;
+    }
+
+    /** The word alone, as it follows a number of voices. */
+    String mot(BigDecimal voix) {
+        return voix.compareTo(BigDecimal.ONE) == 0 ? un : plusieurs;
     }
 }

@@ -1,6 +1,7 @@
 package fr.crefop.conference.bureau;
 
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
@@ -18,13 +19,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A tie of the bureau is settled by its two co-presidents, the préfet and the president of the Région: when they agree
- * their choice is the result, otherwise the vote is adjourned (référentiel I.5, D.4).
+ * A tie that the governance leaves to the heads of some colleges: when they agree their choice is the result, otherwise the vote is
+ * adjourned (référentiel I.5, D.4).
  */
 @Service
 public class Departages {
-
-    public static final List<College> COPRESIDENCE = List.of(College.ETAT, College.REGION);
 
     private final JdbcClient base;
     private final RegistreDesScrutins registre;
@@ -58,8 +57,8 @@ public class Departages {
         if (scrutin.egalite().isEmpty() || scrutin.resultat() != null || scrutin.invalidation() != null) {
             throw new RefusMetier("Ce vote n'est pas à départager : le choix n'a pas été enregistré.");
         }
-        if (!COPRESIDENCE.contains(college)) {
-            throw new RefusMetier("Seuls les deux coprésidents départagent un vote.");
+        if (!scrutin.gouvernance().copresidence().contains(college)) {
+            throw new RefusMetier("Seuls les coprésidents départagent un vote.");
         }
         if (!possibles(scrutin).contains(choix)) {
             throw new RefusMetier("Le choix se fait entre les réponses à égalité, ou l'ajournement.",
@@ -69,7 +68,7 @@ public class Departages {
             base.sql("""
                     insert into conference.departage (scrutin_id, college, choix, par, qualite, le)
                     values (?, ?, ?, ?, ?, ?)""")
-                    .params(scrutinId, college.name(), choix.name(), par, sieges.qualite(college, par).name(),
+                    .params(scrutinId, college.code(), choix.name(), par, sieges.qualite(college, par).name(),
                             Timestamp.from(horloge.instant())).update();
         } catch (DuplicateKeyException e) {
             throw new RefusMetier("Le choix de ce coprésident est déjà enregistré.");
@@ -85,15 +84,20 @@ public class Departages {
             return scrutin.resultat();
         }
         List<Choix> choix = tous(scrutinId).stream().map(ChoixDeCopresident::choix).toList();
-        boolean accord = choix.size() == COPRESIDENCE.size() && choix.stream().distinct().count() == 1;
+        List<College> copresidence = scrutin.gouvernance().copresidence();
+        boolean accord = choix.size() == copresidence.size() && choix.stream().distinct().count() == 1;
         Resultat resultat = accord ? choix.get(0).resultat() : Resultat.AJOURNE;
-        String explication = scrutin.explication() + (accord
-                ? ", les deux coprésidents choisissent « " + choix.get(0).libelle().toLowerCase() + " »"
-                : ", les deux coprésidents ne se sont pas accordés : ajourné");
-        registre.clore(scrutinId, resultat, explication, horloge.instant());
+        String presidents = copresidence.size() == 2 ? ", les deux coprésidents " : ", les coprésidents ";
+        String explication = scrutin.explication() + presidents + (accord
+                ? "choisissent « " + choix.get(0).libelle().toLowerCase() + " »" : "ne se sont pas accordés : ajourné");
+        registre.clore(scrutinId, resultat, explication, departagee(scrutin.phrase(), resultat, accord), horloge.instant());
         journal.noter(Journal.SYSTEME, scrutin.numero(), Acte.DEPARTAGE_CONSTATE, Codes.de("scrutin", scrutinId, "objet", scrutin.objet(), "resultat", resultat));
         ajournements.signaler(scrutinId);
         return resultat;
+    }
+
+    private static String departagee(String phrase, Resultat resultat, boolean accord) {
+        return phrase == null ? null : phrase + " " + resultat.participe() + " : les présidents " + (accord ? "se sont accordés." : "ne se sont pas accordés.");
     }
 
     /** In the order of the colleges. As long as the vote is tied, the choice of one is hidden from the other, and from everybody. */
@@ -104,11 +108,12 @@ public class Departages {
     }
 
     private List<ChoixDeCopresident> tous(long scrutinId) {
+        List<College> ordre = registre.exiger(scrutinId).gouvernance().colleges();
         return base.sql("select * from conference.departage where scrutin_id = ?").param(scrutinId)
-                .query((ligne, rang) -> new ChoixDeCopresident(College.valueOf(ligne.getString("college")),
+                .query((ligne, rang) -> new ChoixDeCopresident(College.de(ligne.getString("college")),
                         Choix.valueOf(ligne.getString("choix")), ligne.getString("par"),
                         Qualite.valueOf(ligne.getString("qualite")), ligne.getTimestamp("le").toInstant()))
-                .list().stream().sorted(Comparator.comparing(ChoixDeCopresident::college)).toList();
+                .list().stream().sorted(Comparator.comparing(choix -> ordre.indexOf(choix.college()))).toList();
     }
 
     private static List<Choix> possibles(Scrutin scrutin) {

@@ -32,7 +32,7 @@ class LectureDesScrutins implements RowMapper<Scrutin> {
         String resultat = ligne.getString("resultat");
         return new Scrutin(ligne.getLong("id"), ligne.getString("numero"), ObjetDuVote.valueOf(ligne.getString("objet")),
                 ligne.getTimestamp("ouvert_le").toInstant(), miseAuxVoix(ligne),
-                resultat == null ? null : Resultat.valueOf(resultat), ligne.getString("explication"),
+                resultat == null ? null : Resultat.valueOf(resultat), ligne.getString("explication"), ligne.getString("phrase"),
                 egalite(ligne.getString("egalite")), invalidation(ligne));
     }
 

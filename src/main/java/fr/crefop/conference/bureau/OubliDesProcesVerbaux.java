@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The minutes of sessions of long ago. */
+/** The minutes of sessions of long ago, and who was there. */
 @Component
 class OubliDesProcesVerbaux implements OubliPeriodique {
 
@@ -23,6 +23,9 @@ class OubliDesProcesVerbaux implements OubliPeriodique {
 
     @Override
     public int oublierAvant(Instant limite) {
+        base.sql("""
+                delete from conference.presence where seance_id in (
+                    select id from conference.seance where coalesce(close_le, annulee_le) < ?)""").param(Timestamp.from(limite)).update();
         return base.sql("select conference.oublier_les_proces_verbaux(?)").param(Timestamp.from(limite)).query(Integer.class).single();
     }
 }

@@ -5,6 +5,7 @@ import fr.crefop.conference.bureau.RegleDeVote.Depouillement;
 import fr.crefop.conference.bureau.Scrutins.Invalidation;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Scrutins.Vote;
+import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -59,28 +60,28 @@ class RegistreDesScrutins {
                 order by id desc limit 1""").param(numero).query(lecture).optional();
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException when the college has answered already */
+    /** @throws org.springframework.dao.DuplicateKeyException when that answer is given already */
     void inscrire(long scrutinId, Vote vote) {
         base.sql("""
-                insert into conference.vote (scrutin_id, college, choix, commentaire, par, qualite, le)
-                values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(scrutinId, vote.college().name(), vote.choix().name(), vote.commentaire(), vote.par(),
+                insert into conference.vote (scrutin_id, college, siege, choix, commentaire, par, qualite, le)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(scrutinId, vote.college().code(), vote.siege(), vote.choix().name(), vote.commentaire(), vote.par(),
                         vote.qualite().name(), Timestamp.from(vote.le()))
                 .update();
     }
 
     void depouiller(long id, Depouillement depouillement, Instant le) {
         Resultat resultat = depouillement.resultat();
-        base.sql("update conference.scrutin set clos_le = ?, resultat = ?, explication = ?, egalite = ? where id = ?")
-                .params(Timestamp.from(le), resultat == null ? null : resultat.name(), depouillement.explication(),
+        base.sql("update conference.scrutin set clos_le = ?, resultat = ?, explication = ?, phrase = ?, egalite = ? where id = ?")
+                .params(Timestamp.from(le), resultat == null ? null : resultat.name(), depouillement.explication(), depouillement.phrase(),
                         depouillement.egalite().isEmpty() ? null
                                 : depouillement.egalite().stream().map(Choix::name).collect(Collectors.joining(",")), id)
                 .update();
     }
 
-    void clore(long id, Resultat resultat, String explication, Instant le) {
-        base.sql("update conference.scrutin set clos_le = ?, resultat = ?, explication = ? where id = ?")
-                .params(Timestamp.from(le), resultat.name(), explication, id).update();
+    void clore(long id, Resultat resultat, String explication, String phrase, Instant le) {
+        base.sql("update conference.scrutin set clos_le = ?, resultat = ?, explication = ?, phrase = ? where id = ?")
+                .params(Timestamp.from(le), resultat.name(), explication, phrase, id).update();
     }
 
     void invalider(long id, Invalidation invalidation) {
@@ -114,8 +115,13 @@ class RegistreDesScrutins {
     }
 
     List<Vote> votes(long scrutinId) {
-        return base.sql("select * from conference.vote where scrutin_id = ?").param(scrutinId)
-                .query(RegistreDesScrutins::vote).list().stream().sorted(Comparator.comparing(Vote::college)).toList();
+        List<College> ordre = exiger(scrutinId).gouvernance().colleges();
+        return base.sql("select * from conference.vote where scrutin_id = ?").param(scrutinId).query(RegistreDesScrutins::vote).list().stream()
+                .sorted(Comparator.comparing((Vote vote) -> ordre.indexOf(vote.college())).thenComparing(Vote::siege)).toList();
+    }
+
+    long reponsesDe(long scrutinId, String compte) {
+        return base.sql("select count(*) from conference.vote where scrutin_id = ? and par = ?").params(scrutinId, compte).query(Long.class).single();
     }
 
     private static BigDecimal euros(Montant montant) {
@@ -123,7 +129,7 @@ class RegistreDesScrutins {
     }
 
     private static Vote vote(ResultSet ligne, int rang) throws SQLException {
-        return new Vote(College.valueOf(ligne.getString("college")), Choix.valueOf(ligne.getString("choix")),
+        return new Vote(College.de(ligne.getString("college")), ligne.getInt("siege"), Choix.valueOf(ligne.getString("choix")),
                 ligne.getString("commentaire"), ligne.getString("par"),
                 Qualite.valueOf(ligne.getString("qualite")), ligne.getTimestamp("le").toInstant());
     }

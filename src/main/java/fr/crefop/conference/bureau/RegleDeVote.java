@@ -1,84 +1,79 @@
 package fr.crefop.conference.bureau;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import fr.crefop.conference.cadre.Gouvernance;
+import fr.crefop.conference.cadre.Gouvernance.Partage;
+import fr.crefop.conference.vocabulaire.DecompteDuVote.Raison;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.context.properties.ConfigurationProperties;
+import java.util.Set;
 
 /**
- * How the answers of the colleges become a result (référentiel I.5): below the quorum the vote is adjourned; otherwise
- * the consensus of those who voted, else the majority, prevails. The référentiel says that the bureau may ask for more
- * (D.2, step 2) and not how: a request for more, or an adjournment, prevails as "for" and "against" do. When the answers
- * most given are as many, there is a tie, which the two co-presidents settle; without tie nor majority the vote is
- * adjourned. The result explains itself.
- *
- * @param quorum number of colleges, out of four, that must have answered
+ * How answers become a result, as a governance says it (référentiel I.5, docs/adr/0046): below the quorum the vote is adjourned; otherwise the
+ * consensus of those who voted, where it counts, else the majority, prevails. The référentiel says that the bureau may ask for more
+ * (D.2, step 2) and not how: a request for more, or an adjournment, prevails as "for" and "against" do. When the answers most given have as many
+ * voices, there is a tie, which is settled as the governance says; without tie nor majority the vote is adjourned. The result explains itself.
  */
-@ConfigurationProperties("conference.vote")
-public record RegleDeVote(int quorum, Majorite majorite) {
+public record RegleDeVote(Gouvernance gouvernance) {
 
-    private static final int COLLEGES = College.values().length;
-
-    public RegleDeVote {
-        if (quorum < 1 || quorum > COLLEGES || majorite == null) {
-            throw new IllegalArgumentException("conference.vote : quorum de 1 à " + COLLEGES
-                    + " et majorite (" + Arrays.toString(Majorite.values()) + ") attendus");
-        }
-    }
+    /** @param votant one that the governance lets vote; one answer each */
+    public record Reponse(Votant votant, Choix choix) {}
 
     /**
-     * @param resultat null on a tie
-     * @param egalite the answers between which the co-presidents choose; empty but on a tie
+     * @param resultat null on a tie that the co-presidents settle
+     * @param egalite the answers between which they choose; empty but on such a tie
      * @param explication for the record: {@code 3 pour, 1 abstention, quorum 3/4 : consensus des votants}
+     * @param phrase the same for people, with what it took
      */
-    public record Depouillement(Resultat resultat, List<Choix> egalite, String explication) {}
+    public record Depouillement(Resultat resultat, List<Choix> egalite, String explication, String phrase) {}
 
-    /** @param reponses one choice per college that answered; a silent college is absent, never for */
-    public Depouillement depouiller(Collection<Choix> reponses) {
-        Map<Choix, Long> voix = new EnumMap<>(Choix.class);
-        reponses.forEach(choix -> voix.merge(choix, 1L, Long::sum));
-        String compte = compte(voix, reponses.size()) + ", quorum " + quorum + "/" + COLLEGES;
-        if (reponses.size() < quorum) {
-            return rendu(Resultat.AJOURNE, compte + " non atteint : ajourné");
+    /**
+     * @param reponses whoever is silent is absent, never for
+     * @param presents seats present or represented in session, whether they answered or not; none where nobody noted them
+     */
+    public Depouillement depouiller(Collection<Reponse> reponses, Set<Votant> presents) {
+        Poids poids = new Poids(gouvernance);
+        Map<Choix, BigDecimal> voix = new EnumMap<>(Choix.class);
+        reponses.forEach(reponse -> voix.merge(reponse.choix(), poids.de(reponse.votant()), BigDecimal::add));
+        ExplicationDuVote explication = new ExplicationDuVote(gouvernance, poids, voix, reponses, presents);
+        if (!explication.quorumAtteint()) {
+            return explication.rendre(Resultat.AJOURNE, null, Raison.SANS_QUORUM);
         }
-        long exprimes = reponses.stream().filter(choix -> choix.resultat() != null).count();
+        BigDecimal exprimes = voix.entrySet().stream().filter(e -> e.getKey().resultat() != null).map(Map.Entry::getValue).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Choix> enTete = enTete(voix);
         if (enTete.size() > 1) {
-            return new Depouillement(null, enTete, compte + " : égalité");
+            return egalite(enTete, reponses, explication);
         }
         if (enTete.size() == 1) {
             Choix choix = enTete.get(0);
-            if (voix.get(choix) == exprimes) {
-                return rendu(choix.resultat(), compte + " : consensus des votants");
+            if (gouvernance.majorite().consensus() && voix.get(choix).compareTo(exprimes) == 0) {
+                return explication.rendre(choix.resultat(), choix, Raison.CONSENSUS);
             }
-            if (majorite.estAtteinte(voix.get(choix), exprimes, reponses.size())) {
-                return rendu(choix.resultat(), compte + " : " + majorite.libelle());
+            if (gouvernance.majorite().plusDe() != null && gouvernance.majorite().plusDe().estDepasse(voix.get(choix), explication.base())) {
+                return explication.rendre(choix.resultat(), choix, Raison.MAJORITE);
             }
         }
-        return rendu(Resultat.AJOURNE, compte + " : ni consensus ni majorité, ajourné");
+        return explication.rendre(Resultat.AJOURNE, enTete.isEmpty() ? null : enTete.get(0), Raison.SANS_MAJORITE);
     }
 
-    private static Depouillement rendu(Resultat resultat, String explication) {
-        return new Depouillement(resultat, List.of(), explication);
-    }
-
-    /** The answers most given, abstentions aside. */
-    private static List<Choix> enTete(Map<Choix, Long> voix) {
-        long plus = voix.entrySet().stream().filter(e -> e.getKey().resultat() != null)
-                .mapToLong(Map.Entry::getValue).max().orElse(0);
-        return voix.keySet().stream().filter(choix -> choix.resultat() != null && voix.get(choix) == plus).toList();
-    }
-
-    private static String compte(Map<Choix, Long> voix, int presents) {
-        List<String> parties = new ArrayList<>();
-        voix.forEach((choix, nombre) -> parties.add(choix.compte(nombre)));
-        int absents = COLLEGES - presents;
-        if (absents > 0) {
-            parties.add(absents + (absents == 1 ? " absent" : " absents"));
+    private Depouillement egalite(List<Choix> enTete, Collection<Reponse> reponses, ExplicationDuVote explication) {
+        if (gouvernance.partage().mode() == Partage.Mode.ACCORD) {
+            return explication.aDepartager(enTete);
         }
-        return String.join(", ", parties);
+        // The head of a college sits on its first seat; where colleges vote, he answers for it.
+        Choix prepondere = gouvernance.partage().mode() != Partage.Mode.PREPONDERANTE ? null : reponses.stream()
+                .filter(r -> r.votant().college().code().equals(gouvernance.partage().colleges().get(0)) && r.votant().siege() <= 1)
+                .map(Reponse::choix).filter(enTete::contains).findFirst().orElse(null);
+        return prepondere == null ? explication.rendre(Resultat.AJOURNE, enTete.get(0), Raison.EGALITE)
+                : explication.rendre(prepondere.resultat(), prepondere, Raison.VOIX_PREPONDERANTE);
+    }
+
+    /** The answers with most voices, abstentions aside. */
+    private static List<Choix> enTete(Map<Choix, BigDecimal> voix) {
+        BigDecimal plus = voix.entrySet().stream().filter(e -> e.getKey().resultat() != null).map(Map.Entry::getValue)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        return voix.keySet().stream().filter(choix -> choix.resultat() != null && voix.get(choix).compareTo(plus) == 0).toList();
     }
 }

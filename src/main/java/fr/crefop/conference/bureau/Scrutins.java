@@ -1,12 +1,17 @@
 package fr.crefop.conference.bureau;
 
 import fr.crefop.conference.bureau.RegleDeVote.Depouillement;
+import fr.crefop.conference.bureau.RegleDeVote.Reponse;
+import fr.crefop.conference.cadre.College;
+import fr.crefop.conference.cadre.Gouvernance;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,26 +19,26 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The votes of the bureau: opened, one answer per college, then counted once; or made void when the case changes. */
+/** The votes of the bureau: opened, one answer per college or per seat, then counted once; or made void when the case changes. */
 @Service
 public class Scrutins {
 
     private final RegistreDesScrutins registre;
     private final RegistreDesSeances seances;
     private final ObjetsDesVotes objets;
-    private final RegleDeVote regle;
+    private final Presences presences;
     private final Sieges sieges;
     private final Ajournements ajournements;
     private final Journal journal;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
-    Scrutins(RegistreDesScrutins registre, RegistreDesSeances seances, ObjetsDesVotes objets, RegleDeVote regle,
+    Scrutins(RegistreDesScrutins registre, RegistreDesSeances seances, ObjetsDesVotes objets, Presences presences,
             Sieges sieges, Ajournements ajournements, Journal journal, ApplicationEventPublisher annonces, Clock horloge) {
         this.registre = registre;
         this.seances = seances;
         this.objets = objets;
-        this.regle = regle;
+        this.presences = presences;
         this.sieges = sieges;
         this.ajournements = ajournements;
         this.journal = journal;
@@ -44,13 +49,18 @@ public class Scrutins {
     /**
      * @param miseAuxVoix what the colleges answer; it does not change with the case
      * @param resultat null while the vote is open, or tied
-     * @param explication null until the answers were counted
+     * @param explication null until the answers were counted; {@code phrase} the same for people, null for a vote counted before there were any
      * @param egalite the answers between which the co-presidents choose; empty but on a tie
      * @param invalidation null unless the vote was made void: its answers are then on record and count for nothing
      */
     public record Scrutin(
             long id, String numero, ObjetDuVote objet, Instant ouvertLe, MiseAuxVoix miseAuxVoix, Resultat resultat,
-            String explication, List<Choix> egalite, Invalidation invalidation) {
+            String explication, String phrase, List<Choix> egalite, Invalidation invalidation) {
+
+        /** How it is counted: by the rule of the day it was opened, whatever the rule became since. */
+        public Gouvernance gouvernance() {
+            return Gouvernance.du(LocalDate.ofInstant(ouvertLe, HorlogeConfiguration.PARIS));
+        }
 
         /** Whether the colleges may still answer. */
         public boolean estOuvert() {
@@ -60,12 +70,19 @@ public class Scrutins {
 
     public record Invalidation(Instant le, String motif, String par) {}
 
-    /** @param choix null, like {@code commentaire}, for who reads it before the count */
+    /**
+     * @param siege of the member who answered; 0 where the college answers as a whole
+     * @param choix null, like {@code commentaire}, for who reads it before the count
+     */
     public record Vote(
-            College college, Choix choix, String commentaire, String par, Qualite qualite, Instant le) {
+            College college, int siege, Choix choix, String commentaire, String par, Qualite qualite, Instant le) {
+
+        public Votant votant() {
+            return new Votant(college, siege);
+        }
 
         private Vote sansSonContenu() {
-            return new Vote(college, null, null, par, qualite, le);
+            return new Vote(college, siege, null, null, par, qualite, le);
         }
     }
 
@@ -81,13 +98,20 @@ public class Scrutins {
         return nouveau;
     }
 
-    /**
-     * One valid answer per college.
-     *
-     * @throws RefusMetier when the college has answered already, or when the vote is closed or void; nothing is stored
-     */
+    /** For a college that answers as a whole. */
     @Transactional
     public void voter(long scrutinId, College college, Choix choix, String commentaire, String par) {
+        voter(scrutinId, Votant.de(college), choix, commentaire, par);
+    }
+
+    /**
+     * One valid answer per college, or per seat where members vote. An account answers for one seat, and for those whose members gave it
+     * their proxy for the session.
+     *
+     * @throws RefusMetier when that answer is given already, or when the vote is closed or void, or has no such voter; nothing is stored
+     */
+    @Transactional
+    public void voter(long scrutinId, Votant votant, Choix choix, String commentaire, String par) {
         // Locked: an answer and the count that closes the vote never cross.
         Scrutin scrutin = registre.verrouiller(scrutinId);
         if (scrutin.invalidation() != null) {
@@ -96,13 +120,19 @@ public class Scrutins {
         if (!scrutin.estOuvert()) {
             throw new RefusMetier("Ce vote est clos : la réponse n'a pas été enregistrée.");
         }
+        if (!Votant.tous(scrutin.gouvernance()).contains(votant)) {
+            throw new RefusMetier("Le collège " + votant.apresCollege() + " ne vote pas sous la règle de ce vote : la réponse n'a pas été enregistrée.");
+        }
+        if (votant.siege() > 0 && registre.reponsesDe(scrutinId, par) > presences.procurations(scrutinId, par)) {
+            throw new RefusMetier("Vous avez déjà voté : pour voter aussi au nom d'un autre membre, il faut que sa procuration soit notée à la séance.");
+        }
         try {
-            registre.inscrire(scrutinId, new Vote(college, choix, commentaire, par, sieges.qualite(college, par),
+            registre.inscrire(scrutinId, new Vote(votant.college(), votant.siege(), choix, commentaire, par, sieges.qualite(votant.college(), par),
                     horloge.instant()));
         } catch (DuplicateKeyException e) {
-            throw new RefusMetier("Le collège " + college.apresCollege() + " a déjà voté : une seule réponse par collège.");
+            throw new RefusMetier("Le collège " + votant.apresCollege() + " a déjà voté : une seule réponse par " + (votant.siege() == 0 ? "collège." : "siège."));
         }
-        journal.noter(par, scrutin.numero(), Acte.VOTE, Codes.de("scrutin", scrutinId, "objet", scrutin.objet(), "college", college));
+        journal.noter(par, scrutin.numero(), Acte.VOTE, Codes.de("scrutin", scrutinId, "objet", scrutin.objet(), "college", votant.code()));
     }
 
     /**
@@ -116,7 +146,8 @@ public class Scrutins {
         if (!scrutin.estOuvert()) {
             return Optional.ofNullable(scrutin.resultat());
         }
-        Depouillement depouillement = regle.depouiller(registre.votes(scrutinId).stream().map(Vote::choix).toList());
+        Depouillement depouillement = new RegleDeVote(scrutin.gouvernance()).depouiller(
+                registre.votes(scrutinId).stream().map(vote -> new Reponse(vote.votant(), vote.choix())).toList(), presences.sieges(scrutinId));
         registre.depouiller(scrutinId, depouillement, horloge.instant());
         journal.noter(Journal.SYSTEME, scrutin.numero(), Acte.DEPOUILLEMENT,
                 Codes.de("scrutin", scrutinId, "objet", scrutin.objet(), "resultat", depouillement.resultat()));
@@ -140,6 +171,11 @@ public class Scrutins {
         });
     }
 
+    /** Whether enough are there by now; it tells nothing of what they answered. */
+    public EtatDuQuorum quorum(Scrutin scrutin) {
+        return EtatDuQuorum.de(scrutin.gouvernance(), registre.votes(scrutin.id()).stream().map(Vote::votant).toList(), presences.sieges(scrutin.id()));
+    }
+
     public Scrutin exiger(long scrutinId) {
         return registre.exiger(scrutinId);
     }
@@ -155,7 +191,7 @@ public class Scrutins {
     }
 
     /**
-     * In the order of the colleges. Until the count, nobody reads more than who has answered. Those of a vote made void before its
+     * In the order of the colleges and of their seats. Until the count, nobody reads more than who has answered. Those of a vote made void before its
      * count are read with the count of the vote that took its place, else never.
      */
     public List<Vote> votes(long scrutinId) {

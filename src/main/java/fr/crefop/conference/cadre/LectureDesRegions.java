@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads rules/regions. */
+/** Reads rules/regions: a file for each region, and beside it, in its folder, how its body votes. */
 final class LectureDesRegions {
 
     private static final Set<String> REGION = Set.of("code", "nom", "enPhrase", "connueDepuis", "conference", "bureau", "groupes",
@@ -28,7 +28,8 @@ final class LectureDesRegions {
         return new Region(region.texte("code"), region.texte("nom"), region.texte("enPhrase"), region.jour("connueDepuis"),
                 region.texte("conference"), region.texte("bureau"), groupes(region.sous("groupes")), financeurs(region.sous("financeurs")),
                 conventions(region), aides.lire(region.texte("code"), texte), region.a("quiRepond") ? quiRepond(region.sous("quiRepond")) : QuiRepond.PERSONNE_ENCORE,
-                region.a("logo") ? LectureDuLogo.lire(region.texte("code"), region.sous("logo")) : null);
+                region.a("logo") ? LectureDuLogo.lire(region.texte("code"), region.sous("logo")) : null,
+                LectureDeLaGouvernance.lire(region.texte("code")));
     }
 
     private static QuiRepond quiRepond(Noeud lu) {

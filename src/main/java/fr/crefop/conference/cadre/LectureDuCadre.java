@@ -47,12 +47,26 @@ final class LectureDuCadre {
             regions.put(region.code(), region);
         });
         LectureDesAides.verifier(regions);
+        gouverner(regions);
         return regions;
     }
 
+    /** A region that wrote no governance goes by that of the region that rules/cadre.yaml names, whose text the pages then cite. */
+    private static void gouverner(Map<String, Region> regions) {
+        String modele = instance().getOrDefault("gouvernance", "").toString();
+        Region modeleLu = regions.get(modele);
+        if (modeleLu == null || modeleLu.gouvernances().isEmpty()) {
+            throw new CadreInvalide("rules/cadre.yaml : « gouvernance » nomme une région qui a un fichier rules/regions/<code>/gouvernance.yaml, pas « " + modele + " »");
+        }
+        regions.replaceAll((code, region) -> region.gouvernances().isEmpty() ? region.gouvernee(modeleLu.gouvernances()) : region);
+    }
+
+    private static Map<String, Object> instance() {
+        return LectureYaml.fichiers("classpath:rules/cadre.yaml").values().iterator().next();
+    }
+
     private static Region parDefaut(Map<String, Region> regions) {
-        Map<String, Object> instance = LectureYaml.fichiers("classpath:rules/cadre.yaml").values().iterator().next();
-        String code = System.getenv().getOrDefault(REGION, instance.get("region").toString());
+        String code = System.getenv().getOrDefault(REGION, instance().get("region").toString());
         if (!regions.containsKey(code)) {
             throw new CadreInvalide("la région " + code + " n'a pas de fichier dans rules/regions (" + REGION + ")");
         }

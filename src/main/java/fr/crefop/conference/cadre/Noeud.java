@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * One node of a pack's YAML: what it holds, by name, and a refusal that says where it stands. What is there and is not of its
@@ -22,7 +23,8 @@ record Noeud(String lieu, Map<String, Object> valeurs) {
     }
 
     Noeud seulement(Set<String> connus) {
-        valeurs.keySet().stream().filter(cle -> !connus.contains(cle)).findFirst().ifPresent(cle -> {
+        // A comma within braces makes a key of what follows it, which may be a number: { part: 33,3 }.
+        valeurs.keySet().stream().map((Object cle) -> String.valueOf(cle)).filter(cle -> !connus.contains(cle)).findFirst().ifPresent(cle -> {
             throw refus("propriété inconnue « " + cle + " » ; connues : " + String.join(", ", new TreeSet<>(connus)));
         });
         return this;
@@ -91,6 +93,17 @@ record Noeud(String lieu, Map<String, Object> valeurs) {
             throw refus("« " + cle + " » attend des clés et leurs valeurs, pas « " + valeur + " »");
         }
         return new Noeud(lieu + (lieu.contains(", ") ? "." : ", ") + cle, valeur == null ? Map.of() : (Map<String, Object>) valeur);
+    }
+
+    /** A list of nodes, each named by its rank; empty when it is not there. */
+    @SuppressWarnings("unchecked")
+    List<Noeud> noeuds(String cle) {
+        Object valeur = valeurs.get(cle);
+        if (valeur != null && !(valeur instanceof List<?> liste && liste.stream().allMatch(Map.class::isInstance))) {
+            throw refus("« " + cle + " » attend une liste de clés et de valeurs, une par tiret");
+        }
+        List<Map<String, Object>> liste = valeur == null ? List.of() : (List<Map<String, Object>>) valeur;
+        return IntStream.range(0, liste.size()).mapToObj(rang -> new Noeud(lieu + ", " + cle + " " + (rang + 1), liste.get(rang))).toList();
     }
 
     boolean a(String cle) {

@@ -14,11 +14,12 @@ import java.util.List;
  * @param reponses what the funders had answered by then
  * @param ajournements how many times in a row the same question was put off before
  * @param resultat null until the vote is counted or settled, like {@code explication}
+ * @param phrase why it gave that, for people; null for a vote counted before there were such sentences
  * @param annulation why its votes are void; null unless the case changed and its colleges were not asked again
  */
 public record FicheDeSeance(
         long scrutin, String numero, String page, String objet, MiseAuxVoix soumis, int ajournements, String resultat,
-        String explication, String annulation, List<ReponseAuVote> reponses, List<Voix> voix, List<Voix> copresidents) {
+        String explication, String phrase, String annulation, List<ReponseAuVote> reponses, List<Voix> voix, List<Voix> copresidents) {
 
     /** What the number names: {@code Dossier}, {@code Étude}, {@code Modèle}, {@code Convention}. */
     public String nature() {

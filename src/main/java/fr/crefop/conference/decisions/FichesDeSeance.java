@@ -3,15 +3,14 @@ package fr.crefop.conference.decisions;
 import fr.crefop.conference.affaires.Affaire;
 import fr.crefop.conference.bureau.Ajournements;
 import fr.crefop.conference.bureau.Choix;
-import fr.crefop.conference.bureau.College;
 import fr.crefop.conference.bureau.Departages;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Scrutins.Vote;
+import fr.crefop.conference.bureau.Votant;
 import fr.crefop.conference.decisions.FicheDeSeance.Voix;
 import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.securite.Comptes;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +39,10 @@ public class FichesDeSeance {
         List<Vote> votes = scrutins.votes(scrutin.id());
         return new FicheDeSeance(scrutin.id(), scrutin.numero(), page(scrutin.numero()), scrutin.objet().libelle(),
                 scrutin.miseAuxVoix(), ajournements.avant(scrutin),
-                scrutin.resultat() == null ? null : scrutin.resultat().libelle(), scrutin.explication(),
+                scrutin.resultat() == null ? null : scrutin.resultat().libelle(), scrutin.explication(), scrutin.phrase(),
                 scrutin.invalidation() == null ? null : scrutin.invalidation().motif(),
                 reponses.de(scrutin),
-                Arrays.stream(College.values()).map(college -> voix(college, votes)).toList(),
+                Votant.tous(scrutin.gouvernance()).stream().map(votant -> voix(votant, votes)).toList(),
                 departages.du(scrutin.id()).stream().map(choix -> new Voix(choix.college().libelle(),
                         choix(choix.choix()), null, nom(choix.par()), choix.qualite().libelle(), choix.le())).toList());
     }
@@ -59,11 +58,11 @@ public class FichesDeSeance {
                 modele -> "/modeles/" + modeles.parNumero(numero).orElseThrow().id(), convention -> "/conventions/" + numero);
     }
 
-    private Voix voix(College college, List<Vote> votes) {
-        return votes.stream().filter(vote -> vote.college() == college).findFirst()
-                .map(vote -> new Voix(college.libelle(), choix(vote.choix()), vote.commentaire(), nom(vote.par()),
+    private Voix voix(Votant votant, List<Vote> votes) {
+        return votes.stream().filter(vote -> vote.votant().equals(votant)).findFirst()
+                .map(vote -> new Voix(votant.libelle(), choix(vote.choix()), vote.commentaire(), nom(vote.par()),
                         vote.qualite().libelle(), vote.le()))
-                .orElse(new Voix(college.libelle(), "Absent", null, null, null, null));
+                .orElse(new Voix(votant.libelle(), "Absent", null, null, null, null));
     }
 
     /** Before the count, an answer says no more. */

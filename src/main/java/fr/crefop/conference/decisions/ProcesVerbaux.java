@@ -1,16 +1,18 @@
 package fr.crefop.conference.decisions;
 
 import fr.crefop.conference.bureau.ClotureDesSeances;
-import fr.crefop.conference.bureau.College;
+import fr.crefop.conference.bureau.Presences;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.College;
+import fr.crefop.conference.cadre.Gouvernance;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.TexteLibre;
+import fr.crefop.conference.vocabulaire.PhrasesDeLaGouvernance;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +27,18 @@ public class ProcesVerbaux {
     private final ClotureDesSeances clotures;
     private final FichesDeSeance fiches;
     private final Comptes comptes;
+    private final Assistance assistance;
     private final Clock horloge;
     private final Gabarit gabarit = new Gabarit("proces-verbal");
     private final ImpressionPdf impression = new ImpressionPdf();
 
-    ProcesVerbaux(Seances seances, ClotureDesSeances clotures, FichesDeSeance fiches, Comptes comptes, Clock horloge) {
+    ProcesVerbaux(Seances seances, ClotureDesSeances clotures, FichesDeSeance fiches, Comptes comptes, Assistance assistance,
+            Clock horloge) {
         this.seances = seances;
         this.clotures = clotures;
         this.fiches = fiches;
         this.comptes = comptes;
+        this.assistance = assistance;
         this.horloge = horloge;
     }
 
@@ -72,7 +77,11 @@ public class ProcesVerbaux {
         valeurs.put("motif", seance.motif());
         valeurs.put("fiches", points);
         valeurs.put("presents", presents);
-        valeurs.put("colleges", Arrays.stream(College.values()).map(college -> new Participation(college.libelle(), votants(college, points))).toList());
+        valeurs.put("assistance", assistance.de(seance));
+        Gouvernance gouvernance = Presences.gouvernance(seance);
+        valeurs.put("regle", PhrasesDeLaGouvernance.regle(gouvernance));
+        valeurs.put("sourceDeLaRegle", PhrasesDeLaGouvernance.source(gouvernance));
+        valeurs.put("colleges", gouvernance.colleges().stream().map(college -> new Participation(college.libelle(), votants(college, points))).toList());
         valeurs.put("secretaire", comptes.nomDe(par));
         valeurs.put("etabliLe", EnFrancais.moment(horloge.instant()));
         valeurs.put("mots", new MotsDuPlan());
@@ -81,7 +90,7 @@ public class ProcesVerbaux {
 
     private static List<String> votants(College college, List<FicheDeSeance> points) {
         return points.stream().flatMap(point -> point.voix().stream())
-                .filter(voix -> voix.college().equals(college.libelle()) && voix.par() != null)
+                .filter(voix -> (voix.college().equals(college.libelle()) || voix.college().startsWith(college.libelle() + ", ")) && voix.par() != null)
                 .map(voix -> voix.par() + ", " + voix.qualite()).distinct().sorted().toList();
     }
 }

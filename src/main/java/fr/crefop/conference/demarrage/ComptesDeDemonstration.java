@@ -1,6 +1,6 @@
 package fr.crefop.conference.demarrage;
 
-import fr.crefop.conference.bureau.College;
+import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.bureau.Sieges;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Compte;
@@ -36,11 +36,11 @@ class ComptesDeDemonstration implements ApplicationRunner {
             compte("conseiller", "Claire Moreau", "Mission conseil Orléans", Groupe.CONSEILLER),
             compte("conseiller.ml", "Mehdi Lambert", "Mission locale de Bourges", Groupe.CONSEILLER),
             compte("secretariat", "Sophie Renard", "CREFOP Centre-Val de Loire", Groupe.SECRETARIAT),
-            compte("bureau.etat", "Étienne Vasseur", "DIRECCTE", Groupe.BUREAU_ETAT),
-            compte("bureau.etat.suppleant", "Lucie Meunier", "Rectorat d'académie", Groupe.BUREAU_ETAT),
-            compte("bureau.region", "Hélène Garnier", "Conseil régional", Groupe.BUREAU_REGION),
-            compte("bureau.salaries", "Samuel Picard", "Union régionale de salariés", Groupe.BUREAU_SALARIES),
-            compte("bureau.employeurs", "Nadia Ferrand", "Union régionale d'employeurs", Groupe.BUREAU_EMPLOYEURS),
+            compte("bureau.etat", "Étienne Vasseur", "DIRECCTE", Groupe.deCode("bureau-etat")),
+            compte("bureau.etat.suppleant", "Lucie Meunier", "Rectorat d'académie", Groupe.deCode("bureau-etat")),
+            compte("bureau.region", "Hélène Garnier", "Conseil régional", Groupe.deCode("bureau-region")),
+            compte("bureau.salaries", "Samuel Picard", "Union régionale de salariés", Groupe.deCode("bureau-salaries")),
+            compte("bureau.employeurs", "Nadia Ferrand", "Union régionale d'employeurs", Groupe.deCode("bureau-employeurs")),
             compte("rapporteur", "Romain Delattre", "CREFOP Centre-Val de Loire", Groupe.RAPPORTEUR),
             compte("pole-emploi", "Paule Mercier", "Pôle emploi", Groupe.deCode("pole-emploi")),
             compte("pole-emploi.direction", "Pascal Guérin", "Pôle emploi, direction", Groupe.deCode("pole-emploi")),
@@ -57,8 +57,8 @@ class ComptesDeDemonstration implements ApplicationRunner {
             compte("cfor", "Cyril Fontaine", "Commission C+FOR", Groupe.CFOR),
             compte("admin", "Adèle Minier", "CREFOP Centre-Val de Loire", Groupe.ADMIN));
 
-    private static final Map<College, String> TITULAIRES = Map.of(College.ETAT, "bureau.etat", College.REGION, "bureau.region",
-            College.SALARIES, "bureau.salaries", College.EMPLOYEURS, "bureau.employeurs");
+    private static final Map<College, String> TITULAIRES = Map.of(College.de("ETAT"), "bureau.etat", College.de("REGION"), "bureau.region",
+            College.de("SALARIES"), "bureau.salaries", College.de("EMPLOYEURS"), "bureau.employeurs");
 
     private final Comptes comptes;
     private final Sieges sieges;

@@ -33,7 +33,7 @@ public final class SurLeDossier {
     }
 
     public static Avis misAuxVoix(String numero, ObjetDuVote objet) {
-        return new Avis(numero, "Mis aux voix", objet.libelle() + " : les quatre collèges du bureau répondent."
+        return new Avis(numero, "Mis aux voix", objet.libelle() + " : les collèges du bureau répondent."
                 + " La page du dossier dit jusqu'à quand.");
     }
 

@@ -64,6 +64,7 @@ class AccueilController {
         page.addAttribute("taches", taches.premieres(compte, TACHES));
         page.addAttribute("etat", etat.pour(compte).orElse(null));
         page.addAttribute("prochaine", seance.pour(compte).orElse(null));
+        page.addAttribute("regleDuBureau", seance.regle(compte).orElse(null));
         List<ComptesParEtape.Etape> comptees = etapes.de(compte);
         page.addAttribute("etapes", comptees);
         page.addAttribute("aucuneEtape", comptees.stream().allMatch(etape -> etape.nombre() == 0));

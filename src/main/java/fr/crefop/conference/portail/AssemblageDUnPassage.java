@@ -82,8 +82,8 @@ class AssemblageDUnPassage {
     private ScrutinVue scrutin(Scrutins.Scrutin scrutin) {
         return new ScrutinVue(new Code(scrutin.objet().name(), scrutin.objet().libelle()), soumis(scrutin),
                 scrutin.resultat() == null ? null : new Code(scrutin.resultat().name(), scrutin.resultat().libelle()),
-                scrutin.explication(),
-                scrutins.votes(scrutin.id()).stream().map(vote -> new VoteVue(vote.college().libelle(),
+                scrutin.explication(), scrutin.phrase(),
+                scrutins.votes(scrutin.id()).stream().map(vote -> new VoteVue(vote.votant().libelle(),
                         choix(vote.choix()), vote.commentaire(), comptes.nomDe(vote.par()),
                         vote.qualite().libelle(), vote.le())).toList(),
                 departages.du(scrutin.id()).stream().map(choix -> new VoteVue(choix.college().libelle(),

@@ -132,7 +132,8 @@ public record DossierVue(
      * @param annulation null unless the votes no longer count, because the case changed after they were given
      */
     public record ScrutinVue(
-            Code objet, MiseAuxVoixVue soumis, Code resultat, String explication, List<VoteVue> votes, List<VoteVue> departage,
+            Code objet, MiseAuxVoixVue soumis, Code resultat, String explication,
+            @Schema(description = "pourquoi le vote a donné ce résultat, en une phrase ; absent d'un vote compté avant qu'il y en ait") String phrase, List<VoteVue> votes, List<VoteVue> departage,
             @Schema(description = "absente, sauf quand le dossier a changé : ces votes ne comptent plus") AnnulationVue annulation) {}
 
     public record MiseAuxVoixVue(

@@ -48,6 +48,9 @@ public final class MotsDesActes {
             case DEPARTAGE_CONSTATE -> "Départage constaté";
             case MANDAT_DONNE -> "Mandat donné";
             case TITULAIRE_DESIGNE -> "Titulaire désigné";
+            case SIEGE_ATTRIBUE -> "Siège attribué";
+            case SIEGE_LIBERE -> "Mandat de siège terminé";
+            case PRESENCES_NOTEES -> "Présences notées";
             case SEANCE_PREVUE -> "Séance prévue";
             case SEANCE_CONVOQUEE -> "Séance convoquée";
             case SEANCE_DEPLACEE -> "Séance déplacée";

@@ -1,13 +1,15 @@
 package fr.crefop.conference.processus;
 
-import fr.crefop.conference.bureau.College;
 import fr.crefop.conference.bureau.SeanceChangee;
 import fr.crefop.conference.bureau.VoteAjourne;
+import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.nouvelles.SurLeBureau;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.QuiRepond;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 class AvisDuBureau {
 
     private final Courriers courriers;
+    private final Clock horloge;
 
-    AvisDuBureau(Courriers courriers) {
+    AvisDuBureau(Courriers courriers, Clock horloge) {
         this.courriers = courriers;
+        this.horloge = horloge;
     }
 
     @EventListener
@@ -42,7 +46,7 @@ class AvisDuBureau {
     }
 
     private void dire(Avis avis) {
-        for (College college : College.values()) {
+        for (College college : College.du(LocalDate.now(horloge))) {
             courriers.auGroupe(QuiRepond.pour(college), avis);
         }
     }

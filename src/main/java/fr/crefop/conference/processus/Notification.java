@@ -1,6 +1,6 @@
 package fr.crefop.conference.processus;
 
-import fr.crefop.conference.bureau.College;
+import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.decisions.Decisions;
@@ -13,6 +13,8 @@ import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.nouvelles.SurLeDossier;
 import fr.crefop.conference.securite.QuiRepond;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +28,17 @@ public class Notification {
     private final NouvellesDuDossier nouvelles;
     private final Courriers courriers;
     private final Journal journal;
+    private final Clock horloge;
 
     Notification(Decisions decisions, Dossiers dossiers, Engagements engagements, NouvellesDuDossier nouvelles, Courriers courriers,
-            Journal journal) {
+            Journal journal, Clock horloge) {
         this.decisions = decisions;
         this.dossiers = dossiers;
         this.engagements = engagements;
         this.nouvelles = nouvelles;
         this.courriers = courriers;
         this.journal = journal;
+        this.horloge = horloge;
     }
 
     /** As the release before asks for it, for what could not leave its diagrams. */
@@ -67,7 +71,7 @@ public class Notification {
     public void informerLeBureau(String numero) {
         Avis avis = SurLeDossier.regleSansVote(numero, dossiers.exiger(numero).issue(),
                 engagements.dernierTour(numero).stream().filter(Engagement::engage).toList(), decisions.rendue(numero).orElseThrow().reste());
-        for (College college : College.values()) {
+        for (College college : College.du(LocalDate.now(horloge))) {
             courriers.auGroupe(QuiRepond.pour(college), avis);
         }
         journal.noter(Journal.SYSTEME, numero, Acte.BUREAU_INFORME);

@@ -1,8 +1,10 @@
 package fr.crefop.conference.processus;
 
-import fr.crefop.conference.bureau.College;
-import fr.crefop.conference.bureau.Departages;
 import fr.crefop.conference.bureau.Mandats;
+import fr.crefop.conference.bureau.Scrutins;
+import fr.crefop.conference.bureau.Votant;
+import fr.crefop.conference.cadre.College;
+import fr.crefop.conference.cadre.Gouvernance;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.engagements.Engagements;
@@ -12,8 +14,8 @@ import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.travaux.Acteur;
 import fr.crefop.conference.travaux.CahiersDesCharges;
 import fr.crefop.conference.travaux.Expertises;
-import java.util.Arrays;
 import java.util.List;
+import org.camunda.bpm.engine.context.DelegateExecutionContext;
 import org.springframework.stereotype.Component;
 
 /** What the diagrams ask in their expressions: who does a step, and which branch holds. It changes nothing. */
@@ -26,15 +28,17 @@ public class Procedure {
     private final CahiersDesCharges cahiers;
     private final Expertises expertises;
     private final Engagements engagements;
+    private final Scrutins scrutins;
 
     Procedure(Dossiers dossiers, Comptes comptes, Mandats mandats, CahiersDesCharges cahiers, Expertises expertises,
-            Engagements engagements) {
+            Engagements engagements, Scrutins scrutins) {
         this.dossiers = dossiers;
         this.comptes = comptes;
         this.mandats = mandats;
         this.cahiers = cahiers;
         this.expertises = expertises;
         this.engagements = engagements;
+        this.scrutins = scrutins;
     }
 
     /** Null once its author works for another house: a colleague of the case's answers at its page. */
@@ -63,17 +67,23 @@ public class Procedure {
         return expertises.exiger(expertise).acteur().compte();
     }
 
+    /** Who answers: each college, or each of its seats, as the governance of the vote says. */
     public List<String> colleges() {
-        return Arrays.stream(College.values()).map(College::name).toList();
+        return Votant.tous(gouvernance()).stream().map(Votant::code).toList();
     }
 
     /** The colleges whose heads preside together. */
     public List<String> copresidence() {
-        return Departages.COPRESIDENCE.stream().map(College::name).toList();
+        return gouvernance().copresidence().stream().map(College::code).toList();
     }
 
     public String groupeDuCollege(String college) {
-        return QuiRepond.pour(College.valueOf(college)).code();
+        return QuiRepond.pour(Votant.deCode(college).college()).code();
+    }
+
+    /** Of the vote whose diagram asks. */
+    private Gouvernance gouvernance() {
+        return scrutins.exiger((Long) DelegateExecutionContext.getCurrentDelegationExecution().getVariable(VoteBureau.SCRUTIN)).gouvernance();
     }
 
     /** The funders whose answer the current round awaits, in the order of the plan. */

@@ -1,27 +1,28 @@
 package fr.crefop.conference.securite;
 
 import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.College;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
- * Who a person acts for: a part in the procedure, or one of the funders that the packs name. The code is the candidate
+ * Who a person acts for: a part in the procedure, or one of the colleges and funders that the packs name. The code is the candidate
  * group of the tasks; the role is what the web rules look at. One object for each code.
  */
 public final class Groupe implements Comparable<Groupe> {
 
     public static final Groupe CONSEILLER = role("conseiller", "Conseillers en évolution professionnelle");
     public static final Groupe SECRETARIAT = role("secretariat", "Secrétariat permanent");
-    public static final Groupe BUREAU_ETAT = role("bureau-etat", "Bureau, collège État");
-    public static final Groupe BUREAU_REGION = role("bureau-region", "Bureau, collège Région");
-    public static final Groupe BUREAU_SALARIES = role("bureau-salaries", "Bureau, collège des salariés");
-    public static final Groupe BUREAU_EMPLOYEURS = role("bureau-employeurs", "Bureau, collège des employeurs");
     public static final Groupe RAPPORTEUR = role("rapporteur", "Rapporteurs et groupe de travail");
     public static final Groupe CFOR = role("cfor", "Commission C+FOR");
     public static final Groupe ADMIN = role("admin", "Administration");
 
-    private static final List<Groupe> BUREAU = List.of(BUREAU_ETAT, BUREAU_REGION, BUREAU_SALARIES, BUREAU_EMPLOYEURS);
+    private static final List<Groupe> BUREAU = College.tous().stream()
+            .collect(Collectors.toMap(College::groupe, c -> role(c.groupe(), c.nomDuGroupe()), (premier, autre) -> premier, LinkedHashMap::new)).values()
+            .stream().toList();
     private static final List<Groupe> FINANCEURS = Cadre.lu().groupes().values().stream()
             .map(g -> new Groupe(g.code(), g.libelle(), true, g.organismes())).toList();
     private static final List<Groupe> TOUS = tousDansLOrdre();
@@ -67,7 +68,7 @@ public final class Groupe implements Comparable<Groupe> {
         return FINANCEURS;
     }
 
-    /** The four colleges. */
+    /** The colleges that the governances of this region have or had: who sat may still read what was voted. */
     public static List<Groupe> bureau() {
         return BUREAU;
     }

@@ -1,7 +1,7 @@
 package fr.crefop.conference.securite;
 
-import fr.crefop.conference.bureau.College;
 import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.cadre.Financeur;
 import java.util.Optional;
 
@@ -11,12 +11,7 @@ public final class QuiRepond {
     private QuiRepond() {}
 
     public static Groupe pour(College college) {
-        return switch (college) {
-            case ETAT -> Groupe.BUREAU_ETAT;
-            case REGION -> Groupe.BUREAU_REGION;
-            case SALARIES -> Groupe.BUREAU_SALARIES;
-            case EMPLOYEURS -> Groupe.BUREAU_EMPLOYEURS;
-        };
+        return Groupe.deCode(college.groupe());
     }
 
     /** @throws IllegalArgumentException for a funder no group answers for: better no task than one that nobody sees */

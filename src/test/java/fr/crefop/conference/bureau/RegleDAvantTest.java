@@ -3,6 +3,7 @@ package fr.crefop.conference.bureau;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.bureau.RegleDeVote.Depouillement;
+import fr.crefop.conference.cadre.Majorite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,12 +28,8 @@ class RegleDAvantTest {
     private static String rejouer(String ligne) {
         String[] parts = ligne.split(" \\| ", -1);
         List<Choix> reponses = parts[2].isEmpty() ? List.of() : Arrays.stream(parts[2].split(" ")).map(Choix::valueOf).toList();
-        Depouillement rendu = regle(Integer.parseInt(parts[0]), Majorite.valueOf(parts[1])).depouiller(reponses);
+        Depouillement rendu = new QuatreColleges(Integer.parseInt(parts[0]), Majorite.valueOf(parts[1])).depouiller(reponses);
         String resultat = rendu.resultat() == null ? rendu.egalite().stream().map(Choix::name).collect(Collectors.joining(" ")) : rendu.resultat().name();
         return String.join(" | ", parts[0], parts[1], parts[2], resultat, rendu.explication());
-    }
-
-    private static RegleDeVote regle(int quorum, Majorite majorite) {
-        return new RegleDeVote(quorum, majorite);
     }
 }

@@ -6,15 +6,15 @@ import static fr.crefop.conference.bureau.Choix.CONTRE;
 import static fr.crefop.conference.bureau.Choix.DEMANDE_COMPLEMENT;
 import static fr.crefop.conference.bureau.Choix.POUR;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.crefop.conference.bureau.RegleDeVote.Depouillement;
+import fr.crefop.conference.cadre.Majorite;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RegleDeVoteTest {
 
-    private final RegleDeVote regle = new RegleDeVote(3, Majorite.PRESENTS);
+    private final QuatreColleges regle = new QuatreColleges(3, Majorite.PRESENTS);
 
     @Test
     void troisPourEtUneAbstentionAdoptentParConsensusDesVotants() {
@@ -67,20 +67,19 @@ class RegleDeVoteTest {
     void lAbstentionPeseContreLesPresentsMaisPasContreLesExprimes() {
         List<Choix> reponses = List.of(POUR, POUR, CONTRE, ABSTENTION);
         assertThat(regle.depouiller(reponses).resultat()).isEqualTo(Resultat.AJOURNE);
-        assertThat(new RegleDeVote(3, Majorite.EXPRIMES).depouiller(reponses).resultat()).isEqualTo(Resultat.ADOPTE);
+        assertThat(new QuatreColleges(3, Majorite.EXPRIMES).depouiller(reponses).resultat()).isEqualTo(Resultat.ADOPTE);
     }
 
     @Test
     void sansMajoritePossibleSeulLeConsensusDecide() {
-        RegleDeVote consensus = new RegleDeVote(3, Majorite.CONSENSUS);
+        QuatreColleges consensus = new QuatreColleges(3, Majorite.CONSENSUS);
         assertThat(consensus.depouiller(List.of(POUR, POUR, POUR, CONTRE)).resultat()).isEqualTo(Resultat.AJOURNE);
         assertThat(consensus.depouiller(List.of(POUR, POUR, POUR, ABSTENTION)).resultat()).isEqualTo(Resultat.ADOPTE);
     }
 
     @Test
     void leQuorumEstUnParametre() {
-        assertThat(new RegleDeVote(2, Majorite.PRESENTS).depouiller(List.of(POUR, POUR)).resultat()).isEqualTo(Resultat.ADOPTE);
-        assertThatThrownBy(() -> new RegleDeVote(5, Majorite.PRESENTS)).hasMessageContaining("quorum de 1 à 4");
+        assertThat(new QuatreColleges(2, Majorite.PRESENTS).depouiller(List.of(POUR, POUR)).resultat()).isEqualTo(Resultat.ADOPTE);
     }
 
     @Test

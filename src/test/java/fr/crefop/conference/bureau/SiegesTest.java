@@ -1,14 +1,18 @@
 package fr.crefop.conference.bureau;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.DossierDeTest;
+import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.securite.Absences;
 import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.socle.RefusMetier;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +30,8 @@ class SiegesTest extends AvecApplication {
     @Test
     void leVoteDitLaQualiteDeQuiLADonne() {
         long scrutin = scrutins.ouvrir(DossierDeTest.deposer(depot, lecteur, "cas-12"), ObjetDuVote.OPPORTUNITE);
-        scrutins.voter(scrutin, College.ETAT, Choix.POUR, null, "bureau.etat.suppleant");
-        scrutins.voter(scrutin, College.REGION, Choix.POUR, null, "bureau.region");
+        scrutins.voter(scrutin, College.de("ETAT"), Choix.POUR, null, "bureau.etat.suppleant");
+        scrutins.voter(scrutin, College.de("REGION"), Choix.POUR, null, "bureau.region");
 
         assertThat(scrutins.votes(scrutin)).extracting(Scrutins.Vote::qualite)
                 .containsExactly(Qualite.SUPPLEANT, Qualite.TITULAIRE);
@@ -38,7 +42,7 @@ class SiegesTest extends AvecApplication {
         LocalDate jour = LocalDate.now(HorlogeConfiguration.PARIS);
         absences.declarer("bureau.etat", "bureau.etat.suppleant", jour, jour);
         long scrutin = scrutins.ouvrir(DossierDeTest.deposer(depot, lecteur, "cas-12"), ObjetDuVote.OPPORTUNITE);
-        scrutins.voter(scrutin, College.ETAT, Choix.POUR, null, "bureau.etat.suppleant");
+        scrutins.voter(scrutin, College.de("ETAT"), Choix.POUR, null, "bureau.etat.suppleant");
 
         assertThat(scrutins.votes(scrutin)).extracting(Scrutins.Vote::qualite)
                 .containsExactly(Qualite.SUPPLEANT_DU_TITULAIRE_ABSENT);
@@ -46,9 +50,62 @@ class SiegesTest extends AvecApplication {
 
     @Test
     void leNouveauTitulaireRemplaceLAncienQuiDevientSuppleant() {
-        sieges.designer(College.ETAT, "bureau.etat.suppleant", "secretariat");
+        sieges.designer(College.de("ETAT"), "bureau.etat.suppleant", "secretariat");
 
-        assertThat(sieges.qualite(College.ETAT, "bureau.etat.suppleant")).isEqualTo(Qualite.TITULAIRE);
-        assertThat(sieges.qualite(College.ETAT, "bureau.etat")).isEqualTo(Qualite.SUPPLEANT);
+        assertThat(sieges.qualite(College.de("ETAT"), "bureau.etat.suppleant")).isEqualTo(Qualite.TITULAIRE);
+        assertThat(sieges.qualite(College.de("ETAT"), "bureau.etat")).isEqualTo(Qualite.SUPPLEANT);
+    }
+
+    @Test
+    void unMandatCourtDeSonPremierASonDernierJourComprisEtResteEcrit() {
+        LocalDate jour = LocalDate.now(HorlogeConfiguration.PARIS);
+        long mandat = sieges.nommer(suppleant("bureau.etat.suppleant", jour.plusDays(10), jour.plusDays(20)), "secretariat");
+
+        assertThat(tiennent(jour.plusDays(9))).containsExactly("bureau.etat");
+        assertThat(tiennent(jour.plusDays(10))).containsExactly("bureau.etat", "bureau.etat.suppleant");
+        assertThat(tiennent(jour.plusDays(20))).containsExactly("bureau.etat", "bureau.etat.suppleant");
+        assertThat(tiennent(jour.plusDays(21))).containsExactly("bureau.etat");
+        assertThat(sieges.page(1, 100).lignes()).extracting(MandatDeSiege::id).contains(mandat);
+    }
+
+    @Test
+    void unSiegeNAQuUnTitulaireALaFois() {
+        LocalDate jour = LocalDate.now(HorlogeConfiguration.PARIS);
+        MandatDeSiege second = new MandatDeSiege(0, College.de("ETAT"), 1, true, "bureau.etat.suppleant", jour.plusDays(30), null);
+        assertThatThrownBy(() -> sieges.nommer(second, "secretariat")).isInstanceOf(RefusMetier.class).hasMessageContaining("a déjà un titulaire");
+
+        long premier = sieges.le(jour).stream().filter(m -> m.college().equals(College.de("ETAT"))).findFirst().orElseThrow().id();
+        sieges.finir(premier, jour.plusDays(29), "secretariat");
+        sieges.nommer(second, "secretariat");
+        assertThat(tiennent(jour.plusDays(29))).containsExactly("bureau.etat");
+        assertThat(tiennent(jour.plusDays(30))).containsExactly("bureau.etat.suppleant");
+    }
+
+    @Test
+    void onNeNommeNiAUnSiegeQuiNExistePasNiPourDesJoursALEnvers() {
+        LocalDate jour = LocalDate.now(HorlogeConfiguration.PARIS);
+        assertThatThrownBy(() -> sieges.nommer(new MandatDeSiege(0, College.de("ETAT"), 2, false, "bureau.etat.suppleant", jour, null), "secretariat"))
+                .isInstanceOf(RefusMetier.class).hasMessage("Ce collège n'a qu'un siège.");
+        assertThatThrownBy(() -> sieges.nommer(suppleant("bureau.etat.suppleant", jour, jour.minusDays(1)), "secretariat"))
+                .isInstanceOf(RefusMetier.class).hasMessageContaining("ne vient pas avant le premier");
+    }
+
+    @Test
+    void unMandatQuiNAvaitPasCommenceSEffaceEtUnMandatFiniNeSeFinitPasDeuxFois() {
+        LocalDate jour = LocalDate.now(HorlogeConfiguration.PARIS);
+        long aVenir = sieges.nommer(suppleant("bureau.etat.suppleant", jour.plusDays(10), null), "secretariat");
+        sieges.finir(aVenir, jour, "secretariat");
+        assertThat(tiennent(jour.plusDays(10))).containsExactly("bureau.etat");
+
+        long fini = sieges.nommer(suppleant("bureau.etat.suppleant", jour.minusDays(9), jour.minusDays(5)), "secretariat");
+        assertThatThrownBy(() -> sieges.finir(fini, jour, "secretariat")).isInstanceOf(RefusMetier.class).hasMessage("Ce mandat a déjà pris fin.");
+    }
+
+    private static MandatDeSiege suppleant(String compte, LocalDate du, LocalDate au) {
+        return new MandatDeSiege(0, College.de("ETAT"), 1, false, compte, du, au);
+    }
+
+    private List<String> tiennent(LocalDate jour) {
+        return sieges.le(jour).stream().filter(m -> m.college().equals(College.de("ETAT"))).map(MandatDeSiege::compte).toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.DossierDeTest;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.journal.Acte;
@@ -32,8 +33,8 @@ class VotesAnnulesTest extends AvecApplication {
     void deuxVotesDonnes() {
         numero = DossierDeTest.deposer(depot, lecteur, "cas-12");
         scrutin = scrutins.ouvrir(numero, ObjetDuVote.OPPORTUNITE);
-        scrutins.voter(scrutin, College.ETAT, Choix.POUR, "Oui", "bureau.etat");
-        scrutins.voter(scrutin, College.REGION, Choix.CONTRE, null, "bureau.region");
+        scrutins.voter(scrutin, College.de("ETAT"), Choix.POUR, "Oui", "bureau.etat");
+        scrutins.voter(scrutin, College.de("REGION"), Choix.CONTRE, null, "bureau.region");
     }
 
     @Test
@@ -52,7 +53,7 @@ class VotesAnnulesTest extends AvecApplication {
     void unVoteAnnuleNeRecoitPlusDeReponse() {
         scrutins.invalider(numero, MOTIF, "conseiller");
 
-        assertThatThrownBy(() -> scrutins.voter(scrutin, College.SALARIES, Choix.POUR, null, "bureau.salaries"))
+        assertThatThrownBy(() -> scrutins.voter(scrutin, College.de("SALARIES"), Choix.POUR, null, "bureau.salaries"))
                 .isInstanceOf(RefusMetier.class).hasMessageContaining("Ce vote a été annulé");
         assertThat(scrutins.votes(scrutin)).hasSize(2);
     }
@@ -61,8 +62,8 @@ class VotesAnnulesTest extends AvecApplication {
     void lesCollegesVotentDeNouveauSurUnScrutinNeuf() {
         scrutins.invalider(numero, MOTIF, "conseiller");
         long neuf = scrutins.ouvrir(numero, ObjetDuVote.OPPORTUNITE);
-        for (College college : College.values()) {
-            scrutins.voter(neuf, college, Choix.POUR, null, "bureau." + college.name().toLowerCase());
+        for (College college : College.tous()) {
+            scrutins.voter(neuf, college, Choix.POUR, null, "bureau." + college.code().toLowerCase());
         }
 
         assertThat(scrutins.depouiller(neuf)).contains(Resultat.ADOPTE);
@@ -71,7 +72,7 @@ class VotesAnnulesTest extends AvecApplication {
 
     @Test
     void unResultatDejaRenduNeSAnnulePas() {
-        scrutins.voter(scrutin, College.SALARIES, Choix.POUR, null, "bureau.salaries");
+        scrutins.voter(scrutin, College.de("SALARIES"), Choix.POUR, null, "bureau.salaries");
         scrutins.depouiller(scrutin);
         scrutins.invalider(numero, MOTIF, "conseiller");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.DossierDeTest;
 import fr.crefop.conference.Simultanement;
+import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.journal.Acte;
@@ -37,7 +38,7 @@ class VotesSimultanesTest extends AvecApplication {
     @RepeatedTest(5)
     void deuxReponsesALaFoisPourUnCollegeNEnFontQuUne() throws Exception {
         Simultanement.Issue<Choix> issue = Simultanement.faire(List.of(
-                voter(College.ETAT, Choix.POUR), voter(College.ETAT, Choix.CONTRE)));
+                voter(College.de("ETAT"), Choix.POUR), voter(College.de("ETAT"), Choix.CONTRE)));
 
         assertThat(issue.reussites()).hasSize(1);
         assertThat(issue.refus()).singleElement().isInstanceOfSatisfying(RefusMetier.class, refus ->
@@ -48,9 +49,9 @@ class VotesSimultanesTest extends AvecApplication {
 
     @RepeatedTest(5)
     void lesQuatreCollegesVotentEnsembleSansSeGener() throws Exception {
-        Simultanement.Issue<Choix> issue = Simultanement.faire(List.of(voter(College.ETAT, Choix.POUR),
-                voter(College.REGION, Choix.POUR), voter(College.SALARIES, Choix.POUR),
-                voter(College.EMPLOYEURS, Choix.CONTRE)));
+        Simultanement.Issue<Choix> issue = Simultanement.faire(List.of(voter(College.de("ETAT"), Choix.POUR),
+                voter(College.de("REGION"), Choix.POUR), voter(College.de("SALARIES"), Choix.POUR),
+                voter(College.de("EMPLOYEURS"), Choix.CONTRE)));
 
         assertThat(issue.refus()).isEmpty();
         assertThat(scrutins.depouiller(scrutin)).contains(Resultat.ADOPTE);
@@ -58,10 +59,10 @@ class VotesSimultanesTest extends AvecApplication {
 
     @RepeatedTest(5)
     void uneReponsePendantLeDepouillementCompteOuEstRefusee() throws Exception {
-        scrutins.voter(scrutin, College.REGION, Choix.POUR, null, "bureau.region");
-        scrutins.voter(scrutin, College.SALARIES, Choix.POUR, null, "bureau.salaries");
+        scrutins.voter(scrutin, College.de("REGION"), Choix.POUR, null, "bureau.region");
+        scrutins.voter(scrutin, College.de("SALARIES"), Choix.POUR, null, "bureau.salaries");
         Simultanement.Issue<Object> issue = Simultanement.faire(List.of(
-                () -> scrutins.depouiller(scrutin), () -> voter(College.ETAT, Choix.POUR).call()));
+                () -> scrutins.depouiller(scrutin), () -> voter(College.de("ETAT"), Choix.POUR).call()));
 
         // Three answers make the quorum: the result tells whether the third one was counted.
         Resultat attendu = issue.refus().isEmpty() ? Resultat.ADOPTE : Resultat.AJOURNE;
@@ -71,7 +72,7 @@ class VotesSimultanesTest extends AvecApplication {
 
     private Callable<Choix> voter(College college, Choix choix) {
         return () -> {
-            scrutins.voter(scrutin, college, choix, null, "bureau." + college.name().toLowerCase());
+            scrutins.voter(scrutin, college, choix, null, "bureau." + college.code().toLowerCase());
             return choix;
         };
     }

@@ -96,6 +96,6 @@ class LectureDesAidesTest {
     }
 
     private static Region region(String code, List<AideIndividuelle> aides) {
-        return new Region(code, "Île", "région Île", null, "Conférence", "Bureau", Map.of(), Map.of(), List.of(), aides, null, null);
+        return new Region(code, "Île", "région Île", null, "Conférence", "Bureau", Map.of(), Map.of(), List.of(), aides, null, null, List.of());
     }
 }

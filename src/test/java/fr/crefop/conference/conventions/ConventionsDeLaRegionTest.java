@@ -70,6 +70,6 @@ class ConventionsDeLaRegionTest extends AvecApplication {
         ConventionInitiale convention = new ConventionInitiale(numero, "Convention d'essai", "Essai.", "essai", LocalDate.of(2016, 1, 1),
                 List.of("fongecif", partie), List.of("cumul.cif.region"));
         return new Region(vraie.code(), vraie.nom(), vraie.enPhrase(), vraie.connueDepuis(), vraie.conference(), vraie.bureau(),
-                vraie.groupes(), vraie.financeurs(), List.of(convention), vraie.aides(), vraie.quiRepond(), vraie.logo());
+                vraie.groupes(), vraie.financeurs(), List.of(convention), vraie.aides(), vraie.quiRepond(), vraie.logo(), vraie.gouvernances());
     }
 }

@@ -78,7 +78,7 @@ class NomsImprimesTest {
     @MethodSource("noms")
     void leProcesVerbalDonneLesNomsEtLesCommentairesEntiers(String ecriture, String nom) throws IOException {
         FicheDeSeance fiche = new FicheDeSeance(1, "CF-2018-00012", "/dossiers/CF-2018-00012", "Opportunité",
-                MiseAuxVoix.sansPlan(couper(nom + nom, 300), "Le bureau veut-il approfondir ?"), 0, null, null, null, List.of(),
+                MiseAuxVoix.sansPlan(couper(nom + nom, 300), "Le bureau veut-il approfondir ?"), 0, null, null, null, null, List.of(),
                 List.of(new Voix("État", "Pour", nom, nom, "titulaire", Instant.parse("2018-07-02T12:00:00Z"))), List.of());
         Map<String, Object> valeurs = new HashMap<>(Map.of("debut", "2 juillet 2018 à 14 h 30", "jour", "2 juillet 2018", "lieu", nom,
                 "fiches", List.of(fiche), "etabliLe", "2 juillet 2018 à 16 h 00", "mots", new MotsDuPlan(), "presents", List.of(nom),
@@ -114,7 +114,7 @@ class NomsImprimesTest {
     void unCommentaireDe4000LettresSImprimeEntierSurPlusieursPages() throws IOException {
         String texte = "Anticonstitutionnellement".repeat(160);
         FicheDeSeance fiche = new FicheDeSeance(1, "CF-2018-00012", "/dossiers/CF-2018-00012", "Opportunité",
-                MiseAuxVoix.sansPlan("Soudeur", "Le bureau veut-il approfondir ?"), 0, null, null, null, List.of(),
+                MiseAuxVoix.sansPlan("Soudeur", "Le bureau veut-il approfondir ?"), 0, null, null, null, null, List.of(),
                 List.of(new Voix("État", "Pour", texte, "Sophie", "titulaire", Instant.parse("2018-07-02T12:00:00Z"))), List.of());
 
         donneEnEntier("pv-4000", impression.imprimer(new Gabarit("proces-verbal").remplir(Cadre.lu().parDefaut(), new HashMap<>(Map.of("debut", "2 juillet 2018",

@@ -2,7 +2,7 @@ package fr.crefop.conference.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.crefop.conference.bureau.College;
+import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.bureau.MiseAuxVoix;
 import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.decisions.FicheDeSeance.Voix;
@@ -51,7 +51,7 @@ class ProcesVerbalImprimeTest {
         valeurs.put("jour", "3 décembre 2026");
         valeurs.put("lieu", "Préfecture");
         valeurs.put("presents", List.of("Anne Exemple, préfecture", "Paul Essai, rectorat"));
-        valeurs.put("colleges", Arrays.stream(College.values()).map(c -> new Participation(c.libelle(), List.of("Anne Exemple, titulaire"))).toList());
+        valeurs.put("colleges", College.tous().stream().map(c -> new Participation(c.libelle(), List.of("Anne Exemple, titulaire"))).toList());
         valeurs.put("secretaire", "Sophie Renard");
         valeurs.put("fiches", IntStream.rangeClosed(1, points).mapToObj(ProcesVerbalImprimeTest::fiche).toList());
         valeurs.put("etabliLe", "3 décembre 2026 à 17 h 00");
@@ -61,10 +61,10 @@ class ProcesVerbalImprimeTest {
 
     private static FicheDeSeance fiche(int rang) {
         String commentaire = "Le projet est solide et le reste est couvert. ".repeat(rang % 4 + 1);
-        List<Voix> voix = Arrays.stream(College.values()).map(c -> new Voix(c.libelle(), "Pour", commentaire, "Anne Exemple", "titulaire",
+        List<Voix> voix = College.tous().stream().map(c -> new Voix(c.libelle(), "Pour", commentaire, "Anne Exemple", "titulaire",
                 Instant.parse("2026-12-03T14:00:00Z"))).toList();
         return new FicheDeSeance(rang, "MS-2026-0000" + rang, "/modeles/" + rang, "Adoption", MiseAuxVoix.sansPlan("Modèle " + rang, "Le bureau approuve-t-il ce modèle ?"), 0, "Adopté",
-                "4 pour, quorum 3/4 : consensus", null, List.of(), voix, List.of());
+                "4 pour, quorum 3/4 : consensus", "Adoptée : 4 collèges sur 4 pour, consensus des votants.", null, List.of(), voix, List.of());
     }
 
     private static int fois(String texte, String mot) {

@@ -22,7 +22,7 @@ public final class ApercuDesDroits {
     private static final String NOM = "Zzyzx-Sans-Dossier";
     private static final String SORTIR_PARTOUT = "/mon-compte/sessions/fermer";
     private static final List<Compte> UN_PAR_ROLE = List.of(compte("conseiller", Groupe.CONSEILLER), compte("secretariat", Groupe.SECRETARIAT),
-            compte("bureau.etat", Groupe.BUREAU_ETAT), compte("rapporteur", Groupe.RAPPORTEUR), compte("region", Groupe.deCode("region")),
+            compte("bureau.etat", Groupe.deCode("bureau-etat")), compte("rapporteur", Groupe.RAPPORTEUR), compte("region", Groupe.deCode("region")),
             compte("cfor", Groupe.CFOR), compte("admin", Groupe.ADMIN));
 
     private final DroitsEcrits droits = LecteurDesDroits.lire(Droits.fichier());

@@ -56,23 +56,23 @@ class ConfirmationsTest extends AvecApplication {
     @Test
     void unGroupeDuBureauNEstDonneQuUneFoisConfirmeParUneAutrePersonne() {
         ouvert(AGEFIPH);
-        gestion.modifier(compte(AGEFIPH, Groupe.BUREAU_ETAT), "admin");
+        gestion.modifier(compte(AGEFIPH, Groupe.deCode("bureau-etat")), "admin");
 
         assertThat(groupes()).as("rien ne change avant").isEqualTo(Set.of(AGEFIPH));
         assertThat(groupesDuMoteur()).containsExactly("agefiph");
 
         personne("secretariat").envoyerFormulaire("/confirmations/" + demande().id() + "/confirmer", "");
 
-        assertThat(groupes()).isEqualTo(Set.of(AGEFIPH, Groupe.BUREAU_ETAT));
+        assertThat(groupes()).isEqualTo(Set.of(AGEFIPH, Groupe.deCode("bureau-etat")));
         assertThat(groupesDuMoteur()).containsExactly("agefiph", "bureau-etat");
         assertThat(journal(Acte.CHANGEMENT_CONFIRME)).contains("compte=" + essai + ";nature=GROUPES;groupes=agefiph,bureau-etat;demandePar=admin");
     }
 
     @Test
     void leRetirerAussiSeFaitADeux() {
-        ouvert(AGEFIPH, Groupe.BUREAU_REGION);
+        ouvert(AGEFIPH, Groupe.deCode("bureau-region"));
         gestion.modifier(compte(AGEFIPH), "admin");
-        assertThat(groupes()).contains(Groupe.BUREAU_REGION);
+        assertThat(groupes()).contains(Groupe.deCode("bureau-region"));
 
         confirmations.confirmer(demande().id(), "secretariat");
         assertThat(groupes()).isEqualTo(Set.of(AGEFIPH));
@@ -139,7 +139,7 @@ class ConfirmationsTest extends AvecApplication {
     @Test
     void quiPerdSonCompteEnAttendantSonTourNeConfirmePlus() {
         ouvert(AGEFIPH);
-        gestion.modifier(compte(AGEFIPH, Groupe.BUREAU_ETAT), "admin");
+        gestion.modifier(compte(AGEFIPH, Groupe.deCode("bureau-etat")), "admin");
         long id = demande().id();
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest("POST", "/confirmations/" + id + "/confirmer")));
         try {
@@ -184,7 +184,7 @@ class ConfirmationsTest extends AvecApplication {
     @Test
     void quiPeutConfirmerEnEstPrevenuEtVoitLaDemande() {
         ouvert(AGEFIPH);
-        gestion.modifier(compte(AGEFIPH, Groupe.BUREAU_SALARIES), "admin");
+        gestion.modifier(compte(AGEFIPH, Groupe.deCode("bureau-salaries")), "admin");
 
         assertThat(personne("secretariat").ouvrir("/messagerie").body()).contains("Un changement de compte attend une seconde personne");
         assertThat(personne("secretariat").ouvrir("/confirmations").body())

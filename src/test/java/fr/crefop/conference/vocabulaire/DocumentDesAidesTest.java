@@ -24,7 +24,7 @@ class DocumentDesAidesTest {
     /** A reader has words: no code, no key, no mark of the unknown. */
     @Test
     void laPageNeDitQueDesMots() {
-        Region ile = new Region("99", "Île d'Essai", "région Île d'Essai", null, "", "", Map.of(), Map.of(), List.of(), AidesDEssai.lues(), null, null);
+        Region ile = new Region("99", "Île d'Essai", "région Île d'Essai", null, "", "", Map.of(), Map.of(), List.of(), AidesDEssai.lues(), null, null, List.of());
         String page = DocumentDesAides.ecrire(Stream.concat(Cadre.lu().regions().values().stream(), Stream.of(ile)).toList());
 
         assertThat(page.lines().skip(5).map(String::strip).filter(ligne -> ligne.matches(".*(\\b[A-Z]+_[A-Z_]+\\b|\\?|sans objet|null|  |, ,| ;\\.).*"))).isEmpty();

@@ -30,7 +30,7 @@ final class FormulaireGarde {
             Map.entry("limitation", Objet.DOSSIER), Map.entry("message", Objet.DOSSIER), Map.entry("modele", Objet.AUTRE),
             Map.entry("modele-retrait", Objet.AUTRE), Map.entry("rectification", Objet.DOSSIER), Map.entry("reouverture", Objet.DOSSIER),
             Map.entry("retrait", Objet.DOSSIER), Map.entry("seance", Objet.AUCUN), Map.entry("seance-annulation", Objet.AUTRE),
-            Map.entry("seance-deplacement", Objet.AUTRE), Map.entry("transfert", Objet.DOSSIER), Map.entry("valeur", Objet.AUTRE));
+            Map.entry("seance-deplacement", Objet.AUTRE), Map.entry("siege", Objet.AUTRE), Map.entry("siege-nouveau", Objet.AUCUN), Map.entry("presences", Objet.AUTRE), Map.entry("transfert", Objet.DOSSIER), Map.entry("valeur", Objet.AUTRE));
 
     private FormulaireGarde() {}
 

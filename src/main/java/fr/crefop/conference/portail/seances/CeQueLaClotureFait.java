@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail.seances;
 
-import fr.crefop.conference.bureau.RegleDeVote;
+import fr.crefop.conference.bureau.EtatDuQuorum;
+import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.decisions.FicheDeSeance;
@@ -15,12 +16,12 @@ class CeQueLaClotureFait {
 
     private final Seances seances;
     private final FichesDeSeance fiches;
-    private final RegleDeVote regle;
+    private final Scrutins scrutins;
 
-    CeQueLaClotureFait(Seances seances, FichesDeSeance fiches, RegleDeVote regle) {
+    CeQueLaClotureFait(Seances seances, FichesDeSeance fiches, Scrutins scrutins) {
         this.seances = seances;
         this.fiches = fiches;
-        this.regle = regle;
+        this.scrutins = scrutins;
     }
 
     /** What becomes of a point. */
@@ -29,10 +30,10 @@ class CeQueLaClotureFait {
     }
 
     /**
-     * @param reponses colleges that have answered
+     * @param reponses colleges, or seats, that have answered
      * @param absents those that have not, by their names
      */
-    record Point(FicheDeSeance fiche, Suite suite, int reponses, List<String> absents, int quorum) {}
+    record Point(FicheDeSeance fiche, Suite suite, int reponses, List<String> absents, EtatDuQuorum quorum) {}
 
     /** In the order of the agenda. */
     List<Point> de(long seance) {
@@ -43,10 +44,11 @@ class CeQueLaClotureFait {
         FicheDeSeance fiche = fiches.de(scrutin);
         List<String> absents = fiche.voix().stream().filter(voix -> voix.par() == null).map(Voix::college).toList();
         int reponses = fiche.voix().size() - absents.size();
-        return new Point(fiche, suite(scrutin, reponses), reponses, absents, regle.quorum());
+        EtatDuQuorum quorum = scrutins.quorum(scrutin);
+        return new Point(fiche, suite(scrutin, quorum), reponses, absents, quorum);
     }
 
-    private Suite suite(Scrutin scrutin, int reponses) {
+    private static Suite suite(Scrutin scrutin, EtatDuQuorum quorum) {
         if (scrutin.invalidation() != null) {
             return Suite.ANNULE;
         }
@@ -56,6 +58,6 @@ class CeQueLaClotureFait {
         if (!scrutin.estOuvert()) {
             return Suite.A_DEPARTAGER;
         }
-        return reponses < regle.quorum() ? Suite.AJOURNE : Suite.COMPTE;
+        return quorum.estAtteint() ? Suite.COMPTE : Suite.AJOURNE;
     }
 }

@@ -1,9 +1,11 @@
 package fr.crefop.conference.portail.seances;
 
 import fr.crefop.conference.bureau.ClotureDesSeances;
+import fr.crefop.conference.bureau.Presences;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.bureau.Seances;
+import fr.crefop.conference.decisions.Assistance;
 import fr.crefop.conference.decisions.FichesDeSeance;
 import fr.crefop.conference.decisions.VoteEnAttente;
 import fr.crefop.conference.portail.RefusDit;
@@ -41,15 +43,17 @@ class SeanceController {
     private final PointsDeSeance points;
     private final FichesDeSeance fiches;
     private final QuiSiege quiSiege;
+    private final Assistance assistance;
     private final Clock horloge;
 
     SeanceController(Seances seances, ClotureDesSeances clotures, PointsDeSeance points,
-            FichesDeSeance fiches, QuiSiege quiSiege, Clock horloge) {
+            FichesDeSeance fiches, QuiSiege quiSiege, Assistance assistance, Clock horloge) {
         this.seances = seances;
         this.clotures = clotures;
         this.points = points;
         this.fiches = fiches;
         this.quiSiege = quiSiege;
+        this.assistance = assistance;
         this.horloge = horloge;
     }
 
@@ -62,8 +66,10 @@ class SeanceController {
         Seance seance = exiger(id, connecte.compte());
         boolean tient = quiSiege.tientLesSeances(connecte.compte());
         page.addAttribute("seance", seance);
-        page.addAttribute("points", points.de(id, connecte.compte()));
+        page.addAttribute("points", points.de(seance, connecte.compte()));
         page.addAttribute("tient", tient);
+        page.addAttribute("regle", RegleVue.de(Presences.gouvernance(seance)));
+        page.addAttribute("presences", assistance.de(seance));
         page.addAttribute("commencee", aCommence(seance));
         page.mergeAttributes(SaisieDeSeance.telleQuelle(seance));
         if (tient) {

@@ -1,8 +1,9 @@
 package fr.crefop.conference.portail.seances;
 
-import fr.crefop.conference.bureau.College;
 import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.bureau.Sieges;
+import fr.crefop.conference.cadre.College;
+import fr.crefop.conference.cadre.Gouvernance;
 import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.portail.listes.RechercheSimple;
 import fr.crefop.conference.securite.Compte;
@@ -12,7 +13,8 @@ import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,12 +34,14 @@ class SeancesController {
     private final Sieges sieges;
     private final Comptes comptes;
     private final QuiSiege quiSiege;
+    private final Clock horloge;
 
-    SeancesController(Seances seances, Sieges sieges, Comptes comptes, QuiSiege quiSiege) {
+    SeancesController(Seances seances, Sieges sieges, Comptes comptes, QuiSiege quiSiege, Clock horloge) {
         this.seances = seances;
         this.sieges = sieges;
         this.comptes = comptes;
         this.quiSiege = quiSiege;
+        this.horloge = horloge;
     }
 
     /** @param membres accounts of the college; {@code titulaire} null as long as none was named */
@@ -51,7 +55,8 @@ class SeancesController {
     private String montrer(RechercheSimple recherche, Connecte connecte, Model page) {
         page.addAttribute("recherche", recherche);
         page.addAttribute("seances", seances.page(!quiSiege.tientLesSeances(connecte.compte()), recherche.page(), PageDeListe.TAILLE));
-        page.addAttribute("colleges", Arrays.stream(College.values()).map(this::college).toList());
+        page.addAttribute("colleges", College.du(LocalDate.now(horloge)).stream().map(this::college).toList());
+        page.addAttribute("regle", RegleVue.de(Gouvernance.du(LocalDate.now(horloge))));
         page.addAttribute("tient", quiSiege.tientLesSeances(connecte.compte()));
         return "seances";
     }
@@ -75,7 +80,7 @@ class SeancesController {
     String designer(@RequestParam(defaultValue = "") String college, @RequestParam(defaultValue = "") String compte,
             @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse) {
         try {
-            CollegeVu choisi = Arrays.stream(College.values()).filter(c -> c.name().equals(college)).findFirst()
+            CollegeVu choisi = College.du(LocalDate.now(horloge)).stream().filter(c -> c.code().equals(college)).findFirst()
                     .map(this::college).orElseThrow(() -> new RefusMetier("Ce collège n'existe pas."));
             if (choisi.membres().stream().noneMatch(membre -> membre.identifiant().equals(compte))) {
                 throw new RefusMetier("Cette personne n'est pas membre du collège " + choisi.college().apresCollege() + ".");

@@ -1,10 +1,10 @@
 package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.bureau.Choix;
-import fr.crefop.conference.bureau.College;
 import fr.crefop.conference.bureau.Departages;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.VoteBureau;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** One of the two co-presidents chooses between the answers in balance. */
+/** One of the co-presidents chooses between the answers in balance. */
 @Component
 class DepartagerVote implements TacheHumaine {
 
@@ -40,8 +40,7 @@ class DepartagerVote implements TacheHumaine {
 
     @Override
     public void preparer(DelegateTask tache) {
-        College college = college(tache);
-        tache.setName("Départager le vote – " + (college == College.ETAT ? "préfet de région" : "président de la Région"));
+        tache.setName("Départager le vote – " + scrutins.exiger(scrutin(tache)).gouvernance().college(college(tache).code()).president());
         tache.setDueDate(echeances.departage(tache.getExecution().getProcessBusinessKey()));
     }
 
@@ -83,6 +82,6 @@ class DepartagerVote implements TacheHumaine {
     }
 
     private static College college(DelegateTask tache) {
-        return College.valueOf((String) tache.getVariable(VoteBureau.COLLEGE));
+        return College.de((String) tache.getVariable(VoteBureau.COLLEGE));
     }
 }

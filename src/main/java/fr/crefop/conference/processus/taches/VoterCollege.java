@@ -1,10 +1,10 @@
 package fr.crefop.conference.processus.taches;
 
 import fr.crefop.conference.bureau.Choix;
-import fr.crefop.conference.bureau.College;
 import fr.crefop.conference.bureau.ObjetDuVote;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.bureau.Votant;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.VoteBureau;
 import fr.crefop.conference.socle.RefusMetier;
@@ -13,7 +13,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** One college answers. Its own task, its own answer: the college comes from the task, never from the form. */
+/** One college answers, or one of its seats. Its own task, its own answer: who answers comes from the task, never from the form. */
 @Component
 class VoterCollege implements TacheHumaine {
 
@@ -39,9 +39,9 @@ class VoterCollege implements TacheHumaine {
 
     @Override
     public void preparer(DelegateTask tache) {
-        College college = college(tache);
+        Votant votant = votant(tache);
         Scrutin scrutin = scrutins.exiger(scrutin(tache));
-        tache.setName(plan.intitule(scrutin) + " – collège " + college.apresCollege());
+        tache.setName(plan.intitule(scrutin) + " – collège " + votant.apresCollege());
         tache.setDueDate(echeances.duVote(scrutin.id()));
     }
 
@@ -52,7 +52,7 @@ class VoterCollege implements TacheHumaine {
 
     @Override
     public Map<String, Object> vue(DelegateTask tache) {
-        return plan.vue(tache, scrutins.exiger(scrutin(tache)), Map.of("college", college(tache).apresCollege()));
+        return plan.vue(tache, scrutins.exiger(scrutin(tache)), Map.of("college", votant(tache).apresCollege()));
     }
 
     @Override
@@ -74,7 +74,7 @@ class VoterCollege implements TacheHumaine {
             throw new RefusMetier("Aucun financeur ne s'est engagé : il n'y a pas de plan à adopter. Votez contre, ajournez, ou"
                     + " demandez un complément.");
         }
-        scrutins.voter(scrutin.id(), college(tache), choix, commentaire(choix, reponses), reponses.auteur());
+        scrutins.voter(scrutin.id(), votant(tache), choix, commentaire(choix, reponses), reponses.auteur());
     }
 
     /** A refusal tells its reason and a request what is missing (référentiel D.2, step 2): the person is told in these words. */
@@ -90,7 +90,7 @@ class VoterCollege implements TacheHumaine {
         return (Long) tache.getVariable(VoteBureau.SCRUTIN);
     }
 
-    private static College college(DelegateTask tache) {
-        return College.valueOf((String) tache.getVariable(VoteBureau.COLLEGE));
+    private static Votant votant(DelegateTask tache) {
+        return Votant.deCode((String) tache.getVariable(VoteBureau.COLLEGE));
     }
 }

@@ -29,7 +29,7 @@ public final class RegionsEssayees {
     private static Map<String, Region> regions(String code, List<AideIndividuelle> aides) {
         Map<String, Region> regions = new TreeMap<>(Cadre.lu().regions());
         Region r = regions.get(code);
-        regions.put(code, new Region(r.code(), r.nom(), r.enPhrase(), r.connueDepuis(), r.conference(), r.bureau(), r.groupes(), r.financeurs(), r.conventions(), aides, r.quiRepond(), r.logo()));
+        regions.put(code, new Region(r.code(), r.nom(), r.enPhrase(), r.connueDepuis(), r.conference(), r.bureau(), r.groupes(), r.financeurs(), r.conventions(), aides, r.quiRepond(), r.logo(), r.gouvernances()));
         return regions;
     }
 }

@@ -1,0 +1,18 @@
+package fr.crefop.conference.portail.seances;
+
+import fr.crefop.conference.cadre.Gouvernance;
+import fr.crefop.conference.vocabulaire.PhrasesDeLaGouvernance;
+import java.util.List;
+
+/**
+ * The rule by which the bureau decides, as its pages show it.
+ *
+ * @param phrases who votes, the quorum, the majority, a tie
+ * @param source since when, by which text, and when somebody last looked
+ */
+public record RegleVue(String organe, List<String> phrases, String source) {
+
+    public static RegleVue de(Gouvernance gouvernance) {
+        return new RegleVue(gouvernance.organe(), PhrasesDeLaGouvernance.regle(gouvernance), PhrasesDeLaGouvernance.source(gouvernance));
+    }
+}

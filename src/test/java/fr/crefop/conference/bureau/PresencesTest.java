@@ -1,0 +1,104 @@
+package fr.crefop.conference.bureau;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.DossierDeTest;
+import fr.crefop.conference.bureau.Presences.Presence;
+import fr.crefop.conference.cadre.College;
+import fr.crefop.conference.dossier.DepotDeSaisines;
+import fr.crefop.conference.dossier.LecteurDeDemande;
+import fr.crefop.conference.socle.RefusMetier;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who sits at a session: in the room, from afar, or by a proxy given to somebody who is there. */
+@Transactional
+class PresencesTest extends AvecApplication {
+
+    private static final Votant ETAT = new Votant(College.de("ETAT"), 1);
+    private static final Votant REGION = new Votant(College.de("REGION"), 1);
+    private static final Votant SALARIES = new Votant(College.de("SALARIES"), 1);
+
+    @Autowired Presences presences;
+    @Autowired Seances seances;
+    @Autowired Scrutins scrutins;
+    @Autowired DepotDeSaisines depot;
+    @Autowired LecteurDeDemande lecteur;
+
+    private long scrutin;
+    private long seance;
+
+    @BeforeEach
+    void uneSeanceConvoquee() {
+        scrutin = scrutins.ouvrir(DossierDeTest.deposer(depot, lecteur, "cas-12"), ObjetDuVote.OPPORTUNITE);
+        seance = seances.planifier(Instant.now().plus(Duration.ofDays(7)), "Préfecture de région, Orléans", "secretariat");
+        seances.inscrire(seance, scrutin, "secretariat");
+        seances.convoquer(seance, "secretariat");
+    }
+
+    @Test
+    void unSiegeEstPresentADistanceOuRepresenteEtCeQuOnNoteRemplaceCeQuiLEtait() {
+        presences.noter(seance, List.of(new Presence(SALARIES, "bureau.salaries", ModeDePresence.PRESENT, null)), "secretariat");
+        presences.noter(seance, List.of(new Presence(REGION, "bureau.region", ModeDePresence.REPRESENTE, "bureau.etat"),
+                new Presence(ETAT, "bureau.etat", ModeDePresence.A_DISTANCE, null)), "secretariat");
+
+        assertThat(presences.de(seances.trouver(seance).orElseThrow())).containsExactly(new Presence(ETAT, "bureau.etat", ModeDePresence.A_DISTANCE, null),
+                new Presence(REGION, "bureau.region", ModeDePresence.REPRESENTE, "bureau.etat"));
+        assertThat(presences.sieges(scrutin)).containsExactlyInAnyOrder(ETAT, REGION);
+        assertThat(presences.procurations(scrutin, "bureau.etat")).isEqualTo(1);
+        assertThat(presences.procurations(scrutin, "bureau.region")).isZero();
+    }
+
+    @Test
+    void uneProcurationVaAQuelquUnQuiEstLa() {
+        assertThatThrownBy(() -> presences.noter(seance, List.of(new Presence(REGION, "bureau.region", ModeDePresence.REPRESENTE, "bureau.etat")), "secretariat"))
+                .isInstanceOf(RefusMetier.class).hasMessageContaining("se donne à une personne présente");
+        assertThat(presences.de(seances.trouver(seance).orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void unePersonneNeTientQuUnSiege() {
+        assertThatThrownBy(() -> presences.noter(seance, List.of(new Presence(ETAT, "bureau.etat", ModeDePresence.PRESENT, null),
+                new Presence(REGION, "bureau.etat", ModeDePresence.PRESENT, null)), "secretariat"))
+                .isInstanceOf(RefusMetier.class).hasMessageContaining("ne tient qu'un siège");
+    }
+
+    @Test
+    void unSiegeQueLaGouvernanceNAPasNEstPasNote() {
+        assertThatThrownBy(() -> presences.noter(seance, List.of(new Presence(new Votant(College.de("ETAT"), 4), "bureau.etat", ModeDePresence.PRESENT, null)),
+                "secretariat")).isInstanceOf(RefusMetier.class).hasMessageContaining("siège 4 n'existe pas");
+    }
+
+    @Test
+    void avantLaConvocationRienNeSeNote() {
+        long prevue = seances.planifier(Instant.now().plus(Duration.ofDays(14)), "Orléans", "secretariat");
+        assertThatThrownBy(() -> presences.noter(prevue, List.of(), "secretariat")).isInstanceOf(RefusMetier.class)
+                .hasMessageContaining("quand la séance est convoquée");
+    }
+
+    /** Today's rule counts colleges that answered: to sit without answering is to be silent, and silence is never for. */
+    @Test
+    void sousLaRegleDAujourdhuiUnCollegePresentQuiSeTaitResteAbsentDuVote() {
+        presences.noter(seance, List.of(new Presence(ETAT, "bureau.etat", ModeDePresence.PRESENT, null),
+                new Presence(REGION, "bureau.region", ModeDePresence.PRESENT, null), new Presence(SALARIES, "bureau.salaries", ModeDePresence.PRESENT, null)), "secretariat");
+        scrutins.voter(scrutin, College.de("ETAT"), Choix.POUR, null, "bureau.etat");
+        scrutins.voter(scrutin, College.de("REGION"), Choix.POUR, null, "bureau.region");
+
+        assertThat(scrutins.depouiller(scrutin)).contains(Resultat.AJOURNE);
+        assertThat(scrutins.exiger(scrutin).explication()).isEqualTo("2 pour, 2 absents, quorum 3/4 non atteint : ajourné");
+        assertThat(scrutins.exiger(scrutin).phrase()).isEqualTo("Ajournée : quorum non atteint (2 collèges présents ou représentés sur 4, il en faut 3).");
+    }
+
+    @Test
+    void unSiegeDeMembreNeVotePasSousUneRegleOuLesCollegesVotent() {
+        assertThatThrownBy(() -> scrutins.voter(scrutin, ETAT, Choix.POUR, null, "bureau.etat")).isInstanceOf(RefusMetier.class)
+                .hasMessageContaining("ne vote pas sous la règle de ce vote");
+    }
+}

@@ -1,0 +1,108 @@
+package fr.crefop.conference.bureau;
+
+import static fr.crefop.conference.bureau.Choix.ABSTENTION;
+import static fr.crefop.conference.bureau.Choix.CONTRE;
+import static fr.crefop.conference.bureau.Choix.POUR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.crefop.conference.bureau.RegleDeVote.Depouillement;
+import fr.crefop.conference.cadre.Gouvernance;
+import fr.crefop.conference.cadre.GouvernancesDEssai;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** One ballot, three rules: what each gives, and the sentence that lets its members check it by hand. */
+class TroisGouvernancesTest {
+
+    private final Gouvernance fiche17 = Gouvernance.du(LocalDate.of(2018, 1, 1));
+    private final Gouvernance comite2024 = GouvernancesDEssai.lire("comite-regional-2024");
+    private final Gouvernance enParts = GouvernancesDEssai.lire("trente-trente-trente-dix");
+
+    private final Bulletin bulletin = new Bulletin().college("ETAT", CONTRE, CONTRE).college("REGION", POUR, POUR)
+            .college("SALARIES", ABSTENTION, POUR, POUR).college("EMPLOYEURS", POUR);
+
+    @Test
+    void laFicheAction17Ajourne() {
+        Depouillement rendu = bulletin.sous(fiche17);
+        assertThat(rendu.resultat()).isEqualTo(Resultat.AJOURNE);
+        assertThat(rendu.phrase()).isEqualTo("Ajournée : 2 collèges sur 4 pour, 1 contre, 1 abstention, ni consensus ni majorité (majorité des présents : 3),"
+                + " quorum atteint (4 collèges présents ou représentés sur 4, il en faut 3).");
+    }
+
+    @Test
+    void leComiteRegionalDe2024Adopte() {
+        Depouillement rendu = bulletin.sous(comite2024);
+        assertThat(rendu.resultat()).isEqualTo(Resultat.ADOPTE);
+        assertThat(rendu.phrase()).isEqualTo("Adoptée : 5 voix pour, 2 contre, 1 abstention (majorité des exprimés : 4),"
+                + " quorum atteint (8 membres présents ou représentés sur 16, il en faut 8).");
+    }
+
+    @Test
+    void trenteTrenteTrenteDixRejette() {
+        Depouillement rendu = bulletin.sous(enParts);
+        assertThat(rendu.resultat()).isEqualTo(Resultat.REJETE);
+        assertThat(rendu.phrase()).isEqualTo("Rejetée : 30 % des voix contre, 25,33 % pour, 6 % abstentions (majorité des exprimés, plus de la moitié de 55,33 %),"
+                + " sans quorum à atteindre.");
+    }
+
+    @Test
+    void troisCollegesSurQuatreAdoptentSousLaFicheAction17() {
+        assertThat(new Bulletin().college("ETAT", POUR).college("REGION", POUR).college("SALARIES", POUR).college("EMPLOYEURS", CONTRE).sous(fiche17).phrase())
+                .isEqualTo("Adoptée : 3 collèges sur 4 pour, 1 contre (majorité des présents : 3), quorum atteint (4 collèges présents ou représentés sur 4, il en faut 3).");
+    }
+
+    @Test
+    void uneVoixDeMoinsQueLaMoitieNeFaitPasLeQuorumDuComite() {
+        Depouillement rendu = new Bulletin().college("REGION", POUR, POUR, POUR, POUR).college("SALARIES", POUR, POUR, POUR).sous(comite2024);
+        assertThat(rendu.resultat()).isEqualTo(Resultat.AJOURNE);
+        assertThat(rendu.phrase()).isEqualTo("Ajournée : quorum non atteint (7 membres présents ou représentés sur 16, il en faut 8).");
+    }
+
+    @Test
+    void unMembreRepresenteQuiNAPasVoteFaitLeQuorumSansDonnerDeVoix() {
+        Depouillement rendu = new Bulletin().college("REGION", POUR, POUR, POUR, POUR).college("SALARIES", POUR, POUR, POUR)
+                .sous(comite2024, List.of(new Votant(comite2024.college("EMPLOYEURS"), 2)));
+        assertThat(rendu.resultat()).isEqualTo(Resultat.ADOPTE);
+        assertThat(rendu.phrase()).startsWith("Adoptée : 7 voix pour (majorité des exprimés : 4), quorum atteint (8 membres");
+    }
+
+    @Test
+    void unMembreNotePresentQuiAVoteNEstCompteQuUneFois() {
+        List<Votant> presents = IntStream.rangeClosed(1, 4).mapToObj(siege -> new Votant(comite2024.college("REGION"), siege)).toList();
+        assertThat(new Bulletin().college("REGION", POUR, POUR, POUR, POUR).college("SALARIES", POUR, POUR, POUR).sous(comite2024, presents).resultat())
+                .isEqualTo(Resultat.AJOURNE);
+    }
+
+    @Test
+    void aEgaliteLePrefetDecideAuComite() {
+        Depouillement rendu = new Bulletin().college("ETAT", CONTRE, CONTRE).college("REGION", POUR, POUR, POUR, POUR).college("SALARIES", CONTRE, CONTRE).sous(comite2024);
+        assertThat(rendu.resultat()).isEqualTo(Resultat.REJETE);
+        assertThat(rendu.egalite()).isEmpty();
+        assertThat(rendu.phrase()).isEqualTo("Rejetée : 4 voix contre, 4 pour, à égalité : la voix du préfet de région, « contre », est prépondérante,"
+                + " quorum atteint (8 membres présents ou représentés sur 16, il en faut 8).");
+    }
+
+    @Test
+    void lAbstentionDuPrefetLaisseLEgaliteAjournee() {
+        Depouillement rendu = new Bulletin().college("ETAT", ABSTENTION, CONTRE).college("REGION", POUR, POUR, POUR, POUR).college("SALARIES", CONTRE, CONTRE, CONTRE).sous(comite2024);
+        assertThat(rendu.resultat()).isEqualTo(Resultat.AJOURNE);
+        assertThat(rendu.phrase()).startsWith("Ajournée : 4 voix pour, 4 contre, 1 abstention, à égalité que rien ne départage");
+    }
+
+    /** Three thirds of 10 % and 30 % of one seat out of two: no decimal number would find them equal. */
+    @Test
+    void lesPartsSontExactesAuTiersPres() {
+        Bulletin egal = new Bulletin().college("EMPLOYEURS", POUR, POUR, POUR).college("REGION", CONTRE, CONTRE);
+        assertThat(egal.sous(enParts).phrase()).isEqualTo("Rejetée : 10 % des voix contre, 10 % pour, à égalité : la voix du président de la Région, « contre »,"
+                + " est prépondérante, sans quorum à atteindre.");
+        assertThat(egal.college("REGION", CONTRE).sous(enParts).resultat()).isEqualTo(Resultat.ADOPTE);
+    }
+
+    @Test
+    void sansAucuneReponseRienNEstAdopteMemeSansQuorum() {
+        assertThat(new Bulletin().sous(enParts).resultat()).isEqualTo(Resultat.AJOURNE);
+        assertThat(new Bulletin().sous(comite2024).resultat()).isEqualTo(Resultat.AJOURNE);
+    }
+}
