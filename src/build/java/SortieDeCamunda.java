@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 class SortieDeCamunda {
 
     private static final Path REGLES = Path.of("src", "build", "sortie", "reecritures.tsv");
+    /** What its build looks for and no repository serves. */
+    private static final Path EN_PLUS = REGLES.resolveSibling("depot");
     private static final Path DEPOT = Path.of(System.getProperty("maven.repo.local", System.getProperty("user.home") + "/.m2/repository"));
     private static final Set<String> PAS_DE_SOURCES = Set.of("target", ".git", ".donnees", ".idea", ".vscode");
 
@@ -48,8 +50,7 @@ class SortieDeCamunda {
                 apres = regle.appliquer(apres);
             }
             reecrits += apres.equals(avant) ? 0 : 1;
-            // The engine's pages look for ours under their own name.
-            Path cible = copie.resolve(source.toString().replace("webjars/camunda", "webjars/operaton"));
+            Path cible = copie.resolve(place(source));
             Files.createDirectories(cible.getParent());
             Files.write(cible, apres.equals(avant) ? octets : apres.getBytes(StandardCharsets.UTF_8));
         }
@@ -62,13 +63,20 @@ class SortieDeCamunda {
                 + " endroits=" + regles.stream().mapToInt(regle -> regle.endroits).sum());
     }
 
+    private static Path place(Path source) {
+        return source.startsWith(EN_PLUS) ? Path.of("lib", "depot").resolve(EN_PLUS.relativize(source))
+                // The engine's pages look for ours under their own name.
+                : Path.of(source.toString().replace("webjars/camunda", "webjars/operaton"));
+    }
+
     private static List<Path> sources() throws IOException {
         Path ici = Path.of("").toAbsolutePath();
         try (Stream<Path> tous = Files.walk(ici)) {
             return tous.filter(Files::isRegularFile).map(ici::relativize)
                     .filter(fichier -> !PAS_DE_SOURCES.contains(fichier.getName(0).toString()))
                     // The copy has left already.
-                    .filter(fichier -> !fichier.startsWith(REGLES.getParent()) && !fichier.endsWith("SortieDeCamunda.java")).sorted().toList();
+                    .filter(fichier -> fichier.startsWith(EN_PLUS) || !fichier.startsWith(REGLES.getParent()) && !fichier.endsWith("SortieDeCamunda.java"))
+                    .sorted().toList();
         }
     }
 
@@ -108,6 +116,7 @@ class SortieDeCamunda {
     private static final class Relogement {
 
         private static final int TEXTE = 1;
+        private static final Pattern MOTEUR = Pattern.compile("org([/.])camunda\\1(bpm|commons)\\1[\\w/.$]*");
 
         private static void reloger(List<Path> bibliotheques, Path ensemble) throws IOException {
             Files.createDirectories(ensemble.getParent());
@@ -128,8 +137,9 @@ class SortieDeCamunda {
             }
         }
 
+        /** The package, and what its classes are called by. */
         private static String renommer(String nom) {
-            return nom.replace("org/camunda/bpm/", "org/operaton/bpm/").replace("org.camunda.bpm.", "org.operaton.bpm.");
+            return MOTEUR.matcher(nom).replaceAll(trouve -> trouve.group().replace("camunda", "operaton").replace("Camunda", "Operaton"));
         }
 
         /** JVMS §4.4: the constants come first; only texts change length, and nothing refers to a place in bytes. */
