@@ -37,6 +37,7 @@ import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.RapporteurDuDossier;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.Report;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -194,10 +195,10 @@ class CourrielsDuDossierTest {
         Decisions decisions = mock(Decisions.class);
         when(decisions.rendue(NUMERO)).thenReturn(Optional.of(new DecisionRendue(IssueDuDossier.PLAN_DIRECT, Instant.EPOCH, Montant.ZERO)));
 
-        new Notification(decisions, dossiers, engagements, tous, boite.courriers(), mock(Journal.class)).informerLeBureau(NUMERO);
+        new Notification(decisions, dossiers, engagements, tous, boite.courriers(), mock(Journal.class), Clock.fixed(Instant.EPOCH.plusSeconds(1_788_000_000), HorlogeConfiguration.PARIS)).informerLeBureau(NUMERO);
 
         assertThat(boite.pris()).extracting(CourrielsNotes.Ecrit::a).containsExactly("bureau-etat", "bureau-region", "bureau-salaries", "bureau-employeurs");
-        new Notification(decisions, dossiers, engagements, tous, boite.courriers(), mock(Journal.class)).informerLeBureau(NUMERO);
+        new Notification(decisions, dossiers, engagements, tous, boite.courriers(), mock(Journal.class), Clock.fixed(Instant.EPOCH.plusSeconds(1_788_000_000), HorlogeConfiguration.PARIS)).informerLeBureau(NUMERO);
         assertThat(boite.pris()).first().isEqualTo(ecrit("bureau-etat", null, "Dossier CF-2026-00042 réglé sans vote",
                 "Plan engagé directement par les financeurs : Région Centre-Val de Loire 1\u00a0200,00 €, AGEFIPH 300,50 €. Il reste 0,00 € à financer. Le bureau en est informé et n'a rien à voter."));
     }
