@@ -6,6 +6,8 @@ create table conference.scrutin (
     clos_le timestamptz,
     resultat text,
     explication text,
+    -- The same for people.
+    phrase text,
     -- A case changed while the bureau votes: the votes given no longer count, and stay on record with the reason.
     invalide_le timestamptz,
     invalide_motif text,
@@ -44,7 +46,9 @@ create table conference.vote (
     par text not null,
     le timestamptz not null,
     qualite text not null,
-    constraint un_vote_par_college unique (scrutin_id, college)
+    -- One answer per seat where members vote; 0 where a college answers as one.
+    siege integer not null default 0 check (siege >= 0),
+    constraint une_reponse_par_siege unique (scrutin_id, college, siege)
 );
 
 create table conference.mandat (
@@ -71,13 +75,20 @@ create table conference.departage (
     primary key (scrutin_id, college)
 );
 
--- Who holds the seat of a college; the other accounts of its group are substitutes. A vote keeps the quality of the voter.
-create table conference.titulaire (
-    college text primary key,
+-- Who holds which seat of a college from when to when, as titular or as substitute. A vote keeps the quality of the voter (docs/adr/0046).
+create table conference.mandat_de_siege (
+    id bigint generated always as identity primary key,
+    college text not null,
+    siege integer not null check (siege >= 1),
+    qualite text not null check (qualite in ('TITULAIRE', 'SUPPLEANT')),
     compte varchar(64) not null references conference.compte,
+    du date not null,
+    au date,
     designe_par text not null,
-    designe_le timestamptz not null
+    designe_le timestamptz not null,
+    constraint mandat_dans_l_ordre check (au is null or au >= du)
 );
+create index mandat_de_siege_tenu on conference.mandat_de_siege (college, siege, du);
 
 -- The sessions of the bureau: planned, convened with their agenda, then closed with their minutes, which nobody changes.
 create table conference.seance (
@@ -207,3 +218,17 @@ create view conference.mandat_en_cours with (security_invoker = true) as
 
 create view conference.membre_en_cours with (security_invoker = true) as
     select distinct m.numero, mm.compte, m.donne_le from conference.mandat_en_cours m join conference.mandat_membre mm on mm.mandat_id = m.id;
+
+-- Who was there at a session, for each seat: in the room, from a distance, or represented by somebody else.
+create table conference.presence (
+    seance_id bigint not null references conference.seance,
+    college text not null,
+    siege integer not null check (siege >= 1),
+    compte varchar(64) not null references conference.compte,
+    mode text not null check (mode in ('PRESENT', 'A_DISTANCE', 'REPRESENTE')),
+    mandataire varchar(64) references conference.compte,
+    note_par text not null,
+    note_le timestamptz not null,
+    primary key (seance_id, college, siege),
+    constraint represente_par_un_autre check ((mode = 'REPRESENTE') = (mandataire is not null) and mandataire is distinct from compte)
+);
