@@ -80,7 +80,7 @@ class CourrielsDuBureauTest {
     }
 
     private static Scrutin scrutin(String numero) {
-        return new Scrutin(1, numero, ObjetDuVote.ADOPTION, Instant.EPOCH, MiseAuxVoix.sansPlan("Titre", "Question"), null, "2 absents", "deux absents", List.of(), null);
+        return new Scrutin(1, numero, ObjetDuVote.ADOPTION, Instant.EPOCH, MiseAuxVoix.sansPlan("Titre", "Question"), null, "deux absents", null, List.of(), null);
     }
 
     @Test
