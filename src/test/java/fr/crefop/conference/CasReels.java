@@ -39,6 +39,11 @@ public final class CasReels {
         }
     }
 
+    /** Case 12 with all that the Région asks for: nothing but a convention keeps its cheque from paying the 415,00 € that are left. */
+    public static ObjectNode cas12SansConvention() {
+        return demande("cas-12", Map.of("dossier.nombreDevis", 2, "dossier.lettreMotivation", true, "formation.rncp", true));
+    }
+
     private static void changer(JsonNode demande, String chemin, Object valeur) {
         int point = chemin.indexOf('.');
         ((ObjectNode) demande.get(chemin.substring(0, point))).set(chemin.substring(point + 1), JSON.valueToTree(valeur));

@@ -7,7 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.crefop.conference.dossier.DepotDeSaisines;
+import fr.crefop.conference.dossier.Identite;
 import fr.crefop.conference.dossier.LecteurDeDemande;
+import fr.crefop.conference.dossier.Saisine;
 import fr.crefop.conference.etudes.EtatEtude;
 import fr.crefop.conference.etudes.Etude;
 import fr.crefop.conference.etudes.Etudes;
@@ -34,7 +36,8 @@ class CheminDeLaCommissionIT extends AvecApplication {
     @CsvSource({"ordinateur, 1280, 900", "telephone, 390, 844"})
     void deLAccueilAuChiffrePuisALEtude(String ecran, int largeur, int hauteur) {
         for (int rang = 0; rang < 6; rang++) {
-            DossierDeTest.deposer(depot, lecteur, "cas-12");
+            depot.deposer(new Saisine("Essai", new Identite("Essai", "Camille"), lecteur.lire(CasReels.cas12SansConvention()), DossierDeTest.CONSENTEMENT),
+                    "conseiller", "Mission conseil Orléans");
             DossierDeTest.deposer(depot, lecteur, "cas-01");
         }
         tournee.faire(Instant.now());

@@ -2,6 +2,8 @@ package fr.crefop.conference.portail.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.crefop.conference.CasReels;
 import fr.crefop.conference.pilotage.Decoupage;
 import fr.crefop.conference.pilotage.Indicateur;
 import fr.crefop.conference.pilotage.Indicateurs;
@@ -19,7 +21,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Cases that people lead, and what each adds to the figures: 415,00 € are missing in case 12, and nothing in case 1. */
+/** Cases that people lead, and what each adds to the figures: 415,00 € are missing in case 12, which a convention would bring, and nothing in case 1. */
 class IndicateursTest extends AvecApi {
 
     private static final String PLAN_ADOPTE = "ISSUE AVEC/CONFERENCE/PLAN_ADOPTE";
@@ -137,7 +139,9 @@ class IndicateursTest extends AvecApi {
     }
 
     private String planAdopte() {
-        String numero = saisir("cas-12");
+        ObjectNode saisine = Saisines.saisine("cas-12");
+        saisine.set("demande", CasReels.cas12SansConvention());
+        String numero = numero(poster(programme("conseiller"), saisine.toString()));
         jusquAuxFinanceurs(numero);
         recit.accepte(numero, "region");
         recit.tousPour(numero);

@@ -2,6 +2,8 @@ package fr.crefop.conference.portail.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.crefop.conference.CasReels;
 import fr.crefop.conference.pilotage.TourneeDesIndicateurs;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -24,7 +26,9 @@ class PageDesIndicateursTest extends AvecApi {
     @BeforeEach
     void desDossiersDeTroisSortes() {
         for (int rang = 0; rang < 6; rang++) {
-            saisir("cas-12");
+            ObjectNode saisine = Saisines.saisine("cas-12");
+            saisine.set("demande", CasReels.cas12SansConvention());
+            numero(poster(programme("conseiller"), saisine.toString()));
             saisir("cas-01");
             saisir("cas-04");
         }
