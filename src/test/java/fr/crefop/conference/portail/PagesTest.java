@@ -55,7 +55,7 @@ class PagesTest {
         assertThat(texte).contains("Lucas Martin", "17 septembre 2018", "Il reste 415,00 € à financer",
                 "FONGECIF Centre-Val de Loire", "min(18 000,00 ; 27,45 × 500 h) = 13 725,00", "à fixer par la conférence",
                 "AIF-E14", "AIF-E15", "Donnée manquante : Session publiée au catalogue régional", "Région Centre-Val de Loire", "accord exceptionnel (dérogation)",
-                "Une voix par collège", "Agathe Fournier (pour ce dossier seulement)", "Consensus des trois collèges", "M. Petit suppléant, le 25 juin 2018", "Hélène Fabre", "Engagé", "Plan adopté",
+                "Ce que les collèges ont répondu", "Agathe Fournier (pour ce dossier seulement)", "Consensus des trois collèges", "M. Petit suppléant, le 25 juin 2018", "Hélène Fabre", "Engagé", "Plan adopté",
                 "15 juin 2018 à 9 h 30", "au plus tard le 24 septembre 2018", "Demandeur d'emploi", "40 heures");
     }
 
