@@ -12,6 +12,7 @@ import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.tableaux.Feuille;
 import fr.crefop.conference.tableaux.FormatDeTableau;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,8 +41,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** Cases and what hangs on them, as a spreadsheet: what is looked for and the columns stand in the address, as those of the list do. */
 @Controller
 class ExtractionsController {
-
-    private static final String FICHIER = "/{sujet:dossiers|plans|engagements|actes}.{format:csv|xlsx|ods}";
 
     private final Extraction extraction;
     private final Avancement avancement;
@@ -70,11 +70,15 @@ class ExtractionsController {
         return sujet != Sujet.ACTES || compte.est(Groupe.SECRETARIAT);
     }
 
-    @GetMapping("/extractions" + FICHIER)
-    void fichier(@PathVariable String sujet, @PathVariable String format, @RequestParam MultiValueMap<String, String> champs,
-            @AuthenticationPrincipal Connecte connecte, HttpServletResponse reponse) throws IOException {
-        Sujet quoi = Sujet.deCode(sujet);
-        FormatDeTableau comment = FormatDeTableau.deExtension(format);
+    /** Each written out: the file of rights names them one by one. */
+    @GetMapping({"/extractions/dossiers.csv", "/extractions/dossiers.xlsx", "/extractions/dossiers.ods", "/extractions/plans.csv", "/extractions/plans.xlsx",
+        "/extractions/plans.ods", "/extractions/engagements.csv", "/extractions/engagements.xlsx", "/extractions/engagements.ods", "/extractions/actes.csv",
+        "/extractions/actes.xlsx", "/extractions/actes.ods"})
+    void fichier(@RequestParam MultiValueMap<String, String> champs, @AuthenticationPrincipal Connecte connecte, HttpServletRequest demande,
+            HttpServletResponse reponse) throws IOException {
+        String fichier = demande.getRequestURI();
+        Sujet quoi = Sujet.deCode(StringUtils.stripFilenameExtension(StringUtils.getFilename(fichier)));
+        FormatDeTableau comment = FormatDeTableau.deExtension(StringUtils.getFilenameExtension(fichier));
         RechercheDeDossiers recherche = RechercheDeDossiers.lire(champs.toSingleValueMap());
         List<Colonne> colonnes = colonnes(quoi, champs.getOrDefault("colonne", List.of()));
         Optional<UUID> jeton = jeton(champs.getFirst("jeton"));
@@ -94,7 +98,7 @@ class ExtractionsController {
         jeton.ifPresent(j -> avancement.finir(j, compte.identifiant()));
     }
 
-    @GetMapping("/extractions/avancement/{jeton:[0-9a-f-]{36}}")
+    @GetMapping("/extractions/avancement/{jeton}")
     ResponseEntity<Etat> avancement(@PathVariable String jeton, @AuthenticationPrincipal Connecte connecte) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore())
                 .body(jeton(jeton).flatMap(j -> avancement.de(j, connecte.getUsername())).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));

@@ -8,6 +8,7 @@ import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.socle.DateSaisie;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.tableaux.FormatDeTableau;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
@@ -21,8 +22,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The resources that may be mobilised in a region for a training that starts on a day: a page, a spreadsheet, a PDF. */
@@ -56,13 +57,13 @@ class RessourcesController {
         return "ressources";
     }
 
-    @GetMapping("/ressources.{format:csv|xlsx|ods}")
-    ResponseEntity<byte[]> enTableau(@PathVariable String format, @RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String le)
+    @GetMapping({"/ressources.csv", "/ressources.xlsx", "/ressources.ods"})
+    ResponseEntity<byte[]> enTableau(@RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String le, HttpServletRequest demande)
             throws IOException {
-        FormatDeTableau comment = FormatDeTableau.deExtension(format);
+        FormatDeTableau comment = FormatDeTableau.deExtension(StringUtils.getFilenameExtension(demande.getRequestURI()));
         Region dite = region(region);
         LocalDate jour = jour(le);
-        return document(MediaType.parseMediaType(comment.type()), nom(dite, jour, format), RessourcesEnTableau.ecrire(comment, dite, jour, tableau.lignes(dite.code(), jour)));
+        return document(MediaType.parseMediaType(comment.type()), nom(dite, jour, comment.extension()), RessourcesEnTableau.ecrire(comment, dite, jour, tableau.lignes(dite.code(), jour)));
     }
 
     @GetMapping("/ressources.pdf")
