@@ -10,8 +10,11 @@ import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -102,6 +105,21 @@ public class Conventions {
     /** The latest date of effect first; those whose agreed end has passed are told as expired. */
     public List<Convention> toutes() {
         return registre.toutes().stream().map(this::aCeJour).toList();
+    }
+
+    /** How many there are of each, today; a state of which there is none is not there. */
+    public Map<EtatConvention, Long> parEtat() {
+        return registre.parEtat(LocalDate.now(horloge));
+    }
+
+    /** What those in force allow together, by key. */
+    public Set<String> cumulsEnVigueur() {
+        return registre.cumulsEnVigueur(LocalDate.now(horloge));
+    }
+
+    /** By number; one that is not known is not there. */
+    public Map<String, String> titres(Collection<String> numeros) {
+        return numeros.isEmpty() ? Map.of() : registre.titres(numeros);
     }
 
     /** The same, page by page. */

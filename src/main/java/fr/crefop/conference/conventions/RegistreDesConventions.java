@@ -12,8 +12,13 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -95,6 +100,30 @@ class RegistreDesConventions {
 
     List<Convention> toutes() {
         return base.sql("select * from conference.convention order by effet desc, numero desc").query(this::convention).list();
+    }
+
+    /** In one statement. @param jour from which on one that ended is over */
+    Map<EtatConvention, Long> parEtat(LocalDate jour) {
+        Map<EtatConvention, Long> nombres = new EnumMap<>(EtatConvention.class);
+        base.sql("select case when etat = 'ACTIVE' and fin < ? then 'EXPIREE' else etat end as a_ce_jour, count(*) as nombre from conference.convention group by 1")
+                .param(Date.valueOf(jour)).query(ligne -> {
+                    nombres.put(EtatConvention.valueOf(ligne.getString("a_ce_jour")), ligne.getLong("nombre"));
+                });
+        return nombres;
+    }
+
+    Set<String> cumulsEnVigueur(LocalDate jour) {
+        return base.sql("select distinct u.cumul from conference.convention_cumul u join conference.convention c on c.numero = u.numero"
+                + " where c.etat = 'ACTIVE' and (c.fin is null or c.fin >= ?)").param(Date.valueOf(jour)).query(String.class).set();
+    }
+
+    /** By number. */
+    Map<String, String> titres(Collection<String> numeros) {
+        Map<String, String> titres = new HashMap<>();
+        base.sql("select numero, titre from conference.convention where numero = any(?)").param(numeros.toArray(String[]::new)).query(ligne -> {
+            titres.put(ligne.getString("numero"), ligne.getString("titre"));
+        });
+        return titres;
     }
 
     private Convention convention(ResultSet ligne, int rang) throws SQLException {

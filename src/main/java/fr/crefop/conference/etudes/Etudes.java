@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -112,6 +113,11 @@ public class Etudes {
     /** The latest first. */
     public PageDeListe<Etude> page(int page, int taille) {
         return registre.page(page, taille);
+    }
+
+    /** How many there are, in words: by outcome, or by state where there is none yet. */
+    public Map<String, Long> parEtat() {
+        return registre.parEtat();
     }
 
     /** The latest first. */

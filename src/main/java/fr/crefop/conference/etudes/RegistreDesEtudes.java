@@ -6,8 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -74,6 +78,15 @@ class RegistreDesEtudes {
     /** The latest first. */
     List<Etude> toutes() {
         return base.sql("select * from conference.etude order by numero desc").query(RegistreDesEtudes::etude).list();
+    }
+
+    /** How many there are by outcome, or by state where there is none yet; in the order of states, then of outcomes. */
+    Map<String, Long> parEtat() {
+        record Nombre(EtatEtude etat, IssueEtude issue, long nombre) {}
+        return base.sql("select etat, issue, count(*) as nombre from conference.etude group by etat, issue").query((ligne, rang) -> new Nombre(
+                        EtatEtude.valueOf(ligne.getString("etat")), ligne.getString("issue") == null ? null : IssueEtude.valueOf(ligne.getString("issue")), ligne.getLong("nombre")))
+                .list().stream().sorted(Comparator.comparing(Nombre::etat).thenComparing(Nombre::issue, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .collect(Collectors.toMap(n -> n.issue() == null ? n.etat().libelle() : n.issue().libelle(), Nombre::nombre, Long::sum, LinkedHashMap::new));
     }
 
     /** The latest first, cut by the database. */

@@ -9,8 +9,10 @@ import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.TexteLibre;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -109,6 +111,16 @@ public class Modeles {
     /** By reference, the latest version first. */
     public PageDeListe<Modele> page(int page, int taille) {
         return registre.page(page, taille);
+    }
+
+    /** How many versions there are of each; a state of which there is none is not there. */
+    public Map<EtatDuModele, Long> parEtat() {
+        return registre.parEtat();
+    }
+
+    /** By reference, the title of its last version and the reference; one that is not known is not there. */
+    public Map<String, String> noms(Collection<String> references) {
+        return references.isEmpty() ? Map.of() : registre.noms(references);
     }
 
     /** By reference, the latest version first. */

@@ -14,7 +14,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,6 +100,24 @@ class RegistreDesModeles {
     /** By reference, the latest version first. */
     List<Modele> tous() {
         return base.sql("select * from conference.modele order by reference, version desc").query(this::lire).list();
+    }
+
+    Map<EtatDuModele, Long> parEtat() {
+        Map<EtatDuModele, Long> nombres = new EnumMap<>(EtatDuModele.class);
+        base.sql("select etat, count(*) as nombre from conference.modele group by etat").query(ligne -> {
+            nombres.put(EtatDuModele.valueOf(ligne.getString("etat")), ligne.getLong("nombre"));
+        });
+        return nombres;
+    }
+
+    /** By reference, the title of its last version and the reference. */
+    Map<String, String> noms(Collection<String> references) {
+        Map<String, String> noms = new HashMap<>();
+        base.sql("select distinct on (reference) reference, titre from conference.modele where reference = any(?) order by reference, version desc")
+                .param(references.toArray(String[]::new)).query(ligne -> {
+                    noms.put(ligne.getString("reference"), ligne.getString("titre") + " (" + ligne.getString("reference") + ")");
+                });
+        return noms;
     }
 
     PageDeListe<Modele> page(int page, int taille) {

@@ -5,6 +5,7 @@ import fr.crefop.conference.pilotage.Indicateurs.Chiffre;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,8 @@ public class AccueilDeLaCommission {
     public Accueil lue(String compte) {
         List<Chiffre> chiffres = lus.dernier(compte).map(lus::de).orElse(List.of());
         return new Accueil(chiffres.stream().filter(c -> PREMIERS.contains(c.indicateur())).sorted(Comparator.comparing(Chiffre::indicateur))
-                .map(c -> new Tuile(c.indicateur(), mots.ligne(c.indicateur(), c.code()), c.dossiers())).toList(),
+                .map(c -> new Tuile(c.indicateur(), mots.ligne(c.indicateur(), c.code(), Map.of()), c.dossiers())).toList(),
                 chiffres.stream().filter(c -> c.indicateur() == Indicateur.COMBINAISON).max(Comparator.comparing(Chiffre::total))
-                        .map(c -> mots.ligne(c.indicateur(), c.code())).orElse(null));
+                        .map(c -> mots.ligne(c.indicateur(), c.code(), Map.of())).orElse(null));
     }
 }

@@ -1,7 +1,6 @@
 package fr.crefop.conference.portail.indicateurs;
 
 import fr.crefop.conference.conventions.Conventions;
-import fr.crefop.conference.conventions.EtatConvention;
 import fr.crefop.conference.pilotage.Decoupage;
 import fr.crefop.conference.pilotage.Indicateur;
 import fr.crefop.conference.pilotage.Indicateurs;
@@ -13,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The figures that an account reads: all of them for those who see the cases anyway, without small numbers for everybody else. */
@@ -51,8 +49,7 @@ class ChiffresLus {
 
     /** A combination that a convention in force opens is no more to be asked for. */
     List<Chiffre> de(Arrete arrete, FiltreDesIndicateurs filtre) {
-        Set<String> ouvertes = conventions.toutes().stream().filter(convention -> convention.etat() == EtatConvention.ACTIVE)
-                .flatMap(convention -> convention.cumuls().stream()).collect(Collectors.toSet());
+        Set<String> ouvertes = conventions.cumulsEnVigueur();
         return indicateurs.de(arrete, filtre.decoupage(), filtre.valeur(), filtre.annee()).stream()
                 .filter(c -> c.indicateur() != Indicateur.COMBINAISON || !ouvertes.contains(c.code())).toList();
     }

@@ -67,7 +67,8 @@ class IndicateursController {
         List<Chiffre> chiffres = lus.de(arrete, filtre);
         int tous = chiffres.stream().filter(c -> c.indicateur() == Indicateur.DOSSIER).mapToInt(Chiffre::dossiers).sum();
         page.addAttribute("tous", tous);
-        page.addAttribute("tableaux", Arrays.stream(Indicateur.values()).map(i -> TableauDIndicateur.de(i, chiffres, tous, code -> mots.ligne(i, code))).toList());
+        Map<String, String> noms = mots.noms(chiffres);
+        page.addAttribute("tableaux", Arrays.stream(Indicateur.values()).map(i -> TableauDIndicateur.de(i, chiffres, tous, code -> mots.ligne(i, code, noms))).toList());
     }
 
     /** By name of the partition, those of which something is shown. */

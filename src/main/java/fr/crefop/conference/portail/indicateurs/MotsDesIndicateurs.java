@@ -5,7 +5,6 @@ import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.cadre.Rubrique;
-import fr.crefop.conference.conventions.Convention;
 import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.conventions.CumulsOuvrables;
 import fr.crefop.conference.conventions.CumulsOuvrables.CumulOuvrable;
@@ -16,11 +15,15 @@ import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.financement.LibellesDesRegles;
 import fr.crefop.conference.pilotage.Decoupage;
 import fr.crefop.conference.pilotage.Indicateur;
+import fr.crefop.conference.pilotage.Indicateurs.Chiffre;
 import fr.crefop.conference.pilotage.Modele;
 import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.vocabulaire.Mots;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +47,19 @@ class MotsDesIndicateurs {
         this.cumuls = cumuls;
     }
 
-    String ligne(Indicateur indicateur, String code) {
+    /** What the conventions and models among these figures are called, by number or reference, in one reading of each register. */
+    Map<String, String> noms(List<Chiffre> chiffres) {
+        Map<String, String> noms = new HashMap<>(conventions.titres(codes(chiffres, Indicateur.CONVENTION)));
+        noms.putAll(modeles.noms(codes(chiffres, Indicateur.MODELE)));
+        return noms;
+    }
+
+    private static Set<String> codes(List<Chiffre> chiffres, Indicateur indicateur) {
+        return chiffres.stream().filter(c -> c.indicateur() == indicateur).map(Chiffre::code).collect(Collectors.toSet());
+    }
+
+    /** @param noms of what stands in a register */
+    String ligne(Indicateur indicateur, String code, Map<String, String> noms) {
         String[] parts = code.split("/");
         return switch (indicateur) {
             case DOSSIER, AVANCEMENT, PLAN -> SIMPLES.get(code);
@@ -58,8 +73,7 @@ class MotsDesIndicateurs {
             case REFUS -> Financeurs.libelle(parts[0]) + " : " + EtatEngagement.valueOf(parts[1]).libelle().toLowerCase();
             case ECART, FERMEE, EPUISEE -> dispositif(code);
             case CONDITION -> regles.de(code) + " (" + code + ")";
-            case MODELE -> modeles.tous().stream().filter(modele -> modele.reference().equals(code)).findFirst().map(Modele::nom).orElse(code);
-            case CONVENTION -> conventions.une(code).map(Convention::titre).orElse(code);
+            case MODELE, CONVENTION -> noms.getOrDefault(code, code);
             case COMBINAISON -> combinaison(code).map(CumulOuvrable::libelle).orElse(code);
         };
     }

@@ -60,7 +60,8 @@ class QuestionsDesListesTest extends AvecApi {
         }
 
         assertThat(compter()).isEqualTo(avant);
-        assertThat(avant).allSatisfy((page, questions) -> assertThat(questions).as(page).isBetween(1, page.startsWith("bureau") ? 60 : 50));
+        // Homes that show the agenda of a session ask a few things of each of its seven points.
+        assertThat(avant).allSatisfy((page, questions) -> assertThat(questions).as(page).isBetween(1, page.startsWith("bureau") || page.equals("secretariat /") ? 60 : 50));
     }
 
     /** The waiting list of a session is cut: below one page each vote that waits costs a question, above nothing does. */
