@@ -66,8 +66,8 @@ import org.springframework.test.annotation.DirtiesContext;
  * left open would pass each time with the rest.
  */
 @DirtiesContext
-@Import(VersionPrecedenteTest.ASoi.class)
-class VersionPrecedenteTest extends AvecProcedure {
+@Import(VersionPrecedenteIT.ASoi.class)
+class VersionPrecedenteIT extends AvecProcedure {
 
     @TestConfiguration
     static class ASoi {}
@@ -424,6 +424,6 @@ class VersionPrecedenteTest extends AvecProcedure {
     }
 
     private static InputStream lire(String fichier) {
-        return VersionPrecedenteTest.class.getResourceAsStream(VERSION + fichier);
+        return VersionPrecedenteIT.class.getResourceAsStream(VERSION + fichier);
     }
 }
