@@ -40,9 +40,9 @@ class MauvaisesReponsesTest extends AvecApi {
     private static final Pattern FORMULAIRE = Pattern.compile("<form([^>]*)>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern CIBLE = Pattern.compile("action=\"([^\"]*)\"");
     private static final Pattern ACTION = Pattern.compile("<button[^>]*name=\"action\"[^>]*value=\"([^\"]*)\"");
-    /** Tried by SaisineRefuseeTest, NombresDemesuresTest, GestionDesComptesTest and MonCompteTest; an account in use is not to be changed. */
+    /** Tried by SaisineRefuseeTest, NombresDemesuresTest, GestionDesComptesTest, MonCompteTest and ExtractionsTest; an account in use is not to be changed. */
     private static final Pattern A_PART = Pattern.compile(
-            "/camunda.*|/deconnexion|/connexion|/saisines/nouvelle|.*/saisine|/comptes.*|/mon-compte.*|.*\\.(css|pdf|ico)");
+            "/camunda.*|/deconnexion|/connexion|/saisines/nouvelle|.*/saisine|/comptes.*|/mon-compte.*|.*\\.(css|pdf|ico|csv|xlsx|ods)");
     /** Tasks of one kind ask the same: each page is opened, the answers are tried once a kind. */
     private static final Pattern TACHE = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final Map<String, String> PLAUSIBLE = Map.of("date", "2090-05-05", "time", "14:30", "number", "1");
