@@ -52,7 +52,7 @@ class ToutDansLePortailTest extends AvecTachesDuPortail {
             HttpResponse<String> suite = voter(membre, numero, "POUR", "");
             assertThat(suite.body()).contains("Votre vote est enregistré. (" + numero + ")");
             Visiteur visiteur = personne(membre);
-            assertThat(visiteur.ouvrir("/a-faire?q=" + numero).body()).contains("Rien de ce qui vous attend ne contient");
+            assertThat(visiteur.ouvrir("/a-faire?q=" + numero).body()).contains("Rien de ce qui vous attend ne répond à cette recherche");
         }
     }
 }
