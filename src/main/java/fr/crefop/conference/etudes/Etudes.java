@@ -56,11 +56,12 @@ public class Etudes {
         if (!erreurs.isEmpty()) {
             throw new RefusMetier("L'étude ne peut pas être déposée.", erreurs);
         }
-        String numero = affaires.nouvelleEtude(LocalDate.now(horloge).getYear()).numero();
-        // Asked once the counter is held: of two that come together the second finds the first.
+        // Of two that come together the second waits, and finds the first.
+        registre.tenirLesDemandesDe(auteur);
         registre.enCours(titre.strip(), probleme.strip(), auteur).ifPresent(deja -> {
             throw new RefusMetier("Vous avez déjà demandé cette étude : " + deja + ".");
         });
+        String numero = affaires.nouvelleEtude(LocalDate.now(horloge).getYear()).numero();
         registre.inscrire(new Etude(numero, titre.strip(), probleme.strip(), origine, auteur, structure, horloge.instant(),
                 EtatEtude.DEPOSEE, null, null, null, null, null, null, null));
         journal.noter(auteur, numero, Acte.ETUDE_DEPOSEE, Codes.de("origine", origine));

@@ -59,6 +59,11 @@ class RegistreDesEtudes {
                 .params(issue.name(), Timestamp.from(le), numero).update() == 1;
     }
 
+    /** Until the end of the transaction: whoever asks for studies twice at once asks one after the other. */
+    void tenirLesDemandesDe(String auteur) {
+        base.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param("etudes " + auteur).query((ligne, rang) -> rang).list();
+    }
+
     /** One of the same words by the same author that is not closed yet: sent twice, from a page that was left open. */
     Optional<String> enCours(String titre, String probleme, String auteur) {
         return base.sql("select numero from conference.etude where titre = ? and probleme = ? and auteur = ? and issue is null order by numero limit 1")
