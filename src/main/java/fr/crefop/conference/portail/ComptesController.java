@@ -3,6 +3,7 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.portail.listes.RechercheChoisie;
 import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.CompteChange;
 import fr.crefop.conference.securite.Confirmations;
 import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.securite.GestionDesComptes.Ordre;
@@ -81,12 +82,9 @@ class ComptesController {
     @PostMapping("/{identifiant}")
     String modifier(@PathVariable String identifiant, SaisieDeCompte saisie, @RequestParam(required = false) String etatVu, Principal admin, Model page,
             HttpServletResponse reponse, RedirectAttributes suite) {
-        if (etatVu != null && !etatVu.equals(Jeton.empreinte(connu(gestion.trouver(identifiant).orElseThrow(PageIntrouvable::new))))) {
-            RefusDit.ensuite(new RefusMetier("Rien n'est enregistré : ce compte a changé depuis que vous avez ouvert cette page."), "compte", suite);
-            suite.addAttribute("identifiant", identifiant);
-            return "redirect:/comptes/{identifiant}";
-        }
-        return faire(() -> gestion.modifier(saisie.pour(identifiant).lire(), admin.getName()),
+        gestion.trouver(identifiant).orElseThrow(PageIntrouvable::new);
+        return faire(() -> gestion.modifier(saisie.pour(identifiant).lire(),
+                        avant -> etatVu == null || etatVu.equals(Jeton.empreinte(connu(avant))), admin.getName()),
                 new Demande(saisie, identifiant, identifiant, "est enregistré"), page, reponse, suite);
     }
 
@@ -132,6 +130,10 @@ class ComptesController {
         int attendues = confirmations.enAttentePour(demande.identifiant()).size();
         try {
             acte.run();
+        } catch (CompteChange autrement) {
+            RefusDit.ensuite(autrement, "compte", suite);
+            suite.addAttribute("identifiant", demande.ouvert());
+            return "redirect:/comptes/{identifiant}";
         } catch (RefusMetier refus) {
             RefusDit.avecSesChamps(refus, page, reponse);
             return demande.saisie() == null ? ouvrir(demande.ouvert(), page) : montrer(demande.saisie(), demande.ouvert(), page);
@@ -150,14 +152,14 @@ class ComptesController {
     }
 
     /** What the page fills its form with. */
-    private static String connu(GestionDesComptes.CompteTenu tenu) {
-        return SaisieDeCompte.de(tenu.compte()).toString();
+    private static String connu(Compte compte) {
+        return SaisieDeCompte.de(compte).toString();
     }
 
     private String montrer(SaisieDeCompte saisie, String identifiant, Model page) {
         page.addAttribute("saisie", saisie);
         GestionDesComptes.CompteTenu tenu = identifiant == null ? null : gestion.trouver(identifiant).orElseThrow(PageIntrouvable::new);
-        page.addAttribute("tenu", tenu).addAttribute("connu", tenu == null ? null : connu(tenu));
+        page.addAttribute("tenu", tenu).addAttribute("connu", tenu == null ? null : connu(tenu.compte()));
         page.addAttribute("attentes", identifiant == null ? List.of() : etapes.attenduesDe(identifiant));
         page.addAttribute("demandes", identifiant == null ? List.of() : confirmations.enAttentePour(identifiant));
         page.addAttribute("groupes", Groupe.tous());

@@ -3,6 +3,7 @@ package fr.crefop.conference.securite;
 import fr.crefop.conference.socle.PageDeListe;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What the administrator does with accounts. Each act stands in the journal, with codes old and new; an account is closed,
@@ -53,6 +54,14 @@ public interface GestionDesComptes {
      *     organisations and house
      */
     void modifier(Compte compte, String par);
+
+    /**
+     * The same, for whoever has seen the account before.
+     *
+     * @param encore whether it still is what was seen, asked once nobody else can write it
+     * @throws CompteChange when it is not: nothing is written
+     */
+    void modifier(Compte compte, Predicate<Compte> encore, String par);
 
     /**
      * Its open sessions end, and those of before do not come back with the account.

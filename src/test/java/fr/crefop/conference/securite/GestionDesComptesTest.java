@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.socle.RefusMetier;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +56,23 @@ class GestionDesComptesTest extends AvecApplication {
                 new Compte(nouveau, "Jeanne Essai", "Maison", Set.of(Groupe.deCode("opca")), Set.of(CONSTRUCTYS), "jeanne@exemple.fr", "cfor"));
         assertThat(groupesDuMoteur(nouveau)).containsExactly("opca", "opca-constructys");
         assertThat(programme(nouveau, MOT_DE_PASSE).lire("/engine-rest/engine").statusCode()).isEqualTo(200);
+    }
+
+    /** As two administrators who have the same page before them, and press at once. */
+    @RepeatedTest(3)
+    void deDeuxQuiEnregistrentLaMemePageALaMemeSecondeUnSeulLeFait() throws InterruptedException {
+        String nouveau = "essai.gestion" + System.nanoTime();
+        creer(nouveau, MOT_DE_PASSE);
+        Compte vu = comptes.trouver(nouveau).orElseThrow();
+        List<Callable<String>> enregistrements = Stream.of("Une Jeanne", "Une Autre").<Callable<String>>map(nom -> () -> {
+            gestion.modifier(new Compte(nouveau, nom, vu.structure(), vu.groupes(), vu.organismes(), vu.courriel(), vu.responsable()), vu::equals, "admin");
+            return nom;
+        }).toList();
+
+        Simultanement.Issue<String> issue = Simultanement.faire(enregistrements);
+
+        assertThat(issue.refus()).singleElement().isInstanceOf(CompteChange.class);
+        assertThat(comptes.trouver(nouveau)).map(Compte::nom).hasValue(issue.reussites().get(0));
     }
 
     /** The letters bear both: Gujarati or an emoji would leave boxes in them. */

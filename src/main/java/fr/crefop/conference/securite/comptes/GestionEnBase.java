@@ -4,6 +4,7 @@ import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.CompteChange;
 import fr.crefop.conference.securite.CompteCree;
 import fr.crefop.conference.securite.ComptesChanges;
 import fr.crefop.conference.securite.DemandeDeConfirmation.Nature;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,9 +99,18 @@ class GestionEnBase implements GestionDesComptes {
     @Override
     @Transactional
     public void modifier(Compte compte, String par) {
+        modifier(compte, avant -> true, par);
+    }
+
+    @Override
+    @Transactional
+    public void modifier(Compte compte, Predicate<Compte> encore, String par) {
         ecriture.verrouiller();
-        exigences.exiger(compte);
         Compte avant = tenu(compte.identifiant()).compte();
+        if (!encore.test(avant)) {
+            throw new CompteChange();
+        }
+        exigences.exiger(compte);
         exigences.exigerQuIlNeChangePasSesDroits(avant, compte, par);
         Compte apres = seul(avant, compte, par);
         ecriture.fiche(apres);
