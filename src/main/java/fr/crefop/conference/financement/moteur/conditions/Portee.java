@@ -39,10 +39,6 @@ public record Portee(String mots, List<String> dispositifs, String motif) {
         return new Portee(texte, codes, motifs.size() == 1 ? motif : "(" + motif + ")");
     }
 
-    public boolean estTransverse() {
-        return dispositifs.size() != 1;
-    }
-
     /** Whether it is asked of that dispositif: the same answer as the rule's match gives. */
     public boolean concerne(Fiche fiche) {
         return switch (mots) {
