@@ -24,14 +24,14 @@ final class ApplicationReelle implements AutoCloseable {
     final Path sortie;
     final Process processus;
 
-    private ApplicationReelle(Path donnees, int port, Map<String, String> reglages, String... machine) throws IOException {
+    private ApplicationReelle(Path jar, Path donnees, int port, Map<String, String> reglages, String... machine) throws IOException {
         this.donnees = donnees;
         this.port = port;
         this.sortie = Files.createTempFile(Path.of("target"), "application", ".log");
         // As mvn spring-boot:run starts it.
         List<String> mots = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1"));
         mots.addAll(List.of(machine));
-        mots.addAll(List.of("-jar", jar().toString()));
+        mots.addAll(List.of("-jar", jar.toString()));
         ProcessBuilder commande = new ProcessBuilder(mots);
         commande.environment().putAll(reglages);
         commande.environment().put("CONFERENCE_DONNEES", donnees.toString());
@@ -48,7 +48,15 @@ final class ApplicationReelle implements AutoCloseable {
     /** The same with settings of its own. @param machine options of the Java machine */
     static ApplicationReelle demarrer(Path donnees, Map<String, String> reglages, String... machine)
             throws IOException, InterruptedException {
-        ApplicationReelle application = new ApplicationReelle(donnees, portLibre(), reglages, machine);
+        return attendre(new ApplicationReelle(jar(), donnees, portLibre(), reglages, machine));
+    }
+
+    /** Another build than this one, started and ready. */
+    static ApplicationReelle demarrerUnAutre(Path jar, Path donnees) throws IOException, InterruptedException {
+        return attendre(new ApplicationReelle(jar, donnees, portLibre(), Map.of()));
+    }
+
+    private static ApplicationReelle attendre(ApplicationReelle application) throws IOException, InterruptedException {
         try {
             application.attendreOuverture();
         } catch (IOException | InterruptedException | RuntimeException pasOuverte) {
@@ -60,7 +68,7 @@ final class ApplicationReelle implements AutoCloseable {
 
     /** Started, whatever comes of it. */
     static ApplicationReelle lancer(Path donnees) throws IOException {
-        return new ApplicationReelle(donnees, portLibre(), Map.of());
+        return new ApplicationReelle(jar(), donnees, portLibre(), Map.of());
     }
 
     static Path dossierNeuf(String nom) throws IOException {
@@ -125,7 +133,12 @@ final class ApplicationReelle implements AutoCloseable {
     }
 
     static Path jar() throws IOException {
-        try (Stream<Path> fichiers = Files.list(Path.of("target"))) {
+        return jar(Path.of("target"));
+    }
+
+    /** @param construction the folder where a build left it */
+    static Path jar(Path construction) throws IOException {
+        try (Stream<Path> fichiers = Files.list(construction)) {
             return fichiers
                     .filter(f -> f.getFileName().toString().matches("conference-des-financeurs-.*\\.jar"))
                     .findFirst().orElseThrow(() -> new IllegalStateException("Jar absent : lancez mvn verify"));
