@@ -18,11 +18,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs one of the benchmarks and writes its page into docs/: no figure there is typed by hand. Or makes many cases, for whoever wants to look at them. */
@@ -68,9 +72,21 @@ public final class BancDEssai {
         }
     }
 
+    /** Case by case: what is compared with one another is measured one after the other, on a machine whose speed changes from one minute to the next. */
     private static Collection<RunResult> mesurer() throws RunnerException {
-        return new Runner(new OptionsBuilder().include(PlansBanc.class.getName()).include(DemarrageBanc.class.getName())
-                .addProfiler(GCProfiler.class).shouldFailOnError(true).build()).run();
+        List<RunResult> mesures = new ArrayList<>(lancer(DemarrageBanc.class, Map.of()));
+        for (List<String> regime : List.of(CasPartages.NUMEROS, CasPartages.D_AUJOURD_HUI)) {
+            for (String cas : regime) {
+                mesures.addAll(lancer(PlansBanc.class, Map.of("cas", cas)));
+            }
+        }
+        return mesures;
+    }
+
+    private static Collection<RunResult> lancer(Class<?> banc, Map<String, String> parametres) throws RunnerException {
+        ChainedOptionsBuilder options = new OptionsBuilder().include(banc.getName()).addProfiler(GCProfiler.class).shouldFailOnError(true);
+        parametres.forEach(options::param);
+        return new Runner(options.build()).run();
     }
 
     private static void ecrire(String page, String texte) {

@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(0)
 @Warmup(iterations = 1, time = 1)
-@Measurement(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 1)
 public class PlansBanc {
 
     private static final int PLANS_D_ECHAUFFEMENT = 3_000;
