@@ -37,9 +37,11 @@ public final class Grappe implements AutoCloseable {
     private final List<Integer> ports = new ArrayList<>();
     private final Process[] noeuds = new Process[NOEUDS];
     private final Process mandataire;
+    private final Path application;
 
-    private Grappe() throws IOException {
+    private Grappe() throws IOException, InterruptedException {
         dossier = ApplicationReelle.dossierNeuf("grappe");
+        application = ApplicationReelle.extraite(dossier.resolve("application"));
         postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "120").start();
         base = JdbcClient.create(postgres.getPostgresDatabase());
         ComptesDeLaGrappe.inscrire(postgres.getPostgresDatabase());
@@ -99,7 +101,7 @@ public final class Grappe implements AutoCloseable {
     /** Started, whatever comes of it. */
     public void lancer(int noeud) throws IOException {
         ProcessBuilder commande = new ProcessBuilder(ApplicationReelle.java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx320m",
-                "-jar", ApplicationReelle.jar().toString());
+                "-jar", application.toString());
         commande.environment().putAll(reglages);
         commande.environment().put("CONFERENCE_DONNEES", dossier.resolve("noeud" + noeud).toString());
         commande.environment().put("SERVER_PORT", ports.get(noeud).toString());

@@ -2,8 +2,12 @@ package fr.crefop.conference.serveur;
 
 import fr.crefop.conference.ChargeDeLaGrappe;
 import fr.crefop.conference.Grappe;
+import fr.crefop.conference.serveur.PassagesDesArrets.Passage;
+import fr.crefop.conference.socle.HorlogeConfiguration;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +48,7 @@ public final class ArretsBanc {
         }
     }
 
-    private String page(String machine, ChargeDeLaGrappe charge, Roulement roulement, int tues, Duration duree) {
+    private String page(String machine, ChargeDeLaGrappe charge, Roulement roulement, int tues, Duration duree) throws IOException {
         List<String> ecarts = charge.ecarts();
         Map<String, Long> actes = charge.releve().accuses().stream()
                 .collect(Collectors.groupingBy(accuse -> accuse.split(" ")[1], TreeMap::new, Collectors.counting()));
@@ -55,7 +59,7 @@ public final class ArretsBanc {
                 (-Xmx320m) on one PostgreSQL behind HAProxy ([plusieurs-noeuds.md](plusieurs-noeuds.md)); %d people at once lead cases from the saisine to
                 their close. First each node is asked to leave and started again, one after the other; then one drawn by chance is killed (kill -9)
                 within %d s after the one before works again. At the end each case is compared, record, votes, commitments, proposals, decision,
-                messages and mails, with one that was led while all was quiet.
+                messages and mails, with one that was led while all was quiet. The command may be given again: the last table keeps each run.
 
                 Machine: %s
 
@@ -83,6 +87,7 @@ public final class ArretsBanc {
             page.append("\nWhat differs:\n\n");
             ecarts.forEach(ecart -> page.append("- ").append(ecart).append('\n'));
         }
-        return page.toString();
+        return page.append(PassagesDesArrets.lireEtAjouter(new Passage(LocalDate.now(HorlogeConfiguration.PARIS).toString(), duree.toMinutes(), tues,
+                charge.dossiers().size(), charge.releve().actes().get(), ecarts.size())).table()).toString();
     }
 }
