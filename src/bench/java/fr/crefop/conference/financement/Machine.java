@@ -8,7 +8,7 @@ import java.util.Locale;
 final class Machine {
 
     private final double charge = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-    private final double[] etalon = Etalon.mesurer();
+    private final Etalon.Mesure etalon = Etalon.mesurer();
 
     /** To be made before anything is measured: the load is the one that was found, not the one that was caused. */
     Machine() {}
@@ -16,7 +16,7 @@ final class Machine {
     String enUneLigne() {
         Runtime jvm = Runtime.getRuntime();
         return String.format(Locale.ROOT,
-                "%s; %d cores, Java %s, %d MB of heap at most; load average %.2f at the start; the yardstick took from %.0f to %.0f ms.",
-                LocalDate.now(), jvm.availableProcessors(), Runtime.version(), jvm.maxMemory() >> 20, charge, etalon[0], etalon[1]);
+                "%s; %d cores, Java %s, %d MB of heap at most; load average %.2f at the start; the yardsticks took %.0f ms (arithmetic) and %.0f ms (memory).",
+                LocalDate.now(), jvm.availableProcessors(), Runtime.version(), jvm.maxMemory() >> 20, charge, etalon.calcul(), etalon.memoire());
     }
 }
