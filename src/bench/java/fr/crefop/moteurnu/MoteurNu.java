@@ -69,6 +69,8 @@ public class MoteurNu {
                 "camunda.bpm.history-level", "activity", "camunda.bpm.history-level-default", "activity", "camunda.bpm.auto-deployment-enabled", false,
                 "camunda.bpm.generic-properties.properties.history-time-to-live", "P365D"));
         reglages.put("logging.level.root", "warn");
+        // As the application is behind its proxy.
+        reglages.put("server.address", "127.0.0.1");
         SpringApplication application = new SpringApplication(MoteurNu.class);
         application.setDefaultProperties(reglages);
         application.run(arguments[0]);
