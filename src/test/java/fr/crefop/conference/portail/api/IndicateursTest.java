@@ -77,7 +77,8 @@ class IndicateursTest extends AvecApi {
             assertThat(personne(non).ouvrir("/indicateurs/motifs").statusCode()).as(non).isEqualTo(404);
         }
 
-        base.sql("select conference.oublier_les_engagements(?)").param(numero).query((ligne, rang) -> rang).list();
+        personne("conseiller").envoyerFormulaire("/dossiers/" + numero + "/retrait", "motif=La+personne+renonce&confirmation=oui");
+        anonymisation.anonymiser(numero, "secretariat");
         assertThat(page("secretariat", "/indicateurs/motifs?financeur=REGION_CVL")).doesNotContain(motif);
     }
 
