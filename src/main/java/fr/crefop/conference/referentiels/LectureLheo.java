@@ -58,6 +58,7 @@ final class LectureLheo {
 
     private static void parcourir(XMLStreamReader xml, Recueil<Offre> recueil) throws XMLStreamException {
         Deque<String> chemin = new ArrayDeque<>();
+        chemin.push(xml.getLocalName());
         StringBuilder texte = new StringBuilder();
         FormationLue formation = null;
         while (xml.hasNext()) {
@@ -71,7 +72,7 @@ final class LectureLheo {
                     throw new FichierIllisible(ligne, "les balises sont trop imbriquées.");
                 }
                 String nom = xml.getLocalName();
-                if (nom.equals(FORMATION) && "offres".equals(chemin.peek())) {
+                if (estUneOffre(nom, chemin)) {
                     formation = new FormationLue(ligne, recueil);
                 } else if (formation != null) {
                     formation.ouvrir(nom, xml.getAttributeValue(null, "tag"));
@@ -82,7 +83,7 @@ final class LectureLheo {
                 texte.append(xml.getText(), 0, Math.min(xml.getText().length(), Math.max(0, TEXTE - texte.length())));
             } else if (quoi == XMLStreamConstants.END_ELEMENT) {
                 String nom = chemin.pop();
-                if (nom.equals(FORMATION) && "offres".equals(chemin.peek())) {
+                if (estUneOffre(nom, chemin)) {
                     formation.finir();
                     formation = null;
                 } else if (formation != null) {
@@ -91,6 +92,11 @@ final class LectureLheo {
                 texte.setLength(0);
             }
         }
+    }
+
+    /** {@code lheo/offres/formation}; an element of that name stands elsewhere too. */
+    private static boolean estUneOffre(String nom, Deque<String> autour) {
+        return nom.equals(FORMATION) && autour.size() == 2 && autour.peek().equals("offres");
     }
 
     private static void fermer(XMLStreamReader xml) {
