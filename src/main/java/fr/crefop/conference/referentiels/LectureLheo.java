@@ -7,6 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.springframework.util.StreamUtils;
 
 /**
  * Reads offers in LHÉO 2.3, one training at a time: nothing but that training is ever held. No document type and no entity is read: what
@@ -30,7 +31,8 @@ final class LectureLheo {
         fabrique.setXMLResolver((publique, systeme, adresse, espace) -> InputStream.nullInputStream());
         XMLStreamReader xml = null;
         try {
-            xml = fabrique.createXMLStreamReader(fichier);
+            // Its reader closes what it has read to the end; who opened the file does that.
+            xml = fabrique.createXMLStreamReader(StreamUtils.nonClosing(fichier));
             racine(xml);
             parcourir(xml, recueil);
         } catch (XMLStreamException e) {
