@@ -26,7 +26,7 @@ final class RapportAnnuel {
     /** @param valeur what the chosen value is called; empty for all cases */
     static Rapport de(Arrete arrete, FiltreDesIndicateurs filtre, String valeur, TableauxDIndicateurs tableaux) {
         String titre = filtre.annee() == 0 ? "Rapport des indicateurs, toutes les années" : "Rapport annuel " + filtre.annee();
-        String precision = (filtre.decoupage() == Decoupage.ENSEMBLE ? "Tous les dossiers" : filtre.decoupage().libelle() + "\u00a0: " + valeur)
+        String precision = (filtre.decoupage() == Decoupage.ENSEMBLE ? "Tous les dossiers" : filtre.decoupage().libelle() + "\u00a0: " + valeur + ", dossiers")
                 + (filtre.annee() == 0 ? "" : " reçus en " + filtre.annee()) + ", " + tableaux.tous() + (tableaux.tous() == 1 ? " dossier compté." : " dossiers comptés.");
         return new Rapport(titre, precision, "Chiffres arrêtés le " + EnFrancais.moment(arrete.le()) + ".", arrete.publics()
                 ? "Un chiffre qui compterait moins de cinq dossiers n'est pas montré, ni celui qui permettrait de le retrouver." : null,

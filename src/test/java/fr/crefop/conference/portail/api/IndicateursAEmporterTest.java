@@ -47,8 +47,9 @@ class IndicateursAEmporterTest extends AvecApi {
         assertThat(rapport.statusCode()).isEqualTo(200);
         assertThat(rapport.headers().firstValue("Content-Disposition").orElseThrow()).contains("rapport-annuel-" + ANNEE + "-24.pdf");
 
-        assertThat(texte(rapport.body())).contains("Rapport annuel " + ANNEE, "Région du domicile : Centre-Val de Loire reçus en " + ANNEE, "Chiffres arrêtés le",
+        assertThat(texte(rapport.body())).contains("Rapport annuel " + ANNEE, "Région du domicile : Région Centre-Val de Loire, dossiers reçus en " + ANNEE, "Chiffres arrêtés le",
                 "Les saisines enregistrées, ouvertes ou closes", "Conditions qui écartent le plus", "La prochaine convention utile", "CIF et chèque de la Région");
+        java.nio.file.Files.write(java.nio.file.Path.of("target/rapport.pdf"), rapport.body());
         PdfAccessible.exiger("le rapport annuel", rapport.body());
     }
 
