@@ -31,6 +31,8 @@ public class RechercheEnReferentiel {
     /** The button that was pressed, and so the step that it stands in. */
     private static final String CONVENTION = "convention";
     private static final String SEPARATEUR = ":";
+    /** Of what is looked up: as many as its input takes. */
+    private static final int LONGUEUR = 100;
 
     private final Referentiels referentiels;
     private final CatalogueDeSaisie catalogue;
@@ -143,6 +145,6 @@ public class RechercheEnReferentiel {
 
     private static String dit(MultiValueMap<String, String> valeurs, String nom) {
         String dit = valeurs.getFirst(nom);
-        return dit == null ? "" : dit;
+        return dit == null ? "" : dit.substring(0, Math.min(dit.length(), LONGUEUR));
     }
 }
