@@ -49,7 +49,6 @@ class IndicateursAEmporterTest extends AvecApi {
 
         assertThat(texte(rapport.body())).contains("Rapport annuel " + ANNEE, "Région du domicile : Région Centre-Val de Loire, dossiers reçus en " + ANNEE, "Chiffres arrêtés le",
                 "Les saisines enregistrées, ouvertes ou closes", "Conditions qui écartent le plus", "La prochaine convention utile", "CIF et chèque de la Région");
-        java.nio.file.Files.write(java.nio.file.Path.of("target/rapport.pdf"), rapport.body());
         PdfAccessible.exiger("le rapport annuel", rapport.body());
     }
 
