@@ -112,5 +112,13 @@
       actualiser();
     }
   });
+  // Enter in a search looks up; anywhere else it goes on.
+  formulaire.addEventListener('keydown', function (evenement) {
+    var ou = evenement.key === 'Enter' && evenement.target.dataset && evenement.target.dataset.cherche;
+    if (ou) {
+      evenement.preventDefault();
+      formulaire.querySelector('button[name=chercher][value=' + ou + ']').click();
+    }
+  });
   preparer();
 })();

@@ -1,5 +1,6 @@
 package fr.crefop.conference;
 
+import fr.crefop.conference.demarrage.ImporterUnReferentiel;
 import fr.crefop.conference.demarrage.RestaurerLaBase;
 import fr.crefop.conference.demarrage.SauvegarderLaBase;
 import fr.crefop.conference.demarrage.VerifierLeJournal;
@@ -22,6 +23,9 @@ public class ConferenceApplication {
         }
         if (RestaurerLaBase.demandee(args)) {
             System.exit(RestaurerLaBase.executer(args));
+        }
+        if (ImporterUnReferentiel.demandee(args)) {
+            System.exit(ImporterUnReferentiel.executer(args));
         }
         SpringApplication.run(ConferenceApplication.class, args);
     }

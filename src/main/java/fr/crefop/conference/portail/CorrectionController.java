@@ -39,15 +39,18 @@ class CorrectionController {
     private final Complements complements;
     private final SaisinesRemplacees remplacees;
     private final CorrectionsCommencees commencees;
+    private final ChoixEnReferentiel referentiels;
 
     CorrectionController(FormulaireDeSaisine formulaire, Preremplissage preremplissage,
-            EnvoiDeCorrection envoi, Complements complements, SaisinesRemplacees remplacees, CorrectionsCommencees commencees) {
+            EnvoiDeCorrection envoi, Complements complements, SaisinesRemplacees remplacees, CorrectionsCommencees commencees,
+            ChoixEnReferentiel referentiels) {
         this.formulaire = formulaire;
         this.preremplissage = preremplissage;
         this.envoi = envoi;
         this.complements = complements;
         this.remplacees = remplacees;
         this.commencees = commencees;
+        this.referentiels = referentiels;
     }
 
     /** @param lignes what a draft over a former version says otherwise than the saisine of today; {@code reponse} null when none was typed */
@@ -130,14 +133,48 @@ class CorrectionController {
     @PostMapping(params = "aller")
     String aller(@PathVariable String numero, @RequestParam String aller, @RequestParam MultiValueMap<String, String> recues, Principal principal,
             Model page, HttpServletResponse reponse) {
-        Dossier dossier = envoi.corrigeable(numero, principal.getName()).orElseThrow(PageIntrouvable::new);
-        MultiValueMap<String, String> valeurs = SaisinesCommencees.completer(recues,
-                () -> commencees.trouver(principal.getName(), numero, commencees.version(numero, recues)).orElseGet(() -> envoyee(dossier)));
+        MultiValueMap<String, String> valeurs = entiere(numero, recues, principal);
         ResponseEntity<String> gardee = garder(numero, valeurs, principal);
         if (!change(gardee, page)) {
             page.addAttribute("nonGarde", gardee.getBody());
         }
         return formulaire.aller(formulaire.trier(valeurs), aller, autour(numero, valeurs, page), reponse);
+    }
+
+    private MultiValueMap<String, String> entiere(String numero, MultiValueMap<String, String> recues, Principal principal) {
+        Dossier dossier = envoi.corrigeable(numero, principal.getName()).orElseThrow(PageIntrouvable::new);
+        return SaisinesCommencees.completer(recues,
+                () -> commencees.trouver(principal.getName(), numero, commencees.version(numero, recues)).orElseGet(() -> envoyee(dossier)));
+    }
+
+    /** An entry of a register, by its words or its code. */
+    @PostMapping(params = "chercher")
+    String chercher(@PathVariable String numero, @RequestParam String chercher, @RequestParam MultiValueMap<String, String> recues, Principal principal,
+            Model page, HttpServletResponse reponse) {
+        envoi.corrigeable(numero, principal.getName()).orElseThrow(PageIntrouvable::new);
+        referentiels.chercher(chercher, recues, page);
+        return aller(numero, ChoixEnReferentiel.etape(recues), recues, principal, page, reponse);
+    }
+
+    /** Fills what is still empty with what that entry says. */
+    @PostMapping(params = "choisir")
+    String choisir(@PathVariable String numero, @RequestParam String choisir, @RequestParam MultiValueMap<String, String> recues, Principal principal,
+            Model page, HttpServletResponse reponse) {
+        return remplir(numero, choisir, recues, false, principal, page, reponse);
+    }
+
+    /** The same, in the place of what was typed, once both have been shown. */
+    @PostMapping(params = "remplacer")
+    String remplacer(@PathVariable String numero, @RequestParam String remplacer, @RequestParam MultiValueMap<String, String> recues, Principal principal,
+            Model page, HttpServletResponse reponse) {
+        return remplir(numero, remplacer, recues, true, principal, page, reponse);
+    }
+
+    private String remplir(String numero, String cle, MultiValueMap<String, String> recues, boolean remplacer, Principal principal, Model page,
+            HttpServletResponse reponse) {
+        MultiValueMap<String, String> valeurs = entiere(numero, recues, principal);
+        referentiels.choisir(cle, valeurs, remplacer, page);
+        return aller(numero, ChoixEnReferentiel.etape(valeurs), valeurs, principal, page, reponse);
     }
 
     @PostMapping(params = "action=calculer")

@@ -10,6 +10,7 @@ import fr.crefop.conference.portail.saisie.Questions;
 import fr.crefop.conference.portail.saisie.Recapitulatif;
 import fr.crefop.conference.portail.saisie.Reponses;
 import fr.crefop.conference.portail.saisie.Saisie;
+import fr.crefop.conference.portail.saisie.TauxDeTva;
 import fr.crefop.conference.socle.DateSaisie;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
@@ -158,7 +159,7 @@ class FormulaireDeSaisine {
 
     private static List<Etape> decouper(Questions questions, String vue, Model page) {
         List<Etape> etapes = Etape.de(questions);
-        page.addAttribute("etapes", etapes).addAttribute("vue", Etape.vue(etapes, vue));
+        page.addAttribute("etapes", etapes).addAttribute("vue", Etape.vue(etapes, vue)).addAttribute("tauxDeTva", TauxDeTva.values());
         return etapes;
     }
 

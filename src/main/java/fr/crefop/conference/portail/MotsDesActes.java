@@ -129,6 +129,7 @@ public final class MotsDesActes {
             case ABSENCE_DECLAREE -> "Absence déclarée";
             case ABSENCE_TERMINEE -> "Absence terminée";
             case VALEUR_FIXEE -> "Valeur de barème fixée";
+            case REFERENTIEL_IMPORTE -> "Référentiel importé";
             case ACTE_ANTERIEUR -> "Acte d'avant";
         };
     }

@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.pieces.FichierRecu;
+import fr.crefop.conference.referentiels.ImportDesReferentiels;
 import fr.crefop.conference.socle.Indisponibilite;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.ServletException;
@@ -45,7 +46,8 @@ class PagesRefusees {
     /** Found while the address is still looked for, since some addresses are told apart by their parameters: nobody else says it. */
     @ExceptionHandler
     Object tropGros(MaxUploadSizeExceededException refus, HttpServletRequest demande) {
-        return PageOuProbleme.tropGros(demande.getRequestURI().substring(demande.getContextPath().length()), FichierRecu.TROP_GROSSE);
+        String chemin = demande.getRequestURI().substring(demande.getContextPath().length());
+        return PageOuProbleme.tropGros(chemin, chemin.equals("/referentiels") ? ImportDesReferentiels.TROP_GROS : FichierRecu.TROP_GROSSE);
     }
 
     /** An address with something else than a number names nothing; elsewhere it is a mistake in what was sent. */

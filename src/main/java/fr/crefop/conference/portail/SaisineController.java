@@ -27,12 +27,14 @@ class SaisineController {
     private final DepotDeSaisine depot;
     private final SaisinesCommencees brouillons;
     private final NouvellesDates dates;
+    private final ChoixEnReferentiel referentiels;
 
-    SaisineController(FormulaireDeSaisine formulaire, DepotDeSaisine depot, SaisinesCommencees brouillons, NouvellesDates dates) {
+    SaisineController(FormulaireDeSaisine formulaire, DepotDeSaisine depot, SaisinesCommencees brouillons, NouvellesDates dates, ChoixEnReferentiel referentiels) {
         this.formulaire = formulaire;
         this.depot = depot;
         this.brouillons = brouillons;
         this.dates = dates;
+        this.referentiels = referentiels;
     }
 
     /** @param brouillon one of the account's own, taken up again; a page without it when there is none such */
@@ -98,6 +100,31 @@ class SaisineController {
             page.addAttribute("nonGarde", refus.getMessage());
         }
         return formulaire.aller(formulaire.trier(valeurs), aller, page, reponse);
+    }
+
+    /** An entry of a register, by its words or its code. */
+    @PostMapping(params = "chercher")
+    String chercher(@RequestParam String chercher, @RequestParam MultiValueMap<String, String> recues, Principal principal, Model page, HttpServletResponse reponse) {
+        referentiels.chercher(chercher, recues, page);
+        return aller(ChoixEnReferentiel.etape(recues), recues, principal, page, reponse);
+    }
+
+    /** Fills what is still empty with what that entry says. */
+    @PostMapping(params = "choisir")
+    String choisir(@RequestParam String choisir, @RequestParam MultiValueMap<String, String> recues, Principal principal, Model page, HttpServletResponse reponse) {
+        return remplir(choisir, recues, false, principal, page, reponse);
+    }
+
+    /** The same, in the place of what was typed, once both have been shown. */
+    @PostMapping(params = "remplacer")
+    String remplacer(@RequestParam String remplacer, @RequestParam MultiValueMap<String, String> recues, Principal principal, Model page, HttpServletResponse reponse) {
+        return remplir(remplacer, recues, true, principal, page, reponse);
+    }
+
+    private String remplir(String cle, MultiValueMap<String, String> recues, boolean remplacer, Principal principal, Model page, HttpServletResponse reponse) {
+        MultiValueMap<String, String> valeurs = brouillons.entiere(principal.getName(), recues);
+        referentiels.choisir(cle, valeurs, remplacer, page);
+        return aller(ChoixEnReferentiel.etape(valeurs), valeurs, principal, page, reponse);
     }
 
     @PostMapping(params = "action=calculer")

@@ -3,6 +3,7 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.brouillons.Brouillon;
 import fr.crefop.conference.brouillons.BrouillonsDeSaisine;
 import fr.crefop.conference.brouillons.Repere;
+import fr.crefop.conference.portail.saisie.RechercheEnReferentiel;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,8 @@ public class SaisinesCommencees {
     private static final String JUSQU_AU_BOUT = "jusquAuBout";
 
     /** Inputs that are no answers. */
-    static final Set<String> DE_LA_PAGE = Set.of("_csrf", "action", "aller", SaisinesCommencees.JUSQU_AU_BOUT, BROUILLON, Repere.CHAMP, Repere.AUTRE);
+    static final Set<String> DE_LA_PAGE = Stream.concat(Stream.of("_csrf", "action", "aller", SaisinesCommencees.JUSQU_AU_BOUT, BROUILLON, Repere.CHAMP, Repere.AUTRE),
+            RechercheEnReferentiel.CHAMPS.stream()).collect(Collectors.toUnmodifiableSet());
     private static final String SANS_TITRE = "Saisine sans nom ni formation";
 
     private final BrouillonsDeSaisine brouillons;

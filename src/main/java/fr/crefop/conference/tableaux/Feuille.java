@@ -13,7 +13,7 @@ import java.util.List;
 public interface Feuille extends AutoCloseable {
 
     /**
-     * @param cellules each a {@link String}, a {@link Montant} (euros), a whole number, a {@link LocalDate}, an {@link Instant} (told in Paris), or null for
+     * @param cellules each a {@link String}, a {@link Montant} (euros), a number, a {@link LocalDate}, an {@link Instant} (told in Paris), or null for
      *     an empty one; a text stays a text, whatever it begins with
      */
     void ligne(List<?> cellules) throws IOException;

@@ -59,7 +59,7 @@ final class FeuilleCsv implements Feuille {
             return MOMENT.format(LocalDateTime.ofInstant(moment, HorlogeConfiguration.PARIS));
         }
         if (valeur instanceof Number nombre) {
-            return nombre.toString();
+            return nombre.toString().replace('.', ',');
         }
         String mots = valeur.toString();
         return commenceUneFormule(mots) ? "'" + mots : mots;

@@ -171,7 +171,7 @@ final class FeuilleOds implements Feuille {
             paragraphe(LU.format(ici));
         } else if (valeur instanceof Number nombre) {
             typee("float", "value", nombre.toString(), null);
-            paragraphe(nombre.toString());
+            paragraphe(nombre.toString().replace('.', ','));
         } else {
             typee("string", null, null, null);
             for (String ligne : LisibleEnXml.de(valeur.toString()).split("\\R", -1)) {

@@ -89,6 +89,11 @@ class PagesDeTest {
     }
 
     @Bean
+    ChoixEnReferentiel referentiels() {
+        return mock(ChoixEnReferentiel.class);
+    }
+
+    @Bean
     SuiteDuDossier suite() {
         return mock(SuiteDuDossier.class);
     }

@@ -26,7 +26,7 @@ final class DessinDIndicateur {
         }
     }
 
-    private static List<Serie> series(Indicateur indicateur, List<LigneDIndicateur> lignes) {
+    static List<Serie> series(Indicateur indicateur, List<LigneDIndicateur> lignes) {
         return switch (indicateur) {
             case DUREE -> List.of(new Serie("Médiane (jours)", lignes.stream().map(LigneDIndicateur::mediane).toList()),
                     new Serie("90e centile (jours)", valeurs(lignes, LigneDIndicateur::decile)));

@@ -1,7 +1,6 @@
 package fr.crefop.conference.portail.indicateurs;
 
 import fr.crefop.conference.pilotage.Decoupage;
-import fr.crefop.conference.pilotage.Indicateur;
 import fr.crefop.conference.pilotage.Indicateurs.Arrete;
 import fr.crefop.conference.pilotage.Indicateurs.Chiffre;
 import fr.crefop.conference.portail.RefusDit;
@@ -9,7 +8,6 @@ import fr.crefop.conference.securite.Droits;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +46,7 @@ class IndicateursController {
         Optional<Arrete> arrete = lus.dernier(principal.getName());
         page.addAttribute("arrete", arrete.orElse(null));
         page.addAttribute("demandeUneEtude", droits.permet(principal.getName(), "demander-une-etude"));
+        page.addAttribute("litLesMotifs", droits.permet(principal.getName(), "lire-les-motifs-des-financeurs"));
         page.addAttribute("resultats", etudes.lus());
         arrete.ifPresent(dernier -> montrer(dernier, parmi, annee, page, reponse));
         return "indicateurs";
@@ -64,11 +63,10 @@ class IndicateursController {
             RefusDit.avecSesChamps(refus, page, reponse);
             return;
         }
-        List<Chiffre> chiffres = lus.de(arrete, filtre);
-        int tous = chiffres.stream().filter(c -> c.indicateur() == Indicateur.DOSSIER).mapToInt(Chiffre::dossiers).sum();
-        page.addAttribute("tous", tous);
-        Map<String, String> noms = mots.noms(chiffres);
-        page.addAttribute("tableaux", Arrays.stream(Indicateur.values()).map(i -> TableauDIndicateur.de(i, chiffres, tous, code -> mots.ligne(i, code, noms))).toList());
+        TableauxDIndicateurs tableaux = mots.tableaux(lus.de(arrete, filtre));
+        page.addAttribute("tous", tableaux.tous()).addAttribute("tableaux", tableaux.tableaux());
+        page.addAttribute("regions", choix.stream().filter(c -> c.decoupage() == Decoupage.REGION && c.annee() == 0)
+                .map(c -> new Choix(c.valeur(), mots.valeur(c.decoupage(), c.valeur()), c.dossiers())).toList());
     }
 
     /** By name of the partition, those of which something is shown. */

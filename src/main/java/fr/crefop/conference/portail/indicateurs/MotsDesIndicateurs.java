@@ -19,6 +19,7 @@ import fr.crefop.conference.pilotage.Indicateurs.Chiffre;
 import fr.crefop.conference.pilotage.Modele;
 import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.vocabulaire.Mots;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,15 @@ class MotsDesIndicateurs {
         this.cumuls = cumuls;
     }
 
+    /** Each indicator of these figures, those of one value of one partition. */
+    TableauxDIndicateurs tableaux(List<Chiffre> chiffres) {
+        int tous = chiffres.stream().filter(c -> c.indicateur() == Indicateur.DOSSIER).mapToInt(Chiffre::dossiers).sum();
+        Map<String, String> noms = noms(chiffres);
+        return new TableauxDIndicateurs(tous, Arrays.stream(Indicateur.values()).map(i -> TableauDIndicateur.de(i, chiffres, tous, code -> ligne(i, code, noms))).toList());
+    }
+
     /** What the conventions and models among these figures are called, by number or reference, in one reading of each register. */
-    Map<String, String> noms(List<Chiffre> chiffres) {
+    private Map<String, String> noms(List<Chiffre> chiffres) {
         Map<String, String> noms = new HashMap<>(conventions.titres(codes(chiffres, Indicateur.CONVENTION)));
         noms.putAll(modeles.noms(codes(chiffres, Indicateur.MODELE)));
         return noms;

@@ -6,9 +6,11 @@ import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One indicator as it is shown: the first lines, then the others, folded.
@@ -42,6 +44,29 @@ record TableauDIndicateur(Indicateur indicateur, List<LigneDIndicateur> premiere
             case DUREE -> Comparator.comparing(Chiffre::mediane).reversed().thenComparing(Chiffre::code);
             default -> (un, autre) -> 0;
         };
+    }
+
+    /** All of them, the first ones and the others. */
+    List<LigneDIndicateur> lignes() {
+        return Stream.concat(premieres.stream(), autres.stream()).toList();
+    }
+
+    /** After the name of the line. */
+    List<String> colonnes() {
+        List<String> colonnes = new ArrayList<>(List.of("Dossiers", "Part"));
+        if (aUnAvant()) {
+            colonnes.add(indicateur.avant());
+        }
+        if (aUnTotal()) {
+            colonnes.add(indicateur.total());
+        }
+        if (aUnAvant()) {
+            colonnes.add("Écart");
+        }
+        if (aDesJours()) {
+            colonnes.addAll(List.of("Médiane (jours)", "90e centile (jours)"));
+        }
+        return colonnes;
     }
 
     public boolean estVide() {

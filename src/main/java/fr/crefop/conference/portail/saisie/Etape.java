@@ -40,6 +40,10 @@ public record Etape(String code, String titre, int rang, List<Section> sections,
                 .findFirst().or(() -> etapes.stream().findFirst()).map(Etape::code).orElse(VERIFIER);
     }
 
+    public boolean demande(String chemin) {
+        return sections.stream().flatMap(section -> section.champs().stream()).anyMatch(champ -> champ.chemin().equals(chemin));
+    }
+
     /** What is seldom needed, of all its sections. */
     public List<Champ> rares() {
         return sections.stream().flatMap(section -> section.rares().stream()).toList();

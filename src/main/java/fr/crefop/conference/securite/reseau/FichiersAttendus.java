@@ -30,7 +30,7 @@ public class FichiersAttendus extends OncePerRequestFilter {
     private static final PathPatternParser MOTIFS = new PathPatternParser();
     private static final PathPattern PIECE = MOTIFS.parse("/dossiers/{numero}/pieces");
     private static final List<PathPattern> ATTENDUS = List.of(PIECE, MOTIFS.parse("/api/dossiers/{numero}/pieces"),
-            MOTIFS.parse("/dossiers/{numero}/avis/{id}/reponse"));
+            MOTIFS.parse("/dossiers/{numero}/avis/{id}/reponse"), MOTIFS.parse("/referentiels"));
 
     /** Whether it is sent as a paper of a case, by its page. */
     public static boolean estUnePiece(HttpServletRequest demande) {

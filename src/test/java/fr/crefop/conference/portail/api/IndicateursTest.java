@@ -65,6 +65,28 @@ class IndicateursTest extends AvecApi {
     }
 
     @Test
+    void leSecretariatLitPourquoiUnFinanceurRefuseJusquACeQueLeDossierSOublie() {
+        String numero = saisir("cas-12");
+        String motif = "Métier qui n'est pas en tension, essai " + System.nanoTime();
+        jusquAuxFinanceurs(numero);
+        guide.faire("region", numero, EngagementFinanceurs.ENGAGER, Map.of("reponse", "REFUSE", "motif", motif));
+
+        assertThat(page("secretariat", "/indicateurs/motifs?financeur=REGION_CVL")).contains(motif, numero, "Refusé");
+        assertThat(page("secretariat", "/indicateurs/motifs?financeur=FONGECIF_CVL")).doesNotContain(motif);
+        for (String non : new String[] {"cfor", "bureau.etat", "region", "conseiller", "admin"}) {
+            assertThat(personne(non).ouvrir("/indicateurs/motifs").statusCode()).as(non).isEqualTo(404);
+        }
+
+        personne("conseiller").envoyerFormulaire("/dossiers/" + numero + "/retrait", "motif=La+personne+renonce&confirmation=oui");
+        anonymisation.anonymiser(numero, "secretariat");
+        assertThat(page("secretariat", "/indicateurs/motifs?financeur=REGION_CVL")).doesNotContain(motif);
+    }
+
+    private String page(String compte, String adresse) {
+        return personne(compte).ouvrir(adresse).body().replace("&#39;", "'");
+    }
+
+    @Test
     void unDossierNonRecevableEstClosSansPlan() {
         Map<String, Chiffre> avant = arreter();
         recit.nonRecevable(saisir("cas-01"), "Essai");

@@ -1,0 +1,127 @@
+package fr.crefop.conference.portail.saisie;
+
+import fr.crefop.conference.referentiels.Certification;
+import fr.crefop.conference.referentiels.ConventionDeBranche;
+import fr.crefop.conference.referentiels.Offre;
+import fr.crefop.conference.socle.DateSaisie;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * What an entry of a register says of a saisine, as it would be typed (docs/adr/0050). What it does not say is not there.
+ *
+ * @param source what says it, in a sentence: {@code l'offre}
+ * @param valeurs by name of the input, the first day first: it chooses the other questions
+ * @param remarques what is left to the person, and why
+ */
+public record Proposition(String source, Map<String, List<String>> valeurs, List<String> remarques) {
+
+    private static final String FORMATION = CatalogueDeSaisie.PREFIXE + "formation.";
+    static final String TYPE = FORMATION + "certification.type";
+    static final String ACTIVE = FORMATION + "certification.active";
+    static final String INTITULE = FORMATION + "intitule";
+    static final String FORMACODES = FORMATION + "formacodes";
+    static final String OPCO = CatalogueDeSaisie.PREFIXE + "parcours.opco";
+    static final String IDCC = CatalogueDeSaisie.PREFIXE + "parcours.idcc";
+
+    /** LHÉO's dictionary of funders; those that it does not name otherwise are others. */
+    private static final Map<String, String> FINANCEURS = Map.ofEntries(Map.entry("2", "CONSEIL_REGIONAL"), Map.entry("4", "POLE_EMPLOI"), Map.entry("5", "ENTREPRISE"),
+            Map.entry("7", "AGEFIPH"), Map.entry("8", "COLLECTIVITE"), Map.entry("9", "COLLECTIVITE"), Map.entry("10", "BENEFICIAIRE"), Map.entry("11", "ETAT"),
+            Map.entry("12", "ETAT"), Map.entry("13", "ETAT"), Map.entry("15", "COLLECTIVITE"), Map.entry("16", "OPCA"), Map.entry("17", "OPACIF"), Map.entry("19", "ETAT"));
+
+    static Proposition de(Certification certification) {
+        Map<String, List<String>> valeurs = new LinkedHashMap<>();
+        mettre(valeurs, INTITULE, certification.intitule());
+        mettre(valeurs, TYPE, certification.estAuRncp() ? "RNCP" : "RS");
+        mettre(valeurs, ACTIVE, String.valueOf(certification.active()));
+        return new Proposition("la certification", valeurs, List.of());
+    }
+
+    /** @param code of that OPCO in the form; empty where it has none of that name */
+    static Proposition de(ConventionDeBranche convention, Optional<String> code) {
+        Map<String, List<String>> valeurs = new LinkedHashMap<>();
+        mettre(valeurs, IDCC, convention.idcc());
+        code.ifPresent(opco -> mettre(valeurs, OPCO, opco));
+        return new Proposition("la convention collective", valeurs, code.isPresent() ? List.of()
+                : List.of("L'OPCO de cette branche, « " + convention.opco() + " », n'est pas dans la liste : choisissez-le."));
+    }
+
+    /**
+     * @param tva of the training body; null where nobody knows it: the price without tax then stays to be typed
+     * @param certification what the register says of a number
+     */
+    static Proposition de(Offre offre, TauxDeTva tva, Function<String, Optional<Certification>> certification) {
+        Map<String, List<String>> valeurs = new LinkedHashMap<>();
+        List<String> remarques = new ArrayList<>();
+        mettre(valeurs, Profil.DEBUT, offre.debut() == null ? null : DateSaisie.ecrire(offre.debut()));
+        mettre(valeurs, INTITULE, offre.intitule());
+        mettre(valeurs, FORMATION + "fin", offre.fin() == null ? null : DateSaisie.ecrire(offre.fin()));
+        mettre(valeurs, FORMATION + "heuresCentre", nombre(offre.heuresCentre()));
+        mettre(valeurs, FORMATION + "heuresEntreprise", nombre(offre.heuresEntreprise()));
+        prix(offre.prixTtc(), tva, valeurs, remarques);
+        mettre(valeurs, FORMATION + "regionFormation", offre.region());
+        certifications(offre, certification, valeurs, remarques);
+        if (!offre.formacodes().isEmpty()) {
+            mettre(valeurs, FORMACODES, String.join(" ; ", offre.formacodes()));
+        }
+        mettre(valeurs, FORMATION + "placeCollectiveDisponible", Boolean.TRUE.equals(offre.placeLibre()) ? "true" : null);
+        if (!offre.financeurs().isEmpty()) {
+            TreeSet<String> codes = new TreeSet<>();
+            offre.financeurs().forEach(code -> codes.add(FINANCEURS.getOrDefault(code, "AUTRE")));
+            valeurs.put(FORMATION + "codesFinanceur", List.copyOf(codes));
+        }
+        mettre(valeurs, CatalogueDeSaisie.PREFIXE + "frais.nonPedagogiques", nombre(offre.frais()));
+        return new Proposition("l'offre", valeurs, List.copyOf(remarques));
+    }
+
+    /** LHÉO gives prices with the tax, the rules read them without it; whether there is one the offer does not say. */
+    private static void prix(BigDecimal ttc, TauxDeTva tva, Map<String, List<String>> valeurs, List<String> remarques) {
+        if (ttc == null) {
+            return;
+        }
+        if (tva == null) {
+            remarques.add("L'offre donne un prix toutes taxes comprises. Le prix hors taxe dépend de la TVA de l'organisme : dites laquelle, puis choisissez l'offre de nouveau, ou tapez-le.");
+        } else {
+            mettre(valeurs, FORMATION + "prixHt", nombre(tva.horsTaxe(ttc)));
+        }
+        if (tva != TauxDeTva.EXONEREE) {
+            mettre(valeurs, FORMATION + "prixTtc", nombre(ttc));
+        }
+    }
+
+    private static void certifications(Offre offre, Function<String, Optional<Certification>> certification, Map<String, List<String>> valeurs, List<String> remarques) {
+        if (offre.certifications().size() == 1) {
+            String numero = offre.certifications().get(0);
+            mettre(valeurs, TYPE, numero.startsWith("RNCP") ? "RNCP" : "RS");
+            certification.apply(numero).ifPresent(connue -> mettre(valeurs, ACTIVE, String.valueOf(connue.active())));
+        } else if (offre.certifications().size() > 1) {
+            remarques.add("L'offre nomme plusieurs certifications (" + String.join(", ", offre.certifications()) + ") : dites laquelle est visée.");
+        } else if (Boolean.FALSE.equals(offre.certifiante())) {
+            mettre(valeurs, TYPE, "AUCUNE");
+        }
+        if (offre.certifinfos().size() == 1) {
+            mettre(valeurs, FORMATION + "certifinfo", offre.certifinfos().get(0));
+        }
+    }
+
+    private static void mettre(Map<String, List<String>> valeurs, String nom, String valeur) {
+        if (valeur != null) {
+            valeurs.put(nom, List.of(valeur));
+        }
+    }
+
+    /** As a person types it. */
+    private static String nombre(BigDecimal nombre) {
+        if (nombre == null) {
+            return null;
+        }
+        BigDecimal court = nombre.stripTrailingZeros();
+        return (court.scale() < 0 ? court.setScale(0) : court).toPlainString().replace('.', ',');
+    }
+}
