@@ -12,6 +12,8 @@ public enum Acte {
     IDENTITE_RECTIFIEE, TRAITEMENT_LIMITE, LIMITATION_LEVEE, DONNEES_EXPORTEES, TABLEAU_EXTRAIT, DOSSIER_ANONYMISE,
     // What the person is given to read.
     LIEN_REMIS, LIEN_RETIRE, LIEN_OUVERT,
+    // What followed her entry into training, told by her advisor, and her own word: that it was told, never what.
+    FIN_DE_FORMATION_NOTEE, ABANDON_EN_FORMATION_NOTE, EMPLOI_A_SIX_MOIS_NOTE, AVIS_DE_LA_PERSONNE_DONNE, AVIS_DE_LA_PERSONNE_RETIRE,
     // What its people write to one another.
     MESSAGE_ECRIT,
     // Who read it.

@@ -48,6 +48,7 @@ class IndicateursController {
         Optional<Arrete> arrete = lus.dernier(principal.getName());
         page.addAttribute("arrete", arrete.orElse(null));
         page.addAttribute("demandeUneEtude", droits.permet(principal.getName(), "demander-une-etude"));
+        page.addAttribute("litLesAvis", droits.permet(principal.getName(), "lire-les-avis-des-personnes"));
         page.addAttribute("resultats", etudes.lus());
         arrete.ifPresent(dernier -> montrer(dernier, parmi, annee, page, reponse));
         return "indicateurs";
