@@ -60,7 +60,7 @@ create function conference.dernier_jour_prevu(formation jsonb) returns date lang
 -- dossier/: the cases whose person entered her training.
 create view conference.dossier_a_suivre with (security_invoker = true) as
     select numero, ouverture, auteur, structure, nom, prenom, clos_le, demande #>> '{formation,intitule}' as formation,
-           conference.dernier_jour_prevu(demande -> 'formation') as dernier_jour
+           conference.jour_ecrit(demande #>> '{formation,debut}') as premier_jour, conference.dernier_jour_prevu(demande -> 'formation') as dernier_jour
       from conference.dossier
      where etat = 'CLOS' and issue in ('PLAN_ADOPTE', 'PLAN_DIRECT', 'MODELE_APPLIQUE') and anonymise_le is null;
 create index dossier_a_suivre_par_fin on conference.dossier (structure, (conference.dernier_jour_prevu(demande -> 'formation')), numero)

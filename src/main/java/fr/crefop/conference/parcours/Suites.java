@@ -6,12 +6,15 @@ import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.EnFrancais;
+import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,12 +33,14 @@ public class Suites {
     private final RegistreDesParcours registre;
     private final Dossiers dossiers;
     private final Journal journal;
+    private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    Suites(RegistreDesParcours registre, Dossiers dossiers, Journal journal, Clock horloge) {
+    Suites(RegistreDesParcours registre, Dossiers dossiers, Journal journal, ApplicationEventPublisher evenements, Clock horloge) {
         this.registre = registre;
         this.dossiers = dossiers;
         this.journal = journal;
+        this.evenements = evenements;
         this.horloge = horloge;
     }
 
@@ -79,12 +84,17 @@ public class Suites {
         noter(numero, new SuiteDite(Suite.EMPLOI, le, null, null, emploi, par, horloge.instant()), Acte.EMPLOI_A_SIX_MOIS_NOTE);
     }
 
-    /** @param precisions in words; null but for {@link RaisonDAbandon#AUTRE}, which asks for them */
+    /** @param le the last day that she attended; @param precisions in words; null but for {@link RaisonDAbandon#AUTRE}, which asks for them */
     public record Depart(LocalDate le, RaisonDAbandon raison, String precisions) {}
 
-    /** She gave up. @throws RefusMetier when she finished, when it was told already, or when something is missing; nothing is stored */
+    /**
+     * She gave up: what funders committed and is not due goes back to them, in the same transaction ({@link FormationQuittee}).
+     *
+     * @param dus as {@link FormationQuittee} has them
+     * @throws RefusMetier when she finished, when it was told already, or when something is missing; nothing is stored
+     */
     @Transactional
-    public void quitter(String numero, Depart depart, String par) {
+    public void quitter(String numero, Depart depart, Map<String, Montant> dus, String par) {
         Dossier dossier = tenir(numero);
         if (la(numero, Suite.FIN).isPresent()) {
             throw new RefusMetier("La formation est notée comme terminée : la personne ne l'a pas quittée avant la fin.");
@@ -101,6 +111,7 @@ public class Suites {
         }
         noter(numero, new SuiteDite(Suite.ABANDON, depart.le(), depart.raison(), depart.precisions(), null, par, horloge.instant()),
                 Acte.ABANDON_EN_FORMATION_NOTE);
+        evenements.publishEvent(new FormationQuittee(numero, depart.le(), dus, par));
     }
 
     private void noter(String numero, SuiteDite dite, Acte acte) {

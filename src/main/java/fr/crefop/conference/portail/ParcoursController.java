@@ -6,11 +6,14 @@ import fr.crefop.conference.parcours.RaisonDAbandon;
 import fr.crefop.conference.parcours.Suites;
 import fr.crefop.conference.parcours.Suites.Depart;
 import fr.crefop.conference.socle.DateSaisie;
+import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.socle.MontantSaisi;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import fr.crefop.conference.socle.TexteLibre;
 import java.security.Principal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -22,6 +25,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What followed the entry into training, told at the page of the case by who follows the person. */
 @Controller
 class ParcoursController {
+
+    /** Before the name of a share, in the fields of the form. */
+    private static final String DU = "du.";
 
     private final LectureDesDossiers dossiers;
     private final QuiSuitLeDossier suivi;
@@ -47,8 +53,24 @@ class ParcoursController {
 
     @PostMapping("/dossiers/{numero}/parcours/abandon")
     String quitter(@PathVariable String numero, @RequestParam Map<String, String> saisie, Principal principal, RedirectAttributes suite) {
-        return faire("parcours-abandon", "L'abandon est noté.", numero, saisie, principal, suite, () -> suites.quitter(numero,
-                new Depart(DateSaisie.lire("le", saisie.get("le")), code(RaisonDAbandon.values(), "raison", saisie), precisions(saisie)), principal.getName()));
+        return faire("parcours-abandon", "L'abandon est noté : ce qui n'est pas dû est rendu aux financeurs, et ils sont prévenus.", numero, saisie, principal, suite, () -> {
+            Depart depart = new Depart(DateSaisie.lire("le", saisie.get("le")), code(RaisonDAbandon.values(), "raison", saisie), precisions(saisie));
+            if (!"oui".equals(saisie.get("confirmation"))) {
+                throw refus("confirmation", "L'abandon n'est pas noté : cochez la case pour confirmer.");
+            }
+            suites.quitter(numero, depart, dus(saisie), principal.getName());
+        });
+    }
+
+    /** What is left empty is not known, and is no zero. */
+    private static Map<String, Montant> dus(Map<String, String> saisie) {
+        Map<String, Montant> dus = new HashMap<>();
+        saisie.forEach((champ, valeur) -> {
+            if (champ.startsWith(DU) && !valeur.isBlank()) {
+                dus.put(champ.substring(DU.length()), MontantSaisi.lire(champ, valeur));
+            }
+        });
+        return dus;
     }
 
     private static String precisions(Map<String, String> saisie) {

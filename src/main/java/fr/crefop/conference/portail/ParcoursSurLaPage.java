@@ -1,6 +1,9 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.engagements.Restitutions;
+import fr.crefop.conference.engagements.Restitutions.Restitution;
+import fr.crefop.conference.engagements.Tenue;
 import fr.crefop.conference.parcours.Emploi;
 import fr.crefop.conference.parcours.RaisonDAbandon;
 import fr.crefop.conference.parcours.Suite;
@@ -26,13 +29,15 @@ class ParcoursSurLaPage {
     private final LectureDesDossiers dossiers;
     private final QuiSuitLeDossier suivi;
     private final Suites suites;
+    private final Restitutions restitutions;
     private final Comptes comptes;
     private final Clock horloge;
 
-    ParcoursSurLaPage(LectureDesDossiers dossiers, QuiSuitLeDossier suivi, Suites suites, Comptes comptes, Clock horloge) {
+    ParcoursSurLaPage(LectureDesDossiers dossiers, QuiSuitLeDossier suivi, Suites suites, Restitutions restitutions, Comptes comptes, Clock horloge) {
         this.dossiers = dossiers;
         this.suivi = suivi;
         this.suites = suites;
+        this.restitutions = restitutions;
         this.comptes = comptes;
         this.horloge = horloge;
     }
@@ -43,10 +48,12 @@ class ParcoursSurLaPage {
     /**
      * @param entree when the entry was confirmed
      * @param fin null while nobody told it; {@code abandon} and {@code emploi} too
+     * @param tenues what the case holds of envelopes, for who may say that she gave up; empty otherwise
+     * @param restitutions what was given back
      * @param emploiDes the first day on which employment may be told; null until she finished
      */
-    public record ParcoursVu(String numero, Instant entree, SuiteVue fin, SuiteVue abandon, SuiteVue emploi, LocalDate emploiDes, boolean emploiPossible,
-            boolean peutDire) {
+    public record ParcoursVu(String numero, Instant entree, SuiteVue fin, SuiteVue abandon, SuiteVue emploi, List<Tenue> tenues,
+            List<Restitution> restitutions, LocalDate emploiDes, boolean emploiPossible, boolean peutDire) {
 
         public List<RaisonDAbandon> raisons() {
             return List.of(RaisonDAbandon.values());
@@ -74,7 +81,8 @@ class ParcoursSurLaPage {
         List<SuiteDite> dites = suites.du(dossier.numero());
         SuiteVue fin = la(dites, Suite.FIN);
         LocalDate emploiDes = fin == null ? null : fin.dite().le().plusMonths(Suites.MOIS_APRES);
-        return new ParcoursVu(dossier.numero(), dossier.closLe(), fin, la(dites, Suite.ABANDON), la(dites, Suite.EMPLOI), emploiDes,
+        return new ParcoursVu(dossier.numero(), dossier.closLe(), fin, la(dites, Suite.ABANDON), la(dites, Suite.EMPLOI),
+                peutDire && dites.isEmpty() ? restitutions.tenues(dossier.numero()) : List.of(), restitutions.du(dossier.numero()), emploiDes,
                 emploiDes != null && !emploiDes.isAfter(LocalDate.now(horloge)), peutDire);
     }
 

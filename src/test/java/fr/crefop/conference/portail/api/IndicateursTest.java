@@ -72,7 +72,7 @@ class IndicateursTest extends AvecApi {
         }
 
         suites.terminer(termine, LocalDate.now().minusMonths(7), "conseiller");
-        suites.quitter(quitte, new Depart(LocalDate.now().minusDays(3), RaisonDAbandon.ARGENT, null), "conseiller");
+        suites.quitter(quitte, new Depart(LocalDate.now().minusDays(3), RaisonDAbandon.ARGENT, null), Map.of(), "conseiller");
         paroles.dire(termine, MomentDeParole.FIN, new Parole(Appreciation.OUI, Appreciation.PLUTOT_NON, null, "Trop long"));
         Map<String, Chiffre> dits = arreter();
         for (String ligne : new String[] {"SUITE FIN", "SUITE ABANDON", "ABANDON ARGENT", "EMPLOI PAS_DIT", "CLAIR OUI", "TENU PLUTOT_NON"}) {

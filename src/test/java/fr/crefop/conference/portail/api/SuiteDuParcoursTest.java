@@ -67,9 +67,9 @@ class SuiteDuParcoursTest extends AvecApi {
 
     @Test
     void unAbandonDitPourquoiDansUneListeOuEnQuelquesMots() {
-        dire("abandon", "le=10/10/2018&raison=AUTRE&precisions=");
+        dire("abandon", "le=10/10/2018&raison=AUTRE&precisions=&confirmation=oui");
         assertThat(page()).contains("dites-la en quelques mots");
-        dire("abandon", "le=10/10/2018&raison=AUTRE&precisions=La+grande+ville");
+        dire("abandon", "le=10/10/2018&raison=AUTRE&precisions=La+grande+ville&confirmation=oui");
         assertThat(page()).contains("L&#39;abandon est noté.", "Une autre raison", "La grande ville");
 
         dire("fin", "le=15/02/2019");
@@ -156,7 +156,7 @@ class SuiteDuParcoursTest extends AvecApi {
 
     @Test
     void laSuiteEstRemiseALaPersonneQuiDemandeSesDonnees() {
-        dire("abandon", "le=10/10/2018&raison=TRANSPORT_OU_LOGEMENT&precisions=");
+        dire("abandon", "le=10/10/2018&raison=TRANSPORT_OU_LOGEMENT&precisions=&confirmation=oui");
 
         assertThat(donnees.de(numero, "secretariat").dossiers().get(numero).get("La suite de votre parcours").toString()).contains("TRANSPORT_OU_LOGEMENT");
     }
