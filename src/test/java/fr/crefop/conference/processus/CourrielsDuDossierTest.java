@@ -183,7 +183,7 @@ class CourrielsDuDossierTest {
         tous.formationQuittee(NUMERO, List.of(rendue("AIF", "1000.00", "400.00"), rendue("CPF_DE", "200.50", "200.50")));
         assertThat(boite.pris()).containsExactly(
                 ecrit("conseiller", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin : ce que les financeurs ne doivent pas leur est rendu ; la page du dossier dit combien."),
-                ecrit("region", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin. De votre part de 1 200,50 €, 600,00 € sont rendus à vos enveloppes et "
+                ecrit("region", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin. De votre part de 1\u00a0200,50 €, 600,00 € sont rendus à vos enveloppes et "
                         + "600,50 € restent dus. Si vous avez payé un autre montant, dites-le au secrétariat de la conférence."),
                 ecrit("rapporteur", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin."),
                 ecrit("bureau.etat", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin."));

@@ -51,7 +51,7 @@ class AvisDeLaPersonneTest extends AvecApi {
     @Test
     void apresSonEntreeElleReponsACeQuElleVeutSansCompte() {
         Visiteur elle = anonyme();
-        assertThat(elle.ouvrir(lien).body()).contains("Votre avis", "Votre plan de financement était-il clair ?", "Aucune n&#39;est obligatoire", "Je ne réponds pas");
+        assertThat(elle.ouvrir(lien).body()).contains("Votre avis", "Votre plan de financement était-il clair ?", "Aucune n'est obligatoire", "Je ne réponds pas");
 
         HttpResponse<String> suite = elle.envoyerFormulaire(lien + "/avis", "moment=ENTREE&clair=PLUTOT_OUI&tenu=&manque=DELAI&texte=" + RETOUR);
 
@@ -60,7 +60,7 @@ class AvisDeLaPersonneTest extends AvecApi {
         assertThat(suite.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(paroles.la(numero, MomentDeParole.ENTREE))
                 .contains(new Parole(Appreciation.PLUTOT_OUI, null, Manque.DELAI, "Le bus de 7h n'existe plus"));
-        assertThat(elle.ouvrir(lien + "?merci").body()).contains("C&#39;est enregistré. Merci.", "Corriger mon avis", "Le bus de 7h n&#39;existe plus");
+        assertThat(elle.ouvrir(lien + "?merci").body()).contains("C'est enregistré. Merci.", "Corriger mon avis", "Le bus de 7h n&#39;existe plus");
     }
 
     @Test

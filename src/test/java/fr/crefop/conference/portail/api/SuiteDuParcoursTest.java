@@ -45,7 +45,7 @@ class SuiteDuParcoursTest extends AvecApi {
 
     @Test
     void leConseillerDitLaFinPuisLaSituationSixMoisApres() {
-        assertThat(page()).contains("Suite du parcours", "La suite n&#39;est pas encore dite");
+        assertThat(page()).contains("Suite du parcours", "La suite n'est pas encore dite");
         dire("fin", "le=15/02/2019");
         assertThat(page()).contains("La fin de la formation est notée.", "Formation terminée").containsPattern("15.février.2019");
         dire("emploi", "le=20/08/2019&emploi=OUI");
@@ -70,7 +70,7 @@ class SuiteDuParcoursTest extends AvecApi {
         dire("abandon", "le=10/10/2018&raison=AUTRE&precisions=&confirmation=oui");
         assertThat(page()).contains("dites-la en quelques mots");
         dire("abandon", "le=10/10/2018&raison=AUTRE&precisions=La+grande+ville&confirmation=oui");
-        assertThat(page()).contains("L&#39;abandon est noté.", "Une autre raison", "La grande ville");
+        assertThat(page()).contains("L&#39;abandon est noté", "Une autre raison", "La grande ville");
 
         dire("fin", "le=15/02/2019");
         assertThat(suites.du(numero)).extracting(SuiteDite::suite).containsExactly(Suite.ABANDON);
