@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -82,15 +83,19 @@ public class Restitutions {
      * @param dernier day attended
      * @param dus what is due where somebody knows it, by {@link Tenue#cle}
      * @return one per share, by funder
-     * @throws RefusMetier when more is due than was committed
+     * @throws RefusMetier when more is due than was committed, or something is due of no share that is held
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Restitution> rendre(String numero, LocalDate dernier, Map<String, Montant> dus, String par) {
         affaires.tenir(numero);
         Jours jours = base.sql("select premier_jour, dernier_jour from conference.dossier_a_suivre where numero = ?").param(numero)
                 .query((ligne, rang) -> Jours.de(ligne.getObject("premier_jour", LocalDate.class), ligne.getObject("dernier_jour", LocalDate.class), dernier)).single();
+        List<Tenue> tenues = registre.tenues(numero);
+        if (!tenues.stream().map(Tenue::cle).collect(Collectors.toSet()).containsAll(dus.keySet())) {
+            throw new RefusMetier("Les parts engagées ont changé depuis : rechargez la page et recommencez.");
+        }
         List<Restitution> restitutions = new ArrayList<>();
-        for (Tenue tenue : registre.tenues(numero)) {
+        for (Tenue tenue : tenues) {
             restitutions.add(rendre(numero, restitution(tenue, dus.get(tenue.cle()), jours), par));
         }
         if (!restitutions.isEmpty()) {

@@ -85,6 +85,7 @@ class AbandonEnFormationTest extends AvecApi {
         Map<String, Montant> trop = Map.of(engage.get(0).cle(), engage.get(0).montant().plus(Montant.de("0.01")));
 
         assertThatThrownBy(() -> quitter(trop)).isInstanceOf(RefusMetier.class).hasMessageContaining("Un financeur ne doit pas plus");
+        assertThatThrownBy(() -> quitter(Map.of("AGEFIPH.AGEFIPH", Montant.ZERO))).isInstanceOf(RefusMetier.class).hasMessageContaining("Les parts engagées ont changé");
         assertThat(suites.du(numero)).isEmpty();
         assertThat(restitutions.tenues(numero)).isEqualTo(engage);
     }
