@@ -83,6 +83,7 @@ class SuiteDuParcoursTest extends AvecApi {
             assertThat(page()).as(jour).contains("id=\"refus-parcours-fin\"", "value=\"" + jour + "\"");
         }
         dire("fin", "le=15/02/2019");
+        assertThat(page()).contains("La fin de la formation est notée.");
         dire("emploi", "le=14/08/2019&emploi=NON");
 
         assertThat(page()).contains("six mois après la fin de la formation");
