@@ -35,7 +35,7 @@ class AvisDesPersonnesController {
         RechercheChoisie recherche = RechercheChoisie.lire(champs, MOMENTS, List.of(RechercheChoisie.ANCIENS));
         PageDeListe<ParoleEcrite> ecrites = paroles.lire(new Voulues(recherche.mots().mots(),
                 recherche.quoi().isEmpty() ? null : MomentDeParole.valueOf(recherche.quoi()), recherche.anciensDAbord()), recherche.page(), PageDeListe.TAILLE);
-        ecrites.lignes().stream().map(ParoleEcrite::numero).distinct().forEach(numero -> lectures.consulte(principal.getName(), numero));
+        lectures.consulte(principal.getName(), ecrites.lignes().stream().map(ParoleEcrite::numero).toList());
         page.addAttribute("recherche", recherche);
         page.addAttribute("moments", MomentDeParole.values());
         page.addAttribute("paroles", ecrites);
