@@ -27,6 +27,7 @@ revoke insert, update, delete on conference.sauvegarde from ${application};
 -- A paper is given and withdrawn, never changed.
 revoke update on conference.piece, conference.piece_contenu from ${application};
 -- What is asked once, then answered, escalated or freed: those columns, and no other.
+revoke update, delete on conference.restitution from ${application};
 revoke update, delete on conference.engagement, conference.engagement_ligne, conference.reservation, conference.scrutin from ${application};
 grant update (etat, motif, conditions, par, le, escalade_le, escalade_a, libere_le, libere_motif, libere_par) on conference.engagement to ${application};
 grant update (accorde, propose) on conference.engagement_ligne to ${application};

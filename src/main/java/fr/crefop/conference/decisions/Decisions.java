@@ -20,10 +20,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The outcome of a case, and the page that the person receives. What was decided is kept as it was printed. */
 @Service
 public class Decisions {
-
-    private static final Set<IssueDuDossier> AVEC_UN_PLAN =
-            EnumSet.of(IssueDuDossier.PLAN_ADOPTE, IssueDuDossier.PLAN_DIRECT, IssueDuDossier.MODELE_APPLIQUE);
 
     private final JdbcClient base;
     private final Dossiers dossiers;
@@ -92,7 +87,7 @@ public class Decisions {
         EtatDossier avant = dossiers.exiger(numero).etat();
         dossiers.clore(numero, issue, horloge.instant());
         journal.noter(Journal.SYSTEME, numero, Acte.DOSSIER_CLOS, Codes.de("etat", avant), Codes.de("issue", issue));
-        if (!AVEC_UN_PLAN.contains(issue)) {
+        if (!issue.avecUnPlan()) {
             engagements.liberer(numero, issue.libelle(), Journal.SYSTEME);
         }
     }

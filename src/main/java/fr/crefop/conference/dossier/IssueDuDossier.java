@@ -19,4 +19,9 @@ public enum IssueDuDossier {
     public String libelle() {
         return libelle;
     }
+
+    /** Whether the funders' commitments outlive the case. */
+    public boolean avecUnPlan() {
+        return this == PLAN_ADOPTE || this == PLAN_DIRECT || this == MODELE_APPLIQUE;
+    }
 }

@@ -7,7 +7,7 @@ import fr.crefop.conference.socle.Montant;
  * What a funder may spend on a dispositif for the trainings that start in a year, in euros.
  *
  * @param montant null when the funder set no limit
- * @param consomme committed to people who entered their training
+ * @param consomme committed to people who entered their training, what is due of one that was given up included
  * @param reserve committed to people who did not enter it yet
  */
 public record Enveloppe(

@@ -127,7 +127,7 @@ public class Enveloppes {
         return parDispositif;
     }
 
-    /** @param financeur null for every funder of the case */
+    /** But for what is due of a training that was given up. @param financeur null for every funder of the case */
     @Transactional(propagation = Propagation.MANDATORY)
     void liberer(String numero, String financeur, String motif, String par) {
         registre.liberer(numero, financeur, motif, par, horloge.instant());

@@ -19,6 +19,8 @@ class ExportDesEngagements {
                 .avec("Les parts demandées et accordées", """
                         select to_jsonb(t)::text from conference.engagement_ligne t where engagement_id in (select id from conference.engagement where numero = ?) order by engagement_id, rang""")
                 .avec("Les réservations d'enveloppe", """
-                        select to_jsonb(t)::text from conference.reservation t where numero = ? order by id""");
+                        select to_jsonb(t)::text from conference.reservation t where numero = ? order by id""")
+                .avec("Ce qui a été rendu aux financeurs", """
+                        select to_jsonb(t)::text from conference.restitution t where numero = ? order by passage, financeur, dispositif""");
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class RegistreDesEnveloppes {
 
     /** The person entered the training: a case that closes without its plan holds nothing any more. */
-    private static final String CONSOMMEE = "d.etat = 'CLOS'";
+    private static final String CONSOMMEE = "(d.etat = 'CLOS' or r.due)";
 
     private static final String LECTURE = """
             select e.financeur, e.dispositif, e.annee, e.montant,
@@ -68,18 +68,39 @@ class RegistreDesEnveloppes {
     Map<Dispositif, Montant> tenu(String numero, String financeur, int annee) {
         return base.sql("""
                 select dispositif, sum(montant) as montant from conference.reservation
-                 where numero = ? and financeur = ? and annee = ? and liberee_le is null group by dispositif""")
+                 where numero = ? and financeur = ? and annee = ? and liberee_le is null and not due group by dispositif""")
                 .params(numero, financeur, annee)
                 .query((ligne, rang) -> Map.entry(Dispositif.de(ligne.getString("dispositif")),
                         new Montant(ligne.getBigDecimal("montant"))))
                 .list().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** @param financeur null for every funder of the case */
+    /** What the case holds today, of whomever, but what is due already: always in the same order, so that two who take it never wait for each other. */
+    List<Tenue> tenues(String numero) {
+        return base.sql("""
+                select financeur, dispositif, annee, sum(montant) as montant from conference.reservation
+                 where numero = ? and liberee_le is null and not due group by financeur, dispositif, annee order by financeur, dispositif, annee""").param(numero)
+                .query((ligne, rang) -> new Tenue(ligne.getString("financeur"), Dispositif.de(ligne.getString("dispositif")), ligne.getInt("annee"),
+                        new Montant(ligne.getBigDecimal("montant")))).list();
+    }
+
+    /** Instead of what the case held of that envelope: what is due, for good. */
+    void devoir(String numero, Enveloppe enveloppe, Montant du, String motif, String par, Instant le) {
+        base.sql("""
+                update conference.reservation set liberee_le = ?, liberee_motif = ?, liberee_par = ?
+                where numero = ? and financeur = ? and dispositif = ? and annee = ? and liberee_le is null and not due""")
+                .params(Timestamp.from(le), motif, par, numero, enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee()).update();
+        if (du.estPositif()) {
+            base.sql("insert into conference.reservation (numero, financeur, dispositif, annee, montant, le, due) values (?, ?, ?, ?, ?, ?, true)")
+                    .params(numero, enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), du.euros(), Timestamp.from(le)).update();
+        }
+    }
+
+    /** But for what is due. @param financeur null for every funder of the case */
     void liberer(String numero, String financeur, String motif, String par, Instant le) {
         base.sql("""
                 update conference.reservation set liberee_le = ?, liberee_motif = ?, liberee_par = ?
-                where numero = ? and financeur = coalesce(?, financeur) and liberee_le is null""")
+                where numero = ? and financeur = coalesce(?, financeur) and liberee_le is null and not due""")
                 .params(Timestamp.from(le), motif, par, numero, financeur)
                 .update();
     }

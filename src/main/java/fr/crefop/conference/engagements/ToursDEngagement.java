@@ -26,15 +26,17 @@ public class ToursDEngagement {
     private final RegistreDesEngagements registre;
     private final Engagements engagements;
     private final Enveloppes enveloppes;
+    private final Restitutions restitutions;
     private final Dossiers dossiers;
     private final Journal journal;
     private final Clock horloge;
 
-    ToursDEngagement(RegistreDesEngagements registre, Engagements engagements, Enveloppes enveloppes, Dossiers dossiers,
+    ToursDEngagement(RegistreDesEngagements registre, Engagements engagements, Enveloppes enveloppes, Restitutions restitutions, Dossiers dossiers,
             Journal journal, Clock horloge) {
         this.registre = registre;
         this.engagements = engagements;
         this.enveloppes = enveloppes;
+        this.restitutions = restitutions;
         this.dossiers = dossiers;
         this.journal = journal;
         this.horloge = horloge;
@@ -44,8 +46,8 @@ public class ToursDEngagement {
      * Opens a new round: one request per funder, in the order of the plan's lines. A funder that committed to the very
      * same share of the same training is not asked twice, be it in an earlier passage of the case: its commitment stands,
      * and follows the training to the year it starts in. One that is asked for nothing any more is freed of what it had
-     * committed; one that is asked for another share stays bound until it answers. What the saisine committed already is
-     * asked of nobody.
+     * committed; one that is asked for another share stays bound until it answers. What was given back of a training that the
+     * person gave up binds nobody any more. What the saisine committed already is asked of nobody.
      *
      * @return the funders asked again because the envelope of the new year does not hold what they had committed
      */
@@ -75,7 +77,8 @@ public class ToursDEngagement {
     private Optional<Engagement> tenu(Engagement demande, List<Engagement> avant) {
         return avant.stream().filter(autre -> autre.financeur().equals(demande.financeur()))
                 .reduce((ancien, recent) -> recent)
-                .filter(dernier -> dernier.tientDeja(demande) && registre.memeFormation(dernier.id()));
+                .filter(dernier -> dernier.tientDeja(demande) && registre.memeFormation(dernier.id())
+                        && !restitutions.aRendu(demande.numero(), dernier.passage(), demande.financeur()));
     }
 
     /** @return false when the envelope does not hold it: the funder is free, and answers anew */

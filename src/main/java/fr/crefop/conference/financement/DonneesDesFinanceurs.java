@@ -2,6 +2,7 @@ package fr.crefop.conference.financement;
 
 import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Priorites;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.lectures.LecturesDuRegime;
@@ -31,12 +32,13 @@ public class DonneesDesFinanceurs {
         this.baremes = baremes;
     }
 
-    /** Of its dispositifs for a training that starts on that day, and of what it may pay the person meanwhile; empty for who pays nothing then. */
+    /** Of its dispositifs for a training that starts on that day, of what it may pay the person meanwhile, and of its priorities; empty for who pays nothing then. */
     public SortedSet<String> lues(String financeur, LocalDate debut) {
         SortedSet<String> lues = new TreeSet<>();
         Cadre.lu().regimeDu(debut).ifPresent(regime -> {
             dispositifs(financeur, debut).forEach(dispositif -> lues.addAll(duDispositif(dispositif, regime)));
             PayeurDuDispositif.payeurs(financeur, regime, debut).forEach(payeur -> lues.addAll(deLaPaie(payeur, regime)));
+            Priorites.de(financeur, debut).ifPresent(priorites -> lues.addAll(priorites.donnees()));
         });
         return lues;
     }

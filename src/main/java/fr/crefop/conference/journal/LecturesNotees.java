@@ -3,6 +3,8 @@ package fr.crefop.conference.journal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,14 @@ public class LecturesNotees {
     @Transactional
     public void consulte(String par, String numero) {
         noter(par, numero, Acte.DOSSIER_CONSULTE, Codes.AUCUN);
+    }
+
+    /** Of a page that shows something of several cases. @param numeros at most one page of them */
+    @Transactional
+    public void consulte(String par, Collection<String> numeros) {
+        Set<String> deja = base.sql("select distinct numero from conference.journal where compte = ? and numero = any(?) and acte = ? and le > ?")
+                .params(par, numeros.toArray(String[]::new), Acte.DOSSIER_CONSULTE.name(), Timestamp.from(horloge.instant().minus(PERIODE))).query(String.class).set();
+        numeros.stream().distinct().filter(numero -> !deja.contains(numero)).forEach(numero -> journal.noter(par, numero, Acte.DOSSIER_CONSULTE, Codes.AUCUN));
     }
 
     /** @param numero null for a document of no case; @param document its name in the address, a code of the house: {@code plan.pdf} */

@@ -2,11 +2,13 @@ package fr.crefop.conference.nouvelles;
 
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.dossier.IssueDuDossier;
+import fr.crefop.conference.socle.Montant;
 
 /** How a case ended, to each according to their part in it: who follows the person, a funder that is bound, the working group. */
 public final class SurLaFinDuDossier {
 
     private static final String NOTIFIE = "Plan notifié";
+    private static final String QUITTEE = "Formation quittée";
 
     private SurLaFinDuDossier() {}
 
@@ -29,6 +31,21 @@ public final class SurLaFinDuDossier {
 
     public static Avis entreeConfirmeeAuFinanceur(String numero) {
         return new Avis(numero, "Entrée en formation confirmée", "La personne est entrée en formation : votre part est due.");
+    }
+
+    public static Avis formationQuitteeAuConseiller(String numero) {
+        return new Avis(numero, QUITTEE, "La personne a quitté la formation avant la fin : ce que les financeurs ne doivent pas leur est rendu ; la page du dossier dit combien.");
+    }
+
+    /** @param rendu goes back to the funder, of {@code engage}; both in euros */
+    public static Avis formationQuitteeAuFinanceur(String numero, Montant engage, Montant rendu) {
+        return new Avis(numero, QUITTEE, "La personne a quitté la formation avant la fin. De votre part de " + engage.enFrancais() + " €, "
+                + (rendu.estPositif() ? rendu.enFrancais() + " € sont rendus à vos enveloppes" : "rien n'est rendu à vos enveloppes") + " et "
+                + engage.moins(rendu).enFrancais() + " € restent dus. Si vous avez payé un autre montant, dites-le au secrétariat de la conférence.");
+    }
+
+    public static Avis formationQuitteeAuGroupe(String numero) {
+        return new Avis(numero, QUITTEE, "La personne a quitté la formation avant la fin.");
     }
 
     public static Avis sansPlanAuConseiller(String numero, IssueDuDossier issue) {

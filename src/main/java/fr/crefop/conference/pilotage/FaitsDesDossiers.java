@@ -7,7 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is observed of each case. That of a closed case is taken once, and again only if the case is opened anew. */
+/**
+ * What is observed of each case. That of a closed case is taken once, and again only if the case is opened anew; what is told of its person
+ * afterwards is observed apart.
+ */
 @Component
 class FaitsDesDossiers {
 
@@ -36,6 +39,24 @@ class FaitsDesDossiers {
         return base.sql("select count(*) " + A_PRENDRE).param("apres", "").query(Long.class).single();
     }
 
+    /** The next ones of which something was told since they were closed, in their order; empty when all is counted. */
+    List<String> aSuivre(String apres) {
+        return base.sql("""
+                select f.numero from conference.fait f join conference.parcours_a_mesurer p on p.numero = f.numero and p.ouverture = f.ouverture
+                 where f.numero > ? and f.parcours <> p.version order by f.numero limit ?""").params(apres, LOT).query(String.class).list();
+    }
+
+    /** Doing it again changes nothing. */
+    @Transactional
+    public void suivre(List<String> lot) {
+        base.sql("""
+                update conference.fait f set parcours = coalesce((select p.version from conference.parcours_a_mesurer p
+                       where p.numero = f.numero and p.ouverture = f.ouverture), 0) where f.numero in (:lot)""").param("lot", lot).update();
+        base.sql("delete from conference.observation where nature in (:natures) and fait_id in (select id from conference.fait where numero in (:lot))")
+                .param("natures", SqlDesObservations.NATURES_DU_PARCOURS).param("lot", lot).update();
+        SqlDesObservations.DU_PARCOURS.forEach(mesure -> base.sql(mesure).param("lot", lot).update());
+    }
+
     /** Doing it again changes nothing. */
     @Transactional
     public void prendre(List<String> lot) {
@@ -50,6 +71,7 @@ class FaitsDesDossiers {
                        etat = excluded.etat, ouverture = excluded.ouverture, plan_id = excluded.plan_id""").param("lot", lot).update();
         base.sql("delete from conference.observation where fait_id in (select id from conference.fait where numero in (:lot))").param("lot", lot).update();
         SqlDesObservations.TOUTES.forEach(mesure -> base.sql(mesure).param("lot", lot).update());
+        suivre(lot);
         aQuiIlManque(lot).forEach(this::combiner);
     }
 

@@ -25,7 +25,16 @@ public enum Indicateur {
     MODELE("Modèles de solution appliqués", "Les dossiers où un modèle a été choisi, avec le reste à financer avant, et après la décision si elle est rendue.", "Après", "Avant", false),
     CONVENTION("Conventions qui ont servi", "Les dossiers dont le plan a une ligne permise par la convention, et ce que paient ces lignes.", "Montant", null, false),
     COMBINAISON("La prochaine convention utile", "Deux financeurs dont les aides ne se cumulent pas aujourd'hui. Chaque plan connu est recalculé comme si une "
-            + "convention le permettait, toutes choses égales par ailleurs : voici ce que cela retirerait du reste à financer.", "Reste retiré", null, false);
+            + "convention le permettait, toutes choses égales par ailleurs : voici ce que cela retirerait du reste à financer.", "Reste retiré", null, false),
+    SUITE("Après l'entrée en formation", "Dossiers clos avec un plan : la personne est entrée en formation. Son conseiller dit ensuite si elle l'a terminée ou "
+            + "quittée avant la fin. Un projet abandonné avant l'entrée est compté avec les issues.", null, null, true),
+    ABANDON("Pourquoi la formation est quittée", "Les personnes qui ont quitté la formation avant la fin, par la raison que leur conseiller a choisie dans une liste.", null, null, true),
+    EMPLOI("Six mois après la formation", "Les personnes qui ont terminé leur formation, selon ce que leur conseiller sait de leur emploi six mois après. "
+            + "Pas connu ne veut pas dire sans emploi.", null, null, true),
+    CLAIR("Le plan était-il clair ?", "Ce que répondent, par leur lien et sans compte, les personnes entrées en formation : leur dernière réponse, à l'entrée ou à la fin. "
+            + "Qui ne répond pas n'a pas d'avis contraire.", null, null, true),
+    TENU("Le plan a-t-il tenu ?", "Les mêmes personnes : ce qui était prévu a-t-il été payé, à temps ? Leur dernière réponse, à l'entrée ou à la fin.", null, null, true),
+    MANQUE("Ce qui a le plus manqué", "Les mêmes personnes : une réponse dans une liste, la dernière donnée, à l'entrée ou à la fin.", null, null, true);
 
     private final String titre;
     private final String definition;
@@ -76,7 +85,9 @@ public enum Indicateur {
             case ETAT -> new Ligne(AVANCEMENT, "EN_COURS");
             case PLAN -> new Ligne(AVANCEMENT, "CLOS");
             case ISSUE -> new Ligne(PLAN, code.substring(0, code.indexOf('/')));
-            case FINANCEURS_PAR_PLAN, FINANCEUR, RUBRIQUE -> new Ligne(PLAN, "AVEC");
+            case FINANCEURS_PAR_PLAN, FINANCEUR, RUBRIQUE, SUITE, CLAIR, TENU, MANQUE -> new Ligne(PLAN, "AVEC");
+            case ABANDON -> new Ligne(SUITE, "ABANDON");
+            case EMPLOI -> new Ligne(SUITE, "FIN");
             case DISPOSITIF -> new Ligne(FINANCEUR, code.substring(0, code.indexOf('/')));
             case DOSSIER -> null;
             default -> "ENTIERE".equals(code) ? new Ligne(AVANCEMENT, "CLOS") : new Ligne(DOSSIER, "RECU");

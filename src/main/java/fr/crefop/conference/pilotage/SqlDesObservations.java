@@ -1,6 +1,7 @@
 package fr.crefop.conference.pilotage;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * How each indicator is observed in a case: from the views of the rooms, for the cases of {@code :lot}. A row counts one case, once. What
@@ -44,11 +45,30 @@ final class SqlDesObservations {
             "select d.id, 'CONVENTION', c.convention, sum(c.montant), null from d join conference.plan_par_convention c on c.plan_id = d.plan_id group by d.id, c.convention")
             .stream().map(DEBUT::concat).toList();
 
+    /** What is told after a case is closed: observed again each time that something is, and nothing else of the case with it. */
+    static final Set<String> NATURES_DU_PARCOURS = Set.of("SUITE", "ABANDON", "EMPLOI", "CLAIR", "TENU", "MANQUE");
+
+    static final List<String> DU_PARCOURS = List.of(
+            "select d.id, 'SUITE', coalesce(s.suite, 'PAS_DITE'), null, null from d left join conference.suite_a_mesurer s on s.numero = d.numero"
+                    + " and s.ouverture = d.ouverture and s.suite in ('ABANDON', 'FIN')" + CLOS_AVEC_PLAN,
+            "select d.id, 'ABANDON', s.raison, null, null from d" + suite("s", "ABANDON") + CLOS_AVEC_PLAN,
+            "select d.id, 'EMPLOI', coalesce(e.emploi, 'PAS_DIT'), null, null from d" + suite("s", "FIN") + " left" + suite("e", "EMPLOI") + CLOS_AVEC_PLAN,
+            parole("CLAIR", "clair"), parole("TENU", "tenu"), parole("MANQUE", "manque")).stream().map(DEBUT::concat).toList();
+
     private SqlDesObservations() {}
 
     private static String acquis(String nature, String colonne) {
         return "select d.id, '" + nature + "', a." + colonne + ", sum(a.accorde), null from d join conference.part_acquise a on a.numero = d.numero"
                 + CLOS_AVEC_PLAN + " group by d.id, a." + colonne;
+    }
+
+    private static String suite(String alias, String suite) {
+        return " join conference.suite_a_mesurer %1$s on %1$s.numero = d.numero and %1$s.ouverture = d.ouverture and %1$s.suite = '%2$s'".formatted(alias, suite);
+    }
+
+    private static String parole(String nature, String colonne) {
+        return "select d.id, '" + nature + "', coalesce(p." + colonne + ", 'SANS_REPONSE'), null, null from d"
+                + " left join conference.parole_a_mesurer p on p.numero = d.numero and p.ouverture = d.ouverture" + CLOS_AVEC_PLAN;
     }
 
     private static String ecartes(String nature, String colonne, String statut) {

@@ -98,6 +98,10 @@ public class TourneeDesIndicateurs {
             List<String> ceux = lot;
             aPart.executeWithoutResult(statut -> faits.prendre(ceux));
         }
+        for (List<String> lot = faits.aSuivre(""); !lot.isEmpty(); lot = faits.aSuivre(lot.get(lot.size() - 1))) {
+            List<String> ceux = lot;
+            aPart.executeWithoutResult(statut -> faits.suivre(ceux));
+        }
     }
 
     private void arreter(Instant maintenant, Instant debut) {

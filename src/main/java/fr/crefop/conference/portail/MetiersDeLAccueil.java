@@ -1,6 +1,8 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.parcours.SuitesADire;
+import fr.crefop.conference.parcours.SuitesADire.ADire;
 import fr.crefop.conference.portail.financeurs.EnveloppesEnCours;
 import fr.crefop.conference.portail.indicateurs.AccueilDeLaCommission;
 import fr.crefop.conference.portail.listes.ListeDesDossiers;
@@ -10,6 +12,7 @@ import fr.crefop.conference.processus.TravauxEnPanne;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Role;
 import java.security.Principal;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -26,15 +29,17 @@ class MetiersDeLAccueil {
     private final TravauxEnPanne travaux;
     private final RecherchesDuCompte recherches;
     private final AccueilDeLaCommission commission;
+    private final SuitesADire suites;
 
     MetiersDeLAccueil(ListeDesDossiers liste, SaisinesCommencees brouillons, EnveloppesEnCours enveloppes, TravauxEnPanne travaux,
-            RecherchesDuCompte recherches, AccueilDeLaCommission commission) {
+            RecherchesDuCompte recherches, AccueilDeLaCommission commission, SuitesADire suites) {
         this.liste = liste;
         this.brouillons = brouillons;
         this.enveloppes = enveloppes;
         this.travaux = travaux;
         this.recherches = recherches;
         this.commission = commission;
+        this.suites = suites;
     }
 
     void ajouter(Compte compte, Principal principal, Model page) {
@@ -42,6 +47,9 @@ class MetiersDeLAccueil {
         page.addAttribute("recherches", recherches.de(compte.identifiant()));
         if (roles.contains(Role.CONSEILLER)) {
             page.addAttribute("brouillons", brouillons.du(compte.identifiant()));
+            List<ADire> aDire = suites.premieres(compte.identifiant(), compte.structure(), MONTRES + 1);
+            page.addAttribute("suites", aDire.stream().limit(MONTRES).toList());
+            page.addAttribute("suitesEnPlus", aDire.size() > MONTRES);
         }
         if (roles.contains(Role.RAPPORTEUR)) {
             page.addAttribute("mandats", liste.chercher(compte, RechercheDeDossiers.aLEtape(EtatDossier.EN_TRAVAUX), MONTRES));

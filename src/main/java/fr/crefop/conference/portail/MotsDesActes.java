@@ -39,6 +39,11 @@ public final class MotsDesActes {
             case LIEN_REMIS -> "Lien fait pour la personne";
             case LIEN_RETIRE -> "Lien de la personne retiré";
             case LIEN_OUVERT -> "Page de la personne ouverte par son lien";
+            case FIN_DE_FORMATION_NOTEE -> "Fin de la formation notée";
+            case ABANDON_EN_FORMATION_NOTE -> "Abandon en cours de formation noté";
+            case EMPLOI_A_SIX_MOIS_NOTE -> "Situation six mois après la formation notée";
+            case AVIS_DE_LA_PERSONNE_DONNE -> "Avis donné par la personne, par son lien";
+            case AVIS_DE_LA_PERSONNE_RETIRE -> "Avis retiré par la personne, par son lien";
             case DOSSIER_CONSULTE -> "Dossier consulté";
             case DOCUMENT_TELECHARGE -> "Document téléchargé";
             case VOTE -> "Vote";
@@ -74,6 +79,7 @@ public final class MotsDesActes {
             case ENGAGEMENT_REFUSE -> "Engagement refusé";
             case ENGAGEMENT_SANS_REPONSE -> "Engagement sans réponse";
             case ENGAGEMENTS_LIBERES -> "Engagements libérés";
+            case PARTS_RENDUES -> "Ce qui n'était pas dû est rendu aux financeurs";
             case PART_REDEMANDEE -> "Part redemandée";
             case RESPONSABLE_SAISI -> "Responsable saisi";
             case ENVELOPPE_FIXEE -> "Enveloppe fixée";

@@ -9,11 +9,15 @@ import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.engagements.Restitutions.Restitution;
 import fr.crefop.conference.nouvelles.SurLaFinDuDossier;
 import fr.crefop.conference.nouvelles.SurLeDossier;
 import fr.crefop.conference.processus.relances.Relais;
 import fr.crefop.conference.securite.QuiRepond;
+import fr.crefop.conference.socle.Montant;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +60,15 @@ public class NouvellesDuDossier {
     void entreeConfirmee(String numero) {
         auConseiller(numero, SurLaFinDuDossier.entreeConfirmeeAuConseiller(numero));
         auxFinanceurs(duPlan(numero), SurLaFinDuDossier.entreeConfirmeeAuFinanceur(numero));
+    }
+
+    /** She gave up her training: each funder reads what goes back to it. */
+    void formationQuittee(String numero, List<Restitution> restitutions) {
+        auConseiller(numero, SurLaFinDuDossier.formationQuitteeAuConseiller(numero));
+        restitutions.stream().collect(Collectors.groupingBy(Restitution::financeur, TreeMap::new, Collectors.toList())).forEach((financeur, siennes) ->
+                auxFinanceurs(List.of(financeur), SurLaFinDuDossier.formationQuitteeAuFinanceur(numero,
+                        Montant.somme(siennes.stream().map(Restitution::engage)), Montant.somme(siennes.stream().map(Restitution::rendu)))));
+        auGroupeDeTravail(numero, SurLaFinDuDossier.formationQuitteeAuGroupe(numero));
     }
 
     /** To be called before the commitments are freed: those who were bound are told. */

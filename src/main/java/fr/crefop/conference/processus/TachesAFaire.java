@@ -58,15 +58,16 @@ public class TachesAFaire {
      * @param echeance last day to answer, in Paris; null when there is none
      * @param enBref beside its name: the training and a figure, never a person
      * @param prisePar who has it in hand; null while it waits for a whole group
+     * @param points of priority that its funder gives it; 0 where it gives none
      */
     public record Tache(String id, String numero, String sorte, String libelle, Instant depuis, LocalDate echeance, String enBref,
-            String prisePar) {}
+            String prisePar, int points) {}
 
     /** @param total of all pages */
     public record Liste(List<Tache> taches, long total) {}
 
-    /** Which one comes first: the one that is due first, that waits for longest, or by what is asked. */
-    public enum Ordre { PRESSE, ANCIEN, ETAPE }
+    /** Which one comes first: the one that is due first, that waits for longest, by what is asked, or the one that has most points, then waits for longest. */
+    public enum Ordre { PRESSE, ANCIEN, ETAPE, PRIORITE }
 
     /**
      * @param texte a part of the number, of what is asked or of the training
@@ -154,6 +155,7 @@ public class TachesAFaire {
             case PRESSE -> trier(demande);
             case ANCIEN -> demande.orderByTaskCreateTime().asc().orderByTaskId().asc();
             case ETAPE -> trier(demande.orderByTaskName().asc());
+            case PRIORITE -> demande.orderByTaskPriority().desc().orderByTaskCreateTime().asc().orderByTaskId().asc();
         };
     }
 
@@ -172,7 +174,7 @@ public class TachesAFaire {
         return page.stream().filter(tache -> numeros.containsKey(tache.getId())).map(tache -> new Tache(tache.getId(),
                 numeros.get(tache.getId()), tache.getTaskDefinitionKey(), tache.getName(), tache.getCreateTime().toInstant(),
                 tache.getDueDate() == null ? null : LocalDate.ofInstant(tache.getDueDate().toInstant(), HorlogeConfiguration.PARIS),
-                enBref.getOrDefault(tache.getId(), ""), tache.getAssignee())).toList();
+                enBref.getOrDefault(tache.getId(), ""), tache.getAssignee(), tache.getPriority() - TachesHumaines.PRIORITE_ORDINAIRE)).toList();
     }
 
     /** Of tasks that the account was already found to see. */

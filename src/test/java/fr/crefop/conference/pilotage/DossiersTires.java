@@ -61,6 +61,7 @@ final class DossiersTires {
             lignes.add(new Indicateur.Ligne(Indicateur.ISSUE, (avec ? "AVEC/" : "SANS/") + "V" + penche(hasard, 3)));
             if (avec) {
                 engager(hasard, lignes);
+                suivre(hasard, lignes);
             }
         }
         return lignes;
@@ -73,6 +74,16 @@ final class DossiersTires {
             String financeur = "F" + (rang + penche(hasard, 3));
             lignes.add(new Indicateur.Ligne(Indicateur.FINANCEUR, financeur));
             lignes.add(new Indicateur.Ligne(Indicateur.DISPOSITIF, financeur + "/D" + penche(hasard, 2)));
+        }
+    }
+
+    private static void suivre(Random hasard, Set<Indicateur.Ligne> lignes) {
+        String suite = List.of("PAS_DITE", "FIN", "ABANDON").get(penche(hasard, 3));
+        lignes.add(new Indicateur.Ligne(Indicateur.SUITE, suite));
+        if (suite.equals("FIN")) {
+            lignes.add(new Indicateur.Ligne(Indicateur.EMPLOI, List.of("OUI", "NON").get(penche(hasard, 2))));
+        } else if (suite.equals("ABANDON")) {
+            lignes.add(new Indicateur.Ligne(Indicateur.ABANDON, "ARGENT"));
         }
     }
 

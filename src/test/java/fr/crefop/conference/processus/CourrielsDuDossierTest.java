@@ -14,6 +14,7 @@ import fr.crefop.conference.bureau.Mandats.Mandat;
 import fr.crefop.conference.bureau.Mandats.Membre;
 import fr.crefop.conference.bureau.ObjetDuVote;
 import fr.crefop.conference.bureau.Resultat;
+import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.decisions.Decisions;
 import fr.crefop.conference.decisions.Decisions.DecisionRendue;
 import fr.crefop.conference.dossier.Dossier;
@@ -28,6 +29,7 @@ import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.EtatEngagement;
+import fr.crefop.conference.engagements.Restitutions.Restitution;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.processus.relances.Relais;
 import fr.crefop.conference.processus.remplacement.Remplacements;
@@ -178,12 +180,23 @@ class CourrielsDuDossierTest {
         assertThat(boite.pris()).containsExactly(
                 ecrit("conseiller", NUMERO, "Dossier clos", "L'entrée en formation est confirmée : le dossier est clos, et les financeurs savent que leur part est due."),
                 ecrit("region", NUMERO, "Entrée en formation confirmée", "La personne est entrée en formation : votre part est due."));
+        tous.formationQuittee(NUMERO, List.of(rendue("AIF", "1000.00", "400.00"), rendue("CPF_DE", "200.50", "200.50")));
+        assertThat(boite.pris()).containsExactly(
+                ecrit("conseiller", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin : ce que les financeurs ne doivent pas leur est rendu ; la page du dossier dit combien."),
+                ecrit("region", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin. De votre part de 1\u00a0200,50 €, 600,00 € sont rendus à vos enveloppes et "
+                        + "600,50 € restent dus. Si vous avez payé un autre montant, dites-le au secrétariat de la conférence."),
+                ecrit("rapporteur", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin."),
+                ecrit("bureau.etat", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin."));
         tous.finSansPlan(NUMERO, IssueDuDossier.ABANDONNE);
         assertThat(boite.pris()).containsExactly(
                 ecrit("conseiller", NUMERO, "Projet abandonné", "Le dossier est clos ; sa page dit pourquoi, et donne la lettre de décision à remettre à la personne."),
                 ecrit("region", NUMERO, "Projet abandonné", "Le dossier est clos sans plan : ce que vous aviez engagé est libéré."),
                 ecrit("rapporteur", NUMERO, "Projet abandonné", "Le dossier est clos ; sa page dit pourquoi."),
                 ecrit("bureau.etat", NUMERO, "Projet abandonné", "Le dossier est clos ; sa page dit pourquoi."));
+    }
+
+    private static Restitution rendue(String dispositif, String engage, String du) {
+        return new Restitution("REGION_CVL", Dispositif.de(dispositif), 2018, Montant.de(engage), Montant.de(du), false, 40, 100);
     }
 
     @Test

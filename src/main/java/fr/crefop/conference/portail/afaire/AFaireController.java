@@ -17,16 +17,19 @@ class AFaireController {
 
     private final ListeAFaire liste;
     private final SaisinesCommencees brouillons;
+    private final PrioritesDuCompte priorites;
 
-    AFaireController(ListeAFaire liste, SaisinesCommencees brouillons) {
+    AFaireController(ListeAFaire liste, SaisinesCommencees brouillons, PrioritesDuCompte priorites) {
         this.liste = liste;
         this.brouillons = brouillons;
+        this.priorites = priorites;
     }
 
     @GetMapping("/a-faire")
     String liste(@RequestParam Map<String, String> champs, @AuthenticationPrincipal Connecte connecte, Model modele) {
         RechercheChoisie recherche = RechercheChoisie.lire(champs, List.of(ListeAFaire.EN_RETARD, ListeAFaire.SEPT_JOURS), List.copyOf(ListeAFaire.ORDRES.keySet()));
         modele.addAttribute("recherche", recherche).addAttribute("liste", liste.lire(connecte.compte(), recherche));
+        modele.addAttribute("priorites", priorites.de(connecte.compte()));
         modele.addAttribute("brouillons", brouillons.du(connecte.getUsername()));
         return "a-faire";
     }

@@ -22,7 +22,7 @@ public class ListeAFaire {
 
     static final String EN_RETARD = "en-retard";
     static final String SEPT_JOURS = "sept-jours";
-    static final Map<String, Ordre> ORDRES = Map.of(RechercheChoisie.ANCIENS, Ordre.ANCIEN, "etape", Ordre.ETAPE);
+    static final Map<String, Ordre> ORDRES = Map.of(RechercheChoisie.ANCIENS, Ordre.ANCIEN, "etape", Ordre.ETAPE, "priorite", Ordre.PRIORITE);
     private static final int SEPT = 7;
 
     private final TachesAFaire taches;

@@ -47,6 +47,7 @@ class IndicateursController {
         page.addAttribute("arrete", arrete.orElse(null));
         page.addAttribute("demandeUneEtude", droits.permet(principal.getName(), "demander-une-etude"));
         page.addAttribute("litLesMotifs", droits.permet(principal.getName(), "lire-les-motifs-des-financeurs"));
+        page.addAttribute("litLesAvis", droits.permet(principal.getName(), "lire-les-avis-des-personnes"));
         page.addAttribute("resultats", etudes.lus());
         arrete.ifPresent(dernier -> montrer(dernier, parmi, annee, page, reponse));
         return "indicateurs";

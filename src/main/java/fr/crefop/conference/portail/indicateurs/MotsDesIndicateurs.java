@@ -13,6 +13,11 @@ import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.financement.LibellesDesRegles;
+import fr.crefop.conference.parcours.Appreciation;
+import fr.crefop.conference.parcours.Emploi;
+import fr.crefop.conference.parcours.Manque;
+import fr.crefop.conference.parcours.RaisonDAbandon;
+import fr.crefop.conference.parcours.Suite;
 import fr.crefop.conference.pilotage.Decoupage;
 import fr.crefop.conference.pilotage.Indicateur;
 import fr.crefop.conference.pilotage.Indicateurs.Chiffre;
@@ -35,6 +40,9 @@ class MotsDesIndicateurs {
     private static final String INCONNU = "INCONNU";
     private static final Map<String, String> SIMPLES = Map.of("RECU", "Dossiers reçus", "EN_COURS", "En cours", "CLOS", "Clos",
             "AVEC", "Clos avec un plan", "SANS", "Clos sans plan", "ENTIERE", "Du dépôt à la clôture");
+
+    /** What nobody told. */
+    private static final Map<String, String> SANS = Map.of("PAS_DITE", "Pas encore dit", "PAS_DIT", "Pas encore dit", "SANS_REPONSE", "Sans réponse");
 
     private final LibellesDesRegles regles;
     private final Modeles modeles;
@@ -82,7 +90,18 @@ class MotsDesIndicateurs {
             case ECART, FERMEE, EPUISEE -> dispositif(code);
             case CONDITION -> regles.de(code) + " (" + code + ")";
             case MODELE, CONVENTION -> noms.getOrDefault(code, code);
+            case SUITE, ABANDON, EMPLOI, CLAIR, TENU, MANQUE -> SANS.containsKey(code) ? SANS.get(code) : parcours(indicateur, code);
             case COMBINAISON -> combinaison(code).map(CumulOuvrable::libelle).orElse(code);
+        };
+    }
+
+    private static String parcours(Indicateur indicateur, String code) {
+        return switch (indicateur) {
+            case SUITE -> Suite.valueOf(code).libelle();
+            case ABANDON -> RaisonDAbandon.valueOf(code).libelle();
+            case EMPLOI -> Emploi.valueOf(code).libelle();
+            case MANQUE -> Manque.valueOf(code).libelle();
+            default -> Appreciation.valueOf(code).libelle();
         };
     }
 

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 record TableauDIndicateur(Indicateur indicateur, List<LigneDIndicateur> premieres, List<LigneDIndicateur> autres, String dessin) {
 
     private static final int PREMIERES = 10;
+    /** From yes to no, then those of whom it is not known. */
+    private static final List<String> ECHELLE = List.of("OUI", "PLUTOT_OUI", "PLUTOT_NON", "NON", "INCONNU", "SANS_REPONSE", "PAS_DIT");
 
     /**
      * @param part of all cases that the page counts: {@code 12 %}
@@ -36,10 +38,11 @@ record TableauDIndicateur(Indicateur indicateur, List<LigneDIndicateur> premiere
         return new TableauDIndicateur(indicateur, premieres, lignes.stream().skip(PREMIERES).toList(), DessinDIndicateur.de(indicateur, premieres));
     }
 
-    /** What saves most first, what costs most first; else as the base gives it, the most cases first. */
+    /** What saves most first, what costs most first, answers on a scale as the scale has them; else as the base gives it, the most cases first. */
     private static Comparator<Chiffre> ordre(Indicateur indicateur) {
         return switch (indicateur) {
             case COMBINAISON, FINANCEUR, DISPOSITIF, RUBRIQUE, CONVENTION -> Comparator.comparing(Chiffre::total).reversed().thenComparing(Chiffre::code);
+            case CLAIR, TENU, EMPLOI -> Comparator.comparing(c -> ECHELLE.indexOf(c.code()));
             case FINANCEURS_PAR_PLAN -> Comparator.comparing((Chiffre c) -> Integer.valueOf(c.code()));
             case DUREE -> Comparator.comparing(Chiffre::mediane).reversed().thenComparing(Chiffre::code);
             default -> (un, autre) -> 0;

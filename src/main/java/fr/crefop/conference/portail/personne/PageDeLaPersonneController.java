@@ -4,9 +4,13 @@ import fr.crefop.conference.decisions.Decisions;
 import fr.crefop.conference.decisions.MotsDuPlan;
 import fr.crefop.conference.decisions.PagesDesPersonnes;
 import fr.crefop.conference.lien.Liens;
+import fr.crefop.conference.portail.personne.AvisDemandes.AvisDemande;
+import fr.crefop.conference.portail.personne.AvisDemandes.AvisRefuse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,7 +20,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The page that a person opens by her link, without an account, and the same on paper. What opens nothing is always the same page:
@@ -27,23 +33,27 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PageDeLaPersonneController {
 
     private static final int POIDS_D_UN_DOCUMENT = 5;
+    private static final int POIDS_D_UN_ENVOI = 2;
     private static final String MORTE = "lien-mort";
 
     private final Liens liens;
     private final PagesDesPersonnes pages;
     private final Decisions decisions;
     private final FreinDesOuvertures frein;
+    private final AvisDemandes avis;
     private final MotsDuPlan mots = new MotsDuPlan();
 
-    PageDeLaPersonneController(Liens liens, PagesDesPersonnes pages, Decisions decisions, FreinDesOuvertures frein) {
+    PageDeLaPersonneController(Liens liens, PagesDesPersonnes pages, Decisions decisions, FreinDesOuvertures frein, AvisDemandes avis) {
         this.liens = liens;
         this.pages = pages;
         this.decisions = decisions;
         this.frein = frein;
+        this.avis = avis;
     }
 
+    /** @param merci that what she said is kept, told by the address: there is no session to tell it */
     @GetMapping
-    String lire(@PathVariable String jeton, HttpServletRequest demande, HttpServletResponse reponse, Model page) {
+    String lire(@PathVariable String jeton, @RequestParam(required = false) String merci, HttpServletRequest demande, HttpServletResponse reponse, Model page) {
         taire(reponse);
         if (!frein.laissePasser(demande.getRemoteAddr(), 1)) {
             return tropSouvent(reponse, page);
@@ -52,9 +62,39 @@ class PageDeLaPersonneController {
         if (numero.isEmpty()) {
             return lienMort(reponse);
         }
-        page.addAttribute("page", pages.de(numero.get()));
+        return montrer(jeton, numero.get(), merci != null, null, page);
+    }
+
+    /** By the same protection as her page: who has the link, as long as it opens something. */
+    @PostMapping("/avis")
+    String donnerSonAvis(@PathVariable String jeton, @RequestParam Map<String, String> saisie, HttpServletRequest demande, HttpServletResponse reponse,
+            Model page) {
+        taire(reponse);
+        if (!frein.laissePasser(demande.getRemoteAddr(), POIDS_D_UN_ENVOI)) {
+            return tropSouvent(reponse, page);
+        }
+        Optional<String> numero = liens.ouvrir(jeton);
+        if (numero.isEmpty()) {
+            return lienMort(reponse);
+        }
+        AvisRefuse refuse = avis.enregistrer(numero.get(), saisie);
+        if (refuse == null) {
+            return "redirect:/personne/plan/{jeton}?merci#votre-avis";
+        }
+        reponse.setStatus(HttpStatus.BAD_REQUEST.value());
+        return montrer(jeton, numero.get(), false, refuse, page);
+    }
+
+    private String montrer(String jeton, String numero, boolean merci, AvisRefuse refuse, Model page) {
+        page.addAttribute("page", pages.de(numero));
         page.addAttribute("mots", mots);
         page.addAttribute("jeton", jeton);
+        List<AvisDemande> demandes = avis.pour(numero);
+        page.addAttribute("avis", demandes);
+        // Said beside its form, or at the head of the page when the form is there no more.
+        page.addAttribute("refus", refuse == null || demandes.stream().anyMatch(d -> d.moment() == refuse.moment()) ? null : refuse.refus());
+        page.addAttribute("merci", merci);
+        page.addAttribute("avisRefuse", refuse);
         return "plan-de-la-personne";
     }
 

@@ -8,6 +8,8 @@ import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.engagements.Part;
 import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.PointsDePriorite;
+import fr.crefop.conference.financement.PointsDePriorite.Score;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.NouvellesDuConseiller;
 import fr.crefop.conference.processus.EngagementFinanceurs;
@@ -16,6 +18,7 @@ import fr.crefop.conference.socle.RefusMetier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -39,15 +42,17 @@ class EngagerFinanceur implements TacheHumaine {
     private final VueDuDossier vue;
     private final Echeances echeances;
     private final NouvellesDuConseiller nouvelles;
+    private final PointsDePriorite priorites;
 
     EngagerFinanceur(Engagements engagements, Enveloppes enveloppes, Dossiers dossiers, VueDuDossier vue, Echeances echeances,
-            NouvellesDuConseiller nouvelles) {
+            NouvellesDuConseiller nouvelles, PointsDePriorite priorites) {
         this.engagements = engagements;
         this.enveloppes = enveloppes;
         this.dossiers = dossiers;
         this.vue = vue;
         this.echeances = echeances;
         this.nouvelles = nouvelles;
+        this.priorites = priorites;
     }
 
     @Override
@@ -66,6 +71,11 @@ class EngagerFinanceur implements TacheHumaine {
     public void preparer(DelegateTask tache) {
         tache.setName("S'engager sur sa part – " + Financeurs.libelle(financeur(tache)));
         tache.setDueDate(echeances.engagement(tache.getExecution().getProcessBusinessKey()));
+        priorite(tache).ifPresent(score -> tache.setPriority(TachesHumaines.PRIORITE_ORDINAIRE + score.points()));
+    }
+
+    private Optional<Score> priorite(DelegateTask tache) {
+        return priorites.de(financeur(tache), dossiers.exiger(tache.getExecution().getProcessBusinessKey()).demande());
     }
 
     /** What is left in the envelopes moves with every case: the answer itself is refused when it is too much. */
@@ -86,7 +96,7 @@ class EngagerFinanceur implements TacheHumaine {
                 "total", VueDuDossier.euros(total), "autres", VueDuDossier.euros(total.moins(demande.demande())),
                 "financeur", Financeurs.libelle(financeur), "part", VueDuDossier.euros(demande.demande()),
                 "siennes", IntStream.range(0, demande.lignes().size()).mapToObj(i -> sienne(i, demande.lignes().get(i))).toList(),
-                "nombre", demande.lignes().size(), "enveloppes", enveloppes(demande),
+                "nombre", demande.lignes().size(), "enveloppes", enveloppes(demande), "priorite", priorite(tache).map(Score::phrase).orElse(""),
                 VueDuDossier.EN_BREF, dossiers.exiger(numero).demande().formation().intitule() + ", "
                         + VueDuDossier.euros(demande.demande()) + " demandés"));
     }

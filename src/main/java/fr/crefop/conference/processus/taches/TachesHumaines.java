@@ -35,6 +35,8 @@ public class TachesHumaines implements TaskListener {
 
     /** The local variable that says which case, study, convention or model a task is of. */
     public static final String NUMERO_DOSSIER = "numeroDossier";
+    /** That of a task that nobody orders by points, as the engine gives it; points are added to it. */
+    public static final int PRIORITE_ORDINAIRE = 50;
 
     private final Map<String, TacheHumaine> parId;
     private final Etapes etapes;

@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.CasReels;
+import fr.crefop.conference.parcours.Appreciation;
+import fr.crefop.conference.parcours.Emploi;
+import fr.crefop.conference.parcours.MomentDeParole;
+import fr.crefop.conference.parcours.Parole;
+import fr.crefop.conference.parcours.Paroles;
+import fr.crefop.conference.parcours.RaisonDAbandon;
+import fr.crefop.conference.parcours.Suites;
+import fr.crefop.conference.parcours.Suites.Depart;
 import fr.crefop.conference.pilotage.Decoupage;
 import fr.crefop.conference.pilotage.Indicateur;
 import fr.crefop.conference.pilotage.Indicateurs;
@@ -30,6 +38,8 @@ class IndicateursTest extends AvecApi {
     @Autowired TourneeDesIndicateurs tournee;
     @Autowired Anonymisation anonymisation;
     @Autowired Guide guide;
+    @Autowired Suites suites;
+    @Autowired Paroles paroles;
 
     @Test
     void unDossierMeneASonTermeSeLitDansChaqueChiffre() {
@@ -48,6 +58,34 @@ class IndicateursTest extends AvecApi {
         assertThat(ajoute(avant, apres, "FINANCEUR REGION_CVL", Chiffre::total)).isEqualTo(Montant.de("415.00"));
         assertThat(ajoute(avant, apres, "DISPOSITIF REGION_CVL/REGION_CHEQUE", Chiffre::total)).isEqualTo(Montant.de("415.00"));
         assertThat(ajoute(avant, apres, "COMBINAISON cumul.cif.region", Chiffre::total)).isEqualTo(Montant.de("415.00"));
+    }
+
+    /** A closed case is measured once; what is told of its person afterwards is counted all the same, and nothing else of the case again. */
+    @Test
+    void ceQuiSuitLEntreeEnFormationSeCompteQuandOnLeDit() {
+        Map<String, Chiffre> avant = arreter();
+        String termine = planAdopte();
+        String quitte = planAdopte();
+        Map<String, Chiffre> entres = arreter();
+        for (String ligne : new String[] {"SUITE PAS_DITE", "CLAIR SANS_REPONSE", "TENU SANS_REPONSE", "MANQUE SANS_REPONSE"}) {
+            assertThat(dossiers(entres, ligne) - dossiers(avant, ligne)).as(ligne).isEqualTo(2);
+        }
+
+        suites.terminer(termine, LocalDate.now().minusMonths(7), "conseiller");
+        suites.quitter(quitte, new Depart(LocalDate.now().minusDays(3), RaisonDAbandon.ARGENT, null), Map.of(), "conseiller");
+        paroles.dire(termine, MomentDeParole.FIN, new Parole(Appreciation.OUI, Appreciation.PLUTOT_NON, null, "Trop long"));
+        Map<String, Chiffre> dits = arreter();
+        for (String ligne : new String[] {"SUITE FIN", "SUITE ABANDON", "ABANDON ARGENT", "EMPLOI PAS_DIT", "CLAIR OUI", "TENU PLUTOT_NON"}) {
+            assertThat(dossiers(dits, ligne) - dossiers(entres, ligne)).as(ligne).isEqualTo(1);
+        }
+        assertThat(dossiers(dits, "MANQUE SANS_REPONSE")).isEqualTo(dossiers(entres, "MANQUE SANS_REPONSE"));
+        assertThat(ajoute(entres, dits, PLAN_ADOPTE, Chiffre::avant)).isEqualTo(Montant.ZERO);
+
+        suites.direLEmploi(termine, LocalDate.now(), Emploi.INCONNU, "conseiller");
+        Map<String, Chiffre> sixMois = arreter();
+        assertThat(dossiers(sixMois, "EMPLOI INCONNU") - dossiers(dits, "EMPLOI INCONNU")).isEqualTo(1);
+        assertThat(dossiers(sixMois, "EMPLOI NON")).as("ne pas savoir n'est pas un non").isEqualTo(dossiers(dits, "EMPLOI NON"));
+        assertThat(arreter()).isEqualTo(sixMois);
     }
 
     @Test

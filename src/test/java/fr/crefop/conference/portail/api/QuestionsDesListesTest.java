@@ -27,8 +27,8 @@ class QuestionsDesListesTest extends AvecApi {
         "/dossiers?financeur=FONGECIF_CVL", "/dossiers?reste=MANQUE&tri=RESTE", "/dossiers?tri=ATTENTE", "/messagerie", "/etudes", "/ressources", "/baremes",
         "/absence", "/mon-compte"};
     private static final Map<String, String[]> PAR_COMPTE = Map.of(
-            "secretariat", new String[] {"/indicateurs", "/a-faire", "/a-faire?q=CF-", "/messages", "/recherches", "/journal", "/seances", "/responsables", "/confirmations", "/conservation"},
-            "conseiller", new String[] {"/a-faire", "/messages", "/recherches", "/saisines/nouvelle"},
+            "secretariat", new String[] {"/indicateurs", "/a-faire", "/a-faire?q=CF-", "/messages", "/recherches", "/journal", "/seances", "/responsables", "/confirmations", "/conservation", "/avis-des-personnes"},
+            "conseiller", new String[] {"/a-faire", "/parcours", "/messages", "/recherches", "/saisines/nouvelle"},
             "bureau.etat", new String[] {"/a-faire", "/seances"},
             "rapporteur", new String[] {"/a-faire", "/messages"},
             "fongecif", new String[] {"/a-faire", "/enveloppes"},

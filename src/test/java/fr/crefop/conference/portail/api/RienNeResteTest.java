@@ -25,6 +25,13 @@ import fr.crefop.conference.pieces.PiecesDEssai;
 import fr.crefop.conference.echanges.Messages;
 import fr.crefop.conference.lien.Contacts;
 import fr.crefop.conference.lien.Liens;
+import fr.crefop.conference.parcours.Appreciation;
+import fr.crefop.conference.parcours.MomentDeParole;
+import fr.crefop.conference.parcours.Parole;
+import fr.crefop.conference.parcours.Paroles;
+import fr.crefop.conference.parcours.RaisonDAbandon;
+import fr.crefop.conference.parcours.Suites;
+import fr.crefop.conference.parcours.Suites.Depart;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.processus.GroupeDeTravail;
 import fr.crefop.conference.processus.TraitementSaisine;
@@ -96,6 +103,8 @@ class RienNeResteTest extends AvecApi {
     @Autowired Contacts contacts;
     @Autowired Liens liens;
     @Autowired RecherchesGardees recherches;
+    @Autowired Paroles paroles;
+    @Autowired Suites suites;
 
     private int rang;
 
@@ -122,7 +131,7 @@ class RienNeResteTest extends AvecApi {
                 "public.act_hi_comment.message_", "public.act_hi_attachment.name_", "public.act_ge_bytearray.bytes_", "conference.compte.nom", "conference.compte.courriel",
                 "conference.dossier.motif_de_fin", "conference.passage.motif", "conference.brouillon.contenu",
                 "conference.piece.nom", "conference.piece_contenu.contenu", "conference.message.texte", "conference.contact.organisme",
-                "conference.recherche.nom", "conference.recherche.filtre");
+                "conference.recherche.nom", "conference.recherche.filtre", "conference.parole.texte", "conference.suite_dite.precisions");
         BigDecimal montants = montants(paye);
 
         tournee.faire(Instant.now().atZone(HorlogeConfiguration.PARIS).plusYears(20).toInstant());
@@ -161,6 +170,8 @@ class RienNeResteTest extends AvecApi {
         }
         tousVotent(numero, Choix.POUR);
         recit.entree(numero, "conseiller");
+        paroles.dire(numero, MomentDeParole.FIN, new Parole(Appreciation.NON, null, null, mot("parole")));
+        suites.quitter(numero, new Depart(LocalDate.now(HorlogeConfiguration.PARIS), RaisonDAbandon.AUTRE, mot("depart")), Map.of(), "conseiller");
         return numero;
     }
 

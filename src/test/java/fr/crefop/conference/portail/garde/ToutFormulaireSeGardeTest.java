@@ -21,9 +21,12 @@ class ToutFormulaireSeGardeTest {
     private static final Pattern FORMULAIRE = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
     private static final Pattern SE_TAPE = Pattern.compile("<textarea\\b(?![^>]*readonly)|<input\\b(?![^>]*type=\"(?:hidden|password|file|checkbox|radio|submit)\")[^>]*>");
 
-    /** Nothing of these is kept: secrets, codes and what is pasted, a word or two beside what it names, and the answers of a task on the page that asks to confirm them. */
+    /**
+     * Nothing of these is kept: secrets, codes and what is pasted, a word or two beside what it names, the answers of a task on the page that asks to
+     * confirm them, and what somebody says who has no account to keep it for.
+     */
     private static final Set<String> SANS = Set.of("connexion.html", "mot-de-passe-oublie.html", "code.html", "second-facteur.html", "cles.html",
-            "mon-mot-de-passe.html", "nouveau-mot-de-passe.html", "journal.html", "recherches.html", "fragments/recherches.html", "tache-confirmation.html");
+            "mon-mot-de-passe.html", "nouveau-mot-de-passe.html", "journal.html", "recherches.html", "fragments/recherches.html", "fragments/avis-de-la-personne.html", "tache-confirmation.html");
 
     @Test
     void chaqueFormulaireOuLOnEcritGardeCeQuOnYEcrit() {

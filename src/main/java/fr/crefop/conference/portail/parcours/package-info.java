@@ -1,0 +1,2 @@
+/** What becomes of people after their entry into training, as lists. */
+package fr.crefop.conference.portail.parcours;
