@@ -65,7 +65,7 @@ class DossiersRestController {
     }
 
     @PostMapping(path = "/api/saisines", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Dépose une saisine : le dossier reçoit son numéro et la procédure commence")
+    @Operation(operationId = "deposerUneSaisine", summary = "Dépose une saisine : le dossier reçoit son numéro et la procédure commence")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
             schema = @Schema(ref = "#/components/schemas/Saisine")))
     @ApiResponse(responseCode = "201", description = "Le dossier est créé",
@@ -85,7 +85,7 @@ class DossiersRestController {
     }
 
     @GetMapping(path = "/api/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Les dossiers que le compte peut voir, du plus récent au plus ancien, par pages de cent ; mêmes filtres que la page"
+    @Operation(operationId = "listerLesDossiers", summary = "Les dossiers que le compte peut voir, du plus récent au plus ancien, par pages de cent ; mêmes filtres que la page"
             + " Dossiers", responses = @ApiResponse(responseCode = "200", description = "La page, peut-être vide",
             headers = @Header(name = "X-Total-Count", description = "Nombre de dossiers de toutes les pages", schema = @Schema(type = "integer"))))
     @Parameter(name = "q", description = "Mots d'un numéro, d'un nom, d'une formation ou d'une structure")
@@ -98,7 +98,7 @@ class DossiersRestController {
     }
 
     @GetMapping(path = "/api/dossiers/{numero}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Un dossier : état, étapes faites et en attente, plan, votes, engagements")
+    @Operation(operationId = "lireUnDossier", summary = "Un dossier : état, étapes faites et en attente, plan, votes, engagements")
     @ApiResponse(responseCode = "200", description = "Le dossier")
     @ApiResponse(responseCode = "404", description = INCONNU,
             content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
@@ -107,7 +107,7 @@ class DossiersRestController {
     }
 
     @GetMapping(path = "/api/dossiers/{numero}/plan.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    @Operation(summary = "Le plan en une page, pour la personne ; un projet tant que rien n'est décidé")
+    @Operation(operationId = "lireLePlan", summary = "Le plan en une page, pour la personne ; un projet tant que rien n'est décidé")
     @ApiResponse(responseCode = "200", description = "La page, en PDF", content = @Content(
             mediaType = MediaType.APPLICATION_PDF_VALUE, schema = @Schema(type = "string", format = "binary")))
     @ApiResponse(responseCode = "404", description = INCONNU + ", ou il est clos sans plan",

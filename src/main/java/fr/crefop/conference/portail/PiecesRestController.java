@@ -4,6 +4,7 @@ import fr.crefop.conference.pieces.FichierRecu;
 import fr.crefop.conference.pieces.Piece;
 import fr.crefop.conference.pieces.Pieces;
 import fr.crefop.conference.securite.Connecte;
+import fr.crefop.conference.socle.TypeDeProbleme;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -17,7 +18,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -66,7 +66,7 @@ class PiecesRestController {
     record PieceJointe(long id) {}
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Les pièces du dossier que le compte peut lire, et celles qui manquent")
+    @Operation(operationId = "listerLesPieces", summary = "Les pièces du dossier que le compte peut lire, et celles qui manquent")
     @ApiResponse(responseCode = "200", description = "Les pièces demandées et données ; aucune pour qui n'en lit pas")
     @ApiResponse(responseCode = "404", description = INCONNU,
             content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
@@ -78,7 +78,7 @@ class PiecesRestController {
     }
 
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Joint une pièce au dossier, ou en remplace une")
+    @Operation(operationId = "joindreUnePiece", summary = "Joint une pièce au dossier, ou en remplace une")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
             schema = @Schema(implementation = PieceAJoindre.class)))
     @ApiResponse(responseCode = "201", description = "La pièce est au dossier",
@@ -109,7 +109,7 @@ class PiecesRestController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Le contenu d'une pièce, tel qu'il a été donné")
+    @Operation(operationId = "lireUnePiece", summary = "Le contenu d'une pièce, tel qu'il a été donné")
     @ApiResponse(responseCode = "200", description = "Le fichier", content = @Content(
             mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE, schema = @Schema(type = "string", format = "binary")))
     @ApiResponse(responseCode = "404", description = INCONNU + ", ou cette pièce",
@@ -121,17 +121,15 @@ class PiecesRestController {
     /** Bigger than the server reads at all. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tropGrosse(MaxUploadSizeExceededException refus) {
-        return probleme(HttpStatus.PAYLOAD_TOO_LARGE, "Envoi trop volumineux", FichierRecu.TROP_GROSSE);
+        return probleme(TypeDeProbleme.ENVOI_TROP_VOLUMINEUX, FichierRecu.TROP_GROSSE);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> sansFichier(HttpMediaTypeNotSupportedException refus) {
-        return probleme(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Format non admis", "Cette adresse attend un fichier (Content-Type: multipart/form-data).");
+        return probleme(TypeDeProbleme.FORMAT_NON_ADMIS, "Cette adresse attend un fichier (Content-Type: multipart/form-data).");
     }
 
-    private static ResponseEntity<ProblemDetail> probleme(HttpStatus statut, String titre, String detail) {
-        ProblemDetail probleme = ProblemDetail.forStatusAndDetail(statut, detail);
-        probleme.setTitle(titre);
-        return ResponseEntity.status(statut).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(probleme);
+    private static ResponseEntity<ProblemDetail> probleme(TypeDeProbleme type, String detail) {
+        return ResponseEntity.status(type.statut()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(type.dire(detail));
     }
 }
