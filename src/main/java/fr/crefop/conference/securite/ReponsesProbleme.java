@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -52,7 +53,7 @@ public class ReponsesProbleme implements AuthenticationEntryPoint, AccessDeniedH
             return;
         }
         ecrire(demande, reponse, TypeDeProbleme.CONNEXION_REQUISE,
-                "Connectez-vous, ou donnez un identifiant et un mot de passe valables (HTTP Basic).");
+                "Connectez-vous, ou donnez une clé de partenaire (Authorization: Bearer), ou un identifiant et un mot de passe (HTTP Basic), valables.");
     }
 
     @Override
@@ -69,6 +70,11 @@ public class ReponsesProbleme implements AuthenticationEntryPoint, AccessDeniedH
         }
         if (estUnePersonne(demande)) {
             reponse.sendError(statut.value());
+            return;
+        }
+        Optional<String> cle = RefusDAdresse.dUneCle(motif);
+        if (cle.isPresent()) {
+            ecrire(demande, reponse, TypeDeProbleme.POUVOIR_ABSENT, cle.get());
             return;
         }
         switch (statut) {

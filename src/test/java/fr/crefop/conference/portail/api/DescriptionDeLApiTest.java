@@ -41,6 +41,7 @@ class DescriptionDeLApiTest extends AvecApi {
         assertThat(description.at("/info/title").asText()).isEqualTo("Conférence des financeurs");
         assertThat(description.at("/info/description").asText()).contains("Une donnée absente est INCONNUE");
         assertThat(description.at("/components/securitySchemes/compte/scheme").asText()).isEqualTo("basic");
+        assertThat(description.at("/components/securitySchemes/cle/scheme").asText()).isEqualTo("bearer");
     }
 
     @Test
