@@ -7,6 +7,7 @@ import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.socle.TypeDeProbleme;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -47,12 +49,14 @@ class PiecesRestController {
     private final AssemblageDesPieces assemblage;
     private final EnvoiDePiece envoi;
     private final Pieces pieces;
+    private final JointeSiInchange version;
 
-    PiecesRestController(PiecesDuDossier dossiers, AssemblageDesPieces assemblage, EnvoiDePiece envoi, Pieces pieces) {
+    PiecesRestController(PiecesDuDossier dossiers, AssemblageDesPieces assemblage, EnvoiDePiece envoi, Pieces pieces, JointeSiInchange version) {
         this.dossiers = dossiers;
         this.assemblage = assemblage;
         this.envoi = envoi;
         this.pieces = pieces;
+        this.version = version;
     }
 
     /** What is sent with a paper, told apart from its mapping: each field is read by its name. */
@@ -88,6 +92,9 @@ class PiecesRestController {
             content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
     @ApiResponse(responseCode = "404", description = INCONNU + ", ou il ne le suit pas",
             content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
+    @ApiResponse(responseCode = "412", description = "Le dossier n'est plus à la version que nomme If-Match : rien n'est enregistré",
+            content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, description = "L'ETag du dossier tel qu'il a été lu", schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "413", description = "La pièce dépasse 10 Mo.",
             content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
     @ApiResponse(responseCode = "415", description = "Cette adresse ne reçoit que multipart/form-data.",
@@ -104,7 +111,8 @@ class PiecesRestController {
         if (!(demande instanceof MultipartHttpServletRequest)) {
             throw new HttpMediaTypeNotSupportedException((MediaType) null, List.of(MediaType.MULTIPART_FORM_DATA));
         }
-        Piece piece = envoi.joindre(numero, nature, destinataires, remplace, fichier, connecte.getUsername());
+        Piece piece = version.joindre(demande.getHeader(HttpHeaders.IF_MATCH), numero, connecte.getUsername(),
+                () -> envoi.joindre(numero, nature, destinataires, remplace, fichier, connecte.getUsername()));
         return ResponseEntity.created(URI.create("/api/dossiers/" + numero + "/pieces/" + piece.id())).body(new PieceJointe(piece.id()));
     }
 

@@ -50,6 +50,11 @@ class ProblemesDeLApi extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> dit(ProblemeDit refus) {
+        return reponse(refus.type().dire(refus.getMessage()));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> tropGrand(CorpsTropGrandException refus) {
         return reponse(TypeDeProbleme.ENVOI_TROP_VOLUMINEUX.dire(refus.getMessage()));
     }
