@@ -81,7 +81,7 @@ class ReponseParApi {
         FautesDeReponse.exigerComplete(rempli);
         Optional<String> consequence = consequences.consequence(tache, vue, rempli.reponses());
         consequence.ifPresent(dite -> {
-            throw new ProblemeDit(TypeDeProbleme.CONFIRMATION_ATTENDUE, dite.strip());
+            throw new ProblemeDit(TypeDeProbleme.CONFIRMATION_ATTENDUE, TacheVue.tel(dite.strip()));
         });
     }
 

@@ -26,6 +26,13 @@ record TacheVue(
         @Schema(description = "ce qui décide en un coup d'œil : la formation et le montant demandé, jamais une personne") String enBref,
         @Schema(description = "le compte qui l'a prise ; absent tant qu'elle attend tout un groupe") String prisePar) {
 
+    /** What a form draws as Markdown escapes the signs that somebody typed: a program reads them as they were typed. */
+    private static final Pattern ECHAPPE = Pattern.compile("\\\\(.)");
+
+    static String tel(String texteDeFormulaire) {
+        return ECHAPPE.matcher(texteDeFormulaire).replaceAll("$1");
+    }
+
     static TacheVue de(Tache tache, LocalDate aujourdHui) {
         return new TacheVue(tache.id(), tache.numero(), tache.sorte(), tache.libelle(), tache.depuis(), tache.echeance(),
                 tache.echeance() != null && tache.echeance().isBefore(aujourdHui), tache.enBref(), tache.prisePar());
@@ -43,13 +50,12 @@ record TacheVue(
         private static final Set<String> DES_PAGES = Set.of("titre", "page", "delaiRaccourci");
         /** Drawn as it is, never as a text of the form. */
         private static final String EN_BREF = "enBref";
-        private static final Pattern ECHAPPE = Pattern.compile("\\\\(.)");
 
         static Entiere de(TacheVue tache, String personne, Map<String, Object> vue, FormulaireRempli formulaire) {
             Map<String, Object> faits = new LinkedHashMap<>();
             vue.forEach((nom, valeur) -> {
                 if (!DES_PAGES.contains(nom) && valeur != null) {
-                    faits.put(nom, valeur instanceof String texte && !nom.equals(EN_BREF) ? ECHAPPE.matcher(texte).replaceAll("$1") : valeur);
+                    faits.put(nom, valeur instanceof String texte && !nom.equals(EN_BREF) ? tel(texte) : valeur);
                 }
             });
             return new Entiere(tache, personne, faits, formulaire.questions().map(q -> QuestionVue.de(q.question(), q.options())).toList());
