@@ -55,7 +55,7 @@ class TachesParApiTest extends AvecCles {
         HttpResponse<String> attendue = repondre(tache, "{\"reponses\": {\"reponse\": \"ACCEPTE\"}}");
         assertThat(type(attendue, 409)).isEqualTo("confirmation-attendue");
         assertThat(probleme(attendue, 409).get("detail").asText()).contains("s'engage à payer");
-        assertThat(etat()).isEqualTo("DEMANDE");
+        assertThat(etat()).isEqualTo("ATTENDU");
     }
 
     @Test
@@ -90,7 +90,7 @@ class TachesParApiTest extends AvecCles {
         JsonNode refus = probleme(repondre(tache(), "{\"reponses\": {\"reponse\": \"ACCEPTE\", \"montant\": 100, \"couleur\": \"bleu\"}, \"confirmer\": true}"), 400);
 
         assertThat(refus.get("erreurs").findValuesAsText("champ")).containsExactlyInAnyOrder("reponses.montant", "reponses.couleur");
-        assertThat(etat()).isEqualTo("DEMANDE");
+        assertThat(etat()).isEqualTo("ATTENDU");
     }
 
     @Test
@@ -101,7 +101,7 @@ class TachesParApiTest extends AvecCles {
                 .containsExactly("reponses.motif");
         assertThat(probleme(repondre(tache, "{\"reponses\": {}}"), 400).get("erreurs").findValuesAsText("champ")).containsExactly("reponses.reponse");
         assertThat(type(repondre(tache, "{\"reponses\": []}"), 400)).isEqualTo("demande-refusee");
-        assertThat(etat()).isEqualTo("DEMANDE");
+        assertThat(etat()).isEqualTo("ATTENDU");
     }
 
     @Test
@@ -120,7 +120,7 @@ class TachesParApiTest extends AvecCles {
         assertThat(json(lire(autre, "/api/taches?q=" + numero))).isEmpty();
         assertThat(type(lire(autre, "/api/taches/" + tache()), 404)).isEqualTo("tache-introuvable");
         assertThat(type(poster(autre, "/api/taches/" + tache() + "/reponse", "{\"reponses\": {\"reponse\": \"ACCEPTE\"}, \"confirmer\": true}"), 404)).isEqualTo("tache-introuvable");
-        assertThat(etat()).isEqualTo("DEMANDE");
+        assertThat(etat()).isEqualTo("ATTENDU");
     }
 
     @Test
@@ -139,7 +139,7 @@ class TachesParApiTest extends AvecCles {
         String corps = "{\"reponses\": {\"reponse\": \"ACCEPTE\"}, \"confirmer\": true}";
 
         assertThat(type(repondre(tache, corps, "If-Match", version), 412)).isEqualTo("version-depassee");
-        assertThat(etat()).isEqualTo("DEMANDE");
+        assertThat(etat()).isEqualTo("ATTENDU");
         String relue = lire(secret, "/api/taches/" + tache).headers().firstValue("ETag").orElseThrow();
         assertThat(relue).isNotEqualTo(version);
         HttpResponse<String> faite = repondre(tache, corps, "If-Match", relue);

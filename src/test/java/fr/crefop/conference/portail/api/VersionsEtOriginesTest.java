@@ -3,6 +3,7 @@ package fr.crefop.conference.portail.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.securite.Pouvoir;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -77,10 +79,13 @@ class VersionsEtOriginesTest extends AvecCles {
     }
 
     private HttpResponse<String> joindre(String secret, String numero, String version) throws IOException, InterruptedException {
-        String corps = "--limite\r\nContent-Disposition: form-data; name=\"nature\"\r\n\r\nAUTRE\r\n--limite\r\nContent-Disposition: form-data; name=\"fichier\"; filename=\"devis.pdf\"\r\n"
-                + "Content-Type: application/pdf\r\n\r\n%PDF-1.4\n%%EOF\r\n--limite--\r\n";
+        ByteArrayOutputStream corps = new ByteArrayOutputStream();
+        corps.writeBytes(("--limite\r\nContent-Disposition: form-data; name=\"nature\"\r\n\r\nAUTRE\r\n--limite\r\nContent-Disposition: form-data; name=\"fichier\";"
+                + " filename=\"devis.pdf\"\r\nContent-Type: application/pdf\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        corps.writeBytes(PiecesDEssai.pdf("Devis"));
+        corps.writeBytes("\r\n--limite--\r\n".getBytes(StandardCharsets.UTF_8));
         return HTTP.send(HttpRequest.newBuilder(URI.create(adresse() + "/api/dossiers/" + numero + "/pieces")).header("Authorization", "Bearer " + secret)
-                .header("Content-Type", "multipart/form-data; boundary=limite").header("If-Match", version).POST(BodyPublishers.ofString(corps)).build(), BodyHandlers.ofString());
+                .header("Content-Type", "multipart/form-data; boundary=limite").header("If-Match", version).POST(BodyPublishers.ofByteArray(corps.toByteArray())).build(), BodyHandlers.ofString());
     }
 
     private int pieces(String numero) {
