@@ -27,7 +27,7 @@ class ApiConfiguration {
             ClesDesPartenaires cles, Comptes comptes, JdbcClient base, MotsDePasseProvisoires provisoires, Freins freins) throws Exception {
         return http.securityMatcher("/api/**", "/v3/api-docs/**")
                 .authorizeHttpRequests(acces -> acces.anyRequest().access(droits))
-                .addFilterBefore(new ConnexionParCle(cles, new ComptesPourSpring(comptes, base, provisoires), new FreinAuxEssais(freins, Clock.systemUTC()), refus),
+                .addFilterBefore(new ConnexionDUnPartenaire(cles, new ComptesPourSpring(comptes, base, provisoires), new FreinAuxEssais(freins, Clock.systemUTC()), refus),
                         BasicAuthenticationFilter.class)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refus))
                 // No page of another site can add this header, so only requests that live on the cookie need the token.

@@ -56,7 +56,7 @@ class ClientDeLApiTest extends AvecCles {
 
     private Issue executer(String secret, String... commande) throws Exception {
         ByteArrayOutputStream dit = new ByteArrayOutputStream();
-        try (URLClassLoader classes = new URLClassLoader(new URL[] {compile().toUri().toURL()}, null)) {
+        try (URLClassLoader classes = new URLClassLoader(new URL[] {compile().toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
             Method executer = classes.loadClass("ClientDeLApi").getMethod("executer", Map.class, PrintStream.class, String[].class);
             int code = (int) executer.invoke(null, Map.of("CONFERENCE_ADRESSE", adresse(), "CONFERENCE_CLE_DE_PARTENAIRE", secret),
                     new PrintStream(dit, true, StandardCharsets.UTF_8), commande);

@@ -2,6 +2,7 @@ package fr.crefop.conference.portail.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.pieces.PiecesDEssai;
 import fr.crefop.conference.securite.Pouvoir;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -26,7 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * {@code Authorization: Bearer …}: a program of a partner signs each call with its key. It stands at the door of the API alone; the
  * engine's doors and the pages do not know it. Wrong keys slow their address as wrong passwords do.
  */
-class ConnexionParCle extends OncePerRequestFilter {
+class ConnexionDUnPartenaire extends OncePerRequestFilter {
 
     private static final String SCHEMA = "Bearer ";
 
@@ -35,7 +35,7 @@ class ConnexionParCle extends OncePerRequestFilter {
     private final FreinAuxEssais frein;
     private final ReponsesProbleme refus;
 
-    ConnexionParCle(ClesDesPartenaires cles, ComptesPourSpring comptes, FreinAuxEssais frein, ReponsesProbleme refus) {
+    ConnexionDUnPartenaire(ClesDesPartenaires cles, ComptesPourSpring comptes, FreinAuxEssais frein, ReponsesProbleme refus) {
         this.cles = cles;
         this.comptes = comptes;
         this.frein = frein;
