@@ -75,7 +75,7 @@ class TachesRestController {
                 champs, page -> quoi.adresse("/api/taches", page));
     }
 
-    @GetMapping(path = "/api/taches/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = "/api/taches/{id:[0-9A-Za-z-]{1,64}}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "lireUneTache", summary = "Une tâche : ce que montre son formulaire, et ce qu'il demande")
     @ApiResponse(responseCode = "200", description = "La tâche", headers = @Header(name = "ETag",
             description = "La version de ce qui décide : à rendre par If-Match avec la réponse", schema = @Schema(type = "string")))
@@ -87,7 +87,7 @@ class TachesRestController {
                 noms.de(connecte.compte(), List.of(numero)).get(numero), lue.vue(), lue.formulaire()));
     }
 
-    @PostMapping(path = "/api/taches/{id}/reponse", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/api/taches/{id:[0-9A-Za-z-]{1,64}}/reponse", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "repondreAUneTache", summary = "Répond à une tâche, comme à sa page : mêmes questions, mêmes contrôles, mêmes droits")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = ReponseRecue.Ecrite.class)))
     @ApiResponse(responseCode = "200", description = "La réponse est enregistrée", content = @Content(schema = @Schema(implementation = TacheVue.Faite.class)))

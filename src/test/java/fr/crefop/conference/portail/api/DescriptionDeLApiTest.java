@@ -48,7 +48,7 @@ class DescriptionDeLApiTest extends AvecApi {
     void seulesLesAdressesDeLApiSontDecrites() {
         assertThat(noms(description.get("paths"))).containsExactlyInAnyOrder("/api/simulations", "/api/simulations/comparaison", "/api/regimes", "/api/saisines",
                 "/api/dossiers", "/api/dossiers/{numero}", "/api/dossiers/{numero}/plan.pdf",
-                "/api/dossiers/{numero}/pieces", "/api/dossiers/{numero}/pieces/{id}");
+                "/api/dossiers/{numero}/pieces", "/api/dossiers/{numero}/pieces/{id}", "/api/taches", "/api/taches/{id}", "/api/taches/{id}/reponse");
     }
 
     static Stream<JsonNode> contrats() throws IOException {
