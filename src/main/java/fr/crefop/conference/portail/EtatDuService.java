@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.courrier.Abonnements;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.demarrage.Sauvegardes;
 import fr.crefop.conference.journal.TetesDuJournal;
@@ -27,9 +28,10 @@ class EtatDuService {
     private final TetesDuJournal journal;
     private final Sauvegardes sauvegardes;
     private final ClesDesPartenaires cles;
+    private final Abonnements abonnements;
 
     EtatDuService(Droits droits, GestionDesComptes gestion, Confirmations confirmations, Courriers courriers, TravauxEnPanne travaux,
-            TetesDuJournal journal, Sauvegardes sauvegardes, ClesDesPartenaires cles) {
+            TetesDuJournal journal, Sauvegardes sauvegardes, ClesDesPartenaires cles, Abonnements abonnements) {
         this.droits = droits;
         this.gestion = gestion;
         this.confirmations = confirmations;
@@ -38,6 +40,7 @@ class EtatDuService {
         this.journal = journal;
         this.sauvegardes = sauvegardes;
         this.cles = cles;
+        this.abonnements = abonnements;
     }
 
     /**
@@ -46,8 +49,9 @@ class EtatDuService {
      * @param tete the last day on which the head of the record was noted; null before the first
      * @param sauvegarde the day of the last saving of the base that was noted; null when there was none
      * @param cles those of partners that end soon
+     * @param annonces that wait for a partner's program to take them
      */
-    record Etat(long comptes, int confirmations, long courriers, long enPanne, LocalDate tete, LocalDate sauvegarde, int cles) {}
+    record Etat(long comptes, int confirmations, long courriers, long enPanne, LocalDate tete, LocalDate sauvegarde, int cles, long annonces) {}
 
     /** Empty for who does not administrate. */
     Optional<Etat> pour(Compte compte) {
@@ -55,6 +59,6 @@ class EtatDuService {
                 : Optional.of(new Etat(gestion.chercher(GestionDesComptes.Voulus.TOUS, 1, 1).total(), confirmations.enAttente().size(), courriers.enAttente(),
                         travaux.nombre(), journal.dernieres().stream().findFirst().map(TetesDuJournal.Releve::jour).orElse(null),
                         sauvegardes.derniere().map(moment -> LocalDate.ofInstant(moment, HorlogeConfiguration.PARIS)).orElse(null),
-                        cles.bientotFinies()));
+                        cles.bientotFinies(), abonnements.enAttente()));
     }
 }
