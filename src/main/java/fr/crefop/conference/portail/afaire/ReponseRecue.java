@@ -9,6 +9,7 @@ import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Set;
  */
 record ReponseRecue(Map<String, String> reponses, boolean confirmer) {
 
+    private static final int CHIFFRES = 30;
     private static final String REPONSES = "reponses";
     private static final String CONFIRMER = "confirmer";
     private static final JsonMapper JSON = JsonMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -58,7 +60,7 @@ record ReponseRecue(Map<String, String> reponses, boolean confirmer) {
         Map<String, String> reponses = new LinkedHashMap<>();
         racine.path(REPONSES).properties().forEach(champ -> {
             JsonNode valeur = champ.getValue();
-            if (valeur.isContainerNode()) {
+            if (valeur.isContainerNode() || valeur.isNumber() && demesure(valeur.decimalValue())) {
                 fautes.add(new Erreur(REPONSES + "." + champ.getKey(), null, "Un texte, un nombre ou vrai est attendu."));
             } else if (!valeur.isNull()) {
                 reponses.put(champ.getKey(), valeur.isNumber() ? valeur.decimalValue().toPlainString() : valeur.asText());
@@ -66,6 +68,11 @@ record ReponseRecue(Map<String, String> reponses, boolean confirmer) {
         });
         exigerAucune(fautes);
         return new ReponseRecue(reponses, confirmer.asBoolean());
+    }
+
+    /** 1e2147483647 is a short text and a number no memory holds. */
+    private static boolean demesure(BigDecimal nombre) {
+        return nombre.precision() > CHIFFRES || Math.abs((long) nombre.scale()) > CHIFFRES;
     }
 
     /** @throws RefusMetier when the form does not ask, or not with these answers, what was answered */

@@ -64,11 +64,11 @@ class ConnexionDUnPartenaire extends OncePerRequestFilter {
         suite.doFilter(demande, reponse);
     }
 
-    private Authentication reconnaitre(String secret, String d) {
-        String adresse = Provenance.de(d);
+    private Authentication reconnaitre(String secret, String distante) {
+        String adresse = Provenance.de(distante);
         Duration attente = frein.essayer(secret, adresse);
         if (!attente.isZero()) {
-            JournalDeSecurite.noter("CLE_BLOQUEE", "adresse", d);
+            JournalDeSecurite.noter("CLE_BLOQUEE", "adresse", distante);
             throw new TropDEssais(attente);
         }
         boolean su = false;
@@ -78,14 +78,14 @@ class ConnexionDUnPartenaire extends OncePerRequestFilter {
             frein.succes(secret, adresse);
             su = true;
             if (!cle.servie() && cles.servir(cle)) {
-                JournalDeSecurite.noter("CLE_SERVIE", "cle", cle.id(), "compte", cle.compte(), "adresse", d);
+                JournalDeSecurite.noter("CLE_SERVIE", "cle", cle.id(), "compte", cle.compte(), "adresse", distante);
             }
             return connecte;
         } catch (AuthenticationException e) {
             // A key whose account is closed is no key any more.
             frein.echec(secret, adresse);
             su = true;
-            JournalDeSecurite.noter("CLE_REFUSEE", "adresse", d);
+            JournalDeSecurite.noter("CLE_REFUSEE", "adresse", distante);
             throw new BadCredentialsException("Clé refusée", e);
         } finally {
             if (!su) {

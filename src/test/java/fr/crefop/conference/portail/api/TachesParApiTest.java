@@ -100,7 +100,9 @@ class TachesParApiTest extends AvecCles {
         assertThat(probleme(repondre(tache, "{\"reponses\": {\"reponse\": \"REFUSE\"}, \"confirmer\": true}"), 400).get("erreurs").findValuesAsText("champ"))
                 .containsExactly("reponses.motif");
         assertThat(probleme(repondre(tache, "{\"reponses\": {}}"), 400).get("erreurs").findValuesAsText("champ")).containsExactly("reponses.reponse");
-        assertThat(type(repondre(tache, "{\"reponses\": []}"), 400)).isEqualTo("demande-refusee");
+        for (String illisible : List.of("{\"reponses\": []}", "{", "", "{\"reponses\": {\"montant\": 1e2147483647}}", "{\"reponses\": {}, \"autre\": 1}")) {
+            assertThat(type(repondre(tache, illisible), 400)).as(illisible).isEqualTo("demande-refusee");
+        }
         assertThat(etat()).isEqualTo("ATTENDU");
     }
 
