@@ -4,6 +4,7 @@ import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.CleDesSecrets;
+import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
@@ -52,6 +53,10 @@ public class Abonnements {
     public String creer(String compte, String adresse, String par) {
         if (compte == null || comptes.trouver(compte).isEmpty()) {
             String message = "Choisissez le compte, ouvert, dont les nouvelles sont annoncées.";
+            throw new RefusMetier(message, List.of(new Erreur("compte", compte, message)));
+        }
+        if (comptes.trouver(compte).filter(Compte::demandeDeuxPersonnes).isPresent()) {
+            String message = "Ce compte vote, tient le secrétariat ou administre : ses nouvelles ne sont annoncées à aucun programme.";
             throw new RefusMetier(message, List.of(new Erreur("compte", compte, message)));
         }
         String lue = destinations.exiger(adresse).toString();

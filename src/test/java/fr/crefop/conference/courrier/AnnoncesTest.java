@@ -176,6 +176,13 @@ class AnnoncesTest extends AvecApplication {
         assertThat(Destinations.estPublique(InetAddress.getByName("2001:4860:4860::8888"))).isTrue();
     }
 
+    @Test
+    void lesNouvellesDeQuiVoteOuAdministreNeSAnnoncentPas() {
+        for (String compte : List.of("secretariat", "admin", "bureau.etat", "nul-ici")) {
+            assertThatThrownBy(() -> abonnements.creer(compte, "https://8.8.8.8/", "admin")).as(compte).isInstanceOf(RefusMetier.class);
+        }
+    }
+
     /** On the wire, to a server that would lead elsewhere: nobody is followed there. */
     @Test
     void laRemiseNeSuitPersonneAilleurs() throws Exception {
