@@ -132,12 +132,12 @@ class TachesParApiTest extends AvecCles {
         assertThat(type(poster(lecteur, "/api/taches/" + tache() + "/reponse", "{\"reponses\": {\"reponse\": \"ACCEPTE\"}}"), 403)).isEqualTo("pouvoir-absent");
     }
 
-    /** What decides is not what was read: the share that is asked has changed meanwhile. */
+    /** What decides is not what was read: the training has changed meanwhile. */
     @Test
     void laReponseTientALaVersionLue() {
         String tache = tache();
         String version = lire(secret, "/api/taches/" + tache).headers().firstValue("ETag").orElseThrow();
-        base.sql("update conference.engagement_ligne set demande = demande - 1 where engagement_id in (select id from conference.engagement where numero = ?)").param(numero).update();
+        base.sql("update conference.dossier set demande = jsonb_set(demande, '{formation,intitule}', '\"Soudage repris\"') where numero = ?").param(numero).update();
         String corps = "{\"reponses\": {\"reponse\": \"ACCEPTE\"}, \"confirmer\": true}";
 
         assertThat(type(repondre(tache, corps, "If-Match", version), 412)).isEqualTo("version-depassee");
