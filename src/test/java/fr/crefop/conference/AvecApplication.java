@@ -25,6 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
     "conference.conservation.tournee=-",
     "conference.journal.tete=-",
     "conference.indicateurs.tournee=-",
+    "conference.annonces.tournee=-",
     "conference.mesures.port=0",
     // Tests without a process have no coverage of one: not worth a line each.
     "logging.level.org.camunda.community=error"})

@@ -45,7 +45,11 @@ public class Courriers {
     /** @param compte identifier of an account; one that is unknown fails, as no act names an unknown person */
     @Transactional(propagation = Propagation.MANDATORY)
     public void auCompte(String compte, Avis avis) {
-        base.sql("insert into conference.avis (compte, numero, objet, texte, ecrit_le) values (?, ?, ?, ?, ?)")
+        // With what is announced of it to the account's programs, where it has some: neither without the other.
+        base.sql("""
+                with ecrit as (insert into conference.avis (compte, numero, objet, texte, ecrit_le) values (?, ?, ?, ?, ?) returning id, compte)
+                insert into conference.annonce (abonnement_id, avis_id)
+                select a.id, e.id from ecrit e join conference.abonnement a on a.compte = e.compte and a.retire_le is null""")
                 .params(compte, avis.numero(), avis.objet(), avis.texte(), Timestamp.from(horloge.instant())).update();
     }
 

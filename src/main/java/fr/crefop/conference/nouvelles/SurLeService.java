@@ -1,6 +1,8 @@
 package fr.crefop.conference.nouvelles;
 
 import fr.crefop.conference.courrier.Avis;
+import fr.crefop.conference.socle.EnFrancais;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,13 @@ public final class SurLeService {
         return (numero == null ? "" : numero + " : ") + "« " + etape + " » n'a pas pu se faire."
                 + " Le service a essayé plusieurs fois et n'essaie plus. Rien de ce qui a été répondu n'est perdu et personne n'a rien"
                 + " à ressaisir : une fois la cause réparée, la page « Réparations » relance cette étape.";
+    }
+
+    /** To the administrators. @param dernierJour included */
+    public static Avis cleQuiFinit(String partenaire, String compte, LocalDate dernierJour) {
+        return new Avis(null, "Une clé de partenaire finit le " + EnFrancais.date(dernierJour),
+                "La clé de « " + partenaire + " », qui agit pour le compte " + compte + ", ne vaudra plus rien après le " + EnFrancais.date(dernierJour)
+                        + " : ses programmes n'entreront plus. La page « Partenaires » la renouvelle, et l'ancien secret peut valoir encore quelques jours à côté du nouveau.");
     }
 
     /** @param numeros of what goes on under the diagrams it began with; each is named once, by number */

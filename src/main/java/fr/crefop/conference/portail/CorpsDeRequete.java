@@ -8,7 +8,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The body of an API request, bounded: a demande is some kilobytes, and nobody may fill the memory. */
-final class CorpsDeRequete {
+public final class CorpsDeRequete {
 
     static final int OCTETS_MAXIMUM = 256 * 1024;
 
@@ -19,7 +19,7 @@ final class CorpsDeRequete {
      * @throws ResponseStatusException 415 when it is not announced as JSON; asked here and not by the mapping, so that the
      *     answer is the API's own and in French
      */
-    static byte[] lire(HttpServletRequest requete) throws IOException {
+    public static byte[] lire(HttpServletRequest requete) throws IOException {
         if (!estDuJson(requete.getContentType())) {
             throw new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         }

@@ -1,9 +1,11 @@
 package fr.crefop.conference.portail;
 
+import fr.crefop.conference.courrier.Abonnements;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.demarrage.Sauvegardes;
 import fr.crefop.conference.journal.TetesDuJournal;
 import fr.crefop.conference.processus.TravauxEnPanne;
+import fr.crefop.conference.securite.ClesDesPartenaires;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Confirmations;
 import fr.crefop.conference.securite.Droits;
@@ -25,9 +27,11 @@ class EtatDuService {
     private final TravauxEnPanne travaux;
     private final TetesDuJournal journal;
     private final Sauvegardes sauvegardes;
+    private final ClesDesPartenaires cles;
+    private final Abonnements abonnements;
 
     EtatDuService(Droits droits, GestionDesComptes gestion, Confirmations confirmations, Courriers courriers, TravauxEnPanne travaux,
-            TetesDuJournal journal, Sauvegardes sauvegardes) {
+            TetesDuJournal journal, Sauvegardes sauvegardes, ClesDesPartenaires cles, Abonnements abonnements) {
         this.droits = droits;
         this.gestion = gestion;
         this.confirmations = confirmations;
@@ -35,6 +39,8 @@ class EtatDuService {
         this.travaux = travaux;
         this.journal = journal;
         this.sauvegardes = sauvegardes;
+        this.cles = cles;
+        this.abonnements = abonnements;
     }
 
     /**
@@ -42,14 +48,17 @@ class EtatDuService {
      * @param enPanne works that nothing tries again by itself
      * @param tete the last day on which the head of the record was noted; null before the first
      * @param sauvegarde the day of the last saving of the base that was noted; null when there was none
+     * @param cles those of partners that end soon
+     * @param annonces that wait for a partner's program to take them
      */
-    record Etat(long comptes, int confirmations, long courriers, long enPanne, LocalDate tete, LocalDate sauvegarde) {}
+    record Etat(long comptes, int confirmations, long courriers, long enPanne, LocalDate tete, LocalDate sauvegarde, int cles, long annonces) {}
 
     /** Empty for who does not administrate. */
     Optional<Etat> pour(Compte compte) {
         return !droits.permet(compte, "administrer-les-comptes") ? Optional.empty()
                 : Optional.of(new Etat(gestion.chercher(GestionDesComptes.Voulus.TOUS, 1, 1).total(), confirmations.enAttente().size(), courriers.enAttente(),
                         travaux.nombre(), journal.dernieres().stream().findFirst().map(TetesDuJournal.Releve::jour).orElse(null),
-                        sauvegardes.derniere().map(moment -> LocalDate.ofInstant(moment, HorlogeConfiguration.PARIS)).orElse(null)));
+                        sauvegardes.derniere().map(moment -> LocalDate.ofInstant(moment, HorlogeConfiguration.PARIS)).orElse(null),
+                        cles.bientotFinies(), abonnements.enAttente()));
     }
 }

@@ -124,6 +124,12 @@ public final class MotsDesActes {
             case CLE_D_ACCES_AJOUTEE -> "Clé d'accès ajoutée";
             case CLE_D_ACCES_RETIREE -> "Clé d'accès retirée";
             case COMPTE_LIE_AU_FOURNISSEUR -> "Compte lié au fournisseur d'identité";
+            case CLE_DE_PARTENAIRE_CREEE -> "Clé de partenaire faite";
+            case CLE_DE_PARTENAIRE_RENOUVELEE -> "Clé de partenaire renouvelée";
+            case CLE_DE_PARTENAIRE_RETIREE -> "Clé de partenaire retirée";
+            case ABONNEMENT_CREE -> "Annonces ouvertes pour un programme";
+            case ABONNEMENT_RETIRE -> "Annonces fermées pour un programme";
+            case ANNONCES_REJOUEES -> "Annonces renvoyées à un programme";
             case VERIFICATION_DU_JOURNAL_DEMANDEE -> "Vérification du journal demandée";
             case SESSION_FERMEE -> "Session fermée";
             case SESSIONS_TOUTES_FERMEES -> "Toutes les sessions fermées";

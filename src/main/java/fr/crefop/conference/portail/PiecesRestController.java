@@ -4,8 +4,10 @@ import fr.crefop.conference.pieces.FichierRecu;
 import fr.crefop.conference.pieces.Piece;
 import fr.crefop.conference.pieces.Pieces;
 import fr.crefop.conference.securite.Connecte;
+import fr.crefop.conference.socle.TypeDeProbleme;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,7 +19,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -47,12 +49,14 @@ class PiecesRestController {
     private final AssemblageDesPieces assemblage;
     private final EnvoiDePiece envoi;
     private final Pieces pieces;
+    private final JointeSiInchange version;
 
-    PiecesRestController(PiecesDuDossier dossiers, AssemblageDesPieces assemblage, EnvoiDePiece envoi, Pieces pieces) {
+    PiecesRestController(PiecesDuDossier dossiers, AssemblageDesPieces assemblage, EnvoiDePiece envoi, Pieces pieces, JointeSiInchange version) {
         this.dossiers = dossiers;
         this.assemblage = assemblage;
         this.envoi = envoi;
         this.pieces = pieces;
+        this.version = version;
     }
 
     /** What is sent with a paper, told apart from its mapping: each field is read by its name. */
@@ -66,7 +70,7 @@ class PiecesRestController {
     record PieceJointe(long id) {}
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Les pièces du dossier que le compte peut lire, et celles qui manquent")
+    @Operation(operationId = "listerLesPieces", summary = "Les pièces du dossier que le compte peut lire, et celles qui manquent")
     @ApiResponse(responseCode = "200", description = "Les pièces demandées et données ; aucune pour qui n'en lit pas")
     @ApiResponse(responseCode = "404", description = INCONNU,
             content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
@@ -78,7 +82,7 @@ class PiecesRestController {
     }
 
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Joint une pièce au dossier, ou en remplace une")
+    @Operation(operationId = "joindreUnePiece", summary = "Joint une pièce au dossier, ou en remplace une")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
             schema = @Schema(implementation = PieceAJoindre.class)))
     @ApiResponse(responseCode = "201", description = "La pièce est au dossier",
@@ -88,6 +92,9 @@ class PiecesRestController {
             content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
     @ApiResponse(responseCode = "404", description = INCONNU + ", ou il ne le suit pas",
             content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
+    @ApiResponse(responseCode = "412", description = "Le dossier n'est plus à la version que nomme If-Match : rien n'est enregistré",
+            content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
+    @Parameter(name = "If-Match", in = ParameterIn.HEADER, description = "L'ETag du dossier tel qu'il a été lu", schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "413", description = "La pièce dépasse 10 Mo.",
             content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
     @ApiResponse(responseCode = "415", description = "Cette adresse ne reçoit que multipart/form-data.",
@@ -104,12 +111,13 @@ class PiecesRestController {
         if (!(demande instanceof MultipartHttpServletRequest)) {
             throw new HttpMediaTypeNotSupportedException((MediaType) null, List.of(MediaType.MULTIPART_FORM_DATA));
         }
-        Piece piece = envoi.joindre(numero, nature, destinataires, remplace, fichier, connecte.getUsername());
+        Piece piece = version.joindre(demande.getHeader(HttpHeaders.IF_MATCH), numero, connecte.getUsername(),
+                () -> envoi.joindre(numero, nature, destinataires, remplace, fichier, connecte.getUsername()));
         return ResponseEntity.created(URI.create("/api/dossiers/" + numero + "/pieces/" + piece.id())).body(new PieceJointe(piece.id()));
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Le contenu d'une pièce, tel qu'il a été donné")
+    @Operation(operationId = "lireUnePiece", summary = "Le contenu d'une pièce, tel qu'il a été donné")
     @ApiResponse(responseCode = "200", description = "Le fichier", content = @Content(
             mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE, schema = @Schema(type = "string", format = "binary")))
     @ApiResponse(responseCode = "404", description = INCONNU + ", ou cette pièce",
@@ -121,17 +129,15 @@ class PiecesRestController {
     /** Bigger than the server reads at all. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tropGrosse(MaxUploadSizeExceededException refus) {
-        return probleme(HttpStatus.PAYLOAD_TOO_LARGE, "Envoi trop volumineux", FichierRecu.TROP_GROSSE);
+        return probleme(TypeDeProbleme.ENVOI_TROP_VOLUMINEUX, FichierRecu.TROP_GROSSE);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> sansFichier(HttpMediaTypeNotSupportedException refus) {
-        return probleme(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Format non admis", "Cette adresse attend un fichier (Content-Type: multipart/form-data).");
+        return probleme(TypeDeProbleme.FORMAT_NON_ADMIS, "Cette adresse attend un fichier (Content-Type: multipart/form-data).");
     }
 
-    private static ResponseEntity<ProblemDetail> probleme(HttpStatus statut, String titre, String detail) {
-        ProblemDetail probleme = ProblemDetail.forStatusAndDetail(statut, detail);
-        probleme.setTitle(titre);
-        return ResponseEntity.status(statut).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(probleme);
+    private static ResponseEntity<ProblemDetail> probleme(TypeDeProbleme type, String detail) {
+        return ResponseEntity.status(type.statut()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(type.dire(detail));
     }
 }

@@ -3,6 +3,7 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.securite.ReponsesProbleme;
 import fr.crefop.conference.socle.Indisponibilite;
 import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.TypeDeProbleme;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,7 @@ class ProblemesDeLApi extends ResponseEntityExceptionHandler {
     /** Property {@code erreurs}: one {champ, valeur, message} for each faulty field. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refus(RefusMetier refus) {
-        ProblemDetail probleme = probleme(HttpStatus.BAD_REQUEST, "Demande refusée", refus.getMessage());
+        ProblemDetail probleme = TypeDeProbleme.DEMANDE_REFUSEE.dire(refus.getMessage());
         probleme.setProperty("erreurs", refus.erreurs());
         return ResponseEntity.badRequest().body(probleme);
     }
@@ -40,7 +41,7 @@ class ProblemesDeLApi extends ResponseEntityExceptionHandler {
     /** Property {@code numero}: the first case, when the sender may see it. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> doublon(DoublonDit refus) {
-        ProblemDetail probleme = probleme(HttpStatus.CONFLICT, "Saisine peut-être déjà reçue", refus.getMessage());
+        ProblemDetail probleme = TypeDeProbleme.SAISINE_DEJA_RECUE.dire(refus.getMessage());
         probleme.setProperty("erreurs", refus.erreurs());
         if (refus.numero() != null) {
             probleme.setProperty("numero", refus.numero());
@@ -49,18 +50,23 @@ class ProblemesDeLApi extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> dit(ProblemeDit refus) {
+        return reponse(refus.type().dire(refus.getMessage()));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> tropGrand(CorpsTropGrandException refus) {
-        return reponse(probleme(HttpStatus.PAYLOAD_TOO_LARGE, "Envoi trop volumineux", refus.getMessage()));
+        return reponse(TypeDeProbleme.ENVOI_TROP_VOLUMINEUX.dire(refus.getMessage()));
     }
 
     @ExceptionHandler
     Object introuvable(DossierIntrouvable refus, HttpServletRequest demande) {
-        return absent(demande, probleme(HttpStatus.NOT_FOUND, "Dossier introuvable", refus.getMessage()));
+        return absent(demande, TypeDeProbleme.DOSSIER_INTROUVABLE.dire(refus.getMessage()));
     }
 
     @ExceptionHandler
     Object sansPlan(PlanAbsent refus, HttpServletRequest demande) {
-        return absent(demande, probleme(HttpStatus.NOT_FOUND, "Aucun plan", refus.getMessage()));
+        return absent(demande, TypeDeProbleme.PLAN_ABSENT.dire(refus.getMessage()));
     }
 
     @ExceptionHandler
@@ -86,29 +92,23 @@ class ProblemesDeLApi extends ResponseEntityExceptionHandler {
 
     /** What the framework refuses, by its status alone: its own words are English. */
     static ProblemDetail duCadre(HttpStatusCode statut) {
-        return switch (statut.value()) {
-            case 400 -> probleme(statut, "Demande illisible", "Le texte envoyé n'est pas lisible : écriture incorrecte ou donnée absente.");
-            case 404 -> probleme(statut, "Adresse inconnue", "Il n'y a rien à cette adresse.");
-            case 405 -> probleme(statut, "Méthode non admise", "Cette adresse ne répond pas à cette méthode HTTP.");
-            case 406 -> probleme(statut, "Format non disponible", "La réponse n'existe qu'en JSON.");
-            case 413 -> probleme(statut, "Envoi trop volumineux", "Le texte envoyé est trop long.");
-            case 415 -> probleme(statut, "Format non admis", "Cette adresse attend du JSON (Content-Type: application/json).");
-            case 429 -> probleme(statut, "Trop de demandes", "Trop de demandes à la fois : réessayez dans un moment.");
-            case 500 -> probleme(statut, "Erreur interne", INCIDENT);
-            case 503 -> probleme(statut, "Service indisponible", Indisponibilite.MESSAGE);
-            default -> probleme(statut, "Demande refusée", "La demande n'a pas pu être traitée.");
-        };
+        return TypeDeProbleme.duStatut(statut).dire(statut, switch (statut.value()) {
+            case 400 -> "Le texte envoyé n'est pas lisible : écriture incorrecte ou donnée absente.";
+            case 404 -> "Il n'y a rien à cette adresse.";
+            case 405 -> "Cette adresse ne répond pas à cette méthode HTTP.";
+            case 406 -> "La réponse n'existe qu'en JSON.";
+            case 413 -> "Le texte envoyé est trop long.";
+            case 415 -> "Cette adresse attend du JSON (Content-Type: application/json).";
+            case 429 -> "Trop de demandes à la fois : réessayez dans un moment.";
+            case 500 -> INCIDENT;
+            case 503 -> Indisponibilite.MESSAGE;
+            default -> "La demande n'a pas pu être traitée.";
+        });
     }
 
     /** A document of the API is opened by a person too, who is then shown a page. */
     private static Object absent(HttpServletRequest demande, ProblemDetail probleme) {
         return ReponsesProbleme.estUnePersonne(demande) ? PageOuProbleme.page(HttpStatus.NOT_FOUND, null) : reponse(probleme);
-    }
-
-    private static ProblemDetail probleme(HttpStatusCode statut, String titre, String detail) {
-        ProblemDetail probleme = ProblemDetail.forStatusAndDetail(statut, detail);
-        probleme.setTitle(titre);
-        return probleme;
     }
 
     private static ResponseEntity<ProblemDetail> reponse(ProblemDetail probleme) {

@@ -37,7 +37,13 @@ public class AutorisationParAdresse implements AuthorizationManager<RequestAutho
         if (action.isEmpty()) {
             return horsDuFichier(chemin);
         }
-        return action.get().publique() ? new AuthorizationDecision(true) : selonLeRole(action.get(), roles(qui.get()));
+        return action.get().publique() ? new AuthorizationDecision(true) : selonLaCle(action.get(), qui.get());
+    }
+
+    /** A key narrows what its account may, and adds nothing. */
+    private static AuthorizationDecision selonLaCle(Action action, Authentication connecte) {
+        AuthorizationDecision duCompte = selonLeRole(action, roles(connecte));
+        return duCompte.isGranted() && connecte instanceof ParCle cle && !cle.porte(action.pouvoir()) ? RefusDAdresse.aLaCle(action.pouvoir()) : duCompte;
     }
 
     private static AuthorizationDecision selonLeRole(Action action, Set<Role> siens) {

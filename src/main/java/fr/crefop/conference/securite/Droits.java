@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 
 /** Who may do what, as the rights file says it: {@code droits.yaml}, whose actions are named here by their codes. */
@@ -43,6 +45,11 @@ public class Droits {
     /** Which cases an account sees; none when empty. */
     List<VueDesDossiers> dossiers(Compte compte) {
         return Role.de(compte).stream().flatMap(role -> ecrits.dossiers(role).stream()).distinct().toList();
+    }
+
+    /** What the key of a partner must be given for that address, as its mapping writes it; empty when no key enters there. */
+    public Optional<Pouvoir> pouvoir(String methode, String adresse) {
+        return ecrits.action(methode, PathContainer.parsePath(adresse)).map(Action::pouvoir);
     }
 
     DroitsEcrits ecrits() {

@@ -1,10 +1,12 @@
 package fr.crefop.conference.securite;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.crefop.conference.socle.TypeDeProbleme;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -42,16 +44,16 @@ public class ReponsesProbleme implements AuthenticationEntryPoint, AccessDeniedH
         }
         if (motif instanceof TropDEssais freine) {
             reponse.setIntHeader(HttpHeaders.RETRY_AFTER, freine.secondes());
-            ecrire(demande, reponse, HttpStatus.TOO_MANY_REQUESTS, "Trop d'essais", freine.getMessage());
+            ecrire(demande, reponse, TypeDeProbleme.TROP_D_ESSAIS, freine.getMessage());
             return;
         }
         if (motif instanceof CredentialsExpiredException) {
-            ecrire(demande, reponse, HttpStatus.UNAUTHORIZED, "Connexion refusée",
+            ecrire(demande, reponse, TypeDeProbleme.CONNEXION_REFUSEE,
                     "Ce mot de passe provisoire a expiré : demandez-en un autre à l'administration.");
             return;
         }
-        ecrire(demande, reponse, HttpStatus.UNAUTHORIZED, "Connexion requise",
-                "Connectez-vous, ou donnez un identifiant et un mot de passe valables (HTTP Basic).");
+        ecrire(demande, reponse, TypeDeProbleme.CONNEXION_REQUISE,
+                "Connectez-vous, ou donnez une clé de partenaire (Authorization: Bearer), ou un identifiant et un mot de passe (HTTP Basic), valables.");
     }
 
     @Override
@@ -70,11 +72,16 @@ public class ReponsesProbleme implements AuthenticationEntryPoint, AccessDeniedH
             reponse.sendError(statut.value());
             return;
         }
+        Optional<String> cle = RefusDAdresse.dUneCle(motif);
+        if (cle.isPresent()) {
+            ecrire(demande, reponse, TypeDeProbleme.POUVOIR_ABSENT, cle.get());
+            return;
+        }
         switch (statut) {
-            case NOT_FOUND -> ecrire(demande, reponse, statut, "Adresse inconnue", "Il n'y a rien à cette adresse, ou rien pour vous.");
-            case METHOD_NOT_ALLOWED -> ecrire(demande, reponse, statut, "Méthode non admise",
+            case NOT_FOUND -> ecrire(demande, reponse, TypeDeProbleme.ADRESSE_INCONNUE, "Il n'y a rien à cette adresse, ou rien pour vous.");
+            case METHOD_NOT_ALLOWED -> ecrire(demande, reponse, TypeDeProbleme.METHODE_NON_ADMISE,
                     "Cette adresse ne répond pas à cette méthode HTTP.");
-            default -> ecrire(demande, reponse, statut, "Accès refusé", motif instanceof CsrfException
+            default -> ecrire(demande, reponse, TypeDeProbleme.ACCES_REFUSE, motif instanceof CsrfException
                     ? "La page a expiré : rechargez-la puis recommencez." : "Votre groupe ne permet pas cette action.");
         }
     }
@@ -88,19 +95,17 @@ public class ReponsesProbleme implements AuthenticationEntryPoint, AccessDeniedH
 
     /** A program that signed in, and may go no further for now, or not by what it asked. */
     public void refuser(HttpServletRequest demande, HttpServletResponse reponse, HttpStatus statut, String detail) throws IOException {
-        ecrire(demande, reponse, statut, switch (statut) {
-            case UNAUTHORIZED -> "Connexion refusée";
-            case BAD_REQUEST -> "Demande refusée";
-            default -> "Accès refusé";
+        ecrire(demande, reponse, switch (statut) {
+            case UNAUTHORIZED -> TypeDeProbleme.CONNEXION_REFUSEE;
+            case BAD_REQUEST -> TypeDeProbleme.DEMANDE_REFUSEE;
+            default -> TypeDeProbleme.ACCES_REFUSE;
         }, detail);
     }
 
-    private void ecrire(HttpServletRequest demande, HttpServletResponse reponse, HttpStatus statut, String titre,
-            String detail) throws IOException {
-        ProblemDetail probleme = ProblemDetail.forStatusAndDetail(statut, detail);
-        probleme.setTitle(titre);
+    private void ecrire(HttpServletRequest demande, HttpServletResponse reponse, TypeDeProbleme type, String detail) throws IOException {
+        ProblemDetail probleme = type.dire(detail);
         probleme.setInstance(URI.create(demande.getRequestURI()));
-        reponse.setStatus(statut.value());
+        reponse.setStatus(type.statut());
         reponse.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         reponse.setCharacterEncoding("UTF-8");
         json.writeValue(reponse.getOutputStream(), probleme);

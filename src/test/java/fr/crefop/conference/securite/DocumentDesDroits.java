@@ -43,6 +43,12 @@ final class DocumentDesDroits {
         droits.actions().forEach(action -> ligne("| " + action.phrase() + (action.publique() ? ", même sans compte" : "") + " | "
                 + Arrays.stream(Role.values()).map(role -> action.roles().contains(role) ? "oui" : "–").collect(Collectors.joining(" | "))
                 + " | " + surQuoi(action) + " |"));
+        ligne("\n## Ce que permet chaque pouvoir d'une clé de partenaire\n");
+        ligne("Une clé agit au nom d'un compte : elle ne peut que ce que ce compte peut, par l'API seulement, et parmi cela ce que ses pouvoirs nomment. Aucune n'agit pour le bureau,"
+                + " le secrétariat ou l'administration.\n");
+        Arrays.stream(Pouvoir.values()).forEach(pouvoir -> ligne("- `" + pouvoir.code() + "` : " + droits.actions().stream().filter(action -> action.pouvoir() == pouvoir)
+                .flatMap(action -> action.adresses().stream()).map(Adresse::toString).filter(adresse -> adresse.contains(" /api/")).map(adresse -> "`" + adresse + "`")
+                .collect(Collectors.joining(", "))));
         ligne("\n## À quelles adresses\n");
         ligne("Les adresses de `/engine-rest` sont aussi celles de `/engine-rest/engine/default`, de `/camunda/api/engine` et de"
                 + " `/camunda/api/engine/engine/default`, avec les mêmes droits. `*` : quelle que soit la méthode.\n");

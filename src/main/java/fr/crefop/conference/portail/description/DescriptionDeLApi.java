@@ -5,6 +5,7 @@ import fr.crefop.conference.dossier.Identite;
 import fr.crefop.conference.financement.ComparaisonDePlans;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.securite.Droits;
 import fr.crefop.conference.socle.Montant;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -36,22 +37,29 @@ class DescriptionDeLApi {
     }
 
     @Bean
-    OpenApiCustomizer description() {
+    OpenApiCustomizer description(Droits droits) {
         return api -> {
             api.info(Contrats.presentation());
             Contrats.schemas().forEach(api.getComponents()::addSchemas);
             api.getComponents().addSchemas("DemandeVue", Contrats.demandeVue());
             api.getComponents().addSecuritySchemes("compte", new SecurityScheme()
                     .type(SecurityScheme.Type.HTTP).scheme("basic").description("Identifiant et mot de passe du compte."));
+            api.getComponents().addSecuritySchemes("cle", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")
+                    .description("Clé de partenaire, que l'administration remet : elle agit au nom d'un compte, dans les pouvoirs qu'elle porte."));
             api.addSecurityItem(new SecurityRequirement().addList("compte"));
-            problemes(api);
+            api.addSecurityItem(new SecurityRequirement().addList("cle"));
+            problemes(api, droits);
         };
     }
 
     /** What every address may answer; what only one does stands beside it, in its controller. */
-    private static void problemes(OpenAPI api) {
-        api.getPaths().values().forEach(chemin -> chemin.readOperationsMap().forEach((methode, operation) -> {
-            probleme(operation, "401", "Il manque un compte valable.");
+    private static void problemes(OpenAPI api, Droits droits) {
+        api.getPaths().forEach((adresse, chemin) -> chemin.readOperationsMap().forEach((methode, operation) -> {
+            probleme(operation, "401", "Il manque un compte ou une clé valable.");
+            droits.pouvoir(methode.name(), adresse).ifPresent(pouvoir -> {
+                operation.addExtension("x-pouvoir", pouvoir.code());
+                probleme(operation, "403", "Le compte, ou la clé qui agit pour lui, ne peut pas faire cela ; une clé doit porter le pouvoir " + pouvoir.code() + ".");
+            });
             if (methode == HttpMethod.POST) {
                 probleme(operation, "400", "L'envoi est refusé ; chaque champ fautif est nommé.");
                 probleme(operation, "413", "L'envoi dépasse 256 Ko.");

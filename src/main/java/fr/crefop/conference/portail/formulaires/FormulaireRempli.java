@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A form with what it shows and what was typed: as the page draws it, and as the procedure is answered. An answer to a question
@@ -71,6 +72,14 @@ public final class FormulaireRempli {
     /** Whether answers make questions come and go. */
     public boolean depend() {
         return blocs.stream().anyMatch(bloc -> bloc.cacheSi() != null);
+    }
+
+    /** A question with what may be chosen there; without a choice, none. */
+    public record Posee(Question question, List<Option> options) {}
+
+    /** Those that are asked, or may come to be by the answers to others; in order. */
+    public Stream<Posee> questions() {
+        return blocs.stream().filter(bloc -> bloc.question() != null).map(bloc -> new Posee(bloc.question(), bloc.options()));
     }
 
     public Optional<Question> question(String cle) {

@@ -22,8 +22,8 @@ final class FormulaireGarde {
     private static final Pattern CLE = Pattern.compile("([a-z-]{1,40})(?::([A-Za-z0-9._-]{1,80}))?");
 
     static final Map<String, Objet> CONNUS = Map.ofEntries(
-            Map.entry("absence", Objet.AUCUN), Map.entry("accord", Objet.DOSSIER), Map.entry("avis", Objet.DOSSIER),
-            Map.entry("avis-retrait", Objet.DOSSIER), Map.entry("cloture", Objet.AUTRE), Map.entry("compte", Objet.AUTRE),
+            Map.entry("absence", Objet.AUCUN), Map.entry("annonces", Objet.AUCUN), Map.entry("accord", Objet.DOSSIER), Map.entry("avis", Objet.DOSSIER),
+            Map.entry("avis-retrait", Objet.DOSSIER), Map.entry("cle-de-partenaire", Objet.AUCUN), Map.entry("cloture", Objet.AUTRE), Map.entry("compte", Objet.AUTRE),
             Map.entry("compte-nouveau", Objet.AUCUN), Map.entry("consentement", Objet.DOSSIER), Map.entry("consentement-retrait", Objet.DOSSIER),
             Map.entry("convention", Objet.AUTRE), Map.entry("denonciation", Objet.AUTRE), Map.entry("entree", Objet.DOSSIER),
             Map.entry("enveloppe", Objet.AUCUN), Map.entry("etude", Objet.AUCUN), Map.entry("lien", Objet.DOSSIER),

@@ -1,13 +1,13 @@
 package fr.crefop.conference.processus.acces;
 
 import fr.crefop.conference.socle.Concurrence;
+import fr.crefop.conference.socle.TypeDeProbleme;
 import jakarta.servlet.http.HttpServletRequest;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -21,9 +21,7 @@ class ConcurrenceEnPage {
     @ExceptionHandler({OptimisticLockingException.class, ConcurrencyFailureException.class})
     Object croisement(HttpServletRequest demande) {
         if (demande.getRequestURI().startsWith(demande.getContextPath() + "/api/")) {
-            ProblemDetail probleme = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, Concurrence.MESSAGE);
-            probleme.setTitle("Deux actes au même moment");
-            return ResponseEntity.status(HttpStatus.CONFLICT).body(probleme);
+            return ResponseEntity.status(HttpStatus.CONFLICT).body(TypeDeProbleme.ACTIONS_AU_MEME_MOMENT.dire(Concurrence.MESSAGE));
         }
         ModelAndView page = new ModelAndView("error");
         page.setStatus(HttpStatus.CONFLICT);

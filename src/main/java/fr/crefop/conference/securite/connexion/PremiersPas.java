@@ -1,6 +1,7 @@
 package fr.crefop.conference.securite.connexion;
 
 import fr.crefop.conference.securite.Connecte;
+import fr.crefop.conference.securite.ParCle;
 import fr.crefop.conference.securite.ReponsesProbleme;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -40,7 +41,8 @@ class PremiersPas extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest demande, HttpServletResponse reponse, FilterChain suite)
             throws ServletException, IOException {
         Authentication courante = SecurityContextHolder.getContext().getAuthentication();
-        if (courante == null || !(courante.getPrincipal() instanceof Connecte connecte)) {
+        // A key opens no door of the account: its password and its second factor are not asked of it.
+        if (courante == null || courante instanceof ParCle || !(courante.getPrincipal() instanceof Connecte connecte)) {
             suite.doFilter(demande, reponse);
             return;
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.securite.Pouvoir;
 import fr.crefop.conference.securite.Role;
 import fr.crefop.conference.securite.Vue;
 import fr.crefop.conference.securite.droits.Action.Dossier;
@@ -23,7 +24,7 @@ import java.util.Set;
 public final class LecteurDesDroits {
 
     private static final Set<String> SECTIONS = Set.of("roles", "vues", "dossiers", "moteur", "actions");
-    private static final Set<String> PROPRIETES = Set.of("phrase", "roles", "dossier", "etats", "refus", "avertis", "adresses");
+    private static final Set<String> PROPRIETES = Set.of("phrase", "roles", "dossier", "etats", "refus", "avertis", "adresses", "pouvoir");
     private static final String MOTEUR = "moteur:";
 
     private final ObjectMapper yaml = YAMLMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build();
@@ -93,12 +94,16 @@ public final class LecteurDesDroits {
         }
         boolean introuvable = dossier != null || lue.has("refus") && valeur(ou, Refus.class, lue.get("refus").asText()) == Refus.INTROUVABLE;
         return new Action(code, lue.get("phrase").asText(), "public".equals(lue.path("roles").asText()), roles(ou, lue.path("roles")),
-                dossier, etats, introuvable, lue.has("avertis") ? roles(ou, lue.get("avertis")) : Set.of(), List.copyOf(adresses));
+                dossier, etats, introuvable, lue.has("avertis") ? roles(ou, lue.get("avertis")) : Set.of(), List.copyOf(adresses), pouvoir(ou, lue.path("pouvoir")));
     }
 
     private enum Refus { INTROUVABLE, INTERDIT }
 
     private enum Clos { UN_TEMPS, TOUJOURS }
+
+    private static Pouvoir pouvoir(String ou, JsonNode lu) {
+        return lu.isMissingNode() ? null : Pouvoir.deCode(lu.asText()).orElseThrow(() -> new DroitsInvalides(ou, "pouvoir inconnu « " + lu.asText() + " »"));
+    }
 
     private static Set<Role> roles(String ou, JsonNode lus) {
         Set<Role> roles = EnumSet.noneOf(Role.class);

@@ -41,13 +41,14 @@ class DescriptionDeLApiTest extends AvecApi {
         assertThat(description.at("/info/title").asText()).isEqualTo("Conférence des financeurs");
         assertThat(description.at("/info/description").asText()).contains("Une donnée absente est INCONNUE");
         assertThat(description.at("/components/securitySchemes/compte/scheme").asText()).isEqualTo("basic");
+        assertThat(description.at("/components/securitySchemes/cle/scheme").asText()).isEqualTo("bearer");
     }
 
     @Test
     void seulesLesAdressesDeLApiSontDecrites() {
         assertThat(noms(description.get("paths"))).containsExactlyInAnyOrder("/api/simulations", "/api/simulations/comparaison", "/api/regimes", "/api/saisines",
                 "/api/dossiers", "/api/dossiers/{numero}", "/api/dossiers/{numero}/plan.pdf",
-                "/api/dossiers/{numero}/pieces", "/api/dossiers/{numero}/pieces/{id}");
+                "/api/dossiers/{numero}/pieces", "/api/dossiers/{numero}/pieces/{id}", "/api/taches", "/api/taches/{id}", "/api/taches/{id}/reponse");
     }
 
     static Stream<JsonNode> contrats() throws IOException {

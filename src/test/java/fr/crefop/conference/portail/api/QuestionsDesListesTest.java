@@ -33,7 +33,7 @@ class QuestionsDesListesTest extends AvecApi {
             "rapporteur", new String[] {"/a-faire", "/messages"},
             "fongecif", new String[] {"/a-faire", "/enveloppes"},
             "cfor", new String[] {"/a-faire", "/indicateurs"},
-            "admin", new String[] {"/comptes", "/confirmations", "/journal", "/conservation"});
+            "admin", new String[] {"/comptes", "/partenaires", "/confirmations", "/journal", "/conservation"});
 
     @Autowired RequetesComptees requetes;
     @Autowired Messages messages;

@@ -1,0 +1,2 @@
+/** The keys of the partners' programs, as the administrator makes them. */
+package fr.crefop.conference.portail.partenaires;

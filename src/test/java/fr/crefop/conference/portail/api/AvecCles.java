@@ -1,0 +1,65 @@
+package fr.crefop.conference.portail.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.crefop.conference.securite.CleVoulue;
+import fr.crefop.conference.securite.ClesDesPartenaires;
+import fr.crefop.conference.securite.Pouvoir;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Programs of partners, each with its key. */
+abstract class AvecCles extends AvecApi {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @Autowired ClesDesPartenaires cles;
+
+    /** @return the secret */
+    String cle(String compte, Pouvoir... pouvoirs) {
+        return cles.creer(new CleVoulue("Logiciel d'essai", compte, Arrays.stream(pouvoirs).collect(Collectors.toSet()), LocalDate.now().plusDays(90)), "admin");
+    }
+
+    long derniereCle() {
+        return base.sql("select max(id) from conference.cle_de_partenaire").query(Long.class).single();
+    }
+
+    HttpResponse<String> lire(String secret, String chemin, String... entetes) {
+        return appeler(secret, chemin, entetes, demande -> demande.GET());
+    }
+
+    HttpResponse<String> poster(String secret, String chemin, String corps, String... entetes) {
+        return appeler(secret, chemin, entetes, demande -> demande.header("Content-Type", "application/json").POST(BodyPublishers.ofString(corps)));
+    }
+
+    private HttpResponse<String> appeler(String secret, String chemin, String[] entetes, UnaryOperator<HttpRequest.Builder> methode) {
+        HttpRequest.Builder demande = HttpRequest.newBuilder(URI.create(adresse() + chemin)).header("Authorization", "Bearer " + secret);
+        for (int i = 0; i < entetes.length; i += 2) {
+            demande.header(entetes[i], entetes[i + 1]);
+        }
+        try {
+            return HTTP.send(methode.apply(demande).build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String type(HttpResponse<String> reponse, int statut) {
+        String type = probleme(reponse, statut).path("type").asText();
+        assertThat(type).startsWith("/problemes/");
+        return type.substring("/problemes/".length());
+    }
+}
