@@ -6,13 +6,9 @@ import fr.crefop.conference.financement.ValeursFixees;
 import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Droits;
-import fr.crefop.conference.socle.DateSaisie;
 import fr.crefop.conference.socle.RefusMetier;
-import fr.crefop.conference.socle.RefusMetier.Erreur;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -61,21 +57,12 @@ class BaremesController {
             Principal principal, Model page, HttpServletResponse reponse) {
         exiger(cle);
         try {
-            valeurs.fixer(cle, jour(effet), valeur, decision, principal.getName());
+            valeurs.fixer(cle, EssaiSaisi.jour(effet), valeur, decision, principal.getName());
             return "redirect:/baremes/" + cle;
         } catch (RefusMetier refus) {
             RefusDit.ici(refus, page, reponse);
             return un(cle, principal, page);
         }
-    }
-
-    private static LocalDate jour(String effet) {
-        LocalDate jour = DateSaisie.lire("effet", effet);
-        if (jour == null) {
-            String message = "Donnez la date d'effet.";
-            throw new RefusMetier(message, List.of(new Erreur("effet", effet, message)));
-        }
-        return jour;
     }
 
     private ParametreAFixer exiger(String cle) {
