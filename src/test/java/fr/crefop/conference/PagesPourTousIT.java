@@ -40,7 +40,7 @@ class PagesPourTousIT {
         Map<String, List<String>> pages = new LinkedHashMap<>();
         pages.put("conseiller", List.of("/", "/saisines/nouvelle", "/etudes", "/ressources", "/ressources?region=93", "/messages", "/messagerie", "/absence", "/aide", "/contact", "/mentions-legales", "/accessibilite", "/a-faire", "/a-faire/Compléter le dossier", "/a-faire/Confirmer l'entrée"));
         pages.put("conseiller.ml", List.of("/dossiers/DOSSIER"));
-        pages.put("secretariat", List.of("/", "/dossiers", "/dossiers?q=saudage&retard=oui", "/dossiers/DOSSIER", "/dossiers/DOSSIER/procedure", "/dossiers/DOSSIER/plans", "/baremes", "/baremes/a-reverifier?le=03/01/2028", "/baremes/rfpe.de26",
+        pages.put("secretariat", List.of("/", "/dossiers", "/dossiers?q=saudage&retard=oui", "/dossiers/DOSSIER", "/dossiers/DOSSIER/procedure", "/dossiers/DOSSIER/plans", "/baremes", "/baremes/a-reverifier?le=03/01/2028", "/baremes/rfpe.de26", "/baremes/aif.plafond/essai?valeur=2000&effet=01/01/2018",
                 "/conventions", "/modeles", "/seances", "/seances/sieges", "/seances/1/presences", "/responsables", "/reparations", "/etudes", "/recherches", "/indicateurs", "/dossiers?retard=oui", "/a-faire", "/extractions", "/a-faire/Vérifier la recevabilité", "/a-faire/Donner mandat"));
         pages.put("rapporteur", List.of("/", "/dossiers/TRAVAUX", "/dossiers/TRAVAUX/travail"));
         pages.put("bureau.etat", List.of("/", "/dossiers/DOSSIER", "/seances", "/seances/1", "/a-faire", "/a-faire/Voter", "/a-faire/Départager"));

@@ -48,6 +48,17 @@ public record EssaiDeValeur(ValeurEssayee valeur, LocalDate depuis, long recus, 
         }
     }
 
+    /** Its figures as they are now, in words and without any case: what is kept of a trial. */
+    public record Chiffres(LocalDate depuis, long recus, int calcules, int changes, List<Ligne> lignes) {
+
+        /** @param ecart euros more, or less where below zero */
+        public record Ligne(String libelle, int plans, Montant ecart) {}
+
+        public Chiffres {
+            lignes = List.copyOf(lignes);
+        }
+    }
+
     public EssaiDeValeur {
         changes = List.copyOf(changes);
         ecarts = List.copyOf(ecarts);
@@ -56,5 +67,10 @@ public record EssaiDeValeur(ValeurEssayee valeur, LocalDate depuis, long recus, 
     /** False where more cases came in than one trial computes. */
     public boolean estEntier() {
         return recus <= calcules + horsDePortee + incalculables;
+    }
+
+    public Chiffres chiffres() {
+        return new Chiffres(depuis, recus, calcules, changes.size(),
+                ecarts.stream().map(e -> new Chiffres.Ligne(e.libelle(), e.plans(), e.ecart())).toList());
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class EssaisDeValeur {
 
-    /** Cases of one trial, the last that came in: a plan takes about a tenth of a millisecond, so two seconds at most. */
+    /** Cases of one trial, the last that came in: two plans each, of about a tenth of a millisecond (docs/bench.md). */
     public static final int AU_PLUS = 5_000;
     private static final int MOIS = 12;
     private static final int LOT = 500;

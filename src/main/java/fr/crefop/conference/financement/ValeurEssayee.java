@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -9,4 +10,10 @@ import java.time.LocalDate;
  * @param contenu BigDecimal, Boolean or String as the parameter takes; null is an empty value ("no ceiling")
  * @param dite in French, with its unit
  */
-public record ValeurEssayee(String cle, LocalDate effet, Object contenu, String dite) {}
+public record ValeurEssayee(String cle, LocalDate effet, Object contenu, String dite) {
+
+    /** As {@link ValeursFixees#fixer} reads it again; empty for an empty value. */
+    public String texte() {
+        return contenu == null ? "" : contenu instanceof BigDecimal nombre ? nombre.toPlainString() : contenu.toString();
+    }
+}

@@ -76,15 +76,15 @@ public class ValeursFixees {
      */
     @Transactional
     public void fixer(String cle, LocalDate effet, String texte, String decision, String par) {
-        Object contenu = controler(cle, effet, texte).contenu();
+        ValeurEssayee controlee = controler(cle, effet, texte);
         String motif = TexteLibre.exiger("decision", decision, "Dites par quelle décision la conférence fixe cette valeur.");
         if (motif.length() > DECISION_MAXIMALE) {
             throw refus("decision", null, "La décision se dit en " + DECISION_MAXIMALE + " caractères au plus.");
         }
-        String valeur = contenu == null ? null : contenu instanceof BigDecimal n ? n.toPlainString() : contenu.toString();
+        String valeur = controlee.contenu() == null ? null : controlee.texte();
         registre.inscrire(cle, effet, valeur, motif, par, horloge.instant());
         enMemoire.oublier();
-        journal.noter(par, null, Acte.VALEUR_FIXEE, Codes.de("cle", cle, "effet", effet, "nombre", contenu instanceof BigDecimal ? valeur : null));
+        journal.noter(par, null, Acte.VALEUR_FIXEE, Codes.de("cle", cle, "effet", effet, "nombre", controlee.contenu() instanceof BigDecimal ? valeur : null));
     }
 
     /**

@@ -23,10 +23,6 @@ record EssaiSaisi(String valeur, String effet) {
 
     /** @throws RefusMetier when it is no date, or none was given */
     LocalDate jour() {
-        return jour(effet);
-    }
-
-    static LocalDate jour(String effet) {
         LocalDate jour = DateSaisie.lire("effet", effet);
         if (jour == null) {
             String message = "Donnez la date d'effet.";

@@ -47,15 +47,22 @@ class PagesDesEssaisTest extends AvecApplication {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            aif.plafond | valeur=beaucoup&effet=01/01/2018 | attend un nombre positif
-            aif.plafond | valeur=1                         | Donnez la date d'effet
-            aif.plafond | valeur=1&effet=demain            | Date attendue sous la forme
-            rfpe.de26   | valeur=400&effet=01/01/2018      | un texte donne la valeur
-            aif.plafond | valeur=1&effet=01/01/2018&page=0 | Cette page n'existe pas""")
-    void uneSaisieFausseEstRefuseeCommeSiLaValeurEtaitFixee(String cle, String champs, String refus) {
-        var reponse = personne("secretariat").ouvrir("/baremes/" + cle + "/essai?" + champs);
+            aif.plafond         | valeur=beaucoup&effet=01/01/2018    | attend un nombre positif
+            agefiph.annexes.TR  | valeur=-1&effet=2099-01-01          | attend un nombre positif
+            agefiph.annexes.TR  | valeur=1.001&effet=2099-01-01       | deux décimales au plus
+            agefiph.annexes.TR  | valeur=&effet=2099-01-01            | Donnez la valeur
+            agefiph.annexes.TR  | valeur=1&effet=2014-12-31           | va du 1er janvier 2015
+            agefiph.taux        | valeur=101&effet=2018-06-01         | de 0 à 100
+            aif.vae             | valeur=peut-etre&effet=2018-06-01   | attend vrai ou faux
+            aif.vae             | valeur=oui&effet=2026-06-01         | aucune formation n'est calculée avec cette valeur
+            rfpe.de26           | valeur=400&effet=01/01/2018         | un texte donne la valeur
+            aif.plafond         | valeur=1                            | Donnez la date d'effet
+            aif.plafond         | valeur=1&effet=demain               | Date attendue sous la forme
+            aif.plafond         | valeur=1&effet=01/01/2018&page=0    | Cette page n'existe pas""")
+    void uneSaisieFausseEstRefuseeEnFrancais(String cle, String champs, String refus) {
+        var reponse = personne("secretariat").ouvrir("/baremes/" + cle.strip() + "/essai?" + champs.strip());
         assertThat(reponse.statusCode()).isEqualTo(400);
-        assertThat(reponse.body()).contains(refus.replace("'", "&#39;"), "role=\"alert\"", "Essayer cette valeur");
+        assertThat(reponse.body()).contains(refus.strip().replace("'", "&#39;"), "role=\"alert\"", "Essayer cette valeur");
     }
 
     @Test
