@@ -26,13 +26,13 @@ public class PropositionsDeValeurs {
     private static final int RAISON_AU_PLUS = 500;
     private static final int D_UNE_VALEUR_AU_PLUS = 25;
 
-    private final RegistreDesPropositions registre;
+    private final RegistreDesValeursProposees registre;
     private final ValeursFixees valeurs;
     private final Journal journal;
     private final ApplicationEventPublisher evenements;
     private final Clock horloge;
 
-    PropositionsDeValeurs(RegistreDesPropositions registre, ValeursFixees valeurs, Journal journal, ApplicationEventPublisher evenements, Clock horloge) {
+    PropositionsDeValeurs(RegistreDesValeursProposees registre, ValeursFixees valeurs, Journal journal, ApplicationEventPublisher evenements, Clock horloge) {
         this.registre = registre;
         this.valeurs = valeurs;
         this.journal = journal;

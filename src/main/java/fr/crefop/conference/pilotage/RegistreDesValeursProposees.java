@@ -19,14 +19,14 @@ import org.springframework.stereotype.Repository;
 
 /** The table of the proposed values: what is proposed is never rewritten, only its state moves, once. */
 @Repository
-class RegistreDesPropositions {
+class RegistreDesValeursProposees {
 
     private final JdbcClient base;
     private final Affaires affaires;
     private final ObjectMapper json;
     private final Clock horloge;
 
-    RegistreDesPropositions(JdbcClient base, Affaires affaires, ObjectMapper json, Clock horloge) {
+    RegistreDesValeursProposees(JdbcClient base, Affaires affaires, ObjectMapper json, Clock horloge) {
         this.base = base;
         this.affaires = affaires;
         this.json = json;
