@@ -42,12 +42,11 @@ class FinDeSessionDesFormulairesIT {
     }
 
     @Test
-    void onRetrouveSaValeurAFixer(ApplicationReelle application) {
+    void onRetrouvePourquoiOnProposaitUneValeur(ApplicationReelle application) {
         try (Navigateur navigateur = Navigateur.ouvrir()) {
             Page page = navigateur.seConnecter(application.url(), "secretariat", 1280, 900);
-            page.navigate(application.url() + "/baremes");
-            page.locator("main td a, main th a").first().click();
-            reprend(page, "secretariat", "form[data-garde^='valeur:']", "[name=decision]");
+            page.navigate(application.url() + "/baremes/aif.plafond/essai?valeur=2000&effet=01/01/2018");
+            reprend(page, "secretariat", "form[data-garde^='valeur:']", "[name=raison]");
         }
     }
 

@@ -4,18 +4,19 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 
 /**
- * What people act on under a number of its own, {@code CF-2026-00042}: the case of a person, a study, a version of a model or a
- * convention, and nothing else. Its number is read and written here alone.
+ * What people act on under a number of its own, {@code CF-2026-00042}: the case of a person, a study, a version of a model, a
+ * convention or a proposed value, and nothing else. Its number is read and written here alone.
  */
 public sealed interface Affaire {
 
     /** Of any of them, as it stands in an address. */
-    String MOTIF = "(?:" + Dossier.CODE + "|" + Etude.CODE + "|" + Modele.CODE + "|" + Convention.CODE + ")" + Suite.MOTIF;
+    String MOTIF = "(?:" + Dossier.CODE + "|" + Etude.CODE + "|" + Modele.CODE + "|" + Convention.CODE + "|" + Valeur.CODE + ")" + Suite.MOTIF;
 
     String numero();
 
-    /** What the one it is makes of it: who asks says what of each of the four. */
-    <T> T selon(Function<Dossier, T> dossier, Function<Etude, T> etude, Function<Modele, T> modele, Function<Convention, T> convention);
+    /** What the one it is makes of it: who asks says what of each of the five. */
+    <T> T selon(Function<Dossier, T> dossier, Function<Etude, T> etude, Function<Modele, T> modele, Function<Convention, T> convention,
+            Function<Valeur, T> valeur);
 
     /** @throws IllegalArgumentException when it is no number */
     static Affaire lire(String numero) {
@@ -30,6 +31,7 @@ public sealed interface Affaire {
             case Etude.CODE -> new Etude(annee, rang);
             case Modele.CODE -> new Modele(annee, rang);
             case Convention.CODE -> new Convention(annee, rang);
+            case Valeur.CODE -> new Valeur(annee, rang);
             default -> throw new IllegalArgumentException("Ce n'est le numéro de rien.");
         };
     }
@@ -50,7 +52,8 @@ public sealed interface Affaire {
         }
 
         @Override
-        public <T> T selon(Function<Dossier, T> dossier, Function<Etude, T> etude, Function<Modele, T> modele, Function<Convention, T> convention) {
+        public <T> T selon(Function<Dossier, T> dossier, Function<Etude, T> etude, Function<Modele, T> modele, Function<Convention, T> convention,
+                Function<Valeur, T> valeur) {
             return dossier.apply(this);
         }
     }
@@ -68,7 +71,8 @@ public sealed interface Affaire {
         }
 
         @Override
-        public <T> T selon(Function<Dossier, T> dossier, Function<Etude, T> etude, Function<Modele, T> modele, Function<Convention, T> convention) {
+        public <T> T selon(Function<Dossier, T> dossier, Function<Etude, T> etude, Function<Modele, T> modele, Function<Convention, T> convention,
+                Function<Valeur, T> valeur) {
             return etude.apply(this);
         }
     }
@@ -84,7 +88,8 @@ public sealed interface Affaire {
         }
 
         @Override
-        public <T> T selon(Function<Dossier, T> dossier, Function<Etude, T> etude, Function<Modele, T> modele, Function<Convention, T> convention) {
+        public <T> T selon(Function<Dossier, T> dossier, Function<Etude, T> etude, Function<Modele, T> modele, Function<Convention, T> convention,
+                Function<Valeur, T> valeur) {
             return modele.apply(this);
         }
     }
@@ -102,8 +107,28 @@ public sealed interface Affaire {
         }
 
         @Override
-        public <T> T selon(Function<Dossier, T> dossier, Function<Etude, T> etude, Function<Modele, T> modele, Function<Convention, T> convention) {
+        public <T> T selon(Function<Dossier, T> dossier, Function<Etude, T> etude, Function<Modele, T> modele, Function<Convention, T> convention,
+                Function<Valeur, T> valeur) {
             return convention.apply(this);
+        }
+    }
+
+    /** A value proposed for what the texts leave to the conférence, which the bureau votes on. */
+    record Valeur(int annee, long rang) implements Affaire {
+
+        static final String CODE = "VF";
+        /** As it stands in an address. */
+        public static final String MOTIF = CODE + Suite.MOTIF;
+
+        @Override
+        public String numero() {
+            return Suite.ecrire(CODE, annee, rang);
+        }
+
+        @Override
+        public <T> T selon(Function<Dossier, T> dossier, Function<Etude, T> etude, Function<Modele, T> modele, Function<Convention, T> convention,
+                Function<Valeur, T> valeur) {
+            return valeur.apply(this);
         }
     }
 }

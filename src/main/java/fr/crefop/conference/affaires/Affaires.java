@@ -3,6 +3,7 @@ package fr.crefop.conference.affaires;
 import fr.crefop.conference.affaires.Affaire.Convention;
 import fr.crefop.conference.affaires.Affaire.Dossier;
 import fr.crefop.conference.affaires.Affaire.Etude;
+import fr.crefop.conference.affaires.Affaire.Valeur;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,6 +31,10 @@ public class Affaires {
 
     public Convention nouvelleConvention(int annee) {
         return new Convention(annee, suivant(Convention.CODE, annee));
+    }
+
+    public Valeur nouvelleValeur(int annee) {
+        return new Valeur(annee, suivant(Valeur.CODE, annee));
     }
 
     protected long suivant(String code, int annee) {

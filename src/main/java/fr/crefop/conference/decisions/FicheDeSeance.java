@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * One case, study or model of an agenda, as a member of the bureau grasps it in a minute. Nothing tells who the person is.
+ * One case, study, model or value of an agenda, as a member of the bureau grasps it in a minute. Nothing tells who the person is.
  *
  * @param page where the bureau reads the whole of it
  * @param soumis what was put to the vote when it opened
@@ -21,9 +21,9 @@ public record FicheDeSeance(
         long scrutin, String numero, String page, String objet, MiseAuxVoix soumis, int ajournements, String resultat,
         String explication, String phrase, String annulation, List<ReponseAuVote> reponses, List<Voix> voix, List<Voix> copresidents) {
 
-    /** What the number names: {@code Dossier}, {@code Étude}, {@code Modèle}, {@code Convention}. */
+    /** What the number names: {@code Dossier}, {@code Étude}, {@code Modèle}, {@code Convention}, {@code Valeur}. */
     public String nature() {
-        return Affaire.lire(numero).selon(dossier -> "Dossier", etude -> "Étude", modele -> "Modèle", convention -> "Convention");
+        return Affaire.lire(numero).selon(dossier -> "Dossier", etude -> "Étude", modele -> "Modèle", convention -> "Convention", valeur -> "Valeur");
     }
 
     /** @param choix "Absent" for a college that has not answered; then the rest is null. "A répondu" before the count */

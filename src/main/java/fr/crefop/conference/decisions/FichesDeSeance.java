@@ -37,7 +37,7 @@ public class FichesDeSeance {
 
     public FicheDeSeance de(Scrutin scrutin) {
         List<Vote> votes = scrutins.votes(scrutin.id());
-        return new FicheDeSeance(scrutin.id(), scrutin.numero(), page(scrutin.numero()), scrutin.objet().libelle(),
+        return new FicheDeSeance(scrutin.id(), scrutin.numero(), page(scrutin.numero()), objet(scrutin),
                 scrutin.miseAuxVoix(), ajournements.avant(scrutin),
                 scrutin.resultat() == null ? null : scrutin.resultat().libelle(), scrutin.explication(), scrutin.phrase(),
                 scrutin.invalidation() == null ? null : scrutin.invalidation().motif(),
@@ -49,13 +49,19 @@ public class FichesDeSeance {
 
     /** What an agenda may take. */
     public VoteEnAttente enAttente(Scrutin scrutin) {
-        return new VoteEnAttente(scrutin.id(), scrutin.numero(), page(scrutin.numero()), scrutin.objet().libelle(), scrutin.miseAuxVoix(),
+        return new VoteEnAttente(scrutin.id(), scrutin.numero(), page(scrutin.numero()), objet(scrutin), scrutin.miseAuxVoix(),
                 ajournements.avant(scrutin));
+    }
+
+    /** A value is adopted without any plan. */
+    private static String objet(Scrutin scrutin) {
+        return Affaire.lire(scrutin.numero()) instanceof Affaire.Valeur ? "Valeur à fixer" : scrutin.objet().libelle();
     }
 
     private String page(String numero) {
         return Affaire.lire(numero).selon(dossier -> "/dossiers/" + numero, etude -> "/etudes/" + numero,
-                modele -> "/modeles/" + modeles.parNumero(numero).orElseThrow().id(), convention -> "/conventions/" + numero);
+                modele -> "/modeles/" + modeles.parNumero(numero).orElseThrow().id(), convention -> "/conventions/" + numero,
+                valeur -> "/baremes/propositions/" + numero);
     }
 
     private Voix voix(Votant votant, List<Vote> votes) {

@@ -20,13 +20,16 @@ import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.financement.TriDesAides;
 import fr.crefop.conference.pilotage.Modele;
 import fr.crefop.conference.pilotage.Modeles;
+import fr.crefop.conference.pilotage.PropositionDeValeur;
+import fr.crefop.conference.pilotage.PropositionsDeValeurs;
 import fr.crefop.conference.socle.Montant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
  * What the bureau votes on: of a case, the plan computed last when it is asked to look further, what the funders committed
- * when it adopts, and both times what each funder answered; of a study, the problem, then the convention or the model that the group proposes; of a model, its version.
+ * when it adopts, and both times what each funder answered; of a study, the problem, then the convention or the model that the group proposes; of a model,
+ * its version; of a value, what the secretariat proposes.
  */
 @Component
 class MisesAuxVoix implements ObjetsDesVotes {
@@ -40,18 +43,23 @@ class MisesAuxVoix implements ObjetsDesVotes {
             "Le bureau adopte-t-il le modèle de solution que le groupe propose ?" + EFFET_DU_MODELE;
     private static final String APPROUVER_LE_MODELE = "Le bureau approuve-t-il ce modèle ?" + EFFET_DU_MODELE;
 
+    private static final String FIXER_LA_VALEUR =
+            "Le bureau fixe-t-il cette valeur ? Les plans qui ne sont pas encore décidés en tiendront compte aussitôt.";
+
     private final Dossiers dossiers;
     private final Plans plans;
     private final Engagements engagements;
     private final Etudes etudes;
     private final Modeles modeles;
+    private final PropositionsDeValeurs valeurs;
 
-    MisesAuxVoix(Dossiers dossiers, Plans plans, Engagements engagements, Etudes etudes, Modeles modeles) {
+    MisesAuxVoix(Dossiers dossiers, Plans plans, Engagements engagements, Etudes etudes, Modeles modeles, PropositionsDeValeurs valeurs) {
         this.dossiers = dossiers;
         this.plans = plans;
         this.engagements = engagements;
         this.etudes = etudes;
         this.modeles = modeles;
+        this.valeurs = valeurs;
     }
 
     @Override
@@ -59,7 +67,7 @@ class MisesAuxVoix implements ObjetsDesVotes {
         return Affaire.lire(numero).selon(dossier -> duDossier(dossiers.exiger(numero), objet), etude -> deLEtude(etudes.exiger(numero), objet),
                 modele -> duModele(modeles.parNumero(numero).orElseThrow()), convention -> {
                     throw new IllegalArgumentException("Le bureau ne vote pas sur une convention, mais sur l'étude qui la propose : " + numero);
-                });
+                }, valeur -> deLaValeur(valeurs.exiger(numero)));
     }
 
     private MiseAuxVoix duDossier(Dossier dossier, ObjetDuVote objet) {
@@ -85,6 +93,10 @@ class MisesAuxVoix implements ObjetsDesVotes {
     private static MiseAuxVoix deLEtude(Etude etude, ObjetDuVote objet) {
         return MiseAuxVoix.sansPlan(etude.titre(), objet == ObjetDuVote.OPPORTUNITE ? ETUDIER
                 : etude.modele() == null ? ADOPTER_LA_CONVENTION : ADOPTER_LE_MODELE);
+    }
+
+    private static MiseAuxVoix deLaValeur(PropositionDeValeur proposition) {
+        return MiseAuxVoix.sansPlan(proposition.enUneLigne(), FIXER_LA_VALEUR + " " + proposition.essaiEnUnePhrase());
     }
 
     private static MiseAuxVoix duModele(Modele modele) {

@@ -19,15 +19,32 @@ import java.util.stream.Collectors;
  */
 final class Reglage {
 
-    private final SortedMap<String, ValeurFixee> parCle = new TreeMap<>();
+    private final SortedMap<String, ValeurFixee> parCle;
     private final String empreinte;
 
     /** @param fixees in the order they were written */
     Reglage(Collection<ValeurFixee> fixees, LocalDate jour) {
-        fixees.stream().filter(v -> !v.effet().isAfter(jour))
-                .forEach(v -> parCle.merge(v.cle(), v, (avant, apres) -> apres.effet().isBefore(avant.effet()) ? avant : apres));
+        this(parCle(fixees, jour));
+    }
+
+    private Reglage(SortedMap<String, ValeurFixee> parCle) {
+        this.parCle = parCle;
         empreinte = parCle.values().stream().map(v -> String.join("|", v.cle(), v.effet().toString(),
                 String.valueOf(v.contenu()), v.decision())).collect(Collectors.joining("\n"));
+    }
+
+    private static SortedMap<String, ValeurFixee> parCle(Collection<ValeurFixee> fixees, LocalDate jour) {
+        SortedMap<String, ValeurFixee> parCle = new TreeMap<>();
+        fixees.stream().filter(v -> !v.effet().isAfter(jour))
+                .forEach(v -> parCle.merge(v.cle(), v, (avant, apres) -> apres.effet().isBefore(avant.effet()) ? avant : apres));
+        return parCle;
+    }
+
+    /** The same with that value instead of the one of its parameter, if there is one; this one stays as it is. */
+    Reglage avec(ValeurFixee autre) {
+        SortedMap<String, ValeurFixee> autres = new TreeMap<>(parCle);
+        autres.put(autre.cle(), autre);
+        return new Reglage(autres);
     }
 
     /**

@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ValeursFixees {
 
     private static final LocalDate PREMIER_EFFET = LocalDate.of(2015, 1, 1);
-    private static final LocalDate DERNIER_EFFET = LocalDate.of(2099, 12, 31);
+    static final LocalDate DERNIER_EFFET = LocalDate.of(2099, 12, 31);
     private static final int DECISION_MAXIMALE = 200;
 
     private final BaremesDesRegimes baremes;
@@ -76,6 +76,24 @@ public class ValeursFixees {
      */
     @Transactional
     public void fixer(String cle, LocalDate effet, String texte, String decision, String par) {
+        ValeurEssayee controlee = controler(cle, effet, texte);
+        String motif = TexteLibre.exiger("decision", decision, "Dites par quelle décision la conférence fixe cette valeur.");
+        if (motif.length() > DECISION_MAXIMALE) {
+            throw refus("decision", null, "La décision se dit en " + DECISION_MAXIMALE + " caractères au plus.");
+        }
+        String valeur = controlee.contenu() == null ? null : controlee.texte();
+        registre.inscrire(cle, effet, valeur, motif, par, horloge.instant());
+        enMemoire.oublier();
+        journal.noter(par, null, Acte.VALEUR_FIXEE, Codes.de("cle", cle, "effet", effet, "nombre", controlee.contenu() instanceof BigDecimal ? valeur : null));
+    }
+
+    /**
+     * A value that could be set, with what {@link #fixer} would say of it.
+     *
+     * @param texte as typed; blank for an empty value, where the parameter may have one
+     * @throws RefusMetier when the value is not of the kind that the parameter takes, or when a text sets it on that day
+     */
+    public ValeurEssayee controler(String cle, LocalDate effet, String texte) {
         if (!seFixe(cle)) {
             throw new RefusMetier("Cette valeur ne se fixe pas ici.");
         }
@@ -88,14 +106,7 @@ public class ValeursFixees {
             throw refus("effet", effet.toString(), "À cette date, un texte donne la valeur : la conférence n'a pas à la fixer.");
         }
         Object contenu = contenu(parametre, texte);
-        String motif = TexteLibre.exiger("decision", decision, "Dites par quelle décision la conférence fixe cette valeur.");
-        if (motif.length() > DECISION_MAXIMALE) {
-            throw refus("decision", null, "La décision se dit en " + DECISION_MAXIMALE + " caractères au plus.");
-        }
-        String valeur = contenu == null ? null : contenu instanceof BigDecimal n ? n.toPlainString() : contenu.toString();
-        registre.inscrire(cle, effet, valeur, motif, par, horloge.instant());
-        enMemoire.oublier();
-        journal.noter(par, null, Acte.VALEUR_FIXEE, Codes.de("cle", cle, "effet", effet, "nombre", contenu instanceof BigDecimal ? valeur : null));
+        return new ValeurEssayee(cle, effet, contenu, enFrancais(contenu, parametre));
     }
 
     private static Object contenu(Parametre parametre, String texte) {
@@ -152,8 +163,11 @@ public class ValeursFixees {
         Map.Entry<LocalDate, Object> duFichier = p.valeurs().floorEntry(jour);
         ValeurFixee fixee = new Reglage(siennes, jour).valeur(p.cle(), duFichier.getKey());
         Object contenu = fixee == null ? duFichier.getValue() : fixee.contenu();
-        String valeur = contenu instanceof String code ? Mots.enTete(code) : Grandeurs.valeur(contenu, p.unite());
-        return new Periode(jour, valeur, fixee, p.aFixer(duFichier.getKey()));
+        return new Periode(jour, enFrancais(contenu, p), fixee, p.aFixer(duFichier.getKey()));
+    }
+
+    private static String enFrancais(Object contenu, Parametre p) {
+        return contenu instanceof String code ? Mots.enTete(code) : Grandeurs.valeur(contenu, p.unite());
     }
 
     private static RefusMetier refus(String champ, String valeur, String message) {

@@ -142,6 +142,8 @@ public final class MotsDesActes {
             case ABSENCE_TERMINEE -> "Absence terminée";
             case VALEUR_FIXEE -> "Valeur de barème fixée";
             case REFERENTIEL_IMPORTE -> "Référentiel importé";
+            case VALEUR_PROPOSEE -> "Valeur de barème proposée au bureau";
+            case PROPOSITION_DE_VALEUR_CLOSE -> "Proposition de valeur décidée par le bureau";
             case ACTE_ANTERIEUR -> "Acte d'avant";
         };
     }

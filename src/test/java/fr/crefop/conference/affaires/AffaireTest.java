@@ -7,18 +7,20 @@ import fr.crefop.conference.affaires.Affaire.Convention;
 import fr.crefop.conference.affaires.Affaire.Dossier;
 import fr.crefop.conference.affaires.Affaire.Etude;
 import fr.crefop.conference.affaires.Affaire.Modele;
+import fr.crefop.conference.affaires.Affaire.Valeur;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A number tells what it is the number of, and nothing else has one. */
 class AffaireTest {
 
-    private static final List<Affaire> UNE_DE_CHAQUE = List.of(new Dossier(2026, 42), new Etude(2018, 1), new Modele(2018, 3), new Convention(2015, 99999));
+    private static final List<Affaire> UNE_DE_CHAQUE = List.of(new Dossier(2026, 42), new Etude(2018, 1), new Modele(2018, 3), new Convention(2015, 99999),
+            new Valeur(2026, 7));
 
     @Test
     void chacuneSEcritDeDeuxLettresDUneAnneeEtDeCinqChiffres() {
         assertThat(UNE_DE_CHAQUE).extracting(Affaire::numero)
-                .containsExactly("CF-2026-00042", "ET-2018-00001", "MS-2018-00003", "CV-2015-99999");
+                .containsExactly("CF-2026-00042", "ET-2018-00001", "MS-2018-00003", "CV-2015-99999", "VF-2026-00007");
     }
 
     @Test
@@ -27,9 +29,10 @@ class AffaireTest {
     }
 
     @Test
-    void quiDemandeDitQuelqueChoseDesQuatre() {
-        assertThat(UNE_DE_CHAQUE).extracting(affaire -> affaire.<String>selon(dossier -> "dossier", etude -> "étude", modele -> "modèle", convention -> "convention"))
-                .containsExactly("dossier", "étude", "modèle", "convention");
+    void quiDemandeDitQuelqueChoseDesCinq() {
+        assertThat(UNE_DE_CHAQUE).extracting(affaire -> affaire.<String>selon(dossier -> "dossier", etude -> "étude", modele -> "modèle", convention -> "convention",
+                valeur -> "valeur"))
+                .containsExactly("dossier", "étude", "modèle", "convention", "valeur");
     }
 
     @Test
@@ -47,7 +50,7 @@ class AffaireTest {
     }
 
     @Test
-    void uneAdresseNommeLesQuatreEtRienDAutre() {
+    void uneAdresseNommeLesCinqEtRienDAutre() {
         assertThat(UNE_DE_CHAQUE).extracting(Affaire::numero).allSatisfy(numero -> assertThat(numero).matches(Affaire.MOTIF));
         assertThat("XX-2026-00042").doesNotMatch(Affaire.MOTIF);
     }

@@ -61,7 +61,8 @@ class SuiteInconnueTest extends AvecProcedure {
         "etude-thematique | Gateway_Proposition | Le groupe propose-t-il une solution ?",
         "etude-thematique | Gateway_Adoption | Le bureau adopte-t-il ?",
         "etude-thematique | Gateway_Adopte | Qu'a adopté le bureau ?",
-        "approbation-modele | Gateway_Approbation | Le bureau approuve-t-il le modèle ?"}, quoteCharacter = '"')
+        "approbation-modele | Gateway_Approbation | Le bureau approuve-t-il le modèle ?",
+        "approbation-valeur | Gateway_Approbation | Le bureau adopte-t-il la valeur ?"}, quoteCharacter = '"')
     void sansReponseConnueLeDossierAttendUneReparationEtLeDit(String processus, String question, String dite) {
         String numero = dossierSeul("cas-01");
         arreterA(processus, question, numero, Map.of("inconnue", "rien"));

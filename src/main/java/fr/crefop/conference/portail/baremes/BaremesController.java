@@ -3,15 +3,10 @@ package fr.crefop.conference.portail.baremes;
 import fr.crefop.conference.financement.ParametreAFixer;
 import fr.crefop.conference.financement.ValeurFixee;
 import fr.crefop.conference.financement.ValeursFixees;
-import fr.crefop.conference.portail.RefusDit;
+import fr.crefop.conference.pilotage.PropositionsDeValeurs;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Droits;
-import fr.crefop.conference.socle.DateSaisie;
-import fr.crefop.conference.socle.RefusMetier;
-import fr.crefop.conference.socle.RefusMetier.Erreur;
-import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -19,22 +14,22 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The values left to the conférence: everyone signed in reads them, the secretariat writes down what was decided. */
+/** The values left to the conférence: everyone signed in reads them, the secretariat tries them, the bureau decides. */
 @Controller
 @RequestMapping("/baremes")
 class BaremesController {
 
     private final ValeursFixees valeurs;
+    private final PropositionsDeValeurs propositions;
     private final Comptes comptes;
     private final Droits droits;
 
-    BaremesController(ValeursFixees valeurs, Comptes comptes, Droits droits) {
+    BaremesController(ValeursFixees valeurs, PropositionsDeValeurs propositions, Comptes comptes, Droits droits) {
         this.valeurs = valeurs;
+        this.propositions = propositions;
         this.comptes = comptes;
         this.droits = droits;
     }
@@ -51,38 +46,13 @@ class BaremesController {
         page.addAttribute("parametre", parametre);
         page.addAttribute("noms", parametre.fixees().stream().map(ValeurFixee::par).distinct()
                 .collect(Collectors.toMap(par -> par, comptes::nomDe)));
-        page.addAttribute("fixe", fixe(principal));
+        page.addAttribute("essaie", droits.permet(principal.getName(), "tenir-les-registres"));
+        boolean lit = droits.permet(principal.getName(), "lire-les-propositions-de-valeur");
+        page.addAttribute("propositions", lit ? propositions.de(cle) : List.of());
         return "bareme";
-    }
-
-    @PostMapping("/{cle:[A-Za-z0-9_.]{1,80}}")
-    String fixer(@PathVariable String cle, @RequestParam(defaultValue = "") String effet,
-            @RequestParam(defaultValue = "") String valeur, @RequestParam(defaultValue = "") String decision,
-            Principal principal, Model page, HttpServletResponse reponse) {
-        exiger(cle);
-        try {
-            valeurs.fixer(cle, jour(effet), valeur, decision, principal.getName());
-            return "redirect:/baremes/" + cle;
-        } catch (RefusMetier refus) {
-            RefusDit.ici(refus, page, reponse);
-            return un(cle, principal, page);
-        }
-    }
-
-    private static LocalDate jour(String effet) {
-        LocalDate jour = DateSaisie.lire("effet", effet);
-        if (jour == null) {
-            String message = "Donnez la date d'effet.";
-            throw new RefusMetier(message, List.of(new Erreur("effet", effet, message)));
-        }
-        return jour;
     }
 
     private ParametreAFixer exiger(String cle) {
         return valeurs.un(cle).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private boolean fixe(Principal principal) {
-        return droits.permet(principal.getName(), "tenir-les-registres");
     }
 }

@@ -19,6 +19,7 @@ import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.pilotage.Modele;
 import fr.crefop.conference.pilotage.Modeles;
+import fr.crefop.conference.pilotage.PropositionsDeValeurs;
 import fr.crefop.conference.socle.EnFrancais;
 import java.util.HashMap;
 import java.util.List;
@@ -38,16 +39,18 @@ class PlanSoumisAuVote {
     private final Dossiers dossiers;
     private final Etudes etudes;
     private final Modeles modeles;
+    private final PropositionsDeValeurs valeurs;
     private final Seances seances;
     private final Ajournements ajournements;
     private final ReponsesAuVote reponses;
 
-    PlanSoumisAuVote(VueDuDossier vue, Dossiers dossiers, Etudes etudes, Modeles modeles,
+    PlanSoumisAuVote(VueDuDossier vue, Dossiers dossiers, Etudes etudes, Modeles modeles, PropositionsDeValeurs valeurs,
             Seances seances, Ajournements ajournements, ReponsesAuVote reponses) {
         this.vue = vue;
         this.dossiers = dossiers;
         this.etudes = etudes;
         this.modeles = modeles;
+        this.valeurs = valeurs;
         this.seances = seances;
         this.ajournements = ajournements;
         this.reponses = reponses;
@@ -58,7 +61,7 @@ class PlanSoumisAuVote {
         return scrutin.objet() == ObjetDuVote.OPPORTUNITE ? "Voter l'opportunité"
                 : Affaire.lire(scrutin.numero()).selon(dossier -> "Voter l'adoption du plan",
                         etude -> etudes.exiger(scrutin.numero()).modele() == null ? "Voter l'adoption de la convention" : "Voter l'adoption du modèle",
-                        modele -> "Voter l'approbation du modèle", convention -> "Voter l'adoption de la convention");
+                        modele -> "Voter l'approbation du modèle", convention -> "Voter l'adoption de la convention", valeur -> "Voter la valeur proposée");
     }
 
     Map<String, Object> vue(DelegateTask tache, Scrutin scrutin, Map<String, ?> enPlus) {
@@ -84,6 +87,11 @@ class PlanSoumisAuVote {
             Modele modele = modeles.parNumero(scrutin.numero()).orElseThrow();
             tout.put("resume", new TexteDeFormulaire(TexteDeFormulaire.echapper(soumis.intitule()) + parts(modele)));
             return VueDeLAffaire.de(tache, "Modèle de solution " + modele.nom(), "/modeles/" + modele.id(), tout);
+        }
+        if (Affaire.lire(scrutin.numero()) instanceof Affaire.Valeur) {
+            tout.put("resume", new TexteDeFormulaire(
+                    TexteDeFormulaire.echapper(soumis.intitule()) + "\n\nPourquoi : " + TexteDeFormulaire.echapper(valeurs.exiger(scrutin.numero()).raison())));
+            return VueDeLAffaire.de(tache, "Valeur proposée " + scrutin.numero(), "/baremes/propositions/" + scrutin.numero(), tout);
         }
         tout.put("resume", new TexteDeFormulaire(
                 TexteDeFormulaire.echapper(soumis.intitule()) + lien(etudes.exiger(scrutin.numero()))));
