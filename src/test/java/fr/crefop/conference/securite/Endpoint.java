@@ -11,7 +11,7 @@ record Endpoint(String methode, String motif) implements Comparable<Endpoint> {
     /** An address that can be asked for, on that case where it is one of a case's. */
     String adresse(String dossier) {
         return motif.replaceAll("\\{numero}", dossier)
-                .replaceAll("\\{numero:ET[^/]*}", "ET-2018-99999").replaceAll("\\{numero:CV[^/]*}", "CV-2018-99999")
+                .replaceAll("\\{numero:ET[^/]*}", "ET-2018-99999").replaceAll("\\{numero:CV[^/]*}", "CV-2018-99999").replaceAll("\\{numero:VF[^/]*}", "VF-2018-99999")
                 .replaceAll("\\{(engine|engineName|processEngineName|name|moteur)}", "default")
                 .replaceAll("\\{id:[^/]*}(?=/|$)", "999999").replaceAll("\\{scrutin:[^/]*}(?=/|$)", "999999")
                 .replaceAll("\\{ouverture:[^/]*}\\.pdf", "1.pdf").replaceAll("\\{cle:[^/]*}(?=/|$)", INCONNU)
