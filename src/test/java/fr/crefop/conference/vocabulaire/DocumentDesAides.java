@@ -52,7 +52,7 @@ final class DocumentDesAides {
         page.append("- État : ").append(version.disponibilite().selon(() -> "", () -> "à confirmer", DocumentDesAides::etats)).append(".\n");
         if (version.renvoi() != null) {
             VersionDAide.Renvoi renvoi = version.renvoi();
-            page.append("- Conditions et montants : ceux du dispositif [").append(renvoi.dispositif().libelle()).append("](regles/")
+            page.append("- Conditions et montants : ceux du dispositif [").append(renvoi.dispositif().libelle()).append("](regles/").append(renvoi.regime()).append("/")
                     .append(renvoi.dispositif().code().toLowerCase(Locale.ROOT).replace('_', '-')).append(".md) du régime ").append(renvoi.regime()).append(".\n");
         }
         liste(page, "Conditions", PhrasesDesAides.conditions(version));
