@@ -7,7 +7,8 @@ create table conference.abonnement (
     sel bytea not null check (length(sel) = 32),
     cree_le timestamptz not null,
     retire_le timestamptz,
-    -- In a row: the next try waits longer after each, for all that waits for that address, so that order is kept.
+    -- In a row: the next try waits longer after each, for all that waits for that address, so that order is kept. Moved forward while
+    -- one leaves, so that another node passes over it; no row is locked meanwhile.
     echecs integer not null default 0,
     prochain_essai timestamptz not null,
     -- A status, or the kind of a failure: never what the address answered.

@@ -6,6 +6,7 @@ import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.CleDesSecrets;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.ComptesChanges;
 import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,6 +82,21 @@ public class Abonnements {
         journal.noter(par, null, Acte.ABONNEMENT_RETIRE, Codes.de("abonnement", id));
     }
 
+    /** Of an account that closes, or that two persons must open from now on: they do not come back with it. */
+    @Transactional
+    public void retirerCeuxDe(String compte) {
+        base.sql("select id from conference.abonnement where compte = ? and retire_le is null order by id for no key update").param(compte).query(Long.class).list()
+                .forEach(id -> retirer(id, Journal.SYSTEME));
+    }
+
+    @EventListener
+    @Transactional
+    public void surComptesChanges(ComptesChanges annonce) {
+        if (comptes.trouver(annonce.identifiant()).filter(compte -> !compte.demandeDeuxPersonnes()).isEmpty()) {
+            retirerCeuxDe(annonce.identifiant());
+        }
+    }
+
     /** What was announced in these days is announced again, and what waits is tried at once. */
     @Transactional
     public void rejouer(long id, int jours, String par) {
@@ -108,7 +125,9 @@ public class Abonnements {
 
     /** How many announcements wait, for the administrator's home. */
     public long enAttente() {
-        return base.sql("select count(*) from conference.annonce n where n.remise_le is null").query(Long.class).single();
+        return base.sql("""
+                select count(*) from conference.annonce n join conference.abonnement a on a.id = n.abonnement_id
+                 where n.remise_le is null and a.retire_le is null""").query(Long.class).single();
     }
 
     String secret(long id, byte[] sel) {

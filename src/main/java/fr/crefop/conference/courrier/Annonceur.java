@@ -6,22 +6,23 @@ import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.socle.RefusMetier;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes the announcements to the partners' programs, one transaction each, as the mails go: held while it leaves, so that two nodes never send the same one. */
+/**
+ * Takes the announcements to the partners' programs, the address served longest ago first. Nothing is locked while one leaves: its address is taken for a while,
+ * so that two nodes do not send the same one; then what became of it is noted.
+ */
 @Component
-@EnableScheduling
 class Annonceur {
 
     static final String NUMERO = "Conference-Annonce";
-    private static final int PAR_TOURNEE = 200;
+    private static final Duration TOURNEE_AU_PLUS = Duration.ofSeconds(60);
     private static final int PRISE = 2;
     private static final int CENTAINE = 100;
 
@@ -43,18 +44,19 @@ class Annonceur {
         this.horloge = horloge;
     }
 
-    @Scheduled(cron = "${conference.annonces.tournee}", zone = "Europe/Paris")
     void tournee() {
-        for (int rang = 0; rang < PAR_TOURNEE && Boolean.TRUE.equals(transaction.execute(statut -> une())); rang++) {
-            // One after the other, until none waits.
-        }
+        Instant fin = horloge.instant().plus(TOURNEE_AU_PLUS);
+        boolean encore;
+        do {
+            encore = une();
+        } while (encore && horloge.instant().isBefore(fin) && !Thread.currentThread().isInterrupted());
     }
 
     private boolean une() {
-        Optional<Annonce> prise = registre.prendre();
-        prise.filter(registre::attendEncore).ifPresent(annonce -> {
-            if (comptes.trouver(annonce.compte()).isEmpty()) {
-                registre.fermer(annonce);
+        Optional<Annonce> prise = transaction.execute(statut -> registre.prendre());
+        prise.ifPresent(annonce -> {
+            if (comptes.trouver(annonce.compte()).filter(compte -> !compte.demandeDeuxPersonnes()).isEmpty()) {
+                abonnements.retirerCeuxDe(annonce.compte());
             } else {
                 presenter(annonce);
             }
@@ -64,21 +66,28 @@ class Annonceur {
 
     private void presenter(Annonce annonce) {
         String corps = corps(annonce);
-        Instant moment = horloge.instant();
+        Map<String, String> entetes = Map.of(NUMERO, String.valueOf(annonce.id()),
+                Signature.ENTETE, Signature.de(abonnements.secret(annonce.abonnement(), annonce.sel()), horloge.instant(), corps));
         try {
-            int statut = remise.remettre(annonce.adresse(), corps, Map.of(NUMERO, String.valueOf(annonce.id()),
-                    Signature.ENTETE, Signature.de(abonnements.secret(annonce.abonnement(), annonce.sel()), moment, corps)));
-            if (statut / CENTAINE == PRISE) {
-                registre.remise(annonce);
-            } else {
-                registre.refusee(annonce, "HTTP " + statut);
-            }
-        } catch (RefusMetier interdite) {
-            registre.refusee(annonce, "adresse refusée");
-        } catch (IOException sansReponse) {
-            registre.refusee(annonce, "pas de réponse");
+            Optional<String> refus = remettre(annonce, corps, entetes);
+            transaction.executeWithoutResult(statut -> refus.ifPresentOrElse(pourquoi -> registre.refusee(annonce, pourquoi), () -> registre.remise(annonce)));
         } catch (InterruptedException arret) {
+            // This node stops: the address is free again once the time for which it was taken is over.
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whatever is wrong with one address must not stop the others. @return why it was not taken; empty when it was */
+    private Optional<String> remettre(Annonce annonce, String corps, Map<String, String> entetes) throws InterruptedException {
+        try {
+            int statut = remise.remettre(annonce.adresse(), corps, entetes);
+            return statut / CENTAINE == PRISE ? Optional.empty() : Optional.of("HTTP " + statut);
+        } catch (RefusMetier interdite) {
+            return Optional.of("adresse refusée");
+        } catch (IOException sansReponse) {
+            return Optional.of("pas de réponse");
+        } catch (RuntimeException autre) {
+            return Optional.of("échec de l'envoi");
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the owner of an account what changed at its door, and those who may confirm a change that one waits. */
+/** Tells the owner of an account what changed at its door, and those who may confirm a change that one waits: never a program. */
 @Component
 class AvisDeSecurite {
 
@@ -35,16 +35,16 @@ class AvisDeSecurite {
         Stream.of(Groupe.ADMIN, Groupe.SECRETARIAT).flatMap(groupe -> comptes.duGroupe(groupe).stream())
                 .map(Compte::identifiant).distinct()
                 .filter(identifiant -> !identifiant.equals(annonce.par()) && !identifiant.equals(annonce.compte()))
-                .forEach(identifiant -> courriers.auCompte(identifiant, A_CONFIRMER));
+                .forEach(identifiant -> courriers.aLaPersonne(identifiant, A_CONFIRMER));
     }
 
     @EventListener
     void surSecondFacteurChange(SecondFacteurChange annonce) {
-        courriers.auCompte(annonce.compte(), SECOND_FACTEUR);
+        courriers.aLaPersonne(annonce.compte(), SECOND_FACTEUR);
     }
 
     @EventListener
     void surMotDePasseChoisi(MotDePasseChoisi annonce) {
-        courriers.auCompte(annonce.compte(), MOT_DE_PASSE);
+        courriers.aLaPersonne(annonce.compte(), MOT_DE_PASSE);
     }
 }

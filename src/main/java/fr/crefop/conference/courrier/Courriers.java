@@ -53,6 +53,13 @@ public class Courriers {
                 .params(compte, avis.numero(), avis.objet(), avis.texte(), Timestamp.from(horloge.instant())).update();
     }
 
+    /** What is said to the person alone, never to the account's programs. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void aLaPersonne(String compte, Avis avis) {
+        base.sql("insert into conference.avis (compte, numero, objet, texte, ecrit_le) values (?, ?, ?, ?, ?)")
+                .params(compte, avis.numero(), avis.objet(), avis.texte(), Timestamp.from(horloge.instant())).update();
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void auGroupe(Groupe groupe, Avis avis) {
         aTous(Repondant.de(groupe), avis);

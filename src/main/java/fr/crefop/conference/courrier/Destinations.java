@@ -56,7 +56,7 @@ class Destinations {
     static boolean estPublique(InetAddress adresse) {
         byte[] octets = adresse.getAddress();
         boolean reservee = adresse instanceof Inet4Address ? octets[0] == 0 || (octets[0] & 0xff) >= 240 || octets[0] == 100 && (octets[1] & 0xc0) == 64
-                || octets[0] == (byte) 198 && (octets[1] & 0xfe) == 18 || octets[0] == (byte) 192 && octets[1] == 0
+                || octets[0] == (byte) 198 && (octets[1] & 0xfe) == 18 || octets[0] == (byte) 192 && octets[1] == 0 && (octets[2] == 0 || octets[2] == 2)
                 // Unique local (fc00::/7), and what carries an address of version 4 within (64:ff9b::/96, 2002::/16).
                 : (octets[0] & 0xfe) == 0xfc || octets[0] == 0x20 && octets[1] == 0x02 || octets[0] == 0 && octets[1] == 0x64;
         return !reservee && !adresse.isAnyLocalAddress() && !adresse.isLoopbackAddress() && !adresse.isLinkLocalAddress() && !adresse.isSiteLocalAddress()

@@ -30,11 +30,9 @@ public record CleVoulue(String partenaire, String compte, Set<Pouvoir> pouvoirs,
         if (partenaire == null || partenaire.isBlank() || partenaire.strip().length() > NOM_AU_PLUS || Ecriture.illisibleSurUneLigne(partenaire)) {
             erreurs.add(new Erreur("partenaire", partenaire, "Nommez l'organisme dont les programmes s'en serviront, en " + NOM_AU_PLUS + " caractères au plus."));
         }
-        if (connu.isEmpty()) {
-            erreurs.add(new Erreur("compte", compte, "Choisissez le compte, ouvert, au nom duquel la clé agit."));
-        } else if (connu.get().demandeDeuxPersonnes()) {
-            erreurs.add(new Erreur("compte", compte, "Ce compte vote, tient le secrétariat ou administre : aucune clé n'agit pour lui."));
-        } else if (!duCompte.containsAll(pouvoirs)) {
+        Optional<Erreur> fauteDuCompte = fauteDuCompte(compte, connu);
+        fauteDuCompte.ifPresent(erreurs::add);
+        if (fauteDuCompte.isEmpty() && !duCompte.containsAll(pouvoirs)) {
             erreurs.add(new Erreur("pouvoirs", null, "Ce compte ne peut pas lui-même : " + pouvoirs.stream().filter(pouvoir -> !duCompte.contains(pouvoir))
                     .sorted().map(Pouvoir::code).collect(Collectors.joining(", ")) + ". Une clé ne peut pas plus que son compte."));
         }
@@ -45,6 +43,15 @@ public record CleVoulue(String partenaire, String compte, Set<Pouvoir> pouvoirs,
         if (!erreurs.isEmpty()) {
             throw new RefusMetier("La clé n'est pas faite.", erreurs);
         }
+    }
+
+    /** Asked when a key is made, and again each time it serves or is renewed: an account may close, or be given what two persons must confirm. */
+    static Optional<Erreur> fauteDuCompte(String compte, Optional<Compte> connu) {
+        if (connu.isEmpty()) {
+            return Optional.of(new Erreur("compte", compte, "Choisissez le compte, ouvert, au nom duquel la clé agit."));
+        }
+        return connu.get().demandeDeuxPersonnes()
+                ? Optional.of(new Erreur("compte", compte, "Ce compte vote, tient le secrétariat ou administre : aucune clé n'agit pour lui.")) : Optional.empty();
     }
 
     static void exigerLeDernierJour(LocalDate jour, LocalDate aujourdHui) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,6 +83,9 @@ public class ClesDesPartenaires {
             throw new RefusMetier("Choisissez combien de temps l'ancien secret vaut encore.");
         }
         CleDePartenaire cle = tenir(id);
+        if (!peutEtreTenu(cle.compte())) {
+            throw new RefusMetier("Le compte de cette clé est fermé, ou il vote, tient le secrétariat ou administre : aucune clé n'agit pour lui. Retirez-la.");
+        }
         boolean expiree = !cle.expireLe().isAfter(horloge.instant());
         // Of the secrets of before, only the last one goes on; what is over does not come back with a later end.
         base.sql("delete from conference.secret_de_cle where cle_id = ? and (vaut_jusqu_au is not null or ?)").params(id, expiree || recouvrement == 0).update();
@@ -99,6 +103,20 @@ public class ClesDesPartenaires {
         base.sql("delete from conference.secret_de_cle where cle_id = ?").param(id).update();
         base.sql("update conference.cle_de_partenaire set retiree_le = ? where id = ?").params(maintenant(), id).update();
         journal.noter(par, null, Acte.CLE_DE_PARTENAIRE_RETIREE, Codes.de("cle", id, "pour", cle.compte()));
+    }
+
+    /** An account that closes, or that two persons must open from now on, loses its keys: they do not come back with it. */
+    @EventListener
+    @Transactional
+    public void surComptesChanges(ComptesChanges annonce) {
+        if (!peutEtreTenu(annonce.identifiant())) {
+            base.sql("select id from conference.cle_de_partenaire where compte = ? and retiree_le is null order by id for no key update").param(annonce.identifiant())
+                    .query(Long.class).list().forEach(id -> retirer(id, Journal.SYSTEME));
+        }
+    }
+
+    private boolean peutEtreTenu(String compte) {
+        return CleVoulue.fauteDuCompte(compte, comptes.trouver(compte)).isEmpty();
     }
 
     /** Those in force first, the one that ends first at their head. */
@@ -128,7 +146,7 @@ public class ClesDesPartenaires {
                 .map(Action::pouvoir).collect(Collectors.toCollection(() -> EnumSet.noneOf(Pouvoir.class)));
     }
 
-    /** Empty for a secret that is none of ours, or that is worth nothing any more. */
+    /** Empty for a secret that is none of ours, or that is worth nothing any more, its account having closed or been given what two persons must confirm. */
     public Optional<Reconnue> reconnaitre(String secret) {
         if (!SecretDePartenaire.aLaForme(secret)) {
             return Optional.empty();
@@ -139,7 +157,8 @@ public class ClesDesPartenaires {
                    and c.expire_le > :maintenant and c.retiree_le is null""")
                 .param("empreinte", SecretDePartenaire.empreinte(secret)).param("maintenant", maintenant())
                 .query((ligne, rang) -> new Reconnue(ligne.getLong("id"), ligne.getString("compte"), lus(ligne.getString("pouvoirs")),
-                        Date.valueOf(aujourdHui()).equals(ligne.getDate("servie_le")))).optional();
+                        Date.valueOf(aujourdHui()).equals(ligne.getDate("servie_le")))).optional()
+                .filter(cle -> peutEtreTenu(cle.compte()));
     }
 
     /** @return whether it is its first call of the day, by whatever node */

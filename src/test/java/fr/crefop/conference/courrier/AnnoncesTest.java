@@ -4,19 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
-import fr.crefop.conference.AvecApplication;
-import fr.crefop.conference.DossierDeTest;
 import fr.crefop.conference.Simultanement;
-import fr.crefop.conference.dossier.DepotDeSaisines;
-import fr.crefop.conference.dossier.LecteurDeDemande;
-import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.socle.RefusMetier;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -25,50 +17,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What an account is told, its programs are told too: signed, once, in order, and again when asked. */
-class AnnoncesTest extends AvecApplication {
-
-    private record Recue(String adresse, String corps, Map<String, String> entetes) {}
-
-    @Autowired Courriers courriers;
-    @Autowired Abonnements abonnements;
-    @Autowired Comptes comptes;
-    @Autowired JdbcClient base;
-    @Autowired ObjectMapper json;
-    @Autowired TransactionTemplate transaction;
-    @Autowired DepotDeSaisines depot;
-    @Autowired LecteurDeDemande lecteur;
-
-    private final HorlogeDeTest horloge = new HorlogeDeTest();
-    private final List<Recue> recues = Collections.synchronizedList(new ArrayList<>());
-    private int reponse = 204;
-    private String numero;
-    private String secret;
-    private long abonnement;
-
-    @BeforeEach
-    void unProgrammeDuFongecifEcoute() {
-        numero = DossierDeTest.deposer(depot, lecteur, "cas-12");
-        base.sql("delete from conference.abonnement").update();
-        byte[] sel = new byte[32];
-        abonnement = base.sql("insert into conference.abonnement (compte, adresse, sel, cree_le, prochain_essai) values ('fongecif', 'https://partenaire.example/annonces', ?, now(), ?) returning id")
-                .params(sel, Timestamp.from(horloge.instant())).query(Long.class).single();
-        secret = abonnements.secret(abonnement, sel);
-    }
-
-    @AfterEach
-    void plusPersonneNEcoute() {
-        base.sql("delete from conference.abonnement").update();
-    }
+class AnnoncesTest extends AvecAnnonces {
 
     @Test
     void ceQuiEstDitAuCompteEstAnnonceUneFoisSigneEtSansNommerPersonne() throws Exception {
@@ -176,6 +131,12 @@ class AnnoncesTest extends AvecApplication {
         assertThat(Destinations.estPublique(InetAddress.getByName("2001:4860:4860::8888"))).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"192.0.66.1, true", "192.0.1.1, true", "192.0.0.8, false", "192.0.2.1, false"})
+    void deCesReseauxDeuxSeulsSontReserves(String adresse, boolean publique) throws Exception {
+        assertThat(Destinations.estPublique(InetAddress.getByName(adresse))).isEqualTo(publique);
+    }
+
     @Test
     void lesNouvellesDeQuiVoteOuAdministreNeSAnnoncentPas() {
         for (String compte : List.of("secretariat", "admin", "bureau.etat", "nul-ici")) {
@@ -197,13 +158,7 @@ class AnnoncesTest extends AvecApplication {
         });
         serveur.start();
         try {
-            Destinations partout = new Destinations() {
-                @Override
-                URI exiger(String adresse) {
-                    return URI.create(adresse);
-                }
-            };
-            int statut = new RemiseHttps(partout).remettre("http://localhost:" + serveur.getAddress().getPort() + "/annonces", "{}", Map.of("Conference-Annonce", "7"));
+            int statut = new RemiseHttps(partout()).remettre("http://localhost:" + serveur.getAddress().getPort() + "/annonces", "{}", Map.of("Conference-Annonce", "7"));
 
             assertThat(statut).isEqualTo(302);
             assertThat(lus).containsExactly("/annonces 7 {}");
@@ -219,25 +174,10 @@ class AnnoncesTest extends AvecApplication {
         annonceur().tournee();
         String page = personne("admin").ouvrir("/partenaires/annonces").body();
 
-        assertThat(page).contains("https://partenaire.example/annonces", "1 annonce attend", "HTTP 503");
+        assertThat(page).contains("https://partenaire.example/annonces", "1 annonce attend", "ne répond pas", "HTTP 503");
         assertThat(personne("admin").ouvrir("/").body()).contains("annonce attend un partenaire");
         assertThat(personne("admin").envoyerFormulaire("/partenaires/annonces", "compte=fongecif&adresse=http%3A%2F%2F10.0.0.1%2F").body())
                 .contains("Donnez une adresse en https", "value=\"http://10.0.0.1/\"");
         assertThat(personne("secretariat").ouvrir("/partenaires/annonces").statusCode()).isEqualTo(403);
-    }
-
-    private void dire(String objet) {
-        transaction.executeWithoutResult(statut -> courriers.auCompte("fongecif", new Avis(numero, objet, "Avant le 3 juillet.")));
-    }
-
-    private Annonceur annonceur() {
-        Remise remise = (adresse, corps, entetes) -> {
-            recues.add(new Recue(adresse, corps, entetes));
-            if (reponse == 0) {
-                throw new IOException("personne");
-            }
-            return reponse;
-        };
-        return new Annonceur(new RegistreDesAnnonces(base, horloge), abonnements, comptes, remise, transaction, json, horloge);
     }
 }

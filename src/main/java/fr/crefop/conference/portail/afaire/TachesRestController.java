@@ -63,7 +63,7 @@ class TachesRestController {
                 @Header(name = PagesDeLApi.TOTAL, description = "Nombre de tâches de toutes les pages", schema = @Schema(type = "integer")),
                 @Header(name = "Link", description = "Adresse de la page suivante (rel=\"next\") et de la précédente (rel=\"prev\"), s'il y en a", schema = @Schema(type = "string"))}))
     @Parameter(name = "q", description = "Mots d'un numéro, de ce qui est demandé ou de la formation")
-    @Parameter(name = "tri", description = "Absent : la plus pressée d'abord", schema = @Schema(type = "string", allowableValues = {"anciens", "etape"}))
+    @Parameter(name = "tri", description = "Absent : la plus pressée d'abord", schema = @Schema(type = "string", allowableValues = {"anciens", "etape", "priorite"}))
     @Parameter(name = "page", description = "À partir de 1", schema = @Schema(type = "integer", minimum = "1"))
     @Parameter(name = "limite", description = "Lignes par page", schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "100"))
     ResponseEntity<List<TacheVue>> lister(@Parameter(hidden = true) @RequestParam Map<String, String> champs, @AuthenticationPrincipal Connecte connecte) {

@@ -41,6 +41,8 @@ public class EnvoisRepetables implements OubliPeriodique {
             + " réponse sans être fait deux fois";
     public static final String AUTRE_ENVOI = "Cette Idempotency-Key a déjà servi à un autre envoi : rien n'est enregistré";
     private static final Duration GARDEE = Duration.ofHours(24);
+    /** Swept later than free again: what one call finds is still there when it reads it. */
+    private static final Duration BALAYEE = Duration.ofHours(25);
     private static final Pattern ADMISE = Pattern.compile("[\\x21-\\x7E]{1,255}");
 
     private final JdbcClient base;
@@ -142,6 +144,6 @@ public class EnvoisRepetables implements OubliPeriodique {
 
     @Scheduled(initialDelayString = "${conference.connexion.menage}", fixedDelayString = "PT10M")
     void balayer() {
-        oublierAvant(horloge.instant().minus(GARDEE));
+        oublierAvant(horloge.instant().minus(BALAYEE));
     }
 }

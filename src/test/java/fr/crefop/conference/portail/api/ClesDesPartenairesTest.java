@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.journal.Tete;
 import fr.crefop.conference.journal.TeteRelevee;
 import fr.crefop.conference.securite.CleVoulue;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.GestionDesComptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.securite.Pouvoir;
 import fr.crefop.conference.socle.OubliPeriodique;
 import fr.crefop.conference.socle.RefusMetier;
@@ -17,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +36,15 @@ class ClesDesPartenairesTest extends AvecCles {
     @Autowired ApplicationEventPublisher annonces;
     @Autowired TransactionTemplate transaction;
     @Autowired List<OubliPeriodique> oublis;
+    @Autowired GestionDesComptes gestion;
+
+    private final String essai = "essai.cle" + System.nanoTime();
+
+    @AfterEach
+    void leCompteDEssaiEstFerme() {
+        base.sql("delete from conference.compte_groupe where identifiant = ? and groupe = ?").params(essai, Groupe.SECRETARIAT.code()).update();
+        base.sql("update conference.compte set actif = false where identifiant = ?").param(essai).update();
+    }
 
     @Test
     void laClePermetCeQuElleDitAuNomDeSonCompte() {
@@ -82,10 +97,37 @@ class ClesDesPartenairesTest extends AvecCles {
         cles.retirer(derniereCle(), "admin");
         String finie = cle("conseiller", Pouvoir.LIRE_DOSSIERS);
         base.sql("update conference.cle_de_partenaire set expire_le = now() - interval '1 second' where id = ?").param(derniereCle()).update();
+        String duFerme = cleDUnCompteDEssai();
+        assertThat(lire(duFerme, "/api/dossiers").statusCode()).isEqualTo(200);
+        gestion.fermer(essai, "admin");
 
+        assertThat(type(lire(duFerme, "/api/dossiers"), 401)).isEqualTo("connexion-requise");
         assertThat(type(lire(retiree, "/api/dossiers"), 401)).isEqualTo("connexion-requise");
         assertThat(type(lire(finie, "/api/dossiers"), 401)).isEqualTo("connexion-requise");
         assertThat(type(lire("n-importe-quoi", "/api/dossiers"), 401)).isEqualTo("connexion-requise");
+    }
+
+    @Test
+    void laCleDUnCompteFermeNeRevientPasAvecLui() {
+        String secret = cleDUnCompteDEssai();
+        gestion.fermer(essai, "admin");
+        gestion.rouvrir(essai, "admin");
+
+        assertThat(lire(secret, "/api/dossiers").statusCode()).isEqualTo(401);
+        assertThat(base.sql("select compte from conference.journal where acte = 'CLE_DE_PARTENAIRE_RETIREE' and apres like ?").param("cle=" + derniereCle() + ";%")
+                .query(String.class).list()).containsExactly(Journal.SYSTEME);
+    }
+
+    /** As its groups may change after the key was made. */
+    @Test
+    void laCleDUnCompteDevenuSensibleNeVautPlusRienEtNeSeRenouvellePas() {
+        String secret = cleDUnCompteDEssai();
+        assertThat(lire(secret, "/api/dossiers").statusCode()).isEqualTo(200);
+        base.sql("insert into conference.compte_groupe (identifiant, groupe) values (?, ?)").params(essai, Groupe.SECRETARIAT.code()).update();
+
+        assertThat(type(lire(secret, "/api/dossiers"), 401)).isEqualTo("connexion-requise");
+        assertThatThrownBy(() -> cles.renouveler(derniereCle(), LocalDate.now().plusDays(90), 0, "admin")).isInstanceOf(RefusMetier.class)
+                .hasMessageContaining("aucune clé n'agit pour lui");
     }
 
     @Test
@@ -167,5 +209,10 @@ class ClesDesPartenairesTest extends AvecCles {
         oublis.stream().filter(oubli -> oubli.regle().equals("cles-de-partenaires")).forEach(oubli -> oubli.oublierAvant(Instant.now().minusSeconds(365L * 86_400)));
 
         assertThat(base.sql("select count(*) from conference.cle_de_partenaire where id = ?").param(id).query(Integer.class).single()).isZero();
+    }
+
+    private String cleDUnCompteDEssai() {
+        gestion.creer(new Compte(essai, "Jeanne Essai", "Mission locale", Set.of(Groupe.CONSEILLER)), MotDePasse.de("une phrase assez longue"), "admin");
+        return cle(essai, Pouvoir.LIRE_DOSSIERS);
     }
 }

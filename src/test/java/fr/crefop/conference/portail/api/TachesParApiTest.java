@@ -49,6 +49,14 @@ class TachesParApiTest extends AvecCles {
     }
 
     @Test
+    void laDescriptionDitTousLesOrdresDeLaListe() {
+        JsonNode parametres = json(programme("conseiller").lire("/v3/api-docs")).at("/paths/~1api~1taches/get/parameters");
+
+        assertThat(parametres).filteredOn(parametre -> parametre.get("name").asText().equals("tri")).singleElement()
+                .satisfies(tri -> assertThat(tri.at("/schema/enum")).extracting(JsonNode::asText).containsExactly("anciens", "etape", "priorite"));
+    }
+
+    @Test
     void sansConfirmerLaConsequenceEstDiteEtRienNEstEnregistre() {
         String tache = tache();
 
