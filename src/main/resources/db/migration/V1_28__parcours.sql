@@ -25,7 +25,7 @@ create table conference.suite_dite (
     primary key (numero, ouverture, suite),
     foreign key (numero, ouverture) references conference.parcours on delete cascade,
     constraint raison_d_un_abandon check ((suite = 'ABANDON') = (raison is not null)),
-    constraint precisions_d_un_abandon check (precisions is null or suite = 'ABANDON'),
+    constraint precisions_d_une_autre_raison check (precisions is null or raison is not distinct from 'AUTRE'),
     constraint emploi_dit check ((suite = 'EMPLOI') = (emploi is not null))
 );
 create unique index une_seule_fin on conference.suite_dite (numero, ouverture) where suite in ('ABANDON', 'FIN');

@@ -70,6 +70,7 @@ public class Paroles {
         if (!ouverts(numero).contains(moment)) {
             throw new RefusMetier("Votre avis n'est pas demandé en ce moment. Rien n'est enregistré.");
         }
+        Suites.nonEfface(registre, numero);
         if (parole.texte() != null && parole.texte().length() > TEXTE_AU_PLUS) {
             String message = "Votre texte dépasse " + TEXTE_AU_PLUS + " caractères : raccourcissez-le. Rien n'est enregistré.";
             throw new RefusMetier(message, List.of(new Erreur("texte", null, message)));

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What followed an entry into training, as the advisor tells it. The entry itself was confirmed by the procedure, and is the closing of a
- * case with its plan. The record notes that something was told, never what: it is never erased.
+ * case with its plan. The record, which is never erased, notes which of the three was told, and what goes back to funders; never the reason, the words,
+ * nor whether she works.
  */
 @Service
 public class Suites {
@@ -103,11 +104,18 @@ public class Suites {
             throw new RefusMetier("C'est déjà noté : la personne a quitté la formation.");
         }
         passe(dossier, depart.le(), "Donnez le dernier jour suivi.");
+        registre.dernierJour(numero).filter(depart.le()::isAfter).ifPresent(dernier -> {
+            throw refus(LE, depart.le(), "La formation devait se terminer le " + EnFrancais.date(dernier)
+                    + " : donnez un jour jusque-là, ou dites que la personne l'a terminée.");
+        });
         if (depart.raison() == null) {
             throw refus("raison", null, "Choisissez une raison dans la liste, au plus près.");
         }
         if (depart.raison() == RaisonDAbandon.AUTRE && depart.precisions() == null) {
             throw refus("precisions", null, "La liste ne dit pas cette raison : dites-la en quelques mots.");
+        }
+        if (depart.raison() != RaisonDAbandon.AUTRE && depart.precisions() != null) {
+            throw refus("precisions", null, "La raison choisie se suffit : effacez les précisions, ou choisissez « " + RaisonDAbandon.AUTRE.libelle() + " ».");
         }
         noter(numero, new SuiteDite(Suite.ABANDON, depart.le(), depart.raison(), depart.precisions(), null, par, horloge.instant()),
                 Acte.ABANDON_EN_FORMATION_NOTE);
@@ -125,7 +133,15 @@ public class Suites {
         if (!suivi(dossier)) {
             throw new RefusMetier("La suite se dit une fois l'entrée en formation confirmée et le dossier clos.");
         }
+        nonEfface(registre, numero);
         return dossier;
+    }
+
+    /** To be asked once the case is held. @throws RefusMetier when it was forgotten while somebody wrote */
+    static void nonEfface(RegistreDesParcours registre, String numero) {
+        if (registre.dernierJour(numero).isEmpty()) {
+            throw new RefusMetier("Ce dossier vient d'être effacé. Rien n'est enregistré.");
+        }
     }
 
     private Optional<SuiteDite> la(String numero, Suite suite) {

@@ -16,6 +16,7 @@ import fr.crefop.conference.processus.relances.Relais;
 import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.socle.Montant;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,12 +63,14 @@ public class NouvellesDuDossier {
         auxFinanceurs(duPlan(numero), SurLaFinDuDossier.entreeConfirmeeAuFinanceur(numero));
     }
 
-    /** She gave up her training: each funder reads what goes back to it. */
+    /** She gave up her training: each funder reads what goes back to it; one that pays without an envelope, that she left. */
     void formationQuittee(String numero, List<Restitution> restitutions) {
         auConseiller(numero, SurLaFinDuDossier.formationQuitteeAuConseiller(numero));
-        restitutions.stream().collect(Collectors.groupingBy(Restitution::financeur, TreeMap::new, Collectors.toList())).forEach((financeur, siennes) ->
+        Map<String, List<Restitution>> parFinanceur = restitutions.stream().collect(Collectors.groupingBy(Restitution::financeur, TreeMap::new, Collectors.toList()));
+        parFinanceur.forEach((financeur, siennes) ->
                 auxFinanceurs(List.of(financeur), SurLaFinDuDossier.formationQuitteeAuFinanceur(numero,
                         Montant.somme(siennes.stream().map(Restitution::engage)), Montant.somme(siennes.stream().map(Restitution::rendu)))));
+        auxFinanceurs(duPlan(numero).stream().filter(financeur -> !parFinanceur.containsKey(financeur)).toList(), SurLaFinDuDossier.formationQuitteeSansEnveloppe(numero));
         auGroupeDeTravail(numero, SurLaFinDuDossier.formationQuitteeAuGroupe(numero));
     }
 

@@ -74,7 +74,7 @@ final class LignesCsv {
             return true;
         }
         texte.mark(1);
-        if (texte.read() == '"') {
+        if (lire() == '"') {
             cellule.append('"');
             return true;
         }
@@ -102,7 +102,7 @@ final class LignesCsv {
         try {
             return texte.read();
         } catch (CharacterCodingException e) {
-            throw new FichierIllisible(ligne, "un caractère n'est pas de l'UTF-8 ; enregistrez le fichier en UTF-8.");
+            throw new FichierIllisible(ligne, "vers cette ligne, un caractère n'est pas de l'UTF-8 ; enregistrez le fichier en UTF-8.");
         }
     }
 }

@@ -3,7 +3,7 @@ package fr.crefop.conference.socle;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.List;
 
-/** What a person typed freely: stripped, bounded, and writable. */
+/** What a person typed freely: stripped, bounded, and writable. The end of a line is one character, as it is for the page that counts them. */
 public final class TexteLibre {
 
     public static final int LONGUEUR_MAXIMALE = 4000;
@@ -15,7 +15,7 @@ public final class TexteLibre {
         if (valeur == null || valeur.toString().isBlank()) {
             return null;
         }
-        String texte = valeur.toString().strip();
+        String texte = valeur.toString().replace("\r\n", "\n").strip();
         if (texte.length() > LONGUEUR_MAXIMALE) {
             throw refus(champ, "Le texte dépasse " + LONGUEUR_MAXIMALE + " caractères.");
         }

@@ -27,7 +27,7 @@ final class RapportAnnuel {
     static Rapport de(Arrete arrete, FiltreDesIndicateurs filtre, String valeur, TableauxDIndicateurs tableaux) {
         String titre = filtre.annee() == 0 ? "Rapport des indicateurs, toutes les années" : "Rapport annuel " + filtre.annee();
         String precision = (filtre.decoupage() == Decoupage.ENSEMBLE ? "Tous les dossiers" : filtre.decoupage().libelle() + "\u00a0: " + valeur + ", dossiers")
-                + (filtre.annee() == 0 ? "" : " reçus en " + filtre.annee()) + ", " + tableaux.tous() + (tableaux.tous() == 1 ? " dossier compté." : " dossiers comptés.");
+                + (filtre.annee() == 0 ? "" : " reçus en " + filtre.annee()) + ", " + comptes(tableaux.tous()) + ".";
         return new Rapport(titre, precision, "Chiffres arrêtés le " + EnFrancais.moment(arrete.le()) + ".", arrete.publics()
                 ? "Un chiffre qui compterait moins de cinq dossiers n'est pas montré, ni celui qui permettrait de le retrouver." : null,
                 tableaux.tableaux().stream().map(tableau -> partie(tableau, tableaux.tous(), arrete.publics())).toList());
@@ -36,10 +36,14 @@ final class RapportAnnuel {
     private static Partie partie(TableauDIndicateur tableau, int tous, boolean publics) {
         List<LigneDIndicateur> lignes = tableau.lignes();
         List<Serie> series = lignes.size() < 2 ? List.of() : DessinDIndicateur.series(tableau.indicateur(), lignes);
-        return new Partie(tableau.indicateur().titre(), tableau.indicateur().definition(), tableau.indicateur().titre() + ", " + tous + " dossiers comptés",
+        return new Partie(tableau.indicateur().titre(), tableau.indicateur().definition(), tableau.indicateur().titre() + ", " + comptes(tous),
                 tableau.colonnes(), series.stream().map(Serie::nom).toList(),
                 IntStream.range(0, lignes.size()).mapToObj(rang -> new Ligne(lignes.get(rang).libelle(), cellules(tableau, lignes.get(rang)), barres(series, rang))).toList(),
                 publics ? "Rien à compter ici, ou trop peu de dossiers pour ne désigner personne." : "Rien à compter pour ces dossiers.");
+    }
+
+    private static String comptes(int dossiers) {
+        return dossiers == 1 ? "1 dossier compté" : dossiers + " dossiers comptés";
     }
 
     private static List<String> cellules(TableauDIndicateur tableau, LigneDIndicateur ligne) {

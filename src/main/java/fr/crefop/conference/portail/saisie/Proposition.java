@@ -4,7 +4,9 @@ import fr.crefop.conference.referentiels.Certification;
 import fr.crefop.conference.referentiels.ConventionDeBranche;
 import fr.crefop.conference.referentiels.Offre;
 import fr.crefop.conference.socle.DateSaisie;
+import fr.crefop.conference.socle.EnFrancais;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,12 +37,14 @@ public record Proposition(String source, Map<String, List<String>> valeurs, List
             Map.entry("7", "AGEFIPH"), Map.entry("8", "COLLECTIVITE"), Map.entry("9", "COLLECTIVITE"), Map.entry("10", "BENEFICIAIRE"), Map.entry("11", "ETAT"),
             Map.entry("12", "ETAT"), Map.entry("13", "ETAT"), Map.entry("15", "COLLECTIVITE"), Map.entry("16", "OPCA"), Map.entry("17", "OPACIF"), Map.entry("19", "ETAT"));
 
-    static Proposition de(Certification certification) {
+    /** @param jour the first day of the training, or today while nobody knows it */
+    static Proposition de(Certification certification, LocalDate jour) {
         Map<String, List<String>> valeurs = new LinkedHashMap<>();
+        List<String> remarques = new ArrayList<>();
         mettre(valeurs, INTITULE, certification.intitule());
         mettre(valeurs, TYPE, certification.estAuRncp() ? "RNCP" : "RS");
-        mettre(valeurs, ACTIVE, String.valueOf(certification.active()));
-        return new Proposition("la certification", valeurs, List.of());
+        validite(certification, jour, valeurs, remarques);
+        return new Proposition("la certification", valeurs, List.copyOf(remarques));
     }
 
     /** @param code of that OPCO in the form; empty where it has none of that name */
@@ -55,8 +59,9 @@ public record Proposition(String source, Map<String, List<String>> valeurs, List
     /**
      * @param tva of the training body; null where nobody knows it: the price without tax then stays to be typed
      * @param certification what the register says of a number
+     * @param jour as for a certification
      */
-    static Proposition de(Offre offre, TauxDeTva tva, Function<String, Optional<Certification>> certification) {
+    static Proposition de(Offre offre, TauxDeTva tva, Function<String, Optional<Certification>> certification, LocalDate jour) {
         Map<String, List<String>> valeurs = new LinkedHashMap<>();
         List<String> remarques = new ArrayList<>();
         mettre(valeurs, Profil.DEBUT, offre.debut() == null ? null : DateSaisie.ecrire(offre.debut()));
@@ -66,7 +71,7 @@ public record Proposition(String source, Map<String, List<String>> valeurs, List
         mettre(valeurs, FORMATION + "heuresEntreprise", nombre(offre.heuresEntreprise()));
         prix(offre.prixTtc(), tva, valeurs, remarques);
         mettre(valeurs, FORMATION + "regionFormation", offre.region());
-        certifications(offre, certification, valeurs, remarques);
+        certifications(offre, certification, jour, valeurs, remarques);
         if (!offre.formacodes().isEmpty()) {
             mettre(valeurs, FORMACODES, String.join(" ; ", offre.formacodes()));
         }
@@ -95,11 +100,21 @@ public record Proposition(String source, Map<String, List<String>> valeurs, List
         }
     }
 
-    private static void certifications(Offre offre, Function<String, Optional<Certification>> certification, Map<String, List<String>> valeurs, List<String> remarques) {
+    /** The register says what is registered today, not what was on another day: of one that is not, it proposes nothing. */
+    private static void validite(Certification certification, LocalDate jour, Map<String, List<String>> valeurs, List<String> remarques) {
+        if (certification.enVigueur(jour)) {
+            mettre(valeurs, ACTIVE, "true");
+        } else {
+            remarques.add("D'après le répertoire, " + certification.numero() + " n'est pas en vigueur le " + EnFrancais.date(jour) + " : vérifiez si son inscription est en cours de validité.");
+        }
+    }
+
+    private static void certifications(Offre offre, Function<String, Optional<Certification>> certification, LocalDate jour, Map<String, List<String>> valeurs,
+            List<String> remarques) {
         if (offre.certifications().size() == 1) {
             String numero = offre.certifications().get(0);
             mettre(valeurs, TYPE, numero.startsWith("RNCP") ? "RNCP" : "RS");
-            certification.apply(numero).ifPresent(connue -> mettre(valeurs, ACTIVE, String.valueOf(connue.active())));
+            certification.apply(numero).ifPresent(connue -> validite(connue, jour, valeurs, remarques));
         } else if (offre.certifications().size() > 1) {
             remarques.add("L'offre nomme plusieurs certifications (" + String.join(", ", offre.certifications()) + ") : dites laquelle est visée.");
         } else if (Boolean.FALSE.equals(offre.certifiante())) {

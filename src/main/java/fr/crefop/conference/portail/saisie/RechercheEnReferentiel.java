@@ -77,12 +77,19 @@ public class RechercheEnReferentiel {
             return Optional.empty();
         }
         return switch (sorte) {
-            case CERTIFICATIONS -> referentiels.certification(parts[1]).map(c -> Remplissage.faire(Proposition.de(c), valeurs, catalogue, remplacer));
-            case FORMACODES -> referentiels.formacode(parts[1]).map(f -> Remplissage.ajouter("le formacode", Proposition.FORMACODES, f.code(), valeurs, catalogue));
+            case CERTIFICATIONS -> referentiels.certification(parts[1]).map(c -> Remplissage.faire(Proposition.de(c, premierJour(valeurs, null)), valeurs, catalogue, remplacer));
+            case FORMACODES -> referentiels.formacode(parts[1]).map(f -> Remplissage.ajouter("le formacode", Proposition.FORMACODES, f.code(), valeurs, catalogue, remplacer));
             case IDCC -> referentiels.convention(parts[1]).map(c -> Remplissage.faire(Proposition.de(c, opco(c.opco())), valeurs, catalogue, remplacer));
             case OFFRES -> id(parts[1]).flatMap(referentiels::offre).map(o -> Remplissage.faire(
-                    Proposition.de(o, TauxDeTva.lire(dit(valeurs, "chercheTva")), referentiels::certification), valeurs, catalogue, remplacer));
+                    Proposition.de(o, TauxDeTva.lire(dit(valeurs, "chercheTva")), referentiels::certification, premierJour(valeurs, remplacer ? o.debut() : null)),
+                    valeurs, catalogue, remplacer));
         };
+    }
+
+    /** Of the training: that which takes the place of what is typed, or else what is typed; today while nobody knows it. */
+    private LocalDate premierJour(MultiValueMap<String, String> valeurs, LocalDate impose) {
+        LocalDate tape = Profil.de(valeurs).debut();
+        return impose != null ? impose : tape != null ? tape : LocalDate.now(horloge);
     }
 
     /** Which of the searches of the page offered it. */
@@ -97,9 +104,13 @@ public class RechercheEnReferentiel {
         return new Trouvailles(ou, phrase, trouvees.lignes().stream().map(enLigne).toList());
     }
 
-    private static String precision(Certification c) {
-        return c.numero() + (c.niveau() == null ? "" : ", niveau " + c.niveau()) + (c.active() ? ", en vigueur" : ", n'est plus en vigueur")
-                + (c.fin() == null ? "" : (c.active() ? " jusqu'au " : ", finie le ") + EnFrancais.date(c.fin()));
+    private String precision(Certification c) {
+        LocalDate jour = LocalDate.now(horloge);
+        String debut = c.numero() + (c.niveau() == null ? "" : ", niveau " + c.niveau());
+        if (c.enVigueur(jour)) {
+            return debut + ", en vigueur" + (c.fin() == null ? "" : " jusqu'au " + EnFrancais.date(c.fin()));
+        }
+        return debut + ", n'est plus en vigueur" + (c.fin() == null || !c.fin().isBefore(jour) ? "" : ", finie le " + EnFrancais.date(c.fin()));
     }
 
     private static String precision(OffreTrouvee trouvee) {

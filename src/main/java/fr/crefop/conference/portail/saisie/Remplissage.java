@@ -14,9 +14,11 @@ import org.springframework.util.MultiValueMap;
  *
  * @param source what says it: {@code l'offre}
  * @param remplies what was empty, {@code gardees} what was typed otherwise, {@code remplacees} what was typed and is not any more
+ * @param dejaDites the questions that say the same already
  * @param remarques what is left to the person, and why
  */
-public record Remplissage(String source, List<Ligne> remplies, List<Ligne> gardees, List<Ligne> remplacees, List<String> remarques) {
+public record Remplissage(String source, List<Ligne> remplies, List<Ligne> gardees, List<Ligne> remplacees, List<String> dejaDites,
+        List<String> remarques) {
 
     private static final LectureDeValeur LECTURE = new LectureDeValeur();
 
@@ -31,7 +33,8 @@ public record Remplissage(String source, List<Ligne> remplies, List<Ligne> garde
      * @param remplacer whether what was typed gives way
      */
     static Remplissage faire(Proposition proposition, MultiValueMap<String, String> valeurs, CatalogueDeSaisie catalogue, boolean remplacer) {
-        Remplissage fait = new Remplissage(proposition.source(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), proposition.remarques());
+        Remplissage fait = new Remplissage(proposition.source(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+                proposition.remarques());
         proposition.valeurs().forEach((nom, dites) -> catalogue.pour(Profil.de(valeurs)).champ(nom).ifPresent(champ -> fait.poser(champ, dites, valeurs, remplacer)));
         return fait;
     }
@@ -45,6 +48,7 @@ public record Remplissage(String source, List<Ligne> remplies, List<Ligne> garde
         boolean parLaCase = avant.isEmpty() && champ.rien().filter(groupe -> valeurs.getOrDefault(Section.Groupe.AUCUN, List.of()).contains(groupe.code())).isPresent();
         List<String> tenues = parLaCase ? List.of(champ.neant()) : avant;
         if (!tenues.isEmpty() && memes(champ, tenues, dites)) {
+            dejaDites.add(champ.libelle());
             return;
         }
         Ligne ligne = new Ligne(champ.libelle(), dire(champ, tenues), dire(champ, dites));
@@ -56,13 +60,14 @@ public record Remplissage(String source, List<Ligne> remplies, List<Ligne> garde
         valeurs.put(champ.chemin(), new ArrayList<>(dites));
     }
 
-    /** Adds a code to a list, unless it stands there. */
-    static Remplissage ajouter(String source, String nom, String code, MultiValueMap<String, String> valeurs, CatalogueDeSaisie catalogue) {
+    /** Adds a code to a list, unless it stands there; a list that is said to hold none keeps saying so unless {@code remplacer}. */
+    static Remplissage ajouter(String source, String nom, String code, MultiValueMap<String, String> valeurs, CatalogueDeSaisie catalogue, boolean remplacer) {
         String avant = LectureDeValeur.epurer(valeurs.getFirst(nom));
         boolean vide = avant.isEmpty() || avant.equalsIgnoreCase(LectureDeValeur.AUCUN);
         boolean present = Arrays.asList(avant.split("[;,\\s]+")).contains(code);
         String apres = vide ? code : present ? avant : avant + " ; " + code;
-        return faire(new Proposition(source, Map.of(nom, List.of(apres)), List.of()), valeurs, catalogue, !avant.equalsIgnoreCase(LectureDeValeur.AUCUN));
+        return faire(new Proposition(source, Map.of(nom, List.of(apres)), List.of()), valeurs, catalogue,
+                remplacer || !avant.equalsIgnoreCase(LectureDeValeur.AUCUN));
     }
 
     private static boolean memes(Champ champ, List<String> unes, List<String> autres) {
@@ -73,6 +78,11 @@ public record Remplissage(String source, List<Ligne> remplies, List<Ligne> garde
 
     private static String dire(Champ champ, List<String> valeurs) {
         return valeurs.stream().map(champ::dire).collect(Collectors.joining(", "));
+    }
+
+    /** Nothing of it is asked of this person. */
+    public boolean sansQuestion() {
+        return neChangeRien() && dejaDites.isEmpty();
     }
 
     public boolean neChangeRien() {
