@@ -21,6 +21,6 @@ class ExportDesEngagements {
                 .avec("Les réservations d'enveloppe", """
                         select to_jsonb(t)::text from conference.reservation t where numero = ? order by id""")
                 .avec("Ce qui a été rendu aux financeurs", """
-                        select to_jsonb(t)::text from conference.restitution t where numero = ? order by passage, financeur, dispositif""");
+                        select to_jsonb(t)::text from conference.restitution t where numero = ? order by passage, financeur, dispositif, annee, rang""");
     }
 }

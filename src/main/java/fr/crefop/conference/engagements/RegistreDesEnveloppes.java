@@ -84,15 +84,31 @@ class RegistreDesEnveloppes {
                         new Montant(ligne.getBigDecimal("montant")))).list();
     }
 
-    /** Instead of what the case held of that envelope: what is due, for good. */
+    /** Instead of what the case held of that envelope: what is due, until it is corrected. */
     void devoir(String numero, Enveloppe enveloppe, Montant du, String motif, String par, Instant le) {
         base.sql("""
                 update conference.reservation set liberee_le = ?, liberee_motif = ?, liberee_par = ?
                 where numero = ? and financeur = ? and dispositif = ? and annee = ? and liberee_le is null and not due""")
                 .params(Timestamp.from(le), motif, par, numero, enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee()).update();
         if (du.estPositif()) {
-            base.sql("insert into conference.reservation (numero, financeur, dispositif, annee, montant, le, due) values (?, ?, ?, ?, ?, ?, true)")
-                    .params(numero, enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), du.euros(), Timestamp.from(le)).update();
+            base.sql("""
+                    insert into conference.reservation (numero, financeur, dispositif, annee, montant, le, due, du_du_passage)
+                    values (?, ?, ?, ?, ?, ?, true, conference.passage_de(?))""")
+                    .params(numero, enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), du.euros(), Timestamp.from(le), numero).update();
+        }
+    }
+
+    /** Instead of what was due of that passage of the case: what is. */
+    void corrigerLeDu(String numero, int passage, Enveloppe enveloppe, Montant du, String motif, String par, Instant le) {
+        base.sql("""
+                update conference.reservation set liberee_le = ?, liberee_motif = ?, liberee_par = ?
+                where numero = ? and financeur = ? and dispositif = ? and annee = ? and du_du_passage = ? and liberee_le is null""")
+                .params(Timestamp.from(le), motif, par, numero, enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), passage).update();
+        if (du.estPositif()) {
+            base.sql("""
+                    insert into conference.reservation (numero, financeur, dispositif, annee, montant, le, due, du_du_passage)
+                    values (?, ?, ?, ?, ?, ?, true, ?)""")
+                    .params(numero, enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), du.euros(), Timestamp.from(le), passage).update();
         }
     }
 

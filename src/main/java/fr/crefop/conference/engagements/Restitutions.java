@@ -128,9 +128,10 @@ public class Restitutions {
         return r;
     }
 
-    /** Of the passage at work, by funder. */
+    /** Of the passage at work, by funder, as corrected ({@link Dus}). */
     public List<Restitution> du(String numero) {
-        return base.sql("select * from conference.restitution where numero = ? and passage = conference.passage_de(numero) order by financeur, dispositif, annee")
+        return base.sql("select distinct on (financeur, dispositif, annee) * from conference.restitution where numero = ? and passage = conference.passage_de(numero)"
+                        + " order by financeur, dispositif, annee, rang desc")
                 .param(numero).query(Restitutions::lire).list();
     }
 

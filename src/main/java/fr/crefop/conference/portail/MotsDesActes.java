@@ -80,6 +80,7 @@ public final class MotsDesActes {
             case ENGAGEMENT_SANS_REPONSE -> "Engagement sans réponse";
             case ENGAGEMENTS_LIBERES -> "Engagements libérés";
             case PARTS_RENDUES -> "Ce qui n'était pas dû est rendu aux financeurs";
+            case DU_CORRIGE -> "Ce qu'un financeur doit est corrigé";
             case PART_REDEMANDEE -> "Part redemandée";
             case RESPONSABLE_SAISI -> "Responsable saisi";
             case ENVELOPPE_FIXEE -> "Enveloppe fixée";

@@ -12,6 +12,11 @@ import java.time.LocalDate;
  */
 public record Certification(String numero, String intitule, Integer niveau, LocalDate fin, boolean active) {
 
+    /** Whether its registration holds that day, as far as the register tells. */
+    public boolean enVigueur(LocalDate jour) {
+        return active && (fin == null || !fin.isBefore(jour));
+    }
+
     /** Whether it stands in the RNCP; else in the répertoire spécifique. */
     public boolean estAuRncp() {
         return numero.startsWith("RNCP");

@@ -77,19 +77,20 @@ public class RechercheEnReferentiel {
             return Optional.empty();
         }
         return switch (sorte) {
-            case CERTIFICATIONS -> referentiels.certification(parts[1]).map(c -> Remplissage.faire(Proposition.de(c, premierJour(valeurs, null)), valeurs, catalogue, remplacer));
+            case CERTIFICATIONS -> referentiels.certification(parts[1]).map(c -> Remplissage.faire(Proposition.de(c, premierJour(valeurs, null, remplacer)), valeurs, catalogue, remplacer));
             case FORMACODES -> referentiels.formacode(parts[1]).map(f -> Remplissage.ajouter("le formacode", Proposition.FORMACODES, f.code(), valeurs, catalogue, remplacer));
             case IDCC -> referentiels.convention(parts[1]).map(c -> Remplissage.faire(Proposition.de(c, opco(c.opco())), valeurs, catalogue, remplacer));
             case OFFRES -> id(parts[1]).flatMap(referentiels::offre).map(o -> Remplissage.faire(
-                    Proposition.de(o, TauxDeTva.lire(dit(valeurs, "chercheTva")), referentiels::certification, premierJour(valeurs, remplacer ? o.debut() : null)),
+                    Proposition.de(o, TauxDeTva.lire(dit(valeurs, "chercheTva")), referentiels::certification, premierJour(valeurs, o.debut(), remplacer)),
                     valeurs, catalogue, remplacer));
         };
     }
 
-    /** Of the training: that which takes the place of what is typed, or else what is typed; today while nobody knows it. */
-    private LocalDate premierJour(MultiValueMap<String, String> valeurs, LocalDate impose) {
+    /** Of the training, once it is filled: what is typed, unless what is proposed takes its place; today while nobody knows it. */
+    private LocalDate premierJour(MultiValueMap<String, String> valeurs, LocalDate propose, boolean remplacer) {
         LocalDate tape = Profil.de(valeurs).debut();
-        return impose != null ? impose : tape != null ? tape : LocalDate.now(horloge);
+        LocalDate jour = propose != null && (tape == null || remplacer) ? propose : tape;
+        return jour == null ? LocalDate.now(horloge) : jour;
     }
 
     /** Which of the searches of the page offered it. */

@@ -80,9 +80,9 @@ public record Remplissage(String source, List<Ligne> remplies, List<Ligne> garde
         return valeurs.stream().map(champ::dire).collect(Collectors.joining(", "));
     }
 
-    /** Nothing of it is asked of this person. */
-    public boolean sansQuestion() {
-        return neChangeRien() && dejaDites.isEmpty();
+    /** Why nothing changes: nothing of it is asked, or all of it is answered so already. */
+    public String sansEffet() {
+        return dejaDites.isEmpty() ? "Rien de ce que dit " + source + " n'est demandé pour cette personne." : "Tout ce que dit " + source + " est déjà dans vos réponses.";
     }
 
     public boolean neChangeRien() {
