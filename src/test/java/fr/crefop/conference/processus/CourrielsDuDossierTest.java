@@ -180,11 +180,14 @@ class CourrielsDuDossierTest {
         assertThat(boite.pris()).containsExactly(
                 ecrit("conseiller", NUMERO, "Dossier clos", "L'entrée en formation est confirmée : le dossier est clos, et les financeurs savent que leur part est due."),
                 ecrit("region", NUMERO, "Entrée en formation confirmée", "La personne est entrée en formation : votre part est due."));
+        List<Engagement> avecLEmployeur = List.of(engage("REGION_CVL", Montant.de("1200")), engage("EMPLOYEUR", Montant.de("300")));
+        when(engagements.dernierTour(NUMERO)).thenReturn(avecLEmployeur);
         tous.formationQuittee(NUMERO, List.of(rendue("AIF", "1000.00", "400.00"), rendue("CPF_DE", "200.50", "200.50")));
         assertThat(boite.pris()).containsExactly(
                 ecrit("conseiller", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin : ce que les financeurs ne doivent pas leur est rendu ; la page du dossier dit combien."),
                 ecrit("region", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin. De votre part de 1\u00a0200,50 €, 600,00 € sont rendus à vos enveloppes et "
                         + "600,50 € restent dus. Si vous avez payé un autre montant, dites-le au secrétariat de la conférence."),
+                ecrit("employeur", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin. Votre part n'est retenue sur aucune enveloppe : la conférence ne calcule pas ce qui en reste dû."),
                 ecrit("rapporteur", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin."),
                 ecrit("bureau.etat", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin."));
         tous.finSansPlan(NUMERO, IssueDuDossier.ABANDONNE);

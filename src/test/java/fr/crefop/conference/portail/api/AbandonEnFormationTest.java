@@ -111,7 +111,7 @@ class AbandonEnFormationTest extends AvecApi {
         conseiller.envoyerFormulaire(adresse, "le=10/10/2018&raison=EMPLOI_TROUVE&confirmation=oui&du." + engage.get(0).cle() + "=12,00");
 
         assertThat(conseiller.ouvrir("/dossiers/" + numero).body().replace('\u00a0', ' ')).contains("Ce qui est rendu aux enveloppes des financeurs", "12,00 €",
-                "le montant dit par qui suit la personne").doesNotContain("parcours/abandon");
+                "le montant que la conférence connaît").doesNotContain("parcours/abandon");
         assertThat(anonyme().ouvrir("/personne/plan/" + liens.faire(numero, "conseiller")).body()).contains("Vous avez quitté la formation avant la fin.", "À la fin de votre parcours");
     }
 

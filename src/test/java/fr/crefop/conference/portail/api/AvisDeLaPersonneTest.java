@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.journal.Acte;
@@ -11,6 +12,7 @@ import fr.crefop.conference.parcours.Manque;
 import fr.crefop.conference.parcours.MomentDeParole;
 import fr.crefop.conference.parcours.Parole;
 import fr.crefop.conference.parcours.Paroles;
+import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.vieprivee.Anonymisation;
 import fr.crefop.conference.vieprivee.DonneesTenues;
 import java.net.http.HttpResponse;
@@ -99,6 +101,22 @@ class AvisDeLaPersonneTest extends AvecApi {
         assertThat(envoyer("moment=HIER&clair=OUI").statusCode()).isEqualTo(400);
 
         assertThat(paroles.la(numero, MomentDeParole.ENTREE)).isEmpty();
+    }
+
+    /** A form sends two characters at the end of a line, of which the page counts one. */
+    @Test
+    void unTexteQueLaPageAccepteEstPris() {
+        dire("moment=ENTREE&clair=&tenu=&manque=&texte=" + "aaaa%0D%0A".repeat(199) + "aaaaa");
+
+        assertThat(paroles.la(numero, MomentDeParole.ENTREE)).hasValueSatisfying(dite -> assertThat(dite.texte()).hasSize(1_000).doesNotContain("\r"));
+    }
+
+    @Test
+    void dUnDossierEffaceEntreTempsRienNeSeDit() {
+        anonymisation.anonymiser(numero, Journal.SYSTEME);
+
+        assertThatThrownBy(() -> paroles.dire(numero, MomentDeParole.ENTREE, new Parole(Appreciation.OUI, null, null, null)))
+                .isInstanceOf(RefusMetier.class).hasMessageContaining("vient d'être effacé");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.CasReels;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.parcours.Appreciation;
 import fr.crefop.conference.parcours.Emploi;
 import fr.crefop.conference.parcours.MomentDeParole;
@@ -37,6 +39,7 @@ class IndicateursTest extends AvecApi {
     @Autowired Indicateurs indicateurs;
     @Autowired TourneeDesIndicateurs tournee;
     @Autowired Anonymisation anonymisation;
+    @Autowired Journal journal;
     @Autowired Guide guide;
     @Autowired Suites suites;
     @Autowired Paroles paroles;
@@ -72,7 +75,7 @@ class IndicateursTest extends AvecApi {
         }
 
         suites.terminer(termine, LocalDate.now().minusMonths(7), "conseiller");
-        suites.quitter(quitte, new Depart(LocalDate.now().minusDays(3), RaisonDAbandon.ARGENT, null), Map.of(), "conseiller");
+        suites.quitter(quitte, new Depart(premierJour(quitte), RaisonDAbandon.ARGENT, null), Map.of(), "conseiller");
         paroles.dire(termine, MomentDeParole.FIN, new Parole(Appreciation.OUI, Appreciation.PLUTOT_NON, null, "Trop long"));
         Map<String, Chiffre> dits = arreter();
         for (String ligne : new String[] {"SUITE FIN", "SUITE ABANDON", "ABANDON ARGENT", "EMPLOI PAS_DIT", "CLAIR OUI", "TENU PLUTOT_NON"}) {
@@ -111,6 +114,7 @@ class IndicateursTest extends AvecApi {
 
         assertThat(page("secretariat", "/indicateurs/motifs?financeur=REGION_CVL")).contains(motif, numero, "Refusé");
         assertThat(page("secretariat", "/indicateurs/motifs?financeur=FONGECIF_CVL")).doesNotContain(motif);
+        assertThat(journal.du(numero)).as("qui a lu").anyMatch(ligne -> ligne.acte() == Acte.DOSSIER_CONSULTE && ligne.compte().equals("secretariat"));
         for (String non : new String[] {"cfor", "bureau.etat", "region", "conseiller", "admin"}) {
             assertThat(personne(non).ouvrir("/indicateurs/motifs").statusCode()).as(non).isEqualTo(404);
         }
@@ -118,6 +122,10 @@ class IndicateursTest extends AvecApi {
         personne("conseiller").envoyerFormulaire("/dossiers/" + numero + "/retrait", "motif=La+personne+renonce&confirmation=oui");
         anonymisation.anonymiser(numero, "secretariat");
         assertThat(page("secretariat", "/indicateurs/motifs?financeur=REGION_CVL")).doesNotContain(motif);
+    }
+
+    private LocalDate premierJour(String numero) {
+        return LocalDate.parse(base.sql("select demande #>> '{formation,debut}' from conference.dossier where numero = ?").param(numero).query(String.class).single());
     }
 
     private String page(String compte, String adresse) {

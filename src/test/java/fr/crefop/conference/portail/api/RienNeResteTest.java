@@ -171,7 +171,7 @@ class RienNeResteTest extends AvecApi {
         tousVotent(numero, Choix.POUR);
         recit.entree(numero, "conseiller");
         paroles.dire(numero, MomentDeParole.FIN, new Parole(Appreciation.NON, null, null, mot("parole")));
-        suites.quitter(numero, new Depart(LocalDate.now(HorlogeConfiguration.PARIS), RaisonDAbandon.AUTRE, mot("depart")), Map.of(), "conseiller");
+        suites.quitter(numero, new Depart(dossiers.exiger(numero).demande().formation().debut(), RaisonDAbandon.AUTRE, mot("depart")), Map.of(), "conseiller");
         return numero;
     }
 

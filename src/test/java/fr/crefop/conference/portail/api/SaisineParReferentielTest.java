@@ -81,9 +81,41 @@ class SaisineParReferentielTest extends AvecReferentiels {
     void uneCertificationDitSonRepertoireEtSaValidite() {
         String remplie = choisir(chercher("certification", "vendeur"), "CERTIFICATIONS:RNCP990005");
 
-        assertThat(remplie).contains("3 réponses remplies par la certification", "Son inscription est-elle en cours de validité");
+        assertThat(remplie).contains("2 réponses remplies par la certification", "RNCP990005 n'est pas en vigueur le 5 avril 2027");
         assertThat(valeur(remplie, FORMATION + "intitule")).isEqualTo("Titre professionnel Vendeur conseil en magasin");
         assertThat(envoyer(chercher("certification", "vendeur"))).contains("RNCP990005, niveau 4, n'est plus en vigueur, finie le 1er mars 2026");
+    }
+
+    /** The register keeps saying of some that they are active long after their last day. */
+    @Test
+    void uneCertificationFinieAvantLaFormationNEstPasDiteValide() {
+        Map<String, String> saisie = chercher("certification", "menuisier");
+        assertThat(choisir(saisie, "CERTIFICATIONS:RNCP990002")).contains("3 réponses remplies par la certification", "en cours de validité");
+        base.sql("update conference.certification set fin = '2027-04-04' where numero = 'RNCP990002'").update();
+        assertThat(choisir(chercher("certification", "menuisier"), "CERTIFICATIONS:RNCP990002"))
+                .contains("2 réponses remplies par la certification", "RNCP990002 n'est pas en vigueur le 5 avril 2027");
+
+        assertThat(envoyer(chercher("certification", "menuisier"))).contains("RNCP990002, niveau 3, en vigueur jusqu'au 4 avril 2027");
+        base.sql("update conference.certification set fin = '2026-11-01' where numero = 'RNCP990002'").update();
+        assertThat(envoyer(chercher("certification", "menuisier"))).contains("RNCP990002, niveau 3, n'est plus en vigueur, finie le 1er novembre 2026");
+    }
+
+    @Test
+    void unFormacodePrendLaPlaceDeAucunUneFoisQueLOnLeVeut() {
+        Map<String, String> saisie = chercher("formacode", "menuiserie");
+        saisie.put(FORMATION + "formacodes", "aucun");
+        assertThat(choisir(saisie, "FORMACODES:99403")).contains("Gardé tel que vous l'avez saisi", "Prendre ce que dit le formacode");
+        saisie.remove("choisir");
+        saisie.put("remplacer", "FORMACODES:99403");
+
+        assertThat(valeur(envoyer(saisie), FORMATION + "formacodes")).isEqualTo("99403");
+    }
+
+    @Test
+    void ceQuiNEstPasDemandeNEstPasDitDejaRempli() {
+        Map<String, String> saisie = premieres("DEMANDEUR_EMPLOI", "parcours");
+
+        assertThat(choisir(saisie, "IDCC:1979")).contains("Rien de ce que dit la convention collective n'est demandé pour cette personne.").doesNotContain("déjà dans vos réponses");
     }
 
     @Test

@@ -14,6 +14,7 @@ import fr.crefop.conference.parcours.Suite;
 import fr.crefop.conference.parcours.SuiteDite;
 import fr.crefop.conference.parcours.Suites;
 import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.vieprivee.Anonymisation;
 import fr.crefop.conference.vieprivee.DonneesTenues;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ class SuiteDuParcoursTest extends AvecApi {
     @Autowired Limitations limitations;
     @Autowired ReouvertureDeDossier reouverture;
     @Autowired DonneesTenues donnees;
+    @Autowired Anonymisation anonymisation;
 
     private String numero;
     private Visiteur conseiller;
@@ -74,6 +76,31 @@ class SuiteDuParcoursTest extends AvecApi {
 
         dire("fin", "le=15/02/2019");
         assertThat(suites.du(numero)).extracting(SuiteDite::suite).containsExactly(Suite.ABANDON);
+    }
+
+    @Test
+    void lesPrecisionsNeSontGardeesQueSiLaListeNeDitPasLaRaison() {
+        dire("abandon", "le=10/10/2018&raison=ARGENT&precisions=La+grande+ville&confirmation=oui");
+
+        assertThat(page()).contains("La raison choisie se suffit", "La grande ville").containsPattern("<textarea[^>]*aria-invalid=\"true\"");
+        assertThat(suites.du(numero)).isEmpty();
+    }
+
+    @Test
+    void apresLeDernierJourPrevuLaFormationEstTermineeEtNonQuittee() {
+        dire("abandon", "le=17/02/2019&raison=ARGENT&precisions=&confirmation=oui");
+        assertThat(page()).contains("La formation devait se terminer le 16 février 2019");
+        assertThat(suites.du(numero)).isEmpty();
+
+        dire("abandon", "le=16/02/2019&raison=ARGENT&precisions=&confirmation=oui");
+        assertThat(suites.du(numero)).extracting(SuiteDite::suite).containsExactly(Suite.ABANDON);
+    }
+
+    @Test
+    void dUnDossierEffaceEntreTempsRienNeSeDit() {
+        anonymisation.anonymiser(numero, Journal.SYSTEME);
+
+        assertThatThrownBy(() -> suites.terminer(numero, LocalDate.of(2019, 2, 15), "conseiller")).isInstanceOf(RefusMetier.class).hasMessageContaining("vient d'être effacé");
     }
 
     @Test

@@ -32,7 +32,7 @@ class PagesDesPropositionsTest extends AvecApplication {
         assertThat(envoi.statusCode()).as(envoi.body()).isEqualTo(302);
         String page = envoi.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
         String numero = page.substring(page.lastIndexOf('/') + 1);
-        assertThat(personne("bureau.etat").ouvrir(page).body()).contains("45,00", "Les nuitées ont augmenté.", "Soumise au vote du bureau");
+        assertThat(personne("bureau.etat").ouvrir(page).body()).contains("45,00", "Les nuitées ont augmenté.", "Soumise au vote du bureau", "comme si elle avait déjà été en vigueur").doesNotContain("dont 1 recalculés", "dont 0 recalculés");
         assertThat(secretariat.ouvrir("/baremes/agefiph.annexes.HE").body()).contains(numero);
 
         for (String compte : new String[] {"bureau.etat", "bureau.region", "bureau.salaries", "bureau.employeurs"}) {
