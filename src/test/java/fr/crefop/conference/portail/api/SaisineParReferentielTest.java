@@ -113,9 +113,9 @@ class SaisineParReferentielTest extends AvecReferentiels {
 
     @Test
     void ceQuiNEstPasDemandeNEstPasDitDejaRempli() {
-        Map<String, String> saisie = premieres("DEMANDEUR_EMPLOI", "parcours");
+        Map<String, String> saisie = premieres("SALARIE_CDI", "formation");
 
-        assertThat(choisir(saisie, "IDCC:1979")).contains("Rien de ce que dit la convention collective n'est demandé pour cette personne.").doesNotContain("déjà dans vos réponses");
+        assertThat(choisir(saisie, "FORMACODES:99403")).contains("Rien de ce que dit le formacode n'est demandé pour cette personne.").doesNotContain("déjà dans vos réponses");
     }
 
     @Test
