@@ -44,9 +44,9 @@ public final class SurLaFinDuDossier {
                 + engage.moins(rendu).enFrancais() + " € restent dus. Si vous avez payé un autre montant, dites-le au secrétariat de la conférence.");
     }
 
-    /** To a funder whose share is held of no envelope: what is due of it is not computed. */
+    /** To who answers for a share that is held of no envelope, as the secretariat for an employer: what is due of it is not computed. */
     public static Avis formationQuitteeSansEnveloppe(String numero) {
-        return new Avis(numero, QUITTEE, "La personne a quitté la formation avant la fin. Votre part n'est retenue sur aucune enveloppe : la conférence ne calcule pas ce qui en reste dû.");
+        return new Avis(numero, QUITTEE, "La personne a quitté la formation avant la fin. Une part du plan dont vous répondez n'est retenue sur aucune enveloppe : la conférence ne calcule pas ce qui en reste dû.");
     }
 
     public static Avis formationQuitteeAuGroupe(String numero) {

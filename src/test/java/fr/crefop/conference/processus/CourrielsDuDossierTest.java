@@ -187,7 +187,7 @@ class CourrielsDuDossierTest {
                 ecrit("conseiller", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin : ce que les financeurs ne doivent pas leur est rendu ; la page du dossier dit combien."),
                 ecrit("region", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin. De votre part de 1\u00a0200,50 €, 600,00 € sont rendus à vos enveloppes et "
                         + "600,50 € restent dus. Si vous avez payé un autre montant, dites-le au secrétariat de la conférence."),
-                ecrit("employeur", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin. Votre part n'est retenue sur aucune enveloppe : la conférence ne calcule pas ce qui en reste dû."),
+                ecrit("secretariat", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin. Une part du plan dont vous répondez n'est retenue sur aucune enveloppe : la conférence ne calcule pas ce qui en reste dû."),
                 ecrit("rapporteur", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin."),
                 ecrit("bureau.etat", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin."));
         tous.finSansPlan(NUMERO, IssueDuDossier.ABANDONNE);
