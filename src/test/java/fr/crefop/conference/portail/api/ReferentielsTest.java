@@ -111,23 +111,6 @@ class ReferentielsTest extends AvecReferentiels {
         assertThat(texte(envoyer("certifications.csv", TETE.getBytes(StandardCharsets.UTF_8)))).contains("Ce fichier ne contient aucune entrée");
     }
 
-    /** The reader fills its buffer after that quote: what it meets then is told as anywhere else. */
-    @Test
-    void unCaractereIllisibleJusteApresUnGuillemetSeDitAussi() {
-        StringBuilder lignes = new StringBuilder(TETE);
-        while (lignes.length() < 8_100) {
-            lignes.append("RNCP1;Un titre;ACTIVE\n");
-        }
-        String cellule = "RNCP2;\"" + "a".repeat(8_191 - lignes.length() - "RNCP2;\"".length()) + "\"";
-        byte[] debut = lignes.append(cellule).toString().getBytes(StandardCharsets.UTF_8);
-        byte[] contenu = Arrays.copyOf(debut, debut.length + 1);
-        contenu[debut.length] = (byte) 0xE9;
-        HttpResponse<String> refus = envoyer("certifications.csv", contenu);
-
-        assertThat(refus.statusCode()).isEqualTo(400);
-        assertThat(texte(refus)).contains("vers cette ligne, un caractère n'est pas de l'UTF-8");
-    }
-
     @Test
     void unFichierTropGrosSeRefuseEnFrancais() {
         byte[] gros = new byte[ImportDesReferentiels.OCTETS_PAR_LA_PAGE + 1];
