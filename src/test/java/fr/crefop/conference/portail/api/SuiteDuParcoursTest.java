@@ -89,7 +89,7 @@ class SuiteDuParcoursTest extends AvecApi {
     @Test
     void apresLeDernierJourPrevuLaFormationEstTermineeEtNonQuittee() {
         dire("abandon", "le=17/02/2019&raison=ARGENT&precisions=&confirmation=oui");
-        assertThat(page()).contains("La formation devait se terminer le 16 février 2019");
+        assertThat(page()).containsPattern("La formation devait se terminer le 16.février.2019");
         assertThat(suites.du(numero)).isEmpty();
 
         dire("abandon", "le=16/02/2019&raison=ARGENT&precisions=&confirmation=oui");
