@@ -29,7 +29,7 @@ final class PageDeLaSortie {
         Files.writeString(page, String.format(Locale.ROOT, """
                 # Leaving Camunda 7, rehearsed
 
-                Written by `RepetitionDeLaSortieIT` with `-Ddocuments.ecrire=true`, which walks this path at each complete build. Not to be edited by hand.
+                Written by `RepetitionDeLaSortie` with `-Ddocuments.ecrire=true`, which walks this path. Not to be edited by hand.
                 Why and how: [adr/0043](adr/0043-la-sortie-de-camunda-repetee.md).
 
                 ## The copy

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * The exit from Camunda 7, walked on a copy at each complete build (docs/adr/0043): the tests of the procedure, of access and of the pages pass on
+ * The exit from Camunda 7, walked on a copy by {@code mvn verify -Pcomplet -Dtest=none -Dit.test=RepetitionDeLaSortie} (docs/adr/0043): the tests of the procedure, of access and of the pages pass on
  * the other engine, and a database that today's version has made opens there, its cases as they were, and goes on.
  * With {@code -Ddocuments.ecrire=true}, writes docs/sortie-de-camunda.md.
  */
 @Tag("complet")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class RepetitionDeLaSortieIT {
+class RepetitionDeLaSortie {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SOUS_CAMUNDA = 6;
