@@ -132,9 +132,10 @@ class MauvaisesReponsesTest extends AvecApi {
         base.sql("update conference.seance set debut = now() + interval '1 minute' where id = ?").param(seance).update();
     }
 
-    /** The next session of other tests is theirs; whoever tries each form may have closed this one. */
+    /** The next session of other tests is theirs, and so is what their accounts have begun; whoever tries each form may have closed this one. */
     @AfterEach
-    void laSeanceEstPassee() {
+    void rienNAttendLesAutresEssais() {
+        base.sql("delete from conference.brouillon").update();
         base.sql("update conference.seance set debut = now() - interval '1 day' where id = ? and etat <> 'CLOSE'").param(seance).update();
     }
 
