@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param auPlus number, then its words; null where nothing is too much
  * @param dAbord the question where it is asked before the others, which depend on its answer; null for those others
  * @param options in the order shown; empty for what is no choice
+ * @param lheo of a choice: code of LHÉO's dictionary to code of the choice; several may be one
  * @param presume null when nothing is presumed
  * @param statuts of the persons whom a rule may ask it about, each with the first days of training; null for all of them
  * @param depuis its words on the page from a first day of training on, each replacing those it gives
@@ -25,12 +26,13 @@ import java.util.stream.Collectors;
 public record Donnee(
         String chemin, TypeDeDonnee type, String libelle, String aide, String unite, boolean requis, boolean rare, String dAbord,
         String minimum, BigDecimal plusQue, String auPlus, Integer longueur, Forme forme, boolean ouvert, boolean enPhrase,
-        Map<String, Code> options, Map<String, Code> cles, Object presume, List<Object> essais, String essaisDuBareme,
+        Map<String, Code> options, Map<String, Code> cles, Map<String, String> lheo, Object presume, List<Object> essais, String essaisDuBareme,
         String piece, LocalDate jusquAu, LocalDate aPartirDu, String aLaPlace, Map<String, Code> statuts, SortedMap<LocalDate, Textes> depuis) {
 
     public Donnee {
         options = options == null ? Map.of() : options;
         cles = cles == null ? Map.of() : cles;
+        lheo = lheo == null ? Map.of() : lheo;
         essais = essais == null ? List.of() : essais;
         depuis = depuis == null ? Collections.emptySortedMap() : depuis;
     }

@@ -43,7 +43,7 @@ public class Dus {
     /** @param passage of the case in which she gave up; @param du of {@code engage}, in euros; @param rang of the correction, from 1 */
     public record Du(int passage, String financeur, Dispositif dispositif, int annee, Montant engage, Montant du, int rang) {
 
-        /** By which a form names it: {@code 1.REGION_CVL.REGION_CHEQUE.2018}. */
+        /** By which a form names it: the passage, the funder, the dispositif and the year, in this order, with points between them. */
         public String cle() {
             return passage + "." + financeur + "." + dispositif.code() + "." + annee;
         }

@@ -6,7 +6,7 @@ import fr.crefop.conference.socle.Montant;
 /** What one case holds of one envelope, in euros. */
 public record Tenue(String financeur, Dispositif dispositif, int annee, Montant montant) {
 
-    /** By which a form names it: {@code REGION_CVL.REGION_CHEQUE}. */
+    /** By which a form names it: the funder and the dispositif, with a point between them. */
     public String cle() {
         return financeur + "." + dispositif.code();
     }

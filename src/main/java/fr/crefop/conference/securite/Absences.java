@@ -33,6 +33,7 @@ public class Absences implements AbsencesDeclarees {
     private final Journal journal;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
+    private final LusParLaDemande<Boolean, List<Absence>> lues = new LusParLaDemande<>(Absences.class);
 
     Absences(JdbcClient base, Comptes comptes, GestionDesComptes gestion, Journal journal, ApplicationEventPublisher annonces,
             Clock horloge) {
@@ -51,7 +52,7 @@ public class Absences implements AbsencesDeclarees {
         Compte absent = comptes.trouver(compte).orElseThrow(() -> new RefusMetier("Ce compte n'est plus ouvert."));
         exigerUnePeriode(du, au);
         exigerUnRemplacant(absent, remplacant);
-        List<Absence> toutes = ouvertes();
+        List<Absence> toutes = toutes();
         if (toutes.stream().anyMatch(absence -> absence.compte().equals(compte) && absence.croise(du, au))) {
             throw refus("du", "Vous avez déjà déclaré une absence pendant cette période.");
         }
@@ -61,6 +62,7 @@ public class Absences implements AbsencesDeclarees {
         base.sql("insert into conference.absence (compte, remplacant, du, au, declaree_le) values (?, ?, ?, ?, ?)")
                 .params(compte, remplacant, du, au, maintenant()).update();
         journal.noter(compte, null, Acte.ABSENCE_DECLAREE, Codes.de("du", du, "au", au, "remplacant", remplacant));
+        lues.oublier();
         annonces.publishEvent(new AbsenceChangee(compte));
     }
 
@@ -73,6 +75,7 @@ public class Absences implements AbsencesDeclarees {
             throw new RefusMetier("Cette absence est déjà terminée.");
         }
         journal.noter(compte, null, Acte.ABSENCE_TERMINEE, Codes.de("absence", id));
+        lues.oublier();
         annonces.publishEvent(new AbsenceChangee(compte));
     }
 
@@ -139,6 +142,10 @@ public class Absences implements AbsencesDeclarees {
     }
 
     private List<Absence> ouvertes() {
+        return lues.lire(true, tout -> toutes());
+    }
+
+    private List<Absence> toutes() {
         return base.sql("select id, compte, remplacant, du, au from conference.absence where close_le is null order by du, id")
                 .query(Absences::lire).list();
     }

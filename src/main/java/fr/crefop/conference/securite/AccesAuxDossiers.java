@@ -32,6 +32,7 @@ public class AccesAuxDossiers {
     private final Interlocuteurs interlocuteurs;
     private final Droits droits;
     private final FinDesAcces fin;
+    private final LusParLaDemande<Boolean, List<String>> connus = new LusParLaDemande<>(AccesAuxDossiers.class);
 
     AccesAuxDossiers(JdbcClient base, Absences absences, Interlocuteurs interlocuteurs, Droits droits, FinDesAcces fin) {
         this.base = base;
@@ -130,7 +131,7 @@ public class AccesAuxDossiers {
 
     /** The funders ever asked for whom it answers. */
     public Set<String> repondPour(Compte compte) {
-        return base.sql("select financeur from conference.financeur_connu").query(String.class).list()
+        return connus.lire(true, tous -> base.sql("select financeur from conference.financeur_connu").query(String.class).list())
                 .stream().filter(financeur -> {
                     Repondant repondant = QuiRepond.pourLeFinanceur(financeur);
                     return repondant.groupe().estFinanceur() && compte.est(repondant);

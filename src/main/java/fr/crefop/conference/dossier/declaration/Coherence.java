@@ -27,6 +27,7 @@ final class Coherence {
         exiger(d.type().parCle() != d.cles().isEmpty(), d, "« par clé » demande des clés, et lui seul");
         exiger(!d.type().enNombres() || d.plafond() != null, d, "il faut dire le plus qu'on puisse croire : auPlus, ou une unité qui le dise");
         exiger(!d.enPhrase() || d.options().values().stream().allMatch(code -> code.mots() != null), d, "une phrase dit les mots de chaque option");
+        exiger(d.options().keySet().containsAll(d.lheo().values()), d, "un code de LHÉO mène à une option");
         exiger(!d.chemin().contains("[]") || d.presume() == null, d, "on ne présume rien dans une liste");
         exiger(d.dAbord() == null || d.requis(), d, "ce qui est demandé d'abord est obligatoire");
         exiger(d.presume() == null || presumable(d), d, "« " + d.presume() + " » n'est pas une réponse que l'on puisse présumer");

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -73,6 +74,11 @@ public class CatalogueDeSaisie {
     /** All that is asked about trainings of that day, in its words, whoever the person is: a demande is read back by them. */
     public Questions duJour(LocalDate debut) {
         return new Questions(sections(new Profil(debut, null)).toList());
+    }
+
+    /** The code of that field that stands for a code of LHÉO's dictionary; empty where nothing does. */
+    Optional<String> codeDeLheo(String chemin, String code) {
+        return Optional.ofNullable(declaration.donnee(chemin.substring(PREFIXE.length())).lheo().get(code));
     }
 
     private Section commencer(Profil profil) {

@@ -28,14 +28,13 @@ public record Proposition(String source, Map<String, List<String>> valeurs, List
     static final String TYPE = FORMATION + "certification.type";
     static final String ACTIVE = FORMATION + "certification.active";
     static final String INTITULE = FORMATION + "intitule";
+    static final String FINANCEURS = FORMATION + "codesFinanceur";
     static final String FORMACODES = FORMATION + "formacodes";
     static final String OPCO = CatalogueDeSaisie.PREFIXE + "parcours.opco";
     static final String IDCC = CatalogueDeSaisie.PREFIXE + "parcours.idcc";
 
-    /** LHÉO's dictionary of funders; those that it does not name otherwise are others. */
-    private static final Map<String, String> FINANCEURS = Map.ofEntries(Map.entry("2", "CONSEIL_REGIONAL"), Map.entry("4", "POLE_EMPLOI"), Map.entry("5", "ENTREPRISE"),
-            Map.entry("7", "AGEFIPH"), Map.entry("8", "COLLECTIVITE"), Map.entry("9", "COLLECTIVITE"), Map.entry("10", "BENEFICIAIRE"), Map.entry("11", "ETAT"),
-            Map.entry("12", "ETAT"), Map.entry("13", "ETAT"), Map.entry("15", "COLLECTIVITE"), Map.entry("16", "OPCA"), Map.entry("17", "OPACIF"), Map.entry("19", "ETAT"));
+    /** Of a funder that the form does not name. */
+    private static final String AUTRE_FINANCEUR = "AUTRE";
 
     /** @param jour the first day of the training, or today while nobody knows it */
     static Proposition de(Certification certification, LocalDate jour) {
@@ -59,9 +58,11 @@ public record Proposition(String source, Map<String, List<String>> valeurs, List
     /**
      * @param tva of the training body; null where nobody knows it: the price without tax then stays to be typed
      * @param certification what the register says of a number
+     * @param financeur code in the form of a code of LHÉO's dictionary of funders; empty for those that are others
      * @param jour as for a certification
      */
-    static Proposition de(Offre offre, TauxDeTva tva, Function<String, Optional<Certification>> certification, LocalDate jour) {
+    static Proposition de(Offre offre, TauxDeTva tva, Function<String, Optional<Certification>> certification, Function<String, Optional<String>> financeur,
+            LocalDate jour) {
         Map<String, List<String>> valeurs = new LinkedHashMap<>();
         List<String> remarques = new ArrayList<>();
         mettre(valeurs, Profil.DEBUT, offre.debut() == null ? null : DateSaisie.ecrire(offre.debut()));
@@ -78,8 +79,8 @@ public record Proposition(String source, Map<String, List<String>> valeurs, List
         mettre(valeurs, FORMATION + "placeCollectiveDisponible", Boolean.TRUE.equals(offre.placeLibre()) ? "true" : null);
         if (!offre.financeurs().isEmpty()) {
             TreeSet<String> codes = new TreeSet<>();
-            offre.financeurs().forEach(code -> codes.add(FINANCEURS.getOrDefault(code, "AUTRE")));
-            valeurs.put(FORMATION + "codesFinanceur", List.copyOf(codes));
+            offre.financeurs().forEach(code -> codes.add(financeur.apply(code).orElse(AUTRE_FINANCEUR)));
+            valeurs.put(FINANCEURS, List.copyOf(codes));
         }
         mettre(valeurs, CatalogueDeSaisie.PREFIXE + "frais.nonPedagogiques", nombre(offre.frais()));
         return new Proposition("l'offre", valeurs, List.copyOf(remarques));

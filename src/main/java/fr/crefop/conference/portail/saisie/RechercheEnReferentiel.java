@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -31,6 +32,7 @@ public class RechercheEnReferentiel {
     /** The button that was pressed, and so the step that it stands in. */
     private static final String CONVENTION = "convention";
     private static final String SEPARATEUR = ":";
+    private static final Pattern SORTE_AVANT_LE_NOM = Pattern.compile("^opco[ _-]", Pattern.CASE_INSENSITIVE);
     /** Of what is looked up: as many as its input takes. */
     private static final int LONGUEUR = 100;
 
@@ -81,7 +83,8 @@ public class RechercheEnReferentiel {
             case FORMACODES -> referentiels.formacode(parts[1]).map(f -> Remplissage.ajouter("le formacode", Proposition.FORMACODES, f.code(), valeurs, catalogue, remplacer));
             case IDCC -> referentiels.convention(parts[1]).map(c -> Remplissage.faire(Proposition.de(c, opco(c.opco())), valeurs, catalogue, remplacer));
             case OFFRES -> id(parts[1]).flatMap(referentiels::offre).map(o -> Remplissage.faire(
-                    Proposition.de(o, TauxDeTva.lire(dit(valeurs, "chercheTva")), referentiels::certification, premierJour(valeurs, o.debut(), remplacer)),
+                    Proposition.de(o, TauxDeTva.lire(dit(valeurs, "chercheTva")), referentiels::certification,
+                            code -> catalogue.codeDeLheo(Proposition.FINANCEURS, code), premierJour(valeurs, o.debut(), remplacer)),
                     valeurs, catalogue, remplacer));
         };
     }
@@ -140,11 +143,12 @@ public class RechercheEnReferentiel {
                 .filter(option -> nu(option.getKey()).equals(voulu) || nu(option.getValue()).equals(voulu)).map(Map.Entry::getKey).findFirst());
     }
 
-    /** Letters and digits alone, without accents; the word OPCO before a name is no part of it. */
+    /** Letters and digits alone, without accents; what such a body is, said as a word before its name, is no part of the name. */
     private static String nu(String texte) {
         StringBuilder nu = new StringBuilder();
-        Normalizer.normalize(texte, Normalizer.Form.NFD).toUpperCase(Locale.ROOT).chars().filter(c -> c < 128 && Character.isLetterOrDigit(c)).forEach(c -> nu.append((char) c));
-        return nu.indexOf("OPCO") == 0 && nu.length() > 6 && !nu.toString().startsWith("OPCOMMERCE") ? nu.substring(4) : nu.toString();
+        String nom = SORTE_AVANT_LE_NOM.matcher(texte.strip()).replaceFirst("");
+        Normalizer.normalize(nom, Normalizer.Form.NFD).toUpperCase(Locale.ROOT).chars().filter(c -> c < 128 && Character.isLetterOrDigit(c)).forEach(c -> nu.append((char) c));
+        return nu.toString();
     }
 
     private static Optional<Long> id(String texte) {

@@ -3,15 +3,12 @@ package fr.crefop.conference.securite.comptes;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.LusParLaDemande;
 import fr.crefop.conference.securite.MotDePasse;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Repository;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * While one request is answered an account is read once, however many parts of the answer ask for it, and read anew once that
@@ -21,7 +18,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Repository
 class ComptesLusUneFois implements Comptes {
 
-    private static final String LUS = ComptesLusUneFois.class.getName();
+    private static final LusParLaDemande<String, Optional<Compte>> LUS = new LusParLaDemande<>(ComptesLusUneFois.class);
 
     private final ComptesEnBase base;
 
@@ -46,8 +43,7 @@ class ComptesLusUneFois implements Comptes {
 
     @Override
     public Optional<Compte> trouver(String identifiant) {
-        Map<String, Optional<Compte>> lus = lus();
-        return lus == null ? base.trouver(identifiant) : lus.computeIfAbsent(identifiant, base::trouver);
+        return LUS.lire(identifiant, base::trouver);
     }
 
     @Override
@@ -57,24 +53,6 @@ class ComptesLusUneFois implements Comptes {
 
     /** An account was changed: what this request read of it before is past. */
     static void oublier() {
-        RequestAttributes demande = RequestContextHolder.getRequestAttributes();
-        if (demande != null) {
-            demande.removeAttribute(LUS, RequestAttributes.SCOPE_REQUEST);
-        }
-    }
-
-    /** Null outside a request. */
-    @SuppressWarnings("unchecked")
-    private static Map<String, Optional<Compte>> lus() {
-        RequestAttributes demande = RequestContextHolder.getRequestAttributes();
-        if (demande == null) {
-            return null;
-        }
-        Map<String, Optional<Compte>> lus = (Map<String, Optional<Compte>>) demande.getAttribute(LUS, RequestAttributes.SCOPE_REQUEST);
-        if (lus == null) {
-            lus = new HashMap<>();
-            demande.setAttribute(LUS, lus, RequestAttributes.SCOPE_REQUEST);
-        }
-        return lus;
+        LUS.oublier();
     }
 }

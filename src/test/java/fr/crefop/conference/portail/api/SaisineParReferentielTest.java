@@ -38,6 +38,16 @@ class SaisineParReferentielTest extends AvecReferentiels {
         assertThat(valeur(remplie, "demande.frais.nonPedagogiques")).as("« Aucun » n'est pas un montant").isEmpty();
     }
 
+    /** LHÉO numbers them; the form names them. */
+    @Test
+    void lesFinanceursDUneOffreSontCochesSousLeurNom() {
+        Map<String, String> saisie = chercher("offre", "aide-soignant");
+
+        String remplie = choisir(saisie, offre(envoyer(saisie), 0));
+
+        assertThat(remplie).containsPattern("value=\"CONSEIL_REGIONAL\"[^>]{0,80}checked").doesNotContainPattern("value=\"AUTRE\"[^>]{0,80}checked");
+    }
+
     @Test
     void cequiEstTapeResteEtSeDit() {
         Map<String, String> saisie = chercher("offre", "conseiller vente Orléans");
