@@ -12,7 +12,15 @@ public sealed interface Affaire {
     /** Of any of them, as it stands in an address. */
     String MOTIF = "(?:" + Dossier.CODE + "|" + Etude.CODE + "|" + Modele.CODE + "|" + Convention.CODE + "|" + Valeur.CODE + ")" + Suite.MOTIF;
 
-    String numero();
+    /** Of its number. */
+    int annee();
+
+    /** In that year, or over the years where its room says so. */
+    long rang();
+
+    default String numero() {
+        return Suite.ecrire(selon(d -> Dossier.CODE, e -> Etude.CODE, m -> Modele.CODE, c -> Convention.CODE, v -> Valeur.CODE), annee(), rang());
+    }
 
     /** What the one it is makes of it: who asks says what of each of the five. */
     <T> T selon(Function<Dossier, T> dossier, Function<Etude, T> etude, Function<Modele, T> modele, Function<Convention, T> convention,
@@ -47,11 +55,6 @@ public sealed interface Affaire {
         static final String CODE = "CF";
 
         @Override
-        public String numero() {
-            return Suite.ecrire(CODE, annee, rang);
-        }
-
-        @Override
         public <T> T selon(Function<Dossier, T> dossier, Function<Etude, T> etude, Function<Modele, T> modele, Function<Convention, T> convention,
                 Function<Valeur, T> valeur) {
             return dossier.apply(this);
@@ -66,11 +69,6 @@ public sealed interface Affaire {
         public static final String MOTIF = CODE + Suite.MOTIF;
 
         @Override
-        public String numero() {
-            return Suite.ecrire(CODE, annee, rang);
-        }
-
-        @Override
         public <T> T selon(Function<Dossier, T> dossier, Function<Etude, T> etude, Function<Modele, T> modele, Function<Convention, T> convention,
                 Function<Valeur, T> valeur) {
             return etude.apply(this);
@@ -81,11 +79,6 @@ public sealed interface Affaire {
     record Modele(int annee, long rang) implements Affaire {
 
         static final String CODE = "MS";
-
-        @Override
-        public String numero() {
-            return Suite.ecrire(CODE, annee, rang);
-        }
 
         @Override
         public <T> T selon(Function<Dossier, T> dossier, Function<Etude, T> etude, Function<Modele, T> modele, Function<Convention, T> convention,
@@ -102,11 +95,6 @@ public sealed interface Affaire {
         public static final String MOTIF = CODE + Suite.MOTIF;
 
         @Override
-        public String numero() {
-            return Suite.ecrire(CODE, annee, rang);
-        }
-
-        @Override
         public <T> T selon(Function<Dossier, T> dossier, Function<Etude, T> etude, Function<Modele, T> modele, Function<Convention, T> convention,
                 Function<Valeur, T> valeur) {
             return convention.apply(this);
@@ -119,11 +107,6 @@ public sealed interface Affaire {
         static final String CODE = "VF";
         /** As it stands in an address. */
         public static final String MOTIF = CODE + Suite.MOTIF;
-
-        @Override
-        public String numero() {
-            return Suite.ecrire(CODE, annee, rang);
-        }
 
         @Override
         public <T> T selon(Function<Dossier, T> dossier, Function<Etude, T> etude, Function<Modele, T> modele, Function<Convention, T> convention,

@@ -2,14 +2,11 @@ package fr.crefop.conference.processus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
+import fr.crefop.conference.ConnexionsPrises;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.securite.Comptes;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -28,23 +25,16 @@ class SuiteSansConnexionTest extends AvecProcedure {
     @Autowired TransactionTemplate transaction;
     @Autowired DataSource acces;
 
-    private final Deque<Connection> prises = new ArrayDeque<>();
-    private HikariDataSource source;
-    private long attente;
+    private ConnexionsPrises connexions;
 
     @BeforeEach
     void attendreMoins() throws SQLException {
-        source = acces.unwrap(HikariDataSource.class);
-        attente = source.getConnectionTimeout();
-        source.setConnectionTimeout(250);
+        connexions = new ConnexionsPrises(acces);
     }
 
     @AfterEach
     void rendre() throws SQLException {
-        while (!prises.isEmpty()) {
-            prises.pop().close();
-        }
-        source.setConnectionTimeout(attente);
+        connexions.close();
     }
 
     @Test
@@ -55,26 +45,16 @@ class SuiteSansConnexionTest extends AvecProcedure {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
-                    toutPrendre();
+                    connexions.toutPrendre();
                 }
             });
             guichet.repondre(comptes.trouver("secretariat").orElseThrow(), numero, TraitementSaisine.VERIFIER_RECEVABILITE,
                     Map.of("recevabilite", "RECEVABLE", "voie", "CONFERENCE"));
         });
-        rendre();
+        connexions.close();
 
         assertThat(dossier(numero).voie()).isEqualTo(Voie.CONFERENCE);
         guide.continuer(numero);
         assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.EN_OPPORTUNITE);
-    }
-
-    private void toutPrendre() {
-        try {
-            while (prises.size() < source.getMaximumPoolSize()) {
-                prises.push(acces.getConnection());
-            }
-        } catch (SQLException toutEstPris) {
-            assertThat(prises).isNotEmpty();
-        }
     }
 }

@@ -2,13 +2,9 @@ package fr.crefop.conference.portail.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.crefop.conference.CasReels;
 import fr.crefop.conference.PdfAccessible;
-import fr.crefop.conference.pilotage.TourneeDesIndicateurs;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,30 +12,13 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The annual report and the spreadsheets say what the page says to the same reader, and nothing more. */
-class IndicateursAEmporterTest extends AvecApi {
+class IndicateursAEmporterTest extends AvecDesChiffres {
 
     private static final Pattern DOSSIERS_DU_CSV = Pattern.compile("(?m)^\"[^\"]+\";\"[^\"]+\";\"[^\"]+\";\"([0-9]+)\"");
     private static final String ANNEE = String.valueOf(LocalDate.now().getYear());
-
-    @Autowired TourneeDesIndicateurs tournee;
-
-    @BeforeEach
-    void desDossiersDeTroisSortes() {
-        for (int rang = 0; rang < 6; rang++) {
-            ObjectNode saisine = Saisines.saisine("cas-12");
-            saisine.set("demande", CasReels.cas12SansConvention());
-            numero(poster(programme("conseiller"), saisine.toString()));
-            saisir("cas-01");
-            saisir("cas-04");
-        }
-        tournee.faire(Instant.now());
-        tournee.publier();
-    }
 
     @Test
     void leRapportAnnuelDitChaqueIndicateurSaDefinitionEtSonTableau() throws Exception {

@@ -2,39 +2,17 @@ package fr.crefop.conference.portail.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.crefop.conference.CasReels;
-import fr.crefop.conference.pilotage.TourneeDesIndicateurs;
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who reads which figures, and where they lead. */
-class PageDesIndicateursTest extends AvecApi {
+class PageDesIndicateursTest extends AvecDesChiffres {
 
     private static final Pattern NOMBRE = Pattern.compile("<td data-titre=\"Dossiers\" class=\"montant\">([0-9\\u00a0]{1,12})</td>");
-
-    @Autowired TourneeDesIndicateurs tournee;
-
-    /** Enough of them, some without anything missing, some of employees, so that something may be shown. */
-    @BeforeEach
-    void desDossiersDeTroisSortes() {
-        for (int rang = 0; rang < 6; rang++) {
-            ObjectNode saisine = Saisines.saisine("cas-12");
-            saisine.set("demande", CasReels.cas12SansConvention());
-            numero(poster(programme("conseiller"), saisine.toString()));
-            saisir("cas-01");
-            saisir("cas-04");
-        }
-        tournee.faire(Instant.now());
-        tournee.publier();
-    }
 
     @Test
     void leBureauLeSecretariatEtLaCommissionLisentLesIndicateursEtPersonneDAutre() {

@@ -3,14 +3,11 @@ package fr.crefop.conference.portail.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.zaxxer.hikari.HikariDataSource;
+import fr.crefop.conference.ConnexionsPrises;
 import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.socle.Indisponibilite;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,23 +21,16 @@ class ServiceIndisponibleTest extends AvecApi {
     @Autowired DataSource acces;
     @Autowired TransactionTemplate transaction;
 
-    private final Deque<Connection> prises = new ArrayDeque<>();
-    private HikariDataSource source;
-    private long attente;
+    private ConnexionsPrises connexions;
 
     @BeforeEach
     void attendreMoins() throws SQLException {
-        source = acces.unwrap(HikariDataSource.class);
-        attente = source.getConnectionTimeout();
-        source.setConnectionTimeout(250);
+        connexions = new ConnexionsPrises(acces);
     }
 
     @AfterEach
     void rendre() throws SQLException {
-        while (!prises.isEmpty()) {
-            prises.pop().close();
-        }
-        source.setConnectionTimeout(attente);
+        connexions.close();
     }
 
     @Test
@@ -48,7 +38,7 @@ class ServiceIndisponibleTest extends AvecApi {
         Visiteur connectee = personne("secretariat");
         Visiteur arrivant = anonyme();
         arrivant.lire("/connexion");
-        toutPrendre();
+        connexions.toutPrendre();
 
         page(arrivant.envoyerFormulaire("/connexion", "identifiant=conseiller&motDePasse=demo"));
         page(connectee.ouvrir("/"));
@@ -57,7 +47,7 @@ class ServiceIndisponibleTest extends AvecApi {
         programme(connectee.lire("/camunda/api/engine/engine/default/task/count"));
         assertThat(anonyme().ouvrir("/connexion").statusCode()).isEqualTo(200);
 
-        rendre();
+        connexions.close();
         assertThat(personne("conseiller").lire("/api/dossiers").statusCode()).isEqualTo(200);
     }
 
@@ -71,12 +61,6 @@ class ServiceIndisponibleTest extends AvecApi {
 
         assertThat(Indisponibilite.explique(arret)).isTrue();
         assertThat(Indisponibilite.explique(new IllegalStateException("autre chose"))).isFalse();
-    }
-
-    private void toutPrendre() throws SQLException {
-        for (int i = 0; i < source.getMaximumPoolSize(); i++) {
-            prises.push(source.getConnection());
-        }
     }
 
     private static void page(HttpResponse<String> reponse) {
