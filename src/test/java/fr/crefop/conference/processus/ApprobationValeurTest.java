@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A value proposed by the secretariat, and what the bureau answers. Of 2099: no case of the tests is computed with it. */
 class ApprobationValeurTest extends AvecProcedure {
@@ -36,6 +37,7 @@ class ApprobationValeurTest extends AvecProcedure {
     @Autowired ValeursFixees valeurs;
     @Autowired Scrutins scrutins;
     @Autowired FichesDeSeance fiches;
+    @Autowired JdbcClient base;
 
     private String numero;
     private ProcessInstance approbation;
@@ -85,6 +87,21 @@ class ApprobationValeurTest extends AvecProcedure {
         assertThat(propositions.exiger(numero)).satisfies(proposition -> {
             assertThat(proposition.etat()).isEqualTo(EtatDeLaProposition.REFUSEE);
             assertThat(proposition.motif()).contains("4 contre");
+        });
+        assertThat(fixees()).hasSize(dejaFixees);
+    }
+
+    /** While the bureau votes, a text may give the value, or a régime end: here its day is moved to one that no training is computed for. */
+    @Test
+    void adopteeTropTardElleNEstPasFixeeEtLeSecretariatLitPourquoi() {
+        base.sql("update conference.proposition_de_valeur set effet = '2014-12-31' where numero = ?").param(numero).update();
+
+        tousVotent(numero, Choix.POUR);
+
+        assertThat(approbation).isEnded();
+        assertThat(propositions.exiger(numero)).satisfies(proposition -> {
+            assertThat(proposition.etat()).isEqualTo(EtatDeLaProposition.RENDUE);
+            assertThat(proposition.motif()).startsWith("Adoptée, mais elle ne peut plus être fixée : ").contains("2015");
         });
         assertThat(fixees()).hasSize(dejaFixees);
     }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus.taches;
 
+import fr.crefop.conference.affaires.Affaire;
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.bureau.ObjetDuVote;
 import fr.crefop.conference.bureau.Scrutins;
@@ -74,14 +75,15 @@ class VoterCollege implements TacheHumaine {
             throw new RefusMetier("Aucun financeur ne s'est engagé : il n'y a pas de plan à adopter. Votez contre, ajournez, ou"
                     + " demandez un complément.");
         }
-        scrutins.voter(scrutin.id(), votant(tache), choix, commentaire(choix, reponses), reponses.auteur());
+        scrutins.voter(scrutin.id(), votant(tache), choix, commentaire(choix, scrutin, reponses), reponses.auteur());
     }
 
     /** A refusal tells its reason and a request what is missing (référentiel D.2, step 2): the person is told in these words. */
-    private static String commentaire(Choix choix, Reponses reponses) {
+    private static String commentaire(Choix choix, Scrutin scrutin, Reponses reponses) {
+        boolean dUnePersonne = Affaire.nommeUnDossier(scrutin.numero());
         return switch (choix) {
-            case CONTRE -> reponses.texteExige("commentaire", "Dites pourquoi vous êtes contre : la personne et son conseiller le liront.");
-            case DEMANDE_COMPLEMENT -> reponses.texteExige("commentaire", "Dites ce qui manque : le conseiller le lira.");
+            case CONTRE -> reponses.texteExige("commentaire", "Dites pourquoi vous êtes contre" + (dUnePersonne ? " : la personne et son conseiller le liront." : "."));
+            case DEMANDE_COMPLEMENT -> reponses.texteExige("commentaire", "Dites ce qui manque" + (dUnePersonne ? " : le conseiller le lira." : "."));
             case POUR, ABSTENTION, AJOURNEMENT -> reponses.texte("commentaire");
         };
     }
