@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,13 +31,15 @@ public class Dus {
     private final RegistreDesEnveloppes registre;
     private final Dossiers dossiers;
     private final Journal journal;
+    private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
-    Dus(JdbcClient base, RegistreDesEnveloppes registre, Dossiers dossiers, Journal journal, Clock horloge) {
+    Dus(JdbcClient base, RegistreDesEnveloppes registre, Dossiers dossiers, Journal journal, ApplicationEventPublisher annonces, Clock horloge) {
         this.base = base;
         this.registre = registre;
         this.dossiers = dossiers;
         this.journal = journal;
+        this.annonces = annonces;
         this.horloge = horloge;
     }
 
@@ -46,6 +49,10 @@ public class Dus {
         /** By which a form names it: the passage, the funder, the dispositif and the year, in this order, with points between them. */
         public String cle() {
             return passage + "." + financeur + "." + dispositif.code() + "." + annee;
+        }
+
+        private Du corrige(Montant autre) {
+            return new Du(passage, financeur, dispositif, annee, engage, autre, rang + 1);
         }
     }
 
@@ -74,6 +81,7 @@ public class Dus {
             throw new RefusMetier("Rien ne change : donnez un autre montant dû pour une part au moins.");
         }
         changes.forEach(du -> corriger(numero, du, dites.get(du.cle()), par));
+        annonces.publishEvent(new DusCorriges(numero, changes, changes.stream().map(du -> du.corrige(dites.get(du.cle()))).toList()));
     }
 
     private void corriger(String numero, Du avant, Montant apres, String par) {

@@ -49,6 +49,12 @@ public final class SurLaFinDuDossier {
         return new Avis(numero, QUITTEE, "La personne a quitté la formation avant la fin. Une part du plan dont vous répondez n'est retenue sur aucune enveloppe : la conférence ne calcule pas ce qui en reste dû.");
     }
 
+    /** @param avant what it owed of the shares that changed, and {@code apres} what it owes of them; in euros */
+    public static Avis duCorrigeAuFinanceur(String numero, Montant avant, Montant apres) {
+        return new Avis(numero, "Part due corrigée", "Le secrétariat a corrigé ce que vous devez après le départ de la personne : " + apres.enFrancais() + " € au lieu de "
+                + avant.enFrancais() + " €. Vos enveloppes en tiennent compte.");
+    }
+
     public static Avis formationQuitteeAuGroupe(String numero) {
         return new Avis(numero, QUITTEE, "La personne a quitté la formation avant la fin.");
     }

@@ -7,6 +7,8 @@ import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.dossier.Passages;
+import fr.crefop.conference.engagements.Dus.Du;
+import fr.crefop.conference.engagements.DusCorriges;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.Restitutions.Restitution;
@@ -72,6 +74,18 @@ public class NouvellesDuDossier {
                         Montant.somme(siennes.stream().map(Restitution::engage)), Montant.somme(siennes.stream().map(Restitution::rendu)))));
         auxFinanceurs(duPlan(numero).stream().filter(financeur -> !parFinanceur.containsKey(financeur)).toList(), SurLaFinDuDossier.formationQuitteeSansEnveloppe(numero));
         auGroupeDeTravail(numero, SurLaFinDuDossier.formationQuitteeAuGroupe(numero));
+    }
+
+    /** What funders owe of that training is corrected: each one concerned reads what it owed and owes, all its shares together. */
+    void dusCorriges(DusCorriges corriges) {
+        Map<String, Montant> avant = parFinanceur(corriges.avant());
+        parFinanceur(corriges.apres()).forEach((financeur, apres) ->
+                auxFinanceurs(List.of(financeur), SurLaFinDuDossier.duCorrigeAuFinanceur(corriges.numero(), avant.get(financeur), apres)));
+    }
+
+    private static Map<String, Montant> parFinanceur(List<Du> dus) {
+        return dus.stream().collect(Collectors.groupingBy(Du::financeur, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(),
+                siens -> Montant.somme(siens.stream().map(Du::du)))));
     }
 
     /** To be called before the commitments are freed: those who were bound are told. */

@@ -26,6 +26,8 @@ import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.dossier.Transfert;
 import fr.crefop.conference.dossier.Voie;
+import fr.crefop.conference.engagements.Dus.Du;
+import fr.crefop.conference.engagements.DusCorriges;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.EtatEngagement;
@@ -190,12 +192,19 @@ class CourrielsDuDossierTest {
                 ecrit("secretariat", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin. Une part du plan dont vous répondez n'est retenue sur aucune enveloppe : la conférence ne calcule pas ce qui en reste dû."),
                 ecrit("rapporteur", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin."),
                 ecrit("bureau.etat", NUMERO, "Formation quittée", "La personne a quitté la formation avant la fin."));
+        tous.dusCorriges(new DusCorriges(NUMERO, List.of(du("AIF", "400.00", 1), du("CPF_DE", "200.50", 1)), List.of(du("AIF", "0.00", 2), du("CPF_DE", "250.00", 2))));
+        assertThat(boite.pris()).containsExactly(ecrit("region", NUMERO, "Part due corrigée",
+                "Le secrétariat a corrigé ce que vous devez après le départ de la personne : 250,00 € au lieu de 600,50 €. Vos enveloppes en tiennent compte."));
         tous.finSansPlan(NUMERO, IssueDuDossier.ABANDONNE);
         assertThat(boite.pris()).containsExactly(
                 ecrit("conseiller", NUMERO, "Projet abandonné", "Le dossier est clos ; sa page dit pourquoi, et donne la lettre de décision à remettre à la personne."),
                 ecrit("region", NUMERO, "Projet abandonné", "Le dossier est clos sans plan : ce que vous aviez engagé est libéré."),
                 ecrit("rapporteur", NUMERO, "Projet abandonné", "Le dossier est clos ; sa page dit pourquoi."),
                 ecrit("bureau.etat", NUMERO, "Projet abandonné", "Le dossier est clos ; sa page dit pourquoi."));
+    }
+
+    private static Du du(String dispositif, String du, int rang) {
+        return new Du(1, "REGION_CVL", Dispositif.de(dispositif), 2018, Montant.de("1000.00"), Montant.de(du), rang);
     }
 
     private static Restitution rendue(String dispositif, String engage, String du) {
