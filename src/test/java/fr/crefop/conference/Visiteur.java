@@ -2,6 +2,7 @@ package fr.crefop.conference;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -93,6 +94,11 @@ public final class Visiteur {
     /** A document as its bytes. */
     public HttpResponse<byte[]> telecharger(String chemin) {
         return appeler(demande(chemin).GET(), BodyHandlers.ofByteArray());
+    }
+
+    /** A document while it comes: whoever reads it closes it. */
+    public HttpResponse<InputStream> recevoir(String chemin) {
+        return appeler(demande(chemin).GET(), BodyHandlers.ofInputStream());
     }
 
     /** As a browser asks for a page or for what it is made of: the bytes that travel. */

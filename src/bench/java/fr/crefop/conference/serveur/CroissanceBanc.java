@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Every page, list of tasks and act at a thousand cases and at very many, in the same proportion of open ones: two data folders, measured
@@ -30,7 +31,7 @@ public final class CroissanceBanc {
     private final long graine;
 
     /** 95th percentiles in milliseconds, by what was asked. */
-    private record Releve(int clos, int ouverts, Map<String, Double> temps) {}
+    private record Releve(int clos, int ouverts, Map<String, Double> temps, Path dossier) {}
 
     /** @param donnees where the two data folders are, or are made */
     public CroissanceBanc(Path donnees, long graine) {
@@ -43,7 +44,7 @@ public final class CroissanceBanc {
         int peuOuverts = Math.max(1, (int) ((long) PEU * ouverts / (clos + ouverts)));
         Releve peu = relever("peu", PEU - peuOuverts, peuOuverts);
         Releve beaucoup = relever("beaucoup", clos, ouverts);
-        return page(machine, peu, beaucoup);
+        return page(machine, peu, beaucoup) + extractions(ExtractionsMesurees.enEntier(beaucoup.dossier()));
     }
 
     private Releve relever(String nom, int clos, int ouverts) throws IOException, InterruptedException {
@@ -62,7 +63,7 @@ public final class CroissanceBanc {
                     temps.put("act: " + acte, centile(durees));
                 }
             });
-            return new Releve(dossiers[0], dossiers[1], temps);
+            return new Releve(dossiers[0], dossiers[1], temps, dossier);
         }
     }
 
@@ -72,21 +73,30 @@ public final class CroissanceBanc {
             Visiteur personne = new Visiteur(maison.port, null, null).seConnecter(compte, "demo");
             pages.forEach(page -> temps.put(compte + " " + page.replace("/" + seance, "/…"), mesurer(() -> personne.ouvrir(page))));
         });
+        Visiteur secretariat = new Visiteur(maison.port, null, null).seConnecter("secretariat", "demo");
+        ExtractionsMesurees.FICHIERS.forEach(fichier -> temps.put("first byte: secretariat " + fichier,
+                chronometrer(() -> ExtractionsMesurees.premierOctet(secretariat, fichier))));
         for (String compte : List.of("secretariat", "conseiller", "france-travail")) {
             Visiteur programme = new Visiteur(maison.port, compte, "demo");
             TACHES.forEach(question -> temps.put(compte + " " + question, mesurer(() -> programme.lire(question))));
         }
     }
 
-    private static double mesurer(java.util.function.Supplier<HttpResponse<String>> question) {
-        List<Double> durees = new ArrayList<>();
-        for (int fois = -CHAUFFE; fois < FOIS; fois++) {
-            long debut = System.nanoTime();
+    private static double mesurer(Supplier<HttpResponse<String>> question) {
+        return chronometrer(() -> {
             HttpResponse<String> reponse = question.get();
-            double duree = (System.nanoTime() - debut) / 1e6;
             if (reponse.statusCode() != 200) {
                 throw new IllegalStateException(reponse.uri() + " a répondu " + reponse.statusCode());
             }
+        });
+    }
+
+    private static double chronometrer(Runnable acte) {
+        List<Double> durees = new ArrayList<>();
+        for (int fois = -CHAUFFE; fois < FOIS; fois++) {
+            long debut = System.nanoTime();
+            acte.run();
+            double duree = (System.nanoTime() - debut) / 1e6;
             if (fois >= 0) {
                 durees.add(duree);
             }
@@ -109,6 +119,14 @@ public final class CroissanceBanc {
         texte.append(String.format(Locale.ROOT, "%d of %d within %.1f times; what is over bears a mark.%n%n| what | few | many | times | |%n|---|---:|---:|---:|---|%n", tenus, communs.size(), VISE));
         communs.forEach(quoi -> texte.append(String.format(Locale.ROOT, "| `%s` | %.1f | %.1f | %.2f | %s |%n", quoi, peu.temps().get(quoi), beaucoup.temps().get(quoi),
                 rapport(quoi, peu, beaucoup), rapport(quoi, peu, beaucoup) <= VISE ? "" : "over")));
+        return texte.toString();
+    }
+
+    private static String extractions(List<ExtractionsMesurees.Fichier> fichiers) {
+        StringBuilder texte = new StringBuilder(String.format(Locale.ROOT, "%nWhole files of the many cases, from a server started with `-Xmx%s` and nothing else to do:%n%n"
+                + "| file | lines | MB | seconds |%n|---|---:|---:|---:|%n", ExtractionsMesurees.MEMOIRE));
+        fichiers.forEach(f -> texte.append(String.format(Locale.ROOT, "| `%s` | %s | %.1f | %.1f |%n", f.adresse(), f.lignes() == 0 ? "" : String.format(Locale.ROOT, "%,d", f.lignes()),
+                f.octets() / 1e6, f.secondes())));
         return texte.toString();
     }
 

@@ -24,25 +24,30 @@ final class ServeurDuBanc implements AutoCloseable {
     final int port;
     private final Process processus;
 
-    private ServeurDuBanc(String... programme) throws IOException {
+    private ServeurDuBanc(String memoire, Path donnees, String... programme) throws IOException {
         try (ServerSocket prise = new ServerSocket(0)) {
             port = prise.getLocalPort();
         }
         Path dossier = Files.createTempDirectory(Files.createDirectories(Path.of("target", "banc")), "serveur");
-        List<String> commande = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx1g", "-classpath", System.getProperty("java.class.path")));
+        List<String> commande = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-Xmx" + memoire, "-classpath", System.getProperty("java.class.path")));
         commande.addAll(List.of(programme));
-        commande.addAll(List.of("--server.port=" + port, "--conference.donnees=" + dossier.toAbsolutePath()));
+        commande.addAll(List.of("--server.port=" + port, "--conference.donnees=" + (donnees == null ? dossier : donnees).toAbsolutePath()));
         processus = new ProcessBuilder(commande)
                 .redirectErrorStream(true).redirectOutput(dossier.resolve("journal").toFile()).start();
     }
 
     static ServeurDuBanc demarrer(boolean cures) throws IOException, InterruptedException {
-        return ouvrir(new ServeurDuBanc(ServeurDuBanc.class.getName(), Boolean.toString(cures)));
+        return ouvrir(new ServeurDuBanc("1g", null, ServeurDuBanc.class.getName(), Boolean.toString(cures)));
+    }
+
+    /** As it is delivered, with that much heap, on a data folder that is there. */
+    static ServeurDuBanc demarrer(String memoire, Path donnees) throws IOException, InterruptedException {
+        return ouvrir(new ServeurDuBanc(memoire, donnees, ConferenceApplication.class.getName(), "--conference.demonstration.active=false"));
     }
 
     /** The engine without this house. */
     static ServeurDuBanc demarrerNu() throws IOException, InterruptedException {
-        return ouvrir(new ServeurDuBanc(MoteurNu.class.getName()));
+        return ouvrir(new ServeurDuBanc("1g", null, MoteurNu.class.getName()));
     }
 
     private static ServeurDuBanc ouvrir(ServeurDuBanc serveur) throws InterruptedException {
