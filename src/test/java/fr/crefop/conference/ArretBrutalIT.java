@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a newcomer may do to the application without losing anything: kill it, start it twice, stop it with Ctrl-C. */
 @Tag("complet")
+@Tag("charge")
 class ArretBrutalIT {
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The drill: saved while advisors send cases, restored elsewhere, opened there by the application itself. */
 @Tag("complet")
+@Tag("charge")
 class SauvegardeSousChargeIT {
 
     /** What a start writes of its own, and the note that a saving was made, which is written after it. */

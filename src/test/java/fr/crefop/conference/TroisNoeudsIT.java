@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Three nodes on one PostgreSQL behind a proxy: what one begins another goes on with, and one that dies takes nothing with it. */
 @Tag("complet")
+@Tag("charge")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TroisNoeudsIT {
 
