@@ -23,7 +23,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A value proposed by the secretariat, and what the bureau answers. Of 2099: no case of the tests is computed with it. */
 class ApprobationValeurTest extends AvecProcedure {
@@ -37,7 +39,7 @@ class ApprobationValeurTest extends AvecProcedure {
     @Autowired ValeursFixees valeurs;
     @Autowired Scrutins scrutins;
     @Autowired FichesDeSeance fiches;
-    @Autowired JdbcClient base;
+    @Autowired @FlywayDataSource DriverManagerDataSource proprietaire;
 
     private String numero;
     private ProcessInstance approbation;
@@ -94,7 +96,7 @@ class ApprobationValeurTest extends AvecProcedure {
     /** While the bureau votes, a text may give the value, or a régime end: here its day is moved to one that no training is computed for. */
     @Test
     void adopteeTropTardElleNEstPasFixeeEtLeSecretariatLitPourquoi() {
-        base.sql("update conference.proposition_de_valeur set effet = '2014-12-31' where numero = ?").param(numero).update();
+        JdbcClient.create(proprietaire).sql("update conference.proposition_de_valeur set effet = '2014-12-31' where numero = ?").param(numero).update();
 
         tousVotent(numero, Choix.POUR);
 
