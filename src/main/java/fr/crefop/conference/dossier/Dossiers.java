@@ -105,6 +105,12 @@ public class Dossiers {
                 + " ouverture = ouverture + 1 where numero = ?").param(numero).update();
     }
 
+    /** Decided, to be decided again on other days: it keeps its way, and the funders are next. */
+    void reporter(String numero) {
+        base.sql("update conference.dossier set etat = 'EN_ENGAGEMENT', issue = null, clos_le = null, motif_de_fin = null, oublis = '{}',"
+                + " ouverture = ouverture + 1 where numero = ?").param(numero).update();
+    }
+
     /** The outcome once it is known; the case itself may still be waiting for the entry into training. */
     public void noterIssue(String numero, IssueDuDossier issue) {
         base.sql("update conference.dossier set issue = ? where numero = ?").params(issue.name(), numero).update();

@@ -1,8 +1,10 @@
 package fr.crefop.conference.dossier;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,7 +28,8 @@ public class Passages {
     public enum Cause {
         REOUVERTURE("réouverture du dossier"),
         COMPLEMENT("complément demandé par le bureau"),
-        CORRECTION("correction de la saisine");
+        CORRECTION("correction de la saisine"),
+        REPORT("report de la formation");
 
         private final String libelle;
 
@@ -41,9 +44,10 @@ public class Passages {
 
     /**
      * @param rang from 2: the first passage begins with the case, and has no cause
-     * @param motif why a closed case was opened again, {@code par} by whom; null for another cause, and once erased
+     * @param motif why a closed case was opened again or a training postponed, {@code par} by whom; null for another cause, and once erased
+     * @param debutAvant first day of a training that is postponed, {@code debutApres} its new one; null for another cause
      */
-    public record Passage(int rang, Cause cause, Instant le, String motif, String par) {}
+    public record Passage(int rang, Cause cause, Instant le, String motif, String par, LocalDate debutAvant, LocalDate debutApres) {}
 
     /** To be called while the case is held: two passages never begin at once. */
     public void commencer(String numero, Cause cause) {
@@ -60,6 +64,16 @@ public class Passages {
                         clos.closLe() == null ? null : Timestamp.from(clos.closLe()), clos.motifDeFin()).update();
     }
 
+    /** The same for a training that takes place on other days. */
+    void reporter(Dossier decide, LocalDate debut, String motif, String par) {
+        base.sql("""
+                insert into conference.passage (numero, rang, cause, le, motif, par, fin_precedente_le, fin_precedente_motif, debut_avant, debut_apres)
+                values (?, ? + 1, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(decide.numero(), actuel(decide.numero()), Cause.REPORT.name(), Timestamp.from(horloge.instant()), motif, par,
+                        decide.closLe() == null ? null : Timestamp.from(decide.closLe()), decide.motifDeFin(),
+                        Date.valueOf(decide.demande().formation().debut()), Date.valueOf(debut)).update();
+    }
+
     /** The rank of the passage at work, from 1. */
     public int actuel(String numero) {
         return base.sql("select conference.passage_de(?)").param(numero).query(Integer.class).single();
@@ -67,8 +81,9 @@ public class Passages {
 
     /** Those after the first, oldest first. */
     public List<Passage> du(String numero) {
-        return base.sql("select rang, cause, le, motif, par from conference.passage where numero = ? order by rang").param(numero)
+        return base.sql("select rang, cause, le, motif, par, debut_avant, debut_apres from conference.passage where numero = ? order by rang").param(numero)
                 .query((ligne, rang) -> new Passage(ligne.getInt("rang"), Cause.valueOf(ligne.getString("cause")),
-                        ligne.getTimestamp("le").toInstant(), ligne.getString("motif"), ligne.getString("par"))).list();
+                        ligne.getTimestamp("le").toInstant(), ligne.getString("motif"), ligne.getString("par"),
+                        ligne.getObject("debut_avant", LocalDate.class), ligne.getObject("debut_apres", LocalDate.class))).list();
     }
 }

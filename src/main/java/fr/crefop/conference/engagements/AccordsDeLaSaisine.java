@@ -4,6 +4,8 @@ import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Financeur;
 import fr.crefop.conference.cadre.Nature;
 import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.financement.LigneDePlan;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,13 +18,19 @@ final class AccordsDeLaSaisine {
 
     /** @return what commits that share, in a sentence; empty when its funder has to answer, as for any derogation */
     static Optional<String> pour(Engagement part, Demande demande) {
-        if (part.lignes().stream().anyMatch(ligne -> ligne.derogation() != null)) {
+        return pour(part.financeur(), part.lignes().stream()
+                .map(ligne -> new LigneDePlan(part.financeur(), ligne.dispositif(), ligne.rubrique(), ligne.demande(), ligne.derogation())).toList(), demande);
+    }
+
+    /** The same, before it is asked. */
+    static Optional<String> pour(String qui, List<LigneDePlan> siennes, Demande demande) {
+        if (siennes.stream().anyMatch(ligne -> ligne.derogation() != null)) {
             return Optional.empty();
         }
-        if (part.lignes().stream().allMatch(ligne -> ligne.dispositif().nature() == Nature.OBLIGATOIRE)) {
+        if (siennes.stream().allMatch(ligne -> ligne.dispositif().nature() == Nature.OBLIGATOIRE)) {
             return Optional.of("Part que la loi laisse à la personne");
         }
-        Financeur financeur = Cadre.lu().financeurs().get(part.financeur());
+        Financeur financeur = Cadre.lu().financeurs().get(qui);
         return financeur != null && financeur.accord() != null && Boolean.TRUE.equals(demande.valeur(financeur.accord()))
                 ? Optional.of("Accord de la personne, enregistré par le conseiller avec la saisine") : Optional.empty();
     }

@@ -5,8 +5,10 @@ import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.socle.Montant;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What one funder is asked in one round, and its answer.
@@ -15,6 +17,7 @@ import java.util.Objects;
  * @param motif reason of a refusal, or a comment; {@code par} and {@code le} are null while no answer came
  * @param conditions of a counter-proposal, null otherwise
  * @param liberation why it was taken back, null while it stands
+ * @param reprisDu the passage in which the funder gave it, carried over without asking; null for what it was asked
  * @param escalade when its supervisor was told of a deadline let pass, null when none was
  */
 public record Engagement(
@@ -31,7 +34,8 @@ public record Engagement(
         Instant le,
         Escalade escalade,
         Liberation liberation,
-        List<Ligne> lignes) {
+        List<Ligne> lignes,
+        Integer reprisDu) {
 
     /** @param responsable null when the funder named nobody: its whole group was told again */
     public record Escalade(Instant le, String responsable) {}
@@ -39,8 +43,8 @@ public record Engagement(
     /** The case ended without its plan: nothing of it is owed any more, and it stays on record. */
     public record Liberation(Instant le, String motif, String par) {}
 
-    /** What the funders were asked: the computed plan, what a model adds to it, or what the working group proposed. */
-    public enum Base { PLAN, MODELE, PROPOSITION }
+    /** What the funders were asked: the computed plan, what a model adds to it, what the working group proposed, or what was decided on other days. */
+    public enum Base { PLAN, MODELE, PROPOSITION, REPORT }
 
     /**
      * @param accorde what the funder commits; null while no answer came
@@ -49,6 +53,8 @@ public record Engagement(
     public record Ligne(
             Dispositif dispositif, Rubrique rubrique, Montant demande, Montant accorde, Montant propose,
             String derogation) {
+
+        private static final Comparator<Ligne> ORDRE = Comparator.comparing(Ligne::dispositif).thenComparing(Ligne::rubrique).thenComparing(Ligne::demande);
 
         /** The same share were it asked for that amount; in whatever words a derogation is asked, it is the same money. */
         Ligne demandee(Montant montant) {
@@ -66,10 +72,19 @@ public record Engagement(
         return etat == EtatEngagement.ATTENDU && liberation == null;
     }
 
-    /** Whether the funder already committed there, line for line, what it is asked here. */
+    /** Whether the funder already committed there, line for line in whatever order, what it is asked here. */
     boolean tientDeja(Engagement demande) {
-        return engage() && lignes.stream().filter(l -> l.accorde().estPositif()).map(l -> l.demandee(l.accorde())).toList()
-                .equals(demande.lignes.stream().map(l -> l.demandee(l.demande())).toList());
+        return tientDeja(demande.lignes.stream().map(l -> l.demandee(l.demande())));
+    }
+
+    /** The same, before it is asked. */
+    boolean tientDeja(List<LigneDePlan> siennes) {
+        return tientDeja(siennes.stream().map(l -> new Ligne(l.dispositif(), l.rubrique(), l.montant(), null, null, null)));
+    }
+
+    private boolean tientDeja(Stream<Ligne> demandees) {
+        return engage() && lignes.stream().filter(l -> l.accorde().estPositif()).map(l -> l.demandee(l.accorde())).sorted(Ligne.ORDRE).toList()
+                .equals(demandees.sorted(Ligne.ORDRE).toList());
     }
 
     public Montant demande() {

@@ -1,6 +1,7 @@
 package fr.crefop.conference.engagements;
 
 import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.engagements.Engagement.Base;
 import fr.crefop.conference.engagements.RegistreDesEngagements.Reponse;
 import fr.crefop.conference.financement.LigneDePlan;
@@ -24,14 +25,16 @@ public class Engagements {
     private final RegistreDesEngagements registre;
     private final Enveloppes enveloppes;
     private final Dossiers dossiers;
+    private final Passages passages;
     private final Journal journal;
     private final Clock horloge;
 
-    Engagements(RegistreDesEngagements registre, Enveloppes enveloppes, Dossiers dossiers, Journal journal,
+    Engagements(RegistreDesEngagements registre, Enveloppes enveloppes, Dossiers dossiers, Passages passages, Journal journal,
             Clock horloge) {
         this.registre = registre;
         this.enveloppes = enveloppes;
         this.dossiers = dossiers;
+        this.passages = passages;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -136,6 +139,20 @@ public class Engagements {
     /** A request of the case and its answer, of whatever passage. */
     public Optional<Engagement> trouver(String numero, long id) {
         return registre.tous(numero).stream().filter(e -> e.id() == id).findFirst();
+    }
+
+    /**
+     * What teaches of each funder: every round of this passage, and, while it is a decided training that is postponed, those on which it was
+     * decided. Oldest first.
+     */
+    public List<Engagement> quiEnseignent(String numero) {
+        List<Passages.Passage> suivants = passages.du(numero);
+        int premier = suivants.size() + 1;
+        while (premier > 1 && suivants.get(premier - 2).cause() == Passages.Cause.REPORT) {
+            premier--;
+        }
+        int depuis = premier;
+        return registre.tous(numero).stream().filter(e -> e.passage() >= depuis).toList();
     }
 
     /** Every round of one passage, that of today or an earlier one, oldest first. */

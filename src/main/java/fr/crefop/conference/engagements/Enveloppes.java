@@ -106,7 +106,7 @@ public class Enveloppes {
     @Transactional(propagation = Propagation.MANDATORY)
     boolean reporter(String numero, String financeur, int annee, List<LigneDePlan> engage, String par) {
         Map<Dispositif, Montant> parDispositif = parDispositif(financeur, engage);
-        if (registre.tenu(numero, financeur, annee).equals(parDispositif)) {
+        if (tient(numero, financeur, annee, engage)) {
             return true;
         }
         List<Enveloppe> enveloppes = parDispositif.keySet().stream()
@@ -117,6 +117,11 @@ public class Enveloppes {
         liberer(numero, financeur, "Reporté sur l'enveloppe " + annee, par);
         enveloppes.forEach(e -> registre.reserver(numero, e, parDispositif.get(e.dispositif()), horloge.instant()));
         return true;
+    }
+
+    /** Whether what the funder committed is held of the envelopes of that year and of no other; so it is of what no envelope holds. */
+    boolean tient(String numero, String financeur, int annee, List<LigneDePlan> engage) {
+        return registre.tenu(numero, financeur, annee).equals(parDispositif(financeur, engage));
     }
 
     /** Always in the same order: two commitments over the same envelopes never wait for each other. */

@@ -83,6 +83,11 @@ class RegistreDesEngagements {
         }
     }
 
+    /** The answer was given in that passage, and is carried over. */
+    void reprendre(long id, int passage) {
+        base.sql("update conference.engagement set repris_du = ? where id = ?").params(passage, id).update();
+    }
+
     void escalader(long id, String responsable, Instant le) {
         base.sql("update conference.engagement set escalade_le = ?, escalade_a = ? where id = ?")
                 .params(Timestamp.from(le), responsable, id).update();
@@ -126,7 +131,8 @@ class RegistreDesEngagements {
                 ligne.getString("financeur"),
                 EtatEngagement.valueOf(ligne.getString("etat")), ligne.getString("motif"),
                 ligne.getString("conditions"), ligne.getString("par"),
-                le == null ? null : le.toInstant(), escalade(ligne), liberation(ligne), lignes(id));
+                le == null ? null : le.toInstant(), escalade(ligne), liberation(ligne), lignes(id),
+                ligne.getObject("repris_du", Integer.class));
     }
 
     private static Engagement.Escalade escalade(ResultSet ligne) throws SQLException {

@@ -1,5 +1,6 @@
 package fr.crefop.conference.engagements;
 
+import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.engagements.Engagement.Base;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +47,7 @@ public class ToursDEngagement {
     /**
      * Opens a new round: one request per funder, in the order of the plan's lines. A funder that committed to the very
      * same share of the same training is not asked twice, be it in an earlier passage of the case: its commitment stands,
-     * and follows the training to the year it starts in. One that is asked for nothing any more is freed of what it had
+     * and follows the training to the year it starts in; of a training that is postponed to another year it is asked again. One that is asked for nothing any more is freed of what it had
      * committed; one that is asked for another share stays bound until it answers. What was given back of a training that the
      * person gave up binds nobody any more. What the saisine committed already is asked of nobody.
      *
@@ -75,10 +77,48 @@ public class ToursDEngagement {
     }
 
     private Optional<Engagement> tenu(Engagement demande, List<Engagement> avant) {
-        return avant.stream().filter(autre -> autre.financeur().equals(demande.financeur()))
-                .reduce((ancien, recent) -> recent)
-                .filter(dernier -> dernier.tientDeja(demande) && registre.memeFormation(dernier.id())
-                        && !restitutions.aRendu(demande.numero(), dernier.passage(), demande.financeur()));
+        return dernier(avant, demande.financeur()).filter(dernier -> dernier.tientDeja(demande) && lie(dernier)
+                && (demande.base() != Base.REPORT || memeBudget(dernier, engagements.annee(demande.numero()))));
+    }
+
+    private static Optional<Engagement> dernier(List<Engagement> avant, String financeur) {
+        return avant.stream().filter(autre -> autre.financeur().equals(financeur)).reduce((ancien, recent) -> recent);
+    }
+
+    private boolean lie(Engagement dernier) {
+        return registre.memeFormation(dernier.id()) && !restitutions.aRendu(dernier.numero(), dernier.passage(), dernier.financeur());
+    }
+
+    /** A training that is postponed to another year is paid by another budget: its funder says so itself, where it has envelopes. */
+    private boolean memeBudget(Engagement dernier, int annee) {
+        return enveloppes.tient(dernier.numero(), dernier.financeur(), annee, dernier.acquis());
+    }
+
+    /** What becomes of a funder's share when a decided training is postponed. */
+    public enum Suite { ACCORDEE_PAR_LA_SAISINE, REPRISE, REDEMANDEE, PLUS_DEMANDEE }
+
+    /**
+     * What a postponement would ask, and of whom; nothing is stored.
+     *
+     * @param lignes what would be asked, of every funder; {@code demande} on the new days
+     * @return by funder, in the order of the lines, then those of whom nothing is asked any more
+     */
+    @Transactional(readOnly = true)
+    public Map<String, Suite> prevoir(String numero, List<LigneDePlan> lignes, Demande demande) {
+        List<Engagement> avant = registre.tous(numero);
+        Map<String, Suite> suites = new LinkedHashMap<>();
+        lignes.stream().map(LigneDePlan::financeur).distinct().forEach(financeur -> suites.put(financeur,
+                prevoir(financeur, lignes.stream().filter(l -> l.financeur().equals(financeur)).toList(), avant, demande)));
+        avant.stream().filter(Engagement::engage).map(Engagement::financeur).forEach(financeur -> suites.putIfAbsent(financeur, Suite.PLUS_DEMANDEE));
+        return suites;
+    }
+
+    private Suite prevoir(String financeur, List<LigneDePlan> siennes, List<Engagement> avant, Demande demande) {
+        if (AccordsDeLaSaisine.pour(financeur, siennes, demande).isPresent()) {
+            return Suite.ACCORDEE_PAR_LA_SAISINE;
+        }
+        return dernier(avant, financeur).filter(d -> d.tientDeja(siennes) && lie(d) && memeBudget(d, demande.formation().debut().getYear())).isPresent()
+                ? Suite.REPRISE : Suite.REDEMANDEE;
     }
 
     /** @return false when the envelope does not hold it: the funder is free, and answers anew */
@@ -87,6 +127,7 @@ public class ToursDEngagement {
         if (enveloppes.reporter(demande.numero(), demande.financeur(), annee, tenu.acquis(), Journal.SYSTEME)) {
             registre.repondre(demande, new Reponse(EtatEngagement.ACCEPTE, tenu.motif(), null, demande.enEntier(), null,
                     tenu.par(), tenu.le()));
+            noterLaReprise(tenu, demande);
             return true;
         }
         String motif = "La formation commence en " + annee + " et l'enveloppe de cette année ne suffit pas";
@@ -94,6 +135,14 @@ public class ToursDEngagement {
         enveloppes.liberer(demande.numero(), demande.financeur(), motif, Journal.SYSTEME);
         journal.noter(Journal.SYSTEME, demande.numero(), Acte.PART_REDEMANDEE, Codes.de("financeur", demande.financeur(), "annee", annee));
         return false;
+    }
+
+    private void noterLaReprise(Engagement tenu, Engagement demande) {
+        if (tenu.passage() < demande.passage()) {
+            int origine = tenu.reprisDu() == null ? tenu.passage() : tenu.reprisDu();
+            registre.reprendre(demande.id(), origine);
+            journal.noter(Journal.SYSTEME, demande.numero(), Acte.ENGAGEMENT_REPRIS, Codes.de("financeur", demande.financeur(), "passage", origine, "demande", demande.demande()));
+        }
     }
 
     /** Neither bound nor holding anything of an envelope: asked again one day, it answers again. */

@@ -20,6 +20,7 @@ public final class MotsDesActes {
             case DOSSIER_RETIRE -> "Dossier retiré";
             case DOSSIER_TRANSFERE -> "Dossier transféré à un autre conseiller";
             case DOSSIER_ROUVERT -> "Dossier rouvert";
+            case FORMATION_REPORTEE -> "Formation reportée à d'autres jours";
             case DECISION_NOTIFIEE -> "Décision notifiée";
             case BUREAU_INFORME -> "Bureau informé";
             case ENTREE_CONFIRMEE -> "Entrée en formation confirmée";
@@ -79,6 +80,7 @@ public final class MotsDesActes {
             case ENGAGEMENT_REFUSE -> "Engagement refusé";
             case ENGAGEMENT_SANS_REPONSE -> "Engagement sans réponse";
             case ENGAGEMENTS_LIBERES -> "Engagements libérés";
+            case ENGAGEMENT_REPRIS -> "Engagement repris sans redemander";
             case PARTS_RENDUES -> "Ce qui n'était pas dû est rendu aux financeurs";
             case DU_CORRIGE -> "Ce qu'un financeur doit est corrigé";
             case PART_REDEMANDEE -> "Part redemandée";

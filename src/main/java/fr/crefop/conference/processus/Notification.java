@@ -49,7 +49,7 @@ public class Notification {
         }
     }
 
-    /** What was settled without the conférence is told to the bureau as well. */
+    /** What was settled without the conférence is told to the bureau as well; a training that is postponed keeps the outcome that it had. */
     public void notifier(DelegateExecution execution) {
         String numero = execution.getProcessBusinessKey();
         Base base = Base.valueOf((String) execution.getVariable(EngagementFinanceurs.BASE));
@@ -58,8 +58,9 @@ public class Notification {
             case PLAN -> IssueDuDossier.PLAN_DIRECT;
             case MODELE -> IssueDuDossier.MODELE_APPLIQUE;
             case PROPOSITION -> IssueDuDossier.PLAN_ADOPTE;
+            case REPORT -> decisions.anterieures(numero).get(0).issue();
         }).name());
-        if (nouvelle && base != Base.PROPOSITION) {
+        if (nouvelle && (base == Base.PLAN || base == Base.MODELE)) {
             informerLeBureau(numero);
         }
     }

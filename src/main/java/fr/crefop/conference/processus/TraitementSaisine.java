@@ -28,6 +28,9 @@ public final class TraitementSaisine {
     /** The message that ends a case wherever it stands. */
     public static final String DOSSIER_RETIRE = "dossier-retire";
 
+    /** The message that takes a decided case through its commitments again, on other days: where its entry is waited for, or anew where it is closed. */
+    public static final String FORMATION_REPORTEE = "formation-reportee";
+
     /** What the advisor says of a complement, local to its task. */
     public static final String REPONSE = "reponse";
 

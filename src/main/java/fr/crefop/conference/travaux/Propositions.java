@@ -83,7 +83,7 @@ public class Propositions {
 
     /** A demande of the case, with what the funders answered so far. */
     PlanDeFinancement recalculer(String numero, Demande demande) {
-        return depart.recalculer(demande, new ReponsesApprises(engagements.tous(numero)));
+        return depart.recalculer(demande, new ReponsesApprises(engagements.quiEnseignent(numero)));
     }
 
     /**

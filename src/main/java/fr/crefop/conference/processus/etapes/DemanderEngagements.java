@@ -11,13 +11,14 @@ import fr.crefop.conference.financement.Plans;
 import fr.crefop.conference.nouvelles.SurLeDossier;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.securite.QuiRepond;
+import fr.crefop.conference.travaux.Proposition;
 import fr.crefop.conference.travaux.Propositions;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Opens a round of requests on the computed plan or on what the working group proposed. */
+/** Opens a round of requests on the computed plan, on what the working group proposed, or on what was decided and is postponed. */
 @Component("demanderEngagements")
 class DemanderEngagements implements JavaDelegate {
 
@@ -51,8 +52,14 @@ class DemanderEngagements implements JavaDelegate {
     }
 
     private List<LigneDePlan> lignes(String numero, Base base) {
-        return base == Base.PLAN
-                ? plans.exigerDernier(numero).contributions().stream().map(LigneDePlan::de).toList()
-                : propositions.derniere(numero).orElseThrow().lignes();
+        return switch (base) {
+            case PLAN -> selonLesRegles(numero);
+            case MODELE, PROPOSITION -> propositions.derniere(numero).orElseThrow().lignes();
+            case REPORT -> propositions.derniere(numero).map(Proposition::lignes).orElseGet(() -> selonLesRegles(numero));
+        };
+    }
+
+    private List<LigneDePlan> selonLesRegles(String numero) {
+        return plans.exigerDernier(numero).contributions().stream().map(LigneDePlan::de).toList();
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * tries again.
  */
 @Component
-class SuiteDesReponses {
+public class SuiteDesReponses {
 
     private static final Logger JOURNAL_TECHNIQUE = LoggerFactory.getLogger(SuiteDesReponses.class);
     /** Each holds a second connection while the first is given back: some are always left to those who hold one only. */
@@ -46,7 +46,7 @@ class SuiteDesReponses {
     }
 
     /** Once the transaction that stores the answer is committed, and only then. */
-    void prevoir(String numero) {
+    public void prevoir(String numero) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
