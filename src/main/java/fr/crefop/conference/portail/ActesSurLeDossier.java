@@ -2,6 +2,7 @@ package fr.crefop.conference.portail;
 
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.ReouvertureDeDossier;
+import fr.crefop.conference.dossier.ReportDeFormation;
 import fr.crefop.conference.dossier.RetraitDeDossier;
 import fr.crefop.conference.dossier.TransfertDeDossier;
 import fr.crefop.conference.engagements.Engagement;
@@ -97,6 +98,11 @@ class ActesSurLeDossier {
     void rouvrir(String numero, String motif, String compte) {
         dossiers.visible(numero, compte).orElseThrow(PageIntrouvable::new);
         reouverture.rouvrir(numero, TexteLibre.exiger("motif", motif, "Le dossier n'est pas rouvert : dites pourquoi."), compte);
+    }
+
+    /** Whether other days may be asked for: of a training that was left or is finished, the page that opens says that they may not. */
+    boolean peutReporter(Dossier dossier, String compte) {
+        return droits.permet(compte, "reporter-une-formation", dossier.etat()) && suivi.repond(compte, dossier) && ReportDeFormation.concerne(dossier);
     }
 
     /** Once it is said, the case has no withdrawal and no other answer to wait for. */

@@ -132,7 +132,7 @@ class AssemblageDUnPassage {
                 offre ? engagement.propose() : null, engagement.conditions(), engagement.motif(), comptes.nomDe(engagement.par()),
                 engagement.le(), escalade(engagement), liberation(engagement),
                 engagement.lignes().stream().map(ligne -> new PartVue(ligne.dispositif(), ligne.rubrique(), ligne.demande(),
-                        ligne.accorde(), ligne.propose(), ligne.derogation())).toList());
+                        ligne.accorde(), ligne.propose(), ligne.derogation())).toList(), engagement.reprisDu());
     }
 
     private LiberationVue liberation(Engagement engagement) {

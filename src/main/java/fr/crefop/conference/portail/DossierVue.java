@@ -203,7 +203,14 @@ public record DossierVue(
             String conditions, String motif, String par, Instant le,
             @Schema(description = "absente tant que le financeur n'a pas laissé passer son échéance") EscaladeVue escalade,
             @Schema(description = "absente tant que l'engagement ou la demande tient") LiberationVue liberation,
-            List<PartVue> lignes) {}
+            List<PartVue> lignes,
+            @Schema(description = "le passage du dossier où le financeur s'était engagé sur cette même part, reprise sans la redemander ; absent sinon") Integer reprisDu) {
+
+        public EngagementVue(int tour, String financeur, Code etat, Montant demande, Montant accorde, Montant propose, String conditions, String motif,
+                String par, Instant le, EscaladeVue escalade, LiberationVue liberation, List<PartVue> lignes) {
+            this(tour, financeur, etat, demande, accorde, propose, conditions, motif, par, le, escalade, liberation, lignes, null);
+        }
+    }
 
     /** A commitment or a request taken back with its case. */
     public record LiberationVue(Instant le, String motif, String par) {}

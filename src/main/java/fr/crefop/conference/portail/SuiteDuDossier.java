@@ -13,6 +13,7 @@ import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.Montant;
 import java.security.Principal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -62,7 +63,13 @@ class SuiteDuDossier {
 
     public record TransfertVue(Instant le, String de, String vers, String par, String motif) {}
 
-    public record ReouvertureVue(Instant le, String par, String motif) {}
+    /** @param debutAvant first day of a training that was postponed, {@code debutApres} its new one; null for a case that was opened again */
+    public record ReouvertureVue(Instant le, String par, String motif, LocalDate debutAvant, LocalDate debutApres) {
+
+        public boolean report() {
+            return debutAvant != null;
+        }
+    }
 
     /** Letters, corrections and what was asked of the advisor are for those who see the case whole. */
     void montrer(String numero, Principal principal, Model page) {
@@ -82,11 +89,13 @@ class SuiteDuDossier {
             page.addAttribute("aQuiTransferer", actes.peutTransferer(dossier, principal.getName()) ? actes.aQuiTransferer(dossier) : List.of());
             page.addAttribute("peutReprendre", dates.possibles(numero, principal.getName()));
             page.addAttribute("transferts", transferts.du(numero).stream().map(this::vue).toList());
+            page.addAttribute("peutReporter", actes.peutReporter(dossier, principal.getName()));
             page.addAttribute("peutRouvrir", actes.peutRouvrir(dossier, principal.getName()));
             page.addAttribute("anterieures", entier ? decisions.anterieures(numero) : List.of());
             page.addAttribute("reouvertures", passages.du(numero).stream()
-                    .filter(passage -> passage.cause() == Passages.Cause.REOUVERTURE)
-                    .map(passage -> new ReouvertureVue(passage.le(), comptes.nomDe(passage.par()), entier ? passage.motif() : null)).toList());
+                    .filter(passage -> passage.cause() == Passages.Cause.REOUVERTURE || passage.cause() == Passages.Cause.REPORT)
+                    .map(passage -> new ReouvertureVue(passage.le(), comptes.nomDe(passage.par()), entier ? passage.motif() : null, passage.debutAvant(),
+                            passage.debutApres())).toList());
             pieces.pour(numero, principal.getName()).ifPresent(vue -> page.addAttribute("pieces", vue));
             page.addAttribute("complements", entier ? complements.du(numero).stream().map(this::vue).toList() : List.of());
             page.addAttribute("remplacees", entier ? remplacees.du(numero).stream()

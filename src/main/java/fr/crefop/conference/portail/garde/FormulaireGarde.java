@@ -29,7 +29,7 @@ final class FormulaireGarde {
             Map.entry("enveloppe", Objet.AUCUN), Map.entry("etude", Objet.AUCUN), Map.entry("lien", Objet.DOSSIER),
             Map.entry("limitation", Objet.DOSSIER), Map.entry("message", Objet.DOSSIER), Map.entry("modele", Objet.AUTRE),
             Map.entry("modele-retrait", Objet.AUTRE), Map.entry("parcours-abandon", Objet.DOSSIER),
-            Map.entry("parcours-emploi", Objet.DOSSIER), Map.entry("parcours-fin", Objet.DOSSIER), Map.entry("rectification", Objet.DOSSIER), Map.entry("reouverture", Objet.DOSSIER),
+            Map.entry("parcours-emploi", Objet.DOSSIER), Map.entry("parcours-fin", Objet.DOSSIER), Map.entry("rectification", Objet.DOSSIER), Map.entry("reouverture", Objet.DOSSIER), Map.entry("report", Objet.DOSSIER),
             Map.entry("retrait", Objet.DOSSIER), Map.entry("seance", Objet.AUCUN), Map.entry("seance-annulation", Objet.AUTRE),
             Map.entry("seance-deplacement", Objet.AUTRE), Map.entry("siege", Objet.AUTRE), Map.entry("siege-nouveau", Objet.AUCUN), Map.entry("presences", Objet.AUTRE), Map.entry("transfert", Objet.DOSSIER), Map.entry("valeur", Objet.AUTRE));
 

@@ -1,0 +1,282 @@
+package fr.crefop.conference.processus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import fr.crefop.conference.Simultanement;
+import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.decisions.Decisions;
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.dossier.IssueDuDossier;
+import fr.crefop.conference.dossier.Passages.Cause;
+import fr.crefop.conference.dossier.Passages;
+import fr.crefop.conference.dossier.ReportDeFormation.Jours;
+import fr.crefop.conference.engagements.Engagement;
+import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.engagements.EtatEngagement;
+import fr.crefop.conference.engagements.ToursDEngagement.Suite;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.lien.Liens;
+import fr.crefop.conference.parcours.Suites;
+import fr.crefop.conference.processus.demonstration.Recit.Ligne;
+import fr.crefop.conference.socle.DateSaisie;
+import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.socle.RefusMetier;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A decided training takes place on other days: the funders whose part is the same are not asked, the others are. The case is of an account, agreed
+ * with the saisine, and of one funder's aid; its training begins in February of next year.
+ */
+class ReportDeFormationTest extends AvecProcedure {
+
+    private static final int ANNEE = LocalDate.now(HorlogeConfiguration.PARIS).getYear() + 1;
+    private static final LocalDate DEBUT = LocalDate.of(ANNEE, 2, 1);
+    private static final Jours MEME_ANNEE = new Jours(LocalDate.of(ANNEE, 4, 5), LocalDate.of(ANNEE, 7, 2));
+    private static final Jours AUTRE_ANNEE = new Jours(LocalDate.of(ANNEE + 1, 2, 7), LocalDate.of(ANNEE + 1, 5, 6));
+    private static final Pattern VU = Pattern.compile("name=\"vu\" value=\"([0-9a-f]{1,8})\"");
+
+    @Autowired ReportsDeFormation reports;
+    @Autowired Passages passages;
+    @Autowired Engagements engagements;
+    @Autowired Decisions decisions;
+    @Autowired Suites suites;
+    @Autowired Journal journal;
+    @Autowired Liens liens;
+    @Autowired JdbcClient base;
+
+    @Test
+    void quandAucunePartNeChangeLesEngagementsSontReprisEtLePlanEstNotifieSansRienDemander() {
+        String numero = decide();
+        byte[] avant = decisions.document(numero).orElseThrow();
+        reporter(numero, MEME_ANNEE);
+
+        assertThat(instance(numero)).isWaitingAt("Task_ConfirmerEntree");
+        assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.NOTIFIE);
+        assertThat(Jours.de(dossier(numero).demande())).isEqualTo(MEME_ANNEE);
+        assertThat(passages.du(numero)).extracting(Passages.Passage::cause, Passages.Passage::motif, Passages.Passage::debutAvant, Passages.Passage::debutApres)
+                .containsExactly(tuple(Cause.REPORT, "La session est annulée", DEBUT, MEME_ANNEE.debut()));
+        assertThat(engagements.dernierTour(numero)).filteredOn(e -> e.financeur().equals("FRANCE_TRAVAIL")).singleElement().satisfies(repris -> {
+            assertThat(repris.reprisDu()).isOne();
+            assertThat(repris.par()).isEqualTo("france-travail");
+            assertThat(repris.le()).isEqualTo(engagements.du(numero, 1).stream().filter(e -> e.financeur().equals("FRANCE_TRAVAIL")).findFirst().orElseThrow().le());
+        });
+        assertThat(decisions.rendue(numero)).hasValueSatisfying(d -> assertThat(d.issue()).isEqualTo(IssueDuDossier.PLAN_DIRECT));
+        assertThat(decisions.anterieures(numero)).hasSize(1);
+        assertThat(decisions.document(numero, 1)).hasValue(avant);
+        assertThat(decisions.document(numero).orElseThrow()).isNotEqualTo(avant);
+        assertThat(tenuPar(numero)).as("une fois, sur l'enveloppe de l'année").containsOnlyKeys(ANNEE);
+        assertThat(journal.du(numero)).extracting(Journal.Ligne::acte).contains(Acte.FORMATION_REPORTEE, Acte.ENGAGEMENT_REPRIS);
+        assertThat(avis(numero, "france-travail")).contains("Formation reportée");
+        assertThat(avis(numero, "conseiller")).contains("Formation reportée");
+        assertThat(avis(numero, "secretariat")).contains("Formation reportée");
+    }
+
+    @Test
+    void uneFormationReporteeALAnneeSuivanteEstRedemandeeAuFinanceurEtSonEnveloppeNEnTientQuUne() {
+        String numero = decide();
+        Map<Integer, Object> avant = tenuPar(numero);
+        reporter(numero, AUTRE_ANNEE);
+
+        assertThat(sollicites(numero)).containsExactly("S'engager sur sa part – France Travail");
+        assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.EN_ENGAGEMENT);
+        assertThat(tenuPar(numero)).as("retenu jusqu'à sa réponse").isEqualTo(avant);
+        recit.accepte(numero, "france-travail");
+
+        assertThat(tenuPar(numero)).containsOnlyKeys(ANNEE + 1);
+        assertThat(base.sql("select count(*) from conference.reservation where numero = ? and annee = ? and liberee_le is not null").params(numero, ANNEE)
+                .query(Integer.class).single()).as("rendu une seule fois").isOne();
+        assertThat(engagements.dernierTour(numero)).extracting(Engagement::reprisDu).containsOnlyNulls();
+        assertThat(instance(numero)).isWaitingAt("Task_ConfirmerEntree");
+        assertThat(decisions.rendue(numero)).isPresent();
+    }
+
+    @Test
+    void leFinanceurQuiRefuseLesNouveauxJoursMeneDevantLeBureauEtNeTientPlusRien() {
+        String numero = decide();
+        reporter(numero, AUTRE_ANNEE);
+        guide.faire("france-travail", numero, EngagementFinanceurs.ENGAGER, Map.of("reponse", "REFUSE", "motif", "Plus de budget cette année-là"));
+
+        assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.EN_OPPORTUNITE);
+        assertThat(tenuPar(numero)).isEmpty();
+        assertThat(decisions.rendue(numero)).isEmpty();
+    }
+
+    @Test
+    void unDossierClosDontLaFormationEstReporteeAttendDeNouveauLEntree() {
+        String numero = decide();
+        recit.entree(numero, "conseiller");
+        assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.CLOS);
+        reporter(numero, MEME_ANNEE);
+
+        assertThat(instance(numero)).isWaitingAt("Task_ConfirmerEntree");
+        recit.entree(numero, "conseiller");
+        assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.CLOS);
+        assertThat(dossier(numero).issue()).isEqualTo(IssueDuDossier.PLAN_DIRECT);
+    }
+
+    @Test
+    void laSolutionDuGroupeGardeSesDerogationsEtNeRepasseNiDevantLeGroupeNiDevantLeBureau() {
+        String numero = saisirPourDans(jusquA(DEBUT), "cas-26-17", Map.of("dossier.apportPersonnelPropose", 0));
+        recit.mandatApresLeVote(numero, "Trouver ce qui manque");
+        recit.cahierDesCharges(numero, "Solliciter la Région");
+        recit.proposition(numero, new Ligne("REGION_AIDE_INDIVIDUELLE", "800,00", "Métier en tension"));
+        recit.accepte(numero, "france-travail");
+        recit.accepte(numero, "region");
+        recit.tousPour(numero);
+        reporter(numero, MEME_ANNEE);
+
+        assertThat(instance(numero)).isWaitingAt("Task_ConfirmerEntree");
+        assertThat(decisions.rendue(numero)).hasValueSatisfying(d -> assertThat(d.issue()).isEqualTo(IssueDuDossier.PLAN_ADOPTE));
+        assertThat(engagements.acquis(numero)).filteredOn(ligne -> ligne.derogation() != null).extracting(ligne -> ligne.derogation()).containsExactly("Métier en tension");
+        assertThat(engagements.dernierTour(numero)).filteredOn(e -> e.financeur().equals("REGION_CVL")).extracting(Engagement::etat, Engagement::reprisDu)
+                .containsExactly(tuple(EtatEngagement.ACCEPTE, 1));
+    }
+
+    @Test
+    void reporteeDeuxFoisLEngagementDitToujoursDOuIlVient() {
+        String numero = decide();
+        reporter(numero, MEME_ANNEE);
+        reporter(numero, new Jours(MEME_ANNEE.debut().plusDays(14), MEME_ANNEE.fin().plusDays(14)));
+
+        assertThat(passages.actuel(numero)).isEqualTo(3);
+        assertThat(engagements.dernierTour(numero)).filteredOn(e -> e.financeur().equals("FRANCE_TRAVAIL")).extracting(Engagement::reprisDu).containsExactly(1);
+    }
+
+    @Test
+    void deuxReportsALaMemeSecondeNEnFontQuUn() throws Exception {
+        String numero = decide();
+        String vu = reports.essayer(numero, AUTRE_ANNEE).empreinte();
+        Callable<Object> reporter = () -> {
+            reports.reporter(numero, AUTRE_ANNEE, vu, "La session est annulée", "conseiller");
+            return "fait";
+        };
+
+        assertThat(Simultanement.faire(List.of(reporter, reporter)).refus()).singleElement().isInstanceOf(RefusMetier.class)
+                .extracting(refus -> ((Throwable) refus).getMessage()).asString().startsWith("Un report est déjà en cours");
+        assertThat(passages.actuel(numero)).isEqualTo(2);
+        assertThat(sollicites(numero)).hasSize(1);
+    }
+
+    @Test
+    void lesJoursImpossiblesSontRefusesEnFrancaisEtRienNEstEnregistre() {
+        String numero = decide();
+        LocalDate hier = LocalDate.now(HorlogeConfiguration.PARIS).minusDays(1);
+
+        refuse(numero, new Jours(null, MEME_ANNEE.fin()), "Donnez le premier jour");
+        refuse(numero, new Jours(MEME_ANNEE.debut(), null), "Donnez le dernier jour");
+        refuse(numero, new Jours(MEME_ANNEE.debut(), MEME_ANNEE.debut().minusDays(1)), "Le dernier jour est avant le premier");
+        refuse(numero, new Jours(hier, MEME_ANNEE.fin()), "Ce premier jour est déjà passé");
+        assertThatThrownBy(() -> reports.reporter(numero, MEME_ANNEE, "autre", "Pourquoi", "conseiller")).isInstanceOf(RefusMetier.class)
+                .hasMessageContaining("n'est plus ce que la page montrait");
+        assertThat(passages.actuel(numero)).isOne();
+        assertThat(instance(numero)).isWaitingAt("Task_ConfirmerEntree");
+        reporter(numero, MEME_ANNEE);
+        refuse(numero, MEME_ANNEE, "Ces jours sont déjà ceux de la formation");
+    }
+
+    @Test
+    void uneFormationQuitteeOuTermineeNiUnDossierNonDecideNeSeReportent() {
+        String enCours = saisirPourDans(jusquA(DEBUT), "cas-26-01", Map.of());
+        refuse(enCours, MEME_ANNEE, "Ce dossier n'est pas décidé avec un plan");
+
+        String numero = decide();
+        recit.entree(numero, "conseiller");
+        LocalDate aujourdHui = LocalDate.now(HorlogeConfiguration.PARIS);
+        base.sql("update conference.dossier set demande = jsonb_set(demande, '{formation,debut}', to_jsonb(?::text)) where numero = ?")
+                .params(aujourdHui.minusDays(9).toString(), numero).update();
+        suites.terminer(numero, aujourdHui.minusDays(1), "conseiller");
+        refuse(numero, MEME_ANNEE, "Cette formation est terminée");
+    }
+
+    @Test
+    void laPageMontreCeQuiChangeAvantDEnregistrerPuisLHistoireEtLaPageDeLaPersonneLeDisent() {
+        String numero = decide();
+        Visiteur conseiller = personne("conseiller");
+        assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).contains("/dossiers/" + numero + "/report");
+        String adresse = "/dossiers/" + numero + "/report";
+        String jours = "debut=" + saisi(MEME_ANNEE.debut()) + "&fin=" + saisi(MEME_ANNEE.fin());
+
+        String montre = conseiller.ouvrir(adresse + "?" + jours).body();
+        assertThat(montre).contains("Ligne par ligne, avant et après le report", "inchangée : l&#39;engagement est repris", "Les enveloppes restent celles de " + ANNEE);
+        assertThat(passages.actuel(numero)).as("rien n'est enregistré").isOne();
+        Matcher vu = VU.matcher(montre);
+        assertThat(vu.find()).isTrue();
+        conseiller.envoyerFormulaire(adresse, jours + "&vu=" + vu.group(1) + "&motif=");
+        assertThat(conseiller.ouvrir(adresse + "?" + jours).body()).contains("dites pourquoi elle l&#39;est");
+        conseiller.envoyerFormulaire(adresse, jours + "&vu=" + vu.group(1) + "&motif=Session+annulee");
+
+        assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).contains("Avant le report", "reportée au", "Session annulee", "report de la formation",
+                "Repris du premier passage du dossier");
+        assertThat(conseiller.ouvrir(adresse + "?debut=31/02/2030&fin=x").statusCode()).isEqualTo(400);
+        assertThat(anonyme().ouvrir("/personne/plan/" + liens.faire(numero, "conseiller")).body()).contains(String.valueOf(MEME_ANNEE.debut().getDayOfMonth()) + " avril");
+        assertThat(personne("france-travail").ouvrir(adresse).statusCode()).isIn(403, 404);
+    }
+
+    @Test
+    void ceQuiSeraitDemandeEstDitAvantParFinanceur() {
+        String numero = decide();
+
+        assertThat(reports.essayer(numero, MEME_ANNEE).parFinanceur()).containsEntry("FRANCE_TRAVAIL", Suite.REPRISE);
+        assertThat(reports.essayer(numero, AUTRE_ANNEE).parFinanceur()).containsEntry("FRANCE_TRAVAIL", Suite.REDEMANDEE);
+        assertThat(passages.actuel(numero)).isOne();
+    }
+
+    private String decide() {
+        String numero = saisirPourDans(jusquA(DEBUT), "cas-26-01", Map.of());
+        recit.recevable(numero, "DIRECTE");
+        recit.accepte(numero, "france-travail");
+        assertThat(instance(numero)).isWaitingAt("Task_ConfirmerEntree");
+        return numero;
+    }
+
+    private static int jusquA(LocalDate jour) {
+        return (int) ChronoUnit.DAYS.between(LocalDate.now(HorlogeConfiguration.PARIS), jour);
+    }
+
+    private void reporter(String numero, Jours jours) {
+        reports.reporter(numero, jours, reports.essayer(numero, jours).empreinte(), "La session est annulée", "conseiller");
+        guide.continuer(numero);
+    }
+
+    private void refuse(String numero, Jours jours, String message) {
+        assertThatThrownBy(() -> reports.reporter(numero, jours, "", "Pourquoi", "conseiller")).isInstanceOf(RefusMetier.class).hasMessageContaining(message);
+    }
+
+    private static String saisi(LocalDate jour) {
+        return URLEncoder.encode(DateSaisie.ecrire(jour), StandardCharsets.UTF_8);
+    }
+
+    private List<String> sollicites(String numero) {
+        return taches.createTaskQuery().processInstanceBusinessKey(numero).taskDefinitionKey(EngagementFinanceurs.ENGAGER).orderByTaskName().asc().list().stream()
+                .map(Task::getName).toList();
+    }
+
+    /** What is held of France Travail's envelopes, by year. */
+    private Map<Integer, Object> tenuPar(String numero) {
+        Map<Integer, Object> tenu = new TreeMap<>();
+        base.sql("select annee, sum(montant) as montant from conference.reservation where numero = ? and financeur = 'FRANCE_TRAVAIL' and liberee_le is null group by annee")
+                .param(numero).query((ligne, rang) -> tenu.put(ligne.getInt("annee"), ligne.getBigDecimal("montant"))).list();
+        return tenu;
+    }
+
+    private List<String> avis(String numero, String compte) {
+        return base.sql("select objet from conference.avis where numero = ? and compte = ?").params(numero, compte).query(String.class).list();
+    }
+}
