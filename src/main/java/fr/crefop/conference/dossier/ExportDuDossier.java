@@ -26,6 +26,8 @@ class ExportDuDossier {
                         select to_jsonb(t)::text from conference.saisine_remplacee t where numero = ? order by rang""")
                 .avec("Les transferts d'un conseiller à un autre", """
                         select to_jsonb(t)::text from conference.transfert t where numero = ? order by rang""")
+                .avec("Le dossier auquel il fait suite", """
+                        select to_jsonb(t)::text from conference.renouvellement t where numero = ?""")
                 .avec("Les étapes", """
                         select to_jsonb(t)::text from conference.etape t where numero = ? order by id""");
     }

@@ -35,6 +35,7 @@ class OubliDeLaPersonne implements OubliDUnDossier {
         base.sql("update conference.complement set manque = '', reponse = null where numero = ?").param(numero).update();
         base.sql("update conference.limitation set motif = '' where numero = ?").param(numero).update();
         base.sql("update conference.transfert set motif = '' where numero = ?").param(numero).update();
+        base.sql("delete from conference.renouvellement where numero = ? or fait_suite_a = ?").params(numero, numero).update();
         base.sql("update conference.consentement set portee = '' where numero = ?").param(numero).update();
     }
 }

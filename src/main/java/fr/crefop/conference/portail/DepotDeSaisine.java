@@ -35,5 +35,10 @@ public interface DepotDeSaisine {
      * @param compte who sends it
      * @return the number of the case
      */
-    String deposer(JsonNode saisine, String compte);
+    default String deposer(JsonNode saisine, String compte) {
+        return deposer(saisine, compte, null);
+    }
+
+    /** @param faitSuiteA the case that it goes on from; null for most. Refused when it is not followed by the account, or not closed with a plan */
+    String deposer(JsonNode saisine, String compte, String faitSuiteA);
 }

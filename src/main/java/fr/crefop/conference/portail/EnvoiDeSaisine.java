@@ -28,9 +28,10 @@ class EnvoiDeSaisine implements DepotDeSaisine {
     private final Comptes comptes;
     private final AccesAuxDossiers acces;
     private final Droits droits;
+    private final NouvellesDates dates;
 
     EnvoiDeSaisine(LecteurDeSaisine saisines, Simulateur simulateur, DepotDeSaisines depot,
-            Modeles modeles, Comptes comptes, AccesAuxDossiers acces, Droits droits) {
+            Modeles modeles, Comptes comptes, AccesAuxDossiers acces, Droits droits, NouvellesDates dates) {
         this.saisines = saisines;
         this.simulateur = simulateur;
         this.depot = depot;
@@ -38,6 +39,7 @@ class EnvoiDeSaisine implements DepotDeSaisine {
         this.comptes = comptes;
         this.acces = acces;
         this.droits = droits;
+        this.dates = dates;
     }
 
     @Override
@@ -62,14 +64,15 @@ class EnvoiDeSaisine implements DepotDeSaisine {
     }
 
     @Override
-    public String deposer(JsonNode saisine, String identifiant) {
+    public String deposer(JsonNode saisine, String identifiant, String faitSuiteA) {
         Compte compte = comptes.trouver(identifiant).orElseThrow();
         Saisine lue = saisines.lire(saisine);
+        String suivi = faitSuiteA == null || faitSuiteA.isBlank() ? null : dates.renouvele(faitSuiteA, identifiant);
         if (LecteurDeSaisine.confirme(saisine)) {
-            return depot.deposer(lue, compte.identifiant(), compte.structure());
+            return depot.deposer(lue, compte.identifiant(), compte.structure(), suivi);
         }
         try {
-            return depot.deposerUneFois(lue, compte.identifiant(), compte.structure());
+            return depot.deposerUneFois(lue, compte.identifiant(), compte.structure(), suivi);
         } catch (DoublonPossible doublon) {
             throw acces.peutVoir(compte, doublon.numero()) ? DoublonDit.nomme(doublon) : DoublonDit.dUneAutreStructure();
         }

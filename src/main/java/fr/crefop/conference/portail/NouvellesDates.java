@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.Saisine;
 import fr.crefop.conference.portail.saisie.Preremplissage;
 import fr.crefop.conference.securite.Comptes;
@@ -23,6 +24,9 @@ import org.springframework.util.MultiValueMap;
  */
 @Component
 class NouvellesDates {
+
+    /** The input that tells which case the saisine goes on from. */
+    static final String FAIT_SUITE_A = "faitSuiteA";
 
     private static final String DEBUT = "demande.formation.debut";
     private static final List<String> A_REDIRE = List.of(DEBUT, "demande.formation.fin", "demande.dateDepot", "demande.depots", "demande.reference", "consentement");
@@ -48,6 +52,18 @@ class NouvellesDates {
         return droits.permet(compte, "deposer-une-saisine") && duQuel(numero, compte).isPresent();
     }
 
+    /** Whether what begins from it goes on from it: it was closed with its plan. */
+    static boolean renouvelle(Dossier dossier) {
+        return dossier.etat() == EtatDossier.CLOS && dossier.issue() != null && dossier.issue().avecUnPlan();
+    }
+
+    /** @throws RefusMetier when nothing goes on from that case, or the account does not follow it */
+    String renouvele(String numero, String compte) {
+        return duQuel(numero, compte).filter(NouvellesDates::renouvelle).map(Dossier::numero)
+                .orElseThrow(() -> new RefusMetier("Le dossier auquel cette saisine devait faire suite n'est plus clos avec son plan, ou n'est plus de ceux que vous suivez :"
+                        + " refaites-la depuis une page vierge."));
+    }
+
     private Optional<Dossier> duQuel(String numero, String compte) {
         return dossiers.entier(numero, compte).filter(dossier -> suivi.est(compte, dossier) || comptes.est(compte, Groupe.SECRETARIAT));
     }
@@ -67,6 +83,9 @@ class NouvellesDates {
         MultiValueMap<String, String> valeurs = new LinkedMultiValueMap<>(preremplissage
                 .de(new Saisine(dossier.motif(), dossier.identite(), dossier.demande())).valeurs());
         valeurs.keySet().removeIf(nom -> A_REDIRE.stream().anyMatch(redit -> nom.equals(redit) || nom.startsWith(redit + ".")));
+        if (renouvelle(dossier)) {
+            valeurs.add(FAIT_SUITE_A, numero);
+        }
         valeurs.add(DEBUT, DateSaisie.ecrire(jour));
         valeurs.add("demande.dateDepot", DateSaisie.ecrire(LocalDate.now(horloge)));
         return valeurs;

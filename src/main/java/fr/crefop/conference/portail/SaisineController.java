@@ -145,7 +145,7 @@ class SaisineController {
             return formulaire.aRevoir(reponses, page, reponse);
         }
         try {
-            String numero = depot.deposer(formulaire.lire(reponses), principal.getName());
+            String numero = depot.deposer(formulaire.lire(reponses), principal.getName(), valeurs.getFirst(NouvellesDates.FAIT_SUITE_A));
             ApresLActe.ranger(() -> brouillons.clore(principal.getName(), valeurs));
             suite.addFlashAttribute("fait", "Saisine envoyée, dossier " + numero + ".");
             return "redirect:/saisines/recues/" + numero;

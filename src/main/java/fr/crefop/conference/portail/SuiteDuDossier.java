@@ -88,6 +88,7 @@ class SuiteDuDossier {
             page.addAttribute("peutRetirer", actes.peutRetirer(dossier, principal.getName()));
             page.addAttribute("aQuiTransferer", actes.peutTransferer(dossier, principal.getName()) ? actes.aQuiTransferer(dossier) : List.of());
             page.addAttribute("peutReprendre", dates.possibles(numero, principal.getName()));
+            page.addAttribute("renouvelle", NouvellesDates.renouvelle(dossier));
             page.addAttribute("transferts", transferts.du(numero).stream().map(this::vue).toList());
             page.addAttribute("peutReporter", actes.peutReporter(dossier, principal.getName()));
             page.addAttribute("peutRouvrir", actes.peutRouvrir(dossier, principal.getName()));

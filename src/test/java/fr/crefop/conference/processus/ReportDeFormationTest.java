@@ -100,7 +100,7 @@ class ReportDeFormationTest extends AvecProcedure {
         recit.accepte(numero, "france-travail");
 
         assertThat(tenuPar(numero)).containsOnlyKeys(ANNEE + 1);
-        assertThat(base.sql("select count(*) from conference.reservation where numero = ? and annee = ? and liberee_le is not null").params(numero, ANNEE)
+        assertThat(base.sql("select count(*) from conference.reservation where numero = ? and annee = ? and financeur = 'FRANCE_TRAVAIL' and liberee_le is not null").params(numero, ANNEE)
                 .query(Integer.class).single()).as("rendu une seule fois").isOne();
         assertThat(engagements.dernierTour(numero)).extracting(Engagement::reprisDu).containsOnlyNulls();
         assertThat(instance(numero)).isWaitingAt("Task_ConfirmerEntree");

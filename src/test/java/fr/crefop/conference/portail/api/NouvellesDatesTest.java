@@ -67,4 +67,40 @@ class NouvellesDatesTest extends AvecApi {
         assertThat(personne("conseiller.ml").ouvrir("/saisines/nouvelle?de=" + numero + "&debut=05/11/2018").statusCode()).isEqualTo(404);
         assertThat(personne("bureau.etat").ouvrir("/saisines/nouvelle?de=" + numero + "&debut=05/11/2018").statusCode()).isEqualTo(403);
     }
+
+    /** A training that goes on from one that was paid: each case names the other, to who may see it, and what was granted. */
+    @Test
+    void laSaisineQuiRenouvelleUnDossierClosAvecSonPlanEtLuiSeDisentLUnLAutre() {
+        String avant = saisirPourQuelquUnDAutre("cas-01");
+        recit.recevable(avant, "DIRECTE");
+        recit.accepte(avant, "fongecif");
+        recit.accepte(avant, "pole-emploi");
+        assertThat(conseiller.ouvrir("/dossiers/" + avant).body()).doesNotContain("Renouveler");
+        recit.entree(avant, "conseiller");
+        assertThat(conseiller.ouvrir("/dossiers/" + avant).body()).contains("Renouveler");
+
+        Map<String, String> champs = new LinkedHashMap<>(Formulaires.rempli(conseiller.ouvrir("/saisines/nouvelle?de=" + avant + "&debut=05/11/2018").body()));
+        assertThat(champs).containsEntry("faitSuiteA", avant);
+        champs.put("action", "envoyer");
+        champs.put("confirmerDoublon", "true");
+        String nouveau = conseiller.envoyerFormulaire("/saisines/nouvelle", Formulaires.encoder(champs)).headers().firstValue("Location").orElseThrow()
+                .replaceAll(".*/", "");
+
+        assertThat(conseiller.ouvrir("/dossiers/" + nouveau).body()).contains("Fait suite à", "/dossiers/" + avant, "Déjà accordé pour la formation d'avant");
+        assertThat(conseiller.ouvrir("/dossiers/" + avant).body()).contains("Suivi par", "/dossiers/" + nouveau);
+        assertThat(personne("secretariat").ouvrir("/dossiers/" + nouveau).body()).contains("Déjà accordé pour la formation d'avant");
+    }
+
+    @Test
+    void unDossierQuiNEstPasClosAvecSonPlanNeSeRenouvellePas() {
+        Map<String, String> champs = new LinkedHashMap<>(Formulaires.rempli(conseiller.ouvrir("/saisines/nouvelle?de=" + numero + "&debut=05/11/2018").body()));
+        assertThat(champs).doesNotContainKey("faitSuiteA");
+        champs.put("action", "envoyer");
+        champs.put("confirmerDoublon", "true");
+        champs.put("faitSuiteA", numero);
+
+        HttpResponse<String> refus = conseiller.envoyerFormulaire("/saisines/nouvelle", Formulaires.encoder(champs));
+        assertThat(refus.statusCode()).isEqualTo(400);
+        assertThat(refus.body()).contains("plus clos avec son plan");
+    }
 }
