@@ -17,6 +17,7 @@ import fr.crefop.conference.travaux.PlansReportes;
 import fr.crefop.conference.travaux.PlansReportes.PlanReporte;
 import java.util.Map;
 import java.util.Objects;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Service;
@@ -128,6 +129,8 @@ public class ReportsDeFormation {
                 moteur.createMessageCorrelation(TraitementSaisine.FORMATION_REPORTEE).processInstanceBusinessKey(numero)
                         .setVariables(REPORT).correlateExclusively();
             }
+        } catch (MismatchingMessageCorrelationException e) {
+            throw new RefusMetier("La procédure de ce dossier n'attend pas l'entrée en formation en ce moment : rien n'a été reporté. Le secrétariat peut rouvrir le dossier une fois clos.");
         } catch (OptimisticLockingException e) {
             throw new RefusMetier("Quelqu'un vient de répondre sur ce dossier au même moment : rien n'a été reporté, recommencez.");
         }
