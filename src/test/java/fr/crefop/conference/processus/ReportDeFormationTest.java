@@ -225,7 +225,7 @@ class ReportDeFormationTest extends AvecProcedure {
         assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).contains("Avant le report", "reportée au", "Session annulee", "report de la formation",
                 "Repris du premier passage du dossier");
         assertThat(conseiller.ouvrir(adresse + "?debut=31/02/2030&fin=x").statusCode()).isEqualTo(400);
-        assertThat(anonyme().ouvrir("/personne/plan/" + liens.faire(numero, "conseiller")).body()).contains(String.valueOf(MEME_ANNEE.debut().getDayOfMonth()) + " avril");
+        assertThat(anonyme().ouvrir("/personne/plan/" + liens.faire(numero, "conseiller")).body().replace('\u00a0', ' ')).contains("Du 5 avril " + ANNEE + " au 2 juillet " + ANNEE);
         assertThat(personne("france-travail").ouvrir(adresse).statusCode()).isIn(403, 404);
     }
 
