@@ -238,6 +238,19 @@ class ReportDeFormationTest extends AvecProcedure {
         assertThat(passages.actuel(numero)).isOne();
     }
 
+    /** Of 2018, postponed to a day of today's régime, under which what was told of the person opens nothing. */
+    @Test
+    void uneFormationDUnAutreRegimeEstRecalculeeParCeluiDuNouveauJourEtRefuseeQuandPlusPersonneNePaie() {
+        String numero = saisir("cas-01");
+        recit.recevable(numero, "DIRECTE");
+        recit.accepte(numero, "fongecif");
+        recit.accepte(numero, "pole-emploi");
+
+        refuse(numero, MEME_ANNEE, "plus aucun financeur ne paierait");
+        assertThat(passages.actuel(numero)).isOne();
+        assertThat(engagements.lies(numero)).containsExactlyInAnyOrder("FONGECIF_CVL", "POLE_EMPLOI");
+    }
+
     private String decide() {
         String numero = saisirPourDans(jusquA(DEBUT), "cas-26-01", Map.of());
         recit.recevable(numero, "DIRECTE");
