@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param conditions of a counter-proposal, null otherwise
  * @param liberation why it was taken back, null while it stands
  * @param escalade when its supervisor was told of a deadline let pass, null when none was
+ * @param parDelegation the candidate group that answered by delegation; null when the funder's own people did
  */
 public record Engagement(
         long id,
@@ -28,6 +29,7 @@ public record Engagement(
         String motif,
         String conditions,
         String par,
+        String parDelegation,
         Instant le,
         Escalade escalade,
         Liberation liberation,

@@ -108,6 +108,14 @@ public class Modeles {
         return trouver(id).orElseThrow(() -> new IllegalArgumentException("Modèle inconnu : " + id));
     }
 
+    /** @param depuis first day on which a version of it was approved; @param etude by number, null when none wrote it */
+    public record Origine(LocalDate depuis, String etude) {}
+
+    /** By reference; one that was never approved is not there. */
+    public Map<String, Origine> origines(Collection<String> references) {
+        return references.isEmpty() ? Map.of() : registre.origines(references);
+    }
+
     /** By reference, the latest version first. */
     public PageDeListe<Modele> page(int page, int taille) {
         return registre.page(page, taille);

@@ -200,10 +200,18 @@ public record DossierVue(
             int tour, String financeur, Code etat, Montant demande,
             @Schema(description = "ce que le financeur engage ; absent tant que la réponse est attendue") Montant accorde,
             @Schema(description = "ce que le financeur paierait sous conditions, sans l'engager encore") Montant propose,
-            String conditions, String motif, String par, Instant le,
+            String conditions, String motif, String par,
+            @Schema(description = "par qui la réponse a été donnée par délégation du financeur ; absent quand il a répondu lui-même") String parDelegation, Instant le,
             @Schema(description = "absente tant que le financeur n'a pas laissé passer son échéance") EscaladeVue escalade,
             @Schema(description = "absente tant que l'engagement ou la demande tient") LiberationVue liberation,
-            List<PartVue> lignes) {}
+            List<PartVue> lignes) {
+
+        /** Answered by the funder itself, or not yet. */
+        public EngagementVue(int tour, String financeur, Code etat, Montant demande, Montant accorde, Montant propose, String conditions, String motif,
+                String par, Instant le, EscaladeVue escalade, LiberationVue liberation, List<PartVue> lignes) {
+            this(tour, financeur, etat, demande, accorde, propose, conditions, motif, par, null, le, escalade, liberation, lignes);
+        }
+    }
 
     /** A commitment or a request taken back with its case. */
     public record LiberationVue(Instant le, String motif, String par) {}

@@ -42,6 +42,7 @@ public class Regards {
         vues.stream().map(Vue::donnees).filter(Objects::nonNull).forEach(lues::addAll);
         if (vues.stream().anyMatch(Vue::lesSiennes)) {
             financeurs.addAll(acces.repondPour(compte));
+            financeurs.addAll(acces.repondParDelegation(compte, dossier.numero()));
             financeurs.forEach(financeur -> {
                 dispositifs.addAll(DonneesDesFinanceurs.dispositifs(financeur, debut));
                 lues.addAll(donnees.lues(financeur, debut));

@@ -64,7 +64,19 @@ final class DossiersTires {
                 suivre(hasard, lignes);
             }
         }
+        servir(hasard, lignes);
         return lignes;
+    }
+
+    /** What a model or a convention changed is counted of the cases that it served, or of some of them. */
+    private static void servir(Random hasard, Set<Indicateur.Ligne> lignes) {
+        if (hasard.nextInt(3) == 0) {
+            String modele = "MS-" + penche(hasard, 2);
+            lignes.add(new Indicateur.Ligne(Indicateur.MODELE, modele));
+            if (hasard.nextInt(8) > 0) {
+                lignes.add(new Indicateur.Ligne(Indicateur.APPORT, Indicateur.MODELE_APPLIQUE + modele));
+            }
+        }
     }
 
     private static void engager(Random hasard, Set<Indicateur.Ligne> lignes) {

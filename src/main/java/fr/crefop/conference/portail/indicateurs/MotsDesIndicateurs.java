@@ -48,12 +48,14 @@ class MotsDesIndicateurs {
     private final Modeles modeles;
     private final Conventions conventions;
     private final CumulsOuvrables cumuls;
+    private final ApportsNommes apports;
 
-    MotsDesIndicateurs(LibellesDesRegles regles, Modeles modeles, Conventions conventions, CumulsOuvrables cumuls) {
+    MotsDesIndicateurs(LibellesDesRegles regles, Modeles modeles, Conventions conventions, CumulsOuvrables cumuls, ApportsNommes apports) {
         this.regles = regles;
         this.modeles = modeles;
         this.conventions = conventions;
         this.cumuls = cumuls;
+        this.apports = apports;
     }
 
     /** Each indicator of these figures, those of one value of one partition. */
@@ -67,6 +69,7 @@ class MotsDesIndicateurs {
     private Map<String, String> noms(List<Chiffre> chiffres) {
         Map<String, String> noms = new HashMap<>(conventions.titres(codes(chiffres, Indicateur.CONVENTION)));
         noms.putAll(modeles.noms(codes(chiffres, Indicateur.MODELE)));
+        noms.putAll(apports.noms(codes(chiffres, Indicateur.APPORT)));
         return noms;
     }
 
@@ -89,7 +92,7 @@ class MotsDesIndicateurs {
             case REFUS -> Financeurs.libelle(parts[0]) + " : " + EtatEngagement.valueOf(parts[1]).libelle().toLowerCase();
             case ECART, FERMEE, EPUISEE -> dispositif(code);
             case CONDITION -> regles.de(code) + " (" + code + ")";
-            case MODELE, CONVENTION -> noms.getOrDefault(code, code);
+            case MODELE, CONVENTION, APPORT -> noms.getOrDefault(code, code);
             case SUITE, ABANDON, EMPLOI, CLAIR, TENU, MANQUE -> SANS.containsKey(code) ? SANS.get(code) : parcours(indicateur, code);
             case COMBINAISON -> combinaison(code).map(CumulOuvrable::libelle).orElse(code);
         };
