@@ -65,13 +65,14 @@ class FaitsDesDossiers {
     @Transactional
     public void prendre(List<String> lot) {
         base.sql("""
-                insert into conference.fait (numero, annee, statut, region, regime, etat, ouverture, plan_id)
+                insert into conference.fait (numero, annee, statut, region, departement, regime, etat, ouverture, plan_id)
                 select d.numero, extract(year from d.recu_le at time zone 'Europe/Paris'), coalesce(d.statut, 'INCONNU'), coalesce(d.region, 'INCONNU'),
+                       coalesce(d.region, 'INCONNU') || '/' || coalesce(d.departement, 'INCONNU'),
                        coalesce(p.regime, 'INCONNU'), d.etat, d.ouverture, p.id
                   from conference.dossier_a_mesurer d
                   left join lateral (select id, regime from conference.plan_a_mesurer where numero = d.numero order by des_regles desc, id desc limit 1) p on true
                  where d.numero in (:lot)
-                on conflict (numero) do update set annee = excluded.annee, statut = excluded.statut, region = excluded.region, regime = excluded.regime,
+                on conflict (numero) do update set annee = excluded.annee, statut = excluded.statut, region = excluded.region, departement = excluded.departement, regime = excluded.regime,
                        etat = excluded.etat, ouverture = excluded.ouverture, plan_id = excluded.plan_id""").param("lot", lot).update();
         base.sql("delete from conference.observation where fait_id in (select id from conference.fait where numero in (:lot))").param("lot", lot).update();
         SqlDesObservations.TOUTES.forEach(mesure -> base.sql(mesure).param("lot", lot).update());

@@ -9,6 +9,7 @@ import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.TexteLibre;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;

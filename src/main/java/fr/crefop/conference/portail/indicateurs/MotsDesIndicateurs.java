@@ -8,6 +8,7 @@ import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.conventions.CumulsOuvrables;
 import fr.crefop.conference.conventions.CumulsOuvrables.CumulOuvrable;
+import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.dossier.Voie;
@@ -116,8 +117,17 @@ class MotsDesIndicateurs {
             case ENSEMBLE -> decoupage.libelle();
             case STATUT -> Mots.majuscule(Modele.Contenu.STATUTS.mot(code));
             case REGION -> Mots.majuscule(Mots.region(code));
+            case DEPARTEMENT -> departement(code);
             case REGIME -> Cadre.lu().regimes().stream().filter(regime -> regime.id().equals(code)).findFirst().map(Regime::libelle).orElse(code);
         };
+    }
+
+    private static String departement(String code) {
+        String region = code.substring(0, code.indexOf('/'));
+        String departement = code.substring(region.length() + 1);
+        return INCONNU.equals(departement) ? (INCONNU.equals(region) ? "Ni région ni département connus" : Mots.majuscule(Mots.region(region)) + ", département pas connu")
+                : Declaration.departements().getOrDefault(departement, departement)
+                        + (INCONNU.equals(region) ? ", région pas connue" : " (" + Mots.majuscule(Mots.region(region)) + ")");
     }
 
     Optional<CumulOuvrable> combinaison(String cle) {
