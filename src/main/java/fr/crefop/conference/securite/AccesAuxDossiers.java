@@ -124,8 +124,8 @@ public class AccesAuxDossiers {
         parametres.put("agitPour", absences.agitPour(compte.identifiant()));
         parametres.put("structure", compte.structure());
         parametres.put("financeurs", financeurs(compte));
-        parametres.put("groupes", interlocuteurs.groupes(compte));
-        parametres.put("jour", LocalDate.now(horloge));
+        parametres.put("mandataires", mandataires(compte));
+        parametres.put("jourDesDelegations", LocalDate.now(horloge));
         return parametres;
     }
 
@@ -138,8 +138,14 @@ public class AccesAuxDossiers {
     /** The funders of the case for whom it answers, or answered, by delegation. */
     public Set<String> repondParDelegation(Compte compte, String numero) {
         return base.sql("""
-                select distinct financeur from conference.part_deleguee where numero = :numero and mandataire in (:groupes) and jusqu_au >= :jour""")
-                .param("numero", numero).param("groupes", interlocuteurs.groupes(compte)).param("jour", LocalDate.now(horloge)).query(String.class).set();
+                select distinct financeur from conference.part_deleguee where numero = :numero and mandataire in (:mandataires) and jusqu_au >= :jour""")
+                .param("numero", numero).param("mandataires", mandataires(compte)).param("jour", LocalDate.now(horloge)).query(String.class).set();
+    }
+
+    /** Candidate groups of the funders it is of: those that a delegation may name. Never empty, as SQL wants. */
+    private static List<String> mandataires(Compte compte) {
+        List<String> siens = compte.financeurs().stream().map(Repondant::code).toList();
+        return siens.isEmpty() ? List.of("") : siens;
     }
 
     /** The funders ever asked for whom it answers. */

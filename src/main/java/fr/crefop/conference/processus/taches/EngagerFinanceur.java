@@ -162,7 +162,7 @@ class EngagerFinanceur implements TacheHumaine {
             case REFUSE -> engagements.refuser(numero, financeur,
                     reponses.texteExige("motif", "Dites pourquoi vous refusez."), par);
         }
-        nouvelles.partRefusee(numero, financeur, EtatEngagement.valueOf(reponse.name()));
+        nouvelles.partRefusee(numero, financeur, EtatEngagement.valueOf(reponse.name()), par.mandataire());
         if (par.mandataire() != null) {
             delegues.prevenir(numero, financeur, par);
         }
