@@ -46,3 +46,8 @@ create view conference.part_deleguee with (security_invoker = true) as
     select e.numero, e.financeur, e.par_delegation, 'infinity'::date
       from conference.engagement e where e.par_delegation is not null;
 create index engagement_par_delegation on conference.engagement (par_delegation, numero) where par_delegation is not null;
+
+-- engagements/: the same as before (V1_22), and who answered by delegation.
+create or replace view conference.part_demandee with (security_invoker = true) as
+    select e.numero, e.id as engagement, l.rang, e.tour, e.financeur, l.dispositif, l.rubrique, l.demande, l.accorde, e.etat, e.le, e.par_delegation
+      from conference.engagement_ligne l join conference.engagement e on e.id = l.engagement_id;

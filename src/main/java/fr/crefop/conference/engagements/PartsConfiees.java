@@ -4,18 +4,20 @@ import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.engagements.RegistreDesDelegations.PartOuverte;
 import fr.crefop.conference.socle.Montant;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Which requests to a funder the holders of its delegations may answer too: those whose every dispositif is entrusted to them, and suffices. */
 @Service
 public class PartsConfiees {
+
+    private static final Duration RECENTES = Duration.ofDays(3);
 
     private final RegistreDesDelegations delegations;
     private final RegistreDesEngagements engagements;
@@ -55,9 +57,8 @@ public class PartsConfiees {
         return engagements.attendent(financeur);
     }
 
-    /** The funders for which something begins or ends with that day. */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public List<String> changentLe(LocalDate jour) {
-        return delegations.changentLe(jour);
+    /** The funders whose delegations stand, or ended in the last days. */
+    public List<String> aReprendre() {
+        return delegations.aReprendre(horloge.instant().minus(RECENTES));
     }
 }

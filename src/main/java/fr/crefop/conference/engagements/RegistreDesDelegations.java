@@ -75,10 +75,10 @@ class RegistreDesDelegations {
                 .query(RegistreDesDelegations::lire).list();
     }
 
-    /** Funders that have one whose first day, or the day after its last one, is that day. */
-    List<String> changentLe(LocalDate jour) {
-        return base.sql("select distinct financeur from conference.delegation where finie_le is null and (du = ? or au = ?) order by financeur")
-                .params(jour, jour.minusDays(1)).query(String.class).list();
+    /** Funders that have one that stands, or that was ended after that instant. */
+    List<String> aReprendre(Instant depuis) {
+        return base.sql("select distinct financeur from conference.delegation where finie_le is null or finie_le > ? order by financeur")
+                .param(Timestamp.from(depuis)).query(String.class).list();
     }
 
     /** Instead of those who might answer it before. */

@@ -4,8 +4,6 @@ import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.engagements.DelegationChangee;
 import fr.crefop.conference.engagements.PartsConfiees;
 import fr.crefop.conference.securite.QuiRepond;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -13,39 +11,59 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.context.event.EventListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A delegation that is given, changed or ended opens the tasks of its funder that wait already to others, or closes them. */
 @Component
 class SuiteDesDelegations {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SuiteDesDelegations.class);
+
     private final PartsConfiees parts;
     private final TaskService taches;
     private final AuthorizationService autorisations;
     private final Etapes etapes;
-    private final Clock horloge;
+    private final TransactionTemplate aPart;
 
-    SuiteDesDelegations(PartsConfiees parts, TaskService taches, AuthorizationService autorisations, Etapes etapes, Clock horloge) {
+    SuiteDesDelegations(PartsConfiees parts, TaskService taches, AuthorizationService autorisations, Etapes etapes, PlatformTransactionManager transactions) {
         this.parts = parts;
         this.taches = taches;
         this.autorisations = autorisations;
         this.etapes = etapes;
-        this.horloge = horloge;
+        this.aPart = new TransactionTemplate(transactions);
+        this.aPart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    @EventListener
+    /**
+     * Once the change is made, each case in a transaction of its own: an answer holds its case, then the envelope, and a change that held the
+     * envelope while it takes cases would wait for it for ever. Until then an answer is refused to who has no delegation any more.
+     */
+    @TransactionalEventListener
     void surDelegationChangee(DelegationChangee annonce) {
-        parts.attendent(annonce.financeur()).forEach(numero -> reprendre(numero, annonce.financeur()));
+        reprendre(annonce.financeur());
     }
 
-    /** Some begin with the day, some ended with the one before. */
+    /** Some begin with the day, some ended with the one before; what could not be done when one changed is done too. */
     @Scheduled(cron = "${conference.plan.tournee}", zone = "Europe/Paris")
-    @Transactional
     void auMatin() {
-        parts.changentLe(LocalDate.now(horloge)).forEach(financeur -> surDelegationChangee(new DelegationChangee(financeur)));
+        parts.aReprendre().forEach(this::reprendre);
+    }
+
+    private void reprendre(String financeur) {
+        for (String numero : parts.attendent(financeur)) {
+            try {
+                aPart.executeWithoutResult(etat -> reprendre(numero, financeur));
+            } catch (RuntimeException e) {
+                LOG.error("Les demandes du dossier {} suivront les délégations à la prochaine tournée", numero, e);
+            }
+        }
     }
 
     private void reprendre(String numero, String financeur) {

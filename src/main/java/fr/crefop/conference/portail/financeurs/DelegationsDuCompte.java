@@ -16,12 +16,13 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** The parts of envelopes that an account's funders entrusted, and those that are entrusted to them. */
 @Component
-class DelegationsDuCompte {
+public class DelegationsDuCompte {
 
     private final Delegations delegations;
     private final Comptes comptes;
@@ -39,7 +40,7 @@ class DelegationsDuCompte {
      * @param au last day, as it is typed
      * @param change whether who reads may change or end it
      */
-    record Vue(Delegation delegation, String mandataire, String part, String au, boolean change) {}
+    public record Vue(Delegation delegation, String mandataire, String part, String au, boolean change) {}
 
     void surLaPage(List<String> siens, String identifiant, Model page) {
         Compte compte = comptes.trouver(identifiant).orElseThrow();
@@ -48,6 +49,13 @@ class DelegationsDuCompte {
         page.addAttribute("recues", delegations.recues(compte.financeurs().stream().map(Repondant::code).toList()).stream().map(d -> vue(d, false)).toList());
         page.addAttribute("delegants", delegants);
         page.addAttribute("mandataires", mandataires());
+    }
+
+    /** Those that its funders hold, then those that they gave, while they stand. */
+    public List<Vue> enCours(String identifiant) {
+        List<String> codes = comptes.trouver(identifiant).map(compte -> compte.financeurs().stream().map(Repondant::code).toList()).orElse(List.of());
+        List<String> siens = Financeurs.codes().stream().filter(QuiRepond::existePour).filter(code -> codes.contains(QuiRepond.pourLeFinanceur(code).code())).toList();
+        return Stream.concat(delegations.recues(codes).stream(), delegations.donnees(siens).stream()).filter(d -> !d.finie()).map(d -> vue(d, false)).toList();
     }
 
     /** Its supervisor, where the funder named one; any of its own people else. */
