@@ -10,6 +10,7 @@ import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Interlocuteurs;
 import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.securite.Repondant;
+import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -55,7 +56,8 @@ class Delegues {
             return new Signataire(auteur, null);
         }
         return new Signataire(auteur, parts.mandataires(numero, financeur).stream().filter(groupes::contains).findFirst()
-                .orElseGet(() -> delegations.donnees(List.of(financeur)).stream().map(d -> d.mandataire()).filter(groupes::contains).findFirst().orElse(null)));
+                .orElseGet(() -> delegations.donnees(List.of(financeur)).stream().map(d -> d.mandataire()).filter(groupes::contains).findFirst()
+                        .orElseThrow(() -> new RefusMetier("Cette réponse revient au financeur : vous n'avez aucune délégation de lui."))));
     }
 
     /** The funder is told what was answered in its name. */

@@ -166,7 +166,7 @@ class IndicateursTest extends AvecApi {
 
         assertThat(recus(apres, Decoupage.DEPARTEMENT, "24/45", 0) - avant).isEqualTo(1);
         assertThat(recus(apres, Decoupage.DEPARTEMENT, "24/INCONNU", 0) - inconnus).isEqualTo(1);
-        assertThat(page("secretariat", "/indicateurs?parmi=DEPARTEMENT:24/45")).contains("45 - Loiret (Centre-Val de Loire)");
+        assertThat(page("secretariat", "/indicateurs?parmi=DEPARTEMENT:24/45")).contains("45 - Loiret (Région Centre-Val de Loire)");
 
         personne("conseiller").envoyerFormulaire("/dossiers/" + numero + "/retrait", "motif=La+personne+renonce&confirmation=oui");
         anonymisation.anonymiser(numero, "secretariat");

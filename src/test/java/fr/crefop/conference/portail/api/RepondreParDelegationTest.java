@@ -22,20 +22,18 @@ class RepondreParDelegationTest extends AvecCles {
 
     private String numero;
     private String financeur;
-    private String dispositif;
+    private List<String> dispositifs;
     private String annee;
 
     @BeforeEach
     void unePartEstDemandeeAuFongecif() {
         numero = saisir("cas-01");
         recit.recevable(numero, "DIRECTE");
-        var ligne = base.sql("""
-                select e.financeur, l.dispositif, left(d.demande #>> '{formation,debut}', 4) as annee from conference.engagement e
-                  join conference.engagement_ligne l on l.engagement_id = e.id join conference.dossier d on d.numero = e.numero
-                 where e.numero = ? and e.financeur like 'FONGECIF%' limit 1""").param(numero).query().singleRow();
-        financeur = (String) ligne.get("financeur");
-        dispositif = (String) ligne.get("dispositif");
-        annee = (String) ligne.get("annee");
+        financeur = base.sql("select financeur from conference.engagement where numero = ? and financeur like 'FONGECIF%'").param(numero).query(String.class).single();
+        dispositifs = base.sql("""
+                select distinct l.dispositif from conference.engagement e join conference.engagement_ligne l on l.engagement_id = e.id
+                 where e.numero = ? and e.financeur = ? order by l.dispositif""").params(numero, financeur).query(String.class).list();
+        annee = base.sql("select left(demande #>> '{formation,debut}', 4) from conference.dossier where numero = ?").param(numero).query(String.class).single();
     }
 
     @AfterEach
@@ -97,6 +95,14 @@ class RepondreParDelegationTest extends AvecCles {
     }
 
     @Test
+    void quiNeTientQuUnDesDispositifsDemandesNeRepondPas() {
+        assertThat(dispositifs).hasSize(2);
+        confier(dispositifs.get(0), "100000", "");
+
+        assertThat(programme(MANDATAIRE).lire("/api/dossiers/" + numero).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void unePartTropPetiteNOuvreRien() {
         confier("1", "");
 
@@ -115,14 +121,19 @@ class RepondreParDelegationTest extends AvecCles {
 
     @Test
     void uneSaisieFausseEstRefuseeEnFrancaisEtUnAutreFinanceurNeConfieRien() {
-        assertThat(envoyer("fongecif", "financeur=" + financeur + "&dispositif=" + dispositif + "&annee=" + annee + "&mandataire=" + MANDATAIRE
+        assertThat(envoyer("fongecif", "financeur=" + financeur + "&dispositif=" + dispositifs.get(0) + "&annee=" + annee + "&mandataire=" + MANDATAIRE
                 + "&montant=10&plafond=11&du=01/01/2018&au=31/12/2099").body()).contains("ne dépasse pas le montant confié");
-        assertThat(envoyer("fongecif", "financeur=" + financeur + "&dispositif=" + dispositif + "&annee=" + annee + "&mandataire=fongecif"
+        assertThat(envoyer("fongecif", "financeur=" + financeur + "&dispositif=" + dispositifs.get(0) + "&annee=" + annee + "&mandataire=fongecif"
                 + "&montant=10&du=01/01/2018&au=31/12/2099").body()).contains("un autre financeur que le vôtre");
         assertThat(envoyer(MANDATAIRE, "financeur=" + financeur).statusCode()).isEqualTo(403);
     }
 
+    /** Of each dispositif by which it is asked: who holds one only may not answer. */
     private void confier(String montant, String plafond) {
+        dispositifs.forEach(dispositif -> confier(dispositif, montant, plafond));
+    }
+
+    private void confier(String dispositif, String montant, String plafond) {
         HttpResponse<String> reponse = envoyer("fongecif", "financeur=" + financeur + "&dispositif=" + dispositif + "&annee=" + annee + "&mandataire=" + MANDATAIRE
                 + "&montant=" + montant + "&plafond=" + plafond + "&du=01/01/2018&au=31/12/2099");
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(302);
