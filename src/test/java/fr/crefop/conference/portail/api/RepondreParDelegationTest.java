@@ -112,11 +112,21 @@ class RepondreParDelegationTest extends AvecCles {
     @Test
     void lesDeuxCotesLisentCeQuiEstConfieUtiliseEtRestant() {
         confier("100000", "50000");
+        assertThat(base.sql("select texte from conference.avis where compte = ? and objet like 'Une part d''enveloppe vous est confiée%' order by id desc limit 1")
+                .param(MANDATAIRE).query(String.class).single().replace('\u00a0', ' ')).contains("vous confie 100 000,00 €", "50 000,00 € au plus par dossier", "au 31 décembre 2099");
 
         for (String compte : new String[] {"fongecif", MANDATAIRE}) {
             assertThat(personne(compte).ouvrir("/enveloppes").body().replace('\u00a0', ' ')).as(compte)
                     .contains("Confié : 100 000,00 € ; utilisé : 0,00 € ; reste : 100 000,00 €", "50 000,00 € au plus par dossier");
         }
+    }
+
+    @Test
+    void quandUnResponsableEstNommeLuiSeulConfieUnePart() {
+        assertThat(personne("pole-emploi").ouvrir("/enveloppes").body()).contains("Le responsable de votre financeur confie seul").doesNotContain("Confier cette part");
+        assertThat(personne("pole-emploi.direction").ouvrir("/enveloppes").body()).contains("Confier cette part");
+        assertThat(envoyer("pole-emploi", "financeur=POLE_EMPLOI&dispositif=AIF&annee=2018&mandataire=" + MANDATAIRE + "&montant=10&du=01/01/2018&au=31/12/2099")
+                .statusCode()).isEqualTo(403);
     }
 
     @Test
