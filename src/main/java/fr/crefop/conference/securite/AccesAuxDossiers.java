@@ -142,6 +142,12 @@ public class AccesAuxDossiers {
                 .param("numero", numero).param("mandataires", mandataires(compte)).param("jour", LocalDate.now(horloge)).query(String.class).set();
     }
 
+    /** Whether a funder for whom it answers was asked in that case. */
+    public boolean estSollicite(Compte compte, String numero) {
+        return base.sql("select exists (select 1 from conference.financeur_sollicite where numero = :numero and financeur in (:financeurs))")
+                .param("numero", numero).param("financeurs", financeurs(compte)).query(Boolean.class).single();
+    }
+
     /** Candidate groups of the funders it is of: those that a delegation may name. Never empty, as SQL wants. */
     private static List<String> mandataires(Compte compte) {
         List<String> siens = compte.financeurs().stream().map(Repondant::code).toList();
