@@ -4,7 +4,6 @@ import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.engagements.RegistreDesDelegations.PartOuverte;
 import fr.crefop.conference.socle.Montant;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which requests to a funder the holders of its delegations may answer too: those whose every dispositif is entrusted to them, and suffices. */
 @Service
 public class PartsConfiees {
-
-    private static final Duration RECENTES = Duration.ofDays(3);
 
     private final RegistreDesDelegations delegations;
     private final RegistreDesEngagements engagements;
@@ -57,8 +54,8 @@ public class PartsConfiees {
         return engagements.attendent(financeur);
     }
 
-    /** The funders whose delegations stand, or ended in the last days. */
-    public List<String> aReprendre() {
-        return delegations.aReprendre(horloge.instant().minus(RECENTES));
+    /** The funders that ever gave a delegation: a task that was hidden while its case stood still may come back open to who holds none any more. */
+    public List<String> delegants() {
+        return delegations.delegants();
     }
 }

@@ -75,10 +75,9 @@ class RegistreDesDelegations {
                 .query(RegistreDesDelegations::lire).list();
     }
 
-    /** Funders that have one that stands, or that was ended after that instant. */
-    List<String> aReprendre(Instant depuis) {
-        return base.sql("select distinct financeur from conference.delegation where finie_le is null or finie_le > ? order by financeur")
-                .param(Timestamp.from(depuis)).query(String.class).list();
+    /** Funders that ever gave one. */
+    List<String> delegants() {
+        return base.sql("select distinct financeur from conference.delegation order by financeur").query(String.class).list();
     }
 
     /** Instead of those who might answer it before. */

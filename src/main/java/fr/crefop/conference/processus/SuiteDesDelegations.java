@@ -53,7 +53,7 @@ class SuiteDesDelegations {
     /** Some begin with the day, some ended with the one before; what could not be done when one changed is done too. */
     @Scheduled(cron = "${conference.plan.tournee}", zone = "Europe/Paris")
     void auMatin() {
-        parts.aReprendre().forEach(this::reprendre);
+        parts.delegants().forEach(this::reprendre);
     }
 
     private void reprendre(String financeur) {
