@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.engagements.Delegation;
 import fr.crefop.conference.engagements.Delegations;
 import fr.crefop.conference.securite.Pouvoir;
+import fr.crefop.conference.socle.DateSaisie;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +101,15 @@ class RepondreParDelegationTest extends AvecCles {
     void quiNeTientQuUnDesDispositifsDemandesNeRepondPas() {
         assertThat(dispositifs).hasSize(2);
         confier(dispositifs.get(0), "100000", "");
+
+        assertThat(programme(MANDATAIRE).lire("/api/dossiers/" + numero).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void unePartQuiCommenceDemainNOuvreRienAujourdhui() {
+        LocalDate demain = LocalDate.now(HorlogeConfiguration.PARIS).plusDays(1);
+        dispositifs.forEach(dispositif -> assertThat(envoyer("fongecif", "financeur=" + financeur + "&dispositif=" + dispositif + "&annee=" + annee + "&mandataire="
+                + MANDATAIRE + "&montant=100000&du=" + DateSaisie.ecrire(demain) + "&au=31/12/2099").statusCode()).isEqualTo(302));
 
         assertThat(programme(MANDATAIRE).lire("/api/dossiers/" + numero).statusCode()).isEqualTo(404);
     }
