@@ -29,7 +29,7 @@ revoke update on conference.piece, conference.piece_contenu from ${application};
 -- What is asked once, then answered, escalated or freed: those columns, and no other.
 revoke update, delete on conference.restitution from ${application};
 revoke update, delete on conference.engagement, conference.engagement_ligne, conference.reservation, conference.scrutin, conference.proposition_de_valeur from ${application};
-grant update (etat, motif, conditions, par, le, escalade_le, escalade_a, libere_le, libere_motif, libere_par, repris_du) on conference.engagement to ${application};
+grant update (etat, motif, conditions, par, par_delegation, le, escalade_le, escalade_a, libere_le, libere_motif, libere_par, repris_du) on conference.engagement to ${application};
 grant update (accorde, propose) on conference.engagement_ligne to ${application};
 grant update (liberee_le, liberee_motif, liberee_par) on conference.reservation to ${application};
 grant update (clos_le, resultat, explication, phrase, egalite, invalide_le, invalide_motif, invalide_par) on conference.scrutin to ${application};

@@ -18,6 +18,11 @@ public final class Actives {
         return liste;
     }
 
+    /** The others. @param numero of one of them */
+    public Actives sans(String numero) {
+        return new Actives(liste.stream().filter(convention -> !convention.numero().equals(numero)).toList());
+    }
+
     /** All that a plan may take from them, for its fingerprint: what changes no plan (an end to come) is not in it. */
     public String empreinte() {
         return empreinte;

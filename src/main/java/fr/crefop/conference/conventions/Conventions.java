@@ -122,6 +122,11 @@ public class Conventions {
         return numeros.isEmpty() ? Map.of() : registre.titres(numeros);
     }
 
+    /** By number, the first day of those of these that are or were in force. */
+    public Map<String, LocalDate> effets(Collection<String> numeros) {
+        return numeros.isEmpty() ? Map.of() : registre.effets(numeros);
+    }
+
     /** The same, page by page. */
     public PageDeListe<Convention> page(int page, int taille) {
         PageDeListe<Convention> lues = registre.page(page, taille);

@@ -126,6 +126,15 @@ class RegistreDesConventions {
         return titres;
     }
 
+    Map<String, LocalDate> effets(Collection<String> numeros) {
+        Map<String, LocalDate> effets = new HashMap<>();
+        base.sql("select numero, effet from conference.convention where active_le is not null and numero = any(?)").param(numeros.toArray(String[]::new))
+                .query(ligne -> {
+                    effets.put(ligne.getString("numero"), ligne.getDate("effet").toLocalDate());
+                });
+        return effets;
+    }
+
     private Convention convention(ResultSet ligne, int rang) throws SQLException {
         String numero = ligne.getString("numero");
         Timestamp denonceeLe = ligne.getTimestamp("denoncee_le");

@@ -6,6 +6,7 @@ import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.cadre.Financeurs;
+import fr.crefop.conference.securite.Repondant;
 import fr.crefop.conference.socle.Montant;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,8 @@ public class ReponsesAuVote {
     private ReponseAuVote dire(ReponseRecue recue, String numero) {
         Optional<Engagement> engagement = engagements.trouver(numero, recue.engagement());
         EtatEngagement etat = EtatEngagement.valueOf(recue.reponse());
-        return new ReponseAuVote(Financeurs.libelle(recue.financeur()), phrase(etat, euros(recue.demande()), euros(recue.montant())),
+        return new ReponseAuVote(Financeurs.libelle(recue.financeur()), phrase(etat, euros(recue.demande()), euros(recue.montant()))
+                + engagement.map(Engagement::parDelegation).map(mandataire -> " (« " + Repondant.deCode(mandataire).libelle() + " », par délégation)").orElse(""),
                 engagement.map(e -> e.conditions() == null ? e.motif() : e.conditions()).orElse(null),
                 etat == EtatEngagement.REFUSE);
     }

@@ -7,6 +7,7 @@ import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.Comparator;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,11 +97,13 @@ public class CorrectionDeSaisine {
             throw new RefusMetier("La saisine a été corrigée entre-temps : rouvrez-la pour voir la version d'aujourd'hui.");
         }
         if (json.valueToTree(saisine.sansConsentement()).equals(NOMBRES_EGAUX,
-                json.valueToTree(new Saisine(avant.motif(), avant.identite(), avant.demande())))) {
+                json.valueToTree(new Saisine(avant.motif(), avant.identite(), avant.demande())))
+                && Optional.ofNullable(saisine.departement()).equals(dossiers.departement(avant.numero()))) {
             return false;
         }
         remplacees.garder(avant.numero(), par);
         dossiers.corriger(avant.numero(), saisine);
+        dossiers.noterLeDepartement(avant.numero(), saisine.departement());
         journal.noter(par, avant.numero(), Acte.SAISINE_CORRIGEE,
                 Codes.de("version", version), Codes.de("version", remplacees.version(avant.numero())));
         return true;

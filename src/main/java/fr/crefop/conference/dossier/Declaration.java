@@ -88,6 +88,12 @@ public final class Declaration {
         return saisine;
     }
 
+    /** The départements that a domicile may be in, code to words, in the order of the page. */
+    public static Map<String, String> departements() {
+        return deLaDemande().saisine().champs().stream().filter(donnee -> donnee.chemin().equals("departement")).findFirst()
+                .map(donnee -> Donnee.mots(donnee.options())).orElseThrow();
+    }
+
     /** What is asked before all else: the answers choose the other questions. */
     public Section commencer() {
         return new Section(commencer.titre(), commencer.intro(), donnees().stream().filter(d -> d.dAbord() != null).toList(), null);

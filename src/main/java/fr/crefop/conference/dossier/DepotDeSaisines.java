@@ -63,6 +63,9 @@ public class DepotDeSaisines {
         String numero = affaires.nouveauDossier(LocalDate.now(horloge).getYear()).numero();
         dossiers.creer(new Dossier(numero, horloge.instant(), auteur, structure, saisine.motif(), saisine.identite(),
                 saisine.demande(), EtatDossier.RECU, null, null, null, null));
+        if (saisine.departement() != null) {
+            dossiers.noterLeDepartement(numero, saisine.departement());
+        }
         journal.noter(auteur, numero, Acte.SAISINE_DEPOSEE);
         if (saisine.consentement() != null) {
             consentements.noter(numero, saisine.consentement(), auteur);

@@ -65,6 +65,16 @@ public class Dossiers {
         return base.sql("select * from conference.dossier where numero = ?").param(numero).query(this::lire).optional();
     }
 
+    /** Of the domicile; empty when it was not told. */
+    public Optional<String> departement(String numero) {
+        return base.sql("select departement from conference.dossier where numero = ? and departement is not null").param(numero).query(String.class).optional();
+    }
+
+    /** @param departement null when it is told no more */
+    void noterLeDepartement(String numero, String departement) {
+        base.sql("update conference.dossier set departement = ? where numero = ?").params(departement, numero).update();
+    }
+
     /** The cases that go on and that nobody has frozen, by number, after that one: so many at a time. */
     public List<String> enCours(String apres, int nombre) {
         return base.sql("select numero from conference.dossier where etat <> ? and numero > ? and not conference.limite(numero) order by numero limit ?")

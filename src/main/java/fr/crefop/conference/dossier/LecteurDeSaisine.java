@@ -29,6 +29,8 @@ public class LecteurDeSaisine {
     static final int NOM_MAXIMAL = 120;
     private static final int MOTIF_MAXIMAL = 4000;
     private static final int PORTEE_MAXIMALE = 500;
+    private static final String DEPARTEMENT = "departement";
+    private static final Set<String> DEPARTEMENTS = Declaration.departements().keySet();
 
     private final LecteurDeDemande demandes;
     private final Clock horloge;
@@ -44,7 +46,7 @@ public class LecteurDeSaisine {
             throw new RefusMetier("La saisine doit être un objet {motif, identite, demande}.");
         }
         List<Erreur> erreurs = new ArrayList<>();
-        inconnus("", racine, Set.of("motif", "identite", "demande", "consentement", CONFIRMATION), erreurs);
+        inconnus("", racine, Set.of("motif", "identite", "demande", "consentement", DEPARTEMENT, CONFIRMATION), erreurs);
         JsonNode confirmation = racine.path(CONFIRMATION);
         if (!confirmation.isMissingNode() && !confirmation.isNull() && !confirmation.isBoolean()) {
             erreurs.add(new Erreur(CONFIRMATION, null, "Vrai ou faux est attendu."));
@@ -53,11 +55,12 @@ public class LecteurDeSaisine {
         Identite identite = identite(racine.get("identite"), erreurs);
         Demande demande = demande(racine.get("demande"), erreurs);
         Consentement consentement = consentement(racine.get("consentement"), erreurs);
+        String departement = departement(racine.get(DEPARTEMENT), erreurs);
         if (!erreurs.isEmpty()) {
             throw new RefusMetier("La saisine n'a pas été enregistrée : " + erreurs.size()
                     + (erreurs.size() > 1 ? " champs sont à corriger." : " champ est à corriger."), erreurs);
         }
-        return new Saisine(motif, identite, demande, consentement);
+        return new Saisine(motif, identite, demande, consentement, departement);
     }
 
     /** Whether the sender says that it is another request than the one it resembles. */
@@ -74,6 +77,18 @@ public class LecteurDeSaisine {
                     + (erreurs.size() > 1 ? " champs sont à corriger." : " champ est à corriger."), erreurs);
         }
         return demande;
+    }
+
+    /** Null when nothing is said of it. */
+    private static String departement(JsonNode noeud, List<Erreur> erreurs) {
+        if (noeud == null || noeud.isNull()) {
+            return null;
+        }
+        if (!noeud.isTextual() || !DEPARTEMENTS.contains(noeud.asText())) {
+            erreurs.add(new Erreur(DEPARTEMENT, null, "Un code de département est attendu, comme 45, 2A ou 974."));
+            return null;
+        }
+        return noeud.asText();
     }
 
     private static Identite identite(JsonNode noeud, List<Erreur> erreurs) {

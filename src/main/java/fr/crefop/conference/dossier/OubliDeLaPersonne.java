@@ -22,7 +22,7 @@ class OubliDeLaPersonne implements OubliDUnDossier {
     @Override
     public void oublier(String numero) {
         base.sql("""
-                update conference.dossier set motif = '', motif_de_fin = null, nom = '', prenom = '',
+                update conference.dossier set motif = '', motif_de_fin = null, nom = '', prenom = '', departement = null,
                        recu_le = date_trunc('month', recu_le, 'Europe/Paris'),
                        demande = jsonb_strip_nulls(jsonb_build_object(
                            'dateDepot', left(demande ->> 'dateDepot', 7) || '-01',

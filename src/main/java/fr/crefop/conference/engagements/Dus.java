@@ -29,14 +29,17 @@ public class Dus {
 
     private final JdbcClient base;
     private final RegistreDesEnveloppes registre;
+    private final Delegations delegations;
     private final Dossiers dossiers;
     private final Journal journal;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
-    Dus(JdbcClient base, RegistreDesEnveloppes registre, Dossiers dossiers, Journal journal, ApplicationEventPublisher annonces, Clock horloge) {
+    Dus(JdbcClient base, RegistreDesEnveloppes registre, Delegations delegations, Dossiers dossiers, Journal journal, ApplicationEventPublisher annonces,
+            Clock horloge) {
         this.base = base;
         this.registre = registre;
+        this.delegations = delegations;
         this.dossiers = dossiers;
         this.journal = journal;
         this.annonces = annonces;
@@ -95,6 +98,7 @@ public class Dus {
                     + " ne suffit pas : " + apres.moins(avant.du()).enFrancais() + " € de plus, " + enveloppe.disponible().enFrancais()
                     + " € disponibles. Le financeur la relève d'abord.");
         }
+        registre.delegationDuDu(numero, avant.passage(), enveloppe).ifPresent(id -> delegations.exigerQuElleTienne(id, avant.du(), apres));
         Instant le = horloge.instant();
         registre.corrigerLeDu(numero, avant.passage(), enveloppe, apres, "Ce qui est dû est corrigé", par, le);
         base.sql("""

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param liberation why it was taken back, null while it stands
  * @param reprisDu the passage in which the funder gave it, carried over without asking; null for what it was asked
  * @param escalade when its supervisor was told of a deadline let pass, null when none was
+ * @param parDelegation the candidate group that answered by delegation; null when the funder's own people did
  */
 public record Engagement(
         long id,
@@ -31,6 +32,7 @@ public record Engagement(
         String motif,
         String conditions,
         String par,
+        String parDelegation,
         Instant le,
         Escalade escalade,
         Liberation liberation,

@@ -42,15 +42,27 @@ public class Engagements {
     /** The funder commits the whole of its share. @throws RefusMetier when it answered already */
     @Transactional
     public void accepter(String numero, String financeur, String commentaire, String par) {
+        accepter(numero, financeur, commentaire, Signataire.deChezLui(par));
+    }
+
+    /** The same, by the funder's own people or by delegation. @throws RefusMetier also when the delegation does not hold it */
+    @Transactional
+    public void accepter(String numero, String financeur, String commentaire, Signataire par) {
         Engagement demande = attendu(numero, financeur);
         repondre(demande, new Reponse(EtatEngagement.ACCEPTE, commentaire, null, demande.enEntier(), null, par,
                 horloge.instant()));
-        journal.noter(par, numero, Acte.ENGAGEMENT_ACCEPTE, Codes.de("financeur", financeur, "demande", demande.demande()));
+        journal.noter(par.compte(), numero, Acte.ENGAGEMENT_ACCEPTE, Codes.de("financeur", financeur, "demande", demande.demande(), "parDelegation", par.mandataire()));
     }
 
     /** The funder commits less than it is asked. @throws RefusMetier also when the amount is not between zero and that */
     @Transactional
     public void accepterMoins(String numero, String financeur, Part part, String commentaire, String par) {
+        accepterMoins(numero, financeur, part, commentaire, Signataire.deChezLui(par));
+    }
+
+    /** The same, by the funder's own people or by delegation. @throws RefusMetier also when the delegation does not hold it */
+    @Transactional
+    public void accepterMoins(String numero, String financeur, Part part, String commentaire, Signataire par) {
         Engagement demande = attendu(numero, financeur);
         List<Montant> accordes = part.sur(demande.lignes());
         Montant accorde = Montant.somme(accordes.stream());
@@ -59,28 +71,40 @@ public class Engagements {
         }
         repondre(demande, new Reponse(EtatEngagement.ACCEPTE_MOINS, commentaire, null, accordes, null, par,
                 horloge.instant()));
-        journal.noter(par, numero, Acte.ENGAGEMENT_ACCEPTE_EN_PARTIE,
-                Codes.de("financeur", financeur, "demande", demande.demande(), "accorde", accorde));
+        journal.noter(par.compte(), numero, Acte.ENGAGEMENT_ACCEPTE_EN_PARTIE, Codes.de("financeur", financeur, "demande", demande.demande(), "accorde", accorde,
+                "parDelegation", par.mandataire()));
     }
 
     /** The funder commits nothing yet and says what it would pay, and under which conditions. */
     @Transactional
     public void contreProposer(String numero, String financeur, Part part, String conditions, String par) {
+        contreProposer(numero, financeur, part, conditions, Signataire.deChezLui(par));
+    }
+
+    /** The same, by the funder's own people or by delegation. @throws RefusMetier also when the delegation does not hold it */
+    @Transactional
+    public void contreProposer(String numero, String financeur, Part part, String conditions, Signataire par) {
         Engagement demande = attendu(numero, financeur);
         List<Montant> proposes = part.sur(demande.lignes());
         repondre(demande, new Reponse(EtatEngagement.CONTRE_PROPOSE, null, conditions, demande.aZero(), proposes,
                 par, horloge.instant()));
-        journal.noter(par, numero, Acte.CONTRE_PROPOSITION,
-                Codes.de("financeur", financeur, "demande", demande.demande(), "propose", Montant.somme(proposes.stream())));
+        journal.noter(par.compte(), numero, Acte.CONTRE_PROPOSITION, Codes.de("financeur", financeur, "demande", demande.demande(),
+                "propose", Montant.somme(proposes.stream()), "parDelegation", par.mandataire()));
     }
 
     /** The funder pays nothing, and says why. @throws RefusMetier when it answered already */
     @Transactional
     public void refuser(String numero, String financeur, String motif, String par) {
+        refuser(numero, financeur, motif, Signataire.deChezLui(par));
+    }
+
+    /** The same, by the funder's own people or by delegation. @throws RefusMetier also when the delegation does not hold it */
+    @Transactional
+    public void refuser(String numero, String financeur, String motif, Signataire par) {
         Engagement demande = attendu(numero, financeur);
         repondre(demande, new Reponse(EtatEngagement.REFUSE, motif, null, demande.aZero(), null, par,
                 horloge.instant()));
-        journal.noter(par, numero, Acte.ENGAGEMENT_REFUSE, Codes.de("financeur", financeur));
+        journal.noter(par.compte(), numero, Acte.ENGAGEMENT_REFUSE, Codes.de("financeur", financeur, "parDelegation", par.mandataire()));
     }
 
     /** The funders bound today by a commitment of any passage of the case, in the order in which they were asked. */
@@ -184,9 +208,13 @@ public class Engagements {
 
     /** The answer and what it holds of the envelopes, in one transaction: neither exists without the other. */
     private void repondre(Engagement demande, Reponse reponse) {
+        int annee = annee(demande.numero());
+        if (reponse.par().mandataire() != null) {
+            demande.lignes().stream().map(Engagement.Ligne::dispositif).distinct().sorted()
+                    .forEach(dispositif -> enveloppes.exigerLaDelegation(demande.financeur(), dispositif, annee, reponse.par().mandataire()));
+        }
         registre.repondre(demande, reponse);
-        enveloppes.reserver(demande.numero(), demande.financeur(), annee(demande.numero()),
-                exiger(demande.numero(), demande.financeur()).acquis(), reponse.par());
+        enveloppes.reserver(demande.numero(), demande.financeur(), annee, exiger(demande.numero(), demande.financeur()).acquis(), reponse.par());
     }
 
     /** The year whose envelopes pay. */

@@ -32,11 +32,13 @@ public class Enveloppes {
     private static final int DERNIERE_ANNEE = 2100;
 
     private final RegistreDesEnveloppes registre;
+    private final Delegations delegations;
     private final Journal journal;
     private final Clock horloge;
 
-    Enveloppes(RegistreDesEnveloppes registre, Journal journal, Clock horloge) {
+    Enveloppes(RegistreDesEnveloppes registre, Delegations delegations, Journal journal, Clock horloge) {
         this.registre = registre;
+        this.delegations = delegations;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -62,14 +64,7 @@ public class Enveloppes {
      */
     @Transactional
     public void fixer(String financeur, Dispositif dispositif, int annee, Montant montant, String par) {
-        if (!PayeurDuDispositif.dispositifsDe(financeur).contains(dispositif)) {
-            throw new RefusMetier(Financeurs.libelle(financeur) + " ne paie pas par « " + dispositif.libelle() + " ».",
-                    List.of(new Erreur("dispositif", dispositif.code(), "un dispositif de ce financeur est attendu")));
-        }
-        if (annee < PREMIERE_ANNEE || annee > DERNIERE_ANNEE) {
-            throw new RefusMetier("L'année va de " + PREMIERE_ANNEE + " à " + DERNIERE_ANNEE + ".",
-                    List.of(new Erreur("annee", String.valueOf(annee), "année attendue")));
-        }
+        exigerLesSiens(financeur, dispositif, annee);
         Enveloppe enveloppe = registre.verrouiller(financeur, dispositif, annee);
         if (montant != null && montant.compareTo(enveloppe.engage()) < 0) {
             throw new RefusMetier("Cette enveloppe ne peut pas descendre sous ce qui est déjà engagé : "
@@ -81,10 +76,28 @@ public class Enveloppes {
                 Codes.de("financeur", financeur, "dispositif", dispositif.code(), "annee", annee, "montant", montant));
     }
 
+    /** @throws RefusMetier when the funder does not pay by that dispositif, or when the year is none */
+    static void exigerLesSiens(String financeur, Dispositif dispositif, int annee) {
+        if (!PayeurDuDispositif.dispositifsDe(financeur).contains(dispositif)) {
+            throw new RefusMetier(Financeurs.libelle(financeur) + " ne paie pas par « " + dispositif.libelle() + " ».",
+                    List.of(new Erreur("dispositif", dispositif.code(), "un dispositif de ce financeur est attendu")));
+        }
+        if (annee < PREMIERE_ANNEE || annee > DERNIERE_ANNEE) {
+            throw new RefusMetier("L'année va de " + PREMIERE_ANNEE + " à " + DERNIERE_ANNEE + ".",
+                    List.of(new Erreur("annee", String.valueOf(annee), "année attendue")));
+        }
+    }
+
+    /** @throws RefusMetier when those who answer by delegation hold none for it today */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void exigerLaDelegation(String financeur, Dispositif dispositif, int annee, String mandataire) {
+        delegations.exiger(registre.verrouiller(financeur, dispositif, annee), mandataire);
+    }
+
     /** Holds what a funder commits, instead of what it held for the case before. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void reserver(String numero, String financeur, int annee, List<LigneDePlan> engage, String par) {
-        liberer(numero, financeur, "Nouvelle réponse du financeur", par);
+    void reserver(String numero, String financeur, int annee, List<LigneDePlan> engage, Signataire par) {
+        liberer(numero, financeur, "Nouvelle réponse du financeur", par.compte());
         parDispositif(financeur, engage).forEach((dispositif, montant) -> {
             Enveloppe enveloppe = registre.verrouiller(financeur, dispositif, annee);
             if (!enveloppe.tient(montant)) {
@@ -93,7 +106,8 @@ public class Enveloppes {
                         + " € à engager, " + enveloppe.disponible().enFrancais() + " € disponibles.",
                         List.of(new Erreur("montant", montant.toString(), "au plus " + enveloppe.disponible() + " attendu")));
             }
-            registre.reserver(numero, enveloppe, montant, horloge.instant());
+            Long delegation = par.mandataire() == null ? null : delegations.exiger(enveloppe, par.mandataire(), montant).id();
+            registre.reserver(numero, enveloppe, montant, delegation, horloge.instant());
         });
     }
 
@@ -115,7 +129,8 @@ public class Enveloppes {
             return false;
         }
         liberer(numero, financeur, "Reporté sur l'enveloppe " + annee, par);
-        enveloppes.forEach(e -> registre.reserver(numero, e, parDispositif.get(e.dispositif()), horloge.instant()));
+        // A delegation is of one year: what follows a training to another is held of the funder's envelope alone.
+        enveloppes.forEach(e -> registre.reserver(numero, e, parDispositif.get(e.dispositif()), null, horloge.instant()));
         return true;
     }
 

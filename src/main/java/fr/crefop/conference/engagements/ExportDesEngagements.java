@@ -18,6 +18,8 @@ class ExportDesEngagements {
                         select to_jsonb(t)::text from conference.engagement t where numero = ? order by id""")
                 .avec("Les parts demandées et accordées", """
                         select to_jsonb(t)::text from conference.engagement_ligne t where engagement_id in (select id from conference.engagement where numero = ?) order by engagement_id, rang""")
+                .avec("À qui d'autre une réponse a été ouverte par délégation", """
+                        select to_jsonb(t)::text from conference.part_confiee t where engagement_id in (select id from conference.engagement where numero = ?) order by engagement_id, mandataire""")
                 .avec("Les réservations d'enveloppe", """
                         select to_jsonb(t)::text from conference.reservation t where numero = ? order by id""")
                 .avec("Ce qui a été rendu aux financeurs", """

@@ -68,11 +68,11 @@ class RegistreDesEngagements {
      */
     record Reponse(
             EtatEngagement etat, String motif, String conditions, List<Montant> accordes, List<Montant> proposes,
-            String par, Instant le) {}
+            Signataire par, Instant le) {}
 
     void repondre(Engagement demande, Reponse reponse) {
-        base.sql("update conference.engagement set etat = ?, motif = ?, conditions = ?, par = ?, le = ? where id = ?")
-                .params(reponse.etat.name(), reponse.motif, reponse.conditions, reponse.par, Timestamp.from(reponse.le),
+        base.sql("update conference.engagement set etat = ?, motif = ?, conditions = ?, par = ?, par_delegation = ?, le = ? where id = ?")
+                .params(reponse.etat.name(), reponse.motif, reponse.conditions, reponse.par.compte(), reponse.par.mandataire(), Timestamp.from(reponse.le),
                         demande.id())
                 .update();
         for (int rang = 0; rang < demande.lignes().size(); rang++) {
@@ -118,6 +118,12 @@ class RegistreDesEngagements {
                 .param(numero).query(this::lire).list();
     }
 
+    /** The cases in which that funder has still to answer, in their order. */
+    List<String> attendent(String financeur) {
+        return base.sql("select distinct numero from conference.engagement where financeur = ? and etat = 'ATTENDU' and libere_le is null order by numero")
+                .param(financeur).query(String.class).list();
+    }
+
     /** Of every passage, oldest first. */
     List<Engagement> tous(String numero) {
         return base.sql("select * from conference.engagement where numero = ? order by id").param(numero)
@@ -130,7 +136,7 @@ class RegistreDesEngagements {
         return new Engagement(id, ligne.getString("numero"), ligne.getInt("passage"), ligne.getInt("tour"), Base.valueOf(ligne.getString("base")),
                 ligne.getString("financeur"),
                 EtatEngagement.valueOf(ligne.getString("etat")), ligne.getString("motif"),
-                ligne.getString("conditions"), ligne.getString("par"),
+                ligne.getString("conditions"), ligne.getString("par"), ligne.getString("par_delegation"),
                 le == null ? null : le.toInstant(), escalade(ligne), liberation(ligne), lignes(id),
                 ligne.getObject("repris_du", Integer.class));
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,12 +56,13 @@ class RegistreDesEnveloppes {
                 .update();
     }
 
-    void reserver(String numero, Enveloppe enveloppe, Montant montant, Instant le) {
+    /** @param delegation of which it is held too; null when the funder's own people answered */
+    void reserver(String numero, Enveloppe enveloppe, Montant montant, Long delegation, Instant le) {
         base.sql("""
-                insert into conference.reservation (numero, financeur, dispositif, annee, montant, le)
-                values (?, ?, ?, ?, ?, ?)""")
+                insert into conference.reservation (numero, financeur, dispositif, annee, montant, le, delegation_id)
+                values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(numero, enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), montant.euros(),
-                        Timestamp.from(le))
+                        Timestamp.from(le), delegation)
                 .update();
     }
 
@@ -92,9 +94,10 @@ class RegistreDesEnveloppes {
                 .params(Timestamp.from(le), motif, par, numero, enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee()).update();
         if (du.estPositif()) {
             base.sql("""
-                    insert into conference.reservation (numero, financeur, dispositif, annee, montant, le, due, du_du_passage)
-                    values (?, ?, ?, ?, ?, ?, true, conference.passage_de(?))""")
-                    .params(numero, enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), du.euros(), Timestamp.from(le), numero).update();
+                    insert into conference.reservation (numero, financeur, dispositif, annee, montant, le, due, du_du_passage, delegation_id)
+                    values (?, ?, ?, ?, ?, ?, true, conference.passage_de(?), ?)""")
+                    .params(numero, enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), du.euros(), Timestamp.from(le), numero,
+                            delegation(numero, enveloppe, le)).update();
         }
     }
 
@@ -106,10 +109,28 @@ class RegistreDesEnveloppes {
                 .params(Timestamp.from(le), motif, par, numero, enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), passage).update();
         if (du.estPositif()) {
             base.sql("""
-                    insert into conference.reservation (numero, financeur, dispositif, annee, montant, le, due, du_du_passage)
-                    values (?, ?, ?, ?, ?, ?, true, ?)""")
-                    .params(numero, enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), du.euros(), Timestamp.from(le), passage).update();
+                    insert into conference.reservation (numero, financeur, dispositif, annee, montant, le, due, du_du_passage, delegation_id)
+                    values (?, ?, ?, ?, ?, ?, true, ?, ?)""")
+                    .params(numero, enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), du.euros(), Timestamp.from(le), passage,
+                            delegation(numero, enveloppe, le)).update();
         }
+    }
+
+    /** Of which what is due of that passage is held too. */
+    Optional<Long> delegationDuDu(String numero, int passage, Enveloppe enveloppe) {
+        return base.sql("""
+                select delegation_id from conference.reservation where numero = ? and financeur = ? and dispositif = ? and annee = ?
+                   and du_du_passage = ? and liberee_le is null and delegation_id is not null""")
+                .params(numero, enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), passage).query(Long.class).optional();
+    }
+
+    /** Of which the case held what was freed at that instant; null where it was of none. */
+    private Long delegation(String numero, Enveloppe enveloppe, Instant liberee) {
+        return base.sql("""
+                select max(delegation_id) from conference.reservation
+                 where numero = ? and financeur = ? and dispositif = ? and annee = ? and liberee_le = ?""")
+                .params(numero, enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), Timestamp.from(liberee))
+                .query(Long.class).optional().orElse(null);
     }
 
     /** But for what is due. @param financeur null for every funder of the case */

@@ -126,7 +126,7 @@ public class ToursDEngagement {
         int annee = engagements.annee(demande.numero());
         if (enveloppes.reporter(demande.numero(), demande.financeur(), annee, tenu.acquis(), Journal.SYSTEME)) {
             registre.repondre(demande, new Reponse(EtatEngagement.ACCEPTE, tenu.motif(), null, demande.enEntier(), null,
-                    tenu.par(), tenu.le()));
+                    new Signataire(tenu.par(), tenu.parDelegation()), tenu.le()));
             noterLaReprise(tenu, demande);
             return true;
         }
@@ -174,7 +174,7 @@ public class ToursDEngagement {
         for (Engagement engagement : engagements.dernierTour(numero)) {
             if (engagement.attendu()) {
                 registre.repondre(engagement, new Reponse(EtatEngagement.SANS_REPONSE, null, null, engagement.aZero(), null,
-                        null, horloge.instant()));
+                        Signataire.deChezLui(null), horloge.instant()));
                 enveloppes.liberer(numero, engagement.financeur(), "Sans réponse à l'échéance", Journal.SYSTEME);
                 journal.noter(Journal.SYSTEME, numero, Acte.ENGAGEMENT_SANS_REPONSE, Codes.de("financeur", engagement.financeur()));
             }

@@ -11,6 +11,7 @@ import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,11 @@ public class Etudes {
     /** How many there are, in words: by outcome, or by state where there is none yet. */
     public Map<String, Long> parEtat() {
         return registre.parEtat();
+    }
+
+    /** By number of the convention, that of the study that proposed it; one that no study proposed is not there. */
+    public Map<String, String> desConventions(Collection<String> conventions) {
+        return conventions.isEmpty() ? Map.of() : registre.desConventions(conventions);
     }
 
     /** The latest first. */

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +94,15 @@ class RegistreDesEtudes {
                         EtatEtude.valueOf(ligne.getString("etat")), ligne.getString("issue") == null ? null : IssueEtude.valueOf(ligne.getString("issue")), ligne.getLong("nombre")))
                 .list().stream().sorted(Comparator.comparing(Nombre::etat).thenComparing(Nombre::issue, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .collect(Collectors.toMap(n -> n.issue() == null ? n.etat().libelle() : n.issue().libelle(), Nombre::nombre, Long::sum, LinkedHashMap::new));
+    }
+
+    Map<String, String> desConventions(Collection<String> conventions) {
+        Map<String, String> etudes = new HashMap<>();
+        base.sql("select convention, max(numero) as numero from conference.etude where convention = any(?) group by convention")
+                .param(conventions.toArray(String[]::new)).query(ligne -> {
+                    etudes.put(ligne.getString("convention"), ligne.getString("numero"));
+                });
+        return etudes;
     }
 
     /** The latest first, cut by the database. */

@@ -39,6 +39,11 @@ final class RegistresDuBareme {
     /** What holds for a training; either part is null without its register. */
     record EnVigueur(Reglage reglage, Actives conventions) {
 
+        /** @param convention by number; null takes none away */
+        EnVigueur sans(String convention) {
+            return conventions == null || convention == null ? this : new EnVigueur(reglage, conventions.sans(convention));
+        }
+
         /** By name of the register, what of it changes a plan. No parameter is named so: no hypothesis is taken for one. */
         SortedMap<String, String> empreintes() {
             SortedMap<String, String> empreintes = new TreeMap<>();

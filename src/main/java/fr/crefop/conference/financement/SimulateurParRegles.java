@@ -14,6 +14,7 @@ import fr.crefop.conference.financement.redaction.Redaction;
 import fr.crefop.conference.financement.redaction.Reprise;
 import fr.crefop.conference.financement.regles.Presomptions;
 import fr.crefop.conference.financement.regles.Situation;
+import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import io.micrometer.core.instrument.Metrics;
@@ -66,6 +67,11 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
     /** The plan as it was computed at that instant: with the conventions and values known then, and no later one. */
     public PlanDeFinancement simulerTelQue(Demande demande, Instant connuLe) {
         return simuler(demande, new Suppose(Limites.AUCUNE, jour -> registres.le(jour, connuLe)), true);
+    }
+
+    /** What that plan leaves to pay, had one convention not been there. @param sans its number; null for none */
+    Montant resteTelQue(Demande demande, Instant connuLe, String sans) {
+        return simuler(demande, new Suppose(Limites.AUCUNE, jour -> registres.le(jour, connuLe).sans(sans)), false).resteAFinancer();
     }
 
     /** The same plan with an empty list of conseils: for those who compare many plans, and for the benchmark. */

@@ -9,6 +9,7 @@ import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.engagements.Engagement;
 import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.securite.QuiRepond;
+import fr.crefop.conference.securite.Repondant;
 import fr.crefop.conference.socle.Montant;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +58,8 @@ public final class SurLeDossier {
                         + (mandat.report().aLieu() ? " " + mandat.phraseDeReport() : ""));
     }
 
-    /** A funder does not pay all that it was asked for; empty when it does, or has not answered. */
-    public static Optional<Avis> partRefusee(String numero, String financeur, EtatEngagement reponse) {
+    /** A funder does not pay all that it was asked for; empty when it does, or has not answered. @param mandataire who answered by delegation, null when it did itself */
+    public static Optional<Avis> partRefusee(String numero, String financeur, EtatEngagement reponse, String mandataire) {
         String quoi = switch (reponse) {
             case REFUSE -> "refuse sa part";
             case ACCEPTE_MOINS -> "ne s'engage que sur une partie de sa part";
@@ -68,7 +69,8 @@ public final class SurLeDossier {
         if (quoi == null) {
             return Optional.empty();
         }
-        String phrase = (QuiRepond.estLaPersonne(financeur) ? "La personne" : Financeurs.sujet(financeur)) + " " + quoi;
+        String phrase = (QuiRepond.estLaPersonne(financeur) ? "La personne" : Financeurs.sujet(financeur)) + " " + quoi
+                + (mandataire == null ? "" : " (« " + Repondant.deCode(mandataire).libelle() + " » a répondu par délégation)");
         return Optional.of(new Avis(numero, phrase, phrase
                 + ". Son motif est à la page du dossier, sous « Les réponses des financeurs »."
                 + " Quand tous auront répondu, le plan sera refait avec ces réponses."));

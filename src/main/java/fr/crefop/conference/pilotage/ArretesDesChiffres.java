@@ -16,13 +16,15 @@ class ArretesDesChiffres {
     private static final String TOUS = """
             insert into conference.chiffre (arrete_id, decoupage, valeur, annee, nature, code, dossiers, total, avant, mediane, decile)
             select :arrete, case when grouping(f.statut) = 0 then 'STATUT' when grouping(f.region) = 0 then 'REGION'
+                                 when grouping(f.departement) = 0 then 'DEPARTEMENT'
                                  when grouping(f.regime) = 0 then 'REGIME' else 'ENSEMBLE' end,
-                   coalesce(f.statut, f.region, f.regime, ''), case when grouping(f.annee) = 0 then f.annee else 0 end, o.nature, o.code,
+                   coalesce(f.statut, f.region, f.departement, f.regime, ''), case when grouping(f.annee) = 0 then f.annee else 0 end, o.nature, o.code,
                    count(*), %s
               from conference.observation o join conference.fait f on f.id = o.fait_id
              where o.nature %s 'DUREE'
              group by grouping sets ((o.nature, o.code), (f.annee, o.nature, o.code), (f.statut, o.nature, o.code), (f.annee, f.statut, o.nature, o.code),
-                   (f.region, o.nature, o.code), (f.annee, f.region, o.nature, o.code), (f.regime, o.nature, o.code), (f.annee, f.regime, o.nature, o.code))""";
+                   (f.region, o.nature, o.code), (f.annee, f.region, o.nature, o.code),
+                   (f.departement, o.nature, o.code), (f.annee, f.departement, o.nature, o.code), (f.regime, o.nature, o.code), (f.annee, f.regime, o.nature, o.code))""";
     private static final String SOMMES = TOUS.formatted("sum(o.valeur), sum(o.avant), null, null", "<>");
     private static final String DUREES = TOUS.formatted("null, null, percentile_cont(0.5) within group (order by o.valeur),"
             + " percentile_cont(0.9) within group (order by o.valeur)", "=");

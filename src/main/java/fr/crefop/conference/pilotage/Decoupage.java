@@ -5,6 +5,8 @@ public enum Decoupage {
     ENSEMBLE("Tous les dossiers"),
     STATUT("Statut de la personne"),
     REGION("Région du domicile"),
+    /** Each within its region: {@code region/departement}, of which either may be unknown. */
+    DEPARTEMENT("Département du domicile"),
     REGIME("Règles applicables");
 
     private final String libelle;

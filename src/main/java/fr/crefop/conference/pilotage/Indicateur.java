@@ -24,6 +24,9 @@ public enum Indicateur {
     EPUISEE("Aides épuisées quand on les demande", "Les dossiers en cours où la part demandée dépasse ce qu'il reste de l'enveloppe de l'année.", null, null, false),
     MODELE("Modèles de solution appliqués", "Les dossiers où un modèle a été choisi, avec le reste à financer avant, et après la décision si elle est rendue.", "Après", "Avant", false),
     CONVENTION("Conventions qui ont servi", "Les dossiers dont le plan a une ligne permise par la convention, et ce que paient ces lignes.", "Montant", null, false),
+    APPORT("Ce que modèles et conventions ont changé", "Modèle : les dossiers clos par son application, et ce que la décision laisse de moins que le plan des règles. "
+            + "Convention : les dossiers dont le plan en a une ligne, et ce que le même plan, recalculé sans elle au jour où il fut fait, laisserait de plus. Chacun avec le jour depuis "
+            + "lequel il sert, et l'étude dont il vient. Un dossier servi par deux compte pour chacun : les euros ne s'additionnent pas.", "Reste retiré", null, false),
     COMBINAISON("La prochaine convention utile", "Deux financeurs dont les aides ne se cumulent pas aujourd'hui. Chaque plan connu est recalculé comme si une "
             + "convention le permettait, toutes choses égales par ailleurs : voici ce que cela retirerait du reste à financer.", "Reste retiré", null, false),
     SUITE("Après l'entrée en formation", "Dossiers clos avec un plan : la personne est entrée en formation. Son conseiller dit ensuite si elle l'a terminée ou "
@@ -35,6 +38,10 @@ public enum Indicateur {
             + "Qui ne répond pas n'a pas d'avis contraire.", null, null, true),
     TENU("Le plan a-t-il tenu ?", "Les mêmes personnes : ce qui était prévu a-t-il été payé, à temps ? Leur dernière réponse, à l'entrée ou à la fin.", null, null, true),
     MANQUE("Ce qui a le plus manqué", "Les mêmes personnes : une réponse dans une liste, la dernière donnée, à l'entrée ou à la fin.", null, null, true);
+
+    /** What begins the code of a model in {@link #APPORT}, {@link #CONVENTION_EN_VIGUEUR} that of a convention. */
+    public static final String MODELE_APPLIQUE = "M/";
+    public static final String CONVENTION_EN_VIGUEUR = "C/";
 
     private final String titre;
     private final String definition;
@@ -89,6 +96,7 @@ public enum Indicateur {
             case ABANDON -> new Ligne(SUITE, "ABANDON");
             case EMPLOI -> new Ligne(SUITE, "FIN");
             case DISPOSITIF -> new Ligne(FINANCEUR, code.substring(0, code.indexOf('/')));
+            case APPORT -> new Ligne(code.startsWith(MODELE_APPLIQUE) ? MODELE : CONVENTION, code.substring(2));
             case DOSSIER -> null;
             default -> "ENTIERE".equals(code) ? new Ligne(AVANCEMENT, "CLOS") : new Ligne(DOSSIER, "RECU");
         };

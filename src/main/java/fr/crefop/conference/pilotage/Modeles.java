@@ -9,6 +9,7 @@ import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.TexteLibre;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -106,6 +107,14 @@ public class Modeles {
 
     public Modele exiger(long id) {
         return trouver(id).orElseThrow(() -> new IllegalArgumentException("Modèle inconnu : " + id));
+    }
+
+    /** @param depuis first day on which a version of it was approved; @param etude by number, null when none wrote it */
+    public record Origine(LocalDate depuis, String etude) {}
+
+    /** By reference; one that was never approved is not there. */
+    public Map<String, Origine> origines(Collection<String> references) {
+        return references.isEmpty() ? Map.of() : registre.origines(references);
     }
 
     /** By reference, the latest version first. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** How many cases each line has under each value by which they are told apart: a case stands under one. */
 final class Partition {
@@ -46,11 +47,27 @@ final class Partition {
         return colonnes.stream().allMatch(condition);
     }
 
+    /** Of those values alone. */
+    Partition parmi(Predicate<String> lesquelles) {
+        Partition choisie = new Partition(List.of());
+        nombres.forEach((ligne, parColonne) -> parColonne.forEach((colonne, dossiers) -> {
+            if (lesquelles.test(colonne)) {
+                choisie.ajouter(ligne, colonne, dossiers);
+            }
+        }));
+        return choisie;
+    }
+
     /** The same with all other values as one. */
     Partition regrouper(Set<String> gardees) {
+        return regrouper(gardees, colonne -> "");
+    }
+
+    /** The same with the others of each group as one. @param groupe of a value */
+    Partition regrouper(Set<String> gardees, UnaryOperator<String> groupe) {
         Partition regroupee = new Partition(List.of());
         nombres.forEach((ligne, parColonne) -> parColonne.forEach((colonne, dossiers) ->
-                regroupee.ajouter(ligne, gardees.contains(colonne) ? colonne : AUTRES, dossiers)));
+                regroupee.ajouter(ligne, gardees.contains(colonne) ? colonne : AUTRES + groupe.apply(colonne), dossiers)));
         return regroupee;
     }
 }

@@ -120,6 +120,17 @@ class RegistreDesModeles {
         return noms;
     }
 
+    Map<String, Modeles.Origine> origines(Collection<String> references) {
+        Map<String, Modeles.Origine> origines = new HashMap<>();
+        base.sql("""
+                select m.reference, (min(a.le) at time zone 'Europe/Paris')::date as depuis, max(m.etude) as etude
+                  from conference.modele m join conference.modele_acte a on a.modele_id = m.id and a.etat = 'APPROUVE'
+                 where m.reference = any(?) group by m.reference""").param(references.toArray(String[]::new)).query(ligne -> {
+                    origines.put(ligne.getString("reference"), new Modeles.Origine(ligne.getDate("depuis").toLocalDate(), ligne.getString("etude")));
+                });
+        return origines;
+    }
+
     PageDeListe<Modele> page(int page, int taille) {
         return new PageDeListe<>(base.sql("select * from conference.modele order by reference, version desc limit ? offset ?")
                 .params(taille, PageDeListe.debut(page, taille)).query(this::lire).list(), page, taille,

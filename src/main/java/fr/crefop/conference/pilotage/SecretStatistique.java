@@ -42,11 +42,36 @@ final class SecretStatistique {
         visibles.addAll(montrer(Decoupage.ENSEMBLE, false, lignes, Set.of("")));
         visibles.addAll(decouper(Decoupage.ENSEMBLE, true, lignes, List.of()));
         visibles.addAll(decouper(Decoupage.STATUT, false, lignes, List.of()));
-        visibles.addAll(decouper(Decoupage.REGION, false, lignes, List.of()));
+        visibles.addAll(parTerritoire(lignes));
         // A year has nearly always one régime: what is between the two is looked at as well.
         visibles.addAll(decouper(Decoupage.REGIME, false, lignes, toutes.stream().filter(c -> c.decoupage() == Decoupage.REGIME && c.annee() != 0)
                 .map(c -> new Case(c.decoupage(), c.valeur() + " " + c.annee(), 0, c.indicateur(), c.code(), c.dossiers())).toList()));
         return visibles;
+    }
+
+    /**
+     * A région and its départements contain each other: what is hidden of those of one is nobody or enough, as its own figure is known, and no
+     * line is shown of them that is not shown of régions.
+     */
+    private List<Case> parTerritoire(Set<Ligne> duTout) {
+        Partition regions = sansAnnee(Decoupage.REGION);
+        Set<String> regionsMontrees = colonnes(regions);
+        Set<Ligne> parRegion = lignes(List.of(regions.regrouper(regionsMontrees)), duTout);
+        List<Case> visibles = new ArrayList<>(montrer(Decoupage.REGION, false, parRegion, regionsMontrees));
+        Partition departements = sansAnnee(Decoupage.DEPARTEMENT);
+        Set<String> montres = new LinkedHashSet<>();
+        regionsMontrees.forEach(region -> montres.addAll(colonnes(departements.parmi(colonne -> region(colonne).equals(region)))));
+        Partition regroupee = departements.regrouper(montres, colonne -> regionsMontrees.contains(region(colonne)) ? region(colonne) : "");
+        visibles.addAll(montrer(Decoupage.DEPARTEMENT, false, lignes(List.of(regroupee), parRegion), montres));
+        return visibles;
+    }
+
+    private Partition sansAnnee(Decoupage decoupage) {
+        return new Partition(toutes.stream().filter(c -> c.decoupage() == decoupage && c.annee() == 0).toList());
+    }
+
+    private static String region(String departement) {
+        return departement.substring(0, departement.indexOf('/'));
     }
 
     /** @param croisees finer cells, each a part of one column, that must pass as well */

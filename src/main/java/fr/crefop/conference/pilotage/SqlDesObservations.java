@@ -42,6 +42,10 @@ final class SqlDesObservations {
             "select d.id, 'MODELE', m.reference, r.reste, p.reste from d"
                     + " join (select distinct on (a.numero) a.numero, x.reference from conference.modele_applique a"
                     + " join conference.modele x on x.id = a.modele_id where a.numero in (:lot) order by a.numero, a.id desc) m on m.numero = d.numero" + RESTES,
+            "select d.id, 'APPORT', 'M/' || m.reference, p.reste - r.reste, null from d"
+                    + " join (select distinct on (a.numero) a.numero, x.reference from conference.modele_applique a"
+                    + " join conference.modele x on x.id = a.modele_id where a.numero in (:lot) order by a.numero, a.id desc) m on m.numero = d.numero" + RESTES
+                    + " where d.etat = 'CLOS' and d.issue = 'MODELE_APPLIQUE' and r.reste is not null and p.reste is not null",
             "select d.id, 'CONVENTION', c.convention, sum(c.montant), null from d join conference.plan_par_convention c on c.plan_id = d.plan_id group by d.id, c.convention")
             .stream().map(DEBUT::concat).toList();
 

@@ -27,6 +27,7 @@ import fr.crefop.conference.portail.DossierVue.ReponseVue;
 import fr.crefop.conference.portail.DossierVue.ScrutinVue;
 import fr.crefop.conference.portail.DossierVue.VoteVue;
 import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Repondant;
 import fr.crefop.conference.travaux.CahiersDesCharges;
 import fr.crefop.conference.travaux.Proposition;
 import fr.crefop.conference.travaux.Propositions;
@@ -130,7 +131,7 @@ class AssemblageDUnPassage {
                 new Code(engagement.etat().name(), engagement.etat().libelle()), engagement.demande(),
                 engagement.etat() == EtatEngagement.ATTENDU ? null : engagement.accorde(),
                 offre ? engagement.propose() : null, engagement.conditions(), engagement.motif(), comptes.nomDe(engagement.par()),
-                engagement.le(), escalade(engagement), liberation(engagement),
+                engagement.parDelegation() == null ? null : Repondant.deCode(engagement.parDelegation()).libelle(), engagement.le(), escalade(engagement), liberation(engagement),
                 engagement.lignes().stream().map(ligne -> new PartVue(ligne.dispositif(), ligne.rubrique(), ligne.demande(),
                         ligne.accorde(), ligne.propose(), ligne.derogation())).toList(), engagement.reprisDu());
     }

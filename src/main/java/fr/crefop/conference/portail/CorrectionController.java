@@ -3,6 +3,7 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.brouillons.Repere;
 import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.Saisine;
 import fr.crefop.conference.dossier.SaisinesRemplacees;
 import fr.crefop.conference.portail.saisie.Etape;
@@ -40,10 +41,11 @@ class CorrectionController {
     private final SaisinesRemplacees remplacees;
     private final CorrectionsCommencees commencees;
     private final ChoixEnReferentiel referentiels;
+    private final Dossiers registre;
 
     CorrectionController(FormulaireDeSaisine formulaire, Preremplissage preremplissage,
             EnvoiDeCorrection envoi, Complements complements, SaisinesRemplacees remplacees, CorrectionsCommencees commencees,
-            ChoixEnReferentiel referentiels) {
+            ChoixEnReferentiel referentiels, Dossiers registre) {
         this.formulaire = formulaire;
         this.preremplissage = preremplissage;
         this.envoi = envoi;
@@ -51,6 +53,7 @@ class CorrectionController {
         this.remplacees = remplacees;
         this.commencees = commencees;
         this.referentiels = referentiels;
+        this.registre = registre;
     }
 
     /** @param lignes what a draft over a former version says otherwise than the saisine of today; {@code reponse} null when none was typed */
@@ -72,7 +75,7 @@ class CorrectionController {
     }
 
     private MultiValueMap<String, String> envoyee(Dossier dossier) {
-        return preremplissage.de(new Saisine(dossier.motif(), dossier.identite(), dossier.demande())).valeurs();
+        return preremplissage.de(new Saisine(dossier.motif(), dossier.identite(), dossier.demande(), null, registre.departement(dossier.numero()).orElse(null))).valeurs();
     }
 
     private List<Depassee> depassees(Dossier dossier, int version, String compte) {

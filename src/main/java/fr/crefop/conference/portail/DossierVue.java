@@ -200,15 +200,17 @@ public record DossierVue(
             int tour, String financeur, Code etat, Montant demande,
             @Schema(description = "ce que le financeur engage ; absent tant que la réponse est attendue") Montant accorde,
             @Schema(description = "ce que le financeur paierait sous conditions, sans l'engager encore") Montant propose,
-            String conditions, String motif, String par, Instant le,
+            String conditions, String motif, String par,
+            @Schema(description = "par qui la réponse a été donnée par délégation du financeur ; absent quand il a répondu lui-même") String parDelegation, Instant le,
             @Schema(description = "absente tant que le financeur n'a pas laissé passer son échéance") EscaladeVue escalade,
             @Schema(description = "absente tant que l'engagement ou la demande tient") LiberationVue liberation,
             List<PartVue> lignes,
             @Schema(description = "le passage du dossier où le financeur s'était engagé sur cette même part, reprise sans la redemander ; absent sinon") Integer reprisDu) {
 
+        /** Answered by the funder itself on what it was asked, or not yet. */
         public EngagementVue(int tour, String financeur, Code etat, Montant demande, Montant accorde, Montant propose, String conditions, String motif,
                 String par, Instant le, EscaladeVue escalade, LiberationVue liberation, List<PartVue> lignes) {
-            this(tour, financeur, etat, demande, accorde, propose, conditions, motif, par, le, escalade, liberation, lignes, null);
+            this(tour, financeur, etat, demande, accorde, propose, conditions, motif, par, null, le, escalade, liberation, lignes, null);
         }
     }
 

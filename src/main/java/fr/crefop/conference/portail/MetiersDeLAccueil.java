@@ -3,6 +3,7 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.parcours.SuitesADire;
 import fr.crefop.conference.parcours.SuitesADire.ADire;
+import fr.crefop.conference.portail.financeurs.DelegationsDuCompte;
 import fr.crefop.conference.portail.financeurs.EnveloppesEnCours;
 import fr.crefop.conference.portail.indicateurs.AccueilDeLaCommission;
 import fr.crefop.conference.portail.listes.ListeDesDossiers;
@@ -26,16 +27,18 @@ class MetiersDeLAccueil {
     private final ListeDesDossiers liste;
     private final SaisinesCommencees brouillons;
     private final EnveloppesEnCours enveloppes;
+    private final DelegationsDuCompte delegations;
     private final TravauxEnPanne travaux;
     private final RecherchesDuCompte recherches;
     private final AccueilDeLaCommission commission;
     private final SuitesADire suites;
 
-    MetiersDeLAccueil(ListeDesDossiers liste, SaisinesCommencees brouillons, EnveloppesEnCours enveloppes, TravauxEnPanne travaux,
+    MetiersDeLAccueil(ListeDesDossiers liste, SaisinesCommencees brouillons, EnveloppesEnCours enveloppes, DelegationsDuCompte delegations, TravauxEnPanne travaux,
             RecherchesDuCompte recherches, AccueilDeLaCommission commission, SuitesADire suites) {
         this.liste = liste;
         this.brouillons = brouillons;
         this.enveloppes = enveloppes;
+        this.delegations = delegations;
         this.travaux = travaux;
         this.recherches = recherches;
         this.commission = commission;
@@ -62,6 +65,7 @@ class MetiersDeLAccueil {
         }
         if (roles.contains(Role.FINANCEUR)) {
             page.addAttribute("enveloppes", enveloppes.de(principal));
+            page.addAttribute("partsConfiees", delegations.enCours(principal.getName()));
         }
     }
 }

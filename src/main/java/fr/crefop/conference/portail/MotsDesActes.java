@@ -86,6 +86,9 @@ public final class MotsDesActes {
             case PART_REDEMANDEE -> "Part redemandée";
             case RESPONSABLE_SAISI -> "Responsable saisi";
             case ENVELOPPE_FIXEE -> "Enveloppe fixée";
+            case DELEGATION_DONNEE -> "Part d'enveloppe confiée";
+            case DELEGATION_CHANGEE -> "Part d'enveloppe confiée changée";
+            case DELEGATION_FINIE -> "Fin d'une part d'enveloppe confiée";
             case MODELE_REDIGE -> "Modèle rédigé";
             case MODELE_REVISE -> "Modèle révisé";
             case MODELE_CHANGE_D_ETAT -> "Modèle passé à un autre état";

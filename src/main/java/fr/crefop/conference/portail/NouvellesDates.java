@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.dossier.Dossier;
+import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.Saisine;
 import fr.crefop.conference.portail.saisie.Preremplissage;
@@ -32,14 +33,16 @@ class NouvellesDates {
     private static final List<String> A_REDIRE = List.of(DEBUT, "demande.formation.fin", "demande.dateDepot", "demande.depots", "demande.reference", "consentement");
 
     private final LectureDesDossiers dossiers;
+    private final Dossiers registre;
     private final QuiSuitLeDossier suivi;
     private final Comptes comptes;
     private final Droits droits;
     private final Preremplissage preremplissage;
     private final Clock horloge;
 
-    NouvellesDates(LectureDesDossiers dossiers, QuiSuitLeDossier suivi, Comptes comptes, Droits droits, Preremplissage preremplissage, Clock horloge) {
+    NouvellesDates(LectureDesDossiers dossiers, Dossiers registre, QuiSuitLeDossier suivi, Comptes comptes, Droits droits, Preremplissage preremplissage, Clock horloge) {
         this.dossiers = dossiers;
+        this.registre = registre;
         this.suivi = suivi;
         this.comptes = comptes;
         this.droits = droits;
@@ -81,7 +84,7 @@ class NouvellesDates {
             throw new RefusMetier(message, List.of(new Erreur(DEBUT, debut, message)));
         }
         MultiValueMap<String, String> valeurs = new LinkedMultiValueMap<>(preremplissage
-                .de(new Saisine(dossier.motif(), dossier.identite(), dossier.demande())).valeurs());
+                .de(new Saisine(dossier.motif(), dossier.identite(), dossier.demande(), null, registre.departement(dossier.numero()).orElse(null))).valeurs());
         valeurs.keySet().removeIf(nom -> A_REDIRE.stream().anyMatch(redit -> nom.equals(redit) || nom.startsWith(redit + ".")));
         if (renouvelle(dossier)) {
             valeurs.add(FAIT_SUITE_A, numero);

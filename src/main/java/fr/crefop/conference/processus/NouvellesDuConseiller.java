@@ -65,9 +65,11 @@ public class NouvellesDuConseiller {
     /**
      * A funder does not pay all that it was asked for: who follows the person and who leads the group have something to do about it.
      * For the person herself, it is her advisor who answered.
+     *
+     * @param mandataire who answered by delegation; null when the funder did itself
      */
-    public void partRefusee(String numero, String financeur, EtatEngagement reponse) {
-        SurLeDossier.partRefusee(numero, financeur, reponse).ifPresent(avis -> {
+    public void partRefusee(String numero, String financeur, EtatEngagement reponse, String mandataire) {
+        SurLeDossier.partRefusee(numero, financeur, reponse, mandataire).ifPresent(avis -> {
             Stream<String> conseillers = QuiRepond.estLaPersonne(financeur) ? Stream.empty()
                     : relais.quiSuit(dossiers.exiger(numero)).stream().map(Compte::identifiant);
             Stream.concat(conseillers, rapporteurs.aPrevenir(numero).stream()).distinct()

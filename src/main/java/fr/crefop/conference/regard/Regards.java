@@ -41,7 +41,12 @@ public class Regards {
         Set<String> lues = new TreeSet<>();
         vues.stream().map(Vue::donnees).filter(Objects::nonNull).forEach(lues::addAll);
         if (vues.stream().anyMatch(Vue::lesSiennes)) {
-            financeurs.addAll(acces.repondPour(compte));
+            Set<String> delegues = acces.repondParDelegation(compte, dossier.numero());
+            financeurs.addAll(delegues);
+            // Who sees the case for another funder alone reads nothing of it for its own.
+            if (delegues.isEmpty() || acces.estSollicite(compte, dossier.numero())) {
+                financeurs.addAll(acces.repondPour(compte));
+            }
             financeurs.forEach(financeur -> {
                 dispositifs.addAll(DonneesDesFinanceurs.dispositifs(financeur, debut));
                 lues.addAll(donnees.lues(financeur, debut));

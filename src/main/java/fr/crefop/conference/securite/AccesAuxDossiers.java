@@ -3,6 +3,8 @@ package fr.crefop.conference.securite;
 import fr.crefop.conference.securite.droits.VueDesDossiers;
 import fr.crefop.conference.socle.FinDesAcces;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -32,14 +34,16 @@ public class AccesAuxDossiers {
     private final Interlocuteurs interlocuteurs;
     private final Droits droits;
     private final FinDesAcces fin;
+    private final Clock horloge;
     private final LusParLaDemande<Boolean, List<String>> connus = new LusParLaDemande<>(AccesAuxDossiers.class);
 
-    AccesAuxDossiers(JdbcClient base, Absences absences, Interlocuteurs interlocuteurs, Droits droits, FinDesAcces fin) {
+    AccesAuxDossiers(JdbcClient base, Absences absences, Interlocuteurs interlocuteurs, Droits droits, FinDesAcces fin, Clock horloge) {
         this.base = base;
         this.absences = absences;
         this.interlocuteurs = interlocuteurs;
         this.droits = droits;
         this.fin = fin;
+        this.horloge = horloge;
     }
 
     /** For lists, which are cut and counted by the database. */
@@ -120,6 +124,8 @@ public class AccesAuxDossiers {
         parametres.put("agitPour", absences.agitPour(compte.identifiant()));
         parametres.put("structure", compte.structure());
         parametres.put("financeurs", financeurs(compte));
+        parametres.put("mandataires", mandataires(compte));
+        parametres.put("jourDesDelegations", LocalDate.now(horloge));
         return parametres;
     }
 
@@ -127,6 +133,25 @@ public class AccesAuxDossiers {
     private List<String> financeurs(Compte compte) {
         Set<String> siens = repondPour(compte);
         return siens.isEmpty() ? List.of("") : List.copyOf(siens);
+    }
+
+    /** The funders of the case for whom it answers, or answered, by delegation. */
+    public Set<String> repondParDelegation(Compte compte, String numero) {
+        return base.sql("""
+                select distinct financeur from conference.part_deleguee where numero = :numero and mandataire in (:mandataires) and jusqu_au >= :jour""")
+                .param("numero", numero).param("mandataires", mandataires(compte)).param("jour", LocalDate.now(horloge)).query(String.class).set();
+    }
+
+    /** Whether a funder for whom it answers was asked in that case. */
+    public boolean estSollicite(Compte compte, String numero) {
+        return base.sql("select exists (select 1 from conference.financeur_sollicite where numero = :numero and financeur in (:financeurs))")
+                .param("numero", numero).param("financeurs", financeurs(compte)).query(Boolean.class).single();
+    }
+
+    /** Candidate groups of the funders it is of: those that a delegation may name. Never empty, as SQL wants. */
+    private static List<String> mandataires(Compte compte) {
+        List<String> siens = compte.financeurs().stream().map(Repondant::code).toList();
+        return siens.isEmpty() ? List.of("") : siens;
     }
 
     /** The funders ever asked for whom it answers. */

@@ -13,13 +13,14 @@ import java.util.Set;
 final class DossiersTires {
 
     /** A case as it is observed: by what it is told apart, and the lines that count it. */
-    record Tire(String statut, String region, String regime, int annee, Set<Indicateur.Ligne> lignes) {
+    record Tire(String statut, String region, String departement, String regime, int annee, Set<Indicateur.Ligne> lignes) {
 
         String valeur(Decoupage decoupage) {
             return switch (decoupage) {
                 case ENSEMBLE -> "";
                 case STATUT -> statut;
                 case REGION -> region;
+                case DEPARTEMENT -> departement;
                 case REGIME -> regime;
             };
         }
@@ -37,7 +38,9 @@ final class DossiersTires {
         for (int rang = 0; rang < combien; rang++) {
             int annee = 2018 + penche(hasard, 3);
             String regime = annee < 2019 == hasard.nextInt(12) > 0 ? "2015-2018" : "2019-";
-            tires.add(new Tire("S" + penche(hasard, 4), "R" + penche(hasard, 4), regime, annee, lignes(hasard)));
+            String region = "R" + penche(hasard, 4);
+            String departement = region + "/" + (hasard.nextInt(3) == 0 ? "INCONNU" : "D" + penche(hasard, 2));
+            tires.add(new Tire("S" + penche(hasard, 4), region, departement, regime, annee, lignes(hasard)));
         }
         return tires;
     }
@@ -64,7 +67,19 @@ final class DossiersTires {
                 suivre(hasard, lignes);
             }
         }
+        servir(hasard, lignes);
         return lignes;
+    }
+
+    /** What a model or a convention changed is counted of the cases that it served, or of some of them. */
+    private static void servir(Random hasard, Set<Indicateur.Ligne> lignes) {
+        if (hasard.nextInt(3) == 0) {
+            String modele = "MS-" + penche(hasard, 2);
+            lignes.add(new Indicateur.Ligne(Indicateur.MODELE, modele));
+            if (hasard.nextInt(8) > 0) {
+                lignes.add(new Indicateur.Ligne(Indicateur.APPORT, Indicateur.MODELE_APPLIQUE + modele));
+            }
+        }
     }
 
     private static void engager(Random hasard, Set<Indicateur.Ligne> lignes) {

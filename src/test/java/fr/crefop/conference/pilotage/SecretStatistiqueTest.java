@@ -96,7 +96,7 @@ class SecretStatistiqueTest {
             Random hasard = new Random(graine);
             Tire modele = DossiersTires.tirer(hasard).get(0);
             for (int rang = 0; rang < 10; rang++) {
-                tires.add(new Tire("S" + graine, "R" + graine, "2019-", 2020 + graine, modele.lignes()));
+                tires.add(new Tire("S" + graine, "R" + graine, "R" + graine + "/D" + graine, "2019-", 2020 + graine, modele.lignes()));
             }
         }
         List<Case> tous = DossiersTires.chiffres(tires).stream().filter(c -> c.decoupage() != Decoupage.REGIME || c.annee() == 0).toList();
@@ -116,7 +116,8 @@ class SecretStatistiqueTest {
     private static boolean contient(Case tout, Case partie) {
         boolean memesDossiers = tout.decoupage() == partie.decoupage() && tout.valeur().equals(partie.valeur()) && tout.annee() == partie.annee();
         boolean tousLesDossiers = tout.decoupage() == Decoupage.ENSEMBLE && tout.annee() == 0;
-        return (memesDossiers || tousLesDossiers) && !tout.equals(partie) && (tout.ligne().equals(partie.ligne()) || ancetres(partie.ligne()).contains(tout.ligne()));
+        boolean deLaRegion = tout.decoupage() == Decoupage.REGION && partie.decoupage() == Decoupage.DEPARTEMENT && partie.valeur().startsWith(tout.valeur() + "/");
+        return (memesDossiers || tousLesDossiers || deLaRegion) && !tout.equals(partie) && (tout.ligne().equals(partie.ligne()) || ancetres(partie.ligne()).contains(tout.ligne()));
     }
 
     private static Set<Ligne> ancetres(Ligne ligne) {
@@ -130,11 +131,11 @@ class SecretStatistiqueTest {
     /** Each kind of case that may exist: whoever reads the figures does not know which ones do, but knows which years go with which régime. */
     private static List<Tire> sortes(List<Tire> tires) {
         Set<Tire> sortes = new LinkedHashSet<>();
-        for (Tire temps : tires.stream().map(t -> new Tire("", "", t.regime(), t.annee(), Set.of())).distinct().toList()) {
+        for (Tire temps : tires.stream().map(t -> new Tire("", "", "", t.regime(), t.annee(), Set.of())).distinct().toList()) {
             for (String statut : tires.stream().map(Tire::statut).distinct().toList()) {
-                for (String region : tires.stream().map(Tire::region).distinct().toList()) {
+                for (String departement : tires.stream().map(Tire::departement).distinct().toList()) {
                     for (Set<Ligne> lignes : tires.stream().map(SecretStatistiqueTest::exclusives).distinct().toList()) {
-                        sortes.add(new Tire(statut, region, temps.regime(), temps.annee(), lignes));
+                        sortes.add(new Tire(statut, departement.substring(0, departement.indexOf('/')), departement, temps.regime(), temps.annee(), lignes));
                     }
                 }
             }

@@ -122,7 +122,7 @@ class CourrielsDuDossierTest {
     @Test
     void quiNePaiePasToutEstDitAuConseillerEtAuRapporteurEtPourLaPersonneAuRapporteurSeul() {
         for (EtatEngagement reponse : EtatEngagement.values()) {
-            conseiller.partRefusee(NUMERO, "REGION_CVL", reponse);
+            conseiller.partRefusee(NUMERO, "REGION_CVL", reponse, null);
         }
         String suite = ". Son motif est à la page du dossier, sous « Les réponses des financeurs ». Quand tous auront répondu, le plan sera refait avec ces réponses.";
         assertThat(boite.pris()).containsExactly(
@@ -133,7 +133,7 @@ class CourrielsDuDossierTest {
                 ecrit("conseiller", NUMERO, "La Région Centre-Val de Loire refuse sa part", "La Région Centre-Val de Loire refuse sa part" + suite),
                 ecrit("rapporteur", NUMERO, "La Région Centre-Val de Loire refuse sa part", "La Région Centre-Val de Loire refuse sa part" + suite));
 
-        conseiller.partRefusee(NUMERO, "BENEFICIAIRE", EtatEngagement.REFUSE);
+        conseiller.partRefusee(NUMERO, "BENEFICIAIRE", EtatEngagement.REFUSE, null);
         assertThat(boite.pris()).containsExactly(ecrit("rapporteur", NUMERO, "La personne refuse sa part", "La personne refuse sa part" + suite));
     }
 

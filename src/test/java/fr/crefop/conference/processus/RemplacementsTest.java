@@ -122,7 +122,7 @@ class RemplacementsTest extends AvecRemplacant {
     }
 
     private void refuser(String numero) {
-        transaction.executeWithoutResult(acte -> nouvelles.partRefusee(numero, "REGION_CVL", EtatEngagement.REFUSE));
+        transaction.executeWithoutResult(acte -> nouvelles.partRefusee(numero, "REGION_CVL", EtatEngagement.REFUSE, null));
     }
 
     private List<String> objets(String compte, String numero) {

@@ -34,8 +34,8 @@ record DossierDEssai(String numero, EtatDossier etat, String structure, boolean 
             case MIS_AUX_VOIX -> misAuxVoix;
             case SOLLICITE -> sollicites.contains(compte.identifiant());
             case MANDAT -> compte.identifiant().equals(rapporteur);
-            // Every case of the matrix has a structure, which it never left, a rapporteur who still is one, and a group of its rapporteur alone.
-            case SANS_STRUCTURE, TRANSFERE, MANDAT_SANS_RAPPORTEUR, MEMBRE_DU_GROUPE -> false;
+            // Every case of the matrix has a structure, which it never left, a rapporteur who still is one, a group of its rapporteur alone, and nobody answers by delegation.
+            case SANS_STRUCTURE, TRANSFERE, MANDAT_SANS_RAPPORTEUR, MEMBRE_DU_GROUPE, DELEGUE -> false;
         };
     }
 }

@@ -8,6 +8,7 @@ import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.portail.MotsDesActes;
+import fr.crefop.conference.securite.Repondant;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import java.sql.Date;
@@ -36,7 +37,7 @@ final class Colonnes {
     static final List<Colonne> DES_ENGAGEMENTS = Stream.concat(DU_DOSSIER.stream(), Stream.of(new Colonne("tour", "Tour", ligne -> ligne.getInt("tour")),
             mots("financeur", "Financeur", Financeurs::libelle), mots("dispositif", "Dispositif", code -> Dispositif.de(code).libelle()), texte("rubrique", "Rubrique"),
             montant("demande", "Demandé (€)"), montant("accorde", "Accordé (€)"), mots("etat_engagement", "Réponse", code -> EtatEngagement.valueOf(code).libelle()),
-            moment("le", "Répondu le"))).toList();
+            moment("le", "Répondu le"), mots("par_delegation", "Par délégation", code -> Repondant.deCode(code).libelle()))).toList();
 
     static final List<Colonne> DES_ACTES = List.of(texte("numero", "Dossier"), moment("le", "Le"), texte("compte", "Compte"),
             mots("acte", "Acte", code -> MotsDesActes.de(Acte.valueOf(code))));

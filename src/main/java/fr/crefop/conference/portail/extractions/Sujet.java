@@ -17,7 +17,7 @@ enum Sujet {
             ", l.financeur, l.dispositif, l.rubrique, l.montant, l.calcule_le", "(%s or l.financeur in (:financeurs))", "l.rang"),
     ENGAGEMENTS("engagements", "Engagements", "Une part demandée à un financeur par ligne, et sa réponse", Colonnes.DES_ENGAGEMENTS,
             "join conference.part_demandee l on l.numero = d.numero",
-            ", l.tour, l.financeur, l.dispositif, l.rubrique, l.demande, l.accorde, l.etat as etat_engagement, l.le", "(%s or l.financeur in (:financeurs))", "l.engagement * 1000 + l.rang"),
+            ", l.tour, l.financeur, l.dispositif, l.rubrique, l.demande, l.accorde, l.etat as etat_engagement, l.le, l.par_delegation", "(%s or l.financeur in (:financeurs) or l.par_delegation in (:mandataires))", "l.engagement * 1000 + l.rang"),
     ACTES("actes", "Journal des dossiers", "Un acte par ligne : qui a fait quoi, sur quel dossier, quand ; pour les dossiers que vous voyez en entier", Colonnes.DES_ACTES,
             "join conference.acte_note l on l.numero = d.numero",
             ", l.le, l.compte, l.acte", "%2$s", "l.id");

@@ -30,6 +30,11 @@ final class EnveloppeSaisie {
         return texte.isBlank() ? null : MontantSaisi.lire("montant", texte);
     }
 
+    /** Null when nothing was typed: no ceiling. */
+    static Montant plafond(String texte) {
+        return texte.isBlank() ? null : MontantSaisi.lire("plafond", texte);
+    }
+
     private static RefusMetier refus(String champ, String valeur, String message) {
         return new RefusMetier(message, List.of(new Erreur(champ, valeur, message)));
     }

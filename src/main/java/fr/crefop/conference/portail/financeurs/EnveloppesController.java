@@ -29,11 +29,13 @@ class EnveloppesController {
 
     private final Enveloppes enveloppes;
     private final FinanceursDuCompte financeurs;
+    private final DelegationsDuCompte delegations;
     private final Clock horloge;
 
-    EnveloppesController(Enveloppes enveloppes, FinanceursDuCompte financeurs, Clock horloge) {
+    EnveloppesController(Enveloppes enveloppes, FinanceursDuCompte financeurs, DelegationsDuCompte delegations, Clock horloge) {
         this.enveloppes = enveloppes;
         this.financeurs = financeurs;
+        this.delegations = delegations;
         this.horloge = horloge;
     }
 
@@ -52,6 +54,7 @@ class EnveloppesController {
         siens.forEach(financeur -> dispositifs.addAll(PayeurDuDispositif.dispositifsDe(financeur)));
         page.addAttribute("dispositifs", dispositifs);
         page.addAttribute("annee", LocalDate.now(horloge).getYear());
+        delegations.surLaPage(siens, principal.getName(), page);
         return "enveloppes";
     }
 
@@ -72,7 +75,7 @@ class EnveloppesController {
         }
     }
 
-    private List<String> siens(Principal principal) {
+    List<String> siens(Principal principal) {
         List<String> siens = financeurs.de(principal);
         if (siens.isEmpty()) {
             throw new AccessDeniedException("Cette page est celle des financeurs.");

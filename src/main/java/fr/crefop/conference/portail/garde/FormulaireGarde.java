@@ -25,7 +25,7 @@ final class FormulaireGarde {
             Map.entry("absence", Objet.AUCUN), Map.entry("annonces", Objet.AUCUN), Map.entry("accord", Objet.DOSSIER), Map.entry("avis", Objet.DOSSIER),
             Map.entry("avis-retrait", Objet.DOSSIER), Map.entry("cle-de-partenaire", Objet.AUCUN), Map.entry("cloture", Objet.AUTRE), Map.entry("compte", Objet.AUTRE),
             Map.entry("compte-nouveau", Objet.AUCUN), Map.entry("consentement", Objet.DOSSIER), Map.entry("consentement-retrait", Objet.DOSSIER),
-            Map.entry("convention", Objet.AUTRE), Map.entry("denonciation", Objet.AUTRE), Map.entry("dus", Objet.DOSSIER), Map.entry("entree", Objet.DOSSIER),
+            Map.entry("convention", Objet.AUTRE), Map.entry("denonciation", Objet.AUTRE), Map.entry("delegation", Objet.AUTRE), Map.entry("delegation-nouvelle", Objet.AUCUN), Map.entry("dus", Objet.DOSSIER), Map.entry("entree", Objet.DOSSIER),
             Map.entry("enveloppe", Objet.AUCUN), Map.entry("etude", Objet.AUCUN), Map.entry("lien", Objet.DOSSIER),
             Map.entry("limitation", Objet.DOSSIER), Map.entry("message", Objet.DOSSIER), Map.entry("modele", Objet.AUTRE),
             Map.entry("modele-retrait", Objet.AUTRE), Map.entry("parcours-abandon", Objet.DOSSIER),

@@ -31,7 +31,7 @@ final class DessinDIndicateur {
             case DUREE -> List.of(new Serie("Médiane (jours)", lignes.stream().map(LigneDIndicateur::mediane).toList()),
                     new Serie("90e centile (jours)", valeurs(lignes, LigneDIndicateur::decile)));
             case PLAN, ISSUE, MODELE -> List.of(new Serie("Avant (€)", euros(lignes, LigneDIndicateur::avant)), new Serie("Après (€)", euros(lignes, LigneDIndicateur::total)));
-            case FINANCEUR, DISPOSITIF, RUBRIQUE, CONVENTION, COMBINAISON -> List.of(new Serie(indicateur.total() + " (€)", euros(lignes, LigneDIndicateur::total)));
+            case FINANCEUR, DISPOSITIF, RUBRIQUE, CONVENTION, APPORT, COMBINAISON -> List.of(new Serie(indicateur.total() + " (€)", euros(lignes, LigneDIndicateur::total)));
             default -> List.of(new Serie("Dossiers", valeurs(lignes, LigneDIndicateur::dossiers)));
         };
     }

@@ -8,6 +8,7 @@ import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.conventions.CumulsOuvrables;
 import fr.crefop.conference.conventions.CumulsOuvrables.CumulOuvrable;
+import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.dossier.Voie;
@@ -48,12 +49,14 @@ class MotsDesIndicateurs {
     private final Modeles modeles;
     private final Conventions conventions;
     private final CumulsOuvrables cumuls;
+    private final ApportsNommes apports;
 
-    MotsDesIndicateurs(LibellesDesRegles regles, Modeles modeles, Conventions conventions, CumulsOuvrables cumuls) {
+    MotsDesIndicateurs(LibellesDesRegles regles, Modeles modeles, Conventions conventions, CumulsOuvrables cumuls, ApportsNommes apports) {
         this.regles = regles;
         this.modeles = modeles;
         this.conventions = conventions;
         this.cumuls = cumuls;
+        this.apports = apports;
     }
 
     /** Each indicator of these figures, those of one value of one partition. */
@@ -67,6 +70,7 @@ class MotsDesIndicateurs {
     private Map<String, String> noms(List<Chiffre> chiffres) {
         Map<String, String> noms = new HashMap<>(conventions.titres(codes(chiffres, Indicateur.CONVENTION)));
         noms.putAll(modeles.noms(codes(chiffres, Indicateur.MODELE)));
+        noms.putAll(apports.noms(codes(chiffres, Indicateur.APPORT)));
         return noms;
     }
 
@@ -89,7 +93,7 @@ class MotsDesIndicateurs {
             case REFUS -> Financeurs.libelle(parts[0]) + " : " + EtatEngagement.valueOf(parts[1]).libelle().toLowerCase();
             case ECART, FERMEE, EPUISEE -> dispositif(code);
             case CONDITION -> regles.de(code) + " (" + code + ")";
-            case MODELE, CONVENTION -> noms.getOrDefault(code, code);
+            case MODELE, CONVENTION, APPORT -> noms.getOrDefault(code, code);
             case SUITE, ABANDON, EMPLOI, CLAIR, TENU, MANQUE -> SANS.containsKey(code) ? SANS.get(code) : parcours(indicateur, code);
             case COMBINAISON -> combinaison(code).map(CumulOuvrable::libelle).orElse(code);
         };
@@ -113,8 +117,17 @@ class MotsDesIndicateurs {
             case ENSEMBLE -> decoupage.libelle();
             case STATUT -> Mots.majuscule(Modele.Contenu.STATUTS.mot(code));
             case REGION -> Mots.majuscule(Mots.region(code));
+            case DEPARTEMENT -> departement(code);
             case REGIME -> Cadre.lu().regimes().stream().filter(regime -> regime.id().equals(code)).findFirst().map(Regime::libelle).orElse(code);
         };
+    }
+
+    private static String departement(String code) {
+        String region = code.substring(0, code.indexOf('/'));
+        String departement = code.substring(region.length() + 1);
+        return INCONNU.equals(departement) ? (INCONNU.equals(region) ? "Ni région ni département connus" : Mots.majuscule(Mots.region(region)) + ", département pas connu")
+                : Declaration.departements().getOrDefault(departement, departement)
+                        + (INCONNU.equals(region) ? ", région pas connue" : " (" + Mots.majuscule(Mots.region(region)) + ")");
     }
 
     Optional<CumulOuvrable> combinaison(String cle) {

@@ -41,7 +41,7 @@ record TableauDIndicateur(Indicateur indicateur, List<LigneDIndicateur> premiere
     /** What saves most first, what costs most first, answers on a scale as the scale has them; else as the base gives it, the most cases first. */
     private static Comparator<Chiffre> ordre(Indicateur indicateur) {
         return switch (indicateur) {
-            case COMBINAISON, FINANCEUR, DISPOSITIF, RUBRIQUE, CONVENTION -> Comparator.comparing(Chiffre::total).reversed().thenComparing(Chiffre::code);
+            case COMBINAISON, FINANCEUR, DISPOSITIF, RUBRIQUE, CONVENTION, APPORT -> Comparator.comparing(Chiffre::total).reversed().thenComparing(Chiffre::code);
             case CLAIR, TENU, EMPLOI -> Comparator.comparing(c -> ECHELLE.indexOf(c.code()));
             case FINANCEURS_PAR_PLAN -> Comparator.comparing((Chiffre c) -> Integer.valueOf(c.code()));
             case DUREE -> Comparator.comparing(Chiffre::mediane).reversed().thenComparing(Chiffre::code);

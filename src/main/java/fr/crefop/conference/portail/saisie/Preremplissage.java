@@ -28,7 +28,7 @@ public class Preremplissage {
     }
 
     public Saisie de(Saisine saisine) {
-        ObjectNode racine = json.createObjectNode().put("motif", saisine.motif());
+        ObjectNode racine = json.createObjectNode().put("motif", saisine.motif()).put("departement", saisine.departement());
         racine.set("identite", json.valueToTree(saisine.identite()));
         racine.set("demande", json.valueToTree(saisine.demande()));
         MultiValueMap<String, String> valeurs = new LinkedMultiValueMap<>();

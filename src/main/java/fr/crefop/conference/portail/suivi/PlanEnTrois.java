@@ -36,7 +36,12 @@ public record PlanEnTrois(List<Partie> parties, Montant cout, Bilan regles, Bila
             boolean derogation, boolean sousReserve) {}
 
     /** @param montant what is committed; for a counter-proposal what would be; null when there is none */
-    public record Reponse(Sens sens, Montant montant) {}
+    public record Reponse(Sens sens, Montant montant, String parDelegation) {
+
+        Reponse(Sens sens, Montant montant) {
+            this(sens, montant, null);
+        }
+    }
 
     /** What an answer comes to, for one line: a word, a sign, and a colour under its name. */
     public enum Sens {

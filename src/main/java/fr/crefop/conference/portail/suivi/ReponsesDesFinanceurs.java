@@ -21,6 +21,11 @@ final class ReponsesDesFinanceurs {
      * @return null when that line was not asked for
      */
     static Reponse sur(EngagementVue engagement, List<PartVue> parts, Montant propose) {
+        Reponse dite = dite(engagement, parts, propose);
+        return dite == null ? null : new Reponse(dite.sens(), dite.montant(), engagement.parDelegation());
+    }
+
+    private static Reponse dite(EngagementVue engagement, List<PartVue> parts, Montant propose) {
         if (parts.isEmpty() && !engagement.lignes().isEmpty()) {
             return null;
         }

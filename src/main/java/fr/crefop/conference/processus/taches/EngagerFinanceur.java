@@ -6,6 +6,7 @@ import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.Enveloppes;
 import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.engagements.Part;
+import fr.crefop.conference.engagements.Signataire;
 import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PointsDePriorite;
@@ -13,6 +14,7 @@ import fr.crefop.conference.financement.PointsDePriorite.Score;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.NouvellesDuConseiller;
 import fr.crefop.conference.processus.EngagementFinanceurs;
+import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -43,9 +46,10 @@ class EngagerFinanceur implements TacheHumaine {
     private final Echeances echeances;
     private final NouvellesDuConseiller nouvelles;
     private final PointsDePriorite priorites;
+    private final Delegues delegues;
 
     EngagerFinanceur(Engagements engagements, Enveloppes enveloppes, Dossiers dossiers, VueDuDossier vue, Echeances echeances,
-            NouvellesDuConseiller nouvelles, PointsDePriorite priorites) {
+            NouvellesDuConseiller nouvelles, PointsDePriorite priorites, Delegues delegues) {
         this.engagements = engagements;
         this.enveloppes = enveloppes;
         this.dossiers = dossiers;
@@ -53,6 +57,7 @@ class EngagerFinanceur implements TacheHumaine {
         this.echeances = echeances;
         this.nouvelles = nouvelles;
         this.priorites = priorites;
+        this.delegues = delegues;
     }
 
     @Override
@@ -72,6 +77,12 @@ class EngagerFinanceur implements TacheHumaine {
         tache.setName("S'engager sur sa part – " + Financeurs.libelle(financeur(tache)));
         tache.setDueDate(echeances.engagement(tache.getExecution().getProcessBusinessKey()));
         priorite(tache).ifPresent(score -> tache.setPriority(TachesHumaines.PRIORITE_ORDINAIRE + score.points()));
+        delegues.ouvrir(tache, financeur(tache));
+    }
+
+    @Override
+    public String groupeAttendu(DelegateTask tache) {
+        return QuiRepond.estLaPersonne(financeur(tache)) ? null : QuiRepond.pourLeFinanceur(financeur(tache)).code();
     }
 
     private Optional<Score> priorite(DelegateTask tache) {
@@ -96,19 +107,19 @@ class EngagerFinanceur implements TacheHumaine {
                 "total", VueDuDossier.euros(total), "autres", VueDuDossier.euros(total.moins(demande.demande())),
                 "financeur", Financeurs.libelle(financeur), "part", VueDuDossier.euros(demande.demande()),
                 "siennes", IntStream.range(0, demande.lignes().size()).mapToObj(i -> sienne(i, demande.lignes().get(i))).toList(),
-                "nombre", demande.lignes().size(), "enveloppes", enveloppes(demande), "priorite", priorite(tache).map(Score::phrase).orElse(""),
+                "nombre", demande.lignes().size(), "enveloppes", enveloppes(demande, tache), "priorite", priorite(tache).map(Score::phrase).orElse(""),
                 VueDuDossier.EN_BREF, dossiers.exiger(numero).demande().formation().intitule() + ", "
                         + VueDuDossier.euros(demande.demande()) + " demandés"));
     }
 
     /** What is left in the envelopes that the answer would draw on; empty where the funder set no limit. */
-    private String enveloppes(Engagement demande) {
+    private String enveloppes(Engagement demande, DelegateTask tache) {
         int annee = engagements.annee(demande.numero());
-        return enveloppes.de(List.of(demande.financeur())).stream()
+        return Stream.concat(delegues.phrases(demande, annee), enveloppes.de(List.of(demande.financeur())).stream()
                 .filter(e -> e.annee() == annee && e.montant() != null)
                 .filter(e -> demande.lignes().stream().anyMatch(ligne -> ligne.dispositif() == e.dispositif()))
                 .map(e -> "Enveloppe " + annee + " « " + e.dispositif().libelle() + " » : " + VueDuDossier.euros(e.disponible())
-                        + " disponibles aujourd'hui.")
+                        + " disponibles aujourd'hui."))
                 .collect(Collectors.joining("\n\n"));
     }
 
@@ -140,7 +151,7 @@ class EngagerFinanceur implements TacheHumaine {
     public void repondre(DelegateTask tache, Reponses reponses) {
         String numero = tache.getExecution().getProcessBusinessKey();
         String financeur = financeur(tache);
-        String par = reponses.auteur();
+        Signataire par = delegues.signataire(numero, financeur, reponses.auteur());
         Reponse reponse = reponses.choix("reponse", Reponse.class, "Dites si vous vous engagez.");
         switch (reponse) {
             case ACCEPTE -> engagements.accepter(numero, financeur, reponses.texte("motif"), par);
@@ -151,7 +162,10 @@ class EngagerFinanceur implements TacheHumaine {
             case REFUSE -> engagements.refuser(numero, financeur,
                     reponses.texteExige("motif", "Dites pourquoi vous refusez."), par);
         }
-        nouvelles.partRefusee(numero, financeur, EtatEngagement.valueOf(reponse.name()));
+        nouvelles.partRefusee(numero, financeur, EtatEngagement.valueOf(reponse.name()), par.mandataire());
+        if (par.mandataire() != null) {
+            delegues.prevenir(numero, financeur, par);
+        }
     }
 
     private Part part(Reponses reponses, String numero, String financeur) {

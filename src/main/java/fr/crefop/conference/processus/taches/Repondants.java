@@ -43,6 +43,13 @@ class Repondants {
         }
     }
 
+    /** The group for which whoever is signed in answers: that which the task waits for, unless they are of another of its groups only. */
+    String groupeExerce(DelegateTask tache, String attendu) {
+        List<String> groupes = session.executer(SessionDuMoteur.Ouverte::groupes);
+        return groupes == null || groupes.contains(attendu) ? attendu
+                : tache.getCandidates().stream().map(IdentityLink::getGroupId).filter(groupes::contains).sorted().findFirst().orElse(attendu);
+    }
+
     /** A task that arrives for somebody who is no longer of the group, or whose account was closed, waits for the others. */
     void ouvrirSiParti(DelegateTask tache, Groupe groupe) {
         if (tache.getAssignee() != null && !comptes.est(tache.getAssignee(), groupe)) {

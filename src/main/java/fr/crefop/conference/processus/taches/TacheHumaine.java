@@ -23,6 +23,11 @@ public interface TacheHumaine {
         return null;
     }
 
+    /** The group that the step waits for, where others may answer in its place; null when its candidate groups say it. */
+    default String groupeAttendu(DelegateTask tache) {
+        return null;
+    }
+
     /** Once, before the task is seen, and again when its deadline changes: its name, its deadline, the state of the case. */
     void preparer(DelegateTask tache);
 

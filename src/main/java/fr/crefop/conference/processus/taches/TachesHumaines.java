@@ -72,7 +72,7 @@ public class TachesHumaines implements TaskListener {
     public void notify(DelegateTask tache) {
         switch (tache.getEventName()) {
             case EVENTNAME_CREATE -> creer(tache);
-            case EVENTNAME_COMPLETE -> RoleExerce.sous(groupe(exiger(tache.getTaskDefinitionKey()), tache), () -> repondre(tache));
+            case EVENTNAME_COMPLETE -> RoleExerce.sous(repondants.groupeExerce(tache, groupe(exiger(tache.getTaskDefinitionKey()), tache)), () -> repondre(tache));
             case EVENTNAME_DELETE -> abandonner(tache);
             default -> throw new IllegalStateException("Événement inattendu : " + tache.getEventName());
         }
@@ -213,6 +213,9 @@ public class TachesHumaines implements TaskListener {
 
     /** A task of no group at all is the advisor's own (référentiel I.4). */
     private static String groupe(TacheHumaine humaine, DelegateTask tache) {
+        if (humaine.groupeAttendu(tache) != null) {
+            return humaine.groupeAttendu(tache);
+        }
         return humaine.nominative() != null ? humaine.nominative().code() : tache.getCandidates().stream().map(IdentityLink::getGroupId).sorted().findFirst()
                 .orElse(Groupe.CONSEILLER.code());
     }

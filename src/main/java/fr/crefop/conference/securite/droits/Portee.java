@@ -16,6 +16,8 @@ public enum Portee {
             "exists (select 1 from conference.dossier_mis_aux_voix v where v.numero = d.numero)"),
     SOLLICITE("ceux où le financeur pour lequel il répond est sollicité, la personne y consentant",
             Portee.CONSENTI + "exists (select 1 from conference.financeur_sollicite s where s.numero = d.numero and s.financeur in (:financeurs))"),
+    DELEGUE("ceux où un autre financeur lui a confié une part d'enveloppe qui suffit à sa réponse, tant qu'elle est attendue ou s'il l'a donnée, la personne y consentant",
+            Portee.CONSENTI + "exists (select 1 from conference.part_deleguee p where p.numero = d.numero and p.mandataire in (:mandataires) and p.jusqu_au >= :jourDesDelegations)"),
     MEMBRE_DU_GROUPE("ceux dont il est membre du groupe de travail, tant qu'il ne change pas de structure et que la personne y consent",
             Portee.CONSENTI + Portee.MEMBRE),
     MANDAT("ceux dont il tient le mandat, lui ou qui il remplace",
@@ -42,7 +44,7 @@ public enum Portee {
         return phrase;
     }
 
-    /** Over the parameters {@code agitPour}, {@code transfereDepuis}, {@code structure} and {@code financeurs}. */
+    /** Over the parameters {@code agitPour}, {@code transfereDepuis}, {@code structure}, {@code financeurs}, {@code mandataires} and {@code jourDesDelegations}. */
     public String condition() {
         return condition;
     }

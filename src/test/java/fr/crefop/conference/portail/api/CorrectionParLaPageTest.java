@@ -45,6 +45,17 @@ class CorrectionParLaPageTest extends AvecApi {
     }
 
     @Test
+    void leDepartementDitALaSaisineSeGardeEtSeCorrigeSansToucherAuPlan() {
+        String numero = numero(poster(programme("conseiller"), Saisines.saisine("cas-12").put("departement", "45").toString()));
+        Visiteur conseiller = personne("conseiller");
+        assertThat(envoyer(conseiller, numero, "identite.nom", "Durand", "reponse", "Le nom exact").statusCode()).isEqualTo(302);
+        assertThat(dossiers.departement(numero)).contains("45");
+
+        assertThat(envoyer(conseiller, numero, "departement", "2B", "reponse", "Le département exact").statusCode()).isEqualTo(302);
+        assertThat(dossiers.departement(numero)).contains("2B");
+    }
+
+    @Test
     void uneCorrectionFausseOuSansReponseEstRefuseeEtRienNEstEnregistre() {
         String numero = aCompleter("Le prix");
         Visiteur conseiller = personne("conseiller");

@@ -157,6 +157,34 @@ class IndicateursTest extends AvecApi {
     }
 
     @Test
+    void leDepartementSeCompteDansSaRegionSansEtreDemandeATous() {
+        int avant = recus(arrete(), Decoupage.DEPARTEMENT, "24/45", 0);
+        int inconnus = recus(arrete(), Decoupage.DEPARTEMENT, "24/INCONNU", 0);
+        String numero = numero(poster(programme("conseiller"), Saisines.saisine("cas-12").put("departement", "45").toString()));
+        saisir("cas-12");
+        Indicateurs.Arrete apres = arrete();
+
+        assertThat(recus(apres, Decoupage.DEPARTEMENT, "24/45", 0) - avant).isEqualTo(1);
+        assertThat(recus(apres, Decoupage.DEPARTEMENT, "24/INCONNU", 0) - inconnus).isEqualTo(1);
+        assertThat(page("secretariat", "/indicateurs?parmi=DEPARTEMENT:24/45")).contains("45 - Loiret (Région Centre-Val de Loire)");
+
+        personne("conseiller").envoyerFormulaire("/dossiers/" + numero + "/retrait", "motif=La+personne+renonce&confirmation=oui");
+        anonymisation.anonymiser(numero, "secretariat");
+        assertThat(base.sql("select departement is null from conference.dossier where numero = ?").param(numero).query(Boolean.class).single()).isTrue();
+        assertThat(recus(arrete(), Decoupage.DEPARTEMENT, "24/45", 0) - avant).as("il reste compté").isEqualTo(1);
+    }
+
+    @Test
+    void unDepartementQuiNExistePasEstRefuseEtNEntreDansAucunPlan() {
+        assertThat(probleme(poster(programme("conseiller"), Saisines.saisine("cas-12").put("departement", "20").toString()), 400).at("/erreurs/0/champ").asText())
+                .isEqualTo("departement");
+        String sans = saisir("cas-12");
+        String corse = numero(poster(programme("conseiller"), Saisines.saisine("cas-12").put("departement", "2A").put("confirmerDoublon", true).toString()));
+
+        assertThat(base.sql("select count(distinct empreinte) from conference.plan where numero in (?, ?)").params(sans, corse).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
     void mesurerDeuxFoisNeChangeRien() {
         saisir("cas-12");
         Map<String, Chiffre> une = arreter();

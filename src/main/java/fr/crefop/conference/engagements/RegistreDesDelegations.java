@@ -1,0 +1,110 @@
+package fr.crefop.conference.engagements;
+
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.socle.Montant;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables of the delegations and of the requests that they open to others. Written with their envelope held. */
+@Repository
+class RegistreDesDelegations {
+
+    private static final String LECTURE = """
+            select d.*, (select coalesce(sum(r.montant), 0) from conference.reservation r
+                          where r.delegation_id = d.id and r.liberee_le is null) as utilise
+              from conference.delegation d
+            """;
+    private static final String ORDRE = " order by d.finie_le is not null, d.annee desc, d.financeur, d.dispositif, d.mandataire, d.id desc limit 200";
+
+    private final JdbcClient base;
+
+    RegistreDesDelegations(JdbcClient base) {
+        this.base = base;
+    }
+
+    void creer(Enveloppe enveloppe, String mandataire, Montant montant, Montant plafond, LocalDate du, LocalDate au, String par, Instant le) {
+        base.sql("""
+                insert into conference.delegation (financeur, dispositif, annee, mandataire, montant, plafond, du, au, par, le)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), mandataire, montant.euros(), euros(plafond), du, au, par,
+                        Timestamp.from(le)).update();
+    }
+
+    void changer(long id, Montant montant, Montant plafond, LocalDate au) {
+        base.sql("update conference.delegation set montant = ?, plafond = ?, au = ? where id = ?").params(montant.euros(), euros(plafond), au, id).update();
+    }
+
+    void finir(long id, String par, Instant le) {
+        base.sql("update conference.delegation set finie_le = ?, finie_par = ? where id = ?").params(Timestamp.from(le), par, id).update();
+    }
+
+    Optional<Delegation> trouver(long id) {
+        return base.sql(LECTURE + "where d.id = ?").param(id).query(RegistreDesDelegations::lire).optional();
+    }
+
+    /** Those that were not ended, of one envelope. */
+    List<Delegation> de(Enveloppe enveloppe) {
+        return base.sql(LECTURE + "where d.financeur = ? and d.dispositif = ? and d.annee = ? and d.finie_le is null order by d.mandataire")
+                .params(enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee()).query(RegistreDesDelegations::lire).list();
+    }
+
+    /** Those of a year that were not ended, of one funder. */
+    List<Delegation> ouvertes(String financeur, int annee) {
+        return base.sql(LECTURE + "where d.financeur = ? and d.annee = ? and d.finie_le is null order by d.mandataire, d.dispositif")
+                .params(financeur, annee).query(RegistreDesDelegations::lire).list();
+    }
+
+    /** Those that stand first, then the newest year. */
+    List<Delegation> donnees(Collection<String> financeurs) {
+        return financeurs.isEmpty() ? List.of() : base.sql(LECTURE + "where d.financeur in (:financeurs)" + ORDRE).param("financeurs", financeurs)
+                .query(RegistreDesDelegations::lire).list();
+    }
+
+    /** Those that stand first, then the newest year. */
+    List<Delegation> recues(Collection<String> mandataires) {
+        return mandataires.isEmpty() ? List.of() : base.sql(LECTURE + "where d.mandataire in (:mandataires)" + ORDRE).param("mandataires", mandataires)
+                .query(RegistreDesDelegations::lire).list();
+    }
+
+    /** Funders that ever gave one. */
+    List<String> delegants() {
+        return base.sql("select distinct financeur from conference.delegation order by financeur").query(String.class).list();
+    }
+
+    /** Instead of those who might answer it before. */
+    void ouvrir(long engagement, Collection<PartOuverte> ouvertes, Instant le) {
+        base.sql("delete from conference.part_confiee where engagement_id = ?").param(engagement).update();
+        ouvertes.forEach(ouverte -> base.sql("insert into conference.part_confiee (engagement_id, mandataire, jusqu_au, le) values (?, ?, ?, ?)")
+                .params(engagement, ouverte.mandataire(), ouverte.jusquAu(), Timestamp.from(le)).update());
+    }
+
+    /** To whom else it is open on that day, in the order of their codes. */
+    List<String> ouverts(long engagement, LocalDate jour) {
+        return base.sql("select mandataire from conference.part_confiee where engagement_id = ? and jusqu_au >= ? order by mandataire")
+                .params(engagement, jour).query(String.class).list();
+    }
+
+    /** @param jusquAu last day on which they may answer */
+    record PartOuverte(String mandataire, LocalDate jusquAu) {}
+
+    private static BigDecimal euros(Montant montant) {
+        return montant == null ? null : montant.euros();
+    }
+
+    private static Delegation lire(ResultSet ligne, int rang) throws SQLException {
+        BigDecimal plafond = ligne.getBigDecimal("plafond");
+        return new Delegation(ligne.getLong("id"), ligne.getString("financeur"), Dispositif.de(ligne.getString("dispositif")), ligne.getInt("annee"),
+                ligne.getString("mandataire"), new Montant(ligne.getBigDecimal("montant")), plafond == null ? null : new Montant(plafond),
+                ligne.getObject("du", LocalDate.class), ligne.getObject("au", LocalDate.class), new Montant(ligne.getBigDecimal("utilise")),
+                ligne.getTimestamp("finie_le") != null);
+    }
+}
