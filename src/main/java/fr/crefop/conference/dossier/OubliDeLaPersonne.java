@@ -31,7 +31,9 @@ class OubliDeLaPersonne implements OubliDUnDossier {
                                || coalesce((select jsonb_object_agg(c.key, c.value) from jsonb_each(demande -> 'formation') c
                                    where jsonb_typeof(c.value) = 'number'), '{}')))
                 where numero = ?""").param(numero).update();
-        base.sql("update conference.passage set motif = null, fin_precedente_motif = null where numero = ?").param(numero).update();
+        base.sql("""
+                update conference.passage set motif = null, fin_precedente_motif = null, debut_avant = date_trunc('month', debut_avant)::date,
+                       debut_apres = date_trunc('month', debut_apres)::date where numero = ?""").param(numero).update();
         base.sql("update conference.complement set manque = '', reponse = null where numero = ?").param(numero).update();
         base.sql("update conference.limitation set motif = '' where numero = ?").param(numero).update();
         base.sql("update conference.transfert set motif = '' where numero = ?").param(numero).update();

@@ -1,5 +1,7 @@
 package fr.crefop.conference.dossier;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
@@ -9,6 +11,8 @@ import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,22 +23,27 @@ public class ReportDeFormation {
 
     public static final String DEBUT = "debut";
     public static final String FIN = "fin";
+    private static final Map<String, String> JOURS = Map.of("formation.debut", DEBUT, "formation.fin", FIN);
 
     private final Dossiers dossiers;
     private final SaisinesRemplacees remplacees;
     private final Passages passages;
     private final Etapes etapes;
     private final Consentements consentements;
+    private final LecteurDeDemande lecteur;
+    private final ObjectMapper json;
     private final Journal journal;
     private final Clock horloge;
 
-    ReportDeFormation(Dossiers dossiers, SaisinesRemplacees remplacees, Passages passages, Etapes etapes, Consentements consentements, Journal journal,
-            Clock horloge) {
+    ReportDeFormation(Dossiers dossiers, SaisinesRemplacees remplacees, Passages passages, Etapes etapes, Consentements consentements, LecteurDeDemande lecteur,
+            ObjectMapper json, Journal journal, Clock horloge) {
         this.dossiers = dossiers;
         this.remplacees = remplacees;
         this.passages = passages;
         this.etapes = etapes;
         this.consentements = consentements;
+        this.lecteur = lecteur;
+        this.json = json;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -86,7 +95,22 @@ public class ReportDeFormation {
         if (debut.isBefore(LocalDate.now(horloge))) {
             throw refus(DEBUT, debut, "Ce premier jour est déjà passé : une formation se reporte à un jour à venir, ou à aujourd'hui.");
         }
-        return dossier.demande().avec("formation.debut", debut).avec("formation.fin", fin);
+        return relire(dossier.demande().avec("formation.debut", debut).avec("formation.fin", fin));
+    }
+
+    /** As a saisine sent on these days would be read: their régime may ask what was not told, or know no more what was. */
+    private Demande relire(Demande demande) {
+        try {
+            return lecteur.lire((JsonNode) json.valueToTree(demande));
+        } catch (RefusMetier refus) {
+            Optional<Erreur> desJours = refus.erreurs().stream().filter(e -> JOURS.containsKey(e.champ())).findFirst();
+            if (desJours.isPresent()) {
+                Erreur erreur = desJours.get();
+                throw new RefusMetier(erreur.message(), List.of(new Erreur(JOURS.get(erreur.champ()), erreur.valeur(), erreur.message())));
+            }
+            throw new RefusMetier("À ces jours, d'autres réponses de la saisine seraient à revoir (" + refus.erreurs().size() + "), par exemple : "
+                    + refus.erreurs().get(0).message() + " La formation ne se reporte pas ainsi : le secrétariat peut rouvrir le dossier, puis la saisine se corrige.");
+        }
     }
 
     private static LocalDate exiger(String champ, LocalDate jour, String siAbsent) {
@@ -101,14 +125,12 @@ public class ReportDeFormation {
     public void reporter(Dossier dossier, Demande demande, String motif, String par) {
         String numero = dossier.numero();
         passages.reporter(dossier, demande.formation().debut(), motif, par);
+        int version = remplacees.version(numero);
         remplacees.garder(numero, par);
         dossiers.corriger(numero, new Saisine(dossier.motif(), dossier.identite(), demande));
         dossiers.reporter(numero);
-        journal.noter(par, numero, Acte.FORMATION_REPORTEE, codes(Jours.de(dossier.demande())), codes(Jours.de(demande)));
-    }
-
-    private static Codes codes(Jours jours) {
-        return Codes.de(DEBUT, jours.debut(), FIN, jours.fin());
+        // Which days stands in the saisines that are kept: they are forgotten with the case, the record is not.
+        journal.noter(par, numero, Acte.FORMATION_REPORTEE, Codes.de("version", version), Codes.de("version", remplacees.version(numero)));
     }
 
     private static RefusMetier refus(String champ, LocalDate jour, String message) {

@@ -25,6 +25,11 @@ public final class SurLeReport {
                 + " Ce que vous aviez engagé reste retenu jusqu'à votre réponse.");
     }
 
+    /** To who had answered for a funder by delegation. */
+    public static Avis auDelegue(String numero) {
+        return new Avis(numero, REPORTEE, "La formation pour laquelle vous aviez répondu par délégation est reportée : le financeur est prévenu de ce que cela change pour sa part.");
+    }
+
     public static Avis plusDemandee(String numero) {
         return new Avis(numero, REPORTEE, "La formation est reportée et votre part n'est plus demandée : ce que vous aviez engagé est libéré.");
     }

@@ -8,7 +8,9 @@ import fr.crefop.conference.nouvelles.SurLeReport;
 import fr.crefop.conference.processus.relances.Relais;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.QuiRepond;
+import fr.crefop.conference.securite.Repondant;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Whoever has a part in a case whose training is postponed is told what becomes of it. */
@@ -25,8 +27,11 @@ class NouvellesDuReport {
         this.relais = relais;
     }
 
-    /** @param parFinanceur as it was shown; the person's own part is her advisor's matter */
-    void reportee(String numero, Map<String, Suite> parFinanceur) {
+    /**
+     * @param parFinanceur as it was shown; the person's own part is her advisor's matter
+     * @param delegues groups that had answered by delegation, of the commitments as they were decided
+     */
+    void reportee(String numero, Map<String, Suite> parFinanceur, Set<String> delegues) {
         Avis suivi = SurLeReport.suivi(numero, parFinanceur.containsValue(Suite.REDEMANDEE));
         relais.quiSuit(dossiers.exiger(numero)).forEach(compte -> courriers.auCompte(compte.identifiant(), suivi));
         courriers.auGroupe(Groupe.SECRETARIAT, suivi);
@@ -39,5 +44,6 @@ class NouvellesDuReport {
                 });
             }
         });
+        delegues.forEach(groupe -> courriers.aTous(Repondant.deCode(groupe), SurLeReport.auDelegue(numero)));
     }
 }

@@ -8,6 +8,7 @@ import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.dossier.ReportDeFormation;
 import fr.crefop.conference.dossier.ReportDeFormation.Jours;
 import fr.crefop.conference.engagements.Engagement;
+import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.ToursDEngagement;
 import fr.crefop.conference.engagements.ToursDEngagement.Suite;
 import fr.crefop.conference.parcours.Suites;
@@ -15,11 +16,15 @@ import fr.crefop.conference.processus.moteur.SuiteDesReponses;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.travaux.PlansReportes;
 import fr.crefop.conference.travaux.PlansReportes.PlanReporte;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,18 +39,20 @@ public class ReportsDeFormation {
     private final ReportDeFormation reports;
     private final Suites suites;
     private final PlansReportes plans;
+    private final Engagements engagements;
     private final ToursDEngagement tours;
     private final RuntimeService moteur;
     private final SuiteDesReponses suite;
     private final NouvellesDuReport nouvelles;
 
-    ReportsDeFormation(Dossiers dossiers, Passages passages, ReportDeFormation reports, Suites suites, PlansReportes plans, ToursDEngagement tours,
+    ReportsDeFormation(Dossiers dossiers, Passages passages, ReportDeFormation reports, Suites suites, PlansReportes plans, Engagements engagements, ToursDEngagement tours,
             RuntimeService moteur, SuiteDesReponses suite, NouvellesDuReport nouvelles) {
         this.dossiers = dossiers;
         this.passages = passages;
         this.reports = reports;
         this.suites = suites;
         this.plans = plans;
+        this.engagements = engagements;
         this.tours = tours;
         this.moteur = moteur;
         this.suite = suite;
@@ -112,11 +119,21 @@ public class ReportsDeFormation {
         if (!apercu.empreinte().equals(vu)) {
             throw new RefusMetier("Ce que ce report change n'est plus ce que la page montrait : relisez-le, puis confirmez.");
         }
+        Set<String> delegues = engagements.dernierTour(numero).stream().map(Engagement::parDelegation).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
         reports.reporter(dossier, demande, motif, par);
         plans.retenir(numero, apercu.plan(), par);
         conduire(dossier);
-        nouvelles.reportee(numero, apercu.parFinanceur());
+        nouvelles.reportee(numero, apercu.parFinanceur(), delegues);
         suite.prevoir(numero);
+    }
+
+    /** Where the procedure waits for the entry. A message without a receiver would begin the procedure of a closed case beside this one. */
+    private String attente(String numero) {
+        List<Execution> attentes = moteur.createExecutionQuery().processInstanceBusinessKey(numero).messageEventSubscriptionName(TraitementSaisine.FORMATION_REPORTEE).active().list();
+        if (attentes.size() != 1) {
+            throw new RefusMetier("La procédure de ce dossier n'attend pas l'entrée en formation en ce moment : rien n'a été reporté. Le secrétariat peut rouvrir le dossier une fois clos.");
+        }
+        return attentes.get(0).getId();
     }
 
     private void conduire(Dossier dossier) {
@@ -126,11 +143,8 @@ public class ReportsDeFormation {
                 moteur.createMessageCorrelation(TraitementSaisine.FORMATION_REPORTEE).processInstanceBusinessKey(numero)
                         .setVariable(TraitementSaisine.NUMERO_DOSSIER, numero).setVariables(REPORT).correlateStartMessage();
             } else {
-                moteur.createMessageCorrelation(TraitementSaisine.FORMATION_REPORTEE).processInstanceBusinessKey(numero)
-                        .setVariables(REPORT).correlateExclusively();
+                moteur.messageEventReceived(TraitementSaisine.FORMATION_REPORTEE, attente(numero), REPORT);
             }
-        } catch (MismatchingMessageCorrelationException e) {
-            throw new RefusMetier("La procédure de ce dossier n'attend pas l'entrée en formation en ce moment : rien n'a été reporté. Le secrétariat peut rouvrir le dossier une fois clos.");
         } catch (OptimisticLockingException e) {
             throw new RefusMetier("Quelqu'un vient de répondre sur ce dossier au même moment : rien n'a été reporté, recommencez.");
         }

@@ -19,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,9 +118,17 @@ public class PlansReportes {
         LignesDeBase.selonLesRegles(apres).stream().filter(ligne -> !connues.contains(Cle.de(ligne))).forEach(lignes::add);
         CoutDeLaFormation cout = CoutDeLaFormation.selon(apres);
         Set<Dispositif> existants = Set.copyOf(PayeurDuDispositif.dispositifs(demande));
+        Set<Dispositif> contributeurs = tenues.stream().map(LigneDePlan::dispositif).collect(Collectors.toCollection(TreeSet::new));
         tenues.stream().filter(tenue -> tenue.derogation() != null && existants.contains(tenue.dispositif())).forEach(tenue ->
-                ajouter(lignes, tenue, tenue.montant().min(cout.cout(tenue.rubrique()).moins(cout.finance(tenue.rubrique(), lignes)))));
+                ajouter(lignes, duPayeurDuJour(tenue, demande, contributeurs), tenue.montant().min(cout.cout(tenue.rubrique()).moins(cout.finance(tenue.rubrique(), lignes)))));
         return List.copyOf(lignes);
+    }
+
+    /** Who pays by it on the new days: from one year to the next a dispositif may pass to another house. One that the demande does not tell leaves the line where it was. */
+    private static LigneDePlan duPayeurDuJour(LigneDePlan tenue, Demande demande, Set<Dispositif> contributeurs) {
+        String payeur = PayeurDuDispositif.de(tenue.dispositif(), demande, contributeurs);
+        return PayeurDuDispositif.estInconnu(payeur) ? tenue
+                : new LigneDePlan(payeur, tenue.dispositif(), tenue.rubrique(), tenue.montant(), tenue.derogation());
     }
 
     private static void ajouter(List<LigneDePlan> lignes, LigneDePlan tenue, Montant montant) {

@@ -24,6 +24,7 @@ import fr.crefop.conference.parcours.Suites;
 import fr.crefop.conference.processus.demonstration.Recit.Ligne;
 import fr.crefop.conference.socle.DateSaisie;
 import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.socle.OubliDUnDossier;
 import fr.crefop.conference.socle.RefusMetier;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,7 @@ class ReportDeFormationTest extends AvecProcedure {
     @Autowired Journal journal;
     @Autowired Liens liens;
     @Autowired JdbcClient base;
+    @Autowired List<OubliDUnDossier> oublis;
 
     @Test
     void quandAucunePartNeChangeLesEngagementsSontReprisEtLePlanEstNotifieSansRienDemander() {
@@ -238,15 +240,39 @@ class ReportDeFormationTest extends AvecProcedure {
         assertThat(passages.actuel(numero)).isOne();
     }
 
-    /** Of 2018, postponed to a day of today's régime, under which what was told of the person opens nothing. */
+    /** As one that could not pass to the diagram of today: it has nowhere to receive that its training is postponed. */
     @Test
-    void uneFormationDUnAutreRegimeEstRecalculeeParCeluiDuNouveauJourEtRefuseeQuandPlusPersonneNePaie() {
+    void uneProcedureQuiNAttendPasDeReportNEnRecoitPasEtAucuneAutreNeCommence() {
+        String numero = decide();
+        base.sql("delete from act_ru_event_subscr where event_name_ = 'formation-reportee' and proc_inst_id_ = ?").param(instance(numero).getId()).update();
+
+        refuse(numero, MEME_ANNEE, reports.essayer(numero, MEME_ANNEE).empreinte(), "n'attend pas l'entrée");
+        assertThat(instances.createProcessInstanceQuery().processInstanceBusinessKey(numero).count()).isOne();
+        assertThat(passages.actuel(numero)).isOne();
+        assertThat(Jours.de(dossier(numero).demande()).debut()).isEqualTo(DEBUT);
+    }
+
+    @Test
+    void unDossierOublieNeGardePasLesJoursDeSonReport() {
+        String numero = decide();
+        reporter(numero, MEME_ANNEE);
+        recit.entree(numero, "conseiller");
+        oublis.stream().filter(oubli -> oubli.partie() == OubliDUnDossier.Partie.DOSSIER).forEach(oubli -> oubli.oublier(numero));
+
+        assertThat(passages.du(numero)).extracting(Passages.Passage::debutAvant, Passages.Passage::debutApres)
+                .containsExactly(tuple(DEBUT.withDayOfMonth(1), MEME_ANNEE.debut().withDayOfMonth(1)));
+        assertThat(journal.du(numero)).noneSatisfy(ligne -> assertThat(ligne.apres()).contains(MEME_ANNEE.debut().toString()));
+    }
+
+    /** Of 2018, postponed to a day of today's régime, which asks other things and knows no more what was told. */
+    @Test
+    void uneFormationDUnAutreRegimeNeSeReportePasSansRevoirLaSaisine() {
         String numero = saisir("cas-01");
         recit.recevable(numero, "DIRECTE");
         recit.accepte(numero, "fongecif");
         recit.accepte(numero, "pole-emploi");
 
-        refuse(numero, MEME_ANNEE, "plus aucun financeur ne paierait");
+        refuse(numero, MEME_ANNEE, "d'autres réponses de la saisine seraient à revoir");
         assertThat(passages.actuel(numero)).isOne();
         assertThat(engagements.lies(numero)).containsExactlyInAnyOrder("FONGECIF_CVL", "POLE_EMPLOI");
     }
@@ -269,7 +295,11 @@ class ReportDeFormationTest extends AvecProcedure {
     }
 
     private void refuse(String numero, Jours jours, String message) {
-        assertThatThrownBy(() -> reports.reporter(numero, jours, "", "Pourquoi", "conseiller")).isInstanceOf(RefusMetier.class).hasMessageContaining(message);
+        refuse(numero, jours, "", message);
+    }
+
+    private void refuse(String numero, Jours jours, String vu, String message) {
+        assertThatThrownBy(() -> reports.reporter(numero, jours, vu, "Pourquoi", "conseiller")).isInstanceOf(RefusMetier.class).hasMessageContaining(message);
     }
 
     private static String saisi(LocalDate jour) {
