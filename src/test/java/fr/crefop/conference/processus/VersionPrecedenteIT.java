@@ -2,14 +2,15 @@ package fr.crefop.conference.processus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.dossier.Complements;
 import fr.crefop.conference.dossier.IssueDuDossier;
+import fr.crefop.conference.dossier.ReportDeFormation.Jours;
 import fr.crefop.conference.dossier.RetraitDeDossier;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.etudes.Origine;
-import fr.crefop.conference.cadre.Dispositif;
-import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.pilotage.Modele.Contenu;
 import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.pilotage.PartDuModele;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
@@ -94,6 +96,7 @@ class VersionPrecedenteIT extends AvecProcedure {
     @Autowired Etudes etudes;
     @Autowired Propositions propositions;
     @Autowired RetraitDeDossier retrait;
+    @Autowired ReportsDeFormation reports;
     @Autowired Conventions conventions;
     @Autowired Modeles modeles;
     @Autowired TachesHumaines humaines;
@@ -185,6 +188,23 @@ class VersionPrecedenteIT extends AvecProcedure {
 
         assertThat(dossier(numero).issue()).isEqualTo(issue);
         assertThat(instances.getActiveActivityIds(dossier.getId())).containsExactly(TraitementSaisine.CONFIRMER_ENTREE);
+    }
+
+    /** A diagram that gains a way out gives it to whoever waits already. */
+    @Test
+    void unPlanDecideAvantSeReporteApres() throws Exception {
+        String numero = saisirPourDans(60, "cas-26-01", Map.of());
+        recit.recevable(numero, "DIRECTE");
+        recit.accepte(numero, "france-travail");
+        assertThat(instances.getActiveActivityIds(instance(numero).getId())).containsExactly(TraitementSaisine.CONFIRMER_ENTREE);
+        renouveler();
+        LocalDate debut = dossier(numero).demande().formation().debut().plusDays(1);
+        Jours jours = new Jours(debut, debut.plusMonths(3));
+        reports.reporter(numero, jours, reports.essayer(numero, jours).empreinte(), "La session est annulée", "conseiller");
+        guide.continuer(numero);
+
+        assertThat(instances.getActiveActivityIds(instance(numero).getId())).containsExactly(TraitementSaisine.CONFIRMER_ENTREE);
+        assertThat(Jours.de(dossier(numero).demande())).isEqualTo(jours);
     }
 
     @Test
