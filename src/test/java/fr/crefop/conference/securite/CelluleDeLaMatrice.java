@@ -52,7 +52,7 @@ record CelluleDeLaMatrice(Endpoint endpoint, Compte compte, DossierDEssai dossie
 
     /** The address is open, what was asked for there is another's: a task of the engine, a funder's envelope. */
     private boolean refusDeLaPiece(HttpResponse<String> reponse) {
-        return endpoint.estDuMoteur() && !reponse.body().contains(REFUS_DU_MOTEUR) || endpoint.toString().equals("POST /enveloppes");
+        return endpoint.estDuMoteur() && !reponse.body().contains(REFUS_DU_MOTEUR) || endpoint.toString().matches("POST /enveloppes(/delegations)?");
     }
 
     private boolean versLeDossier(HttpResponse<String> reponse) {

@@ -18,6 +18,7 @@ import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** A funder's responsible entrusts a part of one of its envelopes to the people of another, changes it and ends it. */
 @Controller
@@ -100,7 +102,7 @@ class DelegationsController {
     }
 
     private void exigerResponsable(long id, Principal principal) {
-        exigerResponsable(delegations.trouver(id).map(Delegation::financeur).orElse(""), principal);
+        exigerResponsable(delegations.trouver(id).map(Delegation::financeur).filter(enveloppes.siens(principal)::contains).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)), principal);
     }
 
     private void exigerResponsable(String financeur, Principal principal) {
