@@ -2,6 +2,9 @@ package fr.crefop.conference.processus.moteur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.DossierDeTest;
 import fr.crefop.conference.Visiteur;
@@ -40,6 +43,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each account asks each question twice, in the engine's own words and in ours: it is told the same, in the same order. */
 class QuiVoitQuoiTest extends AvecApplication {
+
+    private static final ObjectMapper ORDONNE = new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
 
     @Autowired DepotDeSaisines depot;
     @Autowired LecteurDeDemande lecteur;
@@ -211,8 +216,25 @@ class QuiVoitQuoiTest extends AvecApplication {
         }
     }
 
+    /** The engine promises no order of what a JSON object holds, nor of a list that nobody asked to be sorted. */
     private static String lu(Visiteur programme, String chemin) {
         var reponse = programme.lire("/engine-rest" + chemin);
-        return reponse.statusCode() + " " + reponse.body();
+        try {
+            Object contenu = ORDONNE.readValue(reponse.body(), Object.class);
+            if (contenu instanceof List<?> liste && !chemin.contains("sortBy")) {
+                contenu = liste.stream().map(QuiVoitQuoiTest::enOrdre).sorted().toList();
+            }
+            return reponse.statusCode() + " " + enOrdre(contenu);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(chemin + " : " + reponse.body(), e);
+        }
+    }
+
+    private static String enOrdre(Object contenu) {
+        try {
+            return ORDONNE.writeValueAsString(contenu);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
