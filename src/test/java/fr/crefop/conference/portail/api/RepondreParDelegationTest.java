@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.engagements.Delegation;
 import fr.crefop.conference.engagements.Delegations;
+import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.GestionDesComptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.securite.Pouvoir;
 import fr.crefop.conference.socle.DateSaisie;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +27,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RepondreParDelegationTest extends AvecCles {
 
     private static final String MANDATAIRE = "agefiph";
+    private static final String MOT_DE_PASSE = "une phrase assez longue";
 
     @Autowired Delegations delegations;
+    @Autowired Comptes comptes;
+    @Autowired GestionDesComptes gestion;
 
     private String numero;
     private String financeur;
@@ -42,6 +52,7 @@ class RepondreParDelegationTest extends AvecCles {
     @AfterEach
     void plusRienNEstConfie() {
         delegations.donnees(List.of(financeur)).stream().filter(d -> !d.finie()).forEach(d -> delegations.finir(d.id(), "essai"));
+        base.sql("update conference.compte set actif = false where identifiant like 'essai.delegue%'").update();
     }
 
     @Test
@@ -95,6 +106,44 @@ class RepondreParDelegationTest extends AvecCles {
         assertThat(finie.statusCode()).isEqualTo(302);
         assertThat(programme(MANDATAIRE).lire("/api/dossiers/" + numero).statusCode()).isEqualTo(404);
         assertThat(programme(MANDATAIRE).lire("/engine-rest/task?processInstanceBusinessKey=" + numero).body()).isEqualTo("[]");
+    }
+
+    @Test
+    void laFinDeLaDelegationRendAuFinanceurLaTacheQueLeMandataireAvaitPrise() {
+        confier("100000", "");
+        String tache = tache();
+        assertThat(programme(MANDATAIRE).poster("/engine-rest/task/" + tache + "/claim", "{}").statusCode()).isEqualTo(204);
+
+        plusRienNEstConfie();
+
+        assertThat(programme(MANDATAIRE).lire("/engine-rest/task?processInstanceBusinessKey=" + numero).body()).isEqualTo("[]");
+        assertThat(attend(tache)).isEqualTo("fongecif, qui le veut");
+        HttpResponse<String> faite = repondre(cle("fongecif", Pouvoir.LIRE_TACHES, Pouvoir.REPONDRE), tache);
+        assertThat(faite.statusCode()).as(faite.body()).isEqualTo(200);
+    }
+
+    @Test
+    void laTacheDuFinanceurQueSonSalarieQuitteAttendLeFinanceurEtNonLeMandataire() {
+        confier("100000", "");
+        String salarie = "essai.delegue" + System.nanoTime();
+        String tache = prisePar(salarie);
+
+        gestion.modifier(new Compte(salarie, "Essai Passé", "Structure d'essai", Set.of(Groupe.CONSEILLER)), "admin");
+
+        assertThat(attend(tache)).isEqualTo("fongecif, qui le veut");
+    }
+
+    @Test
+    void laTacheDuFinanceurDontLeCompteDuSalarieEstFermeEstDiteAuFinanceurEtNonAuMandataire() {
+        confier("100000", "");
+        String salarie = "essai.delegue" + System.nanoTime();
+        String tache = prisePar(salarie);
+
+        gestion.fermer(salarie, "admin");
+
+        assertThat(attend(tache)).isEqualTo("fongecif, qui le veut");
+        assertThat(base.sql("select distinct compte from conference.avis where numero = ? and objet = 'Une tâche n''a plus personne' and compte in ('fongecif', ?)")
+                .params(numero, MANDATAIRE).query(String.class).list()).containsExactly("fongecif");
     }
 
     @Test
@@ -159,6 +208,23 @@ class RepondreParDelegationTest extends AvecCles {
         HttpResponse<String> reponse = envoyer("fongecif", "financeur=" + financeur + "&dispositif=" + dispositif + "&annee=" + annee + "&mandataire=" + MANDATAIRE
                 + "&montant=" + montant + "&plafond=" + plafond + "&du=01/01/2018&au=31/12/2099");
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(302);
+    }
+
+    private String tache() {
+        return base.sql("select reference from conference.etape where numero = ? and groupe = 'fongecif' and fait_le is null").param(numero).query(String.class).single();
+    }
+
+    /** By somebody of the funder. */
+    private String prisePar(String salarie) {
+        comptes.creer(new Compte(salarie, "Essai du financeur", "Structure d'essai", Set.of(Groupe.deCode("fongecif"))), MotDePasse.de(MOT_DE_PASSE));
+        Visiteur celui = programme(salarie, MOT_DE_PASSE);
+        assertThat(celui.poster("/engine-rest/task/" + tache() + "/claim", "{}").statusCode()).isEqualTo(204);
+        return tache();
+    }
+
+    private String attend(String tache) {
+        return base.sql("select groupe || ', ' || coalesce(compte, 'qui le veut') from conference.etape where reference = ? and fait_le is null").param(tache)
+                .query(String.class).single();
     }
 
     private HttpResponse<String> repondre(String secret, String tache) {
