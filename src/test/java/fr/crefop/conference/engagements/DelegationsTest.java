@@ -161,6 +161,20 @@ class DelegationsTest extends AvecEnveloppe {
         assertThat(engagements.exiger(numero, FINANCEUR).parDelegation()).isEqualTo(MANDATAIRE);
     }
 
+    @Test
+    void auTourSuivantCeQueLeDossierTientDejaDeLaPartSeReprend() {
+        confier("150", null);
+        String numero = dossiers(1, "100.00").get(0);
+        engagements.accepter(numero, FINANCEUR, null, PAR_DELEGATION);
+        tours.demander(numero, Base.PROPOSITION, List.of(ligne("120.00")));
+
+        assertThat(parts.ouvrir(numero, FINANCEUR)).containsExactly(MANDATAIRE);
+        assertThat(parts.ouvrir(dossiers(1, "120.00").get(0), FINANCEUR)).as("un autre dossier n'y tient pas").isEmpty();
+
+        engagements.accepter(numero, FINANCEUR, null, PAR_DELEGATION);
+        assertThat(confiee().utilise()).isEqualTo(Montant.de("120"));
+    }
+
     private void confier(String montant, String plafond) {
         delegations.confier(FINANCEUR, DISPOSITIF, ANNEE, MANDATAIRE, Montant.de(montant), plafond == null ? null : Montant.de(plafond),
                 LocalDate.of(2001, 1, 1), LocalDate.of(2099, 12, 31), "agefiph");
