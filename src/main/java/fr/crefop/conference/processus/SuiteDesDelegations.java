@@ -54,9 +54,9 @@ class SuiteDesDelegations {
         reprendre(annonce.financeur());
     }
 
-    /** Some begin with the day, some ended with the one before; what could not be done when one changed is done too. */
-    @Scheduled(cron = "${conference.plan.tournee}", zone = "Europe/Paris")
-    void auMatin() {
+    /** As the day begins: some begin with it, some ended with the one before; what could not be done when one changed is done too. */
+    @Scheduled(cron = "${conference.delegations.tournee}", zone = "Europe/Paris")
+    void aMinuit() {
         parts.delegants().forEach(this::reprendre);
     }
 
