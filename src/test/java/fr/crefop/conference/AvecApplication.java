@@ -22,6 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
     "conference.demonstration.active=false",
     "conference.absences.tournee=-",
     "conference.plan.tournee=-",
+    "conference.delegations.tournee=-",
     "conference.conservation.tournee=-",
     "conference.journal.tete=-",
     "conference.indicateurs.tournee=-",

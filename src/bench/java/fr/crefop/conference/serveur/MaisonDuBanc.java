@@ -45,7 +45,7 @@ final class MaisonDuBanc implements AutoCloseable {
             beans.registerBean("actesChronometres", ActesChronometres.class, () -> actes);
         });
         maison = application.run("--server.port=" + port, "--conference.donnees=" + donnees.toAbsolutePath(), "--conference.demonstration.active=false",
-                "--camunda.bpm.job-execution.enabled=false", "--conference.absences.tournee=-", "--conference.plan.tournee=-",
+                "--camunda.bpm.job-execution.enabled=false", "--conference.absences.tournee=-", "--conference.plan.tournee=-", "--conference.delegations.tournee=-",
                 "--conference.conservation.tournee=-", "--conference.journal.tete=-", "--conference.indicateurs.tournee=-",
                 // A power cut would lose the last cases of a bench, nothing else: what is written is the same.
                 "--spring.datasource.hikari.connection-init-sql=set statement_timeout = '15s'; set jit = off; set synchronous_commit = off");

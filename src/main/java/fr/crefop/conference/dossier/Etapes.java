@@ -81,6 +81,11 @@ public class Etapes {
                 .params(groupe, reference).update();
     }
 
+    /** That which an open step waits for, or one person of it: where others may answer too, the one that is asked. Empty when no such step is open. */
+    public Optional<String> groupe(String reference) {
+        return base.sql("select groupe from conference.etape where reference = ? and fait_le is null").param(reference).query(String.class).optional();
+    }
+
     /** The step ended without an answer (deadline, end of the case). */
     public void fermer(String reference) {
         fermer(reference, null, null);

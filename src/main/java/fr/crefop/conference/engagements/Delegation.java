@@ -17,9 +17,14 @@ import java.time.LocalDate;
 public record Delegation(long id, String financeur, Dispositif dispositif, int annee, String mandataire, Montant montant, Montant plafond,
         LocalDate du, LocalDate au, Montant utilise, boolean finie) {
 
-    /** Never below zero: no answer passes it, and it is not lowered under what is used. */
+    /** Never below zero, though more may be used: what is due of one that was ended is bounded by the envelope alone. */
     public Montant reste() {
-        return montant.moins(utilise);
+        return montant.moins(utilise).max(Montant.ZERO);
+    }
+
+    /** What is left for a case that holds so much of it already, which a new answer frees. */
+    public Montant reste(Montant duDossier) {
+        return montant.moins(utilise.moins(duDossier)).max(Montant.ZERO);
     }
 
     /** Whether they may answer on that day. */
@@ -27,8 +32,8 @@ public record Delegation(long id, String financeur, Dispositif dispositif, int a
         return !finie && !jour.isBefore(du) && !jour.isAfter(au);
     }
 
-    /** Whether it holds that much of one case. */
-    boolean suffit(Montant pourUnDossier) {
-        return pourUnDossier.compareTo(reste()) <= 0 && (plafond == null || pourUnDossier.compareTo(plafond) <= 0);
+    /** Whether it holds that much of one case. @param deja what it holds of that case already, and would hold no more */
+    boolean suffit(Montant pourUnDossier, Montant deja) {
+        return pourUnDossier.compareTo(reste(deja)) <= 0 && (plafond == null || pourUnDossier.compareTo(plafond) <= 0);
     }
 }

@@ -121,7 +121,7 @@ public class Delegations {
                         + enveloppe.dispositif().libelle() + " » en " + enveloppe.annee() + " : la réponse revient au financeur."));
     }
 
-    /** @return the delegation that holds it. @throws RefusMetier when it is more than what is left of it, or than its ceiling for one case */
+    /** Once what the case held of it is freed. @return the delegation that holds it. @throws RefusMetier when it is more than what is left of it, or than its ceiling for one case */
     @Transactional(propagation = Propagation.MANDATORY)
     Delegation exiger(Enveloppe enveloppe, String mandataire, Montant montant) {
         Delegation delegation = exiger(enveloppe, mandataire);
@@ -130,7 +130,7 @@ public class Delegations {
             throw refus("montant", montant, quoi + " s'arrête à " + delegation.plafond().enFrancais() + " € par dossier : " + montant.enFrancais()
                     + " € à engager. La réponse revient au financeur.");
         }
-        if (!delegation.suffit(montant)) {
+        if (!delegation.suffit(montant, Montant.ZERO)) {
             throw refus("montant", montant, quoi + " ne suffit pas : " + montant.enFrancais() + " € à engager, " + delegation.reste().enFrancais()
                     + " € restants. La réponse revient au financeur.");
         }

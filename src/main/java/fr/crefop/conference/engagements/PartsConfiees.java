@@ -36,12 +36,18 @@ public class PartsConfiees {
         LocalDate jour = LocalDate.now(horloge);
         Map<Dispositif, Montant> demandes = new TreeMap<>();
         demande.lignes().forEach(ligne -> demandes.merge(ligne.dispositif(), ligne.demande(), Montant::plus));
+        Map<Long, Montant> tenues = tenues(numero, financeur);
         Map<String, List<Delegation>> parMandataire = delegations.ouvertes(financeur, annee).stream()
-                .filter(d -> d.tient(jour) && demandes.containsKey(d.dispositif()) && d.suffit(demandes.get(d.dispositif())))
+                .filter(d -> d.tient(jour) && demandes.containsKey(d.dispositif()) && d.suffit(demandes.get(d.dispositif()), tenues.getOrDefault(d.id(), Montant.ZERO)))
                 .collect(Collectors.groupingBy(Delegation::mandataire, TreeMap::new, Collectors.toList()));
         delegations.ouvrir(demande.id(), parMandataire.entrySet().stream().filter(e -> e.getValue().size() == demandes.size())
                 .map(e -> new PartOuverte(e.getKey(), e.getValue().stream().map(Delegation::au).min(LocalDate::compareTo).orElseThrow())).toList(), horloge.instant());
         return mandataires(numero, financeur);
+    }
+
+    /** What the case holds already of each delegation of the funder, by its id: a new answer takes its place, and may use it again. */
+    public Map<Long, Montant> tenues(String numero, String financeur) {
+        return delegations.tenues(numero, financeur);
     }
 
     /** As it was worked out last. */

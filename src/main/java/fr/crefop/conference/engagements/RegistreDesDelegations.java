@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -73,6 +75,15 @@ class RegistreDesDelegations {
     List<Delegation> recues(Collection<String> mandataires) {
         return mandataires.isEmpty() ? List.of() : base.sql(LECTURE + "where d.mandataire in (:mandataires)" + ORDRE).param("mandataires", mandataires)
                 .query(RegistreDesDelegations::lire).list();
+    }
+
+    /** What the case holds of each, by its id, but what is due already: freed by the next answer of the funder. */
+    Map<Long, Montant> tenues(String numero, String financeur) {
+        return base.sql("""
+                select delegation_id, sum(montant) as montant from conference.reservation
+                 where numero = ? and financeur = ? and liberee_le is null and not due and delegation_id is not null group by delegation_id""").params(numero, financeur)
+                .query((ligne, rang) -> Map.entry(ligne.getLong("delegation_id"), new Montant(ligne.getBigDecimal("montant")))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Funders that ever gave one. */

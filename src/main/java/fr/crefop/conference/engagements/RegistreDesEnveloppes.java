@@ -112,16 +112,15 @@ class RegistreDesEnveloppes {
                     insert into conference.reservation (numero, financeur, dispositif, annee, montant, le, due, du_du_passage, delegation_id)
                     values (?, ?, ?, ?, ?, ?, true, ?, ?)""")
                     .params(numero, enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), du.euros(), Timestamp.from(le), passage,
-                            delegation(numero, enveloppe, le)).update();
+                            delegationDuDu(numero, passage, enveloppe).orElse(null)).update();
         }
     }
 
-    /** Of which what is due of that passage is held too. */
+    /** Of which what is due of that passage is held too, be nothing due of it today: that which held what the case gave back when its training was given up. */
     Optional<Long> delegationDuDu(String numero, int passage, Enveloppe enveloppe) {
-        return base.sql("""
-                select delegation_id from conference.reservation where numero = ? and financeur = ? and dispositif = ? and annee = ?
-                   and du_du_passage = ? and liberee_le is null and delegation_id is not null""")
-                .params(numero, enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), passage).query(Long.class).optional();
+        return base.sql("select le from conference.restitution where numero = ? and financeur = ? and dispositif = ? and annee = ? and passage = ? order by rang limit 1")
+                .params(numero, enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), passage).query(Timestamp.class).optional()
+                .map(le -> delegation(numero, enveloppe, le.toInstant()));
     }
 
     /** Of which the case held what was freed at that instant; null where it was of none. */

@@ -29,7 +29,8 @@ class OubliDesFaits implements OubliDUnDossier {
     public void oublier(String numero) {
         if (base.sql("insert into conference.fait_detache (numero) values (?) on conflict do nothing").param(numero).update() == 1) {
             faits.prendre(List.of(numero));
-            base.sql("update conference.fait set numero = null, plan_id = null where numero = ?").param(numero).update();
+            // Its département is forgotten with the case: of it stays the region alone.
+            base.sql("update conference.fait set numero = null, plan_id = null, departement = region || '/INCONNU' where numero = ?").param(numero).update();
         }
     }
 }

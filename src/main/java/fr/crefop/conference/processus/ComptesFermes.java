@@ -87,10 +87,16 @@ class ComptesFermes {
         } else if (!groupes(reference).isEmpty()) {
             rendre(tache);
             journal.noter(Journal.SYSTEME, affaire, Acte.TACHE_RENDUE_AU_GROUPE, Codes.de("tache", tache.getTaskDefinitionKey()));
-            courriers.aTous(Repondant.deCode(groupes(reference).get(0)), SurUneTache.rendueAuGroupe(affaire, tache.getName()));
+            courriers.aTous(Repondant.deCode(groupe(reference)), SurUneTache.rendueAuGroupe(affaire, tache.getName()));
         } else {
             relais.de(affaire).forEach(compte -> courriers.auCompte(compte.identifiant(), SurUneTache.aRelayer(affaire, tache.getName())));
         }
+    }
+
+    /** That which the step waits for, be others allowed to answer it too. */
+    private String groupe(String tache) {
+        List<String> groupes = groupes(tache);
+        return etapes.groupe(tache).filter(groupes::contains).orElse(groupes.get(0));
     }
 
     private List<String> groupes(String tache) {

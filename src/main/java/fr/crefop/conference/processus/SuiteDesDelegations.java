@@ -3,6 +3,7 @@ package fr.crefop.conference.processus;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.engagements.DelegationChangee;
 import fr.crefop.conference.engagements.PartsConfiees;
+import fr.crefop.conference.processus.identite.TachesLaissees;
 import fr.crefop.conference.securite.QuiRepond;
 import java.util.List;
 import java.util.Objects;
@@ -29,13 +30,16 @@ class SuiteDesDelegations {
     private final PartsConfiees parts;
     private final TaskService taches;
     private final AuthorizationService autorisations;
+    private final TachesLaissees laissees;
     private final Etapes etapes;
     private final TransactionTemplate aPart;
 
-    SuiteDesDelegations(PartsConfiees parts, TaskService taches, AuthorizationService autorisations, Etapes etapes, PlatformTransactionManager transactions) {
+    SuiteDesDelegations(PartsConfiees parts, TaskService taches, AuthorizationService autorisations, TachesLaissees laissees, Etapes etapes,
+            PlatformTransactionManager transactions) {
         this.parts = parts;
         this.taches = taches;
         this.autorisations = autorisations;
+        this.laissees = laissees;
         this.etapes = etapes;
         this.aPart = new TransactionTemplate(transactions);
         this.aPart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -50,9 +54,9 @@ class SuiteDesDelegations {
         reprendre(annonce.financeur());
     }
 
-    /** Some begin with the day, some ended with the one before; what could not be done when one changed is done too. */
-    @Scheduled(cron = "${conference.plan.tournee}", zone = "Europe/Paris")
-    void auMatin() {
+    /** As the day begins: some begin with it, some ended with the one before; what could not be done when one changed is done too. */
+    @Scheduled(cron = "${conference.delegations.tournee}", zone = "Europe/Paris")
+    void aMinuit() {
         parts.delegants().forEach(this::reprendre);
     }
 
@@ -84,6 +88,7 @@ class SuiteDesDelegations {
         }
         ouverts.stream().filter(mandataire -> !deja.contains(mandataire)).forEach(mandataire -> taches.addCandidateGroup(tache.getId(), mandataire));
         deja.stream().filter(groupe -> !groupe.equals(sien) && !ouverts.contains(groupe)).forEach(groupe -> fermer(tache, groupe));
+        laissees.parQuiNeRepondPlus(tache.getId());
     }
 
     private void fermer(Task tache, String groupe) {

@@ -161,6 +161,36 @@ class DelegationsTest extends AvecEnveloppe {
         assertThat(engagements.exiger(numero, FINANCEUR).parDelegation()).isEqualTo(MANDATAIRE);
     }
 
+    @Test
+    void auTourSuivantCeQueLeDossierTientDejaDeLaPartSeReprend() {
+        confier("150", null);
+        String numero = dossiers(1, "100.00").get(0);
+        engagements.accepter(numero, FINANCEUR, null, PAR_DELEGATION);
+        tours.demander(numero, Base.PROPOSITION, List.of(ligne("120.00")));
+
+        assertThat(parts.ouvrir(numero, FINANCEUR)).containsExactly(MANDATAIRE);
+        assertThat(parts.ouvrir(dossiers(1, "120.00").get(0), FINANCEUR)).as("un autre dossier n'y tient pas").isEmpty();
+
+        engagements.accepter(numero, FINANCEUR, null, PAR_DELEGATION);
+        assertThat(confiee().utilise()).isEqualTo(Montant.de("120"));
+    }
+
+    @Test
+    void uneDelegationFinieNeMontrePlusLeDossierAvantMemeQueSaTacheSuive() {
+        confier("150", null);
+        String numero = dossiers(1, "100.00").get(0);
+        parts.ouvrir(numero, FINANCEUR);
+        assertThat(quiVoit(numero)).containsExactly(MANDATAIRE);
+
+        base.sql("update conference.delegation set finie_le = now(), finie_par = 'essai' where id = ?").param(confiee().id()).update();
+
+        assertThat(quiVoit(numero)).isEmpty();
+    }
+
+    private List<String> quiVoit(String numero) {
+        return base.sql("select mandataire from conference.part_deleguee where numero = ?").param(numero).query(String.class).list();
+    }
+
     private void confier(String montant, String plafond) {
         delegations.confier(FINANCEUR, DISPOSITIF, ANNEE, MANDATAIRE, Montant.de(montant), plafond == null ? null : Montant.de(plafond),
                 LocalDate.of(2001, 1, 1), LocalDate.of(2099, 12, 31), "agefiph");

@@ -36,7 +36,7 @@ public class DelegationsDuCompte {
 
     /**
      * @param mandataire name of those who may answer
-     * @param part used of what is entrusted, in hundredths
+     * @param part used of what is entrusted, in hundredths, a hundred at most
      * @param au last day, as it is typed
      * @param change whether who reads may change or end it
      */
@@ -76,6 +76,6 @@ public class DelegationsDuCompte {
     }
 
     private static String part(Montant utilise, Montant tout) {
-        return utilise.euros().multiply(BigDecimal.valueOf(100)).divide(tout.euros(), 3, RoundingMode.HALF_UP).toPlainString();
+        return utilise.min(tout).euros().multiply(BigDecimal.valueOf(100)).divide(tout.euros(), 3, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -166,12 +166,16 @@ class IndicateursTest extends AvecApi {
 
         assertThat(recus(apres, Decoupage.DEPARTEMENT, "24/45", 0) - avant).isEqualTo(1);
         assertThat(recus(apres, Decoupage.DEPARTEMENT, "24/INCONNU", 0) - inconnus).isEqualTo(1);
+        int region = recus(apres, Decoupage.REGION, "24", 0);
         assertThat(page("secretariat", "/indicateurs?parmi=DEPARTEMENT:24/45")).contains("45 - Loiret (Région Centre-Val de Loire)");
 
         personne("conseiller").envoyerFormulaire("/dossiers/" + numero + "/retrait", "motif=La+personne+renonce&confirmation=oui");
         anonymisation.anonymiser(numero, "secretariat");
         assertThat(base.sql("select departement is null from conference.dossier where numero = ?").param(numero).query(Boolean.class).single()).isTrue();
-        assertThat(recus(arrete(), Decoupage.DEPARTEMENT, "24/45", 0) - avant).as("il reste compté").isEqualTo(1);
+        Indicateurs.Arrete oublie = arrete();
+        assertThat(recus(oublie, Decoupage.DEPARTEMENT, "24/45", 0) - avant).as("son département est oublié").isZero();
+        assertThat(recus(oublie, Decoupage.DEPARTEMENT, "24/INCONNU", 0) - inconnus).as("il reste compté dans sa région").isEqualTo(2);
+        assertThat(recus(oublie, Decoupage.REGION, "24", 0)).isEqualTo(region);
     }
 
     @Test

@@ -5,12 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.engagements.Delegation;
 import fr.crefop.conference.engagements.Delegations;
+import fr.crefop.conference.engagements.Dus;
+import fr.crefop.conference.engagements.Dus.Du;
+import fr.crefop.conference.parcours.RaisonDAbandon;
+import fr.crefop.conference.parcours.Suites;
+import fr.crefop.conference.parcours.Suites.Depart;
+import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.GestionDesComptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.securite.Pouvoir;
 import fr.crefop.conference.socle.DateSaisie;
 import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.socle.Montant;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +35,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RepondreParDelegationTest extends AvecCles {
 
     private static final String MANDATAIRE = "agefiph";
+    private static final String MOT_DE_PASSE = "une phrase assez longue";
 
     @Autowired Delegations delegations;
+    @Autowired Comptes comptes;
+    @Autowired GestionDesComptes gestion;
+    @Autowired Suites suites;
+    @Autowired Dus dus;
 
     private String numero;
     private String financeur;
@@ -30,7 +50,7 @@ class RepondreParDelegationTest extends AvecCles {
 
     @BeforeEach
     void unePartEstDemandeeAuFongecif() {
-        numero = saisir("cas-01");
+        numero = saisirPourQuelquUnDAutre("cas-01");
         recit.recevable(numero, "DIRECTE");
         financeur = base.sql("select financeur from conference.engagement where numero = ? and financeur like 'FONGECIF%'").param(numero).query(String.class).single();
         dispositifs = base.sql("""
@@ -42,6 +62,7 @@ class RepondreParDelegationTest extends AvecCles {
     @AfterEach
     void plusRienNEstConfie() {
         delegations.donnees(List.of(financeur)).stream().filter(d -> !d.finie()).forEach(d -> delegations.finir(d.id(), "essai"));
+        base.sql("update conference.compte set actif = false where identifiant like 'essai.delegue%'").update();
     }
 
     @Test
@@ -85,6 +106,36 @@ class RepondreParDelegationTest extends AvecCles {
     }
 
     @Test
+    void chaqueMandataireLitSaPartEtLeFinanceurToutes() {
+        confier("100000", "");
+        dispositifs.forEach(dispositif -> confier("region", dispositif, "77777", ""));
+
+        assertThat(enveloppesLuesPar(MANDATAIRE)).contains("100 000,00 € restants").doesNotContain("77 777");
+        assertThat(enveloppesLuesPar("region")).contains("77 777,00 € restants").doesNotContain("100 000");
+        assertThat(enveloppesLuesPar("fongecif")).contains("100 000,00 € restants", "77 777,00 € restants");
+    }
+
+    @Test
+    void ceQuiEstDuCorrigeAZeroPuisReleveResteDeLaPartConfieeQuiNePasseJamaisSousZero() {
+        Du du = duParDelegation();
+        Delegation part = delegations.donnees(List.of(financeur)).stream().filter(d -> !d.finie() && d.dispositif() == du.dispositif()).findFirst().orElseThrow();
+
+        dus.corriger(numero, Map.of(du.cle(), Montant.ZERO), "secretariat");
+        assertThat(delegations.trouver(part.id()).orElseThrow().utilise()).isEqualTo(Montant.ZERO);
+        dus.corriger(numero, Map.of(du.cle(), Montant.de("10")), "secretariat");
+        assertThat(delegations.trouver(part.id()).orElseThrow().utilise()).isEqualTo(Montant.de("10"));
+
+        delegations.changer(part.id(), Montant.de("10"), null, LocalDate.of(2099, 12, 31), "fongecif");
+        delegations.finir(part.id(), "fongecif");
+        dus.corriger(numero, Map.of(du.cle(), Montant.de("12")), "secretariat");
+
+        String page = personne("fongecif").ouvrir("/enveloppes").body().replace('\u00a0', ' ');
+        assertThat(page).contains("Confié : 10,00 € ; utilisé : 12,00 € ; reste : 0,00 €");
+        assertThat(Pattern.compile("class=\"teinte-1\" width=\"([0-9.]+)\"").matcher(page.substring(page.indexOf("id=\"delegations\""))).results()
+                .map(barre -> Double.valueOf(barre.group(1)))).contains(100.0).allSatisfy(largeur -> assertThat(largeur).isLessThanOrEqualTo(100));
+    }
+
+    @Test
     void laFinDeLaDelegationRetireLaTacheEtLeDossier() {
         confier("100000", "");
         assertThat(programme(MANDATAIRE).lire("/api/dossiers/" + numero).statusCode()).isEqualTo(200);
@@ -95,6 +146,44 @@ class RepondreParDelegationTest extends AvecCles {
         assertThat(finie.statusCode()).isEqualTo(302);
         assertThat(programme(MANDATAIRE).lire("/api/dossiers/" + numero).statusCode()).isEqualTo(404);
         assertThat(programme(MANDATAIRE).lire("/engine-rest/task?processInstanceBusinessKey=" + numero).body()).isEqualTo("[]");
+    }
+
+    @Test
+    void laFinDeLaDelegationRendAuFinanceurLaTacheQueLeMandataireAvaitPrise() {
+        confier("100000", "");
+        String tache = tache();
+        assertThat(programme(MANDATAIRE).poster("/engine-rest/task/" + tache + "/claim", "{}").statusCode()).isEqualTo(204);
+
+        plusRienNEstConfie();
+
+        assertThat(programme(MANDATAIRE).lire("/engine-rest/task?processInstanceBusinessKey=" + numero).body()).isEqualTo("[]");
+        assertThat(attend(tache)).isEqualTo("fongecif, qui le veut");
+        HttpResponse<String> faite = repondre(cle("fongecif", Pouvoir.LIRE_TACHES, Pouvoir.REPONDRE), tache);
+        assertThat(faite.statusCode()).as(faite.body()).isEqualTo(200);
+    }
+
+    @Test
+    void laTacheDuFinanceurQueSonSalarieQuitteAttendLeFinanceurEtNonLeMandataire() {
+        confier("100000", "");
+        String salarie = "essai.delegue" + System.nanoTime();
+        String tache = prisePar(salarie);
+
+        gestion.modifier(new Compte(salarie, "Essai Passé", "Structure d'essai", Set.of(Groupe.CONSEILLER)), "admin");
+
+        assertThat(attend(tache)).isEqualTo("fongecif, qui le veut");
+    }
+
+    @Test
+    void laTacheDuFinanceurDontLeCompteDuSalarieEstFermeEstDiteAuFinanceurEtNonAuMandataire() {
+        confier("100000", "");
+        String salarie = "essai.delegue" + System.nanoTime();
+        String tache = prisePar(salarie);
+
+        gestion.fermer(salarie, "admin");
+
+        assertThat(attend(tache)).isEqualTo("fongecif, qui le veut");
+        assertThat(base.sql("select distinct compte from conference.avis where numero = ? and objet = 'Une tâche n''a plus personne' and compte in ('fongecif', ?)")
+                .params(numero, MANDATAIRE).query(String.class).list()).containsExactly("fongecif");
     }
 
     @Test
@@ -156,9 +245,44 @@ class RepondreParDelegationTest extends AvecCles {
     }
 
     private void confier(String dispositif, String montant, String plafond) {
-        HttpResponse<String> reponse = envoyer("fongecif", "financeur=" + financeur + "&dispositif=" + dispositif + "&annee=" + annee + "&mandataire=" + MANDATAIRE
+        confier(MANDATAIRE, dispositif, montant, plafond);
+    }
+
+    private void confier(String mandataire, String dispositif, String montant, String plafond) {
+        HttpResponse<String> reponse = envoyer("fongecif", "financeur=" + financeur + "&dispositif=" + dispositif + "&annee=" + annee + "&mandataire=" + mandataire
                 + "&montant=" + montant + "&plafond=" + plafond + "&du=01/01/2018&au=31/12/2099");
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(302);
+    }
+
+    private String enveloppesLuesPar(String compte) {
+        return json(lire(cle(compte, Pouvoir.LIRE_TACHES), "/api/taches/" + tache())).at("/faits/enveloppes").asText().replace('\u00a0', ' ');
+    }
+
+    /** Of the funder, once the person whose share was accepted by delegation has left her training. */
+    private Du duParDelegation() {
+        confier("100000", "");
+        assertThat(repondre(cle(MANDATAIRE, Pouvoir.LIRE_TACHES, Pouvoir.REPONDRE), tache()).statusCode()).isEqualTo(200);
+        recit.accepte(numero, "pole-emploi");
+        recit.entree(numero, "conseiller");
+        suites.quitter(numero, new Depart(LocalDate.of(2018, 10, 10), RaisonDAbandon.EMPLOI_TROUVE, null), Map.of(), "conseiller");
+        return dus.de(numero).stream().filter(du -> du.financeur().equals(financeur) && du.engage().compareTo(Montant.de("12")) >= 0).findFirst().orElseThrow();
+    }
+
+    private String tache() {
+        return base.sql("select reference from conference.etape where numero = ? and groupe = 'fongecif' and fait_le is null").param(numero).query(String.class).single();
+    }
+
+    /** By somebody of the funder. */
+    private String prisePar(String salarie) {
+        comptes.creer(new Compte(salarie, "Essai du financeur", "Structure d'essai", Set.of(Groupe.deCode("fongecif"))), MotDePasse.de(MOT_DE_PASSE));
+        Visiteur celui = programme(salarie, MOT_DE_PASSE);
+        assertThat(celui.poster("/engine-rest/task/" + tache() + "/claim", "{}").statusCode()).isEqualTo(204);
+        return tache();
+    }
+
+    private String attend(String tache) {
+        return base.sql("select groupe || ', ' || coalesce(compte, 'qui le veut') from conference.etape where reference = ? and fait_le is null").param(tache)
+                .query(String.class).single();
     }
 
     private HttpResponse<String> repondre(String secret, String tache) {

@@ -41,6 +41,7 @@ import org.springframework.test.context.DynamicPropertySource;
     "conference.demonstration.active=false",
     "conference.absences.tournee=-",
     "conference.plan.tournee=-",
+    "conference.delegations.tournee=-",
     "conference.adresse=" + FournisseurDIdentite.ADRESSE,
     "conference.connexion.locale=false",
     "conference.connexion.oidc.acr=eidas2,eidas3",
