@@ -19,6 +19,11 @@ record CelluleDeLaMatrice(Endpoint endpoint, Compte compte, DossierDEssai dossie
         return endpoint.adresse(dossier == null ? "CF-2018-99999" : dossier.numero());
     }
 
+    /** As it is sent: a file of all cases is asked of none of them, for who may have it is tried here, not how long it is. */
+    String demandee() {
+        return adresse() + (endpoint.motif().startsWith("/extractions/") ? "?q=CF-2018-99999" : "");
+    }
+
     /** Empty when the answer is the one that the file says. */
     Optional<String> fuite(DroitsEcrits droits, HttpResponse<String> reponse, String nomDeLaPersonne) {
         Action action = droits.action(endpoint.methode(), PathContainer.parsePath(adresse())).orElseThrow();

@@ -129,7 +129,7 @@ class MatriceDesDroitsTest extends AvecApplication {
                 for (DossierDEssai dossier : endpoint.estDunDossier() ? dossiers : Collections.<DossierDEssai>singletonList(null)) {
                     CelluleDeLaMatrice cellule = new CelluleDeLaMatrice(endpoint, compte, dossier);
                     cases++;
-                    cellule.fuite(attendus, essayeur(endpoint, compte).essayer(endpoint.methode(), cellule.adresse()), PERSONNE).ifPresent(fuites::add);
+                    cellule.fuite(attendus, essayeur(endpoint, compte).essayer(endpoint.methode(), cellule.demandee()), PERSONNE).ifPresent(fuites::add);
                 }
             }
         }

@@ -45,8 +45,10 @@ class AstucesDeLiaisonTest extends AvecApi {
                     return;
                 }
                 String essai = adresse.replaceAll("\\{(numero|dossier)[^/]*}", numero).replaceAll("\\{[^/]*}", "1");
+                // Of a file, the case of this test is enough.
+                String suite = adresse.startsWith("/extractions/") ? "&q=" + numero : "";
                 astuces(methode).forEach(astuce -> {
-                    constater(compte + " GET " + essai + "?" + astuce, visiteur.ouvrir(essai + "?" + astuce));
+                    constater(compte + " GET " + essai + "?" + astuce, visiteur.ouvrir(essai + "?" + astuce + suite));
                     if (!adresse.startsWith("/api/")) {
                         constater(compte + " POST " + essai + " " + astuce, visiteur.envoyerFormulaire(essai, astuce));
                     }
