@@ -35,11 +35,10 @@ class PagesPourTousIT {
     private static final String CONTRASTES = FAUTES.replace("{resultTypes", "{runOnly: ['color-contrast'], resultTypes");
     private static final String AXE = axe();
 
-    /** Each role, with the pages that it alone opens besides those of all; DOSSIER, TRAVAUX and DECIDE stand for a case that it may see, a name after /a-faire/ for the task that begins so. */
+    /** Each role, with the pages that it alone opens besides those of all; DOSSIER and TRAVAUX stand for a case that it may see, a name after /a-faire/ for the task that begins so. */
     private static Map<String, List<String>> pages() {
         Map<String, List<String>> pages = new LinkedHashMap<>();
-        pages.put("conseiller", List.of("/", "/saisines/nouvelle", "/etudes", "/ressources", "/ressources?region=93", "/messages", "/messagerie", "/absence", "/parcours", "/aide", "/contact", "/mentions-legales", "/accessibilite", "/a-faire", "/a-faire/Compléter le dossier", "/a-faire/Confirmer l'entrée",
-                "/dossiers/DECIDE/report?debut=04/10/2027&fin=30/06/2028"));
+        pages.put("conseiller", List.of("/", "/saisines/nouvelle", "/etudes", "/ressources", "/ressources?region=93", "/messages", "/messagerie", "/absence", "/parcours", "/aide", "/contact", "/mentions-legales", "/accessibilite", "/a-faire", "/a-faire/Compléter le dossier", "/a-faire/Confirmer l'entrée"));
         pages.put("conseiller.ml", List.of("/dossiers/DOSSIER"));
         pages.put("secretariat", List.of("/", "/dossiers", "/dossiers?q=saudage&retard=oui", "/dossiers/DOSSIER", "/dossiers/DOSSIER/procedure", "/dossiers/DOSSIER/plans", "/baremes", "/baremes/a-reverifier?le=03/01/2028", "/baremes/rfpe.de26", "/baremes/aif.plafond/essai?valeur=2000&effet=01/01/2018",
                 "/conventions", "/modeles", "/seances", "/seances/sieges", "/seances/1/presences", "/responsables", "/reparations", "/etudes", "/recherches", "/indicateurs", "/indicateurs/motifs", "/avis-des-personnes", "/dossiers?retard=oui", "/a-faire", "/extractions", "/a-faire/Vérifier la recevabilité", "/a-faire/Donner mandat"));
@@ -58,14 +57,13 @@ class PagesPourTousIT {
             throws Exception {
         String dossier = premier(application, "EN_ENGAGEMENT", true);
         String travaux = premier(application, "EN_TRAVAUX", false);
-        String decide = premier(application, "NOTIFIE", true);
         List<String> fautes = new ArrayList<>();
         Ecrans.lister(pages());
         try (Navigateur navigateur = Navigateur.ouvrir()) {
             pages().forEach((compte, chemins) -> {
                 Page page = navigateur.seConnecter(application.url(), compte, largeur, hauteur);
                 for (String chemin : chemins) {
-                    int statut = page.navigate(application.url() + adresse(page, application, chemin).replace("DOSSIER", dossier).replace("TRAVAUX", travaux).replace("DECIDE", decide)).status();
+                    int statut = page.navigate(application.url() + adresse(page, application, chemin).replace("DOSSIER", dossier).replace("TRAVAUX", travaux)).status();
                     if (!commenceDansLaPremiereMoitie(page)) {
                         fautes.add(compte + " " + chemin + " : la page commence trop bas");
                     }

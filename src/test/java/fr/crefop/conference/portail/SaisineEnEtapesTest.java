@@ -89,7 +89,7 @@ class SaisineEnEtapesTest {
                 .doesNotContain("Nouvelle saisine");
         assertThat(page("action", "apercu")).contains("name=\"aller\" value=\"situation\"", "formaction=\"/saisines/nouvelle#demande.beneficiaire.rqth\"",
                 "data-champ=\"demande.beneficiaire.rqth\"");
-        verify(depot, never()).deposer(any(), any());
+        verify(depot, never()).deposer(any(), any(), any());
     }
 
     @Test
@@ -138,7 +138,7 @@ class SaisineEnEtapesTest {
     /** No script to lead there: the steps that have a fault are all in sight, and the first thing read is what is wrong. */
     @Test
     void unRefusMontreLesEtapesACorrigerEtLesFautesUneSeuleFois() throws Exception {
-        when(depot.deposer(any(), any())).thenThrow(new RefusMetier("La saisine ne peut pas être envoyée.", List.of(
+        when(depot.deposer(any(), any(), any())).thenThrow(new RefusMetier("La saisine ne peut pas être envoyée.", List.of(
                 new Erreur("demande.formation.prixHt", null, "Cette donnée est obligatoire."),
                 new Erreur("demande.formation.prixHt", null, "Cette donnée est obligatoire."))));
         String page = html(remplie("action", "envoyer"), 400);

@@ -76,14 +76,14 @@ class SaisineTest {
         MockHttpServletRequestBuilder envoi = pour("07/09/2026", "DEMANDEUR_EMPLOI", "envoyer").param("demande.parcours.opco", "AKTO");
         Page page = Page.de(mvc.perform(envoi.param("questionsPour", "2026-09-07/SALARIE_CDI")).andExpect(status().isBadRequest()).andReturn(), "saisine-a-revoir");
 
-        verify(depot, never()).deposer(any(), any());
+        verify(depot, never()).deposer(any(), any(), any());
         assertThat(page.texte()).contains("Rien n'est encore envoyé", "Une réponse mise de côté", "ne sera pas envoyé", "OPCO de l'entreprise : AKTO");
         assertThat(page.html()).contains("type=\"hidden\" name=\"demande.parcours.opco\" value=\"AKTO\"", "value=\"2026-09-07/DEMANDEUR_EMPLOI\"");
     }
 
     @Test
     void uneFoisDitLaSaisinePartSansElle() throws Exception {
-        when(depot.deposer(argThat(saisine -> saisine != null && saisine.at("/demande/parcours").isMissingNode()), eq("claire.dubois"))).thenReturn("CF-2026-00012");
+        when(depot.deposer(argThat(saisine -> saisine != null && saisine.at("/demande/parcours").isMissingNode()), eq("claire.dubois"), any())).thenReturn("CF-2026-00012");
         mvc.perform(pour("07/09/2026", "DEMANDEUR_EMPLOI", "envoyer").param("demande.parcours.opco", "AKTO").param("questionsPour", "2026-09-07/DEMANDEUR_EMPLOI"))
                 .andExpect(redirectedUrl("/saisines/recues/CF-2026-00012"));
     }
@@ -98,19 +98,19 @@ class SaisineTest {
                 "13 725,00 €", "Ce qui changerait la réponse");
         assertThat(page.html()).contains("value=\"Martin\"", "value=\"14 500,00\"");
         verify(depot).simuler(argThat(demande -> demande.at("/formation/prixHt").isNumber()));
-        verify(depot, never()).deposer(any(), any());
+        verify(depot, never()).deposer(any(), any(), any());
     }
 
     @Test
     void lEnvoiMeneAuRecuDuDossier() throws Exception {
         when(depot.deposer(argThat(saisine -> saisine != null && saisine.at("/identite/nom").asText().equals("Martin")),
-                eq("claire.dubois"))).thenReturn("CF-2018-00012");
+                eq("claire.dubois"), any())).thenReturn("CF-2018-00012");
         mvc.perform(remplie("envoyer")).andExpect(redirectedUrl("/saisines/recues/CF-2018-00012"));
     }
 
     @Test
     void unRefusSeDitEnHautEtPresDuChampEtGardeLaSaisie() throws Exception {
-        when(depot.deposer(any(), any())).thenThrow(new RefusMetier("La saisine ne peut pas être envoyée.", List.of(
+        when(depot.deposer(any(), any(), any())).thenThrow(new RefusMetier("La saisine ne peut pas être envoyée.", List.of(
                 new Erreur("demande.formation.debut", "2031-01-01", "Cette date est hors de tout régime connu."),
                 new Erreur("demande.formation.formacodes[1]", "12", "Cinq chiffres sont attendus."),
                 new Erreur("demande.formation.niveauSortie", "X", "Niveau inconnu."),
@@ -125,7 +125,7 @@ class SaisineTest {
 
     @Test
     void lesErreursSeDisentDansLOrdreDeLaPageEtEnMotsDePersonne() throws Exception {
-        when(depot.deposer(any(), any())).thenThrow(new RefusMetier("La saisine ne peut pas être envoyée.", List.of(
+        when(depot.deposer(any(), any(), any())).thenThrow(new RefusMetier("La saisine ne peut pas être envoyée.", List.of(
                 new Erreur(null, null, "Une saisine semblable existe déjà."),
                 new Erreur("demande.formation.prixHt", "cher", "attendu : un nombre, sans guillemets."),
                 new Erreur("demande.formation.debut", null, "Cette donnée est obligatoire."))));

@@ -50,7 +50,7 @@ class AstucesDeLiaisonTest extends AvecApi {
                 astuces(methode).forEach(astuce -> {
                     constater(compte + " GET " + essai + "?" + astuce, visiteur.ouvrir(essai + "?" + astuce + suite));
                     if (!adresse.startsWith("/api/")) {
-                        constater(compte + " POST " + essai + " " + astuce, visiteur.envoyerFormulaire(essai, astuce));
+                        constater(compte + " POST " + essai + " " + astuce, visiteur.envoyerEncore(essai, astuce));
                     }
                 });
             });

@@ -32,7 +32,7 @@ class MauvaisesAdressesTest extends AvecApi {
                 String essai = adresse.replaceAll("\\{[^/]*}", morceau);
                 constater(compte + " GET " + essai, visiteur.ouvrir(essai));
                 if (!adresse.startsWith("/api/")) {
-                    constater(compte + " POST " + essai, visiteur.envoyerFormulaire(essai, "rien=1"));
+                    constater(compte + " POST " + essai, visiteur.envoyerEncore(essai, "rien=1"));
                 }
             }));
         }

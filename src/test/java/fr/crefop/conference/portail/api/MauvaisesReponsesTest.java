@@ -179,7 +179,7 @@ class MauvaisesReponsesTest extends AvecApi {
 
     private void constater(Visiteur visiteur, String cible, String champs, String essai) {
         avant = avant == null ? lignes() : avant;
-        HttpResponse<String> reponse = visiteur.envoyerFormulaire(cible, champs);
+        HttpResponse<String> reponse = visiteur.envoyerEncore(cible, champs);
         String nom = cible + " " + essai + " " + champs.substring(0, Math.min(champs.length(), 200));
         constats.assertThat(reponse.statusCode()).as(nom).isLessThan(500);
         if (reponse.statusCode() >= 400) {
