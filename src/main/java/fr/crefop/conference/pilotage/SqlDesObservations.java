@@ -13,6 +13,9 @@ final class SqlDesObservations {
             insert into conference.observation (fait_id, nature, code, valeur, avant)
             with d as (select f.id, f.plan_id, m.* from conference.fait f join conference.dossier_a_mesurer m using (numero) where f.numero in (:lot))
             """;
+    /** The model that was applied last to each case, where one was. */
+    private static final String MODELE_APPLIQUE = " join (select distinct on (a.numero) a.numero, x.reference from conference.modele_applique a"
+            + " join conference.modele x on x.id = a.modele_id where a.numero in (:lot) order by a.numero, a.id desc) m on m.numero = d.numero";
     /** What the rules left, and what the decision leaves. */
     private static final String RESTES = """
              left join conference.plan_a_mesurer p on p.id = d.plan_id
@@ -39,12 +42,8 @@ final class SqlDesObservations {
             ecartes("ECART", "dispositif", "ECARTE"), ecartes("CONDITION", "regle", "ECARTE"), ecartes("FERMEE", "dispositif", "FERME"),
             "select d.id, 'EPUISEE', e.dispositif, null, null from d"
                     + " join (select * from conference.part_sans_enveloppe where numero in (:lot)) e on e.numero = d.numero where d.etat = 'EN_ENGAGEMENT'",
-            "select d.id, 'MODELE', m.reference, r.reste, p.reste from d"
-                    + " join (select distinct on (a.numero) a.numero, x.reference from conference.modele_applique a"
-                    + " join conference.modele x on x.id = a.modele_id where a.numero in (:lot) order by a.numero, a.id desc) m on m.numero = d.numero" + RESTES,
-            "select d.id, 'APPORT', 'M/' || m.reference, p.reste - r.reste, null from d"
-                    + " join (select distinct on (a.numero) a.numero, x.reference from conference.modele_applique a"
-                    + " join conference.modele x on x.id = a.modele_id where a.numero in (:lot) order by a.numero, a.id desc) m on m.numero = d.numero" + RESTES
+            "select d.id, 'MODELE', m.reference, r.reste, p.reste from d" + MODELE_APPLIQUE + RESTES,
+            "select d.id, 'APPORT', 'M/' || m.reference, p.reste - r.reste, null from d" + MODELE_APPLIQUE + RESTES
                     + " where d.etat = 'CLOS' and d.issue = 'MODELE_APPLIQUE' and r.reste is not null and p.reste is not null",
             "select d.id, 'CONVENTION', c.convention, sum(c.montant), null from d join conference.plan_par_convention c on c.plan_id = d.plan_id group by d.id, c.convention")
             .stream().map(DEBUT::concat).toList();
