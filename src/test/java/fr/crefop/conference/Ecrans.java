@@ -79,7 +79,7 @@ final class Ecrans {
                     # Every screen, on a laptop and on a phone
 
                     Written by `mvn verify -Pcomplet -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=PagesPourTousIT \
-                    -Ddocuments.ecrire=true`, from the demonstration, what is folded unfolded. By account; `DOSSIER` and `TRAVAUX` stand for a case.
+                    -Ddocuments.ecrire=true`, from the demonstration, what is folded unfolded. By account; `DOSSIER`, `TRAVAUX` and `DECIDE` stand for a case, `DEBUT` and `FIN` for days.
                     """ + liste);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,11 +6,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,16 +39,17 @@ class PagesPourTousIT {
     private static final String CONTRASTES = FAUTES.replace("{resultTypes", "{runOnly: ['color-contrast'], resultTypes");
     private static final String AXE = axe();
 
-    /** Each role, with the pages that it alone opens besides those of all; DOSSIER and TRAVAUX stand for a case that it may see, a name after /a-faire/ for the task that begins so. */
+    /** Each role, with the pages that it alone opens besides those of all; DOSSIER, TRAVAUX and DECIDE stand for a case that it may see, DEBUT and FIN for other days of its training, a name after /a-faire/ for the task that begins so. */
     private static Map<String, List<String>> pages() {
         Map<String, List<String>> pages = new LinkedHashMap<>();
-        pages.put("conseiller", List.of("/", "/saisines/nouvelle", "/etudes", "/ressources", "/ressources?region=93", "/messages", "/messagerie", "/absence", "/parcours", "/aide", "/contact", "/mentions-legales", "/accessibilite", "/a-faire", "/a-faire/Compléter le dossier", "/a-faire/Confirmer l'entrée"));
+        pages.put("conseiller", List.of("/", "/saisines/nouvelle", "/etudes", "/ressources", "/ressources?region=93", "/messages", "/messagerie", "/absence", "/parcours", "/aide", "/contact", "/mentions-legales", "/accessibilite", "/a-faire", "/a-faire/Compléter le dossier", "/a-faire/Confirmer l'entrée", "/dossiers/DECIDE", "/dossiers/DECIDE/report?debut=DEBUT&fin=FIN"));
         pages.put("conseiller.ml", List.of("/dossiers/DOSSIER"));
         pages.put("secretariat", List.of("/", "/dossiers", "/dossiers?q=saudage&retard=oui", "/dossiers/DOSSIER", "/dossiers/DOSSIER/procedure", "/dossiers/DOSSIER/plans", "/baremes", "/baremes/a-reverifier?le=03/01/2028", "/baremes/rfpe.de26", "/baremes/aif.plafond/essai?valeur=2000&effet=01/01/2018",
                 "/conventions", "/modeles", "/seances", "/seances/sieges", "/seances/1/presences", "/responsables", "/reparations", "/etudes", "/recherches", "/indicateurs", "/indicateurs/motifs", "/avis-des-personnes", "/dossiers?retard=oui", "/a-faire", "/extractions", "/a-faire/Vérifier la recevabilité", "/a-faire/Donner mandat"));
         pages.put("rapporteur", List.of("/", "/dossiers/TRAVAUX", "/dossiers/TRAVAUX/travail"));
         pages.put("bureau.etat", List.of("/", "/dossiers/DOSSIER", "/seances", "/seances/1", "/a-faire", "/a-faire/Voter", "/a-faire/Départager"));
         pages.put("region", List.of("/", "/enveloppes", "/dossiers/DOSSIER", "/a-faire/S'engager"));
+        pages.put("france-travail", List.of("/enveloppes"));
         pages.put("admin", List.of("/comptes", "/comptes/secretariat", "/confirmations", "/journal", "/referentiels", "/partenaires", "/partenaires/annonces"));
         pages.put("cfor", List.of("/", "/indicateurs", "/etudes/nouvelle"));
         pages.put("agefiph", List.of("/mon-compte", "/mon-compte/mot-de-passe", "/mon-compte/second-facteur"));
@@ -55,15 +60,17 @@ class PagesPourTousIT {
     @CsvSource({"ordinateur, 1280, 900", "telephone, 390, 844"})
     void aucunePageNAUneFauteSerieuseNiNeDepasseDeLEcran(String ecran, int largeur, int hauteur, ApplicationReelle application)
             throws Exception {
-        String dossier = premier(application, "EN_ENGAGEMENT", true);
-        String travaux = premier(application, "EN_TRAVAUX", false);
+        Map<String, String> exemples = Map.of("DOSSIER", premier(application, "secretariat", "EN_ENGAGEMENT", true),
+                "TRAVAUX", premier(application, "secretariat", "EN_TRAVAUX", false), "DECIDE", premier(application, "conseiller", "NOTIFIE", false),
+                "DEBUT", dans(200), "FIN", dans(290));
         List<String> fautes = new ArrayList<>();
         Ecrans.lister(pages());
         try (Navigateur navigateur = Navigateur.ouvrir()) {
+            confierUnePart(navigateur, application);
             pages().forEach((compte, chemins) -> {
                 Page page = navigateur.seConnecter(application.url(), compte, largeur, hauteur);
                 for (String chemin : chemins) {
-                    int statut = page.navigate(application.url() + adresse(page, application, chemin).replace("DOSSIER", dossier).replace("TRAVAUX", travaux)).status();
+                    int statut = page.navigate(application.url() + remplie(adresse(page, application, chemin), exemples)).status();
                     if (!commenceDansLaPremiereMoitie(page)) {
                         fautes.add(compte + " " + chemin + " : la page commence trop bas");
                     }
@@ -117,7 +124,7 @@ class PagesPourTousIT {
     /** On a phone a list is cards: no column is left to be found by scrolling. */
     @Test
     void surUnTelephoneLesListesSeLisentSansGlisser(ApplicationReelle application) throws Exception {
-        String dossier = premier(application, "EN_ENGAGEMENT", true);
+        String dossier = premier(application, "secretariat", "EN_ENGAGEMENT", true);
         try (Navigateur navigateur = Navigateur.ouvrir()) {
             Page page = navigateur.seConnecter(application.url(), "secretariat", 390, 844);
             for (String chemin : List.of("/", "/a-faire", "/dossiers/" + dossier + "/plans", "/baremes", "/conventions", "/ressources")) {
@@ -152,9 +159,39 @@ class PagesPourTousIT {
         return fautes;
     }
 
+    /** Of an envelope of 2099, which pays for nobody: each side has a gauge to look at. Done once for both screens. */
+    private static void confierUnePart(Navigateur navigateur, ApplicationReelle application) {
+        Page page = navigateur.seConnecter(application.url(), "region");
+        page.navigate(application.url() + "/enveloppes");
+        if (page.getByText("Ce que vous confiez").count() > 0) {
+            return;
+        }
+        page.locator("#delegation-annee").fill("2099");
+        page.locator("#mandataire").selectOption(new SelectOption().setLabel("France Travail"));
+        page.locator("#delegation-montant").fill("12 000,00");
+        page.locator("#delegation-plafond").fill("1 500,00");
+        page.locator("#delegation-du").fill(dans(0));
+        page.locator("#delegation-au").fill(dans(300));
+        page.getByText("Confier cette part").click();
+        page.getByText("Ce que vous confiez").waitFor();
+        page.close();
+    }
+
+    private static String dans(int jours) {
+        return LocalDate.now(HorlogeConfiguration.PARIS).plusDays(jours).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+    }
+
+    private static String remplie(String adresse, Map<String, String> exemples) {
+        String remplie = adresse;
+        for (Map.Entry<String, String> exemple : exemples.entrySet()) {
+            remplie = remplie.replace(exemple.getKey(), exemple.getValue());
+        }
+        return remplie;
+    }
+
     /** @param dernier the youngest: in the demonstration, the one that went through the whole procedure */
-    private static String premier(ApplicationReelle application, String etat, boolean dernier) throws IOException {
-        JsonNode dossiers = new ObjectMapper().readTree(application.programme("secretariat").lire("/api/dossiers").body());
+    private static String premier(ApplicationReelle application, String compte, String etat, boolean dernier) throws IOException {
+        JsonNode dossiers = new ObjectMapper().readTree(application.programme(compte).lire("/api/dossiers").body());
         List<String> numeros = StreamSupport.stream(dossiers.spliterator(), false)
                 .filter(dossier -> dossier.at("/etat/code").asText().equals(etat)).map(dossier -> dossier.get("numero").asText()).sorted().toList();
         return numeros.get(dernier ? numeros.size() - 1 : 0);

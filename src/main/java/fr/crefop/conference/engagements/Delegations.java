@@ -70,6 +70,7 @@ public class Delegations {
         }
         exigerUnMontant(montant, plafond);
         Enveloppe enveloppe = enveloppes.verrouiller(financeur, dispositif, annee);
+        registre.tenirPourChanger(financeur);
         List<Delegation> autres = registre.de(enveloppe);
         if (autres.stream().anyMatch(d -> d.mandataire().equals(mandataire))) {
             throw refus("mandataire", mandataire, "Une part de cette enveloppe lui est déjà confiée : relevez-la, ou mettez-y fin d'abord.");
@@ -151,6 +152,7 @@ public class Delegations {
     private Delegation tenir(long id) {
         Delegation lue = registre.trouver(id).orElseThrow(() -> new RefusMetier("Cette délégation n'est pas connue."));
         enveloppes.verrouiller(lue.financeur(), lue.dispositif(), lue.annee());
+        registre.tenirPourChanger(lue.financeur());
         Delegation tenue = registre.trouver(id).orElseThrow();
         if (tenue.finie()) {
             throw new RefusMetier("Le financeur a déjà mis fin à cette délégation.");

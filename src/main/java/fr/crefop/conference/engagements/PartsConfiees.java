@@ -37,6 +37,7 @@ public class PartsConfiees {
         Map<Dispositif, Montant> demandes = new TreeMap<>();
         demande.lignes().forEach(ligne -> demandes.merge(ligne.dispositif(), ligne.demande(), Montant::plus));
         Map<Long, Montant> tenues = tenues(numero, financeur);
+        delegations.lireTantQuEllesTiennent(financeur);
         Map<String, List<Delegation>> parMandataire = delegations.ouvertes(financeur, annee).stream()
                 .filter(d -> d.tient(jour) && demandes.containsKey(d.dispositif()) && d.suffit(demandes.get(d.dispositif()), tenues.getOrDefault(d.id(), Montant.ZERO)))
                 .collect(Collectors.groupingBy(Delegation::mandataire, TreeMap::new, Collectors.toList()));

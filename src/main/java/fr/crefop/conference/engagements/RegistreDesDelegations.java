@@ -86,6 +86,23 @@ class RegistreDesDelegations {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /**
+     * Whoever opens a request works it out with the delegations as they stand until it commits: one that changes meanwhile waits, and finds the
+     * request when it looks at those that wait.
+     */
+    void lireTantQuEllesTiennent(String financeur) {
+        verrouiller("pg_advisory_xact_lock_shared", financeur);
+    }
+
+    /** Once the envelope is held, as whoever opens a request has done when it comes to its delegations. */
+    void tenirPourChanger(String financeur) {
+        verrouiller("pg_advisory_xact_lock", financeur);
+    }
+
+    private void verrouiller(String verrou, String financeur) {
+        base.sql("select " + verrou + "(hashtextextended(?, 0))").param("delegations " + financeur).query((ligne, rang) -> rang).list();
+    }
+
     /** Funders that ever gave one. */
     List<String> delegants() {
         return base.sql("select distinct financeur from conference.delegation order by financeur").query(String.class).list();

@@ -7,6 +7,12 @@ import fr.crefop.conference.processus.identite.TachesLaissees;
 import fr.crefop.conference.securite.QuiRepond;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -14,6 +20,8 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,11 +29,15 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A delegation that is given, changed or ended opens the tasks of its funder that wait already to others, or closes them. */
+/**
+ * A delegation that is given, changed or ended opens the tasks of its funder that wait already to others, or closes them: beside the answers, for
+ * there may be thousands.
+ */
 @Component
-class SuiteDesDelegations {
+class SuiteDesDelegations implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SuiteDesDelegations.class);
+    private static final int EN_ATTENTE_AU_PLUS = 100;
 
     private final PartsConfiees parts;
     private final TaskService taches;
@@ -33,6 +45,8 @@ class SuiteDesDelegations {
     private final TachesLaissees laissees;
     private final Etapes etapes;
     private final TransactionTemplate aPart;
+    private final ThreadPoolExecutor aCote = new ThreadPoolExecutor(0, 1, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(EN_ATTENTE_AU_PLUS),
+            tache -> new Thread(tache, "suite-des-delegations"), (tache, file) -> LOG.warn("Une délégation qui change sera suivie à la prochaine tournée."));
 
     SuiteDesDelegations(PartsConfiees parts, TaskService taches, AuthorizationService autorisations, TachesLaissees laissees, Etapes etapes,
             PlatformTransactionManager transactions) {
@@ -51,7 +65,32 @@ class SuiteDesDelegations {
      */
     @TransactionalEventListener
     void surDelegationChangee(DelegationChangee annonce) {
-        reprendre(annonce.financeur());
+        suivre(() -> List.of(annonce.financeur()));
+    }
+
+    /** What a server that stopped had not come to. */
+    @EventListener(ApplicationReadyEvent.class)
+    void auDemarrage() {
+        suivre(parts::delegants);
+    }
+
+    private void suivre(Supplier<List<String>> financeurs) {
+        aCote.execute(() -> {
+            try {
+                financeurs.get().forEach(this::reprendre);
+            } catch (RuntimeException e) {
+                LOG.error("Une délégation qui change sera suivie à la prochaine tournée", e);
+            }
+        });
+    }
+
+    /** All that changed before. @throws IllegalStateException when it does not come to its end in a minute */
+    void attendre() {
+        try {
+            aCote.submit(() -> { }).get(1, TimeUnit.MINUTES);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** As the day begins: some begin with it, some ended with the one before; what could not be done when one changed is done too. */
@@ -62,6 +101,9 @@ class SuiteDesDelegations {
 
     private void reprendre(String financeur) {
         for (String numero : parts.attendent(financeur)) {
+            if (aCote.isShutdown()) {
+                return;
+            }
             try {
                 aPart.executeWithoutResult(etat -> reprendre(numero, financeur));
             } catch (RuntimeException e) {
@@ -96,5 +138,11 @@ class SuiteDesDelegations {
         // The engine gives a right of its own to whoever a task waited for, and never takes it back.
         autorisations.createAuthorizationQuery().groupIdIn(groupe).resourceType(Resources.TASK).resourceId(tache.getId()).list()
                 .forEach(droit -> autorisations.deleteAuthorization(droit.getId()));
+    }
+
+    /** The case in hand is finished, the others wait for the next start. */
+    @Override
+    public void close() {
+        aCote.shutdown();
     }
 }

@@ -150,7 +150,7 @@ public class AccesAuxDossiers {
 
     /** Candidate groups of the funders it is of: those that a delegation may name. Never empty, as SQL wants. */
     private static List<String> mandataires(Compte compte) {
-        List<String> siens = compte.financeurs().stream().map(Repondant::code).toList();
+        List<String> siens = compte.codesDesFinanceurs();
         return siens.isEmpty() ? List.of("") : siens;
     }
 

@@ -83,6 +83,11 @@ public record Compte(String identifiant, String nom, String structure, Set<Group
                 organismes.stream().sorted(Comparator.comparing(Organisme::libelle)).map(Repondant::de)).toList();
     }
 
+    /** Their codes, which are those of the groups of the engine. */
+    public List<String> codesDesFinanceurs() {
+        return financeurs().stream().map(Repondant::code).toList();
+    }
+
     public boolean est(Repondant repondant) {
         return repondant.organisme() == null ? est(repondant.groupe()) : organismes.contains(repondant.organisme());
     }

@@ -35,8 +35,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the procedure does for the trainings of before, it does for those of today: each ability once. */
 class ProcedureDAujourdhuiTest extends AvecProcedure {
@@ -53,6 +55,13 @@ class ProcedureDAujourdhuiTest extends AvecProcedure {
     @Autowired Responsables responsables;
     @Autowired Courriers courriers;
     @Autowired RetraitDeDossier retrait;
+    @Autowired JdbcClient base;
+
+    /** Whoever answers for France Travail in the other tests has nobody above them. */
+    @AfterEach
+    void laDirectionNEstPlusNommee() {
+        base.sql("delete from conference.responsable_du_financeur where compte = ?").param(DIRECTION).update();
+    }
 
     @Test
     void franceTravailPaieMoinsEtLaConferenceChercheLeReste() {

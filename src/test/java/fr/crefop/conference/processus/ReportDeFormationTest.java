@@ -24,8 +24,8 @@ import fr.crefop.conference.parcours.Suites;
 import fr.crefop.conference.processus.demonstration.Recit.Ligne;
 import fr.crefop.conference.socle.DateSaisie;
 import fr.crefop.conference.socle.HorlogeConfiguration;
-import fr.crefop.conference.socle.OubliDUnDossier;
 import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.vieprivee.Anonymisation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -61,7 +61,7 @@ class ReportDeFormationTest extends AvecProcedure {
     @Autowired Journal journal;
     @Autowired Liens liens;
     @Autowired JdbcClient base;
-    @Autowired List<OubliDUnDossier> oublis;
+    @Autowired Anonymisation anonymisation;
 
     @Test
     void quandAucunePartNeChangeLesEngagementsSontReprisEtLePlanEstNotifieSansRienDemander() {
@@ -257,7 +257,7 @@ class ReportDeFormationTest extends AvecProcedure {
         String numero = decide();
         reporter(numero, MEME_ANNEE);
         recit.entree(numero, "conseiller");
-        oublis.stream().filter(oubli -> oubli.partie() == OubliDUnDossier.Partie.DOSSIER).forEach(oubli -> oubli.oublier(numero));
+        anonymisation.anonymiser(numero, "secretariat");
 
         assertThat(passages.du(numero)).extracting(Passages.Passage::debutAvant, Passages.Passage::debutApres)
                 .containsExactly(tuple(DEBUT.withDayOfMonth(1), MEME_ANNEE.debut().withDayOfMonth(1)));

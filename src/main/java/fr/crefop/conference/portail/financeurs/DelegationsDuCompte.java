@@ -46,14 +46,14 @@ public class DelegationsDuCompte {
         Compte compte = comptes.trouver(identifiant).orElseThrow();
         List<String> delegants = siens.stream().filter(financeur -> confie(compte, financeur)).toList();
         page.addAttribute("confiees", delegations.donnees(siens).stream().map(d -> vue(d, delegants.contains(d.financeur()))).toList());
-        page.addAttribute("recues", delegations.recues(compte.financeurs().stream().map(Repondant::code).toList()).stream().map(d -> vue(d, false)).toList());
+        page.addAttribute("recues", delegations.recues(compte.codesDesFinanceurs()).stream().map(d -> vue(d, false)).toList());
         page.addAttribute("delegants", delegants);
         page.addAttribute("mandataires", mandataires());
     }
 
     /** Those that its funders hold, then those that they gave, while they stand. */
     public List<Vue> enCours(String identifiant) {
-        List<String> codes = comptes.trouver(identifiant).map(compte -> compte.financeurs().stream().map(Repondant::code).toList()).orElse(List.of());
+        List<String> codes = comptes.trouver(identifiant).map(Compte::codesDesFinanceurs).orElse(List.of());
         List<String> siens = Financeurs.codes().stream().filter(QuiRepond::existePour).filter(code -> codes.contains(QuiRepond.pourLeFinanceur(code).code())).toList();
         return Stream.concat(delegations.recues(codes).stream(), delegations.donnees(siens).stream()).filter(d -> !d.finie()).map(d -> vue(d, false)).toList();
     }

@@ -3,14 +3,16 @@ package fr.crefop.conference.portail.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.engagements.Delegation;
 import fr.crefop.conference.engagements.Delegations;
 import fr.crefop.conference.engagements.Dus;
 import fr.crefop.conference.engagements.Dus.Du;
+import fr.crefop.conference.engagements.PartsConfiees;
 import fr.crefop.conference.parcours.RaisonDAbandon;
 import fr.crefop.conference.parcours.Suites;
 import fr.crefop.conference.parcours.Suites.Depart;
-import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.processus.DelegationsSuivies;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.GestionDesComptes;
@@ -25,11 +27,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Those to whom a funder entrusted a part of its envelope answer in its place, by its task, and see of the case what it sees, no more. */
 class RepondreParDelegationTest extends AvecCles {
@@ -37,7 +43,10 @@ class RepondreParDelegationTest extends AvecCles {
     private static final String MANDATAIRE = "agefiph";
     private static final String MOT_DE_PASSE = "une phrase assez longue";
 
+    @Autowired ApplicationContext application;
     @Autowired Delegations delegations;
+    @Autowired PartsConfiees parts;
+    @Autowired TransactionTemplate transaction;
     @Autowired Comptes comptes;
     @Autowired GestionDesComptes gestion;
     @Autowired Suites suites;
@@ -62,6 +71,7 @@ class RepondreParDelegationTest extends AvecCles {
     @AfterEach
     void plusRienNEstConfie() {
         delegations.donnees(List.of(financeur)).stream().filter(d -> !d.finie()).forEach(d -> delegations.finir(d.id(), "essai"));
+        DelegationsSuivies.attendre(application);
         base.sql("update conference.compte set actif = false where identifiant like 'essai.delegue%'").update();
     }
 
@@ -145,6 +155,7 @@ class RepondreParDelegationTest extends AvecCles {
 
         assertThat(finie.statusCode()).isEqualTo(302);
         assertThat(programme(MANDATAIRE).lire("/api/dossiers/" + numero).statusCode()).isEqualTo(404);
+        DelegationsSuivies.attendre(application);
         assertThat(programme(MANDATAIRE).lire("/engine-rest/task?processInstanceBusinessKey=" + numero).body()).isEqualTo("[]");
     }
 
@@ -195,10 +206,31 @@ class RepondreParDelegationTest extends AvecCles {
     }
 
     @Test
+    void uneDemandeQuiSOuvreALaSecondeOuLaDelegationFinitNEstOuverteAPersonneDAutre() {
+        confier("100000", "");
+        List<Delegation> donnees = delegations.donnees(List.of(financeur)).stream().filter(d -> !d.finie()).toList();
+
+        CompletableFuture<Void> fin = transaction.execute(etat -> {
+            assertThat(parts.ouvrir(numero, financeur)).containsExactly(MANDATAIRE);
+            CompletableFuture<Void> enCours = CompletableFuture.runAsync(() -> {
+                donnees.forEach(donnee -> delegations.finir(donnee.id(), "fongecif"));
+                DelegationsSuivies.attendre(application);
+            });
+            // Long enough for an end that waited for nobody to be over.
+            enCours.copy().completeOnTimeout(null, 2, TimeUnit.SECONDS).join();
+            return enCours;
+        });
+        fin.join();
+
+        assertThat(parts.mandataires(numero, financeur)).isEmpty();
+    }
+
+    @Test
     void unePartQuiCommenceDemainNOuvreRienAujourdhui() {
         LocalDate demain = LocalDate.now(HorlogeConfiguration.PARIS).plusDays(1);
         dispositifs.forEach(dispositif -> assertThat(envoyer("fongecif", "financeur=" + financeur + "&dispositif=" + dispositif + "&annee=" + annee + "&mandataire="
                 + MANDATAIRE + "&montant=100000&du=" + DateSaisie.ecrire(demain) + "&au=31/12/2099").statusCode()).isEqualTo(302));
+        DelegationsSuivies.attendre(application);
 
         assertThat(programme(MANDATAIRE).lire("/api/dossiers/" + numero).statusCode()).isEqualTo(404);
     }
@@ -252,6 +284,7 @@ class RepondreParDelegationTest extends AvecCles {
         HttpResponse<String> reponse = envoyer("fongecif", "financeur=" + financeur + "&dispositif=" + dispositif + "&annee=" + annee + "&mandataire=" + mandataire
                 + "&montant=" + montant + "&plafond=" + plafond + "&du=01/01/2018&au=31/12/2099");
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(302);
+        DelegationsSuivies.attendre(application);
     }
 
     private String enveloppesLuesPar(String compte) {
