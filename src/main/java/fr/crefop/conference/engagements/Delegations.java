@@ -50,6 +50,11 @@ public class Delegations {
         return registre.recues(mandataires);
     }
 
+    /** Of these groups, the one that holds a delegation of that funder, or held one last. */
+    public Optional<String> mandataire(String financeur, Collection<String> groupes) {
+        return registre.mandataire(financeur, groupes);
+    }
+
     public Optional<Delegation> trouver(long id) {
         return registre.trouver(id);
     }

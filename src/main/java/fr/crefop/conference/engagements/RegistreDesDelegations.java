@@ -77,6 +77,14 @@ class RegistreDesDelegations {
                 .query(RegistreDesDelegations::lire).list();
     }
 
+    /** Of these groups, the one that holds a delegation of that funder, or held one last. */
+    Optional<String> mandataire(String financeur, Collection<String> groupes) {
+        return groupes.isEmpty() ? Optional.empty() : base.sql("""
+                select mandataire from conference.delegation where financeur = :financeur and mandataire in (:groupes)
+                 order by finie_le is not null, annee desc, id desc limit 1""").param("financeur", financeur).param("groupes", groupes)
+                .query(String.class).optional();
+    }
+
     /** What the case holds of each, by its id, but what is due already: freed by the next answer of the funder. */
     Map<Long, Montant> tenues(String numero, String financeur) {
         return base.sql("""

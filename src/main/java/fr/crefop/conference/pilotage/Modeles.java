@@ -50,7 +50,7 @@ public class Modeles {
     public long reviser(long id, Contenu contenu, String par) {
         ControleDuModele.exiger(contenu);
         Modele ancien = exigerVerrouille(id);
-        List<Modele> versions = versions(ancien.reference());
+        List<Modele> versions = registre.versions(ancien.reference());
         if (versions.stream().anyMatch(m -> EN_PREPARATION.contains(m.etat()))
                 && ancien.etat() != EtatDuModele.PROJET) {
             throw new RefusMetier("Une autre version de ce modèle est déjà en préparation.");
@@ -73,7 +73,7 @@ public class Modeles {
     @Transactional
     public void approuver(long id, String par) {
         Modele modele = exigerVerrouille(id);
-        versions(modele.reference()).stream().filter(m -> m.etat() == EtatDuModele.APPROUVE)
+        registre.versions(modele.reference()).stream().filter(m -> m.etat() == EtatDuModele.APPROUVE)
                 .forEach(m -> registre.passerA(m.id(), EtatDuModele.REMPLACE, par, null));
         passer(id, EnumSet.of(EtatDuModele.EN_APPROBATION), EtatDuModele.APPROUVE, par, null);
     }
@@ -132,20 +132,11 @@ public class Modeles {
         return references.isEmpty() ? Map.of() : registre.noms(references);
     }
 
-    /** By reference, the latest version first. */
-    public List<Modele> tous() {
-        return registre.tous();
-    }
-
     /** Every model in force with its conditions on this case: those that fit first, then by reference. */
     public List<Convenance> examiner(Demande demande, PlanDeFinancement plan) {
         List<Convenance> toutes = registre.enVigueur().stream().map(m -> Convenance.de(m, demande, plan)).toList();
         return Stream.concat(toutes.stream().filter(Convenance::convient),
                 toutes.stream().filter(c -> !c.convient())).toList();
-    }
-
-    private List<Modele> versions(String reference) {
-        return registre.tous().stream().filter(m -> m.reference().equals(reference)).toList();
     }
 
     void passer(long id, Set<EtatDuModele> depuis, EtatDuModele vers, String par, String motif) {

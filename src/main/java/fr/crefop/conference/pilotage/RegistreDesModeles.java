@@ -97,9 +97,9 @@ class RegistreDesModeles {
                 .query(this::lire).optional();
     }
 
-    /** By reference, the latest version first. */
-    List<Modele> tous() {
-        return base.sql("select * from conference.modele order by reference, version desc").query(this::lire).list();
+    /** The latest first. */
+    List<Modele> versions(String reference) {
+        return base.sql("select * from conference.modele where reference = ? order by version desc").param(reference).query(this::lire).list();
     }
 
     Map<EtatDuModele, Long> parEtat() {

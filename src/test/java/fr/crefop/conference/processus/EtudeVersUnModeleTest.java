@@ -60,7 +60,7 @@ class EtudeVersUnModeleTest extends AvecProcedure {
 
     @AfterEach
     void rienNeResteEnVigueur() {
-        modeles.tous().stream().filter(m -> m.etat() == EtatDuModele.APPROUVE)
+        modeles.page(1, 1_000).lignes().stream().filter(m -> m.etat() == EtatDuModele.APPROUVE)
                 .forEach(m -> modeles.retirer(m.id(), "Fin de l'essai", "secretariat"));
     }
 

@@ -1,11 +1,9 @@
 package fr.crefop.conference.processus;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.decisions.Decisions;
 import fr.crefop.conference.dossier.EtatDossier;
@@ -14,53 +12,33 @@ import fr.crefop.conference.dossier.Passages.Cause;
 import fr.crefop.conference.dossier.Passages;
 import fr.crefop.conference.dossier.ReportDeFormation.Jours;
 import fr.crefop.conference.engagements.Engagement;
-import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.engagements.ToursDEngagement.Suite;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.lien.Liens;
-import fr.crefop.conference.parcours.Suites;
 import fr.crefop.conference.processus.demonstration.Recit.Ligne;
 import fr.crefop.conference.socle.DateSaisie;
-import fr.crefop.conference.socle.HorlogeConfiguration;
-import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.vieprivee.Anonymisation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * A decided training takes place on other days: the funders whose part is the same are not asked, the others are. The case is of an account, agreed
- * with the saisine, and of one funder's aid; its training begins in February of next year.
- */
-class ReportDeFormationTest extends AvecProcedure {
+/** A decided training takes place on other days: the funders whose part is the same are not asked, the others are. */
+class ReportDeFormationTest extends AvecReport {
 
-    private static final int ANNEE = LocalDate.now(HorlogeConfiguration.PARIS).getYear() + 1;
-    private static final LocalDate DEBUT = LocalDate.of(ANNEE, 2, 1);
-    private static final Jours MEME_ANNEE = new Jours(LocalDate.of(ANNEE, 4, 5), LocalDate.of(ANNEE, 7, 2));
-    private static final Jours AUTRE_ANNEE = new Jours(LocalDate.of(ANNEE + 1, 2, 7), LocalDate.of(ANNEE + 1, 5, 6));
     private static final Pattern VU = Pattern.compile("name=\"vu\" value=\"([0-9a-f]{1,8})\"");
 
-    @Autowired ReportsDeFormation reports;
-    @Autowired Passages passages;
-    @Autowired Engagements engagements;
     @Autowired Decisions decisions;
-    @Autowired Suites suites;
     @Autowired Journal journal;
     @Autowired Liens liens;
-    @Autowired JdbcClient base;
     @Autowired Anonymisation anonymisation;
 
     @Test
@@ -162,52 +140,6 @@ class ReportDeFormationTest extends AvecProcedure {
     }
 
     @Test
-    void deuxReportsALaMemeSecondeNEnFontQuUn() throws Exception {
-        String numero = decide();
-        String vu = reports.essayer(numero, AUTRE_ANNEE).empreinte();
-        Callable<Object> reporter = () -> {
-            reports.reporter(numero, AUTRE_ANNEE, vu, "La session est annulée", "conseiller");
-            return "fait";
-        };
-
-        assertThat(Simultanement.faire(List.of(reporter, reporter)).refus()).singleElement().isInstanceOf(RefusMetier.class)
-                .extracting(refus -> ((Throwable) refus).getMessage()).asString().startsWith("Un report est déjà en cours");
-        assertThat(passages.actuel(numero)).isEqualTo(2);
-        assertThat(sollicites(numero)).hasSize(1);
-    }
-
-    @Test
-    void lesJoursImpossiblesSontRefusesEnFrancaisEtRienNEstEnregistre() {
-        String numero = decide();
-        LocalDate hier = LocalDate.now(HorlogeConfiguration.PARIS).minusDays(1);
-
-        refuse(numero, new Jours(null, MEME_ANNEE.fin()), "Donnez le premier jour");
-        refuse(numero, new Jours(MEME_ANNEE.debut(), null), "Donnez le dernier jour");
-        refuse(numero, new Jours(MEME_ANNEE.debut(), MEME_ANNEE.debut().minusDays(1)), "Le dernier jour est avant le premier");
-        refuse(numero, new Jours(hier, MEME_ANNEE.fin()), "Ce premier jour est déjà passé");
-        assertThatThrownBy(() -> reports.reporter(numero, MEME_ANNEE, "autre", "Pourquoi", "conseiller")).isInstanceOf(RefusMetier.class)
-                .hasMessageContaining("n'est plus ce que la page montrait");
-        assertThat(passages.actuel(numero)).isOne();
-        assertThat(instance(numero)).isWaitingAt("Task_ConfirmerEntree");
-        reporter(numero, MEME_ANNEE);
-        refuse(numero, MEME_ANNEE, "Ces jours sont déjà ceux de la formation");
-    }
-
-    @Test
-    void uneFormationQuitteeOuTermineeNiUnDossierNonDecideNeSeReportent() {
-        String enCours = saisirPourDans(jusquA(DEBUT), "cas-26-01", Map.of());
-        refuse(enCours, MEME_ANNEE, "Ce dossier n'est pas décidé avec un plan");
-
-        String numero = decide();
-        recit.entree(numero, "conseiller");
-        LocalDate aujourdHui = LocalDate.now(HorlogeConfiguration.PARIS);
-        base.sql("update conference.dossier set demande = jsonb_set(demande, '{formation,debut}', to_jsonb(?::text)) where numero = ?")
-                .params(aujourdHui.minusDays(9).toString(), numero).update();
-        suites.terminer(numero, aujourdHui.minusDays(1), "conseiller");
-        refuse(numero, MEME_ANNEE, "Cette formation est terminée");
-    }
-
-    @Test
     void laPageMontreCeQuiChangeAvantDEnregistrerPuisLHistoireEtLaPageDeLaPersonneLeDisent() {
         String numero = decide();
         Visiteur conseiller = personne("conseiller");
@@ -240,18 +172,6 @@ class ReportDeFormationTest extends AvecProcedure {
         assertThat(passages.actuel(numero)).isOne();
     }
 
-    /** As one that could not pass to the diagram of today: it has nowhere to receive that its training is postponed. */
-    @Test
-    void uneProcedureQuiNAttendPasDeReportNEnRecoitPasEtAucuneAutreNeCommence() {
-        String numero = decide();
-        base.sql("delete from act_ru_event_subscr where event_name_ = 'formation-reportee' and proc_inst_id_ = ?").param(instance(numero).getId()).update();
-
-        refuse(numero, MEME_ANNEE, reports.essayer(numero, MEME_ANNEE).empreinte(), "n'attend pas l'entrée");
-        assertThat(instances.createProcessInstanceQuery().processInstanceBusinessKey(numero).count()).isOne();
-        assertThat(passages.actuel(numero)).isOne();
-        assertThat(Jours.de(dossier(numero).demande()).debut()).isEqualTo(DEBUT);
-    }
-
     @Test
     void unDossierOublieNeGardePasLesJoursDeSonReport() {
         String numero = decide();
@@ -264,51 +184,8 @@ class ReportDeFormationTest extends AvecProcedure {
         assertThat(journal.du(numero)).noneSatisfy(ligne -> assertThat(ligne.apres()).contains(MEME_ANNEE.debut().toString()));
     }
 
-    /** Of 2018, postponed to a day of today's régime, which asks other things and knows no more what was told. */
-    @Test
-    void uneFormationDUnAutreRegimeNeSeReportePasSansRevoirLaSaisine() {
-        String numero = saisir("cas-01");
-        recit.recevable(numero, "DIRECTE");
-        recit.accepte(numero, "fongecif");
-        recit.accepte(numero, "pole-emploi");
-
-        refuse(numero, MEME_ANNEE, "d'autres réponses de la saisine seraient à revoir");
-        assertThat(passages.actuel(numero)).isOne();
-        assertThat(engagements.lies(numero)).containsExactlyInAnyOrder("FONGECIF_CVL", "POLE_EMPLOI");
-    }
-
-    private String decide() {
-        String numero = saisirPourDans(jusquA(DEBUT), "cas-26-01", Map.of());
-        recit.recevable(numero, "DIRECTE");
-        recit.accepte(numero, "france-travail");
-        assertThat(instance(numero)).isWaitingAt("Task_ConfirmerEntree");
-        return numero;
-    }
-
-    private static int jusquA(LocalDate jour) {
-        return (int) ChronoUnit.DAYS.between(LocalDate.now(HorlogeConfiguration.PARIS), jour);
-    }
-
-    private void reporter(String numero, Jours jours) {
-        reports.reporter(numero, jours, reports.essayer(numero, jours).empreinte(), "La session est annulée", "conseiller");
-        guide.continuer(numero);
-    }
-
-    private void refuse(String numero, Jours jours, String message) {
-        refuse(numero, jours, "", message);
-    }
-
-    private void refuse(String numero, Jours jours, String vu, String message) {
-        assertThatThrownBy(() -> reports.reporter(numero, jours, vu, "Pourquoi", "conseiller")).isInstanceOf(RefusMetier.class).hasMessageContaining(message);
-    }
-
     private static String saisi(LocalDate jour) {
         return URLEncoder.encode(DateSaisie.ecrire(jour), StandardCharsets.UTF_8);
-    }
-
-    private List<String> sollicites(String numero) {
-        return taches.createTaskQuery().processInstanceBusinessKey(numero).taskDefinitionKey(EngagementFinanceurs.ENGAGER).orderByTaskName().asc().list().stream()
-                .map(Task::getName).toList();
     }
 
     /** What is held of France Travail's envelopes, by year. */

@@ -62,8 +62,8 @@ class Delegues {
             return new Signataire(auteur, null);
         }
         return new Signataire(auteur, parts.mandataires(numero, financeur).stream().filter(groupes::contains).findFirst()
-                .orElseGet(() -> delegations.donnees(List.of(financeur)).stream().map(d -> d.mandataire()).filter(groupes::contains).findFirst()
-                        .orElseThrow(() -> new RefusMetier("Cette réponse revient au financeur : vous n'avez aucune délégation de lui."))));
+                .or(() -> delegations.mandataire(financeur, groupes))
+                .orElseThrow(() -> new RefusMetier("Cette réponse revient au financeur : vous n'avez aucune délégation de lui.")));
     }
 
     /** The funder is told what was answered in its name. */
