@@ -21,7 +21,7 @@ class DocumentsAccessiblesTest extends AvecApi {
 
     @Test
     void lePlanEtLesDocumentsDeLaPersonne() throws Exception {
-        String numero = saisir("cas-12");
+        String numero = saisirPourQuelquUnDAutre("cas-12");
 
         conforme("le plan", programme("conseiller"), "/api/dossiers/" + numero + "/plan.pdf");
         conforme("les données de la personne", personne("secretariat"), "/dossiers/" + numero + "/personne/donnees.pdf");
