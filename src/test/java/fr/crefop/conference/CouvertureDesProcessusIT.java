@@ -104,7 +104,7 @@ class CouvertureDesProcessusIT {
         Path racine = Path.of("src", "test", "java");
         Set<String> classes = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(racine)) {
-            for (Path source : sources.filter(f -> f.toString().endsWith("Test.java")).toList()) {
+            for (Path source : sources.filter(f -> f.toString().matches(".*(Test|IT)\\.java") && !f.endsWith("CouvertureDesProcessusIT.java")).toList()) {
                 if (Files.readString(source).contains("/versions-anterieures/")) {
                     classes.add(racine.relativize(source).toString().replace(".java", "").replace(File.separatorChar, '.'));
                 }

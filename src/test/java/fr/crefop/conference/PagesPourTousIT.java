@@ -126,12 +126,18 @@ class PagesPourTousIT {
     void surUnTelephoneLesListesSeLisentSansGlisser(ApplicationReelle application) throws Exception {
         String dossier = premier(application, "secretariat", "EN_ENGAGEMENT", true);
         try (Navigateur navigateur = Navigateur.ouvrir()) {
-            Page page = navigateur.seConnecter(application.url(), "secretariat", 390, 844);
-            for (String chemin : List.of("/", "/a-faire", "/dossiers/" + dossier + "/plans", "/baremes", "/conventions", "/ressources")) {
-                page.navigate(application.url() + chemin);
-                assertThat(page.evaluate("[...document.querySelectorAll('.defilement')].every(d => d.scrollWidth <= d.clientWidth)"))
-                        .as(chemin).isEqualTo(true);
-            }
+            seLisentSansGlisser(navigateur.seConnecter(application.url(), "secretariat", 390, 844), application,
+                    List.of("/", "/a-faire", "/dossiers/" + dossier + "/plans", "/baremes", "/conventions", "/ressources", "/seances", "/seances/1", "/seances/1/presences",
+                            "/seances/sieges", "/responsables"));
+            seLisentSansGlisser(navigateur.seConnecter(application.url(), "region", 390, 844), application, List.of("/enveloppes"));
+        }
+    }
+
+    private static void seLisentSansGlisser(Page page, ApplicationReelle application, List<String> chemins) {
+        for (String chemin : chemins) {
+            page.navigate(application.url() + chemin);
+            assertThat(page.evaluate("[...document.querySelectorAll('.defilement')].every(d => d.scrollWidth <= d.clientWidth)"))
+                    .as(chemin).isEqualTo(true);
         }
     }
 
