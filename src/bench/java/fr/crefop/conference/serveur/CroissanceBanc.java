@@ -110,8 +110,9 @@ public final class CroissanceBanc {
     }
 
     private static String page(String machine, Releve peu, Releve beaucoup) {
-        StringBuilder texte = new StringBuilder("# Growth: every page, list of tasks and act\n\n"
-                + "Written by `mvn -q -Pbench -Dbench=croissance -Dbench.clos=100000 -Dbench.ouverts=5000 test`; how it is measured: [bench.md](bench.md). Not to be edited by hand.\n\n")
+        StringBuilder texte = new StringBuilder("# Growth: every page, list of tasks and act\n\n")
+                .append(String.format(Locale.ROOT, "Written by `mvn -q -Pbench -Dbench=croissance -Dbench.clos=%d -Dbench.ouverts=%d test`; how it is measured: [bench.md](bench.md). Not to be edited by hand.%n%n",
+                        beaucoup.clos(), beaucoup.ouverts()))
                 .append(machine).append(String.format(Locale.ROOT, "%n%nAt %,d closed and %,d open cases, then at %,d closed and %,d open: the time in milliseconds that one in twenty exceeds.%n%n",
                         peu.clos(), peu.ouverts(), beaucoup.clos(), beaucoup.ouverts()));
         List<String> communs = peu.temps().keySet().stream().filter(beaucoup.temps()::containsKey).toList();
