@@ -19,8 +19,8 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
 /**
- * Pictures of the pages: into docs/ecrans with -Ddocuments.ecrire=true, light to carry, with the page that lists them; else into
- * target/captures for whoever wants to see.
+ * Pictures of the pages: into docs/ecrans with -Ddocuments.ecrire=true, light to carry, with the page that lists them; into
+ * target/captures with -Dcaptures=true, for whoever wants to see. None else: they cost more than what is looked for in the pages.
  */
 final class Ecrans {
 
@@ -36,7 +36,7 @@ final class Ecrans {
         Page.ScreenshotOptions options = new Page.ScreenshotOptions().setFullPage(true);
         if (ECRIRE) {
             ecrire(page.screenshot(options), fichier, 2, QUALITE);
-        } else {
+        } else if (Boolean.getBoolean("captures")) {
             page.screenshot(options.setPath(fichier));
         }
     }

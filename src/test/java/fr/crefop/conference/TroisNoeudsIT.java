@@ -73,10 +73,10 @@ class TroisNoeudsIT {
     }
 
     @Test
-    void cinqNoeudsTuesNePerdentRienEtNeDoublentRien() throws Exception {
+    void deuxNoeudsTuesNePerdentRienEtNeDoublentRien() throws Exception {
         ChargeDeLaGrappe charge = new ChargeDeLaGrappe(grappe, "morts");
         charge.commencer(4);
-        charge.tuer(5, Duration.ofSeconds(1), 20261201, Instant.MAX);
+        charge.tuer(2, Duration.ofSeconds(1), 20261201, Instant.MAX);
         charge.finir();
 
         assertThat(charge.ecarts()).isEmpty();
