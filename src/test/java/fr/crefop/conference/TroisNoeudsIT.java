@@ -59,7 +59,7 @@ class TroisNoeudsIT {
     @Test
     void unRedemarrageLUnApresLAutreNeMontreAucuneErreur() throws Exception {
         ChargeDeLaGrappe charge = new ChargeDeLaGrappe(grappe, "roulement");
-        charge.commencer(3);
+        charge.commencer(2);
         charge.redemarrerUnAUn();
         charge.finir();
 
@@ -75,7 +75,7 @@ class TroisNoeudsIT {
     @Test
     void deuxNoeudsTuesNePerdentRienEtNeDoublentRien() throws Exception {
         ChargeDeLaGrappe charge = new ChargeDeLaGrappe(grappe, "morts");
-        charge.commencer(4);
+        charge.commencer(2);
         charge.tuer(2, Duration.ofSeconds(1), 20261201, Instant.MAX);
         charge.finir();
 
