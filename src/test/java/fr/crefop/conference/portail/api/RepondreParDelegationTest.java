@@ -309,7 +309,8 @@ class RepondreParDelegationTest extends AvecCles {
     private String prisePar(String salarie) {
         comptes.creer(new Compte(salarie, "Essai du financeur", "Structure d'essai", Set.of(Groupe.deCode("fongecif"))), MotDePasse.de(MOT_DE_PASSE));
         Visiteur celui = programme(salarie, MOT_DE_PASSE);
-        assertThat(celui.poster("/engine-rest/task/" + tache() + "/claim", "{}").statusCode()).isEqualTo(204);
+        HttpResponse<String> prise = celui.poster("/engine-rest/task/" + tache() + "/claim", "{}");
+        assertThat(prise.statusCode()).as(prise.body()).isEqualTo(204);
         return tache();
     }
 
