@@ -22,7 +22,7 @@ import java.util.concurrent.Executors;
 
 /**
  * A reverse proxy in front of the packaged application, as one is deployed: it tells the visitor's address, passes bodies on as they
- * come, and adds what nobody should believe of it.
+ * come, and adds what nobody should believe of it. It does not wait for ever: see the limits of the integration tests in the pom.
  */
 final class Mandataire implements AutoCloseable {
 
@@ -32,12 +32,6 @@ final class Mandataire implements AutoCloseable {
 
     private static final Set<String> DE_LA_CONNEXION = Set.of("connection", "content-length", "transfer-encoding", "host", "expect", "upgrade",
             "keep-alive", "http2-settings", VISITEUR.toLowerCase(Locale.ROOT));
-
-    static {
-        // In seconds, as client_body_timeout of docs/securite-deploiement.md: a proxy does not wait for ever either.
-        System.setProperty("sun.net.httpserver.maxReqTime", "20");
-        System.setProperty("sun.net.httpserver.maxRspTime", "30");
-    }
 
     private final ExecutorService fils = Executors.newCachedThreadPool();
     private final HttpClient http = HttpClient.newBuilder().executor(fils).version(HttpClient.Version.HTTP_1_1).build();
