@@ -43,8 +43,6 @@ class MatriceDesDroitsTest extends AvecApplication {
     @Autowired Recit recit;
     @Autowired Dossiers registre;
 
-    private static final List<String> UN_PAR_ROLE = List.of("conseiller", "secretariat", "bureau.etat", "rapporteur", "pole-emploi", "cfor", "admin");
-
     private final Map<String, Essayeur> essayeurs = new HashMap<>();
     private List<DossierDEssai> dossiers;
     private int cases;
@@ -113,7 +111,7 @@ class MatriceDesDroitsTest extends AvecApplication {
     @Tag("complet")
     void chaqueCompteEtPersonneNeFontQueCeQueDitLeFichier() {
         List<Compte> tous = comptes.lister().stream().filter(compte -> !compte.identifiant().startsWith("essai")).toList();
-        List<Compte> unParRole = UN_PAR_ROLE.stream().map(this::compte).toList();
+        List<Compte> unParRole = Stream.of("conseiller", "secretariat", "bureau.etat", "rapporteur", "pole-emploi", "cfor", "admin").map(this::compte).toList();
 
         List<String> fuites = new ArrayList<>(fuites(avecPersonne(tous), droits.ecrits(), e -> !e.estDuMoteur() && !e.motif().equals(SORTIR_PARTOUT)));
         fuites.addAll(fuites(avecPersonne(unParRole), droits.ecrits(), Endpoint::estDuMoteur));
@@ -128,7 +126,7 @@ class MatriceDesDroitsTest extends AvecApplication {
         List<String> fuites = new ArrayList<>();
         for (Endpoint endpoint : AdressesDeLaMaison.de(contexte).stream().filter(lesquels).toList()) {
             for (Compte compte : qui) {
-                for (DossierDEssai dossier : endpoint.estDunDossier() ? dossiers(endpoint, compte) : Collections.<DossierDEssai>singletonList(null)) {
+                for (DossierDEssai dossier : endpoint.estDunDossier() ? dossiers : Collections.<DossierDEssai>singletonList(null)) {
                     CelluleDeLaMatrice cellule = new CelluleDeLaMatrice(endpoint, compte, dossier);
                     cases++;
                     cellule.fuite(attendus, essayeur(endpoint, compte).essayer(endpoint.methode(), cellule.demandee()), PERSONNE).ifPresent(fuites::add);
@@ -136,15 +134,6 @@ class MatriceDesDroitsTest extends AvecApplication {
             }
         }
         return fuites;
-    }
-
-    /** All of them for one account of each role and for nobody; for the others two, which are others at the next address. -Dessais.entiers=true: all for all. */
-    private List<DossierDEssai> dossiers(Endpoint endpoint, Compte compte) {
-        if (Boolean.getBoolean("essais.entiers") || compte == null || UN_PAR_ROLE.contains(compte.identifiant())) {
-            return dossiers;
-        }
-        int premier = Math.floorMod((endpoint + compte.identifiant()).hashCode(), dossiers.size());
-        return List.of(dossiers.get(premier), dossiers.get((premier + 3) % dossiers.size()));
     }
 
     /** Who leaves has left: a session of its own for that. */
