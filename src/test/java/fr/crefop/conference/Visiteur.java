@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 public final class Visiteur {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern SUITE = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -91,6 +92,17 @@ public final class Visiteur {
     /** As a browser asks for a page. */
     public HttpResponse<String> ouvrir(String chemin) {
         return appeler(demande(chemin).header("Accept", "text/html,*/*;q=0.8").GET());
+    }
+
+    /** A list to its last page, for what other tests have left pushes what is looked for off the first. */
+    public String ouvrirToutesLesPages(String chemin) {
+        StringBuilder lues = new StringBuilder();
+        for (Optional<String> page = Optional.of(chemin); page.isPresent(); ) {
+            String lue = ouvrir(page.get()).body();
+            lues.append(lue);
+            page = SUITE.matcher(lue).results().map(lien -> lien.group(1).replace("&amp;", "&")).findFirst();
+        }
+        return lues.toString();
     }
 
     /** As Tasklist asks for its list: the tasks and what stands around them. */

@@ -25,7 +25,7 @@ class PagesDesConventionsTest extends AvecApplication {
 
     @Test
     void toutePersonneConnecteeLitLeRegistre() {
-        assertThat(personne("conseiller").ouvrir("/conventions").body())
+        assertThat(personne("conseiller").ouvrirToutesLesPages("/conventions"))
                 .contains("Convention FONGECIF Centre-Val de Loire – Pôle emploi", "CIF et AIF", "CIFCDD-C2", "En vigueur")
                 .doesNotContain("Nouvelle convention");
         assertThat(personne("bureau.etat").ouvrir("/conventions/CV-2015-00001").body())

@@ -9,9 +9,6 @@ import fr.crefop.conference.pilotage.Modele;
 import fr.crefop.conference.pilotage.Modeles;
 import java.net.http.HttpResponse;
 import java.util.List;
-import fr.crefop.conference.socle.PageDeListe;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -32,8 +29,7 @@ class PagesDesModelesTest extends AvecApplication {
 
         assertThat(modeles.exiger(redige.id()).etat()).isEqualTo(EtatDuModele.EN_APPROBATION);
         assertThat(secretariat.ouvrir("/modeles/" + redige.id()).body()).contains("Chèque formation de la Région", "600,00");
-        String modelesLus = IntStream.rangeClosed(1, (int) (1 + combien() / PageDeListe.TAILLE))
-                .mapToObj(rang -> personne("conseiller").ouvrir("/modeles?page=" + rang).body()).collect(Collectors.joining());
+        String modelesLus = personne("conseiller").ouvrirToutesLesPages("/modeles");
         assertThat(modelesLus).contains("Un modele redige", "Soumis au bureau").doesNotContain("Nouveau modèle");
     }
 
