@@ -125,7 +125,7 @@ class AuClavierIT {
         }
         assertThat(page.locator(".message-fait")).isFocused();
         assertThat(page.locator(".message-fait")).containsText(numero);
-        assertThat(PagesPourTousIT.examiner(page)).as("la page après la réponse de " + compte).isEmpty();
+        assertThat(Axe.examiner(page)).as("la page après la réponse de " + compte).isEmpty();
         page.close();
     }
 

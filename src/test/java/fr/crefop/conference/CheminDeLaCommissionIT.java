@@ -51,7 +51,7 @@ class CheminDeLaCommissionIT extends AvecApplication {
             assertThat(page.locator("html")).hasAttribute("data-dessins", Pattern.compile("[1-9][0-9]?"));
             assertThat(page.locator("#COMBINAISON tbody")).containsText("CIF et chèque de la Région");
             assertThat(page.locator(".dessin-de-chiffres canvas").count()).as("des dessins").isPositive();
-            assertThat(PagesPourTousIT.examiner(page)).isEmpty();
+            assertThat(Axe.examiner(page)).isEmpty();
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "captures", "commission-indicateurs-" + ecran + ".png")).setFullPage(true));
 
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Demander une étude sur la première")).click();

@@ -46,9 +46,14 @@ final class DossierALEtape {
 
     String enEngagement(String prenom) throws Exception {
         String numero = enProposition(prenom);
+        proposer(numero);
+        return numero;
+    }
+
+    /** The Region by derogation for what is missing. */
+    void proposer(String numero) throws Exception {
         taches.repondre("rapporteur", numero, "Task_ProposerSolution", Map.of("derogation1", true, "dispositif1", "REGION_AIDE_INDIVIDUELLE",
                 "rubrique1", "CP", "montant1", "1200,00", "motif1", "Métier qui recrute."));
-        return numero;
     }
 
     void voterPour(String numero, List<String> membres) throws Exception {

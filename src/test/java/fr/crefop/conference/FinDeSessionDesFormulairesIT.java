@@ -74,7 +74,7 @@ class FinDeSessionDesFormulairesIT {
             maison.getByLabel("Titre").fill("De la maison");
             assertThat(choix(maison)).containsText("Ce brouillon a été modifié ailleurs à");
             assertThat(maison.getByLabel("Titre")).hasValue("De la maison");
-            Assertions.assertThat(PagesPourTousIT.examiner(maison)).as("la page qui demande").isEmpty();
+            Assertions.assertThat(Axe.examiner(maison)).as("la page qui demande").isEmpty();
             bouton(maison, "Garder ce que j'ai ici").click();
             assertThat(maison.locator("[data-etat]")).containsText("Brouillon enregistré à");
             assertThat(choix(maison)).isHidden();

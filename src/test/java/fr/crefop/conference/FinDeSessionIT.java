@@ -25,7 +25,7 @@ class FinDeSessionIT {
             page.clock().fastForward("00:45");
             assertThat(avertissement(page)).isVisible();
             assertThat(avertissement(page)).containsText("Sans geste de votre part, elle se ferme à");
-            Assertions.assertThat(PagesPourTousIT.examiner(page)).as("la page qui prévient").isEmpty();
+            Assertions.assertThat(Axe.examiner(page)).as("la page qui prévient").isEmpty();
             bouton(page, "Rester connecté").click();
             assertThat(avertissement(page)).isHidden();
             page.clock().fastForward("24:30");

@@ -36,7 +36,7 @@ class GestesDeTousLesJoursIT {
             page.goBack();
             assertThat(page.locator("h1")).containsText("Cette tâche n'est plus ouverte");
             assertThat(page.getByText("il n'y a rien à refaire")).isVisible();
-            assertThat(PagesPourTousIT.examiner(page)).isEmpty();
+            assertThat(Axe.examiner(page)).isEmpty();
         }
     }
 
@@ -65,7 +65,7 @@ class GestesDeTousLesJoursIT {
             bouton(page, "Proposer cette solution").click();
             estMeneAuChamp(page, page.getByLabel("Motif, ligne 1"));
             assertThat(page.getByLabel("Montant en euros, ligne 1")).hasValue("1 200,00");
-            assertThat(PagesPourTousIT.examiner(page)).isEmpty();
+            assertThat(Axe.examiner(page)).isEmpty();
 
             Page autre = page.waitForPopup(() -> page.evaluate("() => { window.open('/dossiers/" + numero + "/travail'); }"));
             assertThat(autre.getByLabel("Montant en euros, ligne 1")).hasValue("1 200,00");
@@ -138,7 +138,7 @@ class GestesDeTousLesJoursIT {
             assertThat(page.getByLabel("Nom affiché")).hasValue("Éloïse Essai");
             assertThat(page.getByLabel("Conseillers").first()).isChecked();
             assertThat(page.getByLabel("Mot de passe")).hasValue("");
-            assertThat(PagesPourTousIT.examiner(page)).isEmpty();
+            assertThat(Axe.examiner(page)).isEmpty();
         }
     }
 

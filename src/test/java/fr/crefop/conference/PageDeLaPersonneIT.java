@@ -34,7 +34,7 @@ class PageDeLaPersonneIT {
                 personne.setViewportSize(largeur, 844);
                 assertThat(personne.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Qui paie quoi"))).isVisible();
                 assertThat(personne.getByText("Téléphone : 02 38 00 00 00")).isVisible();
-                assertThat(PagesPourTousIT.examiner(personne)).isEmpty();
+                assertThat(Axe.examiner(personne)).isEmpty();
                 personne.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PagesPourTousIT.CAPTURES.resolve("personne-" + largeur + ".png")));
             }
             assertThat(personne.context().cookies()).isEmpty();
@@ -53,10 +53,10 @@ class PageDeLaPersonneIT {
 
             Page secretariat = navigateur.seConnecter(application.url(), "secretariat", 390, 844);
             secretariat.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Messages (1)")).click();
-            assertThat(PagesPourTousIT.examiner(secretariat)).isEmpty();
+            assertThat(Axe.examiner(secretariat)).isEmpty();
             secretariat.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(numero)).click();
             assertThat(secretariat.getByText("Le devis arrive demain.")).isVisible();
-            assertThat(PagesPourTousIT.examiner(secretariat)).isEmpty();
+            assertThat(Axe.examiner(secretariat)).isEmpty();
             secretariat.getByText("Menu").first().click();
             assertThat(secretariat.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Messages").setExact(true))).isVisible();
         }

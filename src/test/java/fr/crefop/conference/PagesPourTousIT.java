@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,27 +27,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PagesPourTousIT {
 
     static final Path CAPTURES = Path.of("target", "captures");
-    private static final String FAUTES = """
-            async () => (await axe.run({resultTypes: ['violations']})).violations
-                .filter(v => v.impact === 'serious' || v.impact === 'critical')
-                .map(v => v.id + ' : ' + v.nodes.map(n => n.target.join(' ')).join(', '))""";
-    private static final String CONTRASTES = FAUTES.replace("{resultTypes", "{runOnly: ['color-contrast'], resultTypes");
-    private static final String AXE = axe();
-
     /** Each role, with the pages that it alone opens besides those of all; DOSSIER, TRAVAUX and DECIDE stand for a case that it may see, DEBUT and FIN for other days of its training, a name after /a-faire/ for the task that begins so. */
     private static Map<String, List<String>> pages() {
         Map<String, List<String>> pages = new LinkedHashMap<>();
-        pages.put("conseiller", List.of("/", "/saisines/nouvelle", "/etudes", "/ressources", "/ressources?region=93", "/messages", "/messagerie", "/absence", "/parcours", "/aide", "/contact", "/mentions-legales", "/accessibilite", "/a-faire", "/a-faire/Compléter le dossier", "/a-faire/Confirmer l'entrée", "/dossiers/DECIDE", "/dossiers/DECIDE/report?debut=DEBUT&fin=FIN"));
+        pages.put("conseiller", List.of("/", "/saisines/nouvelle", "/etudes", "/ressources", "/ressources?region=93", "/messages", "/messagerie", "/absence", "/parcours", "/aide", "/contact", "/mentions-legales", "/accessibilite", "/a-faire", "/a-faire/Compléter le dossier", "/a-faire/Confirmer l'entrée", "/dossiers/DECIDE", "/dossiers/DECIDE/report?debut=DEBUT&fin=FIN", "/donnees-personnelles"));
         pages.put("conseiller.ml", List.of("/dossiers/DOSSIER"));
-        pages.put("secretariat", List.of("/", "/dossiers", "/dossiers?q=saudage&retard=oui", "/dossiers/DOSSIER", "/dossiers/DOSSIER/procedure", "/dossiers/DOSSIER/plans", "/baremes", "/baremes/a-reverifier?le=03/01/2028", "/baremes/rfpe.de26", "/baremes/aif.plafond/essai?valeur=2000&effet=01/01/2018",
-                "/conventions", "/modeles", "/seances", "/seances/sieges", "/seances/1/presences", "/responsables", "/reparations", "/etudes", "/recherches", "/indicateurs", "/indicateurs/motifs", "/avis-des-personnes", "/dossiers?retard=oui", "/a-faire", "/extractions", "/a-faire/Vérifier la recevabilité", "/a-faire/Donner mandat"));
+        pages.put("secretariat", List.of("/", "/dossiers", "/dossiers?q=saudage&retard=oui", "/dossiers/DOSSIER", "/dossiers/DOSSIER/procedure", "/dossiers/DOSSIER/plans", "/dossiers/DOSSIER/personne", "/baremes", "/baremes/a-reverifier?le=03/01/2028", "/baremes/rfpe.de26", "/baremes/aif.plafond/essai?valeur=2000&effet=01/01/2018",
+                "/conventions", "/conventions/CV-2015-00001", "/conventions/nouvelle", "/modeles", "/seances", "/seances/sieges", "/seances/1/presences", "/responsables", "/reparations", "/etudes", "/recherches", "/indicateurs", "/indicateurs/motifs", "/avis-des-personnes", "/dossiers?retard=oui", "/a-faire", "/extractions", "/a-faire/Vérifier la recevabilité", "/a-faire/Donner mandat"));
         pages.put("rapporteur", List.of("/", "/dossiers/TRAVAUX", "/dossiers/TRAVAUX/travail"));
         pages.put("bureau.etat", List.of("/", "/dossiers/DOSSIER", "/seances", "/seances/1", "/a-faire", "/a-faire/Voter", "/a-faire/Départager"));
         pages.put("region", List.of("/", "/enveloppes", "/dossiers/DOSSIER", "/a-faire/S'engager"));
         pages.put("france-travail", List.of("/enveloppes"));
-        pages.put("admin", List.of("/comptes", "/comptes/secretariat", "/confirmations", "/journal", "/referentiels", "/partenaires", "/partenaires/annonces"));
+        pages.put("admin", List.of("/comptes", "/comptes/secretariat", "/confirmations", "/journal", "/referentiels", "/partenaires", "/partenaires/annonces", "/conservation"));
         pages.put("cfor", List.of("/", "/indicateurs", "/etudes/nouvelle"));
-        pages.put("agefiph", List.of("/mon-compte", "/mon-compte/mot-de-passe", "/mon-compte/second-facteur"));
+        pages.put("agefiph", List.of("/mon-compte", "/mon-compte/mot-de-passe", "/mon-compte/second-facteur", "/mon-compte/cles"));
         return pages;
     }
 
@@ -63,33 +51,25 @@ class PagesPourTousIT {
         Map<String, String> exemples = Map.of("DOSSIER", premier(application, "secretariat", "EN_ENGAGEMENT", true),
                 "TRAVAUX", premier(application, "secretariat", "EN_TRAVAUX", false), "DECIDE", premier(application, "conseiller", "NOTIFIE", false),
                 "DEBUT", dans(200), "FIN", dans(290));
-        List<String> fautes = new ArrayList<>();
-        Ecrans.lister(pages());
+        Visite visite = new Visite(ecran, largeur, hauteur);
         try (Navigateur navigateur = Navigateur.ouvrir()) {
             confierUnePart(navigateur, application);
             pages().forEach((compte, chemins) -> {
                 Page page = navigateur.seConnecter(application.url(), compte, largeur, hauteur);
                 for (String chemin : chemins) {
                     int statut = page.navigate(application.url() + remplie(adresse(page, application, chemin), exemples)).status();
-                    if (!commenceDansLaPremiereMoitie(page)) {
-                        fautes.add(compte + " " + chemin + " : la page commence trop bas");
-                    }
-                    page.evaluate("document.querySelectorAll('details:not(.ouvre-menu)').forEach(d => d.open = true)");
-                    Ecrans.garder(page, ecran, compte, chemin);
+                    visite.regarder(page, compte, chemin);
                     if (statut != 200) {
-                        fautes.add(compte + " " + chemin + " : " + statut);
+                        visite.faute(compte + " " + chemin + " : " + statut);
                     }
-                    // Its colours are the same on both screens, and so is the night.
-                    (ecran.equals("ordinateur") ? examiner(page) : examinerDeJour(page)).forEach(faute -> fautes.add(compte + " " + chemin + " : " + faute));
                 }
                 page.close();
             });
+            new Passages(navigateur, application, visite).parcourir();
         }
-        assertThat(fautes).isEmpty();
-    }
-
-    private static boolean commenceDansLaPremiereMoitie(Page page) {
-        return Boolean.TRUE.equals(page.evaluate("document.querySelector('main h1').getBoundingClientRect().bottom + scrollY <= innerHeight / 2"));
+        Ecrans.lister(visite.vues());
+        assertThat(visite.fautes()).isEmpty();
+        assertThat(visite.jamaisRencontres()).as("les écrans que personne n'a regardés").isEmpty();
     }
 
     /** Folded, its links are out of the way of all; open, they are all there. No script is asked. */
@@ -98,7 +78,7 @@ class PagesPourTousIT {
         try (Navigateur navigateur = Navigateur.ouvrir()) {
             Page page = navigateur.page(application.url() + "/connexion");
             page.setViewportSize(390, 844);
-            assertThat(commenceDansLaPremiereMoitie(page)).as("la page de connexion").isTrue();
+            assertThat(Visite.commenceDansLaPremiereMoitie(page)).as("la page de connexion").isTrue();
 
             Page secretariat = navigateur.seConnecter(application.url(), "secretariat", 390, 844);
             assertThat(secretariat.locator("#q-partout").isVisible() && secretariat.locator(".compte .a-faire").first().isVisible()).as("à portée").isTrue();
@@ -107,7 +87,7 @@ class PagesPourTousIT {
             assertThat(secretariat.locator(".menu a").allInnerTexts()).isNotEmpty();
             assertThat(secretariat.locator(".menu a:visible").count()).isEqualTo(secretariat.locator(".menu a").count());
             assertThat(secretariat.getByText("Se déconnecter").isVisible()).isTrue();
-            assertThat(examiner(secretariat)).isEmpty();
+            assertThat(Axe.examiner(secretariat)).isEmpty();
             secretariat.setViewportSize(1280, 900);
             assertThat(secretariat.locator(".ouvre-menu").isVisible()).as("sur un ordinateur").isFalse();
         }
@@ -148,17 +128,8 @@ class PagesPourTousIT {
         try (Navigateur navigateur = Navigateur.ouvrir()) {
             Page page = navigateur.page(application.url() + "/connexion");
             page.evaluate("document.querySelector('main').appendChild(document.createElement('img')).src = '/favicon.svg'");
-            assertThat(examiner(page)).anyMatch(faute -> faute.startsWith("image-alt"));
+            assertThat(Axe.examiner(page)).anyMatch(faute -> faute.startsWith("image-alt"));
         }
-    }
-
-    /** Empty for a page that all can read, on a light ground or a dark one, and that stays on its screen. */
-    static List<String> examiner(Page page) {
-        List<String> fautes = examinerDeJour(page);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        ((List<?>) page.evaluate(CONTRASTES)).forEach(faute -> fautes.add("en sombre, " + faute));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        return fautes;
     }
 
     /** Of an envelope of 2099, which pays for nobody: each side has a gauge to look at. Done once for both screens. */
@@ -191,29 +162,11 @@ class PagesPourTousIT {
         return remplie;
     }
 
-    private static List<String> examinerDeJour(Page page) {
-        page.evaluate(AXE);
-        List<String> fautes = new ArrayList<>();
-        ((List<?>) page.evaluate(FAUTES)).forEach(faute -> fautes.add(faute.toString()));
-        if (!Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))) {
-            fautes.add("la page dépasse de l'écran");
-        }
-        return fautes;
-    }
-
     /** @param dernier the youngest: in the demonstration, the one that went through the whole procedure */
     private static String premier(ApplicationReelle application, String compte, String etat, boolean dernier) throws IOException {
         JsonNode dossiers = new ObjectMapper().readTree(application.programme(compte).lire("/api/dossiers").body());
         List<String> numeros = StreamSupport.stream(dossiers.spliterator(), false)
                 .filter(dossier -> dossier.at("/etat/code").asText().equals(etat)).map(dossier -> dossier.get("numero").asText()).sorted().toList();
         return numeros.get(dernier ? numeros.size() - 1 : 0);
-    }
-
-    private static String axe() {
-        try (InputStream script = PagesPourTousIT.class.getResourceAsStream("/axe.min.js")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -35,7 +35,7 @@ class QuestionsDeLaSaisineIT {
                     page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                             .setPath(PagesPourTousIT.CAPTURES.resolve(ecran + "-saisine-" + statut + "-" + etape + ".png")));
 
-                    assertThat(PagesPourTousIT.examiner(page)).as(statut + " " + etape).isEmpty();
+                    assertThat(Axe.examiner(page)).as(statut + " " + etape).isEmpty();
                 }
             }
         }

@@ -34,7 +34,7 @@ class SaisineEnEtapesIT {
             saisine.envoyer();
             assertThat(page.getByText("Vérifier la recevabilité")).isVisible();
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PagesPourTousIT.CAPTURES.resolve("ordinateur-saisine-recu.png")));
-            assertThat(PagesPourTousIT.examiner(page)).isEmpty();
+            assertThat(Axe.examiner(page)).isEmpty();
             int gestes = saisine.clics() + saisine.passages();
             System.out.println("Saisine du cas 12 d'aujourd'hui : " + saisine.rencontres().size() + " champs rencontrés, " + gestes + " clics ou touches de navigation. " + saisine.rencontres());
             assertThat(saisine.rencontres()).hasSizeLessThanOrEqualTo(CHAMPS_AU_PLUS);
@@ -58,7 +58,7 @@ class SaisineEnEtapesIT {
                 page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PagesPourTousIT.CAPTURES.resolve("telephone-cas-12-" + etape + ".png")));
                 double ecrans = ((Number) page.evaluate("document.documentElement.scrollHeight")).doubleValue() / 844;
                 System.out.printf("Sur un téléphone, étape %s : %.2f écrans%n", etape, ecrans);
-                assertThat(PagesPourTousIT.examiner(page)).as(etape.toString()).isEmpty();
+                assertThat(Axe.examiner(page)).as(etape.toString()).isEmpty();
                 if (ecrans > ECRANS_AU_PLUS) {
                     longues.add(etape + " " + ecrans);
                 }

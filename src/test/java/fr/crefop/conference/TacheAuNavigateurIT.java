@@ -35,7 +35,7 @@ class TacheAuNavigateurIT {
             ailleurs.getByLabel("Contre", new Page.GetByLabelOptions().setExact(true)).check();
             cliquer(ailleurs, "Répondre");
             assertThat(ailleurs.locator(".message-erreur")).isFocused();
-            assertThat(PagesPourTousIT.examiner(ailleurs)).as("la page qui refuse").isEmpty();
+            assertThat(Axe.examiner(ailleurs)).as("la page qui refuse").isEmpty();
             ailleurs.locator(".message-erreur a").click();
             assertThat(ailleurs.getByLabel("Commentaire")).isFocused();
             assertThat(ailleurs.locator(".message-erreur")).containsText("Commentaire : " + SANS_MOTIF);
@@ -43,7 +43,7 @@ class TacheAuNavigateurIT {
             ailleurs.getByLabel("Commentaire").fill("Trop cher");
             cliquer(ailleurs, "Répondre");
             assertThat(ailleurs.getByText("Ce qui va se passer")).isVisible();
-            assertThat(PagesPourTousIT.examiner(ailleurs)).as("la page qui demande de confirmer").isEmpty();
+            assertThat(Axe.examiner(ailleurs)).as("la page qui demande de confirmer").isEmpty();
             cliquer(ailleurs, "Confirmer");
             assertThat(ailleurs.locator(".message-fait")).containsText("Votre vote est enregistré. (" + numero + ")");
             assertThat(ailleurs.locator(".message-fait")).isFocused();

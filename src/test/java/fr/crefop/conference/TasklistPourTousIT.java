@@ -48,7 +48,7 @@ class TasklistPourTousIT {
                     page.screenshot(new Page.ScreenshotOptions().setPath(PagesPourTousIT.CAPTURES.resolve("tasklist-" + tache + ".png")));
                     page.evaluate("localStorage.setItem('camunda-form:essai', 'ce que je tapais')");
                     assertThat(page.evaluate("localStorage.getItem('camunda-form:essai')")).as("rien de ce qu'on tape ne reste dans le navigateur").isNull();
-                    PagesPourTousIT.examiner(page).forEach(faute -> fautes.add(tache + " : " + faute));
+                    Axe.examiner(page).forEach(faute -> fautes.add(tache + " : " + faute));
                 }
                 page.close();
             }

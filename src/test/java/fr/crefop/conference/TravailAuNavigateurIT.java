@@ -47,7 +47,7 @@ class TravailAuNavigateurIT {
             estEnVue(page, hauteur);
 
             page.screenshot(new Page.ScreenshotOptions().setPath(PagesPourTousIT.CAPTURES.resolve(ecran + "-travail-proposition.png")));
-            assertThat(PagesPourTousIT.examiner(page)).isEmpty();
+            assertThat(Axe.examiner(page)).isEmpty();
         }
     }
 
@@ -73,7 +73,7 @@ class TravailAuNavigateurIT {
             assertThat(ailleurs.locator(".message-erreur")).isFocused();
             assertThat(ailleurs.locator(".message-erreur")).containsText("Une dérogation doit dire son motif.");
             assertThat(ailleurs.locator("[name=montant1]")).hasValue("785,00");
-            assertThat(PagesPourTousIT.examiner(ailleurs)).isEmpty();
+            assertThat(Axe.examiner(ailleurs)).isEmpty();
         }
     }
 

@@ -73,7 +73,7 @@ class ChaqueOpcaVoitLeSienTest extends AvecApi {
         for (String porte : new String[] {REST, WEBAPP}) {
             Visiteur autre = porte.equals(REST) ? programme(CONSTRUCTYS) : navigateur;
             assertThat(autre.lire(porte + "/task/" + tache).statusCode()).isEqualTo(404);
-            assertThat(autre.lire(porte + "/task?maxResults=500").body()).contains(tache(batiment, "opca-constructys"))
+            assertThat(autre.lire(porte + "/task?maxResults=500&sortBy=created&sortOrder=desc").body()).contains(tache(batiment, "opca-constructys"))
                     .doesNotContain(tache);
             assertThat(autre.lire(porte + "/task/" + tache + "/form-variables").statusCode()).isIn(403, 404);
             assertThat(autre.poster(porte + "/task/" + tache + "/claim", "{\"userId\":\"x\"}").statusCode()).isEqualTo(403);
@@ -98,7 +98,7 @@ class ChaqueOpcaVoitLeSienTest extends AvecApi {
         ouvrir("CONSTRUCTYS", "OPCALIA");
 
         assertThat(programme(agent, PHRASE).lire("/api/dossiers").body()).contains(batiment, commerce);
-        assertThat(programme(agent, PHRASE).lire(REST + "/task?maxResults=500").body())
+        assertThat(programme(agent, PHRASE).lire(REST + "/task?maxResults=500&sortBy=created&sortOrder=desc").body())
                 .contains(tache(batiment, "opca-constructys"), tache(commerce, "opca-opcalia"));
     }
 

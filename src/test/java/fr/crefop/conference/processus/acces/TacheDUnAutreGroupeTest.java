@@ -68,8 +68,8 @@ class TacheDUnAutreGroupeTest extends AvecApplication {
         Visiteur autre = visiteur(porte, qui);
 
         assertThat(autre.lire(porte + "/task/" + tache.getId()).statusCode()).isEqualTo(404);
-        assertThat(autre.lire(porte + "/task?maxResults=100").body()).doesNotContain(tache.getId());
-        assertThat(autre.poster(porte + "/task?maxResults=100", "{\"candidateGroup\":\"bureau-etat\"}").body())
+        assertThat(autre.lire(porte + "/task?maxResults=100&sortBy=created&sortOrder=desc").body()).doesNotContain(tache.getId());
+        assertThat(autre.poster(porte + "/task?maxResults=100&sortBy=created&sortOrder=desc", "{\"candidateGroup\":\"bureau-etat\"}").body())
                 .isEqualTo("[]");
         for (String sous : new String[] {"variables", "variables/secret", "form-variables", "form", "rendered-form",
                 "deployed-form", "identity-links", "localVariables", "comment", "attachment"}) {
@@ -104,7 +104,7 @@ class TacheDUnAutreGroupeTest extends AvecApplication {
         String chemin = porte + "/task/" + tache.getId();
 
         assertThat(etat.lire(chemin).statusCode()).isEqualTo(200);
-        assertThat(etat.lire(porte + "/task?maxResults=100").body()).contains(tache.getId());
+        assertThat(etat.lire(porte + "/task?maxResults=100&sortBy=created&sortOrder=desc").body()).contains(tache.getId());
         assertThat(etat.lire(chemin + "/form-variables").body()).contains("confidentiel");
         assertThat(etat.poster(chemin + "/claim", "{\"userId\":\"bureau.etat\"}").statusCode()).isEqualTo(204);
         assertThat(etat.poster(chemin + "/unclaim", "{}").statusCode()).isEqualTo(204);
