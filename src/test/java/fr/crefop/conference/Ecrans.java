@@ -87,6 +87,6 @@ final class Ecrans {
     }
 
     private static String fichier(String ecran, String compte, String chemin) {
-        return ecran + "-" + compte + chemin.replaceAll("[^\\p{L}\\p{N}-]+", "_") + (ECRIRE ? ".jpg" : ".png");
+        return ecran + "-" + compte + (chemin.startsWith("/") ? "" : "_") + chemin.replaceAll("[^\\p{L}\\p{N}-]+", "_") + (ECRIRE ? ".jpg" : ".png");
     }
 }

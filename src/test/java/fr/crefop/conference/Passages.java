@@ -17,7 +17,7 @@ final class Passages {
 
     private static final String SANS_COMPTE = "sans-compte";
     private static final String AU_SECOND_FACTEUR = "fpspp";
-    private static final String EXPERT = "transitions-pro";
+    private static final String EXPERT = "agefiph";
     private static final Pattern SECRET = Pattern.compile("<code>([A-Z2-7 ]{16,})</code>");
 
     private final Navigateur navigateur;
@@ -55,7 +55,7 @@ final class Passages {
         page.close();
         Page conseiller = connecte("conseiller");
         conseiller.navigate(application.url() + "/dossiers/CF-2018-99999");
-        visite.regarder(conseiller, "conseiller", "une page qui n'existe pas");
+        visite.regarderLErreur(conseiller, "conseiller", "une page qui n'existe pas");
         conseiller.close();
     }
 
@@ -106,14 +106,14 @@ final class Passages {
         Page rapporteur = connecte("rapporteur");
         rapporteur.navigate(application.url() + "/dossiers/" + numero + "/travail");
         rapporteur.locator("#avis summary").last().click();
-        rapporteur.locator("#acteur").selectOption(new SelectOption().setLabel("Transitions Pro Centre-Val de Loire"));
+        rapporteur.locator("#acteur").selectOption(new SelectOption().setLabel("AGEFIPH"));
         rapporteur.locator("#question").fill("Le titre mène-t-il à un emploi près d'ici ?");
         bouton(rapporteur, "Demander cet avis").click();
         rapporteur.locator("article.carte[id^=avis-]").waitFor();
         rapporteur.close();
 
         Page expert = connecte(EXPERT);
-        expert.navigate(application.url() + "/dossiers/" + numero + "/travail");
+        expert.navigate(application.url() + "/dossiers/" + numero + "/avis");
         visite.regarder(expert, EXPERT, "avis demandé");
         dossiers.proposer(numero);
         expert.locator("textarea[name=avis]").fill("Oui, trois entreprises recrutent.");
@@ -151,14 +151,18 @@ final class Passages {
 
     private void lEtude() {
         Page page = connecte("cfor");
-        page.navigate(parFormulaire("cfor", "/etudes/nouvelle", "titre=Cumuler+compte+et+aide&probleme=Deux+financeurs+se+renvoient+la+demande."));
+        page.navigate(parFormulaire("cfor", "/etudes/nouvelle", "titre=Cumuler+compte+et+aide,+vu+sur+" + visite.ecran + "&probleme=Deux+financeurs+se+renvoient+la+demande."));
         visite.regarder(page, "cfor", "une étude");
         page.close();
     }
 
+    /** One only is before the bureau at a time. */
     private void laValeurProposee() {
         Page page = connecte("secretariat");
-        page.navigate(parFormulaire("secretariat", "/baremes/aif.plafond/essai", "valeur=2000&effet=01%2F01%2F2018&raison=Le+prix+des+formations+a+monté."));
+        page.navigate(application.url() + "/baremes/aif.plafond");
+        Locator dejaProposee = page.locator("main a[href*='/baremes/propositions/']");
+        page.navigate(dejaProposee.count() > 0 ? application.url() + dejaProposee.first().getAttribute("href")
+                : parFormulaire("secretariat", "/baremes/aif.plafond/essai", "valeur=2000&effet=01%2F01%2F2018&raison=Le+prix+des+formations+a+monté."));
         visite.regarder(page, "secretariat", "une valeur proposée");
         page.close();
     }
@@ -167,8 +171,11 @@ final class Passages {
     private void laSeanceAClore() throws Exception {
         LocalDate jour = LocalDate.now(HorlogeConfiguration.PARIS).plusDays(9);
         String seance = parFormulaire("secretariat", "/seances", "jour=" + CasDAujourdhui.ecrite(jour).replace("/", "%2F") + "&heure=14%3A30&lieu=Tours");
-        parFormulaire("secretariat", seance.substring(application.url().length()) + "/convocation", "");
+        String numero = dossiers.auVote("À la séance");
         try (Connection base = BaseDeLApplication.ouvrir(application.donnees)) {
+            String chemin = seance.substring(application.url().length());
+            parFormulaire("secretariat", chemin + "/points/" + BaseDeLApplication.nombre(base, "select max(id) from conference.scrutin where numero = '" + numero + "'"), "");
+            parFormulaire("secretariat", chemin + "/convocation", "");
             base.createStatement().executeUpdate("update conference.seance set debut = now() - interval '1 hour' where id = "
                     + Long.parseLong(seance.substring(seance.lastIndexOf('/') + 1)));
         }

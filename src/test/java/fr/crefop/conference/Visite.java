@@ -19,9 +19,9 @@ final class Visite {
 
     private static final Path ECRANS = Path.of("src", "main", "resources", "templates");
 
+    final String ecran;
     final int largeur;
     final int hauteur;
-    private final String ecran;
     private final Map<String, List<String>> vues = new LinkedHashMap<>();
     private final Set<String> rencontres = new TreeSet<>();
     private final List<String> fautes = new ArrayList<>();
@@ -35,8 +35,16 @@ final class Visite {
 
     /** The page as it stands open. @param nom of the page for that account: its address, or what led to it */
     void regarder(Page page, String compte, String nom) {
+        regarderLErreur(page, compte, nom);
+        if (nomDe(page).equals("error")) {
+            fautes.add(compte + " " + nom + " : " + page.locator("main").innerText());
+        }
+    }
+
+    /** The same of a page that tells an error, on purpose. */
+    void regarderLErreur(Page page, String compte, String nom) {
         vues.computeIfAbsent(compte, premier -> new ArrayList<>()).add(nom);
-        rencontres.add(page.locator("meta[name=ecran]").getAttribute("content"));
+        rencontres.add(nomDe(page));
         if (!commenceDansLaPremiereMoitie(page)) {
             fautes.add(compte + " " + nom + " : la page commence trop bas");
         }
@@ -44,6 +52,10 @@ final class Visite {
         Ecrans.garder(page, ecran, compte, nom);
         // Its colours are the same on both screens, and so is the night.
         (ecran.equals("ordinateur") ? Axe.examiner(page) : Axe.examinerDeJour(page)).forEach(faute -> fautes.add(compte + " " + nom + " : " + faute));
+    }
+
+    private static String nomDe(Page page) {
+        return page.locator("meta[name=ecran]").getAttribute("content");
     }
 
     void faute(String faute) {

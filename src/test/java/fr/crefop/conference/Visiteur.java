@@ -94,6 +94,11 @@ public final class Visiteur {
         return appeler(demande(chemin).header("Accept", "text/html,*/*;q=0.8").GET());
     }
 
+    /** The same from a browser of that language. */
+    public HttpResponse<String> ouvrirEn(String langue, String chemin) {
+        return appeler(demande(chemin).header("Accept", "text/html,*/*;q=0.8").header("Accept-Language", langue).GET());
+    }
+
     /** A list to its last page, for what other tests have left pushes what is looked for off the first. */
     public String ouvrirToutesLesPages(String chemin) {
         StringBuilder lues = new StringBuilder();

@@ -56,6 +56,9 @@ public class LecteurDeSaisine {
         Demande demande = demande(racine.get("demande"), erreurs);
         Consentement consentement = consentement(racine.get("consentement"), erreurs);
         String departement = departement(racine.get(DEPARTEMENT), erreurs);
+        if (departement != null && demande != null) {
+            Departements.contredit(departement, demande.beneficiaire().regionDomicile()).ifPresent(erreurs::add);
+        }
         if (!erreurs.isEmpty()) {
             throw new RefusMetier("La saisine n'a pas été enregistrée : " + erreurs.size()
                     + (erreurs.size() > 1 ? " champs sont à corriger." : " champ est à corriger."), erreurs);

@@ -23,6 +23,8 @@ class RemiseDAvis {
     /** @param document null when the answer comes without one */
     @Transactional
     void remettre(String numero, long id, String avis, DocumentJoint document, Compte par) {
+        // Before the task, which would only say that it is open no more.
+        expertises.exigerAttendue(id);
         if (document != null) {
             expertises.joindre(id, document, par.identifiant());
         }

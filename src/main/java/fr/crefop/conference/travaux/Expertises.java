@@ -110,6 +110,13 @@ public class Expertises {
         return registre.document(id);
     }
 
+    /** Asked without holding it: whoever then answers holds it again. @throws RefusMetier when it is no longer awaited */
+    public void exigerAttendue(long id) {
+        if (!exiger(id).attendue()) {
+            throw close();
+        }
+    }
+
     private Expertise attendue(long id) {
         return registre.tenir(id).filter(Expertise::attendue).orElseThrow(Expertises::close);
     }

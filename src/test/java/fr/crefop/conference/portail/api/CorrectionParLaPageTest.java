@@ -51,8 +51,8 @@ class CorrectionParLaPageTest extends AvecApi {
         assertThat(envoyer(conseiller, numero, "identite.nom", "Durand", "reponse", "Le nom exact").statusCode()).isEqualTo(302);
         assertThat(dossiers.departement(numero)).contains("45");
 
-        assertThat(envoyer(conseiller, numero, "departement", "2B", "reponse", "Le département exact").statusCode()).isEqualTo(302);
-        assertThat(dossiers.departement(numero)).contains("2B");
+        assertThat(envoyer(conseiller, numero, "departement", "37", "reponse", "Le département exact").statusCode()).isEqualTo(302);
+        assertThat(dossiers.departement(numero)).contains("37");
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.crefop.conference.portail.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.CasReels;
 import fr.crefop.conference.journal.Acte;
@@ -179,13 +180,23 @@ class IndicateursTest extends AvecApi {
     }
 
     @Test
-    void unDepartementQuiNExistePasEstRefuseEtNEntreDansAucunPlan() {
-        assertThat(probleme(poster(programme("conseiller"), Saisines.saisine("cas-12").put("departement", "20").toString()), 400).at("/erreurs/0/champ").asText())
-                .isEqualTo("departement");
-        String sans = saisir("cas-12");
-        String corse = numero(poster(programme("conseiller"), Saisines.saisine("cas-12").put("departement", "2A").put("confirmerDoublon", true).toString()));
+    void unDepartementQuiNExistePasOuDUneAutreRegionEstRefuse() {
+        assertThat(refusDuDepartement("20")).contains("Un code de département est attendu");
+        assertThat(refusDuDepartement("2A")).isEqualTo("2A - Corse-du-Sud n'est pas dans la région du domicile, Centre-Val de Loire : corrigez l'un ou l'autre.");
+    }
 
-        assertThat(base.sql("select count(distinct empreinte) from conference.plan where numero in (?, ?)").params(sans, corse).query(Integer.class).single()).isEqualTo(1);
+    @Test
+    void leDepartementNEntreDansAucunPlan() {
+        String sans = saisir("cas-12");
+        String loiret = numero(poster(programme("conseiller"), Saisines.saisine("cas-12").put("departement", "45").put("confirmerDoublon", true).toString()));
+
+        assertThat(base.sql("select count(distinct empreinte) from conference.plan where numero in (?, ?)").params(sans, loiret).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    private String refusDuDepartement(String code) {
+        JsonNode refus = probleme(poster(programme("conseiller"), Saisines.saisine("cas-12").put("departement", code).toString()), 400);
+        assertThat(refus.at("/erreurs/0/champ").asText()).isEqualTo("departement");
+        return refus.at("/erreurs/0/message").asText();
     }
 
     @Test

@@ -25,6 +25,18 @@ class EntetesDeToutesLesPortesTest extends AvecApplication {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/", "/connexion", "/seances", "/rien-ici", "/personne/plan/aaaa"})
+    void chaque_page_dit_qu_elle_est_en_francais_quelle_que_soit_la_langue_du_navigateur(String chemin) {
+        for (Visiteur qui : new Visiteur[] {anonyme(), personne("secretariat")}) {
+            HttpResponse<String> reponse = qui.ouvrirEn("de", chemin);
+            if (reponse.statusCode() != 302) {
+                assertThat(reponse.headers().allValues("Content-Language")).as(chemin).containsExactly("fr-FR");
+                assertThat(reponse.body()).as(chemin).contains("<html lang=\"fr\">");
+            }
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/camunda/api/engine/engine/default/task/count", "/camunda/api/engine/engine/default/task?maxResults=10",
         "/camunda/api/engine/engine", "/engine-rest/task/count", "/engine-rest/process-definition?maxResults=10"})
     void rien_de_ce_que_dit_le_moteur_ne_reste_dans_un_navigateur(String chemin) {
