@@ -32,6 +32,10 @@ final class Ecrans {
     private Ecrans() {}
 
     static void garder(Page page, String ecran, String compte, String chemin) {
+        if (ECRIRE || Boolean.getBoolean("captures")) {
+            // What stays at the edge of a screen would hide the middle of a picture that is longer.
+            page.addStyleTag(new Page.AddStyleTagOptions().setContent(".actions, .onglets, .bandeau-colle, .volet { position: static !important; max-height: none !important; }"));
+        }
         Path fichier = DOSSIER.resolve(fichier(ecran, compte, chemin));
         Page.ScreenshotOptions options = new Page.ScreenshotOptions().setFullPage(true);
         if (ECRIRE) {

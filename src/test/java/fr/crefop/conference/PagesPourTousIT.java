@@ -48,7 +48,7 @@ class PagesPourTousIT {
     @CsvSource({"ordinateur, 1280, 900", "telephone, 390, 844"})
     void aucunePageNAUneFauteSerieuseNiNeDepasseDeLEcran(String ecran, int largeur, int hauteur, ApplicationReelle application)
             throws Exception {
-        Map<String, String> exemples = Map.of("DOSSIER", premier(application, "secretariat", "EN_ENGAGEMENT", true),
+        Map<String, String> exemples = Map.of("DOSSIER", premier(application, "conseiller.ml", "EN_ENGAGEMENT", true),
                 "TRAVAUX", premier(application, "secretariat", "EN_TRAVAUX", false), "DECIDE", premier(application, "conseiller", "NOTIFIE", false),
                 "DEBUT", dans(200), "FIN", dans(290));
         Visite visite = new Visite(ecran, largeur, hauteur);
@@ -109,8 +109,9 @@ class PagesPourTousIT {
         try (Navigateur navigateur = Navigateur.ouvrir()) {
             seLisentSansGlisser(navigateur.seConnecter(application.url(), "secretariat", 390, 844), application,
                     List.of("/", "/a-faire", "/dossiers/" + dossier + "/plans", "/baremes", "/conventions", "/ressources", "/seances", "/seances/1", "/seances/1/presences",
-                            "/seances/sieges", "/responsables"));
+                            "/seances/sieges", "/responsables", "/conservation", "/donnees-personnelles", "/messagerie", "/mon-compte"));
             seLisentSansGlisser(navigateur.seConnecter(application.url(), "region", 390, 844), application, List.of("/enveloppes"));
+            seLisentSansGlisser(navigateur.seConnecter(application.url(), "admin", 390, 844), application, List.of("/comptes", "/partenaires", "/journal"));
         }
     }
 

@@ -1,7 +1,10 @@
 package fr.crefop.conference.portail.vieprivee;
 
+import fr.crefop.conference.vieprivee.Conservation;
+import fr.crefop.conference.vieprivee.Conservation.Regle;
 import fr.crefop.conference.vieprivee.OublisFaits;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,10 +22,19 @@ class ConservationController {
         this.horloge = horloge;
     }
 
+    /** @param quoi what was forgotten, as the table above names it; a rule that is kept no more by its code */
+    private record FaitDit(Instant le, String quoi, int nombre) {
+
+        static FaitDit de(OublisFaits.Fait fait) {
+            Regle regle = Conservation.regles().get(fait.regle());
+            return new FaitDit(fait.le(), regle == null ? fait.regle() : regle.quoi(), fait.nombre());
+        }
+    }
+
     @GetMapping("/conservation")
     String montrer(Model page) {
         page.addAttribute("durees", DureesDites.toutes(LocalDate.now(horloge)));
-        page.addAttribute("faits", faits.derniers());
+        page.addAttribute("faits", faits.derniers().stream().map(FaitDit::de).toList());
         return "conservation";
     }
 }

@@ -19,6 +19,6 @@ record DureesDites(String code, String quoi, String duree, String depuis, String
 
     private static String enMots(Period duree) {
         return duree.getYears() > 0 ? duree.getYears() + (duree.getYears() > 1 ? " ans" : " an")
-                : duree.getMonths() > 0 ? duree.getMonths() + " mois" : duree.getDays() + " jours";
+                : duree.getMonths() > 0 ? duree.getMonths() + " mois" : duree.getDays() + (duree.getDays() > 1 ? " jours" : " jour");
     }
 }

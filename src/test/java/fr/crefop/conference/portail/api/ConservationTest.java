@@ -132,7 +132,7 @@ class ConservationTest extends AvecApi {
         nuit(jour -> jour.plusYears(3));
         Visiteur secretariat = personne("secretariat");
 
-        assertThat(secretariat.ouvrir("/conservation").body()).contains("dossiers-sans-plan, ", "5 ans", "365 jours");
+        assertThat(secretariat.ouvrir("/conservation").body()).contains(": dossier clos sans plan", "5 ans", "365 jours");
         assertThat(personne("conseiller").ouvrir("/conservation").statusCode()).isEqualTo(404);
     }
 
