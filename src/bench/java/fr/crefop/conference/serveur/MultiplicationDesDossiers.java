@@ -83,6 +83,7 @@ final class MultiplicationDesDossiers {
         if (pas.containsKey(table)) {
             valeurs.put("id", "t.id + " + fois * pas.get(table));
         }
+        uniques(table).forEach(colonne -> valeurs.put(colonne, "t." + colonne + " || '/" + fois + "'"));
         String source = " from conference." + table + " t";
         if (valeurs.containsKey("numero")) {
             valeurs.put("numero", "c.autre");
@@ -126,6 +127,15 @@ final class MultiplicationDesDossiers {
             ordre.add(suivante);
         }
         return ordre;
+    }
+
+    /** Texts that two rows may not share, the number of the case apart: those of a copy are marked. */
+    private List<String> uniques(String table) {
+        return base.sql("""
+                select distinct a.attname from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+                 where i.indrelid = ('conference.' || ?)::regclass and i.indisunique and i.indnatts = 1 and a.atttypid in ('text'::regtype, 'varchar'::regtype)
+                   and a.attname <> 'numero' and not exists (select 1 from pg_constraint c where c.conrelid = i.indrelid and c.contype = 'f' and c.conkey[1] = a.attnum)""")
+                .param(table).query(String.class).list();
     }
 
     /** Those written by whoever inserts. */

@@ -6,6 +6,7 @@ import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.bureau.Mandats.Membre;
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.courrier.CourriersDUnDossier;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.securite.AccesAuxDossiers;
@@ -91,7 +92,7 @@ class ChangementDeStructureTest extends AvecProcedure {
     void unCollegueEstPrevenuEtRepondEtLesTachesDApresLuiReviennent() {
         partir();
 
-        assertThat(courriers.de(collegue, 1, 50).lignes()).anyMatch(message -> numero.equals(message.avis().numero())
+        assertThat(CourriersDUnDossier.de(courriers, collegue, numero)).anyMatch(message -> numero.equals(message.avis().numero())
                 && message.avis().texte().endsWith("répondez à la page du dossier."));
         assertThat(anonyme().seConnecter(collegue, MOT_DE_PASSE).ouvrir("/dossiers/" + numero + "/saisine").statusCode()).isEqualTo(200);
 
@@ -100,8 +101,8 @@ class ChangementDeStructureTest extends AvecProcedure {
         recit.accepte(autre, "fongecif");
         recit.accepte(autre, "pole-emploi");
         assertThat(taches.createTaskQuery().processInstanceBusinessKey(autre).singleResult().getAssignee()).isNull();
-        assertThat(courriers.de(partant, 1, 50).lignes()).noneMatch(message -> autre.equals(message.avis().numero()));
-        assertThat(courriers.de(collegue, 1, 50).lignes()).anyMatch(message -> autre.equals(message.avis().numero()));
+        assertThat(CourriersDUnDossier.de(courriers, partant, autre)).noneMatch(message -> autre.equals(message.avis().numero()));
+        assertThat(CourriersDUnDossier.de(courriers, collegue, autre)).anyMatch(message -> autre.equals(message.avis().numero()));
         anonyme().seConnecter(collegue, MOT_DE_PASSE).envoyerFormulaire("/dossiers/" + autre + "/entree", "entreeEnFormation=OUI");
         assertThat(dossier(autre).etat()).isEqualTo(EtatDossier.CLOS);
         assertThat(etapes.du(autre)).extracting(Etapes.Etape::faitPar).endsWith(collegue);

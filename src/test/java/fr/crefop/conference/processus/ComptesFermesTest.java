@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.courrier.CourriersDUnDossier;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.dossier.Etapes.Etape;
 import fr.crefop.conference.dossier.EtatDossier;
@@ -65,7 +66,7 @@ class ComptesFermesTest extends AvecProcedure {
 
         assertThat(admin.ouvrir("/comptes").body()).contains("Le compte " + partant + " est fermé", numero)
                 .doesNotContain("Camille");
-        assertThat(courriers.de(collegue, 1, 50).lignes()).anyMatch(message -> numero.equals(message.avis().numero())
+        assertThat(CourriersDUnDossier.de(courriers, collegue, numero)).anyMatch(message -> numero.equals(message.avis().numero())
                 && message.avis().texte().endsWith("ne le suit plus : répondez à la page du dossier."));
         Visiteur celui = anonyme().seConnecter(collegue, MOT_DE_PASSE);
         assertThat(celui.ouvrir("/dossiers/" + numero).body()).contains("La personne est-elle entrée en formation ?");
@@ -94,7 +95,7 @@ class ComptesFermesTest extends AvecProcedure {
         gestion.fermer(collegue, "admin");
         gestion.fermer(partant, "admin");
 
-        assertThat(courriers.de("secretariat", 1, 50).lignes()).anyMatch(message -> numero.equals(message.avis().numero())
+        assertThat(CourriersDUnDossier.de(courriers, "secretariat", numero)).anyMatch(message -> numero.equals(message.avis().numero())
                 && message.avis().texte().contains("répondez à la page du dossier"));
         personne("secretariat").envoyerFormulaire("/dossiers/" + numero + "/entree", "entreeEnFormation=OUI");
         assertThat(etapes.du(numero)).extracting(Etape::faitPar).endsWith("secretariat");
@@ -109,7 +110,7 @@ class ComptesFermesTest extends AvecProcedure {
                 .filter(job -> ((JobEntity) job).getJobHandlerConfigurationRaw().endsWith(tache))
                 .forEach(job -> travaux.executeJob(job.getId()));
 
-        assertThat(courriers.de(collegue, 1, 50).lignes()).filteredOn(message -> numero.equals(message.avis().numero()))
+        assertThat(CourriersDUnDossier.de(courriers, collegue, numero)).filteredOn(message -> numero.equals(message.avis().numero()))
                 .hasSizeGreaterThan(1).allSatisfy(message -> assertThat(message.avis().texte()).endsWith("répondez à la page du dossier."));
     }
 
@@ -137,7 +138,7 @@ class ComptesFermesTest extends AvecProcedure {
         entrer(GroupeDeTravail.CLE, "Gateway_CahierDesCharges", numero, Map.of());
         gestion.fermer(rapporteur, "admin");
 
-        assertThat(List.of("rapporteur", "secretariat")).allSatisfy(compte -> assertThat(courriers.de(compte, 1, 50).lignes())
+        assertThat(List.of("rapporteur", "secretariat")).allSatisfy(compte -> assertThat(CourriersDUnDossier.de(courriers, compte, numero))
                 .anyMatch(message -> numero.equals(message.avis().numero()) && message.avis().texte().contains("ouverte aux autres rapporteurs")));
         assertThat(personne("rapporteur").ouvrir("/dossiers/" + numero).statusCode()).as("il faut lire le dossier pour le mener").isEqualTo(200);
         recit.cahierDesCharges(numero, "Solliciter la Région");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.courrier.CourriersDUnDossier;
 import fr.crefop.conference.decisions.Decisions;
 import fr.crefop.conference.decisions.LettresDeDecision;
 import fr.crefop.conference.dossier.RetraitDeDossier;
@@ -25,7 +26,7 @@ class NouvellesDuDossierTest extends AvecProcedure {
     @Autowired RetraitDeDossier retrait;
 
     private List<String> objets(String compte, String numero) {
-        return courriers.de(compte, 1, 50).lignes().stream().filter(message -> numero.equals(message.avis().numero()))
+        return CourriersDUnDossier.de(courriers, compte, numero).stream().filter(message -> numero.equals(message.avis().numero()))
                 .map(message -> message.avis().objet()).toList();
     }
 

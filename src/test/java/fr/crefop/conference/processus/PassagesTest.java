@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.courrier.CourriersDUnDossier;
 import fr.crefop.conference.dossier.CorrectionDeSaisine;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Identite;
@@ -156,9 +157,9 @@ class PassagesTest extends AvecProcedure {
         demander(numero);
 
         assertThat(sollicites(numero)).containsExactly("S'engager sur sa part – Pôle emploi");
-        assertThat(courriers.de("pole-emploi", 1, 50).lignes()).filteredOn(m -> numero.equals(m.avis().numero())).extracting(m -> m.avis().objet())
+        assertThat(CourriersDUnDossier.de(courriers, "pole-emploi", numero)).filteredOn(m -> numero.equals(m.avis().numero())).extracting(m -> m.avis().objet())
                 .contains("Part à engager de nouveau");
-        assertThat(courriers.de("fongecif", 1, 50).lignes()).filteredOn(m -> numero.equals(m.avis().numero())).extracting(m -> m.avis().objet())
+        assertThat(CourriersDUnDossier.de(courriers, "fongecif", numero)).filteredOn(m -> numero.equals(m.avis().numero())).extracting(m -> m.avis().objet())
                 .doesNotContain("Part à engager de nouveau");
     }
 

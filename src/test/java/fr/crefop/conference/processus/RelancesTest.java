@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.courrier.CourriersDUnDossier;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.HorlogeConfiguration;
@@ -185,7 +186,7 @@ class RelancesTest extends AvecMinuteurs {
     }
 
     private List<String> recus(String compte, String numero) {
-        return courriers.de(compte, 1, 50).lignes().stream().map(Courriers.Message::avis).filter(avis -> numero.equals(avis.numero()))
+        return CourriersDUnDossier.de(courriers, compte, numero).stream().map(Courriers.Message::avis).filter(avis -> numero.equals(avis.numero()))
                 .map(avis -> avis.objet() + " : " + avis.texte()).toList();
     }
 }

@@ -3,6 +3,7 @@ package fr.crefop.conference.processus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.crefop.conference.courrier.CourriersDUnDossier;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Groupe;
 import java.util.Set;
@@ -69,7 +70,7 @@ class RemplacantQuiPartTest extends AvecRemplacant {
         gestion.fermer(autre, "admin");
         try {
             assertThat(tache(numero).getAssignee()).isNull();
-            assertThat(courriers.de("secretariat", 1, 50).lignes()).anyMatch(message -> numero.equals(message.avis().numero())
+            assertThat(CourriersDUnDossier.de(courriers, "secretariat", numero)).anyMatch(message -> numero.equals(message.avis().numero())
                     && message.avis().objet().equals("Une tâche n'a plus personne"));
             recit.recevable(numero, "CONFERENCE");
         } finally {

@@ -8,6 +8,7 @@ import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.courrier.CourriersDUnDossier;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.etudes.Etudes;
@@ -52,7 +53,7 @@ class RemplacementsTest extends AvecRemplacant {
         assertThat(programme(SUPPLEANT, "une phrase assez longue").lire("/engine-rest/task/" + tache(numero).getId()).statusCode())
                 .isEqualTo(200);
         assertThat(acces.peutVoir(comptes.trouver(SUPPLEANT).orElseThrow(), numero)).isTrue();
-        assertThat(courriers.de(SUPPLEANT, 1, 50).lignes()).anyMatch(message -> numero.equals(message.avis().numero())
+        assertThat(CourriersDUnDossier.de(courriers, SUPPLEANT, numero)).anyMatch(message -> numero.equals(message.avis().numero())
                 && message.avis().objet().equals("Une tâche vous est confiée"));
         assertThat(journal.du(numero)).anyMatch(acte -> acte.acte() == Acte.TACHE_CONFIEE);
     }
@@ -68,7 +69,7 @@ class RemplacementsTest extends AvecRemplacant {
             return null;
         })).refus()).isEmpty();
         assertThat(tache(numero).getAssignee()).isEqualTo(SUPPLEANT);
-        assertThat(courriers.de(SUPPLEANT, 1, 50).lignes()).filteredOn(message -> numero.equals(message.avis().numero())).hasSize(1);
+        assertThat(CourriersDUnDossier.de(courriers, SUPPLEANT, numero)).filteredOn(message -> numero.equals(message.avis().numero())).hasSize(1);
         assertThat(journal.du(numero)).filteredOn(acte -> acte.acte() == Acte.TACHE_CONFIEE).hasSize(1);
     }
 
@@ -78,7 +79,7 @@ class RemplacementsTest extends AvecRemplacant {
         String numero = mandate();
 
         assertThat(tache(numero).getAssignee()).isEqualTo(SUPPLEANT);
-        assertThat(courriers.de(SUPPLEANT, 1, 50).lignes()).anyMatch(message -> numero.equals(message.avis().numero()));
+        assertThat(CourriersDUnDossier.de(courriers, SUPPLEANT, numero)).anyMatch(message -> numero.equals(message.avis().numero()));
     }
 
     @Test
@@ -126,7 +127,7 @@ class RemplacementsTest extends AvecRemplacant {
     }
 
     private List<String> objets(String compte, String numero) {
-        return courriers.de(compte, 1, 50).lignes().stream().map(Courriers.Message::avis).filter(avis -> numero.equals(avis.numero()))
+        return CourriersDUnDossier.de(courriers, compte, numero).stream().map(Courriers.Message::avis).filter(avis -> numero.equals(avis.numero()))
                 .map(Avis::objet).toList();
     }
 
@@ -160,7 +161,7 @@ class RemplacementsTest extends AvecRemplacant {
         assertThat(tache(numero).getAssignee()).isEqualTo("rapporteur");
         assertThat(tache(numero).getOwner()).isNull();
         remplacements.mettreAJour(JOUR.plusDays(6));
-        assertThat(courriers.de("rapporteur", 1, 50).lignes().stream().filter(message -> numero.equals(message.avis().numero())
+        assertThat(CourriersDUnDossier.de(courriers, "rapporteur", numero).stream().filter(message -> numero.equals(message.avis().numero())
                 && message.avis().objet().equals("Une tâche vous revient"))).hasSize(1);
     }
 

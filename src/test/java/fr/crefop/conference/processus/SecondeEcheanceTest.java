@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.courrier.CourriersDUnDossier;
 import fr.crefop.conference.dossier.Etapes;
 import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.financement.LigneDePlan;
@@ -155,7 +156,7 @@ class SecondeEcheanceTest extends AvecEngagements {
         }
 
         for (String prevenu : new String[] {"pole-emploi.direction", "secretariat"}) {
-            assertThat(courriers.de(prevenu, 1, 50).lignes()).as(prevenu).filteredOn(message -> numero.equals(message.avis().numero()))
+            assertThat(CourriersDUnDossier.de(courriers, prevenu, numero)).as(prevenu).filteredOn(message -> numero.equals(message.avis().numero()))
                     .anyMatch(message -> message.avis().texte().contains("la procédure continue sans elle"));
         }
     }
@@ -166,7 +167,7 @@ class SecondeEcheanceTest extends AvecEngagements {
         demander(numero);
         passerLEcheance(EngagementFinanceurs.CLE, numero);
 
-        assertThat(courriers.de("secretariat", 1, 50).lignes()).filteredOn(message -> numero.equals(message.avis().numero()))
+        assertThat(CourriersDUnDossier.de(courriers, "secretariat", numero)).filteredOn(message -> numero.equals(message.avis().numero()))
                 .extracting(message -> message.avis().objet()).filteredOn(objet -> objet.contains("échéance passée"))
                 .singleElement().asString().contains("FONGECIF");
     }

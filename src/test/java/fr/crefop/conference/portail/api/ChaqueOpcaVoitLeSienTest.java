@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.courrier.CourriersDUnDossier;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.GestionDesComptes;
@@ -81,7 +82,7 @@ class ChaqueOpcaVoitLeSienTest extends AvecApi {
             assertThat(autre.poster(porte + "/task/" + tache + "/complete", "{}").statusCode()).isEqualTo(403);
         }
         assertThatThrownBy(() -> recit.accepte(commerce, CONSTRUCTYS)).isInstanceOf(IllegalStateException.class);
-        assertThat(courriers.de(CONSTRUCTYS, 1, 50).lignes()).noneMatch(message -> commerce.equals(message.avis().numero()))
+        assertThat(CourriersDUnDossier.de(courriers, CONSTRUCTYS, commerce)).noneMatch(message -> commerce.equals(message.avis().numero()))
                 .anyMatch(message -> batiment.equals(message.avis().numero()));
     }
 
@@ -124,7 +125,7 @@ class ChaqueOpcaVoitLeSienTest extends AvecApi {
         assertThat(programme("opca").lire(REST + "/task/" + tache).statusCode()).isEqualTo(404);
         assertThat(programme("secretariat").lire(REST + "/task/" + tache).statusCode()).isEqualTo(200);
         String arrive = saisirChez("OPCALIA", "DIRECTE");
-        assertThat(courriers.de("secretariat", 1, 50).lignes()).anyMatch(message -> arrive.equals(message.avis().numero())
+        assertThat(CourriersDUnDossier.de(courriers, "secretariat", arrive)).anyMatch(message -> arrive.equals(message.avis().numero())
                 && message.avis().objet().contains("OPCALIA"));
         programme("secretariat").poster(REST + "/task/" + tache + "/claim", "{\"userId\":\"secretariat\"}");
 

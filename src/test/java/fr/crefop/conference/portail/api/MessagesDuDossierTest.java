@@ -8,6 +8,7 @@ import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.bureau.Mandats.Membre;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.courrier.CourriersDUnDossier;
 import fr.crefop.conference.echanges.Messages;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
@@ -272,6 +273,6 @@ class MessagesDuDossierTest extends AvecApi {
     }
 
     private List<Avis> avis(String compte) {
-        return courriers.de(compte, 1, 50).lignes().stream().map(Courriers.Message::avis).filter(avis -> numero.equals(avis.numero())).toList();
+        return CourriersDUnDossier.de(courriers, compte, numero).stream().map(Courriers.Message::avis).filter(avis -> numero.equals(avis.numero())).toList();
     }
 }

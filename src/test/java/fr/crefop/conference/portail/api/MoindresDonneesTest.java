@@ -9,6 +9,7 @@ import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Financeur;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.courrier.CourriersDUnDossier;
 import fr.crefop.conference.financement.DonneesDesFinanceurs;
 import fr.crefop.conference.processus.TraitementSaisine;
 import fr.crefop.conference.processus.demonstration.Guide;
@@ -238,7 +239,7 @@ class MoindresDonneesTest extends AvecApi {
                     lu.add(programme.lire("/engine-rest/task/" + tache + "/form-variables").body());
                     lu.add(programme.lire("/engine-rest/task/" + tache + "/variables").body());
                 });
-        courriers.de(compte, 1, 50).lignes().stream().filter(message -> numero.equals(message.avis().numero())).forEach(message -> lu.add(message.avis().toString()));
+        CourriersDUnDossier.de(courriers, compte, numero).stream().filter(message -> numero.equals(message.avis().numero())).forEach(message -> lu.add(message.avis().toString()));
         return lu.stream().map(texte -> texte.replaceAll("(?<=\\d)[\\s\\u00a0\\u202f](?=\\d)", "")).toList();
     }
 }

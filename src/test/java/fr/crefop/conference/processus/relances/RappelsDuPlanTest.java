@@ -11,6 +11,7 @@ import fr.crefop.conference.DossierDeTest;
 import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.courrier.CourriersDUnDossier;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.Dossiers;
@@ -84,7 +85,7 @@ class RappelsDuPlanTest extends AvecApplication {
     /** What the advisor has received of that case about the AIF's own filing, the round of that day done. */
     private List<Avis> rappelsAIF(String numero, int dansJours) {
         tournee(numero, dansJours);
-        return courriers.de("conseiller", 1, 50).lignes().stream().map(Courriers.Message::avis)
+        return CourriersDUnDossier.de(courriers, "conseiller", numero).stream().map(Courriers.Message::avis)
                 .filter(avis -> numero.equals(avis.numero()) && avis.texte().contains("Déposer la demande d'AIF")).toList();
     }
 
