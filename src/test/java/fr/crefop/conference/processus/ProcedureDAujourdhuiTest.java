@@ -43,7 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the procedure does for the trainings of before, it does for those of today: each ability once. */
 class ProcedureDAujourdhuiTest extends AvecProcedure {
 
-    private static final String DIRECTION = "france-travail.direction";
+    private static final String DIRECTION = "essai.direction.france-travail";
     private static final Dispositif AIF = Dispositif.de("AIF");
 
     @Autowired Engagements engagements;

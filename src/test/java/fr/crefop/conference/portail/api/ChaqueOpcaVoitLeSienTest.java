@@ -82,8 +82,8 @@ class ChaqueOpcaVoitLeSienTest extends AvecApi {
             assertThat(autre.poster(porte + "/task/" + tache + "/complete", "{}").statusCode()).isEqualTo(403);
         }
         assertThatThrownBy(() -> recit.accepte(commerce, CONSTRUCTYS)).isInstanceOf(IllegalStateException.class);
-        assertThat(CourriersDUnDossier.de(courriers, CONSTRUCTYS, commerce)).noneMatch(message -> commerce.equals(message.avis().numero()))
-                .anyMatch(message -> batiment.equals(message.avis().numero()));
+        assertThat(CourriersDUnDossier.de(courriers, CONSTRUCTYS, commerce)).isEmpty();
+        assertThat(CourriersDUnDossier.de(courriers, CONSTRUCTYS, batiment)).isNotEmpty();
     }
 
     @Test
