@@ -31,7 +31,7 @@ final class DocumentDesDroits {
         ligne("# Qui peut faire quoi\n");
         ligne("Cette page est écrite depuis [droits.yaml](../src/main/resources/droits.yaml), que le serveur lit à son démarrage et qui commande les pages,"
                 + " l'API, le moteur (`/engine-rest`), ses applications et les documents. Ce qu'il ne nomme pas est refusé à tous."
-                + " `MatriceDesDroitsTest` essaie chaque adresse avec chaque compte et compte les écarts : aucun n'est admis.\n");
+                + " `MatriceDesDroitsTest` essaie chaque adresse de la maison avec chaque compte, `MatriceDuMoteurTest` chaque adresse du moteur avec un compte de chaque rôle, et comptent les écarts : aucun n'est admis.\n");
         ligne("## Quels dossiers voit chaque rôle\n");
         ligne("Les autres n'existent pas pour lui : la réponse est celle d'un numéro inconnu. « Clos un temps seulement » : un dossier clos n'existe plus pour lui"
                 + " une fois passée la durée `acces-aux-dossiers-clos` de [la conservation](rgpd/conservation.md). Ce que lit chaque financeur est dit,"
