@@ -1,24 +1,21 @@
 package fr.crefop.conference;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives the integration tests the one application of this run, started by the first that asks and stopped after the last.
+ * Gives the integration tests of this JVM the one application that it starts, by the first that asks, and stops at its end: a start takes a
+ * minute of both cores, and where two JVMs share the classes JUnit ends with each class what its own store holds.
  * Passkeys are open in it, so that their page is looked at with the others.
  * Each works on cases of its own; who kills, stops or fills an application starts another ({@link ArretBrutalIT}).
  */
 final class ApplicationPartagee implements ParameterResolver {
 
-    private record Ouverte(ApplicationReelle application) implements ExtensionContext.Store.CloseableResource {
-
-        @Override
-        public void close() throws Exception {
-            application.close();
-        }
-    }
+    private static ApplicationReelle ouverte;
 
     @Override
     public boolean supportsParameter(ParameterContext parametre, ExtensionContext essai) {
@@ -27,18 +24,31 @@ final class ApplicationPartagee implements ParameterResolver {
 
     @Override
     public ApplicationReelle resolveParameter(ParameterContext parametre, ExtensionContext essai) {
-        return essai.getRoot().getStore(ExtensionContext.Namespace.create(ApplicationPartagee.class))
-                .getOrComputeIfAbsent(Ouverte.class, cle -> ouvrir(), Ouverte.class).application();
+        return ouverte();
     }
 
-    private static Ouverte ouvrir() {
+    private static synchronized ApplicationReelle ouverte() {
+        if (ouverte == null) {
+            try {
+                ouverte = ApplicationReelle.demarrer(ApplicationReelle.dossierNeuf("partagee"), Map.of("CONFERENCE_CONNEXION_CLES", "true"));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(ApplicationPartagee::fermer));
+        }
+        return ouverte;
+    }
+
+    private static void fermer() {
         try {
-            return new Ouverte(ApplicationReelle.demarrer(ApplicationReelle.dossierNeuf("partagee"), Map.of("CONFERENCE_CONNEXION_CLES", "true")));
+            ouverte.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }

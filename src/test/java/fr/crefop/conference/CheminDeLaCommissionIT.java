@@ -15,7 +15,6 @@ import fr.crefop.conference.etudes.Etude;
 import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.etudes.Origine;
 import fr.crefop.conference.pilotage.TourneeDesIndicateurs;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -45,14 +44,14 @@ class CheminDeLaCommissionIT extends AvecApplication {
         try (Navigateur navigateur = Navigateur.ouvrir()) {
             Page page = navigateur.seConnecter(adresse(), "cfor", largeur, hauteur);
             assertThat(page.locator("h1")).hasText("Indicateurs et études");
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "captures", "commission-accueil-" + ecran + ".png")).setFullPage(true));
+            Ecrans.voir(page, "commission-accueil-" + ecran + ".png");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voir tous les indicateurs")).click();
             page.waitForURL("**/indicateurs");
             assertThat(page.locator("html")).hasAttribute("data-dessins", Pattern.compile("[1-9][0-9]?"));
             assertThat(page.locator("#COMBINAISON tbody")).containsText("CIF et chèque de la Région");
             assertThat(page.locator(".dessin-de-chiffres canvas").count()).as("des dessins").isPositive();
             assertThat(Axe.examiner(page)).isEmpty();
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "captures", "commission-indicateurs-" + ecran + ".png")).setFullPage(true));
+            Ecrans.voir(page, "commission-indicateurs-" + ecran + ".png");
 
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Demander une étude sur la première")).click();
             page.waitForURL("**/etudes/nouvelle?combinaison=*");

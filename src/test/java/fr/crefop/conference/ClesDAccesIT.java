@@ -8,7 +8,6 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class ClesDAccesIT {
             ajouter(page, application, "demo");
             assertThat(page.getByText("La clé d'accès est ajoutée")).isVisible();
             assertThat(page.getByText("Mon téléphone").first()).isVisible();
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "captures", "cles-d-acces.png")).setFullPage(true));
+            Ecrans.voir(page, "cles-d-acces.png");
             assertThat(application.programme("conseiller").lire("/api/dossiers").statusCode()).as("un programme garde son mot de passe").isEqualTo(200);
 
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se déconnecter")).click();

@@ -45,6 +45,13 @@ final class Ecrans {
         }
     }
 
+    /** What a test saw on its way, whole, for whoever asks with -Dcaptures=true. @param nom of the file */
+    static void voir(Page page, String nom) {
+        if (Boolean.getBoolean("captures")) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PagesPourTousIT.CAPTURES.resolve(nom)));
+        }
+    }
+
     /** Of the screens half the size is kept: enough to see how a page is made, and light enough to be kept beside the code. @param fois smaller */
     static void ecrire(byte[] image, Path fichier, int fois, float qualite) {
         try {

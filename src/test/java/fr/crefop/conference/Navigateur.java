@@ -32,7 +32,8 @@ public final class Navigateur implements AutoCloseable {
     }
 
     public static Navigateur ouvrir() {
-        Optional<Path> executable = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        // The first has no window to draw, only the page.
+        Optional<Path> executable = Stream.of(System.getenv().getOrDefault("NAVIGATEUR", "/usr/bin/chromium-headless-shell"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of).filter(Files::isExecutable).findFirst();
         if (!"true".equals(System.getenv("NAVIGATEUR_REQUIS"))) {
             assumeTrue(executable.isPresent(), "Aucun navigateur sur cette machine");

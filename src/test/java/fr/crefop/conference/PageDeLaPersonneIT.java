@@ -35,7 +35,7 @@ class PageDeLaPersonneIT {
                 assertThat(personne.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Qui paie quoi"))).isVisible();
                 assertThat(personne.getByText("Téléphone : 02 38 00 00 00")).isVisible();
                 assertThat(Axe.examiner(personne)).isEmpty();
-                personne.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PagesPourTousIT.CAPTURES.resolve("personne-" + largeur + ".png")));
+                Ecrans.voir(personne, "personne-" + largeur + ".png");
             }
             assertThat(personne.context().cookies()).isEmpty();
         }

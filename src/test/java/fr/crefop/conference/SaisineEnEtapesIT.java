@@ -33,7 +33,7 @@ class SaisineEnEtapesIT {
             saisine.remplir();
             saisine.envoyer();
             assertThat(page.getByText("Vérifier la recevabilité")).isVisible();
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PagesPourTousIT.CAPTURES.resolve("ordinateur-saisine-recu.png")));
+            Ecrans.voir(page, "ordinateur-saisine-recu.png");
             assertThat(Axe.examiner(page)).isEmpty();
             int gestes = saisine.clics() + saisine.passages();
             System.out.println("Saisine du cas 12 d'aujourd'hui : " + saisine.rencontres().size() + " champs rencontrés, " + gestes + " clics ou touches de navigation. " + saisine.rencontres());
@@ -55,7 +55,7 @@ class SaisineEnEtapesIT {
             for (Object etape : (List<?>) page.evaluate("[...document.querySelectorAll('#chemin button')].map(b => b.value)")) {
                 page.locator("#chemin button[value=" + etape + "]").click();
                 page.locator("#etape-" + etape).waitFor();
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PagesPourTousIT.CAPTURES.resolve("telephone-cas-12-" + etape + ".png")));
+                Ecrans.voir(page, "telephone-cas-12-" + etape + ".png");
                 double ecrans = ((Number) page.evaluate("document.documentElement.scrollHeight")).doubleValue() / 844;
                 System.out.printf("Sur un téléphone, étape %s : %.2f écrans%n", etape, ecrans);
                 assertThat(Axe.examiner(page)).as(etape.toString()).isEmpty();

@@ -45,7 +45,7 @@ class TasklistPourTousIT {
                     page.navigate(application.url() + "/camunda/app/tasklist/default/#/?task=" + liste.get(0).get("id").asText());
                     page.locator(".fjs-form").first().waitFor();
                     page.waitForLoadState(LoadState.NETWORKIDLE);
-                    page.screenshot(new Page.ScreenshotOptions().setPath(PagesPourTousIT.CAPTURES.resolve("tasklist-" + tache + ".png")));
+                    Ecrans.voir(page, "tasklist-" + tache + ".png");
                     page.evaluate("localStorage.setItem('camunda-form:essai', 'ce que je tapais')");
                     assertThat(page.evaluate("localStorage.getItem('camunda-form:essai')")).as("rien de ce qu'on tape ne reste dans le navigateur").isNull();
                     Axe.examiner(page).forEach(faute -> fautes.add(tache + " : " + faute));

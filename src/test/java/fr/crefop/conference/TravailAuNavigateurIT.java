@@ -46,7 +46,7 @@ class TravailAuNavigateurIT {
             page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
             estEnVue(page, hauteur);
 
-            page.screenshot(new Page.ScreenshotOptions().setPath(PagesPourTousIT.CAPTURES.resolve(ecran + "-travail-proposition.png")));
+            Ecrans.voir(page, ecran + "-travail-proposition.png");
             assertThat(Axe.examiner(page)).isEmpty();
         }
     }
