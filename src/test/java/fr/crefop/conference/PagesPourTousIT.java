@@ -65,7 +65,7 @@ class PagesPourTousIT {
                 }
                 page.close();
             });
-            new Passages(navigateur, application, visite).parcourir();
+            new EcransDerriereUnGeste(navigateur, application, visite).parcourir();
         }
         Ecrans.lister(visite.vues());
         assertThat(visite.fautes()).isEmpty();

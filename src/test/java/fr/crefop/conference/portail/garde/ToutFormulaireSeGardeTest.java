@@ -2,10 +2,7 @@ package fr.crefop.conference.portail.garde;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import fr.crefop.conference.portail.PagesEcrites;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +14,6 @@ import org.junit.jupiter.api.Test;
 /** No page asks somebody to write something and loses it: each form of the templates keeps what is typed, or says here why not. */
 class ToutFormulaireSeGardeTest {
 
-    private static final Path PAGES = Path.of("src/main/resources/templates");
     private static final Pattern FORMULAIRE = Pattern.compile("(?s)<form\\b([^>]*)>(.*?)</form>");
     private static final Pattern SE_TAPE = Pattern.compile("<textarea\\b(?![^>]*readonly)|<input\\b(?![^>]*type=\"(?:hidden|password|file|checkbox|radio|submit)\")[^>]*>");
 
@@ -64,8 +60,8 @@ class ToutFormulaireSeGardeTest {
     @Test
     void unRepliOuUnFormulaireSeGardeSOuvreQuandIlEstCommence() {
         Pattern repli = Pattern.compile("(?s)<details\\b([^>]*)>((?:(?!</details>).)*?<form\\b[^>]*data-garde.*?)</details>");
-        pages().forEach(page -> repli.matcher(lire(page)).results()
-                .forEach(trouve -> assertThat(trouve.group(1)).as(page + " " + trouve.group(2).lines().findFirst().orElse("")).contains("data-commence")));
+        PagesEcrites.toutes().forEach(page -> repli.matcher(page.texte()).results()
+                .forEach(trouve -> assertThat(trouve.group(1)).as(page.nom() + " " + trouve.group(2).lines().findFirst().orElse("")).contains("data-commence")));
     }
 
     private record Formulaire(String page, String tete, String corps) {}
@@ -84,23 +80,7 @@ class ToutFormulaireSeGardeTest {
     }
 
     private static Stream<Formulaire> formulaires() {
-        return pages().stream().flatMap(page -> FORMULAIRE.matcher(lire(page)).results().filter(trouve -> trouve.group(1).contains("method=\"post\""))
-                .map(trouve -> new Formulaire(PAGES.relativize(page).toString(), trouve.group(1), trouve.group(2))));
-    }
-
-    private static List<Path> pages() {
-        try (Stream<Path> pages = Files.walk(PAGES)) {
-            return pages.filter(page -> page.toString().endsWith(".html") && !page.toString().contains("documents")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String lire(Path page) {
-        try {
-            return Files.readString(page);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PagesEcrites.toutes().stream().flatMap(page -> FORMULAIRE.matcher(page.texte()).results().filter(trouve -> trouve.group(1).contains("method=\"post\""))
+                .map(trouve -> new Formulaire(page.nom(), trouve.group(1), trouve.group(2))));
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The screens that no address opens by itself: each is reached by the gesture that leads to it. Walked once per kind of screen, on cases of its own. */
-final class Passages {
+final class EcransDerriereUnGeste {
 
     private static final String SANS_COMPTE = "sans-compte";
     private static final String AU_SECOND_FACTEUR = "fpspp";
@@ -25,7 +25,7 @@ final class Passages {
     private final Visite visite;
     private final DossierALEtape dossiers;
 
-    Passages(Navigateur navigateur, ApplicationReelle application, Visite visite) {
+    EcransDerriereUnGeste(Navigateur navigateur, ApplicationReelle application, Visite visite) {
         this.navigateur = navigateur;
         this.application = application;
         this.visite = visite;
