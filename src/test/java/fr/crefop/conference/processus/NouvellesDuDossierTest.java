@@ -26,7 +26,7 @@ class NouvellesDuDossierTest extends AvecProcedure {
     @Autowired RetraitDeDossier retrait;
 
     private List<String> objets(String compte, String numero) {
-        return CourriersDUnDossier.de(courriers, compte, numero).stream().filter(message -> numero.equals(message.avis().numero()))
+        return CourriersDUnDossier.de(courriers, compte, numero).stream()
                 .map(message -> message.avis().objet()).toList();
     }
 

@@ -157,9 +157,9 @@ class PassagesTest extends AvecProcedure {
         demander(numero);
 
         assertThat(sollicites(numero)).containsExactly("S'engager sur sa part – Pôle emploi");
-        assertThat(CourriersDUnDossier.de(courriers, "pole-emploi", numero)).filteredOn(m -> numero.equals(m.avis().numero())).extracting(m -> m.avis().objet())
+        assertThat(CourriersDUnDossier.de(courriers, "pole-emploi", numero)).extracting(m -> m.avis().objet())
                 .contains("Part à engager de nouveau");
-        assertThat(CourriersDUnDossier.de(courriers, "fongecif", numero)).filteredOn(m -> numero.equals(m.avis().numero())).extracting(m -> m.avis().objet())
+        assertThat(CourriersDUnDossier.de(courriers, "fongecif", numero)).extracting(m -> m.avis().objet())
                 .doesNotContain("Part à engager de nouveau");
     }
 

@@ -186,7 +186,7 @@ class RelancesTest extends AvecMinuteurs {
     }
 
     private List<String> recus(String compte, String numero) {
-        return CourriersDUnDossier.de(courriers, compte, numero).stream().map(Courriers.Message::avis).filter(avis -> numero.equals(avis.numero()))
+        return CourriersDUnDossier.de(courriers, compte, numero).stream().map(Courriers.Message::avis)
                 .map(avis -> avis.objet() + " : " + avis.texte()).toList();
     }
 }

@@ -156,7 +156,7 @@ class SecondeEcheanceTest extends AvecEngagements {
         }
 
         for (String prevenu : new String[] {"pole-emploi.direction", "secretariat"}) {
-            assertThat(CourriersDUnDossier.de(courriers, prevenu, numero)).as(prevenu).filteredOn(message -> numero.equals(message.avis().numero()))
+            assertThat(CourriersDUnDossier.de(courriers, prevenu, numero)).as(prevenu)
                     .anyMatch(message -> message.avis().texte().contains("la procédure continue sans elle"));
         }
     }
@@ -167,7 +167,7 @@ class SecondeEcheanceTest extends AvecEngagements {
         demander(numero);
         passerLEcheance(EngagementFinanceurs.CLE, numero);
 
-        assertThat(CourriersDUnDossier.de(courriers, "secretariat", numero)).filteredOn(message -> numero.equals(message.avis().numero()))
+        assertThat(CourriersDUnDossier.de(courriers, "secretariat", numero))
                 .extracting(message -> message.avis().objet()).filteredOn(objet -> objet.contains("échéance passée"))
                 .singleElement().asString().contains("FONGECIF");
     }
