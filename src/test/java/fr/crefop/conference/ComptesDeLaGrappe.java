@@ -30,6 +30,6 @@ final class ComptesDeLaGrappe {
             base.sql("insert into conference.compte_groupe (identifiant, groupe) values (?, ?)").params(compte, groupe).update();
         });
         TITULAIRES.forEach((college, compte) -> base.sql("insert into conference.mandat_de_siege (college, siege, qualite, compte, du, designe_par, designe_le)"
-                + " values (?, 1, 'TITULAIRE', ?, current_date, 'essai', now())").params(college, compte).update());
+                + " values (?, 1, 'TITULAIRE', ?, (now() at time zone 'Europe/Paris')::date, 'essai', now())").params(college, compte).update());
     }
 }

@@ -13,6 +13,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -28,6 +38,8 @@ class MaisonTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("fr.crefop.conference");
+
+    private static final JavaClasses AVEC_LES_ESSAIS = new ClassFileImporter().importPackages("fr.crefop.conference");
 
     @Test
     void lesPiecesNOntPasDeCycleEtNEntrentQuAuRezDeChausseeDesAutres() {
@@ -92,6 +104,23 @@ class MaisonTest {
                         "fr.crefop.conference.bureau..", "fr.crefop.conference.travaux..", "fr.crefop.conference.engagements..")
                 .should().dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.web..", "jakarta.servlet..", "org.camunda..").check(CLASSES);
+    }
+
+    /** The day of this house is that of Paris, in its tests too: the machine may live by another, an hour or two each night. */
+    @Test
+    void leJourNEstJamaisCeluiDeLaMachine() {
+        for (Class<?> moment : List.of(LocalDate.class, LocalTime.class, LocalDateTime.class, ZonedDateTime.class, OffsetDateTime.class, YearMonth.class, Year.class)) {
+            noClasses().should().callMethod(moment, "now").check(AVEC_LES_ESSAIS);
+        }
+        noClasses().should().callMethod(ZoneId.class, "systemDefault").orShould().callMethod(Clock.class, "systemDefaultZone").check(AVEC_LES_ESSAIS);
+    }
+
+    @Test
+    void niCeluiDeLaSessionDeLaBase() throws IOException {
+        Pattern jour = Pattern.compile("\\b(current_date|current_time|localtime|localtimestamp)\\b|now\\(\\)::date");
+        try (Stream<Path> sources = Files.walk(Path.of("src"))) {
+            assertThat(sources.filter(Files::isRegularFile).filter(source -> !source.endsWith("MaisonTest.java")).filter(source -> contient(source, jour))).isEmpty();
+        }
     }
 
     /** The picture in target/maison: drawn anew at each build, so that it never lies. */

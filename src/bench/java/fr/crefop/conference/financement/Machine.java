@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement;
 
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -17,6 +18,6 @@ final class Machine {
         Runtime jvm = Runtime.getRuntime();
         return String.format(Locale.ROOT,
                 "%s; %d cores, Java %s, %d MB of heap at most; load average %.2f at the start; the yardsticks took %.0f ms (arithmetic) and %.0f ms (memory).",
-                LocalDate.now(), jvm.availableProcessors(), Runtime.version(), jvm.maxMemory() >> 20, charge, etalon.calcul(), etalon.memoire());
+                LocalDate.now(HorlogeConfiguration.PARIS), jvm.availableProcessors(), Runtime.version(), jvm.maxMemory() >> 20, charge, etalon.calcul(), etalon.memoire());
     }
 }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.courrier;
 
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,7 @@ final class HorlogeDeTest extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneId.of("Europe/Paris");
+        return HorlogeConfiguration.PARIS;
     }
 
     @Override

@@ -107,7 +107,7 @@ class VerificationDuJournalTest extends AvecApplication {
 
     @Test
     void laTeteGardeeParLaBaseLesTrouveAussi() {
-        base.sql("insert into conference.journal_tete select current_date, now(), rang, empreinte from conference.journal_maillon where rang = 10").update();
+        base.sql("insert into conference.journal_tete select (now() at time zone 'Europe/Paris')::date, now(), rang, empreinte from conference.journal_maillon where rang = 10").update();
         attaquer("delete from conference.journal where id > 7", "delete from conference.journal_maillon where rang > 7");
 
         assertThat(verifier().phrase()).contains("Les actes de rang 8 à 10");

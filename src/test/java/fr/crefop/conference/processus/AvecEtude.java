@@ -1,5 +1,7 @@
 package fr.crefop.conference.processus;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
+
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.conventions.Convention;
 import fr.crefop.conference.conventions.Conventions;
@@ -44,7 +46,7 @@ abstract class AvecEtude extends AvecProcedure {
 
     void mandater(String numero) {
         guide.faire("secretariat", numero, EtudeThematique.DONNER_MANDAT, Map.of("objet", "Étudier un cumul", "echeance",
-                LocalDate.now().plusDays(45).toString(), "rapporteur", "rapporteur"));
+                LocalDate.now(PARIS).plusDays(45).toString(), "rapporteur", "rapporteur"));
     }
 
     void rapporter(String numero, Map<String, Object> reponses) {

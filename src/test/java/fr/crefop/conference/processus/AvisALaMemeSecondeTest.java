@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.Simultanement;
@@ -37,7 +38,7 @@ class AvisALaMemeSecondeTest extends AvecProcedure {
     @BeforeEach
     void unAvisEstAttendu() {
         numero = dossierSeul("cas-12");
-        mandats.donner(numero, "Étudier", LocalDate.now().plusDays(30), "rapporteur", "secretariat");
+        mandats.donner(numero, "Étudier", LocalDate.now(PARIS).plusDays(30), "rapporteur", "secretariat");
         entrer(GroupeDeTravail.CLE, GroupeDeTravail.PROPOSER_SOLUTION, numero, Map.of());
         avis = expertises.demander(numero, "groupe:agefiph", "Pouvez-vous compléter ?", "rapporteur");
     }

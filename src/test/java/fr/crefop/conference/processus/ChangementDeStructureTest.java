@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.Visiteur;
@@ -112,7 +113,7 @@ class ChangementDeStructureTest extends AvecProcedure {
         String autre = dossierSeul("cas-12");
         String membre = "essai.membre" + rang;
         comptes.creer(financeur(membre, structure), MotDePasse.de(MOT_DE_PASSE));
-        mandats.donner(autre, "Étudier", LocalDate.now().plusDays(30), "rapporteur", List.of(new Membre(membre, true)), "secretariat");
+        mandats.donner(autre, "Étudier", LocalDate.now(PARIS).plusDays(30), "rapporteur", List.of(new Membre(membre, true)), "secretariat");
         entrer(GroupeDeTravail.CLE, "Gateway_CahierDesCharges", autre, Map.of());
         recit.cahierDesCharges(autre, "Solliciter l'AGEFIPH");
         long avis = expertises.demander(autre, "compte:" + membre, "Que pouvez-vous ?", "rapporteur");

@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -132,7 +133,7 @@ class ComptesFermesTest extends AvecProcedure {
     void leMandatDUnRapporteurPartiEstOuvertAuxAutresRapporteurs() {
         String rapporteur = ouvrir("essai.rapporteur" + rang, Groupe.RAPPORTEUR);
         String numero = dossierSeul("cas-12");
-        mandats.donner(numero, "Étudier", LocalDate.now().plusDays(30), rapporteur, "secretariat");
+        mandats.donner(numero, "Étudier", LocalDate.now(PARIS).plusDays(30), rapporteur, "secretariat");
         entrer(GroupeDeTravail.CLE, "Gateway_CahierDesCharges", numero, Map.of());
         gestion.fermer(rapporteur, "admin");
 
@@ -150,7 +151,7 @@ class ComptesFermesTest extends AvecProcedure {
     void quiQuitteLesRapporteursLaisseLeMandatAuxAutres() {
         String rapporteur = ouvrir("essai.rapporteur" + rang, Groupe.RAPPORTEUR);
         String numero = dossierSeul("cas-12");
-        mandats.donner(numero, "Étudier", LocalDate.now().plusDays(30), rapporteur, "secretariat");
+        mandats.donner(numero, "Étudier", LocalDate.now(PARIS).plusDays(30), rapporteur, "secretariat");
         entrer(GroupeDeTravail.CLE, "Gateway_CahierDesCharges", numero, Map.of());
         gestion.modifier(new Compte(rapporteur, "Essai Passé", structure, Set.of(Groupe.CONSEILLER)), "admin");
 

@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.Visiteur;
@@ -81,7 +82,7 @@ class ConventionDAujourdhuiTest extends AvecProcedure {
         guide.faire("secretariat", numero, EtudeThematique.VERIFIER, Map.of("recevabilite", "RECEVABLE"));
         tousVotent(numero, Choix.POUR);
         guide.faire("secretariat", numero, EtudeThematique.DONNER_MANDAT, Map.of("objet", "Étudier ce cumul",
-                "echeance", LocalDate.now().plusDays(45).toString(), "rapporteur", "rapporteur"));
+                "echeance", LocalDate.now(PARIS).plusDays(45).toString(), "rapporteur", "rapporteur"));
         guide.faire("rapporteur", numero, EtudeThematique.RENDRE_RAPPORT, Map.of("rapport", "Le cumul est utile.", "suite", "CONVENTION",
                 "titre", TITRE, "texte", "L'AIF complète le PTP.", "partie1", "TRANSITIONS_PRO", "partie2", "FRANCE_TRAVAIL",
                 "cumul1", "cumul.aif.ptp", "effet", EFFET.toString()));

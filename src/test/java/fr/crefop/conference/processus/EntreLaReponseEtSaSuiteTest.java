@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -118,7 +119,7 @@ class EntreLaReponseEtSaSuiteTest extends AvecUnePanne {
         guide.faire("secretariat", numero, EtudeThematique.VERIFIER, Map.of("recevabilite", "RECEVABLE"));
         tousVotent(numero, Choix.POUR);
         guide.faire("secretariat", numero, EtudeThematique.DONNER_MANDAT, Map.of("objet", "Étudier un cumul", "echeance",
-                LocalDate.now().plusDays(45).toString(), "rapporteur", "rapporteur"));
+                LocalDate.now(PARIS).plusDays(45).toString(), "rapporteur", "rapporteur"));
         propositions.ecrireLeModele(numero, modele(), "rapporteur");
         casser("scrutin", numero, "insert");
         assertThatThrownBy(() -> guide.faire("rapporteur", numero, EtudeThematique.RENDRE_RAPPORT, Map.of("rapport", "Le cumul est utile.", "suite", "MODELE")))

@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
@@ -98,7 +99,7 @@ class EtudeThematiqueTest extends AvecEtude {
         String numero = deposer();
         verifier(numero, "RECEVABLE");
         tousVotent(numero, Choix.POUR);
-        Map<String, Object> mandat = Map.of("objet", "Étudier un cumul", "echeance", LocalDate.now().plusDays(45).toString(),
+        Map<String, Object> mandat = Map.of("objet", "Étudier un cumul", "echeance", LocalDate.now(PARIS).plusDays(45).toString(),
                 "rapporteur", "rapporteur", "membre1", "bureau.region", "membreAdHoc1", "agefiph");
         assertThatThrownBy(() -> guide.faire("secretariat", numero, EtudeThematique.DONNER_MANDAT, avec(mandat, "membre2", "conseiller")))
                 .hasStackTraceContaining("ne peut pas être membre du groupe de travail");
@@ -156,7 +157,7 @@ class EtudeThematiqueTest extends AvecEtude {
     @Test
     void leSecretariatEnvoieUnProjetEnSignatureSansEtude() {
         String numero = conventions.enregistrer(new ProjetDeConvention("Convention OPCA – FONGECIF", "Texte", "essai",
-                LocalDate.now().plusMonths(1), null, List.of(new Partie("opca"), new Partie("fongecif")), List.of("cumul.cif.opca"), List.of()), "secretariat");
+                LocalDate.now(PARIS).plusMonths(1), null, List.of(new Partie("opca"), new Partie("fongecif")), List.of("cumul.cif.opca"), List.of()), "secretariat");
         signatures.demander(numero, "secretariat");
         assertThatThrownBy(() -> signatures.demander(numero, "secretariat")).isInstanceOf(RefusMetier.class);
         List<Task> attendues = taches.createTaskQuery().processInstanceBusinessKey(numero).list();

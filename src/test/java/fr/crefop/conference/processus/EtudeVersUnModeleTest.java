@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
@@ -55,7 +56,7 @@ class EtudeVersUnModeleTest extends AvecProcedure {
         guide.faire("secretariat", numero, EtudeThematique.VERIFIER, Map.of("recevabilite", "RECEVABLE"));
         tousVotent(numero, Choix.POUR);
         guide.faire("secretariat", numero, EtudeThematique.DONNER_MANDAT, Map.of("objet", "Étudier un cumul", "echeance",
-                LocalDate.now().plusDays(45).toString(), "rapporteur", "rapporteur"));
+                LocalDate.now(PARIS).plusDays(45).toString(), "rapporteur", "rapporteur"));
     }
 
     @AfterEach

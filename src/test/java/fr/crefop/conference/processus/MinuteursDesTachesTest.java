@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.bureau.Choix;
@@ -60,7 +61,7 @@ class MinuteursDesTachesTest extends AvecMinuteurs {
         chacuneASesMinuteurs(etude);
 
         String convention = conventions.enregistrer(new ProjetDeConvention("Relances d'une signature", "Texte", "essai",
-                LocalDate.now().plusMonths(1), null, List.of(new Partie("opca"), new Partie("fongecif")), List.of("cumul.cif.opca"), List.of()), "secretariat");
+                LocalDate.now(PARIS).plusMonths(1), null, List.of(new Partie("opca"), new Partie("fongecif")), List.of("cumul.cif.opca"), List.of()), "secretariat");
         signatures.demander(convention, "secretariat");
         chacuneASesMinuteurs(convention);
     }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
@@ -103,7 +104,7 @@ class RetraitTest extends AvecProcedure {
     /** With a mandate and a proposal, so that any step may come next. */
     private String dossierPropose() {
         String numero = dossierSeul("cas-12");
-        mandats.donner(numero, "Trouver le reste", LocalDate.now().plusDays(30), "rapporteur", "secretariat");
+        mandats.donner(numero, "Trouver le reste", LocalDate.now(PARIS).plusDays(30), "rapporteur", "secretariat");
         propositions.proposer(numero, List.of(new Derogation(Dispositif.de("REGION_CHEQUE"), Rubrique.CP, Montant.de("415.00"),
                 "Cumul accepté")), null, "rapporteur");
         return numero;

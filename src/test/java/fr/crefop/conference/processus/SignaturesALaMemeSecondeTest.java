@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
@@ -32,7 +33,7 @@ class SignaturesALaMemeSecondeTest extends AvecProcedure {
     @BeforeEach
     void uneConventionEstASigner() {
         numero = conventions.enregistrer(new ProjetDeConvention("Convention OPCA – FONGECIF", "Texte", "essai",
-                LocalDate.now().plusMonths(1), null, List.of(new Partie("opca"), new Partie("fongecif")), List.of("cumul.cif.opca"), List.of()), "secretariat");
+                LocalDate.now(PARIS).plusMonths(1), null, List.of(new Partie("opca"), new Partie("fongecif")), List.of("cumul.cif.opca"), List.of()), "secretariat");
         signatures.demander(numero, "secretariat");
     }
 

@@ -101,7 +101,7 @@ public final class GenerateurDeDossiers {
             }
             personnes.shutdown();
             if ((jour + 1) % JOURS_ENTRE_DEUX_NOUVELLES == 0) {
-                System.out.println(LocalTime.now().truncatedTo(ChronoUnit.SECONDS) + " : " + deja + " / " + combien + (ouverts ? " open" : " closed"));
+                System.out.println(LocalTime.now(HorlogeConfiguration.PARIS).truncatedTo(ChronoUnit.SECONDS) + " : " + deja + " / " + combien + (ouverts ? " open" : " closed"));
             }
         }
     }

@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.api;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.dossier.ReouvertureDeDossier;
@@ -59,7 +60,7 @@ class AccesAuDossierClosTest extends AvecApi {
         recit.recevable(numero, "CONFERENCE");
         recit.tousPour(numero);
         guide.faire("secretariat", numero, TraitementSaisine.DONNER_MANDAT, Map.of("objet", "Trouver le reste", "echeance",
-                LocalDate.now().plusDays(45).toString(), "rapporteur", "rapporteur", "membre1", "bureau.region"));
+                LocalDate.now(PARIS).plusDays(45).toString(), "rapporteur", "rapporteur", "membre1", "bureau.region"));
         recit.cahierDesCharges(numero, "Solliciter la Région");
         recit.proposition(numero, "REGION_CHEQUE", "415,00", "Cumul accepté à titre exceptionnel");
         recit.accepte(numero, "fongecif");

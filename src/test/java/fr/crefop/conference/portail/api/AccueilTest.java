@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.api;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.RequetesComptees;
@@ -147,7 +148,7 @@ class AccueilTest extends AvecApi {
 
     @Test
     void unFinanceurVoitCeQuIlAEngageEtCeQuiResteDeSesEnveloppes() {
-        int annee = LocalDate.now().getYear() + 1;
+        int annee = LocalDate.now(PARIS).getYear() + 1;
         personne("agefiph").envoyerFormulaire("/enveloppes", "financeur=AGEFIPH&dispositif=AGEFIPH&annee=" + annee + "&montant=7 531,00");
 
         assertThat(personne("agefiph").ouvrir("/").body().replace('\u00a0', ' ').replace('\u202f', ' '))

@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.api;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.securite.CleVoulue;
@@ -27,7 +28,7 @@ abstract class AvecCles extends AvecApi {
 
     /** @return the secret */
     String cle(String compte, Pouvoir... pouvoirs) {
-        return cles.creer(new CleVoulue("Logiciel d'essai", compte, Arrays.stream(pouvoirs).collect(Collectors.toSet()), LocalDate.now().plusDays(90)), "admin");
+        return cles.creer(new CleVoulue("Logiciel d'essai", compte, Arrays.stream(pouvoirs).collect(Collectors.toSet()), LocalDate.now(PARIS).plusDays(90)), "admin");
     }
 
     long derniereCle() {

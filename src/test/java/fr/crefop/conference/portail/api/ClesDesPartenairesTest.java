@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.api;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -61,7 +62,7 @@ class ClesDesPartenairesTest extends AvecCles {
         assertThat(lire(secret, "/api/dossiers/" + numero).statusCode()).isEqualTo(200);
         assertThat(lire(cle("conseiller.ml", Pouvoir.LIRE_DOSSIERS), "/api/dossiers/" + numero).statusCode()).as("le dossier d'une autre structure").isEqualTo(404);
         assertThat(base.sql("select servie_le from conference.cle_de_partenaire where id = ?").param(derniereCle() - 1).query(LocalDate.class).single())
-                .isEqualTo(LocalDate.now());
+                .isEqualTo(LocalDate.now(PARIS));
     }
 
     @Test
@@ -81,7 +82,7 @@ class ClesDesPartenairesTest extends AvecCles {
         for (String compte : List.of("secretariat", "bureau.etat", "admin")) {
             assertThatThrownBy(() -> cle(compte, Pouvoir.LIRE_DOSSIERS)).as(compte).isInstanceOf(RefusMetier.class);
         }
-        assertThatThrownBy(() -> cles.creer(new CleVoulue("Essai", "conseiller", Set.of(Pouvoir.SIMULER), LocalDate.now().plusYears(2)), "admin"))
+        assertThatThrownBy(() -> cles.creer(new CleVoulue("Essai", "conseiller", Set.of(Pouvoir.SIMULER), LocalDate.now(PARIS).plusYears(2)), "admin"))
                 .isInstanceOf(RefusMetier.class);
     }
 
@@ -133,7 +134,7 @@ class ClesDesPartenairesTest extends AvecCles {
         base.sql("insert into conference.compte_groupe (identifiant, groupe) values (?, ?)").params(essai, Groupe.SECRETARIAT.code()).update();
 
         assertThat(type(lire(secret, "/api/dossiers"), 401)).isEqualTo("connexion-requise");
-        assertThatThrownBy(() -> cles.renouveler(derniereCle(), LocalDate.now().plusDays(90), 0, "admin")).isInstanceOf(RefusMetier.class)
+        assertThatThrownBy(() -> cles.renouveler(derniereCle(), LocalDate.now(PARIS).plusDays(90), 0, "admin")).isInstanceOf(RefusMetier.class)
                 .hasMessageContaining("aucune clé n'agit pour lui");
     }
 
@@ -141,7 +142,7 @@ class ClesDesPartenairesTest extends AvecCles {
     void lAncienSecretVautEncoreLeTempsDitPuisPlusRien() {
         String ancien = cle("conseiller", Pouvoir.LIRE_DOSSIERS);
         long id = derniereCle();
-        String nouveau = cles.renouveler(id, LocalDate.now().plusDays(180), 7, "admin");
+        String nouveau = cles.renouveler(id, LocalDate.now(PARIS).plusDays(180), 7, "admin");
 
         assertThat(lire(ancien, "/api/dossiers").statusCode()).isEqualTo(200);
         assertThat(lire(nouveau, "/api/dossiers").statusCode()).isEqualTo(200);
@@ -149,7 +150,7 @@ class ClesDesPartenairesTest extends AvecCles {
         assertThat(lire(ancien, "/api/dossiers").statusCode()).isEqualTo(401);
         assertThat(lire(nouveau, "/api/dossiers").statusCode()).isEqualTo(200);
 
-        String sansRecouvrement = cles.renouveler(id, LocalDate.now().plusDays(180), 0, "admin");
+        String sansRecouvrement = cles.renouveler(id, LocalDate.now(PARIS).plusDays(180), 0, "admin");
         assertThat(lire(nouveau, "/api/dossiers").statusCode()).isEqualTo(401);
         assertThat(lire(sansRecouvrement, "/api/dossiers").statusCode()).isEqualTo(200);
     }
@@ -200,7 +201,7 @@ class ClesDesPartenairesTest extends AvecCles {
 
     @Test
     void celleQuiFinitDansSeptJoursEstDiteAuxAdministrateurs() {
-        cles.creer(new CleVoulue("Logiciel bientôt fini", "conseiller", Set.of(Pouvoir.SIMULER), LocalDate.now().plusDays(7)), "admin");
+        cles.creer(new CleVoulue("Logiciel bientôt fini", "conseiller", Set.of(Pouvoir.SIMULER), LocalDate.now(PARIS).plusDays(7)), "admin");
         transaction.executeWithoutResult(statut -> annonces.publishEvent(new TeteRelevee(new Tete(1, "00"))));
 
         assertThat(base.sql("select texte from conference.avis where compte = 'admin' order by id desc limit 20").query(String.class).list())

@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -103,7 +102,7 @@ class DossierParApiTest extends AvecApi {
 
         assertThat(dossier.at("/decision/issue/code").asText()).isEqualTo("NON_RECEVABLE");
         assertThat(dossier.at("/decision/motif").asText()).isEqualTo("Personne hors région");
-        assertThat(dossier.at("/decision/le").asText()).isEqualTo(LocalDate.now(ZoneId.of("Europe/Paris")).toString());
+        assertThat(dossier.at("/decision/le").asText()).isEqualTo(LocalDate.now(HorlogeConfiguration.PARIS).toString());
         assertThat(dossier.get("issueFinale").isNull()).isTrue();
         assertThat(probleme(programme("conseiller").lire("/api/dossiers/" + numero + "/plan.pdf"), 404).get("detail").asText())
                 .isEqualTo("Aucun plan : le dossier est clos (saisine non recevable).");

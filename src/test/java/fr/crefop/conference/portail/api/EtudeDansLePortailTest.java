@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.api;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.conventions.Conventions;
@@ -26,7 +27,7 @@ class EtudeDansLePortailTest extends AvecTachesDuPortail {
         repondre("secretariat", numero, "Vérifier", Map.of("recevabilite", "RECEVABLE"));
         tousVotent(numero);
         repondre("secretariat", numero, "Donner mandat", Map.of("objet", "Étudier un cumul", "echeance",
-                LocalDate.now().plusDays(45).toString(), "rapporteur", "rapporteur"));
+                LocalDate.now(PARIS).plusDays(45).toString(), "rapporteur", "rapporteur"));
         repondre("rapporteur", numero, "Rendre le rapport", Map.of("rapport", "Le cumul est utile.", "suite", "CONVENTION", "titre", "Convention Région – FONGECIF",
                 "texte", "Le chèque complète le CIF.", "partie1", "REGION", "partie2", "FONGECIF", "cumul1", "cumul.cif.region", "effet", "16/09/2018"));
         tousVotent(numero);

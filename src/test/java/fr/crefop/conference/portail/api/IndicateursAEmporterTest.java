@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.api;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.PdfAccessible;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class IndicateursAEmporterTest extends AvecDesChiffres {
 
     private static final Pattern DOSSIERS_DU_CSV = Pattern.compile("(?m)^\"[^\"]+\";\"[^\"]+\";\"[^\"]+\";\"([0-9]+)\"");
-    private static final String ANNEE = String.valueOf(LocalDate.now().getYear());
+    private static final String ANNEE = String.valueOf(LocalDate.now(PARIS).getYear());
 
     @Test
     void leRapportAnnuelDitChaqueIndicateurSaDefinitionEtSonTableau() throws Exception {

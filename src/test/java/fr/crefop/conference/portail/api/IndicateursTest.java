@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.api;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -75,7 +76,7 @@ class IndicateursTest extends AvecApi {
             assertThat(dossiers(entres, ligne) - dossiers(avant, ligne)).as(ligne).isEqualTo(2);
         }
 
-        suites.terminer(termine, LocalDate.now().minusMonths(7), "conseiller");
+        suites.terminer(termine, LocalDate.now(PARIS).minusMonths(7), "conseiller");
         suites.quitter(quitte, new Depart(premierJour(quitte), RaisonDAbandon.ARGENT, null), Map.of(), "conseiller");
         paroles.dire(termine, MomentDeParole.FIN, new Parole(Appreciation.OUI, Appreciation.PLUTOT_NON, null, "Trop long"));
         Map<String, Chiffre> dits = arreter();
@@ -85,7 +86,7 @@ class IndicateursTest extends AvecApi {
         assertThat(dossiers(dits, "MANQUE SANS_REPONSE")).isEqualTo(dossiers(entres, "MANQUE SANS_REPONSE"));
         assertThat(ajoute(entres, dits, PLAN_ADOPTE, Chiffre::avant)).isEqualTo(Montant.ZERO);
 
-        suites.direLEmploi(termine, LocalDate.now(), Emploi.INCONNU, "conseiller");
+        suites.direLEmploi(termine, LocalDate.now(PARIS), Emploi.INCONNU, "conseiller");
         Map<String, Chiffre> sixMois = arreter();
         assertThat(dossiers(sixMois, "EMPLOI INCONNU") - dossiers(dits, "EMPLOI INCONNU")).isEqualTo(1);
         assertThat(dossiers(sixMois, "EMPLOI NON")).as("ne pas savoir n'est pas un non").isEqualTo(dossiers(dits, "EMPLOI NON"));
@@ -153,7 +154,7 @@ class IndicateursTest extends AvecApi {
         assertThat(recus(apres, Decoupage.STATUT, "DEMANDEUR_EMPLOI", 0)).isPositive();
         assertThat(recus(apres, Decoupage.REGION, "24", 0)).isPositive();
         assertThat(recus(apres, Decoupage.REGIME, "2015-2018", 0)).isPositive();
-        assertThat(recus(apres, Decoupage.STATUT, "DEMANDEUR_EMPLOI", LocalDate.now().getYear())).isPositive();
+        assertThat(recus(apres, Decoupage.STATUT, "DEMANDEUR_EMPLOI", LocalDate.now(PARIS).getYear())).isPositive();
         assertThat(indicateurs.de(avant, Decoupage.ENSEMBLE, "", 0)).as("les chiffres d'avant ne se gardent pas").isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.api;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -129,7 +130,7 @@ class MoindresDonneesTest extends AvecApi {
         String numero = misAuxVoix(marquee);
         recit.tousPour(numero);
         guide.faire("secretariat", numero, TraitementSaisine.DONNER_MANDAT, Map.of("objet", "Trouver le reste", "echeance",
-                LocalDate.now().plusDays(45).toString(), "rapporteur", "rapporteur", "membre1", "bureau.region", "membreAdHoc1", "agefiph"));
+                LocalDate.now(PARIS).plusDays(45).toString(), "rapporteur", "rapporteur", "membre1", "bureau.region", "membreAdHoc1", "agefiph"));
 
         assertThat(List.of("rapporteur", "bureau.region", "agefiph")).allSatisfy(compte ->
                 assertThat(DemandeMarquee.dites(dossier(numero, compte).get("demande"))).as(compte).isEqualTo(marquee.dites()));

@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.api;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -56,7 +57,7 @@ class NomDeLaPersonneTest extends AvecApi {
     void leMandatDitLeNomAuRapporteurEtAuxSeulsMembresQuIlNomme() {
         recit.tousPour(numero);
         guide.faire("secretariat", numero, TraitementSaisine.DONNER_MANDAT, Map.of("objet", "Trouver le reste", "echeance",
-                LocalDate.now().plusDays(45).toString(), "rapporteur", "rapporteur", "membre1", "bureau.region"));
+                LocalDate.now(PARIS).plusDays(45).toString(), "rapporteur", "rapporteur", "membre1", "bureau.region"));
 
         assertThat(List.of("rapporteur", "bureau.region")).allSatisfy(compte ->
                 assertThat(toutCeQueLit(compte)).as(compte).anyMatch(texte -> texte.contains(nom)));

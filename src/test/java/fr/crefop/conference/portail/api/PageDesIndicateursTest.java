@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.api;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -51,7 +52,7 @@ class PageDesIndicateursTest extends AvecDesChiffres {
 
     @Test
     void laCommissionChoisitUneDonneeALaFois() {
-        String annee = String.valueOf(LocalDate.now().getYear());
+        String annee = String.valueOf(LocalDate.now(PARIS).getYear());
         assertThat(personne("cfor").ouvrir("/indicateurs?annee=" + annee).statusCode()).isEqualTo(200);
         assertThat(personne("cfor").ouvrir("/indicateurs?parmi=STATUT:DEMANDEUR_EMPLOI").statusCode()).isEqualTo(200);
 

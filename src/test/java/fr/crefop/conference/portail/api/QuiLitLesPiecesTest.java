@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.api;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.Visiteur;
@@ -67,7 +68,7 @@ class QuiLitLesPiecesTest extends AvecPieces {
         assertThat(personne("bureau.etat").ouvrir("/dossiers/" + numero).body()).doesNotContain("devis.pdf", "Les pièces du dossier");
 
         guide.faire("secretariat", numero, TraitementSaisine.DONNER_MANDAT, Map.of("objet", "Trouver le reste", "echeance",
-                LocalDate.now().plusDays(45).toString(), "rapporteur", "rapporteur", "membre1", "bureau.region"));
+                LocalDate.now(PARIS).plusDays(45).toString(), "rapporteur", "rapporteur", "membre1", "bureau.region"));
         assertThat(lues("rapporteur")).containsExactly("devis.pdf");
         assertThat(lues("bureau.region")).containsExactly("devis.pdf");
         assertThat(lues("bureau.etat")).isEmpty();

@@ -7,9 +7,9 @@ import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.net.http.HttpResponse;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -34,7 +34,7 @@ class SaisineParApiTest extends AvecApi {
         HttpResponse<String> reponse = poster(programme("conseiller"), Saisines.saisine("cas-12").toString());
         String numero = numero(reponse);
 
-        assertThat(numero).matches("CF-" + Year.now(ZoneId.of("Europe/Paris")) + "-[0-9]{5}");
+        assertThat(numero).matches("CF-" + Year.now(HorlogeConfiguration.PARIS) + "-[0-9]{5}");
         assertThat(reponse.headers().firstValue("Location")).hasValue("/api/dossiers/" + numero);
         assertThat(reponse.headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(programme("conseiller").lire("/api/dossiers/" + numero).statusCode()).isEqualTo(200);

@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.api;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -105,7 +106,7 @@ class SuiteDuParcoursTest extends AvecApi {
 
     @Test
     void unJourQuiNeSePeutPasEstRefuseEtResteAffiche() {
-        for (String jour : List.of("16/09/2018", LocalDate.now().plusDays(2).toString(), "31/02/2019", "")) {
+        for (String jour : List.of("16/09/2018", LocalDate.now(PARIS).plusDays(2).toString(), "31/02/2019", "")) {
             dire("fin", "le=" + jour);
             assertThat(page()).as(jour).contains("id=\"refus-parcours-fin\"", "value=\"" + jour + "\"");
         }
@@ -171,14 +172,14 @@ class SuiteDuParcoursTest extends AvecApi {
     @Test
     void lAccueilDuConseillerDitCeQuIlResteADireUneAnneeDurant() {
         assertThat(conseiller.ouvrir("/").body()).as("depuis des années, plus rien n'est demandé").doesNotContain("/dossiers/" + numero + "#suite-du-parcours");
-        finitLe(LocalDate.now().minusDays(3));
+        finitLe(LocalDate.now(PARIS).minusDays(3));
         assertThat(conseiller.ouvrir("/parcours").body()).contains("/dossiers/" + numero + "#suite-du-parcours", "Formation terminée ou quittée");
         assertThat(personne("conseiller.ml").ouvrir("/parcours").body()).doesNotContain(numero);
         assertThat(personne("secretariat").ouvrir("/parcours").statusCode()).isEqualTo(404);
 
-        suites.terminer(numero, LocalDate.now().minusMonths(7), "conseiller");
+        suites.terminer(numero, LocalDate.now(PARIS).minusMonths(7), "conseiller");
         assertThat(conseiller.ouvrir("/parcours").body()).contains("/dossiers/" + numero + "#suite-du-parcours", "En emploi ou non, six mois après");
-        suites.direLEmploi(numero, LocalDate.now(), Emploi.INCONNU, "conseiller");
+        suites.direLEmploi(numero, LocalDate.now(PARIS), Emploi.INCONNU, "conseiller");
         assertThat(conseiller.ouvrir("/parcours").body()).doesNotContain(numero);
     }
 

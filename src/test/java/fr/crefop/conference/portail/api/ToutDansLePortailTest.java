@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.api;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.Visiteur;
@@ -22,7 +23,7 @@ class ToutDansLePortailTest extends AvecTachesDuPortail {
                 .contains("Votre réponse sur la recevabilité est enregistrée. (" + numero + ")");
         tousVotent(numero);
         assertThat(repondre("secretariat", numero, "Donner mandat", Map.of("objet", "Trouver les 1 985,00 euros qui manquent",
-                "echeance", LocalDate.now().plusDays(30).toString(), "rapporteur", "rapporteur")).body()).contains("Le mandat est donné.");
+                "echeance", LocalDate.now(PARIS).plusDays(30).toString(), "rapporteur", "rapporteur")).body()).contains("Le mandat est donné.");
         auTravail(numero, "travail", Map.of("action", "cahier", "cahierDesCharges", "Solliciter la Région et l'employeur."));
         auTravail(numero, "proposition", Map.of("action", "proposer",
                 "dispositif1", "REGION_AIDE_INDIVIDUELLE", "rubrique1", "CP", "montant1", "1200,00", "motif1", "Métier qui recrute.",

@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.modeles;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.AvecApplication;
@@ -44,7 +45,7 @@ class ModeleDUneEtudeTest extends AvecApplication {
         guide.faire("secretariat", numero, EtudeThematique.VERIFIER, Map.of("recevabilite", "RECEVABLE"));
         recit.tousPour(numero);
         guide.faire("secretariat", numero, EtudeThematique.DONNER_MANDAT, Map.of("objet", "Étudier un cumul", "echeance",
-                LocalDate.now().plusDays(45).toString(), "rapporteur", "rapporteur", "membre1", "bureau.region", "membreAdHoc1", "agefiph"));
+                LocalDate.now(PARIS).plusDays(45).toString(), "rapporteur", "rapporteur", "membre1", "bureau.region", "membreAdHoc1", "agefiph"));
     }
 
     @Test

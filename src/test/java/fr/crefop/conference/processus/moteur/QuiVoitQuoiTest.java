@@ -1,5 +1,6 @@
 package fr.crefop.conference.processus.moteur;
 
+import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -105,7 +106,7 @@ class QuiVoitQuoiTest extends AvecApplication {
             for (Supplier<Object> lecture : List.<Supplier<Object>>of(() -> aFaire.nombre(compte),
                     () -> aFaire.lister(compte, TachesAFaire.Recherche.TOUT, 0, 50), () -> aFaire.surLAffaire(compte, numero),
                     () -> aFaire.lister(compte, new TachesAFaire.Recherche("engag", Set.of(), null, TachesAFaire.Ordre.PRESSE), 0, 50),
-                    () -> aFaire.lister(compte, new TachesAFaire.Recherche("", Set.of(), LocalDate.now().plusYears(1), TachesAFaire.Ordre.ANCIEN), 0, 50),
+                    () -> aFaire.lister(compte, new TachesAFaire.Recherche("", Set.of(), LocalDate.now(PARIS).plusYears(1), TachesAFaire.Ordre.ANCIEN), 0, 50),
                     () -> aFaire.lister(compte, new TachesAFaire.Recherche("", Set.of(), null, TachesAFaire.Ordre.ETAPE), 0, 50),
                     () -> aFaire.suivante(compte, "VoterCollege", "x"), () -> toutes().map(t -> aFaire.trouver(compte, t.getId())).toList())) {
                 assertThat(avec(true, lecture)).as(compte.identifiant()).isEqualTo(avec(false, lecture));
