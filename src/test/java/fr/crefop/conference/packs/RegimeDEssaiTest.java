@@ -5,12 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.dossier.ReportDeFormation.Jours;
+import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.engagements.ToursDEngagement.Suite;
+import fr.crefop.conference.processus.ReportsDeFormation;
+import fr.crefop.conference.processus.ReportsDeFormation.Apercu;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A régime is a folder: 2099 has dispositifs, a funder, an order and a cumul of its own, and no line of Java. */
 class RegimeDEssaiTest extends AvecLesPacksDEssai {
+
+    @Autowired ReportsDeFormation reports;
+    @Autowired Engagements engagements;
 
     @Test
     void unDossierDe2099VaDeLaSaisineAuPlanRemis() {
@@ -24,6 +34,29 @@ class RegimeDEssaiTest extends AvecLesPacksDEssai {
 
         assertThat(document("/api/dossiers/" + numero + "/plan.pdf")).contains("Conférence des financeurs de la formation, Centre-Val de Loire",
                 "Fonds lunaire de formation", "Bourse lunaire", "2 700,00", "Il ne vous reste rien à payer");
+        recit.entree(numero, "conseiller");
+        assertThat(dossier(numero).at("/etat/code").asText()).isEqualTo("CLOS");
+    }
+
+    /** The training of 2018 takes place in 2099: who pays then is asked, who paid before is let go, and no line of Java knows either régime. */
+    @Test
+    void uneFormationReporteeSousUnAutreRegimeEstPayeeParLesFinanceursDeCeRegime() {
+        ObjectNode demande = en2099("24", 2700);
+        demande.put("dateDepot", "2018-05-14");
+        formation(demande).put("debut", "2018-09-03");
+        String numero = saisir(demande);
+        recit.recevable(numero, "DIRECTE");
+        recit.accepte(numero, "pole-emploi");
+        Jours jours = new Jours(LocalDate.of(2099, 3, 2), LocalDate.of(2099, 6, 30));
+        Apercu apercu = reports.essayer(numero, jours);
+        assertThat(apercu.parFinanceur()).containsEntry("FONDS_LUNAIRE", Suite.REDEMANDEE).containsEntry("POLE_EMPLOI", Suite.PLUS_DEMANDEE);
+        reports.reporter(numero, jours, apercu.empreinte(), "La session de 2018 est annulée", "conseiller");
+        guide.continuer(numero);
+
+        sEngager(membre("ada.lune", "fonds-lunaire"), numero);
+        assertThat(contributions(dossier(numero).get("plan"))).containsExactly("FONDS_LUNAIRE BOURSE_LUNAIRE 2700.00");
+        assertThat(engagements.lies(numero)).containsExactly("FONDS_LUNAIRE");
+        assertThat(document("/api/dossiers/" + numero + "/plan.pdf")).contains("Bourse lunaire").doesNotContain("Pôle emploi");
         recit.entree(numero, "conseiller");
         assertThat(dossier(numero).at("/etat/code").asText()).isEqualTo("CLOS");
     }
