@@ -188,11 +188,9 @@ class RemplacementsTest extends AvecRemplacant {
 
     @Test
     void laTacheDUnConseillerSeulVaASonCollegueEtPlusALui() {
-        String collegue = "essai.collegue";
-        if (!comptes.connait(collegue)) {
-            comptes.creer(new Compte(collegue, "Colin Collègue", "Mission conseil Orléans", Set.of(Groupe.CONSEILLER)),
-                    MotDePasse.de("une phrase assez longue"));
-        }
+        String collegue = "essai.collegue" + System.nanoTime();
+        comptes.creer(new Compte(collegue, "Colin Collègue", "Mission conseil Orléans", Set.of(Groupe.CONSEILLER)),
+                MotDePasse.de("une phrase assez longue"));
         String numero = dossierSeul("cas-12");
         entrer(TraitementSaisine.CLE, TraitementSaisine.CONFIRMER_ENTREE, numero, Map.of());
         absences.declarer("conseiller", collegue, JOUR, JOUR.plusDays(5));
@@ -204,6 +202,7 @@ class RemplacementsTest extends AvecRemplacant {
                     && acte.compte().equals(collegue));
         } finally {
             absences.aVenir("conseiller").forEach(absence -> absences.clore(absence.id(), "conseiller"));
+            gestion.fermer(collegue, "admin");
         }
     }
 

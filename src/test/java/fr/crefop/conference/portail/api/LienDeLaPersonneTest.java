@@ -168,12 +168,8 @@ class LienDeLaPersonneTest extends AvecApi {
     @Test
     void unCollegueQuiChangeLOrganismeLaisseLeTelephoneDuConseiller() {
         String lien = lien("organisme=AFPA+de+Bourges&telephone=02+38+00+00+00&action=creer");
-        String collegue = "essai.collegue";
-        if (!comptes.connait(collegue)) {
-            comptes.creer(new Compte(collegue, "Odile Essai", "Mission conseil Orléans", Set.of(Groupe.CONSEILLER)), MotDePasse.de(PHRASE));
-        } else {
-            gestion.rouvrir(collegue, "admin");
-        }
+        String collegue = "essai.collegue" + System.nanoTime();
+        comptes.creer(new Compte(collegue, "Odile Essai", "Mission conseil Orléans", Set.of(Groupe.CONSEILLER)), MotDePasse.de(PHRASE));
         try {
             Visiteur autre = anonyme().seConnecter(collegue, PHRASE);
             assertThat(autre.ouvrir("/dossiers/" + numero).body()).contains("Seul le conseiller nommé").doesNotContain("name=\"telephone\"");
