@@ -19,9 +19,9 @@ class HoteInventeTest extends AvecApplication {
     @ValueSource(strings = {"/", "/camunda", "/camunda/app/tasklist", "/deconnexion", "/v3/api-docs", "/api/dossiers", "/swagger-ui.html",
         "/swagger-ui/index.html", "/seances/", "/rien-ici"})
     void un_hote_invente_n_entre_dans_aucune_reponse(String chemin) throws IOException {
-        for (String entetes : new String[] {"Host: evil.example\r\n", "Host: localhost\r\nX-Forwarded-Host: evil.example\r\n",
-            "Host: evil.example\r\n" + signature("conseiller", "demo")}) {
-            assertThat(demander(chemin, entetes)).startsWith("HTTP/1.1").doesNotContain("evil.example");
+        for (String entetes : new String[] {"Host: hote-invente.example\r\n", "Host: localhost\r\nX-Forwarded-Host: hote-invente.example\r\n",
+            "Host: hote-invente.example\r\n" + signature("conseiller", "demo")}) {
+            assertThat(demander(chemin, entetes)).startsWith("HTTP/1.1").doesNotContain("hote-invente.example");
         }
     }
 
