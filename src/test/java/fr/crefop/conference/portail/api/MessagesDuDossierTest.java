@@ -60,7 +60,8 @@ class MessagesDuDossierTest extends AvecApi {
         numero = saisirPourQuelquUnDAutre("cas-12");
     }
 
-    /** What waits for one account is counted: nothing may be left for the next test. */
+    /** What waits for one account is counted: nothing may be left for the next test, nor by the one before. */
+    @BeforeEach
     @AfterEach
     void toutEstLu() {
         base.sql("delete from conference.message_non_lu").update();
