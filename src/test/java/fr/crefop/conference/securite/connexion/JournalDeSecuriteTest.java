@@ -2,6 +2,9 @@ package fr.crefop.conference.securite.connexion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.journal.TetesDuJournal;
@@ -11,18 +14,13 @@ import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.socle.JournalDeSecurite;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -34,7 +32,6 @@ class JournalDeSecuriteTest extends AvecApplication {
     private static final String PHRASE = "une phrase assez longue";
     private static final String SECRET = "Mon-Secret.A-Moi";
 
-    @Value("${conference.securite.journal}") Path fichier;
     @Autowired Comptes comptes;
     @Autowired GestionDesComptes gestion;
     @Autowired TransactionTemplate transaction;
@@ -42,11 +39,19 @@ class JournalDeSecuriteTest extends AvecApplication {
     @Autowired JdbcClient base;
     @Autowired @FlywayDataSource DriverManagerDataSource proprietaire;
 
-    private Instant debut;
+    private final Logger journal = (Logger) LoggerFactory.getLogger(JournalDeSecurite.CATEGORIE);
+    private final ListAppender<ILoggingEvent> entendu = new ListAppender<>();
 
+    /** Not by the file: another application that ends in this process takes it away, and the day that begins opens another (FichierDeSecuriteTest). */
     @BeforeEach
-    void desMaintenant() {
-        debut = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    void ecouter() {
+        entendu.start();
+        journal.addAppender(entendu);
+    }
+
+    @AfterEach
+    void nePlusEcouter() {
+        journal.detachAppender(entendu);
     }
 
     @Test
@@ -155,12 +160,9 @@ class JournalDeSecuriteTest extends AvecApplication {
         return identifiant;
     }
 
-    /** Those of this test, by their instant: the file is another one after midnight. */
     private List<String> lignes() {
-        try (Stream<String> toutes = Files.lines(fichier)) {
-            return toutes.filter(ligne -> !Instant.parse(ligne.substring(0, ligne.indexOf(' '))).isBefore(debut)).toList();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        synchronized (entendu) {
+            return entendu.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
         }
     }
 }
