@@ -240,7 +240,7 @@ class MoindresDonneesTest extends AvecApi {
                     lu.add(programme.lire("/engine-rest/task/" + tache + "/form-variables").body());
                     lu.add(programme.lire("/engine-rest/task/" + tache + "/variables").body());
                 });
-        CourriersDUnDossier.de(courriers, compte, numero).stream().forEach(message -> lu.add(message.avis().toString()));
+        CourriersDUnDossier.de(courriers, compte, numero).forEach(message -> lu.add(message.avis().toString()));
         return lu.stream().map(texte -> texte.replaceAll("(?<=\\d)[\\s\\u00a0\\u202f](?=\\d)", "")).toList();
     }
 }

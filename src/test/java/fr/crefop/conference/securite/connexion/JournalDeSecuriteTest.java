@@ -42,7 +42,7 @@ class JournalDeSecuriteTest extends AvecApplication {
     private final Logger journal = (Logger) LoggerFactory.getLogger(JournalDeSecurite.CATEGORIE);
     private final ListAppender<ILoggingEvent> entendu = new ListAppender<>();
 
-    /** Not by the file: another application that ends in this process takes it away, and the day that begins opens another (FichierDeSecuriteTest). */
+    /** Not in the file (FichierDeSecuriteTest): another application that ends in this process takes it away, and a day that begins opens another. */
     @BeforeEach
     void ecouter() {
         entendu.start();
