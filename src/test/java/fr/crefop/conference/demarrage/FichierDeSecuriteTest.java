@@ -2,12 +2,15 @@ package fr.crefop.conference.demarrage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import fr.crefop.conference.socle.JournalDeSecurite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** Where the lines of the security log go. */
 class FichierDeSecuriteTest {
@@ -15,7 +18,8 @@ class FichierDeSecuriteTest {
     @TempDir Path dossier;
 
     @Test
-    void chaqueLigneVaDansSonFichierAvecSonInstantJusquALaFermeture() throws IOException {
+    void chaqueLigneVaDansSonFichierAvecSonInstantJusquALaFermetureQuoiQuIlSoitDitAilleurs() throws IOException {
+        ((Logger) LoggerFactory.getLogger(JournalDeSecurite.CATEGORIE)).setLevel(Level.ERROR);
         Path chemin = dossier.resolve("journaux").resolve("securite.log");
         try (FichierDeSecurite fichier = new FichierDeSecurite(chemin.toString())) {
             JournalDeSecurite.noter("ESSAI", "compte", "cfor");

@@ -2,6 +2,7 @@ package fr.crefop.conference.securite.connexion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -42,10 +43,14 @@ class JournalDeSecuriteTest extends AvecApplication {
     private final Logger journal = (Logger) LoggerFactory.getLogger(JournalDeSecurite.CATEGORIE);
     private final ListAppender<ILoggingEvent> entendu = new ListAppender<>();
 
-    /** Not in the file (FichierDeSecuriteTest): another application that ends in this process takes it away, and a day that begins opens another. */
+    /**
+     * Not in the file (FichierDeSecuriteTest): a day that begins opens another. At the level of its own: an application that starts in this
+     * process once another one has ended takes back the file and the level that the first had set.
+     */
     @BeforeEach
     void ecouter() {
         entendu.start();
+        journal.setLevel(Level.INFO);
         journal.addAppender(entendu);
     }
 
