@@ -27,7 +27,7 @@ public class AccesAuxDossiers {
     private static final String AVIS = "donner-un-avis";
 
     /** One that its person froze is seen by the secretariat alone; of one that was forgotten nothing is left to see. */
-    private static final String LISIBLE = "(:secretariat or not exists (select 1 from conference.dossier_limite f where f.numero = d.numero))";
+    private static final String LISIBLE = "not exists (select 1 from conference.dossier_limite f where f.numero = d.numero)";
 
     private final JdbcClient base;
     private final Absences absences;
@@ -48,8 +48,11 @@ public class AccesAuxDossiers {
 
     /** For lists, which are cut and counted by the database. */
     public Visibilite visibilite(Compte compte) {
-        return new Visibilite("d.anonymise_le is null and " + LISIBLE + " and " + regle(compte, vue -> true), regle(compte, vue -> !vue.vue().sansNom()),
-                regle(compte, vue -> !vue.vue().lesSiennes()), regle(compte, vue -> vue.vue().entiere()), parametres(compte));
+        String reste = "d.anonymise_le is null and " + lisible(compte) + " and ";
+        return new Visibilite(reste + regle(compte, vue -> true), regle(compte, vue -> !vue.vue().sansNom()),
+                regle(compte, vue -> !vue.vue().lesSiennes()), regle(compte, vue -> vue.vue().entiere()),
+                droits.dossiers(compte).stream().map(vue -> new Visibilite.Regle(reste + vue.condition(), !vue.vue().sansNom())).distinct().toList(),
+                parametres(compte));
     }
 
     /** What it sees of a case, each in its own way; empty when the case does not exist for it. */
@@ -60,7 +63,7 @@ public class AccesAuxDossiers {
 
     /** Of these, the cases whose person's name it may know: a college decides without it. */
     public Set<String> nommes(Compte compte, Collection<String> parmi) {
-        return base.sql("select d.numero from conference.dossier_lisible d where " + LISIBLE + " and " + regle(compte, vue -> !vue.vue().sansNom())
+        return base.sql("select d.numero from conference.dossier_lisible d where " + lisible(compte) + " and " + regle(compte, vue -> !vue.vue().sansNom())
                 + " and d.numero = any(:parmi)").params(parametres(compte)).param("parmi", parmi.toArray(String[]::new)).query(String.class).set();
     }
 
@@ -107,8 +110,12 @@ public class AccesAuxDossiers {
     }
 
     private JdbcClient.StatementSpec demander(Compte compte, Predicate<VueDesDossiers> lesquelles, String numero) {
-        return base.sql("select d.numero from conference.dossier_lisible d where " + LISIBLE + " and " + regle(compte, lesquelles) + " and d.numero = :numero")
+        return base.sql("select d.numero from conference.dossier_lisible d where " + lisible(compte) + " and " + regle(compte, lesquelles) + " and d.numero = :numero")
                 .params(parametres(compte)).param("numero", numero);
+    }
+
+    private static String lisible(Compte compte) {
+        return compte.est(Groupe.SECRETARIAT) ? "true" : LISIBLE;
     }
 
     private String regle(Compte compte, Predicate<VueDesDossiers> lesquelles) {
@@ -118,7 +125,6 @@ public class AccesAuxDossiers {
 
     private Map<String, Object> parametres(Compte compte) {
         Map<String, Object> parametres = new HashMap<>();
-        parametres.put("secretariat", compte.est(Groupe.SECRETARIAT));
         parametres.put("closDepuis", Timestamp.from(fin.closDepuis()));
         parametres.put("transfereDepuis", Timestamp.from(fin.transfereDepuis()));
         parametres.put("agitPour", absences.agitPour(compte.identifiant()));

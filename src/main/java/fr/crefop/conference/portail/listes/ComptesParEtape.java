@@ -11,10 +11,11 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** How many cases that an account sees stand at each step, and how many of these are late: one query. */
+/** How many cases that an account sees stand at each step, and how many of these are late: one query, of the open ones alone. */
 @Service
 public class ComptesParEtape {
 
@@ -34,12 +35,20 @@ public class ComptesParEtape {
     /** In the order of the procedure, the empty steps included; closed cases are not among them. */
     public List<Etape> de(Compte compte) {
         Visibilite vue = acces.visibilite(compte);
+        if (vue.regles().isEmpty()) {
+            return toutes(Map.of());
+        }
         Map<EtatDossier, Etape> comptees = new EnumMap<>(EtatDossier.class);
-        base.sql("select d.etat, count(*) as nombre, count(*) filter (where exists (select 1 from conference.etape_en_retard(:jour) r"
-                + " where r.numero = d.numero)) as retards from conference.dossier_a_lister d where d.etat <> :clos and " + vue.condition() + " group by d.etat")
-                .params(vue.parametres()).param("jour", Date.valueOf(LocalDate.now(horloge))).param("clos", EtatDossier.CLOS.name())
+        String vus = vue.regles().stream().map(regle -> "select d.numero, d.etat, d.echeance from conference.dossier_situe d where d.etat <> 'CLOS' and " + regle.condition())
+                .collect(Collectors.joining(" union "));
+        base.sql("select d.etat, count(*) as nombre, count(*) filter (where d.echeance < :jour) as retards from (" + vus + ") d group by d.etat")
+                .params(vue.parametres()).param("jour", Date.valueOf(LocalDate.now(horloge)))
                 .query((ligne, rang) -> new Etape(EtatDossier.valueOf(ligne.getString("etat")), ligne.getLong("nombre"), ligne.getLong("retards")))
                 .list().forEach(etape -> comptees.put(etape.etat(), etape));
+        return toutes(comptees);
+    }
+
+    private static List<Etape> toutes(Map<EtatDossier, Etape> comptees) {
         return Arrays.stream(EtatDossier.values()).filter(etat -> etat != EtatDossier.CLOS)
                 .map(etat -> comptees.getOrDefault(etat, new Etape(etat, 0, 0))).toList();
     }

@@ -19,18 +19,21 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The cases an account sees, looked for, put in order and cut by the database: a page costs the same number of queries however
+ * The cases an account sees, looked for, put in order and cut by the database: a page costs the same number of queries, and much the same time, however
  * many cases there are. Whoever decides without the name neither reads it nor finds a case by it.
  */
 @Service
 public class ListeDesDossiers {
 
     private static final int STRUCTURES_AU_PLUS = 200;
+    /** Nobody reads the difference between as many and more, and to count further costs as much as there are cases. */
+    static final int COMPTES_AU_PLUS = 500;
 
     private final JdbcClient base;
     private final AccesAuxDossiers acces;
@@ -43,38 +46,47 @@ public class ListeDesDossiers {
     }
 
     /**
-     * Cut and counted in one reading: to be visible and to be found is asked of each case once. What a line shows is read for the
-     * lines of the page alone. A page beyond the last one is empty.
+     * Cut and counted in one reading, which goes no further than the page, or than {@link #COMPTES_AU_PLUS} cases on the first ones. What a line shows is read
+     * for the lines of the page alone. A page beyond the last one is empty.
      */
     @Transactional(readOnly = true)
     public PageDeListe<LigneDeListe> chercher(Compte compte, RechercheDeDossiers recherche, int taille) {
         Visibilite vue = acces.visibilite(compte);
         Map<String, Object> parametres = new HashMap<>(vue.parametres());
-        String parmi = ParmiLesDossiers.sql(vue, recherche, parametres, LocalDate.now(horloge));
+        String ordre = recherche.tri().ordre();
+        String premiers = ParmiLesDossiers.premiers(vue, recherche, recherche.tri().cle(), ordre, "bornePlusUn", parametres, LocalDate.now(horloge));
+        long debut = PageDeListe.debut(recherche.page(), taille);
+        long borne = Math.max(COMPTES_AU_PLUS, debut + taille);
         parametres.put("taille", taille);
-        parametres.put("debut", PageDeListe.debut(recherche.page(), taille));
+        parametres.put("debut", debut);
+        parametres.put("bornePlusUn", borne + 1);
         long[] total = {0};
         List<LigneDeListe> lignes = base.sql("""
                 select d.*, v.total, %s as nomme
                   from (select w.*, row_number() over () as place from (
-                        select d.numero, count(*) over () as total %s order by %s limit :taille offset :debut) w) v
+                        select d.numero, count(*) over () as total from (%s) d order by %s limit :taille offset :debut) w) v
                   join conference.situation_du_dossier d on d.numero = v.numero
-                 order by v.place""".formatted(vue.nommee(), parmi, recherche.tri().ordre()))
+                 order by v.place""".formatted(vue.nommee(), premiers, ordre))
                 .params(parametres).query((ligne, rang) -> {
                     total[0] = ligne.getLong("total");
                     return ligne(ligne);
                 }).list();
         if (lignes.isEmpty() && recherche.page() > 1) {
-            total[0] = base.sql("select count(*) " + parmi).params(parametres).query(Long.class).single();
+            total[0] = base.sql("select count(*) from (" + premiers + ") d").params(parametres).query(Long.class).single();
         }
-        return new PageDeListe<>(lignes, recherche.page(), taille, total[0]);
+        return new PageDeListe<>(lignes, recherche.page(), taille, Math.min(total[0], borne), total[0] > borne);
     }
 
-    /** Those of the cases that the account sees, by name; not more than a list can offer. */
+    /** Those of the cases that the account sees, by name; not more than a list can offer. Each structure is asked for one such case, by each rule. */
     public List<String> structures(Compte compte) {
         Visibilite vue = acces.visibilite(compte);
-        return base.sql("select distinct d.structure from conference.dossier_a_lister d where d.structure is not null and " + vue.condition()
-                + " order by d.structure limit " + STRUCTURES_AU_PLUS).params(vue.parametres()).query(String.class).list();
+        if (vue.regles().isEmpty()) {
+            return List.of();
+        }
+        String vues = vue.regles().stream().map(regle -> "exists (select 1 from conference.dossier_a_lister d where d.structure = s.structure and " + regle.condition() + ")")
+                .collect(Collectors.joining(" or "));
+        return base.sql("select s.structure from conference.structure_connue s where " + vues + " order by s.structure limit " + STRUCTURES_AU_PLUS)
+                .params(vue.parametres()).query(String.class).list();
     }
 
     private static LigneDeListe ligne(ResultSet ligne) throws SQLException {

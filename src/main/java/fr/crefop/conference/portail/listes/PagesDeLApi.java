@@ -9,7 +9,7 @@ import java.util.function.IntFunction;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
-/** How the API cuts its lists: how many a page holds, how many there are, and by which address the next ones are read. */
+/** How the API cuts its lists: how many a page holds, how many there are when they were counted, and by which address the next ones are read. */
 public final class PagesDeLApi {
 
     public static final int AU_PLUS = 100;
@@ -39,7 +39,10 @@ public final class PagesDeLApi {
         if (page.aUneSuite()) {
             liens.add(lien(adresse.apply(page.page() + 1), champs, "next"));
         }
-        ResponseEntity.BodyBuilder reponse = ResponseEntity.ok().header(TOTAL, String.valueOf(page.total()));
+        ResponseEntity.BodyBuilder reponse = ResponseEntity.ok();
+        if (!page.bornee()) {
+            reponse.header(TOTAL, String.valueOf(page.total()));
+        }
         return (liens.isEmpty() ? reponse : reponse.header(HttpHeaders.LINK, String.join(", ", liens))).body(page.lignes());
     }
 

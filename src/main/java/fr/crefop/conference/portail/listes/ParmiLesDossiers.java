@@ -4,6 +4,7 @@ import fr.crefop.conference.securite.Visibilite;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Which cases are seen and looked for, as one condition. Whoever decides without the name finds no case by it. */
 public final class ParmiLesDossiers {
@@ -11,22 +12,46 @@ public final class ParmiLesDossiers {
     private ParmiLesDossiers() {}
 
     /**
+     * All of them, in no order.
+     *
      * @param parametres to which those of the condition are added
      * @return {@code from … where …}, each case under {@code d}
      */
     public static String sql(Visibilite vue, RechercheDeDossiers recherche, Map<String, Object> parametres, LocalDate jour) {
-        StringBuilder sql = new StringBuilder("from ").append(recherche.lus().sql()).append(" where ").append(vue.condition());
+        return "from " + recherche.lus().sql() + " where " + vue.condition() + filtres(recherche, vue.nommee(), parametres, jour);
+    }
+
+    /**
+     * The first ones in an order: the first of each rule by which cases are seen, put together. Each rule is asked apart because an index finds its first
+     * ones, whatever their number; asked as one condition, every case would be looked at.
+     *
+     * @param ordre of the whole, over the columns {@code numero} and {@code cle} of {@code d}
+     * @param combien a parameter: how many of each rule
+     * @return a query of {@code numero} and {@code cle}, each case once
+     */
+    static String premiers(Visibilite vue, RechercheDeDossiers recherche, String cle, String ordre, String combien, Map<String, Object> parametres, LocalDate jour) {
+        if (vue.regles().isEmpty()) {
+            return "select d.numero, " + cle + " from " + recherche.lus().sql() + " where false";
+        }
+        return vue.regles().stream().map(regle -> "(select d.numero, " + cle + " from " + recherche.lus().sql() + " where " + regle.condition()
+                + filtres(recherche, String.valueOf(regle.nommee()), parametres, jour) + " order by " + ordre + " limit :" + combien + ")")
+                .collect(Collectors.joining(" union "));
+    }
+
+    /** @param nommee of which cases the name may be known */
+    private static String filtres(RechercheDeDossiers recherche, String nommee, Map<String, Object> parametres, LocalDate jour) {
+        StringBuilder sql = new StringBuilder();
         int rang = 0;
         for (String mot : recherche.quoi().mots()) {
             String nom = "mot" + rang++;
-            parametres.put(nom, mot);
-            sql.append(" and position(conference.pour_chercher(:").append(nom).append(") in d.cherche || case when ").append(vue.nommee())
-                    .append(" then ' ' || d.nom_cherche else '' end) > 0");
+            parametres.put(nom, "%" + mot.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+            String trouve = " like conference.pour_chercher(:" + nom + ")";
+            sql.append(" and (d.cherche").append(trouve).append(" or ").append(nommee).append(" and d.nom_cherche").append(trouve).append(")");
         }
         ajouter(sql, parametres, "d.etat = :etat", "etat", recherche.etat() == null ? null : recherche.etat().name());
         ajouter(sql, parametres, "d.structure = :laStructure", "laStructure", recherche.structure());
-        ajouter(sql, parametres, ":financeur = any(d.financeurs)", "financeur", recherche.financeur());
-        ajouter(sql, parametres, "d.numero in (select numero from conference.etape_en_retard(:jour))", "jour", recherche.enRetard() ? Date.valueOf(jour) : null);
+        ajouter(sql, parametres, "d.financeurs @> array[:financeur]::text[]", "financeur", recherche.financeur());
+        ajouter(sql, parametres, "d.echeance < :jour", "jour", recherche.enRetard() ? Date.valueOf(jour) : null);
         if (recherche.reste() != null) {
             sql.append(" and ").append(recherche.reste().condition());
         }

@@ -48,18 +48,20 @@ public record RechercheDeDossiers(RechercheSimple quoi, EtatDossier etat, boolea
 
     /** Each ends with the number, so that two pages never share a line. */
     public enum Tri {
-        RECENT("Les plus récents d'abord", "d.recu_le desc, d.numero desc", Lus.DOSSIERS),
-        ANCIEN("Les plus anciens d'abord", "d.recu_le, d.numero", Lus.DOSSIERS),
-        ECHEANCE("L'échéance la plus proche d'abord", "a.echeance nulls last, d.numero", Lus.ATTENTES),
-        ATTENTE("Ce qui attend depuis le plus longtemps d'abord", "a.depuis nulls last, d.numero", Lus.ATTENTES),
-        RESTE("Ce à quoi il manque le plus d'abord", "d.reste desc nulls last, d.numero", Lus.SITUATIONS);
+        RECENT("Les plus récents d'abord", "d.recu_le", "d.recu_le desc, d.numero desc", Lus.DOSSIERS),
+        ANCIEN("Les plus anciens d'abord", "d.recu_le", "d.recu_le, d.numero", Lus.DOSSIERS),
+        ECHEANCE("L'échéance la plus proche d'abord", "d.echeance", "d.echeance nulls last, d.numero", Lus.SITUATIONS),
+        ATTENTE("Ce qui attend depuis le plus longtemps d'abord", "d.depuis", "d.depuis nulls last, d.numero", Lus.SITUATIONS),
+        RESTE("Ce à quoi il manque le plus d'abord", "d.reste", "d.reste desc nulls last, d.numero", Lus.SITUATIONS);
 
         private final String libelle;
+        private final String cle;
         private final String ordre;
         private final Lus lus;
 
-        Tri(String libelle, String ordre, Lus lus) {
+        Tri(String libelle, String cle, String ordre, Lus lus) {
             this.libelle = libelle;
+            this.cle = cle;
             this.ordre = ordre;
             this.lus = lus;
         }
@@ -68,17 +70,20 @@ public record RechercheDeDossiers(RechercheSimple quoi, EtatDossier etat, boolea
             return libelle;
         }
 
+        /** The column by which cases are put in order, before their number. */
+        String cle() {
+            return cle;
+        }
+
         String ordre() {
             return ordre;
         }
     }
 
-    /** What of every case has to be read before the page is cut: no more than the filter and the order ask. */
+    /** What is read of a case before the page is cut: no more than the filter and the order ask. */
     enum Lus {
         DOSSIERS("conference.dossier_a_lister d"),
-        ATTENTES("conference.dossier_a_lister d left join conference.attente_du_dossier a on a.numero = d.numero"),
-        SITUATIONS("conference.situation_du_dossier d"),
-        SITUATIONS_ET_ATTENTES("conference.situation_du_dossier d left join conference.attente_du_dossier a on a.numero = d.numero");
+        SITUATIONS("conference.dossier_situe d");
 
         private final String sql;
 
@@ -177,10 +182,7 @@ public record RechercheDeDossiers(RechercheSimple quoi, EtatDossier etat, boolea
     }
 
     Lus lus() {
-        if (financeur == null && reste == null) {
-            return tri.lus;
-        }
-        return tri.lus == Lus.ATTENTES ? Lus.SITUATIONS_ET_ATTENTES : Lus.SITUATIONS;
+        return financeur == null && reste == null && !enRetard ? tri.lus : Lus.SITUATIONS;
     }
 
     /** The same list at another page. */
