@@ -83,6 +83,9 @@ create view conference.dossier_situe with (security_invoker = true) as
       from conference.situation s join conference.dossier d on d.numero = s.numero;
 
 drop view conference.attente_du_dossier;
+
+create view conference.echeance_du_dossier with (security_invoker = true) as select numero, echeance from conference.situation where echeance is not null;
+
 drop function conference.etape_en_retard;
 
 -- dossier/: the ways in which cases are looked for, each with the order of the list, so that a page is found without the rest. Words are found wherever
@@ -92,7 +95,7 @@ create index dossier_cherche on conference.dossier using gin (cherche gin_trgm_o
 create index dossier_structure_recu on conference.dossier (structure, recu_le desc, numero desc);
 drop index conference.dossier_structure;
 create index dossier_etat on conference.dossier (etat, recu_le desc, numero desc);
-create index dossier_ouvert on conference.dossier (numero) where etat <> 'CLOS';
+create index dossier_ouvert on conference.dossier (numero) include (etat, structure, auteur, clos_le, anonymise_le) where etat <> 'CLOS';
 
 -- dossier/: the structures that ever sent a case, each looked for after the one before rather than among all cases.
 create view conference.structure_connue with (security_invoker = true) as

@@ -39,9 +39,10 @@ public class ComptesParEtape {
             return toutes(Map.of());
         }
         Map<EtatDossier, Etape> comptees = new EnumMap<>(EtatDossier.class);
-        String vus = vue.regles().stream().map(regle -> "select d.numero, d.etat, d.echeance from conference.dossier_situe d where d.etat <> 'CLOS' and " + regle.condition())
+        String vus = vue.regles().stream().map(regle -> "select d.numero, d.etat from conference.dossier_a_lister d where d.etat <> 'CLOS' and " + regle.condition())
                 .collect(Collectors.joining(" union "));
-        base.sql("select d.etat, count(*) as nombre, count(*) filter (where d.echeance < :jour) as retards from (" + vus + ") d group by d.etat")
+        base.sql("select d.etat, count(*) as nombre, count(e.numero) as retards from (" + vus
+                + ") d left join conference.echeance_du_dossier e on e.numero = d.numero and e.echeance < :jour group by d.etat")
                 .params(vue.parametres()).param("jour", Date.valueOf(LocalDate.now(horloge)))
                 .query((ligne, rang) -> new Etape(EtatDossier.valueOf(ligne.getString("etat")), ligne.getLong("nombre"), ligne.getLong("retards")))
                 .list().forEach(etape -> comptees.put(etape.etat(), etape));
