@@ -21,8 +21,9 @@ select d.numero,
   left join lateral (select id, reste from conference.plan where numero = d.numero order by id desc limit 1) p on true
   left join lateral (select min(depuis) as depuis, min(echeance) as echeance from conference.etape where numero = d.numero and fait_le is null) e on true;
 
--- The row is locked before it is computed: of two acts on one case at once, the second one computes with what the first one wrote.
-create function conference.situer(affaire text) returns void language plpgsql as $$
+-- The row is locked before it is computed: of two acts on one case at once, the second one computes with what the first one wrote. With the rights of
+-- the owner of the tables, as a situation is written by nobody else.
+create function conference.situer(affaire text) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform 1 from conference.situation where numero = affaire for update;
     insert into conference.situation (numero, reste, financeurs, depuis, echeance)
@@ -32,13 +33,13 @@ begin
             is distinct from (excluded.reste, excluded.financeurs, excluded.depuis, excluded.echeance);
 end $$;
 
-create function conference.situer_le_dossier() returns trigger language plpgsql as $$
+create function conference.situer_le_dossier() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform conference.situer(coalesce(new.numero, old.numero));
     return null;
 end $$;
 
-create function conference.situer_les_plans() returns trigger language plpgsql as $$
+create function conference.situer_les_plans() returns trigger language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform conference.situer(p.numero) from (select distinct numero from conference.plan where id in (select plan_id from lignes)) p;
     return null;
@@ -95,7 +96,7 @@ create index dossier_cherche on conference.dossier using gin (cherche gin_trgm_o
 create index dossier_structure_recu on conference.dossier (structure, recu_le desc, numero desc);
 drop index conference.dossier_structure;
 create index dossier_etat on conference.dossier (etat, recu_le desc, numero desc);
-create index dossier_ouvert on conference.dossier (numero) include (etat, structure, auteur, clos_le, anonymise_le) where etat <> 'CLOS';
+create index dossier_ouvert on conference.dossier (numero) include (etat, voie, structure, auteur, clos_le, anonymise_le) where etat <> 'CLOS';
 
 -- dossier/: the structures that ever sent a case, each looked for after the one before rather than among all cases.
 create view conference.structure_connue with (security_invoker = true) as

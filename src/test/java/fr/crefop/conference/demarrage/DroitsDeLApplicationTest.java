@@ -42,7 +42,7 @@ class DroitsDeLApplicationTest extends AvecApplication {
 
     @ParameterizedTest
     @ValueSource(strings = {"journal", "journal_maillon", "journal_tete", "vote", "departage", "decision", "scrutin", "engagement", "engagement_ligne",
-        "reservation", "restitution", "proposition_de_valeur", "flyway_schema_history"})
+        "reservation", "restitution", "situation", "proposition_de_valeur", "flyway_schema_history"})
     void cesTablesNeSEffacentPas(String table) {
         refuse("delete from conference." + table);
         refuse("truncate conference." + table + " cascade");
@@ -54,7 +54,7 @@ class DroitsDeLApplicationTest extends AvecApplication {
     @ValueSource(strings = {"journal set compte = 'autre'", "journal_maillon set rang = rang + 1", "journal_tete set rang = 1",
         "vote set choix = 'POUR'", "vote set commentaire = null", "departage set choix = 'POUR'", "decision set reste = 0", "decision set document = ''",
         "scrutin set reste = 0", "scrutin set numero = numero", "engagement set financeur = 'AUTRE'", "engagement set tour = 9",
-        "engagement_ligne set demande = 1", "reservation set montant = 1", "reservation set due = true", "restitution set du = 0",
+        "engagement_ligne set demande = 1", "reservation set montant = 1", "reservation set due = true", "situation set reste = 0", "restitution set du = 0",
         "proposition_de_valeur set valeur = '1'", "flyway_schema_history set success = true"})
     void ceQuiEstEcritUneFoisNeSeRecritPas(String recriture) {
         refuse("update conference." + recriture);

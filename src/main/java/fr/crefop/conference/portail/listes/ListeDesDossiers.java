@@ -33,7 +33,7 @@ public class ListeDesDossiers {
 
     private static final int STRUCTURES_AU_PLUS = 200;
     /** Nobody reads the difference between as many and more, and to count further costs as much as there are cases. */
-    static final int COMPTES_AU_PLUS = 500;
+    private static final int COMPTES_AU_PLUS = 500;
 
     private final JdbcClient base;
     private final AccesAuxDossiers acces;
@@ -51,12 +51,18 @@ public class ListeDesDossiers {
      */
     @Transactional(readOnly = true)
     public PageDeListe<LigneDeListe> chercher(Compte compte, RechercheDeDossiers recherche, int taille) {
+        return chercher(compte, recherche, taille, COMPTES_AU_PLUS);
+    }
+
+    /** @param comptesAuPlus how far cases are counted on the first pages */
+    @Transactional(readOnly = true)
+    public PageDeListe<LigneDeListe> chercher(Compte compte, RechercheDeDossiers recherche, int taille, int comptesAuPlus) {
         Visibilite vue = acces.visibilite(compte);
         Map<String, Object> parametres = new HashMap<>(vue.parametres());
         String ordre = recherche.tri().ordre();
         String premiers = ParmiLesDossiers.premiers(vue, recherche, recherche.tri().cle(), ordre, "bornePlusUn", parametres, LocalDate.now(horloge));
         long debut = PageDeListe.debut(recherche.page(), taille);
-        long borne = Math.max(COMPTES_AU_PLUS, debut + taille);
+        long borne = Math.max(comptesAuPlus, debut + taille);
         parametres.put("taille", taille);
         parametres.put("debut", debut);
         parametres.put("bornePlusUn", borne + 1);

@@ -1,19 +1,28 @@
 package fr.crefop.conference.portail.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.RequetesComptees;
 import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.portail.listes.LigneDeListe;
+import fr.crefop.conference.portail.listes.ListeDesDossiers;
+import fr.crefop.conference.portail.listes.RechercheDeDossiers;
 import fr.crefop.conference.processus.demonstration.Recit;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.socle.PageDeListe;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +37,8 @@ class ListeDesDossiersTest extends AvecApi {
 
     @Autowired Recit recit;
     @Autowired RequetesComptees requetes;
+    @Autowired ListeDesDossiers liste;
+    @Autowired Comptes comptes;
 
     @Test
     void unDossierSeTrouveParSonNumeroSonNomSaFormationOuSaStructureSansAccentNiMajuscule() {
@@ -101,6 +112,36 @@ class ListeDesDossiersTest extends AvecApi {
         assertThat(secretariat.ouvrir("/dossiers?page=9000").body()).contains("La liste s'arrête avant cette page");
         HttpResponse<String> api = programme("secretariat").lire("/api/dossiers?q=" + encoder("soudeur " + marque));
         assertThat(api.headers().firstValue("X-Total-Count")).hasValue("27");
+    }
+
+    @Test
+    void onNeCompteQueJusquaUneBorneEtLaPageSuivanteResteOfferte() {
+        String marque = marque();
+        for (int i = 0; i < 7; i++) {
+            depose("Essai", "Camille", "Carreleur " + marque);
+        }
+        Compte secretariat = comptes.trouver("secretariat").orElseThrow();
+        IntFunction<PageDeListe<LigneDeListe>> page = rang -> liste.chercher(secretariat, RechercheDeDossiers.lire(Map.of("q", "carreleur " + marque, "page", String.valueOf(rang))), 2, 3);
+
+        assertThat(page.apply(1)).returns(3L, PageDeListe::total).returns(true, PageDeListe::bornee).returns(true, PageDeListe::aUneSuite);
+        assertThat(page.apply(3)).returns(6L, PageDeListe::total).returns(true, PageDeListe::bornee).returns(true, PageDeListe::aUneSuite);
+        assertThat(page.apply(4)).returns(7L, PageDeListe::total).returns(false, PageDeListe::bornee).returns(false, PageDeListe::aUneSuite)
+                .extracting(PageDeListe::lignes).asInstanceOf(list(LigneDeListe.class)).hasSize(1);
+        assertThat(page.apply(5)).returns(7L, PageDeListe::total).returns(List.of(), PageDeListe::lignes);
+    }
+
+    /** A case that the college has to vote on and that its member was named for: two rules show it, the list shows it once. */
+    @Test
+    void unDossierVuDePlusieursFaconsNEstDansLaListeQuUneFois() {
+        String marque = marque();
+        String numero = depose("Essai", "Camille", "Vitrier " + marque);
+        recit.recevable(numero, "CONFERENCE");
+        recit.tousPour(numero);
+        recit.mandat(numero, "Trouver le reste");
+        base.sql("insert into conference.mandat_membre (mandat_id, compte, ad_hoc) select id, 'bureau.etat', true from conference.mandat where numero = ?"
+                + " on conflict do nothing").param(numero).update();
+
+        assertThat(numeros("bureau.etat", "q=" + encoder("vitrier " + marque))).containsExactly(numero);
     }
 
     @ParameterizedTest
