@@ -120,3 +120,9 @@ create or replace view conference.membre_en_cours with (security_invoker = true)
 
 -- engagements/: the same.
 create or replace view conference.financeur_sollicite with (security_invoker = true) as select numero, financeur from conference.engagement;
+
+-- plan/: the lines of the last plan of each case, as before (V1_22), asked so that the database knows how many plans are the last one of their case.
+create or replace view conference.ligne_du_dernier_plan with (security_invoker = true) as
+    select p.numero, l.rang, l.financeur, l.dispositif, l.rubrique, l.montant, p.calcule_le
+      from conference.plan_ligne l join conference.plan p on p.id = l.plan_id
+     where not exists (select 1 from conference.plan q where q.numero = p.numero and q.id > p.id);
