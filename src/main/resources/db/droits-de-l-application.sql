@@ -22,6 +22,8 @@ revoke update on conference.message from ${application};
 revoke update, delete on conference.journal, conference.journal_tete, conference.vote, conference.departage, conference.decision from ${application};
 -- The links of the record are made by the database alone.
 revoke insert, update, delete on conference.journal_maillon, conference.flyway_schema_history from ${application};
+-- Sums follow what they add up.
+revoke insert, update, delete on conference.somme_tenue from ${application};
 -- Noted by who saves the base, which the application does not.
 revoke insert, update, delete on conference.sauvegarde from ${application};
 -- A paper is given and withdrawn, never changed.
