@@ -24,6 +24,8 @@ revoke update, delete on conference.journal, conference.journal_tete, conference
 revoke insert, update, delete on conference.journal_maillon, conference.flyway_schema_history from ${application};
 -- A situation follows the case.
 revoke insert, update, delete on conference.situation from ${application};
+-- Sums follow what they add up.
+revoke insert, update, delete on conference.somme_tenue from ${application};
 -- Noted by who saves the base, which the application does not.
 revoke insert, update, delete on conference.sauvegarde from ${application};
 -- A paper is given and withdrawn, never changed.

@@ -21,8 +21,7 @@ import org.springframework.stereotype.Repository;
 class RegistreDesDelegations {
 
     private static final String LECTURE = """
-            select d.*, (select coalesce(sum(r.montant), 0) from conference.reservation r
-                          where r.delegation_id = d.id and r.liberee_le is null) as utilise
+            select d.*, (select coalesce(sum(s.engage), 0) from conference.somme_tenue s where s.delegation_id = d.id) as utilise
               from conference.delegation d
             """;
     private static final String ORDRE = " order by d.finie_le is not null, d.annee desc, d.financeur, d.dispositif, d.mandataire, d.id desc limit 200";

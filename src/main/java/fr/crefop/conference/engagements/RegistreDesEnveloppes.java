@@ -20,17 +20,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RegistreDesEnveloppes {
 
-    /** The person entered the training: a case that closes without its plan holds nothing any more. */
-    private static final String CONSOMMEE = "(d.etat = 'CLOS' or r.due)";
-
+    /** The base itself adds up what is held, as it is written (V1_42): a few rows by envelope. */
     private static final String LECTURE = """
             select e.financeur, e.dispositif, e.annee, e.montant,
-                   coalesce(sum(r.montant) filter (where %s), 0) as consomme, coalesce(sum(r.montant), 0) as engage
+                   coalesce(sum(s.consomme), 0) as consomme, coalesce(sum(s.engage), 0) as engage
               from conference.enveloppe e
-              left join conference.reservation r on r.financeur = e.financeur and r.dispositif = e.dispositif
-                   and r.annee = e.annee and r.liberee_le is null
-              left join conference.ouverture_du_dossier d on d.numero = r.numero
-            """.formatted(CONSOMMEE);
+              left join conference.somme_tenue s on s.financeur = e.financeur and s.dispositif = e.dispositif and s.annee = e.annee
+            """;
 
     private final JdbcClient base;
 
@@ -146,16 +142,17 @@ class RegistreDesEnveloppes {
         return financeurs.isEmpty() ? List.of() : base.sql(LECTURE + """
                  where e.financeur in (:financeurs)
                  group by e.financeur, e.dispositif, e.annee
-                having e.montant is not null or coalesce(sum(r.montant), 0) > 0
+                having e.montant is not null or sum(s.engage) > 0
                  order by e.annee desc, e.financeur, e.dispositif""")
                 .param("financeurs", financeurs).query(RegistreDesEnveloppes::lire).list();
     }
 
     /** The latest first, so many at most; the page tells how many there are in all. */
     PageDeListe<Reservation> reservations(Enveloppe enveloppe, int combien) {
-        long total = base.sql("select count(*) from conference.reservation where financeur = ? and dispositif = ? and annee = ? and liberee_le is null")
+        long total = base.sql("select coalesce(sum(nombre), 0) from conference.somme_tenue where financeur = ? and dispositif = ? and annee = ?")
                 .params(enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee()).query(Long.class).single();
-        return new PageDeListe<>(base.sql("select r.numero, r.montant, r.le, (" + CONSOMMEE + ") as consommee"
+        // Consumed once the person entered the training: a case that closes without its plan holds nothing any more.
+        return new PageDeListe<>(base.sql("select r.numero, r.montant, r.le, (d.etat = 'CLOS' or r.due) as consommee"
                         + " from conference.reservation r join conference.ouverture_du_dossier d on d.numero = r.numero"
                         + " where r.financeur = ? and r.dispositif = ? and r.annee = ? and r.liberee_le is null order by r.id desc limit ?")
                 .params(enveloppe.financeur(), enveloppe.dispositif().code(), enveloppe.annee(), combien)

@@ -42,7 +42,7 @@ class DroitsDeLApplicationTest extends AvecApplication {
 
     @ParameterizedTest
     @ValueSource(strings = {"journal", "journal_maillon", "journal_tete", "vote", "departage", "decision", "scrutin", "engagement", "engagement_ligne",
-        "reservation", "restitution", "situation", "proposition_de_valeur", "flyway_schema_history"})
+        "reservation", "somme_tenue", "restitution", "situation", "proposition_de_valeur", "flyway_schema_history"})
     void cesTablesNeSEffacentPas(String table) {
         refuse("delete from conference." + table);
         refuse("truncate conference." + table + " cascade");
@@ -54,14 +54,15 @@ class DroitsDeLApplicationTest extends AvecApplication {
     @ValueSource(strings = {"journal set compte = 'autre'", "journal_maillon set rang = rang + 1", "journal_tete set rang = 1",
         "vote set choix = 'POUR'", "vote set commentaire = null", "departage set choix = 'POUR'", "decision set reste = 0", "decision set document = ''",
         "scrutin set reste = 0", "scrutin set numero = numero", "engagement set financeur = 'AUTRE'", "engagement set tour = 9",
-        "engagement_ligne set demande = 1", "reservation set montant = 1", "reservation set due = true", "situation set reste = 0", "restitution set du = 0",
+        "engagement_ligne set demande = 1", "reservation set montant = 1", "reservation set due = true", "somme_tenue set engage = 0", "situation set reste = 0", "restitution set du = 0",
         "proposition_de_valeur set valeur = '1'", "flyway_schema_history set success = true"})
     void ceQuiEstEcritUneFoisNeSeRecritPas(String recriture) {
         refuse("update conference." + recriture);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"insert into conference.journal_maillon values (1000000, 1000000, sha256('x'))", "set session_replication_role = replica",
+    @ValueSource(strings = {"insert into conference.journal_maillon values (1000000, 1000000, sha256('x'))",
+        "insert into conference.somme_tenue (financeur, dispositif, annee, engage, consomme, nombre) values ('X', 'X', 2031, 1, 1, 1)", "set session_replication_role = replica",
         "set role postgres", "create table conference.a_moi (x int)", "create table public.a_moi (x int)", "create schema a_moi",
         "drop trigger journal_scelle on conference.journal", "drop function conference.sceller_un_acte() cascade",
         "alter role conference_application superuser", "copy conference.vote to program 'true'"})

@@ -39,6 +39,7 @@ abstract class AvecEnveloppe extends AvecApplication {
 
     @AfterEach
     void plusRienSurLEnveloppe() {
+        SommesTenues.sontJustes(base);
         base.sql("select distinct numero from conference.reservation where annee in (?, ?) and liberee_le is null").params(ANNEE, ANNEE + 1)
                 .query(String.class).list().forEach(numero -> engagements.liberer(numero, "fin de l'essai", "essai"));
         enveloppes.fixer(FINANCEUR, Dispositif.de("AGEFIPH"), ANNEE, null, "essai");
