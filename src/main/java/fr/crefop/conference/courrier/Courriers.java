@@ -29,6 +29,8 @@ public class Courriers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courriers.class);
 
+    private static final String PLI = " left join conference.pli p on p.id = a.pli_id";
+
     private final JdbcClient base;
     private final Interlocuteurs interlocuteurs;
     private final Clock horloge;
@@ -93,19 +95,18 @@ public class Courriers {
 
     /** The mails of one person, newest first unless asked otherwise; nobody else's. */
     public PageDeListe<Message> de(String compte, Voulus voulus, int page, int taille) {
-        String parmi = """
-                  from conference.avis a left join conference.pli p on p.id = a.pli_id
-                 where a.compte = :compte and (:envoyes::boolean is null or (p.envoye_le is not null) = :envoyes)
-                   and not exists (select 1 from unnest(:mots::text[]) m where position(conference.pour_chercher(m)
-                       in conference.pour_chercher(concat_ws(' ', a.numero, a.objet, a.texte))) = 0)""";
+        // A mail is opened to be looked into, or to know whether it left, only where that is asked.
+        String parmi = " where a.compte = :compte" + (voulus.envoyes() == null ? "" : " and (p.envoye_le is not null) = :envoyes")
+                + (voulus.mots().isEmpty() ? "" : " and not exists (select 1 from unnest(:mots::text[]) m where position(conference.pour_chercher(m)"
+                        + " in conference.pour_chercher(concat_ws(' ', a.numero, a.objet, a.texte))) = 0)");
         Map<String, Object> parametres = new HashMap<>();
         parametres.put("compte", compte);
         parametres.put("envoyes", voulus.envoyes());
         parametres.put("mots", voulus.mots().toArray(String[]::new));
         parametres.put("taille", taille);
         parametres.put("debut", PageDeListe.debut(page, taille));
-        long total = base.sql("select count(*)" + parmi).params(parametres).query(Long.class).single();
-        return new PageDeListe<>(base.sql("select a.numero, a.objet, a.texte, a.ecrit_le, p.envoye_le" + parmi
+        long total = base.sql("select count(*) from conference.avis a" + (voulus.envoyes() == null ? "" : PLI) + parmi).params(parametres).query(Long.class).single();
+        return new PageDeListe<>(base.sql("select a.numero, a.objet, a.texte, a.ecrit_le, p.envoye_le from conference.avis a" + PLI + parmi
                 + (voulus.anciensDAbord() ? " order by a.id" : " order by a.id desc") + " limit :taille offset :debut")
                 .params(parametres).query(Courriers::lire).list(), page, taille, total);
     }

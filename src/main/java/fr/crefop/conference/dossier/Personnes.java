@@ -1,6 +1,8 @@
 package fr.crefop.conference.dossier;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,14 +24,20 @@ public class Personnes {
 
     private record Nommee(String numero, Identite identite) {}
 
-    /** The cases of people whose first name and name, in this order or the other, hold that text; capitals do not count. */
-    public Set<String> chercher(String texte) {
+    /**
+     * The open cases, those on which something may wait for somebody, of people whose first name and name, in this order or the other,
+     * hold that text; capitals do not count.
+     */
+    public Set<String> chercherOuverts(String texte) {
         String motif = "%" + texte.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        // Found first by its longest word in what was made ready for searches: capitals and all are compared for the few that are left.
+        String mot = Arrays.stream(texte.strip().split("\\s+")).max(Comparator.comparingInt(String::length)).orElseThrow();
         return base.sql("""
-                select numero from conference.dossier where anonymise_le is null
+                select numero from conference.dossier where etat <> 'CLOS' and anonymise_le is null
+                   and position((select conference.pour_chercher(:mot)) in nom_cherche) > 0
                    and (prenom || ' ' || nom ilike :motif or nom || ' ' || prenom ilike :motif)
                  order by recu_le desc, numero desc limit :au_plus""")
-                .param("motif", motif).param("au_plus", AU_PLUS).query(String.class).set();
+                .param("motif", motif).param("mot", mot).param("au_plus", AU_PLUS).query(String.class).set();
     }
 
     /** By number of the case; those that are no case are left out. */

@@ -40,6 +40,9 @@ public class Messages {
 
     private static final String CHAMP = "message";
 
+    /** Nobody reads a case that is frozen: looked for as a set, where the function that says it of one case would be called for each. */
+    private static final String OUVERT = "not exists (select 1 from conference.dossier_limite l where l.numero = n.numero)";
+
     /** Each of the words stands in what the list shows of the case. */
     private static final String TROUVE = "not exists (select 1 from unnest(:mots::text[]) mot where position(conference.pour_chercher(mot)"
             + " in conference.pour_chercher(concat_ws(' ', n.numero, d.prenom, d.nom, d.formation))) = 0)";
@@ -125,16 +128,17 @@ public class Messages {
     /**
      * On how many cases the account has something to read.
      *
+     * @param auPlus what the reader is not told more than, and is not counted
      * @param vue of the account, asked for only when something waits: every page counts
      */
-    public long filsNonLus(String compte, Supplier<Visibilite> vue) {
+    public long filsNonLus(String compte, int auPlus, Supplier<Visibilite> vue) {
         if (!base.sql("select exists (select 1 from conference.message_non_lu where compte = ?)").param(compte).query(Boolean.class).single()) {
             return 0;
         }
         Visibilite sienne = vue.get();
-        return base.sql("select count(*) from conference.message_non_lu n join conference.dossier_presente d on d.numero = n.numero"
-                + " where n.compte = :moi and not conference.limite(n.numero) and " + sienne.condition())
-                .params(sienne.parametres()).param("moi", compte).query(Long.class).single();
+        return base.sql("select count(*) from (select 1 from conference.message_non_lu n join conference.dossier_presente d on d.numero = n.numero"
+                + " where n.compte = :moi and " + OUVERT + " and " + sienne.condition() + " limit :au_plus) fils")
+                .params(sienne.parametres()).param("moi", compte).param("au_plus", auPlus).query(Long.class).single();
     }
 
     /**
@@ -153,22 +157,24 @@ public class Messages {
     public PageDeListe<FilNonLu> nonLus(Visibilite vue, String compte, FilsVoulus voulus, int page, int taille) {
         Map<String, Object> parametres = new HashMap<>(vue.parametres());
         parametres.put("moi", compte);
-        base.sql("delete from conference.message_non_lu n where n.compte = :moi and not conference.limite(n.numero)"
+        base.sql("delete from conference.message_non_lu n where n.compte = :moi and " + OUVERT
                 + " and not exists (select 1 from conference.dossier_presente d where d.numero = n.numero and " + vue.condition() + ")")
                 .params(parametres).update();
         parametres.put("mots", voulus.mots().toArray(String[]::new));
         parametres.put("taille", taille);
         parametres.put("debut", PageDeListe.debut(page, taille));
+        // What is told of a case is read for those of the page alone, and before it where words are looked for in it.
+        String attendus = voulus.mots().isEmpty() ? " where n.compte = :moi and " + OUVERT
+                : " join conference.dossier_presente d on d.numero = n.numero where n.compte = :moi and " + OUVERT + " and " + TROUVE;
+        String ordre = voulus.anciensDAbord() ? " order by dernier" : " order by dernier desc";
         return new PageDeListe<>(base.sql("""
                 select n.numero, d.prenom, d.nom, d.formation, m.auteur, m.ecrit_le,
                        (select count(*) from conference.message x where x.numero = n.numero and x.id >= n.depuis and x.auteur <> n.compte) as nombre
-                  from conference.message_non_lu n join conference.dossier_presente d on d.numero = n.numero
-                  join lateral (select id, auteur, ecrit_le from conference.message where numero = n.numero order by id desc limit 1) m on true
-                 where n.compte = :moi and not conference.limite(n.numero) and\s""" + TROUVE
-                + (voulus.anciensDAbord() ? " order by m.id" : " order by m.id desc") + " limit :taille offset :debut")
+                  from (select n.*, (select max(id) from conference.message where numero = n.numero) as dernier
+                          from conference.message_non_lu n""" + attendus + ordre + " limit :taille offset :debut) n"
+                + " join conference.dossier_presente d on d.numero = n.numero join conference.message m on m.id = n.dernier" + ordre)
                 .params(parametres).query(Messages::fil).list(), page, taille,
-                base.sql("select count(*) from conference.message_non_lu n join conference.dossier_presente d on d.numero = n.numero"
-                        + " where n.compte = :moi and not conference.limite(n.numero) and " + TROUVE).params(parametres).query(Long.class).single());
+                base.sql("select count(*) from conference.message_non_lu n" + attendus).params(parametres).query(Long.class).single());
     }
 
     private static FilNonLu fil(ResultSet ligne, int rang) throws SQLException {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** "Messages (2)" in the header: on how many cases something is to be read. Counted when a page is drawn. */
+/** "Messages (2)" in the header: on how many cases something is to be read. */
 @ControllerAdvice(annotations = Controller.class)
 class MenuMessages {
 
@@ -25,16 +25,11 @@ class MenuMessages {
         this.droits = droits;
     }
 
-    /** As the template asks it. */
-    @FunctionalInterface
-    public interface Nombre {
-        long get();
-    }
-
     /** Null for whoever writes none. */
     @ModelAttribute("messagesNonLus")
-    Nombre nonLus(Principal principal) {
+    NombreDuMenu nonLus(Principal principal) {
         return principal == null || !droits.permet(principal.getName(), "echanger-des-messages") ? null
-                : () -> messages.filsNonLus(principal.getName(), () -> acces.visibilite(comptes.trouver(principal.getName()).orElseThrow()));
+                : () -> messages.filsNonLus(principal.getName(), NombreDuMenu.PLAFOND,
+                        () -> acces.visibilite(comptes.trouver(principal.getName()).orElseThrow()));
     }
 }

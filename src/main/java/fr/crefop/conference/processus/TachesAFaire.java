@@ -33,20 +33,23 @@ public class TachesAFaire {
     private static final String NUMERO = "numeroDossier";
     private static final String EN_BREF = "enBref";
     private static final int NUMEROS_AU_PLUS = 1_000;
+    private static final int TROUVEES_ENSEMBLE = 100;
 
     private final TaskService taches;
     private final RuntimeService instances;
     private final IdentityService identites;
     private final Interlocuteurs interlocuteurs;
     private final TachesHumaines humaines;
+    private final ComptesBornes comptes;
 
     TachesAFaire(TaskService taches, RuntimeService instances, IdentityService identites, Interlocuteurs interlocuteurs,
-            TachesHumaines humaines) {
+            TachesHumaines humaines, ComptesBornes comptes) {
         this.taches = taches;
         this.instances = instances;
         this.identites = identites;
         this.interlocuteurs = interlocuteurs;
         this.humaines = humaines;
+        this.comptes = comptes;
     }
 
     /**
@@ -79,18 +82,38 @@ public class TachesAFaire {
         public static final Recherche TOUT = new Recherche("", Set.of(), null, Ordre.PRESSE);
     }
 
-    /** One counted question. */
-    public long nombre(Compte compte) {
+    /**
+     * One counted question.
+     *
+     * @param auPlus what the reader is not told more than, and is not counted
+     */
+    public long nombre(Compte compte, int auPlus) {
         SortedSet<String> groupes = interlocuteurs.groupes(compte);
-        return enTantQue(compte, groupes, () -> lesSiennes(compte, groupes).count());
+        return enTantQue(compte, groupes, () -> comptes.jusqua(auPlus, () -> lesSiennes(compte, groupes).count()));
     }
 
     public Liste lister(Compte compte, Recherche recherche, int depuis, int combien) {
         SortedSet<String> groupes = interlocuteurs.groupes(compte);
+        return recherche.texte().isBlank() ? toutes(compte, groupes, recherche, depuis, combien) : trouvees(compte, groupes, recherche, depuis, combien);
+    }
+
+    /** For whom nothing waits, what waits for all the others is not gone through in search of a page. */
+    private Liste toutes(Compte compte, SortedSet<String> groupes, Recherche recherche, int depuis, int combien) {
         long total = enTantQue(compte, groupes, () -> chercher(lesSiennes(compte, groupes), recherche).count());
-        List<Task> page = enTantQue(compte, groupes,
-                () -> trier(chercher(lesSiennes(compte, groupes), recherche), recherche.ordre()).listPage(depuis, combien));
-        return new Liste(decrire(page), total);
+        return new Liste(total <= depuis ? List.of() : decrire(page(compte, groupes, recherche, depuis, combien)), total);
+    }
+
+    /** What is looked for leads to few: all of them are read at once, and what was read to its end is not counted besides. */
+    private Liste trouvees(Compte compte, SortedSet<String> groupes, Recherche recherche, int depuis, int combien) {
+        int lues = Math.max(combien, TROUVEES_ENSEMBLE);
+        List<Task> page = page(compte, groupes, recherche, depuis, lues);
+        boolean jusquAuBout = page.size() < lues && (depuis == 0 || !page.isEmpty());
+        long total = jusquAuBout ? depuis + page.size() : enTantQue(compte, groupes, () -> chercher(lesSiennes(compte, groupes), recherche).count());
+        return new Liste(decrire(page.subList(0, Math.min(combien, page.size()))), total);
+    }
+
+    private List<Task> page(Compte compte, SortedSet<String> groupes, Recherche recherche, int depuis, int combien) {
+        return enTantQue(compte, groupes, () -> trier(chercher(lesSiennes(compte, groupes), recherche), recherche.ordre()).listPage(depuis, combien));
     }
 
     /** Empty when no such task waits for the account or its group; one that a colleague took is there. */

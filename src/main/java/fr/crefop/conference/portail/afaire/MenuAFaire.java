@@ -1,5 +1,6 @@
 package fr.crefop.conference.portail.afaire;
 
+import fr.crefop.conference.portail.NombreDuMenu;
 import fr.crefop.conference.processus.TachesAFaire;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Droits;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** "À faire (3)" in the header. Counted when a page is drawn, not for an answer that leads elsewhere. */
+/** "À faire (3)" in the header. */
 @ControllerAdvice(annotations = Controller.class)
 class MenuAFaire {
 
@@ -22,16 +23,10 @@ class MenuAFaire {
         this.droits = droits;
     }
 
-    /** As the template asks it. */
-    @FunctionalInterface
-    public interface Nombre {
-        long get();
-    }
-
     /** Null for whoever answers nothing. */
     @ModelAttribute("aFaire")
-    Nombre aFaire(Principal principal) {
+    NombreDuMenu aFaire(Principal principal) {
         return principal == null || !droits.permet(principal.getName(), "repondre-a-ses-taches") ? null
-                : () -> comptes.trouver(principal.getName()).map(taches::nombre).orElse(0L);
+                : () -> comptes.trouver(principal.getName()).map(compte -> taches.nombre(compte, NombreDuMenu.PLAFOND)).orElse(0L);
     }
 }

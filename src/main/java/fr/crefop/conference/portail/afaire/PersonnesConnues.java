@@ -30,9 +30,9 @@ class PersonnesConnues {
                 .collect(Collectors.toMap(Map.Entry::getKey, personne -> personne.getValue().nomComplet()));
     }
 
-    /** The cases that a name leads to, among those whose person the account may know. */
+    /** The open cases that a name leads to, among those whose person the account may know. */
     Set<String> chercher(Compte compte, String texte) {
-        Set<String> trouves = texte.strip().length() < NOM_AU_MOINS ? Set.of() : personnes.chercher(texte);
+        Set<String> trouves = texte.strip().length() < NOM_AU_MOINS ? Set.of() : personnes.chercherOuverts(texte);
         return trouves.isEmpty() ? trouves : acces.nommes(compte, trouves);
     }
 }

@@ -1,14 +1,20 @@
 package fr.crefop.conference.processus.moteur;
 
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.COMPTE;
+import static fr.crefop.conference.processus.moteur.SqlDuMoteur.COMPTE_SANS_TRI;
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.DES_GROUPES;
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.DES_TACHES;
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.DROIT;
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.DROITS;
+import static fr.crefop.conference.processus.moteur.SqlDuMoteur.FIN_DU_COMPTE;
+import static fr.crefop.conference.processus.moteur.SqlDuMoteur.GROUPES;
+import static fr.crefop.conference.processus.moteur.SqlDuMoteur.GROUPES_UN_A_UN;
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.LIENS;
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.LISTE;
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.RESSOURCES;
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.UNE_PAR_TACHE;
+import static fr.crefop.conference.processus.moteur.SqlDuMoteur.UNE_A_UNE;
+import static fr.crefop.conference.processus.moteur.SqlDuMoteur.UNE_VARIABLE;
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.UN_DROIT;
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.UN_LIEN;
 
@@ -35,8 +41,18 @@ final class LectureParDroits {
 
     /** Empty for a text that is not of the expected form. */
     static Optional<Ecrite> reecrire(String sql) {
-        return parEnsemble(numeroter(sql)).map(LectureParDroits::groupesEnEnsemble).map(LectureParDroits::sansTrier)
+        if (numeroter(sql).strip().equals(GROUPES)) {
+            return Optional.of(new Ecrite(GROUPES_UN_A_UN, List.of()));
+        }
+        return parEnsemble(numeroter(sql)).map(LectureParDroits::groupesEnEnsemble).map(LectureParDroits::variablesUneAUne).map(LectureParDroits::sansTrier)
                 .map(LectureParDroits::denumeroter);
+    }
+
+    /** A count that stops there; one that has first to sort what it counts is left to count all. */
+    static Ecrite borner(Ecrite compte, int auPlus) {
+        String sql = compte.sql();
+        return !sql.startsWith(COMPTE_SANS_TRI) || !sql.endsWith(FIN_DU_COMPTE) ? compte
+                : new Ecrite(sql.substring(0, sql.length() - FIN_DU_COMPTE.length()) + " LIMIT " + auPlus + FIN_DU_COMPTE, compte.parametres());
     }
 
     private static Optional<String> parEnsemble(String sql) {
@@ -68,6 +84,17 @@ final class LectureParDroits {
         }
         int fin = sql.indexOf("))", critere) + 2;
         return (sql.substring(0, critere) + UN_LIEN + sql.substring(critere, fin) + ")" + sql.substring(fin)).replace(LIENS, "");
+    }
+
+    private static String variablesUneAUne(String sql) {
+        String lue = sql;
+        for (int de = lue.indexOf(UNE_VARIABLE); de >= 0; de = lue.indexOf(UNE_VARIABLE, de + UNE_VARIABLE.length())) {
+            int fin = fermante(lue, de + "EXISTS ".length());
+            if (fin > 0) {
+                lue = lue.substring(0, fin) + UNE_A_UNE + lue.substring(fin);
+            }
+        }
+        return lue;
     }
 
     private static String sansTrier(String sql) {

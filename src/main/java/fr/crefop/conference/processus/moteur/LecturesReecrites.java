@@ -1,8 +1,10 @@
 package fr.crefop.conference.processus.moteur;
 
+import fr.crefop.conference.processus.ComptesBornes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.apache.ibatis.executor.Executor;
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
@@ -23,11 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 @Intercepts(@Signature(type = Executor.class, method = "query",
         args = {MappedStatement.class, Object.class, RowBounds.class, ResultHandler.class}))
-class LecturesReecrites implements Interceptor {
+class LecturesReecrites implements Interceptor, ComptesBornes {
 
-    /** Those whose rights are held one by one, for each task; elsewhere a group has one right for all or none. */
+    /**
+     * Those whose rights are held one by one, for each task; elsewhere a group has one right for all or none. And which groups have
+     * any right at all, which the engine asks before each of its questions.
+     */
     static final Set<String> QUESTIONS = Set.of("TaskEntity.selectTaskByQueryCriteria", "TaskEntity.selectTaskCountByQueryCriteria",
-            "VariableInstanceEntity.selectVariableInstanceByQueryCriteria", "VariableInstanceEntity.selectVariableInstanceCountByQueryCriteria");
+            "VariableInstanceEntity.selectVariableInstanceByQueryCriteria", "VariableInstanceEntity.selectVariableInstanceCountByQueryCriteria",
+            "AuthorizationEntity.selectAuthorizedGroupIds");
+
+    /** How far the count that this thread asks for goes; none while it asks for whole ones. */
+    private static final ThreadLocal<Integer> BORNE = new ThreadLocal<>();
 
     private volatile boolean actives;
 
@@ -53,6 +62,17 @@ class LecturesReecrites implements Interceptor {
                 base.createCacheKey(question, critere, bornes, reecrite.get()), reecrite.get());
     }
 
+    @Override
+    public long jusqua(int auPlus, LongSupplier compte) {
+        BORNE.set(auPlus);
+        try {
+            // Asked as the engine writes it, it counts them all.
+            return Math.min(compte.getAsLong(), auPlus);
+        } finally {
+            BORNE.remove();
+        }
+    }
+
     /** By its name within the engine, whatever package that name stands in. */
     static boolean connue(MappedStatement question) {
         String nom = question.getId();
@@ -63,7 +83,8 @@ class LecturesReecrites implements Interceptor {
     static Optional<BoundSql> reecrire(MappedStatement question, Object critere) {
         BoundSql ecrite = question.getBoundSql(critere);
         List<ParameterMapping> parametres = ecrite.getParameterMappings();
-        return LectureParDroits.reecrire(ecrite.getSql()).map(autre -> {
+        Integer borne = BORNE.get();
+        return LectureParDroits.reecrire(ecrite.getSql()).map(autre -> borne == null ? autre : LectureParDroits.borner(autre, borne)).map(autre -> {
             BoundSql reecrite = new BoundSql(question.getConfiguration(), autre.sql(),
                     autre.parametres().stream().map(parametres::get).toList(), critere);
             ecrite.getAdditionalParameters().forEach(reecrite::setAdditionalParameter);

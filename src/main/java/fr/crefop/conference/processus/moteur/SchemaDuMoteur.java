@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The engine's own tables, and one index of ours on them. The engine that runs creates nothing: it only sees to it that they are of
+ * The engine's own tables, and the indexes of ours on them. The engine that runs creates nothing: it only sees to it that they are of
  * its version.
  */
 @Component
@@ -24,7 +24,7 @@ class SchemaDuMoteur implements TablesDuProprietaire {
             base.sql("select pg_advisory_xact_lock(?)").param(VERROU).query().listOfRows();
             // On a connection of its own; the lock is held meanwhile, and the second server finds the tables made.
             new ReglagesDuMoteur.SchemaSeul(proprietaire).creer();
-            base.sql(SqlDuMoteur.INDEX_DES_TACHES).update();
+            SqlDuMoteur.INDEX.forEach(index -> base.sql(index).update());
         });
     }
 }

@@ -9,9 +9,15 @@ import java.util.stream.Stream;
  */
 final class SqlDuMoteur {
 
-    /** The order of every list of tasks: a page is read from its start, and no other row. */
-    static final String INDEX_DES_TACHES =
-            "create index if not exists conference_taches_par_echeance on act_ru_task (due_date_, create_time_)";
+    /**
+     * Ours on the engine's tables. The order of every list of tasks: a page is read from its start, and no other row. The rights of
+     * one account: the engine's own index of them begins by their type, and all rights were read for those of one reader. The jobs
+     * that stopped: few, and each home of the administrators counts them.
+     */
+    static final List<String> INDEX = List.of(
+            "create index if not exists conference_taches_par_echeance on act_ru_task (due_date_, create_time_)",
+            "create index if not exists conference_droits_par_compte on act_ru_authorization (user_id_)",
+            "create index if not exists conference_travaux_arretes on act_ru_job (id_) where retries_ = 0");
 
     /** Of an execution, called ones included. Asked beside the engine, which would keep what it loaded on the way. */
     static final String NUMERO_DE_L_EXECUTION = """
@@ -25,8 +31,19 @@ final class SqlDuMoteur {
               from act_ru_task where suspension_state_ = 1 and task_def_key_ is not null group by task_def_key_ order by task_def_key_""";
 
     // What the engine itself writes, as LectureParDroits looks for it and writes it anew.
+    static final String GROUPES = "SELECT distinct(A.GROUP_ID_) FROM ACT_RU_AUTHORIZATION A";
+    /** The same, from one group to the next by the index of the groups: as many steps as groups, not as rights. */
+    static final String GROUPES_UN_A_UN = """
+            with recursive g as (
+                (select group_id_ from act_ru_authorization where group_id_ is not null order by group_id_ limit 1)
+                union all
+                select (select a.group_id_ from act_ru_authorization a where a.group_id_ > g.group_id_ order by a.group_id_ limit 1)
+                  from g where g.group_id_ is not null)
+            select group_id_ from g where group_id_ is not null""";
     static final String LISTE = "select distinct ";
     static final String COMPTE = "SELECT COUNT(*) FROM (SELECT DISTINCT RES.ID_ from ";
+    static final String COMPTE_SANS_TRI = "SELECT COUNT(*) FROM (SELECT RES.ID_ from ";
+    static final String FIN_DU_COMPTE = ") countDistinct";
     static final String RESSOURCES = ") AUTH ON (AUTH.RESOURCE_ID_ IN (";
     static final String DROIT = "AUTH.RESOURCE_ID_ IS NOT NULL";
     static final String DROITS = " join (SELECT A.* FROM ACT_RU_AUTHORIZATION A WHERE ";
@@ -35,6 +52,9 @@ final class SqlDuMoteur {
     /** One equality each: the register then looks for one row in an index, and for many in a hash. */
     static final String UN_DROIT = "EXISTS (SELECT 1 FROM ACT_RU_AUTHORIZATION A WHERE A.RESOURCE_ID_ = ";
     static final String UN_LIEN = "EXISTS (SELECT 1 FROM ACT_RU_IDENTITYLINK I WHERE I.TASK_ID_ = RES.ID_ AND ";
+    /** Asked again for each task: of all the variables of that name a set would be made, and they are many more than the reader's tasks. */
+    static final String UNE_VARIABLE = "EXISTS (select ID_ from ACT_RU_VARIABLE WHERE NAME_= ";
+    static final String UNE_A_UNE = " OFFSET 0";
     /** Tables that give one row to a task at most. */
     static final List<String> UNE_PAR_TACHE = Stream.of("ACT_RE_PROCDEF D on RES.PROC_DEF_ID_ = D.ID_",
             "ACT_RU_EXECUTION E on RES.PROC_INST_ID_ = E.ID_").flatMap(table -> Stream.of(" left join " + table, " inner join " + table)).toList();

@@ -13,11 +13,13 @@ import fr.crefop.conference.echanges.Messages;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Absences;
+import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
+import fr.crefop.conference.securite.Visibilite;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.vieprivee.Anonymisation;
 import fr.crefop.conference.vieprivee.DonneesTenues;
@@ -28,6 +30,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,7 @@ class MessagesDuDossierTest extends AvecApi {
     @Autowired Comptes comptes;
     @Autowired GestionDesComptes gestion;
     @Autowired TransactionTemplate transaction;
+    @Autowired AccesAuxDossiers acces;
     @Autowired Courriers courriers;
     @Autowired Journal journal;
     @Autowired Anonymisation anonymisation;
@@ -230,6 +234,9 @@ class MessagesDuDossierTest extends AvecApi {
         }
 
         assertThat(requetes.pendant(() -> secretariat.ouvrir("/aide"))).isEqualTo(une);
+        Supplier<Visibilite> vue = () -> acces.visibilite(comptes.trouver("secretariat").orElseThrow());
+        assertThat(messages.filsNonLus("secretariat", 99, vue)).isEqualTo(6);
+        assertThat(messages.filsNonLus("secretariat", 4, vue)).as("compté jusque là").isEqualTo(4);
     }
 
     /** Reports on no case of the test yet. */

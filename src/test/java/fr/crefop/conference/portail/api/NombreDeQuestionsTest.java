@@ -24,7 +24,8 @@ class NombreDeQuestionsTest extends AvecApi {
         int une = requetes.pendant(() -> secretariat.ouvrir("/a-faire?q=" + premier));
 
         assertThat(une).isBetween(5, 40);
-        assertThat(requetes.pendant(() -> secretariat.ouvrir("/a-faire?q=CF-"))).isEqualTo(une);
+        // Beyond a hundred found, which other tests may have left, they are counted too: that and the reader's rights to it.
+        assertThat(requetes.pendant(() -> secretariat.ouvrir("/a-faire?q=CF-"))).isIn(une, une + 3);
     }
 
     /** Counted from the server's threads: authentication, plan, record, start of the procedure and the first task, its mails included. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.crefop.conference.AvecApplication;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.session.Configuration;
@@ -65,7 +66,33 @@ class LectureParDroitsTest extends AvecApplication {
     void leMoteurPasseParLa() {
         assertThat(enonces().getInterceptors()).contains(lectures);
         assertThat(LecturesReecrites.QUESTIONS).allSatisfy(question -> assertThat(enonces().hasStatement(ENTITES + question)).as(question + version()).isTrue());
-        assertThat(base.sql("select count(*) from pg_indexes where indexname = 'conference_taches_par_echeance'").query(Integer.class).single()).isOne();
+        assertThat(base.sql("select count(*) from pg_indexes where indexname in ('conference_taches_par_echeance',"
+                + " 'conference_droits_par_compte', 'conference_travaux_arretes')").query(Integer.class).single()).isEqualTo(3);
+    }
+
+    @Test
+    void unCompteBorneSArreteLaEtLesGroupesSontLusUnAUn() {
+        TaskQuery siennes = taches.createTaskQuery().active().or().taskCandidateGroupIn(List.of("secretariat")).taskAssignee("secretariat").endOr();
+
+        assertThat(lectures.jusqua(7, () -> {
+            assertThat(sql(siennes, "selectTaskCountByQueryCriteria")).as(version()).endsWith(" LIMIT 7) countDistinct");
+            return 12;
+        })).isEqualTo(7);
+        assertThat(sql(siennes, "selectTaskCountByQueryCriteria")).endsWith("is null)) countDistinct");
+        assertThat(lectures.jusqua(7, () -> 3)).isEqualTo(3);
+
+        String groupes = enonces().getMappedStatement(ENTITES + "AuthorizationEntity.selectAuthorizedGroupIds").getBoundSql(null).getSql();
+        assertThat(LectureParDroits.reecrire(groupes)).as(version()).hasValueSatisfying(lue ->
+                assertThat(base.sql(lue.sql()).query(String.class).list()).isNotEmpty().doesNotHaveDuplicates()
+                        .containsExactlyInAnyOrderElementsOf(base.sql(groupes).query(String.class).list().stream().filter(Objects::nonNull).toList()));
+    }
+
+    @Test
+    void uneVariableEstChercheePourChaqueTacheEtNonParmiToutes() {
+        TaskQuery cherchee = taches.createTaskQuery().taskCandidateGroup("secretariat").or().taskNameLike("%x%").taskVariableValueLike("enBref", "%x%").endOr();
+
+        assertThat(sql(cherchee, "selectTaskByQueryCriteria")).as(version()).containsPattern(
+                "EXISTS \\(select ID_ from ACT_RU_VARIABLE WHERE NAME_= \\? and RES\\.ID_ = TASK_ID_ and [^E]+ ESCAPE '.'\\)\\) OFFSET 0\\)");
     }
 
     /** A task that waits for both: by one link each, which one and the same link cannot be. */

@@ -103,7 +103,7 @@ class QuiVoitQuoiTest extends AvecApplication {
     @Test
     void chaqueCompteLitLeMemeAuPortail() {
         for (Compte compte : comptes.lister()) {
-            for (Supplier<Object> lecture : List.<Supplier<Object>>of(() -> aFaire.nombre(compte),
+            for (Supplier<Object> lecture : List.<Supplier<Object>>of(() -> aFaire.nombre(compte, 100), () -> aFaire.nombre(compte, 1),
                     () -> aFaire.lister(compte, TachesAFaire.Recherche.TOUT, 0, 50), () -> aFaire.surLAffaire(compte, numero),
                     () -> aFaire.lister(compte, new TachesAFaire.Recherche("engag", Set.of(), null, TachesAFaire.Ordre.PRESSE), 0, 50),
                     () -> aFaire.lister(compte, new TachesAFaire.Recherche("", Set.of(), LocalDate.now(PARIS).plusYears(1), TachesAFaire.Ordre.ANCIEN), 0, 50),
