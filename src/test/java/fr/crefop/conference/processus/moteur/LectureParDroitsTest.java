@@ -90,9 +90,11 @@ class LectureParDroitsTest extends AvecApplication {
     @Test
     void uneVariableEstChercheePourChaqueTacheEtNonParmiToutes() {
         TaskQuery cherchee = taches.createTaskQuery().taskCandidateGroup("secretariat").or().taskNameLike("%x%").taskVariableValueLike("enBref", "%x%").endOr();
+        // The engine makes its criteria ready when it is asked, and not before.
+        cherchee.count();
 
         assertThat(sql(cherchee, "selectTaskByQueryCriteria")).as(version()).containsPattern(
-                "EXISTS \\(select ID_ from ACT_RU_VARIABLE WHERE NAME_= \\? and RES\\.ID_ = TASK_ID_ and [^E]+ ESCAPE '.'\\)\\) OFFSET 0\\)");
+                "EXISTS \\(select ID_ from ACT_RU_VARIABLE WHERE NAME_= \\? and RES\\.ID_ = TASK_ID_ and .{1,150} ESCAPE '.'\\)\\) OFFSET 0\\)");
     }
 
     /** A task that waits for both: by one link each, which one and the same link cannot be. */
