@@ -67,7 +67,7 @@ class LectureParDroitsTest extends AvecApplication {
         assertThat(enonces().getInterceptors()).contains(lectures);
         assertThat(LecturesReecrites.QUESTIONS).allSatisfy(question -> assertThat(enonces().hasStatement(ENTITES + question)).as(question + version()).isTrue());
         assertThat(base.sql("select count(*) from pg_indexes where indexname in ('conference_taches_par_echeance',"
-                + " 'conference_droits_par_compte', 'conference_travaux_arretes')").query(Integer.class).single()).isEqualTo(3);
+                + " 'conference_droits_par_compte', 'conference_travaux_arretes', 'conference_taches_d_une_tache')").query(Integer.class).single()).isEqualTo(4);
     }
 
     @Test
