@@ -43,6 +43,7 @@ final class FeuilleOds implements Feuille {
 
     private final ZipOutputStream zip;
     private final XMLStreamWriter xml;
+    private int lignes;
 
     FeuilleOds(OutputStream sortie, String nom, List<String> titres) throws IOException {
         zip = new ZipOutputStream(new BufferedOutputStream(sortie), StandardCharsets.UTF_8);
@@ -150,6 +151,10 @@ final class FeuilleOds implements Feuille {
             xml.writeEndElement();
         } catch (XMLStreamException e) {
             throw new IOException(e);
+        }
+        // The table is squeezed, and begins to come out after hundreds of lines: whoever waits is sent what stands before it, once a line was read.
+        if (++lignes == 2) {
+            zip.flush();
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.engagements.Engagement.Base;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.Montant;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -121,7 +122,7 @@ class SommesTenuesTest extends AvecEnveloppe {
     @Test
     void ceQuiEstTenuParDelegationEstAussiDansLEnveloppe() {
         enveloppes.fixer(FINANCEUR, Dispositif.de("AGEFIPH"), ANNEE, Montant.de("1000"), "agefiph");
-        LocalDate jour = LocalDate.now();
+        LocalDate jour = LocalDate.now(HorlogeConfiguration.PARIS);
         delegations.confier(FINANCEUR, Dispositif.de("AGEFIPH"), ANNEE, "fongecif", Montant.de("300"), null, jour, jour.plusDays(9), "agefiph");
         try {
             List<String> numeros = dossiers(2, "120.00");

@@ -70,6 +70,17 @@ class TableauxTest {
         assertThat(csv(Montant.de("-1850.50"), LocalDate.of(2026, 2, 3), MIDI_A_PARIS, 12, null)).endsWith("\"-1850,50\";\"03/02/2026\";\"14/07/2026 12:00\";\"12\";\"\"\r\n");
     }
 
+    /** Otherwise nothing comes for as long as hundreds of lines are read, and a browser believes that nothing will. */
+    @Test
+    void lOpenDocumentCommenceAPartirDesLaPremiereLigneLue() throws IOException {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        try (Feuille feuille = FormatDeTableau.ODS.ouvrir(octets, "Essai", List.of("Titre"))) {
+            assertThat(octets.size()).as("tant que rien n'est lu, un refus peut encore se dire").isZero();
+            feuille.ligne(List.of("AIF"));
+            assertThat(octets.toString(StandardCharsets.ISO_8859_1)).startsWith("PK").contains("application/vnd.oasis.opendocument.spreadsheet");
+        }
+    }
+
     @Test
     void lExcelTientSesTextesDansLeursCellulesEtNeCalculeRien() throws Exception {
         Map<String, String> parties = parties(octets(FormatDeTableau.XLSX, Arrays.asList("=1+1", Montant.de("1850.5"), LocalDate.of(2026, 2, 3), null, "suite\u0001")));
