@@ -88,6 +88,7 @@ class PagesDesEssaisTest extends AvecApplication {
             DossierDeTest.deposer(depot, lecteur, "cas-02a");
         }
 
-        assertThat(requetes.pendant(() -> secretariat.ouvrir(ESSAI))).isEqualTo(avant).isLessThan(30);
+        // Cases are read five hundred at a time: ten more may begin one more reading.
+        assertThat(requetes.pendant(() -> secretariat.ouvrir(ESSAI))).isBetween(avant, avant + 1).isLessThan(30);
     }
 }
