@@ -25,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What waits for whom, at a page of the portal: found, answered, confirmed, refused as in Tasklist. */
 class TachesDuPortailTest extends AvecTachesDuPortail {
 
+    private static final String PHRASE = "une phrase assez longue";
+
     @Autowired Scrutins scrutins;
     @Autowired RetraitDeDossier retrait;
     @Autowired Comptes comptes;
