@@ -1,5 +1,6 @@
 package fr.crefop.conference.dossier;
 
+import fr.crefop.conference.socle.MotifDeRecherche;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ public class Personnes {
      * hold that text; capitals do not count.
      */
     public Set<String> chercherOuverts(String texte) {
-        String motif = "%" + texte.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        String motif = MotifDeRecherche.contenant(texte.strip());
         // Found first by its longest word in what was made ready for searches: capitals and all are compared for the few that are left.
         String mot = Arrays.stream(texte.strip().split("\\s+")).max(Comparator.comparingInt(String::length)).orElseThrow();
         return base.sql("""

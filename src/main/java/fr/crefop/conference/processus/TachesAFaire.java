@@ -4,6 +4,7 @@ import fr.crefop.conference.processus.taches.TachesHumaines;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Interlocuteurs;
 import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.socle.MotifDeRecherche;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -164,7 +165,7 @@ public class TachesAFaire {
         if (recherche.texte().isBlank()) {
             return demande;
         }
-        String motif = "%" + recherche.texte().strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        String motif = MotifDeRecherche.contenant(recherche.texte().strip());
         TaskQuery cherchee = demande.matchVariableValuesIgnoreCase().or().processInstanceBusinessKeyLike(motif.toUpperCase())
                 .taskNameLike(motif).taskVariableValueLike(EN_BREF, motif);
         if (!recherche.numeros().isEmpty()) {

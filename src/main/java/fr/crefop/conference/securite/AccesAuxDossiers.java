@@ -51,8 +51,13 @@ public class AccesAuxDossiers {
         String reste = "d.anonymise_le is null and " + lisible(compte) + " and ";
         return new Visibilite(reste + regle(compte, vue -> true), regle(compte, vue -> !vue.vue().sansNom()),
                 regle(compte, vue -> !vue.vue().lesSiennes()), regle(compte, vue -> vue.vue().entiere()),
-                droits.dossiers(compte).stream().map(vue -> new Visibilite.Regle(reste + vue.condition(), !vue.vue().sansNom())).distinct().toList(),
-                parametres(compte));
+                regles(compte, reste), parametres(compte));
+    }
+
+    /** At least one, as SQL wants: who sees no case has the rule that shows none. */
+    private List<Visibilite.Regle> regles(Compte compte, String reste) {
+        List<Visibilite.Regle> regles = droits.dossiers(compte).stream().map(vue -> new Visibilite.Regle(reste + vue.condition(), !vue.vue().sansNom())).distinct().toList();
+        return regles.isEmpty() ? List.of(new Visibilite.Regle("false", false)) : regles;
     }
 
     /** What it sees of a case, each in its own way; empty when the case does not exist for it. */

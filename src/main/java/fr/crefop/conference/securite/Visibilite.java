@@ -10,7 +10,7 @@ import java.util.Map;
  * @param nommee of those, the cases whose person's name it may know
  * @param complete of those, the cases of which it sees every line of the plan; of the others its own, those of {@code financeurs}
  * @param entiere of those, the cases of which nothing is left out for it
- * @param regles what the condition is made of, one rule of the rights file each: a list asks for the first of each, which an index can find, rather than
+ * @param regles what the condition is made of, at least one, one rule of the rights file each: a list asks for the first of each, which an index can find, rather than
  *         for the first of all, for which every case would be looked at. A case may be seen by several
  * @param parametres that all conditions name
  */

@@ -34,7 +34,10 @@ class SituationTenueTest extends AvecProcedure {
     @Test
     void elleDitLeResteEtLesFinanceursDuPlanPuisDeLaProposition() {
         numero = saisir("cas-12");
-        assertThat(situation()).containsEntry("reste", dossierDuPlan()).doesNotContainEntry("echeance", null);
+        assertThat(situation()).containsEntry("reste", resteDuPlan()).doesNotContainEntry("echeance", null);
+        assertThat(base.sql("select unnest(financeurs) from conference.situation where numero = ?").param(numero).query(String.class).list()).isNotEmpty()
+                .containsExactlyElementsOf(base.sql("select distinct financeur from conference.plan_ligne where plan_id ="
+                        + " (select max(id) from conference.plan where numero = ?) order by financeur").param(numero).query(String.class).list());
         recit.recevable(numero, "CONFERENCE");
         commeElleSeCalcule();
         tousVotent(numero, Choix.POUR);
@@ -78,12 +81,20 @@ class SituationTenueTest extends AvecProcedure {
         }));
         attendre(ecrite);
         CompletableFuture<Void> seconde = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(t -> echeance(etapes.get(1), LocalDate.of(2040, 1, 2))));
-        // It waits for the first one, which ends only now.
-        assertThat(seconde).isNotDone();
+        // It waits for the first one, which ends only then.
+        while (!attendUnVerrou()) {
+            assertThat(seconde).isNotDone();
+            Thread.sleep(20);
+        }
         suite.countDown();
         CompletableFuture.allOf(premiere, seconde).get(20, TimeUnit.SECONDS);
 
         assertThat(situation().get("echeance")).hasToString("2030-01-02");
+    }
+
+    private boolean attendUnVerrou() {
+        return base.sql("select exists (select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
+                + " and query like 'update conference.etape set echeance%')").query(Boolean.class).single();
     }
 
     private void echeance(long etape, LocalDate jour) {
@@ -98,7 +109,7 @@ class SituationTenueTest extends AvecProcedure {
         }
     }
 
-    private Object dossierDuPlan() {
+    private Object resteDuPlan() {
         return base.sql("select reste from conference.plan where numero = ? order by id desc limit 1").param(numero).query().singleValue();
     }
 

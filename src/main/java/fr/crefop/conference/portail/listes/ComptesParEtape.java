@@ -35,9 +35,6 @@ public class ComptesParEtape {
     /** In the order of the procedure, the empty steps included; closed cases are not among them. */
     public List<Etape> de(Compte compte) {
         Visibilite vue = acces.visibilite(compte);
-        if (vue.regles().isEmpty()) {
-            return toutes(Map.of());
-        }
         Map<EtatDossier, Etape> comptees = new EnumMap<>(EtatDossier.class);
         String vus = vue.regles().stream().map(regle -> "select d.numero, d.etat from conference.dossier_a_lister d where d.etat <> 'CLOS' and " + regle.condition())
                 .collect(Collectors.joining(" union "));
@@ -46,10 +43,6 @@ public class ComptesParEtape {
                 .params(vue.parametres()).param("jour", Date.valueOf(LocalDate.now(horloge)))
                 .query((ligne, rang) -> new Etape(EtatDossier.valueOf(ligne.getString("etat")), ligne.getLong("nombre"), ligne.getLong("retards")))
                 .list().forEach(etape -> comptees.put(etape.etat(), etape));
-        return toutes(comptees);
-    }
-
-    private static List<Etape> toutes(Map<EtatDossier, Etape> comptees) {
         return Arrays.stream(EtatDossier.values()).filter(etat -> etat != EtatDossier.CLOS)
                 .map(etat -> comptees.getOrDefault(etat, new Etape(etat, 0, 0))).toList();
     }

@@ -59,8 +59,7 @@ public class ListeDesDossiers {
     public PageDeListe<LigneDeListe> chercher(Compte compte, RechercheDeDossiers recherche, int taille, int comptesAuPlus) {
         Visibilite vue = acces.visibilite(compte);
         Map<String, Object> parametres = new HashMap<>(vue.parametres());
-        String ordre = recherche.tri().ordre();
-        String premiers = ParmiLesDossiers.premiers(vue, recherche, recherche.tri().cle(), ordre, "bornePlusUn", parametres, LocalDate.now(horloge));
+        String premiers = ParmiLesDossiers.premiers(vue, recherche, "bornePlusUn", parametres, LocalDate.now(horloge));
         long debut = PageDeListe.debut(recherche.page(), taille);
         long borne = Math.max(comptesAuPlus, debut + taille);
         parametres.put("taille", taille);
@@ -72,7 +71,7 @@ public class ListeDesDossiers {
                   from (select w.*, row_number() over () as place from (
                         select d.numero, count(*) over () as total from (%s) d order by %s limit :taille offset :debut) w) v
                   join conference.situation_du_dossier d on d.numero = v.numero
-                 order by v.place""".formatted(vue.nommee(), premiers, ordre))
+                 order by v.place""".formatted(vue.nommee(), premiers, recherche.tri().ordre()))
                 .params(parametres).query((ligne, rang) -> {
                     total[0] = ligne.getLong("total");
                     return ligne(ligne);
@@ -86,9 +85,6 @@ public class ListeDesDossiers {
     /** Those of the cases that the account sees, by name; not more than a list can offer. Each structure is asked for one such case, by each rule. */
     public List<String> structures(Compte compte) {
         Visibilite vue = acces.visibilite(compte);
-        if (vue.regles().isEmpty()) {
-            return List.of();
-        }
         String vues = vue.regles().stream().map(regle -> "exists (select 1 from conference.dossier_a_lister d where d.structure = s.structure and " + regle.condition() + ")")
                 .collect(Collectors.joining(" or "));
         return base.sql("select s.structure from conference.structure_connue s where " + vues + " order by s.structure limit " + STRUCTURES_AU_PLUS)

@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail.listes;
 
 import fr.crefop.conference.securite.Visibilite;
+import fr.crefop.conference.socle.MotifDeRecherche;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,16 +26,12 @@ public final class ParmiLesDossiers {
      * The first ones in an order: the first of each rule by which cases are seen, put together. Each rule is asked apart because an index finds its first
      * ones, whatever their number; asked as one condition, every case would be looked at.
      *
-     * @param ordre of the whole, over the columns {@code numero} and {@code cle} of {@code d}
      * @param combien a parameter: how many of each rule
-     * @return a query of {@code numero} and {@code cle}, each case once
+     * @return a query of the number and of the column that the order asks, each case once
      */
-    static String premiers(Visibilite vue, RechercheDeDossiers recherche, String cle, String ordre, String combien, Map<String, Object> parametres, LocalDate jour) {
-        if (vue.regles().isEmpty()) {
-            return "select d.numero, " + cle + " from " + recherche.lus().sql() + " where false";
-        }
-        return vue.regles().stream().map(regle -> "(select d.numero, " + cle + " from " + recherche.lus().sql() + " where " + regle.condition()
-                + filtres(recherche, String.valueOf(regle.nommee()), parametres, jour) + " order by " + ordre + " limit :" + combien + ")")
+    static String premiers(Visibilite vue, RechercheDeDossiers recherche, String combien, Map<String, Object> parametres, LocalDate jour) {
+        return vue.regles().stream().map(regle -> "(select d.numero, " + recherche.tri().cle() + " from " + recherche.lus().sql() + " where " + regle.condition()
+                + filtres(recherche, String.valueOf(regle.nommee()), parametres, jour) + " order by " + recherche.tri().ordre() + " limit :" + combien + ")")
                 .collect(Collectors.joining(" union "));
     }
 
@@ -44,7 +41,7 @@ public final class ParmiLesDossiers {
         int rang = 0;
         for (String mot : recherche.quoi().mots()) {
             String nom = "mot" + rang++;
-            parametres.put(nom, "%" + mot.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+            parametres.put(nom, MotifDeRecherche.contenant(mot));
             String trouve = " like conference.pour_chercher(:" + nom + ")";
             sql.append(" and (d.cherche").append(trouve).append(" or ").append(nommee).append(" and d.nom_cherche").append(trouve).append(")");
         }

@@ -48,21 +48,21 @@ public record RechercheDeDossiers(RechercheSimple quoi, EtatDossier etat, boolea
 
     /** Each ends with the number, so that two pages never share a line. */
     public enum Tri {
-        RECENT("Les plus récents d'abord", "d.recu_le", "d.recu_le desc, d.numero desc", Lus.DOSSIERS),
-        ANCIEN("Les plus anciens d'abord", "d.recu_le", "d.recu_le, d.numero", Lus.DOSSIERS),
-        ECHEANCE("L'échéance la plus proche d'abord", "d.echeance", "d.echeance nulls last, d.numero", Lus.SITUATIONS),
-        ATTENTE("Ce qui attend depuis le plus longtemps d'abord", "d.depuis", "d.depuis nulls last, d.numero", Lus.SITUATIONS),
-        RESTE("Ce à quoi il manque le plus d'abord", "d.reste", "d.reste desc nulls last, d.numero", Lus.SITUATIONS);
+        RECENT("Les plus récents d'abord", "d.recu_le", " desc, d.numero desc", Lus.DOSSIERS),
+        ANCIEN("Les plus anciens d'abord", "d.recu_le", ", d.numero", Lus.DOSSIERS),
+        ECHEANCE("L'échéance la plus proche d'abord", "d.echeance", " nulls last, d.numero", Lus.SITUATIONS),
+        ATTENTE("Ce qui attend depuis le plus longtemps d'abord", "d.depuis", " nulls last, d.numero", Lus.SITUATIONS),
+        RESTE("Ce à quoi il manque le plus d'abord", "d.reste", " desc nulls last, d.numero", Lus.SITUATIONS);
 
         private final String libelle;
         private final String cle;
-        private final String ordre;
+        private final String suite;
         private final Lus lus;
 
-        Tri(String libelle, String cle, String ordre, Lus lus) {
+        Tri(String libelle, String cle, String suite, Lus lus) {
             this.libelle = libelle;
             this.cle = cle;
-            this.ordre = ordre;
+            this.suite = suite;
             this.lus = lus;
         }
 
@@ -76,7 +76,7 @@ public record RechercheDeDossiers(RechercheSimple quoi, EtatDossier etat, boolea
         }
 
         String ordre() {
-            return ordre;
+            return cle + suite;
         }
     }
 
