@@ -25,9 +25,11 @@ class TroisNoeudsIT {
     }
 
     @AfterAll
-    void arreter() throws Exception {
+    void arreterSansQueDeuxActesSeSoientAttendusLUnLAutre() throws Exception {
         if (grappe != null) {
+            long etreintes = grappe.base.sql("select sum(deadlocks) from pg_stat_database").query(Long.class).single();
             grappe.close();
+            assertThat(etreintes).as("étreintes fatales vues par la base").isZero();
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.crefop.conference.processus.moteur;
 
 import fr.crefop.conference.socle.TablesDuProprietaire;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -19,12 +20,26 @@ class SchemaDuMoteur implements TablesDuProprietaire {
 
     @Override
     public void creer(DataSource proprietaire) {
+        // On a connection of its own; the lock is held meanwhile, and the second server finds the tables made.
+        unServeurALaFois(proprietaire, base -> new ReglagesDuMoteur.SchemaSeul(proprietaire).creer());
+        SqlDuMoteur.INDEX.forEach((nom, surQuoi) -> unServeurALaFois(proprietaire, base -> indexer(base, nom, surQuoi)));
+    }
+
+    /**
+     * An index that is there is not asked for again: "if not exists" waits for all who write in the table before it looks, and those
+     * who work elsewhere may wait for a server that starts. One that is missing is made in a transaction that holds no other table.
+     */
+    private static void indexer(JdbcClient base, String nom, String surQuoi) {
+        if (base.sql("select to_regclass(?) is null").param(nom).query(Boolean.class).single()) {
+            base.sql("create index " + nom + " on " + surQuoi).update();
+        }
+    }
+
+    private static void unServeurALaFois(DataSource proprietaire, Consumer<JdbcClient> acte) {
         new TransactionTemplate(new DataSourceTransactionManager(proprietaire)).executeWithoutResult(ensemble -> {
             JdbcClient base = JdbcClient.create(proprietaire);
             base.sql("select pg_advisory_xact_lock(?)").param(VERROU).query().listOfRows();
-            // On a connection of its own; the lock is held meanwhile, and the second server finds the tables made.
-            new ReglagesDuMoteur.SchemaSeul(proprietaire).creer();
-            SqlDuMoteur.INDEX.forEach(index -> base.sql(index).update());
+            acte.accept(base);
         });
     }
 }

@@ -1,6 +1,7 @@
 package fr.crefop.conference.processus.moteur;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -13,13 +14,13 @@ final class SqlDuMoteur {
      * Ours on the engine's tables. The order of every list of tasks: a page is read from its start, and no other row. The rights of
      * one account: the engine's own index of them begins by their type, and all rights were read for those of one reader. The jobs
      * that stopped: few, and each home of the administrators counts them. The tasks within a task: the engine looks for some each time
-     * that one ends, among all those that wait.
+     * that one ends, among all those that wait. Name, and on what.
      */
-    static final List<String> INDEX = List.of(
-            "create index if not exists conference_taches_par_echeance on act_ru_task (due_date_, create_time_)",
-            "create index if not exists conference_droits_par_compte on act_ru_authorization (user_id_)",
-            "create index if not exists conference_travaux_arretes on act_ru_job (id_) where retries_ = 0",
-            "create index if not exists conference_taches_d_une_tache on act_ru_task (parent_task_id_)");
+    static final Map<String, String> INDEX = Map.of(
+            "conference_taches_par_echeance", "act_ru_task (due_date_, create_time_)",
+            "conference_droits_par_compte", "act_ru_authorization (user_id_)",
+            "conference_travaux_arretes", "act_ru_job (id_) where retries_ = 0",
+            "conference_taches_d_une_tache", "act_ru_task (parent_task_id_)");
 
     /** Of an execution, called ones included. Asked beside the engine, which would keep what it loaded on the way. */
     static final String NUMERO_DE_L_EXECUTION = """
