@@ -48,7 +48,7 @@ final class MaisonDuBanc implements AutoCloseable {
                 "--camunda.bpm.job-execution.enabled=false", "--conference.absences.tournee=-", "--conference.plan.tournee=-", "--conference.delegations.tournee=-",
                 "--conference.conservation.tournee=-", "--conference.journal.tete=-", "--conference.indicateurs.tournee=-",
                 // A power cut would lose the last cases of a bench, nothing else: what is written is the same.
-                "--spring.datasource.hikari.connection-init-sql=set statement_timeout = '15s'; set jit = off; set random_page_cost = 1.1; set max_parallel_workers_per_gather = 0; set synchronous_commit = off");
+                "--spring.datasource.hikari.data-source-properties.options=-c synchronous_commit=off");
         generateur = new GenerateurDeDossiers(maison, horloge, graine);
         requetes = maison.getBean(RequetesComptees.class);
     }

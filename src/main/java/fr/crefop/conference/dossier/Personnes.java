@@ -35,10 +35,10 @@ public class Personnes {
         String mot = Arrays.stream(texte.strip().split("\\s+")).max(Comparator.comparingInt(String::length)).orElseThrow();
         return base.sql("""
                 select numero from conference.dossier where etat <> 'CLOS' and anonymise_le is null
-                   and position((select conference.pour_chercher(:mot)) in nom_cherche) > 0
+                   and nom_cherche like (select conference.pour_chercher(:mot))
                    and (prenom || ' ' || nom ilike :motif or nom || ' ' || prenom ilike :motif)
                  order by recu_le desc, numero desc limit :au_plus""")
-                .param("motif", motif).param("mot", mot).param("au_plus", AU_PLUS).query(String.class).set();
+                .param("motif", motif).param("mot", MotifDeRecherche.contenant(mot)).param("au_plus", AU_PLUS).query(String.class).set();
     }
 
     /** By number of the case; those that are no case are left out. */

@@ -97,7 +97,7 @@ class DossiersRestController {
     @GetMapping(path = "/api/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "listerLesDossiers", summary = "Les dossiers que le compte peut voir, du plus récent au plus ancien, par pages ; mêmes filtres que la page"
             + " Dossiers", responses = @ApiResponse(responseCode = "200", description = "La page, peut-être vide", headers = {
-            @Header(name = PagesDeLApi.TOTAL, description = "Nombre de dossiers de toutes les pages ; absent quand il y en a plus de 500 et d'autres après la page : Link mène à la suivante", schema = @Schema(type = "integer")),
+            @Header(name = PagesDeLApi.TOTAL, description = "Nombre de dossiers de toutes les pages ; absent quand il y en a plus de 100 et d'autres après la page : Link mène à la suivante", schema = @Schema(type = "integer")),
             @Header(name = "Link", description = "Adresse de la page suivante (rel=\"next\") et de la précédente (rel=\"prev\"), s'il y en a", schema = @Schema(type = "string"))}))
     @Parameter(name = "q", description = "Mots d'un numéro, d'un nom, d'une formation ou d'une structure")
     @Parameter(name = "etape", description = "État du dossier")

@@ -35,6 +35,8 @@ public class TachesAFaire {
     private static final String EN_BREF = "enBref";
     private static final int NUMEROS_AU_PLUS = 1_000;
     private static final int TROUVEES_ENSEMBLE = 100;
+    /** Nobody reads the difference between as many and more, and each one counted costs the same. */
+    private static final int COMPTEES_AU_PLUS = 100;
 
     private final TaskService taches;
     private final RuntimeService instances;
@@ -67,8 +69,11 @@ public class TachesAFaire {
     public record Tache(String id, String numero, String sorte, String libelle, Instant depuis, LocalDate echeance, String enBref,
             String prisePar, int points) {}
 
-    /** @param total of all pages */
-    public record Liste(List<Tache> taches, long total) {}
+    /**
+     * @param total of all pages; counted so far only, when there are more
+     * @param bornee whether there are more than {@code total}
+     */
+    public record Liste(List<Tache> taches, long total, boolean bornee) {}
 
     /** Which one comes first: the one that is due first, that waits for longest, by what is asked, or the one that has most points, then waits for longest. */
     public enum Ordre { PRESSE, ANCIEN, ETAPE, PRIORITE }
@@ -100,8 +105,9 @@ public class TachesAFaire {
 
     /** For whom nothing waits, what waits for all the others is not gone through in search of a page. */
     private Liste toutes(Compte compte, SortedSet<String> groupes, Recherche recherche, int depuis, int combien) {
-        long total = enTantQue(compte, groupes, () -> chercher(lesSiennes(compte, groupes), recherche).count());
-        return new Liste(total <= depuis ? List.of() : decrire(page(compte, groupes, recherche, depuis, combien)), total);
+        long borne = borne(depuis, combien);
+        long comptees = compter(compte, groupes, recherche, borne + 1);
+        return liste(comptees <= depuis ? List.of() : page(compte, groupes, recherche, depuis, combien), comptees, borne);
     }
 
     /** What is looked for leads to few: all of them are read at once, and what was read to its end is not counted besides. */
@@ -109,8 +115,22 @@ public class TachesAFaire {
         int lues = Math.max(combien, TROUVEES_ENSEMBLE);
         List<Task> page = page(compte, groupes, recherche, depuis, lues);
         boolean jusquAuBout = page.size() < lues && (depuis == 0 || !page.isEmpty());
-        long total = jusquAuBout ? depuis + page.size() : enTantQue(compte, groupes, () -> chercher(lesSiennes(compte, groupes), recherche).count());
-        return new Liste(decrire(page.subList(0, Math.min(combien, page.size()))), total);
+        long borne = borne(depuis, combien);
+        return liste(page.subList(0, Math.min(combien, page.size())),
+                jusquAuBout ? depuis + page.size() : compter(compte, groupes, recherche, borne + 1), borne);
+    }
+
+    /** To the end of the page, at least. */
+    private static long borne(int depuis, int combien) {
+        return Math.max(COMPTEES_AU_PLUS, (long) depuis + combien);
+    }
+
+    private long compter(Compte compte, SortedSet<String> groupes, Recherche recherche, long auPlus) {
+        return enTantQue(compte, groupes, () -> comptes.jusqua((int) auPlus, () -> chercher(lesSiennes(compte, groupes), recherche).count()));
+    }
+
+    private Liste liste(List<Task> page, long comptees, long borne) {
+        return new Liste(decrire(page), Math.min(comptees, borne), comptees > borne);
     }
 
     private List<Task> page(Compte compte, SortedSet<String> groupes, Recherche recherche, int depuis, int combien) {

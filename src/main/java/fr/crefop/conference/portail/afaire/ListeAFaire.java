@@ -51,7 +51,7 @@ public class ListeAFaire {
 
     private PageDeListe<LigneAFaire> lire(Compte compte, Recherche recherche, int page, int taille) {
         Liste liste = taches.lister(compte, recherche, (int) PageDeListe.debut(page, taille), taille);
-        return new PageDeListe<>(lignes(compte, liste.taches()), page, taille, liste.total());
+        return new PageDeListe<>(lignes(compte, liste.taches()), page, taille, liste.total(), liste.bornee());
     }
 
     private Recherche recherche(Compte compte, RechercheChoisie quoi) {

@@ -60,7 +60,7 @@ class TachesRestController {
     @GetMapping(path = "/api/taches", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "listerLesTaches", summary = "Les tâches qui attendent le compte ou son groupe, celle qui presse le plus d'abord, par pages",
             responses = @ApiResponse(responseCode = "200", description = "La page, peut-être vide", headers = {
-                @Header(name = PagesDeLApi.TOTAL, description = "Nombre de tâches de toutes les pages", schema = @Schema(type = "integer")),
+                @Header(name = PagesDeLApi.TOTAL, description = "Nombre de tâches de toutes les pages ; absent quand il y en a plus de 100 et d'autres après la page : Link mène à la suivante", schema = @Schema(type = "integer")),
                 @Header(name = "Link", description = "Adresse de la page suivante (rel=\"next\") et de la précédente (rel=\"prev\"), s'il y en a", schema = @Schema(type = "string"))}))
     @Parameter(name = "q", description = "Mots d'un numéro, de ce qui est demandé ou de la formation")
     @Parameter(name = "tri", description = "Absent : la plus pressée d'abord", schema = @Schema(type = "string", allowableValues = {"anciens", "etape", "priorite"}))
@@ -71,7 +71,7 @@ class TachesRestController {
         int limite = PagesDeLApi.limite(champs);
         TachesAFaire.Liste liste = taches.lister(connecte.compte(), new TachesAFaire.Recherche(quoi.texte(), Set.of(), null,
                 ListeAFaire.ORDRES.getOrDefault(quoi.tri(), TachesAFaire.Ordre.PRESSE)), (int) PageDeListe.debut(quoi.page(), limite), limite);
-        return PagesDeLApi.de(new PageDeListe<>(liste.taches().stream().map(tache -> TacheVue.de(tache, aujourdHui())).toList(), quoi.page(), limite, liste.total()),
+        return PagesDeLApi.de(new PageDeListe<>(liste.taches().stream().map(tache -> TacheVue.de(tache, aujourdHui())).toList(), quoi.page(), limite, liste.total(), liste.bornee()),
                 champs, page -> quoi.adresse("/api/taches", page));
     }
 

@@ -33,7 +33,7 @@ public class ListeDesDossiers {
 
     private static final int STRUCTURES_AU_PLUS = 200;
     /** Nobody reads the difference between as many and more, and to count further costs as much as there are cases. */
-    private static final int COMPTES_AU_PLUS = 500;
+    private static final int COMPTES_AU_PLUS = 100;
 
     private final JdbcClient base;
     private final AccesAuxDossiers acces;
@@ -59,19 +59,17 @@ public class ListeDesDossiers {
     public PageDeListe<LigneDeListe> chercher(Compte compte, RechercheDeDossiers recherche, int taille, int comptesAuPlus) {
         Visibilite vue = acces.visibilite(compte);
         Map<String, Object> parametres = new HashMap<>(vue.parametres());
-        String premiers = ParmiLesDossiers.premiers(vue, recherche, "bornePlusUn", parametres, LocalDate.now(horloge));
         long debut = PageDeListe.debut(recherche.page(), taille);
         long borne = Math.max(comptesAuPlus, debut + taille);
-        parametres.put("taille", taille);
-        parametres.put("debut", debut);
-        parametres.put("bornePlusUn", borne + 1);
+        String premiers = ParmiLesDossiers.premiers(vue, recherche, borne + 1, parametres, LocalDate.now(horloge));
+        chercherPourCesMots();
         long[] total = {0};
         List<LigneDeListe> lignes = base.sql("""
                 select d.*, v.total, %s as nomme
                   from (select w.*, row_number() over () as place from (
-                        select d.numero, count(*) over () as total from (%s) d order by %s limit :taille offset :debut) w) v
+                        select d.numero, count(*) over () as total from (%s) d order by %s limit %d offset %d) w) v
                   join conference.situation_du_dossier d on d.numero = v.numero
-                 order by v.place""".formatted(vue.nommee(), premiers, recherche.tri().ordre()))
+                 order by v.place""".formatted(vue.nommee(), premiers, recherche.tri().ordre(), taille, debut))
                 .params(parametres).query((ligne, rang) -> {
                     total[0] = ligne.getLong("total");
                     return ligne(ligne);
@@ -80,6 +78,14 @@ public class ListeDesDossiers {
             total[0] = base.sql("select count(*) from (" + premiers + ") d").params(parametres).query(Long.class).single();
         }
         return new PageDeListe<>(lignes, recherche.page(), taille, Math.min(total[0], borne), total[0] > borne);
+    }
+
+    /**
+     * Which way is short depends on what is asked: a word that many cases bear is met at once on the way from the newest, one that few bear is found by its
+     * index. So the database chooses each time, rather than once for all words.
+     */
+    private void chercherPourCesMots() {
+        base.sql("set local plan_cache_mode = force_custom_plan").update();
     }
 
     /** Those of the cases that the account sees, by name; not more than a list can offer. Each structure is asked for one such case, by each rule. */

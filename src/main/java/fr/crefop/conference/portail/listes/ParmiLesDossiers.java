@@ -26,12 +26,12 @@ public final class ParmiLesDossiers {
      * The first ones in an order: the first of each rule by which cases are seen, put together. Each rule is asked apart because an index finds its first
      * ones, whatever their number; asked as one condition, every case would be looked at.
      *
-     * @param combien a parameter: how many of each rule
+     * @param combien how many of each rule
      * @return a query of the number and of the column that the order asks, each case once
      */
-    static String premiers(Visibilite vue, RechercheDeDossiers recherche, String combien, Map<String, Object> parametres, LocalDate jour) {
+    static String premiers(Visibilite vue, RechercheDeDossiers recherche, long combien, Map<String, Object> parametres, LocalDate jour) {
         return vue.regles().stream().map(regle -> "(select d.numero, " + recherche.tri().cle() + " from " + recherche.lus().sql() + " where " + regle.condition()
-                + filtres(recherche, String.valueOf(regle.nommee()), parametres, jour) + " order by " + recherche.tri().ordre() + " limit :" + combien + ")")
+                + filtres(recherche, String.valueOf(regle.nommee()), parametres, jour) + " order by " + recherche.tri().ordre() + " limit " + combien + ")")
                 .collect(Collectors.joining(" union "));
     }
 
