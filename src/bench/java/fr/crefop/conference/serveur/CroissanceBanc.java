@@ -42,14 +42,13 @@ public final class CroissanceBanc {
     /** @param machine what the figures depend on, in one line @return the page of docs */
     public String jouer(String machine, int clos, int ouverts) throws IOException, InterruptedException {
         int peuOuverts = Math.max(1, (int) ((long) PEU * ouverts / (clos + ouverts)));
-        // Twice, or the few would be asked by a process that is still being compiled, and the many would look better than they are.
-        Releve peu = relever("peu", PEU - peuOuverts, peuOuverts, 2);
-        Releve beaucoup = relever("beaucoup", clos, ouverts, 1);
+        Releve peu = relever("peu", PEU - peuOuverts, peuOuverts);
+        Releve beaucoup = relever("beaucoup", clos, ouverts);
         return page(machine, peu, beaucoup) + extractions(ExtractionsMesurees.enEntier(beaucoup.dossier()));
     }
 
-    /** @param tours how many times everything is asked; the last one counts */
-    private Releve relever(String nom, int clos, int ouverts, int tours) throws IOException, InterruptedException {
+    /** Everything is asked twice, and the second time counts: a process that compiles, or connections that prepare, would be compared with those that have. */
+    private Releve relever(String nom, int clos, int ouverts) throws IOException, InterruptedException {
         Path dossier = Files.createDirectories(donnees.resolve("croissance-" + nom + "-" + clos + "-" + ouverts + "-" + graine));
         try (MaisonDuBanc maison = new MaisonDuBanc(dossier, graine)) {
             maison.remplir(Math.min(clos, CLOS_PAR_LES_SERVICES), ouverts);
@@ -57,9 +56,8 @@ public final class CroissanceBanc {
             int[] dossiers = maison.dossiers();
             System.out.printf(Locale.ROOT, "Indicators of %,d cases summed up in %.1f s%n", dossiers[0] + dossiers[1], maison.arreterLesIndicateurs());
             Map<String, Double> temps = new LinkedHashMap<>();
-            for (int tour = 0; tour < tours; tour++) {
-                pages(maison, temps);
-            }
+            pages(maison, temps);
+            pages(maison, temps);
             maison.actes.prendre();
             maison.generateur.faire(0, CAS_POUR_LES_ACTES);
             maison.actes.prendre().forEach((acte, durees) -> {

@@ -1,5 +1,6 @@
 package fr.crefop.conference.securite;
 
+import fr.crefop.conference.securite.droits.Portee;
 import fr.crefop.conference.securite.droits.VueDesDossiers;
 import fr.crefop.conference.socle.FinDesAcces;
 import java.sql.Timestamp;
@@ -35,7 +36,7 @@ public class AccesAuxDossiers {
     private final Droits droits;
     private final FinDesAcces fin;
     private final Clock horloge;
-    private final LusParLaDemande<Boolean, List<String>> connus = new LusParLaDemande<>(AccesAuxDossiers.class);
+    private final LusParLaDemande<String, List<String>> connus = new LusParLaDemande<>(AccesAuxDossiers.class);
 
     AccesAuxDossiers(JdbcClient base, Absences absences, Interlocuteurs interlocuteurs, Droits droits, FinDesAcces fin, Clock horloge) {
         this.base = base;
@@ -137,7 +138,19 @@ public class AccesAuxDossiers {
         parametres.put("financeurs", financeurs(compte));
         parametres.put("mandataires", mandataires(compte));
         parametres.put("jourDesDelegations", LocalDate.now(horloge));
+        parametres.put("rapporteursPartis", rapporteursPartis(compte));
         return parametres;
+    }
+
+    private List<String> connus(String question) {
+        return connus.lire(question, noms -> base.sql(noms).query(String.class).list());
+    }
+
+    /** For those who see their cases. Never empty, as SQL wants. */
+    private List<String> rapporteursPartis(Compte compte) {
+        List<String> partis = droits.dossiers(compte).stream().noneMatch(vue -> vue.portee() == Portee.MANDAT_SANS_RAPPORTEUR) ? List.of()
+                : connus("select rapporteur from conference.rapporteur_parti");
+        return partis.isEmpty() ? List.of("") : partis;
     }
 
     /** Never empty, as SQL wants. */
@@ -167,8 +180,7 @@ public class AccesAuxDossiers {
 
     /** The funders ever asked for whom it answers. */
     public Set<String> repondPour(Compte compte) {
-        return connus.lire(true, tous -> base.sql("select financeur from conference.financeur_connu").query(String.class).list())
-                .stream().filter(financeur -> {
+        return connus("select financeur from conference.financeur_connu").stream().filter(financeur -> {
                     Repondant repondant = QuiRepond.pourLeFinanceur(financeur);
                     return repondant.groupe().estFinanceur() && compte.est(repondant);
                 }).collect(Collectors.toCollection(TreeSet::new));

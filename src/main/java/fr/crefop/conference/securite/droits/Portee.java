@@ -22,9 +22,8 @@ public enum Portee {
             Portee.CONSENTI + Portee.MEMBRE),
     MANDAT("ceux dont il tient le mandat, lui ou qui il remplace",
             "exists (select 1 from conference.mandat_en_cours r where r.numero = d.numero and r.rapporteur in (:agitPour))"),
-    MANDAT_SANS_RAPPORTEUR("ceux dont le rapporteur n'en est plus un", "exists (select 1 from conference.mandat_en_cours r where r.numero = d.numero"
-            + " and not exists (select 1 from conference.compte c join conference.compte_groupe g on g.identifiant = c.identifiant"
-            + " where c.identifiant = r.rapporteur and c.actif and g.groupe = 'rapporteur'))");
+    MANDAT_SANS_RAPPORTEUR("ceux dont le rapporteur n'en est plus un",
+            "exists (select 1 from conference.mandat_en_cours r where r.numero = d.numero and r.rapporteur in (:rapporteursPartis))");
 
     /** Nothing of a person who has not agreed to it, or agrees no more. */
     private static final String CONSENTI = "exists (select 1 from conference.dossier_consenti k where k.numero = d.numero) and ";
@@ -44,7 +43,10 @@ public enum Portee {
         return phrase;
     }
 
-    /** Over the parameters {@code agitPour}, {@code transfereDepuis}, {@code structure}, {@code financeurs}, {@code mandataires} and {@code jourDesDelegations}. */
+    /**
+     * Over the parameters {@code agitPour}, {@code transfereDepuis}, {@code structure}, {@code financeurs}, {@code mandataires},
+     * {@code jourDesDelegations} and {@code rapporteursPartis}.
+     */
     public String condition() {
         return condition;
     }
