@@ -53,7 +53,8 @@ final class FeuilleOds implements Feuille {
         zip.closeEntry();
         zip.putNextEntry(new ZipEntry("content.xml"));
         try {
-            xml = XMLOutputFactory.newInstance().createXMLStreamWriter(zip, StandardCharsets.UTF_8.name());
+            // It writes word by word, and each would be squeezed apart.
+            xml = XMLOutputFactory.newInstance().createXMLStreamWriter(new BufferedOutputStream(zip), StandardCharsets.UTF_8.name());
             commencer(nom);
         } catch (XMLStreamException e) {
             throw new IOException(e);
