@@ -186,7 +186,8 @@ public class TachesAFaire {
             return demande;
         }
         String motif = MotifDeRecherche.contenant(recherche.texte().strip());
-        TaskQuery cherchee = demande.matchVariableValuesIgnoreCase().or().processInstanceBusinessKeyLike(motif.toUpperCase())
+        // Said of these criteria: what is said before them does not count for them.
+        TaskQuery cherchee = demande.or().matchVariableValuesIgnoreCase().processInstanceBusinessKeyLike(motif.toUpperCase())
                 .taskNameLike(motif).taskVariableValueLike(EN_BREF, motif);
         if (!recherche.numeros().isEmpty()) {
             cherchee.processInstanceBusinessKeyIn(recherche.numeros().stream().limit(NUMEROS_AU_PLUS).toArray(String[]::new));

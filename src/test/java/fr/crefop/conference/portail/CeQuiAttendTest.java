@@ -7,7 +7,9 @@ import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Of what waits for somebody, a hundred are counted, and the pages go on. */
-class PlusDeCentAFaireTest extends AvecApplication {
+/** What waits for somebody: looked for by its words, counted to a hundred, and the pages go on. */
+class CeQuiAttendTest extends AvecApplication {
 
     private static final String PHRASE = "une phrase que personne ne devine";
 
@@ -59,6 +61,16 @@ class PlusDeCentAFaireTest extends AvecApplication {
         assertThat(api("/api/taches").headers().firstValue("X-Total-Count")).isEmpty();
         assertThat(api("/api/taches").headers().firstValue("Link")).hasValueSatisfying(lien -> assertThat(lien).contains("rel=\"next\""));
         assertThat(api("/api/taches?page=2").headers().firstValue("X-Total-Count")).contains("101");
+    }
+
+    @Test
+    void unMotSeCherchePartoutSansRegarderAuxMajuscules() {
+        attendre(3);
+        taches.setVariableLocal(ids.get(1), "enBref", "Technicienne du Bois, 1 850,00 €");
+        for (String mot : List.of("technicienne", "TECHNICIENNE", "du bois", "1 850", "pièce 1", "PIÈCE 1")) {
+            assertThat(page("/a-faire?q=" + URLEncoder.encode(mot, StandardCharsets.UTF_8))).as(mot).contains("CF-ESSAI-1").contains(" : 1</caption>");
+        }
+        assertThat(page("/a-faire?q=menuisier")).contains("Rien de ce qui vous attend ne répond à cette recherche.");
     }
 
     private void attendre(int combien) {
