@@ -145,15 +145,6 @@ final class ApplicationReelle implements AutoCloseable {
         }
     }
 
-    /** The folder that the jar makes of itself, which starts sooner. @return what is started in it */
-    static Path extraite(Path dossier) throws IOException, InterruptedException {
-        Process extraction = new ProcessBuilder(java(), "-Djarmode=tools", "-jar", jar().toString(), "extract", "--destination", dossier.toString()).inheritIO().start();
-        if (extraction.waitFor() != 0) {
-            throw new IllegalStateException("Le jar ne s'est pas ouvert dans " + dossier);
-        }
-        return dossier.resolve(jar().getFileName());
-    }
-
     static int portLibre() throws IOException {
         try (ServerSocket prise = new ServerSocket(0)) {
             return prise.getLocalPort();

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 public final class ChargeDeLaGrappe {
 
     private static final String[] PAGES = {"/", "/a-faire", "/dossiers", "/seances", "/mon-compte"};
+    /** It asks each node once a second whether it works. */
+    private static final Duration VUS_PAR_LE_MANDATAIRE = Duration.ofMillis(1_500);
 
     private final Grappe grappe;
     private final String nom;
@@ -87,23 +89,23 @@ public final class ChargeDeLaGrappe {
     }
 
     /**
-     * So many times at most, one node or another, at moments that the seed draws; it starts again while the others work.
+     * So many times at most, one of the nodes that work, at moments that the seed draws, while another works at least; it starts again meanwhile.
      *
      * @return how many, when that moment came first
      */
     public int tuer(int fois, Duration auPlus, long graine, Instant jusque) throws Exception {
         Random hasard = new Random(graine);
-        for (int i = 0; i < fois; i++) {
-            if (Instant.now().isAfter(jusque)) {
-                return i;
-            }
-            int noeud = hasard.nextInt(Grappe.NOEUDS);
-            TimeUnit.MILLISECONDS.sleep(200 + hasard.nextInt((int) auPlus.toMillis()));
+        int tues = 0;
+        while (tues < fois && Instant.now().isBefore(jusque)) {
+            List<Integer> prets = grappe.attendreQuAuMoins(2);
+            TimeUnit.MILLISECONDS.sleep(VUS_PAR_LE_MANDATAIRE.toMillis() + hasard.nextInt((int) auPlus.toMillis()));
+            int noeud = prets.get(hasard.nextInt(prets.size()));
             grappe.tuer(noeud);
             grappe.lancer(noeud);
-            grappe.attendre(noeud);
+            tues++;
         }
-        return fois;
+        grappe.attendreQuAuMoins(Grappe.NOEUDS);
+        return tues;
     }
 
     /** Everybody ends the case under way. */

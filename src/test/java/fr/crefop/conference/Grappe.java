@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -37,11 +38,11 @@ public final class Grappe implements AutoCloseable {
     private final List<Integer> ports = new ArrayList<>();
     private final Process[] noeuds = new Process[NOEUDS];
     private final Process mandataire;
-    private final Path application;
+    private final ApplicationPreparee application;
 
     private Grappe() throws IOException, InterruptedException {
         dossier = ApplicationReelle.dossierNeuf("grappe");
-        application = ApplicationReelle.extraite(dossier.resolve("application"));
+        application = ApplicationPreparee.faire(ApplicationReelle.jar(), dossier.resolve("application"));
         postgres = EmbeddedPostgres.builder().setServerConfig("max_connections", "120").start();
         base = JdbcClient.create(postgres.getPostgresDatabase());
         ComptesDeLaGrappe.inscrire(postgres.getPostgresDatabase());
@@ -100,8 +101,8 @@ public final class Grappe implements AutoCloseable {
 
     /** Started, whatever comes of it. */
     public void lancer(int noeud) throws IOException {
-        ProcessBuilder commande = new ProcessBuilder(ApplicationReelle.java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx320m",
-                "-jar", application.toString());
+        ProcessBuilder commande = new ProcessBuilder(application.commande("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx320m"))
+                .directory(application.dossier().toFile());
         commande.environment().putAll(reglages);
         commande.environment().put("CONFERENCE_DONNEES", dossier.resolve("noeud" + noeud).toString());
         commande.environment().put("SERVER_PORT", ports.get(noeud).toString());
@@ -110,18 +111,34 @@ public final class Grappe implements AutoCloseable {
     }
 
     public void attendre(int noeud) throws InterruptedException {
-        Visiteur visiteur = new Visiteur(ports.get(noeud), null, null);
         for (Instant fin = Instant.now().plus(ATTENTE); Instant.now().isBefore(fin) && noeuds[noeud].isAlive();) {
-            try {
-                if (visiteur.lire("/actuator/health/readiness").statusCode() == 200) {
-                    return;
-                }
-            } catch (IllegalStateException pasEncore) {
-                // Nobody listens yet.
+            if (estPret(noeud)) {
+                return;
             }
             TimeUnit.MILLISECONDS.sleep(200);
         }
         throw new IllegalStateException("Le nœud n'a pas ouvert : voir " + journal(noeud));
+    }
+
+    /** Those that work, once so many do. */
+    public List<Integer> attendreQuAuMoins(int nombre) throws InterruptedException {
+        for (Instant fin = Instant.now().plus(ATTENTE); Instant.now().isBefore(fin);) {
+            List<Integer> prets = IntStream.range(0, NOEUDS).filter(this::estPret).boxed().toList();
+            if (prets.size() >= nombre) {
+                return prets;
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        throw new IllegalStateException("Moins de " + nombre + " nœuds ont ouvert : voir " + dossier);
+    }
+
+    private boolean estPret(int noeud) {
+        try {
+            return noeuds[noeud].isAlive() && new Visiteur(ports.get(noeud), null, null).lire("/actuator/health/readiness").statusCode() == 200;
+        } catch (IllegalStateException pasEncore) {
+            // Nobody listens yet.
+            return false;
+        }
     }
 
     /** kill -9. */

@@ -1,5 +1,6 @@
 package fr.crefop.conference.serveur;
 
+import fr.crefop.conference.ApplicationPreparee;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
@@ -17,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * How long the packaged application takes from its command to its first answer over HTTP, on a database that is there already: the jar as it is, and the
- * folder that {@code -Djarmode=tools extract} makes of it.
+ * folder that the shipped script makes of it, without its archive of classes and with it.
  */
 public final class DemarrageDuJarBanc {
 
@@ -34,7 +35,11 @@ public final class DemarrageDuJarBanc {
      */
     private record Essai(double secondes, double processeur, long memoire) {}
 
-    private record Mesure(String quoi, Path jar, List<String> options, List<Essai> essais) {
+    private record Mesure(String quoi, Path dans, List<String> commande, List<String> options, List<Essai> essais) {
+
+        Mesure(String quoi, Path dans, List<String> commande, List<String> options) {
+            this(quoi, dans, commande, options, new ArrayList<>());
+        }
 
         double mediane(ToDoubleFunction<Essai> chiffre) {
             return essais.stream().mapToDouble(chiffre).sorted().toArray()[essais.size() / 2];
@@ -46,29 +51,31 @@ public final class DemarrageDuJarBanc {
         FileSystemUtils.deleteRecursively(dossier);
         Files.createDirectories(dossier);
         Path jar = jar();
-        new ProcessBuilder(java(), "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", dossier.resolve("extrait").toString())
-                .inheritIO().start().waitFor();
-        Path extrait = dossier.resolve("extrait").resolve(jar.getFileName());
+        ApplicationPreparee preparee = ApplicationPreparee.faire(jar, dossier.resolve("application"));
+        List<String> leJar = List.of(java(), "-jar", jar.toString());
+        List<String> leDossier = List.of(java(), "-jar", "conference-des-financeurs.jar");
+        List<Mesure> mesures = List.of(new Mesure("the jar", dossier, leJar, SOBRE), new Mesure("the folder, without its archive", preparee.dossier(), leDossier, SOBRE),
+                new Mesure("the folder, as the unit starts it", preparee.dossier(), preparee.commande(), SOBRE),
+                new Mesure("the folder, without its archive", preparee.dossier(), leDossier, PREMIER_COMPILATEUR),
+                new Mesure("the folder", preparee.dossier(), preparee.commande(), PREMIER_COMPILATEUR));
         // Makes the database, and loads the files of both ways into the machine's memory.
-        demarrer(jar, SOBRE);
-        demarrer(extrait, SOBRE);
-        List<Mesure> mesures = List.of(new Mesure("the jar", jar, SOBRE, new ArrayList<>()), new Mesure("the extracted folder", extrait, SOBRE, new ArrayList<>()),
-                new Mesure("the extracted folder", extrait, PREMIER_COMPILATEUR, new ArrayList<>()));
+        demarrer(mesures.get(0));
+        demarrer(mesures.get(2));
         // In turn, so that what else the machine does falls on all.
         for (int i = 0; i < FOIS; i++) {
             for (Mesure mesure : mesures) {
-                mesure.essais().add(demarrer(mesure.jar(), mesure.options()));
+                mesure.essais().add(demarrer(mesure));
             }
         }
         return page(machine, mesures);
     }
 
-    private Essai demarrer(Path jar, List<String> options) throws IOException, InterruptedException {
+    private Essai demarrer(Mesure mesure) throws IOException, InterruptedException {
         int port = portLibre();
-        List<String> mots = new ArrayList<>(List.of(java()));
-        mots.addAll(options);
-        mots.addAll(List.of("-jar", jar.toString(), "--conference.demonstration.active=false"));
-        ProcessBuilder commande = new ProcessBuilder(mots).redirectErrorStream(true).redirectOutput(dossier.resolve("sortie.log").toFile());
+        List<String> mots = new ArrayList<>(mesure.commande());
+        mots.addAll(1, mesure.options());
+        mots.add("--conference.demonstration.active=false");
+        ProcessBuilder commande = new ProcessBuilder(mots).directory(mesure.dans().toFile()).redirectErrorStream(true).redirectOutput(dossier.resolve("sortie.log").toFile());
         commande.environment().put("CONFERENCE_DONNEES", dossier.resolve("donnees").toString());
         commande.environment().put("SERVER_PORT", Integer.toString(port));
         long debut = System.nanoTime();

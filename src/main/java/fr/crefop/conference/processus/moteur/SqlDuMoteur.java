@@ -22,6 +22,11 @@ final class SqlDuMoteur {
             "conference_travaux_arretes", "act_ru_job (id_) where retries_ = 0",
             "conference_taches_d_une_tache", "act_ru_task (parent_task_id_)");
 
+    /** Where the engine notes which version made or changed its tables. */
+    static final String VERSIONS = "act_ge_schema_log";
+
+    static final String VERSION_DU_SCHEMA = "select version_ from " + VERSIONS + " order by timestamp_ desc, id_ desc limit 1";
+
     /** Of an execution, called ones included. Asked beside the engine, which would keep what it loaded on the way. */
     static final String NUMERO_DE_L_EXECUTION = """
             select i.business_key_ from act_ru_execution e join act_ru_execution i on i.id_ = e.proc_inst_id_
