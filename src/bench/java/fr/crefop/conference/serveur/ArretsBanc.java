@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** Nodes killed one after the other while cases are led from end to end; then everything that was acknowledged is looked for, and counted. */
 public final class ArretsBanc {
 
-    private static final int MARCHEURS = 4;
+    private static final int MARCHEURS = 2;
     private static final Duration ENTRE_DEUX = Duration.ofSeconds(3);
 
     private final int fois;
