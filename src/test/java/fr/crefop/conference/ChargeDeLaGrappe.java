@@ -34,12 +34,14 @@ public final class ChargeDeLaGrappe {
     private final List<Future<?>> fils = new ArrayList<>();
     private final ExecutorService personnes = Executors.newCachedThreadPool();
     private final Map<String, Long> modele;
+    private final List<String> enDoubleAvant;
     private volatile boolean fin;
 
     /** @param nom of the persons whose cases these are; one case is led first, all quiet, to compare the others with */
     public ChargeDeLaGrappe(Grappe grappe, String nom) throws Exception {
         this.grappe = grappe;
         this.nom = nom;
+        this.enDoubleAvant = enDouble();
         this.modele = EmpreinteDUnDossier.de(grappe.base, new MarcheDesDossiers(grappe.port, new MarcheDesDossiers.Releve())
                 .ouvrirLesSessions().mener(nom + "modele"));
     }
@@ -130,7 +132,7 @@ public final class ChargeDeLaGrappe {
                 .query(Integer.class).single();
     }
 
-    /** Nothing lost, nothing doubled: empty. */
+    /** No act lost, no act doubled, no mail left behind: empty. */
     public List<String> ecarts() {
         List<String> ecarts = new ArrayList<>();
         Set<String> fermes = Set.copyOf(dossiers);
@@ -150,23 +152,32 @@ public final class ChargeDeLaGrappe {
         if (restent() > 0) {
             ecarts.add(restent() + " courriers ne sont pas partis");
         }
-        Map<String, Long> recus = Arrays.stream(grappe.courrier.getReceivedMessages()).collect(Collectors.groupingBy(message -> {
+        long plis = grappe.base.sql("select count(*) from conference.pli").query(Long.class).single();
+        int recus = recus().size();
+        if (recus != plis) {
+            ecarts.add(plis + " plis, " + recus + " courriers reçus");
+        }
+        return ecarts;
+    }
+
+    /** Mails that the server was given twice since this began: a node that is killed between its yes and our note gives one again, the same. */
+    public List<String> courriersRevenus() {
+        return enDouble().stream().filter(courrier -> !enDoubleAvant.contains(courrier)).toList();
+    }
+
+    private List<String> enDouble() {
+        return recus().entrySet().stream().filter(recu -> recu.getValue() > 1).map(Map.Entry::getKey).sorted().toList();
+    }
+
+    /** How many times each came. */
+    private Map<String, Long> recus() {
+        return Arrays.stream(grappe.courrier.getReceivedMessages()).collect(Collectors.groupingBy(message -> {
             try {
                 return message.getHeader("Message-ID")[0];
             } catch (MessagingException e) {
                 throw new IllegalStateException(e);
             }
         }, Collectors.counting()));
-        recus.forEach((courrier, fois) -> {
-            if (fois > 1) {
-                ecarts.add(courrier + " est parti " + fois + " fois");
-            }
-        });
-        long plis = grappe.base.sql("select count(*) from conference.pli").query(Long.class).single();
-        if (recus.size() != plis) {
-            ecarts.add(plis + " plis, " + recus.size() + " courriers reçus");
-        }
-        return ecarts;
     }
 
     public List<String> dossiers() {

@@ -25,6 +25,7 @@ public final class Navigateur implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser chromium;
+    private final CeQuUnePageADit dit = new CeQuUnePageADit();
 
     private Navigateur(Playwright playwright, Browser chromium) {
         this.playwright = playwright;
@@ -50,7 +51,7 @@ public final class Navigateur implements AutoCloseable {
 
     /** A page at that address, nobody signed in. */
     public Page page(String adresse) {
-        Page page = chromium.newPage();
+        Page page = dit.ecouter(chromium.newPage());
         page.navigate(adresse);
         return page;
     }
@@ -76,7 +77,7 @@ public final class Navigateur implements AutoCloseable {
     }
 
     private Page seConnecter(String adresse, String compte, Browser.NewPageOptions options) {
-        Page page = chromium.newPage(options);
+        Page page = dit.ecouter(chromium.newPage(options));
         page.setDefaultTimeout(PATIENCE_MS);
         page.navigate(adresse + "/connexion");
         page.getByLabel("Identifiant").fill(compte);
@@ -88,6 +89,7 @@ public final class Navigateur implements AutoCloseable {
 
     @Override
     public void close() {
+        dit.ecrire(chromium);
         chromium.close();
         playwright.close();
     }

@@ -51,7 +51,8 @@ final class PageDeLaSortie {
                 The application of today filled an empty data folder (its demonstration), took one more case and gave it %d answers, and was stopped; the copy
                 was started on that folder.
 
-                - %d cases as the secretariat reads them (`/api/dossiers/{numero}`) and the tasks of %d accounts (`/engine-rest/task`): the same bytes before and after.
+                - %d cases as the secretariat reads them (`/api/dossiers/{numero}`) and the tasks of %d accounts (`/engine-rest/task`): the same bytes before and after,
+                  but for the name of a field that says `operatonFormRef` where `camundaFormRef` stood.
                 - The case begun under today's version was led to its close by the %d answers that were left.
 
                 ## What is left
@@ -61,6 +62,7 @@ final class PageDeLaSortie {
                 | coverage of processes by tests | the library extends a class of the engine that Operaton changed; nobody has moved it |
                 | Operaton's assertions, and the JSON of its variables | not served by Maven Central in that version: today's library with its references renamed, for tests; 1.0.0 |
                 | the group `camunda-admin` | stays in the database with its rights, without members: delete it by hand |
+                | programs that read the field `camundaFormRef` of a task at `/engine-rest` | they read `operatonFormRef` from that day on; ours reads neither, and `/api/taches` stays as it is |
                 | going back | not tried: restore the save |
                 | Spring Boot 4 | Operaton 1.0 is built on 3.5 as well |
                 """, comptees.get("fichiers"), comptees.get("reecrits"), comptees.get("regles"), comptees.get("endroits"), regles(),

@@ -76,7 +76,7 @@ class RepetitionDeLaSortie {
         }
     }
 
-    /** Every case as the secretariat reads it, and the tasks of some accounts. */
+    /** Every case as the secretariat reads it, and the tasks of some accounts, but for the one word of the engine's REST that bears its name. */
     private static Map<String, String> ceQuiSeLit(ApplicationReelle application) throws IOException {
         Map<String, String> lu = new TreeMap<>();
         Visiteur secretariat = application.programme("secretariat");
@@ -85,7 +85,7 @@ class RepetitionDeLaSortie {
             lu.put(numero, secretariat.lire("/api/dossiers/" + numero).body());
         }
         for (String compte : COMPTES) {
-            lu.put(compte, application.programme(compte).lire("/engine-rest/task?sortBy=id&sortOrder=asc").body());
+            lu.put(compte, application.programme(compte).lire("/engine-rest/task?sortBy=id&sortOrder=asc").body().replace("\"operatonFormRef\"", "\"camundaFormRef\""));
         }
         return lu;
     }

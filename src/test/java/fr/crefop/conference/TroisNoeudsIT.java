@@ -69,6 +69,7 @@ class TroisNoeudsIT {
         assertThat(charge.pages()).isGreaterThan(50);
         assertThat(charge.releve().sansRecu().get()).as("réponses sans accusé").isZero();
         assertThat(charge.ecarts()).isEmpty();
+        assertThat(charge.courriersRevenus()).as("courriers partis deux fois").isEmpty();
         for (int i = 0; i < Grappe.NOEUDS; i++) {
             assertThat(Files.readString(grappe.journal(i))).contains("Ce serveur se retire");
         }
@@ -78,10 +79,11 @@ class TroisNoeudsIT {
     void deuxNoeudsTuesNePerdentRienEtNeDoublentRien() throws Exception {
         ChargeDeLaGrappe charge = new ChargeDeLaGrappe(grappe, "morts");
         charge.commencer(2);
-        charge.tuer(2, Duration.ofSeconds(1), 20261201, Instant.MAX);
+        int tues = charge.tuer(2, Duration.ofSeconds(1), 20261201, Instant.MAX);
         charge.finir();
 
         assertThat(charge.ecarts()).isEmpty();
+        assertThat(charge.courriersRevenus()).as("le courrier qu'un nœud donnait à l'instant de sa mort, au plus").hasSizeLessThanOrEqualTo(tues);
         assertThat(charge.dossiers()).as("dossiers menés à leur fin").hasSizeGreaterThan(3);
         assertThat(charge.pagesEnErreur()).as("une page demandée à un nœud tué l'est à un autre").isEmpty();
     }

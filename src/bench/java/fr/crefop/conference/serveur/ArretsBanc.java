@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,8 @@ public final class ArretsBanc {
     }
 
     private String page(String machine, ChargeDeLaGrappe charge, Roulement roulement, int tues, Duration duree) throws IOException {
-        List<String> ecarts = charge.ecarts();
+        List<String> ecarts = new ArrayList<>(charge.ecarts());
+        charge.courriersRevenus().forEach(courrier -> ecarts.add(courrier + " est parti deux fois"));
         Map<String, Long> actes = charge.releve().accuses().stream()
                 .collect(Collectors.groupingBy(accuse -> accuse.split(" ")[1], TreeMap::new, Collectors.counting()));
         StringBuilder page = new StringBuilder(String.format(Locale.ROOT, """

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Every page, list of tasks and act at a thousand cases and at very many, in the same proportion of open ones: two servers, asked in turn, so that
@@ -52,6 +53,8 @@ public final class CroissanceBanc {
     /** @param machine what the figures depend on, in one line @return the page of docs */
     public String jouer(String machine, int clos, int ouverts) throws IOException, InterruptedException {
         int peuOuverts = Math.max(1, (int) ((long) PEU * ouverts / (clos + ouverts)));
+        // Cases of the last run are left in the folder: beside a hundred thousand they are few, beside a thousand they are not.
+        FileSystemUtils.deleteRecursively(dossier("peu", PEU - peuOuverts, peuOuverts));
         Path dossierPeu = remplir("peu", PEU - peuOuverts, peuOuverts);
         Path dossierBeaucoup = remplir("beaucoup", clos, ouverts);
         String page;
@@ -62,9 +65,13 @@ public final class CroissanceBanc {
     }
 
     private Path remplir(String nom, int clos, int ouverts) throws IOException, InterruptedException {
-        Path dossier = Files.createDirectories(donnees.resolve("croissance-" + nom + "-" + clos + "-" + ouverts + "-" + graine));
+        Path dossier = Files.createDirectories(dossier(nom, clos, ouverts));
         MaisonServie.remplir(dossier, graine, Math.min(clos, CLOS_PAR_LES_SERVICES), clos, ouverts);
         return dossier;
+    }
+
+    private Path dossier(String nom, int clos, int ouverts) {
+        return donnees.resolve("croissance-" + nom + "-" + clos + "-" + ouverts + "-" + graine);
     }
 
     /** Everything is asked before it counts: a process that compiles, or connections that prepare, would be measured instead. */

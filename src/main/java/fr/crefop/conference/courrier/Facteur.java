@@ -37,15 +37,15 @@ class Facteur {
         return pli.isPresent();
     }
 
+    /** Noted first and given last: once the server has said yes, nothing is left but to commit, and a machine that dies there gives the mail again. */
     private void presenter(Pli pli) {
+        registre.envoye(pli);
         try {
             poste.remettre(pli);
         } catch (RuntimeException e) {
             // Whatever is wrong with one mail must not stop the others. Its message may quote the address: only its kind is told.
             LOG.warn("Le pli {} n'est pas parti ({}) : il sera présenté de nouveau.", pli.id(), e.getClass().getSimpleName());
             registre.refuse(pli);
-            return;
         }
-        registre.envoye(pli);
     }
 }

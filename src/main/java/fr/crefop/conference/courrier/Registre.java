@@ -60,16 +60,17 @@ class Registre {
                 .optional();
     }
 
+    /** One try more, and a good one unless {@link #refuse} follows in the same transaction. */
     public void envoye(Pli pli) {
         base.sql("update conference.pli set envoye_le = ?, essais = essais + 1 where id = ?")
                 .params(maintenant(), pli.id()).update();
     }
 
-    /** Tried again after 5 minutes, then 10, 20… and never more than a day apart; it is never given up. */
+    /** It did not leave after all. Tried again after 5 minutes, then 10, 20… and never more than a day apart; it is never given up. */
     public void refuse(Pli pli) {
         Duration doublee = PREMIER_DELAI.multipliedBy(1L << Math.min(pli.essais(), 10));
         Duration delai = doublee.compareTo(DERNIER_DELAI) < 0 ? doublee : DERNIER_DELAI;
-        base.sql("update conference.pli set essais = essais + 1, prochain_essai = ? where id = ?")
+        base.sql("update conference.pli set envoye_le = null, prochain_essai = ? where id = ?")
                 .params(Timestamp.from(horloge.instant().plus(delai)), pli.id()).update();
     }
 

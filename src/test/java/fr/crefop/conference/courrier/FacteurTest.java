@@ -76,6 +76,15 @@ class FacteurTest extends AvecApplication {
     }
 
     @Test
+    void quandLeServeurPrendUnPliIlEstDejaNoteCommeParti() {
+        ecrire("secretariat", avis("Vérifier la recevabilité"));
+        List<Boolean> notes = new ArrayList<>();
+        new Facteur(new Registre(base, horloge), pli -> notes.add(base.sql("select envoye_le is not null from conference.pli where id = ?")
+                .param(pli.id()).query(Boolean.class).single()), transaction).tournee();
+        assertThat(notes).as("il ne reste qu'à valider").containsExactly(true);
+    }
+
+    @Test
     void toutCeQuiAttendUnePersonnePartEnUnSeulCourrielDansLOrdre() throws Exception {
         ecrire("secretariat", avis("Vérifier la recevabilité"));
         ecrire("fongecif", avis("S'engager"));
