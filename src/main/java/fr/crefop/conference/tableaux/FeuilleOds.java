@@ -43,9 +43,20 @@ final class FeuilleOds implements Feuille {
 
     private final ZipOutputStream zip;
     private final XMLStreamWriter xml;
-    private int lignes;
+    private final String nom;
+    private final List<String> titres;
+    private final int parFeuille;
+    private int feuilles;
+    private long lignes;
 
     FeuilleOds(OutputStream sortie, String nom, List<String> titres) throws IOException {
+        this(sortie, nom, titres, LIGNES_PAR_FEUILLE);
+    }
+
+    FeuilleOds(OutputStream sortie, String nom, List<String> titres, int parFeuille) throws IOException {
+        this.nom = nom;
+        this.titres = titres;
+        this.parFeuille = parFeuille;
         zip = new ZipOutputStream(new BufferedOutputStream(sortie), StandardCharsets.UTF_8);
         premier("mimetype", TYPE);
         zip.putNextEntry(new ZipEntry("META-INF/manifest.xml"));
@@ -55,11 +66,10 @@ final class FeuilleOds implements Feuille {
         try {
             // It writes word by word, and each would be squeezed apart.
             xml = XMLOutputFactory.newInstance().createXMLStreamWriter(new BufferedOutputStream(zip), StandardCharsets.UTF_8.name());
-            commencer(nom);
+            commencer();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
-        ligne(titres);
     }
 
     /** Uncompressed and first, as the format asks, so that the type is read without opening anything. */
@@ -76,7 +86,7 @@ final class FeuilleOds implements Feuille {
         zip.closeEntry();
     }
 
-    private void commencer(String nom) throws XMLStreamException {
+    private void commencer() throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.setPrefix("office", OFFICE);
         xml.writeStartElement(OFFICE, "document-content");
@@ -89,8 +99,13 @@ final class FeuilleOds implements Feuille {
         styles();
         xml.writeStartElement(OFFICE, "body");
         xml.writeStartElement(OFFICE, "spreadsheet");
+        table();
+    }
+
+    private void table() throws XMLStreamException {
         xml.writeStartElement(TABLE, "table");
-        xml.writeAttribute(TABLE, "name", nom);
+        xml.writeAttribute(TABLE, "name", ++feuilles == 1 ? nom : nom + " " + feuilles);
+        rangee(titres);
     }
 
     /** Two decimals for money, days and moments as they are said here. */
@@ -145,18 +160,26 @@ final class FeuilleOds implements Feuille {
     @Override
     public void ligne(List<?> cellules) throws IOException {
         try {
-            xml.writeStartElement(TABLE, "table-row");
-            for (Object cellule : cellules) {
-                ecrire(cellule);
+            if (lignes > 0 && lignes % parFeuille == 0) {
+                xml.writeEndElement();
+                table();
             }
-            xml.writeEndElement();
+            rangee(cellules);
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
         // The table is squeezed, and begins to come out after hundreds of lines: whoever waits is sent what stands before it, once a line was read.
-        if (++lignes == 2) {
+        if (++lignes == 1) {
             zip.flush();
         }
+    }
+
+    private void rangee(List<?> cellules) throws XMLStreamException {
+        xml.writeStartElement(TABLE, "table-row");
+        for (Object cellule : cellules) {
+            ecrire(cellule);
+        }
+        xml.writeEndElement();
     }
 
     private void ecrire(Object valeur) throws XMLStreamException {

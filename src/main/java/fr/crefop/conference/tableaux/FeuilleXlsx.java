@@ -18,19 +18,45 @@ final class FeuilleXlsx implements Feuille {
     private static final int GARDEES = 200;
 
     private final Workbook classeur;
-    private final Worksheet feuille;
+    private final String nom;
+    private final List<String> titres;
+    private final int parFeuille;
+    private Worksheet feuille;
+    private int feuilles;
     private int rang;
 
     FeuilleXlsx(OutputStream sortie, String nom, List<String> titres) throws IOException {
-        classeur = new Workbook(new SansFermer(sortie), "Conférence des financeurs", "1.0");
-        feuille = classeur.newWorksheet(nom);
+        this(sortie, nom, titres, LIGNES_PAR_FEUILLE);
+    }
+
+    FeuilleXlsx(OutputStream sortie, String nom, List<String> titres, int parFeuille) throws IOException {
+        this.classeur = new Workbook(new SansFermer(sortie), "Conférence des financeurs", "1.0");
+        this.nom = nom;
+        this.titres = titres;
+        this.parFeuille = parFeuille;
+        commencer();
+    }
+
+    private void commencer() throws IOException {
+        if (feuille != null) {
+            feuille.finish();
+        }
+        feuille = classeur.newWorksheet(++feuilles == 1 ? nom : nom + " " + feuilles);
         feuille.freezePane(0, 1);
-        ligne(titres);
+        rang = 0;
+        ecrire(titres);
         feuille.range(0, 0, 0, titres.size() - 1).style().bold().set();
     }
 
     @Override
     public void ligne(List<?> cellules) throws IOException {
+        if (rang > parFeuille) {
+            commencer();
+        }
+        ecrire(cellules);
+    }
+
+    private void ecrire(List<?> cellules) throws IOException {
         for (int colonne = 0; colonne < cellules.size(); colonne++) {
             ecrire(colonne, cellules.get(colonne));
         }

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -115,6 +116,32 @@ class TableauxTest {
         assertThat(cellules.item(6).getChildNodes().getLength()).isEqualTo(2);
         assertThat(valeurs(cellules, 7)).isEqualTo("float 7 7");
         assertThat(parties.get("content.xml")).doesNotContain("formula");
+    }
+
+    @Test
+    void ceQuiPasseLaDerniereLigneDUnTableurSuitSurUneAutreFeuilleSousLesMemesTitres() throws Exception {
+        ByteArrayOutputStream excel = new ByteArrayOutputStream();
+        ByteArrayOutputStream ods = new ByteArrayOutputStream();
+        try (Feuille enExcel = new FeuilleXlsx(excel, "Essai", List.of("Titre"), 2); Feuille enOds = new FeuilleOds(ods, "Essai", List.of("Titre"), 2)) {
+            for (Feuille feuille : List.of(enExcel, enOds)) {
+                for (String ligne : List.of("un", "deux", "trois", "quatre", "cinq")) {
+                    feuille.ligne(List.of(ligne));
+                }
+            }
+        }
+        Map<String, String> parties = parties(excel.toByteArray());
+        assertThat(textes(xml(parties.get("xl/worksheets/sheet1.xml")), "c")).containsExactly("Titre", "un", "deux");
+        assertThat(textes(xml(parties.get("xl/worksheets/sheet2.xml")), "c")).containsExactly("Titre", "trois", "quatre");
+        assertThat(textes(xml(parties.get("xl/worksheets/sheet3.xml")), "c")).containsExactly("Titre", "cinq");
+        assertThat(parties.get("xl/workbook.xml")).contains("\"Essai\"", "\"Essai 2\"", "\"Essai 3\"");
+        Document contenu = xml(parties(ods.toByteArray()).get("content.xml"));
+        assertThat(textes(contenu, "table-cell")).containsExactly("Titre", "un", "deux", "Titre", "trois", "quatre", "Titre", "cinq");
+        assertThat(contenu.getElementsByTagNameNS("*", "table").getLength()).isEqualTo(3);
+    }
+
+    private static List<String> textes(Document document, String element) {
+        NodeList elements = document.getElementsByTagNameNS("*", element);
+        return IntStream.range(0, elements.getLength()).mapToObj(i -> elements.item(i).getTextContent()).toList();
     }
 
     /** Each line leaves as it comes: most of the document is out before it is closed. */
