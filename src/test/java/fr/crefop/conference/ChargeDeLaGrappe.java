@@ -23,7 +23,7 @@ public final class ChargeDeLaGrappe {
 
     private static final String[] PAGES = {"/", "/a-faire", "/dossiers", "/seances", "/mon-compte"};
     /** It asks each node once a second whether it works. */
-    private static final Duration VUS_PAR_LE_MANDATAIRE = Duration.ofMillis(1_500);
+    public static final Duration VUS_PAR_LE_MANDATAIRE = Duration.ofMillis(1_500);
 
     private final Grappe grappe;
     private final String nom;

@@ -60,7 +60,7 @@ public final class ArretsBanc {
                 Written by `mvn -q -Pbench -Dbench=arrets -Dbench.arrets=%d -Dbench.minutes=%d test`, in %d minutes. Three nodes of the packaged application
                 (-Xmx320m) on one PostgreSQL behind HAProxy ([plusieurs-noeuds.md](plusieurs-noeuds.md)); %d people at once lead cases from the saisine to
                 their close. First each node is asked to leave and started again, one after the other; then one of those that work, drawn by chance, is killed
-                (kill -9) whenever two of them do, within %d s and a half, and starts again meanwhile. At the end each case is compared, record, votes, commitments, proposals, decision,
+                (kill -9) whenever two of them do, within %.1f s, and starts again meanwhile. At the end each case is compared, record, votes, commitments, proposals, decision,
                 messages and mails, with one that was led while all was quiet. The command may be given again: the last table keeps each run.
 
                 Machine: %s
@@ -81,7 +81,7 @@ public final class ArretsBanc {
 
                 | acknowledged | |
                 |---|---|
-                """, fois, auPlus.toMinutes(), duree.toMinutes(), MARCHEURS, ENTRE_DEUX.toSeconds() + 1, machine,
+                """, fois, auPlus.toMinutes(), duree.toMinutes(), MARCHEURS, ENTRE_DEUX.plus(ChargeDeLaGrappe.VUS_PAR_LE_MANDATAIRE).toMillis() / 1e3, machine,
                 roulement.pages(), roulement.enErreur(), roulement.sansRecu(), fois, tues, charge.dossiers().size(), charge.releve().actes().get(),
                 charge.releve().sansRecu().get(), charge.pages(), charge.pagesEnErreur().size(), ecarts.size()));
         actes.forEach((acte, nombre) -> page.append("| ").append(acte).append(" | ").append(nombre).append(" |\n"));

@@ -59,7 +59,7 @@ public final class CroissanceBanc {
         Path dossierBeaucoup = remplir("beaucoup", clos, ouverts);
         String page;
         try (MaisonServie peu = new MaisonServie(dossierPeu, graine); MaisonServie beaucoup = new MaisonServie(dossierBeaucoup, graine)) {
-            page = page(machine, peu, beaucoup, mesurer(peu, beaucoup));
+            page = page(machine, clos, ouverts, peu, beaucoup, mesurer(peu, beaucoup));
         }
         return page + extractions(ExtractionsMesurees.enEntier(dossierBeaucoup));
     }
@@ -152,10 +152,11 @@ public final class CroissanceBanc {
         return triees[(int) Math.ceil(0.95 * triees.length) - 1];
     }
 
-    private static String page(String machine, MaisonServie peu, MaisonServie beaucoup, Map<String, Temps> temps) {
+    /** @param clos what the command was given, {@code ouverts} too: the folder holds what was asked for and the cases of its last runs */
+    private static String page(String machine, int clos, int ouverts, MaisonServie peu, MaisonServie beaucoup, Map<String, Temps> temps) {
         StringBuilder texte = new StringBuilder("# Growth: every page, list of tasks and act\n\n")
                 .append(String.format(Locale.ROOT, "Written by `mvn -q -Pbench -Dbench=croissance -Dbench.clos=%d -Dbench.ouverts=%d test`; how it is measured: [bench.md](bench.md). Not to be edited by hand.%n%n",
-                        beaucoup.clos, beaucoup.ouverts))
+                        clos, ouverts))
                 .append(machine).append(String.format(Locale.ROOT, "%n%nAt %,d closed and %,d open cases and at %,d closed and %,d open, asked in turn: the time in milliseconds that one in twenty exceeds.%n%n",
                         peu.clos, peu.ouverts, beaucoup.clos, beaucoup.ouverts));
         long tenus = temps.values().stream().filter(t -> t.rapport() <= VISE).count();

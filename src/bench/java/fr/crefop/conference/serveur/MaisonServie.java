@@ -18,13 +18,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.Stream;
 
 /**
- * A {@link MaisonDuBanc} in a process of its own, so that two of them are asked in turn. It is told what to do a line at a time and answers a line
- * at a time, under a mark that tells its answers from its log.
+ * A {@link MaisonDuBanc} in a process of its own, so that two of them are asked in turn. It is told a line at a time how many cases to lead and
+ * answers a line at a time, under a mark that tells its answers from its log.
  */
 final class MaisonServie implements AutoCloseable {
 
     private static final String MARQUE = "BANC ";
-    private static final String ACTES = "actes";
     private static final String FAIT = "fait";
     private static final String FIN = "fin";
 
@@ -66,7 +65,7 @@ final class MaisonServie implements AutoCloseable {
 
     /** Milliseconds of each act, by its name, while that many cases of all stories are led. */
     Map<String, List<Double>> actes(int dossiers) throws IOException, InterruptedException {
-        demander(ACTES + " " + dossiers);
+        demander(Integer.toString(dossiers));
         Map<String, List<Double>> durees = new TreeMap<>();
         for (String ligne = reponse(); !ligne.equals(FAIT); ligne = reponse()) {
             String[] mots = ligne.split(" ");
@@ -131,7 +130,7 @@ final class MaisonServie implements AutoCloseable {
         BufferedReader demandes = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String demande = demandes.readLine(); demande != null && !demande.equals(FIN); demande = demandes.readLine()) {
             maison.actes.prendre();
-            maison.generateur.faire(0, Integer.parseInt(demande.split(" ")[1]));
+            maison.generateur.faire(0, Integer.parseInt(demande));
             maison.actes.prendre().forEach((acte, durees) -> dire(acte + " " + String.join(" ", durees.stream().map(String::valueOf).toList())));
             dire(FAIT);
         }
