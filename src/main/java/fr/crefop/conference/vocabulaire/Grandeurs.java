@@ -4,6 +4,7 @@ import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 
@@ -28,6 +29,9 @@ public final class Grandeurs {
         }
         if (contenu instanceof Boolean oui) {
             return ouiNon(oui);
+        }
+        if (contenu instanceof LocalDate jour) {
+            return "le " + EnFrancais.date(jour);
         }
         if (contenu instanceof Set<?> codes) {
             return codes.size() <= CODES_DITS ? Mots.codes(codes, ", ") : "liste de " + codes.size() + " codes";

@@ -10,12 +10,28 @@ import java.util.stream.Collectors;
 
 /** What the row of a grid may put under {@code si}; {@link Grille} reads each. */
 enum ConditionDeGrille {
-    CLEA("clea", Attendu.OUI), VAE("vae", Attendu.OUI), BILAN("bilan", Attendu.OUI), PERMIS_B("permisB", Attendu.OUI),
-    CERTIFIANTE("certifiante", Attendu.OUI), A_DISTANCE("aDistance", Attendu.OUI), CQP("cqp", Attendu.OUI), HEURES_MIN("heuresMin", Attendu.NOMBRE),
-    HEURES_MOINS_DE("heuresMoinsDe", Attendu.NOMBRE), HEURES_AU_PLUS("heuresAuPlus", Attendu.NOMBRE), EFFECTIF_MOINS_DE("effectifMoinsDe", Attendu.NOMBRE), CERTIFICATION("certification", Attendu.CODES),
-    CATEGORIE("categorie", Attendu.CODES), LISTE("liste", Attendu.CODES), IDCC("idcc", Attendu.CODES), RNCP("rncp", Attendu.CODES),
-    NIVEAU("niveau", Attendu.CODES), CERTIFINFO("certifinfo", Attendu.CODES), NAF("naf", Attendu.CODES), FORMACODE("formacode", Attendu.CODES),
-    DOMAINE("domaine", Attendu.CODES), INTITULE("intitule", Attendu.CODES);
+    CLEA("clea", Attendu.OUI, "formation.clea"),
+    VAE("vae", Attendu.OUI, "formation.vae"),
+    BILAN("bilan", Attendu.OUI, "formation.bilanDeCompetences"),
+    PERMIS_B("permisB", Attendu.OUI, "formation.permisB"),
+    CERTIFIANTE("certifiante", Attendu.OUI, "formation.rncp"),
+    A_DISTANCE("aDistance", Attendu.OUI, "formation.aDistance"),
+    CQP("cqp", Attendu.OUI, "formation.cqp"),
+    HEURES_MIN("heuresMin", Attendu.NOMBRE, "formation.heuresCentre"),
+    HEURES_MOINS_DE("heuresMoinsDe", Attendu.NOMBRE, "formation.heuresCentre"),
+    HEURES_AU_PLUS("heuresAuPlus", Attendu.NOMBRE, "formation.heuresCentre"),
+    EFFECTIF_MOINS_DE("effectifMoinsDe", Attendu.NOMBRE, "parcours.effectif"),
+    CERTIFICATION("certification", Attendu.CODES, "formation.certification"),
+    CATEGORIE("categorie", Attendu.CODES, "formation.categories"),
+    LISTE("liste", Attendu.CODES, "formation.listesCpf"),
+    IDCC("idcc", Attendu.CODES, "parcours.idcc"),
+    RNCP("rncp", Attendu.CODES, "formation.codeRncp"),
+    NIVEAU("niveau", Attendu.CODES, "formation.niveauSortie"),
+    CERTIFINFO("certifinfo", Attendu.CODES, "formation.certifinfo"),
+    NAF("naf", Attendu.CODES, "parcours.naf"),
+    FORMACODE("formacode", Attendu.CODES, "formation.formacodes"),
+    DOMAINE("domaine", Attendu.CODES, "formation.formacodes"),
+    INTITULE("intitule", Attendu.CODES, "formation.intitule");
 
     private enum Attendu {
         OUI("true : une ligne tient quand c'est oui"), NOMBRE("un nombre"), CODES("une liste, comme [ A, B ]");
@@ -40,10 +56,17 @@ enum ConditionDeGrille {
 
     private final String nom;
     private final Attendu attendu;
+    private final String donnee;
 
-    ConditionDeGrille(String nom, Attendu attendu) {
+    ConditionDeGrille(String nom, Attendu attendu, String donnee) {
         this.nom = nom;
         this.attendu = attendu;
+        this.donnee = donnee;
+    }
+
+    /** Path of the datum of the demande that it reads. */
+    String donnee() {
+        return donnee;
     }
 
     /** @throws IllegalStateException when there is none: no grid that started holds it */

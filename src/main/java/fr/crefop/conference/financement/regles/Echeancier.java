@@ -36,7 +36,11 @@ public final class Echeancier {
 
     /** The act is done that long after the first day of training at the latest. */
     public void apres(Rule regle, Mobilise pour, Acteur qui, Valeur delai) {
-        LocalDate limite = "mois".equals(delai.unite()) ? debut.plusMonths(delai.entier()) : debut.plusDays(delai.entier());
+        auPlusTard(regle, pour, qui, "mois".equals(delai.unite()) ? debut.plusMonths(delai.entier()) : debut.plusDays(delai.entier()), delai);
+    }
+
+    /** The act is done on that day at the latest: it depends on another day than the first of the training. */
+    public void auPlusTard(Rule regle, Mobilise pour, Acteur qui, LocalDate limite, Valeur delai) {
         actes.add(new Acte(catalogue.get(regle.getName()), pour, qui, limite, delai));
     }
 

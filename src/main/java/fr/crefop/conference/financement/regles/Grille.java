@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A grid of the barème read for one training: the first row whose conditions ({@code si}) hold. Where an unknown datum
@@ -71,42 +72,50 @@ public record Grille(Tarif tarif, String donneeManquante) {
         return new Grille(null, manque);
     }
 
+    /** Paths of the data that its rows read. */
+    @SuppressWarnings("unchecked")
+    public static Set<String> donneesLues(Valeur grille) {
+        return grille.lignes().stream().flatMap(ligne -> ((Map<String, Object>) ligne.getOrDefault("si", Map.of())).keySet().stream())
+                .map(condition -> ConditionDeGrille.nommee(condition).donnee()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     @SuppressWarnings("unchecked")
     private static Issue tient(Object si, Formation formation, Parcours parcours) {
         Issue issue = Issue.REMPLIE;
         if (si != null) {
             for (Map.Entry<String, Object> condition : ((Map<String, Object>) si).entrySet()) {
-                issue = Logique.toutes(issue, tient(condition.getKey(), condition.getValue(), formation, parcours));
+                issue = Logique.toutes(issue, tient(ConditionDeGrille.nommee(condition.getKey()), condition.getValue(), formation, parcours));
             }
         }
         return issue;
     }
 
     @SuppressWarnings("unchecked")
-    private static Issue tient(String condition, Object attendu, Formation f, Parcours p) {
-        return switch (ConditionDeGrille.nommee(condition)) {
-            case CLEA -> Exigences.vrai("formation.clea", f.clea());
-            case VAE -> Exigences.vrai("formation.vae", f.vae());
-            case BILAN -> Exigences.vrai("formation.bilanDeCompetences", f.bilanDeCompetences());
-            case PERMIS_B -> Exigences.vrai("formation.permisB", f.permisB());
-            case CERTIFIANTE -> Exigences.vrai("formation.rncp", f.rncp());
-            case CERTIFICATION -> parmi("formation.certification", f.certificationOuInconnu().type(), (Set<String>) attendu);
-            case A_DISTANCE -> Exigences.vrai("formation.aDistance", f.aDistance());
-            case CQP -> Exigences.vrai("formation.cqp", f.cqp());
-            case CATEGORIE -> Exigences.contientUn("formation.categories", f.categories(), (Set<String>) attendu);
-            case LISTE -> Exigences.contientUn("formation.listesCpf", f.listesCpf(), (Set<String>) attendu);
-            case IDCC -> parmi("parcours.idcc", p.idcc(), (Set<String>) attendu);
+    private static Issue tient(ConditionDeGrille condition, Object attendu, Formation f, Parcours p) {
+        String chemin = condition.donnee();
+        return switch (condition) {
+            case CLEA -> Exigences.vrai(chemin, f.clea());
+            case VAE -> Exigences.vrai(chemin, f.vae());
+            case BILAN -> Exigences.vrai(chemin, f.bilanDeCompetences());
+            case PERMIS_B -> Exigences.vrai(chemin, f.permisB());
+            case CERTIFIANTE -> Exigences.vrai(chemin, f.rncp());
+            case CERTIFICATION -> parmi(chemin, f.certificationOuInconnu().type(), (Set<String>) attendu);
+            case A_DISTANCE -> Exigences.vrai(chemin, f.aDistance());
+            case CQP -> Exigences.vrai(chemin, f.cqp());
+            case CATEGORIE -> Exigences.contientUn(chemin, f.categories(), (Set<String>) attendu);
+            case LISTE -> Exigences.contientUn(chemin, f.listesCpf(), (Set<String>) attendu);
+            case IDCC -> parmi(chemin, p.idcc(), (Set<String>) attendu);
             case RNCP -> codeRncp(f, (Set<String>) attendu);
-            case NIVEAU -> parmi("formation.niveauSortie", f.niveauSortie(), (Set<String>) attendu);
+            case NIVEAU -> parmi(chemin, f.niveauSortie(), (Set<String>) attendu);
             case CERTIFINFO -> compare(f.certifinfo() != null && ((Set<String>) attendu).contains(f.certifinfo()));
-            case NAF -> parmi("parcours.naf", sansPoint(p.naf()), (Set<String>) attendu);
+            case NAF -> parmi(chemin, sansPoint(p.naf()), (Set<String>) attendu);
             case FORMACODE -> formacode(f, ((Set<String>) attendu)::contains);
             case DOMAINE -> formacode(f, code -> ((Set<String>) attendu).contains(code.substring(0, CHIFFRES_DU_DOMAINE)));
             case INTITULE -> intitule(f.intitule().toUpperCase(Locale.ROOT), (Set<String>) attendu);
             case HEURES_MIN -> compare(f.heuresCentre().compareTo((BigDecimal) attendu) >= 0);
             case HEURES_MOINS_DE -> compare(f.heuresCentre().compareTo((BigDecimal) attendu) < 0);
             case HEURES_AU_PLUS -> compare(f.heuresCentre().compareTo((BigDecimal) attendu) <= 0);
-            case EFFECTIF_MOINS_DE -> p.effectif() == null ? Issue.inconnue("parcours.effectif")
+            case EFFECTIF_MOINS_DE -> p.effectif() == null ? Issue.inconnue(chemin)
                     : compare(Donnees.nombre(p.effectif()).compareTo((BigDecimal) attendu) < 0);
         };
     }

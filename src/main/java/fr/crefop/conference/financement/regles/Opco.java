@@ -15,17 +15,23 @@ import org.kie.api.definition.rule.Rule;
 /** What an OPCO pays of the plan of a small company (C.7), by its own scale. */
 public final class Opco {
 
+    private static final String OPCO = "parcours.opco";
     private static final String ACCORDES = "dossier.montantsAccordes";
 
     private Opco() {}
 
     /** Hours at its rate, never above the price in the money of that rate (N-5). */
     public static void ouvrirPlan(Droits droits, Rule regle, Bareme bareme, Formation f, Parcours p, Pieces pieces) {
-        Grille lue = lire(droits, regle, bareme, "plan", f, p);
-        if (lue == null) {
+        if (p.opco() == null) {
+            droits.attendre(regle, OPCO);
             return;
         }
         Valeur grille = bareme.valeur(cle(p, "plan"));
+        Grille lue = sesLignes(grille, f, p);
+        if (lue.donneeManquante() != null && !aRepondu(droits, pieces)) {
+            droits.attendre(regle, lue.donneeManquante());
+            return;
+        }
         Tarif tarif = lue.tarif();
         if (tarif == null || tarif.inconnu()) {
             selonSaReponse(droits, regle, pieces, grille);
@@ -42,9 +48,15 @@ public final class Opco {
 
     /** What is left this year of the company's envelope; where nobody knows the envelope, nothing bounds, and a conseil says it. */
     public static void borner(Droits droits, Rule regle, Bareme bareme, Formation f, Parcours p) {
-        Grille lue = lire(droits, regle, bareme, "enveloppe", f, p);
-        if (lue != null && lue.tarif() != null && lue.tarif().plafond() != null) {
-            Valeur grille = bareme.valeur(cle(p, "enveloppe"));
+        if (p.opco() == null) {
+            droits.attendre(regle, OPCO);
+            return;
+        }
+        Valeur grille = bareme.valeur(cle(p, "enveloppe"));
+        Grille lue = sesLignes(grille, f, p);
+        if (lue.donneeManquante() != null) {
+            droits.attendre(regle, lue.donneeManquante());
+        } else if (lue.tarif() != null && lue.tarif().plafond() != null) {
             droits.enveloppe(regle, lue.tarif().plafond().subtract(p.enveloppeOpcoDejaUtilisee()).max(BigDecimal.ZERO),
                     lue.tarif().aFixer() ? grille.aFixer() : grille,
                     Valeur.deLaDemande("parcours.enveloppeOpcoDejaUtilisee", p.enveloppeOpcoDejaUtilisee(), "euros"));
@@ -57,8 +69,8 @@ public final class Opco {
             return false;
         }
         Valeur grille = bareme.valeur(cle(p, "enveloppe"));
-        Grille lue = grille.estVide() ? null : Grille.lire(grille, f, p);
-        return lue != null && lue.tarif() != null && lue.tarif().plafond() != null;
+        Grille lue = sesLignes(grille, f, p);
+        return lue.tarif() != null && lue.tarif().plafond() != null;
     }
 
     /** Nights or meals are to be paid. */
@@ -66,28 +78,22 @@ public final class Opco {
         return Stream.of(f.hebergement(), f.restauration()).anyMatch(cout -> cout != null && cout.signum() > 0);
     }
 
+    /** Then nothing that would only tell the rate is waited for. */
+    private static boolean aRepondu(Droits droits, Pieces pieces) {
+        return pieces.montantsAccordes().containsKey(droits.getCode());
+    }
+
+    private static Grille sesLignes(Valeur grille, Formation f, Parcours p) {
+        return grille.estVide() ? new Grille(null, null) : Grille.lire(grille, f, p);
+    }
+
     /** Without a rate that anybody found, only what the OPCO itself answered says what it pays. */
     private static void selonSaReponse(Droits droits, Rule regle, Pieces pieces, Valeur grille) {
-        if (pieces.montantsAccordes().containsKey(droits.getCode())) {
+        if (aRepondu(droits, pieces)) {
             droits.payer(regle, Rubrique.CP, Termes.reste(grille));
         } else {
             droits.attendre(regle, ACCORDES);
         }
-    }
-
-    /** Null when a datum is missing to tell, which is then noted. */
-    private static Grille lire(Droits droits, Rule regle, Bareme bareme, String colonne, Formation f, Parcours p) {
-        if (p.opco() == null) {
-            droits.attendre(regle, "parcours.opco");
-            return null;
-        }
-        Valeur grille = bareme.valeur(cle(p, colonne));
-        Grille lue = grille.estVide() ? new Grille(null, null) : Grille.lire(grille, f, p);
-        if (lue.donneeManquante() != null) {
-            droits.attendre(regle, lue.donneeManquante());
-            return null;
-        }
-        return lue;
     }
 
     private static String cle(Parcours p, String colonne) {

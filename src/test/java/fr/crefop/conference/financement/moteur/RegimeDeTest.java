@@ -4,6 +4,7 @@ import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.bareme.Baremes;
+import fr.crefop.conference.financement.bareme.Valeur;
 import fr.crefop.conference.financement.moteur.conditions.Condition;
 import java.util.List;
 import java.util.SortedMap;
@@ -31,6 +32,13 @@ public record RegimeDeTest(Regime regime) {
 
     public Baremes baremes() {
         return Atelier.TOUS.de(regime, Cadre.lu().parDefaut());
+    }
+
+    /** Every grid, at every date that it had one. */
+    public List<Valeur> grilles() {
+        return baremes().tous().stream().filter(parametre -> parametre.unite().equals("grille"))
+                .flatMap(parametre -> parametre.valeurs().entrySet().stream().filter(valeur -> valeur.getValue() != null)
+                        .map(valeur -> new Valeur(parametre.cle(), valeur.getValue(), valeur.getKey(), parametre.source(), false, parametre.unite()))).toList();
     }
 
     public KieBase base() {

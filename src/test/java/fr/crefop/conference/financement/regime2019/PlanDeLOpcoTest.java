@@ -107,6 +107,12 @@ class PlanDeLOpcoTest {
         assertThat(ecarte(plan("15a", cent("parcours.opco", "ATLAS")), CODE)).isEqualTo("A_CONFIRMER PDC-M1 parcours.idcc");
     }
 
+    /** Its answer is worth more than a rate that would tell it. */
+    @Test
+    void unOpcoQuiAReponduNAttendPlusLaConventionCollective() {
+        assertThat(lignes(plan("15a", cent("parcours.opco", "ATLAS", "dossier.montantsAccordes.PLAN_OPCO", 700)))).contains("PLAN_OPCO CP 700.00");
+    }
+
     @Test
     void ocapiatNePaieQueHuitMilleEurosParStagiaire() {
         assertThat(lignes(plan("15a", cent("parcours.opco", "OCAPIAT", "formation.certification.type", "RNCP", "formation.heuresCentre", 300,

@@ -9,6 +9,8 @@ import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.financement.Atelier;
 import fr.crefop.conference.financement.Organismes;
 import fr.crefop.conference.financement.PeriodesDesRegimes;
+import fr.crefop.conference.financement.moteur.RegimeDeTest;
+import fr.crefop.conference.financement.regles.Grille;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +39,7 @@ class QuestionsDesReglesTest {
      * and CompteEnEurosTest show; the last day stands for the duration.
      */
     private static final Set<String> RAREMENT_TIREES = Set.of("projet.reconversion.accordCollectif.moisMax", "beneficiaire.aideMobiliteDejaPercue",
-            "frais.nuits", "formation.semaines", "parcours.salaireMensuel", "parcours.opco", "formation.fin");
+            "frais.nuits", "formation.semaines", "parcours.salaireMensuel", "parcours.opco", "formation.fin", "formation.metierEligibleRff");
     /** What is read of an aid is the region's to say, and a region may open one to anybody: this Java names the data. */
     private static final Path AIDES = Path.of("src/main/java/fr/crefop/conference/financement/aides");
 
@@ -58,6 +60,26 @@ class QuestionsDesReglesTest {
 
         assertThat(LignesLues.de(AUJOURDHUI, statut)).filteredOn(connues::contains)
                 .filteredOn(chemin -> !demandee(Declaration.deLaDemande().donnee(chemin), statut, AUJOURDHUI)).isEmpty();
+    }
+
+    /** A grid that reads what nobody is asked pays by an answer that nobody gave. */
+    @ParameterizedTest
+    @MethodSource("regimes")
+    void ceQuUneGrilleLitEstDemande(Regime regime) {
+        Set<String> lues = luesParLesGrilles(regime);
+        assertThat(lues).isNotEmpty();
+
+        assertThat(lues).filteredOn(chemin -> PlansTires.donnees(regime).stream().filter(donnee -> donnee.chemin().replaceAll("\\.type$", "").equals(chemin))
+                .noneMatch(donnee -> statuts().anyMatch(statut -> demandee(donnee, statut, regime)))).isEmpty();
+    }
+
+    private static Set<String> luesParLesGrilles(Regime regime) {
+        return new RegimeDeTest(regime).grilles().stream().flatMap(grille -> Grille.donneesLues(grille).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static Stream<Regime> regimes() {
+        return Cadre.lu().regimes().stream();
     }
 
     @Tag("complet")
@@ -83,6 +105,7 @@ class QuestionsDesReglesTest {
         Set<String> lues = new TreeSet<>(LignesLues.de(AUJOURDHUI, statut));
         lues.addAll(DU_DOSSIER);
         lues.addAll(RAREMENT_TIREES);
+        lues.addAll(luesParLesGrilles(AUJOURDHUI));
         String aides = aides();
 
         assertThat(PlansTires.donnees(AUJOURDHUI)).filteredOn(donnee -> demandee(donnee, statut, AUJOURDHUI) && !lues.contains(donnee.chemin())
