@@ -7,6 +7,7 @@ import static fr.crefop.conference.cadre.ValeursDAide.DATE;
 import static fr.crefop.conference.cadre.ValeursDAide.TEXTE;
 import static fr.crefop.conference.cadre.ValeursDAide.unDe;
 
+import fr.crefop.conference.cadre.AideIndividuelle.Nature;
 import fr.crefop.conference.cadre.BlocDAide.Lecture;
 import fr.crefop.conference.cadre.Disponibilite.Etat;
 import fr.crefop.conference.cadre.Provenance.Marque;
@@ -63,8 +64,12 @@ final class LectureDesAides {
     }
 
     private AideIndividuelle aide(String region, BlocDAide a) {
-        AideIndividuelle aide = new AideIndividuelle(a.exige("id", TEXTE), region, a.exige("nom", TEXTE), a.exige("nature", unDe(AideIndividuelle.Nature.class)),
-                a.exige("rubriques", ensemble(unDe(Rubrique.class))), a.exige("versions", liste(objet(this::version))));
+        Nature nature = a.exige("nature", unDe(Nature.class));
+        AideIndividuelle aide = new AideIndividuelle(a.exige("id", TEXTE), region, a.exige("nom", TEXTE), nature,
+                nature.estDansLePlan() ? a.exige("rubriques", ensemble(unDe(Rubrique.class))) : Set.of(), a.exige("versions", liste(objet(this::version))));
+        if (nature == Nature.PRECISION && aide.versions().stream().anyMatch(version -> version.renvoi() == null)) {
+            throw a.refus("une précision nomme par « renvoi » le dispositif dont elle parle");
+        }
         seSuivent(a, aide.versions());
         return aide;
     }

@@ -27,7 +27,8 @@ public record PublicVise(Renseignement<Set<Public>> publics, Renseignement<Inscr
         CONTRAT_AIDE("salarié en contrat aidé"),
         CREATEUR("créateur d'entreprise avant l'immatriculation"),
         SANS_EMPLOI_NON_INSCRIT("personne sans emploi qui n'est pas inscrite"),
-        DECROCHEUR_DU_SUPERIEUR("personne qui a quitté les études supérieures sans diplôme");
+        DECROCHEUR_DU_SUPERIEUR("personne qui a quitté les études supérieures sans diplôme"),
+        STAGIAIRE_DE_LA_REGION("stagiaire d'une formation que la Région achète");
 
         private final String libelle;
 

@@ -23,7 +23,12 @@ public record VersionDAide(Renseignement<DateDite> du, Renseignement<DateDite> a
     public enum Evenement { ENTREE_EN_FORMATION, DEPOT, SOUSCRIPTION }
 
     /** A dispositif of a régime, whose rows, rules and parameters say what this version asks and pays. */
-    public record Renvoi(String regime, Dispositif dispositif) {}
+    public record Renvoi(String regime, Dispositif dispositif) {
+
+        public boolean estDe(String unRegime, Dispositif unDispositif) {
+            return regime.equals(unRegime) && dispositif.equals(unDispositif);
+        }
+    }
 
     /** Its first day; the beginning of time when it is not known. */
     public LocalDate debut() {

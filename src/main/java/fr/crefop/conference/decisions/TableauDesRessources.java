@@ -53,14 +53,16 @@ public class TableauDesRessources {
 
     private static Ligne ligne(Ressource ressource, RestesDesEnveloppes restes, LocalDate le) {
         Map<String, Montant> limites = new TreeMap<>();
-        ressource.financeurs().forEach(f -> restes.de(f.code(), ressource.dispositif()).ifPresent(reste -> limites.put(f.libelle(), reste)));
+        if (ressource.dispositif() != null) {
+            ressource.financeurs().forEach(f -> restes.de(f.code(), ressource.dispositif()).ifPresent(reste -> limites.put(f.libelle(), reste)));
+        }
         boolean epuisee = ressource.financeurs().size() == 1 && limites.values().stream().anyMatch(reste -> !reste.estPositif());
         Etat etat = epuisee && ressource.etat().code() == Etat.Code.OUVERTE ? new Etat(Etat.Code.EPUISEE, PhrasesDesRessources.ENVELOPPE_EPUISEE) : ressource.etat();
         return new Ligne(ressource, etat, enveloppe(ressource, limites, le.getYear()), ressource.verification(le), ressource.estAVerifier(le));
     }
 
     private static String enveloppe(Ressource ressource, Map<String, Montant> limites, int annee) {
-        if (ressource.dispositif().nature() != Nature.PUBLIC) {
+        if (ressource.dispositif() == null || ressource.dispositif().nature() != Nature.PUBLIC) {
             return PhrasesDesRessources.SANS_OBJET;
         }
         return ressource.aide() != null ? PhrasesDesRessources.enveloppeDe(ressource.dispositif().libelle())

@@ -13,7 +13,7 @@ import java.util.List;
  * the region (L5311-10). No person in it.
  *
  * @param nom of the dispositif or of the aid
- * @param dispositif whose envelope it draws on
+ * @param dispositif whose envelope it draws on; null for what no plan pays a line of
  * @param aide id of the aid; null for a dispositif
  * @param financeurs who may pay it, by name; several where it depends on the person's employer
  * @param financeur the same, as one reads it

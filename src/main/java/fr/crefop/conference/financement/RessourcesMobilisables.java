@@ -62,7 +62,8 @@ public class RessourcesMobilisables {
         Bareme bareme = registres.appliquer(reglement.baremes().au(le), registres.le(le));
         List<Ressource> aides = aides(regime, region, le);
         RessourceDUnDispositif lecture = new RessourceDUnDispositif(reglement, regles(reglement), bareme, le);
-        List<Ressource> toutes = new ArrayList<>(regime.fiches().values().stream().map(fiche -> lecture.lire(fiche, aides)).toList());
+        List<Ressource> duPlan = aides.stream().filter(aide -> aide.dispositif() != null).toList();
+        List<Ressource> toutes = new ArrayList<>(regime.fiches().values().stream().map(fiche -> lecture.lire(fiche, duPlan)).toList());
         toutes.addAll(aides);
         return toutes.stream().limit(MAXIMUM).toList();
     }

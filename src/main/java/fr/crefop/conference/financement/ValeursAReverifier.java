@@ -1,6 +1,7 @@
 package fr.crefop.conference.financement;
 
 import fr.crefop.conference.cadre.AideIndividuelle;
+import fr.crefop.conference.cadre.AideIndividuelle.Nature;
 import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.DateDite;
 import fr.crefop.conference.cadre.Provenance;
@@ -66,7 +67,7 @@ public class ValeursAReverifier {
     private static Stream<ValeurAReverifier> desAides(Region region, LocalDate jour) {
         List<ValeurAReverifier> valeurs = new ArrayList<>();
         for (AideIndividuelle aide : region.aides()) {
-            aide.versionLe(jour).filter(version -> version.renvoi() == null).ifPresent(version -> {
+            aide.versionLe(jour).filter(version -> version.renvoi() == null || aide.nature() == Nature.PRECISION).ifPresent(version -> {
                 for (Provenance provenance : version.sources()) {
                     valeurs.add(new ValeurAReverifier(aide.nom(), "Règles et état de l'aide", "", provenance.source().titre(),
                             List.of(Reference.de(provenance.source())), provenance.verifieLe()));

@@ -106,6 +106,13 @@ public final class PhrasesDesAides {
         return String.join(" ", Stream.concat(PhrasesDesConditionsDAide.papiers(v), PhrasesDesMontantsDAide.aCote(nonPayes).stream()).toList());
     }
 
+    /** What was seen of an aid that no plan counts, when, and what the Région has to tell. */
+    public static String aCote(VersionDAide v, DateDite vue) {
+        String inconnus = aConfirmer(v);
+        return String.join(" ", Stream.of(montants(v).stream(), v.remarques().stream(),
+                Stream.of("Vu pour la dernière fois " + quand(vue) + (inconnus.isEmpty() ? "." : " ; " + aConfirmerParLaRegion(inconnus) + "."))).flatMap(s -> s).toList());
+    }
+
     public static String finie(DateDite au) {
         return "finie" + (au.estUnJour() ? " le " : " en ") + au.enFrancais();
     }

@@ -121,7 +121,8 @@ final class PhrasesDesMontantsDAide {
 
     private static String remuneration(Remuneration r) {
         String quoi = r.bareme().selon(() -> "", () -> "barème à confirmer", Remuneration.Bareme::libelle);
-        return "rémunération : " + quoi + suite("par mois ", r.mensuel(), MotsDesAides::lignes, "montant")
+        String parMois = suite("par mois ", r.mensuel(), MotsDesAides::lignes, "montant");
+        return "rémunération : " + (quoi.isEmpty() && parMois.startsWith(", ") ? parMois.substring(2) : quoi + parMois)
                 + suite("réservée à : ", r.reserveeA(), Function.identity(), "pour qui")
                 + suite("pour une formation de plus de ", r.plusDHeures(), n -> Grandeurs.accord(n, "heure"), "durée de la formation");
     }

@@ -21,7 +21,8 @@ class AidesDesRegionsTest {
 
     @Test
     void leurIdEstCeluiDuReferentiel() {
-        assertThat(toutes().map(aide -> aide.region() + " " + aide.id())).containsExactly("11 IDF-1", "24 CVL-1", "27 BFC-1", "27 BFC-2", "32 HDF-1",
+        assertThat(toutes().map(aide -> aide.region() + " " + aide.id())).containsExactly("11 IDF-1", "24 CVL-1", "24 CVL-3", "24 CVL-15",
+                "24 CVL-7", "24 CVL-8", "24 CVL-11", "24 CVL-12", "24 CVL-13", "24 CVL-14", "27 BFC-1", "27 BFC-2", "32 HDF-1",
                 "32 HDF-2", "32 HDF-3", "53 BRE-1", "75 NA-1", "75 NA-2", "84 ARA-1", "84 ARA-2", "93 PACA-1");
     }
 

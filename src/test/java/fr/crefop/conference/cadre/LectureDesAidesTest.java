@@ -49,7 +49,8 @@ class LectureDesAidesTest {
             du: 2021                         | du: "?"                           | ' : seule la première version peut commencer à une date inconnue'
             autres: "?"                      | autres: non                       | .versions[2].autres : ne peut être que « ? »
             appreciationDe: DEPOT            | renvoi: { regime: 2015-2018, dispositif: REGION_CHEQUE } | .versions[1] : ses conditions et ses montants sont ceux du régime, ou ici : l'un des deux
-            nature: AIDE_AU_PROJET           | nature: DON                       | .nature : attend l'un de AIDE_AU_PROJET, ABONDEMENT_CPF, AVANT_EMBAUCHE, non « DON »
+            nature: AIDE_AU_PROJET           | nature: AIDE_A_LA_PERSONNE        | ' : propriété inconnue « rubriques »'
+            nature: AIDE_AU_PROJET           | nature: DON                       | .nature : attend l'un de AIDE_AU_PROJET, ABONDEMENT_CPF, AVANT_EMBAUCHE, AIDE_A_LA_PERSONNE, FORMATION_OFFERTE, PRECISION, non « DON »
             """)
     void uneFauteArreteLeDemarrageEtDitOu(String juste, String faux, String place) {
         String texte = AidesDEssai.texte();
@@ -57,6 +58,13 @@ class LectureDesAidesTest {
 
         assertThatThrownBy(() -> AidesDEssai.lues(texte.replaceFirst(Pattern.quote(juste), Matcher.quoteReplacement(faux))))
                 .isInstanceOf(CadreInvalide.class).hasMessage(AIDE + place.replaceAll("^'|'$", ""));
+    }
+
+    @Test
+    void unePrecisionNommeLeDispositifDontElleParle() {
+        String texte = AidesDEssai.texte().replace("nature: AIDE_AU_PROJET", "nature: PRECISION").replaceFirst("(?m)^    rubriques: .*\\R", "");
+        assertThatThrownBy(() -> AidesDEssai.lues(texte)).isInstanceOf(CadreInvalide.class)
+                .hasMessage(AIDE + " : une précision nomme par « renvoi » le dispositif dont elle parle");
     }
 
     @Test

@@ -83,7 +83,7 @@ class ReglesEcritesTest {
         List<String> motifs = Pattern.compile("(?ms)^when\\s*$(.*?)^then$").matcher(texte(regime)).results().flatMap(regle ->
                 Pattern.compile("(?m)^ +(?:(?:exists|not) )?(?:\\$\\w+ : )?(\\w+\\(.*)$").matcher(regle.group(1)).results().map(m -> m.group(1))).toList();
         assertThat(motifs).hasSizeGreaterThan(MOTIFS.getOrDefault(regime.id(), 0))
-                .allMatch(motif -> motif.matches("Examen\\(.*|(Periodes|AideExaminee)\\(\\)|(Droits|EnAttente|Retenu|Mobilise|AideExaminee|AidesDuDossier|AutreAide|Beneficiaire|Parcours|Projet|Formation|Pieces|Bareme)\\([^)].*"));
+                .allMatch(motif -> motif.matches("Examen\\(.*|(Periodes|AideExaminee|AideACote)\\(\\)|(Periodes|Droits|EnAttente|Retenu|Mobilise|AideExaminee|AidesDuDossier|AutreAide|Beneficiaire|Parcours|Projet|Formation|Pieces|Bareme)\\([^)].*"));
     }
 
     @ParameterizedTest(name = "{0}")

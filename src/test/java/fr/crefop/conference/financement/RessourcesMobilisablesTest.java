@@ -67,6 +67,35 @@ class RessourcesMobilisablesTest {
         assertThat(une("93", DE_2026, "Aide individuelle de la Région").etat().code()).isEqualTo(Code.FERMEE);
     }
 
+    /** What no plan counts is told too, draws on no envelope, and makes no individual aid of the Région. */
+    @Test
+    void lesAidesALaPersonneEtLesFormationsOffertesDuCentreValDeLoireSontDites() {
+        List<Ressource> aides = ressources.de("24", DE_2026).stream().filter(r -> r.aide() != null).toList();
+        assertThat(aides).extracting(Ressource::aide).containsExactly("CVL-1", "CVL-11", "CVL-12", "CVL-13", "CVL-14", "CVL-7", "CVL-8");
+        assertThat(aides).filteredOn(r -> !r.aide().equals("CVL-1")).allSatisfy(r -> {
+            assertThat(r.dispositif()).isNull();
+            assertThat(r.financeur()).isEqualTo("Région Centre-Val de Loire");
+            assertThat(r.etat().dit()).startsWith("Ouverte (vu");
+            assertThat(r.estAVerifier(DE_2026)).isTrue();
+        });
+        Ressource combo = une("24", DE_2026, "Combo parfait");
+        assertThat(combo.conditions()).startsWith("Aide versée à la personne, hors du plan.", "Son âge : de 16 à 25\u00a0ans.")
+                .contains("Frais annexes : 300 € par mois au plus.").anyMatch(c -> c.startsWith("À confirmer : "));
+        assertThat(combo.plafonds()).containsExactly("Rémunération : par mois 520,00\u00a0€.", "Prime : 500,00\u00a0€, à l'entrée.");
+        assertThat(combo.verification(DE_2026)).isEqualTo("28\u00a0septembre 2023 : à vérifier, plus de douze mois avant");
+        assertThat(une("24", LocalDate.of(2021, 5, 3), "Combo parfait").plafonds()).contains("Prime : 200,00\u00a0€, à l'entrée.");
+        assertThat(une("24", DE_2026, "Visas, savoirs de base").conditions()).contains("Formation offerte par la Région.", "Gratuits pour tout habitant.");
+        assertThat(une("24", DE_2026, "Aide individuelle de la Région").etat().code()).isEqualTo(Code.FERMEE);
+        assertThat(ressources.de("24", LocalDate.of(2018, 9, 17))).extracting(Ressource::aide).doesNotContain("CVL-11");
+    }
+
+    @Test
+    void unePrecisionDUneRegionEstDiteALaLigneDeSonDispositif() {
+        assertThat(une("24", DE_2026, "Aide individuelle à la formation (AIF)").conditions()).anyMatch(c -> c.contains("une formation à distance dure au moins 20 heures"));
+        assertThat(une("24", DE_2026, "Programme régional de formation").conditions()).anyMatch(c -> c.contains("26 000 places"));
+        assertThat(une("75", DE_2026, "Aide individuelle à la formation (AIF)").conditions()).noneMatch(c -> c.contains("à distance"));
+    }
+
     /** The source says that it was closed in 2026, and not since when: nobody may say that it was closed before. */
     @Test
     void unEtatQuePersonneNAVuEstAConfirmer() {

@@ -43,7 +43,8 @@ final class DocumentDesAides {
         List<VersionDAide> versions = new ArrayList<>(aide.versions());
         Collections.reverse(versions);
         page.append("\n### ").append(aide.nom()).append(" (").append(aide.id()).append(")\n\n").append(Mots.majuscule(aide.nature().libelle()))
-                .append(" ; peut payer : ").append(String.join(", ", aide.rubriques().stream().map(Rubrique::libelle).toList()).toLowerCase(Locale.FRENCH)).append(".\n");
+                .append(aide.rubriques().isEmpty() ? "" : " ; peut payer : " + String.join(", ", aide.rubriques().stream().map(Rubrique::libelle).toList()).toLowerCase(Locale.FRENCH))
+                .append(".\n");
         versions.forEach(version -> version(page, version));
     }
 

@@ -19,7 +19,7 @@ import org.kie.api.definition.rule.Rule;
 /**
  * The aids that the regions of a demande have, and the one that is asked for: the first of the file's order that is open and
  * not refused. Those of the region of her home come first; one of the region of the training follows where it looks at the place
- * of the training and asks no home elsewhere (regions.md A.7). A fact of the rules session.
+ * of the training and asks no home elsewhere (regions.md A.7). Those that no plan counts are {@link AideACote}. A fact of the rules session.
  *
  * @param choisie null when none may be asked for on that day
  * @param fermees all of them, when none may be
@@ -51,7 +51,7 @@ public record AidesDuDossier(Recherche recherche, String region, AideExaminee ch
     }
 
     private static Stream<AideIndividuelle> de(Region region) {
-        return region == null ? Stream.empty() : region.aides().stream();
+        return region == null ? Stream.empty() : region.aides().stream().filter(aide -> aide.nature().estDansLePlan());
     }
 
     private static Stream<AideIndividuelle> ailleurs(Demande demande, Map<String, Region> regions) {

@@ -26,6 +26,8 @@ final class ConditionsDuPublic {
 
     private static final String STATUT = "beneficiaire.statut";
     private static final String[] INSCRITS = {"DEMANDEUR_EMPLOI", "ADHERENT_CSP"};
+    /** Sessions that a Région buys places of. */
+    private static final Object[] PLACES_DE_LA_REGION = {"PRF", "SANITAIRE_SOCIAL"};
     private static final String NIVEAU = "beneficiaire.niveauDiplome";
     private static final String SOUS_LE_NIVEAU_3 = "INFERIEUR_A_3";
 
@@ -53,6 +55,7 @@ final class ConditionsDuPublic {
             // Every status of the demande says that one works, or is registered.
             case SANS_EMPLOI_NON_INSCRIT -> autre();
             case DECROCHEUR_DU_SUPERIEUR -> regard.aConfirmer(ParametreDAide.PUBLICS);
+            case STAGIAIRE_DE_LA_REGION -> parmi("formation.session", regard.demande().formation().session(), PLACES_DE_LA_REGION);
             default -> parmi(STATUT, personne.statut(), vise.name());
         };
     }

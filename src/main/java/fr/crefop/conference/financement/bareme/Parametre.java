@@ -53,6 +53,11 @@ public record Parametre(
                 verifieLe);
     }
 
+    /** The first day on which it holds something; null when it never does. */
+    public LocalDate premierJourConnu() {
+        return valeurs.entrySet().stream().filter(valeur -> valeur.getValue() != null).map(Map.Entry::getKey).findFirst().orElse(null);
+    }
+
     /** The same, its source titled. */
     Parametre provenantDe(String titres) {
         return new Parametre(cle, description, unite, valeurs, source, titres, verifieLe, aFixerParLaConference, ancre, reprisAu, deduitsAu);

@@ -12,6 +12,7 @@ import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.affectation.Affectation;
 import fr.crefop.conference.financement.affectation.ChoixDuPlan;
 import fr.crefop.conference.financement.affectation.Couts;
+import fr.crefop.conference.financement.aides.AideACote;
 import fr.crefop.conference.financement.aides.AidesDuDossier;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.regles.Avis;
@@ -36,9 +37,11 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 
 /**
@@ -170,6 +173,7 @@ public final class MoteurDeRegles {
             if (remuneration != null) {
                 session.inserer(remuneration);
             }
+            aidesACote(demande, situation).forEach(session::inserer);
             session.derouler("conseils");
             examens.values().stream().filter(examen -> plan.contribue(examen.getDispositif()) || examen.estAConfirmer() || plan.attend(examen))
                     .forEach(examen -> session.inserer(new Mobilise(examen.getDispositif(), !plan.contribue(examen.getDispositif()))));
@@ -180,8 +184,17 @@ public final class MoteurDeRegles {
 
     /** Null in a régime that has none. */
     private AidesDuDossier aides(Demande demande, Situation situation) {
-        return regime.fiches().values().stream().filter(Fiche::aides).findFirst()
-                .map(fiche -> AidesDuDossier.chercher(demande, situation, fiche.code(), regions)).orElse(null);
+        return laFicheDesAides().map(fiche -> AidesDuDossier.chercher(demande, situation, fiche.code(), regions)).orElse(null);
+    }
+
+    private Stream<AideACote> aidesACote(Demande demande, Situation situation) {
+        String domicile = demande.beneficiaire().regionDomicile();
+        return domicile == null ? Stream.empty()
+                : laFicheDesAides().stream().flatMap(fiche -> AideACote.de(regions.get(domicile), demande, situation, fiche.code()));
+    }
+
+    private Optional<Fiche> laFicheDesAides() {
+        return regime.fiches().values().stream().filter(Fiche::aides).findFirst();
     }
 
     /** Of each barème once; one with hypotheses serves a single demande. */

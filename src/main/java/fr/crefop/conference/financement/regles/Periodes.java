@@ -24,6 +24,11 @@ public record Periodes(Premiere premiere, BigDecimal total, String calcul, Sorte
     /** @param mensuel euros a month, as it begins */
     public record Premiere(String payeur, String dispositif, BigDecimal mensuel) {}
 
+    /** Whether that income is one of them. */
+    public boolean verse(String dispositif) {
+        return periodes.stream().anyMatch(periode -> periode.dispositif().equals(dispositif));
+    }
+
     /**
      * Null when nobody pays; or when it cannot be told who does, how much, or for how long: the missing datum is then noted,
      * and nobody pays instead (référentiel I.6).

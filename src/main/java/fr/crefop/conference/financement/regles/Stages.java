@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.kie.api.definition.rule.Rule;
 
 /**
@@ -71,6 +72,32 @@ public final class Stages {
     /** A row of the scale of the pay that is open: {@code de26} of the RFFT. */
     public static void ligne(Paie paie, Rule regle, int rang, String ligne, Bareme bareme, Situation s) {
         paie.montant(regle, rang, echelle(bareme, s, cle(paie, ligne)));
+    }
+
+    /**
+     * The same, with what the Région of this barème adds to the national scale ({@code rps.complement.moinsDe18}); France Travail adds nothing.
+     * The entry chooses what is added (N-3); the scale moves under it.
+     */
+    public static void ligneRelevee(Paie paie, Rule regle, int rang, String ligne, Bareme bareme, Situation s) {
+        String ajout = cle(paie, "complement." + ligne);
+        if (!bareme.connait(ajout) || bareme.valeur(ajout).estVide()) {
+            return;
+        }
+        Valeur enPlus = bareme.valeur(ajout);
+        Echelle base = echelle(bareme, s, cle(paie, ligne));
+        List<Palier> suites = base.suites().stream().map(palier -> new Palier(palier.depuis(), palier.mensuel().add(enPlus.decimal()),
+                somme(palier.mensuel(), enPlus), palier.parametres())).toList();
+        paie.montant(regle, rang, new Echelle(base.mensuel().add(enPlus.decimal()), somme(base.mensuel(), enPlus),
+                Stream.concat(base.parametres().stream(), Stream.of(enPlus)).toList(), suites));
+    }
+
+    private static String somme(BigDecimal base, Valeur enPlus) {
+        return "(" + euros(base) + " + " + euros(enPlus.decimal()) + ")";
+    }
+
+    /** The first day on which that amount is known, where it is not on the day of the entry; null where it is, or never was. */
+    public static LocalDate connuPlusTard(Bareme bareme, String cle) {
+        return bareme.valeur(cle).estVide() ? bareme.parametre(cle).premierJourConnu() : null;
     }
 
     /** A row for those in a particular situation, asked for only where it brings more than the age does. */

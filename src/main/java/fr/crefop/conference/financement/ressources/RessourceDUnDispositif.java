@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement.ressources;
 
+import fr.crefop.conference.cadre.AideIndividuelle.Nature;
 import fr.crefop.conference.cadre.DateDite;
 import fr.crefop.conference.cadre.Fiche;
 import fr.crefop.conference.cadre.Financeur;
@@ -59,6 +60,9 @@ public final class RessourceDUnDispositif {
 
     private List<String> phrases(Fiche fiche, List<Dite> conditions) {
         List<String> phrases = new ArrayList<>(conditions.stream().map(dite -> PhrasesDesRessources.condition(dite.regle().libelle(), chiffres(dite))).distinct().toList());
+        reglement.region().aides().stream().filter(aide -> aide.nature() == Nature.PRECISION)
+                .flatMap(aide -> aide.versionLe(le).stream()).filter(version -> version.renvoi().estDe(reglement.regime().id(), fiche.dispositif()))
+                .forEach(version -> phrases.addAll(version.remarques()));
         if (fiche.commission() != null) {
             phrases.add(PhrasesDesRessources.condition(Regle.de(fiche.commission()).libelle(), List.of()));
         }

@@ -31,13 +31,17 @@ public final class RessourceDUneAide {
      */
     public static Optional<Ressource> lire(AideIndividuelle aide, Fiche fiche, List<Financeur> financeurs, LocalDate le) {
         return aide.versionLe(le).filter(version -> version.renvoi() == null)
-                .map(version -> new Ressource(aide.nom(), fiche.dispositif(), aide.id(), financeurs,
+                .map(version -> new Ressource(aide.nom(), aide.nature().estDansLePlan() ? fiche.dispositif() : null, aide.id(), financeurs,
                         financeurs.stream().map(Financeur::libelle).collect(Collectors.joining(", ")),
-                        conditions(version), PhrasesDesAides.montants(version), etat(version, le), verifieLe(version)));
+                        conditions(aide, version), PhrasesDesAides.montants(version), etat(version, le), verifieLe(version)));
     }
 
-    private static List<String> conditions(VersionDAide version) {
-        List<String> conditions = new ArrayList<>(PhrasesDesAides.conditions(version));
+    private static List<String> conditions(AideIndividuelle aide, VersionDAide version) {
+        List<String> conditions = new ArrayList<>(aide.nature().estDansLePlan() ? List.of() : List.of(Mots.majuscule(aide.nature().libelle()) + "."));
+        conditions.addAll(PhrasesDesAides.conditions(version));
+        if (!aide.nature().estDansLePlan()) {
+            conditions.addAll(version.remarques());
+        }
         String inconnues = PhrasesDesAides.aConfirmer(version);
         if (!inconnues.isEmpty()) {
             conditions.add(PhrasesDesRessources.A_CONFIRMER + " : " + inconnues + ".");

@@ -29,6 +29,9 @@ final class Revenus {
     private static final LocalDate RFFT_EN_COURS = LocalDate.of(2023, 1, 1);
     private static final LocalDate LIGNE_UNIQUE = LocalDate.of(2021, 5, 1);
     private static final LocalDate DOUZE_MOIS_COMPTENT = LocalDate.of(2021, 6, 1);
+    /** CVL-9, CVL-10: the page that tells the amount of a minor was read on that day. */
+    private static final LocalDate MINEURS_RELEVES = LocalDate.of(2025, 1, 10);
+    private static final long EN_PLUS_AUX_MINEURS = 300_00;
     private static final LocalDate RFF_PRESCRITE = LocalDate.of(2026, 12, 31);
     private static final Set<String> COFINANCEURS = Set.of("AIF", "REGION_PRF", "REGION_SANITAIRE_SOCIAL", "AGEFIPH", "DOTATION_CPF");
 
@@ -150,7 +153,12 @@ final class Revenus {
             return Math.min(s.plafond(), Math.max(s.plancher(), r.salaireAnterieur));
         }
         boolean particuliere = f.rqth || r.parentIsole || r.mereTroisEnfants || r.separe || Boolean.TRUE.equals(r.autreSituation) || aTravaille();
-        return particuliere ? s.particulier() : age >= 26 ? s.adulte() : age < 18 ? s.mineur() : age < 21 ? s.jeune() : s.presqueAdulte();
+        return particuliere ? s.particulier() : age >= 26 ? s.adulte() : age < 18 ? s.mineur() + enPlus() : age < 21 ? s.jeune() : s.presqueAdulte();
+    }
+
+    /** What the Région adds to the scale where it pays; the places that are drawn are those of Centre-Val de Loire. */
+    private long enPlus() {
+        return plan.paie("REGION_PRF") && !f.debut.isBefore(MINEURS_RELEVES) ? EN_PLUS_AUX_MINEURS : 0;
     }
 
     // --- an employee ---
