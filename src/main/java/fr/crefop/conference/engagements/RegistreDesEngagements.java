@@ -49,12 +49,16 @@ class RegistreDesEngagements {
         int rang = 0;
         for (LigneDePlan ligne : lignes) {
             this.base.sql("""
-                    insert into conference.engagement_ligne (engagement_id, rang, dispositif, rubrique, demande, derogation)
-                    values (?, ?, ?, ?, ?, ?)""")
-                    .params(id, ++rang, ligne.dispositif().code(), ligne.rubrique().name(), ligne.montant().euros(),
-                            ligne.derogation())
+                    insert into conference.engagement_ligne (engagement_id, rang, dispositif, rubrique, demande, derogation, sans_enveloppe)
+                    values (?, ?, ?, ?, ?, ?, conference.depasse_l_enveloppe(?, ?, ?, ?))""")
+                    .params(id, ++rang, ligne.dispositif().code(), ligne.rubrique().name(), ligne.montant().euros(), ligne.derogation(),
+                            numero, financeur, ligne.dispositif().code(), demande(lignes, ligne.dispositif()).euros())
                     .update();
         }
+    }
+
+    private static Montant demande(List<LigneDePlan> lignes, Dispositif dispositif) {
+        return Montant.somme(lignes.stream().filter(ligne -> ligne.dispositif().equals(dispositif)).map(LigneDePlan::montant));
     }
 
     /** Two answers to one request come one after the other, never at once. */

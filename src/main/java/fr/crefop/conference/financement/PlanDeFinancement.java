@@ -2,6 +2,7 @@ package fr.crefop.conference.financement;
 
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.cadre.Disponibilite;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.crefop.conference.socle.Montant;
@@ -157,10 +158,17 @@ public record PlanDeFinancement(
      * @param regle id of the référentiel as it stands there
      * @param donneeManquante path of the datum to give
      * @param source of the condition, titled
+     * @param etat why an individual aid cannot be asked for on that day; null for every other reason
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Motif(
-            String regle, String libelle, String constate, String attendu, String donneeManquante, String source) {}
+            String regle, String libelle, String constate, String attendu, String donneeManquante, String source, Disponibilite.Etat etat) {
+
+        /** A reason that no state of an aid gives. */
+        public Motif(String regle, String libelle, String constate, String attendu, String donneeManquante, String source) {
+            this(regle, libelle, constate, attendu, donneeManquante, source, null);
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ApportPersonnel(boolean autorise, Montant retenu, String regle, String motif) {}

@@ -20,8 +20,10 @@ public enum Indicateur {
             + "répondu à temps, à l'un des tours.", null, null, false),
     ECART("Dispositifs écartés", "Les dossiers où les règles écartent ce dispositif : une condition au moins n'est pas remplie.", null, null, false),
     CONDITION("Conditions qui écartent le plus", "Les dossiers où cette condition écarte un dispositif au moins. Une donnée inconnue n'écarte rien.", null, null, false),
-    FERMEE("Aides fermées quand on les demande", "Les dossiers où ce dispositif aurait été examiné, s'il n'était pas fermé ce jour-là.", null, null, false),
-    EPUISEE("Aides épuisées quand on les demande", "Les dossiers en cours où la part demandée dépasse ce qu'il reste de l'enveloppe de l'année.", null, null, false),
+    FERMEE("Aides fermées quand on les demande", "Les dossiers où ce dispositif aurait été examiné, s'il n'était pas fermé "
+            + "ou suspendu ce jour-là, sans que sa source le dise épuisé.", null, null, false),
+    EPUISEE("Aides épuisées quand on les demande", "Les dossiers en cours et clos où la part demandée à un financeur dépassait, le jour où elle lui a été demandée, ce qu'il restait"
+            + " de son enveloppe de l'année, ou dont le plan écarte une aide que sa source dit épuisée ce jour-là.", null, null, false),
     MODELE("Modèles de solution appliqués", "Les dossiers où un modèle a été choisi, avec le reste à financer avant, et après la décision si elle est rendue.", "Après", "Avant", false),
     CONVENTION("Conventions qui ont servi", "Les dossiers dont le plan a une ligne permise par la convention, et ce que paient ces lignes.", "Montant", null, false),
     APPORT("Ce que modèles et conventions ont changé", "Modèle : les dossiers clos par son application, et ce que la décision laisse de moins que le plan des règles. "

@@ -39,9 +39,11 @@ final class SqlDesObservations {
             acquis("FINANCEUR", "financeur"), acquis("DISPOSITIF", "financeur || '/' || a.dispositif"), acquis("RUBRIQUE", "rubrique"),
             "select d.id, 'REFUS', r.financeur || '/' || r.etat, null, null from d"
                     + " join (select * from conference.part_refusee where numero in (:lot)) r on r.numero = d.numero",
-            ecartes("ECART", "dispositif", "ECARTE"), ecartes("CONDITION", "regle", "ECARTE"), ecartes("FERMEE", "dispositif", "FERME"),
-            "select d.id, 'EPUISEE', e.dispositif, null, null from d"
-                    + " join (select * from conference.part_sans_enveloppe where numero in (:lot)) e on e.numero = d.numero where d.etat = 'EN_ENGAGEMENT'",
+            ecartes("ECART", "dispositif", "statut = 'ECARTE'"), ecartes("CONDITION", "regle", "statut = 'ECARTE'"),
+            ecartes("FERMEE", "dispositif", "statut = 'FERME' and e.etat is distinct from 'EPUISEE'"),
+            ecartes("EPUISEE", "dispositif", "statut = 'FERME' and e.etat = 'EPUISEE'")
+                    + " union select d.id, 'EPUISEE', p.dispositif, null, null from d"
+                    + " join (select * from conference.part_sans_enveloppe where numero in (:lot)) p on p.numero = d.numero",
             "select d.id, 'MODELE', m.reference, r.reste, p.reste from d" + MODELE_APPLIQUE + RESTES,
             "select d.id, 'APPORT', 'M/' || m.reference, p.reste - r.reste, null from d" + MODELE_APPLIQUE + RESTES
                     + " where d.etat = 'CLOS' and d.issue = 'MODELE_APPLIQUE' and r.reste is not null and p.reste is not null",
@@ -74,8 +76,8 @@ final class SqlDesObservations {
                 + " left join conference.parole_a_mesurer p on p.numero = d.numero and p.ouverture = d.ouverture" + CLOS_AVEC_PLAN;
     }
 
-    private static String ecartes(String nature, String colonne, String statut) {
+    private static String ecartes(String nature, String colonne, String condition) {
         return "select distinct d.id, '" + nature + "', e." + colonne + ", null::numeric, null::numeric from d join conference.plan_ecarte e on e.plan_id = d.plan_id"
-                + " where e.statut = '" + statut + "' and e." + colonne + " is not null";
+                + " where e." + condition + " and e." + colonne + " is not null";
     }
 }

@@ -44,11 +44,18 @@ abstract class AvecLesPacksDEssai extends AvecApplication {
 
     /** An unemployed person who wants a training; region and first day of training say which pack answers. */
     static ObjectNode demande(String region, String debut, String depot, int prix, int heures) {
-        try (InputStream cas = AvecLesPacksDEssai.class.getResourceAsStream("/rules/regimes/2015-2018/cas/cas-03.json")) {
+        ObjectNode demande = cas("/rules/regimes/2015-2018/cas/cas-03.json");
+        demande.put("dateDepot", depot);
+        beneficiaire(demande).put("regionDomicile", region);
+        formation(demande).put("regionFormation", region).put("debut", debut).put("prixHt", prix).put("heuresCentre", heures);
+        return demande;
+    }
+
+    /** The demande of a shared case. */
+    static ObjectNode cas(String chemin) {
+        try (InputStream cas = AvecLesPacksDEssai.class.getResourceAsStream(chemin)) {
             ObjectNode demande = (ObjectNode) JSON.readTree(cas).get("demande");
-            demande.put("dateDepot", depot).remove("reference");
-            beneficiaire(demande).put("regionDomicile", region);
-            formation(demande).put("regionFormation", region).put("debut", debut).put("prixHt", prix).put("heuresCentre", heures);
+            demande.remove("reference");
             return demande;
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -69,6 +69,11 @@ public record AideDatee(AideIndividuelle aide, VersionDAide version, Disponibili
         return version.au().valeur().filter(au -> jour.isAfter(au.dernier())).map(PhrasesDesAides::finie);
     }
 
+    /** The state for which it may not be asked for; null where its dates alone say so. */
+    Disponibilite.Etat etatQuiFerme() {
+        return version == null || etat == null || etat.estOuverte() ? null : etat.etat();
+    }
+
     /** Whether it is known to be open: where its end is not, it is as long as somebody saw it. */
     Issue ouverture() {
         if (jourIncertain) {

@@ -1,6 +1,7 @@
 package fr.crefop.conference.financement.aides;
 
 import fr.crefop.conference.cadre.AideIndividuelle;
+import fr.crefop.conference.cadre.Disponibilite;
 import fr.crefop.conference.cadre.FormationVisee;
 import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.cadre.VersionDAide;
@@ -83,16 +84,16 @@ public record AidesDuDossier(Recherche recherche, String region, AideExaminee ch
 
     /** What is closed, aid by aid; of a region that has none, its name. Empty where one may be asked for. */
     public List<Fermeture> getFermetures() {
-        return recherche == Recherche.AUCUNE ? List.of(new Fermeture(PhrasesDesAides.aucuneAide(region), null))
-                : fermees.stream().map(aide -> new Fermeture(PhrasesDesAides.fermee(aide.aide(), aide.fermeture().orElseThrow()), aide.provenance())).toList();
+        return recherche == Recherche.AUCUNE ? List.of(new Fermeture(PhrasesDesAides.aucuneAide(region), null, null))
+                : fermees.stream().map(aide -> new Fermeture(PhrasesDesAides.fermee(aide.aide(), aide.fermeture().orElseThrow()), aide.provenance(), aide.etatQuiFerme())).toList();
     }
 
-    /** @param etat since when and why; {@code provenance} null when the region's file alone says it */
-    public record Fermeture(String etat, String provenance) {}
+    /** @param dit since when and why; {@code provenance} null when the region's file alone says it; {@code etat} null where its dates close it */
+    public record Fermeture(String dit, String provenance, Disponibilite.Etat etat) {}
 
     /** Says so in the examination, for each of them. */
     public void fermer(Examen examen, Rule regle) {
-        getFermetures().forEach(fermeture -> examen.fermer(regle, fermeture.etat, fermeture.provenance));
+        getFermetures().forEach(fermeture -> examen.fermer(regle, fermeture.dit, fermeture.provenance, fermeture.etat));
     }
 
     /** Nobody wrote which aids that region has. */

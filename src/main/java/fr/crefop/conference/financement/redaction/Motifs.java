@@ -68,7 +68,7 @@ final class Motifs {
 
     /** The same, of what its region tells of each aid. */
     static List<Motif> fermetures(List<Fermeture> fermetures) {
-        return fermetures.stream().map(f -> new Motif(f.regle(), f.etat(), null, null, null, f.provenance())).toList();
+        return fermetures.stream().map(f -> new Motif(f.regle(), f.dit(), null, null, null, f.provenance(), f.etat())).toList();
     }
 
     /** What is retained and leaves it nothing to do. */

@@ -1,5 +1,6 @@
 package fr.crefop.conference.financement.regles;
 
+import fr.crefop.conference.cadre.Disponibilite;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Fiche;
 import fr.crefop.conference.cadre.Nature;
@@ -49,9 +50,10 @@ public final class Examen {
 
     /**
      * @param regle id of the référentiel
-     * @param etat what is closed, since when and why, for a French reader
+     * @param dit what is closed, since when and why, for a French reader
+     * @param etat null where it is closed by its dates alone
      */
-    public record Fermeture(String regle, String etat, String provenance) {}
+    public record Fermeture(String regle, String dit, String provenance, Disponibilite.Etat etat) {}
 
     /** @param surCoutsPedagogiques on teaching costs only, and one way */
     public record Exclusion(Regle regle, Set<Dispositif> dispositifs, boolean surCoutsPedagogiques) {}
@@ -127,8 +129,8 @@ public final class Examen {
     }
 
     /** The same in words: one of the things that it stands for is closed, and none is open. */
-    public void fermer(Rule regle, String etat, String provenance) {
-        fermetures.add(new Fermeture(catalogue.get(regle.getName()).id(), etat, provenance));
+    public void fermer(Rule regle, String dit, String provenance, Disponibilite.Etat etat) {
+        fermetures.add(new Fermeture(catalogue.get(regle.getName()).id(), dit, provenance, etat));
     }
 
     /** For this demande alone, it may not pay in a plan where one of these pays, nor they beside it. */

@@ -9,10 +9,12 @@ import static fr.crefop.conference.financement.regime2019.AidesDeRegion.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.crefop.conference.cadre.Disponibilite;
 import fr.crefop.conference.financement.Acteur;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.financement.PlanDeFinancement.Echeance;
+import fr.crefop.conference.financement.PlanDeFinancement.Motif;
 import fr.crefop.conference.financement.Simulateur;
 import fr.crefop.conference.financement.TypeDeConseil;
 import java.time.LocalDate;
@@ -66,6 +68,16 @@ class ChoixDeLAideTest {
                 "disponibilite: [ { etat: OUVERTE, du: 2019-01-01 }, { etat: EPUISEE, du: 2026-08-25, motif: \"l'enveloppe est consommée\" } ]");
         PlanDeFinancement plan = plan(region, "dateDepot", "2026-08-20", "depots.CPF", "2026-08-26");
         assertThat(dit(plan)).isEqualTo(attendu);
+    }
+
+    /** Closed and exhausted are one for who asks; not for who counts them. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"EPUISEE", "SUSPENDUE", "CLOSE"})
+    void lePlanDitPourQuelEtatUneAideEstFermee(Disponibilite.Etat etat) {
+        Simulateur region = aide("du: 2019-01-01", "au: ouverte", "appreciationDe: ENTREE_EN_FORMATION",
+                "disponibilite: [ { etat: OUVERTE, du: 2019-01-01 }, { etat: " + etat + ", du: 2026-08-25, motif: \"l'enveloppe est consommée\" } ]");
+        assertThat(plan(region).ecartes()).filteredOn(e -> e.dispositif().code().equals(AIDE)).singleElement()
+                .satisfies(aide -> assertThat(aide.motifs()).extracting(Motif::etat).containsExactly(etat));
     }
 
     @Test

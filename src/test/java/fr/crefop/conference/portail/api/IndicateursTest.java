@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.CasReels;
+import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.engagements.Enveloppe;
+import fr.crefop.conference.engagements.Enveloppes;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.parcours.Appreciation;
@@ -27,6 +30,7 @@ import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.vieprivee.Anonymisation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,12 +41,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 class IndicateursTest extends AvecApi {
 
     private static final String PLAN_ADOPTE = "ISSUE AVEC/CONFERENCE/PLAN_ADOPTE";
+    private static final Dispositif CHEQUE = Dispositif.de("REGION_CHEQUE");
 
     @Autowired Indicateurs indicateurs;
     @Autowired TourneeDesIndicateurs tournee;
     @Autowired Anonymisation anonymisation;
     @Autowired Journal journal;
     @Autowired Guide guide;
+    @Autowired Enveloppes enveloppes;
     @Autowired Suites suites;
     @Autowired Paroles paroles;
 
@@ -105,6 +111,35 @@ class IndicateursTest extends AvecApi {
         assertThat(dossiers(refuse, "ETAT RECU") - dossiers(recu, "ETAT RECU")).isEqualTo(-1);
         assertThat(dossiers(refuse, "ETAT EN_TRAVAUX") - dossiers(recu, "ETAT EN_TRAVAUX")).as("le groupe cherche encore").isEqualTo(1);
         assertThat(dossiers(refuse, "REFUS REGION_CVL/REFUSE") - dossiers(recu, "REFUS REGION_CVL/REFUSE")).isEqualTo(1);
+    }
+
+    /** What the envelope holds afterwards changes nothing of what it held when its funder was asked. */
+    @Test
+    void uneEnveloppeQuiNeSuffisaitPasQuandOnLaDemandaitResteCompteeUneFoisLeDossierClos() {
+        int annee = LocalDate.parse(CasReels.cas12SansConvention().at("/formation/debut").asText()).getYear();
+        Map<String, Chiffre> avant = arreter();
+        enveloppes.fixer("REGION_CVL", CHEQUE, annee, engage(annee).plus(Montant.de("414.99")), "region");
+        String numero;
+        try {
+            numero = saisirSansConvention();
+            jusquAuxFinanceurs(numero);
+        } finally {
+            enveloppes.fixer("REGION_CVL", CHEQUE, annee, null, "region");
+        }
+        recit.accepte(numero, "region");
+        recit.tousPour(numero);
+        recit.entree(numero, "conseiller");
+        Map<String, Chiffre> clos = arreter();
+
+        assertThat(dossiers(clos, PLAN_ADOPTE) - dossiers(avant, PLAN_ADOPTE)).isEqualTo(1);
+        assertThat(dossiers(clos, "EPUISEE REGION_CHEQUE") - dossiers(avant, "EPUISEE REGION_CHEQUE")).isEqualTo(1);
+        assertThat(dossiers(clos, "FERMEE REGION_CHEQUE")).isEqualTo(dossiers(avant, "FERMEE REGION_CHEQUE"));
+        planAdopte();
+        assertThat(dossiers(arreter(), "EPUISEE REGION_CHEQUE")).as("celle qui suffit ne se compte pas").isEqualTo(dossiers(clos, "EPUISEE REGION_CHEQUE"));
+    }
+
+    private Montant engage(int annee) {
+        return enveloppes.de(List.of("REGION_CVL")).stream().filter(e -> e.annee() == annee && e.dispositif() == CHEQUE).map(Enveloppe::engage).findFirst().orElse(Montant.ZERO);
     }
 
     @Test
@@ -251,14 +286,18 @@ class IndicateursTest extends AvecApi {
     }
 
     private String planAdopte() {
-        ObjectNode saisine = Saisines.saisine("cas-12");
-        saisine.set("demande", CasReels.cas12SansConvention());
-        String numero = numero(poster(programme("conseiller"), saisine.toString()));
+        String numero = saisirSansConvention();
         jusquAuxFinanceurs(numero);
         recit.accepte(numero, "region");
         recit.tousPour(numero);
         recit.entree(numero, "conseiller");
         return numero;
+    }
+
+    private String saisirSansConvention() {
+        ObjectNode saisine = Saisines.saisine("cas-12");
+        saisine.set("demande", CasReels.cas12SansConvention());
+        return numero(poster(programme("conseiller"), saisine.toString()));
     }
 
     private void jusquAuxFinanceurs(String numero) {
