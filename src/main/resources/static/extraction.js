@@ -4,9 +4,13 @@
   var TOUTES_LES = 1000;
   var PATIENCE = 30;
 
+  function lignes(combien) { return combien.toLocaleString('fr-FR') + (combien > 1 ? ' lignes' : ' ligne'); }
+
+  // Null: how much is left is not known.
   function dire(zone, valeur, texte) {
+    var barre = zone.querySelector('progress');
     zone.hidden = false;
-    zone.querySelector('progress').value = valeur;
+    if (valeur === null) { barre.removeAttribute('value'); } else { barre.value = valeur; }
     zone.querySelector('[data-texte]').textContent = texte;
   }
 
@@ -17,12 +21,12 @@
       return reponse.json();
     }).then(function (etat) {
       if (etat && etat.finie) {
-        dire(zone, 100, 'Le fichier est prêt : ' + etat.faites.toLocaleString('fr-FR') + (etat.faites > 1 ? ' lignes.' : ' ligne.'));
+        dire(zone, 100, 'Le fichier est prêt : ' + lignes(etat.faites) + '.');
         return;
       }
       if (etat) {
-        dire(zone, etat.total ? Math.min(99, 100 * etat.faites / etat.total) : 0,
-          etat.faites.toLocaleString('fr-FR') + ' lignes sur ' + etat.total.toLocaleString('fr-FR'));
+        dire(zone, etat.total ? Math.min(99, 100 * etat.faites / etat.total) : null,
+          lignes(etat.faites) + (etat.total ? ' sur ' + etat.total.toLocaleString('fr-FR') : ' déjà, la suite arrive'));
       }
       setTimeout(function () { suivre(zone, adresse, essais + 1); }, TOUTES_LES);
     }).catch(function () { zone.hidden = true; });
@@ -37,7 +41,7 @@
       jeton.name = 'jeton';
       jeton.value = crypto.randomUUID();
       formulaire.appendChild(jeton);
-      dire(zone, 0, 'Le fichier se prépare…');
+      dire(zone, null, 'Le fichier se prépare…');
       suivre(zone, formulaire.dataset.adresse + 'avancement/' + jeton.value, 0);
     });
   });

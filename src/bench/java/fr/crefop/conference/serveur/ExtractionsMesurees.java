@@ -8,12 +8,17 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Files of all cases: when their first byte comes, and whether a small heap carries them whole. */
 final class ExtractionsMesurees {
 
-    static final List<String> FICHIERS = List.of("/extractions/dossiers.csv", "/extractions/dossiers.xlsx", "/extractions/dossiers.ods", "/extractions/plans.csv",
-            "/extractions/engagements.csv", "/extractions/actes.csv", "/indicateurs.csv", "/ressources.csv");
+    private static final String PAR_SUJET = "/extractions/";
+    static final List<String> FICHIERS = Stream.concat(
+            Stream.of(PAR_SUJET + "dossiers", PAR_SUJET + "plans", PAR_SUJET + "engagements", PAR_SUJET + "actes", "/indicateurs", "/ressources")
+                    .flatMap(quoi -> Stream.of(".csv", ".xlsx", ".ods").map(quoi::concat)),
+            Stream.of("/indicateurs/rapport.pdf", "/ressources.pdf")).toList();
     static final String MEMOIRE = "256m";
 
     private static final List<String> EN_ENTIER = List.of("/extractions/dossiers.csv", "/extractions/dossiers.xlsx", "/extractions/dossiers.ods", "/extractions/plans.csv",
@@ -25,9 +30,9 @@ final class ExtractionsMesurees {
     /** @param lignes line feeds, of a CSV; 0 for the others */
     record Fichier(String adresse, long octets, long lignes, double secondes) {}
 
-    /** The first byte of what is in the file; what follows is left unread. */
+    /** The first byte of what is in the file, asked as the page asks it, under a token that tells how far it is; what follows is left unread. */
     static void premierOctet(Visiteur personne, String adresse) {
-        HttpResponse<InputStream> reponse = personne.recevoir(adresse);
+        HttpResponse<InputStream> reponse = personne.recevoir(adresse.startsWith(PAR_SUJET) ? adresse + "?jeton=" + UUID.randomUUID() : adresse);
         try (InputStream contenu = reponse.body()) {
             if (reponse.statusCode() != 200 || contenu.read() < 0) {
                 throw new IllegalStateException(adresse + " a répondu " + reponse.statusCode());

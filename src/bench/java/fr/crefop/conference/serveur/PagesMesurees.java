@@ -20,7 +20,7 @@ final class PagesMesurees {
         Map<String, List<String>> pages = new LinkedHashMap<>();
         pages.put("secretariat", avec(DOSSIERS, "/", "/a-faire", "/a-faire?q=martin", "/a-faire?page=20", "/messages", "/messagerie", "/recherches", "/journal", "/seances",
                 "/seances/" + seance, "/etudes", "/modeles", "/conventions", "/ressources", "/baremes", "/baremes/a-reverifier", "/responsables", "/confirmations",
-                "/conservation", "/api/dossiers", "/indicateurs"));
+                "/conservation", "/api/dossiers", "/indicateurs", "/extractions", "/extractions?q=martin"));
         pages.put("bureau.etat", List.of("/", "/dossiers", "/dossiers?q=technicien", "/dossiers?retard=oui", "/a-faire", "/messagerie", "/seances"));
         pages.put("conseiller", List.of("/", "/dossiers", "/dossiers?q=martin", "/dossiers?retard=oui", "/a-faire", "/messages", "/messagerie", "/saisines/nouvelle"));
         pages.put("rapporteur", List.of("/", "/dossiers", "/dossiers?etape=EN_TRAVAUX", "/dossiers?retard=oui", "/a-faire", "/messages"));

@@ -21,6 +21,9 @@ public interface Feuille extends AutoCloseable {
      */
     void ligne(List<?> cellules) throws IOException;
 
+    /** What is written leaves, as far as its format lets it. */
+    void envoyer() throws IOException;
+
     @Override
     void close() throws IOException;
 }

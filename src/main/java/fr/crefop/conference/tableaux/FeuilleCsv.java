@@ -72,6 +72,11 @@ final class FeuilleCsv implements Feuille {
     }
 
     @Override
+    public void envoyer() throws IOException {
+        texte.flush();
+    }
+
+    @Override
     public void close() throws IOException {
         texte.flush();
     }

@@ -174,6 +174,15 @@ final class FeuilleOds implements Feuille {
         }
     }
 
+    @Override
+    public void envoyer() throws IOException {
+        try {
+            xml.flush();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
     private void rangee(List<?> cellules) throws XMLStreamException {
         xml.writeStartElement(TABLE, "table-row");
         for (Object cellule : cellules) {

@@ -86,6 +86,11 @@ final class FeuilleXlsx implements Feuille {
     }
 
     @Override
+    public void envoyer() throws IOException {
+        feuille.flush();
+    }
+
+    @Override
     public void close() throws IOException {
         classeur.finish();
     }

@@ -22,27 +22,32 @@ class Avancement {
         this.horloge = horloge;
     }
 
-    /** @param finie whether the last line is written */
-    record Etat(long total, long faites, boolean finie) {}
+    /** @param total null while nobody counted them, and where there are more than is counted; {@code finie} whether the last line is written */
+    record Etat(Long total, long faites, boolean finie) {}
 
     /** @param jeton drawn by the page; one that is known already is left as it is */
-    void commencer(UUID jeton, String compte, long total) {
+    void commencer(UUID jeton, String compte) {
         base.sql("delete from conference.extraction where commencee_le < ?").param(Timestamp.from(horloge.instant().minus(GARDE))).update();
-        base.sql("insert into conference.extraction (jeton, compte, total, commencee_le) values (?, ?, ?, ?) on conflict do nothing")
-                .params(jeton, compte, total, Timestamp.from(horloge.instant())).update();
+        base.sql("insert into conference.extraction (jeton, compte, commencee_le) values (?, ?, ?) on conflict do nothing")
+                .params(jeton, compte, Timestamp.from(horloge.instant())).update();
+    }
+
+    void compter(UUID jeton, String compte, long total) {
+        base.sql("update conference.extraction set total = ? where jeton = ? and compte = ?").params(total, jeton, compte).update();
     }
 
     void avancer(UUID jeton, String compte, long faites) {
         base.sql("update conference.extraction set faites = ? where jeton = ? and compte = ?").params(faites, jeton, compte).update();
     }
 
-    void finir(UUID jeton, String compte) {
-        base.sql("update conference.extraction set finie_le = ? where jeton = ? and compte = ?").params(Timestamp.from(horloge.instant()), jeton, compte).update();
+    void finir(UUID jeton, String compte, long lignes) {
+        base.sql("update conference.extraction set total = ?, faites = ?, finie_le = ? where jeton = ? and compte = ?")
+                .params(lignes, lignes, Timestamp.from(horloge.instant()), jeton, compte).update();
     }
 
     /** Of one's own files alone. */
     Optional<Etat> de(UUID jeton, String compte) {
         return base.sql("select total, faites, finie_le is not null as finie from conference.extraction where jeton = ? and compte = ?").params(jeton, compte)
-                .query((ligne, rang) -> new Etat(ligne.getLong("total"), ligne.getLong("faites"), ligne.getBoolean("finie"))).optional();
+                .query((ligne, rang) -> new Etat(ligne.getObject("total", Long.class), ligne.getLong("faites"), ligne.getBoolean("finie"))).optional();
     }
 }

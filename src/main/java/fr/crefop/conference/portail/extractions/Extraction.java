@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.LongConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -27,7 +28,8 @@ import org.springframework.stereotype.Service;
 @Service
 class Extraction {
 
-    private static final int PAR_PAGE = 500;
+    static final int PAR_PAGE = 500;
+    static final int COMPTEES_AU_PLUS = 10_000;
 
     private final JdbcClient base;
     private final AccesAuxDossiers acces;
@@ -44,16 +46,18 @@ class Extraction {
 
     private record Page(List<List<Object>> lignes, Repere fin) {}
 
-    long compter(Compte compte, Sujet sujet, RechercheDeDossiers recherche) {
+    /** Empty when there are more than {@value #COMPTEES_AU_PLUS} lines: counting further costs as much as there are cases. */
+    OptionalLong compter(Compte compte, Sujet sujet, RechercheDeDossiers recherche) {
         Visibilite vue = acces.visibilite(compte);
         Map<String, Object> parametres = new HashMap<>(vue.parametres());
-        String sql = "select count(*) from (select d.* " + ParmiLesDossiers.sql(vue, recherche, parametres, LocalDate.now(horloge)) + ") d "
-                + sujet.suite() + " where " + sujet.vues(vue.complete(), vue.entiere());
-        return base.sql(sql).params(parametres).query(Long.class).single();
+        String sql = "select count(*) from (select 1 from (select d.* " + ParmiLesDossiers.sql(vue, recherche, parametres, LocalDate.now(horloge)) + ") d "
+                + sujet.suite() + " where " + sujet.vues(vue.complete(), vue.entiere()) + " limit " + (COMPTEES_AU_PLUS + 1) + ") l";
+        long comptees = base.sql(sql).params(parametres).query(Long.class).single();
+        return comptees > COMPTEES_AU_PLUS ? OptionalLong.empty() : OptionalLong.of(comptees);
     }
 
-    /** @param faites told how many lines are written, after each page */
-    void ecrire(Compte compte, Sujet sujet, RechercheDeDossiers recherche, List<Colonne> colonnes, Feuille feuille, LongConsumer faites) throws IOException {
+    /** @param faites told how many lines are on their way, after each whole page @return how many there are in all */
+    long ecrire(Compte compte, Sujet sujet, RechercheDeDossiers recherche, List<Colonne> colonnes, Feuille feuille, LongConsumer faites) throws IOException {
         Repere depuis = new Repere("", -1);
         long ecrites = 0;
         for (Page page = lire(compte, sujet, recherche, colonnes, depuis); !page.lignes().isEmpty(); page = lire(compte, sujet, recherche, colonnes, page.fin())) {
@@ -61,11 +65,13 @@ class Extraction {
                 feuille.ligne(ligne);
             }
             ecrites += page.lignes().size();
-            faites.accept(ecrites);
             if (page.lignes().size() < PAR_PAGE) {
-                return;
+                break;
             }
+            feuille.envoyer();
+            faites.accept(ecrites);
         }
+        return ecrites;
     }
 
     /** Rights are asked anew for each page: who loses them meanwhile reads no further. */

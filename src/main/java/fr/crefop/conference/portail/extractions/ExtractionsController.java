@@ -4,6 +4,7 @@ import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.portail.extractions.Avancement.Etat;
+import fr.crefop.conference.portail.listes.ListeDesDossiers;
 import fr.crefop.conference.portail.listes.RechercheDeDossiers;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Connecte;
@@ -42,13 +43,15 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ExtractionsController {
 
+    private final ListeDesDossiers liste;
     private final Extraction extraction;
     private final Avancement avancement;
     private final Journal journal;
     private final TransactionTemplate transaction;
     private final Clock horloge;
 
-    ExtractionsController(Extraction extraction, Avancement avancement, Journal journal, TransactionTemplate transaction, Clock horloge) {
+    ExtractionsController(ListeDesDossiers liste, Extraction extraction, Avancement avancement, Journal journal, TransactionTemplate transaction, Clock horloge) {
+        this.liste = liste;
         this.extraction = extraction;
         this.avancement = avancement;
         this.journal = journal;
@@ -61,7 +64,7 @@ class ExtractionsController {
         RechercheDeDossiers recherche = RechercheDeDossiers.lire(champs);
         page.addAttribute("recherche", recherche).addAttribute("formats", FormatDeTableau.values())
                 .addAttribute("sujets", Arrays.stream(Sujet.values()).filter(sujet -> offert(sujet, connecte.compte())).toList())
-                .addAttribute("dossiers", extraction.compter(connecte.compte(), Sujet.DOSSIERS, recherche));
+                .addAttribute("dossiers", liste.chercher(connecte.compte(), recherche, 1));
         return "extractions";
     }
 
@@ -81,21 +84,22 @@ class ExtractionsController {
         FormatDeTableau comment = FormatDeTableau.deExtension(StringUtils.getFilenameExtension(fichier));
         RechercheDeDossiers recherche = RechercheDeDossiers.lire(champs.toSingleValueMap());
         List<Colonne> colonnes = colonnes(quoi, champs.getOrDefault("colonne", List.of()));
-        Optional<UUID> jeton = jeton(champs.getFirst("jeton"));
         Compte compte = connecte.compte();
+        Optional<Suivi> suivi = jeton(champs.getFirst("jeton")).map(j -> new Suivi(avancement, j, compte.identifiant(), () -> extraction.compter(compte, quoi, recherche)));
         transaction.executeWithoutResult(noter -> {
             journal.noter(compte.identifiant(), null, Acte.TABLEAU_EXTRAIT, Codes.de("sujet", quoi.code(), "format", comment.extension(), "colonnes", colonnes.stream().map(Colonne::code).toList(),
                     "filtre", recherche.filtre() ? "oui" : "non"));
-            jeton.ifPresent(j -> avancement.commencer(j, compte.identifiant(), extraction.compter(compte, quoi, recherche)));
+            suivi.ifPresent(Suivi::commencer);
         });
         reponse.setContentType(comment.type());
         reponse.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         reponse.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                 .filename(quoi.code() + "-" + LocalDate.now(horloge.withZone(HorlogeConfiguration.PARIS)) + "." + comment.extension()).build().toString());
+        long lignes;
         try (Feuille feuille = comment.ouvrir(reponse.getOutputStream(), quoi.libelle(), colonnes.stream().map(Colonne::titre).toList())) {
-            extraction.ecrire(compte, quoi, recherche, colonnes, feuille, faites -> jeton.ifPresent(j -> avancement.avancer(j, compte.identifiant(), faites)));
+            lignes = extraction.ecrire(compte, quoi, recherche, colonnes, feuille, faites -> suivi.ifPresent(s -> s.avancer(faites)));
         }
-        jeton.ifPresent(j -> avancement.finir(j, compte.identifiant()));
+        suivi.ifPresent(s -> s.finir(lignes));
     }
 
     @GetMapping("/extractions/avancement/{jeton}")
