@@ -6,12 +6,23 @@
 
   function lignes(combien) { return combien.toLocaleString('fr-FR') + (combien > 1 ? ' lignes' : ' ligne'); }
 
+  var ROMPU = 'Le téléchargement s’est arrêté avant la fin : le fichier n’est pas entier, effacez-le s’il est là. Recommencez ; si cela se reproduit, '
+    + 'prévenez l’administrateur.';
+  var PERDU = 'On ne sait plus où en est le fichier : regardez dans les téléchargements de votre navigateur s’il est arrivé en entier.';
+
   // Null: how much is left is not known.
   function dire(zone, valeur, texte) {
     var barre = zone.querySelector('progress');
     zone.hidden = false;
+    barre.hidden = false;
     if (valeur === null) { barre.removeAttribute('value'); } else { barre.value = valeur; }
     zone.querySelector('[data-texte]').textContent = texte;
+  }
+
+  // Nothing comes any more.
+  function arreter(zone, texte) {
+    dire(zone, 0, texte);
+    zone.querySelector('progress').hidden = true;
   }
 
   function suivre(zone, adresse, essais) {
@@ -24,12 +35,16 @@
         dire(zone, 100, 'Le fichier est prêt : ' + lignes(etat.faites) + '.');
         return;
       }
+      if (etat && etat.rompue) {
+        arreter(zone, ROMPU);
+        return;
+      }
       if (etat) {
         dire(zone, etat.total ? Math.min(99, 100 * etat.faites / etat.total) : null,
           lignes(etat.faites) + (etat.total ? ' sur ' + etat.total.toLocaleString('fr-FR') : ' déjà, la suite arrive'));
       }
       setTimeout(function () { suivre(zone, adresse, essais + 1); }, TOUTES_LES);
-    }).catch(function () { zone.hidden = true; });
+    }).catch(function () { arreter(zone, PERDU); });
   }
 
   document.querySelectorAll('form[data-extraction]').forEach(function (formulaire) {

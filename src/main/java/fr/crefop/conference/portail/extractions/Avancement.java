@@ -13,6 +13,8 @@ import org.springframework.stereotype.Repository;
 class Avancement {
 
     private static final Duration GARDE = Duration.ofDays(1);
+    /** A page of lines is read in much less, and who does not read them is let go of in much less too. */
+    private static final Duration SILENCE = Duration.ofMinutes(5);
 
     private final JdbcClient base;
     private final Clock horloge;
@@ -22,8 +24,9 @@ class Avancement {
         this.horloge = horloge;
     }
 
-    /** @param total null while nobody counted them, and where there are more than is counted; {@code finie} whether the last line is written */
-    record Etat(Long total, long faites, boolean finie) {}
+    /** @param total null while nobody counted them, and where there are more than is counted; {@code finie} whether the last line is written;
+     *     {@code rompue} whether it never will be */
+    record Etat(Long total, long faites, boolean finie, boolean rompue) {}
 
     /** @param jeton drawn by the page; one that is known already is left as it is */
     void commencer(UUID jeton, String compte) {
@@ -37,7 +40,8 @@ class Avancement {
     }
 
     void avancer(UUID jeton, String compte, long faites) {
-        base.sql("update conference.extraction set faites = ? where jeton = ? and compte = ?").params(faites, jeton, compte).update();
+        base.sql("update conference.extraction set faites = ?, avancee_le = ? where jeton = ? and compte = ?")
+                .params(faites, Timestamp.from(horloge.instant()), jeton, compte).update();
     }
 
     void finir(UUID jeton, String compte, long lignes) {
@@ -45,9 +49,17 @@ class Avancement {
                 .params(lignes, lignes, Timestamp.from(horloge.instant()), jeton, compte).update();
     }
 
+    void rompre(UUID jeton, String compte) {
+        base.sql("update conference.extraction set rompue_le = ? where jeton = ? and compte = ?").params(Timestamp.from(horloge.instant()), jeton, compte).update();
+    }
+
     /** Of one's own files alone. */
     Optional<Etat> de(UUID jeton, String compte) {
-        return base.sql("select total, faites, finie_le is not null as finie from conference.extraction where jeton = ? and compte = ?").params(jeton, compte)
-                .query((ligne, rang) -> new Etat(ligne.getObject("total", Long.class), ligne.getLong("faites"), ligne.getBoolean("finie"))).optional();
+        return base.sql("""
+                select total, faites, finie_le is not null as finie,
+                       finie_le is null and (rompue_le is not null or coalesce(avancee_le, commencee_le) < ?) as rompue
+                  from conference.extraction where jeton = ? and compte = ?""").params(Timestamp.from(horloge.instant().minus(SILENCE)), jeton, compte)
+                .query((ligne, rang) -> new Etat(ligne.getObject("total", Long.class), ligne.getLong("faites"), ligne.getBoolean("finie"), ligne.getBoolean("rompue")))
+                .optional();
     }
 }

@@ -98,6 +98,9 @@ class ExtractionsController {
         long lignes;
         try (Feuille feuille = comment.ouvrir(reponse.getOutputStream(), quoi.libelle(), colonnes.stream().map(Colonne::titre).toList())) {
             lignes = extraction.ecrire(compte, quoi, recherche, colonnes, feuille, faites -> suivi.ifPresent(s -> s.avancer(faites)));
+        } catch (IOException | RuntimeException faute) {
+            suivi.ifPresent(s -> s.rompre(faute));
+            throw faute;
         }
         suivi.ifPresent(s -> s.finir(lignes));
     }

@@ -35,6 +35,15 @@ final class Suivi {
         }
     }
 
+    /** The fault that broke it off is the one to tell, whatever becomes of this. */
+    void rompre(Exception faute) {
+        try {
+            avancement.rompre(jeton, qui);
+        } catch (RuntimeException aussi) {
+            faute.addSuppressed(aussi);
+        }
+    }
+
     void finir(long lignes) {
         avancement.finir(jeton, qui, lignes);
     }

@@ -1,7 +1,11 @@
 package fr.crefop.conference.portail.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.crefop.conference.PlanIllisible;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -101,8 +105,33 @@ class ExtractionsTest extends AvecApi {
 
         String etat = personne("secretariat").lire("/extractions/avancement/" + jeton).body();
         long total = base.sql("select total from conference.extraction where jeton = ?").param(jeton).query(Long.class).single();
-        assertThat(etat).isEqualTo("{\"total\":" + total + ",\"faites\":" + total + ",\"finie\":true}");
+        assertThat(etat).isEqualTo("{\"total\":" + total + ",\"faites\":" + total + ",\"finie\":true,\"rompue\":false}");
         assertThat(personne("conseiller").lire("/extractions/avancement/" + jeton).statusCode()).isEqualTo(404);
+    }
+
+    /** A line that nobody can read, after a page of others: what is in hand is not whole, and the page that waits for it is told. */
+    @Test
+    void unFichierQuiSArreteAvantLaFinEstDitRompuEtNonFini() {
+        String numero = saisirPourQuelquUnDAutre("cas-12");
+        try (PlanIllisible plan = new PlanIllisible(base, numero)) {
+            UUID jeton = UUID.randomUUID();
+            try (InputStream fichier = personne("secretariat").recevoir("/extractions/plans.csv?q=" + numero + "&jeton=" + jeton).body()) {
+                assertThatThrownBy(fichier::readAllBytes).as("le navigateur le sait aussi").isInstanceOf(IOException.class);
+            } catch (IOException close) {
+                // Closing what broke off.
+            }
+            assertThat(personne("secretariat").lire("/extractions/avancement/" + jeton).body()).contains("\"faites\":500,\"finie\":false,\"rompue\":true");
+        }
+    }
+
+    @Test
+    void unFichierDontOnNEntendPlusParlerEstDitRompu() {
+        UUID jeton = UUID.randomUUID();
+        base.sql("insert into conference.extraction (jeton, compte, faites, commencee_le, avancee_le) values (?, 'secretariat', 500, now() - interval '6 minutes', now() - interval '1 minute')")
+                .param(jeton).update();
+        assertThat(personne("secretariat").lire("/extractions/avancement/" + jeton).body()).contains("\"rompue\":false");
+        base.sql("update conference.extraction set avancee_le = now() - interval '6 minutes' where jeton = ?").param(jeton).update();
+        assertThat(personne("secretariat").lire("/extractions/avancement/" + jeton).body()).contains("\"rompue\":true");
     }
 
     @ParameterizedTest

@@ -66,7 +66,7 @@ class PremieresLignesTest extends AvecApplication {
         assertThat(faits.subList(0, Extraction.PAR_PAGE)).containsOnly("ligne");
         assertThat(faits.subList(Extraction.PAR_PAGE, Extraction.PAR_PAGE + 2)).containsExactly("envoi", "compte");
         assertThat(faits).as("comptées une fois").filteredOn("compte"::equals).hasSize(1);
-        assertThat(avancement.de(jeton, SECRETARIAT)).contains(new Etat(ecrites, 2 * Extraction.PAR_PAGE, false));
+        assertThat(avancement.de(jeton, SECRETARIAT)).contains(new Etat(ecrites, 2 * Extraction.PAR_PAGE, false, false));
     }
 
     @Test
@@ -74,7 +74,7 @@ class PremieresLignesTest extends AvecApplication {
         assertThat(ecrire()).isPositive();
 
         assertThat(faits).containsOnly("ligne");
-        assertThat(avancement.de(jeton, SECRETARIAT)).contains(new Etat(null, 0, false));
+        assertThat(avancement.de(jeton, SECRETARIAT)).contains(new Etat(null, 0, false, false));
     }
 
     @Test
@@ -83,7 +83,7 @@ class PremieresLignesTest extends AvecApplication {
         long ecrites = ecrire();
 
         assertThat(ecrites).isGreaterThan(Extraction.COMPTEES_AU_PLUS);
-        assertThat(avancement.de(jeton, SECRETARIAT)).contains(new Etat(null, Extraction.COMPTEES_AU_PLUS, false));
+        assertThat(avancement.de(jeton, SECRETARIAT)).contains(new Etat(null, Extraction.COMPTEES_AU_PLUS, false, false));
     }
 
     private long ecrire() throws IOException {
