@@ -91,11 +91,12 @@ class Annonceur {
         }
     }
 
-    /** The subject of the mail says what happened, and nobody's name; the rest is read by the API, with the rights of the moment. */
+    /** A code and the subject of the mail say what happened, and nobody's name; the rest is read by the API, with the rights of the moment. */
     private String corps(Annonce annonce) {
         Map<String, Object> dit = new LinkedHashMap<>();
         dit.put("annonce", annonce.id());
         dit.put("compte", annonce.compte());
+        dit.put("evenement", annonce.avis().quoi());
         dit.put("objet", annonce.avis().objet());
         dit.put("le", annonce.ecritLe());
         if (annonce.avis().numero() != null) {

@@ -2,24 +2,27 @@ package fr.crefop.conference.courrier;
 
 import fr.crefop.conference.affaires.Affaire;
 import fr.crefop.conference.socle.Ecriture;
+import java.util.Objects;
 
 /**
  * One thing a person is told. It travels by mail, so nothing in it is personal: the case is known by its number alone.
  *
+ * @param quoi the same for a program, whatever the words become
  * @param numero the case, whose page the mail links to; null when it is about none
  * @param objet what is to be done, in a few words on one line (150 characters at most); stands in the mail's subject
  * @param texte what is to be done and until when, in one or two sentences
  */
-public record Avis(String numero, String objet, String texte) {
+public record Avis(Evenement quoi, String numero, String objet, String texte) {
 
     private static final int OBJET_AU_PLUS = 150;
 
     /** About what bears that number: of a case it leads to its page; to a study, a convention or a model no mail leads. */
-    public static Avis sur(String affaire, String objet, String texte) {
-        return new Avis(Affaire.nommeUnDossier(affaire) ? affaire : null, objet, texte);
+    public static Avis sur(Evenement quoi, String affaire, String objet, String texte) {
+        return new Avis(quoi, Affaire.nommeUnDossier(affaire) ? affaire : null, objet, texte);
     }
 
     public Avis {
+        Objects.requireNonNull(quoi);
         if (numero != null && !Affaire.nommeUnDossier(numero)) {
             throw new IllegalArgumentException("Ce n'est pas le numéro d'un dossier : un avis ne nomme personne.");
         }

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AvisDeSecurite {
 
-    private static final Avis A_CONFIRMER = new Avis(null, "Un changement de compte attend une seconde personne",
+    private static final Avis A_CONFIRMER = new Avis(Evenement.COMPTE_CHANGE, null, "Un changement de compte attend une seconde personne",
             "Ouvrez « Confirmations », en haut de page, pour le confirmer ou le refuser. Sans réponse sous sept jours, il tombe.");
-    private static final Avis MOT_DE_PASSE = new Avis(null, "Votre mot de passe a changé",
+    private static final Avis MOT_DE_PASSE = new Avis(Evenement.COMPTE_CHANGE, null, "Votre mot de passe a changé",
             "Si ce n'est pas vous, ni l'administration à votre demande, prévenez-la sans attendre.");
 
-    private static final Avis SECOND_FACTEUR = new Avis(null, "Votre second facteur a changé",
+    private static final Avis SECOND_FACTEUR = new Avis(Evenement.COMPTE_CHANGE, null, "Votre second facteur a changé",
             "Il a été activé ou retiré, ou une clé d'accès ajoutée ou retirée. Si ce n'est pas vous, ni l'administration à votre demande, prévenez-la sans attendre.");
 
     private final Courriers courriers;

@@ -49,17 +49,17 @@ public class Courriers {
     public void auCompte(String compte, Avis avis) {
         // With what is announced of it to the account's programs, where it has some: neither without the other.
         base.sql("""
-                with ecrit as (insert into conference.avis (compte, numero, objet, texte, ecrit_le) values (?, ?, ?, ?, ?) returning id, compte)
+                with ecrit as (insert into conference.avis (compte, evenement, numero, objet, texte, ecrit_le) values (?, ?, ?, ?, ?, ?) returning id, compte)
                 insert into conference.annonce (abonnement_id, avis_id)
                 select a.id, e.id from ecrit e join conference.abonnement a on a.compte = e.compte and a.retire_le is null""")
-                .params(compte, avis.numero(), avis.objet(), avis.texte(), Timestamp.from(horloge.instant())).update();
+                .params(compte, avis.quoi().name(), avis.numero(), avis.objet(), avis.texte(), Timestamp.from(horloge.instant())).update();
     }
 
     /** What is said to the person alone, never to the account's programs. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void aLaPersonne(String compte, Avis avis) {
-        base.sql("insert into conference.avis (compte, numero, objet, texte, ecrit_le) values (?, ?, ?, ?, ?)")
-                .params(compte, avis.numero(), avis.objet(), avis.texte(), Timestamp.from(horloge.instant())).update();
+        base.sql("insert into conference.avis (compte, evenement, numero, objet, texte, ecrit_le) values (?, ?, ?, ?, ?, ?)")
+                .params(compte, avis.quoi().name(), avis.numero(), avis.objet(), avis.texte(), Timestamp.from(horloge.instant())).update();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -106,7 +106,7 @@ public class Courriers {
         parametres.put("taille", taille);
         parametres.put("debut", PageDeListe.debut(page, taille));
         long total = base.sql("select count(*) from conference.avis a" + (voulus.envoyes() == null ? "" : PLI) + parmi).params(parametres).query(Long.class).single();
-        return new PageDeListe<>(base.sql("select a.numero, a.objet, a.texte, a.ecrit_le, p.envoye_le from conference.avis a" + PLI + parmi
+        return new PageDeListe<>(base.sql("select a.evenement, a.numero, a.objet, a.texte, a.ecrit_le, p.envoye_le from conference.avis a" + PLI + parmi
                 + (voulus.anciensDAbord() ? " order by a.id" : " order by a.id desc") + " limit :taille offset :debut")
                 .params(parametres).query(Courriers::lire).list(), page, taille, total);
     }
@@ -118,7 +118,7 @@ public class Courriers {
 
     private static Message lire(ResultSet ligne, int rang) throws SQLException {
         Timestamp envoye = ligne.getTimestamp("envoye_le");
-        return new Message(new Avis(ligne.getString("numero"), ligne.getString("objet"), ligne.getString("texte")),
+        return new Message(new Avis(Evenement.valueOf(ligne.getString("evenement")), ligne.getString("numero"), ligne.getString("objet"), ligne.getString("texte")),
                 ligne.getTimestamp("ecrit_le").toInstant(), envoye == null ? null : envoye.toInstant());
     }
 }

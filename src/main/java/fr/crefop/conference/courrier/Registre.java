@@ -75,8 +75,8 @@ class Registre {
     }
 
     private List<Avis> contenu(long pli) {
-        return base.sql("select numero, objet, texte from conference.avis where pli_id = ? order by id").param(pli)
-                .query((ligne, rang) -> new Avis(ligne.getString("numero"), ligne.getString("objet"), ligne.getString("texte")))
+        return base.sql("select evenement, numero, objet, texte from conference.avis where pli_id = ? order by id").param(pli)
+                .query((ligne, rang) -> new Avis(Evenement.valueOf(ligne.getString("evenement")), ligne.getString("numero"), ligne.getString("objet"), ligne.getString("texte")))
                 .list();
     }
 

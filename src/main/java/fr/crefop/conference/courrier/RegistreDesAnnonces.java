@@ -42,11 +42,11 @@ class RegistreDesAnnonces {
     /** Read once its address is held: another node may have handed over the one that waited. */
     private Optional<Annonce> premiere(long abonnement) {
         return base.sql("""
-                select n.id, a.id as abonnement, a.compte, a.adresse, a.sel, a.echecs, v.numero, v.objet, v.texte, v.ecrit_le
+                select n.id, a.id as abonnement, a.compte, a.adresse, a.sel, a.echecs, v.evenement, v.numero, v.objet, v.texte, v.ecrit_le
                   from conference.annonce n join conference.abonnement a on a.id = n.abonnement_id join conference.avis v on v.id = n.avis_id
                  where a.id = ? and n.remise_le is null order by n.id limit 1""").param(abonnement)
                 .query((ligne, rang) -> new Annonce(ligne.getLong("id"), ligne.getLong("abonnement"), ligne.getString("compte"), ligne.getString("adresse"),
-                        ligne.getBytes("sel"), ligne.getInt("echecs"), new Avis(ligne.getString("numero"), ligne.getString("objet"), ligne.getString("texte")),
+                        ligne.getBytes("sel"), ligne.getInt("echecs"), new Avis(Evenement.valueOf(ligne.getString("evenement")), ligne.getString("numero"), ligne.getString("objet"), ligne.getString("texte")),
                         ligne.getTimestamp("ecrit_le").toInstant())).optional();
     }
 

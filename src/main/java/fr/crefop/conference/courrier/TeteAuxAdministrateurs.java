@@ -17,7 +17,7 @@ class TeteAuxAdministrateurs {
 
     @EventListener
     void envoyer(TeteRelevee relevee) {
-        courriers.auGroupe(Groupe.ADMIN, new Avis(null, "Tête du journal des actes",
+        courriers.auGroupe(Groupe.ADMIN, new Avis(Evenement.TETE_DU_JOURNAL, null, "Tête du journal des actes",
                 "À garder : le journal va jusqu'à " + relevee.tete() + ". La commande verifier-journal la compare avec ce qu'elle lit."));
     }
 }

@@ -1,6 +1,7 @@
 package fr.crefop.conference.nouvelles;
 
 import fr.crefop.conference.courrier.Avis;
+import fr.crefop.conference.courrier.Evenement;
 import fr.crefop.conference.socle.EnFrancais;
 import java.time.LocalDate;
 
@@ -29,7 +30,7 @@ public record PartEnRetard(String numero, String tache, LocalDate limite, String
     }
 
     private Avis avis(String suite) {
-        return new Avis(numero, tache + " (échéance passée)", "La réponse n'est pas venue à l'échéance. Elle est attendue au plus tard le "
+        return new Avis(Evenement.PART_EN_RETARD, numero, tache + " (échéance passée)", "La réponse n'est pas venue à l'échéance. Elle est attendue au plus tard le "
                 + EnFrancais.date(limite) + " ; sans elle, le financeur ne sera pas engagé. " + (raccourci.isEmpty() ? "" : raccourci + " ") + suite);
     }
 }

@@ -1,6 +1,7 @@
 package fr.crefop.conference.nouvelles;
 
 import fr.crefop.conference.courrier.Avis;
+import fr.crefop.conference.courrier.Evenement;
 import fr.crefop.conference.etudes.Etude;
 import fr.crefop.conference.etudes.IssueEtude;
 
@@ -11,7 +12,7 @@ public final class SurUneEtude {
 
     /** It has ended so. */
     public static Avis close(Etude etude, IssueEtude issue) {
-        return Avis.sur(etude.numero(), "Étude " + etude.numero() + " : " + issue.libelle(),
+        return Avis.sur(Evenement.ETUDE_TERMINEE, etude.numero(), "Étude " + etude.numero() + " : " + issue.libelle(),
                 "L'étude « " + etude.titre() + " » est terminée. Sa page, au menu « Études », dit ce qui a été décidé.");
     }
 }

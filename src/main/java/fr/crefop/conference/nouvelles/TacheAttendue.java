@@ -1,6 +1,7 @@
 package fr.crefop.conference.nouvelles;
 
 import fr.crefop.conference.courrier.Avis;
+import fr.crefop.conference.courrier.Evenement;
 import fr.crefop.conference.socle.EnFrancais;
 import java.time.LocalDate;
 
@@ -28,8 +29,17 @@ public record TacheAttendue(String affaire, String nom, LocalDate limite, String
 
     private Avis avis(Moment moment, String precision) {
         String court = nom.length() > NOM_AU_PLUS ? nom.substring(0, NOM_AU_PLUS) + "…" : nom;
-        return Avis.sur(affaire, court + precision, phrase(moment) + (raccourci.isEmpty() ? "" : " " + raccourci)
+        return Avis.sur(evenement(moment), affaire, court + precision, phrase(moment) + (raccourci.isEmpty() ? "" : " " + raccourci)
                 + (moment == Moment.ECHUE ? "" : " " + (delaissee ? SurUneTache.RELAYEZ : SurUneTache.OUVREZ)));
+    }
+
+    private static Evenement evenement(Moment moment) {
+        return switch (moment) {
+            case NOUVELLE -> Evenement.TACHE_ATTENDUE;
+            case RAPPEL -> Evenement.TACHE_RAPPELEE;
+            case ESCALADE, INSISTANCE -> Evenement.TACHE_SANS_REPONSE;
+            case ECHUE -> Evenement.TACHE_ECHUE;
+        };
     }
 
     private String phrase(Moment moment) {

@@ -30,22 +30,22 @@ class JointeSiInchange {
     }
 
     /** @param siInchange the header {@code If-Match}; null: whatever the case has become */
-    Piece joindre(String siInchange, String numero, String compte, Envoi envoi) throws IOException {
+    Piece joindre(String siInchange, String numero, String compte, Envoi envoi) {
         if (siInchange == null) {
-            return envoi.joindre();
+            return faire(envoi);
         }
+        return transaction.execute(statut -> {
+            affaires.tenir(numero);
+            Versions.exiger(siInchange, versions.de(dossiers.trouver(numero, compte).orElseThrow(() -> new DossierIntrouvable(numero))), "Le dossier");
+            return faire(envoi);
+        });
+    }
+
+    private static Piece faire(Envoi envoi) {
         try {
-            return transaction.execute(statut -> {
-                affaires.tenir(numero);
-                Versions.exiger(siInchange, versions.de(dossiers.trouver(numero, compte).orElseThrow(() -> new DossierIntrouvable(numero))), "Le dossier");
-                try {
-                    return envoi.joindre();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            return envoi.joindre();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.pieces.FichierRecu;
 import fr.crefop.conference.pieces.Piece;
 import fr.crefop.conference.pieces.Pieces;
+import fr.crefop.conference.portail.envois.EnvoisRepetables;
 import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.socle.TypeDeProbleme;
 import io.swagger.v3.oas.annotations.Operation;
@@ -15,8 +16,10 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -50,13 +53,16 @@ class PiecesRestController {
     private final EnvoiDePiece envoi;
     private final Pieces pieces;
     private final JointeSiInchange version;
+    private final EnvoisRepetables envois;
 
-    PiecesRestController(PiecesDuDossier dossiers, AssemblageDesPieces assemblage, EnvoiDePiece envoi, Pieces pieces, JointeSiInchange version) {
+    PiecesRestController(PiecesDuDossier dossiers, AssemblageDesPieces assemblage, EnvoiDePiece envoi, Pieces pieces, JointeSiInchange version,
+            EnvoisRepetables envois) {
         this.dossiers = dossiers;
         this.assemblage = assemblage;
         this.envoi = envoi;
         this.pieces = pieces;
         this.version = version;
+        this.envois = envois;
     }
 
     /** What is sent with a paper, told apart from its mapping: each field is read by its name. */
@@ -94,12 +100,14 @@ class PiecesRestController {
             content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
     @ApiResponse(responseCode = "412", description = "Le dossier n'est plus à la version que nomme If-Match : rien n'est enregistré",
             content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
+    @ApiResponse(responseCode = "422", description = EnvoisRepetables.AUTRE_ENVOI, content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
+    @Parameter(name = EnvoisRepetables.CLE, in = ParameterIn.HEADER, description = EnvoisRepetables.A_QUOI_SERT_LA_CLE, schema = @Schema(type = "string", maxLength = 255))
     @Parameter(name = "If-Match", in = ParameterIn.HEADER, description = "L'ETag du dossier tel qu'il a été lu", schema = @Schema(type = "string"))
     @ApiResponse(responseCode = "413", description = "La pièce dépasse 10 Mo.",
             content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
     @ApiResponse(responseCode = "415", description = "Cette adresse ne reçoit que multipart/form-data.",
             content = @Content(mediaType = PROBLEME, schema = @Schema(ref = SCHEMA_PROBLEME)))
-    ResponseEntity<PieceJointe> joindre(@PathVariable String numero, HttpServletRequest demande,
+    ResponseEntity<String> joindre(@PathVariable String numero, HttpServletRequest demande,
             @Parameter(hidden = true) @RequestParam(required = false) String nature,
             @Parameter(hidden = true) @RequestParam(required = false) List<String> destinataires,
             @Parameter(hidden = true) @RequestParam(required = false) Long remplace,
@@ -111,9 +119,21 @@ class PiecesRestController {
         if (!(demande instanceof MultipartHttpServletRequest)) {
             throw new HttpMediaTypeNotSupportedException((MediaType) null, List.of(MediaType.MULTIPART_FORM_DATA));
         }
-        Piece piece = version.joindre(demande.getHeader(HttpHeaders.IF_MATCH), numero, connecte.getUsername(),
-                () -> envoi.joindre(numero, nature, destinataires, remplace, fichier, connecte.getUsername()));
-        return ResponseEntity.created(URI.create("/api/dossiers/" + numero + "/pieces/" + piece.id())).body(new PieceJointe(piece.id()));
+        return envois.faire(demande, connecte.getUsername(), corps(nature, destinataires, remplace, fichier), () -> {
+            Piece piece = version.joindre(demande.getHeader(HttpHeaders.IF_MATCH), numero, connecte.getUsername(),
+                    () -> envoi.joindre(numero, nature, destinataires, remplace, fichier, connecte.getUsername()));
+            return ResponseEntity.created(URI.create("/api/dossiers/" + numero + "/pieces/" + piece.id())).body(new PieceJointe(piece.id()));
+        });
+    }
+
+    /** What was sent, by which the same is known again: what stands between the parts is drawn anew by whoever sends. */
+    private static byte[] corps(String nature, List<String> destinataires, Long remplace, MultipartFile fichier) throws IOException {
+        ByteArrayOutputStream corps = new ByteArrayOutputStream();
+        corps.writeBytes((nature + "\0" + destinataires + "\0" + remplace + "\0" + (fichier == null ? null : fichier.getOriginalFilename()) + "\0").getBytes(StandardCharsets.UTF_8));
+        if (fichier != null) {
+            corps.writeBytes(EnvoisRepetables.condense(fichier.getInputStream()));
+        }
+        return corps.toByteArray();
     }
 
     @GetMapping("/{id}")

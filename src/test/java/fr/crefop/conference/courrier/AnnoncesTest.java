@@ -35,6 +35,7 @@ class AnnoncesTest extends AvecAnnonces {
         Recue recue = recues.get(0);
         JsonNode corps = json.readTree(recue.corps());
         assertThat(corps.get("numero").asText()).isEqualTo(numero);
+        assertThat(corps.get("evenement").asText()).isEqualTo("TACHE_ATTENDUE");
         assertThat(corps.get("objet").asText()).isEqualTo("S'engager sur sa part");
         assertThat(recue.corps()).doesNotContain("Camille", "Essai", "texte");
         assertThat(recue.entetes().get(Signature.ENTETE)).isEqualTo(Signature.de(secret, horloge.instant(), recue.corps())).matches("t=\\d+,v1=[0-9a-f]{64}");
@@ -43,7 +44,7 @@ class AnnoncesTest extends AvecAnnonces {
 
     @Test
     void ceQuiEstDitAUnAutreCompteNEstPasAnnonceIci() {
-        transaction.executeWithoutResult(statut -> courriers.auCompte("secretariat", new Avis(numero, "Vérifier la recevabilité", "Avant jeudi.")));
+        transaction.executeWithoutResult(statut -> courriers.auCompte("secretariat", new Avis(Evenement.TACHE_ATTENDUE, numero, "Vérifier la recevabilité", "Avant jeudi.")));
         annonceur().tournee();
 
         assertThat(recues).isEmpty();

@@ -62,7 +62,7 @@ abstract class AvecAnnonces extends AvecApplication {
     }
 
     void dire(String compte, String objet) {
-        transaction.executeWithoutResult(statut -> courriers.auCompte(compte, new Avis(numero, objet, "Avant le 3 juillet.")));
+        transaction.executeWithoutResult(statut -> courriers.auCompte(compte, new Avis(Evenement.TACHE_ATTENDUE, numero, objet, "Avant le 3 juillet.")));
     }
 
     Annonceur annonceur() {

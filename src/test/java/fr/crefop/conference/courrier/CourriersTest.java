@@ -80,10 +80,10 @@ class CourriersTest extends AvecApplication {
 
     @Test
     void unAvisNommeUnDossierParSonNumeroJamaisParUnePersonne() {
-        assertThatThrownBy(() -> new Avis("Camille Essai", "Objet", "Texte")).hasMessageContaining("ne nomme personne");
+        assertThatThrownBy(() -> new Avis(Evenement.TACHE_ATTENDUE, "Camille Essai", "Objet", "Texte")).hasMessageContaining("ne nomme personne");
     }
 
     private Avis avis(String objet) {
-        return new Avis(numero, objet, "Avant le 3 juillet.");
+        return new Avis(Evenement.TACHE_ATTENDUE, numero, objet, "Avant le 3 juillet.");
     }
 }

@@ -197,7 +197,7 @@ class FacteurTest extends AvecApplication {
     }
 
     private Avis avis(String objet) {
-        return new Avis(numero, objet, "Avant le 3 juillet.");
+        return new Avis(Evenement.TACHE_ATTENDUE, numero, objet, "Avant le 3 juillet.");
     }
 
     private void ecrire(String compte, Avis avis) {

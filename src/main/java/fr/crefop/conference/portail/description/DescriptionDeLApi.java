@@ -10,7 +10,9 @@ import fr.crefop.conference.socle.Montant;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -21,6 +23,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 
 /** The served description: what is written in the contracts as it is written there, the rest from the code. */
 @Configuration(proxyBeanMethods = false)
@@ -49,6 +52,7 @@ class DescriptionDeLApi {
             api.addSecurityItem(new SecurityRequirement().addList("compte"));
             api.addSecurityItem(new SecurityRequirement().addList("cle"));
             problemes(api, droits);
+            AnnonceDecrite.ajouterA(api);
         };
     }
 
@@ -60,6 +64,10 @@ class DescriptionDeLApi {
                 operation.addExtension("x-pouvoir", pouvoir.code());
                 probleme(operation, "403", "Le compte, ou la clé qui agit pour lui, ne peut pas faire cela ; une clé doit porter le pouvoir " + pouvoir.code() + ".");
             });
+            probleme(operation, "429", "Trop d'appels, ou trop d'essais de connexion : attendre.").addHeaderObject(HttpHeaders.RETRY_AFTER, attente());
+            probleme(operation, "500", "La demande n'a pas pu être traitée ; l'incident est enregistré.");
+            probleme(operation, "503", "La base de données ne répond pas : attendre. Un envoi sous une Idempotency-Key peut être renvoyé tel quel.")
+                    .addHeaderObject(HttpHeaders.RETRY_AFTER, attente());
             if (methode == HttpMethod.POST) {
                 probleme(operation, "400", "L'envoi est refusé ; chaque champ fautif est nommé.");
                 probleme(operation, "413", "L'envoi dépasse 256 Ko.");
@@ -69,12 +77,13 @@ class DescriptionDeLApi {
     }
 
     /** Where its controller says nothing else of it. */
-    private static void probleme(Operation operation, String statut, String description) {
-        if (operation.getResponses().containsKey(statut)) {
-            return;
-        }
-        operation.getResponses().addApiResponse(statut, new ApiResponse().description(description).content(
+    private static ApiResponse probleme(Operation operation, String statut, String description) {
+        return operation.getResponses().computeIfAbsent(statut, absente -> new ApiResponse().description(description).content(
                 new Content().addMediaType("application/problem+json", new MediaType().schema(ref("Probleme")))));
+    }
+
+    private static Header attente() {
+        return new Header().description("Secondes à attendre, quand elles sont connues").schema(new IntegerSchema());
     }
 
     private static Schema<?> ref(String nom) {

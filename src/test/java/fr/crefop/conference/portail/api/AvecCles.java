@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.crefop.conference.securite.CleVoulue;
 import fr.crefop.conference.securite.ClesDesPartenaires;
 import fr.crefop.conference.securite.Pouvoir;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,8 +14,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +44,18 @@ abstract class AvecCles extends AvecApi {
 
     HttpResponse<String> poster(String secret, String chemin, String corps, String... entetes) {
         return appeler(secret, chemin, entetes, demande -> demande.header("Content-Type", "application/json").POST(BodyPublishers.ofString(corps)));
+    }
+
+    /** A paper of any kind, as a program sends it. */
+    HttpResponse<String> joindre(String secret, String numero, byte[] pdf, String... entetes) {
+        ByteArrayOutputStream corps = new ByteArrayOutputStream();
+        String limite = UUID.randomUUID().toString();
+        corps.writeBytes(("--" + limite + "\r\nContent-Disposition: form-data; name=\"nature\"\r\n\r\nAUTRE\r\n--" + limite + "\r\nContent-Disposition: form-data; name=\"fichier\";"
+                + " filename=\"devis.pdf\"\r\nContent-Type: application/pdf\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        corps.writeBytes(pdf);
+        corps.writeBytes(("\r\n--" + limite + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return appeler(secret, "/api/dossiers/" + numero + "/pieces", entetes,
+                demande -> demande.header("Content-Type", "multipart/form-data; boundary=" + limite).POST(BodyPublishers.ofByteArray(corps.toByteArray())));
     }
 
     private HttpResponse<String> appeler(String secret, String chemin, String[] entetes, UnaryOperator<HttpRequest.Builder> methode) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.crefop.conference.courrier.Evenement;
 import fr.crefop.conference.financement.referentiel.DocumentTenu;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,33 @@ class DescriptionTenueTest extends AvecApi {
                 .map(adresse -> adresse.replaceAll("\\{([a-z]+):[^/]+}", "{$1}")).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(noms(description.get("paths"))).isEqualTo(servies);
+    }
+
+    @Test
+    void chaqueActeDitCeQuIlRepondQuandIlFautAttendreOuQuandLeServiceTombe() {
+        description.get("paths").properties().forEach(adresse -> adresse.getValue().properties().forEach(acte -> {
+            for (String statut : List.of("429", "500", "503")) {
+                assertThat(acte.getValue().at("/responses/" + statut + "/content/application~1problem+json/schema/$ref").asText())
+                        .as(acte.getKey() + " " + adresse.getKey() + " " + statut).isEqualTo("#/components/schemas/Probleme");
+            }
+            assertThat(acte.getValue().at("/responses/503/headers/Retry-After").isMissingNode()).isFalse();
+        }));
+    }
+
+    /** Those that keep something: the simulations keep nothing, and may be asked as often as one likes. */
+    @Test
+    void chaqueEnvoiQuiSEnregistrePeutPorterUneCleDEnvoi() {
+        description.get("paths").properties().stream().filter(adresse -> adresse.getValue().has("post") && !adresse.getKey().startsWith("/api/simulations"))
+                .forEach(adresse -> assertThat(adresse.getValue().at("/post/parameters").findValuesAsText("name")).as(adresse.getKey()).contains("Idempotency-Key"));
+    }
+
+    @Test
+    void lesAnnoncesSontDecritesAvecTousLeursCodes() {
+        JsonNode annonce = description.at("/components/schemas/Annonce");
+
+        assertThat(description.at("/webhooks/annonce/post/requestBody/content/application~1json/schema/$ref").asText()).isEqualTo("#/components/schemas/Annonce");
+        assertThat(StreamSupport.stream(annonce.at("/properties/evenement/enum").spliterator(), false).map(JsonNode::asText))
+                .containsExactlyElementsOf(Arrays.stream(Evenement.values()).filter(Evenement::estAnnonce).map(Enum::name).toList());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.Simultanement;
+import fr.crefop.conference.pieces.PiecesDEssai;
 import fr.crefop.conference.portail.envois.EnvoisRepetables;
 import fr.crefop.conference.securite.Pouvoir;
 import java.net.http.HttpResponse;
@@ -90,6 +91,25 @@ class EnvoisRepetablesTest extends AvecCles {
     @Test
     void uneCleIllisibleEstDite() {
         assertThat(type(deposer(saisine, "a b"), 400)).isEqualTo("demande-refusee");
+    }
+
+    /** A program draws anew what stands between the parts of what it sends: the same paper all the same. */
+    @Test
+    void uneMemePieceEnvoyeeDeuxFoisSousLaMemeCleNEstJointeQuUneFois() {
+        String quiJoint = cle("conseiller", Pouvoir.LIRE_DOSSIERS, Pouvoir.JOINDRE);
+        String numero = saisir("cas-12");
+        String version = lire(quiJoint, "/api/dossiers/" + numero).headers().firstValue("ETag").orElseThrow();
+        String cle = UUID.randomUUID().toString();
+        byte[] pdf = PiecesDEssai.pdf("Devis");
+        HttpResponse<String> premiere = joindre(quiJoint, numero, pdf, EnvoisRepetables.CLE, cle, "If-Match", version);
+        HttpResponse<String> seconde = joindre(quiJoint, numero, pdf, EnvoisRepetables.CLE, cle, "If-Match", version);
+
+        assertThat(premiere.statusCode()).as(premiere.body()).isEqualTo(201);
+        assertThat(seconde.statusCode()).isEqualTo(201);
+        assertThat(seconde.body()).isEqualTo(premiere.body());
+        assertThat(seconde.headers().firstValue("Location")).isEqualTo(premiere.headers().firstValue("Location")).isPresent();
+        assertThat(type(joindre(quiJoint, numero, PiecesDEssai.pdf("Autre devis"), EnvoisRepetables.CLE, cle), 422)).isEqualTo("cle-d-envoi-deja-servie");
+        assertThat(base.sql("select count(*) from conference.piece where numero = ?").param(numero).query(Integer.class).single()).isEqualTo(1);
     }
 
     private HttpResponse<String> deposer(String corps, String cle) {

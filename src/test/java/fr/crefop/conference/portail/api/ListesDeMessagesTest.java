@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
+import fr.crefop.conference.courrier.Evenement;
 import fr.crefop.conference.echanges.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,8 @@ class ListesDeMessagesTest extends AvecApi {
     @Test
     void lesCourrielsSeCherchentSeChoisissentEtSeRangent() {
         String mot = "Repere" + System.nanoTime();
-        transaction.executeWithoutResult(en -> courriers.auCompte("cfor", new Avis(null, "Premier " + mot, "Un texte")));
-        transaction.executeWithoutResult(en -> courriers.auCompte("cfor", new Avis(null, "Second", "Un autre texte, " + mot)));
+        transaction.executeWithoutResult(en -> courriers.auCompte("cfor", new Avis(Evenement.TACHE_ATTENDUE, null, "Premier " + mot, "Un texte")));
+        transaction.executeWithoutResult(en -> courriers.auCompte("cfor", new Avis(Evenement.TACHE_ATTENDUE, null, "Second", "Un autre texte, " + mot)));
         Visiteur commission = personne("cfor");
 
         String recents = commission.ouvrir("/messagerie?q=" + mot.toLowerCase()).body();
