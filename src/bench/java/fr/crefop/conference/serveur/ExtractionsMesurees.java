@@ -16,7 +16,7 @@ final class ExtractionsMesurees {
 
     private static final String PAR_SUJET = "/extractions/";
     static final List<String> FICHIERS = Stream.concat(
-            Stream.of(PAR_SUJET + "dossiers", PAR_SUJET + "plans", PAR_SUJET + "engagements", PAR_SUJET + "actes", "/indicateurs", "/ressources")
+            Stream.of(PAR_SUJET + "dossiers", PAR_SUJET + "plans", PAR_SUJET + "engagements", PAR_SUJET + "actes", PAR_SUJET + "autres-actes", "/indicateurs", "/ressources")
                     .flatMap(quoi -> Stream.of(".csv", ".xlsx", ".ods").map(quoi::concat)),
             Stream.of("/indicateurs/rapport.pdf", "/ressources.pdf")).toList();
     static final String MEMOIRE = "256m";

@@ -1,15 +1,22 @@
 package fr.crefop.conference.portail.extractions;
 
+import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.cadre.Financeurs;
+import fr.crefop.conference.cadre.Regime;
+import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.Identite;
 import fr.crefop.conference.dossier.IssueDuDossier;
+import fr.crefop.conference.dossier.Voie;
 import fr.crefop.conference.engagements.EtatEngagement;
 import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.pilotage.Modele;
 import fr.crefop.conference.portail.MotsDesActes;
+import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.Repondant;
 import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.vocabulaire.Mots;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -27,8 +34,11 @@ final class Colonnes {
             texte("formation", "Formation"), texte("structure", "Structure"), moment("recu_le", "Reçu le"));
 
     static final List<Colonne> DES_DOSSIERS = Stream.concat(DU_DOSSIER.stream(), Stream.of(mots("etat", "Où en est-il", code -> EtatDossier.valueOf(code).libelle()),
-            mots("issue", "Issue", code -> IssueDuDossier.valueOf(code).libelle()), moment("clos_le", "Clos le"), montant("reste", "Reste à financer (€)"),
-            texte("etape", "Ce qui est attendu"), moment("depuis", "Attendu depuis"), jour("echeance", "Au plus tard"))).toList();
+            mots("voie", "Voie", Colonnes::voie), mots("issue", "Issue", code -> IssueDuDossier.valueOf(code).libelle()), moment("clos_le", "Clos le"), montant("reste", "Reste à financer (€)"),
+            texte("etape", "Ce qui est attendu"), moment("depuis", "Attendu depuis"), jour("echeance", "Au plus tard"),
+            mots("statut", "Statut de la personne", code -> Mots.majuscule(Modele.Contenu.STATUTS.mot(code))), mots("region", "Région du domicile", code -> Mots.majuscule(Mots.region(code))),
+            mots("departement", "Département du domicile", code -> Declaration.departements().getOrDefault(code, code)),
+            mots("regime", "Règles applicables", Colonnes::regime), montant("cout", "Coût total (€)"))).toList();
 
     static final List<Colonne> DES_PLANS = Stream.concat(DU_DOSSIER.stream(), Stream.of(mots("financeur", "Financeur", Financeurs::libelle),
             mots("dispositif", "Dispositif", code -> Dispositif.de(code).libelle()), texte("rubrique", "Rubrique"), montant("montant", "Montant (€)"),
@@ -40,9 +50,25 @@ final class Colonnes {
             moment("le", "Répondu le"), mots("par_delegation", "Par délégation", code -> Repondant.deCode(code).libelle()))).toList();
 
     static final List<Colonne> DES_ACTES = List.of(texte("numero", "Dossier"), moment("le", "Le"), texte("compte", "Compte"),
-            mots("acte", "Acte", code -> MotsDesActes.de(Acte.valueOf(code))));
+            mots("role", "En tant que", Colonnes::groupe), mots("acte", "Acte", code -> MotsDesActes.de(Acte.valueOf(code))), texte("avant", "Avant (codes)"), texte("apres", "Après (codes)"));
+
+    static final List<Colonne> DES_AUTRES_ACTES = Stream.concat(Stream.of(texte("objet", "Sur")), DES_ACTES.stream().skip(1)).toList();
 
     private Colonnes() {}
+
+    private static String voie(String code) {
+        String libelle = Voie.valueOf(code).libelle();
+        return libelle.substring(0, libelle.indexOf(" :"));
+    }
+
+    private static String regime(String id) {
+        return Cadre.lu().regimes().stream().filter(regime -> regime.id().equals(id)).findFirst().map(Regime::libelle).orElse(id);
+    }
+
+    /** One that a pack named, and names no more, keeps its code. */
+    private static String groupe(String code) {
+        return Groupe.tous().stream().filter(groupe -> groupe.code().equals(code)).findFirst().map(Groupe::libelle).orElse(code);
+    }
 
     private static Colonne texte(String code, String titre) {
         return new Colonne(code, titre, ligne -> ligne.getString(code));

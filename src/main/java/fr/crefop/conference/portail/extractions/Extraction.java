@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -30,6 +32,10 @@ class Extraction {
 
     static final int PAR_PAGE = 500;
     static final int COMPTEES_AU_PLUS = 10_000;
+
+    /** What a case is told apart by is of the demande: read where nothing of it is left out, and unknown elsewhere. Its way is on its page, for all. */
+    private static final String DE_TRI = Stream.of("statut", "region", "departement", "regime", "cout").map(quoi -> "case when v.entier then x." + quoi + " end as " + quoi)
+            .collect(Collectors.joining(", ", "x.voie, ", ""));
 
     private final JdbcClient base;
     private final AccesAuxDossiers acces;
@@ -50,7 +56,7 @@ class Extraction {
     OptionalLong compter(Compte compte, Sujet sujet, RechercheDeDossiers recherche) {
         Visibilite vue = acces.visibilite(compte);
         Map<String, Object> parametres = new HashMap<>(vue.parametres());
-        String sql = "select count(*) from (select 1 from (select d.* " + ParmiLesDossiers.sql(vue, recherche, parametres, LocalDate.now(horloge)) + ") d "
+        String sql = !sujet.dUnDossier() ? "select count(*) from (select 1 from " + sujet.suite() + " limit " + (COMPTEES_AU_PLUS + 1) + ") l" : "select count(*) from (select 1 from (select d.* " + ParmiLesDossiers.sql(vue, recherche, parametres, LocalDate.now(horloge)) + ") d "
                 + sujet.suite() + " where " + sujet.vues(vue.complete(), vue.entiere()) + " limit " + (COMPTEES_AU_PLUS + 1) + ") l";
         long comptees = base.sql(sql).params(parametres).query(Long.class).single();
         return comptees > COMPTEES_AU_PLUS ? OptionalLong.empty() : OptionalLong.of(comptees);
@@ -92,14 +98,20 @@ class Extraction {
 
     /** The page is cut among the cases first; what is told of each is read for its lines alone. */
     private static String question(Visibilite vue, Sujet sujet, String parmi) {
+        if (!sujet.dUnDossier()) {
+            return "select '' as numero, {ordre} as ordre, {lus} from {suite} l where {ordre} > :apresOrdre order by {ordre} limit :parPage".replace("{ordre}", sujet.ordre())
+                    .replace("{lus}", sujet.lus()).replace("{suite}", sujet.suite());
+        }
         return """
-                select v.*, s.recu_le, s.structure, s.etat, s.issue, s.clos_le, s.nom, s.prenom, s.formation, s.reste, s.etape, s.depuis, s.echeance
-                  from (select d.numero, {ordre} as ordre, {nommee} as nomme {lus}
+                select v.*, {tri}, s.recu_le, s.structure, s.etat, s.issue, s.clos_le, s.nom, s.prenom, s.formation, s.reste, s.etape, s.depuis, s.echeance
+                  from (select d.numero, {ordre} as ordre, {nommee} as nomme, {entiere} as entier {lus}
                           from (select d.* {parmi} and d.numero >= :apresNumero) d {suite}
                          where (d.numero, {ordre}) > (:apresNumero, :apresOrdre) and {vues}
                          order by d.numero, {ordre} limit :parPage) v
                   join conference.situation_du_dossier s on s.numero = v.numero
-                 order by v.numero, v.ordre""".replace("{ordre}", sujet.ordre()).replace("{nommee}", vue.nommee()).replace("{lus}", sujet.lus())
+                  {deTri}
+                 order by v.numero, v.ordre""".replace("{tri}, ", sujet == Sujet.DOSSIERS ? DE_TRI + ", " : "").replace("{deTri}", sujet == Sujet.DOSSIERS ? "left join conference.dossier_a_extraire x on x.numero = v.numero" : "")
+                .replace("{ordre}", sujet.ordre()).replace("{nommee}", vue.nommee()).replace("{entiere}", vue.entiere()).replace("{lus}", sujet.lus())
                 .replace("{parmi}", parmi).replace("{suite}", sujet.suite()).replace("{vues}", sujet.vues(vue.complete(), vue.entiere()));
     }
 

@@ -10,7 +10,7 @@ import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.HorlogeConfiguration;
-import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.tableaux.ColonneDeTableau;
 import fr.crefop.conference.tableaux.Feuille;
 import fr.crefop.conference.tableaux.FormatDeTableau;
 import jakarta.servlet.http.HttpServletRequest;
@@ -70,20 +70,20 @@ class ExtractionsController {
 
     /** The record keeps who reads all of what was done to everybody. */
     private static boolean offert(Sujet sujet, Compte compte) {
-        return sujet != Sujet.ACTES || compte.est(Groupe.SECRETARIAT);
+        return sujet != Sujet.ACTES && sujet != Sujet.AUTRES_ACTES || compte.est(Groupe.SECRETARIAT);
     }
 
     /** Each written out: the file of rights names them one by one. */
     @GetMapping({"/extractions/dossiers.csv", "/extractions/dossiers.xlsx", "/extractions/dossiers.ods", "/extractions/plans.csv", "/extractions/plans.xlsx",
         "/extractions/plans.ods", "/extractions/engagements.csv", "/extractions/engagements.xlsx", "/extractions/engagements.ods", "/extractions/actes.csv",
-        "/extractions/actes.xlsx", "/extractions/actes.ods"})
+        "/extractions/actes.xlsx", "/extractions/actes.ods", "/extractions/autres-actes.csv", "/extractions/autres-actes.xlsx", "/extractions/autres-actes.ods"})
     void fichier(@RequestParam MultiValueMap<String, String> champs, @AuthenticationPrincipal Connecte connecte, HttpServletRequest demande,
             HttpServletResponse reponse) throws IOException {
         String fichier = demande.getRequestURI();
         Sujet quoi = Sujet.deCode(StringUtils.stripFilenameExtension(StringUtils.getFilename(fichier)));
         FormatDeTableau comment = FormatDeTableau.deExtension(StringUtils.getFilenameExtension(fichier));
         RechercheDeDossiers recherche = RechercheDeDossiers.lire(champs.toSingleValueMap());
-        List<Colonne> colonnes = colonnes(quoi, champs.getOrDefault("colonne", List.of()));
+        List<Colonne> colonnes = ColonneDeTableau.choisir(quoi.colonnes(), Colonne::code, champs.getOrDefault("colonne", List.of()));
         Compte compte = connecte.compte();
         Optional<Suivi> suivi = jeton(champs.getFirst("jeton")).map(j -> new Suivi(avancement, j, compte.identifiant(), () -> extraction.compter(compte, quoi, recherche)));
         transaction.executeWithoutResult(noter -> {
@@ -109,18 +109,6 @@ class ExtractionsController {
     ResponseEntity<Etat> avancement(@PathVariable String jeton, @AuthenticationPrincipal Connecte connecte) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore())
                 .body(jeton(jeton).flatMap(j -> avancement.de(j, connecte.getUsername())).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
-    }
-
-    /** In the order of the page; all of them when none is chosen. */
-    private static List<Colonne> colonnes(Sujet sujet, List<String> choisies) {
-        if (choisies.isEmpty()) {
-            return sujet.colonnes();
-        }
-        List<Colonne> colonnes = sujet.colonnes().stream().filter(colonne -> choisies.contains(colonne.code())).toList();
-        if (colonnes.size() != choisies.stream().distinct().count()) {
-            throw new RefusMetier("Une des colonnes demandées n'existe pas.");
-        }
-        return colonnes;
     }
 
     private static Optional<UUID> jeton(String texte) {

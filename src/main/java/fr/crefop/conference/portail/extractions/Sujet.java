@@ -6,11 +6,11 @@ import java.util.List;
 
 /**
  * What is taken out. Each names the rows that hang on a case ({@code l}), which of them the reader sees, and the key that says where a page of them
- * goes on: the number of the case, then one's own order in it.
+ * goes on: the number of the case, then one's own order in it; those that hang on none are put in their own order alone.
  */
 enum Sujet {
 
-    DOSSIERS("dossiers", "Dossiers", "Un dossier par ligne : personne, formation, étape, issue, reste à financer", Colonnes.DES_DOSSIERS,
+    DOSSIERS("dossiers", "Dossiers", "Un dossier par ligne : personne, formation, étape, voie, issue, reste à financer ; statut, domicile, règles et coût de ceux que vous voyez en entier", Colonnes.DES_DOSSIERS,
             "", "", "true", "0::bigint"),
     PLANS("plans", "Plans", "Une aide par ligne, dans le dernier plan calculé de chaque dossier", Colonnes.DES_PLANS,
             "join conference.ligne_du_dernier_plan l on l.numero = d.numero",
@@ -20,7 +20,10 @@ enum Sujet {
             ", l.tour, l.financeur, l.dispositif, l.rubrique, l.demande, l.accorde, l.etat as etat_engagement, l.le, l.par_delegation", "(%s or l.financeur in (:financeurs) or l.par_delegation in (:mandataires))", "l.engagement * 1000 + l.rang"),
     ACTES("actes", "Journal des dossiers", "Un acte par ligne : qui a fait quoi, sur quel dossier, quand ; pour les dossiers que vous voyez en entier", Colonnes.DES_ACTES,
             "join conference.acte_note l on l.numero = d.numero",
-            ", l.le, l.compte, l.acte", "%2$s", "l.id");
+            ", l.le, l.compte, l.role, l.acte, l.avant, l.apres", "%2$s", "l.id"),
+    /** They hang on no case: what is looked for among cases is not looked for among them. */
+    AUTRES_ACTES("autres-actes", "Journal hors des dossiers", "Un acte par ligne : sur une étude, un modèle, une convention, un compte, une valeur ou le service ; tous, quelle que soit votre recherche",
+            Colonnes.DES_AUTRES_ACTES, "conference.acte_hors_dossier", "l.numero as objet, l.le, l.compte, l.role, l.acte, l.avant, l.apres", "true", "l.id");
 
     private final String code;
     private final String libelle;
@@ -64,7 +67,11 @@ enum Sujet {
         return colonnes;
     }
 
-    /** Joined to the cases {@code d}. */
+    boolean dUnDossier() {
+        return this != AUTRES_ACTES;
+    }
+
+    /** Joined to the cases {@code d}; where it hangs on none, the rows themselves. */
     String suite() {
         return suite;
     }

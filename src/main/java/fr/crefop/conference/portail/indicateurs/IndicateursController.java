@@ -43,6 +43,7 @@ class IndicateursController {
         page.addAttribute("publics", lus.sansPetitsNombres(principal.getName()));
         page.addAttribute("parmi", parmi);
         page.addAttribute("annee", annee);
+        page.addAttribute("colonnes", IndicateursEnTableau.colonnes());
         Optional<Arrete> arrete = lus.dernier(principal.getName());
         page.addAttribute("arrete", arrete.orElse(null));
         page.addAttribute("demandeUneEtude", droits.permet(principal.getName(), "demander-une-etude"));

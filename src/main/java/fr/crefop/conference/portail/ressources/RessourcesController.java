@@ -42,6 +42,7 @@ class RessourcesController {
     String page(@RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String le, Model page, HttpServletResponse reponse) {
         page.addAttribute("regions", regions());
         page.addAttribute("saisie", le);
+        page.addAttribute("colonnes", RessourcesEnTableau.colonnes());
         page.addAttribute("choisie", region.isBlank() ? Cadre.lu().parDefaut().code() : region.strip());
         try {
             Region dite = region(region);
@@ -58,12 +59,12 @@ class RessourcesController {
     }
 
     @GetMapping({"/ressources.csv", "/ressources.xlsx", "/ressources.ods"})
-    ResponseEntity<byte[]> enTableau(@RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String le, HttpServletRequest demande)
-            throws IOException {
+    ResponseEntity<byte[]> enTableau(@RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String le,
+            @RequestParam(required = false) List<String> colonne, HttpServletRequest demande) throws IOException {
         FormatDeTableau comment = FormatDeTableau.deExtension(StringUtils.getFilenameExtension(demande.getRequestURI()));
         Region dite = region(region);
         LocalDate jour = jour(le);
-        return document(MediaType.parseMediaType(comment.type()), nom(dite, jour, comment.extension()), RessourcesEnTableau.ecrire(comment, dite, jour, tableau.lignes(dite.code(), jour)));
+        return document(MediaType.parseMediaType(comment.type()), nom(dite, jour, comment.extension()), RessourcesEnTableau.ecrire(comment, dite, jour, tableau.lignes(dite.code(), jour), colonne == null ? List.of() : colonne));
     }
 
     @GetMapping("/ressources.pdf")

@@ -65,6 +65,49 @@ class ExtractionsTest extends AvecApi {
         assertThat(csv("bureau.etat", "plans.csv?q=" + vote)).hasSizeGreaterThan(1);
     }
 
+    /** What tells cases apart is of the demande: who sees the case without all of it does not read it here either. */
+    @Test
+    void unDossierDitSonStatutSonDomicileSesReglesSaVoieEtSonCoutAQuiLeVoitEnEntier() {
+        String numero = numero(poster(programme("conseiller"), Saisines.saisine("cas-12").put("departement", "45").put("confirmerDoublon", true).toString()));
+        recit.recevable(numero, "CONFERENCE");
+        String colonnes = "dossiers.csv?q=" + numero + "&colonne=statut&colonne=region&colonne=departement&colonne=regime&colonne=voie&colonne=cout";
+
+        assertThat(csv("secretariat", colonnes)).containsExactly(
+                "\ufeff\"Voie\";\"Statut de la personne\";\"Région du domicile\";\"Département du domicile\";\"Règles applicables\";\"Coût total (€)\"",
+                "\"Conférence\";\"Demandeur d'emploi\";\"Région Centre-Val de Loire\";\"45 - Loiret\";\"Dispositifs de la loi du 5 mars 2014\";\"" + cout(numero) + "\"");
+        assertThat(csv("conseiller", colonnes).get(1)).isEqualTo(csv("secretariat", colonnes).get(1));
+        assertThat(csv("bureau.etat", colonnes).get(1)).isEqualTo("\"Conférence\";\"\";\"\";\"\";\"\";\"\"");
+    }
+
+    private String cout(String numero) {
+        return base.sql("select sum((r ->> 'cout')::numeric)::text from conference.plan p, jsonb_array_elements(p.contenu -> 'rubriques') r where p.numero = ? group by p.id order by p.id limit 1")
+                .param(numero).query(String.class).single().replace('.', ',');
+    }
+
+    @Test
+    void unActeDitEnTantQueQuiEtCeQuIlChange() {
+        String numero = saisirPourQuelquUnDAutre("cas-12");
+        recit.recevable(numero, "CONFERENCE");
+
+        assertThat(csv("secretariat", "actes.csv?q=" + numero + "&colonne=compte&colonne=role&colonne=apres")).anyMatch(ligne -> ligne.startsWith("\"secretariat\";\"Secrétariat")
+                && ligne.contains("CONFERENCE"));
+    }
+
+    @Test
+    void lesActesHorsDesDossiersSeTelechargentAussiSansCeuxDesDossiers() {
+        String numero = saisirPourQuelquUnDAutre("cas-12");
+        csv("secretariat", "dossiers.csv?q=" + numero + "&colonne=numero&colonne=structure");
+
+        List<String> lignes = csv("secretariat", "autres-actes.csv");
+        assertThat(lignes.get(0)).contains("\"Sur\";\"Le\";\"Compte\";\"En tant que\";\"Acte\";\"Avant (codes)\";\"Après (codes)\"");
+        assertThat(lignes).anyMatch(ligne -> ligne.contains("sujet=dossiers;format=csv;colonnes=numero+structure;filtre=oui")).noneMatch(ligne -> ligne.startsWith("\"CF-"));
+        assertThat(lignes.size() - 1L).as("le dernier est le téléchargement lui-même").isEqualTo(base.sql("select count(*) from conference.journal where id <= (select max(id)"
+                + " from conference.journal where apres like 'sujet=autres-actes;%') and (numero is null or numero not like 'CF-%')").query(Long.class).single());
+        for (String compte : List.of("conseiller", "bureau.etat", "region", "rapporteur", "admin")) {
+            assertThat(personne(compte).ouvrir("/extractions/autres-actes.csv").statusCode()).as(compte).isEqualTo(404);
+        }
+    }
+
     @Test
     void leJournalDesDossiersEstAuSeulSecretariatEtTelechargerYEstNote() {
         String numero = saisirPourQuelquUnDAutre("cas-12");

@@ -22,6 +22,14 @@ class IndicateursAEmporterTest extends AvecDesChiffres {
     private static final String ANNEE = String.valueOf(LocalDate.now(PARIS).getYear());
 
     @Test
+    void lesColonnesSeChoisissent() {
+        String csv = personne("secretariat").ouvrir("/indicateurs.csv?colonne=dossiers&colonne=ligne").body();
+        assertThat(csv).startsWith("\ufeff\"Ligne\";\"Dossiers\"\r\n\"Dossiers reçus\";\"");
+        assertThat(personne("secretariat").ouvrir("/indicateurs.csv?colonne=secret").statusCode()).isEqualTo(400);
+        assertThat(personne("secretariat").ouvrir("/indicateurs").body()).contains("Choisir les colonnes du tableau", "value=\"mediane\"");
+    }
+
+    @Test
     void leRapportAnnuelDitChaqueIndicateurSaDefinitionEtSonTableau() throws Exception {
         HttpResponse<byte[]> rapport = personne("secretariat").telecharger("/indicateurs/rapport.pdf?annee=" + ANNEE + "&region=24");
         assertThat(rapport.statusCode()).isEqualTo(200);

@@ -84,6 +84,13 @@ class RessourcesTest extends AvecApplication {
     }
 
     @Test
+    void lesColonnesDuTableauSeChoisissent() {
+        assertThat(personne("secretariat").lire("/ressources.csv" + DE_2018 + "&colonne=etat&colonne=aide").body().lines().findFirst()).contains("\ufeff\"Dispositif ou aide\";\"État\"");
+        assertThat(personne("secretariat").ouvrir("/ressources.csv" + DE_2018 + "&colonne=secret").statusCode()).isEqualTo(400);
+        assertThat(personne("secretariat").ouvrir("/ressources" + DE_2018).body()).contains("Choisir les colonnes du tableau", "value=\"enveloppe\"");
+    }
+
+    @Test
     void laRegionEtLeJourChoisissentLesFinanceurs() {
         assertThat(page(personne("conseiller").ouvrir("/ressources" + PACA)))
                 .contains("Pass Sud Formation Région Provence-Alpes-Côte d'Azur", "les crédits sont épuisés", "Fermée depuis le 1er octobre 2025");
