@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.engine.variable.type.ValueType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -75,7 +76,7 @@ public class TachesAFaire {
      */
     public record Liste(List<Tache> taches, long total, boolean bornee) {}
 
-    /** Which one comes first: the one that is due first, that waits for longest, by what is asked, or the one that has most points, then waits for longest. */
+    /** Which one comes first: the one that is due first, that waits for longest, by what is asked, or the one that has most points, then was filed first. */
     public enum Ordre { PRESSE, ANCIEN, ETAPE, PRIORITE }
 
     /**
@@ -200,7 +201,8 @@ public class TachesAFaire {
             case PRESSE -> trier(demande);
             case ANCIEN -> demande.orderByTaskCreateTime().asc().orderByTaskId().asc();
             case ETAPE -> trier(demande.orderByTaskName().asc());
-            case PRIORITE -> demande.orderByTaskPriority().desc().orderByTaskCreateTime().asc().orderByTaskId().asc();
+            case PRIORITE -> demande.orderByTaskPriority().desc().orderByTaskVariable(TachesHumaines.ORDRE_DE_DEPOT, ValueType.STRING).asc()
+                    .orderByTaskCreateTime().asc().orderByTaskId().asc();
         };
     }
 

@@ -37,8 +37,26 @@ class PrioritesDEssaiTest extends AvecLesPacksDEssai {
         assertThat(personne("pole-emploi").ouvrir("/a-faire").body()).as("d'autres n'ont pas de points").doesNotContain("points de priorité");
     }
 
+    /** Neither who was asked first nor who was numbered first: who filed first; of one day, the lower number. */
+    @Test
+    void aEgaliteDePointsLePremierDeposePasse() {
+        String hier = aLaRegion(80, "2018-05-11");
+        String avantHier = aLaRegion(80, "2018-05-10");
+        String leMemeJour = aLaRegion(80, "2018-05-10");
+        comptes.creer(new Compte("cleo.ile", "Cléo Essai", "Région d'essai", Set.of(Groupe.deCode("region-99"))), MotDePasse.de(PHRASE));
+
+        String page = anonyme().seConnecter("cleo.ile", PHRASE).ouvrir("/a-faire?tri=priorite").body();
+        assertThat(page.indexOf(avantHier)).isPositive().isLessThan(page.indexOf(leMemeJour));
+        assertThat(page.indexOf(leMemeJour)).isLessThan(page.indexOf(hier));
+        assertThat(page).contains("à égalité le premier déposé");
+    }
+
     private String aLaRegion(int heures) {
-        ObjectNode demande = demande("99", "2018-09-03", "2018-05-14", 1632, heures);
+        return aLaRegion(heures, "2018-05-14");
+    }
+
+    private String aLaRegion(int heures, String depot) {
+        ObjectNode demande = demande("99", "2018-09-03", depot, 1632, heures);
         ((ObjectNode) demande.get("dossier")).put("validationPoleEmploi", false);
         String numero = saisir(demande);
         recit.recevable(numero, "DIRECTE");

@@ -76,7 +76,11 @@ class EngagerFinanceur implements TacheHumaine {
     public void preparer(DelegateTask tache) {
         tache.setName("S'engager sur sa part – " + Financeurs.libelle(financeur(tache)));
         tache.setDueDate(echeances.engagement(tache.getExecution().getProcessBusinessKey()));
-        priorite(tache).ifPresent(score -> tache.setPriority(TachesHumaines.PRIORITE_ORDINAIRE + score.points()));
+        priorite(tache).ifPresent(score -> {
+            String numero = tache.getExecution().getProcessBusinessKey();
+            tache.setPriority(TachesHumaines.PRIORITE_ORDINAIRE + score.points());
+            tache.setVariableLocal(TachesHumaines.ORDRE_DE_DEPOT, dossiers.exiger(numero).demande().dateDepot() + " " + numero);
+        });
         delegues.ouvrir(tache, financeur(tache));
     }
 

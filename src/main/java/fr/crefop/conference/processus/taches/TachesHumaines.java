@@ -37,6 +37,8 @@ public class TachesHumaines implements TaskListener {
     public static final String NUMERO_DOSSIER = "numeroDossier";
     /** That of a task that nobody orders by points, as the engine gives it; points are added to it. */
     public static final int PRIORITE_ORDINAIRE = 50;
+    /** Day on which the case was filed, then its number: between tasks of as many points, the first filed comes first. */
+    public static final String ORDRE_DE_DEPOT = "ordreDeDepot";
 
     private final Map<String, TacheHumaine> parId;
     private final Etapes etapes;
