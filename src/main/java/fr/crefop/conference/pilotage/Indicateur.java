@@ -18,6 +18,8 @@ public enum Indicateur {
     RUBRIQUE("Montants engagés par rubrique", "Les mêmes montants, par rubrique de coût.", "Montant", null, false),
     REFUS("Réponses autres qu'un accord entier", "Les dossiers où un financeur a refusé sa part, ne l'a prise que pour partie, a répondu sous conditions ou n'a pas "
             + "répondu à temps, à l'un des tours.", null, null, false),
+    RAISON("Pourquoi une part n'est pas prise en entier", "Les mêmes dossiers, par ce que la procédure sait de la raison : l'enveloppe ne suffisait pas le jour de la demande, le financeur "
+            + "pose des conditions, il n'a pas répondu à temps, ou il l'a écrite. Ce qui est écrit n'est ni compté ni montré ici.", null, null, false),
     ECART("Dispositifs écartés", "Les dossiers où les règles écartent ce dispositif : une condition au moins n'est pas remplie.", null, null, false),
     CONDITION("Conditions qui écartent le plus", "Les dossiers où cette condition écarte un dispositif au moins. Une donnée inconnue n'écarte rien.", null, null, false),
     FERMEE("Aides fermées quand on les demande", "Les dossiers où ce dispositif aurait été examiné, s'il n'était pas fermé "

@@ -39,6 +39,11 @@ final class SqlDesObservations {
             acquis("FINANCEUR", "financeur"), acquis("DISPOSITIF", "financeur || '/' || a.dispositif"), acquis("RUBRIQUE", "rubrique"),
             "select d.id, 'REFUS', r.financeur || '/' || r.etat, null, null from d"
                     + " join (select * from conference.part_refusee where numero in (:lot)) r on r.numero = d.numero",
+            // A refusal is put down to the envelope where what was asked went beyond it; a reason in words is one, whatever the words.
+            "select distinct d.id, 'RAISON', case p.etat when 'SANS_REPONSE' then 'SANS_REPONSE' when 'CONTRE_PROPOSE' then 'CONDITIONS'"
+                    + " else case when exists (select 1 from conference.part_sans_enveloppe e where e.numero = p.numero and e.dispositif = p.dispositif) then 'ENVELOPPE' else 'ECRITE' end end,"
+                    + " null::numeric, null::numeric from d join (select * from conference.part_demandee where numero in (:lot)) p on p.numero = d.numero"
+                    + " where p.etat in ('REFUSE', 'SANS_REPONSE', 'CONTRE_PROPOSE', 'ACCEPTE_MOINS') and coalesce(p.accorde, 0) < p.demande",
             ecartes("ECART", "dispositif", "statut = 'ECARTE'"), ecartes("CONDITION", "regle", "statut = 'ECARTE'"),
             ecartes("FERMEE", "dispositif", "statut = 'FERME' and e.etat is distinct from 'EPUISEE'"),
             ecartes("EPUISEE", "dispositif", "statut = 'FERME' and e.etat = 'EPUISEE'")

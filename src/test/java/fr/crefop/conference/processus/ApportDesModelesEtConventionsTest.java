@@ -53,6 +53,12 @@ class ApportDesModelesEtConventionsTest extends AvecProcedure {
         recit.recevable(numero, "MODELE");
         String code = Indicateur.MODELE_APPLIQUE + modeles.exiger(modele).reference();
         assertThat(apport(code)).as("rien n'est retiré avant la décision").isEmpty();
+        String reference = modeles.exiger(modele).reference();
+        assertThat(chiffre(Indicateur.MODELE, reference)).hasValueSatisfying(choisi -> {
+            assertThat(choisi.dossiers()).isEqualTo(1);
+            assertThat(choisi.avant()).isEqualTo(Montant.de("415.00"));
+            assertThat(choisi.total()).as("rien n'est décidé").isNull();
+        });
         recit.accepte(numero, "fongecif");
         recit.accepte(numero, "region");
         recit.entree(numero, "conseiller");
@@ -60,6 +66,10 @@ class ApportDesModelesEtConventionsTest extends AvecProcedure {
         assertThat(apport(code)).hasValueSatisfying(chiffre -> {
             assertThat(chiffre.dossiers()).isEqualTo(1);
             assertThat(chiffre.total()).isEqualTo(Montant.de("415.00"));
+        });
+        assertThat(chiffre(Indicateur.MODELE, reference)).hasValueSatisfying(decide -> {
+            assertThat(decide.avant()).isEqualTo(Montant.de("415.00"));
+            assertThat(decide.total()).isEqualTo(Montant.ZERO);
         });
         assertThat(page()).contains("Modèle Le chèque complète le CIF (" + modeles.exiger(modele).reference() + "), depuis le ", "415,00 €");
     }
@@ -90,9 +100,13 @@ class ApportDesModelesEtConventionsTest extends AvecProcedure {
     }
 
     private Optional<Chiffre> apport(String code) {
+        return chiffre(Indicateur.APPORT, code);
+    }
+
+    private Optional<Chiffre> chiffre(Indicateur indicateur, String code) {
         tournee.faire(Instant.now());
         return indicateurs.de(indicateurs.dernier(false).orElseThrow(), Decoupage.ENSEMBLE, "", 0).stream()
-                .filter(c -> c.indicateur() == Indicateur.APPORT && c.code().equals(code)).findFirst();
+                .filter(c -> c.indicateur() == indicateur && c.code().equals(code)).findFirst();
     }
 
     private String page() {

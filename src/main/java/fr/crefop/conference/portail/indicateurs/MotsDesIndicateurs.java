@@ -42,6 +42,9 @@ class MotsDesIndicateurs {
     private static final Map<String, String> SIMPLES = Map.of("RECU", "Dossiers reçus", "EN_COURS", "En cours", "CLOS", "Clos",
             "AVEC", "Clos avec un plan", "SANS", "Clos sans plan", "ENTIERE", "Du dépôt à la clôture");
 
+    private static final Map<String, String> RAISONS = Map.of("ENVELOPPE", "L'enveloppe de l'année ne suffisait pas", "CONDITIONS", "Le financeur pose des conditions",
+            "SANS_REPONSE", "Le financeur n'a pas répondu à temps", "ECRITE", "Une raison écrite par le financeur");
+
     /** What nobody told. */
     private static final Map<String, String> SANS = Map.of("PAS_DITE", "Pas encore dit", "PAS_DIT", "Pas encore dit", "SANS_REPONSE", "Sans réponse");
 
@@ -91,6 +94,7 @@ class MotsDesIndicateurs {
             case DISPOSITIF -> dispositif(parts[1]) + " (" + Financeurs.libelle(parts[0]) + ")";
             case RUBRIQUE -> Rubrique.valueOf(code).libelle();
             case REFUS -> Financeurs.libelle(parts[0]) + " : " + EtatEngagement.valueOf(parts[1]).libelle().toLowerCase();
+            case RAISON -> RAISONS.getOrDefault(code, code);
             case ECART, FERMEE, EPUISEE -> dispositif(code);
             case CONDITION -> regles.de(code) + " (" + code + ")";
             case MODELE, CONVENTION, APPORT -> noms.getOrDefault(code, code);

@@ -69,6 +69,19 @@ class IndicateursTest extends AvecApi {
         assertThat(ajoute(avant, apres, "FINANCEUR REGION_CVL", Chiffre::total)).isEqualTo(Montant.de("415.00"));
         assertThat(ajoute(avant, apres, "DISPOSITIF REGION_CVL/REGION_CHEQUE", Chiffre::total)).isEqualTo(Montant.de("415.00"));
         assertThat(ajoute(avant, apres, "COMBINAISON cumul.cif.region", Chiffre::total)).isEqualTo(Montant.de("415.00"));
+        assertThat(ajoute(avant, apres, "FINANCEUR FONGECIF_CVL", Chiffre::total)).as("le CIF, et ce qu'il prend au compte").isEqualTo(Montant.de("14085.00"));
+        assertThat(ajoute(avant, apres, "RUBRIQUE CP", Chiffre::total)).as("ce que les deux paient").isEqualTo(Montant.de("14500.00"));
+    }
+
+    /** Without any individual aid that is known in that Région, and that is no exhausted one. */
+    @Test
+    void uneAideFermeeQuandOnLaDemandeSeCompteFermee() {
+        Map<String, Chiffre> avant = arreter();
+        saisir("cas-26-01");
+        Map<String, Chiffre> apres = arreter();
+
+        assertThat(dossiers(apres, "FERMEE REGION_AIDE_INDIVIDUELLE") - dossiers(avant, "FERMEE REGION_AIDE_INDIVIDUELLE")).isEqualTo(1);
+        assertThat(dossiers(apres, "EPUISEE REGION_AIDE_INDIVIDUELLE")).isEqualTo(dossiers(avant, "EPUISEE REGION_AIDE_INDIVIDUELLE"));
     }
 
     /** A closed case is measured once; what is told of its person afterwards is counted all the same, and nothing else of the case again. */
@@ -111,6 +124,28 @@ class IndicateursTest extends AvecApi {
         assertThat(dossiers(refuse, "ETAT RECU") - dossiers(recu, "ETAT RECU")).isEqualTo(-1);
         assertThat(dossiers(refuse, "ETAT EN_TRAVAUX") - dossiers(recu, "ETAT EN_TRAVAUX")).as("le groupe cherche encore").isEqualTo(1);
         assertThat(dossiers(refuse, "REFUS REGION_CVL/REFUSE") - dossiers(recu, "REFUS REGION_CVL/REFUSE")).isEqualTo(1);
+        assertThat(dossiers(refuse, "RAISON ECRITE") - dossiers(recu, "RAISON ECRITE")).isEqualTo(1);
+        assertThat(dossiers(refuse, "RAISON ENVELOPPE")).isEqualTo(dossiers(recu, "RAISON ENVELOPPE"));
+        assertThat(refuse.keySet()).as("rien de ce qui est écrit").noneMatch(ligne -> ligne.contains("Essai"));
+    }
+
+    @Test
+    void unRefusDontLEnveloppeNeSuffisaitPasSeMetAuCompteDeLEnveloppe() {
+        int annee = LocalDate.parse(CasReels.cas12SansConvention().at("/formation/debut").asText()).getYear();
+        Map<String, Chiffre> avant = arreter();
+        enveloppes.fixer("REGION_CVL", CHEQUE, annee, engage(annee).plus(Montant.de("414.99")), "region");
+        try {
+            String numero = saisirSansConvention();
+            jusquAuxFinanceurs(numero);
+            guide.faire("region", numero, EngagementFinanceurs.ENGAGER, Map.of("reponse", "REFUSE", "motif", "Plus rien cette année"));
+        } finally {
+            enveloppes.fixer("REGION_CVL", CHEQUE, annee, null, "region");
+        }
+        Map<String, Chiffre> apres = arreter();
+
+        assertThat(dossiers(apres, "RAISON ENVELOPPE") - dossiers(avant, "RAISON ENVELOPPE")).isEqualTo(1);
+        assertThat(dossiers(apres, "RAISON ECRITE")).isEqualTo(dossiers(avant, "RAISON ECRITE"));
+        assertThat(page("secretariat", "/indicateurs")).contains("L'enveloppe de l'année ne suffisait pas");
     }
 
     /** What the envelope holds afterwards changes nothing of what it held when its funder was asked. */
