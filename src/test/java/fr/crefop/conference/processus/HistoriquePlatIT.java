@@ -2,6 +2,7 @@ package fr.crefop.conference.processus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.HorlogeDecalee;
 import fr.crefop.conference.dossier.EtatDossier;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ class HistoriquePlatIT extends AvecProcedure {
     private static final int DOSSIERS_PAR_AN = 3;
     private static final Duration UN_AN_ET_UN_JOUR = Duration.ofDays(366);
 
-    @Autowired HorlogeAvanceeIT.Decalee horloge;
+    @Autowired HorlogeDecalee horloge;
     @Autowired HistoryService historique;
     @Autowired JdbcClient base;
 

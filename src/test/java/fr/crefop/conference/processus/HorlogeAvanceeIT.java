@@ -2,20 +2,17 @@ package fr.crefop.conference.processus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.HorlogeDecalee;
 import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.journal.TetesDuJournal;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.vieprivee.TourneeDeConservation;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Date;
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -38,47 +35,18 @@ class HorlogeAvanceeIT extends AvecProcedure {
 
     private static final int TOURS_AU_PLUS = 40;
 
-    @Autowired Decalee horloge;
+    @Autowired HorlogeDecalee horloge;
     @Autowired JdbcClient base;
     @Autowired TetesDuJournal tetes;
     @Autowired TourneeDeConservation conservation;
-
-    static class Decalee extends Clock {
-
-        private volatile Duration avance = Duration.ZERO;
-
-        void avancer(Duration duree) {
-            avance = duree;
-            if (duree.isZero()) {
-                ClockUtil.reset();
-            } else {
-                ClockUtil.setCurrentTime(Date.from(instant()));
-            }
-        }
-
-        @Override
-        public Instant instant() {
-            return Instant.now().plus(avance);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return HorlogeConfiguration.PARIS;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.offset(Clock.system(zone), avance);
-        }
-    }
 
     @TestConfiguration
     static class Horloge {
 
         @Bean
         @Primary
-        Decalee decalee() {
-            return new Decalee();
+        HorlogeDecalee decalee() {
+            return new HorlogeDecalee();
         }
     }
 

@@ -1,0 +1,39 @@
+package fr.crefop.conference;
+
+import fr.crefop.conference.socle.HorlogeConfiguration;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Date;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+/** The clock of the machine and of the engine, ahead by as much as a test says. */
+public final class HorlogeDecalee extends Clock {
+
+    private volatile Duration avance = Duration.ZERO;
+
+    public void avancer(Duration duree) {
+        avance = duree;
+        if (duree.isZero()) {
+            ClockUtil.reset();
+        } else {
+            ClockUtil.setCurrentTime(Date.from(instant()));
+        }
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(avance);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return HorlogeConfiguration.PARIS;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.offset(Clock.system(zone), avance);
+    }
+}
