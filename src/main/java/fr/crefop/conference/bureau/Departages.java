@@ -28,16 +28,16 @@ public class Departages {
     private final JdbcClient base;
     private final RegistreDesScrutins registre;
     private final Ajournements ajournements;
-    private final Sieges sieges;
+    private final TenueDesSieges tenues;
     private final Journal journal;
     private final Clock horloge;
 
-    Departages(JdbcClient base, RegistreDesScrutins registre, Ajournements ajournements, Sieges sieges, Journal journal,
+    Departages(JdbcClient base, RegistreDesScrutins registre, Ajournements ajournements, TenueDesSieges tenues, Journal journal,
             Clock horloge) {
         this.base = base;
         this.registre = registre;
         this.ajournements = ajournements;
-        this.sieges = sieges;
+        this.tenues = tenues;
         this.journal = journal;
         this.horloge = horloge;
     }
@@ -64,11 +64,12 @@ public class Departages {
             throw new RefusMetier("Le choix se fait entre les réponses à égalité, ou l'ajournement.",
                     List.of(new Erreur("choix", choix.name(), "réponse à égalité attendue")));
         }
+        Qualite qualite = tenues.exiger(scrutin, TenueDesSieges.president(scrutin, college), par).qualite();
         try {
             base.sql("""
                     insert into conference.departage (scrutin_id, college, choix, par, qualite, le)
                     values (?, ?, ?, ?, ?, ?)""")
-                    .params(scrutinId, college.code(), choix.name(), par, sieges.qualite(college, par).name(),
+                    .params(scrutinId, college.code(), choix.name(), par, qualite.name(),
                             Timestamp.from(horloge.instant())).update();
         } catch (DuplicateKeyException e) {
             throw new RefusMetier("Le choix de ce coprésident est déjà enregistré.");

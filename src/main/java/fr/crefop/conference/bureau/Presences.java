@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,31 +27,46 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Presences {
 
+    /** A proxy is kept by the account of who sits on the seat that has it, as the release before reads it. */
+    private static final String LIRE = """
+            select p.*, m.college as college_mandataire, m.siege as siege_mandataire from conference.presence p
+              left join conference.presence m on m.seance_id = p.seance_id and m.compte = p.mandataire""";
+
     private final JdbcClient base;
     private final RegistreDesSeances seances;
     private final Journal journal;
+    private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
-    Presences(JdbcClient base, RegistreDesSeances seances, Journal journal, Clock horloge) {
+    Presences(JdbcClient base, RegistreDesSeances seances, Journal journal, ApplicationEventPublisher annonces, Clock horloge) {
         this.base = base;
         this.seances = seances;
         this.journal = journal;
+        this.annonces = annonces;
         this.horloge = horloge;
     }
 
     /**
      * @param siege a seat, from 1
      * @param compte who holds it at that session, titular or substitute
-     * @param mandataire who has its proxy; null unless it is represented
+     * @param mandataire the seat that has its proxy; null unless it is represented
      */
-    public record Presence(Votant siege, String compte, ModeDePresence mode, String mandataire) {}
+    public record Presence(Votant siege, String compte, ModeDePresence mode, Votant mandataire) {}
+
+    /** What was noted for the session of a vote. @param jour of the session */
+    record Feuille(LocalDate jour, List<Presence> presences) {
+
+        Optional<Presence> de(Votant siege) {
+            return presences.stream().filter(presence -> presence.siege().equals(siege)).findFirst();
+        }
+    }
 
     /**
      * Takes the place of what was noted before.
      *
      * @param presences seats that are not there are absent; the caller has seen to it that the accounts may sit
-     * @throws RefusMetier when the session is not convened, a seat is not of its governance, or a proxy is held by somebody who is not
-     *     there; nothing is stored
+     * @throws RefusMetier when the session is not convened, a seat is not of its governance, or a proxy is given to a seat that is
+     *     not there; nothing is stored
      */
     @Transactional
     public void noter(long seance, List<Presence> presences, String par) {
@@ -58,16 +75,24 @@ public class Presences {
             throw new RefusMetier("Les présences se notent quand la séance est convoquée, et jusqu'à sa clôture.");
         }
         exigerCoherentes(gouvernance(tenue), presences);
+        // Whoever answers its votes may change with it.
+        seances.tenirLOrdreDuJour(seance);
         base.sql("delete from conference.presence where seance_id = ?").param(seance).update();
         for (Presence p : presences) {
             base.sql("""
                     insert into conference.presence (seance_id, college, siege, compte, mode, mandataire, note_par, note_le)
                     values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                    .params(seance, p.siege().college().code(), p.siege().siege(), p.compte(), p.mode().name(), p.mandataire(), par,
+                    .params(seance, p.siege().college().code(), p.siege().siege(), p.compte(), p.mode().name(), compteDu(p.mandataire(), presences), par,
                             Timestamp.from(horloge.instant())).update();
         }
         journal.noter(par, null, Acte.PRESENCES_NOTEES, Codes.de("seance", seance, "presents", presences.size(),
                 "representes", presences.stream().filter(p -> p.mode() == ModeDePresence.REPRESENTE).count()));
+        annonces.publishEvent(new TenueChangee());
+    }
+
+    /** Nobody holds two seats of a session: the account of who sits there says which seat has the proxy. */
+    private static String compteDu(Votant mandataire, List<Presence> presences) {
+        return presences.stream().filter(p -> p.siege().equals(mandataire)).map(Presence::compte).findFirst().orElse(null);
     }
 
     /** The one of the day of the session. */
@@ -78,7 +103,7 @@ public class Presences {
     private static void exigerCoherentes(Gouvernance gouvernance, List<Presence> presences) {
         List<Votant> sieges = Votant.sieges(gouvernance);
         Set<String> assis = new HashSet<>();
-        Set<String> enPersonne = presences.stream().filter(p -> p.mode() != ModeDePresence.REPRESENTE).map(Presence::compte).collect(Collectors.toSet());
+        Set<Votant> enPersonne = presences.stream().filter(p -> p.mode() != ModeDePresence.REPRESENTE).map(Presence::siege).collect(Collectors.toSet());
         for (Presence p : presences) {
             if (!sieges.contains(p.siege())) {
                 throw new RefusMetier("Le siège " + p.siege().libelle() + " n'existe pas à cette séance.");
@@ -87,7 +112,7 @@ public class Presences {
                 throw new RefusMetier("Une personne ne tient qu'un siège : donnez-lui plutôt une procuration.");
             }
             if (p.mode() == ModeDePresence.REPRESENTE && (p.mandataire() == null || !enPersonne.contains(p.mandataire()))) {
-                throw new RefusMetier(p.siege().libelle() + " : la procuration se donne à une personne présente, ou présente à distance.");
+                throw new RefusMetier(p.siege().libelle() + " : la procuration se donne à un siège dont le membre est présent, ou présent à distance.");
             }
         }
     }
@@ -95,28 +120,25 @@ public class Presences {
     /** In the order of the colleges and of their seats. */
     public List<Presence> de(Seance seance) {
         List<Votant> ordre = Votant.sieges(gouvernance(seance));
-        return base.sql("select * from conference.presence where seance_id = ?").param(seance.id()).query(Presences::lire).list().stream()
+        return base.sql(LIRE + " where p.seance_id = ?").param(seance.id()).query(Presences::lire).list().stream()
                 .sorted(Comparator.comparing(p -> ordre.indexOf(p.siege()))).toList();
     }
 
     /** The seats present or represented at the session that has that vote on its agenda; none when nobody noted them. */
     Set<Votant> sieges(long scrutin) {
-        return base.sql("""
-                select p.* from conference.presence p join conference.point o on o.seance_id = p.seance_id
-                  join conference.seance s on s.id = p.seance_id and s.etat in ('CONVOQUEE', 'CLOSE') where o.scrutin_id = ?""")
+        return base.sql(LIRE + " join conference.point o on o.seance_id = p.seance_id join conference.seance s on s.id = p.seance_id"
+                + " and s.etat in ('CONVOQUEE', 'CLOSE') where o.scrutin_id = ?")
                 .param(scrutin).query(Presences::lire).list().stream().map(Presence::siege).collect(Collectors.toSet());
     }
 
-    /** How many seats gave that account their proxy, for the session that has that vote on its agenda. */
-    long procurations(long scrutin, String compte) {
-        return base.sql("""
-                select count(*) from conference.presence p join conference.point o on o.seance_id = p.seance_id
-                  join conference.seance s on s.id = p.seance_id and s.etat = 'CONVOQUEE' where o.scrutin_id = ? and p.mandataire = ?""")
-                .params(scrutin, compte).query(Long.class).single();
+    /** Of the session convened with that vote on its agenda; empty without one. */
+    Optional<Feuille> feuille(long scrutin) {
+        return seances.convoqueePour(scrutin).map(seance -> new Feuille(LocalDate.ofInstant(seance.debut(), HorlogeConfiguration.PARIS), de(seance)));
     }
 
     private static Presence lire(ResultSet ligne, int rang) throws SQLException {
+        String mandataire = ligne.getString("college_mandataire");
         return new Presence(new Votant(College.de(ligne.getString("college")), ligne.getInt("siege")), ligne.getString("compte"),
-                ModeDePresence.valueOf(ligne.getString("mode")), ligne.getString("mandataire"));
+                ModeDePresence.valueOf(ligne.getString("mode")), mandataire == null ? null : new Votant(College.de(mandataire), ligne.getInt("siege_mandataire")));
     }
 }

@@ -5,7 +5,9 @@ import fr.crefop.conference.bureau.RegleDeVote.Depouillement;
 import fr.crefop.conference.bureau.Scrutins.Invalidation;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Scrutins.Vote;
+import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.College;
+import fr.crefop.conference.cadre.Gouvernance.Votants;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -63,10 +65,10 @@ class RegistreDesScrutins {
     /** @throws org.springframework.dao.DuplicateKeyException when that answer is given already */
     void inscrire(long scrutinId, Vote vote) {
         base.sql("""
-                insert into conference.vote (scrutin_id, college, siege, choix, commentaire, par, qualite, le)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert into conference.vote (scrutin_id, college, siege, choix, commentaire, par, qualite, procuration, le)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(scrutinId, vote.college().code(), vote.siege(), vote.choix().name(), vote.commentaire(), vote.par(),
-                        vote.qualite().name(), Timestamp.from(vote.le()))
+                        vote.qualite().name(), vote.procuration() == null ? null : vote.procuration().code(), Timestamp.from(vote.le()))
                 .update();
     }
 
@@ -120,8 +122,13 @@ class RegistreDesScrutins {
                 .sorted(Comparator.comparing((Vote vote) -> ordre.indexOf(vote.college())).thenComparing(Vote::siege)).toList();
     }
 
-    long reponsesDe(long scrutinId, String compte) {
-        return base.sql("select count(*) from conference.vote where scrutin_id = ? and par = ?").params(scrutinId, compte).query(Long.class).single();
+    /** Nothing is asked of the base where no governance has members vote. */
+    List<Scrutin> enCoursParMembres() {
+        if (Cadre.lu().parDefaut().gouvernances().stream().noneMatch(gouvernance -> gouvernance.votants() == Votants.MEMBRES)) {
+            return List.of();
+        }
+        return base.sql("select * from conference.scrutin where resultat is null and invalide_le is null order by numero, id").query(lecture).list().stream()
+                .filter(scrutin -> scrutin.gouvernance().votants() == Votants.MEMBRES).toList();
     }
 
     private static BigDecimal euros(Montant montant) {
@@ -129,8 +136,9 @@ class RegistreDesScrutins {
     }
 
     private static Vote vote(ResultSet ligne, int rang) throws SQLException {
+        String procuration = ligne.getString("procuration");
         return new Vote(College.de(ligne.getString("college")), ligne.getInt("siege"), Choix.valueOf(ligne.getString("choix")),
                 ligne.getString("commentaire"), ligne.getString("par"),
-                Qualite.valueOf(ligne.getString("qualite")), ligne.getTimestamp("le").toInstant());
+                Qualite.valueOf(ligne.getString("qualite")), procuration == null ? null : Votant.deCode(procuration), ligne.getTimestamp("le").toInstant());
     }
 }

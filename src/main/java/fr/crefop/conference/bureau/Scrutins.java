@@ -27,19 +27,19 @@ public class Scrutins {
     private final RegistreDesSeances seances;
     private final ObjetsDesVotes objets;
     private final Presences presences;
-    private final Sieges sieges;
+    private final TenueDesSieges tenues;
     private final Ajournements ajournements;
     private final Journal journal;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
     Scrutins(RegistreDesScrutins registre, RegistreDesSeances seances, ObjetsDesVotes objets, Presences presences,
-            Sieges sieges, Ajournements ajournements, Journal journal, ApplicationEventPublisher annonces, Clock horloge) {
+            TenueDesSieges tenues, Ajournements ajournements, Journal journal, ApplicationEventPublisher annonces, Clock horloge) {
         this.registre = registre;
         this.seances = seances;
         this.objets = objets;
         this.presences = presences;
-        this.sieges = sieges;
+        this.tenues = tenues;
         this.ajournements = ajournements;
         this.journal = journal;
         this.annonces = annonces;
@@ -73,16 +73,22 @@ public class Scrutins {
     /**
      * @param siege of the member who answered; 0 where the college answers as a whole
      * @param choix null, like {@code commentaire}, for who reads it before the count
+     * @param procuration the seat whose holder answered by proxy; null for an answer of one's own
      */
     public record Vote(
-            College college, int siege, Choix choix, String commentaire, String par, Qualite qualite, Instant le) {
+            College college, int siege, Choix choix, String commentaire, String par, Qualite qualite, Votant procuration, Instant le) {
 
         public Votant votant() {
             return new Votant(college, siege);
         }
 
+        /** In what quality {@code par} answered, in words: {@code titulaire}, {@code par procuration donnée à Région, siège 1}. */
+        public String enQualite() {
+            return procuration == null ? qualite.libelle() : qualite.libelle() + " donnée à " + procuration.libelle();
+        }
+
         private Vote sansSonContenu() {
-            return new Vote(college, siege, null, null, par, qualite, le);
+            return new Vote(college, siege, null, null, par, qualite, procuration, le);
         }
     }
 
@@ -105,10 +111,10 @@ public class Scrutins {
     }
 
     /**
-     * One valid answer per college, or per seat where members vote. An account answers for one seat, and for those whose members gave it
-     * their proxy for the session.
+     * One valid answer per college, or per seat where members vote: whoever holds the seat gives it, or the one who has its proxy for the session.
      *
-     * @throws RefusMetier when that answer is given already, or when the vote is closed or void, or has no such voter; nothing is stored
+     * @throws RefusMetier when the seat is another's, that answer is given already, or the vote is closed or void, or has no such voter; nothing
+     *     is stored
      */
     @Transactional
     public void voter(long scrutinId, Votant votant, Choix choix, String commentaire, String par) {
@@ -123,11 +129,9 @@ public class Scrutins {
         if (!Votant.tous(scrutin.gouvernance()).contains(votant)) {
             throw new RefusMetier("Le collège " + votant.apresCollege() + " ne vote pas sous la règle de ce vote : la réponse n'a pas été enregistrée.");
         }
-        if (votant.siege() > 0 && registre.reponsesDe(scrutinId, par) > presences.procurations(scrutinId, par)) {
-            throw new RefusMetier("Vous avez déjà voté : pour voter aussi au nom d'un autre membre, il faut que sa procuration soit notée à la séance.");
-        }
+        TenueDesSieges.Signature signature = tenues.exiger(scrutin, votant, par);
         try {
-            registre.inscrire(scrutinId, new Vote(votant.college(), votant.siege(), choix, commentaire, par, sieges.qualite(votant.college(), par),
+            registre.inscrire(scrutinId, new Vote(votant.college(), votant.siege(), choix, commentaire, par, signature.qualite(), signature.procuration(),
                     horloge.instant()));
         } catch (DuplicateKeyException e) {
             throw new RefusMetier("Le collège " + votant.apresCollege() + " a déjà voté : une seule réponse par " + (votant.siege() == 0 ? "collège." : "siège."));
@@ -174,6 +178,11 @@ public class Scrutins {
     /** Whether enough are there by now; it tells nothing of what they answered. */
     public EtatDuQuorum quorum(Scrutin scrutin) {
         return EtatDuQuorum.de(scrutin.gouvernance(), registre.votes(scrutin.id()).stream().map(Vote::votant).toList(), presences.sieges(scrutin.id()));
+    }
+
+    /** Those where members vote and that have no result yet, by the number of their case. */
+    public List<Scrutin> enCoursParMembres() {
+        return registre.enCoursParMembres();
     }
 
     public Scrutin exiger(long scrutinId) {

@@ -13,12 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who holds the seats of each college, from when to when. The other accounts of the college's group are its substitutes: they see the same
- * tasks, and the record says in what quality each one answered.
+ * Who holds the seats of each college, from when to when. Where a college answers as a whole, the other accounts of its group see the same
+ * task, and the record says in what quality each one answered; where members vote, {@link TenueDesSieges} says who answers for a seat.
  */
 @Service
 public class Sieges {
@@ -26,12 +27,14 @@ public class Sieges {
     private final RegistreDesSieges registre;
     private final AbsencesDeclarees absences;
     private final Journal journal;
+    private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
-    Sieges(RegistreDesSieges registre, AbsencesDeclarees absences, Journal journal, Clock horloge) {
+    Sieges(RegistreDesSieges registre, AbsencesDeclarees absences, Journal journal, ApplicationEventPublisher annonces, Clock horloge) {
         this.registre = registre;
         this.absences = absences;
         this.journal = journal;
+        this.annonces = annonces;
         this.horloge = horloge;
     }
 
@@ -49,6 +52,7 @@ public class Sieges {
         LocalDate au = concernes.stream().filter(mandat -> mandat.estAVenir(jour)).map(mandat -> mandat.du().minusDays(1)).min(LocalDate::compareTo).orElse(null);
         registre.ajouter(new MandatDeSiege(0, college, 1, true, compte, jour, au), par, horloge.instant());
         journal.noter(par, null, Acte.TITULAIRE_DESIGNE, Codes.de("compte", avant), Codes.de("college", college.code(), "compte", compte));
+        annonces.publishEvent(new TenueChangee());
     }
 
     /**
@@ -70,6 +74,7 @@ public class Sieges {
         long id = registre.ajouter(mandat, par, horloge.instant());
         journal.noter(par, null, Acte.SIEGE_ATTRIBUE, Codes.de("college", mandat.college().code(), "siege", mandat.siege(), "compte", mandat.compte(),
                 "qualite", mandat.titulaire() ? Qualite.TITULAIRE : Qualite.SUPPLEANT, "du", mandat.du(), "au", mandat.au()));
+        annonces.publishEvent(new TenueChangee());
         return id;
     }
 
@@ -93,6 +98,7 @@ public class Sieges {
             registre.finir(id, dernierJour);
         }
         journal.noter(par, null, Acte.SIEGE_LIBERE, Codes.de("college", mandat.college().code(), "siege", mandat.siege(), "compte", mandat.compte(), "au", dernierJour));
+        annonces.publishEvent(new TenueChangee());
     }
 
     /** The accounts of the titulars of the first seats, today; a college whose titular was never named is not there. */
@@ -111,14 +117,33 @@ public class Sieges {
         return registre.page(aujourdHui(), page, taille);
     }
 
-    /** As long as no titular is named, whoever answers for the college holds its seat. */
-    public Qualite qualite(College college, String compte) {
-        List<String> titulaires = registre.le(aujourdHui()).stream().filter(mandat -> mandat.titulaire() && mandat.college().equals(college))
-                .map(MandatDeSiege::compte).toList();
-        if (titulaires.isEmpty() || titulaires.contains(compte)) {
+    /** Titulars and substitutes in office on that day for that seat alone, the titular first. */
+    List<MandatDeSiege> le(LocalDate jour, Votant siege) {
+        return registre.le(jour).stream().filter(mandat -> mandat.college().equals(siege.college()) && mandat.siege() == siege.siege()).toList();
+    }
+
+    /** In what quality the account answers today, as the mandates in office say it; of what no mandate says, that it says nothing. */
+    public Qualite qualite(Votant votant, String compte) {
+        List<MandatDeSiege> mandats = registre.le(aujourdHui()).stream().filter(mandat -> mandat.college().equals(votant.college())
+                && (votant.siege() == 0 || mandat.siege() == votant.siege())).toList();
+        List<String> titulaires = comptes(mandats, true);
+        List<String> suppleants = comptes(mandats, false);
+        if (titulaires.contains(compte)) {
             return Qualite.TITULAIRE;
         }
+        // A college that answers as a whole, and named no substitute: its other accounts stand in for the titular (référentiel D.4).
+        boolean suppleant = suppleants.contains(compte) || votant.siege() == 0 && suppleants.isEmpty() && !titulaires.isEmpty();
+        if (!suppleant) {
+            return Qualite.SANS_MANDAT;
+        }
+        if (titulaires.isEmpty()) {
+            return Qualite.SUPPLEANT_SANS_TITULAIRE;
+        }
         return titulaires.stream().anyMatch(titulaire -> absences.estAbsent(titulaire, aujourdHui())) ? Qualite.SUPPLEANT_DU_TITULAIRE_ABSENT : Qualite.SUPPLEANT;
+    }
+
+    private static List<String> comptes(List<MandatDeSiege> mandats, boolean titulaires) {
+        return mandats.stream().filter(mandat -> mandat.titulaire() == titulaires).map(MandatDeSiege::compte).toList();
     }
 
     private void exigerUnSiege(MandatDeSiege mandat) {

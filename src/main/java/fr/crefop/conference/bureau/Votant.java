@@ -41,6 +41,11 @@ public record Votant(College college, int siege) {
         return siege == 0 ? college.libelle() : college.libelle() + ", siège " + siege;
     }
 
+    /** The same, where the only seat of a college goes by the name of its college. */
+    public String libelle(Gouvernance gouvernance) {
+        return siege == 1 && gouvernance.colleges().stream().anyMatch(c -> c.equals(college) && c.sieges() == 1) ? college.libelle() : libelle();
+    }
+
     /** As it follows the word "collège" in a sentence. */
     public String apresCollege() {
         return siege == 0 ? college.apresCollege() : college.apresCollege() + ", siège " + siege;

@@ -67,7 +67,7 @@ public class FichesDeSeance {
     private Voix voix(Votant votant, List<Vote> votes) {
         return votes.stream().filter(vote -> vote.votant().equals(votant)).findFirst()
                 .map(vote -> new Voix(votant.libelle(), choix(vote.choix()), vote.commentaire(), nom(vote.par()),
-                        vote.qualite().libelle(), vote.le()))
+                        vote.enQualite(), vote.le()))
                 .orElse(new Voix(votant.libelle(), "Absent", null, null, null, null));
     }
 

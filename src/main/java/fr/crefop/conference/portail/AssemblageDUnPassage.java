@@ -86,7 +86,7 @@ class AssemblageDUnPassage {
                 scrutin.explication(), scrutin.phrase(),
                 scrutins.votes(scrutin.id()).stream().map(vote -> new VoteVue(vote.votant().libelle(),
                         choix(vote.choix()), vote.commentaire(), comptes.nomDe(vote.par()),
-                        vote.qualite().libelle(), vote.le())).toList(),
+                        vote.enQualite(), vote.le())).toList(),
                 departages.du(scrutin.id()).stream().map(choix -> new VoteVue(choix.college().libelle(),
                         choix(choix.choix()), null, comptes.nomDe(choix.par()),
                         choix.qualite().libelle(), choix.le())).toList(),

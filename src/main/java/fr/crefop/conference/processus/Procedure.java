@@ -5,6 +5,7 @@ import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Votant;
 import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.cadre.Gouvernance;
+import fr.crefop.conference.cadre.Gouvernance.Votants;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.engagements.Engagements;
@@ -77,8 +78,9 @@ public class Procedure {
         return gouvernance().copresidence().stream().map(College::code).toList();
     }
 
-    public String groupeDuCollege(String college) {
-        return QuiRepond.pour(Votant.deCode(college).college()).code();
+    /** Where members vote nobody but who holds the seat is offered its task (docs/adr/0046): no group is. */
+    public List<String> groupeDuCollege(String college) {
+        return gouvernance().votants() == Votants.MEMBRES ? List.of() : List.of(QuiRepond.pour(Votant.deCode(college).college()).code());
     }
 
     /** Of the vote whose diagram asks. */

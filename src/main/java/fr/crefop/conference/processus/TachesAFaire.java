@@ -161,18 +161,18 @@ public class TachesAFaire {
     }
 
     /**
-     * Of those affairs, the task of one kind that waits for the account, by the number of its affair.
+     * Of those affairs, the tasks of one kind that wait for the account, by the number of their affair: who has a proxy has one more of each.
      *
      * @param numeros at most one page of them
      */
-    public Map<String, Tache> surLesAffaires(Compte compte, String sorte, Collection<String> numeros) {
+    public Map<String, List<Tache>> surLesAffaires(Compte compte, String sorte, Collection<String> numeros) {
         if (numeros.isEmpty()) {
             return Map.of();
         }
         SortedSet<String> groupes = interlocuteurs.groupes(compte);
         return decrire(enTantQue(compte, groupes, () -> trier(lesSiennes(compte, groupes).taskDefinitionKey(sorte)
                 .processInstanceBusinessKeyIn(numeros.toArray(String[]::new))).listPage(0, NUMEROS_AU_PLUS))).stream()
-                .collect(Collectors.toMap(Tache::numero, tache -> tache, (une, autre) -> une));
+                .collect(Collectors.groupingBy(Tache::numero));
     }
 
     private TaskQuery lesSiennes(Compte compte, SortedSet<String> groupes) {

@@ -95,6 +95,11 @@ public class Absences implements AbsencesDeclarees {
         return ouvertes().stream().anyMatch(absence -> absence.compte().equals(compte) && absence.couvre(jour));
     }
 
+    @Override
+    public boolean estParti(String compte) {
+        return comptes.trouver(compte).isEmpty();
+    }
+
     /**
      * Who answers for the account that day; empty when it answers itself, or when the one at the end of the chain no longer
      * may: accounts change after an absence was declared.

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who sits at a session: in the room, from afar, or by a proxy given to somebody who is there. */
+/** Who sits at a session: in the room, from afar, or by a proxy given to a seat whose member is there. */
 @Transactional
 class PresencesTest extends AvecApplication {
 
@@ -46,20 +46,19 @@ class PresencesTest extends AvecApplication {
     @Test
     void unSiegeEstPresentADistanceOuRepresenteEtCeQuOnNoteRemplaceCeQuiLEtait() {
         presences.noter(seance, List.of(new Presence(SALARIES, "bureau.salaries", ModeDePresence.PRESENT, null)), "secretariat");
-        presences.noter(seance, List.of(new Presence(REGION, "bureau.region", ModeDePresence.REPRESENTE, "bureau.etat"),
+        presences.noter(seance, List.of(new Presence(REGION, "bureau.region", ModeDePresence.REPRESENTE, ETAT),
                 new Presence(ETAT, "bureau.etat", ModeDePresence.A_DISTANCE, null)), "secretariat");
 
         assertThat(presences.de(seances.trouver(seance).orElseThrow())).containsExactly(new Presence(ETAT, "bureau.etat", ModeDePresence.A_DISTANCE, null),
-                new Presence(REGION, "bureau.region", ModeDePresence.REPRESENTE, "bureau.etat"));
+                new Presence(REGION, "bureau.region", ModeDePresence.REPRESENTE, ETAT));
         assertThat(presences.sieges(scrutin)).containsExactlyInAnyOrder(ETAT, REGION);
-        assertThat(presences.procurations(scrutin, "bureau.etat")).isEqualTo(1);
-        assertThat(presences.procurations(scrutin, "bureau.region")).isZero();
+        assertThat(presences.feuille(scrutin).orElseThrow().de(REGION).orElseThrow().mandataire()).isEqualTo(ETAT);
     }
 
     @Test
-    void uneProcurationVaAQuelquUnQuiEstLa() {
-        assertThatThrownBy(() -> presences.noter(seance, List.of(new Presence(REGION, "bureau.region", ModeDePresence.REPRESENTE, "bureau.etat")), "secretariat"))
-                .isInstanceOf(RefusMetier.class).hasMessageContaining("se donne à une personne présente");
+    void uneProcurationVaAUnSiegeDontLeMembreEstLa() {
+        assertThatThrownBy(() -> presences.noter(seance, List.of(new Presence(REGION, "bureau.region", ModeDePresence.REPRESENTE, ETAT)), "secretariat"))
+                .isInstanceOf(RefusMetier.class).hasMessageContaining("se donne à un siège dont le membre est présent");
         assertThat(presences.de(seances.trouver(seance).orElseThrow())).isEmpty();
     }
 

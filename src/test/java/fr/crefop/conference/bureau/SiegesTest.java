@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Titular and substitute see the same task; the record says in what quality one answered. */
@@ -26,6 +27,7 @@ class SiegesTest extends AvecApplication {
     @Autowired Scrutins scrutins;
     @Autowired DepotDeSaisines depot;
     @Autowired LecteurDeDemande lecteur;
+    @Autowired JdbcClient base;
 
     @Test
     void leVoteDitLaQualiteDeQuiLADonne() {
@@ -52,8 +54,19 @@ class SiegesTest extends AvecApplication {
     void leNouveauTitulaireRemplaceLAncienQuiDevientSuppleant() {
         sieges.designer(College.de("ETAT"), "bureau.etat.suppleant", "secretariat");
 
-        assertThat(sieges.qualite(College.de("ETAT"), "bureau.etat.suppleant")).isEqualTo(Qualite.TITULAIRE);
-        assertThat(sieges.qualite(College.de("ETAT"), "bureau.etat")).isEqualTo(Qualite.SUPPLEANT);
+        assertThat(sieges.qualite(Votant.de(College.de("ETAT")), "bureau.etat.suppleant")).isEqualTo(Qualite.TITULAIRE);
+        assertThat(sieges.qualite(Votant.de(College.de("ETAT")), "bureau.etat")).isEqualTo(Qualite.SUPPLEANT);
+    }
+
+    @Test
+    void sansMandatEcritLaQualiteLeDitEtRienDePlus() {
+        Votant etat = Votant.de(College.de("ETAT"));
+        base.sql("delete from conference.mandat_de_siege where college = 'ETAT'").update();
+        assertThat(sieges.qualite(etat, "bureau.etat")).isEqualTo(Qualite.SANS_MANDAT);
+
+        sieges.nommer(suppleant("bureau.etat", LocalDate.now(HorlogeConfiguration.PARIS), null), "secretariat");
+        assertThat(sieges.qualite(etat, "bureau.etat")).isEqualTo(Qualite.SUPPLEANT_SANS_TITULAIRE);
+        assertThat(sieges.qualite(etat, "bureau.etat.suppleant")).as("un suppléant est nommé, et c'est un autre").isEqualTo(Qualite.SANS_MANDAT);
     }
 
     @Test

@@ -48,14 +48,14 @@ class GouvernanceEnPagesTest extends AvecApplication {
         String page = seanceConvoquee(numero);
         assertThat(texte("secretariat", page + "/presences")).contains("Qui le tient", "Procuration donnée à", "Étienne Vasseur");
         HttpResponse<String> refusee = visiteur("secretariat").envoyerFormulaire(page + "/presences",
-                "compte-ETAT-1=bureau.etat&mode-ETAT-1=REPRESENTE&mandataire-ETAT-1=bureau.region");
+                "compte-ETAT-1=bureau.etat&mode-ETAT-1=REPRESENTE&mandataire-ETAT-1=REGION-1");
         assertThat(refusee.statusCode()).isEqualTo(400);
-        assertThat(refusee.body()).contains("se donne à une personne présente");
+        assertThat(refusee.body()).contains("se donne à un siège dont le membre est présent");
         garder("presences", refusee.body());
 
-        poster("secretariat", page + "/presences", "compte-ETAT-1=bureau.etat&mode-ETAT-1=REPRESENTE&mandataire-ETAT-1=bureau.region"
+        poster("secretariat", page + "/presences", "compte-ETAT-1=bureau.etat&mode-ETAT-1=REPRESENTE&mandataire-ETAT-1=REGION-1"
                 + "&compte-REGION-1=bureau.region&mode-REGION-1=A_DISTANCE&compte-SALARIES-1=bureau.salaries&mode-SALARIES-1=");
-        assertThat(texte("bureau.salaries", page)).contains("État : Étienne Vasseur, représenté par Hélène Garnier (procuration)", "Région : Hélène Garnier, présent à distance")
+        assertThat(texte("bureau.salaries", page)).contains("État : Étienne Vasseur, représenté par Région, Hélène Garnier (procuration)", "Région : Hélène Garnier, présent à distance")
                 .doesNotContain("Samuel Picard, présent");
 
         recit.vote(numero, "bureau.etat", Choix.POUR, "");
@@ -65,7 +65,7 @@ class GouvernanceEnPagesTest extends AvecApplication {
         poster("secretariat", page + "/cloture", "");
 
         try (PDDocument pdf = Loader.loadPDF(visiteur("bureau.etat").telecharger(page + "/proces-verbal.pdf").body())) {
-            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains("représenté par Hélène Garnier (procuration)", "présent à distance",
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains("représenté par Région, Hélène Garnier (procuration)", "présent à distance",
                     "La règle du vote", QUORUM, "Adoptée : 2 collèges sur 4 pour, 1 contre (majorité des présents : 2), quorum atteint (3 collèges présents ou représentés sur 4, il en faut 3).");
         }
         assertThat(texte("bureau.etat", page)).contains("Adoptée : 2 collèges sur 4 pour, 1 contre");

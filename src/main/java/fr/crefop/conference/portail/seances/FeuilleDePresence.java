@@ -7,6 +7,8 @@ import fr.crefop.conference.bureau.Presences.Presence;
 import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.bureau.Sieges;
 import fr.crefop.conference.bureau.Votant;
+import fr.crefop.conference.cadre.Gouvernance;
+import fr.crefop.conference.cadre.Gouvernance.Votants;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.QuiRepond;
@@ -36,18 +38,23 @@ class FeuilleDePresence {
 
     /**
      * @param mode code of the way the seat is present; empty when it is absent
-     * @param eligibles titulars and substitutes of the seat that day; all accounts of the college while nobody was named to it
+     * @param eligibles who may hold the seat that day; empty for a vacant one, which is then absent
+     * @param mandataire code of the seat that has its proxy
      */
     record Ligne(String code, String siege, List<Compte> eligibles, String compte, String mode, String mandataire) {}
+
+    /** A seat to which a proxy may be given. @param libelle with its titular's name, where one is named */
+    record Mandataire(String code, String libelle) {}
 
     /** @param champs what was typed, in place of what is noted; null when nothing was */
     List<Ligne> de(Seance seance, Map<String, String> champs) {
         List<Presence> notees = presences.de(seance);
-        return Votant.sieges(Presences.gouvernance(seance)).stream().map(siege -> ligne(seance, siege, notees, champs)).toList();
+        Gouvernance gouvernance = Presences.gouvernance(seance);
+        return Votant.sieges(gouvernance).stream().map(siege -> ligne(seance, siege, gouvernance, notees, champs)).toList();
     }
 
-    private Ligne ligne(Seance seance, Votant siege, List<Presence> notees, Map<String, String> champs) {
-        String libelle = siege.college().sieges() == 1 ? siege.college().libelle() : siege.libelle();
+    private Ligne ligne(Seance seance, Votant siege, Gouvernance gouvernance, List<Presence> notees, Map<String, String> champs) {
+        String libelle = siege.libelle(gouvernance);
         List<Compte> eligibles = eligibles(seance, siege);
         if (champs != null) {
             return new Ligne(siege.code(), libelle, eligibles, champs.get("compte-" + siege.code()), champs.get("mode-" + siege.code()),
@@ -55,46 +62,65 @@ class FeuilleDePresence {
         }
         Optional<Presence> notee = notees.stream().filter(p -> p.siege().equals(siege)).findFirst();
         return new Ligne(siege.code(), libelle, eligibles, notee.map(Presence::compte).orElse(null), notee.map(p -> p.mode().name()).orElse(""),
-                notee.map(Presence::mandataire).orElse(null));
+                notee.map(Presence::mandataire).map(Votant::code).orElse(null));
     }
 
-    /** @throws RefusMetier when somebody may not hold that seat, or a proxy has no holder */
+    /** @throws RefusMetier when somebody may not hold that seat, or a proxy is given to no seat */
     List<Presence> lire(Seance seance, Map<String, String> champs) {
         List<Presence> lues = new ArrayList<>();
-        for (Votant siege : Votant.sieges(Presences.gouvernance(seance))) {
+        Gouvernance gouvernance = Presences.gouvernance(seance);
+        for (Votant siege : Votant.sieges(gouvernance)) {
             String mode = champs.getOrDefault("mode-" + siege.code(), "");
             if (!mode.isEmpty()) {
-                lues.add(lire(seance, siege, mode, champs));
+                lues.add(lire(seance, siege, gouvernance, mode, champs));
             }
         }
         return lues;
     }
 
-    private Presence lire(Seance seance, Votant siege, String mode, Map<String, String> champs) {
+    private Presence lire(Seance seance, Votant siege, Gouvernance gouvernance, String mode, Map<String, String> champs) {
+        String libelle = siege.libelle(gouvernance);
         ModeDePresence present = Arrays.stream(ModeDePresence.values()).filter(m -> m.name().equals(mode)).findFirst()
-                .orElseThrow(() -> new RefusMetier(siege.libelle() + " : dites présent, présent à distance, représenté ou absent."));
+                .orElseThrow(() -> new RefusMetier(libelle + " : dites présent, présent à distance, représenté ou absent."));
         String compte = champs.getOrDefault("compte-" + siege.code(), "");
-        if (eligibles(seance, siege).stream().noneMatch(c -> c.identifiant().equals(compte))) {
-            throw new RefusMetier(siege.libelle() + " : choisissez qui tient ce siège.");
+        List<Compte> eligibles = eligibles(seance, siege);
+        if (eligibles.isEmpty()) {
+            throw new RefusMetier(libelle + " : personne n'est nommé à ce siège le jour de la séance. Nommez d'abord quelqu'un, à la page « Les mandats ».");
         }
-        String mandataire = present == ModeDePresence.REPRESENTE ? champs.getOrDefault("mandataire-" + siege.code(), "") : null;
-        if (mandataire != null && mandataires(seance).stream().noneMatch(c -> c.identifiant().equals(mandataire))) {
-            throw new RefusMetier(siege.libelle() + " : choisissez à qui la procuration est donnée.");
+        if (eligibles.stream().noneMatch(c -> c.identifiant().equals(compte))) {
+            throw new RefusMetier(libelle + " : choisissez qui tient ce siège.");
         }
-        return new Presence(siege, compte, present, mandataire);
+        return new Presence(siege, compte, present, present == ModeDePresence.REPRESENTE ? mandataire(siege, gouvernance, champs) : null);
     }
 
-    /** Whoever may sit at that session. */
-    List<Compte> mandataires(Seance seance) {
-        return Votant.sieges(Presences.gouvernance(seance)).stream().flatMap(siege -> eligibles(seance, siege).stream()).distinct().toList();
+    private static Votant mandataire(Votant siege, Gouvernance gouvernance, Map<String, String> champs) {
+        String code = champs.getOrDefault("mandataire-" + siege.code(), "");
+        return Votant.sieges(gouvernance).stream().filter(autre -> autre.code().equals(code) && !autre.equals(siege)).findFirst()
+                .orElseThrow(() -> new RefusMetier(siege.libelle(gouvernance) + " : choisissez à quel siège la procuration est donnée."));
+    }
+
+    /** The seats that somebody may hold at that session. */
+    List<Mandataire> mandataires(Seance seance) {
+        Gouvernance gouvernance = Presences.gouvernance(seance);
+        List<MandatDeSiege> mandats = sieges.le(jour(seance));
+        return Votant.sieges(gouvernance).stream().filter(siege -> !eligibles(seance, siege).isEmpty())
+                .map(siege -> new Mandataire(siege.code(), siege.libelle(gouvernance) + mandats.stream().filter(mandat -> mandat.titulaire() && estDe(mandat, siege))
+                        .map(mandat -> " (" + comptes.nomDe(mandat.compte()) + ")").findFirst().orElse(""))).toList();
     }
 
     private List<Compte> eligibles(Seance seance, Votant siege) {
         List<Compte> duGroupe = comptes.duGroupe(QuiRepond.pour(siege.college()));
-        List<String> nommes = sieges.le(LocalDate.ofInstant(seance.debut(), HorlogeConfiguration.PARIS)).stream()
-                .filter(mandat -> mandat.college().equals(siege.college()) && mandat.siege() == siege.siege()).map(MandatDeSiege::compte).toList();
-        // Where no substitute is named, the other accounts of the college stand in, as they do for its vote.
-        boolean unSuppleant = nommes.size() > 1;
-        return unSuppleant ? duGroupe.stream().filter(compte -> nommes.contains(compte.identifiant())).toList() : duGroupe;
+        List<String> nommes = sieges.le(jour(seance)).stream().filter(mandat -> estDe(mandat, siege)).map(MandatDeSiege::compte).toList();
+        // Where colleges vote and no substitute is named, the other accounts of the college stand in, as they do for its vote.
+        boolean nommesSeuls = nommes.size() > 1 || Presences.gouvernance(seance).votants() == Votants.MEMBRES;
+        return nommesSeuls ? duGroupe.stream().filter(compte -> nommes.contains(compte.identifiant())).toList() : duGroupe;
+    }
+
+    private static boolean estDe(MandatDeSiege mandat, Votant siege) {
+        return mandat.college().equals(siege.college()) && mandat.siege() == siege.siege();
+    }
+
+    private static LocalDate jour(Seance seance) {
+        return LocalDate.ofInstant(seance.debut(), HorlogeConfiguration.PARIS);
     }
 }

@@ -12,12 +12,13 @@ import java.util.List;
  *
  * @param pourQui the person's status, in words; null for a study, a model or a case that the reader may not see now, like {@code motif} and {@code structure}
  * @param parts who would pay what of the plan put to the vote, as {@code barre} draws it
- * @param ontRepondu colleges, by their names; {@code manquent} the others
+ * @param ontRepondu colleges, or seats, by their names; {@code manquent} the others
  * @param autreRegle by which this vote is counted, where it is not that of the session: the one of the day it was opened; null otherwise
- * @param vote the task by which the account that reads answers; null when nothing waits for it
+ * @param parMembres whether each seat answers, rather than each college
+ * @param votes the tasks by which the account that reads answers, one more for each proxy it has; empty when nothing waits for it
  */
 public record PointDeSeance(FicheDeSeance fiche, String pourQui, String motif, String structure, List<Part> parts, BarreDuPlan barre,
-        List<String> ontRepondu, List<String> manquent, RegleVue autreRegle, Tache vote) {
+        List<String> ontRepondu, List<String> manquent, RegleVue autreRegle, boolean parMembres, List<Tache> votes) {
 
     /**
      * @param derogations why an amount goes beyond the funder's usual rules; empty when none does

@@ -1,7 +1,9 @@
 package fr.crefop.conference.portail.seances;
 
+import fr.crefop.conference.bureau.MandatDeSiege;
 import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.bureau.Sieges;
+import fr.crefop.conference.bureau.Votant;
 import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.cadre.Gouvernance;
 import fr.crefop.conference.portail.RefusDit;
@@ -47,6 +49,9 @@ class SeancesController {
     /** @param membres accounts of the college; {@code titulaire} null as long as none was named */
     public record CollegeVu(College college, List<Compte> membres, String titulaire) {}
 
+    /** @param titulaire by name; null as long as none was named */
+    public record SiegeVu(String siege, String titulaire, List<String> suppleants) {}
+
     @GetMapping
     String liste(@RequestParam Map<String, String> champs, @AuthenticationPrincipal Connecte connecte, Model page) {
         return montrer(RechercheSimple.lire(champs), connecte, page);
@@ -56,6 +61,7 @@ class SeancesController {
         page.addAttribute("recherche", recherche);
         page.addAttribute("seances", seances.page(!quiSiege.tientLesSeances(connecte.compte()), recherche.page(), PageDeListe.TAILLE));
         page.addAttribute("colleges", College.du(LocalDate.now(horloge)).stream().map(this::college).toList());
+        page.addAttribute("sieges", lesSieges(LocalDate.now(horloge)));
         page.addAttribute("regle", RegleVue.de(Gouvernance.du(LocalDate.now(horloge))));
         page.addAttribute("tient", quiSiege.tientLesSeances(connecte.compte()));
         return "seances";
@@ -90,6 +96,17 @@ class SeancesController {
         } catch (RefusMetier refus) {
             return refuser(refus, connecte, page, reponse);
         }
+    }
+
+    private List<SiegeVu> lesSieges(LocalDate jour) {
+        List<MandatDeSiege> mandats = sieges.le(jour);
+        return Votant.sieges(Gouvernance.du(jour)).stream().map(siege -> new SiegeVu(siege.libelle(), noms(mandats, siege, true).stream().findFirst().orElse(null),
+                noms(mandats, siege, false))).toList();
+    }
+
+    private List<String> noms(List<MandatDeSiege> mandats, Votant siege, boolean titulaires) {
+        return mandats.stream().filter(mandat -> mandat.college().equals(siege.college()) && mandat.siege() == siege.siege() && mandat.titulaire() == titulaires)
+                .map(mandat -> comptes.nomDe(mandat.compte())).toList();
     }
 
     private CollegeVu college(College college) {

@@ -7,6 +7,7 @@ import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.nouvelles.Moment;
 import fr.crefop.conference.nouvelles.TacheAttendue;
 import fr.crefop.conference.processus.DelaiDeLaTache;
+import fr.crefop.conference.processus.VoteBureau;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Groupe;
@@ -108,6 +109,10 @@ class AvisDeTache {
 
     /** It waits for somebody who can no longer sign in, or waited for an advisor who works elsewhere now. */
     private boolean estDelaissee(DelegateTask tache) {
+        if (tache.getAssignee() == null && VoteBureau.estUnVote(tache.getTaskDefinitionKey())) {
+            // A vacant seat: no advisor answers for it.
+            return false;
+        }
         return tache.getAssignee() == null ? tache.getCandidates().isEmpty() : comptes.trouver(tache.getAssignee()).isEmpty();
     }
 }

@@ -26,6 +26,11 @@ public class Suivi {
         minuteurs.poser(tache);
     }
 
+    /** It waits for somebody else, who learns it; its reminders stay. */
+    public void passee(DelegateTask tache) {
+        avis.dire(Moment.NOUVELLE, tache);
+    }
+
     /** Its due date changed: its reminder and its escalation follow. */
     public void reportee(DelegateTask tache) {
         minuteurs.retirer(tache);

@@ -1,6 +1,7 @@
 package fr.crefop.conference.processus.remplacement;
 
 import fr.crefop.conference.securite.AbsenceChangee;
+import fr.crefop.conference.processus.VoteBureau;
 import fr.crefop.conference.securite.Absences;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.ComptesChanges;
@@ -72,7 +73,7 @@ public class Remplacements {
     public void surComptesChanges(ComptesChanges annonce) {
         mettreAJour(LocalDate.now(horloge));
         if (comptes.trouver(annonce.identifiant()).isEmpty()) {
-            taches.createTaskQuery().taskAssignee(annonce.identifiant()).orderByTaskId().asc().list()
+            taches.createTaskQuery().taskAssignee(annonce.identifiant()).orderByTaskId().asc().list().stream().filter(tache -> !duSiege(tache))
                     .forEach(tache -> annonces.publishEvent(new TacheSansPersonne(tache.getId())));
         }
     }
@@ -96,10 +97,16 @@ public class Remplacements {
         }
     }
 
+    /** The vote of a seat goes to its substitute, whoever stands in for the titular elsewhere. */
+    private boolean duSiege(Task tache) {
+        return VoteBureau.estUnVote(tache.getTaskDefinitionKey())
+                && taches.getIdentityLinksForTask(tache.getId()).stream().allMatch(lien -> lien.getGroupId() == null);
+    }
+
     /** What the person holds in their own name, and what was given to somebody for them. */
     private List<Task> siennes(String titulaire) {
         List<Task> tenues = taches.createTaskQuery().taskAssignee(titulaire).list().stream()
-                .filter(tache -> tache.getOwner() == null).toList();
+                .filter(tache -> tache.getOwner() == null && !duSiege(tache)).toList();
         List<Task> confiees = taches.createTaskQuery().taskOwner(titulaire).list();
         return Stream.concat(tenues.stream(), confiees.stream())
                 .sorted(Comparator.comparing(Task::getId)).toList();

@@ -4,9 +4,12 @@ import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.bureau.Departages;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.bureau.TenueDesSieges;
+import fr.crefop.conference.bureau.Votant;
 import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.VoteBureau;
+import fr.crefop.conference.securite.QuiRepond;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -18,11 +21,13 @@ class DepartagerVote implements TacheHumaine {
 
     private final Scrutins scrutins;
     private final Departages departages;
+    private final TenueDesSieges tenues;
     private final PlanSoumisAuVote plan;
     private final Echeances echeances;
 
-    DepartagerVote(Scrutins scrutins, Departages departages, PlanSoumisAuVote plan, Echeances echeances) {
+    DepartagerVote(Scrutins scrutins, Departages departages, TenueDesSieges tenues, PlanSoumisAuVote plan, Echeances echeances) {
         this.scrutins = scrutins;
+        this.tenues = tenues;
         this.departages = departages;
         this.plan = plan;
         this.echeances = echeances;
@@ -42,6 +47,19 @@ class DepartagerVote implements TacheHumaine {
     public void preparer(DelegateTask tache) {
         tache.setName("Départager le vote – " + scrutins.exiger(scrutin(tache)).gouvernance().college(college(tache).code()).president());
         tache.setDueDate(echeances.departage(tache.getExecution().getProcessBusinessKey()));
+    }
+
+    /** Where members vote, the head of a college is who holds its first seat. */
+    @Override
+    public Designation designation(DelegateTask tache) {
+        Scrutin scrutin = scrutins.exiger(scrutin(tache));
+        Votant president = TenueDesSieges.president(scrutin, college(tache));
+        return president.siege() == 0 ? null : new Designation(tenues.de(scrutin, president).attendu());
+    }
+
+    @Override
+    public String groupeAttendu(DelegateTask tache) {
+        return designation(tache) == null ? null : QuiRepond.pour(college(tache)).code();
     }
 
     @Override

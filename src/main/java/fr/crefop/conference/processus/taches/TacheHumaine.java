@@ -28,6 +28,11 @@ public interface TacheHumaine {
         return null;
     }
 
+    /** Who answers it, where the house names one person, of whom nobody but that person stands in: a seat that votes. Null everywhere else. */
+    default Designation designation(DelegateTask tache) {
+        return null;
+    }
+
     /** Once, before the task is seen, and again when its deadline changes: its name, its deadline, the state of the case. */
     void preparer(DelegateTask tache);
 

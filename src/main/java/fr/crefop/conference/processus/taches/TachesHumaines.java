@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -158,11 +159,34 @@ public class TachesHumaines implements TaskListener {
         suivi.reportee(tache);
     }
 
+    /**
+     * A task whose person the house names waits for whoever it names now. Those whom it does not name stay as they are.
+     *
+     * @return whether it waits for somebody else than before
+     */
+    public boolean designer(DelegateTask tache) {
+        TacheHumaine humaine = exiger(tache.getTaskDefinitionKey());
+        Designation designation = humaine.designation(tache);
+        if (designation == null || Objects.equals(designation.compte(), tache.getAssignee())) {
+            return false;
+        }
+        tache.setAssignee(designation.compte());
+        humaine.preparer(tache);
+        etapes.designer(tache.getId(), designation.compte());
+        suivi.passee(tache);
+        return true;
+    }
+
     private void creer(DelegateTask tache) {
         TacheHumaine humaine = exiger(tache.getTaskDefinitionKey());
         humaine.preparer(tache);
         tache.setVariableLocal(VueDuDossier.EN_BREF, humaine.vue(tache).get(VueDuDossier.EN_BREF));
-        remplacements.arrive(tache);
+        Designation designation = humaine.designation(tache);
+        if (designation == null) {
+            remplacements.arrive(tache);
+        } else {
+            tache.setAssignee(designation.compte());
+        }
         if (humaine.nominative() != null) {
             repondants.ouvrirSiParti(tache, humaine.nominative());
         }

@@ -5,9 +5,11 @@ import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.bureau.ObjetDuVote;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.bureau.TenueDesSieges;
 import fr.crefop.conference.bureau.Votant;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.VoteBureau;
+import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +21,13 @@ import org.springframework.stereotype.Component;
 class VoterCollege implements TacheHumaine {
 
     private final Scrutins scrutins;
+    private final TenueDesSieges tenues;
     private final PlanSoumisAuVote plan;
     private final Echeances echeances;
 
-    VoterCollege(Scrutins scrutins, PlanSoumisAuVote plan, Echeances echeances) {
+    VoterCollege(Scrutins scrutins, TenueDesSieges tenues, PlanSoumisAuVote plan, Echeances echeances) {
         this.scrutins = scrutins;
+        this.tenues = tenues;
         this.plan = plan;
         this.echeances = echeances;
     }
@@ -42,8 +46,26 @@ class VoterCollege implements TacheHumaine {
     public void preparer(DelegateTask tache) {
         Votant votant = votant(tache);
         Scrutin scrutin = scrutins.exiger(scrutin(tache));
-        tache.setName(plan.intitule(scrutin) + " – collège " + votant.apresCollege());
+        tache.setName(plan.intitule(scrutin) + " – collège " + votant.apresCollege() + (mandataire(scrutin, votant) == null ? "" : ", par procuration"));
         tache.setDueDate(echeances.duVote(scrutin.id()));
+    }
+
+    @Override
+    public Designation designation(DelegateTask tache) {
+        Votant votant = votant(tache);
+        return votant.siege() == 0 ? null : new Designation(tenues.de(scrutins.exiger(scrutin(tache)), votant).attendu());
+    }
+
+    /** No group waits for the vote of a seat: its step is told as its college's. */
+    @Override
+    public String groupeAttendu(DelegateTask tache) {
+        Votant votant = votant(tache);
+        return votant.siege() == 0 ? null : QuiRepond.pour(votant.college()).code();
+    }
+
+    /** Null for a voter that answers by itself. */
+    private Votant mandataire(Scrutin scrutin, Votant votant) {
+        return votant.siege() == 0 ? null : tenues.de(scrutin, votant).mandataire();
     }
 
     @Override
@@ -53,13 +75,25 @@ class VoterCollege implements TacheHumaine {
 
     @Override
     public Map<String, Object> vue(DelegateTask tache) {
-        return plan.vue(tache, scrutins.exiger(scrutin(tache)), Map.of("college", votant(tache).apresCollege()));
+        Scrutin scrutin = scrutins.exiger(scrutin(tache));
+        Votant votant = votant(tache);
+        Votant mandataire = mandataire(scrutin, votant);
+        return plan.vue(tache, scrutin, Map.of("college", votant.apresCollege(), "siege", votant.siege() == 0 ? "" : votant.libelle(),
+                "mandataire", mandataire == null ? "" : mandataire.libelle()));
     }
 
     @Override
     public String consequence(Map<String, Object> vue, Map<String, Object> reponses) {
-        return "Vous votez au nom du collège " + vue.get("college") + ", qui n'a qu'une réponse : ce vote ne pourra plus être changé. Il reste"
+        return auNomDe(vue) + " : ce vote ne pourra plus être changé. Il reste"
                 + " secret jusqu'au dépouillement, puis figure au dossier et au procès-verbal avec votre nom et votre commentaire.";
+    }
+
+    private static String auNomDe(Map<String, Object> vue) {
+        if (vue.get("siege").equals("")) {
+            return "Vous votez au nom du collège " + vue.get("college") + ", qui n'a qu'une réponse";
+        }
+        return vue.get("mandataire").equals("") ? "Vous votez pour votre siège, " + vue.get("siege")
+                : "Vous votez pour le siège " + vue.get("siege") + ", qui a donné procuration au vôtre";
     }
 
     @Override

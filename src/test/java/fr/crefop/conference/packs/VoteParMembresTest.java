@@ -1,0 +1,274 @@
+package fr.crefop.conference.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.crefop.conference.HorlogeDecalee;
+import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.bureau.Choix;
+import fr.crefop.conference.bureau.MandatDeSiege;
+import fr.crefop.conference.bureau.Qualite;
+import fr.crefop.conference.bureau.Resultat;
+import fr.crefop.conference.bureau.Scrutins;
+import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.bureau.Sieges;
+import fr.crefop.conference.bureau.Votant;
+import fr.crefop.conference.cadre.College;
+import fr.crefop.conference.dossier.Dossiers;
+import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.processus.VoteBureau;
+import fr.crefop.conference.securite.Absences;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.MotDePasse;
+import fr.crefop.conference.socle.HorlogeConfiguration;
+import fr.crefop.conference.socle.RefusMetier;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+
+/**
+ * In March 2031 the members of the bureau vote, sixteen seats of which eight are held: each for their own, a substitute for a titular who is
+ * away, a proxy for a seat that is represented, and nobody else. It has a clock of its own, hence an application of its own.
+ */
+@DirtiesContext
+class VoteParMembresTest extends AvecLesPacksDEssai {
+
+    private static final LocalDate JOUR = LocalDate.of(2031, 3, 3);
+    private static final LocalDate SEANCE = LocalDate.of(2031, 3, 10);
+    private static final String MDP = "une phrase assez longue";
+    private static final String ETRANGER = "essai.siege.etranger";
+
+    @Autowired HorlogeDecalee horloge;
+    @Autowired Absences absences;
+    @Autowired Sieges sieges;
+    @Autowired Scrutins scrutins;
+    @Autowired Dossiers dossiers;
+    @Autowired TaskService taches;
+    @Autowired RuntimeService instances;
+    @Autowired ManagementService travaux;
+    @Autowired JdbcClient base;
+
+    @TestConfiguration
+    static class Horloge {
+
+        @Bean
+        @Primary
+        HorlogeDecalee decalee() {
+            return new HorlogeDecalee();
+        }
+    }
+
+    /** The demonstration names the heads of the four colleges. */
+    @BeforeEach
+    void huitSiegesSontTenus() {
+        aLHeure(JOUR);
+        for (String siege : new String[] {"etat-2", "region-2", "region-3", "salaries-2"}) {
+            tenir(compte("essai.siege." + siege, siege.substring(0, siege.indexOf('-'))), siege, true);
+        }
+        tenir(compte("essai.siege.region-2.suppleant", "region"), "region-2", false);
+        compte(ETRANGER, "region");
+    }
+
+    @AfterEach
+    void plusRienNEstTenu() {
+        base.sql("delete from conference.absence where compte like 'essai.siege.%'").update();
+        base.sql("delete from conference.presence").update();
+        base.sql("delete from conference.mandat_de_siege where compte like 'essai.siege.%'").update();
+        horloge.avancer(Duration.ZERO);
+    }
+
+    @Test
+    void unDossierVaDeLaSaisineAuMandatParLesVoixDesMembres() throws Exception {
+        String numero = misAuxVoix();
+        // Who stands in for them elsewhere is no substitute of the seat.
+        absences.declarer("essai.siege.region-2", ETRANGER, JOUR, SEANCE);
+        assertThat(attendue(numero, "REGION-2")).isEqualTo("essai.siege.region-2.suppleant");
+        String page = seanceAvecUneProcuration(numero);
+        assertThat(attendue(numero, "REGION-3")).as("le siège représenté attend son mandataire").isEqualTo("essai.siege.etat-2");
+
+        assertThat(aFaire("essai.siege.etat-2", numero)).contains("État, siège 2", "Région, siège 3, par procuration");
+        assertThat(aFaire("essai.siege.region-3", numero)).as("qui a donné procuration ne répond plus").doesNotContain("Voter");
+        assertThat(aFaire(ETRANGER, numero)).doesNotContain("Voter");
+        assertThat(texte("essai.siege.etat-2", page)).contains("Voter l'opportunité – collège État, siège 2", "Voter l'opportunité – collège Région, siège 3, par procuration",
+                "Région, siège 3 : Rose region-3, représenté par État, siège 2, Rose etat-2 (procuration)", "Chaque membre peut voter dès maintenant");
+        assertThat(texte("essai.siege.etat-2", "/a-faire/" + tache(numero, "REGION-3").getId()))
+                .contains("par procuration", "Région, siège 3", "qui l'a donnée à votre siège (État, siège 2)");
+
+        String phrase = "Vous ne répondez pas pour le siège « Région, siège 3 » : sa procuration a été donnée au siège « État, siège 2 ».";
+        assertThatThrownBy(() -> scrutins.voter(scrutin(numero).id(), siege("REGION-3"), Choix.CONTRE, null, "essai.siege.region-3"))
+                .isInstanceOf(RefusMetier.class).hasMessageStartingWith(phrase);
+        assertThat(voter(ETRANGER, numero, "REGION-1", "POUR").statusCode()).isBetween(400, 499);
+        assertThatThrownBy(() -> scrutins.voter(scrutin(numero).id(), siege("REGION-1"), Choix.POUR, null, ETRANGER)).isInstanceOf(RefusMetier.class)
+                .hasMessage("Vous ne répondez pas pour le siège « Région, siège 1 » : il est tenu par une autre personne. La réponse n'a pas été enregistrée.");
+        assertThat(scrutins.votes(scrutin(numero).id())).isEmpty();
+
+        vote("bureau.etat", numero, "ETAT-1", "CONTRE");
+        vote("essai.siege.etat-2", numero, "ETAT-2", "CONTRE");
+        vote("essai.siege.etat-2", numero, "REGION-3", "POUR");
+        vote("bureau.region", numero, "REGION-1", "POUR");
+        vote("essai.siege.region-2.suppleant", numero, "REGION-2", "POUR");
+        vote("bureau.salaries", numero, "SALARIES-1", "ABSTENTION");
+        vote("essai.siege.salaries-2", numero, "SALARIES-2", "POUR");
+        vote("bureau.employeurs", numero, "EMPLOYEURS-1", "POUR");
+
+        aLHeure(SEANCE.plusDays(1));
+        assertThat(texte("secretariat", page + "/cloture")).contains("Sera compté : 8 membres présents ou représentés sur 16, il en faut 8.");
+        assertThat(personne("secretariat").envoyerFormulaire(page + "/cloture", "").statusCode()).isEqualTo(302);
+        assertThat(scrutins.votes(scrutin(numero).id())).extracting(Scrutins.Vote::votant, Scrutins.Vote::par, Scrutins.Vote::qualite, Scrutins.Vote::procuration)
+                .contains(tuple(siege("REGION-3"), "essai.siege.etat-2", Qualite.MANDATAIRE, siege("ETAT-2")),
+                        tuple(siege("REGION-2"), "essai.siege.region-2.suppleant", Qualite.SUPPLEANT_DU_TITULAIRE_ABSENT, null),
+                        tuple(siege("ETAT-2"), "essai.siege.etat-2", Qualite.TITULAIRE, null));
+        assertThat(scrutin(numero).resultat()).isEqualTo(Resultat.ADOPTE);
+        String adoptee = "Adoptée : 5 voix pour, 2 contre, 1 abstention (majorité des exprimés : 4), quorum atteint (8 membres présents ou représentés sur 16, il en faut 8).";
+        assertThat(scrutin(numero).phrase()).isEqualTo(adoptee);
+        assertThat(pdf("bureau.etat", page + "/proces-verbal.pdf")).contains(adoptee, "Rose etat-2, par procuration donnée à État, siège 2",
+                "représenté par État, siège 2, Rose etat-2 (procuration)", "suppléant, en l'absence du titulaire");
+
+        leJourDeLaSeancePasse(numero);
+        recit.mandat(numero, "Trouver qui paie le reste");
+        assertThat(dossiers.exiger(numero).etat()).isEqualTo(EtatDossier.EN_TRAVAUX);
+    }
+
+    @Test
+    void laTacheDUnSiegeSuitSonMandatEtUnSiegeVacantNAttendPersonne() {
+        String numero = misAuxVoix();
+        assertThat(attendue(numero, "REGION-4")).isNull();
+        assertThat(attendue(numero, "SALARIES-2")).isEqualTo("essai.siege.salaries-2");
+        assertThatThrownBy(() -> scrutins.voter(scrutin(numero).id(), siege("REGION-4"), Choix.POUR, null, ETRANGER)).isInstanceOf(RefusMetier.class)
+                .hasMessageContaining("personne n'y est nommé");
+
+        tenir(ETRANGER, "region-4", true);
+        assertThat(attendue(numero, "REGION-4")).as("qui vient d'être nommé répond").isEqualTo(ETRANGER);
+        vote(ETRANGER, numero, "REGION-4", "POUR");
+
+        long mandat = sieges.le(JOUR).stream().filter(m -> m.compte().equals("essai.siege.salaries-2")).findFirst().orElseThrow().id();
+        base.sql("update conference.mandat_de_siege set du = du - 30 where id = ?").param(mandat).update();
+        sieges.finir(mandat, JOUR.minusDays(1), "secretariat");
+        assertThat(attendue(numero, "SALARIES-2")).isNull();
+        assertThat(voter("essai.siege.salaries-2", numero, "SALARIES-2", "POUR").statusCode()).as("un mandat fini").isBetween(400, 499);
+        assertThat(scrutins.votes(scrutin(numero).id())).extracting(Scrutins.Vote::votant).containsExactly(siege("REGION-4"));
+        assertThat(texte("secretariat", "/seances")).contains("Les sièges et qui les tient aujourd'hui", "Région, siège 4", "Siège vacant");
+    }
+
+    private String misAuxVoix() {
+        String numero = saisir(demande("24", "2018-09-17", "2018-06-04", 1632, 34));
+        recit.recevable(numero, "CONFERENCE");
+        assertThat(taches.createTaskQuery().processInstanceBusinessKey(numero).taskDefinitionKey(VoteBureau.VOTER).count()).isEqualTo(16);
+        return numero;
+    }
+
+    /** Convened, and its attendance noted: all who hold a seat are there but one, whose proxy a seat of another college has. */
+    private String seanceAvecUneProcuration(String numero) throws Exception {
+        Visiteur secretariat = personne("secretariat");
+        HttpResponse<String> creee = secretariat.envoyerFormulaire("/seances", "jour=" + SEANCE + "&heure=14:30&lieu=Orl%C3%A9ans");
+        String page = creee.headers().firstValue("Location").orElseThrow().replaceFirst("https?://[^/]+", "");
+        assertThat(secretariat.envoyerFormulaire(page + "/points/" + scrutin(numero).id(), "").statusCode()).isEqualTo(302);
+        assertThat(secretariat.envoyerFormulaire(page + "/convocation", "").statusCode()).isEqualTo(302);
+        garder("presences-par-membres", secretariat.ouvrir(page + "/presences").body());
+        assertThat(texte("secretariat", page + "/presences")).contains("À quel siège Région, siège 3 donne procuration", "État, siège 2 (Rose etat-2)",
+                "Personne n'y est nommé");
+        assertThat(secretariat.envoyerFormulaire(page + "/presences", present("ETAT-2", "essai.siege.etat-2") + present("REGION-2", "essai.siege.region-2.suppleant")
+                + "compte-REGION-3=essai.siege.region-3&mode-REGION-3=REPRESENTE&mandataire-REGION-3=ETAT-2").statusCode()).isEqualTo(302);
+        garder("seance-par-membres", anonyme().seConnecter("essai.siege.etat-2", MDP).ouvrir(page).body());
+        return page;
+    }
+
+    private static String present(String siege, String compte) {
+        return "compte-" + siege + "=" + compte + "&mode-" + siege + "=PRESENT&";
+    }
+
+    private void vote(String compte, String numero, String siege, String choix) {
+        HttpResponse<String> reponse = voter(compte, numero, siege, choix);
+        assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(204);
+    }
+
+    private HttpResponse<String> voter(String compte, String numero, String siege, String choix) {
+        return programme(compte, compte.startsWith("essai.") ? MDP : "demo").poster("/engine-rest/task/" + tache(numero, siege).getId() + "/submit-form",
+                "{\"variables\": {\"choix\": {\"value\": \"" + choix + "\"}, \"commentaire\": {\"value\": \"Avis du siège\"}}}");
+    }
+
+    private Task tache(String numero, String siege) {
+        return taches.createTaskQuery().processInstanceBusinessKey(numero).taskDefinitionKey(VoteBureau.VOTER).list().stream()
+                .filter(tache -> siege.equals(taches.getVariable(tache.getId(), VoteBureau.COLLEGE))).findFirst().orElseThrow();
+    }
+
+    private String attendue(String numero, String siege) {
+        return tache(numero, siege).getAssignee();
+    }
+
+    private void leJourDeLaSeancePasse(String numero) {
+        String vote = instances.createProcessInstanceQuery().processDefinitionKey(VoteBureau.CLE).processInstanceBusinessKey(numero).singleResult().getId();
+        travaux.executeJob(travaux.createJobQuery().processInstanceId(vote).activityId(VoteBureau.DATE_DE_SEANCE).singleResult().getId());
+        guide.continuer(numero);
+    }
+
+    private Scrutin scrutin(String numero) {
+        return scrutins.du(numero).get(0);
+    }
+
+    private static Votant siege(String code) {
+        return Votant.deCode(code);
+    }
+
+    private String compte(String identifiant, String college) {
+        if (!comptes.connait(identifiant)) {
+            comptes.creer(new Compte(identifiant, "Rose " + identifiant.substring("essai.siege.".length()), "Maison d'essai",
+                    Set.of(Groupe.deCode("bureau-" + college))), MotDePasse.de(MDP));
+        }
+        return identifiant;
+    }
+
+    private void tenir(String compte, String siege, boolean titulaire) {
+        Votant lequel = siege(siege.toUpperCase());
+        sieges.nommer(new MandatDeSiege(0, College.de(lequel.college().code()), lequel.siege(), titulaire, compte, JOUR, null), "secretariat");
+    }
+
+    private void aLHeure(LocalDate jour) {
+        horloge.avancer(Duration.between(Instant.now(), jour.atTime(10, 0).atZone(HorlogeConfiguration.PARIS).toInstant()));
+    }
+
+    private String aFaire(String compte, String numero) {
+        return lisible(anonyme().seConnecter(compte, MDP).ouvrir("/a-faire?q=" + numero).body());
+    }
+
+    private String texte(String qui, String adresse) {
+        Visiteur visiteur = qui.startsWith("essai.") ? anonyme().seConnecter(qui, MDP) : personne(qui);
+        return lisible(visiteur.ouvrir(adresse).body());
+    }
+
+    private static String lisible(String page) {
+        return page.replace("&#39;", "'").replace('\u00a0', ' ').replaceAll("</?(strong|span)[^>]*>", "");
+    }
+
+    private String pdf(String qui, String adresse) throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(personne(qui).telecharger(adresse).body())) {
+            return new PDFTextStripper().getText(pdf).replace('\u00a0', ' ').replaceAll("\\s+", " ");
+        }
+    }
+
+    private static void garder(String nom, String page) throws Exception {
+        Files.writeString(Files.createDirectories(Path.of("target/pages")).resolve(nom + ".html"), page.replaceAll("href=\"/fichiers/\\w+/", "href=\""));
+    }
+}
