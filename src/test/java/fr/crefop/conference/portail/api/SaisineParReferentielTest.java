@@ -146,9 +146,9 @@ class SaisineParReferentielTest extends AvecReferentiels {
         assertThat(envoyer(saisie)).contains("Hôtels, cafés, restaurants", "IDCC 1979, OPCO : AKTO");
         saisie.remove("chercher");
 
-        assertThat(choisir(saisie, "IDCC:1979")).contains("<option value=\"AKTO\" selected=\"selected\">", "Une réponse remplie par la convention collective");
+        assertThat(choisir(saisie, "IDCC:1979")).contains("<option value=\"AKTO\" selected=\"selected\">", "2 réponses remplies par la convention collective");
         for (String idcc : new String[] {"0016", "0413", "1486", "1596", "1996", "2216"}) {
-            assertThat(choisir(new LinkedHashMap<>(saisie), "IDCC:" + idcc)).as(idcc).contains("Une réponse remplie par");
+            assertThat(choisir(new LinkedHashMap<>(saisie), "IDCC:" + idcc)).as(idcc).contains("2 réponses remplies par");
         }
     }
 
