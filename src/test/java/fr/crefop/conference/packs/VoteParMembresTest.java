@@ -112,7 +112,8 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
         assertThat(aFaire("essai.siege.region-3", numero)).as("qui a donné procuration ne répond plus").doesNotContain("Voter");
         assertThat(aFaire(ETRANGER, numero)).doesNotContain("Voter");
         assertThat(texte("essai.siege.etat-2", page)).contains("Voter l'opportunité – collège État, siège 2", "Voter l'opportunité – collège Région, siège 3, par procuration",
-                "Région, siège 3 : Rose region-3, représenté par État, siège 2, Rose etat-2 (procuration)", "Chaque membre peut voter dès maintenant");
+                "Région, siège 3 : Rose region-3, représenté par État, siège 2, Rose etat-2 (procuration)", "Chaque membre peut voter dès maintenant",
+                "Votre siège compte parmi les présents");
         assertThat(texte("essai.siege.etat-2", "/a-faire/" + tache(numero, "REGION-3").getId()))
                 .contains("par procuration", "Région, siège 3", "qui l'a donnée à votre siège (État, siège 2)");
 

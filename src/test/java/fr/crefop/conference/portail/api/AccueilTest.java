@@ -78,7 +78,7 @@ class AccueilTest extends AvecApi {
         Visiteur region = personne("bureau.region");
         String page = region.ouvrir("/").body();
         String point = page.substring(page.indexOf(">" + numero + "<"));
-        assertThat(point).contains("Pourquoi la conférence est saisie", "Qui paie quoi", "Reste à financer", "Compté parmi les présents, sans prendre parti.",
+        assertThat(point).contains("Pourquoi la conférence est saisie", "Qui paie quoi", "Reste à financer", "Votre collège compte parmi les présents",
                 "La question reviendra plus tard.").doesNotContain("Camille", "Lucas Martin");
         Matcher vote = Pattern.compile("action=\"(/a-faire/[^\"]+)\"").matcher(point);
         assertThat(vote.find()).isTrue();
