@@ -51,7 +51,7 @@ public final class Affectation {
 
     public void servir(Droits droits) {
         Examen examen = droits.examen();
-        if (examen.appuis().isEmpty() || estAppuye(examen)) {
+        if (examen.appuis().estVide() || estAppuye(examen)) {
             servirSansRegarderSesAppuis(droits);
         }
     }
@@ -91,14 +91,14 @@ public final class Affectation {
         if (sansAppui.contains(examen.getDispositif())) {
             return false;
         }
-        BigDecimal verse = lignes.stream().filter(l -> examen.appuis().contains(l.dispositif()))
-                .filter(l -> !examen.appuisSurLaFormation() || surLaFormation(l.rubrique())).map(Ligne::montant).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return verse.signum() > 0 && verse.compareTo(examen.seuilDesAppuis()) >= 0;
+        BigDecimal verse = lignes.stream().filter(l -> examen.appuis().dispositifs().contains(l.dispositif()))
+                .filter(l -> !examen.appuis().surLaFormation() || surLaFormation(l.rubrique())).map(Ligne::montant).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return verse.signum() > 0 && verse.compareTo(examen.appuis().seuil()) >= 0;
     }
 
     /** Nobody beside whom it surely pays does: it may pay here all the same, once more is known. */
     public boolean attend(Examen examen) {
-        return examen.estEligible() && examen.fauteDAppui() != null && !estAppuye(examen);
+        return examen.estEligible() && examen.appuis().faute() != null && !estAppuye(examen);
     }
 
     private BigDecimal plafondAvec(Droits droits) {

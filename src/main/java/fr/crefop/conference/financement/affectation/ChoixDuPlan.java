@@ -42,7 +42,7 @@ public final class ChoixDuPlan {
         this.voisinage = new Voisinage(ordre, couts, cumuls);
         this.discutes = voisinage.discutes();
         this.suspendus = avantUnAutre(ordre, Examen::dispenses);
-        this.appuyesPlusTard = avantUnAutre(ordre, Examen::appuis);
+        this.appuyesPlusTard = avantUnAutre(ordre, examen -> examen.appuis().dispositifs());
     }
 
     public Affectation choisir() {

@@ -53,7 +53,7 @@ final class Voisinage {
     /** It comes before one beside which another pays: if it leaves nothing to that one, the other falls (MOB-E3). */
     private boolean peutPrendreToutAUnAppui(int i) {
         for (Droits lie : ordre) {
-            if (!lie.examen().appuis().isEmpty() && peutLuiPrendreUnAppui(i, lie)) {
+            if (!lie.examen().appuis().estVide() && peutLuiPrendreUnAppui(i, lie)) {
                 return true;
             }
         }
@@ -61,7 +61,7 @@ final class Voisinage {
     }
 
     private boolean peutLuiPrendreUnAppui(int i, Droits lie) {
-        return ordre.subList(i + 1, ordre.size()).stream().anyMatch(appui -> lie.examen().appuis().contains(appui.getDispositif())
+        return ordre.subList(i + 1, ordre.size()).stream().anyMatch(appui -> lie.examen().appuis().dispositifs().contains(appui.getDispositif())
                 && seDisputent(ordre.get(i), appui) && (paieAilleurs(lie, appui) || ordre.get(i) != lie && estServiAvant(lie, appui)));
     }
 

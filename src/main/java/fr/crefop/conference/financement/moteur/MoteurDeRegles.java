@@ -22,7 +22,6 @@ import fr.crefop.conference.financement.regles.Droits;
 import fr.crefop.conference.financement.regles.Echeancier;
 import fr.crefop.conference.financement.regles.EnAttente;
 import fr.crefop.conference.financement.regles.Examen;
-import fr.crefop.conference.financement.regles.Issue;
 import fr.crefop.conference.financement.regles.Lecture;
 import fr.crefop.conference.financement.regles.Mobilise;
 import fr.crefop.conference.financement.regles.Paie;
@@ -33,8 +32,6 @@ import fr.crefop.conference.financement.regles.Situation;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +47,6 @@ import org.kie.api.KieBase;
  */
 public final class MoteurDeRegles {
 
-    private static final Regle HYPOTHESE = new Regle("HYPOTHESE", "HYPOTHESE", "Dispositif laissé de côté par la demande", "hypothèse de la demande");
     private static final Regle ENGAGEMENT = new Regle("ENGAGEMENT", "ENGAGEMENT", "Ce que le financeur a dit payer au plus dans ce dossier", "réponse du financeur");
 
     /** In the order in which they run: a rule belongs to one. */
@@ -64,8 +60,7 @@ public final class MoteurDeRegles {
     private final RefusQuiDemeurent demeurent;
     private final Map<String, Regle> catalogue;
     private final OrdreDeMobilisation ordres;
-    /** The condition that the decision of a commission is, for the dispositifs that have one. */
-    private final Map<Dispositif, Regle> commissions = new TreeMap<>();
+    private final OuvertureDesExamens ouverture;
     private final Map<Bareme, Cumuls> cumuls = new ConcurrentHashMap<>();
     /** Whose aids are looked for: the person's may be another than the one that says the rules. */
     private final Map<String, Region> regions;
@@ -86,8 +81,7 @@ public final class MoteurDeRegles {
         this.catalogue = Regle.toutes(base);
         regime.cumuls().forEach(cumul -> catalogue.put(cumul.nom(), Regle.de(cumul)));
         catalogue.replaceAll((nom, regle) -> regle.titree(regime, region).dite(region));
-        regime.fiches().values().stream().filter(fiche -> fiche.commission() != null).forEach(fiche -> commissions.put(fiche.dispositif(),
-                Regle.de(fiche.commission()).titree(regime, region).dite(region)));
+        this.ouverture = new OuvertureDesExamens(regime, region, catalogue);
         this.ordres = new OrdreDeMobilisation(regime);
     }
 
@@ -136,8 +130,7 @@ public final class MoteurDeRegles {
         Avis avis = new Avis();
         Echeancier echeancier = new Echeancier(catalogue, situation.debut());
         try (SessionDeCalcul session = new SessionDeCalcul(base, demande, situation, bareme, paie, avis, echeancier)) {
-            Map<Dispositif, Examen> examens = ouvrirLesExamens(new Lecture(demande, situation, bareme), exclus);
-            examens.values().forEach(examen -> situer(examen, demande, bareme));
+            Map<Dispositif, Examen> examens = ouverture.ouvrir(new Lecture(demande, situation, bareme), exclus);
             Map<Dispositif, Constat> hors = connue == null || connue.regime() != regime ? new TreeMap<>() : demeurent.de(connue, demande, bareme);
             List<Examen> fermes = examens.values().stream().filter(examen -> examen.fermeture() != null).toList();
             fermes.forEach(examen -> hors.remove(examen.getDispositif()));
@@ -219,34 +212,6 @@ public final class MoteurDeRegles {
         BigDecimal accorde = demande.dossier().montantsAccordes().get(droits.getCode());
         if (accorde != null) {
             droits.accorder(ENGAGEMENT, accorde);
-        }
-    }
-
-    private Map<Dispositif, Examen> ouvrirLesExamens(Lecture lecture, Set<Dispositif> exclus) {
-        Map<Dispositif, Examen> examens = new TreeMap<>();
-        for (Fiche fiche : regime.fiches().values()) {
-            Examen examen = new Examen(fiche, catalogue, lecture);
-            if (exclus.contains(fiche.dispositif())) {
-                examen.exiger(HYPOTHESE, Issue.refusee("exclu", "mobilisable"));
-            }
-            examens.put(fiche.dispositif(), examen);
-        }
-        return examens;
-    }
-
-    /** What the régime says of it before any rule: whether it exists on that day, what its commission decided. */
-    private void situer(Examen examen, Demande demande, Bareme bareme) {
-        Fiche fiche = examen.fiche();
-        if (fiche.ouverture() != null && !bareme.valeur(fiche.ouverture().cle()).booleen()) {
-            examen.fermer(bareme.valeur(fiche.ouverture().cle()));
-        }
-        if (fiche.commission() != null) {
-            String decision = demande.dossier().decisions().get(fiche.code());
-            if ("DEFAVORABLE".equals(decision)) {
-                examen.exiger(commissions.get(fiche.dispositif()), Issue.refusee("décision défavorable", "une décision favorable"));
-            } else if (!"FAVORABLE".equals(decision)) {
-                examen.attendreUneDecision();
-            }
         }
     }
 

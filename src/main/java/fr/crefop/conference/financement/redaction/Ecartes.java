@@ -72,7 +72,7 @@ final class Ecartes {
             return new Ecarte(dispositif, StatutEcarte.A_CONFIRMER, List.copyOf(Motifs.inconnues(examen.inconnues())));
         }
         if (e.affectation().attend(examen)) {
-            return new Ecarte(dispositif, StatutEcarte.A_CONFIRMER, List.copyOf(Motifs.inconnues(List.of(examen.fauteDAppui()))));
+            return new Ecarte(dispositif, StatutEcarte.A_CONFIRMER, List.copyOf(Motifs.inconnues(List.of(examen.appuis().faute()))));
         }
         return sansMontant(examen, droits);
     }
@@ -126,8 +126,8 @@ final class Ecartes {
     }
 
     private List<Motif> retenues(Examen examen, Droits droits) {
-        if (!examen.appuis().isEmpty() && !e.affectation().estAppuye(examen)) {
-            return List.of(Motifs.simple(examen.lien(), PhrasesDuPlan.aucunAppui(new Montant(examen.seuilDesAppuis())), null));
+        if (!examen.appuis().estVide() && !e.affectation().estAppuye(examen)) {
+            return List.of(Motifs.simple(examen.appuis().regle(), PhrasesDuPlan.aucunAppui(new Montant(examen.appuis().seuil())), null));
         }
         if (droits.accorde() != null && droits.accorde().signum() == 0) {
             return List.of(Motifs.simple(droits.regleDAccord(), Grandeurs.euros(Montant.ZERO), null));

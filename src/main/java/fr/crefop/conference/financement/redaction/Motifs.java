@@ -11,7 +11,7 @@ import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Constat;
 import fr.crefop.conference.financement.regles.Cumuls.Interdiction;
 import fr.crefop.conference.financement.regles.Examen;
-import fr.crefop.conference.financement.regles.Examen.Fermeture;
+import fr.crefop.conference.financement.regles.Fermeture;
 import fr.crefop.conference.financement.regles.Issue;
 import fr.crefop.conference.financement.regles.Regle;
 import fr.crefop.conference.vocabulaire.PhrasesDuPlan;

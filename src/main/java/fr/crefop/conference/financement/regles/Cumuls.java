@@ -52,7 +52,7 @@ public final class Cumuls {
         return siens;
     }
 
-    private void exclure(Dispositif un, Examen.Exclusion exclusion) {
+    private void exclure(Dispositif un, Exclusion exclusion) {
         Interdiction interdiction = new Interdiction(exclusion.regle(), null, false, false);
         for (Dispositif autre : exclusion.dispositifs()) {
             if (exclusion.surCoutsPedagogiques()) {

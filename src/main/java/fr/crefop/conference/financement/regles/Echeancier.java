@@ -36,10 +36,15 @@ public final class Echeancier {
 
     /** The act is done that long after the first day of training at the latest. */
     public void apres(Rule regle, Mobilise pour, Acteur qui, Valeur delai) {
-        auPlusTard(regle, pour, qui, "mois".equals(delai.unite()) ? debut.plusMonths(delai.entier()) : debut.plusDays(delai.entier()), delai);
+        apres(regle, pour, qui, debut, delai);
     }
 
-    /** The act is done on that day at the latest: it depends on another day than the first of the training. */
+    /** The same after another day: the last of the training, the end of a contract. */
+    public void apres(Rule regle, Mobilise pour, Acteur qui, LocalDate jour, Valeur delai) {
+        auPlusTard(regle, pour, qui, "mois".equals(delai.unite()) ? jour.plusMonths(delai.entier()) : jour.plusDays(delai.entier()), delai);
+    }
+
+    /** The act is done on that day at the latest. */
     public void auPlusTard(Rule regle, Mobilise pour, Acteur qui, LocalDate limite, Valeur delai) {
         actes.add(new Acte(catalogue.get(regle.getName()), pour, qui, limite, delai));
     }

@@ -28,10 +28,7 @@ public final class Examen {
     private final List<Constat> refus = new ArrayList<>(4);
     private final List<Constat> inconnues = new ArrayList<>(4);
     private boolean resteRefuse;
-    private Regle lien;
-    private Set<Dispositif> appuis = Set.of();
-    private BigDecimal seuilDesAppuis;
-    private Constat fauteDAppui;
+    private Appuis appuis = Appuis.AUCUN;
     private Set<Dispositif> dispenses = Set.of();
     private Regle regleDeDispense;
     private Valeur fermeture;
@@ -47,16 +44,6 @@ public final class Examen {
         this.catalogue = catalogue;
         this.lecture = lecture;
     }
-
-    /**
-     * @param regle id of the référentiel
-     * @param dit what is closed, since when and why, for a French reader
-     * @param etat null where it is closed by its dates alone
-     */
-    public record Fermeture(String regle, String dit, String provenance, Disponibilite.Etat etat) {}
-
-    /** @param surCoutsPedagogiques on teaching costs only, and one way */
-    public record Exclusion(Regle regle, Set<Dispositif> dispositifs, boolean surCoutsPedagogiques) {}
 
     public void exiger(Rule regle, Issue issue) {
         if (!issue.estRemplie()) {
@@ -87,40 +74,39 @@ public final class Examen {
 
     /** It pays only in a plan where one of these pays too. */
     public void nePaieQuAvec(Rule regle, String... dispositifs) {
-        lien = catalogue.get(regle.getName());
-        appuis = Arrays.stream(dispositifs).map(Dispositif::de).collect(Collectors.toCollection(TreeSet::new));
+        appuyer(regle, codes(dispositifs), null, null);
     }
 
     public void nePaieQuAvec(Rule regle, Collection<Dispositif> dispositifs) {
-        lien = catalogue.get(regle.getName());
-        appuis = new TreeSet<>(dispositifs);
+        appuyer(regle, new TreeSet<>(dispositifs), null, null);
     }
 
     /** The same, and what these pay together of the teaching and its exam is more than zero and at least that many euros. */
     public void nePaieQuAvec(Rule regle, BigDecimal seuil, String... dispositifs) {
-        nePaieQuAvec(regle, dispositifs);
-        seuilDesAppuis = seuil;
+        appuyer(regle, codes(dispositifs), seuil, null);
     }
 
     /** The same, where nobody knows whether it needs them: in a plan without them it is to be confirmed, and not refused. */
     public void payeSurementAvec(Rule regle, Issue sansEux, String... dispositifs) {
-        nePaieQuAvec(regle, dispositifs);
-        fauteDAppui = new Constat(lien, sansEux);
+        appuyer(regle, codes(dispositifs), null, sansEux);
     }
 
     /** It pays in the plans where that other may. */
     public void memesAppuis(Rule regle, Examen autre) {
-        if (!autre.appuis.isEmpty()) {
-            nePaieQuAvec(regle, autre.appuis);
-            seuilDesAppuis = autre.seuilDesAppuis;
-            fauteDAppui = autre.fauteDAppui == null ? null : new Constat(lien, autre.fauteDAppui.issue());
+        if (!autre.appuis.estVide()) {
+            appuis = autre.appuis.par(catalogue.get(regle.getName()));
         }
+    }
+
+    private void appuyer(Rule regle, Set<Dispositif> dispositifs, BigDecimal seuil, Issue sansEux) {
+        Regle sienne = catalogue.get(regle.getName());
+        appuis = new Appuis(sienne, dispositifs, seuil, sansEux == null ? null : new Constat(sienne, sansEux));
     }
 
     /** It is not due in a plan where one of these pays, whether served before it or, without it, after. */
     public void nePaiePasAvec(Rule regle, String... dispositifs) {
         regleDeDispense = catalogue.get(regle.getName());
-        dispenses = Arrays.stream(dispositifs).map(Dispositif::de).collect(Collectors.toCollection(TreeSet::new));
+        dispenses = codes(dispositifs);
     }
 
     /** It does not exist on that day, whoever asks: no refusal, and its conditions are not looked at. */
@@ -140,7 +126,7 @@ public final class Examen {
 
     /** For this demande alone, these pay no teaching costs where it pays. */
     public void exclutDesCoutsPedagogiques(Rule regle, String... dispositifs) {
-        exclusions.add(new Exclusion(catalogue.get(regle.getName()), Arrays.stream(dispositifs).map(Dispositif::de).collect(Collectors.toSet()), true));
+        exclusions.add(new Exclusion(catalogue.get(regle.getName()), codes(dispositifs), true));
     }
 
     /** It has nothing to do for this demande: no refusal either. */
@@ -229,16 +215,6 @@ public final class Examen {
         return regleDeDispense;
     }
 
-    /** Euros that its supports must pay together. */
-    public BigDecimal seuilDesAppuis() {
-        return seuilDesAppuis == null ? BigDecimal.ZERO : seuilDesAppuis;
-    }
-
-    /** They must pay them of the teaching and its exam: travel and meals are no part of what it pays. */
-    public boolean appuisSurLaFormation() {
-        return seuilDesAppuis != null;
-    }
-
     public List<Constat> refus() {
         return trier(refus);
     }
@@ -247,17 +223,9 @@ public final class Examen {
         return trier(inconnues);
     }
 
-    public Set<Dispositif> appuis() {
+    /** Those in whose company alone it pays. */
+    public Appuis appuis() {
         return appuis;
-    }
-
-    public Regle lien() {
-        return lien;
-    }
-
-    /** What is not known of it in a plan where none of its supports pays; null where it is then refused. */
-    public Constat fauteDAppui() {
-        return fauteDAppui;
     }
 
     /** Its eligibility as another's requirement. */
@@ -267,6 +235,10 @@ public final class Examen {
         }
         return estEcarte() ? Issue.refusee(new Mobilisable(dispositif, false), new Mobilisable(dispositif, true))
                 : Issue.inconnue(inconnues().get(0).issue().donneeManquante());
+    }
+
+    private static Set<Dispositif> codes(String... dispositifs) {
+        return Arrays.stream(dispositifs).map(Dispositif::de).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Constat> trier(List<Constat> constats) {

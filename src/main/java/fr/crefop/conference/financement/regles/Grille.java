@@ -105,12 +105,12 @@ public record Grille(Tarif tarif, String donneeManquante) {
             case CATEGORIE -> Exigences.contientUn(chemin, f.categories(), (Set<String>) attendu);
             case LISTE -> Exigences.contientUn(chemin, f.listesCpf(), (Set<String>) attendu);
             case IDCC -> parmi(chemin, p.idcc(), (Set<String>) attendu);
-            case RNCP -> codeRncp(f, (Set<String>) attendu);
+            case RNCP -> codeRncp(chemin, f, (Set<String>) attendu);
             case NIVEAU -> parmi(chemin, f.niveauSortie(), (Set<String>) attendu);
             case CERTIFINFO -> compare(f.certifinfo() != null && ((Set<String>) attendu).contains(f.certifinfo()));
             case NAF -> parmi(chemin, sansPoint(p.naf()), (Set<String>) attendu);
-            case FORMACODE -> formacode(f, ((Set<String>) attendu)::contains);
-            case DOMAINE -> formacode(f, code -> ((Set<String>) attendu).contains(code.substring(0, CHIFFRES_DU_DOMAINE)));
+            case FORMACODE -> formacode(chemin, f, ((Set<String>) attendu)::contains);
+            case DOMAINE -> formacode(chemin, f, code -> ((Set<String>) attendu).contains(code.substring(0, CHIFFRES_DU_DOMAINE)));
             case INTITULE -> intitule(f.intitule().toUpperCase(Locale.ROOT), (Set<String>) attendu);
             case HEURES_MIN -> compare(f.heuresCentre().compareTo((BigDecimal) attendu) >= 0);
             case HEURES_MOINS_DE -> compare(f.heuresCentre().compareTo((BigDecimal) attendu) < 0);
@@ -125,12 +125,12 @@ public record Grille(Tarif tarif, String donneeManquante) {
     }
 
     /** What is said not to be registered at the RNCP has no code there. */
-    private static Issue codeRncp(Formation f, Set<String> admis) {
-        return f.codeRncp() == null && Boolean.FALSE.equals(f.rncp()) ? compare(false) : parmi("formation.codeRncp", f.codeRncp(), admis);
+    private static Issue codeRncp(String chemin, Formation f, Set<String> admis) {
+        return f.codeRncp() == null && Boolean.FALSE.equals(f.rncp()) ? compare(false) : parmi(chemin, f.codeRncp(), admis);
     }
 
-    private static Issue formacode(Formation f, Predicate<String> admis) {
-        return f.formacodes() == null ? Issue.inconnue("formation.formacodes") : compare(f.formacodes().stream().anyMatch(admis));
+    private static Issue formacode(String chemin, Formation f, Predicate<String> admis) {
+        return f.formacodes() == null ? Issue.inconnue(chemin) : compare(f.formacodes().stream().anyMatch(admis));
     }
 
     /** The contract has no datum for a brand of language test: its name stands in the title. */

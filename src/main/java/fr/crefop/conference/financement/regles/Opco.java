@@ -15,18 +15,16 @@ import org.kie.api.definition.rule.Rule;
 /** What an OPCO pays of the plan of a small company (C.7), by its own scale. */
 public final class Opco {
 
-    private static final String OPCO = "parcours.opco";
     private static final String ACCORDES = "dossier.montantsAccordes";
 
     private Opco() {}
 
     /** Hours at its rate, never above the price in the money of that rate (N-5). */
     public static void ouvrirPlan(Droits droits, Rule regle, Bareme bareme, Formation f, Parcours p, Pieces pieces) {
-        if (p.opco() == null) {
-            droits.attendre(regle, OPCO);
+        Valeur grille = saGrille(droits, regle, bareme, "plan", p);
+        if (grille == null) {
             return;
         }
-        Valeur grille = bareme.valeur(cle(p, "plan"));
         Grille lue = sesLignes(grille, f, p);
         if (lue.donneeManquante() != null && !aRepondu(droits, pieces)) {
             droits.attendre(regle, lue.donneeManquante());
@@ -48,11 +46,10 @@ public final class Opco {
 
     /** What is left this year of the company's envelope; where nobody knows the envelope, nothing bounds, and a conseil says it. */
     public static void borner(Droits droits, Rule regle, Bareme bareme, Formation f, Parcours p) {
-        if (p.opco() == null) {
-            droits.attendre(regle, OPCO);
+        Valeur grille = saGrille(droits, regle, bareme, "enveloppe", p);
+        if (grille == null) {
             return;
         }
-        Valeur grille = bareme.valeur(cle(p, "enveloppe"));
         Grille lue = sesLignes(grille, f, p);
         if (lue.donneeManquante() != null) {
             droits.attendre(regle, lue.donneeManquante());
@@ -81,6 +78,15 @@ public final class Opco {
     /** Then nothing that would only tell the rate is waited for. */
     private static boolean aRepondu(Droits droits, Pieces pieces) {
         return pieces.montantsAccordes().containsKey(droits.getCode());
+    }
+
+    /** Null when nobody said which OPCO it is, which is then noted. */
+    private static Valeur saGrille(Droits droits, Rule regle, Bareme bareme, String colonne, Parcours p) {
+        if (p.opco() == null) {
+            droits.attendre(regle, "parcours.opco");
+            return null;
+        }
+        return bareme.valeur(cle(p, colonne));
     }
 
     private static Grille sesLignes(Valeur grille, Formation f, Parcours p) {

@@ -61,7 +61,7 @@ public final class Tarifs {
     public static void completer(Droits droits, Rule regle, Droits cpf) {
         HeuresDuCompte compte = cpf.heuresCpf();
         HeuresDuCompte siennes = droits.heuresHorsCpf();
-        if (compte != null && siennes != null && droits.examen().appuis().contains(cpf.getDispositif()) && compte.valentMoinsQue(siennes)) {
+        if (compte != null && siennes != null && droits.examen().appuis().dispositifs().contains(cpf.getDispositif()) && compte.valentMoinsQue(siennes)) {
             droits.payer(regle, Rubrique.CP, Termes.heuresHorsCpf(siennes.heures(), compte.taux(), compte.prix(), compte.heuresCentre()));
         }
     }

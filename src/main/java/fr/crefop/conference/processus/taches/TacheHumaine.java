@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.IdentityLink;
 
 /** One user task of a diagram: what its form shows, which answers it takes, and whom they are handed to. */
 public interface TacheHumaine {
@@ -26,6 +27,15 @@ public interface TacheHumaine {
     /** The group that the step waits for, where others may answer in its place; null when its candidate groups say it. */
     default String groupeAttendu(DelegateTask tache) {
         return null;
+    }
+
+    /** The group that its step waits for; a task of no group at all is the advisor's own (référentiel I.4). */
+    default String groupe(DelegateTask tache) {
+        if (groupeAttendu(tache) != null) {
+            return groupeAttendu(tache);
+        }
+        return nominative() != null ? nominative().code()
+                : tache.getCandidates().stream().map(IdentityLink::getGroupId).sorted().findFirst().orElse(Groupe.CONSEILLER.code());
     }
 
     /** Who answers it, where the house names one person, of whom nobody but that person stands in: a seat that votes. Null everywhere else. */

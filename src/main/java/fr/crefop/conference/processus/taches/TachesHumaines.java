@@ -12,7 +12,6 @@ import fr.crefop.conference.processus.DelaiDeLaTache;
 import fr.crefop.conference.processus.arret.ArretDeLaProcedure;
 import fr.crefop.conference.processus.relances.Suivi;
 import fr.crefop.conference.processus.remplacement.Remplacements;
-import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.LocalDate;
 import java.util.Date;
@@ -24,7 +23,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
 /**
@@ -75,7 +73,7 @@ public class TachesHumaines implements TaskListener {
     public void notify(DelegateTask tache) {
         switch (tache.getEventName()) {
             case EVENTNAME_CREATE -> creer(tache);
-            case EVENTNAME_COMPLETE -> RoleExerce.sous(repondants.groupeExerce(tache, groupe(exiger(tache.getTaskDefinitionKey()), tache)), () -> repondre(tache));
+            case EVENTNAME_COMPLETE -> RoleExerce.sous(repondants.groupeExerce(tache, exiger(tache.getTaskDefinitionKey()).groupe(tache)), () -> repondre(tache));
             case EVENTNAME_DELETE -> abandonner(tache);
             default -> throw new IllegalStateException("Événement inattendu : " + tache.getEventName());
         }
@@ -192,7 +190,7 @@ public class TachesHumaines implements TaskListener {
         }
         // Local from the start: an answer then never climbs into the scope that the next voter would see.
         humaine.champs().forEach(champ -> tache.setVariableLocal(champ, null));
-        etapes.ouvrir(tache.getExecution().getProcessBusinessKey(), tache.getId(), tache.getName(), groupe(humaine, tache),
+        etapes.ouvrir(tache.getExecution().getProcessBusinessKey(), tache.getId(), tache.getName(), humaine.groupe(tache),
                 tache.getAssignee(), echeance(tache));
         suivi.arrive(tache);
     }
@@ -235,15 +233,6 @@ public class TachesHumaines implements TaskListener {
             throw new IllegalStateException("Aucune tâche humaine connue sous " + id);
         }
         return humaine;
-    }
-
-    /** A task of no group at all is the advisor's own (référentiel I.4). */
-    private static String groupe(TacheHumaine humaine, DelegateTask tache) {
-        if (humaine.groupeAttendu(tache) != null) {
-            return humaine.groupeAttendu(tache);
-        }
-        return humaine.nominative() != null ? humaine.nominative().code() : tache.getCandidates().stream().map(IdentityLink::getGroupId).sorted().findFirst()
-                .orElse(Groupe.CONSEILLER.code());
     }
 
     private static LocalDate echeance(DelegateTask tache) {

@@ -20,6 +20,7 @@ import fr.crefop.conference.financement.referentiel.DocumentTenu;
 import fr.crefop.conference.financement.referentiel.ReglesLues.RegleLue;
 import fr.crefop.conference.financement.referentiel.ReglesLues;
 import fr.crefop.conference.financement.regles.Examen;
+import fr.crefop.conference.financement.regles.Exclusion;
 import fr.crefop.conference.financement.regles.Regle;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -143,8 +144,8 @@ class CouvertureDesReglesTest {
     /** What a rule concludes on a dispositif without asking anything of it; a dispense, where one of those who dispense pays. */
     private static boolean decide(Evaluation e, Examen examen, String nom) {
         Stream<Regle> dispense = examen.dispenses().stream().anyMatch(e.affectation()::contribue) ? Stream.of(examen.regleDeDispense()) : Stream.empty();
-        return Stream.of(Stream.ofNullable(examen.sansObjet()), Stream.ofNullable(examen.lien()), dispense,
-                examen.exclusions().stream().map(Examen.Exclusion::regle)).flatMap(regles -> regles).anyMatch(regle -> regle.nom().equals(nom))
+        return Stream.of(Stream.ofNullable(examen.sansObjet()), Stream.ofNullable(examen.appuis().regle()), dispense,
+                examen.exclusions().stream().map(Exclusion::regle)).flatMap(regles -> regles).anyMatch(regle -> regle.nom().equals(nom))
                 || examen.fermetures().stream().anyMatch(fermeture -> fermeture.regle().equals(nom));
     }
 

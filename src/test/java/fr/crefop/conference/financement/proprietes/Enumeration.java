@@ -86,7 +86,7 @@ final class Enumeration {
         Set<Dispositif> payeurs = new TreeSet<>();
         BigDecimal heures = BigDecimal.ZERO;
         for (Droits d : retenus) {
-            Set<Dispositif> appuis = d.examen().appuis();
+            Set<Dispositif> appuis = d.examen().appuis().dispositifs();
             if (!appuis.isEmpty() && appuis.stream().noneMatch(payeurs::contains)) {
                 continue;
             }
