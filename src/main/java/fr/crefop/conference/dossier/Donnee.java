@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param lheo of a choice: code of LHÉO's dictionary to code of the choice; several may be one
  * @param presume null when nothing is presumed
  * @param statuts of the persons whom a rule may ask it about, each with the first days of training; null for all of them
- * @param depuis its words on the page from a first day of training on, each replacing those it gives
+ * @param depuis its words from a first day of training on, each replacing those it gives
  */
 public record Donnee(
         String chemin, TypeDeDonnee type, String libelle, String aide, String unite, boolean requis, boolean rare, String dAbord,
@@ -38,11 +38,11 @@ public record Donnee(
     }
 
     /** Words that hold from some day on; null for what stays as it was. {@code options} and {@code cles} give those that change. */
-    public record Textes(String libelle, String aide, Map<String, String> options, Map<String, String> cles) {
+    public record Textes(String libelle, String aide, String piece, Map<String, String> options, Map<String, String> cles) {
 
         private Textes completees(Textes suivants) {
             return new Textes(suivants.libelle == null ? libelle : suivants.libelle, suivants.aide == null ? aide : suivants.aide,
-                    reunis(options, suivants.options), reunis(cles, suivants.cles));
+                    suivants.piece == null ? piece : suivants.piece, reunis(options, suivants.options), reunis(cles, suivants.cles));
         }
 
         private static Map<String, String> reunis(Map<String, String> avant, Map<String, String> apres) {
@@ -100,7 +100,7 @@ public record Donnee(
 
     /** Its words for a training that starts on that day; with null, those that hold for any day. */
     public Textes textes(LocalDate debut) {
-        Textes textes = new Textes(libelle, aide, Map.of(), Map.of());
+        Textes textes = new Textes(libelle, aide, piece, Map.of(), Map.of());
         if (debut != null) {
             for (Textes suivants : depuis.headMap(debut.plusDays(1)).values()) {
                 textes = textes.completees(suivants);

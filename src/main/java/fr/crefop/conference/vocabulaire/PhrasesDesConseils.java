@@ -54,10 +54,11 @@ public final class PhrasesDesConseils {
     /**
      * @param chemins of the data that say whether the paper is there, each declared with its paper
      * @param nombres how many of it, where one is not enough
+     * @param debut first day of the training, which chooses its name
      */
-    public static String pieces(List<String> chemins, Map<String, Integer> nombres) {
+    public static String pieces(List<String> chemins, Map<String, Integer> nombres, LocalDate debut) {
         return chemins.stream().map(chemin -> (nombres.containsKey(chemin) ? nombres.get(chemin) + " " : "")
-                + Declaration.deLaDemande().donnee(chemin).piece()).collect(Collectors.joining(", "));
+                + Declaration.deLaDemande().donnee(chemin).textes(debut).piece()).collect(Collectors.joining(", "));
     }
 
     /** {@code Convention qui débloquerait : Fongecif – Pôle emploi}, from the key of its parameter. */

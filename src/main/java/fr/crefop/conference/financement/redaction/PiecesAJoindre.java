@@ -73,6 +73,6 @@ final class PiecesAJoindre {
     }
 
     String enFrancais(List<String> pieces) {
-        return PhrasesDesConseils.pieces(pieces, Map.of(DEVIS, devis.intValue()));
+        return PhrasesDesConseils.pieces(pieces, Map.of(DEVIS, devis.intValue()), essais.plan().situation().debut());
     }
 }
