@@ -26,6 +26,12 @@ create or replace view conference.part_sans_enveloppe with (security_invoker = t
     select distinct e.numero, l.dispositif
       from conference.engagement e join conference.engagement_ligne l on l.engagement_id = e.id where l.sans_enveloppe;
 
+-- engagements/: the same as before (V1_38), and whether its envelope did not hold it when it was asked; null: nobody knows.
+create or replace view conference.part_demandee with (security_invoker = true) as
+    select e.numero, e.id as engagement, l.rang, e.tour, e.financeur, l.dispositif, l.rubrique, l.demande, l.accorde, e.etat, e.le, e.par_delegation,
+           l.sans_enveloppe
+      from conference.engagement_ligne l join conference.engagement e on e.id = l.engagement_id;
+
 -- financement/: and for which state an aid of a region is closed, where that is why.
 create or replace view conference.plan_ecarte with (security_invoker = true) as
     select p.id as plan_id, e ->> 'dispositif' as dispositif, e ->> 'statut' as statut, m ->> 'regle' as regle, m ->> 'etat' as etat

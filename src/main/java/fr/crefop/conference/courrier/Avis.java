@@ -2,6 +2,8 @@ package fr.crefop.conference.courrier;
 
 import fr.crefop.conference.affaires.Affaire;
 import fr.crefop.conference.socle.Ecriture;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Objects;
 
 /**
@@ -19,6 +21,11 @@ public record Avis(Evenement quoi, String numero, String objet, String texte) {
     /** About what bears that number: of a case it leads to its page; to a study, a convention or a model no mail leads. */
     public static Avis sur(Evenement quoi, String affaire, String objet, String texte) {
         return new Avis(quoi, Affaire.nommeUnDossier(affaire) ? affaire : null, objet, texte);
+    }
+
+    /** As its table keeps it; a code that this release does not know is another's, and means nothing to it. */
+    static Avis lu(ResultSet ligne) throws SQLException {
+        return new Avis(Evenement.de(ligne.getString("evenement")), ligne.getString("numero"), ligne.getString("objet"), ligne.getString("texte"));
     }
 
     public Avis {

@@ -35,16 +35,16 @@ class AvisDeSecurite {
         Stream.of(Groupe.ADMIN, Groupe.SECRETARIAT).flatMap(groupe -> comptes.duGroupe(groupe).stream())
                 .map(Compte::identifiant).distinct()
                 .filter(identifiant -> !identifiant.equals(annonce.par()) && !identifiant.equals(annonce.compte()))
-                .forEach(identifiant -> courriers.aLaPersonne(identifiant, A_CONFIRMER));
+                .forEach(identifiant -> courriers.auCompte(identifiant, A_CONFIRMER));
     }
 
     @EventListener
     void surSecondFacteurChange(SecondFacteurChange annonce) {
-        courriers.aLaPersonne(annonce.compte(), SECOND_FACTEUR);
+        courriers.auCompte(annonce.compte(), SECOND_FACTEUR);
     }
 
     @EventListener
     void surMotDePasseChoisi(MotDePasseChoisi annonce) {
-        courriers.aLaPersonne(annonce.compte(), MOT_DE_PASSE);
+        courriers.auCompte(annonce.compte(), MOT_DE_PASSE);
     }
 }

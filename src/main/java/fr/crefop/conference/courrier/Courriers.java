@@ -47,19 +47,12 @@ public class Courriers {
     /** @param compte identifier of an account; one that is unknown fails, as no act names an unknown person */
     @Transactional(propagation = Propagation.MANDATORY)
     public void auCompte(String compte, Avis avis) {
-        // With what is announced of it to the account's programs, where it has some: neither without the other.
+        // With what is announced of it to the account's programs, where it has some: neither without the other. What is the person's own is never announced.
         base.sql("""
                 with ecrit as (insert into conference.avis (compte, evenement, numero, objet, texte, ecrit_le) values (?, ?, ?, ?, ?, ?) returning id, compte)
                 insert into conference.annonce (abonnement_id, avis_id)
-                select a.id, e.id from ecrit e join conference.abonnement a on a.compte = e.compte and a.retire_le is null""")
-                .params(compte, avis.quoi().name(), avis.numero(), avis.objet(), avis.texte(), Timestamp.from(horloge.instant())).update();
-    }
-
-    /** What is said to the person alone, never to the account's programs. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void aLaPersonne(String compte, Avis avis) {
-        base.sql("insert into conference.avis (compte, evenement, numero, objet, texte, ecrit_le) values (?, ?, ?, ?, ?, ?)")
-                .params(compte, avis.quoi().name(), avis.numero(), avis.objet(), avis.texte(), Timestamp.from(horloge.instant())).update();
+                select a.id, e.id from ecrit e join conference.abonnement a on a.compte = e.compte and a.retire_le is null where ?""")
+                .params(compte, avis.quoi().name(), avis.numero(), avis.objet(), avis.texte(), Timestamp.from(horloge.instant()), avis.quoi().estAnnonce()).update();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -118,7 +111,7 @@ public class Courriers {
 
     private static Message lire(ResultSet ligne, int rang) throws SQLException {
         Timestamp envoye = ligne.getTimestamp("envoye_le");
-        return new Message(new Avis(Evenement.valueOf(ligne.getString("evenement")), ligne.getString("numero"), ligne.getString("objet"), ligne.getString("texte")),
+        return new Message(Avis.lu(ligne),
                 ligne.getTimestamp("ecrit_le").toInstant(), envoye == null ? null : envoye.toInstant());
     }
 }

@@ -1,5 +1,7 @@
 package fr.crefop.conference.courrier;
 
+import java.util.Arrays;
+
 /**
  * What happened, as a program is told it: a code that was ever announced keeps its name and its meaning, whatever the words of the mail become.
  */
@@ -14,7 +16,7 @@ public enum Evenement {
     GROUPE_REJOINT("Le compte est membre d'un groupe de travail"),
     TACHE_ATTENDUE("Une tâche attend une réponse du compte"),
     TACHE_RAPPELEE("Sa date limite approche"),
-    TACHE_SANS_REPONSE("Aucune réponse n'est venue à temps : il est dit à ceux qui peuvent y remédier"),
+    TACHE_SANS_REPONSE("Aucune réponse n'est venue à temps : ceux qui peuvent y remédier en sont prévenus"),
     TACHE_ECHUE("Sa date limite est passée : la procédure continue sans réponse"),
     TACHE_CONFIEE("Une tâche est confiée au compte pendant une absence"),
     TACHE_REVENUE("Une tâche confiée à un autre revient au compte"),
@@ -52,6 +54,11 @@ public enum Evenement {
 
     Evenement(String sens) {
         this.sens = sens;
+    }
+
+    /** {@link #AUTRE} for one that a later release wrote: two may run beside one another. */
+    static Evenement de(String code) {
+        return Arrays.stream(values()).filter(evenement -> evenement.name().equals(code)).findFirst().orElse(AUTRE);
     }
 
     /** What is said to the person alone is no program's business. */

@@ -76,8 +76,7 @@ class Registre {
 
     private List<Avis> contenu(long pli) {
         return base.sql("select evenement, numero, objet, texte from conference.avis where pli_id = ? order by id").param(pli)
-                .query((ligne, rang) -> new Avis(Evenement.valueOf(ligne.getString("evenement")), ligne.getString("numero"), ligne.getString("objet"), ligne.getString("texte")))
-                .list();
+                .query((ligne, rang) -> Avis.lu(ligne)).list();
     }
 
     private Timestamp maintenant() {

@@ -46,7 +46,7 @@ class RegistreDesAnnonces {
                   from conference.annonce n join conference.abonnement a on a.id = n.abonnement_id join conference.avis v on v.id = n.avis_id
                  where a.id = ? and n.remise_le is null order by n.id limit 1""").param(abonnement)
                 .query((ligne, rang) -> new Annonce(ligne.getLong("id"), ligne.getLong("abonnement"), ligne.getString("compte"), ligne.getString("adresse"),
-                        ligne.getBytes("sel"), ligne.getInt("echecs"), new Avis(Evenement.valueOf(ligne.getString("evenement")), ligne.getString("numero"), ligne.getString("objet"), ligne.getString("texte")),
+                        ligne.getBytes("sel"), ligne.getInt("echecs"), Avis.lu(ligne),
                         ligne.getTimestamp("ecrit_le").toInstant())).optional();
     }
 

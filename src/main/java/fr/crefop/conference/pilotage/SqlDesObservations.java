@@ -40,12 +40,14 @@ final class SqlDesObservations {
             "select d.id, 'REFUS', r.financeur || '/' || r.etat, null, null from d"
                     + " join (select * from conference.part_refusee where numero in (:lot)) r on r.numero = d.numero",
             // A refusal is put down to the envelope where what was asked went beyond it; a reason in words is one, whatever the words.
-            "select distinct d.id, 'RAISON', case p.etat when 'SANS_REPONSE' then 'SANS_REPONSE' when 'CONTRE_PROPOSE' then 'CONDITIONS'"
-                    + " else case when exists (select 1 from conference.part_sans_enveloppe e where e.numero = p.numero and e.dispositif = p.dispositif) then 'ENVELOPPE' else 'ECRITE' end end,"
-                    + " null::numeric, null::numeric from d join (select * from conference.part_demandee where numero in (:lot)) p on p.numero = d.numero"
+            "select distinct d.id, 'RAISON', case when p.etat = 'SANS_REPONSE' then 'SANS_REPONSE' when p.etat = 'CONTRE_PROPOSE' then 'CONDITIONS'"
+                    + " when p.sans_enveloppe then 'ENVELOPPE' else 'ECRITE' end, null::numeric, null::numeric"
+                    + " from d join (select * from conference.part_demandee where numero in (:lot)) p on p.numero = d.numero"
                     + " where p.etat in ('REFUSE', 'SANS_REPONSE', 'CONTRE_PROPOSE', 'ACCEPTE_MOINS') and coalesce(p.accorde, 0) < p.demande",
             ecartes("ECART", "dispositif", "statut = 'ECARTE'"), ecartes("CONDITION", "regle", "statut = 'ECARTE'"),
-            ecartes("FERMEE", "dispositif", "statut = 'FERME' and e.etat is distinct from 'EPUISEE'"),
+            // One of the aids that it stands for is exhausted: it would be open to whoever asks earlier.
+            ecartes("FERMEE", "dispositif", "statut = 'FERME' and not exists (select 1 from conference.plan_ecarte x"
+                    + " where x.plan_id = e.plan_id and x.dispositif = e.dispositif and x.etat = 'EPUISEE')"),
             ecartes("EPUISEE", "dispositif", "statut = 'FERME' and e.etat = 'EPUISEE'")
                     + " union select d.id, 'EPUISEE', p.dispositif, null, null from d"
                     + " join (select * from conference.part_sans_enveloppe where numero in (:lot)) p on p.numero = d.numero",

@@ -51,6 +51,27 @@ class AnnoncesTest extends AvecAnnonces {
     }
 
     @Test
+    void unChangementDeCompteNeSeDitQuALaPersonne() {
+        String compte = base.sql("select compte from conference.abonnement where id = ?").param(abonnement).query(String.class).single();
+        transaction.executeWithoutResult(statut -> courriers.auCompte(compte, new Avis(Evenement.COMPTE_CHANGE, null, "Votre mot de passe a changé", "Essai.")));
+        annonceur().tournee();
+
+        assertThat(recues).isEmpty();
+        assertThat(base.sql("select count(*) from conference.avis where compte = ? and evenement = 'COMPTE_CHANGE'").param(compte).query(Long.class).single()).isPositive();
+    }
+
+    /** Two releases run side by side while one takes the place of the other. */
+    @Test
+    void unCodeDUneVersionSuivanteNArretePasLesAnnonces() throws Exception {
+        dire("S'engager sur sa part");
+        base.sql("update conference.avis set evenement = 'CODE_DE_PLUS_TARD' where numero = ?").param(numero).update();
+        annonceur().tournee();
+
+        assertThat(recues).hasSize(1);
+        assertThat(json.readTree(recues.get(0).corps()).get("evenement").asText()).isEqualTo("AUTRE");
+    }
+
+    @Test
     void uneAdresseQuiNePrendPasEstRessayeeDePlusEnPlusTardEtToutArriveDansLOrdre() {
         dire("Première");
         dire("Seconde");

@@ -148,6 +148,27 @@ class IndicateursTest extends AvecApi {
         assertThat(page("secretariat", "/indicateurs")).contains("L'enveloppe de l'année ne suffisait pas");
     }
 
+    /** Refused for want of money, then asked again and refused in words: the case has both reasons, and each round its own. */
+    @Test
+    void chaqueTourASaRaison() {
+        int annee = LocalDate.parse(CasReels.cas12SansConvention().at("/formation/debut").asText()).getYear();
+        Map<String, Chiffre> avant = arreter();
+        String numero = saisirSansConvention();
+        enveloppes.fixer("REGION_CVL", CHEQUE, annee, engage(annee).plus(Montant.de("414.99")), "region");
+        try {
+            jusquAuxFinanceurs(numero);
+            guide.faire("region", numero, EngagementFinanceurs.ENGAGER, Map.of("reponse", "REFUSE", "motif", "Plus rien cette année"));
+        } finally {
+            enveloppes.fixer("REGION_CVL", CHEQUE, annee, null, "region");
+        }
+        recit.proposition(numero, "REGION_CHEQUE", "415,00", "À titre exceptionnel, une autre fois");
+        guide.faire("region", numero, EngagementFinanceurs.ENGAGER, Map.of("reponse", "REFUSE", "motif", "Essai"));
+        Map<String, Chiffre> apres = arreter();
+
+        assertThat(dossiers(apres, "RAISON ENVELOPPE") - dossiers(avant, "RAISON ENVELOPPE")).isEqualTo(1);
+        assertThat(dossiers(apres, "RAISON ECRITE") - dossiers(avant, "RAISON ECRITE")).isEqualTo(1);
+    }
+
     /** What the envelope holds afterwards changes nothing of what it held when its funder was asked. */
     @Test
     void uneEnveloppeQuiNeSuffisaitPasQuandOnLaDemandaitResteCompteeUneFoisLeDossierClos() {
