@@ -1,5 +1,6 @@
 package fr.crefop.conference.cadre;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -24,6 +25,11 @@ public record PieceAttendue(String code, String libelle, String donneePar, Strin
         public boolean tient(Object valeur) {
             return valeur == null || (vaut == null ? !valeur.toString().equals(sauf) : valeur.toString().equals(vaut));
         }
+    }
+
+    /** The same, who gives it called as on that day. */
+    public PieceAttendue nommee(Regime regime, LocalDate debut) {
+        return new PieceAttendue(code, regime.nommer(libelle, debut), regime.nommer(donneePar, debut), regime.nommer(aide, debut), auBesoin, si, pour);
     }
 
     /** Whether a text asks for it on behalf of that dispositif, and not our usage alone. */

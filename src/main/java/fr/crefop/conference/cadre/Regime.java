@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -72,6 +75,33 @@ public record Regime(String id, String libelle, LocalDate debut, LocalDate fin, 
     /** Empty when the régime does not have it. */
     public Optional<Dispositif> dispositif(String code) {
         return fiches.keySet().stream().filter(d -> d.code().equals(code)).findFirst();
+    }
+
+    /**
+     * A text that names who pays, {@code Formation validée par {AGENCE}}, as they are called for a training that starts on that day.
+     *
+     * @param debut null for the names of the last days
+     */
+    public String nommer(String texte, LocalDate debut) {
+        if (texte == null || texte.indexOf('{') < 0) {
+            return texte;
+        }
+        String nomme = texte;
+        for (Map.Entry<String, Payeur> payeur : payeurs.entrySet()) {
+            Payeur celui = debut == null ? payeur.getValue() : payeur.getValue().le(debut);
+            if (celui.financeur() != null) {
+                nomme = nomme.replace("{" + payeur.getKey() + "}", financeurs.get(celui.financeur()).libelle());
+            }
+        }
+        return nomme;
+    }
+
+    /** Days from which somebody else pays, the first of the régime among them: between two of them names stay. */
+    public SortedSet<LocalDate> joursDesNoms() {
+        SortedSet<LocalDate> jours = payeurs.values().stream().flatMap(Payeur::tous).map(Payeur::depuis).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+        jours.add(debut);
+        return jours;
     }
 
     /** Where its files are, under the root of the classpath. */

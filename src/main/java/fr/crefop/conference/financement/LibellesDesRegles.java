@@ -15,7 +15,7 @@ public class LibellesDesRegles {
 
     LibellesDesRegles(Reglements reglements) {
         libelles = Cadre.lu().regimes().stream()
-                .flatMap(regime -> reglements.de(regime, Cadre.lu().parDefaut()).moteur().catalogue().values().stream().sorted())
+                .flatMap(regime -> reglements.de(regime, Cadre.lu().parDefaut()).moteur().catalogues().derniers().values().stream().sorted())
                 .collect(Collectors.groupingBy(Regle::id, Collectors.mapping(Regle::libelle, Collectors.collectingAndThen(
                         Collectors.toList(), textes -> textes.stream().distinct().collect(Collectors.joining(" ; "))))));
     }

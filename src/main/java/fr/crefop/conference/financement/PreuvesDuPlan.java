@@ -43,7 +43,7 @@ public class PreuvesDuPlan {
     public Map<String, Set<String>> regles(PlanDeFinancement plan, Demande demande, Justification justification) {
         Map<String, Set<String>> dites = new LinkedHashMap<>();
         justification.regles().forEach(id -> dites.put(id, new LinkedHashSet<>()));
-        deLaLigne(reglement(plan, demande), justification).forEach(regle -> dites.get(regle.id()).add(regle.libelle()));
+        deLaLigne(reglement(plan, demande), demande, justification).forEach(regle -> dites.get(regle.id()).add(regle.libelle()));
         HORS_DES_PACKS.forEach((id, libelle) -> dites.computeIfPresent(id, (i, libelles) -> Set.of(libelle)));
         return dites;
     }
@@ -55,7 +55,7 @@ public class PreuvesDuPlan {
     public List<Reference> references(PlanDeFinancement plan, Demande demande, Justification justification) {
         Reglement reglement = reglement(plan, demande);
         List<String> sources = new ArrayList<>();
-        deLaLigne(reglement, justification).forEach(regle -> sources.add(regle.source()));
+        deLaLigne(reglement, demande, justification).forEach(regle -> sources.add(regle.source()));
         justification.parametres().forEach(utilise -> {
             Parametre parametre = reglement.baremes().parametre(utilise.cle());
             if (parametre != null && parametre.provenance().equals(utilise.source())) {
@@ -80,7 +80,7 @@ public class PreuvesDuPlan {
         return reglements.de(Cadre.lu().regime(plan.regime()), Cadre.lu().region(demande.beneficiaire().regionDomicile(), demande.formation().debut()));
     }
 
-    private static List<Regle> deLaLigne(Reglement reglement, Justification justification) {
-        return reglement.moteur().catalogue().values().stream().filter(regle -> justification.regles().contains(regle.id())).sorted().toList();
+    private static List<Regle> deLaLigne(Reglement reglement, Demande demande, Justification justification) {
+        return reglement.moteur().catalogues().du(demande.formation().debut()).values().stream().filter(regle -> justification.regles().contains(regle.id())).sorted().toList();
     }
 }

@@ -26,7 +26,7 @@ public final class PiecesDemandees {
     /** @param lignes of the plan and of what is proposed: of another funder's lines nothing is told where they are left out */
     public static List<PieceDemandee> de(Demande demande, Collection<LigneDePlan> lignes) {
         return Cadre.lu().regimeDu(demande.formation().debut()).map(regime -> regime.pieces().stream().filter(piece -> sert(piece, demande))
-                .map(piece -> demandee(piece, regime, lignes)).filter(piece -> !piece.pour().isEmpty()).toList()).orElse(List.of());
+                .map(piece -> demandee(piece.nommee(regime, demande.formation().debut()), regime, lignes)).filter(piece -> !piece.pour().isEmpty()).toList()).orElse(List.of());
     }
 
     /** What a paper is called, whether or not the plan still asks for it; empty for one that no aid of the régime asks for. */

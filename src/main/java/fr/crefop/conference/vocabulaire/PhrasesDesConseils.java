@@ -100,15 +100,16 @@ public final class PhrasesDesConseils {
     /**
      * What a rule of the régime advises, in the régime's words.
      *
-     * @param valeurs what stands in place of each name in braces
+     * @param debut of the training, whose day names those who pay
+     * @param valeurs what stands in place of each other name in braces
      * @throws IllegalStateException when the régime has no words for that rule
      */
-    public static MotsDUnConseil deLaRegle(Regime regime, String regle, Map<String, String> valeurs) {
+    public static MotsDUnConseil deLaRegle(Regime regime, LocalDate debut, String regle, Map<String, String> valeurs) {
         MotsDUnConseil mots = regime.lexique().conseils().get(regle);
         if (mots == null) {
             throw new IllegalStateException("Le régime " + regime.id() + " n'a pas de mots pour le conseil " + regle);
         }
-        return new MotsDUnConseil(remplir(mots.libelle(), valeurs), remplir(mots.effet(), valeurs));
+        return new MotsDUnConseil(regime.nommer(remplir(mots.libelle(), valeurs), debut), regime.nommer(remplir(mots.effet(), valeurs), debut));
     }
 
     private static String remplir(String texte, Map<String, String> valeurs) {

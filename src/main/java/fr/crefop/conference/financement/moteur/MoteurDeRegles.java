@@ -58,7 +58,7 @@ public final class MoteurDeRegles {
     private final Regime regime;
     private final KieBase base;
     private final RefusQuiDemeurent demeurent;
-    private final Map<String, Regle> catalogue;
+    private final Catalogues catalogues;
     private final OrdreDeMobilisation ordres;
     private final OuvertureDesExamens ouverture;
     private final Map<Bareme, Cumuls> cumuls = new ConcurrentHashMap<>();
@@ -78,10 +78,8 @@ public final class MoteurDeRegles {
         this.regime = regime;
         this.demeurent = demeurent;
         this.base = base;
-        this.catalogue = Regle.toutes(base);
-        regime.cumuls().forEach(cumul -> catalogue.put(cumul.nom(), Regle.de(cumul)));
-        catalogue.replaceAll((nom, regle) -> regle.titree(regime, region).dite(region));
-        this.ouverture = new OuvertureDesExamens(regime, region, catalogue);
+        this.catalogues = new Catalogues(regime, region, base);
+        this.ouverture = new OuvertureDesExamens(regime, region);
         this.ordres = new OrdreDeMobilisation(regime);
     }
 
@@ -89,8 +87,8 @@ public final class MoteurDeRegles {
         return base;
     }
 
-    public Map<String, Regle> catalogue() {
-        return catalogue;
+    public Catalogues catalogues() {
+        return catalogues;
     }
 
     /** Before any funder answered. */
@@ -126,11 +124,12 @@ public final class MoteurDeRegles {
 
     private Evaluation evaluer(Demande demande, Bareme bareme, Set<Dispositif> exclus, Limites limites, Evaluation connue) {
         Situation situation = new Situation(demande, regime);
+        Map<String, Regle> catalogue = catalogues.du(situation.debut());
         Paie paie = new Paie(catalogue, nom -> PayeurDuDispositif.code(regime.payeurs().get(nom), demande));
         Avis avis = new Avis();
         Echeancier echeancier = new Echeancier(catalogue, situation.debut());
         try (SessionDeCalcul session = new SessionDeCalcul(base, demande, situation, bareme, paie, avis, echeancier)) {
-            Map<Dispositif, Examen> examens = ouverture.ouvrir(new Lecture(demande, situation, bareme), exclus);
+            Map<Dispositif, Examen> examens = ouverture.ouvrir(new Lecture(demande, situation, bareme), catalogue, exclus);
             Map<Dispositif, Constat> hors = connue == null || connue.regime() != regime ? new TreeMap<>() : demeurent.de(connue, demande, bareme);
             List<Examen> fermes = examens.values().stream().filter(examen -> examen.fermeture() != null).toList();
             fermes.forEach(examen -> hors.remove(examen.getDispositif()));
@@ -147,7 +146,7 @@ public final class MoteurDeRegles {
                 session.inserer(examens.get(dispositif));
             });
             session.derouler("dependances");
-            Map<Dispositif, Droits> droits = ouvrirLesDroits(session, examens);
+            Map<Dispositif, Droits> droits = ouvrirLesDroits(session, examens, catalogue);
             session.derouler("droits");
             limites.parDispositif().forEach((dispositif, rubriques) -> limiter(droits.get(dispositif), rubriques));
             droits.values().forEach(droit -> accorder(droit, demande));
@@ -193,12 +192,12 @@ public final class MoteurDeRegles {
     /** Of each barème once; one with hypotheses serves a single demande. */
     private Cumuls cumuls(Bareme bareme) {
         if (bareme.estSuppose()) {
-            return new Cumuls(regime.cumuls(), catalogue, bareme.origine());
+            return new Cumuls(regime.cumuls(), catalogues.derniers(), bareme.origine());
         }
         if (cumuls.size() > MAXIMUM_DE_CUMULS) {
             cumuls.clear();
         }
-        return cumuls.computeIfAbsent(bareme.origine(), b -> new Cumuls(regime.cumuls(), catalogue, b));
+        return cumuls.computeIfAbsent(bareme.origine(), b -> new Cumuls(regime.cumuls(), catalogues.derniers(), b));
     }
 
     /** After the rules: a heading that they do not open stays closed. */
@@ -215,7 +214,8 @@ public final class MoteurDeRegles {
         }
     }
 
-    private Map<Dispositif, Droits> ouvrirLesDroits(SessionDeCalcul session, Map<Dispositif, Examen> examens) {
+    private Map<Dispositif, Droits> ouvrirLesDroits(SessionDeCalcul session, Map<Dispositif, Examen> examens,
+            Map<String, Regle> catalogue) {
         Map<Dispositif, Droits> droits = new TreeMap<>();
         for (Examen examen : examens.values()) {
             if (examen.estEligible()) {

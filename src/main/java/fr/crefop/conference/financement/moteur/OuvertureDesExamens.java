@@ -20,19 +20,20 @@ final class OuvertureDesExamens {
     private static final Regle HYPOTHESE = new Regle("HYPOTHESE", "HYPOTHESE", "Dispositif laissé de côté par la demande", "hypothèse de la demande");
 
     private final Regime regime;
-    private final Map<String, Regle> catalogue;
     /** The condition that the decision of a commission is, for the dispositifs that have one. */
     private final Map<Dispositif, Regle> commissions = new TreeMap<>();
 
-    OuvertureDesExamens(Regime regime, Region region, Map<String, Regle> catalogue) {
+    OuvertureDesExamens(Regime regime, Region region) {
         this.regime = regime;
-        this.catalogue = catalogue;
         regime.fiches().values().stream().filter(fiche -> fiche.commission() != null).forEach(fiche -> commissions.put(fiche.dispositif(),
                 Regle.de(fiche.commission()).titree(regime, region).dite(region)));
     }
 
-    /** @param exclus dispositifs that the demande leaves out */
-    Map<Dispositif, Examen> ouvrir(Lecture lecture, Set<Dispositif> exclus) {
+    /**
+     * @param catalogue in the names of the day of the training
+     * @param exclus dispositifs that the demande leaves out
+     */
+    Map<Dispositif, Examen> ouvrir(Lecture lecture, Map<String, Regle> catalogue, Set<Dispositif> exclus) {
         Map<Dispositif, Examen> examens = new TreeMap<>();
         for (Fiche fiche : regime.fiches().values()) {
             Examen examen = new Examen(fiche, catalogue, lecture);

@@ -47,7 +47,7 @@ public final class ReglesDesDispositifs {
         Regime regime = reglement.regime();
         SortedMap<String, String> textes = Reglements.regles(regime);
         this.baremes = reglement.baremes();
-        this.catalogue = reglement.moteur().catalogue();
+        this.catalogue = reglement.moteur().catalogues().derniers();
         this.lignes = ReglesDuRegime.conditions(regime, textes, baremes);
         textes.forEach((fichier, texte) -> {
             if (fichier.endsWith(".drl")) {

@@ -42,7 +42,7 @@ final class Conseils {
     }
 
     private void deLaRegle(Avis.Dit dit) {
-        MotsDUnConseil mots = PhrasesDesConseils.deLaRegle(e.regime(), dit.regle(), dit.valeurs());
+        MotsDUnConseil mots = PhrasesDesConseils.deLaRegle(e.regime(), e.demande().formation().debut(), dit.regle(), dit.valeurs());
         conseils.add(new Conseil(dit.type(), null, dit.dispositif(), null, mots.libelle(), mots.effet()));
     }
 

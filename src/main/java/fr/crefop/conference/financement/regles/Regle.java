@@ -5,6 +5,7 @@ import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.cadre.Region;
 import fr.crefop.conference.cadre.RegleDeCumul;
 import fr.crefop.conference.vocabulaire.Titres;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -43,6 +44,11 @@ public record Regle(String nom, String id, String libelle, String source, String
     /** The rules of a régime are the same in every region, and name it. */
     public Regle dite(Region region) {
         return new Regle(nom, id, region.nommer(libelle), source, provenance);
+    }
+
+    /** The same, who pays called as for a training that starts on that day. */
+    public Regle nommee(Regime regime, LocalDate debut) {
+        return new Regle(nom, id, regime.nommer(libelle, debut), source, provenance);
     }
 
     /** The same about one thing that it names, and founded on what that thing is. */

@@ -38,9 +38,9 @@ public final class RevenuDeTest {
         Situation situation = new Situation(presumee, regime);
         Bareme bareme = reglement.baremes().pour(presumee.formation().debut(), situation::depot)
                 .avec(Hypotheses.lire(reglement.baremes(), presumee.hypotheses()));
-        Paie paie = new Paie(reglement.moteur().catalogue(), nom -> PayeurDuDispositif.code(regime.payeurs().get(nom), presumee));
+        Paie paie = new Paie(reglement.moteur().catalogues().derniers(), nom -> PayeurDuDispositif.code(regime.payeurs().get(nom), presumee));
         try (SessionDeCalcul session = new SessionDeCalcul(reglement.moteur().base(), presumee, situation, bareme, paie, new Avis(),
-                new Echeancier(reglement.moteur().catalogue(), situation.debut()))) {
+                new Echeancier(reglement.moteur().catalogues().derniers(), situation.debut()))) {
             retenus.forEach(code -> session.inserer(new Retenu(regime.dispositif(code).orElseThrow(), BigDecimal.TEN)));
             session.derouler("remuneration");
             if (paie.attendUnMontant()) {

@@ -111,7 +111,7 @@ public final class ReglesLues {
         regime.regles().forEach((fichier, texte) -> REGLE.matcher(texte).results().forEach(r -> {
             String nom = r.group(1);
             regles.add(new RegleLue(regime, new Regle(nom, nom.replaceAll(" - .*", ""), annotation("libelle", r), annotation("source", r))
-                    .dite(Cadre.lu().parDefaut()), fichier, r.group(2)));
+                    .dite(Cadre.lu().parDefaut()).nommee(regime.regime(), null), fichier, r.group(2)));
         }));
         regime.regime().cumuls().forEach(cumul -> regles.add(new RegleLue(regime, Regle.de(cumul).dite(Cadre.lu().parDefaut()), "regime.yaml",
                 "ruleflow-group \"cumul\" valeur(\"" + cumul.cle() + "\")")));

@@ -1,0 +1,82 @@
+package fr.crefop.conference.financement.regime2019;
+
+import static fr.crefop.conference.financement.regime2019.Aujourdhui.avec;
+import static fr.crefop.conference.financement.regime2019.Aujourdhui.demande;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Regime;
+import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.financement.Atelier;
+import fr.crefop.conference.financement.LigneDePlan;
+import fr.crefop.conference.financement.PlanDeFinancement;
+import fr.crefop.conference.financement.PreuvesDuPlan;
+import fr.crefop.conference.pieces.PiecesDemandees;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who pays is called in rules, conseils and papers as on the day of the training (K): Pôle emploi until 2023, France Travail after. */
+class NomsDuJourTest {
+
+    private static final PreuvesDuPlan PREUVES = new PreuvesDuPlan(Atelier.REGLEMENTS);
+    /** A convention keeps its title, and a question that is asked on every day gives both names. */
+    private static final List<String> DITS_PAREILS = List.of("Transitions Pro – France Travail", "France Travail (Pôle emploi avant 2024)");
+    private static final Object[] EN_2022 = {"dateDepot", "2022-03-01", "formation.debut", "2022-06-01", "formation.fin", "2022-09-30"};
+
+    @ParameterizedTest(name = "cas {0}")
+    @ValueSource(strings = {"01", "02", "03a", "04a", "05b", "06a", "07", "10", "13a", "16a"})
+    void unPlanDe2022NeParleQueDePoleEmploiEtUnPlanDAujourdhuiQueDeFranceTravail(String numero) {
+        assertThat(textes(numero, EN_2022)).isNotEmpty().noneMatch(texte -> texte.contains("France Travail"));
+        assertThat(textes(numero)).isNotEmpty().noneMatch(texte -> texte.contains("Pôle emploi"));
+    }
+
+    /** The last day of one name and the first of the other. */
+    @Test
+    void leNomChangePourLesFormationsQuiCommencentEn2024() {
+        Object[] avant = {"dateDepot", "2023-09-01", "formation.fin", "2024-06-28", "formation.permis", "LEGER"};
+        assertThat(textes("01", avec(avant, "formation.debut", "2023-12-31"))).anyMatch(texte -> texte.contains("Pôle emploi peut aider à payer le permis B"));
+        assertThat(textes("01", avec(avant, "formation.debut", "2024-01-01"))).anyMatch(texte -> texte.contains("France Travail peut aider à payer le permis B"));
+    }
+
+    @Test
+    void unePieceEstDonneeParQuiPorteCeNomCeJourLa() {
+        assertThat(pieces("01", EN_2022)).contains("le conseiller de Pôle emploi").doesNotContain("le conseiller de France Travail");
+        assertThat(pieces("01")).contains("le conseiller de France Travail").doesNotContain("le conseiller de Pôle emploi");
+    }
+
+    /** A name that nobody gave a meaning to would be read with its braces. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2015-2018", "2019-"})
+    void aucunNomNeResteEntreAccolades(String id) {
+        Regime regime = Cadre.lu().regime(id);
+        regime.joursDesNoms().forEach(jour -> {
+            assertThat(Atelier.REGLEMENTS.de(regime, Cadre.lu().parDefaut()).moteur().catalogues().du(jour).values())
+                    .noneMatch(regle -> regle.libelle().contains("{"));
+            assertThat(regime.pieces()).map(piece -> piece.nommee(regime, jour)).noneMatch(piece -> (piece.libelle() + piece.donneePar() + piece.aide()).contains("{"));
+            assertThat(regime.lexique().conseils().values()).flatMap(mots -> Stream.of(mots.libelle(), String.valueOf(mots.effet())).toList())
+                    .noneMatch(texte -> regime.nommer(texte, jour).matches("(?s).*\\{[A-Z].*"));
+        });
+        assertThat(regime.cumuls()).noneMatch(cumul -> cumul.libelle().matches(".*\\{[A-Z].*"));
+    }
+
+    /** What is advised, why aids are left out, and what the rules of the lines ask. */
+    private static List<String> textes(String numero, Object... changements) {
+        Demande demande = Atelier.LECTEUR.lire(demande(numero, changements));
+        PlanDeFinancement plan = Atelier.SIMULATEUR.simuler(demande);
+        return Stream.of(
+                plan.conseils().stream().flatMap(conseil -> Stream.of(conseil.libelle(), String.valueOf(conseil.effet()))),
+                plan.ecartes().stream().flatMap(ecarte -> ecarte.motifs().stream()).map(motif -> motif.libelle() + " " + motif.constate() + " " + motif.attendu()),
+                plan.contributions().stream().flatMap(c -> PREUVES.regles(plan, demande, c.justification()).values().stream().flatMap(Set::stream)))
+                .flatMap(texte -> texte).map(texte -> DITS_PAREILS.stream().reduce(texte, (reste, dit) -> reste.replace(dit, ""))).toList();
+    }
+
+    private static List<String> pieces(String numero, Object... changements) {
+        Demande demande = Atelier.LECTEUR.lire(demande(numero, changements));
+        PlanDeFinancement plan = Atelier.SIMULATEUR.simuler(demande);
+        return PiecesDemandees.de(demande, plan.contributions().stream().map(LigneDePlan::de).toList()).stream().map(piece -> piece.attendue().donneePar()).toList();
+    }
+}
