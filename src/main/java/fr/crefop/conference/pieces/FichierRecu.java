@@ -85,7 +85,8 @@ public final class FichierRecu implements AutoCloseable {
         return octets;
     }
 
-    String empreinte() {
+    /** SHA-256 of what it holds, in hexadecimal: what tells it from any other. */
+    public String empreinte() {
         return empreinte;
     }
 

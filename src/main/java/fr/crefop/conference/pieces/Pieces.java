@@ -34,11 +34,16 @@ public class Pieces {
     }
 
     /**
-     * A file read and found to be what it may be, on its way in.
+     * A file read and found to be what it may be, on its way in; closed once it was taken or refused.
      *
      * @param remplace the one that it stands for from now on, of the same nature and for the same readers; null for none
      */
-    public record Ajout(String nature, Set<String> destinataires, String nom, FormatDePiece format, FichierRecu fichier, Long remplace) {
+    public record Ajout(String nature, Set<String> destinataires, String nom, FormatDePiece format, FichierRecu fichier, Long remplace) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            fichier.close();
+        }
 
         Ajout aLaPlaceDe(Piece piece) {
             return new Ajout(piece.nature(), piece.destinataires(), nom, format, fichier, remplace);

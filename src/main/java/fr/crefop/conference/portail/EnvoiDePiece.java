@@ -3,13 +3,13 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.pieces.FichierRecu;
 import fr.crefop.conference.pieces.Piece;
 import fr.crefop.conference.pieces.Pieces;
+import fr.crefop.conference.pieces.Pieces.Ajout;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -28,20 +28,33 @@ class EnvoiDePiece {
     }
 
     /**
+     * Reads it and finds what it is, which takes its time: before anything is held.
+     *
      * @param destinataires of another paper; null for none
      * @param remplace the one that it stands for; null for none
-     * @throws RefusMetier when it is not taken; nothing is then stored
+     * @throws RefusMetier when it is no paper
      */
-    Piece joindre(String numero, String nature, List<String> destinataires, Long remplace, MultipartFile fichier, String par) throws IOException {
+    Ajout recevoir(String nature, List<String> destinataires, Long remplace, MultipartFile fichier) throws IOException {
         if (fichier == null || fichier.isEmpty() && (fichier.getOriginalFilename() == null || fichier.getOriginalFilename().isEmpty())) {
             throw new RefusMetier(AUCUN, List.of(new Erreur("fichier", null, AUCUN)));
         }
-        Set<String> pour = new TreeSet<>(Piece.AUTRE.equals(nature) && destinataires != null ? destinataires : List.of());
-        if (!pour.isEmpty() && !dossiers.aides(numero).containsAll(pour)) {
+        Set<String> pour = Set.copyOf(Piece.AUTRE.equals(nature) && destinataires != null ? destinataires : List.of());
+        try (InputStream contenu = fichier.getInputStream()) {
+            FichierRecu recu = FichierRecu.recevoir(fichier.getOriginalFilename(), contenu);
+            try {
+                return pieces.controler(nature, pour, recu, remplace);
+            } catch (RuntimeException refus) {
+                recu.close();
+                throw refus;
+            }
+        }
+    }
+
+    /** @throws RefusMetier when the case does not take it; nothing is then stored */
+    Piece joindre(String numero, Ajout ajout, String par) {
+        if (!ajout.destinataires().isEmpty() && !dossiers.aides(numero).containsAll(ajout.destinataires())) {
             throw new RefusMetier("Choisissez dans la liste les aides dont les financeurs liront cette pièce.");
         }
-        try (InputStream contenu = fichier.getInputStream(); FichierRecu recu = FichierRecu.recevoir(fichier.getOriginalFilename(), contenu)) {
-            return pieces.ajouter(numero, pieces.controler(nature, pour, recu, remplace), par);
-        }
+        return pieces.ajouter(numero, ajout, par);
     }
 }

@@ -3,8 +3,7 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.pieces.Piece;
 import fr.crefop.conference.portail.envois.Versions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,28 +23,15 @@ class JointeSiInchange {
         this.transaction = transaction;
     }
 
-    @FunctionalInterface
-    interface Envoi {
-        Piece joindre() throws IOException;
-    }
-
     /** @param siInchange the header {@code If-Match}; null: whatever the case has become */
-    Piece joindre(String siInchange, String numero, String compte, Envoi envoi) {
+    Piece joindre(String siInchange, String numero, String compte, Supplier<Piece> envoi) {
         if (siInchange == null) {
-            return faire(envoi);
+            return envoi.get();
         }
         return transaction.execute(statut -> {
             affaires.tenir(numero);
             Versions.exiger(siInchange, versions.de(dossiers.trouver(numero, compte).orElseThrow(() -> new DossierIntrouvable(numero))), "Le dossier");
-            return faire(envoi);
+            return envoi.get();
         });
-    }
-
-    private static Piece faire(Envoi envoi) {
-        try {
-            return envoi.joindre();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

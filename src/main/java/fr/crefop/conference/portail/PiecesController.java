@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail;
 
 import fr.crefop.conference.pieces.Pieces;
+import fr.crefop.conference.pieces.Pieces.Ajout;
 import fr.crefop.conference.socle.RefusMetier;
 import java.io.IOException;
 import java.security.Principal;
@@ -42,7 +43,13 @@ class PiecesController {
         // A file that is refused loses nothing of what was ticked beside it.
         suite.addFlashAttribute("destinatairesCoches", destinataires);
         return faire(numero, principal, suite, remplace == null ? "La pièce est jointe au dossier." : "La pièce est remplacée.",
-                () -> envoi.joindre(numero, nature, destinataires, remplace, fichier, principal.getName()));
+                () -> joindre(numero, principal, envoi.recevoir(nature, destinataires, remplace, fichier)));
+    }
+
+    private void joindre(String numero, Principal principal, Ajout recu) {
+        try (recu) {
+            envoi.joindre(numero, recu, principal.getName());
+        }
     }
 
     @PostMapping("/{id}/retrait")

@@ -3,6 +3,7 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.pieces.FichierRecu;
 import fr.crefop.conference.pieces.Piece;
 import fr.crefop.conference.pieces.Pieces;
+import fr.crefop.conference.pieces.Pieces.Ajout;
 import fr.crefop.conference.portail.envois.EnvoisRepetables;
 import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.socle.TypeDeProbleme;
@@ -16,7 +17,6 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -119,21 +119,18 @@ class PiecesRestController {
         if (!(demande instanceof MultipartHttpServletRequest)) {
             throw new HttpMediaTypeNotSupportedException((MediaType) null, List.of(MediaType.MULTIPART_FORM_DATA));
         }
-        return envois.faire(demande, connecte.getUsername(), corps(nature, destinataires, remplace, fichier), () -> {
-            Piece piece = version.joindre(demande.getHeader(HttpHeaders.IF_MATCH), numero, connecte.getUsername(),
-                    () -> envoi.joindre(numero, nature, destinataires, remplace, fichier, connecte.getUsername()));
-            return ResponseEntity.created(URI.create("/api/dossiers/" + numero + "/pieces/" + piece.id())).body(new PieceJointe(piece.id()));
-        });
+        String compte = connecte.getUsername();
+        try (Ajout recu = envoi.recevoir(nature, destinataires, remplace, fichier)) {
+            return envois.faire(demande, compte, corps(nature, destinataires, remplace, fichier.getOriginalFilename(), recu), () -> {
+                Piece piece = version.joindre(demande.getHeader(HttpHeaders.IF_MATCH), numero, compte, () -> envoi.joindre(numero, recu, compte));
+                return ResponseEntity.created(URI.create("/api/dossiers/" + numero + "/pieces/" + piece.id())).body(new PieceJointe(piece.id()));
+            });
+        }
     }
 
     /** What was sent, by which the same is known again: what stands between the parts is drawn anew by whoever sends. */
-    private static byte[] corps(String nature, List<String> destinataires, Long remplace, MultipartFile fichier) throws IOException {
-        ByteArrayOutputStream corps = new ByteArrayOutputStream();
-        corps.writeBytes((nature + "\0" + destinataires + "\0" + remplace + "\0" + (fichier == null ? null : fichier.getOriginalFilename()) + "\0").getBytes(StandardCharsets.UTF_8));
-        if (fichier != null) {
-            corps.writeBytes(EnvoisRepetables.condense(fichier.getInputStream()));
-        }
-        return corps.toByteArray();
+    private static byte[] corps(String nature, List<String> destinataires, Long remplace, String nom, Ajout recu) {
+        return (nature + "\0" + destinataires + "\0" + remplace + "\0" + nom + "\0" + recu.fichier().empreinte()).getBytes(StandardCharsets.UTF_8);
     }
 
     @GetMapping("/{id}")

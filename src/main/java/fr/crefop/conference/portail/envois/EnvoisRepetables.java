@@ -9,14 +9,9 @@ import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import fr.crefop.conference.socle.TypeDeProbleme;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,16 +78,6 @@ public class EnvoisRepetables implements OubliPeriodique {
         }
         Envoi envoi = new Envoi(compte, demande.getRequestURI().substring(demande.getContextPath().length()), cle, empreinte(corps));
         return transaction.execute(statut -> uneFois(envoi, acte));
-    }
-
-    /** Of a file, what tells it from any other without holding it whole. */
-    public static byte[] condense(InputStream fichier) throws IOException {
-        try (DigestInputStream lu = new DigestInputStream(fichier, MessageDigest.getInstance("SHA-256"))) {
-            lu.transferTo(OutputStream.nullOutputStream());
-            return lu.getMessageDigest().digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private ResponseEntity<String> uneFois(Envoi envoi, Supplier<ResponseEntity<?>> acte) {

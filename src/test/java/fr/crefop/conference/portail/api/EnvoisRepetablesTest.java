@@ -1,13 +1,17 @@
 package fr.crefop.conference.portail.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.crefop.conference.Simultanement;
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.pieces.PiecesDEssai;
 import fr.crefop.conference.portail.envois.EnvoisRepetables;
 import fr.crefop.conference.securite.Pouvoir;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,12 +19,17 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A program that got no answer sends the same again, and it is done once. */
 class EnvoisRepetablesTest extends AvecCles {
 
     private final String saisine = Saisines.saisine("cas-12").toString();
     private String secret;
+
+    @Autowired private TransactionTemplate transaction;
+    @Autowired private Affaires affaires;
 
     @BeforeEach
     void unLogiciel() {
@@ -110,6 +119,25 @@ class EnvoisRepetablesTest extends AvecCles {
         assertThat(seconde.headers().firstValue("Location")).isEqualTo(premiere.headers().firstValue("Location")).isPresent();
         assertThat(type(joindre(quiJoint, numero, PiecesDEssai.pdf("Autre devis"), EnvoisRepetables.CLE, cle), 422)).isEqualTo("cle-d-envoi-deja-servie");
         assertThat(base.sql("select count(*) from conference.piece where numero = ?").param(numero).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    /** Reading a file through takes its time: neither the key nor the case is held meanwhile, so that nobody waits for it. */
+    @Test
+    void uneMauvaisePieceEstRefuseeSansAttendreQuiTientLaCleOuLeDossier() {
+        String quiJoint = cle("conseiller", Pouvoir.LIRE_DOSSIERS, Pouvoir.JOINDRE);
+        String numero = saisir("cas-12");
+        String version = lire(quiJoint, "/api/dossiers/" + numero).headers().firstValue("ETag").orElseThrow();
+        String cle = UUID.randomUUID().toString();
+        byte[] illisible = "Ceci n'est pas un PDF".getBytes(StandardCharsets.UTF_8);
+        transaction.executeWithoutResult(unAutre -> {
+            base.sql("insert into conference.envoi_repetable (compte, adresse, cle, empreinte, le) values ('conseiller', ?, ?, 'x'::bytea, now())")
+                    .params("/api/dossiers/" + numero + "/pieces", cle).update();
+            affaires.tenir(numero);
+            for (String[] entetes : new String[][] {{EnvoisRepetables.CLE, cle}, {"If-Match", version}}) {
+                probleme(assertTimeoutPreemptively(Duration.ofSeconds(30), () -> joindre(quiJoint, numero, illisible, entetes)), 400);
+            }
+            unAutre.setRollbackOnly();
+        });
     }
 
     private HttpResponse<String> deposer(String corps, String cle) {
