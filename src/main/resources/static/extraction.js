@@ -3,6 +3,7 @@
   'use strict';
   var TOUTES_LES = 1000;
   var PATIENCE = 30;
+  var MANQUES = 3;
 
   function lignes(combien) { return combien.toLocaleString('fr-FR') + (combien > 1 ? ' lignes' : ' ligne'); }
 
@@ -25,12 +26,18 @@
     zone.querySelector('progress').hidden = true;
   }
 
-  function suivre(zone, adresse, essais) {
-    fetch(adresse, {headers: {Accept: 'application/json'}, redirect: 'manual'}).then(function (reponse) {
+  // Until another file is asked for in the same place. manques: how many answers in a row did not come.
+  function suivre(zone, jeton, essais, manques) {
+    function encore(nouveauxManques) {
+      setTimeout(function () { suivre(zone, jeton, essais + 1, nouveauxManques); }, TOUTES_LES);
+    }
+    if (zone.dataset.jeton !== jeton) { return; }
+    fetch(zone.dataset.adresse + jeton, {headers: {Accept: 'application/json'}, redirect: 'manual'}).then(function (reponse) {
       if (reponse.status === 404 && essais < PATIENCE) { return null; }
       if (!reponse.ok) { throw new Error(); }
       return reponse.json();
     }).then(function (etat) {
+      if (zone.dataset.jeton !== jeton) { return; }
       if (etat && etat.finie) {
         dire(zone, 100, 'Le fichier est prêt : ' + lignes(etat.faites) + '.');
         return;
@@ -39,12 +46,15 @@
         arreter(zone, ROMPU);
         return;
       }
-      if (etat) {
+      if (etat && etat.faites) {
         dire(zone, etat.total ? Math.min(99, 100 * etat.faites / etat.total) : null,
           lignes(etat.faites) + (etat.total ? ' sur ' + etat.total.toLocaleString('fr-FR') : ' déjà, la suite arrive'));
       }
-      setTimeout(function () { suivre(zone, adresse, essais + 1); }, TOUTES_LES);
-    }).catch(function () { arreter(zone, PERDU); });
+      encore(0);
+    }).catch(function () {
+      if (zone.dataset.jeton !== jeton) { return; }
+      if (manques < MANQUES) { encore(manques + 1); } else { arreter(zone, PERDU); }
+    });
   }
 
   document.querySelectorAll('form[data-extraction]').forEach(function (formulaire) {
@@ -57,7 +67,9 @@
       jeton.value = crypto.randomUUID();
       formulaire.appendChild(jeton);
       dire(zone, null, 'Le fichier se prépare…');
-      suivre(zone, formulaire.dataset.adresse + 'avancement/' + jeton.value, 0);
+      zone.dataset.adresse = formulaire.dataset.adresse + 'avancement/';
+      zone.dataset.jeton = jeton.value;
+      suivre(zone, jeton.value, 0, 0);
     });
   });
 })();

@@ -23,7 +23,7 @@ update conference.engagement_ligne l
  where e.id = l.engagement_id and e.etat = 'ATTENDU' and e.libere_le is null;
 
 create or replace view conference.part_sans_enveloppe with (security_invoker = true) as
-    select distinct e.numero, l.dispositif
+    select e.numero, l.dispositif
       from conference.engagement e join conference.engagement_ligne l on l.engagement_id = e.id where l.sans_enveloppe;
 
 -- engagements/: the same as before (V1_38), and whether its envelope did not hold it when it was asked; null: nobody knows.

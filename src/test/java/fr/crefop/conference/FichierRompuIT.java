@@ -9,6 +9,8 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.LecteurDeDemande;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +48,43 @@ class FichierRompuIT extends AvecApplication {
             page.route("**/extractions/avancement/*", Route::abort);
             bouton(page, "dossiers");
             assertThat(page.locator("[data-sujet=dossiers] [data-texte]")).containsText("On ne sait plus où en est le fichier");
+        }
+    }
+
+    @Test
+    void uneReponseQuiManqueNArretePasLeSuivi() {
+        String numero = DossierDeTest.deposer(depot, lecteur, "cas-12");
+        try (Navigateur navigateur = Navigateur.ouvrir()) {
+            Page page = navigateur.seConnecter(adresse(), "secretariat", 1280, 900);
+            page.navigate(adresse() + "/extractions?q=" + numero);
+            page.route("**/extractions/avancement/*", Route::abort, new Page.RouteOptions().setTimes(1));
+            bouton(page, "dossiers");
+            assertThat(page.locator("[data-sujet=dossiers] [data-texte]")).hasText("Le fichier est prêt : 1 ligne.");
+        }
+    }
+
+    /** Of two files asked for in the same place, the second is the one that is waited for, however long the first takes. */
+    @Test
+    void leSuiviDUnSecondFichierRemplaceCeluiDuPremier() {
+        String numero = DossierDeTest.deposer(depot, lecteur, "cas-12");
+        try (Navigateur navigateur = Navigateur.ouvrir()) {
+            Page page = navigateur.seConnecter(adresse(), "secretariat", 1280, 900);
+            page.navigate(adresse() + "/extractions?q=" + numero);
+            Set<String> suivis = new LinkedHashSet<>();
+            page.route("**/extractions/avancement/*", route -> {
+                suivis.add(route.request().url());
+                if (route.request().url().equals(suivis.iterator().next())) {
+                    route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("{\"total\":null,\"faites\":999,\"finie\":false,\"rompue\":false}"));
+                } else {
+                    route.resume();
+                }
+            });
+            bouton(page, "dossiers");
+            assertThat(page.locator("[data-sujet=dossiers] [data-texte]")).hasText("999 lignes déjà, la suite arrive");
+            bouton(page, "dossiers");
+            assertThat(page.locator("[data-sujet=dossiers] [data-texte]")).hasText("Le fichier est prêt : 1 ligne.");
+            page.waitForTimeout(2_500);
+            assertThat(page.locator("[data-sujet=dossiers] [data-texte]")).hasText("Le fichier est prêt : 1 ligne.");
         }
     }
 

@@ -33,10 +33,13 @@ public record Cadre(List<Regime> regimes, Map<String, Region> regions, Region pa
         return regimes.stream().filter(regime -> regime.contient(debut)).findFirst();
     }
 
+    public Optional<Regime> chercherRegime(String id) {
+        return regimes.stream().filter(regime -> regime.id().equals(id)).findFirst();
+    }
+
     /** @throws CadreInvalide for an id that no pack has */
     public Regime regime(String id) {
-        return regimes.stream().filter(regime -> regime.id().equals(id)).findFirst()
-                .orElseThrow(() -> new CadreInvalide("aucun régime " + id));
+        return chercherRegime(id).orElseThrow(() -> new CadreInvalide("aucun régime " + id));
     }
 
     /** True where one of the régimes has it decided by a commission once its conditions are met. */

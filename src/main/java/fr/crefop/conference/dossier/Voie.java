@@ -15,4 +15,9 @@ public enum Voie {
     public String libelle() {
         return libelle;
     }
+
+    /** Its name alone: {@code Voie directe}. */
+    public String court() {
+        return libelle.substring(0, libelle.indexOf(" :"));
+    }
 }

@@ -5,6 +5,7 @@ import fr.crefop.conference.cadre.College;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -52,10 +53,13 @@ public final class Groupe implements Comparable<Groupe> {
         return List.copyOf(tous);
     }
 
+    public static Optional<Groupe> chercher(String code) {
+        return TOUS.stream().filter(groupe -> groupe.code.equals(code)).findFirst();
+    }
+
     /** @throws IllegalArgumentException when there is none */
     public static Groupe deCode(String code) {
-        return TOUS.stream().filter(groupe -> groupe.code.equals(code)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Groupe inconnu : " + code));
+        return chercher(code).orElseThrow(() -> new IllegalArgumentException("Groupe inconnu : " + code));
     }
 
     /** In the order of the procedure's pages. */

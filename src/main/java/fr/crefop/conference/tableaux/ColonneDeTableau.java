@@ -2,9 +2,7 @@ package fr.crefop.conference.tableaux;
 
 import fr.crefop.conference.socle.RefusMetier;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -16,23 +14,16 @@ import java.util.function.Function;
  */
 public record ColonneDeTableau<L>(String code, String titre, Function<L, Object> lecture) {
 
-    /** In the order of the table; all of them when none is chosen. @param code of a column; @throws RefusMetier when one is none of them */
-    public static <C> List<C> choisir(List<C> toutes, Function<C, String> code, List<String> choisies) {
+    /** In the order of the table; all of them when none is chosen. @param choisies their codes; @throws RefusMetier when one is none of them */
+    public static <L> List<ColonneDeTableau<L>> choisir(List<ColonneDeTableau<L>> toutes, List<String> choisies) {
         if (choisies.isEmpty()) {
             return toutes;
         }
-        List<C> colonnes = toutes.stream().filter(colonne -> choisies.contains(code.apply(colonne))).toList();
+        List<ColonneDeTableau<L>> colonnes = toutes.stream().filter(colonne -> choisies.contains(colonne.code())).toList();
         if (colonnes.size() != choisies.stream().distinct().count()) {
             throw new RefusMetier("Une des colonnes demandées n'existe pas.");
         }
         return colonnes;
-    }
-
-    /** Their titles, in their order. */
-    public static <L> Map<String, String> parCode(List<ColonneDeTableau<L>> colonnes) {
-        Map<String, String> titres = new LinkedHashMap<>();
-        colonnes.forEach(colonne -> titres.put(colonne.code(), colonne.titre()));
-        return titres;
     }
 
     public static <L> List<String> titres(List<ColonneDeTableau<L>> colonnes) {

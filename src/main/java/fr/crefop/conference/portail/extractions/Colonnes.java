@@ -16,6 +16,7 @@ import fr.crefop.conference.portail.MotsDesActes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.Repondant;
 import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.tableaux.ColonneDeTableau;
 import fr.crefop.conference.vocabulaire.Mots;
 import java.math.BigDecimal;
 import java.sql.Date;
@@ -25,82 +26,90 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.springframework.jdbc.UncategorizedSQLException;
 
 /** What may be read of each line, in words. */
 final class Colonnes {
 
-    private static final List<Colonne> DU_DOSSIER = List.of(texte("numero", "Dossier"),
-            new Colonne("personne", "Personne", ligne -> ligne.getBoolean("nomme") ? new Identite(ligne.getString("nom"), ligne.getString("prenom")).nomComplet() : null),
+    private static final List<ColonneDeTableau<ResultSet>> DU_DOSSIER = List.of(texte("numero", "Dossier"),
+            colonne("personne", "Personne", ligne -> ligne.getBoolean("nomme") ? new Identite(ligne.getString("nom"), ligne.getString("prenom")).nomComplet() : null),
             texte("formation", "Formation"), texte("structure", "Structure"), moment("recu_le", "Reçu le"));
 
-    static final List<Colonne> DES_DOSSIERS = Stream.concat(DU_DOSSIER.stream(), Stream.of(mots("etat", "Où en est-il", code -> EtatDossier.valueOf(code).libelle()),
-            mots("voie", "Voie", Colonnes::voie), mots("issue", "Issue", code -> IssueDuDossier.valueOf(code).libelle()), moment("clos_le", "Clos le"), montant("reste", "Reste à financer (€)"),
+    static final List<ColonneDeTableau<ResultSet>> DES_DOSSIERS = Stream.concat(DU_DOSSIER.stream(), Stream.of(mots("etat", "Où en est-il", code -> EtatDossier.valueOf(code).libelle()),
+            mots("voie", "Voie", code -> Voie.valueOf(code).court()), mots("issue", "Issue", code -> IssueDuDossier.valueOf(code).libelle()), moment("clos_le", "Clos le"), montant("reste", "Reste à financer (€)"),
             texte("etape", "Ce qui est attendu"), moment("depuis", "Attendu depuis"), jour("echeance", "Au plus tard"),
             mots("statut", "Statut de la personne", code -> Mots.majuscule(Modele.Contenu.STATUTS.mot(code))), mots("region", "Région du domicile", code -> Mots.majuscule(Mots.region(code))),
             mots("departement", "Département du domicile", code -> Declaration.departements().getOrDefault(code, code)),
             mots("regime", "Règles applicables", Colonnes::regime), montant("cout", "Coût total (€)"))).toList();
 
-    static final List<Colonne> DES_PLANS = Stream.concat(DU_DOSSIER.stream(), Stream.of(mots("financeur", "Financeur", Financeurs::libelle),
+    static final List<ColonneDeTableau<ResultSet>> DES_PLANS = Stream.concat(DU_DOSSIER.stream(), Stream.of(mots("financeur", "Financeur", Financeurs::libelle),
             mots("dispositif", "Dispositif", code -> Dispositif.de(code).libelle()), texte("rubrique", "Rubrique"), montant("montant", "Montant (€)"),
             moment("calcule_le", "Calculé le"))).toList();
 
-    static final List<Colonne> DES_ENGAGEMENTS = Stream.concat(DU_DOSSIER.stream(), Stream.of(new Colonne("tour", "Tour", ligne -> ligne.getInt("tour")),
+    static final List<ColonneDeTableau<ResultSet>> DES_ENGAGEMENTS = Stream.concat(DU_DOSSIER.stream(), Stream.of(colonne("tour", "Tour", ligne -> ligne.getInt("tour")),
             mots("financeur", "Financeur", Financeurs::libelle), mots("dispositif", "Dispositif", code -> Dispositif.de(code).libelle()), texte("rubrique", "Rubrique"),
             montant("demande", "Demandé (€)"), montant("accorde", "Accordé (€)"), mots("etat_engagement", "Réponse", code -> EtatEngagement.valueOf(code).libelle()),
             moment("le", "Répondu le"), mots("par_delegation", "Par délégation", code -> Repondant.deCode(code).libelle()))).toList();
 
-    static final List<Colonne> DES_ACTES = List.of(texte("numero", "Dossier"), moment("le", "Le"), texte("compte", "Compte"),
+    static final List<ColonneDeTableau<ResultSet>> DES_ACTES = List.of(texte("numero", "Dossier"), moment("le", "Le"), texte("compte", "Compte"),
             mots("role", "En tant que", Colonnes::groupe), mots("acte", "Acte", code -> MotsDesActes.de(Acte.valueOf(code))), texte("avant", "Avant (codes)"), texte("apres", "Après (codes)"));
 
-    static final List<Colonne> DES_AUTRES_ACTES = Stream.concat(Stream.of(texte("objet", "Sur")), DES_ACTES.stream().skip(1)).toList();
+    static final List<ColonneDeTableau<ResultSet>> DES_AUTRES_ACTES = Stream.concat(Stream.of(texte("objet", "Sur")), DES_ACTES.stream().skip(1)).toList();
 
     private Colonnes() {}
 
-    private static String voie(String code) {
-        String libelle = Voie.valueOf(code).libelle();
-        return libelle.substring(0, libelle.indexOf(" :"));
-    }
-
     private static String regime(String id) {
-        return Cadre.lu().regimes().stream().filter(regime -> regime.id().equals(id)).findFirst().map(Regime::libelle).orElse(id);
+        return Cadre.lu().chercherRegime(id).map(Regime::libelle).orElse(id);
     }
 
     /** One that a pack named, and names no more, keeps its code. */
     private static String groupe(String code) {
-        return Groupe.tous().stream().filter(groupe -> groupe.code().equals(code)).findFirst().map(Groupe::libelle).orElse(code);
+        return Groupe.chercher(code).map(Groupe::libelle).orElse(code);
     }
 
-    private static Colonne texte(String code, String titre) {
-        return new Colonne(code, titre, ligne -> ligne.getString(code));
+    private interface Lecture {
+        Object lire(ResultSet ligne) throws SQLException;
     }
 
-    private static Colonne mots(String code, String titre, Function<String, String> enMots) {
-        return new Colonne(code, titre, ligne -> {
+    private static ColonneDeTableau<ResultSet> colonne(String code, String titre, Lecture lecture) {
+        return new ColonneDeTableau<>(code, titre, ligne -> {
+            try {
+                return lecture.lire(ligne);
+            } catch (SQLException illisible) {
+                throw new UncategorizedSQLException("lecture de la colonne " + code, null, illisible);
+            }
+        });
+    }
+
+    private static ColonneDeTableau<ResultSet> texte(String code, String titre) {
+        return colonne(code, titre, ligne -> ligne.getString(code));
+    }
+
+    private static ColonneDeTableau<ResultSet> mots(String code, String titre, Function<String, String> enMots) {
+        return colonne(code, titre, ligne -> {
             String lu = ligne.getString(code);
             return lu == null ? null : enMots.apply(lu);
         });
     }
 
-    private static Colonne montant(String code, String titre) {
-        return new Colonne(code, titre, ligne -> {
+    private static ColonneDeTableau<ResultSet> montant(String code, String titre) {
+        return colonne(code, titre, ligne -> {
             BigDecimal euros = ligne.getBigDecimal(code);
             return euros == null ? null : new Montant(euros);
         });
     }
 
-    private static Colonne moment(String code, String titre) {
-        return new Colonne(code, titre, ligne -> {
+    private static ColonneDeTableau<ResultSet> moment(String code, String titre) {
+        return colonne(code, titre, ligne -> {
             Timestamp moment = ligne.getTimestamp(code);
             return moment == null ? null : moment.toInstant();
         });
     }
 
-    private static Colonne jour(String code, String titre) {
-        return new Colonne(code, titre, (ResultSet ligne) -> jour(ligne, code));
-    }
-
-    private static Object jour(ResultSet ligne, String code) throws SQLException {
-        Date jour = ligne.getDate(code);
-        return jour == null ? null : jour.toLocalDate();
+    private static ColonneDeTableau<ResultSet> jour(String code, String titre) {
+        return colonne(code, titre, ligne -> {
+            Date jour = ligne.getDate(code);
+            return jour == null ? null : jour.toLocalDate();
+        });
     }
 }

@@ -6,9 +6,8 @@ import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.portail.extractions.Avancement.Etat;
 import fr.crefop.conference.portail.listes.ListeDesDossiers;
 import fr.crefop.conference.portail.listes.RechercheDeDossiers;
-import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Connecte;
-import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.Droits;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.tableaux.ColonneDeTableau;
 import fr.crefop.conference.tableaux.Feuille;
@@ -16,6 +15,7 @@ import fr.crefop.conference.tableaux.FormatDeTableau;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -47,14 +47,17 @@ class ExtractionsController {
     private final Extraction extraction;
     private final Avancement avancement;
     private final Journal journal;
+    private final Droits droits;
     private final TransactionTemplate transaction;
     private final Clock horloge;
 
-    ExtractionsController(ListeDesDossiers liste, Extraction extraction, Avancement avancement, Journal journal, TransactionTemplate transaction, Clock horloge) {
+    ExtractionsController(ListeDesDossiers liste, Extraction extraction, Avancement avancement, Journal journal, Droits droits, TransactionTemplate transaction,
+            Clock horloge) {
         this.liste = liste;
         this.extraction = extraction;
         this.avancement = avancement;
         this.journal = journal;
+        this.droits = droits;
         this.transaction = transaction;
         this.horloge = horloge;
     }
@@ -63,14 +66,9 @@ class ExtractionsController {
     String page(@RequestParam Map<String, String> champs, @AuthenticationPrincipal Connecte connecte, Model page) {
         RechercheDeDossiers recherche = RechercheDeDossiers.lire(champs);
         page.addAttribute("recherche", recherche).addAttribute("formats", FormatDeTableau.values())
-                .addAttribute("sujets", Arrays.stream(Sujet.values()).filter(sujet -> offert(sujet, connecte.compte())).toList())
+                .addAttribute("sujets", Arrays.stream(Sujet.values()).filter(sujet -> droits.permet(connecte.compte(), sujet.droit())).toList())
                 .addAttribute("dossiers", liste.chercher(connecte.compte(), recherche, 1));
         return "extractions";
-    }
-
-    /** The record keeps who reads all of what was done to everybody. */
-    private static boolean offert(Sujet sujet, Compte compte) {
-        return sujet != Sujet.ACTES && sujet != Sujet.AUTRES_ACTES || compte.est(Groupe.SECRETARIAT);
     }
 
     /** Each written out: the file of rights names them one by one. */
@@ -83,12 +81,12 @@ class ExtractionsController {
         Sujet quoi = Sujet.deCode(StringUtils.stripFilenameExtension(StringUtils.getFilename(fichier)));
         FormatDeTableau comment = FormatDeTableau.deExtension(StringUtils.getFilenameExtension(fichier));
         RechercheDeDossiers recherche = RechercheDeDossiers.lire(champs.toSingleValueMap());
-        List<Colonne> colonnes = ColonneDeTableau.choisir(quoi.colonnes(), Colonne::code, champs.getOrDefault("colonne", List.of()));
-        Compte compte = connecte.compte();
-        Optional<Suivi> suivi = jeton(champs.getFirst("jeton")).map(j -> new Suivi(avancement, j, compte.identifiant(), () -> extraction.compter(compte, quoi, recherche)));
+        List<ColonneDeTableau<ResultSet>> colonnes = ColonneDeTableau.choisir(quoi.colonnes(), champs.getOrDefault("colonne", List.of()));
+        String compte = connecte.getUsername();
+        Optional<Suivi> suivi = jeton(champs.getFirst("jeton")).map(j -> new Suivi(avancement, j, compte, () -> extraction.compter(compte, quoi, recherche)));
         transaction.executeWithoutResult(noter -> {
-            journal.noter(compte.identifiant(), null, Acte.TABLEAU_EXTRAIT, Codes.de("sujet", quoi.code(), "format", comment.extension(), "colonnes", colonnes.stream().map(Colonne::code).toList(),
-                    "filtre", recherche.filtre() ? "oui" : "non"));
+            journal.noter(compte, null, Acte.TABLEAU_EXTRAIT, Codes.de("sujet", quoi.code(), "format", comment.extension(), "colonnes", colonnes.stream().map(ColonneDeTableau::code).toList(),
+                    "filtre", quoi.dUnDossier() && recherche.filtre() ? "oui" : "non"));
             suivi.ifPresent(Suivi::commencer);
         });
         reponse.setContentType(comment.type());
@@ -96,7 +94,7 @@ class ExtractionsController {
         reponse.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                 .filename(quoi.code() + "-" + LocalDate.now(horloge.withZone(HorlogeConfiguration.PARIS)) + "." + comment.extension()).build().toString());
         long lignes;
-        try (Feuille feuille = comment.ouvrir(reponse.getOutputStream(), quoi.libelle(), colonnes.stream().map(Colonne::titre).toList())) {
+        try (Feuille feuille = comment.ouvrir(reponse.getOutputStream(), quoi.libelle(), ColonneDeTableau.titres(colonnes))) {
             lignes = extraction.ecrire(compte, quoi, recherche, colonnes, feuille, faites -> suivi.ifPresent(s -> s.avancer(faites)));
         } catch (IOException | RuntimeException faute) {
             suivi.ifPresent(s -> s.rompre(faute));

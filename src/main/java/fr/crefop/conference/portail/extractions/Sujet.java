@@ -1,6 +1,8 @@
 package fr.crefop.conference.portail.extractions;
 
 import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.tableaux.ColonneDeTableau;
+import java.sql.ResultSet;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,19 +24,19 @@ enum Sujet {
             "join conference.acte_note l on l.numero = d.numero",
             ", l.le, l.compte, l.role, l.acte, l.avant, l.apres", "%2$s", "l.id"),
     /** They hang on no case: what is looked for among cases is not looked for among them. */
-    AUTRES_ACTES("autres-actes", "Journal hors des dossiers", "Un acte par ligne : sur une étude, un modèle, une convention, un compte, une valeur ou le service ; tous, quelle que soit votre recherche",
+    AUTRES_ACTES("autres-actes", "Journal hors des dossiers", "Un acte par ligne : sur une étude, un modèle, une convention, une séance, une enveloppe ou une valeur ; tous, quelle que soit votre recherche. Ce que chacun fait de son compte, de ses connexions et de ses absences n'y est pas",
             Colonnes.DES_AUTRES_ACTES, "conference.acte_hors_dossier", "l.numero as objet, l.le, l.compte, l.role, l.acte, l.avant, l.apres", "true", "l.id");
 
     private final String code;
     private final String libelle;
     private final String phrase;
-    private final List<Colonne> colonnes;
+    private final List<ColonneDeTableau<ResultSet>> colonnes;
     private final String suite;
     private final String lus;
     private final String vues;
     private final String ordre;
 
-    Sujet(String code, String libelle, String phrase, List<Colonne> colonnes, String suite, String lus, String vues, String ordre) {
+    Sujet(String code, String libelle, String phrase, List<ColonneDeTableau<ResultSet>> colonnes, String suite, String lus, String vues, String ordre) {
         this.code = code;
         this.libelle = libelle;
         this.phrase = phrase;
@@ -63,12 +65,17 @@ enum Sujet {
         return phrase;
     }
 
-    public List<Colonne> colonnes() {
+    public List<ColonneDeTableau<ResultSet>> colonnes() {
         return colonnes;
     }
 
     boolean dUnDossier() {
         return this != AUTRES_ACTES;
+    }
+
+    /** What must be allowed, by its code in the rights file: the record keeps who did what, of everybody. */
+    String droit() {
+        return this == ACTES || this == AUTRES_ACTES ? "telecharger-les-actes" : "telecharger-les-dossiers";
     }
 
     /** Joined to the cases {@code d}; where it hangs on none, the rows themselves. */

@@ -49,14 +49,14 @@ class DocumentsDesIndicateurs {
 
     @GetMapping({"/indicateurs.csv", "/indicateurs.xlsx", "/indicateurs.ods"})
     ResponseEntity<byte[]> enTableau(@RequestParam(defaultValue = "") String parmi, @RequestParam(defaultValue = "") String annee,
-            @RequestParam(required = false) List<String> colonne, Principal principal, HttpServletRequest demande) throws IOException {
+            @RequestParam(defaultValue = "") List<String> colonne, Principal principal, HttpServletRequest demande) throws IOException {
         FormatDeTableau comment = FormatDeTableau.deExtension(StringUtils.getFilenameExtension(demande.getRequestURI()));
         Arrete arrete = arrete(principal);
         FiltreDesIndicateurs filtre = FiltreDesIndicateurs.lire(parmi, annee, lus.choix(arrete), arrete.publics());
         String comptes = filtre.decoupage() == Decoupage.ENSEMBLE ? filtre.decoupage().libelle()
                 : filtre.decoupage().libelle() + "\u00a0: " + mots.valeur(filtre.decoupage(), filtre.valeur());
         return document(MediaType.parseMediaType(comment.type()), "indicateurs." + comment.extension(),
-                IndicateursEnTableau.ecrire(comment, arrete, filtre, comptes, mots.tableaux(lus.de(arrete, filtre)), colonne == null ? List.of() : colonne));
+                IndicateursEnTableau.ecrire(comment, arrete, filtre, comptes, mots.tableaux(lus.de(arrete, filtre)), colonne));
     }
 
     private Arrete arrete(Principal principal) {

@@ -9,7 +9,6 @@ import fr.crefop.conference.tableaux.FormatDeTableau;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** The figures of the page as one sheet, a line for each: what may not be shown is not there. Some hundred lines, whatever the number of cases. */
@@ -31,14 +30,14 @@ final class IndicateursEnTableau {
         return new ColonneDeTableau<>(code, titre, lecture);
     }
 
-    /** What may be chosen: title by code, in order. */
-    static Map<String, String> colonnes() {
-        return ColonneDeTableau.parCode(COLONNES);
+    /** What may be chosen, in order. */
+    static List<? extends ColonneDeTableau<?>> colonnes() {
+        return COLONNES;
     }
 
     /** @param comptes which cases are counted, in words; {@code choisies} codes of columns, none for all */
     static byte[] ecrire(FormatDeTableau format, Arrete arrete, FiltreDesIndicateurs filtre, String comptes, TableauxDIndicateurs tableaux, List<String> choisies) throws IOException {
-        List<ColonneDeTableau<Ligne>> colonnes = ColonneDeTableau.choisir(COLONNES, ColonneDeTableau::code, choisies);
+        List<ColonneDeTableau<Ligne>> colonnes = ColonneDeTableau.choisir(COLONNES, choisies);
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         try (Feuille feuille = format.ouvrir(octets, "Indicateurs", ColonneDeTableau.titres(colonnes))) {
             for (TableauDIndicateur tableau : tableaux.tableaux()) {

@@ -122,7 +122,7 @@ class MotsDesIndicateurs {
             case STATUT -> Mots.majuscule(Modele.Contenu.STATUTS.mot(code));
             case REGION -> Mots.majuscule(Mots.region(code));
             case DEPARTEMENT -> departement(code);
-            case REGIME -> Cadre.lu().regimes().stream().filter(regime -> regime.id().equals(code)).findFirst().map(Regime::libelle).orElse(code);
+            case REGIME -> Cadre.lu().chercherRegime(code).map(Regime::libelle).orElse(code);
         };
     }
 
@@ -144,11 +144,7 @@ class MotsDesIndicateurs {
     }
 
     private static String voie(String code) {
-        if ("AUCUNE".equals(code)) {
-            return "Sans voie choisie";
-        }
-        String libelle = Voie.valueOf(code).libelle();
-        return libelle.substring(0, libelle.indexOf(" :"));
+        return "AUCUNE".equals(code) ? "Sans voie choisie" : Voie.valueOf(code).court();
     }
 
     private static String dispositif(String code) {

@@ -35,7 +35,7 @@ class JournalController {
 
     /** @param tete a head of the chain from a mail or from the security log; empty for those that the database keeps */
     @PostMapping("/journal/verification")
-    String verifier(@RequestParam(required = false, defaultValue = "") String tete, Principal moi, Model page, HttpServletResponse reponse) {
+    String verifier(@RequestParam(defaultValue = "") String tete, Principal moi, Model page, HttpServletResponse reponse) {
         try {
             verification.demander(tete.isBlank() ? List.of() : List.of(Tete.lire(tete.strip())), moi.getName());
             return "redirect:/journal";

@@ -60,11 +60,12 @@ class RessourcesController {
 
     @GetMapping({"/ressources.csv", "/ressources.xlsx", "/ressources.ods"})
     ResponseEntity<byte[]> enTableau(@RequestParam(defaultValue = "") String region, @RequestParam(defaultValue = "") String le,
-            @RequestParam(required = false) List<String> colonne, HttpServletRequest demande) throws IOException {
+            @RequestParam(defaultValue = "") List<String> colonne, HttpServletRequest demande) throws IOException {
         FormatDeTableau comment = FormatDeTableau.deExtension(StringUtils.getFilenameExtension(demande.getRequestURI()));
         Region dite = region(region);
         LocalDate jour = jour(le);
-        return document(MediaType.parseMediaType(comment.type()), nom(dite, jour, comment.extension()), RessourcesEnTableau.ecrire(comment, dite, jour, tableau.lignes(dite.code(), jour), colonne == null ? List.of() : colonne));
+        return document(MediaType.parseMediaType(comment.type()), nom(dite, jour, comment.extension()),
+                RessourcesEnTableau.ecrire(comment, dite, jour, tableau.lignes(dite.code(), jour), colonne));
     }
 
     @GetMapping("/ressources.pdf")

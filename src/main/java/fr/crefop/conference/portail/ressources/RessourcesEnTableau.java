@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** The whole table, a line for each resource. */
@@ -30,14 +29,14 @@ final class RessourcesEnTableau {
         return new ColonneDeTableau<>(code, titre, lecture);
     }
 
-    /** What may be chosen: title by code, in order. */
-    static Map<String, String> colonnes() {
-        return ColonneDeTableau.parCode(COLONNES);
+    /** What may be chosen, in order. */
+    static List<? extends ColonneDeTableau<?>> colonnes() {
+        return COLONNES;
     }
 
     /** @param choisies codes of columns, none for all */
     static byte[] ecrire(FormatDeTableau format, Region region, LocalDate le, List<Ligne> lignes, List<String> choisies) throws IOException {
-        List<ColonneDeTableau<LigneDite>> colonnes = ColonneDeTableau.choisir(COLONNES, ColonneDeTableau::code, choisies);
+        List<ColonneDeTableau<LigneDite>> colonnes = ColonneDeTableau.choisir(COLONNES, choisies);
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         try (Feuille feuille = format.ouvrir(octets, "Ressources", ColonneDeTableau.titres(colonnes))) {
             for (Ligne l : lignes) {

@@ -55,7 +55,7 @@ class ConnexionParCle {
     }
 
     @PostMapping
-    String entrer(@RequestParam(required = false, defaultValue = "") String cle, HttpServletRequest demande, HttpServletResponse reponse) {
+    String entrer(@RequestParam(defaultValue = "") String cle, HttpServletRequest demande, HttpServletResponse reponse) {
         reglages.exiger();
         Optional<Connecte> connecte = ceremonie.reconnaitre(cle).flatMap(this::compteOuvert);
         if (connecte.isEmpty()) {

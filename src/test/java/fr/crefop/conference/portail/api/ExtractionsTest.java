@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.crefop.conference.PlanIllisible;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.portail.MotsDesActes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
@@ -12,10 +15,16 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Cases taken out as a spreadsheet: what one sees on the pages, and nothing else. */
 class ExtractionsTest extends AvecApi {
+
+    @Autowired Journal journal;
+    @Autowired TransactionTemplate transaction;
 
     @Test
     void leSecretariatTelechargeCeQuIlCherchaitDansLesColonnesQuIlChoisit() {
@@ -74,14 +83,25 @@ class ExtractionsTest extends AvecApi {
 
         assertThat(csv("secretariat", colonnes)).containsExactly(
                 "\ufeff\"Voie\";\"Statut de la personne\";\"Région du domicile\";\"Département du domicile\";\"Règles applicables\";\"Coût total (€)\"",
-                "\"Conférence\";\"Demandeur d'emploi\";\"Région Centre-Val de Loire\";\"45 - Loiret\";\"Dispositifs de la loi du 5 mars 2014\";\"" + cout(numero) + "\"");
+                "\"Conférence\";\"Demandeur d'emploi\";\"Région Centre-Val de Loire\";\"45 - Loiret\";\"Dispositifs de la loi du 5 mars 2014\";\"14500,00\"");
         assertThat(csv("conseiller", colonnes).get(1)).isEqualTo(csv("secretariat", colonnes).get(1));
         assertThat(csv("bureau.etat", colonnes).get(1)).isEqualTo("\"Conférence\";\"\";\"\";\"\";\"\";\"\"");
     }
 
-    private String cout(String numero) {
-        return base.sql("select sum((r ->> 'cout')::numeric)::text from conference.plan p, jsonb_array_elements(p.contenu -> 'rubriques') r where p.numero = ? group by p.id order by p.id limit 1")
-                .param(numero).query(String.class).single().replace('.', ',');
+    /** All that the training costs, by the plan in force: neither one heading of it, nor what an earlier plan said. */
+    @Test
+    void leCoutTotalEstCeluiDeToutesLesRubriquesDuDernierPlan() {
+        String numero = saisirPourQuelquUnDAutre("cas-12");
+        base.sql("""
+                insert into conference.plan (numero, calcule_le, empreinte, reste, contenu)
+                select numero, calcule_le, empreinte, reste, jsonb_set(contenu, '{rubriques}', '[{"cout": 1200.5}, {"cout": 34.25}]') from conference.plan where numero = ?""")
+                .param(numero).update();
+        try {
+            assertThat(csv("secretariat", "dossiers.csv?q=" + numero + "&colonne=cout")).containsExactly("\ufeff\"Coût total (€)\"", "\"1234,75\"");
+        } finally {
+            base.sql("delete from conference.plan where id = (select max(id) from conference.plan where numero = ?)").param(numero).update();
+        }
+        assertThat(csv("secretariat", "dossiers.csv?q=" + numero + "&colonne=cout").get(1)).as("le prix que dit la saisine").isEqualTo("\"14500,00\"");
     }
 
     @Test
@@ -101,11 +121,32 @@ class ExtractionsTest extends AvecApi {
         List<String> lignes = csv("secretariat", "autres-actes.csv");
         assertThat(lignes.get(0)).contains("\"Sur\";\"Le\";\"Compte\";\"En tant que\";\"Acte\";\"Avant (codes)\";\"Après (codes)\"");
         assertThat(lignes).anyMatch(ligne -> ligne.contains("sujet=dossiers;format=csv;colonnes=numero+structure;filtre=oui")).noneMatch(ligne -> ligne.startsWith("\"CF-"));
-        assertThat(lignes.size() - 1L).as("le dernier est le téléchargement lui-même").isEqualTo(base.sql("select count(*) from conference.journal where id <= (select max(id)"
-                + " from conference.journal where apres like 'sujet=autres-actes;%') and (numero is null or numero not like 'CF-%')").query(Long.class).single());
+        assertThat(lignes.size() - 1L).as("le dernier est le téléchargement lui-même").isEqualTo(base.sql("select count(*) from conference.acte_hors_dossier where id <= (select max(id)"
+                + " from conference.journal where apres like 'sujet=autres-actes;%')").query(Long.class).single());
         for (String compte : List.of("conseiller", "bureau.etat", "region", "rapporteur", "admin")) {
             assertThat(personne(compte).ouvrir("/extractions/autres-actes.csv").statusCode()).as(compte).isEqualTo(404);
         }
+    }
+
+    /** It tells what is done for the procedure, and watches nobody. */
+    @ParameterizedTest
+    @EnumSource(names = {"COMPTE_.*", "MOT_DE_PASSE_.*", "LIEN_.*", "SECOND_FACTEUR_.*", "CODE_DE_SECOURS_.*", "CLE_.*", "SESSIONS?_.*", "CONFIRMATION_.*", "CHANGEMENT_.*", "ABSENCE_.*",
+        "DOSSIER_CONSULTE", "DOCUMENT_TELECHARGE"}, mode = EnumSource.Mode.MATCH_ANY)
+    void ceQueChacunFaitDeSonCompteNEstPasDansLeJournalHorsDesDossiers(Acte acte) {
+        String qui = "essai.acte" + System.nanoTime();
+        transaction.executeWithoutResult(actes -> {
+            journal.noter(qui, null, acte);
+            journal.noter(qui, null, Acte.SEANCE_PREVUE);
+        });
+
+        assertThat(csv("secretariat", "autres-actes.csv?colonne=compte&colonne=acte")).filteredOn(ligne -> ligne.contains(qui))
+                .containsExactly("\"" + qui + "\";\"" + MotsDesActes.de(Acte.SEANCE_PREVUE) + "\"");
+    }
+
+    @Test
+    void laRechercheNEstPasNoteePourUnFichierQuiNePortePasSurLesDossiers() {
+        csv("secretariat", "autres-actes.csv?q=essai&colonne=acte");
+        assertThat(dernierActe()).contains("sujet=autres-actes;format=csv;colonnes=acte;filtre=non");
     }
 
     @Test

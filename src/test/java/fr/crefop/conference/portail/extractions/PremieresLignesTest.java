@@ -1,6 +1,7 @@
 package fr.crefop.conference.portail.extractions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.crefop.conference.AvecApplication;
 import fr.crefop.conference.DossierDeTest;
@@ -10,23 +11,32 @@ import fr.crefop.conference.portail.extractions.Avancement.Etat;
 import fr.crefop.conference.portail.listes.RechercheDeDossiers;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.MotDePasse;
+import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.tableaux.Feuille;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The first lines of a file leave before anybody counts how many there will be. */
 class PremieresLignesTest extends AvecApplication {
 
     private static final String SECRETARIAT = "secretariat";
+    private static final String PASSAGER = "essai.passager";
 
     @Autowired DepotDeSaisines depot;
     @Autowired LecteurDeDemande lecteur;
@@ -86,16 +96,56 @@ class PremieresLignesTest extends AvecApplication {
         assertThat(avancement.de(jeton, SECRETARIAT)).contains(new Etat(null, Extraction.COMPTEES_AU_PLUS, false, false));
     }
 
+    /** Nobody loses a file for want of knowing how long it will be. */
+    @Test
+    void unCompteQuiEchoueLaisseLeFichierEntier() throws IOException {
+        unPlanDe(2 * Extraction.PAR_PAGE);
+        long ecrites = ecrire(() -> {
+            throw new QueryTimeoutException("trop long");
+        });
+
+        assertThat(ecrites).isGreaterThan(2 * Extraction.PAR_PAGE);
+        assertThat(avancement.de(jeton, SECRETARIAT)).contains(new Etat(null, 2 * Extraction.PAR_PAGE, false, false));
+    }
+
+    /** The right is that of the moment at which each page is read, not of the click. */
+    @Test
+    void quiPerdSonCompteEnCheminNeLitPasLaPageSuivante() {
+        unPlanDe(2 * Extraction.PAR_PAGE);
+        comptes.creer(new Compte(PASSAGER, "Essai Passager", null, Set.of(Groupe.SECRETARIAT)), MotDePasse.de("une phrase assez longue"));
+        try {
+            assertThatThrownBy(() -> extraction.ecrire(PASSAGER, Sujet.PLANS, recherche, Sujet.PLANS.colonnes(), new FeuilleNotee(), faites -> fermer()))
+                    .isInstanceOf(RefusMetier.class);
+        } finally {
+            fermer();
+        }
+        assertThat(faits).filteredOn("ligne"::equals).hasSize(Extraction.PAR_PAGE);
+    }
+
+    private void fermer() {
+        base.sql("update conference.compte set actif = false where identifiant = ?").param(PASSAGER).update();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACTES", "AUTRES_ACTES"})
+    void lesActesSontRefusesAQuiNEstPasDuSecretariat(Sujet actes) {
+        assertThatThrownBy(() -> extraction.ecrire("conseiller", actes, recherche, actes.colonnes(), new FeuilleNotee(), faites -> {})).isInstanceOf(RefusMetier.class);
+        assertThat(faits).isEmpty();
+    }
+
     private long ecrire() throws IOException {
-        Compte compte = comptes.trouver(SECRETARIAT).orElseThrow();
-        Suivi suivi = new Suivi(avancement, jeton, SECRETARIAT, () -> {
+        return ecrire(() -> {
             faits.add("compte");
-            OptionalLong total = extraction.compter(compte, Sujet.PLANS, recherche);
+            OptionalLong total = extraction.compter(SECRETARIAT, Sujet.PLANS, recherche);
             assertThat(avancement.de(jeton, SECRETARIAT).orElseThrow().total()).isNull();
             return total;
         });
+    }
+
+    private long ecrire(Supplier<OptionalLong> total) throws IOException {
+        Suivi suivi = new Suivi(avancement, jeton, SECRETARIAT, total);
         suivi.commencer();
-        return extraction.ecrire(compte, Sujet.PLANS, recherche, Sujet.PLANS.colonnes(), new FeuilleNotee(), suivi::avancer);
+        return extraction.ecrire(SECRETARIAT, Sujet.PLANS, recherche, Sujet.PLANS.colonnes(), new FeuilleNotee(), suivi::avancer);
     }
 
     private final class FeuilleNotee implements Feuille {
