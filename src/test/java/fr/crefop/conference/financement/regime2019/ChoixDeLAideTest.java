@@ -53,6 +53,14 @@ class ChoixDeLAideTest {
         assertThat(dit(plan(colonnes("CVL"), "dossier.montantsAccordes." + AIDE, 700, "formation.certification.type", "RS"))).isEqualTo("ECARTE RAI-E8");
     }
 
+    /** CSP-4: the Région may add to the account; the person pays what all the others leave. */
+    @Test
+    void pourUnAdherentDuCspLaRegionPaieAvantLaPersonne() {
+        PlanDeFinancement plan = plan(aide("du: 2019-01-01", "au: ouverte", "appreciationDe: ENTREE_EN_FORMATION", OUVERTE, "montant: { plafond: { lignes: [ { euros: 3000 } ] } }"),
+                "beneficiaire.statut", "ADHERENT_CSP", "dossier.apportPersonnelPropose", 5000);
+        assertThat(lignes(plan)).containsExactly("CPF_DE CP 2340.00", AIDE + " CP 3000.00", "APPORT_PERSONNEL CP 960.00");
+    }
+
     @Test
     void ceQueLaPersonnePeutAjouterNeCompteQueSiElleProposeUneSomme() {
         Simulateur region = aide(DEPUIS_2019[0], DEPUIS_2019[1], DEPUIS_2019[2], OUVERTE, "montant: { complementPersonne: \"?\" }");
