@@ -7,9 +7,23 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /** The clock of the machine and of the engine, ahead by as much as a test says. */
 public final class HorlogeDecalee extends Clock {
+
+    /** Imported by a test, it is the clock of its application, which the test closes at its end: nobody else has its day. */
+    @TestConfiguration
+    public static class PourLApplication {
+
+        @Bean
+        @Primary
+        HorlogeDecalee decalee() {
+            return new HorlogeDecalee();
+        }
+    }
 
     private volatile Duration avance = Duration.ZERO;
 

@@ -42,9 +42,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
@@ -53,6 +51,7 @@ import org.springframework.test.annotation.DirtiesContext;
  * away, a proxy for a seat that is represented, and nobody else. It has a clock of its own, hence an application of its own.
  */
 @DirtiesContext
+@Import(HorlogeDecalee.PourLApplication.class)
 class VoteParMembresTest extends AvecLesPacksDEssai {
 
     private static final LocalDate JOUR = LocalDate.of(2031, 3, 3);
@@ -69,16 +68,6 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
     @Autowired RuntimeService instances;
     @Autowired ManagementService travaux;
     @Autowired JdbcClient base;
-
-    @TestConfiguration
-    static class Horloge {
-
-        @Bean
-        @Primary
-        HorlogeDecalee decalee() {
-            return new HorlogeDecalee();
-        }
-    }
 
     /** The demonstration names the heads of the four colleges. */
     @BeforeEach

@@ -18,9 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -31,6 +29,7 @@ import org.springframework.test.util.ReflectionTestUtils;
  */
 @Tag("complet")
 @DirtiesContext
+@Import(HorlogeDecalee.PourLApplication.class)
 class HorlogeAvanceeIT extends AvecProcedure {
 
     private static final int TOURS_AU_PLUS = 40;
@@ -39,16 +38,6 @@ class HorlogeAvanceeIT extends AvecProcedure {
     @Autowired JdbcClient base;
     @Autowired TetesDuJournal tetes;
     @Autowired TourneeDeConservation conservation;
-
-    @TestConfiguration
-    static class Horloge {
-
-        @Bean
-        @Primary
-        HorlogeDecalee decalee() {
-            return new HorlogeDecalee();
-        }
-    }
 
     @AfterEach
     void remettreALHeure() {
