@@ -10,10 +10,10 @@ create view conference.dossier_a_extraire with (security_invoker = true) as
 create or replace view conference.acte_note with (security_invoker = true) as
     select id, numero, le, compte, role, acte, avant, apres from conference.journal where numero is not null;
 -- Those on no case: on studies, models, conventions, seats, envelopes, values, on the record and the service themselves. What people do with their own accounts, sessions, keys and
--- absences is not among them, nor is any act that is not named here.
+-- absences is not among them, nor who answers in whose place, nor any act on no affair that is not named here.
 create view conference.acte_hors_dossier with (security_invoker = true) as
     select id, numero, le, compte, role, acte, avant, apres from conference.journal
-     where numero not like 'CF-%'
+     where numero not like 'CF-%' and acte not in ('TACHE_CONFIEE', 'TACHE_REPRISE', 'REPONSE_EN_REMPLACEMENT', 'CONDUITE_EN_REMPLACEMENT')
         or numero is null and acte in ('TABLEAU_EXTRAIT', 'TITULAIRE_DESIGNE', 'SIEGE_ATTRIBUE', 'SIEGE_LIBERE', 'PRESENCES_NOTEES',
                'SEANCE_PREVUE', 'SEANCE_CONVOQUEE', 'SEANCE_DEPLACEE', 'SEANCE_ANNULEE', 'SEANCE_CLOSE',
                'ENVELOPPE_FIXEE', 'DELEGATION_DONNEE', 'DELEGATION_CHANGEE', 'DELEGATION_FINIE', 'RESPONSABLE_NOMME',

@@ -39,13 +39,18 @@ class EnvoiDePiece {
             throw new RefusMetier(AUCUN, List.of(new Erreur("fichier", null, AUCUN)));
         }
         Set<String> pour = Set.copyOf(Piece.AUTRE.equals(nature) && destinataires != null ? destinataires : List.of());
+        FichierRecu recu;
         try (InputStream contenu = fichier.getInputStream()) {
-            FichierRecu recu = FichierRecu.recevoir(fichier.getOriginalFilename(), contenu);
-            try {
-                return pieces.controler(nature, pour, recu, remplace);
-            } catch (RuntimeException refus) {
+            recu = FichierRecu.recevoir(fichier.getOriginalFilename(), contenu);
+        }
+        boolean pris = false;
+        try {
+            Ajout ajout = pieces.controler(nature, pour, recu, remplace);
+            pris = true;
+            return ajout;
+        } finally {
+            if (!pris) {
                 recu.close();
-                throw refus;
             }
         }
     }

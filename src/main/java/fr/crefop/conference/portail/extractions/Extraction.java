@@ -110,7 +110,7 @@ class Extraction {
 
     /** The account as it is now: asked anew for each page, for who loses a right meanwhile reads no further. */
     private Compte autorise(String qui, Sujet sujet) {
-        return comptes.trouver(qui).filter(compte -> droits.permet(compte, sujet.droit()))
+        return comptes.relire(qui).filter(compte -> droits.permet(compte, sujet.droit()))
                 .orElseThrow(() -> new RefusMetier("Vous ne pouvez plus télécharger ce tableau : il s'arrête là."));
     }
 

@@ -47,6 +47,12 @@ class ComptesLusUneFois implements Comptes {
     }
 
     @Override
+    public Optional<Compte> relire(String identifiant) {
+        oublier();
+        return trouver(identifiant);
+    }
+
+    @Override
     public boolean connait(String identifiant) {
         return base.connait(identifiant);
     }

@@ -143,6 +143,20 @@ class ExtractionsTest extends AvecApi {
                 .containsExactly("\"" + qui + "\";\"" + MotsDesActes.de(Acte.SEANCE_PREVUE) + "\"");
     }
 
+    /** Who stands in for whom tells who is away, on a study as on a case. */
+    @Test
+    void quiRepondALaPlaceDeQuiNEstPasDansLeJournalHorsDesDossiers() {
+        String qui = "essai.acte" + System.nanoTime();
+        transaction.executeWithoutResult(actes -> {
+            for (Acte acte : List.of(Acte.TACHE_CONFIEE, Acte.TACHE_REPRISE, Acte.REPONSE_EN_REMPLACEMENT, Acte.CONDUITE_EN_REMPLACEMENT)) {
+                journal.noter(qui, "ET-2026-9999", acte);
+            }
+            journal.noter(qui, "ET-2026-9999", Acte.SEANCE_PREVUE);
+        });
+
+        assertThat(csv("secretariat", "autres-actes.csv?colonne=compte&colonne=acte")).filteredOn(ligne -> ligne.contains(qui)).hasSize(1);
+    }
+
     @Test
     void laRechercheNEstPasNoteePourUnFichierQuiNePortePasSurLesDossiers() {
         csv("secretariat", "autres-actes.csv?q=essai&colonne=acte");

@@ -31,6 +31,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The first lines of a file leave before anybody counts how many there will be. */
 class PremieresLignesTest extends AvecApplication {
@@ -113,10 +116,14 @@ class PremieresLignesTest extends AvecApplication {
     void quiPerdSonCompteEnCheminNeLitPasLaPageSuivante() {
         unPlanDe(2 * Extraction.PAR_PAGE);
         comptes.creer(new Compte(PASSAGER, "Essai Passager", null, Set.of(Groupe.SECRETARIAT)), MotDePasse.de("une phrase assez longue"));
+        // As in an answer that is under way: what it read of accounts is kept for all that it does.
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
         try {
+            assertThat(comptes.trouver(PASSAGER)).isPresent();
             assertThatThrownBy(() -> extraction.ecrire(PASSAGER, Sujet.PLANS, recherche, Sujet.PLANS.colonnes(), new FeuilleNotee(), faites -> fermer()))
                     .isInstanceOf(RefusMetier.class);
         } finally {
+            RequestContextHolder.resetRequestAttributes();
             fermer();
         }
         assertThat(faits).filteredOn("ligne"::equals).hasSize(Extraction.PAR_PAGE);
