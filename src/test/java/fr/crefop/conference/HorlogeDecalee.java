@@ -14,9 +14,9 @@ import org.springframework.context.annotation.Primary;
 /** The clock of the machine and of the engine, ahead by as much as a test says. */
 public final class HorlogeDecalee extends Clock {
 
-    /** Imported by a test, it is the clock of its application, which the test closes at its end: nobody else has its day. */
+    /** Imported by the tests that set it: an application of their own, which goes by it. */
     @TestConfiguration
-    public static class PourLApplication {
+    public static class DeLApplication {
 
         @Bean
         @Primary

@@ -4,14 +4,17 @@ import fr.crefop.conference.dossier.DossierTransfere;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.FinDesAcces;
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.Jeton;
 import fr.crefop.conference.socle.RefusMetier;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +31,8 @@ public class Liens {
     private static final int LONGUEUR_MAXIMALE = 64;
     /** A page that is loaded again is the same reading. */
     private static final Duration UNE_LECTURE = Duration.ofMinutes(15);
+    /** Of who entered her training, its last day: she is asked for her word then, behind the same link. */
+    private static final String LUS = "select l.*, s.dernier_jour from conference.lien l left join conference.dossier_a_suivre s on s.numero = l.numero where ";
 
     private final JdbcClient base;
     private final Journal journal;
@@ -48,7 +53,7 @@ public class Liens {
         fermer(numero, par);
         String jeton = Jeton.tirer(OCTETS);
         base.sql("insert into conference.lien (numero, empreinte, fait_par, fait_le, expire_le) values (?, ?, ?, ?, ?)")
-                .params(numero, Jeton.empreinte(jeton), par, maintenant(), Timestamp.from(fin.finDUnLien())).update();
+                .params(numero, Jeton.empreinte(jeton), par, maintenant(), Timestamp.from(fin.finDUnLien(LocalDate.ofInstant(horloge.instant(), HorlogeConfiguration.PARIS)))).update();
         journal.noter(par, numero, Acte.LIEN_REMIS);
         return jeton;
     }
@@ -85,7 +90,7 @@ public class Liens {
 
     /** The last one made, whether it still serves or not. */
     public Optional<Lien> dernier(String numero) {
-        return base.sql("select * from conference.lien where numero = ? order by id desc limit 1").param(numero).query(Liens::lire).optional();
+        return base.sql(LUS + "l.numero = ? order by l.id desc limit 1").param(numero).query(this::lire).optional();
     }
 
     /**
@@ -98,9 +103,8 @@ public class Liens {
             return Optional.empty();
         }
         String empreinte = Jeton.empreinte(jeton);
-        Optional<Lien> lien = base.sql("""
-                select * from conference.lien where empreinte = ? and retire_le is null and expire_le > ? and not conference.limite(numero)
-                   for update""").params(empreinte, maintenant()).query(Liens::lire).optional();
+        Optional<Lien> lien = base.sql(LUS + "l.empreinte = ? and not conference.limite(l.numero) for update of l").param(empreinte).query(this::lire).optional()
+                .filter(lu -> lu.sert(horloge.instant()));
         lien.ifPresent(ouvert -> noter(ouvert, empreinte));
         return lien.map(Lien::numero);
     }
@@ -118,8 +122,11 @@ public class Liens {
         return Timestamp.from(horloge.instant());
     }
 
-    private static Lien lire(ResultSet ligne, int rang) throws SQLException {
-        return new Lien(ligne.getString("numero"), ligne.getString("fait_par"), instant(ligne, "fait_le"), instant(ligne, "expire_le"),
+    private Lien lire(ResultSet ligne, int rang) throws SQLException {
+        Date finie = ligne.getDate("dernier_jour");
+        Instant expireLe = instant(ligne, "expire_le");
+        Instant apresLaFormation = finie == null ? expireLe : fin.finDUnLien(finie.toLocalDate());
+        return new Lien(ligne.getString("numero"), ligne.getString("fait_par"), instant(ligne, "fait_le"), expireLe.isAfter(apresLaFormation) ? expireLe : apresLaFormation,
                 instant(ligne, "retire_le"), instant(ligne, "ouvert_le"));
     }
 

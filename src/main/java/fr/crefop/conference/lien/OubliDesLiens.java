@@ -1,12 +1,15 @@
 package fr.crefop.conference.lien;
 
+import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.OubliPeriodique;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Links that open nothing any more. */
+/** Links that open nothing any more: those of people who are in training, or left it since, still do. */
 @Component
 class OubliDesLiens implements OubliPeriodique {
 
@@ -23,6 +26,9 @@ class OubliDesLiens implements OubliPeriodique {
 
     @Override
     public int oublierAvant(Instant limite) {
-        return base.sql("delete from conference.lien where fait_le < ?").param(Timestamp.from(limite)).update();
+        return base.sql("""
+                delete from conference.lien l where l.fait_le < ? and (l.retire_le is not null or not exists (
+                    select from conference.dossier_a_suivre s where s.numero = l.numero and s.dernier_jour >= ?))""")
+                .params(Timestamp.from(limite), Date.valueOf(LocalDate.ofInstant(limite, HorlogeConfiguration.PARIS))).update();
     }
 }

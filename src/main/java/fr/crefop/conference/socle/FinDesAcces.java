@@ -1,6 +1,7 @@
 package fr.crefop.conference.socle;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** How long a case is still seen by those who have no more to do with it, or who have no account. */
 public interface FinDesAcces {
@@ -11,6 +12,6 @@ public interface FinDesAcces {
     /** A case that was handed over before that moment is seen no more by who followed it. */
     Instant transfereDepuis();
 
-    /** When the link that is given to a person today opens no page any more. */
-    Instant finDUnLien();
+    /** When the link of a person opens no page any more, where its time runs from that day. */
+    Instant finDUnLien(LocalDate depuis);
 }

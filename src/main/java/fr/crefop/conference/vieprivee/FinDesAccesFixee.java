@@ -33,8 +33,8 @@ class FinDesAccesFixee implements FinDesAcces {
 
     /** Whole days: it still opens on the last one. */
     @Override
-    public Instant finDUnLien() {
+    public Instant finDUnLien(LocalDate depuis) {
         LocalDate aujourdHui = LocalDate.ofInstant(horloge.instant(), HorlogeConfiguration.PARIS);
-        return aujourdHui.plus(Conservation.duree(LIENS, aujourdHui)).plusDays(1).atStartOfDay(HorlogeConfiguration.PARIS).toInstant();
+        return depuis.plus(Conservation.duree(LIENS, aujourdHui)).plusDays(1).atStartOfDay(HorlogeConfiguration.PARIS).toInstant();
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.crefop.conference.HorlogeDecalee;
 import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.bureau.Choix;
+import fr.crefop.conference.bureau.Departages;
 import fr.crefop.conference.bureau.MandatDeSiege;
 import fr.crefop.conference.bureau.Qualite;
 import fr.crefop.conference.bureau.Resultat;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -51,7 +53,7 @@ import org.springframework.test.annotation.DirtiesContext;
  * away, a proxy for a seat that is represented, and nobody else. It has a clock of its own, hence an application of its own.
  */
 @DirtiesContext
-@Import(HorlogeDecalee.PourLApplication.class)
+@Import(HorlogeDecalee.DeLApplication.class)
 class VoteParMembresTest extends AvecLesPacksDEssai {
 
     private static final LocalDate JOUR = LocalDate.of(2031, 3, 3);
@@ -63,6 +65,7 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
     @Autowired Absences absences;
     @Autowired Sieges sieges;
     @Autowired Scrutins scrutins;
+    @Autowired Departages departages;
     @Autowired Dossiers dossiers;
     @Autowired TaskService taches;
     @Autowired RuntimeService instances;
@@ -160,6 +163,62 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
         assertThat(voter("essai.siege.salaries-2", numero, "SALARIES-2", "POUR").statusCode()).as("un mandat fini").isBetween(400, 499);
         assertThat(scrutins.votes(scrutin(numero).id())).extracting(Scrutins.Vote::votant).containsExactly(siege("REGION-4"));
         assertThat(texte("secretariat", "/seances")).contains("Les sièges et qui les tient aujourd'hui", "Région, siège 4", "Siège vacant");
+    }
+
+    /** Of a college whose members vote, the head is who holds its first seat: nobody else of it settles a tie. */
+    @Test
+    void uneEgaliteRevientAQuiTientLesPremiersSiegesDesDeuxCollegesQuiPresident() {
+        String numero = quatrePourEtQuatreContre();
+        assertThat(scrutin(numero).resultat()).isNull();
+        assertThat(departages(numero)).extracting(Task::getName, Task::getAssignee)
+                .containsExactlyInAnyOrder(tuple("Départager le vote – préfet de région", "bureau.etat"), tuple("Départager le vote – président de la Région", "bureau.region"));
+        assertThat(departager("essai.siege.etat-2", numero, "bureau.etat", "POUR").statusCode()).as("un autre siège du même collège").isBetween(400, 499);
+        assertThatThrownBy(() -> departages.trancher(scrutin(numero).id(), College.de("ETAT"), Choix.POUR, "essai.siege.etat-2")).isInstanceOf(RefusMetier.class);
+        assertThat(departages.du(scrutin(numero).id())).isEmpty();
+
+        assertThat(departager("bureau.etat", numero, "bureau.etat", "POUR").statusCode()).isEqualTo(204);
+        assertThat(departager("bureau.region", numero, "bureau.region", "POUR").statusCode()).isEqualTo(204);
+        guide.continuer(numero);
+        assertThat(scrutin(numero).resultat()).isEqualTo(Resultat.ADOPTE);
+        assertThat(scrutin(numero).explication()).endsWith("les deux coprésidents choisissent « pour »");
+        assertThat(scrutin(numero).phrase()).contains("4 voix pour, 4 contre").endsWith("Adoptée : les présidents se sont accordés.");
+    }
+
+    @Test
+    void deuxPresidentsQuiNeSAccordentPasAjournentMemeSiLeursMembresOntDecideAutrement() {
+        String numero = quatrePourEtQuatreContre();
+
+        assertThat(departager("bureau.etat", numero, "bureau.etat", "POUR").statusCode()).isEqualTo(204);
+        assertThat(departager("bureau.region", numero, "bureau.region", "CONTRE").statusCode()).isEqualTo(204);
+        guide.continuer(numero);
+        assertThat(scrutin(numero).resultat()).isEqualTo(Resultat.AJOURNE);
+        assertThat(scrutin(numero).phrase()).endsWith("Ajournée : les présidents ne se sont pas accordés.");
+    }
+
+    /** Under the rule of 2032, by which a tie is for two heads: neither college is of one mind. */
+    private String quatrePourEtQuatreContre() {
+        aLHeure(LocalDate.of(2032, 3, 1));
+        String numero = misAuxVoix();
+        vote("bureau.etat", numero, "ETAT-1", "CONTRE");
+        vote("essai.siege.etat-2", numero, "ETAT-2", "POUR");
+        vote("bureau.region", numero, "REGION-1", "POUR");
+        vote("essai.siege.region-2", numero, "REGION-2", "CONTRE");
+        vote("essai.siege.region-3", numero, "REGION-3", "POUR");
+        vote("bureau.salaries", numero, "SALARIES-1", "CONTRE");
+        vote("essai.siege.salaries-2", numero, "SALARIES-2", "POUR");
+        vote("bureau.employeurs", numero, "EMPLOYEURS-1", "CONTRE");
+        leJourDeLaSeancePasse(numero);
+        return numero;
+    }
+
+    private List<Task> departages(String numero) {
+        return taches.createTaskQuery().processInstanceBusinessKey(numero).taskDefinitionKey(VoteBureau.DEPARTAGER).list();
+    }
+
+    private HttpResponse<String> departager(String compte, String numero, String attendu, String choix) {
+        Task tache = departages(numero).stream().filter(t -> attendu.equals(t.getAssignee())).findFirst().orElseThrow();
+        return programme(compte, compte.startsWith("essai.") ? MDP : "demo").poster("/engine-rest/task/" + tache.getId() + "/submit-form",
+                "{\"variables\": {\"choix\": {\"value\": \"" + choix + "\"}}}");
     }
 
     private String misAuxVoix() {

@@ -25,7 +25,7 @@ import org.springframework.test.annotation.DirtiesContext;
  */
 @Tag("complet")
 @DirtiesContext
-@Import(HorlogeDecalee.PourLApplication.class)
+@Import(HorlogeDecalee.DeLApplication.class)
 class HistoriquePlatIT extends AvecProcedure {
 
     private static final int ANS = 4;

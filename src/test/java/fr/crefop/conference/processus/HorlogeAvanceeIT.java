@@ -29,7 +29,7 @@ import org.springframework.test.util.ReflectionTestUtils;
  */
 @Tag("complet")
 @DirtiesContext
-@Import(HorlogeDecalee.PourLApplication.class)
+@Import(HorlogeDecalee.DeLApplication.class)
 class HorlogeAvanceeIT extends AvecProcedure {
 
     private static final int TOURS_AU_PLUS = 40;

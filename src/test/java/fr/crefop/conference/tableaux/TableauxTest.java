@@ -71,6 +71,34 @@ class TableauxTest {
         assertThat(csv(Montant.de("-1850.50"), LocalDate.of(2026, 2, 3), MIDI_A_PARIS, 12, null)).endsWith("\"-1850,50\";\"03/02/2026\";\"14/07/2026 12:00\";\"12\";\"\"\r\n");
     }
 
+    /** Whoever waits for a page of lines is not left with what a buffer holds back. */
+    @Test
+    void leCsvEnvoieAussitotCeQuIlAEcrit() throws IOException {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        try (Feuille feuille = FormatDeTableau.CSV.ouvrir(octets, "Essai", List.of("Titre"))) {
+            feuille.ligne(List.of("AIF"));
+            assertThat(octets.size()).as("tant que rien n'est envoyé, un refus peut encore se dire").isZero();
+            feuille.envoyer();
+            assertThat(octets.toString(StandardCharsets.UTF_8)).isEqualTo("\ufeff\"Titre\"\r\n\"AIF\"\r\n");
+        }
+    }
+
+    /** In the two others what is squeezed comes later; being asked for it breaks nothing. */
+    @ParameterizedTest
+    @EnumSource(names = {"XLSX", "ODS"})
+    void unDocumentEnvoyeEntreDeuxLignesResteEntier(FormatDeTableau format) throws Exception {
+        ByteArrayOutputStream octets = new ByteArrayOutputStream();
+        try (Feuille feuille = format.ouvrir(octets, "Essai", List.of("Titre"))) {
+            for (String ligne : List.of("un", "deux")) {
+                feuille.ligne(List.of(ligne));
+                feuille.envoyer();
+            }
+        }
+        Map<String, String> parties = parties(octets.toByteArray());
+        boolean excel = format == FormatDeTableau.XLSX;
+        assertThat(textes(xml(parties.get(excel ? "xl/worksheets/sheet1.xml" : "content.xml")), excel ? "c" : "table-cell")).containsExactly("Titre", "un", "deux");
+    }
+
     /** Otherwise nothing comes for as long as hundreds of lines are read, and a browser believes that nothing will. */
     @Test
     void lOpenDocumentCommenceAPartirDesLaPremiereLigneLue() throws IOException {
