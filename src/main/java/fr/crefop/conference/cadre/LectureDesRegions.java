@@ -13,7 +13,7 @@ final class LectureDesRegions {
     private static final Set<String> REGION = Set.of("code", "nom", "enPhrase", "connueDepuis", "conference", "bureau", "groupes",
             "financeurs", "conventions", "parametres", "aides", "quiRepond", "logo");
     private static final Set<String> CONVENTION = Set.of("numero", "titre", "texte", "source", "effet", "parties", "cumuls");
-    private static final Set<String> FINANCEUR = Set.of("libelle", "role", "groupe", "organisme", "secteur", "inconnu", "accord", "sujet");
+    private static final Set<String> FINANCEUR = Set.of("libelle", "role", "groupe", "organisme", "secteur", "inconnu", "accord", "sujet", "succedeA");
 
     private static final Set<String> QUI_REPOND = Set.of("editeur", "publication", "hebergeur", "adresse", "courriel", "telephone");
 
@@ -53,7 +53,7 @@ final class LectureDesRegions {
             Noeud f = financeurs.sous(code).seulement(FINANCEUR);
             lus.put(code, new Financeur(code, f.texte("libelle"), f.texteOuNul("role"), f.texteOuNul("groupe"),
                     f.texteOuNul("organisme"), f.texteOuNul("secteur"), f.vrai("inconnu"), f.texteOuNul("accord"),
-                    f.texteOuNul("sujet")));
+                    f.texteOuNul("sujet"), f.liste("succedeA")));
         });
         return Collections.unmodifiableMap(lus);
     }

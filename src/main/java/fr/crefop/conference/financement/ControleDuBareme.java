@@ -80,7 +80,9 @@ class ControleDuBareme implements ControleDeDemande {
 
     private static void organisme(List<Erreur> erreurs, Regime regime, Baremes baremes, Payeur payeur, Object code) {
         if (code != null && !Organismes.connait(payeur, regime, baremes, code.toString())) {
-            Erreur erreur = new Erreur(payeur.donnee(), code.toString(), "Organisme inconnu ; valeurs admises : "
+            List<String> successeurs = Organismes.successeurs(regime, payeur, code.toString());
+            Erreur erreur = new Erreur(payeur.donnee(), code.toString(), (successeurs.isEmpty() ? "Organisme inconnu"
+                    : "Cet organisme n'existe plus, celui qui lui a succédé est " + String.join(", ", successeurs)) + " ; valeurs admises : "
                     + String.join(", ", Organismes.connus(regime, baremes, payeur.donnee()).keySet()) + ".");
             if (!erreurs.contains(erreur)) {
                 erreurs.add(erreur);

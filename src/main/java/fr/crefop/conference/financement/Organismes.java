@@ -1,6 +1,7 @@
 package fr.crefop.conference.financement;
 
 import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Financeur;
 import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.cadre.Payeur;
 import fr.crefop.conference.cadre.Regime;
@@ -9,6 +10,7 @@ import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.bareme.Parametre;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,8 +40,20 @@ public class Organismes {
     static SortedMap<String, String> connus(Regime regime, Baremes baremes, String donnee) {
         SortedMap<String, String> noms = new TreeMap<>();
         nommes(regime).filter(payeur -> payeur.donnee().equals(donnee)).forEach(payeur -> codes(payeur, regime, baremes)
-                .forEach(code -> noms.put(code, Financeurs.libelle(payeur.prefixe() + code))));
+                .forEach(code -> noms.put(code, libelle(regime, payeur, code))));
         return noms;
+    }
+
+    /** With the former names: whoever knows only those finds it in the list. */
+    private static String libelle(Regime regime, Payeur payeur, String code) {
+        Financeur financeur = regime.financeurs().get(payeur.prefixe() + code);
+        return financeur == null ? Financeurs.libelle(payeur.prefixe() + code) : financeur.libelleEtAnciensNoms();
+    }
+
+    /** Codes of those that took the place of the one of that name or code, in that régime. */
+    static List<String> successeurs(Regime regime, Payeur payeur, String ancien) {
+        return regime.financeurs().values().stream().filter(f -> f.code().startsWith(payeur.prefixe()) && f.succedeA(ancien))
+                .map(f -> f.code().substring(payeur.prefixe().length())).toList();
     }
 
     /** Whether that payer may be the one of that code, as {@link #connus} lists them: asked by every plan. */

@@ -34,9 +34,15 @@ public final class CompteEnEuros {
         return b.cpf() == null ? null : b.cpf().soldeEuros();
     }
 
-    /** More than an account can hold: a slip, or dotations counted in it. */
+    /** More than an account can hold: a slip, or dotations counted in it. A public agent's is kept in hours. */
     public static boolean depasse(Beneficiaire b, Valeur plafond) {
-        return solde(b) != null && solde(b).compareTo(plafond.decimal()) > 0;
+        return !"AGENT_PUBLIC".equals(b.statut()) && solde(b) != null && solde(b).compareTo(plafond.decimal()) > 0;
+    }
+
+    /** Known to be of no public whose account is fed faster (C.3.1): who may be one is not. */
+    public static boolean estAlimenteAuTauxCommun(Beneficiaire b) {
+        return b.niveauDiplome() != null && !"INFERIEUR_A_3".equals(b.niveauDiplome()) && Boolean.FALSE.equals(b.rqth())
+                && !Boolean.TRUE.equals(b.autreBeneficiaireObligationEmploi());
     }
 
     /** The balance as a datum that decides of an amount. */

@@ -62,6 +62,16 @@ public final class Donnees {
         return entier == null ? null : BigDecimal.valueOf(entier);
     }
 
+    /** Known to be open; a day of which nobody knows is neither. */
+    public static boolean estOuvert(Valeur ouverture) {
+        return !ouverture.estVide() && ouverture.booleen();
+    }
+
+    /** Known to be closed. */
+    public static boolean estClos(Valeur ouverture) {
+        return !ouverture.estVide() && !ouverture.booleen();
+    }
+
     /** A convention, or any switch of the barème whose rule says its refusal itself, as a requirement. */
     public static Issue actif(Valeur interrupteur) {
         return interrupteur.booleen() ? Issue.REMPLIE : Issue.refusee(new Convention(interrupteur.cle(), false), new Convention(interrupteur.cle(), true));

@@ -139,9 +139,9 @@ public final class Paie {
         regime(new Revenu(nom, payeurs.apply(payeur), regle(regle), null).sans(donnee));
     }
 
-    /** A condition of the training pay that is open, if one is: refused, it closes it. */
+    /** A condition of the training pay that is open, if the table gives it: refused, it closes it. */
     public void exigerDuRegime(Rule regle, Issue condition) {
-        regime = exiger(regime, regle, condition);
+        regime = attendUnMontant() ? exiger(regime, regle, condition) : regime;
     }
 
     /** The same, of what takes over. */

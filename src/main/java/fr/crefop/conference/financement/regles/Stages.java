@@ -69,6 +69,18 @@ public final class Stages {
         }
     }
 
+    /** The bourse of a Région, of its own amount, under the same condition: it is no pay of a stage, whose duration and age do not bear on it. */
+    public static void ouvrirLaBourse(Paie paie, Rule regle, Valeur mensuelle, Beneficiaire b, Situation s) {
+        Boolean indemnise = Indemnites.indemnise(b, s);
+        if (paie.allocation == null && Boolean.TRUE.equals(indemnise)) {
+            return;
+        }
+        paie.bourse(regle, "BOURSE", "REGION", mensuelle);
+        if (paie.allocation == null && indemnise == null) {
+            paie.regime.sans("beneficiaire.allocation.finDroits");
+        }
+    }
+
     /** A row of the scale of the pay that is open: {@code de26} of the RFFT. */
     public static void ligne(Paie paie, Rule regle, int rang, String ligne, Bareme bareme, Situation s) {
         paie.montant(regle, rang, echelle(bareme, s, cle(paie, ligne)));

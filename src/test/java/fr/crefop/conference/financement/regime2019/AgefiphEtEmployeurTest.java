@@ -31,6 +31,15 @@ class AgefiphEtEmployeurTest {
         assertThat(conseille(plan("01"), "L'AGEFIPH")).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"SALARIE_CDI, true, true", "DEMANDEUR_EMPLOI, true, true", "INDEPENDANT, false, true", "AGENT_PUBLIC, false, false"})
+    void lAideFermeeNEstDiteQuACeuxPourQuiElleEtaitEtLAgentPublicAUnAutreFonds(String statut, boolean fermee, boolean adaptation) {
+        PlanDeFinancement plan = plan("01", "beneficiaire.rqth", false, "beneficiaire.autreBeneficiaireObligationEmploi", true, "beneficiaire.statut", statut);
+
+        assertThat(conseille(plan, "L'aide individuelle de l'AGEFIPH")).isEqualTo(fermee);
+        assertThat(conseille(plan, "L'AGEFIPH peut payer à l'organisme")).isEqualTo(adaptation);
+    }
+
     @ParameterizedTest(name = "{0} = {1} : {2}")
     @CsvSource({"beneficiaire.rqth, false, ECARTE AGE26-2", "beneficiaire.rqth, , A_CONFIRMER AGE26-2 beneficiaire.rqth", "formation.vae, true, ECARTE AGE26-2",
         "dossier.prescription, false, ECARTE AGE26-2", "dossier.prescription, , A_CONFIRMER AGE26-2 dossier.prescription",

@@ -8,6 +8,7 @@ import static fr.crefop.conference.financement.Atelier.lignes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.financement.PlanDeFinancement;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,19 @@ class CompteEnEurosTest {
     void unSoldeQueLAlimentationNePeutPasDonnerEstAVerifier() {
         assertThat(conseille(plan("01", "beneficiaire.cpf.soldeEuros", 8000.01), "Le solde saisi dépasse")).isTrue();
         assertThat(conseille(plan("01", "beneficiaire.cpf.soldeEuros", 8000), "Le solde saisi dépasse")).isFalse();
+    }
+
+    private static final String POUR_CE_NIVEAU = "Le solde saisi dépasse ce que l'alimentation annuelle donne à une personne de ce niveau";
+
+    @ParameterizedTest(name = "solde {0}, niveau {1}, RQTH {2}, autre obligation {3} : {4}")
+    @CsvSource({"5000, 3, false, false, false", "5000.01, 3, false, false, true", "8000, 8, false, false, true", "8000.01, 3, false, false, false",
+        "5000.01, INFERIEUR_A_3, false, false, false", "5000.01, 3, true, false, false", "5000.01, 3, false, true, false",
+        "5000.01, , false, false, false", "5000.01, 3, , false, false"})
+    void unSoldeAuDelaDeCeQueDonneLeNiveauEstUnDouteJamaisQuandOnNeSaitPas(BigDecimal solde, String niveau, Boolean rqth, Boolean autre, boolean doute) {
+        PlanDeFinancement plan = plan("01", "beneficiaire.cpf.soldeEuros", solde, "beneficiaire.niveauDiplome", niveau, "beneficiaire.rqth", rqth,
+                "beneficiaire.autreBeneficiaireObligationEmploi", autre);
+
+        assertThat(conseille(plan, POUR_CE_NIVEAU)).isEqualTo(doute);
     }
 
     @Test

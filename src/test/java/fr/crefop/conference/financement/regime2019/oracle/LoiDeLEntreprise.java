@@ -13,6 +13,7 @@ final class LoiDeLEntreprise {
 
     /** The table of C.7 is that of 2026. */
     private static final LocalDate BAREME = LocalDate.of(2026, 1, 1);
+    private static final LocalDate PREMIERS_OPCO = LocalDate.of(2019, 4, 1);
     private static final LocalDate RECONVERSION = LocalDate.of(2026, 2, 1);
     private static final LocalDate FIN_DE_LA_PRO_A = LocalDate.of(2026, 1, 1);
     private static final BigDecimal FORFAIT_DE_RECONVERSION = new BigDecimal("9.15");
@@ -50,6 +51,11 @@ final class LoiDeLEntreprise {
     long part(long cout) {
         return BigDecimal.valueOf(cout).multiply(BigDecimal.valueOf(f.valeurEmployeur)).divide(BigDecimal.valueOf(10_000), 0, RoundingMode.HALF_UP)
                 .min(BigDecimal.valueOf(cout)).longValue();
+    }
+
+    /** Before the first of them was agreed. */
+    boolean planFerme() {
+        return f.debut.isBefore(PREMIERS_OPCO);
     }
 
     /** PDC-E1 and E2; a rate that the table does not give leaves the amount to be confirmed (M1). */

@@ -47,7 +47,7 @@ final class Oracle {
         enReconversion.put("DOTATION_CPF", compte.desDotationsEnReconversion());
         reponses.put("AIF", franceTravail.aif(reponses.get("CPF_DE")));
         reponses.put("EMPLOYEUR", entreprise.employeur());
-        reponses.put("PLAN_OPCO", entreprise.plan());
+        fermerOu("PLAN_OPCO", entreprise.planFerme(), entreprise.plan());
         reponses.put("PTP", transition.reponse());
         fermerOu("AGEFIPH", franceTravail.agefiphFermee(), franceTravail.agefiph());
         fermerOu("PERIODE_RECONVERSION", entreprise.reconversionFermee(), entreprise.reconversion());
