@@ -53,7 +53,7 @@ class CheminDeLaCommissionIT extends AvecApplication {
             assertThat(Axe.examiner(page)).isEmpty();
             Ecrans.voir(page, "commission-indicateurs-" + ecran + ".png");
 
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Demander une étude sur la première")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Demander une étude")).click();
             page.waitForURL("**/etudes/nouvelle?combinaison=*");
             Locator titre = page.getByLabel("Titre");
             String propose = titre.inputValue() + " (" + ecran + ")";
@@ -61,7 +61,7 @@ class CheminDeLaCommissionIT extends AvecApplication {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer au secrétariat")).click();
             page.waitForURL("**/etudes/ET-*");
             Etude deposee = etudes.exiger(page.url().substring(page.url().lastIndexOf('/') + 1));
-            assertThat(deposee.titre()).isEqualTo(propose).startsWith("Ouvrir par convention : ");
+            assertThat(deposee.titre()).isEqualTo(propose).startsWith("Une convention entre ");
             assertThat(deposee.origine()).isEqualTo(Origine.COMMISSION);
             assertThat(deposee.etat()).isEqualTo(EtatEtude.DEPOSEE);
         }

@@ -5,6 +5,7 @@ import fr.crefop.conference.cadre.Gouvernance.Votants;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,13 +17,15 @@ import java.util.stream.Stream;
  */
 public record EtatDuQuorum(boolean enMembres, BigDecimal presents, BigDecimal tous, BigDecimal requis) {
 
-    /** @param repondu who answered; {@code notes} the seats that the session noted as present or represented */
-    static EtatDuQuorum de(Gouvernance gouvernance, Collection<Votant> repondu, Set<Votant> notes) {
+    /** @param repondu who answered; {@code tousLesNotes} the seats that the session noted as present or represented */
+    static EtatDuQuorum de(Gouvernance gouvernance, Collection<Votant> repondu, Set<Votant> tousLesNotes) {
+        // Those who sit without a vote make no quorum.
+        Set<Votant> notes = tousLesNotes.stream().filter(votant -> gouvernance.deliberants().contains(votant.college())).collect(Collectors.toSet());
         boolean enMembres = gouvernance.quorum() != null && gouvernance.quorum().en() == Votants.MEMBRES;
         // A college that answers as a whole names no seat: in members, only those that the session noted are there.
         long presents = enMembres ? Stream.concat(repondu.stream().filter(votant -> votant.siege() > 0), notes.stream()).distinct().count()
                 : presents(gouvernance, repondu, notes).map(Votant::college).distinct().count();
-        BigDecimal tous = enMembres ? gouvernance.membres() : BigDecimal.valueOf(gouvernance.colleges().size());
+        BigDecimal tous = enMembres ? gouvernance.membres() : BigDecimal.valueOf(gouvernance.deliberants().size());
         return new EtatDuQuorum(enMembres, BigDecimal.valueOf(presents), tous,
                 gouvernance.quorum() == null ? BigDecimal.ZERO : gouvernance.quorum().auMoins().auMoins(tous));
     }

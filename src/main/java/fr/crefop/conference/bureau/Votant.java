@@ -19,12 +19,16 @@ public record Votant(College college, int siege) {
 
     /** All those of a governance, in order. */
     public static List<Votant> tous(Gouvernance gouvernance) {
-        return gouvernance.votants() == Votants.COLLEGES ? gouvernance.colleges().stream().map(Votant::de).toList() : sieges(gouvernance);
+        return gouvernance.votants() == Votants.COLLEGES ? gouvernance.deliberants().stream().map(Votant::de).toList() : sieges(gouvernance.deliberants());
     }
 
-    /** Every seat, in order, whoever votes. */
+    /** Every seat, in order, whoever votes: of those who sit without a vote too. */
     public static List<Votant> sieges(Gouvernance gouvernance) {
-        return gouvernance.colleges().stream().flatMap(college -> IntStream.rangeClosed(1, college.sieges()).mapToObj(rang -> new Votant(college, rang))).toList();
+        return sieges(gouvernance.colleges());
+    }
+
+    private static List<Votant> sieges(List<College> colleges) {
+        return colleges.stream().flatMap(college -> IntStream.rangeClosed(1, college.sieges()).mapToObj(rang -> new Votant(college, rang))).toList();
     }
 
     /** As a task carries it: {@code SALARIES}, {@code SALARIES-2}. */

@@ -13,7 +13,8 @@ import java.util.List;
  * @param groupe code of the group whose accounts answer for it; {@code nomDuGroupe} as people read it
  * @param president title of its head, where he presides or settles a tie; null for a college without one
  * @param sieges how many members it has; one where the college answers as a whole and its members are not counted
- * @param voix of each member, or of the whole college where colleges vote; null where the college has a share
+ * @param voix of each member, or of the whole college where colleges vote; zero where it sits and has no say in votes; null where the college
+ *     has a share
  * @param part its share of all the voices, in percent, divided equally between its seats; null where its voices are a number
  */
 public record College(String code, String libelle, String apresCollege, String groupe, String nomDuGroupe, String president, int sieges,
@@ -38,6 +39,11 @@ public record College(String code, String libelle, String apresCollege, String g
     /** Those of this instance on that day, in their order. */
     public static List<College> du(LocalDate jour) {
         return Gouvernance.du(jour).colleges();
+    }
+
+    /** Whether it votes: one that does not is convened, is noted as there, and counts in no quorum. */
+    public boolean aVoixDeliberative() {
+        return part != null || voix.signum() > 0;
     }
 
     @Override

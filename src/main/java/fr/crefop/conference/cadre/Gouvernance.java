@@ -69,9 +69,14 @@ public record Gouvernance(String region, String organe, LocalDate du, String sou
         return colleges.get(0).part() != null;
     }
 
-    /** Of all its colleges. */
+    /** The colleges that vote, in their order. */
+    public List<College> deliberants() {
+        return colleges.stream().filter(College::aVoixDeliberative).toList();
+    }
+
+    /** Of all the colleges that vote. */
     public BigDecimal membres() {
-        return BigDecimal.valueOf(colleges.stream().mapToInt(College::sieges).sum());
+        return BigDecimal.valueOf(deliberants().stream().mapToInt(College::sieges).sum());
     }
 
     /** The colleges whose heads settle a tie together; empty where none do. */

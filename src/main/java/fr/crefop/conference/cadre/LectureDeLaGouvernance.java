@@ -71,7 +71,8 @@ final class LectureDeLaGouvernance {
         Noeud q = v.sous("quorum").seulement(Set.of("en", "auMoins"));
         Votants en = q.unDe(Votants.class, q.texte("en"));
         Seuil seuil = seuil(q, "auMoins");
-        int tous = en == Votants.COLLEGES ? colleges.size() : colleges.stream().mapToInt(College::sieges).sum();
+        List<College> votent = colleges.stream().filter(College::aVoixDeliberative).toList();
+        int tous = en == Votants.COLLEGES ? votent.size() : votent.stream().mapToInt(College::sieges).sum();
         if (!seuil.estUnePart() && seuil.nombre().intValueExact() > tous) {
             throw q.refus("quorum de 1 à " + tous + " attendu, pas " + seuil.nombre());
         }
@@ -105,6 +106,9 @@ final class LectureDeLaGouvernance {
                     .orElseThrow(() -> p.refus("aucun collège ne s'appelle « " + code + " »"));
             if (college.president() == null) {
                 throw p.refus("le collège " + code + " n'a pas de « president » pour départager");
+            }
+            if (!college.aVoixDeliberative()) {
+                throw p.refus("le collège " + code + " siège sans voix : il ne départage pas");
             }
         }
         boolean convient = switch (mode) {

@@ -30,6 +30,9 @@ final class LectureDesColleges {
         if (enPart > 0 && somme.compareTo(CENT) != 0) {
             throw colleges.refus("les parts font 100 en tout, pas " + somme.toPlainString());
         }
+        if (lus.stream().noneMatch(College::aVoixDeliberative)) {
+            throw colleges.refus("un collège au moins a une voix");
+        }
         if (lus.stream().map(College::groupe).distinct().count() < lus.size()) {
             throw colleges.refus("deux collèges ont le même « groupe » : chacun a ses comptes");
         }
@@ -50,7 +53,12 @@ final class LectureDesColleges {
             throw c.refus("« sieges » manque : les membres votent ou font le quorum, il faut savoir combien ils sont");
         }
         return new College(code, c.texte("libelle"), c.texte("apresCollege"), c.texte("groupe"), c.texte("nomDuGroupe"), c.texteOuNul("president"),
-                c.a("sieges") ? nombre(c, "sieges").intValueExact() : 1, c.a("voix") ? nombre(c, "voix") : null, c.a("part") ? part(c) : null);
+                c.a("sieges") ? nombre(c, "sieges").intValueExact() : 1, c.a("voix") ? voix(c) : null, c.a("part") ? part(c) : null);
+    }
+
+    /** Zero for those who sit without a vote. */
+    private static BigDecimal voix(Noeud c) {
+        return "0".equals(c.texte("voix")) ? BigDecimal.ZERO : nombre(c, "voix");
     }
 
     private static BigDecimal nombre(Noeud c, String cle) {

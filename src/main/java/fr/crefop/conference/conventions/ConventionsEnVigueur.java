@@ -11,4 +11,7 @@ public interface ConventionsEnVigueur {
 
     /** As they were known at that instant: to compute a plan of the past again. */
     Actives le(LocalDate jour, Instant connuLe);
+
+    /** Of all that holds on one day or another, as known now: the same text as long as nothing of it changed. */
+    String version();
 }

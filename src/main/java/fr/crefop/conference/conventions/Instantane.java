@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The register as it stood at one instant: what holds on each day is prepared once, because each plan asks for it. */
 final class Instantane {
@@ -27,6 +28,10 @@ final class Instantane {
             }
         }
         depuis.replaceAll((jour, rien) -> new Actives(registre.stream().filter(c -> c.vaut(jour, luLe)).sorted(ORDRE).toList()));
+    }
+
+    String version() {
+        return depuis.entrySet().stream().map(entree -> entree.getKey() + "\n" + entree.getValue().empreinte()).collect(Collectors.joining("\n"));
     }
 
     Actives le(LocalDate jour) {

@@ -28,6 +28,11 @@ class RegistreEnMemoire implements ConventionsEnVigueur {
         return connu(connuLe).le(jour);
     }
 
+    @Override
+    public String version() {
+        return lecture.lire().version();
+    }
+
     /** To be called by whoever changes the register, in its transaction. */
     void oublier() {
         lecture.oublier();

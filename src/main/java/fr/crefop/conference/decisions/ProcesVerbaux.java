@@ -81,7 +81,7 @@ public class ProcesVerbaux {
         Gouvernance gouvernance = Presences.gouvernance(seance);
         valeurs.put("regle", PhrasesDeLaGouvernance.regle(gouvernance));
         valeurs.put("sourceDeLaRegle", PhrasesDeLaGouvernance.source(gouvernance));
-        valeurs.put("colleges", gouvernance.colleges().stream().map(college -> new Participation(college.libelle(), votants(college, points))).toList());
+        valeurs.put("colleges", gouvernance.deliberants().stream().map(college -> new Participation(college.libelle(), votants(college, points))).toList());
         valeurs.put("secretaire", comptes.nomDe(par));
         valeurs.put("etabliLe", EnFrancais.moment(horloge.instant()));
         valeurs.put("mots", new MotsDuPlan());

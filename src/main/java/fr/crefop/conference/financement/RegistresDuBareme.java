@@ -57,6 +57,18 @@ final class RegistresDuBareme {
         }
     }
 
+    /** By name of the register: what of it may change a plan, whatever its day. */
+    SortedMap<String, String> versions() {
+        SortedMap<String, String> versions = new TreeMap<>();
+        if (conventions != null) {
+            versions.put("CONVENTIONS", conventions.version());
+        }
+        if (valeurs != null) {
+            versions.put("VALEURS", valeurs.version());
+        }
+        return versions;
+    }
+
     EnVigueur le(LocalDate jour) {
         return new EnVigueur(valeurs == null ? null : valeurs.le(jour), conventions == null ? null : conventions.le(jour));
     }

@@ -7,6 +7,7 @@ import fr.crefop.conference.financement.RegistresDuBareme.EnVigueur;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.financement.bareme.Hypotheses;
+import fr.crefop.conference.financement.moteur.Empreinte;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.moteur.Reglement;
 import fr.crefop.conference.financement.moteur.Reglements;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -77,6 +79,11 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
     /** The same plan with an empty list of conseils: for those who compare many plans, and for the benchmark. */
     public PlanDeFinancement simulerSansConseils(Demande demande) {
         return simuler(demande, new Suppose(Limites.AUCUNE, registres::le), false);
+    }
+
+    /** Of all that plans are computed with today, beside their demandes: another one where any plan might be another. */
+    String version() {
+        return new Empreinte(reglements.empreintes(), registres.versions()).avec(new TreeMap<>(), Map.of());
     }
 
     private PlanDeFinancement simuler(Demande demande, Suppose suppose, boolean avecConseils) {

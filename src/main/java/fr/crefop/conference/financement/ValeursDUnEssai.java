@@ -48,6 +48,11 @@ final class ValeursDUnEssai implements ValeursEnVigueur {
         return poser(enVigueur.le(jour, connuLe), jour);
     }
 
+    @Override
+    public String version() {
+        return enVigueur.version() + "\n" + essayee.cle() + "\n" + essayee.contenu();
+    }
+
     private Reglage poser(Reglage reglage, LocalDate jour) {
         return concerne(jour) ? faits.computeIfAbsent(reglage, fait -> fait.avec(essayee)) : reglage;
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The values set by the conférence as last read, made ready by day of effect: a plan costs no query. */
@@ -29,6 +30,11 @@ class ValeursEnMemoire implements ValeursEnVigueur {
     @Override
     public Reglage le(LocalDate jour, Instant connuLe) {
         return new Reglage(registre.toutes().stream().filter(v -> !v.le().isAfter(connuLe)).toList(), jour);
+    }
+
+    @Override
+    public String version() {
+        return lecture.lire().entrySet().stream().map(entree -> entree.getKey() + "\n" + entree.getValue().empreinte()).collect(Collectors.joining("\n"));
     }
 
     /** To be called by whoever sets a value, in its transaction. */

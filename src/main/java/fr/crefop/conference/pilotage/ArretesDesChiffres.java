@@ -14,17 +14,16 @@ import org.springframework.stereotype.Repository;
 class ArretesDesChiffres {
 
     private static final String TOUS = """
-            insert into conference.chiffre (arrete_id, decoupage, valeur, annee, nature, code, dossiers, total, avant, mediane, decile)
+            insert into conference.chiffre (arrete_id, decoupage, valeur, annee, trimestre, nature, code, dossiers, total, avant, mediane, decile)
             select :arrete, case when grouping(f.statut) = 0 then 'STATUT' when grouping(f.region) = 0 then 'REGION'
                                  when grouping(f.departement) = 0 then 'DEPARTEMENT'
                                  when grouping(f.regime) = 0 then 'REGIME' else 'ENSEMBLE' end,
-                   coalesce(f.statut, f.region, f.departement, f.regime, ''), case when grouping(f.annee) = 0 then f.annee else 0 end, o.nature, o.code,
+                   coalesce(f.statut, f.region, f.departement, f.regime, ''), case when grouping(f.annee) = 0 then f.annee else 0 end,
+                   case when grouping(f.trimestre) = 0 then f.trimestre else '' end, o.nature, o.code,
                    count(*), %s
               from conference.observation o join conference.fait f on f.id = o.fait_id
              where o.nature %s 'DUREE'
-             group by grouping sets ((o.nature, o.code), (f.annee, o.nature, o.code), (f.statut, o.nature, o.code), (f.annee, f.statut, o.nature, o.code),
-                   (f.region, o.nature, o.code), (f.annee, f.region, o.nature, o.code),
-                   (f.departement, o.nature, o.code), (f.annee, f.departement, o.nature, o.code), (f.regime, o.nature, o.code), (f.annee, f.regime, o.nature, o.code))""";
+             group by o.nature, o.code, grouping sets ((), (f.statut), (f.region), (f.departement), (f.regime)), grouping sets ((), (f.annee), (f.annee, f.trimestre))""";
     private static final String SOMMES = TOUS.formatted("sum(o.valeur), sum(o.avant), null, null", "<>");
     private static final String DUREES = TOUS.formatted("null, null, percentile_cont(0.5) within group (order by o.valeur),"
             + " percentile_cont(0.9) within group (order by o.valeur)", "=");
@@ -60,10 +59,10 @@ class ArretesDesChiffres {
         List<Case> visibles = new SecretStatistique(cases(entiers)).visibles();
         long id = creer(true, le);
         visibles.forEach(a -> base.sql("""
-                insert into conference.chiffre (arrete_id, decoupage, valeur, annee, nature, code, dossiers, total, avant, mediane, decile)
-                select ?, decoupage, valeur, annee, nature, code, dossiers, total, avant, mediane, case when dossiers >= ? then decile end
-                  from conference.chiffre where arrete_id = ? and decoupage = ? and valeur = ? and annee = ? and nature = ? and code = ?""")
-                .params(id, POUR_UN_DECILE, entiers, a.decoupage().name(), a.valeur(), a.annee(), a.indicateur().name(), a.code()).update());
+                insert into conference.chiffre (arrete_id, decoupage, valeur, annee, trimestre, nature, code, dossiers, total, avant, mediane, decile)
+                select ?, decoupage, valeur, annee, trimestre, nature, code, dossiers, total, avant, mediane, case when dossiers >= ? then decile end
+                  from conference.chiffre where arrete_id = ? and decoupage = ? and valeur = ? and annee = ? and trimestre = ? and nature = ? and code = ?""")
+                .params(id, POUR_UN_DECILE, entiers, a.decoupage().name(), a.valeur(), a.periode().annee(), a.periode().trimestre(), a.indicateur().name(), a.code()).update());
         base.sql("delete from conference.arrete where publics and id < ?").param(id).update();
     }
 
@@ -78,9 +77,10 @@ class ArretesDesChiffres {
 
     private List<Case> cases(long arrete) {
         return base.sql("""
-                select decoupage, valeur, annee, nature, code, dossiers from conference.chiffre
+                select decoupage, valeur, annee, trimestre, nature, code, dossiers from conference.chiffre
                  where arrete_id = ? and (annee = 0 or decoupage in ('ENSEMBLE', 'REGIME'))""").param(arrete)
-                .query((ligne, rang) -> new Case(Decoupage.valueOf(ligne.getString("decoupage")), ligne.getString("valeur"), ligne.getInt("annee"),
+                .query((ligne, rang) -> new Case(Decoupage.valueOf(ligne.getString("decoupage")), ligne.getString("valeur"),
+                        new Periode(ligne.getInt("annee"), ligne.getString("trimestre")),
                         Indicateur.valueOf(ligne.getString("nature")), ligne.getString("code"), ligne.getInt("dossiers")))
                 .list();
     }

@@ -1,6 +1,6 @@
 package fr.crefop.conference.pilotage;
 
-/** By what the cases are told apart; the year of reception comes beside. */
+/** By what the cases are told apart; the year or the quarter of reception comes beside. */
 public enum Decoupage {
     ENSEMBLE("Tous les dossiers"),
     STATUT("Statut de la personne"),

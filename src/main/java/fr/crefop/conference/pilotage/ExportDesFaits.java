@@ -15,7 +15,7 @@ class ExportDesFaits {
     ExportDUnDossier exportDesFaitsComptes(JdbcClient base) {
         return new ExportDUnDossier(base)
                 .avec("Ce que les indicateurs comptent de ce dossier", """
-                        select (to_jsonb(o) - 'fait_id' || jsonb_build_object('annee', f.annee, 'statut', f.statut, 'region', f.region, 'regime', f.regime))::text
+                        select (to_jsonb(o) - 'fait_id' || jsonb_build_object('annee', f.annee, 'trimestre', f.trimestre, 'statut', f.statut, 'region', f.region, 'regime', f.regime))::text
                           from conference.fait f join conference.observation o on o.fait_id = f.id where f.numero = ? order by o.nature, o.code""");
     }
 }

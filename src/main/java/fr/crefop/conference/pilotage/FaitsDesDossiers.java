@@ -1,7 +1,6 @@
 package fr.crefop.conference.pilotage;
 
 import fr.crefop.conference.dossier.Dossiers;
-import fr.crefop.conference.financement.GainsDesCombinaisons;
 import fr.crefop.conference.financement.GainsDesConventions;
 import java.time.Instant;
 import java.util.List;
@@ -24,13 +23,11 @@ class FaitsDesDossiers {
 
     private final JdbcClient base;
     private final Dossiers dossiers;
-    private final GainsDesCombinaisons gains;
     private final GainsDesConventions apports;
 
-    FaitsDesDossiers(JdbcClient base, Dossiers dossiers, GainsDesCombinaisons gains, GainsDesConventions apports) {
+    FaitsDesDossiers(JdbcClient base, Dossiers dossiers, GainsDesConventions apports) {
         this.base = base;
         this.dossiers = dossiers;
-        this.gains = gains;
         this.apports = apports;
     }
 
@@ -65,27 +62,21 @@ class FaitsDesDossiers {
     @Transactional
     public void prendre(List<String> lot) {
         base.sql("""
-                insert into conference.fait (numero, annee, statut, region, departement, regime, etat, ouverture, plan_id)
-                select d.numero, extract(year from d.recu_le at time zone 'Europe/Paris'), coalesce(d.statut, 'INCONNU'), coalesce(d.region, 'INCONNU'),
+                insert into conference.fait (numero, annee, trimestre, statut, region, departement, regime, etat, ouverture, plan_id)
+                select d.numero, extract(year from d.recu_le at time zone 'Europe/Paris'), 'T' || extract(quarter from d.recu_le at time zone 'Europe/Paris'),
+                       coalesce(d.statut, 'INCONNU'), coalesce(d.region, 'INCONNU'),
                        coalesce(d.region, 'INCONNU') || '/' || coalesce(d.departement, 'INCONNU'),
                        coalesce(p.regime, 'INCONNU'), d.etat, d.ouverture, p.id
                   from conference.dossier_a_mesurer d
                   left join lateral (select id, regime from conference.plan_a_mesurer where numero = d.numero order by des_regles desc, id desc limit 1) p on true
                  where d.numero in (:lot)
-                on conflict (numero) do update set annee = excluded.annee, statut = excluded.statut, region = excluded.region, departement = excluded.departement, regime = excluded.regime,
+                on conflict (numero) do update set annee = excluded.annee, trimestre = excluded.trimestre, statut = excluded.statut, region = excluded.region, departement = excluded.departement, regime = excluded.regime,
                        etat = excluded.etat, ouverture = excluded.ouverture, plan_id = excluded.plan_id""").param("lot", lot).update();
-        base.sql("delete from conference.observation where fait_id in (select id from conference.fait where numero in (:lot))").param("lot", lot).update();
+        base.sql("delete from conference.observation where nature not in ('RECALCUL', 'COMBINAISON') and fait_id in (select id from conference.fait where numero in (:lot))")
+                .param("lot", lot).update();
         SqlDesObservations.TOUTES.forEach(mesure -> base.sql(mesure).param("lot", lot).update());
         suivre(lot);
-        aQuiIlManque(lot).forEach(this::combiner);
         servis(lot).forEach(this::retirer);
-    }
-
-    /** Of the cases that are forgotten, nothing can be computed again. */
-    private List<String> aQuiIlManque(List<String> lot) {
-        return base.sql("""
-                select f.numero from conference.fait f join conference.plan_a_mesurer p on p.id = f.plan_id
-                 where f.numero in (:lot) and p.reste > 0 and p.des_regles order by f.numero""").param("lot", lot).query(String.class).list();
     }
 
     /** The case whose plan has lines that a convention permits, and when that plan was made. */
@@ -105,11 +96,5 @@ class FaitsDesDossiers {
                 insert into conference.observation (fait_id, nature, code, valeur)
                 select id, 'APPORT', ?, ? from conference.fait where numero = ?""")
                 .params(Indicateur.CONVENTION_EN_VIGUEUR + convention, gain.euros(), servi.numero()).update());
-    }
-
-    private void combiner(String numero) {
-        gains.de(dossiers.exiger(numero).demande()).forEach((cumul, gain) -> base.sql("""
-                insert into conference.observation (fait_id, nature, code, valeur)
-                select id, 'COMBINAISON', ?, ? from conference.fait where numero = ?""").params(cumul, gain.euros(), numero).update());
     }
 }

@@ -3,7 +3,7 @@ package fr.crefop.conference.pilotage;
 /** What is counted of the cases, and what each figure means, in French: this is the one place that says it. */
 public enum Indicateur {
 
-    DOSSIER("Dossiers reçus", "Les saisines enregistrées, ouvertes ou closes. Un dossier rouvert compte une fois, l'année de sa réception.",
+    DOSSIER("Dossiers reçus", "Les saisines enregistrées, ouvertes ou closes. Un dossier rouvert compte une fois, l'année et le trimestre de sa réception.",
             "Coût total", null, false),
     AVANCEMENT("En cours et clos", "Un dossier est clos quand son issue est prononcée et sa procédure finie ; sinon il est en cours.", null, null, true),
     ETAT("Où en sont les dossiers en cours", "L'étape de la procédure où se trouve chaque dossier en cours le jour où les chiffres sont arrêtés.", null, null, true),
@@ -31,8 +31,12 @@ public enum Indicateur {
     APPORT("Ce que modèles et conventions ont changé", "Modèle : les dossiers clos par son application, et ce que la décision laisse de moins que le plan des règles. "
             + "Convention : les dossiers dont le plan en a une ligne, et ce que le même plan, recalculé sans elle au jour où il fut fait, laisserait de plus. Chacun avec le jour depuis "
             + "lequel il sert, et l'étude dont il vient. Un dossier servi par deux compte pour chacun : les euros ne s'additionnent pas.", "Reste retiré", null, false),
-    COMBINAISON("La prochaine convention utile", "Deux financeurs dont les aides ne se cumulent pas aujourd'hui. Chaque plan connu est recalculé comme si une "
-            + "convention le permettait, toutes choses égales par ailleurs : voici ce que cela retirerait du reste à financer.", "Reste retiré", null, false),
+    RECALCUL("Dossiers relus pour la prochaine convention", "Combien de dossiers sont recalculés pour le tableau suivant, et pourquoi les autres ne le sont pas. Seul un plan des règles auquel il manque "
+            + "de l'argent est recalculé ; quand les règles, une valeur ou une convention changent, tous le sont de nouveau, les plus récents d'abord, peu à peu. Le montant est ce qui manque avec les règles "
+            + "d'aujourd'hui.", "Reste à financer", null, true),
+    COMBINAISON("La prochaine convention utile", "Deux financeurs dont les aides ne se cumulent pas aujourd'hui. Le plan de chaque dossier relu, en cours ou clos, est recalculé "
+            + "avec les règles d'aujourd'hui comme si une convention permettait tout ce qui peut l'être entre eux, toutes choses égales par ailleurs : voici ce que cela retirerait du reste à financer. "
+            + "Un dossier compte pour chaque paire qui lui servirait : les euros ne s'additionnent pas.", "Reste retiré", null, false),
     SUITE("Après l'entrée en formation", "Dossiers clos avec un plan : la personne est entrée en formation. Son conseiller dit ensuite si elle l'a terminée ou "
             + "quittée avant la fin. Un projet abandonné avant l'entrée est compté avec les issues.", null, null, true),
     ABANDON("Pourquoi la formation est quittée", "Les personnes qui ont quitté la formation avant la fin, par la raison que leur conseiller a choisie dans une liste.", null, null, true),
@@ -100,6 +104,7 @@ public enum Indicateur {
             case ABANDON -> new Ligne(SUITE, "ABANDON");
             case EMPLOI -> new Ligne(SUITE, "FIN");
             case DISPOSITIF -> new Ligne(FINANCEUR, code.substring(0, code.indexOf('/')));
+            case COMBINAISON -> new Ligne(RECALCUL, RecalculDesPaires.RECALCULE);
             case APPORT -> new Ligne(code.startsWith(MODELE_APPLIQUE) ? MODELE : CONVENTION, code.substring(2));
             case DOSSIER -> null;
             default -> "ENTIERE".equals(code) ? new Ligne(AVANCEMENT, "CLOS") : new Ligne(DOSSIER, "RECU");

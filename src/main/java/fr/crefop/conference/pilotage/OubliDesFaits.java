@@ -14,10 +14,12 @@ class OubliDesFaits implements OubliDUnDossier {
 
     private final JdbcClient base;
     private final FaitsDesDossiers faits;
+    private final RecalculDesPaires paires;
 
-    OubliDesFaits(JdbcClient base, FaitsDesDossiers faits) {
+    OubliDesFaits(JdbcClient base, FaitsDesDossiers faits, RecalculDesPaires paires) {
         this.base = base;
         this.faits = faits;
+        this.paires = paires;
     }
 
     @Override
@@ -29,6 +31,7 @@ class OubliDesFaits implements OubliDUnDossier {
     public void oublier(String numero) {
         if (base.sql("insert into conference.fait_detache (numero) values (?) on conflict do nothing").param(numero).update() == 1) {
             faits.prendre(List.of(numero));
+            paires.oublier(numero);
             // Its département is forgotten with the case: of it stays the region alone.
             base.sql("update conference.fait set numero = null, plan_id = null, departement = region || '/INCONNU' where numero = ?").param(numero).update();
         }

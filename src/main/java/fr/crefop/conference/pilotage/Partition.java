@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -18,8 +19,11 @@ final class Partition {
     private final Map<Ligne, Map<String, Integer>> nombres = new LinkedHashMap<>();
     private final Set<String> colonnes = new LinkedHashSet<>();
 
-    Partition(List<Case> cases) {
-        cases.forEach(c -> ajouter(c.ligne(), c.valeur(), c.dossiers()));
+    /** Of nobody. */
+    Partition() {}
+
+    Partition(List<Case> cases, Function<Case, String> colonne) {
+        cases.forEach(c -> ajouter(c.ligne(), colonne.apply(c), c.dossiers()));
     }
 
     private void ajouter(Ligne ligne, String colonne, int dossiers) {
@@ -49,7 +53,7 @@ final class Partition {
 
     /** Of those values alone. */
     Partition parmi(Predicate<String> lesquelles) {
-        Partition choisie = new Partition(List.of());
+        Partition choisie = new Partition();
         nombres.forEach((ligne, parColonne) -> parColonne.forEach((colonne, dossiers) -> {
             if (lesquelles.test(colonne)) {
                 choisie.ajouter(ligne, colonne, dossiers);
@@ -65,7 +69,7 @@ final class Partition {
 
     /** The same with the others of each group as one. @param groupe of a value */
     Partition regrouper(Set<String> gardees, UnaryOperator<String> groupe) {
-        Partition regroupee = new Partition(List.of());
+        Partition regroupee = new Partition();
         nombres.forEach((ligne, parColonne) -> parColonne.forEach((colonne, dossiers) ->
                 regroupee.ajouter(ligne, gardees.contains(colonne) ? colonne : AUTRES + groupe.apply(colonne), dossiers)));
         return regroupee;

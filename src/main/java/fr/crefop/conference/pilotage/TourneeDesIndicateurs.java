@@ -33,6 +33,7 @@ public class TourneeDesIndicateurs {
     private static final int PEU = 500;
 
     private final FaitsDesDossiers faits;
+    private final RecalculDesPaires paires;
     private final ArretesDesChiffres arretes;
     private final JdbcClient base;
     private final TransactionTemplate verrou;
@@ -41,9 +42,10 @@ public class TourneeDesIndicateurs {
     private final boolean enService;
     private volatile boolean pret;
 
-    TourneeDesIndicateurs(FaitsDesDossiers faits, ArretesDesChiffres arretes, JdbcClient base, PlatformTransactionManager transactions, Clock horloge,
-            @Value("${conference.indicateurs.tournee}") String tournee) {
+    TourneeDesIndicateurs(FaitsDesDossiers faits, RecalculDesPaires paires, ArretesDesChiffres arretes, JdbcClient base, PlatformTransactionManager transactions,
+            Clock horloge, @Value("${conference.indicateurs.tournee}") String tournee) {
         this.faits = faits;
+        this.paires = paires;
         this.arretes = arretes;
         this.base = base;
         this.verrou = new TransactionTemplate(transactions);
@@ -88,6 +90,7 @@ public class TourneeDesIndicateurs {
             if (base.sql("select pg_try_advisory_xact_lock(?)").param(VERROU).query(Boolean.class).single()) {
                 Instant debut = Instant.now();
                 mesurer();
+                recalculer();
                 aPart.executeWithoutResult(arret -> arreter(maintenant, debut));
             }
         });
@@ -101,6 +104,18 @@ public class TourneeDesIndicateurs {
         for (List<String> lot = faits.aSuivre(""); !lot.isEmpty(); lot = faits.aSuivre(lot.get(lot.size() - 1))) {
             List<String> ceux = lot;
             aPart.executeWithoutResult(statut -> faits.suivre(ceux));
+        }
+    }
+
+    /** The rest waits for the next round. */
+    private void recalculer() {
+        String version = paires.version();
+        aPart.executeWithoutResult(statut -> paires.perimer(version));
+        int faits = 0;
+        for (List<String> lot = paires.aRecalculer(version, faits); !lot.isEmpty(); lot = paires.aRecalculer(version, faits)) {
+            List<String> ceux = lot;
+            aPart.executeWithoutResult(statut -> paires.recalculer(ceux, version));
+            faits += ceux.size();
         }
     }
 

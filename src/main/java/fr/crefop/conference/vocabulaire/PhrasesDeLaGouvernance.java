@@ -23,8 +23,15 @@ public final class PhrasesDeLaGouvernance {
     }
 
     private static String voix(Gouvernance g) {
-        String qui = g.colleges().stream().map(college -> college.libelle() + " " + voix(college, g.votants())).collect(Collectors.joining(" ; "));
-        return (g.votants() == Votants.COLLEGES ? "Chaque collège donne une réponse : " : "Chaque membre donne une réponse : ") + qui + ".";
+        String qui = g.deliberants().stream().map(college -> college.libelle() + " " + voix(college, g.votants())).collect(Collectors.joining(" ; "));
+        return (g.votants() == Votants.COLLEGES ? "Chaque collège donne une réponse : " : "Chaque membre donne une réponse : ") + qui + "." + sansVoix(g);
+    }
+
+    /** {@code Siègent sans voix : opérateurs (3 sièges).} */
+    private static String sansVoix(Gouvernance g) {
+        List<College> muets = g.colleges().stream().filter(college -> !college.aVoixDeliberative()).toList();
+        return muets.isEmpty() ? "" : " Siègent sans voix : " + muets.stream().map(college -> college.libelle()
+                + (g.votants() == Votants.MEMBRES ? " (" + compte(college.sieges(), "siège") + ")" : "")).collect(Collectors.joining(" ; ")) + ".";
     }
 
     private static String voix(College college, Votants votants) {
@@ -40,7 +47,7 @@ public final class PhrasesDeLaGouvernance {
             return "Aucun quorum n'est demandé.";
         }
         String quoi = g.quorum().en() == Votants.COLLEGES ? "collèges" : "membres";
-        BigDecimal tous = g.quorum().en() == Votants.COLLEGES ? BigDecimal.valueOf(g.colleges().size()) : g.membres();
+        BigDecimal tous = g.quorum().en() == Votants.COLLEGES ? BigDecimal.valueOf(g.deliberants().size()) : g.membres();
         return "Quorum : " + EnFrancais.court(g.quorum().auMoins().auMoins(tous)) + " " + quoi + " présents ou représentés sur " + EnFrancais.court(tous)
                 + (g.quorum().auMoins().estUnePart() ? " (" + g.quorum().auMoins().enFrancais() + " au moins)" : "") + ".";
     }

@@ -49,7 +49,7 @@ public final class PhrasesDuVote {
             return voix(d.regle(), camp.voix()) + " des voix";
         }
         if (uneVoixParCollege(d.regle())) {
-            return compte(camp.voix(), "collège") + " sur " + d.regle().colleges().size();
+            return compte(camp.voix(), "collège") + " sur " + d.regle().deliberants().size();
         }
         return compte(camp.voix(), "voix");
     }
@@ -90,7 +90,7 @@ public final class PhrasesDuVote {
     }
 
     private static boolean uneVoixParCollege(Gouvernance regle) {
-        return regle.votants() == Votants.COLLEGES && regle.colleges().stream().allMatch(college -> BigDecimal.ONE.equals(college.voix()));
+        return regle.votants() == Votants.COLLEGES && regle.deliberants().stream().allMatch(college -> BigDecimal.ONE.equals(college.voix()));
     }
 
     private static String compte(BigDecimal nombre, String nom) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.crefop.conference.bureau.RegleDeVote.Depouillement;
 import fr.crefop.conference.cadre.Gouvernance;
 import fr.crefop.conference.cadre.GouvernancesDEssai;
+import fr.crefop.conference.vocabulaire.PhrasesDeLaGouvernance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -89,6 +90,27 @@ class TroisGouvernancesTest {
         Depouillement rendu = new Bulletin().college("ETAT", ABSTENTION, CONTRE).college("REGION", POUR, POUR, POUR, POUR).college("SALARIES", CONTRE, CONTRE, CONTRE).sous(comite2024);
         assertThat(rendu.resultat()).isEqualTo(Resultat.AJOURNE);
         assertThat(rendu.phrase()).startsWith("Ajournée : 4 voix pour, 4 contre, 1 abstention, à égalité que rien ne départage");
+    }
+
+    /** Three more seats that have no vote: the quorum stays half of sixteen, and their presence does not make it (R5311-37). */
+    @Test
+    void ceuxQuiSiegentSansVoixNeVotentPasEtNeFontPasLeQuorum() {
+        Gouvernance avecOperateurs = GouvernancesDEssai.lire("comite-avec-operateurs-sans-voix");
+        List<Votant> operateurs = IntStream.rangeClosed(1, 3).mapToObj(siege -> new Votant(avecOperateurs.college("OPERATEURS"), siege)).toList();
+
+        assertThat(Votant.tous(avecOperateurs)).as("aucune réponse ne leur est demandée").hasSize(16).doesNotContainAnyElementsOf(operateurs);
+        assertThat(Votant.sieges(avecOperateurs)).as("ils sont à la feuille de présence").hasSize(19).containsAll(operateurs);
+        assertThat(bulletin.sous(avecOperateurs).phrase()).isEqualTo(bulletin.sous(comite2024).phrase());
+        assertThat(new Bulletin().college("REGION", POUR, POUR, POUR, POUR).college("SALARIES", POUR, POUR, POUR).sous(avecOperateurs, operateurs).phrase())
+                .isEqualTo("Ajournée : quorum non atteint (7 membres présents ou représentés sur 16, il en faut 8).");
+    }
+
+    @Test
+    void laRegleDitQuiSiegeSansVoix() {
+        List<String> regle = PhrasesDeLaGouvernance.regle(GouvernancesDEssai.lire("comite-avec-operateurs-sans-voix"));
+        assertThat(regle.get(0)).endsWith("Organisations d'employeurs (3 sièges) 1 voix par siège. Siègent sans voix : Opérateurs (3 sièges).");
+        assertThat(regle.get(1)).isEqualTo("Quorum : 8 membres présents ou représentés sur 16 (la moitié au moins).");
+        assertThat(PhrasesDeLaGouvernance.regle(comite2024).get(0)).doesNotContain("sans voix");
     }
 
     /** Three thirds of 10 % and 30 % of one seat out of two: no decimal number would find them equal. */

@@ -36,6 +36,9 @@ class LectureDeLaGouvernanceTest {
         "sieges: 2, voix: 1 | sieges: 2 | colleges.ETAT : « voix » (un nombre) ou « part »",
         "sieges: 2, voix: 1 | sieges: 2, part: 30 | tous les collèges ont une « part », ou aucun",
         "sieges: 2, voix: 1 | sieges: deux, voix: 1 | « sieges » attend un nombre entier de 1 à 9999, pas « deux »",
+        "sieges: 2, voix: 1 | sieges: 2, voix: -1 | « voix » attend un nombre entier de 1 à 9999, pas « -1 »",
+        "sieges: 2, voix: 1 | sieges: 2, voix: 0 | le collège ETAT siège sans voix : il ne départage pas",
+        "quorum: { en: MEMBRES, auMoins: 1/2 } | quorum: { en: COLLEGES, auMoins: 5 } | quorum de 1 à 4 attendu, pas 5",
         "groupe: bureau-region | groupe: region | « groupe » s'écrit comme bureau-salaries",
         "groupe: bureau-region | groupe: bureau-etat | deux collèges ont le même « groupe »",
         "REGION: { | Region: { | le code d'un collège s'écrit en capitales"})
@@ -45,6 +48,14 @@ class LectureDeLaGouvernanceTest {
 
         assertThatThrownBy(() -> lire(texte.replaceFirst(Pattern.quote(avant), Matcher.quoteReplacement(apres))))
                 .isInstanceOf(CadreInvalide.class).hasMessageContaining("gouvernance.yaml").hasMessageContaining(refus);
+    }
+
+    @Test
+    void unCollegeAuMoinsAUneVoix() throws IOException {
+        String texte = texte("comite-regional-2024");
+        assertThatThrownBy(() -> lire(texte.replace("voix: 1 }", "voix: 0 }"))).hasMessageContaining("un collège au moins a une voix");
+        assertThatThrownBy(() -> lire(texte("comite-avec-operateurs-sans-voix").replace("auMoins: 1/2", "auMoins: 17")))
+                .as("ceux qui siègent sans voix n'en sont pas").hasMessageContaining("quorum de 1 à 16 attendu, pas 17");
     }
 
     @Test

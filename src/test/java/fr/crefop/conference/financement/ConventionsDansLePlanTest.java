@@ -39,6 +39,11 @@ class ConventionsDansLePlanTest {
         public Actives le(LocalDate jour, Instant connuLe) {
             return actives;
         }
+
+        @Override
+        public String version() {
+            return String.valueOf(actives.empreinte());
+        }
     }
 
     private static Convention convention(String numero, LocalDate effet, String cumul, Plafond... plafonds) {

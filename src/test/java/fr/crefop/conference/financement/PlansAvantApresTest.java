@@ -34,6 +34,11 @@ class PlansAvantApresTest {
         public Reglage le(LocalDate jour, Instant connuLe) {
             return le(jour);
         }
+
+        @Override
+        public String version() {
+            return String.valueOf(fixees);
+        }
     }
 
     private static ValeurFixee fixee(String cle, Object contenu) {

@@ -40,6 +40,11 @@ class ValeursFixeesTest {
         public Reglage le(LocalDate jour, Instant connuLe) {
             return new Reglage(fixees.stream().filter(v -> !v.le().isAfter(connuLe)).toList(), jour);
         }
+
+        @Override
+        public String version() {
+            return String.valueOf(fixees);
+        }
     }
 
     private static ValeurFixee valeur(String cle, LocalDate effet, Object contenu) {

@@ -7,6 +7,7 @@ import fr.crefop.conference.pilotage.Decoupage;
 import fr.crefop.conference.pilotage.Indicateur;
 import fr.crefop.conference.pilotage.Indicateurs;
 import fr.crefop.conference.pilotage.Indicateurs.Chiffre;
+import fr.crefop.conference.pilotage.Periode;
 import fr.crefop.conference.pilotage.TourneeDesIndicateurs;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class AideEpuiseeDEssaiTest extends AvecLesPacksDEssai {
 
     private int arreter(Indicateur indicateur) {
         tournee.faire(Instant.now());
-        return indicateurs.de(indicateurs.dernier(false).orElseThrow(), Decoupage.ENSEMBLE, "", 0).stream()
+        return indicateurs.de(indicateurs.dernier(false).orElseThrow(), Decoupage.ENSEMBLE, "", Periode.TOUTES).stream()
                 .filter(c -> c.indicateur() == indicateur && c.code().equals(AIDE)).mapToInt(Chiffre::dossiers).sum();
     }
 }

@@ -13,7 +13,11 @@ import java.util.Set;
 final class DossiersTires {
 
     /** A case as it is observed: by what it is told apart, and the lines that count it. */
-    record Tire(String statut, String region, String departement, String regime, int annee, Set<Indicateur.Ligne> lignes) {
+    record Tire(String statut, String region, String departement, String regime, Periode trimestre, Set<Indicateur.Ligne> lignes) {
+
+        Periode annee() {
+            return Periode.annee(trimestre.annee());
+        }
 
         String valeur(Decoupage decoupage) {
             return switch (decoupage) {
@@ -26,7 +30,9 @@ final class DossiersTires {
         }
 
         boolean compteDans(Case figure) {
-            return lignes.contains(figure.ligne()) && (figure.annee() == 0 || figure.annee() == annee) && valeur(figure.decoupage()).equals(figure.valeur());
+            Periode periode = figure.periode();
+            return (periode.annee() == 0 || periode.annee() == trimestre.annee()) && (!periode.estUnTrimestre() || periode.equals(trimestre))
+                    && valeur(figure.decoupage()).equals(figure.valeur()) && lignes.contains(figure.ligne());
         }
     }
 
@@ -34,15 +40,27 @@ final class DossiersTires {
 
     static List<Tire> tirer(Random hasard) {
         List<Tire> tires = new ArrayList<>();
-        int combien = 5 + hasard.nextInt(120);
+        int combien = 5 + hasard.nextInt(hasard.nextInt(4) == 0 ? 500 : 120);
+        // Rules begin with a year, or in the middle of one; a few cases go by the others.
+        int bascule = 4 + (hasard.nextBoolean() ? 0 : 1 + hasard.nextInt(3));
+        int exceptions = List.of(12, 40, 150).get(hasard.nextInt(3));
         for (int rang = 0; rang < combien; rang++) {
-            int annee = 2018 + penche(hasard, 3);
-            String regime = annee < 2019 == hasard.nextInt(12) > 0 ? "2015-2018" : "2019-";
+            Periode trimestre = new Periode(2018 + penche(hasard, 3), trimestre(hasard));
+            String regime = rang(trimestre) < bascule == hasard.nextInt(exceptions) > 0 ? "2015-2018" : "2019-";
             String region = "R" + penche(hasard, 4);
             String departement = region + "/" + (hasard.nextInt(3) == 0 ? "INCONNU" : "D" + penche(hasard, 2));
-            tires.add(new Tire("S" + penche(hasard, 4), region, departement, regime, annee, lignes(hasard)));
+            tires.add(new Tire("S" + penche(hasard, 4), region, departement, regime, trimestre, lignes(hasard)));
         }
         return tires;
+    }
+
+    /** Of a quarter, since 2018; of one that is not known, the first of its year. */
+    private static int rang(Periode trimestre) {
+        return 4 * (trimestre.annee() - 2018) + Math.max(0, "T1T2T3T4".indexOf(trimestre.trimestre()) / 2);
+    }
+
+    private static String trimestre(Random hasard) {
+        return hasard.nextInt(20) == 0 ? "INCONNU" : "T" + (1 + penche(hasard, 4));
     }
 
     /** Some are rare. */
@@ -68,7 +86,17 @@ final class DossiersTires {
             }
         }
         servir(hasard, lignes);
+        recalculer(hasard, lignes);
         return lignes;
+    }
+
+    /** What two funders would take off is counted of the cases that are computed again, or of some of them. */
+    private static void recalculer(Random hasard, Set<Indicateur.Ligne> lignes) {
+        boolean recalcule = hasard.nextInt(5) > 0;
+        lignes.add(new Indicateur.Ligne(Indicateur.RECALCUL, recalcule ? RecalculDesPaires.RECALCULE : "RIEN_NE_MANQUE"));
+        if (recalcule && hasard.nextInt(6) > 0) {
+            lignes.add(new Indicateur.Ligne(Indicateur.COMBINAISON, "P" + penche(hasard, 3)));
+        }
     }
 
     /** What a model or a convention changed is counted of the cases that it served, or of some of them. */
@@ -107,14 +135,14 @@ final class DossiersTires {
         Map<Case, Integer> nombres = new LinkedHashMap<>();
         for (Tire tire : tires) {
             for (Decoupage decoupage : Decoupage.values()) {
-                for (int annee : new int[] {0, tire.annee()}) {
-                    if (annee == 0 || decoupage == Decoupage.ENSEMBLE || decoupage == Decoupage.REGIME) {
-                        tire.lignes().forEach(l -> nombres.merge(new Case(decoupage, tire.valeur(decoupage), annee, l.indicateur(), l.code(), 0), 1, Integer::sum));
+                for (Periode periode : List.of(Periode.TOUTES, tire.annee(), tire.trimestre())) {
+                    if (periode.equals(Periode.TOUTES) || decoupage == Decoupage.ENSEMBLE || decoupage == Decoupage.REGIME) {
+                        tire.lignes().forEach(l -> nombres.merge(new Case(decoupage, tire.valeur(decoupage), periode, l.indicateur(), l.code(), 0), 1, Integer::sum));
                     }
                 }
             }
         }
-        return nombres.entrySet().stream().map(e -> new Case(e.getKey().decoupage(), e.getKey().valeur(), e.getKey().annee(), e.getKey().indicateur(),
+        return nombres.entrySet().stream().map(e -> new Case(e.getKey().decoupage(), e.getKey().valeur(), e.getKey().periode(), e.getKey().indicateur(),
                 e.getKey().code(), e.getValue())).toList();
     }
 }

@@ -1,7 +1,10 @@
 package fr.crefop.conference.pilotage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What somebody can work out of figures by adding them and taking them from one another: each is a row of zeros and ones, one for each
@@ -11,10 +14,55 @@ final class SystemeDeChiffres {
 
     private static final long PREMIER = 1_000_003;
 
+    private final List<long[]> connus = new ArrayList<>();
     private final List<long[]> lignes = new ArrayList<>();
     private final List<Integer> pivots = new ArrayList<>();
+    /** Kinds that every known figure counts alike are told apart by none: they are one. */
+    private int[] classes;
+    private int[] uneDeChaque;
 
     void connaitre(long[] chiffre) {
+        if (classes != null) {
+            throw new IllegalStateException("Tout ce qui est connu se dit d'abord");
+        }
+        connus.add(chiffre);
+    }
+
+    /** Whether that figure follows from those that are known. */
+    boolean determine(long[] chiffre) {
+        if (classes == null) {
+            classer(chiffre.length);
+            connus.forEach(connu -> echelonner(parClasse(connu)));
+        }
+        for (int sorte = 0; sorte < chiffre.length; sorte++) {
+            if (chiffre[sorte] != chiffre[uneDeChaque[classes[sorte]]]) {
+                return false;
+            }
+        }
+        return pivot(reduire(parClasse(chiffre))) < 0;
+    }
+
+    private void classer(int sortes) {
+        classes = new int[sortes];
+        Map<List<Long>, Integer> rangs = new HashMap<>();
+        List<Integer> premieres = new ArrayList<>();
+        for (int sorte = 0; sorte < sortes; sorte++) {
+            int laquelle = sorte;
+            List<Long> colonne = connus.stream().map(connu -> connu[laquelle]).toList();
+            Integer rang = rangs.putIfAbsent(colonne, premieres.size());
+            classes[sorte] = rang == null ? premieres.size() : rang;
+            if (rang == null) {
+                premieres.add(sorte);
+            }
+        }
+        uneDeChaque = premieres.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private long[] parClasse(long[] chiffre) {
+        return Arrays.stream(uneDeChaque).mapToLong(sorte -> chiffre[sorte]).toArray();
+    }
+
+    private void echelonner(long[] chiffre) {
         long[] reste = reduire(chiffre);
         int pivot = pivot(reste);
         if (pivot >= 0) {
@@ -25,11 +73,6 @@ final class SystemeDeChiffres {
             lignes.add(reste);
             pivots.add(pivot);
         }
-    }
-
-    /** Whether that figure follows from those that are known. */
-    boolean determine(long[] chiffre) {
-        return pivot(reduire(chiffre)) < 0;
     }
 
     private long[] reduire(long[] chiffre) {

@@ -11,6 +11,7 @@ import fr.crefop.conference.pilotage.Indicateur;
 import fr.crefop.conference.pilotage.Indicateurs;
 import fr.crefop.conference.pilotage.Indicateurs.Chiffre;
 import fr.crefop.conference.pilotage.Modeles;
+import fr.crefop.conference.pilotage.Periode;
 import fr.crefop.conference.pilotage.TourneeDesIndicateurs;
 import fr.crefop.conference.socle.Montant;
 import java.time.Instant;
@@ -105,7 +106,7 @@ class ApportDesModelesEtConventionsTest extends AvecProcedure {
 
     private Optional<Chiffre> chiffre(Indicateur indicateur, String code) {
         tournee.faire(Instant.now());
-        return indicateurs.de(indicateurs.dernier(false).orElseThrow(), Decoupage.ENSEMBLE, "", 0).stream()
+        return indicateurs.de(indicateurs.dernier(false).orElseThrow(), Decoupage.ENSEMBLE, "", Periode.TOUTES).stream()
                 .filter(c -> c.indicateur() == indicateur && c.code().equals(code)).findFirst();
     }
 

@@ -67,6 +67,14 @@ public final class Reglements {
         return new Empreinte(regles, TextesDesBaremes.du(regime), declares);
     }
 
+    /** Of each règlement, its fingerprint: the same as long as none of them changed. */
+    public SortedMap<String, String> empreintes() {
+        SortedMap<String, String> empreintes = new TreeMap<>();
+        parRegimeEtRegion.forEach((regime, parRegion) -> parRegion.forEach((region, reglement) ->
+                empreintes.put(regime + " " + region, reglement.empreinte().avec(new TreeMap<>(), Map.of()))));
+        return empreintes;
+    }
+
     /** Empty when no régime covers the first day of the training. */
     public Optional<Reglement> pour(Demande demande) {
         Region region = cadre.region(demande.beneficiaire().regionDomicile(), demande.formation().debut());

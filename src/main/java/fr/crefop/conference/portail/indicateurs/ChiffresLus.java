@@ -1,15 +1,19 @@
 package fr.crefop.conference.portail.indicateurs;
 
 import fr.crefop.conference.conventions.Conventions;
+import fr.crefop.conference.conventions.CumulsOuvrables;
+import fr.crefop.conference.conventions.CumulsOuvrables.CumulOuvrable;
 import fr.crefop.conference.pilotage.Decoupage;
 import fr.crefop.conference.pilotage.Indicateur;
 import fr.crefop.conference.pilotage.Indicateurs;
 import fr.crefop.conference.pilotage.Indicateurs.Arrete;
 import fr.crefop.conference.pilotage.Indicateurs.Chiffre;
+import fr.crefop.conference.pilotage.Periode;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Role;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -23,11 +27,13 @@ class ChiffresLus {
     private final Indicateurs indicateurs;
     private final Comptes comptes;
     private final Conventions conventions;
+    private final CumulsOuvrables cumuls;
 
-    ChiffresLus(Indicateurs indicateurs, Comptes comptes, Conventions conventions) {
+    ChiffresLus(Indicateurs indicateurs, Comptes comptes, Conventions conventions, CumulsOuvrables cumuls) {
         this.indicateurs = indicateurs;
         this.comptes = comptes;
         this.conventions = conventions;
+        this.cumuls = cumuls;
     }
 
     boolean sansPetitsNombres(String compte) {
@@ -44,13 +50,14 @@ class ChiffresLus {
 
     /** Of all cases. */
     List<Chiffre> de(Arrete arrete) {
-        return de(arrete, new FiltreDesIndicateurs(Decoupage.ENSEMBLE, "", 0));
+        return de(arrete, new FiltreDesIndicateurs(Decoupage.ENSEMBLE, "", Periode.TOUTES));
     }
 
-    /** A combination that a convention in force opens is no more to be asked for. */
+    /** What conventions in force open already is no more to be asked for. */
     List<Chiffre> de(Arrete arrete, FiltreDesIndicateurs filtre) {
-        Set<String> ouvertes = conventions.cumulsEnVigueur();
-        return indicateurs.de(arrete, filtre.decoupage(), filtre.valeur(), filtre.annee()).stream()
-                .filter(c -> c.indicateur() != Indicateur.COMBINAISON || !ouvertes.contains(c.code())).toList();
+        Set<String> ouverts = conventions.cumulsEnVigueur();
+        Map<String, List<CumulOuvrable>> paires = cumuls.parSignataires();
+        return indicateurs.de(arrete, filtre.decoupage(), filtre.valeur(), filtre.periode()).stream()
+                .filter(c -> c.indicateur() != Indicateur.COMBINAISON || !paires.getOrDefault(c.code(), List.of()).stream().allMatch(cumul -> ouverts.contains(cumul.cle()))).toList();
     }
 }

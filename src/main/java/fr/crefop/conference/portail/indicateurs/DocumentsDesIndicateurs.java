@@ -4,6 +4,7 @@ import fr.crefop.conference.decisions.RapportDesIndicateurs;
 import fr.crefop.conference.pilotage.Decoupage;
 import fr.crefop.conference.pilotage.Indicateurs.Arrete;
 import fr.crefop.conference.pilotage.Indicateurs.Chiffre;
+import fr.crefop.conference.pilotage.Periode;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.tableaux.FormatDeTableau;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,15 +37,18 @@ class DocumentsDesIndicateurs {
         this.rapports = rapports;
     }
 
-    /** @param annee of reception; the last one that is shown where none is chosen. @param region of domicile; all of them where none is chosen */
+    /**
+     * @param annee of reception, or a quarter of it; the last year that is shown where none is chosen
+     * @param region of domicile; all of them where none is chosen
+     */
     @GetMapping("/indicateurs/rapport.pdf")
     ResponseEntity<byte[]> rapport(@RequestParam(defaultValue = "") String annee, @RequestParam(defaultValue = "") String region, Principal principal) {
         Arrete arrete = arrete(principal);
         List<Chiffre> choix = lus.choix(arrete);
-        String laquelle = annee.isBlank() ? choix.stream().mapToInt(Chiffre::annee).max().stream().filter(a -> a != 0).mapToObj(String::valueOf).findFirst().orElse("") : annee;
+        String laquelle = annee.isBlank() ? choix.stream().map(Chiffre::periode).filter(Periode::estUneAnnee).findFirst().map(Periode::code).orElse("") : annee;
         FiltreDesIndicateurs filtre = FiltreDesIndicateurs.lire(region.isBlank() ? "" : Decoupage.REGION + ":" + region.strip(), laquelle, choix, arrete.publics());
         byte[] pdf = rapports.imprimer(RapportAnnuel.de(arrete, filtre, mots.valeur(filtre.decoupage(), filtre.valeur()), mots.tableaux(lus.de(arrete, filtre))));
-        return document(MediaType.APPLICATION_PDF, "rapport-annuel" + (filtre.annee() == 0 ? "" : "-" + filtre.annee()) + (region.isBlank() ? "" : "-" + filtre.valeur()) + ".pdf", pdf);
+        return document(MediaType.APPLICATION_PDF, "rapport" + (filtre.periode().estUnTrimestre() ? "" : "-annuel") + (filtre.periode().equals(Periode.TOUTES) ? "" : "-" + filtre.periode().code()) + (region.isBlank() ? "" : "-" + filtre.valeur()) + ".pdf", pdf);
     }
 
     @GetMapping({"/indicateurs.csv", "/indicateurs.xlsx", "/indicateurs.ods"})

@@ -2,6 +2,7 @@ package fr.crefop.conference.portail.indicateurs;
 
 import fr.crefop.conference.pilotage.Decoupage;
 import fr.crefop.conference.pilotage.Indicateurs.Chiffre;
+import fr.crefop.conference.pilotage.Periode;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.util.List;
@@ -10,33 +11,34 @@ import java.util.List;
  * Which cases the page counts, as its address says it.
  *
  * @param valeur of that partition; empty for all cases
- * @param annee of reception; 0 for all
+ * @param periode of reception
  */
-record FiltreDesIndicateurs(Decoupage decoupage, String valeur, int annee) {
+record FiltreDesIndicateurs(Decoupage decoupage, String valeur, Periode periode) {
 
     private static final String SEPARATEUR = ":";
 
     /**
+     * @param quand code of a year or of a quarter; blank for all
      * @param parmi what may be chosen
      * @param un whether one datum at a time may be chosen: two would show too few cases
      * @throws RefusMetier for what cannot be chosen
      */
-    static FiltreDesIndicateurs lire(String parmiQui, String annee, List<Chiffre> parmi, boolean un) {
-        FiltreDesIndicateurs filtre = lire(parmiQui, annee, parmi);
-        if (un && filtre.annee != 0 && filtre.decoupage != Decoupage.ENSEMBLE) {
-            throw refus("annee", "Choisissez une année ou une autre donnée, pas les deux : ensemble, elles compteraient trop peu de dossiers pour ne désigner personne.");
+    static FiltreDesIndicateurs lire(String parmiQui, String quand, List<Chiffre> parmi, boolean un) {
+        FiltreDesIndicateurs filtre = lire(parmiQui, quand, parmi);
+        if (un && !filtre.periode.equals(Periode.TOUTES) && filtre.decoupage != Decoupage.ENSEMBLE) {
+            throw refus("annee", "Choisissez une période ou une autre donnée, pas les deux : ensemble, elles compteraient trop peu de dossiers pour ne désigner personne.");
         }
         return filtre;
     }
 
-    private static FiltreDesIndicateurs lire(String parmiQui, String annee, List<Chiffre> parmi) {
-        int laquelle = annee.isBlank() ? 0 : parmi.stream().filter(c -> c.annee() != 0 && String.valueOf(c.annee()).equals(annee.strip())).findFirst()
-                .map(Chiffre::annee).orElseThrow(() -> refus("annee", "Aucun chiffre n'est montré pour cette année."));
+    private static FiltreDesIndicateurs lire(String parmiQui, String quand, List<Chiffre> parmi) {
+        Periode periode = quand.isBlank() ? Periode.TOUTES : parmi.stream().map(Chiffre::periode).filter(p -> p.code().equals(quand.strip())).findFirst()
+                .orElseThrow(() -> refus("annee", "Aucun chiffre n'est montré pour cette période."));
         if (parmiQui.isBlank()) {
-            return new FiltreDesIndicateurs(Decoupage.ENSEMBLE, "", laquelle);
+            return new FiltreDesIndicateurs(Decoupage.ENSEMBLE, "", periode);
         }
-        return parmi.stream().filter(c -> c.annee() == 0 && adresse(c).equals(parmiQui)).findFirst()
-                .map(c -> new FiltreDesIndicateurs(c.decoupage(), c.valeur(), laquelle))
+        return parmi.stream().filter(c -> c.periode().equals(Periode.TOUTES) && adresse(c).equals(parmiQui)).findFirst()
+                .map(c -> new FiltreDesIndicateurs(c.decoupage(), c.valeur(), periode))
                 .orElseThrow(() -> refus("parmi", "Aucun chiffre n'est montré pour cette valeur."));
     }
 

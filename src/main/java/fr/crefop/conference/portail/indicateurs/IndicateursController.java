@@ -3,6 +3,7 @@ package fr.crefop.conference.portail.indicateurs;
 import fr.crefop.conference.pilotage.Decoupage;
 import fr.crefop.conference.pilotage.Indicateurs.Arrete;
 import fr.crefop.conference.pilotage.Indicateurs.Chiffre;
+import fr.crefop.conference.pilotage.Periode;
 import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.securite.Droits;
 import fr.crefop.conference.socle.RefusMetier;
@@ -37,6 +38,7 @@ class IndicateursController {
     /** What may be chosen: {@code adresse} as the form sends it. */
     record Choix(String adresse, String libelle, int dossiers) {}
 
+    /** @param annee of reception, {@code 2026}, or a quarter of it, {@code 2026-T3} */
     @GetMapping("/indicateurs")
     String lire(@RequestParam(defaultValue = "") String parmi, @RequestParam(defaultValue = "") String annee, Principal principal, Model page,
             HttpServletResponse reponse) {
@@ -56,7 +58,7 @@ class IndicateursController {
 
     private void montrer(Arrete arrete, String parmi, String annee, Model page, HttpServletResponse reponse) {
         List<Chiffre> choix = lus.choix(arrete);
-        page.addAttribute("annees", choix.stream().filter(c -> c.annee() != 0).toList());
+        page.addAttribute("periodes", choix.stream().filter(c -> !c.periode().equals(Periode.TOUTES)).toList());
         page.addAttribute("decoupages", parDecoupage(choix));
         FiltreDesIndicateurs filtre;
         try {
@@ -67,13 +69,13 @@ class IndicateursController {
         }
         TableauxDIndicateurs tableaux = mots.tableaux(lus.de(arrete, filtre));
         page.addAttribute("tous", tableaux.tous()).addAttribute("tableaux", tableaux.tableaux());
-        page.addAttribute("regions", choix.stream().filter(c -> c.decoupage() == Decoupage.REGION && c.annee() == 0)
+        page.addAttribute("regions", choix.stream().filter(c -> c.decoupage() == Decoupage.REGION && c.periode().equals(Periode.TOUTES))
                 .map(c -> new Choix(c.valeur(), mots.valeur(c.decoupage(), c.valeur()), c.dossiers())).toList());
     }
 
     /** By name of the partition, those of which something is shown. */
     private Map<String, List<Choix>> parDecoupage(List<Chiffre> choix) {
-        return choix.stream().filter(c -> c.annee() == 0 && c.decoupage() != Decoupage.ENSEMBLE).collect(Collectors.groupingBy(c -> c.decoupage().libelle(),
+        return choix.stream().filter(c -> c.periode().equals(Periode.TOUTES) && c.decoupage() != Decoupage.ENSEMBLE).collect(Collectors.groupingBy(c -> c.decoupage().libelle(),
                 LinkedHashMap::new, Collectors.mapping(c -> new Choix(FiltreDesIndicateurs.adresse(c), mots.valeur(c.decoupage(), c.valeur()), c.dossiers()),
                         Collectors.toList())));
     }

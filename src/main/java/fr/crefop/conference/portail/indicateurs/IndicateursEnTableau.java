@@ -21,7 +21,7 @@ final class IndicateursEnTableau {
             colonne("definition", "Définition", x -> x.indicateur().definition()), colonne("ligne", "Ligne", x -> x.l().libelle()), colonne("dossiers", "Dossiers", x -> x.l().dossiers()),
             colonne("avant", "Avant (€)", x -> x.l().avant()), colonne("montant", "Montant (€)", x -> x.l().total()), colonne("mediane", "Médiane (jours)", x -> x.l().mediane()),
             colonne("centile", "90e centile (jours)", x -> x.l().decile()), colonne("comptes", "Dossiers comptés", Ligne::comptes),
-            colonne("annee", "Reçus en", x -> x.filtre().annee() == 0 ? "toutes les années" : String.valueOf(x.filtre().annee())),
+            colonne("annee", "Reçus en", x -> x.filtre().periode().libelle()),
             colonne("arretes", "Chiffres arrêtés le", x -> x.arrete().le()));
 
     private IndicateursEnTableau() {}

@@ -7,7 +7,6 @@ import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.conventions.CumulsOuvrables;
-import fr.crefop.conference.conventions.CumulsOuvrables.CumulOuvrable;
 import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.dossier.IssueDuDossier;
@@ -44,6 +43,10 @@ class MotsDesIndicateurs {
 
     private static final Map<String, String> RAISONS = Map.of("ENVELOPPE", "L'enveloppe de l'année ne suffisait pas", "CONDITIONS", "Le financeur pose des conditions",
             "SANS_REPONSE", "Le financeur n'a pas répondu à temps", "ECRITE", "Une raison écrite par le financeur");
+
+    private static final Map<String, String> RELUS = Map.of("RECALCULE", "Recalculés avec les règles d'aujourd'hui", "EN_ATTENTE", "En attente d'être recalculés",
+            "RIEN_NE_MANQUE", "Écartés : rien ne manque à leur plan", "SANS_PLAN", "Écartés : sans plan calculé par les règles",
+            "INCALCULABLE", "Écartés : les règles d'aujourd'hui ne savent plus les calculer", "OUBLIE", "Écartés : effacés, leur durée de conservation passée ou à la demande de la personne");
 
     /** What nobody told. */
     private static final Map<String, String> SANS = Map.of("PAS_DITE", "Pas encore dit", "PAS_DIT", "Pas encore dit", "SANS_REPONSE", "Sans réponse");
@@ -99,7 +102,8 @@ class MotsDesIndicateurs {
             case CONDITION -> regles.de(code) + " (" + code + ")";
             case MODELE, CONVENTION, APPORT -> noms.getOrDefault(code, code);
             case SUITE, ABANDON, EMPLOI, CLAIR, TENU, MANQUE -> SANS.containsKey(code) ? SANS.get(code) : parcours(indicateur, code);
-            case COMBINAISON -> combinaison(code).map(CumulOuvrable::libelle).orElse(code);
+            case RECALCUL -> RELUS.getOrDefault(code, code);
+            case COMBINAISON -> paire(code).map(PaireDeFinanceurs::libelle).orElse(code);
         };
     }
 
@@ -134,13 +138,9 @@ class MotsDesIndicateurs {
                         + (INCONNU.equals(region) ? ", région pas connue" : " (" + Mots.majuscule(Mots.region(region)) + ")");
     }
 
-    Optional<CumulOuvrable> combinaison(String cle) {
-        return cumuls.tous().stream().filter(cumul -> cumul.cle().equals(cle)).findFirst();
-    }
-
-    /** Who would have to agree: {@code France Travail et Transitions Pro}. */
-    static String parties(CumulOuvrable cumul) {
-        return cumul.dispositifs().stream().map(concerne -> concerne.payeur().libelle()).distinct().collect(Collectors.joining(" et "));
+    /** Those who would have to sign together, and all that they may open; empty for a code that no rule gives. */
+    Optional<PaireDeFinanceurs> paire(String code) {
+        return Optional.ofNullable(cumuls.parSignataires().get(code)).map(PaireDeFinanceurs::new);
     }
 
     private static String voie(String code) {

@@ -5,6 +5,7 @@ import fr.crefop.conference.decisions.RapportDesIndicateurs.Partie;
 import fr.crefop.conference.decisions.RapportDesIndicateurs.Rapport;
 import fr.crefop.conference.pilotage.Decoupage;
 import fr.crefop.conference.pilotage.Indicateurs.Arrete;
+import fr.crefop.conference.pilotage.Periode;
 import fr.crefop.conference.portail.indicateurs.DessinDIndicateur.Serie;
 import fr.crefop.conference.portail.indicateurs.TableauDIndicateur.LigneDIndicateur;
 import fr.crefop.conference.socle.EnFrancais;
@@ -25,9 +26,10 @@ final class RapportAnnuel {
 
     /** @param valeur what the chosen value is called; empty for all cases */
     static Rapport de(Arrete arrete, FiltreDesIndicateurs filtre, String valeur, TableauxDIndicateurs tableaux) {
-        String titre = filtre.annee() == 0 ? "Rapport des indicateurs, toutes les années" : "Rapport annuel " + filtre.annee();
+        Periode periode = filtre.periode();
+        String titre = periode.estUneAnnee() ? "Rapport annuel " + periode.libelle() : "Rapport des indicateurs, " + periode.libelle();
         String precision = (filtre.decoupage() == Decoupage.ENSEMBLE ? "Tous les dossiers" : filtre.decoupage().libelle() + "\u00a0: " + valeur + ", dossiers")
-                + (filtre.annee() == 0 ? "" : " reçus en " + filtre.annee()) + ", " + comptes(tableaux.tous()) + ".";
+                + (periode.equals(Periode.TOUTES) ? "" : " reçus " + periode.quand()) + ", " + comptes(tableaux.tous()) + ".";
         return new Rapport(titre, precision, "Chiffres arrêtés le " + EnFrancais.moment(arrete.le()) + ".", arrete.publics()
                 ? "Un chiffre qui compterait moins de cinq dossiers n'est pas montré, ni celui qui permettrait de le retrouver." : null,
                 tableaux.tableaux().stream().map(tableau -> partie(tableau, tableaux.tous(), arrete.publics())).toList());

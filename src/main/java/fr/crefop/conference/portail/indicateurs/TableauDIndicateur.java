@@ -50,7 +50,7 @@ record TableauDIndicateur(Indicateur indicateur, List<LigneDIndicateur> premiere
     }
 
     /** All of them, the first ones and the others. */
-    List<LigneDIndicateur> lignes() {
+    public List<LigneDIndicateur> lignes() {
         return Stream.concat(premieres.stream(), autres.stream()).toList();
     }
 

@@ -100,7 +100,7 @@ class SeancesController {
 
     private List<SiegeVu> lesSieges(LocalDate jour) {
         List<MandatDeSiege> mandats = sieges.le(jour);
-        return Votant.sieges(Gouvernance.du(jour)).stream().map(siege -> new SiegeVu(siege.libelle(), noms(mandats, siege, true).stream().findFirst().orElse(null),
+        return Votant.sieges(Gouvernance.du(jour)).stream().map(siege -> new SiegeVu(siege.libelle() + (siege.college().aVoixDeliberative() ? "" : ", sans voix"), noms(mandats, siege, true).stream().findFirst().orElse(null),
                 noms(mandats, siege, false))).toList();
     }
 

@@ -3,8 +3,10 @@ package fr.crefop.conference.portail.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.pilotage.Decoupage;
+import fr.crefop.conference.pilotage.Indicateur;
 import fr.crefop.conference.pilotage.Indicateurs;
 import fr.crefop.conference.pilotage.Indicateurs.Chiffre;
+import fr.crefop.conference.pilotage.Periode;
 import fr.crefop.conference.pilotage.TourneeDesIndicateurs;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
@@ -27,8 +29,8 @@ class ChiffresConnusTest extends AvecApi {
     @BeforeEach
     void dixDossiers() {
         for (int rang = 1; rang <= 10; rang++) {
-            long fait = base.sql("insert into conference.fait (annee, statut, region, departement, regime, etat, ouverture)"
-                    + " values (?, 'SALARIE_CDI', '24', '24/INCONNU', '2015-2018', 'CLOS', 1) returning id").param(ANNEE).query(Long.class).single();
+            long fait = base.sql("insert into conference.fait (annee, trimestre, statut, region, departement, regime, etat, ouverture)"
+                    + " values (?, ?, 'SALARIE_CDI', '24', '24/INCONNU', '2015-2018', 'CLOS', 1) returning id").params(ANNEE, rang <= 7 ? "T1" : "T4").query(Long.class).single();
             observer(fait, "DOSSIER", "RECU", "1000", null);
             observer(fait, "AVANCEMENT", "CLOS", null, null);
             observer(fait, "PLAN", "AVEC", "100", "400");
@@ -51,6 +53,7 @@ class ChiffresConnusTest extends AvecApi {
     void nulDossier() {
         base.sql("delete from conference.fait where annee = ?").param(ANNEE).update();
         tournee.faire(Instant.now());
+        tournee.publier();
     }
 
     @Test
@@ -77,6 +80,32 @@ class ChiffresConnusTest extends AvecApi {
         assertThat(section(page, "DUREE")).contains("5,5", "9,1", "15,8");
     }
 
+    /** Seven of the first quarter and three of the last: the year less the seven would tell the three, so neither is shown to the commission. */
+    @Test
+    void lAnneeEtUnTrimestreNeRevelentPasUnAutreTrimestre() {
+        tournee.faire(Instant.now());
+        tournee.publier();
+
+        assertThat(recus(false, Periode.annee(ANNEE))).isEqualTo(10);
+        assertThat(recus(false, new Periode(ANNEE, "T1"))).isEqualTo(7);
+        assertThat(recus(false, new Periode(ANNEE, "T4"))).isEqualTo(3);
+        assertThat(recus(true, Periode.annee(ANNEE))).isEqualTo(10);
+        assertThat(recus(true, new Periode(ANNEE, "T1"))).as("montré, il donnerait les trois autres").isZero();
+        assertThat(recus(true, new Periode(ANNEE, "T4"))).isZero();
+
+        assertThat(personne("secretariat").ouvrir("/indicateurs").body()).contains("<option value=\"1990-T4\">4e trimestre 1990 (3)</option>");
+        assertThat(personne("cfor").ouvrir("/indicateurs").body()).contains("<option value=\"1990\">1990 (10)</option>").doesNotContain("1990-T");
+        assertThat(personne("cfor").ouvrir("/indicateurs?annee=1990-T1").statusCode()).isEqualTo(400);
+        assertThat(personne("cfor").ouvrir("/indicateurs.csv?annee=1990-T1").statusCode()).isEqualTo(400);
+        assertThat(personne("secretariat").ouvrir("/indicateurs.csv?annee=1990-T4&colonne=ligne&colonne=dossiers&colonne=annee").body())
+                .contains("\"Dossiers reçus\";\"3\";\"4e trimestre 1990\"");
+    }
+
+    private int recus(boolean publics, Periode periode) {
+        return indicateurs.de(indicateurs.dernier(publics).orElseThrow(), Decoupage.ENSEMBLE, "", periode).stream()
+                .filter(c -> c.indicateur() == Indicateur.DOSSIER).mapToInt(Chiffre::dossiers).sum();
+    }
+
     private static String section(String page, String indicateur) {
         int debut = page.indexOf("id=\"" + indicateur + "\"");
         assertThat(debut).as(indicateur).isPositive();
@@ -85,7 +114,7 @@ class ChiffresConnusTest extends AvecApi {
 
     private Chiffre chiffre(String indicateur, String code) {
         tournee.faire(Instant.now());
-        return indicateurs.de(indicateurs.dernier(false).orElseThrow(), Decoupage.ENSEMBLE, "", ANNEE).stream()
+        return indicateurs.de(indicateurs.dernier(false).orElseThrow(), Decoupage.ENSEMBLE, "", Periode.annee(ANNEE)).stream()
                 .filter(c -> c.indicateur().name().equals(indicateur) && c.code().equals(code)).findFirst().orElseThrow();
     }
 }

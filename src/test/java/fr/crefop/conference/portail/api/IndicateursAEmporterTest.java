@@ -48,6 +48,15 @@ class IndicateursAEmporterTest extends AvecDesChiffres {
     }
 
     @Test
+    void leRapportSeDitAussiDUnTrimestre() throws Exception {
+        LocalDate recu = LocalDate.now(PARIS);
+        int rang = (recu.getMonthValue() + 2) / 3;
+        HttpResponse<byte[]> rapport = personne("secretariat").telecharger("/indicateurs/rapport.pdf?annee=" + ANNEE + "-T" + rang);
+        assertThat(rapport.headers().firstValue("Content-Disposition").orElseThrow()).contains("rapport-" + ANNEE + "-T" + rang + ".pdf");
+        assertThat(texte(rapport.body())).contains("dossiers reçus au " + rang + (rang == 1 ? "er" : "e") + " trimestre " + ANNEE);
+    }
+
+    @Test
     void laCommissionNYLitAucunPetitNombre() throws Exception {
         String csv = personne("cfor").ouvrir("/indicateurs.csv").body();
         Matcher nombres = DOSSIERS_DU_CSV.matcher(csv);

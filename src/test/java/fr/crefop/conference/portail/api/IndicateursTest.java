@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.CasReels;
 import fr.crefop.conference.cadre.Dispositif;
+import fr.crefop.conference.conventions.CumulsOuvrables;
 import fr.crefop.conference.engagements.Enveloppe;
 import fr.crefop.conference.engagements.Enveloppes;
 import fr.crefop.conference.journal.Acte;
@@ -23,6 +24,7 @@ import fr.crefop.conference.pilotage.Decoupage;
 import fr.crefop.conference.pilotage.Indicateur;
 import fr.crefop.conference.pilotage.Indicateurs;
 import fr.crefop.conference.pilotage.Indicateurs.Chiffre;
+import fr.crefop.conference.pilotage.Periode;
 import fr.crefop.conference.pilotage.TourneeDesIndicateurs;
 import fr.crefop.conference.processus.EngagementFinanceurs;
 import fr.crefop.conference.processus.demonstration.Guide;
@@ -48,6 +50,7 @@ class IndicateursTest extends AvecApi {
     @Autowired Anonymisation anonymisation;
     @Autowired Journal journal;
     @Autowired Guide guide;
+    @Autowired CumulsOuvrables cumuls;
     @Autowired Enveloppes enveloppes;
     @Autowired Suites suites;
     @Autowired Paroles paroles;
@@ -60,7 +63,7 @@ class IndicateursTest extends AvecApi {
 
         for (String ligne : new String[] {"DOSSIER RECU", "AVANCEMENT CLOS", "PLAN AVEC", PLAN_ADOPTE, "FINANCEURS_PAR_PLAN 2", "FINANCEUR REGION_CVL",
             "FINANCEUR FONGECIF_CVL", "DISPOSITIF REGION_CVL/REGION_CHEQUE", "RUBRIQUE CP", "DUREE ENTIERE", "DUREE Donner mandat à un groupe de travail",
-            "CONDITION CIFCDD-C3", "ECART REGION_CHEQUE", "COMBINAISON cumul.cif.region"}) {
+            "CONDITION CIFCDD-C3", "ECART REGION_CHEQUE", "RECALCUL RECALCULE", paire()}) {
             assertThat(dossiers(apres, ligne) - dossiers(avant, ligne)).as(ligne).isEqualTo(1);
         }
         assertThat(dossiers(apres, "AVANCEMENT EN_COURS")).isEqualTo(dossiers(avant, "AVANCEMENT EN_COURS"));
@@ -68,7 +71,7 @@ class IndicateursTest extends AvecApi {
         assertThat(ajoute(avant, apres, PLAN_ADOPTE, Chiffre::total)).isEqualTo(Montant.ZERO);
         assertThat(ajoute(avant, apres, "FINANCEUR REGION_CVL", Chiffre::total)).isEqualTo(Montant.de("415.00"));
         assertThat(ajoute(avant, apres, "DISPOSITIF REGION_CVL/REGION_CHEQUE", Chiffre::total)).isEqualTo(Montant.de("415.00"));
-        assertThat(ajoute(avant, apres, "COMBINAISON cumul.cif.region", Chiffre::total)).isEqualTo(Montant.de("415.00"));
+        assertThat(ajoute(avant, apres, paire(), Chiffre::total)).isEqualTo(Montant.de("415.00"));
         assertThat(ajoute(avant, apres, "FINANCEUR FONGECIF_CVL", Chiffre::total)).as("le CIF, et ce qu'il prend au compte").isEqualTo(Montant.de("14085.00"));
         assertThat(ajoute(avant, apres, "RUBRIQUE CP", Chiffre::total)).as("ce que les deux paient").isEqualTo(Montant.de("14500.00"));
     }
@@ -233,7 +236,8 @@ class IndicateursTest extends AvecApi {
 
         assertThat(dossiers(apres, "PLAN SANS") - dossiers(avant, "PLAN SANS")).isEqualTo(1);
         assertThat(apres.keySet()).anyMatch(ligne -> ligne.startsWith("ISSUE SANS/") && ligne.endsWith("/NON_RECEVABLE"));
-        assertThat(dossiers(apres, "COMBINAISON cumul.cif.region")).as("rien ne manque au cas 1").isEqualTo(dossiers(avant, "COMBINAISON cumul.cif.region"));
+        assertThat(dossiers(apres, paire())).as("rien ne manque au cas 1").isEqualTo(dossiers(avant, paire()));
+        assertThat(dossiers(apres, "RECALCUL RIEN_NE_MANQUE") - dossiers(avant, "RECALCUL RIEN_NE_MANQUE")).isEqualTo(1);
     }
 
     @Test
@@ -242,33 +246,51 @@ class IndicateursTest extends AvecApi {
         saisir("cas-12");
         Indicateurs.Arrete apres = arrete();
 
-        assertThat(recus(apres, Decoupage.STATUT, "DEMANDEUR_EMPLOI", 0)).isPositive();
-        assertThat(recus(apres, Decoupage.REGION, "24", 0)).isPositive();
-        assertThat(recus(apres, Decoupage.REGIME, "2015-2018", 0)).isPositive();
-        assertThat(recus(apres, Decoupage.STATUT, "DEMANDEUR_EMPLOI", LocalDate.now(PARIS).getYear())).isPositive();
-        assertThat(indicateurs.de(avant, Decoupage.ENSEMBLE, "", 0)).as("les chiffres d'avant ne se gardent pas").isEmpty();
+        assertThat(recus(apres, Decoupage.STATUT, "DEMANDEUR_EMPLOI", Periode.TOUTES)).isPositive();
+        assertThat(recus(apres, Decoupage.REGION, "24", Periode.TOUTES)).isPositive();
+        assertThat(recus(apres, Decoupage.REGIME, "2015-2018", Periode.TOUTES)).isPositive();
+        assertThat(recus(apres, Decoupage.STATUT, "DEMANDEUR_EMPLOI", Periode.annee(LocalDate.now(PARIS).getYear()))).isPositive();
+        assertThat(indicateurs.de(avant, Decoupage.ENSEMBLE, "", Periode.TOUTES)).as("les chiffres d'avant ne se gardent pas").isEmpty();
+    }
+
+    @Test
+    void unTrimestreCompteLesDossiersRecusDansSesTroisMois() {
+        Indicateurs.Arrete avant = arrete();
+        LocalDate recu = LocalDate.now(PARIS);
+        Periode trimestre = new Periode(recu.getYear(), "T" + ((recu.getMonthValue() + 2) / 3));
+        int dejaLa = recus(avant, Decoupage.ENSEMBLE, "", trimestre);
+        int deLaRegion = recus(avant, Decoupage.REGION, "24", trimestre);
+        String numero = saisir("cas-12");
+        Indicateurs.Arrete apres = arrete();
+
+        assertThat(recus(apres, Decoupage.ENSEMBLE, "", trimestre) - dejaLa).isEqualTo(1);
+        assertThat(recus(apres, Decoupage.REGION, "24", trimestre) - deLaRegion).as("le bureau croise une région et un trimestre").isEqualTo(1);
+
+        personne("conseiller").envoyerFormulaire("/dossiers/" + numero + "/retrait", "motif=La+personne+renonce&confirmation=oui");
+        anonymisation.anonymiser(numero, "secretariat");
+        assertThat(recus(arrete(), Decoupage.ENSEMBLE, "", trimestre) - dejaLa).as("oublié, il reste compté dans son trimestre").isEqualTo(1);
     }
 
     @Test
     void leDepartementSeCompteDansSaRegionSansEtreDemandeATous() {
-        int avant = recus(arrete(), Decoupage.DEPARTEMENT, "24/45", 0);
-        int inconnus = recus(arrete(), Decoupage.DEPARTEMENT, "24/INCONNU", 0);
+        int avant = recus(arrete(), Decoupage.DEPARTEMENT, "24/45", Periode.TOUTES);
+        int inconnus = recus(arrete(), Decoupage.DEPARTEMENT, "24/INCONNU", Periode.TOUTES);
         String numero = numero(poster(programme("conseiller"), Saisines.saisine("cas-12").put("departement", "45").toString()));
         saisir("cas-12");
         Indicateurs.Arrete apres = arrete();
 
-        assertThat(recus(apres, Decoupage.DEPARTEMENT, "24/45", 0) - avant).isEqualTo(1);
-        assertThat(recus(apres, Decoupage.DEPARTEMENT, "24/INCONNU", 0) - inconnus).isEqualTo(1);
-        int region = recus(apres, Decoupage.REGION, "24", 0);
+        assertThat(recus(apres, Decoupage.DEPARTEMENT, "24/45", Periode.TOUTES) - avant).isEqualTo(1);
+        assertThat(recus(apres, Decoupage.DEPARTEMENT, "24/INCONNU", Periode.TOUTES) - inconnus).isEqualTo(1);
+        int region = recus(apres, Decoupage.REGION, "24", Periode.TOUTES);
         assertThat(page("secretariat", "/indicateurs?parmi=DEPARTEMENT:24/45")).contains("45 - Loiret (Région Centre-Val de Loire)");
 
         personne("conseiller").envoyerFormulaire("/dossiers/" + numero + "/retrait", "motif=La+personne+renonce&confirmation=oui");
         anonymisation.anonymiser(numero, "secretariat");
         assertThat(base.sql("select departement is null from conference.dossier where numero = ?").param(numero).query(Boolean.class).single()).isTrue();
         Indicateurs.Arrete oublie = arrete();
-        assertThat(recus(oublie, Decoupage.DEPARTEMENT, "24/45", 0) - avant).as("son département est oublié").isZero();
-        assertThat(recus(oublie, Decoupage.DEPARTEMENT, "24/INCONNU", 0) - inconnus).as("il reste compté dans sa région").isEqualTo(2);
-        assertThat(recus(oublie, Decoupage.REGION, "24", 0)).isEqualTo(region);
+        assertThat(recus(oublie, Decoupage.DEPARTEMENT, "24/45", Periode.TOUTES) - avant).as("son département est oublié").isZero();
+        assertThat(recus(oublie, Decoupage.DEPARTEMENT, "24/INCONNU", Periode.TOUTES) - inconnus).as("il reste compté dans sa région").isEqualTo(2);
+        assertThat(recus(oublie, Decoupage.REGION, "24", Periode.TOUTES)).isEqualTo(region);
     }
 
     @Test
@@ -305,7 +327,10 @@ class IndicateursTest extends AvecApi {
         Map<String, Chiffre> avant = arreter();
         anonymisation.anonymiser(numero, "secretariat");
 
-        assertThat(arreter()).isEqualTo(avant);
+        Map<String, Chiffre> apres = arreter();
+        assertThat(sansRelecture(apres)).isEqualTo(sansRelecture(avant));
+        assertThat(dossiers(apres, paire()) - dossiers(avant, paire())).as("ce qu'il gagnerait ne se recalcule plus").isEqualTo(-1);
+        assertThat(dossiers(apres, "RECALCUL OUBLIE") - dossiers(avant, "RECALCUL OUBLIE")).isEqualTo(1);
         assertThat(base.sql("select count(*) from conference.fait where numero = ?").param(numero).query(Integer.class).single()).isZero();
         assertThat(base.sql("select count(*) from conference.fait_detache where numero = ?").param(numero).query(Integer.class).single()).isEqualTo(1);
     }
@@ -363,17 +388,27 @@ class IndicateursTest extends AvecApi {
         recit.accepte(numero, "fongecif");
     }
 
+    private static Map<String, Chiffre> sansRelecture(Map<String, Chiffre> chiffres) {
+        return chiffres.entrySet().stream().filter(e -> !e.getKey().startsWith("RECALCUL ") && !e.getKey().startsWith("COMBINAISON "))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Those who would have to sign for the cheque to complete the leave. */
+    private String paire() {
+        return "COMBINAISON " + cumuls.tous().stream().filter(cumul -> cumul.cle().equals("cumul.cif.region")).findFirst().orElseThrow().codeDesSignataires();
+    }
+
     private Indicateurs.Arrete arrete() {
         tournee.faire(Instant.now());
         return indicateurs.dernier(false).orElseThrow();
     }
 
     private Map<String, Chiffre> arreter() {
-        return indicateurs.de(arrete(), Decoupage.ENSEMBLE, "", 0).stream().collect(Collectors.toMap(c -> c.indicateur() + " " + c.code(), Function.identity()));
+        return indicateurs.de(arrete(), Decoupage.ENSEMBLE, "", Periode.TOUTES).stream().collect(Collectors.toMap(c -> c.indicateur() + " " + c.code(), Function.identity()));
     }
 
-    private int recus(Indicateurs.Arrete arrete, Decoupage decoupage, String valeur, int annee) {
-        return indicateurs.de(arrete, decoupage, valeur, annee).stream().filter(c -> c.indicateur() == Indicateur.DOSSIER).mapToInt(Chiffre::dossiers).sum();
+    private int recus(Indicateurs.Arrete arrete, Decoupage decoupage, String valeur, Periode periode) {
+        return indicateurs.de(arrete, decoupage, valeur, periode).stream().filter(c -> c.indicateur() == Indicateur.DOSSIER).mapToInt(Chiffre::dossiers).sum();
     }
 
     private static int dossiers(Map<String, Chiffre> chiffres, String ligne) {

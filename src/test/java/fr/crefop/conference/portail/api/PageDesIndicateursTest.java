@@ -3,15 +3,20 @@ package fr.crefop.conference.portail.api;
 import static fr.crefop.conference.socle.HorlogeConfiguration.PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.conventions.CumulsOuvrables;
+import fr.crefop.conference.conventions.CumulsOuvrables.CumulOuvrable;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who reads which figures, and where they lead. */
 class PageDesIndicateursTest extends AvecDesChiffres {
+
+    @Autowired CumulsOuvrables cumuls;
 
     private static final Pattern NOMBRE = Pattern.compile("<td data-titre=\"Dossiers\" class=\"montant\">([0-9\\u00a0]{1,12})</td>");
 
@@ -58,13 +63,26 @@ class PageDesIndicateursTest extends AvecDesChiffres {
 
         HttpResponse<String> lesDeux = personne("cfor").ouvrir("/indicateurs?parmi=STATUT:DEMANDEUR_EMPLOI&annee=" + annee);
         assertThat(lesDeux.statusCode()).isEqualTo(400);
-        assertThat(lesDeux.body()).contains("Choisissez une année ou une autre donnée, pas les deux").doesNotContain("data-titre=\"Dossiers\"");
+        assertThat(lesDeux.body()).contains("Choisissez une période ou une autre donnée, pas les deux").doesNotContain("data-titre=\"Dossiers\"");
         assertThat(personne("bureau.etat").ouvrir("/indicateurs?parmi=STATUT:DEMANDEUR_EMPLOI&annee=" + annee).statusCode()).isEqualTo(200);
+    }
+
+    /** Nothing but the four quarters of a year: two ranges that differ by a day would tell one case. */
+    @Test
+    void unePeriodePlusCourteQuUneAnneeEstUnTrimestre() {
+        LocalDate recu = LocalDate.now(PARIS);
+        String trimestre = recu.getYear() + "-T" + (recu.getMonthValue() + 2) / 3;
+        for (String lit : List.of("secretariat", "cfor")) {
+            assertThat(personne(lit).ouvrir("/indicateurs").body()).as(lit).contains("<option value=\"" + trimestre + "\">");
+            assertThat(personne(lit).ouvrir("/indicateurs?annee=" + trimestre).body()).as(lit).contains("data-titre=\"Dossiers\"");
+        }
+        assertThat(personne("cfor").ouvrir("/indicateurs?parmi=STATUT:DEMANDEUR_EMPLOI&annee=" + trimestre).statusCode()).isEqualTo(400);
+        assertThat(personne("bureau.etat").ouvrir("/indicateurs?parmi=STATUT:DEMANDEUR_EMPLOI&annee=" + trimestre).statusCode()).isEqualTo(200);
     }
 
     @Test
     void uneValeurQuiNExistePasEstRefuseeEnFrancais() {
-        for (String faux : List.of("parmi=STATUT:ROI", "parmi=CHAT", "annee=1789", "annee=bient%C3%B4t")) {
+        for (String faux : List.of("parmi=STATUT:ROI", "parmi=CHAT", "annee=1789", "annee=2018-T5", "annee=2018-01", "annee=bient%C3%B4t")) {
             HttpResponse<String> refus = personne("secretariat").ouvrir("/indicateurs?" + faux);
             assertThat(refus.statusCode()).as(faux).isEqualTo(400);
             assertThat(refus.body()).as(faux).contains("Ces chiffres ne peuvent pas être montrés");
@@ -74,11 +92,13 @@ class PageDesIndicateursTest extends AvecDesChiffres {
     @Test
     void deLAccueilALEtudeDemandee() {
         assertThat(personne("cfor").ouvrir("/").body()).contains("Indicateurs et études", "La convention qui servirait le plus", "href=\"/indicateurs#COMBINAISON\"");
-        assertThat(personne("cfor").ouvrir("/indicateurs").body()).contains("CIF et chèque de la Région", "href=\"/etudes/nouvelle?combinaison=cumul.");
+        CumulOuvrable cumul = cumuls.tous().stream().filter(c -> c.cle().equals("cumul.cif.region")).findFirst().orElseThrow();
+        assertThat(personne("cfor").ouvrir("/indicateurs").body()).contains("Recalculés avec les règles d&#39;aujourd&#39;hui",
+                cumul.libelleDesSignataires() + "\u00a0: CIF et chèque de la Région", "<option value=\"" + cumul.codeDesSignataires() + "\">", "Demander une étude");
 
-        assertThat(personne("cfor").ouvrir("/etudes/nouvelle?combinaison=cumul.cif.region").body())
-                .contains("Ouvrir par convention : CIF et chèque de la Région", "du reste à financer de", "Une convention entre");
-        assertThat(personne("cfor").ouvrir("/etudes/nouvelle?combinaison=cumul.imaginaire").statusCode()).isEqualTo(404);
-        assertThat(personne("secretariat").ouvrir("/indicateurs").body()).as("le secrétariat ne demande pas d'étude").doesNotContain("combinaison=");
+        assertThat(personne("cfor").ouvrir("/etudes/nouvelle?combinaison=" + cumul.codeDesSignataires()).body())
+                .contains("value=\"Une convention entre " + cumul.libelleDesSignataires() + "\"", "CIF et chèque de la Région", "du reste à financer de");
+        assertThat(personne("cfor").ouvrir("/etudes/nouvelle?combinaison=IMAGINAIRE").statusCode()).isEqualTo(404);
+        assertThat(personne("secretariat").ouvrir("/indicateurs").body()).as("le secrétariat ne demande pas d'étude").doesNotContain("name=\"combinaison\"");
     }
 }

@@ -6,6 +6,7 @@ import fr.crefop.conference.decisions.RapportDesIndicateurs.Rapport;
 import fr.crefop.conference.pilotage.Decoupage;
 import fr.crefop.conference.pilotage.Indicateur;
 import fr.crefop.conference.pilotage.Indicateurs.Arrete;
+import fr.crefop.conference.pilotage.Periode;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class RapportAnnuelTest {
 
     private static String legende(int dossiers) {
         TableauxDIndicateurs tableaux = new TableauxDIndicateurs(dossiers, List.of(new TableauDIndicateur(Indicateur.DOSSIER, List.of(), List.of(), "{}")));
-        Rapport rapport = RapportAnnuel.de(new Arrete(1, false, Instant.EPOCH), new FiltreDesIndicateurs(Decoupage.ENSEMBLE, "", 0), "", tableaux);
+        Rapport rapport = RapportAnnuel.de(new Arrete(1, false, Instant.EPOCH), new FiltreDesIndicateurs(Decoupage.ENSEMBLE, "", Periode.TOUTES), "", tableaux);
         return rapport.parties().get(0).legende();
     }
 }

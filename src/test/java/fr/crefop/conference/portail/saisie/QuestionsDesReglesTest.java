@@ -39,7 +39,8 @@ class QuestionsDesReglesTest {
      * and CompteEnEurosTest show; the last day stands for the duration.
      */
     private static final Set<String> RAREMENT_TIREES = Set.of("projet.reconversion.accordCollectif.moisMax", "beneficiaire.aideMobiliteDejaPercue",
-            "frais.nuits", "formation.semaines", "parcours.salaireMensuel", "parcours.opco", "formation.fin", "formation.metierEligibleRff");
+            "frais.nuits", "formation.semaines", "parcours.salaireMensuel", "parcours.opco", "formation.fin", "formation.metierEligibleRff",
+            "beneficiaire.autreBeneficiaireObligationEmploi");
     /** What is read of an aid is the region's to say, and a region may open one to anybody: this Java names the data. */
     private static final Path AIDES = Path.of("src/main/java/fr/crefop/conference/financement/aides");
 

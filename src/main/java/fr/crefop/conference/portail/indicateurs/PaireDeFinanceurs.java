@@ -1,0 +1,27 @@
+package fr.crefop.conference.portail.indicateurs;
+
+import fr.crefop.conference.conventions.CumulsOuvrables.CumulOuvrable;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Funders who would have to sign together. @param cumuls all that they may open between them, one at least */
+record PaireDeFinanceurs(List<CumulOuvrable> cumuls) {
+
+    /** {@code Région et FONGECIF}. */
+    String signataires() {
+        return cumuls.get(0).libelleDesSignataires();
+    }
+
+    /** {@code Région et FONGECIF : CIF et chèque de la Région}. */
+    String libelle() {
+        return signataires() + "\u00a0: " + ouvre();
+    }
+
+    String ouvre() {
+        return cumuls.stream().map(CumulOuvrable::libelle).distinct().collect(Collectors.joining(" ; "));
+    }
+
+    String regles() {
+        return cumuls.stream().map(CumulOuvrable::regle).distinct().collect(Collectors.joining(", "));
+    }
+}
