@@ -32,7 +32,7 @@ public interface CumulsOuvrables {
             return signataires().stream().map(Partie::code).collect(Collectors.joining("-"));
         }
 
-        /** For a French reader: {@code Région et FONGECIF}. */
+        /** For a French reader: both who sign it, joined by « et ». */
         public String libelleDesSignataires() {
             List<String> noms = signataires().stream().map(Partie::libelle).toList();
             return noms.size() < 2 ? String.join("", noms) : String.join(", ", noms.subList(0, noms.size() - 1)) + " et " + noms.get(noms.size() - 1);

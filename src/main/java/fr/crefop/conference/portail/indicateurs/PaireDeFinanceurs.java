@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 /** Funders who would have to sign together. @param cumuls all that they may open between them, one at least */
 record PaireDeFinanceurs(List<CumulOuvrable> cumuls) {
 
-    /** {@code Région et FONGECIF}. */
+    /** Both, joined by « et ». */
     String signataires() {
         return cumuls.get(0).libelleDesSignataires();
     }
 
-    /** {@code Région et FONGECIF : CIF et chèque de la Région}. */
+    /** Both, and what their agreement would open. */
     String libelle() {
         return signataires() + "\u00a0: " + ouvre();
     }

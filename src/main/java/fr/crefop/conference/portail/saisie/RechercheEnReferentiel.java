@@ -140,7 +140,12 @@ public class RechercheEnReferentiel {
     private Optional<String> opco(String nom) {
         String voulu = nu(nom);
         return catalogue.toutes().champ(Proposition.OPCO).flatMap(champ -> champ.options().entrySet().stream()
-                .filter(option -> nu(option.getKey()).equals(voulu) || nu(option.getValue()).equals(voulu)).map(Map.Entry::getKey).findFirst());
+                .filter(option -> nu(option.getKey()).equals(voulu) || nu(sansAnciensNoms(option.getValue())).equals(voulu)).map(Map.Entry::getKey).findFirst());
+    }
+
+    /** The list says in parentheses whose place it took. */
+    private static String sansAnciensNoms(String libelle) {
+        return libelle.replaceAll(" \\(.*", "");
     }
 
     /** Letters and digits alone, without accents; what such a body is, said as a word before its name, is no part of the name. */

@@ -86,7 +86,7 @@ class ReponsesTest {
         Reponses triees = lecture.trier(tapees);
 
         assertThat(triees.deCote()).extracting(Reponses.MiseDeCote::question, Reponses.MiseDeCote::dit)
-                .containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple("OPCO de l'entreprise", "AKTO"),
+                .containsExactlyInAnyOrder(org.assertj.core.groups.Tuple.tuple("OPCO de l'entreprise", "AKTO (anciennement Intergros, FAFIH, FAF.TT)"),
                         org.assertj.core.groups.Tuple.tuple("Accord de l'employeur\u00a0?", "oui"));
         assertThat(lecture.lire(triees).at("/demande/parcours").isMissingNode()).isTrue();
         assertThat(lecture.lire(triees).at("/demande/beneficiaire/cpf/soldeEuros").asInt()).isEqualTo(1200);
