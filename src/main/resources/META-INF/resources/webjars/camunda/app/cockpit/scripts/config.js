@@ -1,3 +1,7 @@
+// The loader of these pages gives up on a piece that takes more than seven seconds, and leaves the page empty for good. The page asks it to
+// wait without end where it no longer reads it.
+window.require.config({waitSeconds: 0});
+
 // Cockpit for the administrator, who watches procedures and sets them going again: what the rights file closes is not offered.
 const FERMES = {
   'cockpit.navigation': ['decisions', 'tasks', 'deployments', 'batch', 'reports'],

@@ -1,3 +1,7 @@
+// The loader of these pages gives up on a piece that takes more than seven seconds, and leaves the page empty for good. The page asks it to
+// wait without end where it no longer reads it.
+window.require.config({waitSeconds: 0});
+
 // What somebody was typing when their session ended would stay in the browser, for whoever uses it next: the portal keeps drafts on
 // the server, Tasklist keeps none.
 const garder = Storage.prototype.setItem;
