@@ -42,15 +42,28 @@ public class Departages {
         this.horloge = horloge;
     }
 
-    /** @param choix null for who reads it before both have chosen */
-    public record ChoixDeCopresident(College college, Choix choix, String par, Qualite qualite, Instant le) {}
+    /**
+     * @param choix null for who reads it before both have chosen
+     * @param procuration the seat whose holder chose by proxy; null for a choice of one's own
+     */
+    public record ChoixDeCopresident(College college, Choix choix, String par, Qualite qualite, Votant procuration, Instant le) {
+
+        /** In what quality {@code par} chose, in words. */
+        public String enQualite() {
+            return qualite.libelle(procuration);
+        }
+
+        private ChoixDeCopresident sansSonContenu() {
+            return new ChoixDeCopresident(college, null, par, qualite, procuration, le);
+        }
+    }
 
     /** The answers in balance, and adjournment, which is always open to them; empty when there was no tie. */
     public List<Choix> choixPossibles(long scrutinId) {
         return possibles(registre.verrouiller(scrutinId));
     }
 
-    /** @throws RefusMetier when there is no tie to settle, or not by this choice or not by this college; nothing is stored */
+    /** @throws RefusMetier when there is no tie to settle, not by this choice, not by this college or not by this account; nothing is stored */
     @Transactional
     public void trancher(long scrutinId, College college, Choix choix, String par) {
         Scrutin scrutin = registre.verrouiller(scrutinId);
@@ -64,17 +77,21 @@ public class Departages {
             throw new RefusMetier("Le choix se fait entre les réponses à égalité, ou l'ajournement.",
                     List.of(new Erreur("choix", choix.name(), "réponse à égalité attendue")));
         }
-        Qualite qualite = tenues.exiger(scrutin, TenueDesSieges.president(scrutin, college), par).qualite();
+        if (tous(scrutinId).stream().anyMatch(autre -> autre.par().equals(par) && !autre.college().equals(college))) {
+            throw new RefusMetier("Vous avez déjà choisi pour l'autre coprésident : nul ne départage seul un vote. Le choix n'a pas été enregistré.");
+        }
+        TenueDesSieges.Signature signature = tenues.exigerAuDepartage(scrutin, college, par);
+        String procuration = signature.procuration() == null ? null : signature.procuration().code();
         try {
             base.sql("""
-                    insert into conference.departage (scrutin_id, college, choix, par, qualite, le)
-                    values (?, ?, ?, ?, ?, ?)""")
-                    .params(scrutinId, college.code(), choix.name(), par, qualite.name(),
-                            Timestamp.from(horloge.instant())).update();
+                    insert into conference.departage (scrutin_id, college, choix, par, qualite, procuration, le)
+                    values (?, ?, ?, ?, ?, ?, ?)""")
+                    .params(scrutinId, college.code(), choix.name(), par, signature.qualite().name(), procuration, Timestamp.from(horloge.instant())).update();
         } catch (DuplicateKeyException e) {
             throw new RefusMetier("Le choix de ce coprésident est déjà enregistré.");
         }
-        journal.noter(par, scrutin.numero(), Acte.DEPARTAGE, Codes.de("scrutin", scrutinId, "objet", scrutin.objet(), "college", college));
+        journal.noter(par, scrutin.numero(), Acte.DEPARTAGE, Codes.de("scrutin", scrutinId, "objet", scrutin.objet(), "college", college,
+                "qualite", signature.qualite(), "procuration", procuration));
     }
 
     /** Closes a tied vote with what the co-presidents chose; doing it again gives the same result. */
@@ -105,7 +122,7 @@ public class Departages {
     public List<ChoixDeCopresident> du(long scrutinId) {
         List<ChoixDeCopresident> choix = tous(scrutinId);
         return registre.exiger(scrutinId).resultat() != null ? choix
-                : choix.stream().map(c -> new ChoixDeCopresident(c.college(), null, c.par(), c.qualite(), c.le())).toList();
+                : choix.stream().map(ChoixDeCopresident::sansSonContenu).toList();
     }
 
     private List<ChoixDeCopresident> tous(long scrutinId) {
@@ -113,7 +130,7 @@ public class Departages {
         return base.sql("select * from conference.departage where scrutin_id = ?").param(scrutinId)
                 .query((ligne, rang) -> new ChoixDeCopresident(College.de(ligne.getString("college")),
                         Choix.valueOf(ligne.getString("choix")), ligne.getString("par"),
-                        Qualite.valueOf(ligne.getString("qualite")), ligne.getTimestamp("le").toInstant()))
+                        Qualite.valueOf(ligne.getString("qualite")), Votant.deCodeOuRien(ligne.getString("procuration")), ligne.getTimestamp("le").toInstant()))
                 .list().stream().sorted(Comparator.comparing(choix -> ordre.indexOf(choix.college()))).toList();
     }
 

@@ -32,7 +32,7 @@ final class ExplicationDuVote {
         this.poids = poids;
         this.voix = voix;
         this.repondu = reponses.stream().map(Reponse::votant).toList();
-        this.notes = notes;
+        this.notes = EtatDuQuorum.comptes(gouvernance, notes);
         this.quorum = EtatDuQuorum.de(gouvernance, repondu, notes);
     }
 
@@ -73,7 +73,11 @@ final class ExplicationDuVote {
     private String compte() {
         List<String> parties = new ArrayList<>();
         voix.forEach((choix, nombre) -> parties.add(choix.compte(montre(nombre))));
-        int absents = Votant.tous(gouvernance).size() - repondu.size();
+        long presents = EtatDuQuorum.presents(gouvernance, repondu, notes).count();
+        if (presents > repondu.size()) {
+            parties.add((presents - repondu.size()) + " sans réponse");
+        }
+        long absents = Votant.tous(gouvernance).size() - presents;
         if (absents > 0) {
             parties.add(absents + (absents == 1 ? " absent" : " absents"));
         }

@@ -16,6 +16,19 @@ public record MandatDeSiege(long id, College college, int siege, boolean titulai
         return !du.isAfter(jour) && (au == null || !au.isBefore(jour));
     }
 
+    Votant votant() {
+        return new Votant(college, siege);
+    }
+
+    MandatDeSiege jusquAu(LocalDate dernierJour) {
+        return new MandatDeSiege(id, college, siege, titulaire, compte, du, dernierJour);
+    }
+
+    /** Whether it is of that seat; of any of its college, where the college answers as a whole. */
+    boolean estDe(Votant votant) {
+        return college.equals(votant.college()) && (votant.siege() == 0 || siege == votant.siege());
+    }
+
     public boolean estAVenir(LocalDate jour) {
         return du.isAfter(jour);
     }

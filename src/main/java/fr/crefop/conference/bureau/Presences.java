@@ -53,8 +53,8 @@ public class Presences {
      */
     public record Presence(Votant siege, String compte, ModeDePresence mode, Votant mandataire) {}
 
-    /** What was noted for the session of a vote. @param jour of the session */
-    record Feuille(LocalDate jour, List<Presence> presences) {
+    /** What was noted for the session of a vote; nothing without one, or when nobody noted it. */
+    record Feuille(List<Presence> presences) {
 
         Optional<Presence> de(Votant siege) {
             return presences.stream().filter(presence -> presence.siege().equals(siege)).findFirst();
@@ -85,8 +85,10 @@ public class Presences {
                     .params(seance, p.siege().college().code(), p.siege().siege(), p.compte(), p.mode().name(), compteDu(p.mandataire(), presences), par,
                             Timestamp.from(horloge.instant())).update();
         }
-        journal.noter(par, null, Acte.PRESENCES_NOTEES, Codes.de("seance", seance, "presents", presences.size(),
-                "representes", presences.stream().filter(p -> p.mode() == ModeDePresence.REPRESENTE).count()));
+        List<String> procurations = presences.stream().filter(p -> p.mode() == ModeDePresence.REPRESENTE)
+                .map(p -> p.siege().code() + ":" + p.mandataire().code()).toList();
+        journal.noter(par, null, Acte.PRESENCES_NOTEES, Codes.de("seance", seance, "presents", presences.size(), "representes", procurations.size(),
+                "procurations", procurations.isEmpty() ? null : procurations));
         annonces.publishEvent(new TenueChangee());
     }
 
@@ -124,16 +126,9 @@ public class Presences {
                 .sorted(Comparator.comparing(p -> ordre.indexOf(p.siege()))).toList();
     }
 
-    /** The seats present or represented at the session that has that vote on its agenda; none when nobody noted them. */
-    Set<Votant> sieges(long scrutin) {
-        return base.sql(LIRE + " join conference.point o on o.seance_id = p.seance_id join conference.seance s on s.id = p.seance_id"
-                + " and s.etat in ('CONVOQUEE', 'CLOSE') where o.scrutin_id = ?")
-                .param(scrutin).query(Presences::lire).list().stream().map(Presence::siege).collect(Collectors.toSet());
-    }
-
-    /** Of the session convened with that vote on its agenda; empty without one. */
-    Optional<Feuille> feuille(long scrutin) {
-        return seances.convoqueePour(scrutin).map(seance -> new Feuille(LocalDate.ofInstant(seance.debut(), HorlogeConfiguration.PARIS), de(seance)));
+    /** Of the session convened with that vote on its agenda. */
+    Feuille feuille(long scrutin) {
+        return new Feuille(seances.convoqueePour(scrutin).map(this::de).orElse(List.of()));
     }
 
     private static Presence lire(ResultSet ligne, int rang) throws SQLException {

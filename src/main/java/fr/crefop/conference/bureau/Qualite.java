@@ -21,4 +21,9 @@ public enum Qualite {
     public String libelle() {
         return libelle;
     }
+
+    /** {@code par procuration donnée à Région, siège 1}. @param procuration the seat that has the proxy; null without one */
+    public String libelle(Votant procuration) {
+        return procuration == null ? libelle : libelle + " donnée à " + procuration.libelle();
+    }
 }

@@ -136,9 +136,8 @@ class RegistreDesScrutins {
     }
 
     private static Vote vote(ResultSet ligne, int rang) throws SQLException {
-        String procuration = ligne.getString("procuration");
         return new Vote(College.de(ligne.getString("college")), ligne.getInt("siege"), Choix.valueOf(ligne.getString("choix")),
                 ligne.getString("commentaire"), ligne.getString("par"),
-                Qualite.valueOf(ligne.getString("qualite")), procuration == null ? null : Votant.deCode(procuration), ligne.getTimestamp("le").toInstant());
+                Qualite.valueOf(ligne.getString("qualite")), Votant.deCodeOuRien(ligne.getString("procuration")), ligne.getTimestamp("le").toInstant());
     }
 }

@@ -59,12 +59,12 @@ class RegistreDesSieges {
                 .param("jour", jour).param("limite", AU_PLUS).query(RegistreDesSieges::lire).list();
     }
 
-    /** Those of a seat that share a day with that span. */
-    List<MandatDeSiege> pendant(College college, int siege, LocalDate du, LocalDate au) {
+    /** Those of all seats that share a day with that span. @param au null without an end */
+    List<MandatDeSiege> pendant(LocalDate du, LocalDate au) {
         return base.sql("""
-                select * from conference.mandat_de_siege where college = :college and siege = :siege and (au is null or au >= :du)
-                  and (:au::date is null or du <= :au::date) order by du, id""")
-                .param("college", college.code()).param("siege", siege).param("du", du).param("au", au).query(RegistreDesSieges::lire).list();
+                select * from conference.mandat_de_siege where (au is null or au >= :du) and (:au::date is null or du <= :au::date)
+                order by du, id limit :limite""")
+                .param("du", du).param("au", au).param("limite", AU_PLUS).query(RegistreDesSieges::lire).list();
     }
 
     /** All there were, those that hold or will hold first, the latest first. */

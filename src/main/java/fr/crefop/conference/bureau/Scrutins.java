@@ -26,19 +26,16 @@ public class Scrutins {
     private final RegistreDesScrutins registre;
     private final RegistreDesSeances seances;
     private final ObjetsDesVotes objets;
-    private final Presences presences;
     private final TenueDesSieges tenues;
     private final Ajournements ajournements;
     private final Journal journal;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
-    Scrutins(RegistreDesScrutins registre, RegistreDesSeances seances, ObjetsDesVotes objets, Presences presences,
-            TenueDesSieges tenues, Ajournements ajournements, Journal journal, ApplicationEventPublisher annonces, Clock horloge) {
+    Scrutins(RegistreDesScrutins registre, RegistreDesSeances seances, ObjetsDesVotes objets, TenueDesSieges tenues, Ajournements ajournements, Journal journal, ApplicationEventPublisher annonces, Clock horloge) {
         this.registre = registre;
         this.seances = seances;
         this.objets = objets;
-        this.presences = presences;
         this.tenues = tenues;
         this.ajournements = ajournements;
         this.journal = journal;
@@ -84,7 +81,7 @@ public class Scrutins {
 
         /** In what quality {@code par} answered, in words: {@code titulaire}, {@code par procuration donnée à Région, siège 1}. */
         public String enQualite() {
-            return procuration == null ? qualite.libelle() : qualite.libelle() + " donnée à " + procuration.libelle();
+            return qualite.libelle(procuration);
         }
 
         private Vote sansSonContenu() {
@@ -102,12 +99,6 @@ public class Scrutins {
         long nouveau = registre.ouvrir(numero, objet, objets.de(numero, objet), horloge.instant());
         seances.remplacer(numero, objet, nouveau);
         return nouveau;
-    }
-
-    /** For a college that answers as a whole. */
-    @Transactional
-    public void voter(long scrutinId, College college, Choix choix, String commentaire, String par) {
-        voter(scrutinId, Votant.de(college), choix, commentaire, par);
     }
 
     /**
@@ -134,9 +125,11 @@ public class Scrutins {
             registre.inscrire(scrutinId, new Vote(votant.college(), votant.siege(), choix, commentaire, par, signature.qualite(), signature.procuration(),
                     horloge.instant()));
         } catch (DuplicateKeyException e) {
-            throw new RefusMetier("Le collège " + votant.apresCollege() + " a déjà voté : une seule réponse par " + (votant.siege() == 0 ? "collège." : "siège."));
+            throw new RefusMetier(votant.siege() == 0 ? "Le collège " + votant.apresCollege() + " a déjà voté : une seule réponse par collège."
+                    : "Le siège « " + votant.libelle() + " » a déjà voté : une seule réponse par siège.");
         }
-        journal.noter(par, scrutin.numero(), Acte.VOTE, Codes.de("scrutin", scrutinId, "objet", scrutin.objet(), "college", votant.code()));
+        journal.noter(par, scrutin.numero(), Acte.VOTE, Codes.de("scrutin", scrutinId, "objet", scrutin.objet(), "college", votant.code(),
+                "qualite", signature.qualite(), "procuration", signature.procuration() == null ? null : signature.procuration().code()));
     }
 
     /**
@@ -151,7 +144,7 @@ public class Scrutins {
             return Optional.ofNullable(scrutin.resultat());
         }
         Depouillement depouillement = new RegleDeVote(scrutin.gouvernance()).depouiller(
-                registre.votes(scrutinId).stream().map(vote -> new Reponse(vote.votant(), vote.choix())).toList(), presences.sieges(scrutinId));
+                registre.votes(scrutinId).stream().map(vote -> new Reponse(vote.votant(), vote.choix())).toList(), tenues.presents(scrutin));
         registre.depouiller(scrutinId, depouillement, horloge.instant());
         journal.noter(Journal.SYSTEME, scrutin.numero(), Acte.DEPOUILLEMENT,
                 Codes.de("scrutin", scrutinId, "objet", scrutin.objet(), "resultat", depouillement.resultat()));
@@ -177,7 +170,7 @@ public class Scrutins {
 
     /** Whether enough are there by now; it tells nothing of what they answered. */
     public EtatDuQuorum quorum(Scrutin scrutin) {
-        return EtatDuQuorum.de(scrutin.gouvernance(), registre.votes(scrutin.id()).stream().map(Vote::votant).toList(), presences.sieges(scrutin.id()));
+        return EtatDuQuorum.de(scrutin.gouvernance(), registre.votes(scrutin.id()).stream().map(Vote::votant).toList(), tenues.presents(scrutin));
     }
 
     /** Those where members vote and that have no result yet, by the number of their case. */

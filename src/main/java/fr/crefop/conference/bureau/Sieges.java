@@ -2,6 +2,7 @@ package fr.crefop.conference.bureau;
 
 import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.cadre.Gouvernance;
+import fr.crefop.conference.cadre.Gouvernance.Votants;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
@@ -10,9 +11,10 @@ import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,52 +27,54 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sieges {
 
     private final RegistreDesSieges registre;
-    private final AbsencesDeclarees absences;
+    private final ComptesDuBureau comptes;
     private final Journal journal;
     private final ApplicationEventPublisher annonces;
     private final Clock horloge;
 
-    Sieges(RegistreDesSieges registre, AbsencesDeclarees absences, Journal journal, ApplicationEventPublisher annonces, Clock horloge) {
+    Sieges(RegistreDesSieges registre, ComptesDuBureau comptes, Journal journal, ApplicationEventPublisher annonces, Clock horloge) {
         this.registre = registre;
-        this.absences = absences;
+        this.comptes = comptes;
         this.journal = journal;
         this.annonces = annonces;
         this.horloge = horloge;
     }
 
-    /** From today on, in place of whoever holds the first seat. @param compte an account of the college's group; the caller has seen to that */
+    /**
+     * From today on, in place of whoever holds the first seat.
+     *
+     * @param compte an account of the college's group; the caller has seen to that
+     * @throws RefusMetier where members vote, when the account is named to another seat
+     */
     @Transactional
     public void designer(College college, String compte, String par) {
         registre.tenir();
-        LocalDate jour = aujourdHui();
-        List<MandatDeSiege> concernes = registre.pendant(college, 1, jour, null).stream()
+        LocalDate jour = jour();
+        List<MandatDeSiege> tous = registre.pendant(jour, null);
+        List<MandatDeSiege> concernes = tous.stream().filter(mandat -> mandat.estDe(new Votant(college, 1)))
                 .filter(mandat -> mandat.titulaire() || mandat.compte().equals(compte)).toList();
         List<MandatDeSiege> remplaces = concernes.stream().filter(mandat -> mandat.courtLe(jour)).toList();
         String avant = remplaces.stream().filter(MandatDeSiege::titulaire).map(MandatDeSiege::compte).findFirst().orElse(null);
-        remplaces.forEach(mandat -> finirLaVeille(mandat, jour));
+        remplaces.forEach(remplace -> finirLaVeille(remplace, jour));
         // A mandate that was already foreseen stands: this one ends the day before.
         LocalDate au = concernes.stream().filter(mandat -> mandat.estAVenir(jour)).map(mandat -> mandat.du().minusDays(1)).min(LocalDate::compareTo).orElse(null);
-        registre.ajouter(new MandatDeSiege(0, college, 1, true, compte, jour, au), par, horloge.instant());
+        MandatDeSiege mandat = new MandatDeSiege(0, college, 1, true, compte, jour, au);
+        exigerUnSeulSiege(mandat, tous.stream().filter(autre -> au == null || !autre.estAVenir(au)).toList());
+        registre.ajouter(mandat, par, horloge.instant());
         journal.noter(par, null, Acte.TITULAIRE_DESIGNE, Codes.de("compte", avant), Codes.de("college", college.code(), "compte", compte));
         annonces.publishEvent(new TenueChangee());
     }
 
     /**
      * @param mandat whose id is not looked at; its account is one of the college's group, the caller has seen to that
-     * @throws RefusMetier when there is no such seat, the seat has another titular then, or the account holds it already; nothing is stored
+     * @throws RefusMetier when there is no such seat, the seat has another titular then, the account holds it already or, where members vote,
+     *     is the titular of another; nothing is stored
      */
     @Transactional
     public long nommer(MandatDeSiege mandat, String par) {
         registre.tenir();
         exigerUnSiege(mandat);
-        for (MandatDeSiege autre : registre.pendant(mandat.college(), mandat.siege(), mandat.du(), mandat.au())) {
-            if (autre.titulaire() && mandat.titulaire()) {
-                throw refus("du", "Ce siège a déjà un titulaire sur ces dates : mettez d'abord fin à son mandat.");
-            }
-            if (autre.compte().equals(mandat.compte())) {
-                throw refus("compte", "Cette personne tient déjà ce siège sur ces dates.");
-            }
-        }
+        exigerLibre(mandat);
         long id = registre.ajouter(mandat, par, horloge.instant());
         journal.noter(par, null, Acte.SIEGE_ATTRIBUE, Codes.de("college", mandat.college().code(), "siege", mandat.siege(), "compte", mandat.compte(),
                 "qualite", mandat.titulaire() ? Qualite.TITULAIRE : Qualite.SUPPLEANT, "du", mandat.du(), "au", mandat.au()));
@@ -81,69 +85,98 @@ public class Sieges {
     /**
      * The last day of a mandate. One that had not begun is taken away.
      *
-     * @throws RefusMetier when it has ended already, or would end before it began
+     * @throws RefusMetier when it has ended already, would end before it began, or would last into a mandate that it may not meet
      */
     @Transactional
     public void finir(long id, LocalDate dernierJour, String par) {
         registre.tenir();
         MandatDeSiege mandat = registre.trouver(id).orElseThrow(() -> new RefusMetier("Ce mandat n'existe plus."));
-        if (mandat.au() != null && mandat.au().isBefore(aujourdHui())) {
+        if (mandat.au() != null && mandat.au().isBefore(jour())) {
             throw new RefusMetier("Ce mandat a déjà pris fin.");
         }
-        if (mandat.estAVenir(aujourdHui()) && dernierJour.isBefore(mandat.du())) {
+        if (mandat.estAVenir(jour()) && dernierJour.isBefore(mandat.du())) {
             registre.effacer(id);
         } else if (dernierJour.isBefore(mandat.du())) {
             throw refus("au", "Un mandat ne finit pas avant d'avoir commencé.");
         } else {
+            if (mandat.au() != null && dernierJour.isAfter(mandat.au())) {
+                exigerLibre(mandat.jusquAu(dernierJour));
+            }
             registre.finir(id, dernierJour);
         }
         journal.noter(par, null, Acte.SIEGE_LIBERE, Codes.de("college", mandat.college().code(), "siege", mandat.siege(), "compte", mandat.compte(), "au", dernierJour));
         annonces.publishEvent(new TenueChangee());
     }
 
-    /** The accounts of the titulars of the first seats, today; a college whose titular was never named is not there. */
-    public Map<College, String> titulaires() {
-        return registre.le(aujourdHui()).stream().filter(mandat -> mandat.titulaire() && mandat.siege() == 1)
-                .collect(Collectors.toMap(MandatDeSiege::college, MandatDeSiege::compte, (premier, autre) -> premier));
+    /** Titulars and substitutes named for that day, whether their accounts still answer or not. */
+    public Nommes le(LocalDate jour) {
+        return new Nommes(registre.le(jour));
     }
 
-    /** Titulars and substitutes in office on that day, by college and seat. */
-    public List<MandatDeSiege> le(LocalDate jour) {
-        return registre.le(jour);
+    /** The same, for today. */
+    public Nommes aujourdHui() {
+        return le(jour());
+    }
+
+    /**
+     * Who answers for a seat today, and nobody else does (docs/adr/0055): a mandate in office, of an account that is open and still of the
+     * college of its seat.
+     */
+    public Nommes enFonction() {
+        Map<College, Set<String>> membres = new HashMap<>();
+        return new Nommes(registre.le(jour()).stream()
+                .filter(mandat -> membres.computeIfAbsent(mandat.college(), comptes::duCollege).contains(mandat.compte())).toList());
     }
 
     /** All mandates there were, those in office or to come first. */
     public PageDeListe<MandatDeSiege> page(int page, int taille) {
-        return registre.page(aujourdHui(), page, taille);
-    }
-
-    /** Titulars and substitutes in office on that day for that seat alone, the titular first. */
-    List<MandatDeSiege> le(LocalDate jour, Votant siege) {
-        return registre.le(jour).stream().filter(mandat -> mandat.college().equals(siege.college()) && mandat.siege() == siege.siege()).toList();
+        return registre.page(jour(), page, taille);
     }
 
     /** In what quality the account answers today, as the mandates in office say it; of what no mandate says, that it says nothing. */
     public Qualite qualite(Votant votant, String compte) {
-        List<MandatDeSiege> mandats = registre.le(aujourdHui()).stream().filter(mandat -> mandat.college().equals(votant.college())
-                && (votant.siege() == 0 || mandat.siege() == votant.siege())).toList();
-        List<String> titulaires = comptes(mandats, true);
-        List<String> suppleants = comptes(mandats, false);
+        Nommes enFonction = enFonction();
+        List<String> titulaires = enFonction.titulaires(votant);
         if (titulaires.contains(compte)) {
             return Qualite.TITULAIRE;
         }
-        // A college that answers as a whole, and named no substitute: its other accounts stand in for the titular (référentiel D.4).
-        boolean suppleant = suppleants.contains(compte) || votant.siege() == 0 && suppleants.isEmpty() && !titulaires.isEmpty();
+        List<String> suppleants = enFonction.suppleants(votant);
+        // A college that answers as a whole, and named no substitute: its other accounts stand in for the titular, gone or not (référentiel D.4).
+        boolean suppleant = suppleants.contains(compte) || votant.siege() == 0 && suppleants.isEmpty() && aujourdHui().titulaire(votant).isPresent();
         if (!suppleant) {
             return Qualite.SANS_MANDAT;
         }
         if (titulaires.isEmpty()) {
             return Qualite.SUPPLEANT_SANS_TITULAIRE;
         }
-        return titulaires.stream().anyMatch(titulaire -> absences.estAbsent(titulaire, aujourdHui())) ? Qualite.SUPPLEANT_DU_TITULAIRE_ABSENT : Qualite.SUPPLEANT;
+        return titulaires.stream().anyMatch(titulaire -> comptes.estAbsent(titulaire, jour())) ? Qualite.SUPPLEANT_DU_TITULAIRE_ABSENT : Qualite.SUPPLEANT;
     }
 
-    private static List<String> comptes(List<MandatDeSiege> mandats, boolean titulaires) {
-        return mandats.stream().filter(mandat -> mandat.titulaire() == titulaires).map(MandatDeSiege::compte).toList();
+    /** That nobody else is its titular on these days, and that its account has no other mandate that it may not have with this one. */
+    private void exigerLibre(MandatDeSiege mandat) {
+        List<MandatDeSiege> autres = registre.pendant(mandat.du(), mandat.au()).stream().filter(autre -> autre.id() != mandat.id()).toList();
+        for (MandatDeSiege autre : autres) {
+            boolean duSiege = autre.estDe(mandat.votant());
+            if (duSiege && autre.titulaire() && mandat.titulaire()) {
+                throw refus("du", "Ce siège a déjà un titulaire sur ces dates : mettez d'abord fin à son mandat.");
+            }
+            if (duSiege && autre.compte().equals(mandat.compte())) {
+                throw refus("compte", "Cette personne tient déjà ce siège sur ces dates.");
+            }
+        }
+        exigerUnSeulSiege(mandat, autres);
+    }
+
+    /** Where members vote, a titular answers for one seat; a substitute of several sits on one of them at a time. */
+    private static void exigerUnSeulSiege(MandatDeSiege mandat, List<MandatDeSiege> autres) {
+        if (Gouvernance.du(mandat.du()).votants() == Votants.COLLEGES) {
+            return;
+        }
+        autres.stream().filter(autre -> autre.compte().equals(mandat.compte()) && !autre.estDe(mandat.votant()) && (autre.titulaire() || mandat.titulaire()))
+                .findFirst().ifPresent(autre -> {
+                    throw refus("compte", "Cette personne est déjà nommée au siège « " + autre.votant().libelle() + " » sur ces dates : un titulaire ne tient qu'un"
+                            + " siège, et n'est suppléant d'aucun autre.");
+                });
     }
 
     private void exigerUnSiege(MandatDeSiege mandat) {
@@ -166,7 +199,7 @@ public class Sieges {
         }
     }
 
-    private LocalDate aujourdHui() {
+    private LocalDate jour() {
         return LocalDate.now(horloge);
     }
 

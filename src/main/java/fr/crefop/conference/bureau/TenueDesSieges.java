@@ -3,54 +3,79 @@ package fr.crefop.conference.bureau;
 import fr.crefop.conference.bureau.Presences.Feuille;
 import fr.crefop.conference.bureau.Presences.Presence;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import fr.crefop.conference.bureau.Scrutins.Vote;
 import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.cadre.Gouvernance.Votants;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Who answers for a seat where members vote (docs/adr/0046): whom the attendance of the session says to sit there or to have its proxy; else the
- * titular, or a substitute while the titular is away. A seat to which nobody is named is vacant, and answers nothing.
+ * Who answers for a seat where members vote (docs/adr/0055): whom the attendance of the session says to sit there or to have its proxy; else the
+ * titular, or a substitute while the titular is away. All of them hold it today. A seat that nobody holds is vacant, and answers nothing.
  */
 @Component
 public class TenueDesSieges {
 
+    private final RegistreDesScrutins registre;
     private final Presences presences;
     private final Sieges sieges;
-    private final AbsencesDeclarees absences;
+    private final ComptesDuBureau comptes;
     private final Clock horloge;
 
-    TenueDesSieges(Presences presences, Sieges sieges, AbsencesDeclarees absences, Clock horloge) {
+    TenueDesSieges(RegistreDesScrutins registre, Presences presences, Sieges sieges, ComptesDuBureau comptes, Clock horloge) {
+        this.registre = registre;
         this.presences = presences;
         this.sieges = sieges;
-        this.absences = absences;
+        this.comptes = comptes;
         this.horloge = horloge;
     }
 
     /**
-     * @param comptes who may answer, the first of whom is asked; empty for a vacant seat
+     * @param compte who answers; empty for a vacant seat
      * @param mandataire the seat that has its proxy for the session; null when it answers by itself
      * @param enSeance whether the attendance of the session says it
      */
-    public record Tenue(List<String> comptes, Votant mandataire, boolean enSeance) {
-
-        /** Null for a vacant seat. */
-        public String attendu() {
-            return comptes.isEmpty() ? null : comptes.get(0);
-        }
-    }
+    public record Tenue(Optional<String> compte, Votant mandataire, boolean enSeance) {}
 
     /** @param procuration the seat that the one who answers holds, when it answers for another; null otherwise */
     record Signature(Qualite qualite, Votant procuration) {}
 
     /** @param siege one of those of the governance of that vote */
     public Tenue de(Scrutin scrutin, Votant siege) {
-        return presences.feuille(scrutin.id()).flatMap(feuille -> enSeance(feuille, siege)).orElseGet(() -> parMandat(siege));
+        return auVote(scrutin).de(siege);
+    }
+
+    /**
+     * Who settles a tie for the head of a college, where members vote. Nobody does so for two of them: a head whose proxy would have it so chooses
+     * without it.
+     */
+    public Tenue auDepartage(Scrutin scrutin, College college) {
+        return auDepartage(scrutin).de(new Votant(college, 1));
+    }
+
+    /**
+     * The seats of the vote's governance that the attendance says to be present or represented, by somebody who may answer for them; none
+     * when nobody noted them.
+     */
+    Set<Votant> presents(Scrutin scrutin) {
+        if (scrutin.gouvernance().votants() == Votants.MEMBRES) {
+            Repartition repartition = auVote(scrutin);
+            return Votant.tous(scrutin.gouvernance()).stream().filter(siege -> repartition.de(siege).enSeance()).collect(Collectors.toSet());
+        }
+        Feuille feuille = presences.feuille(scrutin.id());
+        Predicate<Presence> tient = p -> comptes.duCollege(p.siege().college()).contains(p.compte());
+        return Votant.sieges(scrutin.gouvernance().deliberants()).stream().filter(siege -> feuille.de(siege).filter(tient)
+                .filter(p -> p.mandataire() == null || feuille.de(p.mandataire()).filter(tient).isPresent()).isPresent()).collect(Collectors.toSet());
     }
 
     /**
@@ -59,52 +84,68 @@ public class TenueDesSieges {
      * @throws RefusMetier when the seat is another's
      */
     Signature exiger(Scrutin scrutin, Votant votant, String compte) {
-        if (votant.siege() == 0) {
-            return new Signature(sieges.qualite(votant, compte), null);
-        }
-        Tenue tenue = de(scrutin, votant);
-        if (!tenue.comptes().contains(compte)) {
-            throw new RefusMetier(refus(votant, tenue));
+        return votant.siege() == 0 ? new Signature(sieges.qualite(votant, compte), null) : exiger(auVote(scrutin), votant, compte);
+    }
+
+    /**
+     * The same, for the head of a college that settles a tie.
+     *
+     * @throws RefusMetier when the seat of the head is another's
+     */
+    Signature exigerAuDepartage(Scrutin scrutin, College college, String compte) {
+        return scrutin.gouvernance().votants() == Votants.MEMBRES ? exiger(auDepartage(scrutin), new Votant(college, 1), compte)
+                : new Signature(sieges.qualite(Votant.de(college), compte), null);
+    }
+
+    private Signature exiger(Repartition repartition, Votant siege, String compte) {
+        Tenue tenue = repartition.de(siege);
+        if (tenue.compte().filter(compte::equals).isEmpty()) {
+            throw new RefusMetier("Vous ne répondez pas pour le siège « " + siege.libelle() + " » : " + refus(repartition, siege, tenue, compte)
+                    + ". La réponse n'a pas été enregistrée.");
         }
         if (tenue.mandataire() != null) {
             return new Signature(Qualite.MANDATAIRE, tenue.mandataire());
         }
-        Qualite qualite = sieges.qualite(votant, compte);
+        Qualite qualite = sieges.qualite(siege, compte);
         // Whoever sits at the session in place of the titular does so because the titular is not there.
         return new Signature(qualite == Qualite.SUPPLEANT && tenue.enSeance() ? Qualite.SUPPLEANT_DU_TITULAIRE_ABSENT : qualite, null);
     }
 
-    /** The voter whose head settles a tie: a college as a whole, or where members vote its first seat. */
-    public static Votant president(Scrutin scrutin, College college) {
-        return scrutin.gouvernance().votants() == Votants.MEMBRES ? new Votant(college, 1) : Votant.de(college);
-    }
-
-    private static String refus(Votant siege, Tenue tenue) {
-        String dit = "Vous ne répondez pas pour le siège « " + siege.libelle() + " » : ";
-        if (tenue.comptes().isEmpty()) {
-            return dit + "personne n'y est nommé. La réponse n'a pas été enregistrée.";
+    private String refus(Repartition repartition, Votant siege, Tenue tenue, String compte) {
+        if (tenue.mandataire() != null) {
+            return "sa procuration a été donnée au siège « " + tenue.mandataire().libelle() + " »";
         }
-        return dit + (tenue.mandataire() == null ? "il est tenu par une autre personne" : "sa procuration a été donnée au siège « " + tenue.mandataire().libelle() + " »")
-                + ". La réponse n'a pas été enregistrée.";
+        Optional<Votant> place = repartition.placeDe(compte).filter(autre -> !autre.equals(siege) && sieges.aujourdHui().tient(compte, siege));
+        if (place.isPresent()) {
+            return "vous tenez le siège « " + place.get().libelle() + " », et une personne n'en tient qu'un";
+        }
+        return tenue.compte().isEmpty() ? "personne n'y est nommé" : "il est tenu par une autre personne";
     }
 
-    /** Empty where the sheet says nothing of the seat, or names somebody whose mandate ended since. */
-    private Optional<Tenue> enSeance(Feuille feuille, Votant siege) {
-        Optional<Presence> notee = feuille.de(siege);
-        Votant mandataire = notee.map(Presence::mandataire).orElse(null);
-        return (mandataire == null ? notee : feuille.de(mandataire)).filter(presence -> sieges.le(feuille.jour(), presence.siege()).stream()
-                .anyMatch(mandat -> mandat.compte().equals(presence.compte()))).map(presence -> new Tenue(List.of(presence.compte()), mandataire, true));
+    private Repartition auVote(Scrutin scrutin) {
+        Map<String, Votant> ontRepondu = registre.votes(scrutin.id()).stream().filter(vote -> vote.procuration() == null)
+                .collect(Collectors.toMap(Vote::par, Vote::votant, (premier, second) -> premier));
+        return repartition(scrutin, ontRepondu, List.of());
     }
 
-    private Tenue parMandat(Votant siege) {
+    private Repartition auDepartage(Scrutin scrutin) {
+        List<Votant> presidents = scrutin.gouvernance().copresidence().stream().map(college -> new Votant(college, 1)).toList();
+        Repartition repartition = repartition(scrutin, Map.of(), List.of());
+        Set<String> choisissent = presidents.stream().map(repartition::de).filter(tenue -> tenue.mandataire() == null).flatMap(tenue -> tenue.compte().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+        List<Votant> parEuxMemes = new ArrayList<>();
+        for (Votant president : presidents) {
+            Tenue tenue = repartition.de(president);
+            if (tenue.mandataire() != null && !choisissent.add(tenue.compte().orElseThrow())) {
+                parEuxMemes.add(president);
+            }
+        }
+        return parEuxMemes.isEmpty() ? repartition : repartition(scrutin, Map.of(), parEuxMemes);
+    }
+
+    private Repartition repartition(Scrutin scrutin, Map<String, Votant> dejaAssis, List<Votant> sansProcuration) {
         LocalDate jour = LocalDate.now(horloge);
-        List<MandatDeSiege> mandats = sieges.le(jour, siege).stream().filter(mandat -> !absences.estParti(mandat.compte())).toList();
-        Optional<String> titulaire = mandats.stream().filter(MandatDeSiege::titulaire).map(MandatDeSiege::compte).findFirst();
-        if (titulaire.filter(compte -> !absences.estAbsent(compte, jour)).isPresent()) {
-            return new Tenue(List.of(titulaire.get()), null, false);
-        }
-        // A titular who is away and answers all the same is there.
-        Stream<String> suppleants = mandats.stream().filter(mandat -> !mandat.titulaire() && !absences.estAbsent(mandat.compte(), jour)).map(MandatDeSiege::compte);
-        return new Tenue(Stream.concat(suppleants, titulaire.stream()).toList(), null, false);
+        return new Repartition(Votant.tous(scrutin.gouvernance()), sieges.enFonction(), compte -> comptes.estAbsent(compte, jour), presences.feuille(scrutin.id()),
+                dejaAssis, sansProcuration);
     }
 }

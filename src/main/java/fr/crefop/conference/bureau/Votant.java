@@ -27,7 +27,7 @@ public record Votant(College college, int siege) {
         return sieges(gouvernance.colleges());
     }
 
-    private static List<Votant> sieges(List<College> colleges) {
+    static List<Votant> sieges(List<College> colleges) {
         return colleges.stream().flatMap(college -> IntStream.rangeClosed(1, college.sieges()).mapToObj(rang -> new Votant(college, rang))).toList();
     }
 
@@ -39,6 +39,11 @@ public record Votant(College college, int siege) {
     public static Votant deCode(String code) {
         String[] parts = code.split("-", 2);
         return new Votant(College.de(parts[0]), parts.length == 1 ? 0 : Integer.parseInt(parts[1]));
+    }
+
+    /** Null for null. */
+    static Votant deCodeOuRien(String code) {
+        return code == null ? null : deCode(code);
     }
 
     public String libelle() {

@@ -44,7 +44,7 @@ public class FichesDeSeance {
                 reponses.de(scrutin),
                 Votant.tous(scrutin.gouvernance()).stream().map(votant -> voix(votant, votes)).toList(),
                 departages.du(scrutin.id()).stream().map(choix -> new Voix(choix.college().libelle(),
-                        choix(choix.choix()), null, nom(choix.par()), choix.qualite().libelle(), choix.le())).toList());
+                        choix(choix.choix()), null, nom(choix.par()), choix.enQualite(), choix.le())).toList());
     }
 
     /** What an agenda may take. */

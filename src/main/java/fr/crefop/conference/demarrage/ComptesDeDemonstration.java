@@ -2,6 +2,7 @@ package fr.crefop.conference.demarrage;
 
 import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.bureau.Sieges;
+import fr.crefop.conference.bureau.Votant;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
@@ -76,7 +77,7 @@ class ComptesDeDemonstration implements ApplicationRunner {
                 .filter(compte -> !comptes.connait(compte.identifiant())).toList();
         nouveaux.forEach(compte -> comptes.creer(compte, MotDePasse.deDemonstration()));
         TITULAIRES.forEach((college, compte) -> {
-            if (!sieges.titulaires().containsKey(college)) {
+            if (sieges.aujourdHui().titulaire(new Votant(college, 1)).isEmpty()) {
                 sieges.designer(college, compte, Journal.SYSTEME);
             }
         });

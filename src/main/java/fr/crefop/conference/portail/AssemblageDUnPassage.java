@@ -89,7 +89,7 @@ class AssemblageDUnPassage {
                         vote.enQualite(), vote.le())).toList(),
                 departages.du(scrutin.id()).stream().map(choix -> new VoteVue(choix.college().libelle(),
                         choix(choix.choix()), null, comptes.nomDe(choix.par()),
-                        choix.qualite().libelle(), choix.le())).toList(),
+                        choix.enQualite(), choix.le())).toList(),
                 annulation(scrutin.invalidation()));
     }
 

@@ -78,7 +78,7 @@ public class Procedure {
         return gouvernance().copresidence().stream().map(College::code).toList();
     }
 
-    /** Where members vote nobody but who holds the seat is offered its task (docs/adr/0046): no group is. */
+    /** Where members vote nobody but who holds the seat is offered its task (docs/adr/0055): no group is. */
     public List<String> groupeDuCollege(String college) {
         return gouvernance().votants() == Votants.MEMBRES ? List.of() : List.of(QuiRepond.pour(Votant.deCode(college).college()).code());
     }

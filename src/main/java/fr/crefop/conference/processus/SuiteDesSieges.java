@@ -11,6 +11,7 @@ import fr.crefop.conference.processus.taches.TachesHumaines;
 import fr.crefop.conference.securite.AbsenceChangee;
 import fr.crefop.conference.securite.ComptesChanges;
 import java.util.List;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -18,20 +19,25 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Where members vote, the task of a seat waits for who answers for it: when a mandate, an absence, an account, a session or its attendance
- * changes, it passes to the next (docs/adr/0046). Who answers is asked again with the answer: a task that did not follow lets nobody in.
+ * changes, it passes to the next (docs/adr/0055). Who answers is asked again with the answer: a task that did not follow lets nobody in.
  */
 @Component
 class SuiteDesSieges {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SuiteDesSieges.class);
 
     private final Scrutins scrutins;
     private final RuntimeService instances;
@@ -40,9 +46,10 @@ class SuiteDesSieges {
     private final SessionDuMoteur session;
     private final TachesHumaines humaines;
     private final Etapes etapes;
+    private final TransactionTemplate aPart;
 
     SuiteDesSieges(Scrutins scrutins, RuntimeService instances, TaskService taches, AuthorizationService autorisations, SessionDuMoteur session,
-            TachesHumaines humaines, Etapes etapes) {
+            TachesHumaines humaines, Etapes etapes, PlatformTransactionManager transactions) {
         this.scrutins = scrutins;
         this.instances = instances;
         this.taches = taches;
@@ -50,26 +57,41 @@ class SuiteDesSieges {
         this.session = session;
         this.humaines = humaines;
         this.etapes = etapes;
+        this.aPart = new TransactionTemplate(transactions);
+        this.aPart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** After what moves the other tasks of a person, and what shows again those of a case that stood still. */
-    @EventListener({TenueChangee.class, SeanceChangee.class, AbsenceChangee.class, ComptesChanges.class, TraitementChange.class})
-    @Order(Ordered.LOWEST_PRECEDENCE)
-    @Transactional
+    /**
+     * Once the change is made, each case in a transaction of its own: one that held a case, or the register of the mandates, while it takes others
+     * would wait for an answer that waits for it.
+     */
+    @TransactionalEventListener({TenueChangee.class, SeanceChangee.class, AbsenceChangee.class, ComptesChanges.class})
     public void surChangement() {
-        suivre();
+        suivre(scrutin -> true);
+    }
+
+    /** What shows again the tasks of a case that stood still. */
+    @TransactionalEventListener
+    public void surTraitementChange(TraitementChange change) {
+        suivre(scrutin -> scrutin.numero().equals(change.numero()));
     }
 
     /** Mandates and absences begin and end with a day, whether the house is open or opens later. */
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(cron = "${conference.absences.tournee}", zone = "Europe/Paris")
-    @Transactional
     public void auJourQuiVient() {
-        suivre();
+        suivre(scrutin -> true);
     }
 
-    private void suivre() {
-        scrutins.enCoursParMembres().stream().flatMap(scrutin -> attendent(scrutin).stream()).forEach(this::suivre);
+    private void suivre(Predicate<Scrutin> lesquels) {
+        List<Scrutin> enCours = aPart.execute(etat -> scrutins.enCoursParMembres());
+        enCours.stream().filter(lesquels).forEach(scrutin -> {
+            try {
+                aPart.executeWithoutResult(etat -> attendent(scrutin).forEach(this::suivre));
+            } catch (RuntimeException e) {
+                LOG.error("Les tâches de vote du dossier {} suivront leurs sièges à la prochaine tournée", scrutin.numero(), e);
+            }
+        });
     }
 
     /** Those of a case that stands still wait as they are. */

@@ -1,6 +1,7 @@
 package fr.crefop.conference.securite;
 
-import fr.crefop.conference.bureau.AbsencesDeclarees;
+import fr.crefop.conference.bureau.ComptesDuBureau;
+import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
@@ -14,6 +15,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who is away, and who answers instead. Declarations are taken one at a time: two at once cannot make a circle. */
 @Service
-public class Absences implements AbsencesDeclarees {
+public class Absences implements ComptesDuBureau {
 
     private static final long VERROU = 7_240_002;
     private static final int MOIS_AU_PLUS = 12;
@@ -96,8 +99,8 @@ public class Absences implements AbsencesDeclarees {
     }
 
     @Override
-    public boolean estParti(String compte) {
-        return comptes.trouver(compte).isEmpty();
+    public Set<String> duCollege(College college) {
+        return comptes.duGroupe(QuiRepond.pour(college)).stream().map(Compte::identifiant).collect(Collectors.toSet());
     }
 
     /**

@@ -29,6 +29,7 @@ class PresencesTest extends AvecApplication {
     @Autowired Presences presences;
     @Autowired Seances seances;
     @Autowired Scrutins scrutins;
+    @Autowired TenueDesSieges tenues;
     @Autowired DepotDeSaisines depot;
     @Autowired LecteurDeDemande lecteur;
 
@@ -51,8 +52,8 @@ class PresencesTest extends AvecApplication {
 
         assertThat(presences.de(seances.trouver(seance).orElseThrow())).containsExactly(new Presence(ETAT, "bureau.etat", ModeDePresence.A_DISTANCE, null),
                 new Presence(REGION, "bureau.region", ModeDePresence.REPRESENTE, ETAT));
-        assertThat(presences.sieges(scrutin)).containsExactlyInAnyOrder(ETAT, REGION);
-        assertThat(presences.feuille(scrutin).orElseThrow().de(REGION).orElseThrow().mandataire()).isEqualTo(ETAT);
+        assertThat(tenues.presents(scrutins.exiger(scrutin))).containsExactlyInAnyOrder(ETAT, REGION);
+        assertThat(presences.feuille(scrutin).de(REGION).orElseThrow().mandataire()).isEqualTo(ETAT);
     }
 
     @Test
@@ -87,8 +88,8 @@ class PresencesTest extends AvecApplication {
     void sousLaRegleDAujourdhuiUnCollegePresentQuiSeTaitResteAbsentDuVote() {
         presences.noter(seance, List.of(new Presence(ETAT, "bureau.etat", ModeDePresence.PRESENT, null),
                 new Presence(REGION, "bureau.region", ModeDePresence.PRESENT, null), new Presence(SALARIES, "bureau.salaries", ModeDePresence.PRESENT, null)), "secretariat");
-        scrutins.voter(scrutin, College.de("ETAT"), Choix.POUR, null, "bureau.etat");
-        scrutins.voter(scrutin, College.de("REGION"), Choix.POUR, null, "bureau.region");
+        scrutins.voter(scrutin, Votant.de(College.de("ETAT")), Choix.POUR, null, "bureau.etat");
+        scrutins.voter(scrutin, Votant.de(College.de("REGION")), Choix.POUR, null, "bureau.region");
 
         assertThat(scrutins.depouiller(scrutin)).contains(Resultat.AJOURNE);
         assertThat(scrutins.exiger(scrutin).explication()).isEqualTo("2 pour, 2 absents, quorum 3/4 non atteint : ajourné");

@@ -32,8 +32,8 @@ class SiegesTest extends AvecApplication {
     @Test
     void leVoteDitLaQualiteDeQuiLADonne() {
         long scrutin = scrutins.ouvrir(DossierDeTest.deposer(depot, lecteur, "cas-12"), ObjetDuVote.OPPORTUNITE);
-        scrutins.voter(scrutin, College.de("ETAT"), Choix.POUR, null, "bureau.etat.suppleant");
-        scrutins.voter(scrutin, College.de("REGION"), Choix.POUR, null, "bureau.region");
+        scrutins.voter(scrutin, Votant.de(College.de("ETAT")), Choix.POUR, null, "bureau.etat.suppleant");
+        scrutins.voter(scrutin, Votant.de(College.de("REGION")), Choix.POUR, null, "bureau.region");
 
         assertThat(scrutins.votes(scrutin)).extracting(Scrutins.Vote::qualite)
                 .containsExactly(Qualite.SUPPLEANT, Qualite.TITULAIRE);
@@ -44,7 +44,7 @@ class SiegesTest extends AvecApplication {
         LocalDate jour = LocalDate.now(HorlogeConfiguration.PARIS);
         absences.declarer("bureau.etat", "bureau.etat.suppleant", jour, jour);
         long scrutin = scrutins.ouvrir(DossierDeTest.deposer(depot, lecteur, "cas-12"), ObjetDuVote.OPPORTUNITE);
-        scrutins.voter(scrutin, College.de("ETAT"), Choix.POUR, null, "bureau.etat.suppleant");
+        scrutins.voter(scrutin, Votant.de(College.de("ETAT")), Choix.POUR, null, "bureau.etat.suppleant");
 
         assertThat(scrutins.votes(scrutin)).extracting(Scrutins.Vote::qualite)
                 .containsExactly(Qualite.SUPPLEANT_DU_TITULAIRE_ABSENT);
@@ -87,7 +87,7 @@ class SiegesTest extends AvecApplication {
         MandatDeSiege second = new MandatDeSiege(0, College.de("ETAT"), 1, true, "bureau.etat.suppleant", jour.plusDays(30), null);
         assertThatThrownBy(() -> sieges.nommer(second, "secretariat")).isInstanceOf(RefusMetier.class).hasMessageContaining("a déjà un titulaire");
 
-        long premier = sieges.le(jour).stream().filter(m -> m.college().equals(College.de("ETAT"))).findFirst().orElseThrow().id();
+        long premier = sieges.le(jour).mandats().stream().filter(m -> m.college().equals(College.de("ETAT"))).findFirst().orElseThrow().id();
         sieges.finir(premier, jour.plusDays(29), "secretariat");
         sieges.nommer(second, "secretariat");
         assertThat(tiennent(jour.plusDays(29))).containsExactly("bureau.etat");
@@ -119,6 +119,6 @@ class SiegesTest extends AvecApplication {
     }
 
     private List<String> tiennent(LocalDate jour) {
-        return sieges.le(jour).stream().filter(m -> m.college().equals(College.de("ETAT"))).map(MandatDeSiege::compte).toList();
+        return sieges.le(jour).mandats().stream().filter(m -> m.college().equals(College.de("ETAT"))).map(MandatDeSiege::compte).toList();
     }
 }

@@ -33,8 +33,8 @@ class VotesAnnulesTest extends AvecApplication {
     void deuxVotesDonnes() {
         numero = DossierDeTest.deposer(depot, lecteur, "cas-12");
         scrutin = scrutins.ouvrir(numero, ObjetDuVote.OPPORTUNITE);
-        scrutins.voter(scrutin, College.de("ETAT"), Choix.POUR, "Oui", "bureau.etat");
-        scrutins.voter(scrutin, College.de("REGION"), Choix.CONTRE, null, "bureau.region");
+        scrutins.voter(scrutin, Votant.de(College.de("ETAT")), Choix.POUR, "Oui", "bureau.etat");
+        scrutins.voter(scrutin, Votant.de(College.de("REGION")), Choix.CONTRE, null, "bureau.region");
     }
 
     @Test
@@ -53,7 +53,7 @@ class VotesAnnulesTest extends AvecApplication {
     void unVoteAnnuleNeRecoitPlusDeReponse() {
         scrutins.invalider(numero, MOTIF, "conseiller");
 
-        assertThatThrownBy(() -> scrutins.voter(scrutin, College.de("SALARIES"), Choix.POUR, null, "bureau.salaries"))
+        assertThatThrownBy(() -> scrutins.voter(scrutin, Votant.de(College.de("SALARIES")), Choix.POUR, null, "bureau.salaries"))
                 .isInstanceOf(RefusMetier.class).hasMessageContaining("Ce vote a été annulé");
         assertThat(scrutins.votes(scrutin)).hasSize(2);
     }
@@ -63,7 +63,7 @@ class VotesAnnulesTest extends AvecApplication {
         scrutins.invalider(numero, MOTIF, "conseiller");
         long neuf = scrutins.ouvrir(numero, ObjetDuVote.OPPORTUNITE);
         for (College college : College.tous()) {
-            scrutins.voter(neuf, college, Choix.POUR, null, "bureau." + college.code().toLowerCase());
+            scrutins.voter(neuf, Votant.de(college), Choix.POUR, null, "bureau." + college.code().toLowerCase());
         }
 
         assertThat(scrutins.depouiller(neuf)).contains(Resultat.ADOPTE);
@@ -72,7 +72,7 @@ class VotesAnnulesTest extends AvecApplication {
 
     @Test
     void unResultatDejaRenduNeSAnnulePas() {
-        scrutins.voter(scrutin, College.de("SALARIES"), Choix.POUR, null, "bureau.salaries");
+        scrutins.voter(scrutin, Votant.de(College.de("SALARIES")), Choix.POUR, null, "bureau.salaries");
         scrutins.depouiller(scrutin);
         scrutins.invalider(numero, MOTIF, "conseiller");
 

@@ -59,8 +59,8 @@ class VotesSimultanesTest extends AvecApplication {
 
     @RepeatedTest(5)
     void uneReponsePendantLeDepouillementCompteOuEstRefusee() throws Exception {
-        scrutins.voter(scrutin, College.de("REGION"), Choix.POUR, null, "bureau.region");
-        scrutins.voter(scrutin, College.de("SALARIES"), Choix.POUR, null, "bureau.salaries");
+        scrutins.voter(scrutin, Votant.de(College.de("REGION")), Choix.POUR, null, "bureau.region");
+        scrutins.voter(scrutin, Votant.de(College.de("SALARIES")), Choix.POUR, null, "bureau.salaries");
         Simultanement.Issue<Object> issue = Simultanement.faire(List.of(
                 () -> scrutins.depouiller(scrutin), () -> voter(College.de("ETAT"), Choix.POUR).call()));
 
@@ -72,7 +72,7 @@ class VotesSimultanesTest extends AvecApplication {
 
     private Callable<Choix> voter(College college, Choix choix) {
         return () -> {
-            scrutins.voter(scrutin, college, choix, null, "bureau." + college.code().toLowerCase());
+            scrutins.voter(scrutin, Votant.de(college), choix, null, "bureau." + college.code().toLowerCase());
             return choix;
         };
     }

@@ -156,7 +156,7 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
         assertThat(attendue(numero, "REGION-4")).as("qui vient d'être nommé répond").isEqualTo(ETRANGER);
         vote(ETRANGER, numero, "REGION-4", "POUR");
 
-        long mandat = sieges.le(JOUR).stream().filter(m -> m.compte().equals("essai.siege.salaries-2")).findFirst().orElseThrow().id();
+        long mandat = sieges.le(JOUR).mandats().stream().filter(m -> m.compte().equals("essai.siege.salaries-2")).findFirst().orElseThrow().id();
         base.sql("update conference.mandat_de_siege set du = du - 30 where id = ?").param(mandat).update();
         sieges.finir(mandat, JOUR.minusDays(1), "secretariat");
         assertThat(attendue(numero, "SALARIES-2")).isNull();

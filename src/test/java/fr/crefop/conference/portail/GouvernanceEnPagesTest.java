@@ -75,11 +75,11 @@ class GouvernanceEnPagesTest extends AvecApplication {
     void leSecretariatNommeEtMetFinAUnMandatEtNulAutreNeLePeut() throws Exception {
         assertThat(visiteur("bureau.etat").ouvrir("/seances/sieges").statusCode()).isEqualTo(403);
         assertThat(visiteur("region").ouvrir("/seances/sieges").statusCode()).as("un financeur ne sait rien des séances").isEqualTo(404);
-        HttpResponse<String> refusee = visiteur("secretariat").envoyerFormulaire("/seances/sieges", "compte=bureau.etat.suppleant&qualite=TITULAIRE&siege=1&du=01/02/2037");
+        HttpResponse<String> refusee = visiteur("secretariat").envoyerFormulaire("/seances/sieges", "compte=ETAT%7Cbureau.etat.suppleant&qualite=TITULAIRE&siege=1&du=01/02/2037");
         assertThat(refusee.statusCode()).isEqualTo(400);
         assertThat(refusee.body()).contains("a déjà un titulaire", "01/02/2037");
 
-        poster("secretariat", "/seances/sieges", "compte=bureau.etat.suppleant&qualite=SUPPLEANT&siege=1&du=01/02/2037&au=31/01/2040");
+        poster("secretariat", "/seances/sieges", "compte=ETAT%7Cbureau.etat.suppleant&qualite=SUPPLEANT&siege=1&du=01/02/2037&au=31/01/2040");
         String lue = texte("secretariat", "/seances/sieges");
         garder("sieges", visiteur("secretariat").ouvrir("/seances/sieges").body());
         assertThat(lue).contains("Lucie Meunier", "Suppléant", "1er février 2037", "31 janvier 2040", "À venir");

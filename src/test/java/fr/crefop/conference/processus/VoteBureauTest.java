@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import fr.crefop.conference.bureau.Choix;
+import fr.crefop.conference.bureau.Votant;
 import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.bureau.Resultat;
 import fr.crefop.conference.bureau.Scrutins;
@@ -60,7 +61,7 @@ class VoteBureauTest extends AvecProcedure {
         long scrutin = scrutin(numero).id();
         recit.vote(numero, "bureau.etat", Choix.POUR, "");
 
-        assertThatThrownBy(() -> scrutins.voter(scrutin, College.de("ETAT"), Choix.CONTRE, null, "bureau.etat"))
+        assertThatThrownBy(() -> scrutins.voter(scrutin, Votant.de(College.de("ETAT")), Choix.CONTRE, null, "bureau.etat"))
                 .isInstanceOf(RefusMetier.class).hasMessageContaining("une seule réponse par collège");
         scrutins.depouiller(scrutin);
         assertThat(scrutins.votes(scrutin)).extracting(Scrutins.Vote::choix).containsExactly(Choix.POUR);

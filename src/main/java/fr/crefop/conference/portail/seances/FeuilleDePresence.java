@@ -1,12 +1,13 @@
 package fr.crefop.conference.portail.seances;
 
-import fr.crefop.conference.bureau.MandatDeSiege;
 import fr.crefop.conference.bureau.ModeDePresence;
+import fr.crefop.conference.bureau.Nommes;
 import fr.crefop.conference.bureau.Presences;
 import fr.crefop.conference.bureau.Presences.Presence;
 import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.bureau.Sieges;
 import fr.crefop.conference.bureau.Votant;
+import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.cadre.Gouvernance;
 import fr.crefop.conference.cadre.Gouvernance.Votants;
 import fr.crefop.conference.securite.Compte;
@@ -17,6 +18,8 @@ import fr.crefop.conference.socle.RefusMetier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +41,7 @@ class FeuilleDePresence {
 
     /**
      * @param mode code of the way the seat is present; empty when it is absent
-     * @param eligibles who may hold the seat that day; empty for a vacant one, which is then absent
+     * @param eligibles who may hold the seat; empty for a vacant one, which is then absent
      * @param mandataire code of the seat that has its proxy
      */
     record Ligne(String code, String siege, List<Compte> eligibles, String compte, String mode, String mandataire) {}
@@ -46,16 +49,24 @@ class FeuilleDePresence {
     /** A seat to which a proxy may be given. @param libelle with its titular's name, where one is named */
     record Mandataire(String code, String libelle) {}
 
+    /** Who may hold each seat, and by which mandates: read once for the whole sheet. */
+    private record Composition(Gouvernance gouvernance, Map<Votant, List<Compte>> eligibles, Nommes nommes) {
+
+        String libelle(Votant siege) {
+            return siege.libelle(gouvernance);
+        }
+    }
+
     /** @param champs what was typed, in place of what is noted; null when nothing was */
     List<Ligne> de(Seance seance, Map<String, String> champs) {
         List<Presence> notees = presences.de(seance);
-        Gouvernance gouvernance = Presences.gouvernance(seance);
-        return Votant.sieges(gouvernance).stream().map(siege -> ligne(seance, siege, gouvernance, notees, champs)).toList();
+        Composition composition = composition(seance);
+        return composition.eligibles().keySet().stream().map(siege -> ligne(siege, composition, notees, champs)).toList();
     }
 
-    private Ligne ligne(Seance seance, Votant siege, Gouvernance gouvernance, List<Presence> notees, Map<String, String> champs) {
-        String libelle = siege.libelle(gouvernance);
-        List<Compte> eligibles = eligibles(seance, siege);
+    private static Ligne ligne(Votant siege, Composition composition, List<Presence> notees, Map<String, String> champs) {
+        String libelle = composition.libelle(siege);
+        List<Compte> eligibles = composition.eligibles().get(siege);
         if (champs != null) {
             return new Ligne(siege.code(), libelle, eligibles, champs.get("compte-" + siege.code()), champs.get("mode-" + siege.code()),
                     champs.get("mandataire-" + siege.code()));
@@ -68,59 +79,62 @@ class FeuilleDePresence {
     /** @throws RefusMetier when somebody may not hold that seat, or a proxy is given to no seat */
     List<Presence> lire(Seance seance, Map<String, String> champs) {
         List<Presence> lues = new ArrayList<>();
-        Gouvernance gouvernance = Presences.gouvernance(seance);
-        for (Votant siege : Votant.sieges(gouvernance)) {
+        Composition composition = composition(seance);
+        for (Votant siege : composition.eligibles().keySet()) {
             String mode = champs.getOrDefault("mode-" + siege.code(), "");
             if (!mode.isEmpty()) {
-                lues.add(lire(seance, siege, gouvernance, mode, champs));
+                lues.add(lire(siege, composition, mode, champs));
             }
         }
         return lues;
     }
 
-    private Presence lire(Seance seance, Votant siege, Gouvernance gouvernance, String mode, Map<String, String> champs) {
-        String libelle = siege.libelle(gouvernance);
+    private static Presence lire(Votant siege, Composition composition, String mode, Map<String, String> champs) {
+        String libelle = composition.libelle(siege);
         ModeDePresence present = Arrays.stream(ModeDePresence.values()).filter(m -> m.name().equals(mode)).findFirst()
                 .orElseThrow(() -> new RefusMetier(libelle + " : dites présent, présent à distance, représenté ou absent."));
         String compte = champs.getOrDefault("compte-" + siege.code(), "");
-        List<Compte> eligibles = eligibles(seance, siege);
+        List<Compte> eligibles = composition.eligibles().get(siege);
         if (eligibles.isEmpty()) {
-            throw new RefusMetier(libelle + " : personne n'est nommé à ce siège le jour de la séance. Nommez d'abord quelqu'un, à la page « Les mandats ».");
+            throw new RefusMetier(libelle + " : personne ne tient ce siège aujourd'hui. Nommez d'abord quelqu'un, à la page « Les mandats ».");
         }
         if (eligibles.stream().noneMatch(c -> c.identifiant().equals(compte))) {
             throw new RefusMetier(libelle + " : choisissez qui tient ce siège.");
         }
-        return new Presence(siege, compte, present, present == ModeDePresence.REPRESENTE ? mandataire(siege, gouvernance, champs) : null);
+        return new Presence(siege, compte, present, present == ModeDePresence.REPRESENTE ? mandataire(siege, composition, champs) : null);
     }
 
-    private static Votant mandataire(Votant siege, Gouvernance gouvernance, Map<String, String> champs) {
+    private static Votant mandataire(Votant siege, Composition composition, Map<String, String> champs) {
         String code = champs.getOrDefault("mandataire-" + siege.code(), "");
-        return Votant.sieges(gouvernance).stream().filter(autre -> autre.code().equals(code) && !autre.equals(siege)).findFirst()
-                .orElseThrow(() -> new RefusMetier(siege.libelle(gouvernance) + " : choisissez à quel siège la procuration est donnée."));
+        return composition.eligibles().keySet().stream().filter(autre -> autre.code().equals(code) && !autre.equals(siege)).findFirst()
+                .orElseThrow(() -> new RefusMetier(composition.libelle(siege) + " : choisissez à quel siège la procuration est donnée."));
     }
 
     /** The seats that somebody may hold at that session. */
     List<Mandataire> mandataires(Seance seance) {
+        Composition composition = composition(seance);
+        return composition.eligibles().entrySet().stream().filter(siege -> !siege.getValue().isEmpty()).map(Map.Entry::getKey)
+                .map(siege -> new Mandataire(siege.code(), composition.libelle(siege)
+                        + composition.nommes().titulaire(siege).map(compte -> " (" + comptes.nomDe(compte) + ")").orElse(""))).toList();
+    }
+
+    /**
+     * Where members vote the sheet says who answers: who holds the seat today, as for the vote itself (docs/adr/0055). Where colleges vote it
+     * only says who was there, on the day of the session.
+     */
+    private Composition composition(Seance seance) {
         Gouvernance gouvernance = Presences.gouvernance(seance);
-        List<MandatDeSiege> mandats = sieges.le(jour(seance));
-        return Votant.sieges(gouvernance).stream().filter(siege -> !eligibles(seance, siege).isEmpty())
-                .map(siege -> new Mandataire(siege.code(), siege.libelle(gouvernance) + mandats.stream().filter(mandat -> mandat.titulaire() && estDe(mandat, siege))
-                        .map(mandat -> " (" + comptes.nomDe(mandat.compte()) + ")").findFirst().orElse(""))).toList();
-    }
-
-    private List<Compte> eligibles(Seance seance, Votant siege) {
-        List<Compte> duGroupe = comptes.duGroupe(QuiRepond.pour(siege.college()));
-        List<String> nommes = sieges.le(jour(seance)).stream().filter(mandat -> estDe(mandat, siege)).map(MandatDeSiege::compte).toList();
-        // Where colleges vote and no substitute is named, the other accounts of the college stand in, as they do for its vote.
-        boolean nommesSeuls = nommes.size() > 1 || Presences.gouvernance(seance).votants() == Votants.MEMBRES;
-        return nommesSeuls ? duGroupe.stream().filter(compte -> nommes.contains(compte.identifiant())).toList() : duGroupe;
-    }
-
-    private static boolean estDe(MandatDeSiege mandat, Votant siege) {
-        return mandat.college().equals(siege.college()) && mandat.siege() == siege.siege();
-    }
-
-    private static LocalDate jour(Seance seance) {
-        return LocalDate.ofInstant(seance.debut(), HorlogeConfiguration.PARIS);
+        boolean parMembres = gouvernance.votants() == Votants.MEMBRES;
+        Nommes nommes = parMembres ? sieges.enFonction() : sieges.le(LocalDate.ofInstant(seance.debut(), HorlogeConfiguration.PARIS));
+        Map<College, List<Compte>> membres = new HashMap<>();
+        Map<Votant, List<Compte>> eligibles = new LinkedHashMap<>();
+        for (Votant siege : Votant.sieges(gouvernance)) {
+            List<Compte> duCollege = membres.computeIfAbsent(siege.college(), college -> comptes.duGroupe(QuiRepond.pour(college)));
+            List<String> deCeSiege = nommes.comptes(siege);
+            // Where colleges vote and no substitute is named, the other accounts of the college stand in, as they do for its vote.
+            boolean nommesSeuls = deCeSiege.size() > 1 || parMembres;
+            eligibles.put(siege, nommesSeuls ? duCollege.stream().filter(compte -> deCeSiege.contains(compte.identifiant())).toList() : duCollege);
+        }
+        return new Composition(gouvernance, eligibles, nommes);
     }
 }

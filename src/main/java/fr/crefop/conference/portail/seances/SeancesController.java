@@ -1,6 +1,6 @@
 package fr.crefop.conference.portail.seances;
 
-import fr.crefop.conference.bureau.MandatDeSiege;
+import fr.crefop.conference.bureau.Nommes;
 import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.bureau.Sieges;
 import fr.crefop.conference.bureau.Votant;
@@ -46,7 +46,7 @@ class SeancesController {
         this.horloge = horloge;
     }
 
-    /** @param membres accounts of the college; {@code titulaire} null as long as none was named */
+    /** @param membres accounts of the college; {@code titulaire} null as long as none holds its first seat */
     public record CollegeVu(College college, List<Compte> membres, String titulaire) {}
 
     /** @param titulaire by name; null as long as none was named */
@@ -60,9 +60,12 @@ class SeancesController {
     private String montrer(RechercheSimple recherche, Connecte connecte, Model page) {
         page.addAttribute("recherche", recherche);
         page.addAttribute("seances", seances.page(!quiSiege.tientLesSeances(connecte.compte()), recherche.page(), PageDeListe.TAILLE));
-        page.addAttribute("colleges", College.du(LocalDate.now(horloge)).stream().map(this::college).toList());
-        page.addAttribute("sieges", lesSieges(LocalDate.now(horloge)));
-        page.addAttribute("regle", RegleVue.de(Gouvernance.du(LocalDate.now(horloge))));
+        Gouvernance gouvernance = Gouvernance.du(LocalDate.now(horloge));
+        Nommes enFonction = sieges.enFonction();
+        page.addAttribute("colleges", gouvernance.colleges().stream().map(college -> new CollegeVu(college, membres(college),
+                enFonction.titulaire(new Votant(college, 1)).orElse(null))).toList());
+        page.addAttribute("sieges", Votant.sieges(gouvernance).stream().map(siege -> vu(siege, enFonction)).toList());
+        page.addAttribute("regle", RegleVue.de(gouvernance));
         page.addAttribute("tient", quiSiege.tientLesSeances(connecte.compte()));
         return "seances";
     }
@@ -86,31 +89,25 @@ class SeancesController {
     String designer(@RequestParam(defaultValue = "") String college, @RequestParam(defaultValue = "") String compte,
             @AuthenticationPrincipal Connecte connecte, Model page, HttpServletResponse reponse) {
         try {
-            CollegeVu choisi = College.du(LocalDate.now(horloge)).stream().filter(c -> c.code().equals(college)).findFirst()
-                    .map(this::college).orElseThrow(() -> new RefusMetier("Ce collège n'existe pas."));
-            if (choisi.membres().stream().noneMatch(membre -> membre.identifiant().equals(compte))) {
-                throw new RefusMetier("Cette personne n'est pas membre du collège " + choisi.college().apresCollege() + ".");
+            College choisi = College.du(LocalDate.now(horloge)).stream().filter(c -> c.code().equals(college)).findFirst()
+                    .orElseThrow(() -> new RefusMetier("Ce collège n'existe pas."));
+            if (membres(choisi).stream().noneMatch(membre -> membre.identifiant().equals(compte))) {
+                throw new RefusMetier("Cette personne n'est pas membre du collège " + choisi.apresCollege() + ".");
             }
-            sieges.designer(choisi.college(), compte, connecte.getUsername());
+            sieges.designer(choisi, compte, connecte.getUsername());
             return "redirect:/seances#titre-composition";
         } catch (RefusMetier refus) {
             return refuser(refus, connecte, page, reponse);
         }
     }
 
-    private List<SiegeVu> lesSieges(LocalDate jour) {
-        List<MandatDeSiege> mandats = sieges.le(jour);
-        return Votant.sieges(Gouvernance.du(jour)).stream().map(siege -> new SiegeVu(siege.libelle() + (siege.college().aVoixDeliberative() ? "" : ", sans voix"), noms(mandats, siege, true).stream().findFirst().orElse(null),
-                noms(mandats, siege, false))).toList();
+    private SiegeVu vu(Votant siege, Nommes enFonction) {
+        return new SiegeVu(siege.libelle() + (siege.college().aVoixDeliberative() ? "" : ", sans voix"), enFonction.titulaire(siege).map(comptes::nomDe).orElse(null),
+                enFonction.suppleants(siege).stream().map(comptes::nomDe).toList());
     }
 
-    private List<String> noms(List<MandatDeSiege> mandats, Votant siege, boolean titulaires) {
-        return mandats.stream().filter(mandat -> mandat.college().equals(siege.college()) && mandat.siege() == siege.siege() && mandat.titulaire() == titulaires)
-                .map(mandat -> comptes.nomDe(mandat.compte())).toList();
-    }
-
-    private CollegeVu college(College college) {
-        return new CollegeVu(college, comptes.duGroupe(QuiRepond.pour(college)), sieges.titulaires().get(college));
+    private List<Compte> membres(College college) {
+        return comptes.duGroupe(QuiRepond.pour(college));
     }
 
     private String refuser(RefusMetier refus, Connecte connecte, Model page, HttpServletResponse reponse) {

@@ -47,6 +47,8 @@ class SiegesController {
     /** A person who may be named, under the college whose accounts answer for it. */
     record Eligibles(College college, List<Compte> comptes) {}
 
+    private record Choisi(College college, String compte) {}
+
     @GetMapping
     String lire(@RequestParam Map<String, String> champs, Model page) {
         return montrer(RechercheSimple.lire(champs), page);
@@ -77,7 +79,8 @@ class SiegesController {
             if (premier == null) {
                 throw new RefusMetier("Donnez le premier jour du mandat, par exemple 20/10/2018.");
             }
-            sieges.nommer(new MandatDeSiege(0, college(compte, premier), numero(siege), titulaire(qualite), compte, premier, DateSaisie.lire("au", au)),
+            Choisi qui = choisi(compte, premier);
+            sieges.nommer(new MandatDeSiege(0, qui.college(), numero(siege), titulaire(qualite), qui.compte(), premier, DateSaisie.lire("au", au)),
                     principal.getName());
             return "redirect:/seances/sieges";
         } catch (RefusMetier refus) {
@@ -100,10 +103,11 @@ class SiegesController {
         }
     }
 
-    /** The college for which the account answers: nobody is named to a seat of another. */
-    private College college(String compte, LocalDate jour) {
-        return College.du(jour).stream().filter(college -> comptes.duGroupe(QuiRepond.pour(college)).stream().anyMatch(c -> c.identifiant().equals(compte)))
-                .findFirst().orElseThrow(() -> new RefusMetier("Choisissez une personne qui a un compte du bureau."));
+    /** Somebody may be of two colleges: who was chosen is said with the college of the seat, {@code ETAT|prenom.nom}. Nobody is named to a seat of another. */
+    private Choisi choisi(String saisi, LocalDate jour) {
+        String[] parts = saisi.split("\\|", 2);
+        return College.du(jour).stream().filter(college -> parts.length == 2 && college.code().equals(parts[0]) && comptes.est(parts[1], QuiRepond.pour(college)))
+                .findFirst().map(college -> new Choisi(college, parts[1])).orElseThrow(() -> new RefusMetier("Choisissez une personne qui a un compte du bureau."));
     }
 
     private static int numero(String siege) {

@@ -109,8 +109,8 @@ class AvisDeTache {
 
     /** It waits for somebody who can no longer sign in, or waited for an advisor who works elsewhere now. */
     private boolean estDelaissee(DelegateTask tache) {
-        if (tache.getAssignee() == null && VoteBureau.estUnVote(tache.getTaskDefinitionKey())) {
-            // A vacant seat: no advisor answers for it.
+        if (VoteBureau.estUnVote(tache.getTaskDefinitionKey()) && tache.getCandidates().isEmpty()) {
+            // The vote of a seat, vacant or of somebody who left: no advisor answers for it.
             return false;
         }
         return tache.getAssignee() == null ? tache.getCandidates().isEmpty() : comptes.trouver(tache.getAssignee()).isEmpty();

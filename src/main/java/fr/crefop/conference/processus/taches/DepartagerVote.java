@@ -5,13 +5,16 @@ import fr.crefop.conference.bureau.Departages;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.TenueDesSieges;
+import fr.crefop.conference.bureau.TenueDesSieges.Tenue;
 import fr.crefop.conference.bureau.Votant;
 import fr.crefop.conference.cadre.College;
+import fr.crefop.conference.cadre.Gouvernance.Votants;
 import fr.crefop.conference.processus.Echeances;
 import fr.crefop.conference.processus.VoteBureau;
 import fr.crefop.conference.securite.QuiRepond;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -45,16 +48,26 @@ class DepartagerVote implements TacheHumaine {
 
     @Override
     public void preparer(DelegateTask tache) {
-        tache.setName("Départager le vote – " + scrutins.exiger(scrutin(tache)).gouvernance().college(college(tache).code()).president());
+        tache.setName("Départager le vote – " + scrutins.exiger(scrutin(tache)).gouvernance().college(college(tache).code()).president()
+                + (mandataire(tache) == null ? "" : ", par procuration"));
         tache.setDueDate(echeances.departage(tache.getExecution().getProcessBusinessKey()));
     }
 
     /** Where members vote, the head of a college is who holds its first seat. */
     @Override
     public Designation designation(DelegateTask tache) {
+        return tenue(tache).map(tenue -> new Designation(tenue.compte().orElse(null))).orElse(null);
+    }
+
+    /** Empty where colleges vote: any account of theirs answers. */
+    private Optional<Tenue> tenue(DelegateTask tache) {
         Scrutin scrutin = scrutins.exiger(scrutin(tache));
-        Votant president = TenueDesSieges.president(scrutin, college(tache));
-        return president.siege() == 0 ? null : new Designation(tenues.de(scrutin, president).attendu());
+        return scrutin.gouvernance().votants() == Votants.MEMBRES ? Optional.of(tenues.auDepartage(scrutin, college(tache))) : Optional.empty();
+    }
+
+    /** The seat that has the proxy of the head; null for one who chooses without. */
+    private Votant mandataire(DelegateTask tache) {
+        return tenue(tache).map(Tenue::mandataire).orElse(null);
     }
 
     @Override
@@ -70,13 +83,16 @@ class DepartagerVote implements TacheHumaine {
     @Override
     public Map<String, Object> vue(DelegateTask tache) {
         Scrutin scrutin = scrutins.exiger(scrutin(tache));
-        return plan.vue(tache, scrutin, Map.of("decompte", scrutin.explication(),
+        Votant mandataire = mandataire(tache);
+        return plan.vue(tache, scrutin, Map.of("decompte", scrutin.explication(), "college", college(tache).apresCollege(),
+                "mandataire", mandataire == null ? "" : mandataire.libelle(),
                 "choix", departages.choixPossibles(scrutin.id()).stream().map(DepartagerVote::option).toList()));
     }
 
     @Override
     public String consequence(Map<String, Object> vue, Map<String, Object> reponses) {
-        return "Ce choix ne pourra plus être changé. Si l'autre coprésident fait le même, il devient le résultat du vote ; sinon le vote est"
+        return (vue.get("mandataire").equals("") ? "" : "Vous choisissez par procuration, pour qui préside le collège " + vue.get("college") + ". ")
+                + "Ce choix ne pourra plus être changé. Si l'autre coprésident fait le même, il devient le résultat du vote ; sinon le vote est"
                 + " ajourné.";
     }
 

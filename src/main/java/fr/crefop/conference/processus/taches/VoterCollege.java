@@ -53,7 +53,7 @@ class VoterCollege implements TacheHumaine {
     @Override
     public Designation designation(DelegateTask tache) {
         Votant votant = votant(tache);
-        return votant.siege() == 0 ? null : new Designation(tenues.de(scrutins.exiger(scrutin(tache)), votant).attendu());
+        return votant.siege() == 0 ? null : new Designation(tenues.de(scrutins.exiger(scrutin(tache)), votant).compte().orElse(null));
     }
 
     /** No group waits for the vote of a seat: its step is told as its college's. */
