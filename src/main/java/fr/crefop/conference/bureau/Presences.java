@@ -66,7 +66,7 @@ public class Presences {
      *
      * @param presences seats that are not there are absent; the caller has seen to it that the accounts may sit
      * @throws RefusMetier when the session is not convened, a seat is not of its governance, or a proxy is given to a seat that is
-     *     not there; nothing is stored
+     *     not there or has as many as the governance allows; nothing is stored
      */
     @Transactional
     public void noter(long seance, List<Presence> presences, String par) {
@@ -117,6 +117,19 @@ public class Presences {
                 throw new RefusMetier(p.siege().libelle() + " : la procuration se donne à un siège dont le membre est présent, ou présent à distance.");
             }
         }
+        exigerPeuDeProcurations(gouvernance, presences);
+    }
+
+    private static void exigerPeuDeProcurations(Gouvernance gouvernance, List<Presence> presences) {
+        if (gouvernance.procurations() == null) {
+            return;
+        }
+        presences.stream().filter(p -> p.mandataire() != null).collect(Collectors.groupingBy(Presence::mandataire, Collectors.counting())).forEach((siege, recues) -> {
+            if (recues > gouvernance.procurations()) {
+                throw new RefusMetier(siege.libelle(gouvernance) + " : " + recues + " procurations sont données à ce siège, la règle du vote en permet "
+                        + gouvernance.procurations() + " au plus.");
+            }
+        });
     }
 
     /** In the order of the colleges and of their seats. */

@@ -67,7 +67,7 @@ public class TenueDesSieges {
      * The seats of the vote's governance that the attendance says to be present or represented, by somebody who may answer for them; none
      * when nobody noted them.
      */
-    Set<Votant> presents(Scrutin scrutin) {
+    public Set<Votant> presents(Scrutin scrutin) {
         if (scrutin.gouvernance().votants() == Votants.MEMBRES) {
             Repartition repartition = auVote(scrutin);
             return Votant.tous(scrutin.gouvernance()).stream().filter(siege -> repartition.de(siege).enSeance()).collect(Collectors.toSet());

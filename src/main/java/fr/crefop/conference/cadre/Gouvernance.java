@@ -16,9 +16,10 @@ import java.util.List;
  * @param votants who answers: each college as one, or each of its members
  * @param quorum null where the text asks for none
  * @param colleges in their order
+ * @param procurations how many proxies one seat may have at a session; null where no text that was read says it
  */
 public record Gouvernance(String region, String organe, LocalDate du, String source, Marque marque, LocalDate verifieLe, Votants votants,
-        List<College> colleges, Quorum quorum, RegleDeMajorite majorite, Partage partage) {
+        List<College> colleges, Quorum quorum, RegleDeMajorite majorite, Partage partage, Integer procurations) {
 
     /** Whether a text says it. */
     public enum Marque {

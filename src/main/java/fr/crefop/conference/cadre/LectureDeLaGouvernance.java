@@ -19,7 +19,7 @@ final class LectureDeLaGouvernance {
 
     private static final Set<String> FICHIER = Set.of("versions");
     private static final Set<String> VERSION = Set.of("du", "organe", "source", "marque", "verifieLe", "votants", "colleges", "quorum",
-            "majorite", "partage");
+            "majorite", "partage", "procurations");
 
     private LectureDeLaGouvernance() {}
 
@@ -53,7 +53,15 @@ final class LectureDeLaGouvernance {
         Votants votants = v.unDe(Votants.class, v.texte("votants"));
         List<College> colleges = LectureDesColleges.lire(v.sous("colleges"), votants == Votants.MEMBRES || quorumEnMembres(v));
         return new Gouvernance(region, v.texte("organe"), v.jourRequis("du"), v.texte("source"), v.unDe(Marque.class, v.texte("marque")),
-                v.jourRequis("verifieLe"), votants, colleges, quorum(v, colleges), majorite(v.sous("majorite")), partage(v.sous("partage"), colleges));
+                v.jourRequis("verifieLe"), votants, colleges, quorum(v, colleges), majorite(v.sous("majorite")), partage(v.sous("partage"), colleges), procurations(v));
+    }
+
+    private static Integer procurations(Noeud v) {
+        String nombre = v.texteOuNul("procurations");
+        if (nombre != null && !nombre.matches("[0-9]{1,3}")) {
+            throw v.refus("« procurations » attend combien un siège en reçoit au plus, comme 1, pas « " + nombre + " » ; laisser vide si aucun texte ne le dit");
+        }
+        return nombre == null ? null : Integer.valueOf(nombre);
     }
 
     private static boolean quorumEnMembres(Noeud v) {

@@ -7,11 +7,14 @@ import fr.crefop.conference.bureau.Departages;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Scrutins.Vote;
+import fr.crefop.conference.bureau.TenueDesSieges;
 import fr.crefop.conference.bureau.Votant;
+import fr.crefop.conference.cadre.Gouvernance.Votants;
 import fr.crefop.conference.decisions.FicheDeSeance.Voix;
 import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.securite.Comptes;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the agenda and the minutes say of a vote. */
@@ -20,15 +23,17 @@ public class FichesDeSeance {
 
     private final Modeles modeles;
     private final Scrutins scrutins;
+    private final TenueDesSieges tenues;
     private final Ajournements ajournements;
     private final Departages departages;
     private final ReponsesAuVote reponses;
     private final Comptes comptes;
 
-    FichesDeSeance(Modeles modeles, Scrutins scrutins, Ajournements ajournements, Departages departages,
+    FichesDeSeance(Modeles modeles, Scrutins scrutins, TenueDesSieges tenues, Ajournements ajournements, Departages departages,
             ReponsesAuVote reponses, Comptes comptes) {
         this.modeles = modeles;
         this.scrutins = scrutins;
+        this.tenues = tenues;
         this.ajournements = ajournements;
         this.departages = departages;
         this.reponses = reponses;
@@ -37,12 +42,14 @@ public class FichesDeSeance {
 
     public FicheDeSeance de(Scrutin scrutin) {
         List<Vote> votes = scrutins.votes(scrutin.id());
-        return new FicheDeSeance(scrutin.id(), scrutin.numero(), page(scrutin.numero()), objet(scrutin),
+        boolean parMembres = scrutin.gouvernance().votants() == Votants.MEMBRES;
+        Set<Votant> presents = parMembres ? tenues.presents(scrutin) : Set.of();
+        return new FicheDeSeance(scrutin.id(), parMembres, scrutin.numero(), page(scrutin.numero()), objet(scrutin),
                 scrutin.miseAuxVoix(), ajournements.avant(scrutin),
                 scrutin.resultat() == null ? null : scrutin.resultat().libelle(), scrutin.explication(), scrutin.phrase(),
                 scrutin.invalidation() == null ? null : scrutin.invalidation().motif(),
                 reponses.de(scrutin),
-                Votant.tous(scrutin.gouvernance()).stream().map(votant -> voix(votant, votes)).toList(),
+                Votant.tous(scrutin.gouvernance()).stream().map(votant -> voix(votant, votes, presents)).toList(),
                 departages.du(scrutin.id()).stream().map(choix -> new Voix(choix.college().libelle(),
                         choix(choix.choix()), null, nom(choix.par()), choix.enQualite(), choix.le())).toList());
     }
@@ -64,11 +71,12 @@ public class FichesDeSeance {
                 valeur -> "/baremes/propositions/" + numero);
     }
 
-    private Voix voix(Votant votant, List<Vote> votes) {
+    /** Where colleges vote, a college that sits and does not answer is absent from the vote. */
+    private Voix voix(Votant votant, List<Vote> votes, Set<Votant> presents) {
         return votes.stream().filter(vote -> vote.votant().equals(votant)).findFirst()
                 .map(vote -> new Voix(votant.libelle(), choix(vote.choix()), vote.commentaire(), nom(vote.par()),
                         vote.enQualite(), vote.le()))
-                .orElse(new Voix(votant.libelle(), "Absent", null, null, null, null));
+                .orElse(new Voix(votant.libelle(), presents.contains(votant) ? "N'a pas répondu" : "Absent", null, null, null, null));
     }
 
     /** Before the count, an answer says no more. */

@@ -1,8 +1,10 @@
 package fr.crefop.conference.decisions;
 
+import fr.crefop.conference.bureau.Presences;
 import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Gouvernance.Votants;
 import fr.crefop.conference.socle.EnFrancais;
 import java.time.Clock;
 import java.util.HashMap;
@@ -31,6 +33,7 @@ public class OrdresDuJour {
         valeurs.put("debut", EnFrancais.moment(seance.debut()));
         valeurs.put("jour", EnFrancais.jour(seance.debut()));
         valeurs.put("lieu", seance.lieu());
+        valeurs.put("parMembres", Presences.gouvernance(seance).votants() == Votants.MEMBRES);
         valeurs.put("fiches", seances.ordreDuJour(seance.id()).stream().map(fiches::de).toList());
         valeurs.put("imprimeLe", EnFrancais.moment(horloge.instant()));
         valeurs.put("mots", new MotsDuPlan());

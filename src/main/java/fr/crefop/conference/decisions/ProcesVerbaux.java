@@ -8,6 +8,7 @@ import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.cadre.Gouvernance;
+import fr.crefop.conference.cadre.Gouvernance.Votants;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.socle.TexteLibre;
@@ -79,6 +80,7 @@ public class ProcesVerbaux {
         valeurs.put("presents", presents);
         valeurs.put("assistance", assistance.de(seance));
         Gouvernance gouvernance = Presences.gouvernance(seance);
+        valeurs.put("parMembres", gouvernance.votants() == Votants.MEMBRES);
         valeurs.put("regle", PhrasesDeLaGouvernance.regle(gouvernance));
         valeurs.put("sourceDeLaRegle", PhrasesDeLaGouvernance.source(gouvernance));
         valeurs.put("colleges", gouvernance.deliberants().stream().map(college -> new Participation(college.libelle(), votants(college, points))).toList());

@@ -1,11 +1,13 @@
 package fr.crefop.conference.nouvelles;
 
+import fr.crefop.conference.bureau.Presences;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.bureau.SeanceChangee.Annulee;
 import fr.crefop.conference.bureau.SeanceChangee.Convoquee;
 import fr.crefop.conference.bureau.SeanceChangee.Deplacee;
 import fr.crefop.conference.bureau.VoteAjourne;
+import fr.crefop.conference.cadre.Gouvernance.Votants;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Evenement;
 import fr.crefop.conference.socle.EnFrancais;
@@ -20,15 +22,16 @@ public final class SurLeBureau {
                 "Vous êtes convoqué à la séance du bureau du " + quandEtOu(convoquee.seance()) + ", "
                         + convoquee.points() + (convoquee.points() == 1 ? " dossier" : " dossiers")
                         + " à l'ordre du jour. L'ordre du jour est à la page « Séances ». Vous pouvez voter dès maintenant ;"
-                        + " un collège qui n'a pas répondu à la séance est compté absent.");
+                        + (parMembres(convoquee.seance()) ? " un siège qui n'a pas répondu à la séance ne donne aucune voix." : " un collège qui n'a pas répondu à la séance est compté absent."));
     }
 
     public static Avis deplacee(Deplacee deplacee) {
         return new Avis(Evenement.SEANCE_DEPLACEE, null, "Séance du bureau déplacée au " + EnFrancais.jour(deplacee.seance().debut()),
                 "La séance du bureau prévue le " + EnFrancais.moment(deplacee.avant().debut()) + " aura lieu le "
                         + quandEtOu(deplacee.seance()) + ". Motif : " + deplacee.seance().motif()
-                        + "\nL'ordre du jour ne change pas. Les votes déjà donnés restent ; un collège qui n'a pas répondu à la"
-                        + " nouvelle date est compté absent.");
+                        + "\nL'ordre du jour ne change pas. Les votes déjà donnés restent ; "
+                        + (parMembres(deplacee.seance()) ? "un siège qui n'a pas répondu à la nouvelle date ne donne aucune voix."
+                                : "un collège qui n'a pas répondu à la nouvelle date est compté absent."));
     }
 
     public static Avis annulee(Annulee annulee) {
@@ -45,6 +48,10 @@ public final class SurLeBureau {
         return Avis.sur(Evenement.VOTE_AJOURNE, scrutin.numero(), "Vote du bureau ajourné" + fois + ", " + scrutin.numero(),
                 scrutin.objet().libelle() + " : " + scrutin.explication()
                         + ". Le vote recommence ; inscrivez-le à l'ordre du jour d'une séance pour que le bureau l'examine.");
+    }
+
+    private static boolean parMembres(Seance seance) {
+        return Presences.gouvernance(seance).votants() == Votants.MEMBRES;
     }
 
     private static String quandEtOu(Seance seance) {

@@ -11,15 +11,21 @@ import fr.crefop.conference.socle.EnFrancais;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a body decides, in the sentences that its pages show beside what it decided. */
 public final class PhrasesDeLaGouvernance {
 
     private PhrasesDeLaGouvernance() {}
 
-    /** Who votes, the quorum, the majority, a tie; one sentence each. */
+    /** Who votes, the quorum, the majority, a tie, and how many proxies one may have where a text says it; one sentence each. */
     public static List<String> regle(Gouvernance g) {
-        return List.of(voix(g), quorum(g), majorite(g), partage(g));
+        return Stream.concat(Stream.of(voix(g), quorum(g), majorite(g), partage(g)), Stream.ofNullable(procurations(g))).toList();
+    }
+
+    private static String procurations(Gouvernance g) {
+        return g.procurations() == null ? null : g.procurations() == 0 ? "Procurations : aucune."
+                : "Procurations : " + compte(g.procurations(), "procuration") + " au plus par siège.";
     }
 
     private static String voix(Gouvernance g) {

@@ -25,7 +25,7 @@ final class QuatreColleges {
         Gouvernance g = Gouvernance.du(LocalDate.of(2018, 1, 1));
         gouvernance = new Gouvernance(g.region(), g.organe(), g.du(), g.source(), g.marque(), g.verifieLe(), g.votants(), g.colleges(),
                 new Quorum(Votants.COLLEGES, new Seuil(BigDecimal.valueOf(quorum), null)),
-                new RegleDeMajorite(majorite, true, majorite == Majorite.CONSENSUS ? null : LA_MOITIE), g.partage());
+                new RegleDeMajorite(majorite, true, majorite == Majorite.CONSENSUS ? null : LA_MOITIE), g.partage(), null);
     }
 
     /** The first college answers first; those that are left are silent. */

@@ -77,7 +77,7 @@ class NomsImprimesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("noms")
     void leProcesVerbalDonneLesNomsEtLesCommentairesEntiers(String ecriture, String nom) throws IOException {
-        FicheDeSeance fiche = new FicheDeSeance(1, "CF-2018-00012", "/dossiers/CF-2018-00012", "Opportunité",
+        FicheDeSeance fiche = new FicheDeSeance(1, false, "CF-2018-00012", "/dossiers/CF-2018-00012", "Opportunité",
                 MiseAuxVoix.sansPlan(couper(nom + nom, 300), "Le bureau veut-il approfondir ?"), 0, null, null, null, null, List.of(),
                 List.of(new Voix("État", "Pour", nom, nom, "titulaire", Instant.parse("2018-07-02T12:00:00Z"))), List.of());
         Map<String, Object> valeurs = new HashMap<>(Map.of("debut", "2 juillet 2018 à 14 h 30", "jour", "2 juillet 2018", "lieu", nom,
@@ -113,7 +113,7 @@ class NomsImprimesTest {
     @Test
     void unCommentaireDe4000LettresSImprimeEntierSurPlusieursPages() throws IOException {
         String texte = "Anticonstitutionnellement".repeat(160);
-        FicheDeSeance fiche = new FicheDeSeance(1, "CF-2018-00012", "/dossiers/CF-2018-00012", "Opportunité",
+        FicheDeSeance fiche = new FicheDeSeance(1, false, "CF-2018-00012", "/dossiers/CF-2018-00012", "Opportunité",
                 MiseAuxVoix.sansPlan("Soudeur", "Le bureau veut-il approfondir ?"), 0, null, null, null, null, List.of(),
                 List.of(new Voix("État", "Pour", texte, "Sophie", "titulaire", Instant.parse("2018-07-02T12:00:00Z"))), List.of());
 

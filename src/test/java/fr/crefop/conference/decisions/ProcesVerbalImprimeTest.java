@@ -63,7 +63,7 @@ class ProcesVerbalImprimeTest {
         String commentaire = "Le projet est solide et le reste est couvert. ".repeat(rang % 4 + 1);
         List<Voix> voix = College.tous().stream().map(c -> new Voix(c.libelle(), "Pour", commentaire, "Anne Exemple", "titulaire",
                 Instant.parse("2026-12-03T14:00:00Z"))).toList();
-        return new FicheDeSeance(rang, "MS-2026-0000" + rang, "/modeles/" + rang, "Adoption", MiseAuxVoix.sansPlan("Modèle " + rang, "Le bureau approuve-t-il ce modèle ?"), 0, "Adopté",
+        return new FicheDeSeance(rang, false, "MS-2026-0000" + rang, "/modeles/" + rang, "Adoption", MiseAuxVoix.sansPlan("Modèle " + rang, "Le bureau approuve-t-il ce modèle ?"), 0, "Adopté",
                 "4 pour, quorum 3/4 : consensus", "Adoptée : 4 collèges sur 4 pour, consensus des votants.", null, List.of(), voix, List.of());
     }
 

@@ -14,11 +14,10 @@ import java.util.List;
  * @param parts who would pay what of the plan put to the vote, as {@code barre} draws it
  * @param ontRepondu colleges, or seats, by their names; {@code manquent} the others
  * @param autreRegle by which this vote is counted, where it is not that of the session: the one of the day it was opened; null otherwise
- * @param parMembres whether each seat answers, rather than each college
  * @param votes the tasks by which the account that reads answers, one more for each proxy it has; empty when nothing waits for it
  */
 public record PointDeSeance(FicheDeSeance fiche, String pourQui, String motif, String structure, List<Part> parts, BarreDuPlan barre,
-        List<String> ontRepondu, List<String> manquent, RegleVue autreRegle, boolean parMembres, List<Tache> votes) {
+        List<String> ontRepondu, List<String> manquent, RegleVue autreRegle, List<Tache> votes) {
 
     /**
      * @param derogations why an amount goes beyond the funder's usual rules; empty when none does

@@ -7,7 +7,6 @@ import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.cadre.Financeurs;
 import fr.crefop.conference.cadre.Gouvernance;
-import fr.crefop.conference.cadre.Gouvernance.Votants;
 import fr.crefop.conference.decisions.FicheDeSeance;
 import fr.crefop.conference.decisions.FicheDeSeance.Voix;
 import fr.crefop.conference.decisions.FichesDeSeance;
@@ -59,11 +58,11 @@ class PointsDeSeance {
     List<PointDeSeance> de(List<Scrutin> ordre, Gouvernance regle, Compte compte) {
         Map<String, List<Tache>> votes = taches.surLesAffaires(compte, VoteBureau.VOTER, ordre.stream().filter(Scrutin::estOuvert).map(Scrutin::numero).toList());
         return ordre.stream().map(scrutin -> point(fiches.de(scrutin),
-                scrutin.gouvernance().equals(regle) ? null : RegleVue.de(scrutin.gouvernance()), scrutin.gouvernance().votants() == Votants.MEMBRES,
+                scrutin.gouvernance().equals(regle) ? null : RegleVue.de(scrutin.gouvernance()),
                 scrutin.estOuvert() ? votes.getOrDefault(scrutin.numero(), List.of()) : List.of(), compte)).toList();
     }
 
-    private PointDeSeance point(FicheDeSeance fiche, RegleVue autreRegle, boolean parMembres, List<Tache> votes, Compte compte) {
+    private PointDeSeance point(FicheDeSeance fiche, RegleVue autreRegle, List<Tache> votes, Compte compte) {
         Optional<Dossier> dossier = fiche.soumis().porteUnPlan() ? vu(fiche.numero(), compte) : Optional.empty();
         List<Part> parts = parts(fiche.soumis());
         return new PointDeSeance(fiche,
@@ -71,7 +70,7 @@ class PointsDeSeance {
                 dossier.map(Dossier::motif).orElse(null), dossier.map(Dossier::structure).orElse(null), parts,
                 fiche.soumis().porteUnPlan() ? barre(parts, fiche.soumis().reste()) : null,
                 fiche.voix().stream().filter(voix -> voix.par() != null).map(Voix::college).toList(),
-                fiche.voix().stream().filter(voix -> voix.par() == null).map(Voix::college).toList(), autreRegle, parMembres, votes);
+                fiche.voix().stream().filter(voix -> voix.par() == null).map(Voix::college).toList(), autreRegle, votes);
     }
 
     /** Of a case that the account may not see now, frozen or closed for too long, nothing is told but what was put to the vote. */
