@@ -6,6 +6,7 @@ import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Scrutins.Vote;
 import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.cadre.Gouvernance.Votants;
+import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -81,10 +82,10 @@ public class TenueDesSieges {
     /**
      * In what quality the account answers for a voter of that vote: a college as a whole, or a seat.
      *
-     * @throws RefusMetier when the seat is another's
+     * @throws RefusMetier when the seat is another's, or the account is of another college
      */
     Signature exiger(Scrutin scrutin, Votant votant, String compte) {
-        return votant.siege() == 0 ? new Signature(sieges.qualite(votant, compte), null) : exiger(auVote(scrutin), votant, compte);
+        return votant.siege() == 0 ? auNomDuCollege(votant, compte) : exiger(auVote(scrutin), votant, compte);
     }
 
     /**
@@ -94,7 +95,15 @@ public class TenueDesSieges {
      */
     Signature exigerAuDepartage(Scrutin scrutin, College college, String compte) {
         return scrutin.gouvernance().votants() == Votants.MEMBRES ? exiger(auDepartage(scrutin), new Votant(college, 1), compte)
-                : new Signature(sieges.qualite(Votant.de(college), compte), null);
+                : auNomDuCollege(Votant.de(college), compte);
+    }
+
+    /** Where nobody is signed in the procedure answers, as for any task. */
+    private Signature auNomDuCollege(Votant votant, String compte) {
+        if (!Journal.SYSTEME.equals(compte) && !comptes.duCollege(votant.college()).contains(compte)) {
+            throw new RefusMetier("Votre compte n'est plus du collège " + votant.apresCollege() + ". La réponse n'a pas été enregistrée.");
+        }
+        return new Signature(sieges.qualite(votant, compte), null);
     }
 
     private Signature exiger(Repartition repartition, Votant siege, String compte) {

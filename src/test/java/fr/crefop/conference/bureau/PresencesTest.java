@@ -9,6 +9,7 @@ import fr.crefop.conference.bureau.Presences.Presence;
 import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.LecteurDeDemande;
+import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who sits at a session: in the room, from afar, or by a proxy given to a seat whose member is there. */
@@ -30,6 +32,8 @@ class PresencesTest extends AvecApplication {
     @Autowired Seances seances;
     @Autowired Scrutins scrutins;
     @Autowired TenueDesSieges tenues;
+    @Autowired GestionDesComptes gestion;
+    @Autowired JdbcClient base;
     @Autowired DepotDeSaisines depot;
     @Autowired LecteurDeDemande lecteur;
 
@@ -94,6 +98,26 @@ class PresencesTest extends AvecApplication {
         assertThat(scrutins.depouiller(scrutin)).contains(Resultat.AJOURNE);
         assertThat(scrutins.exiger(scrutin).explication()).isEqualTo("2 pour, 2 absents, quorum 3/4 non atteint : ajourné");
         assertThat(scrutins.exiger(scrutin).phrase()).isEqualTo("Ajournée : quorum non atteint (2 collèges présents ou représentés sur 4, il en faut 3).");
+    }
+
+    /** Where a quorum is counted on the sheet, colleges or members voting. */
+    @Test
+    void uneLigneDeLaFeuilleDontLeCompteEstPartiNeCompteParmiPersonne() {
+        presences.noter(seance, List.of(new Presence(ETAT, "bureau.etat", ModeDePresence.PRESENT, null), new Presence(SALARIES, "bureau.salaries", ModeDePresence.PRESENT, null),
+                new Presence(REGION, "bureau.region", ModeDePresence.REPRESENTE, ETAT)), "secretariat");
+        assertThat(tenues.presents(scrutins.exiger(scrutin))).containsExactlyInAnyOrder(ETAT, REGION, SALARIES);
+
+        gestion.fermer("bureau.etat", "admin");
+        assertThat(tenues.presents(scrutins.exiger(scrutin))).as("ni lui, ni qui lui a donné procuration").containsExactly(SALARIES);
+    }
+
+    @Test
+    void leJournalGardeLesProcurations() {
+        presences.noter(seance, List.of(new Presence(REGION, "bureau.region", ModeDePresence.REPRESENTE, ETAT),
+                new Presence(ETAT, "bureau.etat", ModeDePresence.A_DISTANCE, null)), "secretariat");
+
+        assertThat(base.sql("select apres from conference.journal where acte = 'PRESENCES_NOTEES' order by id desc limit 1").query(String.class).single())
+                .isEqualTo("seance=" + seance + ";presents=2;representes=1;procurations=REGION-1:ETAT-1");
     }
 
     @Test

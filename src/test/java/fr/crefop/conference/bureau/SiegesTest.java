@@ -8,7 +8,10 @@ import fr.crefop.conference.DossierDeTest;
 import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.LecteurDeDemande;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.securite.Absences;
+import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.LocalDate;
@@ -28,6 +31,8 @@ class SiegesTest extends AvecApplication {
     @Autowired DepotDeSaisines depot;
     @Autowired LecteurDeDemande lecteur;
     @Autowired JdbcClient base;
+    @Autowired GestionDesComptes gestion;
+    @Autowired Journal journal;
 
     @Test
     void leVoteDitLaQualiteDeQuiLADonne() {
@@ -112,6 +117,38 @@ class SiegesTest extends AvecApplication {
 
         long fini = sieges.nommer(suppleant("bureau.etat.suppleant", jour.minusDays(9), jour.minusDays(5)), "secretariat");
         assertThatThrownBy(() -> sieges.finir(fini, jour, "secretariat")).isInstanceOf(RefusMetier.class).hasMessage("Ce mandat a déjà pris fin.");
+    }
+
+    @Test
+    void mettreFinAUnMandatNeLAllongePasSurCeluiDuSuivant() {
+        LocalDate jour = LocalDate.now(HorlogeConfiguration.PARIS);
+        long premier = sieges.le(jour).mandats().stream().filter(m -> m.college().equals(College.de("ETAT"))).findFirst().orElseThrow().id();
+        sieges.finir(premier, jour.plusDays(10), "secretariat");
+        sieges.nommer(new MandatDeSiege(0, College.de("ETAT"), 1, true, "bureau.etat.suppleant", jour.plusDays(11), null), "secretariat");
+
+        assertThatThrownBy(() -> sieges.finir(premier, jour.plusDays(11), "secretariat")).isInstanceOf(RefusMetier.class).hasMessageContaining("a déjà un titulaire");
+        sieges.finir(premier, jour.plusDays(9), "secretariat");
+        assertThat(tiennent(jour.plusDays(10))).isEmpty();
+        assertThat(tiennent(jour.plusDays(11))).containsExactly("bureau.etat.suppleant");
+    }
+
+    /** Closed, or of another college: the account answers no more, and its mandate stays written. */
+    @Test
+    void unCompteFermeOuQuiAQuitteSonCollegeNeTientPlusSonSiegeEtNeRepondPlusPourLui() {
+        Votant etat = Votant.de(College.de("ETAT"));
+        String numero = DossierDeTest.deposer(depot, lecteur, "cas-12");
+        long scrutin = scrutins.ouvrir(numero, ObjetDuVote.OPPORTUNITE);
+        gestion.fermer("bureau.etat", "admin");
+
+        assertThat(sieges.enFonction().titulaire(etat)).isEmpty();
+        assertThat(sieges.aujourdHui().titulaire(etat)).contains("bureau.etat");
+        assertThat(sieges.qualite(etat, "bureau.etat.suppleant")).isEqualTo(Qualite.SUPPLEANT_SANS_TITULAIRE);
+        assertThatThrownBy(() -> scrutins.voter(scrutin, etat, Choix.POUR, null, "bureau.etat")).isInstanceOf(RefusMetier.class)
+                .hasMessage("Votre compte n'est plus du collège État. La réponse n'a pas été enregistrée.");
+        assertThatThrownBy(() -> scrutins.voter(scrutin, etat, Choix.POUR, null, "bureau.region")).isInstanceOf(RefusMetier.class);
+        scrutins.voter(scrutin, etat, Choix.POUR, null, "bureau.etat.suppleant");
+        assertThat(journal.du(numero)).filteredOn(acte -> acte.acte() == Acte.VOTE).singleElement()
+                .satisfies(acte -> assertThat(acte.apres()).contains("college=ETAT;qualite=SUPPLEANT_SANS_TITULAIRE"));
     }
 
     private static MandatDeSiege suppleant(String compte, LocalDate du, LocalDate au) {

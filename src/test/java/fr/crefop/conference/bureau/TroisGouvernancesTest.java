@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.bureau.RegleDeVote.Depouillement;
 import fr.crefop.conference.cadre.Gouvernance;
+import fr.crefop.conference.cadre.Gouvernance.RegleDeMajorite;
 import fr.crefop.conference.cadre.GouvernancesDEssai;
+import fr.crefop.conference.cadre.Majorite;
 import fr.crefop.conference.vocabulaire.PhrasesDeLaGouvernance;
 import java.time.LocalDate;
 import java.util.List;
@@ -103,6 +105,36 @@ class TroisGouvernancesTest {
         assertThat(bulletin.sous(avecOperateurs).phrase()).isEqualTo(bulletin.sous(comite2024).phrase());
         assertThat(new Bulletin().college("REGION", POUR, POUR, POUR, POUR).college("SALARIES", POUR, POUR, POUR).sous(avecOperateurs, operateurs).phrase())
                 .isEqualTo("Ajournée : quorum non atteint (7 membres présents ou représentés sur 16, il en faut 8).");
+    }
+
+    /** A session keeps its seats by the rule of its day, a vote is counted by that of the day it was opened. */
+    @Test
+    void unSiegeQueLaRegleDuVoteNAPasNeCompteNullePart() {
+        Gouvernance desPresents = new Gouvernance(comite2024.region(), comite2024.organe(), comite2024.du(), comite2024.source(), comite2024.marque(), comite2024.verifieLe(),
+                comite2024.votants(), comite2024.colleges(), comite2024.quorum(), new RegleDeMajorite(Majorite.PRESENTS, false, comite2024.majorite().plusDe()),
+                comite2024.partage(), null);
+        List<Votant> dAilleurs = List.of(new Votant(GouvernancesDEssai.lire("comite-avec-operateurs-sans-voix").college("OPERATEURS"), 1),
+                new Votant(comite2024.college("REGION"), 7));
+
+        assertThat(new Bulletin().college("REGION", POUR, POUR, POUR, POUR).college("SALARIES", POUR, POUR, POUR, POUR).sous(desPresents, dAilleurs).phrase())
+                .isEqualTo("Adoptée : 8 voix pour (majorité des présents : 5), quorum atteint (8 membres présents ou représentés sur 16, il en faut 8).");
+        assertThat(new Bulletin().college("REGION", POUR, POUR, POUR, POUR).college("SALARIES", POUR, POUR, POUR).sous(comite2024, dAilleurs).resultat())
+                .isEqualTo(Resultat.AJOURNE);
+    }
+
+    @Test
+    void quiEstLaEtSeTaitNEstPasCompteAbsent() {
+        Depouillement rendu = new Bulletin().college("REGION", POUR, POUR, POUR, POUR).college("SALARIES", POUR, POUR, POUR)
+                .sous(comite2024, List.of(new Votant(comite2024.college("EMPLOYEURS"), 2)));
+        assertThat(rendu.explication()).startsWith("7 pour, 1 sans réponse, 8 absents, quorum 8/16");
+    }
+
+    @Test
+    void laRegleDitCombienDeProcurationsUnSiegeRecoitSiUnTexteLeDit() {
+        assertThat(PhrasesDeLaGouvernance.regle(comite2024)).hasSize(4);
+        Gouvernance limitee = new Gouvernance(comite2024.region(), comite2024.organe(), comite2024.du(), comite2024.source(), comite2024.marque(), comite2024.verifieLe(),
+                comite2024.votants(), comite2024.colleges(), comite2024.quorum(), comite2024.majorite(), comite2024.partage(), 1);
+        assertThat(PhrasesDeLaGouvernance.regle(limitee).get(4)).isEqualTo("Procurations : 1 procuration au plus par siège.");
     }
 
     @Test

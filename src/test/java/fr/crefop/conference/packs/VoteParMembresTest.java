@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.crefop.conference.HorlogeDecalee;
+import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.Visiteur;
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.bureau.Departages;
@@ -18,9 +19,12 @@ import fr.crefop.conference.bureau.Votant;
 import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
+import fr.crefop.conference.journal.Acte;
+import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.processus.VoteBureau;
 import fr.crefop.conference.securite.Absences;
 import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.GestionDesComptes;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.socle.HorlogeConfiguration;
@@ -33,6 +37,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -42,9 +48,11 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 
@@ -66,11 +74,16 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
     @Autowired Sieges sieges;
     @Autowired Scrutins scrutins;
     @Autowired Departages departages;
+    @Autowired GestionDesComptes gestion;
+    @Autowired Journal journal;
     @Autowired Dossiers dossiers;
     @Autowired TaskService taches;
     @Autowired RuntimeService instances;
     @Autowired ManagementService travaux;
     @Autowired JdbcClient base;
+
+    /** Of the session whose agenda has the tie. */
+    private String page;
 
     /** The demonstration names the heads of the four colleges. */
     @BeforeEach
@@ -124,7 +137,10 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
         vote("essai.siege.region-2.suppleant", numero, "REGION-2", "POUR");
         vote("bureau.salaries", numero, "SALARIES-1", "ABSTENTION");
         vote("essai.siege.salaries-2", numero, "SALARIES-2", "POUR");
-        vote("bureau.employeurs", numero, "EMPLOYEURS-1", "POUR");
+        voterAuPortail("bureau.employeurs", numero, "EMPLOYEURS-1");
+        assertThat(journal.du(numero)).filteredOn(acte -> acte.acte() == Acte.VOTE).extracting(Journal.Ligne::apres)
+                .anySatisfy(apres -> assertThat(apres).endsWith("college=REGION-3;qualite=MANDATAIRE;procuration=ETAT-2"))
+                .anySatisfy(apres -> assertThat(apres).endsWith("college=REGION-2;qualite=SUPPLEANT_DU_TITULAIRE_ABSENT"));
 
         aLHeure(SEANCE.plusDays(1));
         assertThat(texte("secretariat", page + "/cloture")).contains("Sera compté : 8 membres présents ou représentés sur 16, il en faut 8.");
@@ -144,6 +160,92 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
         assertThat(dossiers.exiger(numero).etat()).isEqualTo(EtatDossier.EN_TRAVAUX);
     }
 
+    /** The day after the sheet the region names somebody else: the proxy ends with the mandate of who gave it, and so does the quorum that it made. */
+    @Test
+    void uneProcurationFinitAvecLeMandatDeQuiLADonnee() throws Exception {
+        String numero = misAuxVoix();
+        String page = seanceAvecUneProcuration(numero);
+        assertThat(scrutins.quorum(scrutin(numero)).presents()).isEqualByComparingTo("3");
+        assertThat(attendue(numero, "REGION-3")).isEqualTo("essai.siege.etat-2");
+
+        aLHeure(JOUR.plusDays(1));
+        sieges.finir(mandat("essai.siege.region-3"), JOUR, "secretariat");
+        assertThat(attendue(numero, "REGION-3")).as("plus personne ne répond pour ce siège").isNull();
+        assertThat(scrutins.quorum(scrutin(numero)).presents()).as("ni ne l'y représente").isEqualByComparingTo("2");
+        assertThatThrownBy(() -> scrutins.voter(scrutin(numero).id(), siege("REGION-3"), Choix.POUR, null, "essai.siege.etat-2")).isInstanceOf(RefusMetier.class)
+                .hasMessage("Vous ne répondez pas pour le siège « Région, siège 3 » : personne n'y est nommé. La réponse n'a pas été enregistrée.");
+        assertThat(texte("secretariat", page + "/presences")).as("la feuille se note sur les mandats du jour").doesNotContain("essai.siege.region-3");
+
+        sieges.nommer(new MandatDeSiege(0, College.de("REGION"), 3, true, ETRANGER, JOUR.plusDays(1), null), "secretariat");
+        assertThat(attendue(numero, "REGION-3")).isEqualTo(ETRANGER);
+        vote("bureau.etat", numero, "ETAT-1", "POUR");
+        aLHeure(SEANCE.plusDays(1));
+        assertThat(texte("secretariat", page + "/cloture")).contains("Sans réponse, ne donneront aucune voix");
+        assertThat(personne("secretariat").envoyerFormulaire(page + "/cloture", "").statusCode()).isEqualTo(302);
+        assertThat(scrutin(numero).explication()).isEqualTo("1 pour, 2 sans réponse, 13 absents, quorum 8/16 non atteint : ajourné");
+        assertThat(pdf("bureau.etat", page + "/proces-verbal.pdf")).contains("Un siège qui n'a pas répondu ne donne aucune voix", "Siège Vote Par",
+                "État, siège 2 N'a pas répondu", "Région, siège 3 Absent").doesNotContain("collège qui n'a pas répondu");
+    }
+
+    @Test
+    void unePersonneNeTientQuUnSiegeEtUnSuppleantDePlusieursNEnTientQuUnALaFois() {
+        assertThatThrownBy(() -> tenir("essai.siege.region-2", "region-5", true)).isInstanceOf(RefusMetier.class)
+                .hasMessageContaining("déjà nommée au siège « Région, siège 2 »");
+        assertThatThrownBy(() -> tenir("essai.siege.region-2", "region-5", false)).isInstanceOf(RefusMetier.class);
+        assertThatThrownBy(() -> sieges.designer(College.de("REGION"), "essai.siege.region-3", "secretariat")).isInstanceOf(RefusMetier.class);
+        tenir("essai.siege.region-2.suppleant", "region-5", false);
+
+        String numero = misAuxVoix();
+        assertThat(attendue(numero, "REGION-5")).isEqualTo("essai.siege.region-2.suppleant");
+        vote("essai.siege.region-2.suppleant", numero, "REGION-5", "POUR");
+        absences.declarer("essai.siege.region-2", ETRANGER, JOUR, SEANCE);
+        assertThat(attendue(numero, "REGION-2")).as("son suppléant a déjà répondu pour un autre siège").isEqualTo("essai.siege.region-2");
+        assertThatThrownBy(() -> scrutins.voter(scrutin(numero).id(), siege("REGION-2"), Choix.POUR, null, "essai.siege.region-2.suppleant")).isInstanceOf(RefusMetier.class)
+                .hasMessageContaining("vous tenez le siège « Région, siège 5 », et une personne n'en tient qu'un");
+        assertThatThrownBy(() -> base.sql("""
+                insert into conference.vote (scrutin_id, college, siege, choix, par, qualite, le)
+                values (?, 'REGION', 2, 'POUR', 'essai.siege.region-2.suppleant', 'SUPPLEANT', now())""").param(scrutin(numero).id()).update())
+                .as("la base non plus n'en veut pas").isInstanceOf(DuplicateKeyException.class);
+    }
+
+    /** A closed account holds nothing, nor does one that left its college: its task passes on, and nobody is told that the case was left. */
+    @Test
+    void unCompteFermeOuQuiAQuitteSonCollegeNeTientPlusSonSiege() {
+        String numero = misAuxVoix();
+        comptes.creer(new Compte("essai.siege.ferme", "Rose ferme", "Maison d'essai", Set.of(Groupe.deCode("bureau-salaries"))), MotDePasse.de(MDP));
+        sieges.finir(mandat("essai.siege.salaries-2"), JOUR, "secretariat");
+        base.sql("delete from conference.mandat_de_siege where compte = 'essai.siege.salaries-2'").update();
+        tenir("essai.siege.ferme", "salaries-2", true);
+        tenir("essai.siege.salaries-2", "salaries-2", false);
+        assertThat(attendue(numero, "SALARIES-2")).isEqualTo("essai.siege.ferme");
+
+        gestion.fermer("essai.siege.ferme", "admin");
+        assertThat(attendue(numero, "SALARIES-2")).isEqualTo("essai.siege.salaries-2");
+        vote("essai.siege.salaries-2", numero, "SALARIES-2", "POUR");
+        assertThat(scrutins.votes(scrutin(numero).id())).extracting(Scrutins.Vote::qualite).containsExactly(Qualite.SUPPLEANT_SANS_TITULAIRE);
+
+        tenir(compte("essai.siege.mute", "region"), "region-6", true);
+        assertThat(attendue(numero, "REGION-6")).isEqualTo("essai.siege.mute");
+        gestion.modifier(new Compte("essai.siege.mute", "Rose mute", "Maison d'essai", Set.of(Groupe.RAPPORTEUR)), "admin");
+        long demande = base.sql("select max(id) from conference.demande_de_confirmation where compte = 'essai.siege.mute'").query(Long.class).single();
+        assertThat(personne("secretariat").envoyerFormulaire("/confirmations/" + demande + "/confirmer", "").statusCode()).isEqualTo(302);
+        assertThat(attendue(numero, "REGION-6")).as("n'est plus du collège").isNull();
+    }
+
+    @RepeatedTest(3)
+    void deuxReponsesALaFoisPourUnSiegeNEnFontQuUne() throws Exception {
+        String numero = misAuxVoix();
+        long scrutin = scrutin(numero).id();
+        Simultanement.Issue<Choix> issue = Simultanement.faire(Stream.of(Choix.POUR, Choix.CONTRE).<Callable<Choix>>map(choix -> () -> {
+            scrutins.voter(scrutin, siege("ETAT-2"), choix, null, "essai.siege.etat-2");
+            return choix;
+        }).toList());
+
+        assertThat(issue.reussites()).hasSize(1);
+        assertThat(issue.refus()).singleElement().satisfies(refus -> assertThat(refus).isInstanceOf(RefusMetier.class)
+                .hasMessage("Le siège « État, siège 2 » a déjà voté : une seule réponse par siège."));
+    }
+
     @Test
     void laTacheDUnSiegeSuitSonMandatEtUnSiegeVacantNAttendPersonne() {
         String numero = misAuxVoix();
@@ -156,7 +258,7 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
         assertThat(attendue(numero, "REGION-4")).as("qui vient d'être nommé répond").isEqualTo(ETRANGER);
         vote(ETRANGER, numero, "REGION-4", "POUR");
 
-        long mandat = sieges.le(JOUR).mandats().stream().filter(m -> m.compte().equals("essai.siege.salaries-2")).findFirst().orElseThrow().id();
+        long mandat = mandat("essai.siege.salaries-2");
         base.sql("update conference.mandat_de_siege set du = du - 30 where id = ?").param(mandat).update();
         sieges.finir(mandat, JOUR.minusDays(1), "secretariat");
         assertThat(attendue(numero, "SALARIES-2")).isNull();
@@ -195,10 +297,51 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
         assertThat(scrutin(numero).phrase()).endsWith("Ajournée : les présidents ne se sont pas accordés.");
     }
 
+    /** Both heads gave their proxy to one person: he chooses for the first, the other head for himself, and the record says so. */
+    @Test
+    void uneSeulePersonneNeDepartagePasPourLesDeuxPresidents() throws Exception {
+        String numero = quatrePourEtQuatreContre();
+        String sieges = present("ETAT-2", "essai.siege.etat-2") + present("SALARIES-1", "bureau.salaries") + "compte-ETAT-1=bureau.etat&mode-ETAT-1=REPRESENTE&mandataire-ETAT-1=ETAT-2"
+                + "&compte-REGION-1=bureau.region&mode-REGION-1=REPRESENTE&mandataire-REGION-1=";
+        HttpResponse<String> refusee = personne("secretariat").envoyerFormulaire(page + "/presences", sieges + "ETAT-2");
+        assertThat(refusee.statusCode()).isEqualTo(400);
+        assertThat(lisible(refusee.body())).contains("État, siège 2 : 2 procurations sont données à ce siège, la règle du vote en permet 1 au plus.");
+
+        assertThat(personne("secretariat").envoyerFormulaire(page + "/presences", sieges + "SALARIES-1").statusCode()).isEqualTo(302);
+        assertThat(departages(numero)).extracting(Task::getName, Task::getAssignee).containsExactlyInAnyOrder(
+                tuple("Départager le vote – préfet de région, par procuration", "essai.siege.etat-2"),
+                tuple("Départager le vote – président de la Région, par procuration", "bureau.salaries"));
+        assertThat(departager("essai.siege.etat-2", numero, "essai.siege.etat-2", "POUR").statusCode()).isEqualTo(204);
+        assertThat(departages.du(scrutin(numero).id())).extracting(Departages.ChoixDeCopresident::enQualite).containsExactly("par procuration donnée à État, siège 2");
+
+        // The sheet is noted anew: the other head's proxy now goes to who chose already, who would settle the tie alone.
+        assertThat(personne("secretariat").envoyerFormulaire(page + "/presences", present("ETAT-2", "essai.siege.etat-2")
+                + "compte-REGION-1=bureau.region&mode-REGION-1=REPRESENTE&mandataire-REGION-1=ETAT-2").statusCode()).isEqualTo(302);
+        assertThatThrownBy(() -> departages.trancher(scrutin(numero).id(), College.de("REGION"), Choix.POUR, "essai.siege.etat-2")).isInstanceOf(RefusMetier.class)
+                .hasMessageContaining("nul ne départage seul un vote");
+        assertThat(personne("secretariat").envoyerFormulaire(page + "/presences", present("ETAT-2", "essai.siege.etat-2")).statusCode()).isEqualTo(302);
+        assertThat(departager("bureau.region", numero, "bureau.region", "POUR").statusCode()).isEqualTo(204);
+        guide.continuer(numero);
+        assertThat(scrutin(numero).resultat()).isEqualTo(Resultat.ADOPTE);
+        assertThat(journal.du(numero)).filteredOn(acte -> acte.acte() == Acte.DEPARTAGE).extracting(Journal.Ligne::apres)
+                .anySatisfy(apres -> assertThat(apres).endsWith("college=ETAT;qualite=MANDATAIRE;procuration=ETAT-2"));
+    }
+
+    /** A head who gave his proxy to the other head chooses without it. */
+    @Test
+    void unPresidentQuiADonneProcurationALAutreChoisitLuiMeme() throws Exception {
+        String numero = quatrePourEtQuatreContre();
+        assertThat(personne("secretariat").envoyerFormulaire(page + "/presences", present("REGION-1", "bureau.region")
+                + "compte-ETAT-1=bureau.etat&mode-ETAT-1=REPRESENTE&mandataire-ETAT-1=REGION-1").statusCode()).isEqualTo(302);
+        assertThat(departages(numero)).extracting(Task::getName, Task::getAssignee)
+                .containsExactlyInAnyOrder(tuple("Départager le vote – préfet de région", "bureau.etat"), tuple("Départager le vote – président de la Région", "bureau.region"));
+    }
+
     /** Under the rule of 2032, by which a tie is for two heads: neither college is of one mind. */
     private String quatrePourEtQuatreContre() {
         aLHeure(LocalDate.of(2032, 3, 1));
         String numero = misAuxVoix();
+        page = seance(numero, LocalDate.of(2032, 3, 8));
         vote("bureau.etat", numero, "ETAT-1", "CONTRE");
         vote("essai.siege.etat-2", numero, "ETAT-2", "POUR");
         vote("bureau.region", numero, "REGION-1", "POUR");
@@ -231,16 +374,22 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
     /** Convened, and its attendance noted: all who hold a seat are there but one, whose proxy a seat of another college has. */
     private String seanceAvecUneProcuration(String numero) throws Exception {
         Visiteur secretariat = personne("secretariat");
-        HttpResponse<String> creee = secretariat.envoyerFormulaire("/seances", "jour=" + SEANCE + "&heure=14:30&lieu=Orl%C3%A9ans");
-        String page = creee.headers().firstValue("Location").orElseThrow().replaceFirst("https?://[^/]+", "");
-        assertThat(secretariat.envoyerFormulaire(page + "/points/" + scrutin(numero).id(), "").statusCode()).isEqualTo(302);
-        assertThat(secretariat.envoyerFormulaire(page + "/convocation", "").statusCode()).isEqualTo(302);
+        String page = seance(numero, SEANCE);
         garder("presences-par-membres", secretariat.ouvrir(page + "/presences").body());
         assertThat(texte("secretariat", page + "/presences")).contains("À quel siège Région, siège 3 donne procuration", "État, siège 2 (Rose etat-2)",
                 "Personne n'y est nommé");
         assertThat(secretariat.envoyerFormulaire(page + "/presences", present("ETAT-2", "essai.siege.etat-2") + present("REGION-2", "essai.siege.region-2.suppleant")
                 + "compte-REGION-3=essai.siege.region-3&mode-REGION-3=REPRESENTE&mandataire-REGION-3=ETAT-2").statusCode()).isEqualTo(302);
         garder("seance-par-membres", anonyme().seConnecter("essai.siege.etat-2", MDP).ouvrir(page).body());
+        return page;
+    }
+
+    private String seance(String numero, LocalDate jour) {
+        Visiteur secretariat = personne("secretariat");
+        HttpResponse<String> creee = secretariat.envoyerFormulaire("/seances", "jour=" + jour + "&heure=14:30&lieu=Orl%C3%A9ans");
+        String page = creee.headers().firstValue("Location").orElseThrow().replaceFirst("https?://[^/]+", "");
+        assertThat(secretariat.envoyerFormulaire(page + "/points/" + scrutin(numero).id(), "").statusCode()).isEqualTo(302);
+        assertThat(secretariat.envoyerFormulaire(page + "/convocation", "").statusCode()).isEqualTo(302);
         return page;
     }
 
@@ -251,6 +400,15 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
     private void vote(String compte, String numero, String siege, String choix) {
         HttpResponse<String> reponse = voter(compte, numero, siege, choix);
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(204);
+    }
+
+    private void voterAuPortail(String compte, String numero, String siege) {
+        String adresse = "/a-faire/" + tache(numero, siege).getId();
+        Visiteur visiteur = personne(compte);
+        visiteur.ouvrir(adresse);
+        assertThat(lisible(visiteur.envoyerFormulaire(adresse, "choix=POUR&commentaire=&action=repondre").body())).contains("Vous votez pour votre siège");
+        visiteur.envoyerFormulaire(adresse, "choix=POUR&commentaire=&action=confirmer");
+        assertThat(scrutins.votes(scrutin(numero).id())).extracting(Scrutins.Vote::votant, Scrutins.Vote::par).contains(tuple(siege(siege), compte));
     }
 
     private HttpResponse<String> voter(String compte, String numero, String siege, String choix) {
@@ -292,6 +450,10 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
     private void tenir(String compte, String siege, boolean titulaire) {
         Votant lequel = siege(siege.toUpperCase());
         sieges.nommer(new MandatDeSiege(0, College.de(lequel.college().code()), lequel.siege(), titulaire, compte, JOUR, null), "secretariat");
+    }
+
+    private long mandat(String compte) {
+        return sieges.le(JOUR).mandats().stream().filter(m -> m.compte().equals(compte)).findFirst().orElseThrow().id();
     }
 
     private void aLHeure(LocalDate jour) {

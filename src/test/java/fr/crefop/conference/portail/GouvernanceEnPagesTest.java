@@ -10,11 +10,17 @@ import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.processus.demonstration.Recit;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.GestionDesComptes;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.MotDePasse;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -32,6 +38,8 @@ class GouvernanceEnPagesTest extends AvecApplication {
     @Autowired Recit recit;
     @Autowired Scrutins scrutins;
     @Autowired JdbcClient base;
+    @Autowired Comptes comptes;
+    @Autowired GestionDesComptes gestion;
 
     @Test
     void leBureauLitSaRegleSaSourceEtDepuisQuand() throws Exception {
@@ -87,6 +95,24 @@ class GouvernanceEnPagesTest extends AvecApplication {
         assertThat(visiteur("secretariat").envoyerFormulaire("/seances/sieges/" + mandat + "/fin", "au=hier").body()).contains("Date attendue sous la forme");
         poster("secretariat", "/seances/sieges/" + mandat + "/fin", "au=31/12/2036");
         assertThat(texte("secretariat", "/seances/sieges")).doesNotContain("1er février 2037");
+    }
+
+    /** Who is of two colleges is named to the seat of the one that was chosen; who is of one, to no seat of another. */
+    @Test
+    void onNommeAuSiegeDuCollegeChoisiEtDAucunAutre() {
+        String deux = "essai.deux.colleges";
+        comptes.creer(new Compte(deux, "Maud Essai", "Maison d'essai", Set.of(Groupe.deCode("bureau-etat"), Groupe.deCode("bureau-region"))),
+                MotDePasse.de("une phrase assez longue"));
+        assertThat(visiteur("secretariat").ouvrir("/seances/sieges").body()).contains("value=\"ETAT|" + deux + "\"", "value=\"REGION|" + deux + "\"");
+        poster("secretariat", "/seances/sieges", "compte=REGION%7C" + deux + "&qualite=SUPPLEANT&siege=1&du=01/02/2038&au=01/03/2038");
+        assertThat(base.sql("select college from conference.mandat_de_siege where compte = ?").param(deux).query(String.class).list()).containsExactly("REGION");
+
+        for (String ailleurs : new String[] {"REGION%7Cbureau.etat", "bureau.etat", "%7C", "INCONNU%7Cbureau.etat"}) {
+            assertThat(visiteur("secretariat").envoyerFormulaire("/seances/sieges", "compte=" + ailleurs + "&qualite=SUPPLEANT&siege=1&du=01/02/2038").body())
+                    .as(ailleurs).contains("Choisissez une personne qui a un compte du bureau.");
+        }
+        base.sql("delete from conference.mandat_de_siege where compte = ?").param(deux).update();
+        gestion.fermer(deux, "admin");
     }
 
     private String dossier() {

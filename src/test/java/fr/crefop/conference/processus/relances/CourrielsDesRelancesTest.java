@@ -19,6 +19,7 @@ import fr.crefop.conference.financement.PlanDuJour;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.nouvelles.Moment;
 import fr.crefop.conference.processus.CourrielsNotes;
+import fr.crefop.conference.processus.VoteBureau;
 import fr.crefop.conference.processus.DelaiDeLaTache;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
@@ -107,6 +108,24 @@ class CourrielsDesRelancesTest {
 
         assertThat(boite.pris()).containsExactly(ecrit("rapporteur", "CF-2026-00042", "Compléter le dossier",
                 "Une tâche attend une réponse. La personne qui suivait ce dossier ne le suit plus : répondez à la page du dossier."));
+    }
+
+    /** Nobody answers in the place of a seat: neither an advisor nor a colleague is asked to. */
+    @Test
+    void leVoteDUnSiegeDontLaPersonneEstPartieNeSeDitAAucunRelais() {
+        when(comptes.trouver("parti")).thenReturn(Optional.empty());
+        when(relais.de(anyString())).thenReturn(List.of(RAPPORTEUR));
+        when(tache.getExecution().getProcessBusinessKey()).thenReturn("CF-2026-00042");
+        when(tache.getTaskDefinitionKey()).thenReturn(VoteBureau.VOTER);
+        when(tache.getCandidates()).thenReturn(Set.of());
+        when(tache.getAssignee()).thenReturn("parti");
+        when(tache.getName()).thenReturn("Voter");
+        when(tache.getDueDate()).thenReturn(null);
+        when(delai.phrase(tache)).thenReturn("");
+        avis.dire(Moment.NOUVELLE, tache);
+        avis.dire(Moment.RAPPEL, tache);
+
+        assertThat(boite.pris()).isEmpty();
     }
 
     @Test
