@@ -39,7 +39,6 @@ class LectureDeLaGouvernanceTest {
         "sieges: 2, voix: 1 | sieges: 2, voix: -1 | « voix » attend un nombre entier de 1 à 9999, pas « -1 »",
         "sieges: 2, voix: 1 | sieges: 2, voix: 0 | le collège ETAT siège sans voix : il ne départage pas",
         "quorum: { en: MEMBRES, auMoins: 1/2 } | quorum: { en: COLLEGES, auMoins: 5 } | quorum de 1 à 4 attendu, pas 5",
-        "votants: MEMBRES | votants: MEMBRES\n    procurations: une | « procurations » attend combien un siège en reçoit au plus, comme 1, pas « une »",
         "groupe: bureau-region | groupe: region | « groupe » s'écrit comme bureau-salaries",
         "groupe: bureau-region | groupe: bureau-etat | deux collèges ont le même « groupe »",
         "REGION: { | Region: { | le code d'un collège s'écrit en capitales"})
@@ -66,6 +65,8 @@ class LectureDeLaGouvernanceTest {
 
         assertThat(lire(texte).get(0).procurations()).isNull();
         assertThat(lire(texte.replace("votants: MEMBRES", "votants: MEMBRES\n    procurations: 1")).get(0).procurations()).isEqualTo(1);
+        assertThatThrownBy(() -> lire(texte.replace("votants: MEMBRES", "votants: MEMBRES\n    procurations: une"))).isInstanceOf(CadreInvalide.class)
+                .hasMessageContaining("« procurations » attend combien un siège en reçoit au plus, comme 1, pas « une »");
     }
 
     @Test

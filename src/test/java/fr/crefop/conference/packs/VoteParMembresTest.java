@@ -165,6 +165,8 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
     void uneProcurationFinitAvecLeMandatDeQuiLADonnee() throws Exception {
         String numero = misAuxVoix();
         String page = seanceAvecUneProcuration(numero);
+        assertThat(convocations("essai.siege.etat-2")).last().asString().contains("un siège qui n'a pas répondu à la séance ne donne aucune voix");
+        assertThat(convocations(ETRANGER)).as("qui n'a pas de siège n'est pas du bureau").isEmpty();
         assertThat(scrutins.quorum(scrutin(numero)).presents()).isEqualByComparingTo("3");
         assertThat(attendue(numero, "REGION-3")).isEqualTo("essai.siege.etat-2");
 
@@ -450,6 +452,10 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
     private void tenir(String compte, String siege, boolean titulaire) {
         Votant lequel = siege(siege.toUpperCase());
         sieges.nommer(new MandatDeSiege(0, College.de(lequel.college().code()), lequel.siege(), titulaire, compte, JOUR, null), "secretariat");
+    }
+
+    private List<String> convocations(String compte) {
+        return base.sql("select texte from conference.avis where evenement = 'SEANCE_CONVOQUEE' and compte = ? order by id").param(compte).query(String.class).list();
     }
 
     private long mandat(String compte) {
