@@ -26,6 +26,8 @@ revoke insert, update, delete on conference.journal_maillon, conference.flyway_s
 revoke insert, update, delete on conference.situation from ${application};
 -- Sums follow what they add up.
 revoke insert, update, delete on conference.somme_tenue from ${application};
+-- What a trial gave is read, and forgotten with its case.
+revoke update on conference.plan_essaye from ${application};
 -- Noted by who saves the base, which the application does not.
 revoke insert, update, delete on conference.sauvegarde from ${application};
 -- A paper is given and withdrawn, never changed.

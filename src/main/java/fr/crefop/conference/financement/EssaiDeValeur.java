@@ -48,14 +48,28 @@ public record EssaiDeValeur(ValeurEssayee valeur, LocalDate depuis, long recus, 
         }
     }
 
-    /** Its figures as they are now, in words and without any case: what is kept of a trial. */
-    public record Chiffres(LocalDate depuis, long recus, int calcules, int changes, List<Ligne> lignes) {
+    /**
+     * Its figures as they are now, in words and without any case: what is kept of a trial.
+     *
+     * @param horsDePortee null, like {@code incalculables}, of a trial of before they were kept: unknown, and not none
+     */
+    public record Chiffres(LocalDate depuis, long recus, int calcules, Integer horsDePortee, Integer incalculables, int changes, List<Ligne> lignes) {
 
         /** @param ecart euros more, or less where below zero */
         public record Ligne(String libelle, int plans, Montant ecart) {}
 
         public Chiffres {
             lignes = List.copyOf(lignes);
+        }
+
+        /** Whether it is known how many could not be tried, and why. */
+        public boolean pasEssayesConnus() {
+            return horsDePortee != null && incalculables != null;
+        }
+
+        /** How many came in beyond the last {@link EssaisDeValeur#AU_PLUS}; null where nobody knows. */
+        public Long nonRegardes() {
+            return pasEssayesConnus() ? Long.valueOf(recus - calcules - horsDePortee - incalculables) : null;
         }
     }
 
@@ -70,7 +84,7 @@ public record EssaiDeValeur(ValeurEssayee valeur, LocalDate depuis, long recus, 
     }
 
     public Chiffres chiffres() {
-        return new Chiffres(depuis, recus, calcules, changes.size(),
+        return new Chiffres(depuis, recus, calcules, horsDePortee, incalculables, changes.size(),
                 ecarts.stream().map(e -> new Chiffres.Ligne(e.libelle(), e.plans(), e.ecart())).toList());
     }
 }

@@ -25,7 +25,9 @@ public record PropositionDeValeur(String numero, String cle, String parametre, S
 
     /** What its trial gave, for who has a minute. */
     public String essaiEnUnePhrase() {
-        return "Essayée sur " + essai.calcules() + (essai.calcules() > 1 ? " dossiers" : " dossier") + " des douze derniers mois : "
+        long pasEssayes = essai.pasEssayesConnus() ? essai.recus() - essai.calcules() : 0;
+        return "Essayée sur " + essai.calcules() + (essai.calcules() > 1 ? " dossiers" : " dossier") + " des douze derniers mois"
+                + (pasEssayes == 0 ? "" : " (" + pasEssayes + (pasEssayes > 1 ? " autres n'ont pas pu l'être)" : " autre n'a pas pu l'être)")) + " : "
                 + (essai.changes() == 0 ? "aucun plan ne change." : essai.changes() + (essai.changes() > 1 ? " plans changent." : " plan change."));
     }
 }

@@ -1,6 +1,6 @@
 package fr.crefop.conference.pilotage;
 
-import fr.crefop.conference.financement.EssaiDeValeur.Chiffres;
+import fr.crefop.conference.financement.EssaiDeValeur;
 import fr.crefop.conference.financement.ParametreAFixer;
 import fr.crefop.conference.financement.ValeurEssayee;
 import fr.crefop.conference.financement.ValeursFixees;
@@ -43,12 +43,13 @@ public class PropositionsDeValeurs {
     /**
      * Puts the value to the vote of the bureau.
      *
-     * @param valeur as {@link ValeursFixees#controler} gives it back; {@code essai} what it gave when it was tried
+     * @param essai of the value, as {@link ValeursFixees#controler} gives it back: its figures and the plans it changed are kept as they are
      * @return the number of the proposal
      * @throws RefusMetier without a reason, or while another value of that parameter is before the bureau; nothing is stored
      */
     @Transactional
-    public String proposer(ValeurEssayee valeur, String raison, Chiffres essai, String par) {
+    public String proposer(EssaiDeValeur essai, String raison, String par) {
+        ValeurEssayee valeur = essai.valeur();
         String motif = TexteLibre.exiger("raison", raison, "Dites pourquoi cette valeur est proposée : le bureau le lira avant de voter.");
         if (motif.length() > RAISON_AU_PLUS) {
             throw refus("raison", "La raison se dit en " + RAISON_AU_PLUS + " caractères au plus.");
@@ -57,10 +58,11 @@ public class PropositionsDeValeurs {
         String numero;
         try {
             numero = registre.inscrire(valeur, parametre.aide() + ", " + parametre.description(), valeur.contenu() == null ? "pas de valeur" : valeur.dite(),
-                    motif, essai, par);
+                    motif, essai.chiffres(), par);
         } catch (DuplicateKeyException e) {
             throw refus("valeur", "Une autre proposition pour cette valeur est devant le bureau : attendez son vote.");
         }
+        registre.garder(numero, essai.changes());
         journal.noter(par, null, Acte.VALEUR_PROPOSEE, Codes.de("proposition", numero, "cle", valeur.cle(), "effet", valeur.effet()));
         evenements.publishEvent(new ValeurProposee(numero));
         return numero;
@@ -106,6 +108,11 @@ public class PropositionsDeValeurs {
     /** The last ones of a value, the latest first. */
     public List<PropositionDeValeur> de(String cle) {
         return registre.de(cle, D_UNE_VALEUR_AU_PLUS);
+    }
+
+    /** The plans that its trial changed, of cases that nobody forgot since; the greatest difference first. Each reader is shown those of the cases it sees. */
+    public List<PlanEssaye> plans(String numero) {
+        return registre.plans(numero);
     }
 
     private PropositionDeValeur auVote(String numero) {

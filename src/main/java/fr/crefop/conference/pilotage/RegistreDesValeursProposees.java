@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.financement.EssaiDeValeur.Chiffres;
+import fr.crefop.conference.financement.EssaiDeValeur.PlanChange;
 import fr.crefop.conference.financement.ValeurEssayee;
+import fr.crefop.conference.socle.Montant;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,13 +24,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RegistreDesValeursProposees {
 
+    private static final int LOT = 500;
+
     private final JdbcClient base;
+    private final JdbcTemplate lots;
     private final Affaires affaires;
     private final ObjectMapper json;
     private final Clock horloge;
 
-    RegistreDesValeursProposees(JdbcClient base, Affaires affaires, ObjectMapper json, Clock horloge) {
+    RegistreDesValeursProposees(JdbcClient base, JdbcTemplate lots, Affaires affaires, ObjectMapper json, Clock horloge) {
         this.base = base;
+        this.lots = lots;
         this.affaires = affaires;
         this.json = json;
         this.horloge = horloge;
@@ -48,6 +55,24 @@ class RegistreDesValeursProposees {
                         ecrire(essai), par, Timestamp.from(horloge.instant()), EtatDeLaProposition.AU_VOTE.name())
                 .update();
         return numero;
+    }
+
+    /** The plans that its trial changed. */
+    void garder(String proposition, List<PlanChange> changes) {
+        lots.batchUpdate("insert into conference.plan_essaye (proposition, numero, recu_le, avant, apres) values (?, ?, ?, ?, ?)", changes, LOT, (ligne, change) -> {
+            ligne.setString(1, proposition);
+            ligne.setString(2, change.numero());
+            ligne.setTimestamp(3, Timestamp.from(change.recuLe()));
+            ligne.setBigDecimal(4, change.avant().euros());
+            ligne.setBigDecimal(5, change.apres().euros());
+        });
+    }
+
+    /** At most as many as one trial computes; the greatest difference first, then by number. */
+    List<PlanEssaye> plans(String proposition) {
+        return base.sql("select * from conference.plan_essaye where proposition = ? order by abs(apres - avant) desc, numero").param(proposition)
+                .query((ligne, rang) -> new PlanEssaye(ligne.getString("numero"), ligne.getTimestamp("recu_le").toInstant(),
+                        new Montant(ligne.getBigDecimal("avant")), new Montant(ligne.getBigDecimal("apres")))).list();
     }
 
     void clore(String numero, EtatDeLaProposition etat, String motif) {

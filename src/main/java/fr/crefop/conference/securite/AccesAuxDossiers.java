@@ -73,6 +73,12 @@ public class AccesAuxDossiers {
                 + " and d.numero = any(:parmi)").params(parametres(compte)).param("parmi", parmi.toArray(String[]::new)).query(String.class).set();
     }
 
+    /** Of these, the cases that exist for it. */
+    public Set<String> visibles(Compte compte, Collection<String> parmi) {
+        return base.sql("select d.numero from conference.dossier_lisible d where " + lisible(compte) + " and " + regle(compte, vue -> true)
+                + " and d.numero = any(:parmi)").params(parametres(compte)).param("parmi", parmi.toArray(String[]::new)).query(String.class).set();
+    }
+
     /** Whether nothing of the case is left out for it. */
     public boolean voitTout(Compte compte, String numero) {
         return voit(compte, numero, vue -> vue.vue().entiere());

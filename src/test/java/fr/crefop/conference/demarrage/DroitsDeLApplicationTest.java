@@ -55,7 +55,7 @@ class DroitsDeLApplicationTest extends AvecApplication {
         "vote set choix = 'POUR'", "vote set commentaire = null", "departage set choix = 'POUR'", "decision set reste = 0", "decision set document = ''",
         "scrutin set reste = 0", "scrutin set numero = numero", "engagement set financeur = 'AUTRE'", "engagement set tour = 9",
         "engagement_ligne set demande = 1", "reservation set montant = 1", "reservation set due = true", "somme_tenue set engage = 0", "situation set reste = 0", "restitution set du = 0",
-        "proposition_de_valeur set valeur = '1'", "flyway_schema_history set success = true"})
+        "proposition_de_valeur set valeur = '1'", "plan_essaye set apres = 0", "flyway_schema_history set success = true"})
     void ceQuiEstEcritUneFoisNeSeRecritPas(String recriture) {
         refuse("update conference." + recriture);
     }

@@ -8,7 +8,11 @@ import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.decisions.FichesDeSeance;
+import fr.crefop.conference.financement.ComparaisonDePlans.Objet;
+import fr.crefop.conference.financement.EssaiDeValeur;
 import fr.crefop.conference.financement.EssaiDeValeur.Chiffres;
+import fr.crefop.conference.financement.EssaiDeValeur.Ecart;
+import fr.crefop.conference.financement.EssaiDeValeur.PlanChange;
 import fr.crefop.conference.financement.ValeurFixee;
 import fr.crefop.conference.financement.ValeursFixees;
 import fr.crefop.conference.pilotage.EtatDeLaProposition;
@@ -16,6 +20,7 @@ import fr.crefop.conference.pilotage.PropositionDeValeur;
 import fr.crefop.conference.pilotage.PropositionsDeValeurs;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -32,8 +37,7 @@ class ApprobationValeurTest extends AvecProcedure {
 
     private static final String CLE = "agefiph.annexes.RE";
     private static final LocalDate EN_2099 = LocalDate.of(2099, 1, 1);
-    private static final Chiffres CHIFFRES = new Chiffres(LocalDate.of(2025, 12, 1), 40, 38, 3,
-            List.of(new Chiffres.Ligne("Aide de l'Agefiph", 3, Montant.de("-120.00")), new Chiffres.Ligne("Reste à financer", 2, Montant.de("80.00"))));
+    private static final LocalDate DEPUIS = LocalDate.of(2025, 12, 1);
 
     @Autowired PropositionsDeValeurs propositions;
     @Autowired ValeursFixees valeurs;
@@ -48,7 +52,7 @@ class ApprobationValeurTest extends AvecProcedure {
     @BeforeEach
     void uneValeurEstProposee() {
         dejaFixees = fixees().size();
-        numero = propositions.proposer(valeurs.controler(CLE, EN_2099, "12,5"), "Les frais ont augmenté.", CHIFFRES, "secretariat");
+        numero = propositions.proposer(essai(CLE, "12,5"), "Les frais ont augmenté.", "secretariat");
         approbation = instance(ApprobationValeur.CLE, numero);
     }
 
@@ -114,7 +118,7 @@ class ApprobationValeurTest extends AvecProcedure {
 
         assertThat(approbation).isEnded().hasPassed("EndEvent_ValeurRendue");
         assertThat(propositions.exiger(numero).etat()).isEqualTo(EtatDeLaProposition.RENDUE);
-        numero = propositions.proposer(valeurs.controler(CLE, EN_2099, "13"), "Voici d'où vient le montant.", CHIFFRES, "secretariat");
+        numero = propositions.proposer(essai(CLE, "13"), "Voici d'où vient le montant.", "secretariat");
         assertThat(propositions.exiger(numero).etat()).isEqualTo(EtatDeLaProposition.AU_VOTE);
     }
 
@@ -128,21 +132,22 @@ class ApprobationValeurTest extends AvecProcedure {
 
     @Test
     void tantQueLeBureauVoteUneSecondeValeurEstRefusee() {
-        assertThatThrownBy(() -> propositions.proposer(valeurs.controler(CLE, EN_2099, "13"), "Une autre.", CHIFFRES, "secretariat"))
+        assertThatThrownBy(() -> propositions.proposer(essai(CLE, "13"), "Une autre.", "secretariat"))
                 .hasMessageContaining("attendez son vote");
         assertThat(propositions.de(CLE)).filteredOn(p -> p.etat() == EtatDeLaProposition.AU_VOTE).extracting(PropositionDeValeur::numero).containsExactly(numero);
     }
 
     @Test
     void sansRaisonRienNEstPropose() {
-        assertThatThrownBy(() -> propositions.proposer(valeurs.controler("agefiph.annexes.GE", EN_2099, "1"), " ", CHIFFRES, "secretariat"))
+        assertThatThrownBy(() -> propositions.proposer(essai("agefiph.annexes.GE", "1"), " ", "secretariat"))
                 .hasMessageContaining("pourquoi");
         assertThat(propositions.de("agefiph.annexes.GE")).isEmpty();
     }
 
     @Test
     void lesChiffresDeLEssaiSontGardesTelsQuels() {
-        assertThat(propositions.exiger(numero).essai()).isEqualTo(CHIFFRES);
+        assertThat(propositions.exiger(numero).essai()).isEqualTo(new Chiffres(DEPUIS, 40, 37, 2, 1, 1,
+                List.of(new Chiffres.Ligne("Reste à financer", 1, Montant.de("80.00")))));
     }
 
     /** What an agenda and minutes say of any vote, from the same place. */
@@ -154,9 +159,16 @@ class ApprobationValeurTest extends AvecProcedure {
             assertThat(fiche.nature()).isEqualTo("Valeur");
             assertThat(fiche.page()).isEqualTo("/baremes/propositions/" + numero);
             assertThat(fiche.soumis().intitule()).contains("12,50", "1er\u00a0janvier 2099");
-            assertThat(fiche.soumis().question()).contains("Essayée sur 38 dossiers", "3 plans changent");
+            assertThat(fiche.soumis().question()).contains("Essayée sur 37 dossiers des douze derniers mois (3 autres n'ont pas pu l'être) : 1 plan change.");
             assertThat(fiche.objet()).isEqualTo("Valeur à fixer");
         });
+    }
+
+    /** Of one case, whose plan it changes. */
+    private EssaiDeValeur essai(String cle, String texte) {
+        PlanChange change = new PlanChange(dossierSeul("cas-12"), Instant.EPOCH, Montant.ZERO, Montant.de("80.00"), List.of());
+        return new EssaiDeValeur(valeurs.controler(cle, EN_2099, texte), DEPUIS, 40, 37, 2, 1, List.of(change),
+                List.of(new Ecart(Objet.RESTE, null, 1, Montant.de("80.00"))));
     }
 
     private List<ValeurFixee> fixees() {

@@ -3,6 +3,7 @@ package fr.crefop.conference.portail.afaire;
 import fr.crefop.conference.brouillons.Brouillon;
 import fr.crefop.conference.brouillons.Repere;
 import fr.crefop.conference.portail.afaire.FautesDeReponse.Faute;
+import fr.crefop.conference.portail.baremes.EssaisSoumis;
 import fr.crefop.conference.portail.formulaires.FormulaireNonLu;
 import fr.crefop.conference.portail.formulaires.FormulaireRempli;
 import fr.crefop.conference.processus.TachesAFaire.Tache;
@@ -30,13 +31,15 @@ class PageDeLaTache {
     private final FormulaireDeTache formulaires;
     private final BrouillonsDeTache brouillons;
     private final PersonnesConnues noms;
+    private final EssaisSoumis essais;
     private final Comptes comptes;
     private final Clock horloge;
 
-    PageDeLaTache(FormulaireDeTache formulaires, BrouillonsDeTache brouillons, PersonnesConnues noms, Comptes comptes, Clock horloge) {
+    PageDeLaTache(FormulaireDeTache formulaires, BrouillonsDeTache brouillons, PersonnesConnues noms, EssaisSoumis essais, Comptes comptes, Clock horloge) {
         this.formulaires = formulaires;
         this.brouillons = brouillons;
         this.noms = noms;
+        this.essais = essais;
         this.comptes = comptes;
         this.horloge = horloge;
     }
@@ -105,7 +108,7 @@ class PageDeLaTache {
     }
 
     private void poser(Compte compte, Tache tache, Model page) {
-        page.addAttribute("tache", tache).addAttribute("personne", noms.de(compte, List.of(tache.numero())).get(tache.numero()))
+        page.addAttribute("tache", tache).addAttribute("essai", essais.enBref(tache.numero(), compte).orElse(null)).addAttribute("personne", noms.de(compte, List.of(tache.numero())).get(tache.numero()))
                 .addAttribute("enRetard", tache.echeance() != null && tache.echeance().isBefore(LocalDate.now(horloge)))
                 .addAttribute("prisePar", tache.prisePar() == null || tache.prisePar().equals(compte.identifiant()) ? null
                         : comptes.nomDe(tache.prisePar()));

@@ -56,10 +56,9 @@ class EssaisController {
     String proposer(@PathVariable String cle, @RequestParam Map<String, String> champs, Principal principal, Model page, HttpServletResponse reponse) {
         EssaiSaisi saisi = poser(cle, champs, page);
         try {
-            ValeurEssayee valeur = controler(cle, saisi);
-            EssaiDeValeur essai = essais.essayer(valeur);
+            EssaiDeValeur essai = essais.essayer(controler(cle, saisi));
             montrer(essai, 1, page);
-            return "redirect:/baremes/propositions/" + propositions.proposer(valeur, champs.get("raison"), essai.chiffres(), principal.getName());
+            return "redirect:/baremes/propositions/" + propositions.proposer(essai, champs.get("raison"), principal.getName());
         } catch (RefusMetier refus) {
             RefusDit.ici(refus, page, reponse);
             return "essai-de-valeur";

@@ -2,6 +2,7 @@ package fr.crefop.conference.portail.seances;
 
 import fr.crefop.conference.decisions.FicheDeSeance;
 import fr.crefop.conference.portail.BarreDuPlan;
+import fr.crefop.conference.portail.baremes.EssaiSoumis;
 import fr.crefop.conference.processus.TachesAFaire.Tache;
 import fr.crefop.conference.socle.Montant;
 import java.util.List;
@@ -14,10 +15,11 @@ import java.util.List;
  * @param parts who would pay what of the plan put to the vote, as {@code barre} draws it
  * @param ontRepondu colleges, or seats, by their names; {@code manquent} the others
  * @param autreRegle by which this vote is counted, where it is not that of the session: the one of the day it was opened; null otherwise
+ * @param essai what the value put to the vote would change; null for anything else
  * @param votes the tasks by which the account that reads answers, one more for each proxy it has; empty when nothing waits for it
  */
 public record PointDeSeance(FicheDeSeance fiche, String pourQui, String motif, String structure, List<Part> parts, BarreDuPlan barre,
-        List<String> ontRepondu, List<String> manquent, RegleVue autreRegle, List<Tache> votes) {
+        List<String> ontRepondu, List<String> manquent, RegleVue autreRegle, EssaiSoumis essai, List<Tache> votes) {
 
     /**
      * @param derogations why an amount goes beyond the funder's usual rules; empty when none does

@@ -15,6 +15,7 @@ import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.portail.BarreDuPlan;
+import fr.crefop.conference.portail.baremes.EssaisSoumis;
 import fr.crefop.conference.portail.seances.PointDeSeance.Part;
 import fr.crefop.conference.processus.TachesAFaire;
 import fr.crefop.conference.processus.TachesAFaire.Tache;
@@ -39,10 +40,12 @@ class PointsDeSeance {
     private final FichesDeSeance fiches;
     private final Dossiers dossiers;
     private final Regards regards;
+    private final EssaisSoumis essais;
     private final TachesAFaire taches;
 
-    PointsDeSeance(Seances seances, FichesDeSeance fiches, Dossiers dossiers, Regards regards, TachesAFaire taches) {
+    PointsDeSeance(Seances seances, FichesDeSeance fiches, Dossiers dossiers, Regards regards, EssaisSoumis essais, TachesAFaire taches) {
         this.regards = regards;
+        this.essais = essais;
         this.seances = seances;
         this.fiches = fiches;
         this.dossiers = dossiers;
@@ -70,7 +73,8 @@ class PointsDeSeance {
                 dossier.map(Dossier::motif).orElse(null), dossier.map(Dossier::structure).orElse(null), parts,
                 fiche.soumis().porteUnPlan() ? barre(parts, fiche.soumis().reste()) : null,
                 fiche.voix().stream().filter(voix -> voix.par() != null).map(Voix::college).toList(),
-                fiche.voix().stream().filter(voix -> voix.par() == null).map(Voix::college).toList(), autreRegle, votes);
+                fiche.voix().stream().filter(voix -> voix.par() == null).map(Voix::college).toList(), autreRegle,
+                essais.enBref(fiche.numero(), compte).orElse(null), votes);
     }
 
     /** Of a case that the account may not see now, frozen or closed for too long, nothing is told but what was put to the vote. */
