@@ -27,25 +27,33 @@ class EnvoiDePiece {
         this.pieces = pieces;
     }
 
+    /** @throws RefusMetier when there is none */
+    FichierRecu lire(MultipartFile fichier) throws IOException {
+        if (fichier == null || fichier.isEmpty() && (fichier.getOriginalFilename() == null || fichier.getOriginalFilename().isEmpty())) {
+            throw new RefusMetier(AUCUN, List.of(new Erreur("fichier", null, AUCUN)));
+        }
+        try (InputStream contenu = fichier.getInputStream()) {
+            return FichierRecu.recevoir(fichier.getOriginalFilename(), contenu);
+        }
+    }
+
     /**
-     * Reads it and finds what it is, which takes its time: before anything is held.
+     * Finds what it is, which takes its time: before anything is held.
      *
      * @param destinataires of another paper; null for none
      * @param remplace the one that it stands for; null for none
      * @throws RefusMetier when it is no paper
      */
+    Ajout controler(String nature, List<String> destinataires, Long remplace, FichierRecu recu) {
+        return pieces.controler(nature, Set.copyOf(Piece.AUTRE.equals(nature) && destinataires != null ? destinataires : List.of()), recu, remplace);
+    }
+
+    /** Both: who takes it closes it. */
     Ajout recevoir(String nature, List<String> destinataires, Long remplace, MultipartFile fichier) throws IOException {
-        if (fichier == null || fichier.isEmpty() && (fichier.getOriginalFilename() == null || fichier.getOriginalFilename().isEmpty())) {
-            throw new RefusMetier(AUCUN, List.of(new Erreur("fichier", null, AUCUN)));
-        }
-        Set<String> pour = Set.copyOf(Piece.AUTRE.equals(nature) && destinataires != null ? destinataires : List.of());
-        FichierRecu recu;
-        try (InputStream contenu = fichier.getInputStream()) {
-            recu = FichierRecu.recevoir(fichier.getOriginalFilename(), contenu);
-        }
+        FichierRecu recu = lire(fichier);
         boolean pris = false;
         try {
-            Ajout ajout = pieces.controler(nature, pour, recu, remplace);
+            Ajout ajout = controler(nature, destinataires, remplace, recu);
             pris = true;
             return ajout;
         } finally {

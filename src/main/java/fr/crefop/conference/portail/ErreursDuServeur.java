@@ -2,6 +2,7 @@ package fr.crefop.conference.portail;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -14,7 +15,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ErreursDuServeur implements ErrorController {
 
     @RequestMapping("/error")
-    Object dire(HttpServletRequest demande) {
+    Object dire(HttpServletRequest demande, HttpServletResponse reponse) {
+        // Of a file on its way, nothing more is told: the server breaks the connection off.
+        if (reponse.isCommitted()) {
+            return null;
+        }
         HttpStatus statut = Optional.ofNullable(demande.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .map(code -> HttpStatus.resolve((int) code)).orElse(HttpStatus.NOT_FOUND);
         String chemin = Optional.ofNullable(demande.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -120,17 +121,23 @@ class PiecesRestController {
             throw new HttpMediaTypeNotSupportedException((MediaType) null, List.of(MediaType.MULTIPART_FORM_DATA));
         }
         String compte = connecte.getUsername();
-        try (Ajout recu = envoi.recevoir(nature, destinataires, remplace, fichier)) {
-            return envois.faire(demande, compte, corps(nature, destinataires, remplace, fichier.getOriginalFilename(), recu), () -> {
-                Piece piece = version.joindre(demande.getHeader(HttpHeaders.IF_MATCH), numero, compte, () -> envoi.joindre(numero, recu, compte));
+        try (FichierRecu recu = envoi.lire(fichier)) {
+            byte[] corps = corps(nature, destinataires, remplace, fichier.getOriginalFilename(), recu);
+            Optional<ResponseEntity<String>> deja = envois.dejaFait(demande, compte, corps);
+            if (deja.isPresent()) {
+                return deja.get();
+            }
+            Ajout ajout = envoi.controler(nature, destinataires, remplace, recu);
+            return envois.faire(demande, compte, corps, () -> {
+                Piece piece = version.joindre(demande.getHeader(HttpHeaders.IF_MATCH), numero, compte, () -> envoi.joindre(numero, ajout, compte));
                 return ResponseEntity.created(URI.create("/api/dossiers/" + numero + "/pieces/" + piece.id())).body(new PieceJointe(piece.id()));
             });
         }
     }
 
     /** What was sent, by which the same is known again: what stands between the parts is drawn anew by whoever sends. */
-    private static byte[] corps(String nature, List<String> destinataires, Long remplace, String nom, Ajout recu) {
-        return (nature + "\0" + destinataires + "\0" + remplace + "\0" + nom + "\0" + recu.fichier().empreinte()).getBytes(StandardCharsets.UTF_8);
+    private static byte[] corps(String nature, List<String> destinataires, Long remplace, String nom, FichierRecu recu) {
+        return (nature + "\0" + destinataires + "\0" + remplace + "\0" + nom + "\0" + recu.empreinte()).getBytes(StandardCharsets.UTF_8);
     }
 
     @GetMapping("/{id}")

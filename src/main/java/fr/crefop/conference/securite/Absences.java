@@ -82,6 +82,11 @@ public class Absences implements ComptesDuBureau {
         annonces.publishEvent(new AbsenceChangee(compte));
     }
 
+    /** An answer that lasts asks anew who is away: what it read before is past. */
+    void relire() {
+        lues.oublier();
+    }
+
     /** One person's absences that are not over, by date. */
     public List<Absence> aVenir(String compte) {
         LocalDate jour = LocalDate.now(horloge);

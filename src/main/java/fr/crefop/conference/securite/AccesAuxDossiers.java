@@ -47,6 +47,12 @@ public class AccesAuxDossiers {
         this.horloge = horloge;
     }
 
+    /** An answer that lasts looks anew at who stands in for whom and who left: a right that ends meanwhile ends for it too. */
+    public void relire() {
+        connus.oublier();
+        absences.relire();
+    }
+
     /** For lists, which are cut and counted by the database. */
     public Visibilite visibilite(Compte compte) {
         String reste = "d.anonymise_le is null and " + lisible(compte) + " and ";

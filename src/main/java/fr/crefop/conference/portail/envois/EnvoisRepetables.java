@@ -61,39 +61,59 @@ public class EnvoisRepetables implements OubliPeriodique {
 
     private record Envoi(String compte, String adresse, String cle, byte[] empreinte) {}
 
-    private record Gardee(byte[] empreinte, int statut, String lieu, String corps) {}
+    private record Gardee(byte[] empreinte, Instant le, int statut, String lieu, String corps) {}
 
     /**
      * @param corps what was sent, byte for byte
      * @param acte what does it, and refuses by an exception; without a key it is done, and nothing is kept
      */
     public ResponseEntity<String> faire(HttpServletRequest demande, String compte, byte[] corps, Supplier<ResponseEntity<?>> acte) {
+        Optional<Envoi> envoi = envoi(demande, compte, corps);
+        return envoi.isEmpty() ? ecrite(acte.get()) : transaction.execute(statut -> uneFois(envoi.get(), acte));
+    }
+
+    /**
+     * What was answered to the same before, if it was done: for whoever has long work to do before the act. Nothing is held, and one that is being
+     * done at this moment is not waited for: {@link #faire} does.
+     *
+     * @throws ProblemeDit when the key served for something else
+     */
+    public Optional<ResponseEntity<String>> dejaFait(HttpServletRequest demande, String compte, byte[] corps) {
+        Instant gardeesDepuis = horloge.instant().minus(GARDEE);
+        return envoi(demande, compte, corps).flatMap(envoi -> lire(envoi).filter(gardee -> !gardee.le().isBefore(gardeesDepuis))
+                .map(gardee -> reponse(gardee, envoi)));
+    }
+
+    /** Empty without a key. */
+    private Optional<Envoi> envoi(HttpServletRequest demande, String compte, byte[] corps) {
         String cle = demande.getHeader(CLE);
         if (cle == null) {
-            return ecrite(acte.get());
+            return Optional.empty();
         }
         if (!ADMISE.matcher(cle).matches()) {
             String message = "Une Idempotency-Key compte de 1 à 255 caractères simples, sans espace : un UUID convient.";
             throw new RefusMetier(message, List.of(new Erreur(CLE, null, message)));
         }
-        Envoi envoi = new Envoi(compte, demande.getRequestURI().substring(demande.getContextPath().length()), cle, empreinte(corps));
-        return transaction.execute(statut -> uneFois(envoi, acte));
+        return Optional.of(new Envoi(compte, demande.getRequestURI().substring(demande.getContextPath().length()), cle, empreinte(corps)));
     }
 
     private ResponseEntity<String> uneFois(Envoi envoi, Supplier<ResponseEntity<?>> acte) {
         if (!prendre(envoi)) {
-            Gardee gardee = lire(envoi).orElseThrow();
-            if (!MessageDigest.isEqual(gardee.empreinte(), envoi.empreinte())) {
-                throw new ProblemeDit(TypeDeProbleme.CLE_D_ENVOI_DEJA_SERVIE,
-                        "Cette Idempotency-Key a déjà servi à un autre envoi : rien n'est enregistré. Prenez-en une autre.");
-            }
-            return reponse(gardee.statut(), gardee.lieu(), gardee.corps());
+            return reponse(lire(envoi).orElseThrow(), envoi);
         }
         ResponseEntity<String> faite = ecrite(acte.get());
         URI lieu = faite.getHeaders().getLocation();
         base.sql("update conference.envoi_repetable set statut = ?, lieu = ?, corps = ? where compte = ? and adresse = ? and cle = ?")
                 .params(faite.getStatusCode().value(), lieu == null ? null : lieu.toString(), faite.getBody(), envoi.compte(), envoi.adresse(), envoi.cle()).update();
         return faite;
+    }
+
+    private static ResponseEntity<String> reponse(Gardee gardee, Envoi envoi) {
+        if (!MessageDigest.isEqual(gardee.empreinte(), envoi.empreinte())) {
+            throw new ProblemeDit(TypeDeProbleme.CLE_D_ENVOI_DEJA_SERVIE,
+                    "Cette Idempotency-Key a déjà servi à un autre envoi : rien n'est enregistré. Prenez-en une autre.");
+        }
+        return reponse(gardee.statut(), gardee.lieu(), gardee.corps());
     }
 
     /** Waits for who has just taken it. @return whether it is ours; a key of more than a day ago is free again */
@@ -107,9 +127,9 @@ public class EnvoisRepetables implements OubliPeriodique {
     }
 
     private Optional<Gardee> lire(Envoi envoi) {
-        return base.sql("select empreinte, statut, lieu, corps from conference.envoi_repetable where compte = ? and adresse = ? and cle = ?")
+        return base.sql("select empreinte, le, statut, lieu, corps from conference.envoi_repetable where compte = ? and adresse = ? and cle = ?")
                 .params(envoi.compte(), envoi.adresse(), envoi.cle())
-                .query((ligne, rang) -> new Gardee(ligne.getBytes("empreinte"), ligne.getInt("statut"), ligne.getString("lieu"), ligne.getString("corps"))).optional();
+                .query((ligne, rang) -> new Gardee(ligne.getBytes("empreinte"), ligne.getTimestamp("le").toInstant(), ligne.getInt("statut"), ligne.getString("lieu"), ligne.getString("corps"))).optional();
     }
 
     private byte[] empreinte(byte[] corps) {

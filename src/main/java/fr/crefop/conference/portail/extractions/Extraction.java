@@ -108,8 +108,9 @@ class Extraction {
         return new Page(lignes, fin[0]);
     }
 
-    /** The account as it is now: asked anew for each page, for who loses a right meanwhile reads no further. */
+    /** The account as it is now, and for whom it stands in: asked anew for each page, for who loses a right meanwhile reads no further. */
     private Compte autorise(String qui, Sujet sujet) {
+        acces.relire();
         return comptes.relire(qui).filter(compte -> droits.permet(compte, sujet.droit()))
                 .orElseThrow(() -> new RefusMetier("Vous ne pouvez plus télécharger ce tableau : il s'arrête là."));
     }

@@ -3,6 +3,7 @@ package fr.crefop.conference.portail.extractions;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
+import fr.crefop.conference.portail.FichierInterrompu;
 import fr.crefop.conference.portail.extractions.Avancement.Etat;
 import fr.crefop.conference.portail.listes.ListeDesDossiers;
 import fr.crefop.conference.portail.listes.RechercheDeDossiers;
@@ -93,14 +94,16 @@ class ExtractionsController {
         reponse.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         reponse.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                 .filename(quoi.code() + "-" + LocalDate.now(horloge.withZone(HorlogeConfiguration.PARIS)) + "." + comment.extension()).build().toString());
-        long lignes;
-        try (Feuille feuille = comment.ouvrir(reponse.getOutputStream(), quoi.libelle(), ColonneDeTableau.titres(colonnes))) {
-            lignes = extraction.ecrire(compte, quoi, recherche, colonnes, feuille, faites -> suivi.ifPresent(s -> s.avancer(faites)));
+        try {
+            // Closed where it is whole, and there only: its end would make a sound document of what is not.
+            Feuille feuille = comment.ouvrir(reponse.getOutputStream(), quoi.libelle(), ColonneDeTableau.titres(colonnes));
+            long lignes = extraction.ecrire(compte, quoi, recherche, colonnes, feuille, faites -> suivi.ifPresent(s -> s.avancer(faites)));
+            feuille.close();
+            suivi.ifPresent(s -> s.finir(lignes));
         } catch (IOException | RuntimeException faute) {
             suivi.ifPresent(s -> s.rompre(faute));
-            throw faute;
+            throw FichierInterrompu.jeter(reponse, faute);
         }
-        suivi.ifPresent(s -> s.finir(lignes));
     }
 
     @GetMapping("/extractions/avancement/{jeton}")

@@ -2,6 +2,7 @@ package fr.crefop.conference.portail.vieprivee;
 
 import fr.crefop.conference.pieces.Piece;
 import fr.crefop.conference.pieces.Pieces;
+import fr.crefop.conference.portail.FichierInterrompu;
 import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.vieprivee.DonneesTenues;
@@ -46,7 +47,9 @@ class PiecesDeLaPersonneController {
         reponse.setContentType("application/zip");
         reponse.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         reponse.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("pieces-" + numero + ".zip").build().toString());
-        try (ZipOutputStream archive = new ZipOutputStream(reponse.getOutputStream(), StandardCharsets.UTF_8)) {
+        try {
+            // Closed where it is whole, and there only: its end would make a sound archive of what is not.
+            ZipOutputStream archive = new ZipOutputStream(reponse.getOutputStream(), StandardCharsets.UTF_8);
             // These formats are compressed already.
             archive.setLevel(Deflater.NO_COMPRESSION);
             for (String sien : siens) {
@@ -57,6 +60,9 @@ class PiecesDeLaPersonneController {
                     }
                 }
             }
+            archive.close();
+        } catch (IOException | RuntimeException faute) {
+            throw FichierInterrompu.jeter(reponse, faute);
         }
     }
 }

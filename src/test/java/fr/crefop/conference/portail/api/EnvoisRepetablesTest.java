@@ -8,12 +8,16 @@ import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.pieces.PiecesDEssai;
 import fr.crefop.conference.portail.envois.EnvoisRepetables;
+import fr.crefop.conference.securite.CleDesSecrets;
 import fr.crefop.conference.securite.Pouvoir;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -28,6 +32,7 @@ class EnvoisRepetablesTest extends AvecCles {
     private final String saisine = Saisines.saisine("cas-12").toString();
     private String secret;
 
+    @Autowired CleDesSecrets secrets;
     @Autowired private TransactionTemplate transaction;
     @Autowired private Affaires affaires;
 
@@ -119,6 +124,34 @@ class EnvoisRepetablesTest extends AvecCles {
         assertThat(seconde.headers().firstValue("Location")).isEqualTo(premiere.headers().firstValue("Location")).isPresent();
         assertThat(type(joindre(quiJoint, numero, PiecesDEssai.pdf("Autre devis"), EnvoisRepetables.CLE, cle), 422)).isEqualTo("cle-d-envoi-deja-servie");
         assertThat(base.sql("select count(*) from conference.piece where numero = ?").param(numero).query(Integer.class).single()).isEqualTo(1);
+    }
+
+    /** Kept under rules that took it, it is not looked at again: what was answered is told, whatever today's control would say. */
+    @Test
+    void unePieceDejaJointeSousCetteCleRecoitSaReponseAvantToutControle() {
+        String quiJoint = cle("conseiller", Pouvoir.LIRE_DOSSIERS, Pouvoir.JOINDRE);
+        String numero = saisir("cas-12");
+        String cle = UUID.randomUUID().toString();
+        HttpResponse<String> premiere = joindre(quiJoint, numero, PiecesDEssai.pdf("Devis"), EnvoisRepetables.CLE, cle);
+        byte[] refuse = "Ceci n'est pas un PDF".getBytes(StandardCharsets.UTF_8);
+        assertThat(type(joindre(quiJoint, numero, refuse, EnvoisRepetables.CLE, cle), 422)).isEqualTo("cle-d-envoi-deja-servie");
+        base.sql("update conference.envoi_repetable set empreinte = ? where cle = ?").params(secrets.empreinte("envoi\0AUTRE\0null\0null\0devis.pdf\0" + condense(refuse)), cle).update();
+
+        HttpResponse<String> seconde = joindre(quiJoint, numero, refuse, EnvoisRepetables.CLE, cle);
+
+        assertThat(seconde.statusCode()).as(seconde.body()).isEqualTo(201);
+        assertThat(seconde.body()).isEqualTo(premiere.body());
+        probleme(joindre(quiJoint, numero, refuse, EnvoisRepetables.CLE, UUID.randomUUID().toString()), 400);
+        base.sql("update conference.envoi_repetable set le = le - interval '25 hours' where cle = ?").param(cle).update();
+        probleme(joindre(quiJoint, numero, refuse, EnvoisRepetables.CLE, cle), 400);
+    }
+
+    private static String condense(byte[] contenu) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contenu));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Reading a file through takes its time: neither the key nor the case is held meanwhile, so that nobody waits for it. */

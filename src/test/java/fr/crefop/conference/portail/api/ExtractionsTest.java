@@ -7,9 +7,11 @@ import fr.crefop.conference.PlanIllisible;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.portail.MotsDesActes;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -214,7 +216,9 @@ class ExtractionsTest extends AvecApi {
         try (PlanIllisible plan = new PlanIllisible(base, numero)) {
             UUID jeton = UUID.randomUUID();
             try (InputStream fichier = personne("secretariat").recevoir("/extractions/plans.csv?q=" + numero + "&jeton=" + jeton).body()) {
-                assertThatThrownBy(fichier::readAllBytes).as("le navigateur le sait aussi").isInstanceOf(IOException.class);
+                ByteArrayOutputStream recu = new ByteArrayOutputStream();
+                assertThatThrownBy(() -> fichier.transferTo(recu)).as("le navigateur le sait aussi").isInstanceOf(IOException.class);
+                assertThat(recu.toString(StandardCharsets.UTF_8)).startsWith("\ufeff\"Dossier\"").as("rien d'autre que le fichier").doesNotContain("<html", "<!DOCTYPE");
             } catch (IOException close) {
                 // Closing what broke off.
             }

@@ -1,0 +1,171 @@
+package fr.crefop.conference.portail.extractions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.DossierDeTest;
+import fr.crefop.conference.PlanIllisible;
+import fr.crefop.conference.dossier.DepotDeSaisines;
+import fr.crefop.conference.dossier.LecteurDeDemande;
+import fr.crefop.conference.securite.Absences;
+import fr.crefop.conference.securite.AccesAuxDossiers;
+import fr.crefop.conference.securite.Compte;
+import fr.crefop.conference.securite.Comptes;
+import fr.crefop.conference.securite.Connecte;
+import fr.crefop.conference.securite.Groupe;
+import fr.crefop.conference.securite.MotDePasse;
+import fr.crefop.conference.socle.HorlogeConfiguration;
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** A right that ends while a file is on its way: before a byte left it is refused in French, after the answer breaks off and says nothing more. */
+class DroitPerduEnCheminTest extends AvecApplication {
+
+    private static final String QUI = "essai.parti.en.chemin";
+    private static final String ABSENT = "essai.absent.en.chemin";
+
+    @Autowired DepotDeSaisines depot;
+    @Autowired LecteurDeDemande lecteur;
+    @Autowired Comptes comptes;
+    @Autowired Absences absences;
+    @Autowired AccesAuxDossiers acces;
+    @Autowired WebApplicationContext contexte;
+    @Autowired JdbcClient base;
+
+    private final ByteArrayOutputStream parti = new ByteArrayOutputStream();
+    private String numero;
+    private Connecte connecte;
+
+    @BeforeEach
+    void unCompteQuiTelecharge() {
+        numero = DossierDeTest.deposer(depot, lecteur, "cas-12");
+        for (String compte : new String[] {QUI, ABSENT}) {
+            if (comptes.connait(compte)) {
+                base.sql("update conference.compte set actif = true where identifiant = ?").param(compte).update();
+            } else {
+                comptes.creer(new Compte(compte, "Essai En Chemin", null, Set.of(Groupe.SECRETARIAT)), MotDePasse.de("une phrase assez longue"));
+            }
+        }
+        connecte = new Connecte(comptes.trouver(QUI).orElseThrow(), "", 0);
+    }
+
+    @AfterEach
+    void fermer() {
+        base.sql("update conference.compte set actif = false where identifiant in (?, ?)").params(QUI, ABSENT).update();
+        SecurityContextHolder.clearContext();
+        RequestContextHolder.resetRequestAttributes();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx", "ods"})
+    void avantLePremierOctetCEstLeRefusEnFrancaisEtRienDAutre(String format) throws Exception {
+        retirerLeDroit();
+
+        MockHttpServletResponse reponse = telecharger(format, () -> {});
+
+        assertThat(reponse.getStatus()).isEqualTo(400);
+        assertThat(reponse.getContentType()).startsWith("text/html");
+        assertThat(reponse.getHeader("Content-Disposition")).isNull();
+        assertThat(reponse.getContentAsString(StandardCharsets.UTF_8)).startsWith("<!DOCTYPE html>").contains("Vous ne pouvez plus télécharger ce tableau");
+        assertThat(parti.size()).isZero();
+    }
+
+    @Test
+    void apresLePremierOctetLaReponseSeRomptSansRienAjouter() {
+        try (PlanIllisible plan = new PlanIllisible(base, numero)) {
+            assertThatThrownBy(() -> telecharger("csv", this::retirerLeDroit)).isInstanceOf(IOException.class).hasNoCause();
+        }
+        assertThat(parti.toString(StandardCharsets.UTF_8)).startsWith("\ufeff\"Dossier\"").contains(numero).doesNotContain("Vous ne pouvez plus", "<html");
+    }
+
+    /** Within one answer, as outside of any: the end of an absence ends what the substitute reads. */
+    @Test
+    void unRemplacementQuiFinitEnCheminEstVuALaPageSuivante() {
+        LocalDate jour = LocalDate.now(HorlogeConfiguration.PARIS);
+        absences.declarer(ABSENT, QUI, jour, jour);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+        assertThat(acces.visibilite(connecte.compte()).parametres().get("agitPour").toString()).contains(QUI, ABSENT);
+        base.sql("update conference.absence set close_le = now() where compte = ? and close_le is null").param(ABSENT).update();
+        assertThat(acces.visibilite(connecte.compte()).parametres().get("agitPour").toString()).as("lu une fois par réponse").contains(ABSENT);
+
+        acces.relire();
+
+        assertThat(acces.visibilite(connecte.compte()).parametres().get("agitPour").toString()).contains(QUI).doesNotContain(ABSENT);
+    }
+
+    private void retirerLeDroit() {
+        base.sql("update conference.compte set actif = false where identifiant = ?").param(QUI).update();
+    }
+
+    /** @param aLEnvoi done as soon as the first bytes have left */
+    private MockHttpServletResponse telecharger(String format, Runnable aLEnvoi) throws Exception {
+        SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(connecte, null, connecte.getAuthorities()));
+        Filter surveille = (demande, reponse, suite) -> suite.doFilter(demande, new Surveillee((HttpServletResponse) reponse, aLEnvoi));
+        return MockMvcBuilders.webAppContextSetup(contexte).addFilters(surveille).build()
+                .perform(get("/extractions/plans." + format).queryParam("q", numero)).andReturn().getResponse();
+    }
+
+    /** What leaves is kept as it leaves, as a browser would have it. */
+    private final class Surveillee extends HttpServletResponseWrapper {
+
+        private final Runnable aLEnvoi;
+
+        Surveillee(HttpServletResponse reponse, Runnable aLEnvoi) {
+            super(reponse);
+            this.aLEnvoi = aLEnvoi;
+        }
+
+        @Override
+        public ServletOutputStream getOutputStream() throws IOException {
+            ServletOutputStream vers = super.getOutputStream();
+            return new ServletOutputStream() {
+                @Override
+                public void write(int octet) throws IOException {
+                    parti.write(octet);
+                    vers.write(octet);
+                }
+
+                @Override
+                public void flush() throws IOException {
+                    vers.flush();
+                    aLEnvoi.run();
+                }
+
+                @Override
+                public boolean isReady() {
+                    return true;
+                }
+
+                @Override
+                public void setWriteListener(WriteListener ecoute) {
+                    throw new UnsupportedOperationException();
+                }
+            };
+        }
+    }
+}
