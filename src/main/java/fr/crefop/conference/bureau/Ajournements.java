@@ -1,6 +1,9 @@
 package fr.crefop.conference.bureau;
 
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +21,19 @@ public class Ajournements {
 
     /** How many times in a row the same question was put off before this vote, since the case began or began again. */
     public int avant(Scrutin scrutin) {
+        return avant(List.of(scrutin)).get(scrutin.id());
+    }
+
+    /** The same of several votes, by their id, in one question. */
+    public Map<Long, Integer> avant(List<Scrutin> scrutins) {
+        Map<Long, List<Resultat>> resultats = registre.resultatsAvant(scrutins.stream().map(Scrutin::id).toList());
+        return scrutins.stream().collect(Collectors.toMap(Scrutin::id, scrutin -> deSuite(resultats.getOrDefault(scrutin.id(), List.of()))));
+    }
+
+    private static int deSuite(List<Resultat> resultats) {
         int fois = 0;
-        for (Scrutin autre : registre.duMemePassage(scrutin.id())) {
-            if (autre.id() < scrutin.id() && autre.objet() == scrutin.objet() && autre.resultat() != null) {
-                fois = autre.resultat() == Resultat.AJOURNE ? fois + 1 : 0;
-            }
+        for (Resultat resultat : resultats) {
+            fois = resultat == Resultat.AJOURNE ? fois + 1 : 0;
         }
         return fois;
     }

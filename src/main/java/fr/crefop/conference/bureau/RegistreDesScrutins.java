@@ -14,8 +14,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,10 +105,17 @@ class RegistreDesScrutins {
                 .query(lecture).list();
     }
 
-    List<Scrutin> duMemePassage(long scrutin) {
-        return base.sql("""
-                select s.* from conference.scrutin s join conference.scrutin autre on autre.numero = s.numero and autre.passage = s.passage
-                where autre.id = ? order by s.id""").param(scrutin).query(lecture).list();
+    /** For each of these votes, the results of those on the same question that came before it in the same passage, oldest first; not those without any. */
+    Map<Long, List<Resultat>> resultatsAvant(Collection<Long> scrutins) {
+        Map<Long, List<Resultat>> resultats = new HashMap<>();
+        base.sql("""
+                select s.id, a.resultat from conference.scrutin s
+                  join conference.scrutin a on a.numero = s.numero and a.passage = s.passage and a.objet = s.objet and a.id < s.id
+                 where s.id = any(:scrutins) and a.resultat is not null order by s.id, a.id""").param("scrutins", scrutins.toArray(Long[]::new))
+                .query(ligne -> {
+                    resultats.computeIfAbsent(ligne.getLong("id"), id -> new ArrayList<>()).add(Resultat.valueOf(ligne.getString("resultat")));
+                });
+        return resultats;
     }
 
     /** Whether its answers were counted, or those of a vote on the same question that replaced it. */

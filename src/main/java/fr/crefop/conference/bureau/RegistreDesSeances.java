@@ -23,6 +23,9 @@ class RegistreDesSeances {
                 select 1 from conference.point p join conference.seance x on x.id = p.seance_id
                 where p.scrutin_id = s.id and x.etat in ('PREVUE', 'CONVOQUEE'))""";
 
+    /** Nobody reads the difference between as many and more. */
+    private static final int COMPTES_AU_PLUS = 100;
+
     private final JdbcClient base;
     private final Affaires affaires;
     private final LectureDesScrutins lecture;
@@ -150,11 +153,13 @@ class RegistreDesSeances {
         return base.sql("select s.* " + A_INSCRIRE + " order by s.id").query(lecture).list();
     }
 
-    /** The same, cut by the database. */
+    /** The same, cut by the database, and counted no further than the page, or than {@link #COMPTES_AU_PLUS} of them on the first ones. */
     PageDeListe<Scrutin> aInscrire(int page, int taille) {
-        return new PageDeListe<>(base.sql("select s.* " + A_INSCRIRE + " order by s.id limit ? offset ?")
-                .params(taille, PageDeListe.debut(page, taille)).query(lecture).list(), page, taille,
-                base.sql("select count(*) " + A_INSCRIRE).query(Long.class).single());
+        long debut = PageDeListe.debut(page, taille);
+        long borne = Math.max(COMPTES_AU_PLUS, debut + taille);
+        long comptes = base.sql("select count(*) from (select 1 " + A_INSCRIRE + " limit ?) attendent").param(borne + 1).query(Long.class).single();
+        return new PageDeListe<>(base.sql("select s.* " + A_INSCRIRE + " order by s.id limit ? offset ?").params(taille, debut).query(lecture).list(),
+                page, taille, Math.min(comptes, borne), comptes > borne);
     }
 
     /** That one, as long as it is one of them. */

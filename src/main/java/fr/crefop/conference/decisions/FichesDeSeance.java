@@ -14,6 +14,7 @@ import fr.crefop.conference.decisions.FicheDeSeance.Voix;
 import fr.crefop.conference.pilotage.Modeles;
 import fr.crefop.conference.securite.Comptes;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -54,10 +55,11 @@ public class FichesDeSeance {
                         choix(choix.choix()), null, nom(choix.par()), choix.enQualite(), choix.le())).toList());
     }
 
-    /** What an agenda may take. */
-    public VoteEnAttente enAttente(Scrutin scrutin) {
-        return new VoteEnAttente(scrutin.id(), scrutin.numero(), page(scrutin.numero()), objet(scrutin), scrutin.miseAuxVoix(),
-                ajournements.avant(scrutin));
+    /** What an agenda may take, in the order given. */
+    public List<VoteEnAttente> enAttente(List<Scrutin> scrutins) {
+        Map<Long, Integer> ajournes = ajournements.avant(scrutins);
+        return scrutins.stream().map(scrutin -> new VoteEnAttente(scrutin.id(), scrutin.numero(), page(scrutin.numero()), objet(scrutin),
+                scrutin.miseAuxVoix(), ajournes.get(scrutin.id()))).toList();
     }
 
     /** A value is adopted without any plan. */

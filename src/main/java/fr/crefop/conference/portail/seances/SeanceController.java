@@ -83,7 +83,7 @@ class SeanceController {
     private PageDeListe<VoteEnAttente> aInscrire(int page) {
         PageDeListe<Scrutin> votes = seances.aInscrire(page, PageDeListe.TAILLE);
         return page > votes.pages() ? aInscrire(votes.pages())
-                : new PageDeListe<>(votes.lignes().stream().map(fiches::enAttente).toList(), page, votes.taille(), votes.total());
+                : new PageDeListe<>(fiches.enAttente(votes.lignes()), page, votes.taille(), votes.total(), votes.bornee());
     }
 
     @PostMapping("/points/{scrutin:\\d{1,15}}")
