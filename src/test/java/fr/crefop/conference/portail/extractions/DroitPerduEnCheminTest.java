@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import fr.crefop.conference.AvecApplication;
+import fr.crefop.conference.CasReels;
 import fr.crefop.conference.DossierDeTest;
 import fr.crefop.conference.PlanIllisible;
 import fr.crefop.conference.dossier.DepotDeSaisines;
+import fr.crefop.conference.dossier.Identite;
 import fr.crefop.conference.dossier.LecteurDeDemande;
+import fr.crefop.conference.dossier.Saisine;
 import fr.crefop.conference.securite.Absences;
 import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Compte;
@@ -48,6 +51,9 @@ class DroitPerduEnCheminTest extends AvecApplication {
 
     private static final String QUI = "essai.parti.en.chemin";
     private static final String ABSENT = "essai.absent.en.chemin";
+
+    private static final String REMPLACANT = "essai.remplacant";
+    private static final String REMPLACE = "essai.remplace";
 
     @Autowired DepotDeSaisines depot;
     @Autowired LecteurDeDemande lecteur;
@@ -116,6 +122,34 @@ class DroitPerduEnCheminTest extends AvecApplication {
         acces.relire();
 
         assertThat(acces.visibilite(connecte.compte()).parametres().get("agitPour").toString()).contains(QUI).doesNotContain(ABSENT);
+    }
+
+    /** The end of an absence is seen where a page of a file is read, and not only where one asks. */
+    @Test
+    void leFichierDuRemplacantSArreteOuFinitLeRemplacement() throws Exception {
+        for (String compte : new String[] {REMPLACANT, REMPLACE}) {
+            if (comptes.connait(compte)) {
+                base.sql("update conference.compte set actif = true where identifiant = ?").param(compte).update();
+            } else {
+                comptes.creer(new Compte(compte, "Essai En Chemin", null, Set.of(Groupe.CONSEILLER)), MotDePasse.de("une phrase assez longue"));
+            }
+        }
+        String sien = depot.deposer(new Saisine("Essai", new Identite("Essai", "Dominique"), lecteur.lire(CasReels.demande("cas-12")), DossierDeTest.CONSENTEMENT), REMPLACE, null);
+        connecte = new Connecte(comptes.trouver(REMPLACANT).orElseThrow(), "", 0);
+        LocalDate jour = LocalDate.now(HorlogeConfiguration.PARIS);
+        absences.declarer(REMPLACE, REMPLACANT, jour, jour);
+        numero = sien;
+        try (PlanIllisible plan = new PlanIllisible(base, sien)) {
+            telecharger("csv", this::revenir);
+        } finally {
+            revenir();
+            base.sql("update conference.compte set actif = false where identifiant in (?, ?)").params(REMPLACANT, REMPLACE).update();
+        }
+        assertThat(parti.toString(StandardCharsets.UTF_8).lines()).as("les titres et une page").hasSize(1 + Extraction.PAR_PAGE);
+    }
+
+    private void revenir() {
+        base.sql("update conference.absence set close_le = now() where compte = ? and close_le is null").param(REMPLACE).update();
     }
 
     private void retirerLeDroit() {
