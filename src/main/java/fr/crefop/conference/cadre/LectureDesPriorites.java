@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 final class LectureDesPriorites {
 
     private static final Set<String> VERSION = Set.of("du", "source", "marque", "verifieLe", "points");
-    private static final Set<String> CRITERE = Set.of("points", "mots", "donnee", "parmi", "auPlus", "moinsDe");
+    private static final Set<String> CRITERE = Set.of("points", "mots", "donnee", "parmi", "auPlus", "moinsDe", "plan");
+    private static final String COFINANCEMENT = "COFINANCEMENT";
     private static final int POINTS_AU_PLUS = 1_000;
 
     private LectureDesPriorites() {}
@@ -57,12 +58,22 @@ final class LectureDesPriorites {
         if (points == null || points.signum() <= 0 || points.stripTrailingZeros().scale() > 0 || points.intValue() > POINTS_AU_PLUS) {
             throw c.refus("« points » attend un nombre entier de 1 à " + POINTS_AU_PLUS);
         }
-        Critere critere = new Critere(points.intValueExact(), c.texte("mots"), c.texteOuNul("donnee"), c.liste("parmi"), nombre(c, "auPlus"), nombre(c, "moinsDe"));
+        Critere critere = new Critere(points.intValueExact(), c.texte("mots"), c.texteOuNul("donnee"), c.liste("parmi"), nombre(c, "auPlus"), nombre(c, "moinsDe"),
+                duPlan(c));
         long tests = Stream.of(!critere.parmi().isEmpty(), critere.auPlus() != null, critere.moinsDe() != null).filter(Boolean::booleanValue).count();
-        if (tests != (critere.estAApprecier() ? 0 : 1)) {
-            throw c.refus(critere.estAApprecier() ? "sans « donnee », rien n'est à comparer" : "une « donnee » se compare d'une façon : parmi, auPlus ou moinsDe");
+        if (tests != (critere.donnee() == null ? 0 : 1) || critere.cofinancement() && critere.donnee() != null) {
+            throw c.refus(critere.donnee() == null ? "sans « donnee », rien n'est à comparer" : "une « donnee » se compare d'une façon : parmi, auPlus ou moinsDe");
         }
         return critere;
+    }
+
+    /** The one thing that a plan tells and no datum does. */
+    private static boolean duPlan(Noeud c) {
+        String plan = c.texteOuNul("plan");
+        if (plan != null && !plan.equals(COFINANCEMENT)) {
+            throw c.refus("« plan » attend " + COFINANCEMENT + ", pas « " + plan + " »");
+        }
+        return plan != null;
     }
 
     private static BigDecimal nombre(Noeud c, String cle) {

@@ -22,11 +22,12 @@ public record Priorites(String financeur, LocalDate du, String source, Marque ma
      * @param mots what it is about, as a list names it
      * @param donnee what of the demande tells it; null where the funder looks at it itself. With it one of: {@code parmi}, codes; {@code auPlus},
      *        {@code moinsDe}, numbers
+     * @param cofinancement whether it is that another funder is asked in the same case, which the plan tells and no datum
      */
-    public record Critere(int points, String mots, String donnee, List<String> parmi, BigDecimal auPlus, BigDecimal moinsDe) {
+    public record Critere(int points, String mots, String donnee, List<String> parmi, BigDecimal auPlus, BigDecimal moinsDe, boolean cofinancement) {
 
         public boolean estAApprecier() {
-            return donnee == null;
+            return donnee == null && !cofinancement;
         }
 
         /** @param valeur as the demande has it, and known */

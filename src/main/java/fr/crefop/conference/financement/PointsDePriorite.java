@@ -22,7 +22,7 @@ public class PointsDePriorite {
 
     /** @throws CadreInvalide when a file asks about a datum that the demande does not have, or compares it as it cannot be */
     PointsDePriorite() {
-        Priorites.toutes().forEach(priorites -> priorites.criteres().stream().filter(critere -> !critere.estAApprecier())
+        Priorites.toutes().forEach(priorites -> priorites.criteres().stream().filter(critere -> critere.donnee() != null)
                 .forEach(critere -> verifier(priorites, critere)));
     }
 
@@ -62,12 +62,20 @@ public class PointsDePriorite {
         }
     }
 
-    /** By what was in force on the first day of the training; empty for a funder without such points. */
-    public Optional<Score> de(String financeur, Demande demande) {
+    /**
+     * By what was in force on the first day of the training; empty for a funder without such points.
+     *
+     * @param cofinance whether another funder is asked for a part of the same case; the person's own rights are none
+     */
+    public Optional<Score> de(String financeur, Demande demande, boolean cofinance) {
         return Priorites.de(financeur, demande.formation().debut()).map(priorites -> {
-            List<Critere> calcules = priorites.criteres().stream().filter(c -> !c.estAApprecier()).toList();
-            return new Score(priorites, calcules.stream().filter(c -> demande.valeur(c.donnee()) != null && c.estRempli(demande.valeur(c.donnee()))).toList(),
-                    calcules.stream().filter(c -> demande.valeur(c.donnee()) == null).toList(), priorites.criteres().stream().filter(Critere::estAApprecier).toList());
+            List<Critere> dits = priorites.criteres().stream().filter(c -> c.donnee() != null).toList();
+            return new Score(priorites, priorites.criteres().stream().filter(c -> c.cofinancement() ? cofinance : estRempli(c, demande)).toList(),
+                    dits.stream().filter(c -> demande.valeur(c.donnee()) == null).toList(), priorites.criteres().stream().filter(Critere::estAApprecier).toList());
         });
+    }
+
+    private static boolean estRempli(Critere critere, Demande demande) {
+        return critere.donnee() != null && demande.valeur(critere.donnee()) != null && critere.estRempli(demande.valeur(critere.donnee()));
     }
 }

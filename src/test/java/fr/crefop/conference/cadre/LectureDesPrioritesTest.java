@@ -24,7 +24,8 @@ class LectureDesPrioritesTest {
                   verifieLe: 2026-11-29
                   points:
                     - { points: 5, mots: peu qualifiée, donnee: beneficiaire.niveauDiplome, parmi: [ "3" ] }
-                    - { points: 2, mots: cofinancement }
+                    - { points: 2, mots: cofinancement, plan: COFINANCEMENT }
+                    - { points: 1, mots: métier porteur }
                 - du: 2025-01-01
                   source: Un autre texte
                   marque: S
@@ -38,7 +39,8 @@ class LectureDesPrioritesTest {
         List<Priorites> versions = lire(TEXTE).get("REGION_32");
 
         assertThat(versions).extracting(Priorites::du).containsExactly(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1));
-        assertThat(versions.get(0).criteres()).extracting(Priorites.Critere::estAApprecier).containsExactly(false, true);
+        assertThat(versions.get(0).criteres()).extracting(Priorites.Critere::estAApprecier).containsExactly(false, false, true);
+        assertThat(versions.get(0).criteres()).extracting(Priorites.Critere::cofinancement).containsExactly(false, true, false);
         assertThat(versions.get(0).donnees()).containsExactly("beneficiaire.niveauDiplome");
     }
 
@@ -59,10 +61,12 @@ class LectureDesPrioritesTest {
     @CsvSource(delimiter = '|', value = {
         "points: 5, | points: 0, | attend un nombre entier de 1",
         "points: 2, | points: beaucoup, | attend un nombre, pas « beaucoup »",
-        "mots: cofinancement } | mots: cofinancement, auPlus: 3 } | sans « donnee », rien n'est à comparer",
+        "mots: métier porteur } | mots: métier porteur, auPlus: 3 } | sans « donnee », rien n'est à comparer",
+        "plan: COFINANCEMENT | plan: SEUL | « plan » attend COFINANCEMENT",
+        "plan: COFINANCEMENT | 'plan: COFINANCEMENT, donnee: parcours.effectif, auPlus: 3' | se compare d'une façon",
         ", moinsDe: 50 | '' | se compare d'une façon",
         "2025-01-01 | 2023-01-01 | de la plus ancienne à la plus récente",
-        "cofinancement } | cofinancement, poids: 3 } | propriété inconnue « poids »"})
+        "métier porteur } | métier porteur, poids: 3 } | propriété inconnue « poids »"})
     void uneFauteDePlumeEstRefusee(String avant, String apres, String refus) {
         assertThat(TEXTE).contains(avant);
 

@@ -90,7 +90,11 @@ class EngagerFinanceur implements TacheHumaine {
     }
 
     private Optional<Score> priorite(DelegateTask tache) {
-        return priorites.de(financeur(tache), dossiers.exiger(tache.getExecution().getProcessBusinessKey()).demande());
+        String numero = tache.getExecution().getProcessBusinessKey();
+        String financeur = financeur(tache);
+        boolean cofinance = engagements.dernierTour(numero).stream().map(Engagement::financeur)
+                .anyMatch(autre -> !autre.equals(financeur) && !QuiRepond.estLaPersonne(autre));
+        return priorites.de(financeur, dossiers.exiger(numero).demande(), cofinance);
     }
 
     /** What is left in the envelopes moves with every case: the answer itself is refused when it is too much. */
