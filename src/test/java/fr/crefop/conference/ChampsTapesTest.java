@@ -3,6 +3,7 @@ package fr.crefop.conference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.financement.referentiel.DocumentTenu;
+import fr.crefop.conference.portail.saisie.RechercheEnReferentiel;
 import fr.crefop.conference.referentiels.ImportDesReferentiels;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 
 /** The case of today, typed in full, then with its offer chosen: what there is still to type. */
 class ChampsTapesTest extends AvecApplication {
@@ -31,6 +36,7 @@ class ChampsTapesTest extends AvecApplication {
     private static final Path OFFRES = Path.of("src/main/resources/referentiels/offres.xml");
 
     @Autowired ImportDesReferentiels imports;
+    @Autowired RechercheEnReferentiel recherche;
     @Autowired JdbcClient base;
 
     @AfterEach
@@ -58,7 +64,71 @@ class ChampsTapesTest extends AvecApplication {
 
         assertThat(remplis).containsExactly(FORMATION + "intitule", FORMATION + "heuresCentre", FORMATION + "prixHt", FORMATION + "regionFormation",
                 FORMATION + "certification.type");
-        DocumentTenu.verifier("champs-de-la-saisine.md", page(enTout.size(), remplis, restent.size()), COMMANDE);
+        DocumentTenu.verifier("champs-de-la-saisine.md", page(enTout.size(), remplis, restent.size()) + balises() + certification(), COMMANDE);
+    }
+
+    /** Element by element of regions.md D.2: what an offer that says that alone fills, and why the others fill nothing. */
+    private String balises() {
+        StringBuilder table = new StringBuilder("""
+
+                ## What a chosen offer fills, element by element
+
+                Each line is an offer that says that element alone (regions.md D.2), chosen for somebody out of work and for an employee; price: the body is exempt of VAT.
+
+                | LHÉO 2.3 | D.2 | fills | why nothing |
+                |---|---|---|---|
+                """);
+        for (BaliseLheo balise : BaliseLheo.values()) {
+            Set<String> remplis = new TreeSet<>(remplis(balise, true));
+            Set<String> sans = remplis(balise, false);
+            remplis.removeIf(dit -> sans.contains(dit));
+            assertThat(remplis.isEmpty()).as(balise.balise + " remplit " + remplis).isEqualTo(!balise.raison.isEmpty());
+            table.append("| `").append(balise.balise).append("` | ").append(balise.champ).append(" | ").append(noms(remplis)).append(" | ").append(balise.raison).append(" |\n");
+        }
+        return table.toString();
+    }
+
+    private String certification() throws IOException {
+        assertThat(imports.importer("certifications.csv", Files.newInputStream(Path.of("src/main/resources/referentiels/certifications.csv")), "admin").fautes()).isEmpty();
+        Set<String> remplis = new TreeSet<>();
+        profils().forEach(profil -> remplis.addAll(remplis("CERTIFICATIONS:RNCP990001", profil)));
+        return "\n## What a chosen certification fills\n\n" + noms(remplis) + ". Its level, its last day and its formacodes are not asked of the training or are not the register's to say.\n";
+    }
+
+    private Set<String> remplis(BaliseLheo balise, boolean avec) {
+        assertThat(imports.importer("offres.xml", new ByteArrayInputStream(balise.offre(avec).getBytes(StandardCharsets.UTF_8)), "admin").fautes()).as(balise.balise).isEmpty();
+        long offre = base.sql("select id from conference.offre_de_formation").query(Long.class).single();
+        Set<String> remplis = new TreeSet<>();
+        profils().forEach(profil -> remplis.addAll(remplis("OFFRES:" + offre, profil)));
+        return remplis;
+    }
+
+    /** What is filled by that choice, and with what. */
+    private Set<String> remplis(String cle, Map<String, String> profil) {
+        MultiValueMap<String, String> valeurs = new LinkedMultiValueMap<>();
+        profil.forEach(valeurs::add);
+        recherche.choisir(cle, valeurs, false).orElseThrow();
+        Set<String> remplis = new TreeSet<>();
+        valeurs.forEach((nom, dites) -> {
+            if (!profil.containsKey(nom)) {
+                remplis.add(nom + "=" + dites);
+            }
+        });
+        return remplis;
+    }
+
+    /** The first day typed or not: an offer may tell it. */
+    private static List<Map<String, String>> profils() {
+        List<Map<String, String>> profils = new ArrayList<>();
+        for (String statut : new String[] {"DEMANDEUR_EMPLOI", "SALARIE_CDI"}) {
+            profils.add(Map.of(CasDAujourdhui.STATUT, statut, CasDAujourdhui.DEBUT, "05/04/2027", "chercheTva", "EXONEREE"));
+            profils.add(Map.of(CasDAujourdhui.STATUT, statut, "chercheTva", "EXONEREE"));
+        }
+        return profils;
+    }
+
+    private static String noms(Set<String> remplis) {
+        return remplis.isEmpty() ? "nothing" : remplis.stream().map(dit -> "`" + dit.substring(0, dit.indexOf('=')) + "`").distinct().collect(Collectors.joining(", "));
     }
 
     /** The session that the case is about, in the shape of the sample. */
