@@ -52,14 +52,17 @@ public record EssaiDeValeur(ValeurEssayee valeur, LocalDate depuis, long recus, 
      * Its figures as they are now, in words and without any case: what is kept of a trial.
      *
      * @param horsDePortee null, like {@code incalculables}, of a trial of before they were kept: unknown, and not none
+     * @param cellules of a grid or a list, what the value changes in it
      */
-    public record Chiffres(LocalDate depuis, long recus, int calcules, Integer horsDePortee, Integer incalculables, int changes, List<Ligne> lignes) {
+    public record Chiffres(LocalDate depuis, long recus, int calcules, Integer horsDePortee, Integer incalculables, int changes, List<Ligne> lignes,
+            List<ValeurEssayee.Changement> cellules) {
 
         /** @param ecart euros more, or less where below zero */
         public record Ligne(String libelle, int plans, Montant ecart) {}
 
         public Chiffres {
             lignes = List.copyOf(lignes);
+            cellules = cellules == null ? List.of() : List.copyOf(cellules);
         }
 
         /** Whether it is known how many could not be tried, and why. */
@@ -85,6 +88,6 @@ public record EssaiDeValeur(ValeurEssayee valeur, LocalDate depuis, long recus, 
 
     public Chiffres chiffres() {
         return new Chiffres(depuis, recus, calcules, horsDePortee, incalculables, changes.size(),
-                ecarts.stream().map(e -> new Chiffres.Ligne(e.libelle(), e.plans(), e.ecart())).toList());
+                ecarts.stream().map(e -> new Chiffres.Ligne(e.libelle(), e.plans(), e.ecart())).toList(), valeur.changements());
     }
 }

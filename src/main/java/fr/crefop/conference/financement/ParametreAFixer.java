@@ -16,11 +16,14 @@ import java.util.Map;
  * @param peutEtreVide whether it may hold nothing ("no ceiling")
  * @param formations the first days of the trainings that are computed with it, in French
  * @param periodes what holds since when, oldest first
+ * @param grille the rows of a grid, with the numbers that may be set; empty for anything else, and where none is known
+ * @param liste the codes of a list; null for anything else
  * @param fixees all that was written down for it, oldest first: also what was replaced since
  */
 public record ParametreAFixer(
         String cle, String description, String unite, String source, List<Reference> references, Map<String, String> choix, boolean ouiNon, boolean peutEtreVide,
-        String formations, List<Periode> periodes, List<ValeurFixee> fixees) {
+        String formations, List<Periode> periodes, List<ValeurFixee> fixees,
+        List<LigneDeGrille> grille, ListeAFixer liste) {
 
     /**
      * @param depuis first day of training it holds for, until the next one
@@ -29,6 +32,11 @@ public record ParametreAFixer(
      * @param aFixer false for a value that a text sets: the conférence has none to set there
      */
     public record Periode(LocalDate depuis, String valeur, ValeurFixee fixee, boolean aFixer) {}
+
+    /** A list or a grid of which nobody knows any row: there is nothing to type in. */
+    public boolean sansLigne() {
+        return ("grille".equals(unite) || "codes".equals(unite)) && grille.isEmpty() && liste == null;
+    }
 
     /** What it is a value of: the first part of its key, in words. */
     public String aide() {

@@ -11,7 +11,6 @@ import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.socle.RefusMetier.Erreur;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.socle.TexteLibre;
-import fr.crefop.conference.vocabulaire.Grandeurs;
 import fr.crefop.conference.vocabulaire.Mots;
 import fr.crefop.conference.vocabulaire.Reference;
 import java.math.BigDecimal;
@@ -22,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -57,11 +57,16 @@ public class ValeursFixees {
     public List<ParametreAFixer> tous() {
         List<ValeurFixee> fixees = registre.toutes();
         return baremes.tous().stream().filter(ValeursFixees::seFixe).map(Parametre::cle).distinct().sorted()
-                .map(cle -> lire(baremes.parRegime(cle), fixees)).toList();
+                .map(cle -> lire(baremes.parRegime(cle), fixees, null)).toList();
     }
 
     public Optional<ParametreAFixer> un(String cle) {
-        return seFixe(cle) ? Optional.of(lire(baremes.parRegime(cle), registre.toutes())) : Optional.empty();
+        return un(cle, null);
+    }
+
+    /** @param effet day whose grid or list a form begins with; null for the last */
+    public Optional<ParametreAFixer> un(String cle, LocalDate effet) {
+        return seFixe(cle) ? Optional.of(lire(baremes.parRegime(cle), registre.toutes(), effet)) : Optional.empty();
     }
 
     private boolean seFixe(String cle) {
@@ -105,40 +110,32 @@ public class ValeursFixees {
         if (!parametre.aFixer(parametre.valeurs().floorKey(effet))) {
             throw refus("effet", effet.toString(), "À cette date, un texte donne la valeur : la conférence n'a pas à la fixer.");
         }
-        Object contenu = contenu(parametre, texte);
-        return new ValeurEssayee(cle, effet, contenu, enFrancais(contenu, parametre));
+        return saisie(parametre, effet).lire(texte);
     }
 
-    private static Object contenu(Parametre parametre, String texte) {
-        if (texte.isBlank()) {
-            if (peutEtreVide(parametre)) {
-                return null;
-            }
-            throw refus("valeur", null, "Donnez la valeur à fixer.");
-        }
-        Object contenu = ContenuAttendu.lire(parametre, texte);
-        String refus = ContenuAttendu.refus(parametre, contenu, "Cette valeur");
-        if (refus == null && "euros".equals(parametre.unite()) && ((BigDecimal) contenu).stripTrailingZeros().scale() > 2) {
-            refus = "Un montant en euros a deux décimales au plus.";
-        }
-        if (refus != null) {
-            throw refus("valeur", texte, refus);
-        }
-        return contenu;
+    /**
+     * What was typed of a grid or of a list, as {@link #controler} reads it; a single value as it is.
+     *
+     * @param champs cells of a grid ({@code ligne-2-plafond}), or codes that are ticked ({@code code-RNCP})
+     * @throws RefusMetier naming the cell that will not do
+     */
+    public String texte(String cle, LocalDate effet, String valeur, Map<String, String> champs) {
+        return baremes.parametre(cle, effet).map(parametre -> saisie(parametre, effet).texte(valeur, champs)).orElse(valeur);
     }
 
-    /** Marked C at some date, a single value, and no matter of a convention. */
+    private SaisieDeValeur saisie(Parametre parametre, LocalDate effet) {
+        List<ValeurFixee> siennes = registre.toutes().stream().filter(v -> v.cle().equals(parametre.cle())).toList();
+        return new SaisieDeValeur(parametre, effet, contenu(parametre, siennes, effet));
+    }
+
+    /** Marked C at some date, and no matter of a convention. */
     static boolean seFixe(Parametre parametre) {
-        return !ContenuAttendu.estUneListe(parametre) && !parametre.cle().startsWith("cumul.") && !parametre.cle().startsWith("convention.")
+        return !parametre.cle().startsWith("cumul.") && !parametre.cle().startsWith("convention.")
                 && parametre.valeurs().keySet().stream().anyMatch(parametre::aFixer);
     }
 
-    private static boolean peutEtreVide(Parametre parametre) {
-        return parametre.valeurs().containsValue(null);
-    }
-
     /** Words and choices are those of the last régime that has it: the one whose values are still to be set. */
-    private static ParametreAFixer lire(Map<Regime, Parametre> parRegime, List<ValeurFixee> toutes) {
+    private static ParametreAFixer lire(Map<Regime, Parametre> parRegime, List<ValeurFixee> toutes, LocalDate effet) {
         List<Regime> regimes = List.copyOf(parRegime.keySet());
         Parametre p = parRegime.get(regimes.get(regimes.size() - 1));
         List<ValeurFixee> siennes = toutes.stream().filter(v -> v.cle().equals(p.cle())).toList();
@@ -150,8 +147,10 @@ public class ValeursFixees {
         });
         Map<String, String> choix = new LinkedHashMap<>();
         ContenuAttendu.choix(p).forEach(code -> choix.put(code, Mots.enTete(code)));
+        Object liste = ContenuAttendu.estUneListe(p) ? aChanger(parRegime, siennes, effet) : null;
         return new ParametreAFixer(p.cle(), p.description(), p.unite(), p.provenance(), references(parRegime), choix, ContenuAttendu.estUnOuiNon(p),
-                peutEtreVide(p), new PeriodesDesRegimes(regimes).enFrancais(), List.copyOf(periodes), siennes);
+                SaisieDeValeur.peutEtreVide(p), new PeriodesDesRegimes(regimes).enFrancais(), List.copyOf(periodes), siennes,
+                liste instanceof List ? new GrilleFixee(liste).lignes() : List.of(), liste instanceof Set<?> codes ? ListeAFixer.de(codes) : null);
     }
 
     /** As each régime titles them, once each. */
@@ -162,12 +161,32 @@ public class ValeursFixees {
     private static Periode periode(Parametre p, List<ValeurFixee> siennes, LocalDate jour) {
         Map.Entry<LocalDate, Object> duFichier = p.valeurs().floorEntry(jour);
         ValeurFixee fixee = new Reglage(siennes, jour).valeur(p.cle(), duFichier.getKey());
-        Object contenu = fixee == null ? duFichier.getValue() : fixee.contenu();
-        return new Periode(jour, enFrancais(contenu, p), fixee, p.aFixer(duFichier.getKey()));
+        return new Periode(jour, SaisieDeValeur.dire(contenu(p, siennes, jour), p), fixee, p.aFixer(duFichier.getKey()));
     }
 
-    private static String enFrancais(Object contenu, Parametre p) {
-        return contenu instanceof String code ? Mots.enTete(code) : Grandeurs.valeur(contenu, p.unite());
+    private static Object contenu(Parametre p, List<ValeurFixee> siennes, LocalDate jour) {
+        Map.Entry<LocalDate, Object> duFichier = p.valeurs().floorEntry(jour);
+        if (duFichier == null) {
+            return null;
+        }
+        ValeurFixee fixee = new Reglage(siennes, jour).valeur(p.cle(), duFichier.getKey());
+        return fixee == null ? duFichier.getValue() : fixee.contenu();
+    }
+
+    /** What a form begins with, for a list or a grid: what it holds on that day; without a day, the last that is left to the conférence. */
+    private static Object aChanger(Map<Regime, Parametre> parRegime, List<ValeurFixee> siennes, LocalDate effet) {
+        Object dernier = null;
+        for (Map.Entry<Regime, Parametre> entree : parRegime.entrySet()) {
+            Parametre p = entree.getValue();
+            if (effet != null && !entree.getKey().contient(effet)) {
+                continue;
+            }
+            for (LocalDate jour : effet != null ? Set.of(effet) : p.valeurs().keySet()) {
+                Object contenu = contenu(p, siennes, jour);
+                dernier = contenu != null ? contenu : dernier;
+            }
+        }
+        return dernier;
     }
 
     private static RefusMetier refus(String champ, String valeur, String message) {

@@ -57,7 +57,7 @@ public class PropositionsDeValeurs {
         ParametreAFixer parametre = valeurs.un(valeur.cle()).orElseThrow();
         String numero;
         try {
-            numero = registre.inscrire(valeur, parametre.aide() + ", " + parametre.description(), valeur.contenu() == null ? "pas de valeur" : valeur.dite(),
+            numero = registre.inscrire(valeur, parametre.aide() + ", " + parametre.description(), valeur.enUneLigne(),
                     motif, essai.chiffres(), par);
         } catch (DuplicateKeyException e) {
             throw refus("valeur", "Une autre proposition pour cette valeur est devant le bureau : attendez son vote.");

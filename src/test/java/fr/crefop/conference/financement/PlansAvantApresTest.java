@@ -46,7 +46,7 @@ class PlansAvantApresTest {
     }
 
     private static ValeurEssayee essayee(String cle, Object contenu) {
-        return new ValeurEssayee(cle, EN_2018, contenu, String.valueOf(contenu));
+        return ValeurEssayee.simple(cle, EN_2018, contenu, String.valueOf(contenu));
     }
 
     private static SimulateurParRegles simulateur(ValeursEnVigueur valeurs) {
@@ -101,7 +101,7 @@ class PlansAvantApresTest {
 
         assertThat(aFixer).hasSizeGreaterThan(30).allSatisfy(p -> {
             Object enVigueur = p.valeurs().floorEntry(debut).getValue();
-            EssaiDeValeur essai = essai(new EnVigueur(List.of()), new ValeurEssayee(p.cle(), debut, enVigueur, ""), demande);
+            EssaiDeValeur essai = essai(new EnVigueur(List.of()), ValeurEssayee.simple(p.cle(), debut, enVigueur, ""), demande);
             assertThat(essai.calcules()).isEqualTo(1);
             assertThat(essai.changes()).isEmpty();
         });
@@ -149,7 +149,7 @@ class PlansAvantApresTest {
     /** rfpe.de26: left to the conférence for 2017, given by a text from 2018 on. */
     @Test
     void laOuUnTexteDonneLaValeurLEssaiNeLaRemplacePas() {
-        ValeurEssayee de2017 = new ValeurEssayee("rfpe.de26", LocalDate.of(2017, 6, 1), BigDecimal.ONE, "1");
+        ValeurEssayee de2017 = ValeurEssayee.simple("rfpe.de26", LocalDate.of(2017, 6, 1), BigDecimal.ONE, "1");
 
         assertThat(essai(new EnVigueur(List.of()), de2017, demande("02a")).horsDePortee()).isEqualTo(1);
     }

@@ -147,7 +147,7 @@ class ApprobationValeurTest extends AvecProcedure {
     @Test
     void lesChiffresDeLEssaiSontGardesTelsQuels() {
         assertThat(propositions.exiger(numero).essai()).isEqualTo(new Chiffres(DEPUIS, 40, 37, 2, 1, 1,
-                List.of(new Chiffres.Ligne("Reste à financer", 1, Montant.de("80.00")))));
+                List.of(new Chiffres.Ligne("Reste à financer", 1, Montant.de("80.00"))), List.of()));
     }
 
     /** What an agenda and minutes say of any vote, from the same place. */

@@ -1,8 +1,14 @@
 package fr.crefop.conference.financement.bareme;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +18,8 @@ import java.util.TreeMap;
 
 /** What a value may hold, brought to few Java types: BigDecimal, Boolean, String, set of codes, grid, or null. */
 final class Contenu {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     private Contenu() {}
 
@@ -29,6 +37,27 @@ final class Contenu {
             return !noeud.isEmpty() && noeud.get(0).isObject() ? grille(noeud) : codes(noeud);
         }
         return noeud.asText();
+    }
+
+    /**
+     * A list of codes with spaces or commas between them, a grid as JSON.
+     *
+     * @return the text as it is when it is not of that kind
+     */
+    static Object lire(String texte, boolean grille) {
+        if (!grille) {
+            return codes(Arrays.stream(texte.split("[\\s,;]+")).filter(code -> !code.isEmpty()).toList());
+        }
+        try {
+            Object lu = normaliser(JSON.readTree(texte));
+            return lu instanceof List ? lu : texte;
+        } catch (JsonProcessingException illisible) {
+            return texte;
+        }
+    }
+
+    private static Set<String> codes(Collection<String> codes) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(codes));
     }
 
     private static List<Map<String, Object>> grille(JsonNode noeud) {

@@ -2,6 +2,7 @@ package fr.crefop.conference.financement.bareme;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a parameter may hold, by its unit: for whoever supposes a value or sets one. */
@@ -18,9 +19,13 @@ public final class ContenuAttendu {
 
     private ContenuAttendu() {}
 
-    /** A list or a grid is no single value: it changes with its file only. */
+    /** A list or a grid is no single value: nobody supposes one. */
     public static boolean estUneListe(Parametre parametre) {
         return LISTES.contains(parametre.unite());
+    }
+
+    public static boolean estUneGrille(Parametre parametre) {
+        return "grille".equals(parametre.unite());
     }
 
     /** The codes that a choice is between; empty when the parameter is no choice. */
@@ -45,8 +50,16 @@ public final class ContenuAttendu {
                 default -> brut;
             };
         }
-        String nombre = brut.replaceAll("[\\s\\u00a0\\u202f€%]", "").replace(',', '.');
-        return nombre.matches("-?\\d{1,9}(\\.\\d{1,6})?") ? new BigDecimal(nombre) : brut;
+        if (estUneListe(parametre)) {
+            return Contenu.lire(brut, estUneGrille(parametre));
+        }
+        return nombre(brut).<Object>map(nombre -> nombre).orElse(brut);
+    }
+
+    /** A number as people type it, its unit left aside; empty for what is none. */
+    public static Optional<BigDecimal> nombre(String texte) {
+        String nombre = texte.replaceAll("[\\s\\u00a0\\u202f€%]", "").replace(',', '.');
+        return nombre.matches("-?\\d{1,9}(\\.\\d{1,6})?") ? Optional.of(new BigDecimal(nombre)) : Optional.empty();
     }
 
     static boolean convient(Parametre parametre, Object valeur) {
@@ -68,7 +81,7 @@ public final class ContenuAttendu {
             return null;
         }
         if (estUneListe(parametre)) {
-            return nom + " ne se donne pas ici : une liste ou une grille ne se change que dans son fichier.";
+            return nom + " ne se donne pas ici : une liste ou une grille ne se suppose pas.";
         }
         return nom + " attend " + attente(parametre) + ".";
     }

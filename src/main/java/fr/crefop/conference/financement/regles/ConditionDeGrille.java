@@ -1,5 +1,7 @@
 package fr.crefop.conference.financement.regles;
 
+import fr.crefop.conference.vocabulaire.Grandeurs;
+import fr.crefop.conference.vocabulaire.Mots;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
@@ -54,6 +56,8 @@ enum ConditionDeGrille {
     private static final Map<String, ConditionDeGrille> PAR_NOM = Arrays.stream(values())
             .collect(Collectors.toMap(condition -> condition.nom, Function.identity(), (a, b) -> a, TreeMap::new));
 
+    private static final int CODES_DITS = 6;
+
     private final String nom;
     private final Attendu attendu;
     private final String donnee;
@@ -62,6 +66,24 @@ enum ConditionDeGrille {
         this.nom = nom;
         this.attendu = attendu;
         this.donnee = donnee;
+    }
+
+    /** What a row is for, when it asks for that; for people. */
+    String phrase(Object valeur) {
+        return switch (this) {
+            case HEURES_MIN -> "à partir de " + Grandeurs.quantite((BigDecimal) valeur, "heures");
+            case HEURES_MOINS_DE -> "moins de " + Grandeurs.quantite((BigDecimal) valeur, "heures");
+            case HEURES_AU_PLUS -> "au plus " + Grandeurs.quantite((BigDecimal) valeur, "heures");
+            case EFFECTIF_MOINS_DE -> "entreprise de moins de " + Grandeurs.quantite((BigDecimal) valeur, "salariés");
+            case DOMAINE -> "formacodes commençant par " + String.join(", ", codes(valeur));
+            default -> attendu == Attendu.OUI ? Mots.donnee(donnee) : Mots.donnee(donnee) + " : " + (codes(valeur).size() > CODES_DITS
+                    ? "une liste de " + codes(valeur).size() + " codes" : Mots.codes(codes(valeur), ", "));
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Set<String> codes(Object valeur) {
+        return (Set<String>) valeur;
     }
 
     /** Path of the datum of the demande that it reads. */

@@ -51,6 +51,13 @@ public record Grille(Tarif tarif, String donneeManquante) {
                 .map(condition -> ConditionDeGrille.refus(condition.getKey(), condition.getValue())).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
+    /** What the row is for, in words; empty for one that asks for nothing. */
+    @SuppressWarnings("unchecked")
+    public static String pour(Map<String, Object> ligne) {
+        return ((Map<String, Object>) ligne.getOrDefault("si", Map.of())).entrySet().stream()
+                .map(condition -> ConditionDeGrille.nommee(condition.getKey()).phrase(condition.getValue())).collect(Collectors.joining(" ; "));
+    }
+
     public static Grille lire(Valeur grille, Formation formation, Parcours parcours) {
         String manque = null;
         Tarif possible = null;

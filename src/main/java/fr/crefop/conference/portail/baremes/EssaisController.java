@@ -12,6 +12,7 @@ import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -66,8 +67,8 @@ class EssaisController {
     }
 
     private EssaiSaisi poser(String cle, Map<String, String> champs, Model page) {
-        ParametreAFixer parametre = valeurs.un(cle).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         EssaiSaisi saisi = EssaiSaisi.lire(champs);
+        ParametreAFixer parametre = valeurs.un(cle, jourLisible(saisi)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         page.addAttribute("parametre", parametre);
         page.addAttribute("recherche", saisi);
         page.addAttribute("chemin", "/baremes/" + cle + "/essai");
@@ -75,8 +76,18 @@ class EssaisController {
         return saisi;
     }
 
+    /** The day whose grid the form shows; null where none can be read, which the trial itself refuses. */
+    private static LocalDate jourLisible(EssaiSaisi saisi) {
+        try {
+            return saisi.jour();
+        } catch (RefusMetier pasUneDate) {
+            return null;
+        }
+    }
+
     private ValeurEssayee controler(String cle, EssaiSaisi saisi) {
-        return valeurs.controler(cle, saisi.jour(), saisi.valeur());
+        LocalDate jour = saisi.jour();
+        return valeurs.controler(cle, jour, valeurs.texte(cle, jour, saisi.valeur(), saisi.champs()));
     }
 
     private static void montrer(EssaiDeValeur essai, int numero, Model page) {

@@ -48,7 +48,7 @@ class PagesDesBaremesTest extends AvecApplication {
     }
 
     @ParameterizedTest
-    @CsvSource({"cif.cdd.moisCdd", "cumul.aif.cheque", "convention.fongecif_pe.active", "opca.CONSTRUCTYS.cpf", "nexiste.pas"})
+    @CsvSource({"cif.cdd.moisCdd", "cumul.aif.cheque", "convention.fongecif_pe.active", "age.plein", "nexiste.pas"})
     void ceQuUnTexteOuUneConventionDonneNeSeFixePas(String cle) {
         assertThat(personne("secretariat").ouvrir("/baremes/" + cle).statusCode()).isEqualTo(404);
         assertThatThrownBy(() -> valeurs.fixer(cle, EN_2099, "1", "x", "secretariat")).hasMessage("Cette valeur ne se fixe pas ici.");

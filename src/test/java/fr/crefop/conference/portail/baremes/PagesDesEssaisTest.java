@@ -66,6 +66,28 @@ class PagesDesEssaisTest extends AvecApplication {
     }
 
     @Test
+    void uneGrilleSEssaieParSesNombresEtLaPageDitLesCellulesQuiChangent() {
+        String essai = "/baremes/opco.AKTO.enveloppe/essai?effet=01/06/2026&ligne-1-plafond=3000&ligne-2-plafond=";
+        assertThat(personne("secretariat").ouvrir("/baremes/opco.AKTO.enveloppe").body()).contains("name=\"ligne-1-plafond\"", "value=\"2500\"", "Entreprise de moins de 11\u00a0salariés");
+
+        String page = personne("secretariat").ouvrir(essai + "4000").body();
+        assertThat(page).contains("Ce qui change dans la grille ou la liste", "2\u00a0500,00\u00a0€", "3\u00a0000,00\u00a0€", "Soumettre au vote du bureau",
+                "type=\"hidden\" name=\"ligne-1-plafond\" value=\"3000\"");
+
+        var refus = personne("secretariat").ouvrir(essai + "quatre");
+        assertThat(refus.statusCode()).isEqualTo(400);
+        assertThat(refus.body()).contains("Ligne 2, plafond, en euros : attend un nombre", "value=\"quatre\"", "value=\"3000\"").doesNotContain("Soumettre au vote");
+        assertThat(personne("secretariat").ouvrir("/baremes/opco.AKTO.enveloppe/essai?effet=01/06/2020").body()).contains("Aucune grille n'est connue à cette date");
+    }
+
+    @Test
+    void uneListeSEssaieEnCochantSesCodesOuEnLesTapant() {
+        assertThat(personne("secretariat").ouvrir("/baremes/rff.certifications/essai?effet=01/06/2026&code-RNCP=oui").body())
+                .contains("Ce qui change dans la grille ou la liste", "dans la liste", "absent", "name=\"code-CQP\"");
+        assertThat(personne("secretariat").ouvrir("/baremes/region.sanitaireSocial.formacodes/essai?effet=01/06/2026&valeur=31815+12").body()).contains("des nombres de 5 chiffres");
+    }
+
+    @Test
     void ceQuiNeSeFixePasNeSEssaiePas() {
         assertThat(personne("secretariat").ouvrir("/baremes/cumul.aif.cheque/essai?valeur=oui&effet=01/01/2018").statusCode()).isEqualTo(404);
     }

@@ -8,6 +8,7 @@ import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.financement.ValeursFixees;
 import fr.crefop.conference.processus.demonstration.Recit;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,28 @@ class PagesDesPropositionsTest extends AvecApplication {
         assertThat(secretariat.ouvrir(page).body()).contains("Adoptée : la valeur est fixée", "Le vote du bureau");
         assertThat(personne("conseiller").ouvrir("/baremes/agefiph.annexes.HE").body()).contains("45,00", "vote du bureau, dépouillé le ")
                 .doesNotContain("/baremes/propositions/");
+    }
+
+    /** Nothing of a grid is set before the vote, and all of it after. */
+    @Test
+    void uneGrilleSeProposeSeVoteEtSeFixeEntiere() {
+        String essai = "/baremes/opco.AKTO.enveloppe/essai";
+        int deja = valeurs.un("opco.AKTO.enveloppe").orElseThrow().fixees().size();
+        assertThat(personne("secretariat").envoyerFormulaire(essai, "effet=2099-01-01&raison=Essai&ligne-2-plafond=beaucoup").statusCode()).isEqualTo(400);
+        HttpResponse<String> envoi = personne("secretariat").envoyerFormulaire(essai, "effet=2099-01-01&raison=Essai&ligne-2-plafond=4500");
+        assertThat(envoi.statusCode()).as(envoi.body()).isEqualTo(302);
+        String page = envoi.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        String numero = page.substring(page.lastIndexOf('/') + 1);
+        assertThat(personne("bureau.etat").ouvrir(page).body()).contains("Ce qui change dans la grille ou la liste", "4\u00a0000,00\u00a0€", "4\u00a0500,00\u00a0€");
+        assertThat(valeurs.un("opco.AKTO.enveloppe").orElseThrow().fixees()).hasSize(deja);
+
+        for (String compte : new String[] {"bureau.etat", "bureau.region", "bureau.salaries", "bureau.employeurs"}) {
+            recit.vote(numero, compte, Choix.POUR, "Avis du collège");
+        }
+
+        assertThat(valeurs.un("opco.AKTO.enveloppe").orElseThrow().fixees()).hasSize(deja + 1).last().satisfies(fixee ->
+                assertThat(fixee.contenu().toString()).contains("2500", "4500").doesNotContain("4000"));
+        assertThat(valeurs.un("opco.AKTO.enveloppe", LocalDate.of(2099, 6, 1)).orElseThrow().grille().get(1).cellules().get(0).saisie()).isEqualTo("4500");
     }
 
     @Test
