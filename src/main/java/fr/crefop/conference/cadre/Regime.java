@@ -93,6 +93,9 @@ public record Regime(String id, String libelle, LocalDate debut, LocalDate fin, 
                 nomme = nomme.replace("{" + payeur.getKey() + "}", financeurs.get(celui.financeur()).libelle());
             }
         }
+        for (String revenu : lexique.revenus().keySet()) {
+            nomme = nomme.replace("{" + revenu + "}", lexique.revenu(revenu, debut));
+        }
         return nomme;
     }
 

@@ -67,9 +67,9 @@ public class MotsDuPlan {
     }
 
     /** {@code Du 1er septembre 2026 au 31 octobre 2026 : 1 240,00 € par mois, Allocation d'aide au retour à l'emploi formation (AREF).} */
-    public String periode(PeriodeDeRevenu periode) {
+    public String periode(PeriodeDeRevenu periode, LocalDate debut) {
         return "Du " + date(periode.du()) + " au " + date(periode.au()) + " : " + euros(periode.montantMensuel()) + " par mois, "
-                + Mots.revenu(periode.dispositif()) + ".";
+                + Mots.revenu(periode.dispositif(), debut) + ".";
     }
 
     /** {@code septembre 2026 : 1 240,00 €}, some to a row; what fills the last row is empty. */

@@ -105,7 +105,7 @@ final class RedactionDuPlan {
         MotsDuPlan mots = new MotsDuPlan();
         return new Remuneration(periodes.stream().map(p -> Financeurs.libelle(p.payeur())).distinct().collect(Collectors.joining(", puis ")),
                 periodes.stream().map(PeriodeDeRevenu::montantMensuel).distinct().count() > 1 ? null : prevue.montantMensuel(), prevue.total(),
-                periodes.size() > 1 ? periodes.stream().map(mots::periode).toList() : List.of(),
+                periodes.size() > 1 ? periodes.stream().map(p -> mots.periode(p, prevue.debut())).toList() : List.of(),
                 prevue.mois().stream().map(m -> new Mois(m.mois(), m.total(),
                         m.montants().stream().map(recu -> Financeurs.libelle(recu.payeur())).distinct().toList())).toList());
     }

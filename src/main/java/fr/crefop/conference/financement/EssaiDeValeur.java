@@ -42,7 +42,7 @@ public record EssaiDeValeur(ValeurEssayee valeur, LocalDate depuis, long recus, 
         public String libelle() {
             return switch (objet) {
                 case CONTRIBUTION -> Dispositif.de(dispositif).libelle();
-                case REMUNERATION -> "Revenu : " + Mots.revenu(dispositif);
+                case REMUNERATION -> "Revenu : " + Mots.revenu(dispositif, null);
                 case RESTE -> "Reste à financer";
             };
         }

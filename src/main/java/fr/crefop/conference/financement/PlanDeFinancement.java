@@ -99,6 +99,11 @@ public record PlanDeFinancement(
         public Remuneration(String payeur, String dispositif, Montant montantMensuel, Montant total, Justification justification) {
             this(payeur, dispositif, montantMensuel, total, justification, null, null);
         }
+
+        /** Its first day; null where the régime does not tell its periods. */
+        public LocalDate debut() {
+            return periodes == null || periodes.isEmpty() ? null : periodes.get(0).du();
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import fr.crefop.conference.financement.PreuvesDuPlan;
 import fr.crefop.conference.financement.PlanDeFinancement.Conseil;
 import fr.crefop.conference.financement.PlanDeFinancement.Justification;
 import fr.crefop.conference.financement.PlanDeFinancement.Motif;
+import fr.crefop.conference.financement.PlanDeFinancement.Remuneration;
 import fr.crefop.conference.financement.PlanDeFinancement.StatutEcarte;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.TriDesAides;
@@ -203,8 +204,8 @@ public class MotsDesPages {
         return ECARTES.get(statut);
     }
 
-    /** A remuneration is named by a dispositif or by the allowance itself. */
-    public String remuneration(String code) {
-        return Mots.revenu(code);
+    /** Named by a dispositif or by the allowance itself, as on the first day of the training. */
+    public String remuneration(Remuneration remuneration, String code) {
+        return Mots.revenu(code, remuneration.debut());
     }
 }

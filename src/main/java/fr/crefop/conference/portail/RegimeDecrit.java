@@ -50,12 +50,13 @@ record RegimeDecrit(String id, String libelle, LocalDate debut, LocalDate fin, L
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FinanceurDecrit(String code, String libelle, String region, String role) {}
 
-    static RegimeDecrit de(Regime regime) {
+    /** @param le day of which who decides is named; with null, the last days of the régime */
+    static RegimeDecrit de(Regime regime, LocalDate le) {
         return new RegimeDecrit(regime.id(), regime.libelle(), regime.debut(), regime.fin(),
-                regime.fiches().values().stream().map(RegimeDecrit::dispositif).toList(), financeurs(regime), proprietes(regime));
+                regime.fiches().values().stream().map(fiche -> dispositif(fiche, regime, le)).toList(), financeurs(regime), proprietes(regime));
     }
 
-    private static DispositifDecrit dispositif(Fiche f) {
+    private static DispositifDecrit dispositif(Fiche f, Regime regime, LocalDate le) {
         List<PayeurDecrit> payeurs = new ArrayList<>();
         for (Payeur parDate = f.payeur(); parDate != null; parDate = parDate.avant()) {
             for (Payeur payeur = parDate; payeur != null; payeur = payeur.sinon()) {
@@ -65,7 +66,7 @@ record RegimeDecrit(String id, String libelle, LocalDate debut, LocalDate fin, L
         f.payeurAvec().forEach((autre, payeur) -> payeurs.add(payeur(payeur, autre.code())));
         return new DispositifDecrit(f.code(), f.dispositif().libelle(), f.dispositif().nature(),
                 Stream.of(Rubrique.values()).filter(f.rubriques()::contains).map(r -> new RubriqueDecrite(r.name(), r.libelle())).toList(),
-                payeurs, f.apresEntree(), f.decide());
+                payeurs, f.apresEntree(), regime.nommer(f.decide(), le));
     }
 
     private static PayeurDecrit payeur(Payeur p, String avec) {

@@ -54,7 +54,7 @@ public record TableauDesScenarios(int passage, int tour, List<Colonne> colonnes,
         String ligne = switch (difference.objet()) {
             case CONTRIBUTION -> Dispositif.de(difference.dispositif()).libelle() + ", "
                     + difference.rubrique().libelle().toLowerCase();
-            case REMUNERATION -> "Revenu : " + Mots.revenu(difference.dispositif());
+            case REMUNERATION -> "Revenu : " + Mots.revenu(difference.dispositif(), null);
             case RESTE -> "Reste à financer";
         };
         return new Changement(ligne, difference.montants(),

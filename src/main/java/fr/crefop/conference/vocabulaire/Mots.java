@@ -6,10 +6,13 @@ import fr.crefop.conference.cadre.Financeur;
 import fr.crefop.conference.cadre.Lexique;
 import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.cadre.Region;
+import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.dossier.Declaration;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,15 +67,29 @@ public final class Mots {
         return texte.toString();
     }
 
+    /** {@code transport, hébergement}. */
+    public static String rubriques(Collection<Rubrique> rubriques) {
+        return rubriques.stream().map(rubrique -> rubrique.libelle().toLowerCase(Locale.FRENCH)).collect(Collectors.joining(", "));
+    }
+
+    /** The questions of these data, by their paths. */
+    public static String donnees(Collection<String> chemins) {
+        return chemins.stream().map(Mots::donnee).collect(Collectors.joining(", "));
+    }
+
     /** Two digits of INSEE; a region without a pack is told by them. */
     public static String region(String code) {
         Region region = Cadre.lu().regions().get(code);
         return region == null ? "autre région (" + code + ")" : region.enPhrase();
     }
 
-    /** What a person lives on during the training: an allowance, or a dispositif that pays a salary. */
-    public static String revenu(String code) {
-        return chercher(Lexique::revenus, code, Dispositif.chercher(code).map(Dispositif::libelle).orElse(code));
+    /**
+     * What a person lives on during the training: an allowance, or a dispositif that pays a salary.
+     *
+     * @param debut first day of the training, whose names it takes; with null, those of the last days
+     */
+    public static String revenu(String code, LocalDate debut) {
+        return chercher(lexique -> lexique.revenu(code, debut), Dispositif.chercher(code).map(Dispositif::libelle).orElse(code));
     }
 
     /** {@code Région – Fongecif}, from the key of its parameter; one of the register has its number there. */
@@ -101,12 +118,10 @@ public final class Mots {
     }
 
     private static String chercher(Function<Lexique, Map<String, String>> mots, String code, String sinon) {
-        for (Regime regime : Cadre.lu().regimes()) {
-            String dit = mots.apply(regime.lexique()).get(code);
-            if (dit != null) {
-                return dit;
-            }
-        }
-        return sinon;
+        return chercher(lexique -> mots.apply(lexique).get(code), sinon);
+    }
+
+    private static String chercher(Function<Lexique, String> mot, String sinon) {
+        return Cadre.lu().regimes().stream().map(regime -> mot.apply(regime.lexique())).filter(Objects::nonNull).findFirst().orElse(sinon);
     }
 }

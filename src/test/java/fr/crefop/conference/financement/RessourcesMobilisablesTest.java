@@ -9,6 +9,7 @@ import fr.crefop.conference.financement.Ressource.Etat.Code;
 import fr.crefop.conference.socle.RefusMetier;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The resources of a region on a day: who pays what, on which conditions, up to how much, and whether it is open (L5311-10). */
@@ -42,6 +43,18 @@ class RessourcesMobilisablesTest {
         Ressource aif = une("24", DE_2026, "Aide individuelle à la formation (AIF)");
         assertThat(aif.financeur()).isEqualTo("France Travail");
         assertThat(aif.financeurs()).extracting(Financeur::code).containsExactly("FRANCE_TRAVAIL");
+    }
+
+    @Test
+    void lesConditionsDUneAideNommentQuiLaPaieCommeCeJourLa() {
+        assertThat(tout(DE_2022)).contains("Pôle emploi").doesNotContain("France Travail");
+        assertThat(tout(DE_2026)).contains("France Travail").doesNotContain("Pôle emploi");
+    }
+
+    /** But for the aids of the region, which their own file dates. */
+    private String tout(LocalDate le) {
+        return ressources.de("24", le).stream().filter(r -> r.aide() == null).map(r -> r.nom() + r.financeur() + r.conditions() + r.plafonds())
+                .collect(Collectors.joining("\n")).replace("Transitions Pro – France Travail", "");
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.crefop.conference.financement.bareme.Valeur;
 import fr.crefop.conference.financement.regles.Cumuls;
 import fr.crefop.conference.financement.regles.Droit;
 import fr.crefop.conference.financement.regles.Droits;
+import fr.crefop.conference.financement.regles.Droits.Enveloppe;
 import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.Service;
 import java.math.BigDecimal;
@@ -61,16 +62,21 @@ public final class Affectation {
         if (dispense(droits)) {
             return;
         }
-        BigDecimal enveloppe = droits.enveloppe();
+        List<Enveloppe> enveloppes = droits.enveloppes();
+        BigDecimal[] laisse = enveloppes.stream().map(Enveloppe::montant).toArray(BigDecimal[]::new);
         BigDecimal plafond = moindre(moindre(plafondDeConvention(droits.getDispositif()), droits.accorde()), plafondAvec(droits));
         for (Map.Entry<Rubrique, Droit> entree : droits.parRubrique().entrySet()) {
             if (!droits.paieSansLaFormation(entree.getKey()) && !surCp.contains(droits.getDispositif())) {
                 continue;
             }
-            boolean compte = droits.enveloppeSur(entree.getKey());
-            BigDecimal limite = moindre(compte ? enveloppe : null, plafond);
+            BigDecimal limite = plafond;
+            for (int i = 0; i < laisse.length; i++) {
+                limite = enveloppes.get(i).rubriques().contains(entree.getKey()) ? moindre(laisse[i], limite) : limite;
+            }
             BigDecimal montant = servir(droits, entree.getKey(), entree.getValue(), limite);
-            enveloppe = compte ? enveloppe.subtract(montant) : enveloppe;
+            for (int i = 0; i < laisse.length; i++) {
+                laisse[i] = enveloppes.get(i).rubriques().contains(entree.getKey()) ? laisse[i].subtract(montant) : laisse[i];
+            }
             plafond = plafond == null ? null : plafond.subtract(montant);
         }
     }

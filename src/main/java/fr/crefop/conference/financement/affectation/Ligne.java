@@ -27,7 +27,8 @@ public record Ligne(Droits droits, Service service, BigDecimal enveloppe, BigDec
 
     /** The same in a sentence. @param qui who pays, as its subject; null when the sum is too long for one */
     public String pourquoi(String qui) {
-        BigDecimal entiere = droits.enveloppe() == null ? droits.accorde() : droits.enveloppe();
+        BigDecimal sienne = droits.enveloppe(rubrique());
+        BigDecimal entiere = sienne == null ? droits.accorde() : sienne;
         boolean entamee = enveloppe != null && entiere != null && enveloppe.compareTo(entiere) < 0;
         return droits.parRubrique().get(rubrique()).pourquoi(qui, service, enveloppe, entamee, montant);
     }

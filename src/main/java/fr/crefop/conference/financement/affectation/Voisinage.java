@@ -88,7 +88,7 @@ final class Voisinage {
         List<PartDuCompte> parts = new ArrayList<>();
         for (int i = 0; i < ordre.size(); i++) {
             Droits compte = ordre.get(i);
-            if (compte.heuresCpf() == null || compte.enveloppe() != null || compte.accorde() != null) {
+            if (compte.heuresCpf() == null || !compte.enveloppes().isEmpty() || compte.accorde() != null) {
                 continue;
             }
             for (Droits autre : ordre) {

@@ -8,6 +8,7 @@ import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.affectation.Ligne;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Droits;
+import fr.crefop.conference.financement.regles.Droits.Enveloppe;
 import fr.crefop.conference.financement.regles.Examen;
 import fr.crefop.conference.financement.regles.Service;
 import fr.crefop.conference.socle.Montant;
@@ -18,6 +19,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -104,7 +106,7 @@ final class Ecartes {
     private Ecarte sansMontant(Examen examen, Droits droits) {
         Dispositif dispositif = examen.getDispositif();
         List<Motif> motifs = new ArrayList<>();
-        if (droits.enveloppe() != null && droits.enveloppe().signum() > 0 && !droits.parRubrique().containsKey(Rubrique.CP)) {
+        if (droits.enveloppes().stream().anyMatch(enveloppe -> enveloppe.montant().signum() > 0) && !droits.parRubrique().containsKey(Rubrique.CP)) {
             attentes.de(dispositif).forEach(attente -> attente.examen().inconnues()
                     .forEach(c -> motifs.addAll(Motifs.inconnue(attente.regle(), c))));
         }
@@ -132,8 +134,9 @@ final class Ecartes {
         if (droits.accorde() != null && droits.accorde().signum() == 0) {
             return List.of(Motifs.simple(droits.regleDAccord(), Grandeurs.euros(Montant.ZERO), null));
         }
-        if (droits.enveloppe() != null && droits.enveloppe().signum() == 0) {
-            return List.of(Motifs.simple(droits.regleDEnveloppe(), Grandeurs.euros(Montant.ZERO), null));
+        Optional<Enveloppe> vide = droits.enveloppes().stream().filter(enveloppe -> enveloppe.montant().signum() == 0).findFirst();
+        if (vide.isPresent()) {
+            return List.of(Motifs.simple(vide.get().regle(), Grandeurs.euros(Montant.ZERO), null));
         }
         Set<Motif> motifs = new LinkedHashSet<>();
         droits.parRubrique().forEach((rubrique, droit) -> {

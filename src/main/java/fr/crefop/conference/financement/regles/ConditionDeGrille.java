@@ -26,6 +26,7 @@ enum ConditionDeGrille {
     CERTIFICATION("certification", Attendu.CODES, "formation.certification"),
     CATEGORIE("categorie", Attendu.CODES, "formation.categories"),
     LISTE("liste", Attendu.CODES, "formation.listesCpf"),
+    REGION("region", Attendu.CODES, "formation.regionFormation"),
     IDCC("idcc", Attendu.CODES, "parcours.idcc"),
     RNCP("rncp", Attendu.CODES, "formation.codeRncp"),
     NIVEAU("niveau", Attendu.CODES, "formation.niveauSortie"),

@@ -5,6 +5,8 @@ import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,9 +26,7 @@ public final class Droits {
     private final SortedSet<Regle> reglesCommunes = new TreeSet<>();
     private final List<Valeur> parametresCommuns = new ArrayList<>(1);
     private boolean annexesAvecLaFormation;
-    private BigDecimal enveloppe;
-    private Regle regleDEnveloppe;
-    private Set<Rubrique> portee = EnumSet.allOf(Rubrique.class);
+    private final List<Enveloppe> enveloppes = new ArrayList<>(1);
     private BigDecimal accorde;
     private Regle regleDAccord;
     private final Map<Dispositif, PlafondAvec> plafondsAvec = new TreeMap<>();
@@ -61,21 +61,19 @@ public final class Droits {
 
     /** A ceiling over all headings together, in euros. */
     public void enveloppe(Rule regle, BigDecimal montant, Valeur... parametres) {
-        enveloppe = enveloppe == null ? montant : enveloppe.min(montant);
-        regleDEnveloppe = catalogue.get(regle.getName());
-        reglesCommunes.add(regleDEnveloppe);
-        parametresCommuns.addAll(List.of(parametres));
+        enveloppeDe(EnumSet.allOf(Rubrique.class), regle, montant, parametres);
     }
 
     /** A ceiling over the ancillary headings together (FA = TR, HE, RE, GE), in euros. */
     public void enveloppeDesFraisAnnexes(Rule regle, BigDecimal montant, Valeur... parametres) {
-        enveloppeDe(EnumSet.range(Rubrique.TR, Rubrique.GE), regle, montant, parametres);
+        enveloppeDe(EnumSet.range(Rubrique.TR, Rubrique.GE), regle, montant);
+        citer(regle, parametres);
     }
 
-    /** A ceiling over these headings together, in euros. */
+    /** A ceiling over these headings together, in euros, beside those that other rules set. */
     public void enveloppeDe(Set<Rubrique> rubriques, Rule regle, BigDecimal montant, Valeur... parametres) {
-        enveloppe(regle, montant, parametres);
-        portee = rubriques;
+        enveloppes.add(new Enveloppe(catalogue.get(regle.getName()), rubriques, montant, List.of(parametres)));
+        Collections.sort(enveloppes);
     }
 
     /** A ceiling over all headings together, in euros, where another dispositif served before it pays in the same plan. */
@@ -112,6 +110,15 @@ public final class Droits {
     /** @param montant euros, all headings together */
     public record PlafondAvec(Regle regle, BigDecimal montant, List<Valeur> parametres) {}
 
+    /** @param montant euros, on these headings together */
+    public record Enveloppe(Regle regle, Set<Rubrique> rubriques, BigDecimal montant, List<Valeur> parametres) implements Comparable<Enveloppe> {
+
+        @Override
+        public int compareTo(Enveloppe autre) {
+            return regle.compareTo(autre.regle);
+        }
+    }
+
     /** By the dispositif beside which it holds. */
     public Map<Dispositif, PlafondAvec> plafondsAvec() {
         return plafondsAvec;
@@ -135,9 +142,7 @@ public final class Droits {
         partie.parRubrique.get(Rubrique.CP).limiter(regleDesHeures, heuresCpf.terme(heures));
         partie.reglesCommunes.addAll(reglesCommunes);
         partie.parametresCommuns.addAll(parametresCommuns);
-        partie.enveloppe = enveloppe;
-        partie.regleDEnveloppe = regleDEnveloppe;
-        partie.portee = portee;
+        partie.enveloppes.addAll(enveloppes);
         partie.plafondsAvec.putAll(plafondsAvec);
         partie.debitDuCompte = debitDuCompte;
         partie.accorde = accorde;
@@ -163,8 +168,14 @@ public final class Droits {
         return parRubrique;
     }
 
-    public BigDecimal enveloppe() {
-        return enveloppe;
+    /** The ceilings over several headings together, in the order of their rules. */
+    public List<Enveloppe> enveloppes() {
+        return enveloppes;
+    }
+
+    /** The least of those that bear on a heading, in euros; null without one. */
+    public BigDecimal enveloppe(Rubrique rubrique) {
+        return enveloppes.stream().filter(e -> e.rubriques().contains(rubrique)).map(Enveloppe::montant).min(Comparator.naturalOrder()).orElse(null);
     }
 
     /** Null when its funder said nothing yet. */
@@ -174,14 +185,6 @@ public final class Droits {
 
     public Regle regleDAccord() {
         return regleDAccord;
-    }
-
-    public boolean enveloppeSur(Rubrique rubrique) {
-        return enveloppe != null && portee.contains(rubrique);
-    }
-
-    public Regle regleDEnveloppe() {
-        return regleDEnveloppe;
     }
 
     /** Null for a right that uses no account. */
@@ -198,12 +201,14 @@ public final class Droits {
     public SortedSet<Regle> regles(Rubrique rubrique) {
         SortedSet<Regle> regles = parRubrique.get(rubrique).regles();
         regles.addAll(reglesCommunes);
+        enveloppes.stream().filter(e -> e.rubriques().contains(rubrique)).forEach(e -> regles.add(e.regle()));
         return regles;
     }
 
     public List<Valeur> parametres(Rubrique rubrique) {
         List<Valeur> parametres = new ArrayList<>(parRubrique.get(rubrique).parametres());
         parametres.addAll(parametresCommuns);
+        enveloppes.stream().filter(e -> e.rubriques().contains(rubrique)).forEach(e -> parametres.addAll(e.parametres()));
         return parametres;
     }
 }

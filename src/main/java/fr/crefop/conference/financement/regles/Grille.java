@@ -27,7 +27,7 @@ public record Grille(Tarif tarif, String donneeManquante) {
     private static final int CHIFFRES_DU_DOMAINE = 3;
 
     private static final Set<Object> TAUX_DITS = Set.of("reel", "inconnu");
-    private static final Set<String> COLONNES = Set.of("si", "taux", "plafond", "heuresMax", "forfait", "marque", "jusquA", "enfants", "montant");
+    private static final Set<String> COLONNES = Set.of("si", "taux", "plafond", "heuresMax", "forfait", "part", "marque", "jusquA", "enfants", "montant");
 
     /** What no reader of a grid would understand in one of its rows; null when there is nothing. */
     @SuppressWarnings("unchecked")
@@ -111,6 +111,7 @@ public record Grille(Tarif tarif, String donneeManquante) {
             case CQP -> Exigences.vrai(chemin, f.cqp());
             case CATEGORIE -> Exigences.contientUn(chemin, f.categories(), (Set<String>) attendu);
             case LISTE -> Exigences.contientUn(chemin, f.listesCpf(), (Set<String>) attendu);
+            case REGION -> f.regionFormation() == null ? Issue.inconnue(chemin) : compare(((Set<String>) attendu).contains(f.regionFormation()));
             case IDCC -> parmi(chemin, p.idcc(), (Set<String>) attendu);
             case RNCP -> codeRncp(chemin, f, (Set<String>) attendu);
             case NIVEAU -> parmi(chemin, f.niveauSortie(), (Set<String>) attendu);

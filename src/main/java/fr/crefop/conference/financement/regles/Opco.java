@@ -2,14 +2,12 @@ package fr.crefop.conference.financement.regles;
 
 import fr.crefop.conference.cadre.Rubrique;
 import fr.crefop.conference.dossier.Formation;
-import fr.crefop.conference.dossier.Frais;
 import fr.crefop.conference.dossier.Parcours;
 import fr.crefop.conference.dossier.Pieces;
 import fr.crefop.conference.dossier.Prix;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Valeur;
 import java.math.BigDecimal;
-import java.util.stream.Stream;
 import org.kie.api.definition.rule.Rule;
 
 /** What an OPCO pays of the plan of a small company (C.7), by its own scale. */
@@ -36,9 +34,7 @@ public final class Opco {
             return;
         }
         Valeur marquee = tarif.aFixer() ? grille.aFixer() : grille;
-        Valeur ttc = bareme.valeur("opco.plan.ttc");
-        BigDecimal prix = ttc.codes().contains(p.opco()) ? Prix.du(f) : f.prixHt();
-        droits.payer(regle, Rubrique.CP, Termes.heuresAuPrix(f.heuresCentre(), tarif.taux(), prix, f.heuresCentre(), marquee));
+        droits.payer(regle, Rubrique.CP, Termes.heuresAuPrix(f.heuresCentre(), tarif.taux(), prix(bareme, f, p), f.heuresCentre(), marquee));
         if (tarif.plafond() != null) {
             droits.payer(regle, Rubrique.CP, Termes.montant(tarif.plafond()));
         }
@@ -70,13 +66,18 @@ public final class Opco {
         return lue.tarif() != null && lue.tarif().plafond() != null;
     }
 
-    /** Nights or meals are to be paid. */
-    public static boolean nuitsOuRepas(Frais f) {
-        return Stream.of(f.hebergement(), f.restauration()).anyMatch(cout -> cout != null && cout.signum() > 0);
+    /** In the money of its rate. */
+    private static BigDecimal prix(Bareme bareme, Formation f, Parcours p) {
+        return bareme.valeur("opco.plan.ttc").codes().contains(p.opco()) ? Prix.du(f) : f.prixHt();
+    }
+
+    /** What it pays of the teaching by its rate, in euros, whatever is left of the envelope; only where that rate is known. */
+    static BigDecimal formationPayee(Tarif tarif, Bareme bareme, Formation f, Parcours p) {
+        return Termes.auPrix(f.heuresCentre(), tarif.taux(), prix(bareme, f, p), f.heuresCentre());
     }
 
     /** Then nothing that would only tell the rate is waited for. */
-    private static boolean aRepondu(Droits droits, Pieces pieces) {
+    static boolean aRepondu(Droits droits, Pieces pieces) {
         return pieces.montantsAccordes().containsKey(droits.getCode());
     }
 
@@ -89,7 +90,7 @@ public final class Opco {
         return bareme.valeur(cle(p, colonne));
     }
 
-    private static Grille sesLignes(Valeur grille, Formation f, Parcours p) {
+    static Grille sesLignes(Valeur grille, Formation f, Parcours p) {
         return grille.estVide() ? new Grille(null, null) : Grille.lire(grille, f, p);
     }
 
@@ -102,7 +103,7 @@ public final class Opco {
         }
     }
 
-    private static String cle(Parcours p, String colonne) {
+    static String cle(Parcours p, String colonne) {
         return "opco." + p.opco() + "." + colonne;
     }
 }

@@ -98,7 +98,8 @@ public final class Valorisation {
                 "min(" + euros(parJour.decimal()) + " × " + nombre(jours) + " jours ; " + euros(plafond.decimal()) + ")", parJour, plafond);
         droits.payer(regle, Rubrique.TR, terme);
         droits.payer(regle, Rubrique.RE, terme);
-        droits.enveloppeDe(EnumSet.of(Rubrique.TR, Rubrique.RE), regle, terme.valeur(null), parJour, plafond);
+        droits.enveloppeDe(EnumSet.of(Rubrique.TR, Rubrique.RE), regle, terme.valeur(null));
+        droits.citer(regle, parJour, plafond);
         if (b.agesEnfants() != null && enfants(b, bareme.valeur("agefiph.defraiement.ageEnfant")) > 0) {
             droits.payer(regle, Rubrique.GE, terme);
         }

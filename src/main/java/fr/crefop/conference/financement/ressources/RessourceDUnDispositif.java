@@ -59,7 +59,7 @@ public final class RessourceDUnDispositif {
     }
 
     private List<String> phrases(Fiche fiche, List<Dite> conditions) {
-        List<String> phrases = new ArrayList<>(conditions.stream().map(dite -> PhrasesDesRessources.condition(dite.regle().libelle(), chiffres(dite))).distinct().toList());
+        List<String> phrases = new ArrayList<>(conditions.stream().map(dite -> PhrasesDesRessources.condition(nommee(dite).libelle(), chiffres(dite))).distinct().toList());
         reglement.region().aides().stream().filter(aide -> aide.nature() == Nature.PRECISION)
                 .flatMap(aide -> aide.versionLe(le).stream()).filter(version -> version.renvoi().estDe(reglement.regime().id(), fiche.dispositif()))
                 .forEach(version -> phrases.addAll(version.remarques()));
@@ -67,6 +67,11 @@ public final class RessourceDUnDispositif {
             phrases.add(PhrasesDesRessources.condition(Regle.de(fiche.commission()).libelle(), List.of()));
         }
         return List.copyOf(phrases);
+    }
+
+    /** With the names of those who pay on that day. */
+    private Regle nommee(Dite dite) {
+        return reglement.moteur().catalogues().du(le).get(dite.regle().nom());
     }
 
     /** The figures that a condition names on that day, but for nought; where there are several, what each is. */

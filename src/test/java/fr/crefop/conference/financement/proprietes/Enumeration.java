@@ -6,11 +6,13 @@ import fr.crefop.conference.financement.affectation.Couts;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Droits;
+import fr.crefop.conference.financement.regles.Droits.Enveloppe;
 import fr.crefop.conference.financement.regles.Service;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,17 +92,21 @@ final class Enumeration {
             if (!appuis.isEmpty() && appuis.stream().noneMatch(payeurs::contains)) {
                 continue;
             }
-            BigDecimal enveloppe = d.enveloppe();
+            Map<Enveloppe, BigDecimal> laisse = new LinkedHashMap<>();
+            d.enveloppes().forEach(e -> laisse.put(e, e.montant()));
             for (Rubrique rubrique : d.parRubrique().keySet()) {
                 if (!couts.containsKey(rubrique)) {
                     continue;
                 }
                 BigDecimal du = d.parRubrique().get(rubrique).montant(new Service(rubrique, couts.get(rubrique), restes.get(rubrique), heures));
-                du = d.enveloppeSur(rubrique) ? du.min(enveloppe) : du;
+                for (Enveloppe enveloppe : laisse.keySet()) {
+                    du = enveloppe.rubriques().contains(rubrique) ? du.min(laisse.get(enveloppe)) : du;
+                }
                 du = du.setScale(2, RoundingMode.HALF_UP).min(restes.get(rubrique));
                 if (du.signum() > 0) {
                     restes.merge(rubrique, du, BigDecimal::subtract);
-                    enveloppe = d.enveloppeSur(rubrique) ? enveloppe.subtract(du) : enveloppe;
+                    BigDecimal pris = du;
+                    laisse.replaceAll((enveloppe, reste) -> enveloppe.rubriques().contains(rubrique) ? reste.subtract(pris) : reste);
                     payeurs.add(d.getDispositif());
                     heures = rubrique == Rubrique.CP && d.heuresCpf() != null ? heures.add(d.heuresCpf().pour(du)) : heures;
                 }

@@ -82,13 +82,6 @@ class ConseilsDesCongesTest {
         assertThat(dits(plan("15a", "parcours.opco", "AFDAS"), TypeDeConseil.DEMARCHE)).isEmpty();
     }
 
-    @Test
-    void lesNuitsEtLesRepasSeDemandentALOpco() {
-        assertThat(dits(plan("15a", "frais.hebergement", 200), TypeDeConseil.DEMARCHE)).anyMatch(d -> d.contains("nuits"));
-        assertThat(dits(plan("15a", "frais.restauration", 50), TypeDeConseil.DEMARCHE)).anyMatch(d -> d.contains("nuits"));
-        assertThat(dits(plan("15a", "frais.hebergement", null), TypeDeConseil.DEMARCHE)).noneMatch(d -> d.contains("nuits"));
-    }
-
     /** In a période de reconversion the employer has agreed in writing: nobody has to ask him for the account. */
     @Test
     void chaqueActeALieuDEtreDemande() {

@@ -12,6 +12,8 @@ import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PreuvesDuPlan;
 import fr.crefop.conference.pieces.PiecesDemandees;
+import fr.crefop.conference.vocabulaire.Mots;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,6 +48,22 @@ class NomsDuJourTest {
     void unePieceEstDonneeParQuiPorteCeNomCeJourLa() {
         assertThat(pieces("01", EN_2022)).contains("le conseiller de Pôle emploi").doesNotContain("le conseiller de France Travail");
         assertThat(pieces("01")).contains("le conseiller de France Travail").doesNotContain("le conseiller de Pôle emploi");
+    }
+
+    /** The pay of a training was renamed with who pays it. */
+    @Test
+    void laRemunerationDeFormationAAussiLeNomDuJour() {
+        assertThat(Mots.revenu("RFFT", LocalDate.of(2023, 12, 31))).isEqualTo("Rémunération de formation de Pôle emploi (RFPE)");
+        assertThat(Mots.revenu("RFFT", LocalDate.of(2024, 1, 1))).isEqualTo("Rémunération de formation de France Travail (RFFT)").isEqualTo(Mots.revenu("RFFT", null));
+        assertThat(remuneration("09c", EN_2022)).contains("(RFPE)").doesNotContain("RFFT");
+        assertThat(remuneration("09c")).contains("(RFFT)").doesNotContain("RFPE");
+    }
+
+    private static String remuneration(String numero, Object... changements) {
+        Demande demande = Atelier.LECTEUR.lire(demande(numero, changements));
+        PlanDeFinancement plan = Atelier.SIMULATEUR.simuler(demande);
+        assertThat(plan.remuneration().dispositif()).isEqualTo("RFFT");
+        return Mots.revenu("RFFT", plan.remuneration().debut()) + PREUVES.regles(plan, demande, plan.remuneration().justification());
     }
 
     /** A name that nobody gave a meaning to would be read with its braces. */

@@ -57,6 +57,21 @@ class RegimesParApiTest extends AvecApi {
                 .doesNotContain("beneficiaire.cpf.soldeHeures", "parcours.opca", "formation.rncp");
     }
 
+    /** Who decides is called as on the day that is asked, and today as today. */
+    @Test
+    void quiDecideALeNomDuJourDemande() {
+        assertThat(quiDecideDeLAif("/api/regimes?le=2023-12-31")).isEqualTo("l'agence Pôle emploi");
+        assertThat(quiDecideDeLAif("/api/regimes?le=2024-01-01")).isEqualTo("l'agence France Travail");
+        assertThat(quiDecideDeLAif("/api/regimes")).isEqualTo("l'agence France Travail");
+        probleme(programme("conseiller").lire("/api/regimes?le=hier"), 400);
+    }
+
+    private String quiDecideDeLAif(String adresse) {
+        JsonNode regimes = json(programme("conseiller").lire(adresse));
+        return StreamSupport.stream(regimes.spliterator(), false).filter(r -> r.get("id").asText().equals("2019-"))
+                .map(r -> trouver(r.get("dispositifs"), "AIF").get("decide").asText()).findFirst().orElseThrow();
+    }
+
     @Test
     void ilFautUnCompte() {
         probleme(anonyme().lire("/api/regimes"), 401);

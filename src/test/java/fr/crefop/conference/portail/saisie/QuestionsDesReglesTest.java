@@ -35,11 +35,11 @@ class QuestionsDesReglesTest {
     private static final Set<String> DU_DOSSIER = Set.of("reference", "dateDepot", "formation.intitule", "formation.heuresCentre", "formation.prixHt",
             "beneficiaire.dateNaissance", "beneficiaire.regionDomicile", Declaration.STATUT, Declaration.DEBUT);
     /**
-     * Read where a draw seldom leads, as PeriodeDeReconversionTest, AidesDeFranceTravailTest, RemunerationDeStageTest, RemunerationDesSalariesTest
-     * and CompteEnEurosTest show; the last day stands for the duration.
+     * Read where a draw seldom leads, as PeriodeDeReconversionTest, AidesDeFranceTravailTest, RemunerationDeStageTest, RemunerationDesSalariesTest,
+     * FraisDuPlanDeLOpcoTest and CompteEnEurosTest show; the last day stands for the duration.
      */
     private static final Set<String> RAREMENT_TIREES = Set.of("projet.reconversion.accordCollectif.moisMax", "beneficiaire.aideMobiliteDejaPercue",
-            "frais.nuits", "formation.semaines", "parcours.salaireMensuel", "parcours.opco", "formation.fin", "formation.metierEligibleRff",
+            "frais.jours", "frais.nuits", "formation.semaines", "parcours.salaireMensuel", "parcours.opco", "formation.fin", "formation.metierEligibleRff",
             "beneficiaire.autreBeneficiaireObligationEmploi");
     /** What is read of an aid is the region's to say, and a region may open one to anybody: this Java names the data. */
     private static final Path AIDES = Path.of("src/main/java/fr/crefop/conference/financement/aides");

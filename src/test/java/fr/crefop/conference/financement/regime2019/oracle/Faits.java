@@ -76,6 +76,7 @@ final class Faits {
     Long valeurEmployeur;
     Long apport;
     Long aifAccordee;
+    Long planAccorde;
     String decisionPtp;
 
     Integer moisSalaries;
@@ -246,6 +247,7 @@ final class Faits {
         poser(demande, "dossier.contributionEmployeur.valeur", euros(valeurEmployeur));
         poser(demande, "dossier.apportPersonnelPropose", euros(apport));
         poser(demande, "dossier.montantsAccordes.AIF", euros(aifAccordee));
+        poser(demande, "dossier.montantsAccordes.PLAN_OPCO", euros(planAccorde));
         poser(demande, "dossier.decisions.PTP", decisionPtp);
         poser(demande, "dossier.decisions.PERIODE_RECONVERSION", decisionReconversion);
     }

@@ -11,7 +11,7 @@ import java.time.Period;
  * The individual aid of a Région as regions.md A.2 tells it. None of those that are open is known as a whole: a condition that is told may
  * refuse it, and what is not told leaves it to be confirmed.
  */
-final class LoiDeLAideRegionale {
+final class LoiDeLAideRegionale implements AideDeLaRegion {
 
     private static final LocalDate HAUTS_DE_FRANCE = LocalDate.of(2021, 1, 1);
     private static final LocalDate NOUVELLE_AQUITAINE = LocalDate.of(2024, 7, 1);
@@ -33,7 +33,8 @@ final class LoiDeLAideRegionale {
     }
 
     /** CVL-2: none is known since 2021. BRE-1: another replaced it. PACA-1: its credits are spent. */
-    boolean fermee() {
+    @Override
+    public boolean fermee() {
         return switch (region()) {
             case "24" -> f.depot.getYear() >= 2021 && f.debut.getYear() >= 2021;
             case "53" -> depuis(BRETAGNE);
@@ -43,7 +44,8 @@ final class LoiDeLAideRegionale {
     }
 
     /** The version of the aid that is told holds on the days of this case. */
-    boolean dite() {
+    @Override
+    public boolean dite() {
         return switch (region()) {
             case "24", "53", "93" -> fermee();
             case "11" -> "DEMANDEUR_EMPLOI".equals(f.statut) && depuis(ILE_DE_FRANCE);
@@ -56,8 +58,8 @@ final class LoiDeLAideRegionale {
         };
     }
 
-    /** @param compte what the law answers of the account, which HDF-1 adds to */
-    Reponse reponse(Reponse compte) {
+    @Override
+    public Reponse reponse(Reponse compte) {
         Reponse reponse = Transverses.publiques(f, f.depot).exige("A.7 : ce qui n'est pas dit", null);
         if ("32".equals(region())) {
             Boolean passEmploi = f.heures.doubleValue() <= 400 ? null : Boolean.FALSE;
@@ -78,6 +80,11 @@ final class LoiDeLAideRegionale {
         }
         Double hebdo = f.ressources.heuresHebdo == null ? null : (Double) f.ressources.heuresHebdo.doubleValue();
         return reponse.exige("NA-1", enTempsEtHeure(4)).exige("NA-1", hebdo == null ? null : (Boolean) (hebdo >= 20 && hebdo <= 35));
+    }
+
+    @Override
+    public long montant(long cout) {
+        throw new IllegalStateException("aucune n'est connue tout entière");
     }
 
     /** HDF-1, in the version of December 2020. */

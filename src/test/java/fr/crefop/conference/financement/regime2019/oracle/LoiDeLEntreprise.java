@@ -5,7 +5,7 @@ import static fr.crefop.conference.financement.regime2019.oracle.Reponse.ou;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 
 /** What the employer accepts to pay, and what its OPCO pays for it (C.6, C.7). */
@@ -17,9 +17,6 @@ final class LoiDeLEntreprise {
     private static final LocalDate RECONVERSION = LocalDate.of(2026, 2, 1);
     private static final LocalDate FIN_DE_LA_PRO_A = LocalDate.of(2026, 1, 1);
     private static final BigDecimal FORFAIT_DE_RECONVERSION = new BigDecimal("9.15");
-    /** Euros an hour of those of C.7 whose rate depends on nothing that is not drawn. */
-    private static final Map<String, BigDecimal> TAUX = Map.of("AKTO", new BigDecimal("30"), "OPCO_2I", new BigDecimal("30"));
-    private static final long ENVELOPPE_2I = 6000_00;
     private static final Set<String> OBJETS = Set.of("RNCP", "BLOC_RNCP", "CLEA", "CQP");
 
     private final Faits f;
@@ -66,14 +63,33 @@ final class LoiDeLEntreprise {
                 .exige("PDC-E2", f.initiativeEmployeur)
                 .exige("PDC-E2", f.accordEmployeur)
                 .exige("PDC-E2", f.depot.isBefore(f.debut))
-                .exige("PDC-M1", f.opco == null || !TAUX.containsKey(f.opco) || f.debut.isBefore(BAREME) ? null : Boolean.TRUE);
+                .exige("PDC-M1", f.opco == null || bareme().parHeure() == null && f.planAccorde == null ? null : Boolean.TRUE);
     }
 
-    long montantDuPlan() {
-        BigDecimal heures = f.heures.multiply(TAUX.get(f.opco)).movePointRight(2).setScale(0, RoundingMode.HALF_UP);
-        long enveloppe = "OPCO_2I".equals(f.opco) ? ENVELOPPE_2I : f.effectif < 11 ? 2500_00 : 4000_00;
-        long utilisee = f.enveloppeUtilisee == null ? 0 : f.enveloppeUtilisee;
-        return Math.min(Math.min(heures.longValue(), f.prixHt), Math.max(0, enveloppe - utilisee));
+    private BaremeDOpco bareme() {
+        return f.debut.isBefore(BAREME) ? BaremeDOpco.INCONNU : BaremeDOpco.de(f.opco, f.effectif == null ? 0 : f.effectif);
+    }
+
+    /** PDC-M1, E3 and C.14: what it answered bounds everything, and is all that is known where the table is silent. */
+    void sertLePlan(PlanDeLaLoi p) {
+        BaremeDOpco sien = bareme();
+        boolean repondu = f.planAccorde != null;
+        long budget = Math.min(repondu ? f.planAccorde : Long.MAX_VALUE,
+                sien.enveloppe() == null ? Long.MAX_VALUE : Math.max(0, sien.enveloppe() - (f.enveloppeUtilisee == null ? 0 : f.enveloppeUtilisee)));
+        long auTarif = sien.parHeure() == null ? Long.MAX_VALUE
+                : Math.min(f.heures.multiply(BigDecimal.valueOf(sien.parHeure())).setScale(0, RoundingMode.HALF_UP).longValue(), f.prixHt);
+        budget -= p.sertCp("PLAN_OPCO", Math.min(auTarif, budget));
+        for (String rubrique : List.of("VAL", "FNP", "TR")) {
+            budget -= repondu ? p.sertSur(rubrique, "PLAN_OPCO", budget) : 0;
+        }
+        long ensemble = sien.partDesFrais() == null ? Long.MAX_VALUE
+                : Math.min(1500_00, BigDecimal.valueOf(auTarif).multiply(BigDecimal.valueOf(sien.partDesFrais())).movePointLeft(2).setScale(0, RoundingMode.HALF_UP).longValue());
+        long nuits = p.sertSur("HE", "PLAN_OPCO", Math.min(Math.min(budget, ensemble), sejour(sien.nuit(), f.frais.nuits, repondu)));
+        p.sertSur("RE", "PLAN_OPCO", Math.min(Math.min(budget, ensemble) - nuits, sejour(sien.repas(), f.frais.jours, repondu)));
+    }
+
+    private static long sejour(Long tarif, Integer nombre, boolean repondu) {
+        return tarif == null ? repondu ? Long.MAX_VALUE : 0 : tarif == BaremeDOpco.FRAIS_REELS ? Long.MAX_VALUE : nombre == null ? 0 : tarif * nombre;
     }
 
     boolean reconversionFermee() {

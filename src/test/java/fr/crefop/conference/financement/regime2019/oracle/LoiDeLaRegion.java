@@ -11,6 +11,7 @@ import java.util.Set;
 final class LoiDeLaRegion {
 
     static final String CENTRE = "24";
+    static final Set<String> PLACES = Set.of("PRF", "SANITAIRE_SOCIAL");
     /** H-3: health and social domains; those that are drawn. */
     private static final Set<String> SANITAIRE_ET_SOCIAL = Set.of("43436", "44050");
     /** R1h asked for no home in the region any more, as it was read on that day. */

@@ -15,6 +15,8 @@ final class Oracle {
     /** What is chosen among dispositifs that do not stand together (C.15), in the order that decides when they leave as much. */
     private enum Voie { PLAN_OPCO, PERIODE_RECONVERSION, PRO_A, PTP, COMPTE }
 
+    private static final String AIDE_REGIONALE = "REGION_AIDE_INDIVIDUELLE";
+
     private final Faits f;
     private final LoiDuCompte compte;
     private final LoiDeLEntreprise entreprise;
@@ -27,9 +29,17 @@ final class Oracle {
     private PlanDeLaLoi plan;
     private Voie voie;
     private boolean sansCompte;
+    private final AideDeLaRegion aideRegionale;
+    /** AIF-C3: of the two, the one that serves in the plan that is tried. */
+    private boolean parLaRegion;
 
     Oracle(Faits f) {
+        this(f, new LoiDeLAideRegionale(f));
+    }
+
+    Oracle(Faits f, AideDeLaRegion aideRegionale) {
         this.f = f;
+        this.aideRegionale = aideRegionale;
         compte = new LoiDuCompte(f);
         entreprise = new LoiDeLEntreprise(f);
         transition = new LoiDeTransition(f);
@@ -70,9 +80,8 @@ final class Oracle {
         LoiDeLaRegion region = new LoiDeLaRegion(f);
         reponses.put("REGION_PRF", region.programme());
         reponses.put("REGION_SANITAIRE_SOCIAL", region.sanitaireOuSocial());
-        LoiDeLAideRegionale aide = new LoiDeLAideRegionale(f);
-        if (aide.dite()) {
-            fermerOu("REGION_AIDE_INDIVIDUELLE", aide.fermee(), aide.reponse(reponses.get("CPF_DE")));
+        if (aideRegionale.dite()) {
+            fermerOu(AIDE_REGIONALE, aideRegionale.fermee(), aideRegionale.reponse(reponses.get("CPF_DE")));
         }
     }
 
@@ -135,8 +144,11 @@ final class Oracle {
 
     /** C.15: another that pays takes its place. */
     boolean exclutParLePlan(String dispositif) {
-        if (dispositif.equals("REGION_AIDE_INDIVIDUELLE")) {
-            return plan.paie("AIF");
+        if (dispositif.equals(AIDE_REGIONALE)) {
+            return plan.paie("AIF") || plan.paie("REGION_PRF") || plan.paie("REGION_SANITAIRE_SOCIAL");
+        }
+        if (dispositif.equals("AIF") && plan.paie(AIDE_REGIONALE)) {
+            return true;
         }
         return switch (voie) {
             case PTP -> Set.of("PLAN_OPCO", "PRO_A", "PERIODE_RECONVERSION").contains(dispositif);
@@ -152,12 +164,20 @@ final class Oracle {
             boolean dejaAvec = plan != null && (possible == Voie.COMPTE && (plan.paie("PLAN_OPCO") || plan.paie("PRO_A"))
                     || possible == Voie.PRO_A && plan.paie("PLAN_OPCO"));
             if (!dejaAvec && (possible == Voie.COMPTE || ouvert(possible.name()))) {
-                PlanDeLaLoi essai = plan(possible);
-                boolean sert = possible == Voie.COMPTE || essai.paie(possible.name());
-                if (sert && (plan == null || essai.resteSansLaPersonne() < plan.resteSansLaPersonne())) {
-                    plan = essai;
-                    voie = possible;
-                }
+                essayer(possible);
+            }
+        }
+    }
+
+    /** The aid of the Région comes before the AIF in the order of C.2: of two plans that leave as much, it is the one that it pays. */
+    private void essayer(Voie possible) {
+        for (boolean parElle : reponses.containsKey(AIDE_REGIONALE) && ouvert(AIDE_REGIONALE) ? new boolean[] {true, false} : new boolean[] {false}) {
+            parLaRegion = parElle;
+            PlanDeLaLoi essai = plan(possible);
+            boolean sert = (possible == Voie.COMPTE || essai.paie(possible.name())) && (!parElle || essai.paie(AIDE_REGIONALE));
+            if (sert && (plan == null || essai.resteSansLaPersonne() < plan.resteSansLaPersonne())) {
+                plan = essai;
+                voie = possible;
             }
         }
     }
@@ -192,7 +212,7 @@ final class Oracle {
         PlanDeLaLoi p = new PlanDeLaLoi(f.couts());
         region(p);
         if (choisie == Voie.PLAN_OPCO) {
-            p.sertCp("PLAN_OPCO", entreprise.montantDuPlan());
+            entreprise.sertLePlan(p);
         }
         if ((choisie == Voie.PLAN_OPCO || choisie == Voie.PRO_A) && ouvert("PRO_A")) {
             p.sertCp("PRO_A", entreprise.montantDeLaProA());
@@ -214,7 +234,9 @@ final class Oracle {
         if (ouvert("AGEFIPH")) {
             p.sertCp("AGEFIPH", Math.min(3000_00, (p.resteCp() + 1) / 2));
         }
-        if (ouvert("AIF")) {
+        if (parLaRegion && !p.paie("REGION_PRF") && !p.paie("REGION_SANITAIRE_SOCIAL")) {
+            p.sertCp(AIDE_REGIONALE, aideRegionale.montant(p.cout("CP")));
+        } else if (ouvert("AIF")) {
             p.sertCp("AIF", f.aifAccordee == null ? Long.MAX_VALUE : f.aifAccordee);
         }
         if (ouvert("EMPLOYEUR") && entreprise.prendLeReste()) {

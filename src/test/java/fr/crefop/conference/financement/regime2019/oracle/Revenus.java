@@ -33,7 +33,8 @@ final class Revenus {
     private static final LocalDate MINEURS_RELEVES = LocalDate.of(2025, 1, 10);
     private static final long EN_PLUS_AUX_MINEURS = 300_00;
     private static final LocalDate RFF_PRESCRITE = LocalDate.of(2026, 12, 31);
-    private static final Set<String> COFINANCEURS = Set.of("AIF", "REGION_PRF", "REGION_SANITAIRE_SOCIAL", "AGEFIPH", "DOTATION_CPF");
+    private static final Set<String> COFINANCEURS = Set.of("AIF", "REGION_PRF", "REGION_SANITAIRE_SOCIAL", "REGION_AIDE_INDIVIDUELLE", "AGEFIPH",
+            "DOTATION_CPF");
 
     private final Faits f;
     private final Ressources r;

@@ -152,8 +152,9 @@ final class TirageDeFaits {
             f.decisionReconversion = chance(0.3) ? parmi("FAVORABLE", "DEFAVORABLE", "EN_ATTENTE") : null;
         }
         f.avenant = chance(0.15) ? parmi(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1), f.depot) : null;
-        f.opco = oubliable(parmi("AKTO", "OPCO_2I", "ATLAS"));
+        f.opco = oubliable(parmi("AKTO", "OPCO_2I", "CONSTRUCTYS", "ATLAS"));
         f.effectif = oubliable(parmi(9, 11, 49, 50));
+        f.planAccorde = chance(0.15) ? parmi(0L, 500_00L, 3000_00L, 20_000_00L) : null;
         f.enveloppeUtilisee = chance(0.2) ? parmi(0L, 2000_00L, 2500_00L, 9000_00L) : null;
     }
 
