@@ -1,5 +1,7 @@
 package fr.crefop.conference.financement.proprietes;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.crefop.conference.cadre.Dispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
@@ -14,9 +16,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Of the plans of today. That the plan leaves the least is held against the law itself (regime2019.oracle). */
+/** Of the plans of today. That who pays is who should is held against the law itself (regime2019.oracle). */
 class ProprietesDuPlanDAujourdhuiTest extends ProprietesDuPlan {
 
     /** Table C.15, and K for what has nothing to do beside another. */
@@ -83,5 +87,13 @@ class ProprietesDuPlanDAujourdhuiTest extends ProprietesDuPlan {
     @Override
     boolean dependDAutreChose(String regle) {
         return false;
+    }
+
+    @Property(tries = 1000, seed = GRAINE)
+    void leResteEstLeMoindreDeTousLesEnsembles(@ForAll("tirages") Tirage tirage) {
+        Evaluation e = evaluer(tirage.incomplete());
+        BigDecimal parLaPersonne = e.affectation().lignes().stream().filter(l -> l.dispositif().nature().estDeLaPersonne())
+                .map(l -> l.montant()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(e.affectation().reste().add(parLaPersonne)).isEqualByComparingTo(new EnumerationDAujourdhui(e).moindreReste());
     }
 }
