@@ -5,15 +5,13 @@ import fr.crefop.conference.cadre.Regime;
 import fr.crefop.conference.conventions.CumulsOuvrables;
 import fr.crefop.conference.conventions.CumulsOuvrables.CumulOuvrable;
 import fr.crefop.conference.dossier.Demande;
+import fr.crefop.conference.financement.bareme.BaremesDesRegimes;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.socle.RefusMetier;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What a convention between two funders, on all that it may open between them, would take off the remainder of one case. */
@@ -21,13 +19,16 @@ import org.springframework.stereotype.Component;
 public class GainsDesCombinaisons {
 
     private static final String OUVERT = "OUI";
+    private static final String CONVENTION = "convention.";
 
     private final SimulateurParRegles simulateur;
     private final CumulsOuvrables cumuls;
+    private final BaremesDesRegimes baremes;
 
-    GainsDesCombinaisons(SimulateurParRegles simulateur, CumulsOuvrables cumuls) {
+    GainsDesCombinaisons(SimulateurParRegles simulateur, CumulsOuvrables cumuls, BaremesDesRegimes baremes) {
         this.simulateur = simulateur;
         this.cumuls = cumuls;
+        this.baremes = baremes;
     }
 
     /**
@@ -52,10 +53,10 @@ public class GainsDesCombinaisons {
             Montant reste = simulateur.simulerSansConseils(demande).resteAFinancer();
             SortedMap<String, Montant> gains = new TreeMap<>();
             if (reste.estPositif()) {
-                Collection<String> ouvrables = Cadre.lu().regimeDu(demande.formation().debut()).map(Regime::ouvrables).orElseThrow();
+                Regime regime = Cadre.lu().regimeDu(demande.formation().debut()).orElseThrow();
                 cumuls.parSignataires().forEach((signataires, entreEux) -> {
-                    Map<String, Object> ouverts = entreEux.stream().map(CumulOuvrable::cle).filter(ouvrables::contains).distinct()
-                            .collect(Collectors.toMap(Function.identity(), cle -> OUVERT));
+                    Map<String, Object> ouverts = new TreeMap<>();
+                    entreEux.stream().map(CumulOuvrable::cle).filter(regime.ouvrables()::contains).forEach(cle -> ouvrir(cle, regime, ouverts));
                     if (!ouverts.isEmpty()) {
                         Montant gain = reste.moins(simulateur.simulerSansConseils(demande.avec(ouverts)).resteAFinancer());
                         if (gain.estPositif()) {
@@ -68,5 +69,12 @@ public class GainsDesCombinaisons {
         } catch (RefusMetier incalculable) {
             return Optional.empty();
         }
+    }
+
+    /** As a signed convention does: the combination is allowed, and the convention that the rules wait for is in force. */
+    private void ouvrir(String cumul, Regime regime, Map<String, Object> ouverts) {
+        ouverts.put(cumul, OUVERT);
+        baremes.de(regime, Cadre.lu().parDefaut()).parametre(cumul).valeurs().values().stream()
+                .filter(attendue -> attendue instanceof String cle && cle.startsWith(CONVENTION)).forEach(convention -> ouverts.put((String) convention, true));
     }
 }

@@ -11,6 +11,7 @@ import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.TriDesAides;
 import fr.crefop.conference.pilotage.PartDuModele.PartChiffree;
 import fr.crefop.conference.socle.Montant;
+import fr.crefop.conference.vocabulaire.Mots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -58,11 +59,19 @@ public record Convenance(Modele modele, List<Condition> conditions, List<PartChi
         conditions.add(montant(contenu, plan));
         List<PartChiffree> parts = chiffrer(contenu, plan);
         conditions.add(reste(parts, demande, plan));
-        boolean payeurs = parts.stream().noneMatch(part -> PayeurDuDispositif.estInconnu(
-                PayeurDuDispositif.de(part.dispositif(), demande, mobilises)));
-        conditions.add(new Condition(payeurs ? "tous ses financeurs sont connus" : "OPCA de la personne inconnu", payeurs));
+        conditions.add(payeurs(parts, demande, mobilises));
         Convenance convenance = new Convenance(modele, List.copyOf(conditions), List.copyOf(parts));
         return convenance.convient() ? convenance : new Convenance(modele, convenance.conditions(), List.of());
+    }
+
+    /** A model of 2015-2018 has nobody to pay for a training of today, nor the other way round: the law between them is another. */
+    private static Condition payeurs(List<PartChiffree> parts, Demande demande, Set<Dispositif> mobilises) {
+        List<Dispositif> sansPayeur = parts.stream().map(PartChiffree::dispositif).filter(d -> !PayeurDuDispositif.dispositifs(demande).contains(d)).distinct().toList();
+        if (!sansPayeur.isEmpty()) {
+            return new Condition("pour une formation de cette date, personne ne paie : " + Mots.dispositifs(sansPayeur), false);
+        }
+        boolean connus = parts.stream().noneMatch(part -> PayeurDuDispositif.estInconnu(PayeurDuDispositif.de(part.dispositif(), demande, mobilises)));
+        return new Condition(connus ? "tous ses financeurs sont connus" : "organisme de la personne inconnu (OPCA, OPCO)", connus);
     }
 
     private static Condition rubriques(Modele.Contenu contenu, PlanDeFinancement plan) {
