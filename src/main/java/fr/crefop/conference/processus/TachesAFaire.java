@@ -108,7 +108,11 @@ public class TachesAFaire {
     private Liste toutes(Compte compte, SortedSet<String> groupes, Recherche recherche, int depuis, int combien) {
         long borne = borne(depuis, combien);
         long comptees = compter(compte, groupes, recherche, borne + 1);
-        return liste(comptees <= depuis ? List.of() : page(compte, groupes, recherche, depuis, combien), comptees, borne);
+        if (comptees <= depuis) {
+            return liste(List.of(), comptees, borne);
+        }
+        Supplier<List<Task>> page = () -> page(compte, groupes, recherche, depuis, combien);
+        return liste(comptees <= COMPTEES_AU_PLUS ? comptes.parmiPeu(page) : page.get(), comptees, borne);
     }
 
     /** What is looked for leads to few: all of them are read at once, and what was read to its end is not counted besides. */

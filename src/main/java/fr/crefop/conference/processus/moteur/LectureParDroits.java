@@ -1,12 +1,10 @@
 package fr.crefop.conference.processus.moteur;
 
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.COMPTE;
-import static fr.crefop.conference.processus.moteur.SqlDuMoteur.COMPTE_SANS_TRI;
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.DES_GROUPES;
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.DES_TACHES;
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.DROIT;
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.DROITS;
-import static fr.crefop.conference.processus.moteur.SqlDuMoteur.FIN_DU_COMPTE;
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.GROUPES;
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.GROUPES_UN_A_UN;
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.LIENS;
@@ -18,6 +16,7 @@ import static fr.crefop.conference.processus.moteur.SqlDuMoteur.UNE_VARIABLE;
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.UN_DROIT;
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.UN_LIEN;
 
+import fr.crefop.conference.processus.ComptesBornes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,18 +40,16 @@ final class LectureParDroits {
 
     /** Empty for a text that is not of the expected form. */
     static Optional<Ecrite> reecrire(String sql) {
+        return reecrire(sql, ComptesBornes.Mesure.TOUT);
+    }
+
+    /** @param mesure how far a count goes; one that has first to sort what it counts is left to count all */
+    static Optional<Ecrite> reecrire(String sql, ComptesBornes.Mesure mesure) {
         if (numeroter(sql).strip().equals(GROUPES)) {
             return Optional.of(new Ecrite(GROUPES_UN_A_UN, List.of()));
         }
-        return parEnsemble(numeroter(sql)).map(LectureParDroits::groupesEnEnsemble).map(LectureParDroits::variablesUneAUne).map(LectureParDroits::sansTrier)
-                .map(LectureParDroits::denumeroter);
-    }
-
-    /** A count that stops there; one that has first to sort what it counts is left to count all. */
-    static Ecrite borner(Ecrite compte, int auPlus) {
-        String sql = compte.sql();
-        return !sql.startsWith(COMPTE_SANS_TRI) || !sql.endsWith(FIN_DU_COMPTE) ? compte
-                : new Ecrite(sql.substring(0, sql.length() - FIN_DU_COMPTE.length()) + " LIMIT " + auPlus + FIN_DU_COMPTE, compte.parametres());
+        return parEnsemble(numeroter(sql)).map(LectureParDroits::groupesEnEnsemble).map(lue -> uneAUne(lue, UNE_VARIABLE)).map(LectureParDroits::sansTrier)
+                .map(lue -> TachesDUnCompte.lire(lue, mesure)).map(LectureParDroits::denumeroter);
     }
 
     private static Optional<String> parEnsemble(String sql) {
@@ -86,9 +83,10 @@ final class LectureParDroits {
         return (sql.substring(0, critere) + UN_LIEN + sql.substring(critere, fin) + ")" + sql.substring(fin)).replace(LIENS, "");
     }
 
-    private static String variablesUneAUne(String sql) {
+    /** @param existe how what is looked up begins: it is then looked up row by row, and no set is made of it */
+    static String uneAUne(String sql, String existe) {
         String lue = sql;
-        for (int de = lue.indexOf(UNE_VARIABLE); de >= 0; de = lue.indexOf(UNE_VARIABLE, de + UNE_VARIABLE.length())) {
+        for (int de = lue.indexOf(existe); de >= 0; de = lue.indexOf(existe, de + existe.length())) {
             int fin = fermante(lue, de + "EXISTS ".length());
             if (fin > 0) {
                 lue = lue.substring(0, fin) + UNE_A_UNE + lue.substring(fin);
@@ -148,7 +146,7 @@ final class LectureParDroits {
     }
 
     /** Where the parenthesis that opens there closes; -1 where it does not. */
-    private static int fermante(String sql, int ouvrante) {
+    static int fermante(String sql, int ouvrante) {
         int ouvertes = 0;
         for (int i = ouvrante; i < sql.length(); i++) {
             ouvertes += sql.charAt(i) == '(' ? 1 : sql.charAt(i) == ')' ? -1 : 0;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.apache.ibatis.executor.Executor;
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
@@ -35,8 +36,8 @@ class LecturesReecrites implements Interceptor, ComptesBornes {
             "VariableInstanceEntity.selectVariableInstanceByQueryCriteria", "VariableInstanceEntity.selectVariableInstanceCountByQueryCriteria",
             "AuthorizationEntity.selectAuthorizedGroupIds");
 
-    /** How far the count that this thread asks for goes; none while it asks for whole ones. */
-    private static final ThreadLocal<Integer> BORNE = new ThreadLocal<>();
+    /** Of what this thread asks for. */
+    private static final ThreadLocal<Mesure> MESURE = ThreadLocal.withInitial(() -> Mesure.TOUT);
 
     private volatile boolean actives;
 
@@ -64,12 +65,21 @@ class LecturesReecrites implements Interceptor, ComptesBornes {
 
     @Override
     public long jusqua(int auPlus, LongSupplier compte) {
-        BORNE.set(auPlus);
+        // Asked as the engine writes it, it counts them all.
+        return mesuree(new Mesure(auPlus, false), () -> Math.min(compte.getAsLong(), auPlus));
+    }
+
+    @Override
+    public <T> T parmiPeu(Supplier<T> lecture) {
+        return mesuree(Mesure.PEU, lecture);
+    }
+
+    private static <T> T mesuree(Mesure mesure, Supplier<T> lecture) {
+        MESURE.set(mesure);
         try {
-            // Asked as the engine writes it, it counts them all.
-            return Math.min(compte.getAsLong(), auPlus);
+            return lecture.get();
         } finally {
-            BORNE.remove();
+            MESURE.remove();
         }
     }
 
@@ -83,8 +93,7 @@ class LecturesReecrites implements Interceptor, ComptesBornes {
     static Optional<BoundSql> reecrire(MappedStatement question, Object critere) {
         BoundSql ecrite = question.getBoundSql(critere);
         List<ParameterMapping> parametres = ecrite.getParameterMappings();
-        Integer borne = BORNE.get();
-        return LectureParDroits.reecrire(ecrite.getSql()).map(autre -> borne == null ? autre : LectureParDroits.borner(autre, borne)).map(autre -> {
+        return LectureParDroits.reecrire(ecrite.getSql(), MESURE.get()).map(autre -> {
             BoundSql reecrite = new BoundSql(question.getConfiguration(), autre.sql(),
                     autre.parametres().stream().map(parametres::get).toList(), critere);
             ecrite.getAdditionalParameters().forEach(reecrite::setAdditionalParameter);

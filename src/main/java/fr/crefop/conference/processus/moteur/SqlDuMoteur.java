@@ -50,7 +50,8 @@ final class SqlDuMoteur {
             select group_id_ from g where group_id_ is not null""";
     static final String LISTE = "select distinct ";
     static final String COMPTE = "SELECT COUNT(*) FROM (SELECT DISTINCT RES.ID_ from ";
-    static final String COMPTE_SANS_TRI = "SELECT COUNT(*) FROM (SELECT RES.ID_ from ";
+    static final String COMPTE_DE = "SELECT COUNT(*) FROM (";
+    static final String COMPTE_SANS_TRI = COMPTE_DE + "SELECT RES.ID_ from ";
     static final String FIN_DU_COMPTE = ") countDistinct";
     static final String RESSOURCES = ") AUTH ON (AUTH.RESOURCE_ID_ IN (";
     static final String DROIT = "AUTH.RESOURCE_ID_ IS NOT NULL";

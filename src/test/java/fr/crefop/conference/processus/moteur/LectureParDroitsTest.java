@@ -42,7 +42,7 @@ class LectureParDroitsTest extends AvecApplication {
 
         for (String question : List.of("selectTaskByQueryCriteria", "selectTaskCountByQueryCriteria")) {
             assertThat(sql(siennes, question)).as(question + version())
-                    .startsWith(question.contains("Count") ? "SELECT COUNT(*) FROM (SELECT RES.ID_ from ACT_RU_TASK RES " : "select RES.REV_,RES.ID_,")
+                    .startsWith(question.contains("Count") ? "SELECT COUNT(*) FROM ((SELECT RES.ID_ from ACT_RU_TASK RES " : "select RES.REV_,RES.ID_,")
                     .contains("EXISTS (SELECT 1 FROM ACT_RU_AUTHORIZATION A WHERE A.RESOURCE_ID_ = RES.ID_ AND A.TYPE_ < 2"
                             + " AND (A.USER_ID_ in (?,'*') OR A.GROUP_ID_ IN (?,?)) AND ((A.RESOURCE_TYPE_ = ? AND A.PERMS_ & ? = ?")
                     .contains("A.RESOURCE_ID_ = D.KEY_ AND", "A.RESOURCE_ID_ = '*' AND",
@@ -75,16 +75,35 @@ class LectureParDroitsTest extends AvecApplication {
         TaskQuery siennes = taches.createTaskQuery().active().or().taskCandidateGroupIn(List.of("secretariat")).taskAssignee("secretariat").endOr();
 
         assertThat(lectures.jusqua(7, () -> {
-            assertThat(sql(siennes, "selectTaskCountByQueryCriteria")).as(version()).endsWith(" LIMIT 7) countDistinct");
+            assertThat(sql(siennes, "selectTaskCountByQueryCriteria")).as(version()).endsWith(" LIMIT 7) LIMIT 7) countDistinct");
             return 12;
         })).isEqualTo(7);
-        assertThat(sql(siennes, "selectTaskCountByQueryCriteria")).endsWith("is null)) countDistinct");
+        assertThat(sql(siennes, "selectTaskCountByQueryCriteria")).endsWith("is null))) countDistinct");
         assertThat(lectures.jusqua(7, () -> 3)).isEqualTo(3);
 
         String groupes = enonces().getMappedStatement(ENTITES + "AuthorizationEntity.selectAuthorizedGroupIds").getBoundSql(null).getSql();
         assertThat(LectureParDroits.reecrire(groupes)).as(version()).hasValueSatisfying(lue ->
                 assertThat(base.sql(lue.sql()).query(String.class).list()).isNotEmpty().doesNotHaveDuplicates()
                         .containsExactlyInAnyOrderElementsOf(base.sql(groupes).query(String.class).list().stream().filter(Objects::nonNull).toList()));
+    }
+
+    /** Those that the reader took, and those that wait for one of its groups: two lists without anything in common. */
+    @Test
+    void lesSiennesSontDemandeesAPart() {
+        TaskQuery siennes = taches.createTaskQuery().active().or().taskCandidateGroupIn(List.of("secretariat", "pole-emploi"))
+                .taskAssignee("secretariat").endOr().orderByDueDate().asc().orderByTaskId().asc();
+        String prises = "and (RES.ASSIGNEE_ = ?) and ";
+        String attendues = " UNION ALL (SELECT RES.ID_ from ";
+
+        assertThat(sql(siennes, "selectTaskCountByQueryCriteria")).as(version()).contains(prises, attendues, "and (RES.ASSIGNEE_ is null and EXISTS (SELECT 1");
+        String liste = lectures.parmiPeu(() -> sql(siennes, "selectTaskByQueryCriteria"));
+        assertThat(liste).as(version()).contains(prises, " OFFSET 0) UNION ALL (select RES.REV_,", "order by RES.DUE_DATE_ asc,RES.ID_ asc LIMIT ? OFFSET ?").startsWith("select * from ((select RES.REV_,");
+        // In the order of what it does not show, or for whom nothing is asked apart, a list is read as before.
+        TaskQuery parVariable = taches.createTaskQuery().or().taskCandidateGroupIn(List.of("secretariat")).taskAssignee("secretariat").endOr()
+                .orderByTaskVariable("enBref", ValueType.STRING).asc();
+        assertThat(lectures.<String>parmiPeu(() -> sql(parVariable, "selectTaskByQueryCriteria"))).doesNotContain("UNION ALL");
+        TaskQuery toutes = taches.createTaskQuery().orderByDueDate().asc();
+        assertThat(lectures.<String>parmiPeu(() -> sql(toutes, "selectTaskByQueryCriteria"))).isEqualTo(sql(toutes, "selectTaskByQueryCriteria"));
     }
 
     @Test

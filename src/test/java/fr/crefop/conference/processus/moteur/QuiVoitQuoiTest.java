@@ -89,8 +89,9 @@ class QuiVoitQuoiTest extends AvecApplication {
             questions(compte.identifiant(), interlocuteurs.groupes(compte)).forEach((question, lecture) -> {
                 Object avant = enTantQue(compte, false, lecture);
                 Object apres = enTantQue(compte, true, lecture);
-                if (!avant.equals(apres)) {
-                    differences.add(compte.identifiant() + ", " + question + " : " + avant + " puis " + apres);
+                Object parmiPeu = enTantQue(compte, true, () -> lectures.parmiPeu(lecture));
+                if (!avant.equals(apres) || !avant.equals(parmiPeu)) {
+                    differences.add(compte.identifiant() + ", " + question + " : " + avant + " puis " + apres + " puis " + parmiPeu);
                 }
                 reponses.merge(question, avant.equals(List.of()) || avant.equals(0L) ? 0 : 1, Integer::sum);
             });
