@@ -3,6 +3,7 @@ package fr.crefop.conference.serveur;
 import fr.crefop.conference.Visiteur;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntSupplier;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -36,8 +38,8 @@ public final class CroissanceBanc {
     private final Path donnees;
     private final long graine;
 
-    /** Milliseconds that one in twenty exceeds, at both sizes. */
-    private record Temps(double peu, double beaucoup) {
+    /** Milliseconds that one in twenty exceeds, at both sizes, and how many octets are answered: none where they are not counted. */
+    private record Temps(double peu, double beaucoup, int octetsPeu, int octetsBeaucoup) {
 
         double rapport() {
             return beaucoup / peu;
@@ -77,8 +79,8 @@ public final class CroissanceBanc {
     /** Everything is asked before it counts: a process that compiles, or connections that prepare, would be measured instead. */
     private static Map<String, Temps> mesurer(MaisonServie peu, MaisonServie beaucoup) throws IOException, InterruptedException {
         Map<String, Temps> temps = new LinkedHashMap<>();
-        Map<String, Runnable> aPeu = questions(peu);
-        Map<String, Runnable> aBeaucoup = questions(beaucoup);
+        Map<String, IntSupplier> aPeu = questions(peu);
+        Map<String, IntSupplier> aBeaucoup = questions(beaucoup);
         aPeu.keySet().forEach(quoi -> enTour(quoi, aPeu.get(quoi), aBeaucoup.get(quoi), CHAUFFE));
         aPeu.keySet().forEach(quoi -> temps.put(quoi, enTour(quoi, aPeu.get(quoi), aBeaucoup.get(quoi), FOIS)));
         Map<String, List<Double>> actesPeu = new TreeMap<>();
@@ -94,21 +96,24 @@ public final class CroissanceBanc {
         actesPeu.forEach((acte, durees) -> {
             List<Double> autres = actesBeaucoup.getOrDefault(acte, List.of());
             if (Math.min(durees.size(), autres.size()) >= FOIS_AU_MOINS) {
-                temps.put("act: " + acte, new Temps(centile(durees), centile(autres)));
+                temps.put("act: " + acte, new Temps(centile(durees), centile(autres), 0, 0));
             }
         });
         return temps;
     }
 
-    /** What is asked of each, by what it is called in the table: the same names in the same order at both sizes. */
-    private static Map<String, Runnable> questions(MaisonServie maison) {
-        Map<String, Runnable> questions = new LinkedHashMap<>();
+    /** What is asked of each, by what it is called in the table: the same names in the same order at both sizes. Each says how many octets were answered. */
+    private static Map<String, IntSupplier> questions(MaisonServie maison) {
+        Map<String, IntSupplier> questions = new LinkedHashMap<>();
         PagesMesurees.parCompte(maison.seance).forEach((compte, pages) -> {
             Visiteur personne = new Visiteur(maison.port, null, null).seConnecter(compte, "demo");
             pages.forEach(page -> questions.put(compte + " " + page.replace("/" + maison.seance, "/…"), () -> exigerOuverte(personne.ouvrir(page))));
         });
         Visiteur secretariat = new Visiteur(maison.port, null, null).seConnecter("secretariat", "demo");
-        ExtractionsMesurees.FICHIERS.forEach(fichier -> questions.put(PREMIER_OCTET + "secretariat " + fichier, () -> ExtractionsMesurees.premierOctet(secretariat, fichier)));
+        ExtractionsMesurees.FICHIERS.forEach(fichier -> questions.put(PREMIER_OCTET + "secretariat " + fichier, () -> {
+            ExtractionsMesurees.premierOctet(secretariat, fichier);
+            return 0;
+        }));
         for (String compte : List.of("secretariat", "conseiller", "france-travail")) {
             Visiteur programme = new Visiteur(maison.port, compte, "demo");
             TACHES.forEach(question -> questions.put(compte + " " + question, () -> exigerOuverte(programme.lire(question))));
@@ -116,14 +121,15 @@ public final class CroissanceBanc {
         return questions;
     }
 
-    private static void exigerOuverte(HttpResponse<String> reponse) {
+    private static int exigerOuverte(HttpResponse<String> reponse) {
         if (reponse.statusCode() != 200) {
             throw new IllegalStateException(reponse.uri() + " a répondu " + reponse.statusCode());
         }
+        return reponse.body().getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** One and the other, and the other and the one: neither is always the first. */
-    private static Temps enTour(String quoi, Runnable peu, Runnable beaucoup, int fois) {
+    private static Temps enTour(String quoi, IntSupplier peu, IntSupplier beaucoup, int fois) {
         int repit = quoi.startsWith(PREMIER_OCTET) ? REPIT : 0;
         List<Double> lesUns = new ArrayList<>();
         List<Double> lesAutres = new ArrayList<>();
@@ -136,12 +142,12 @@ public final class CroissanceBanc {
                 lesUns.add(chronometrer(peu, repit));
             }
         }
-        return new Temps(centile(lesUns), centile(lesAutres));
+        return new Temps(centile(lesUns), centile(lesAutres), peu.getAsInt(), beaucoup.getAsInt());
     }
 
-    private static double chronometrer(Runnable acte, int repit) {
+    private static double chronometrer(IntSupplier acte, int repit) {
         long debut = System.nanoTime();
-        acte.run();
+        acte.getAsInt();
         double duree = (System.nanoTime() - debut) / 1e6;
         LockSupport.parkNanos(repit * 1_000_000L);
         return duree;
@@ -160,9 +166,14 @@ public final class CroissanceBanc {
                 .append(machine).append(String.format(Locale.ROOT, "%n%nAt %,d closed and %,d open cases and at %,d closed and %,d open, asked in turn: the time in milliseconds that one in twenty exceeds.%n%n",
                         peu.clos, peu.ouverts, beaucoup.clos, beaucoup.ouverts));
         long tenus = temps.values().stream().filter(t -> t.rapport() <= VISE).count();
-        texte.append(String.format(Locale.ROOT, "%d of %d within %.1f times; what is over bears a mark.%n%n| what | few | many | times | |%n|---|---:|---:|---:|---|%n", tenus, temps.size(), VISE));
-        temps.forEach((quoi, t) -> texte.append(String.format(Locale.ROOT, "| `%s` | %.1f | %.1f | %.2f | %s |%n", quoi, t.peu(), t.beaucoup(), t.rapport(), t.rapport() <= VISE ? "" : "over")));
+        texte.append(String.format(Locale.ROOT, "%d of %d within %.1f times; what is over bears a mark. kB: what is answered, without compression; a page that few cases do not fill weighs more where there are many.%n%n| what | few | many | times | kB few | kB many | |%n|---|---:|---:|---:|---:|---:|---|%n", tenus, temps.size(), VISE));
+        temps.forEach((quoi, t) -> texte.append(String.format(Locale.ROOT, "| `%s` | %.1f | %.1f | %.2f | %s | %s | %s |%n", quoi, t.peu(), t.beaucoup(), t.rapport(), kilos(t.octetsPeu()),
+                kilos(t.octetsBeaucoup()), t.rapport() <= VISE ? "" : "over")));
         return texte.toString();
+    }
+
+    private static String kilos(int octets) {
+        return octets == 0 ? "" : String.format(Locale.ROOT, "%.1f", octets / 1e3);
     }
 
     private static String extractions(List<ExtractionsMesurees.Fichier> fichiers) {
