@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
@@ -93,7 +92,7 @@ public class MoteurNu {
     }
 
     @GetMapping("/actuator/health")
-    String sante(DataSource base) {
+    String sante() {
         return "UP";
     }
 
