@@ -11,7 +11,6 @@ import fr.crefop.conference.financement.PlanDeFinancement;
 import fr.crefop.conference.financement.TriDesAides;
 import fr.crefop.conference.pilotage.PartDuModele.PartChiffree;
 import fr.crefop.conference.socle.Montant;
-import fr.crefop.conference.vocabulaire.Mots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +67,8 @@ public record Convenance(Modele modele, List<Condition> conditions, List<PartChi
     private static Condition payeurs(List<PartChiffree> parts, Demande demande, Set<Dispositif> mobilises) {
         List<Dispositif> sansPayeur = parts.stream().map(PartChiffree::dispositif).filter(d -> !PayeurDuDispositif.dispositifs(demande).contains(d)).distinct().toList();
         if (!sansPayeur.isEmpty()) {
-            return new Condition("pour une formation de cette date, personne ne paie : " + Mots.dispositifs(sansPayeur), false);
+            return new Condition("pour une formation de cette date, personne ne paie : "
+                    + sansPayeur.stream().map(Dispositif::libelle).collect(Collectors.joining(", ")), false);
         }
         boolean connus = parts.stream().noneMatch(part -> PayeurDuDispositif.estInconnu(PayeurDuDispositif.de(part.dispositif(), demande, mobilises)));
         return new Condition(connus ? "tous ses financeurs sont connus" : "organisme de la personne inconnu (OPCA, OPCO)", connus);

@@ -55,7 +55,8 @@ class ClesDuBaremeTest {
     /** The test would say nothing if the code no longer composed these keys. */
     @Test
     void lesClesComposeesLeSontEncore() {
-        assertThat(JAVA).contains("\"opco.\" + p.opco() + \".\" + colonne", "\"plan\"", "\"enveloppe\"", "dispositif.toLowerCase(Locale.ROOT) + \".\" + ligne");
+        assertThat(JAVA).contains("\"opco.\" + p.opco() + \".\" + colonne", "\"plan\"", "\"enveloppe\"", "\"nuit\"", "\"repas\"", "\"annexes\"", "\"remuneration\"",
+                "\"remunerationAge\"", "dispositif.toLowerCase(Locale.ROOT) + \".\" + ligne");
         assertThat(JAVA + regles(RegimeDeTest.DE_2015)).contains("\"opacif.\" + ", "\"opca.\" + ", "\".pp\"", "\".plan\"", "\"cpf\"",
                 "prefixe + \".plafond\"", "prefixe + \".tauxHoraire\"", "prefixe + \".tranches\"", "prefixe + \".plancherSmic\"",
                 "\".remunerationMaximale\"", "\".cdi\"", "\"Certifiante\"", "\".courte\"", "\".semaine\"", "\".congesPayes\"");
@@ -84,8 +85,8 @@ class ClesDuBaremeTest {
                 .forEach(lues::add);
         cles(regime, "cumul\\..*").forEach(lues::add);
         cles(regime, "opca\\.[A-Z0-9_]+\\.(cpf|pp|plan)").forEach(lues::add);
-        // Of each OPCO since 2019, its rate and what a company has for the year; of each pay of a stage, the rows of its scale.
-        cles(regime, "opco\\.[A-Z0-9_]+\\.(plan|enveloppe)").forEach(lues::add);
+        // Of each OPCO since 2019, what it pays and what a company has for the year; of each pay of a stage, the rows of its scale.
+        cles(regime, "opco\\.[A-Z0-9_]+\\.(plan|enveloppe|nuit|repas|annexes|remuneration|remunerationAge)").forEach(lues::add);
         cles(regime, "(rfft|rps)\\..*").stream().filter(cle -> (JAVA + regles(regime)).contains("\"" + cle.replaceAll("^(rfft|rps)\\.", "") + "\"")).forEach(lues::add);
         // The same in a price that holds the tax.
         cles(regime, ".*Ttc").stream().filter(cle -> JAVA.contains("\"" + cle.replaceAll("Ttc$", "") + "\" + monnaie")).forEach(lues::add);
