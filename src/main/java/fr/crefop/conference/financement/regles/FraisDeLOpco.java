@@ -24,7 +24,6 @@ import org.kie.api.definition.rule.Rule;
  */
 public final class FraisDeLOpco {
 
-    private static final String PLAN = "PLAN_OPCO";
     /** No OPCO publishes what it pays of these. */
     private static final Set<Rubrique> SANS_BAREME = EnumSet.of(Rubrique.VAL, Rubrique.FNP, Rubrique.TR);
 
@@ -101,9 +100,9 @@ public final class FraisDeLOpco {
         }
     }
 
-    /** Costs that the OPCO may share and that no scale tells, as long as it answered nothing. */
-    public static List<Rubrique> sansBareme(Bareme bareme, Formation f, Parcours p, Frais frais, Pieces pieces) {
-        if (p.opco() == null || pieces.montantsAccordes().containsKey(PLAN)) {
+    /** Costs that the OPCO may share and that no scale tells, as long as it answered nothing. @param code of its plan among the dispositifs */
+    public static List<Rubrique> sansBareme(String code, Bareme bareme, Formation f, Parcours p, Frais frais, Pieces pieces) {
+        if (p.opco() == null || pieces.montantsAccordes().containsKey(code)) {
             return List.of();
         }
         return Stream.concat(SANS_BAREME.stream().filter(rubrique -> aPayer(cout(rubrique, frais))),
