@@ -28,12 +28,13 @@ class PrioritesDEssaiTest extends AvecLesPacksDEssai {
         assertThat(pressees.indexOf(longue)).as("le plus pressé d'abord").isPositive().isLessThan(pressees.indexOf(courte));
         String prioritaires = region.ouvrir("/a-faire?tri=priorite").body();
         assertThat(prioritaires.indexOf(courte)).isPositive().isLessThan(prioritaires.indexOf(longue));
-        assertThat(prioritaires).contains("le plus de points de priorité d’abord", "4 points de priorité", "4 points : formation courte",
+        assertThat(prioritaires).contains("le plus de points de priorité d’abord", "7 points de priorité", "4 points : formation courte",
+                "3 points : cofinancement (un autre financeur est sollicité dans le même dossier)",
                 "2 points : métier de la mer (la saisine ne le demande pas : à regarder vous-même)", "délibération d&#39;essai");
 
         Matcher tache = Pattern.compile("href=\"(/a-faire/[^\"?]{1,80})\"").matcher(prioritaires);
         assertThat(tache.find()).isTrue();
-        assertThat(region.ouvrir(tache.group(1)).body()).contains("Points de priorité : 4 (formation courte, 4).", "À regarder vous-même : métier de la mer, 2.");
+        assertThat(region.ouvrir(tache.group(1)).body()).contains("Points de priorité : 7 (formation courte, 4 ; cofinancement, 3).", "À regarder vous-même : métier de la mer, 2.");
         assertThat(personne("pole-emploi").ouvrir("/a-faire").body()).as("d'autres n'ont pas de points").doesNotContain("points de priorité");
     }
 
