@@ -7,6 +7,7 @@ import static fr.crefop.conference.processus.moteur.SqlDuMoteur.UNE_A_UNE;
 import static fr.crefop.conference.processus.moteur.SqlDuMoteur.UN_DROIT;
 
 import fr.crefop.conference.processus.ComptesBornes.Mesure;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,26 +29,27 @@ final class TachesDUnCompte {
             String limite = mesure.auPlus() == null ? "" : " LIMIT " + mesure.auPlus();
             String comptees = sql.substring(COMPTE_DE.length(), sql.length() - FIN_DU_COMPTE.length());
             // Of the few that are counted, the rights are looked up for each: a set of them would be made of all the rights of the reader.
-            return COMPTE_DE + apart(mesure.auPlus() == null ? comptees : LectureParDroits.uneAUne(comptees, UN_DROIT), limite) + limite + FIN_DU_COMPTE;
+            String lues = mesure.auPlus() == null ? comptees : LectureParDroits.uneAUne(comptees, UN_DROIT);
+            return COMPTE_DE + apart(lues, limite).orElse(lues) + limite + FIN_DU_COMPTE;
         }
         Matcher page = PAGE.matcher(sql);
         if (!mesure.peu() || !sql.startsWith("select RES.") || !page.find()) {
             return sql;
         }
         // Read whole and then put in order: in the order of all tasks, each task of others would be passed by.
-        String toutes = sql.substring(0, page.start());
-        String apart = apart(toutes, UNE_A_UNE);
-        return apart.equals(toutes + UNE_A_UNE) ? sql : "select * from (" + apart + ") RES" + page.group();
+        return apart(sql.substring(0, page.start()), UNE_A_UNE).map(apart -> "select * from (" + apart + ") RES" + page.group()).orElse(sql);
     }
 
-    private static String apart(String sql, String fin) {
+    /** Empty where it asks for nothing apart. */
+    private static Optional<String> apart(String sql, String fin) {
         Matcher siennes = LES_SIENNES.matcher(sql);
         int ferme = siennes.find() ? LectureParDroits.fermante(sql, siennes.end()) : -1;
         if (ferme < 0 || !sql.startsWith("))", ferme + 1)) {
-            return sql + fin;
+            return Optional.empty();
         }
         String avant = sql.substring(0, siennes.start());
         String apres = sql.substring(ferme + 3);
-        return "(" + avant + "(" + siennes.group(1) + ")" + apres + fin + ") UNION ALL (" + avant + sql.substring(siennes.start(2), ferme + 2) + apres + fin + ")";
+        return Optional.of("(" + avant + "(" + siennes.group(1) + ")" + apres + fin + ") UNION ALL ("
+                + avant + sql.substring(siennes.start(2), ferme + 2) + apres + fin + ")");
     }
 }

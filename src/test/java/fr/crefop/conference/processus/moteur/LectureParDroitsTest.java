@@ -80,6 +80,12 @@ class LectureParDroitsTest extends AvecApplication {
         })).isEqualTo(7);
         assertThat(sql(siennes, "selectTaskCountByQueryCriteria")).endsWith("is null))) countDistinct");
         assertThat(lectures.jusqua(7, () -> 3)).isEqualTo(3);
+        // Of which nothing is asked apart: it stops too, and is answered.
+        TaskQuery prises = taches.createTaskQuery().active().taskAssignee("secretariat");
+        assertThat(lectures.jusqua(7, () -> {
+            assertThat(sql(prises, "selectTaskCountByQueryCriteria")).as(version()).contains(" LIMIT 7) countDistinct").doesNotContain("LIMIT 7 LIMIT 7", "UNION ALL");
+            return 2;
+        })).isEqualTo(2);
 
         String groupes = enonces().getMappedStatement(ENTITES + "AuthorizationEntity.selectAuthorizedGroupIds").getBoundSql(null).getSql();
         assertThat(LectureParDroits.reecrire(groupes)).as(version()).hasValueSatisfying(lue ->
