@@ -28,8 +28,9 @@ record EssaiSaisi(String valeur, String effet, SortedMap<String, String> champs)
     static EssaiSaisi lire(Map<String, String> recus) {
         SortedMap<String, String> champs = new TreeMap<>();
         recus.forEach((nom, texte) -> {
-            if (CHAMP.matcher(nom).matches() && texte.length() <= CELLULE_AU_PLUS) {
-                champs.put(nom, texte);
+            if (CHAMP.matcher(nom).matches()) {
+                // Too long for a number: kept so that it is refused, for a cell that is not there stays as it is in force.
+                champs.put(nom, texte.length() <= CELLULE_AU_PLUS ? texte : texte.substring(0, CELLULE_AU_PLUS) + "…");
             }
         });
         if (champs.size() > CHAMPS_AU_PLUS) {

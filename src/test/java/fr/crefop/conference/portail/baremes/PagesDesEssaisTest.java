@@ -77,6 +77,9 @@ class PagesDesEssaisTest extends AvecApplication {
         var refus = personne("secretariat").ouvrir(essai + "quatre");
         assertThat(refus.statusCode()).isEqualTo(400);
         assertThat(refus.body()).contains("Ligne 2, plafond, en euros : attend un nombre", "value=\"quatre\"", "value=\"3000\"").doesNotContain("Soumettre au vote");
+        // What is too long to be a number is refused as well, and not left as it is in force.
+        assertThat(personne("secretariat").ouvrir(essai + "4500+euros+au+plus+par+an").body()).contains("Ligne 2, plafond, en euros : attend un nombre", "value=\"4500 euros au plus p")
+                .doesNotContain("Soumettre au vote");
         assertThat(personne("secretariat").ouvrir("/baremes/opco.AKTO.enveloppe/essai?effet=01/06/2020").body()).contains("Aucune grille n'est connue à cette date");
     }
 
