@@ -12,10 +12,10 @@ import java.util.TreeSet;
  */
 public record ListeAFixer(Map<String, String> choix, Set<String> codes) {
 
-    static ListeAFixer de(Set<?> codes) {
+    static ListeAFixer de(String cle, Set<?> codes) {
         Set<String> ranges = new TreeSet<>();
         codes.forEach(code -> ranges.add(code.toString()));
-        return new ListeAFixer(new ListeFixee(codes).choix(), ranges);
+        return new ListeAFixer(new ListeFixee(cle, codes).choix(), ranges);
     }
 
     /** As it is typed. */

@@ -19,18 +19,25 @@ final class ListeFixee {
 
     private static final int AU_PLUS = 500;
 
+    private final String nom;
     private final Set<String> enVigueur;
 
+    /** @param cle of the parameter, {@code agefiph.codesFinanceur} */
     @SuppressWarnings("unchecked")
-    ListeFixee(Object enVigueur) {
+    ListeFixee(String cle, Object enVigueur) {
+        this.nom = cle.substring(cle.lastIndexOf('.') + 1);
         this.enVigueur = (Set<String>) enVigueur;
     }
 
-    /** The codes it may hold and what each says, those of the datum that has all its codes; empty where they are numbers. */
+    /**
+     * The codes it may hold and what each says, those of the datum that has all its codes: where several have, of the one that the key names.
+     * Empty where they are numbers.
+     */
     Map<String, String> choix() {
         Map<String, String> choix = new LinkedHashMap<>();
         if (!sontDesNombres()) {
-            Declaration.deLaDemande().donnees().stream().map(Donnee::codes).filter(codes -> codes.containsAll(enVigueur)).findFirst().orElse(List.copyOf(enVigueur))
+            List<Donnee> connues = Declaration.deLaDemande().donnees().stream().filter(donnee -> donnee.codes().containsAll(enVigueur)).toList();
+            connues.stream().filter(this::estNommee).findFirst().or(() -> connues.stream().findFirst()).map(Donnee::codes).orElse(List.copyOf(enVigueur))
                     .forEach(code -> choix.put(code, Mots.enTete(code)));
         }
         return choix;
@@ -64,6 +71,10 @@ final class ListeFixee {
 
     static String texte(Collection<?> codes) {
         return codes.stream().map(Object::toString).collect(Collectors.joining(" "));
+    }
+
+    private boolean estNommee(Donnee donnee) {
+        return nom.contains(donnee.chemin().substring(donnee.chemin().lastIndexOf('.') + 1));
     }
 
     private boolean sontDesNombres() {

@@ -70,7 +70,7 @@ final class SaisieDeValeur {
             grille.controler(contenu);
             return new ValeurEssayee(parametre.cle(), effet, contenu, texte, dire(contenu, parametre), grille.changements(contenu));
         }
-        ListeFixee liste = new ListeFixee(enVigueur);
+        ListeFixee liste = new ListeFixee(parametre.cle(), enVigueur);
         liste.controler((Set<?>) contenu);
         return new ValeurEssayee(parametre.cle(), effet, contenu, ListeFixee.texte((Set<?>) contenu), dire(contenu, parametre), liste.changements((Set<?>) contenu));
     }

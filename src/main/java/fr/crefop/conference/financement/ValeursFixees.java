@@ -150,7 +150,7 @@ public class ValeursFixees {
         Object liste = ContenuAttendu.estUneListe(p) ? aChanger(parRegime, siennes, effet) : null;
         return new ParametreAFixer(p.cle(), p.description(), p.unite(), p.provenance(), references(parRegime), choix, ContenuAttendu.estUnOuiNon(p),
                 SaisieDeValeur.peutEtreVide(p), new PeriodesDesRegimes(regimes).enFrancais(), List.copyOf(periodes), siennes,
-                liste instanceof List ? new GrilleFixee(liste).lignes() : List.of(), liste instanceof Set<?> codes ? ListeAFixer.de(codes) : null);
+                liste instanceof List ? new GrilleFixee(liste).lignes() : List.of(), liste instanceof Set<?> codes ? ListeAFixer.de(p.cle(), codes) : null);
     }
 
     /** As each régime titles them, once each. */

@@ -124,6 +124,13 @@ class GrillesFixeesTest {
         assertThatThrownBy(() -> nombres.lire(" , ")).hasMessageContaining("de 1 à 500 codes");
     }
 
+    /** Two data have AGEFIPH among their codes: who bought a session, and who paid into an account. */
+    @Test
+    void uneListeDontLesCodesSontDeDeuxDonneesPrendCeuxDeLaDonneeQueSonNomDit() {
+        assertThat(ListeAFixer.de("agefiph.codesFinanceur", Set.of("AGEFIPH")).choix()).containsKeys("POLE_EMPLOI", "CONSEIL_REGIONAL").doesNotContainKeys("FRANCE_TRAVAIL", "C2P");
+        assertThat(ListeAFixer.de("cpf.permis.origines", Set.of("AGEFIPH")).choix()).containsKeys("FRANCE_TRAVAIL", "C2P").doesNotContainKey("CONSEIL_REGIONAL");
+    }
+
     private static Stream<Parametre> grillesEtListes() {
         return Atelier.TOUS.tous().stream().filter(ValeursFixees::seFixe).filter(ContenuAttendu::estUneListe);
     }
@@ -136,7 +143,7 @@ class GrillesFixeesTest {
                 return;
             }
             SaisieDeValeur saisie = new SaisieDeValeur(p, jour, contenu);
-            String texte = ContenuAttendu.estUneGrille(p) ? new GrilleFixee(contenu).texte(Map.of()) : ListeAFixer.de((Set<?>) contenu).saisie();
+            String texte = ContenuAttendu.estUneGrille(p) ? new GrilleFixee(contenu).texte(Map.of()) : ListeAFixer.de(p.cle(), (Set<?>) contenu).saisie();
             ValeurEssayee relue = saisie.lire(texte);
             assertThat(relue.changements()).isEmpty();
             assertThatCode(() -> saisie.lire(relue.texte())).doesNotThrowAnyException();
