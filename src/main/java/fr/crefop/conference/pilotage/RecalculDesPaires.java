@@ -1,10 +1,13 @@
 package fr.crefop.conference.pilotage;
 
+import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.financement.GainsDesCombinaisons;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RecalculDesPaires {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RecalculDesPaires.class);
     static final String RECALCULE = "RECALCULE";
     private static final String EN_ATTENTE = "EN_ATTENTE";
     /** Some plans of some milliseconds for each case: a round stays short whatever changes. */
@@ -70,13 +74,24 @@ class RecalculDesPaires {
         if (base.sql("select id from conference.fait where numero = ? for update").param(numero).query(Long.class).optional().isEmpty()) {
             return;
         }
-        Optional<GainsDesCombinaisons.Gains> lus = gains.de(dossiers.exiger(numero).demande());
+        Optional<GainsDesCombinaisons.Gains> lus = gains(numero);
         base.sql("delete from conference.observation where nature in (:natures) and fait_id = (select id from conference.fait where numero = :numero)")
                 .param("natures", NATURES).param("numero", numero).update();
         observer(numero, "RECALCUL", lus.isPresent() ? RECALCULE : "INCALCULABLE", lus.map(g -> g.reste().euros()).orElse(null));
         lus.ifPresent(g -> g.parSignataires().forEach((signataires, gain) -> observer(numero, "COMBINAISON", signataires, gain.euros())));
         base.sql("update conference.fait f set combine_selon = :version || ' ' || coalesce(f.plan_id, 0) where numero = :numero").param("version", version)
                 .param("numero", numero).update();
+    }
+
+    /** Empty too where the computation breaks: one case would otherwise keep all figures of all cases from being made, round after round. */
+    private Optional<GainsDesCombinaisons.Gains> gains(String numero) {
+        Demande demande = dossiers.exiger(numero).demande();
+        try {
+            return gains.de(demande);
+        } catch (RuntimeException faute) {
+            LOG.error("Indicateurs : le dossier {} ne se recalcule pas", numero, faute);
+            return Optional.empty();
+        }
     }
 
     private void observer(String numero, String nature, String code, BigDecimal euros) {
