@@ -3,6 +3,7 @@ package fr.crefop.conference.cadre;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,9 +30,16 @@ public record Financeur(String code, String libelle, String role, String groupe,
         return succedeA.isEmpty() ? libelle : libelle + " (anciennement " + String.join(", ", succedeA) + ")";
     }
 
-    /** Whether it took the place of the one of that name or code, however it is written. */
-    public boolean succedeA(String ancien) {
-        return succedeA.stream().anyMatch(nom -> enCode(nom.replaceAll(" \\(.*", "")).equals(enCode(ancien)));
+    /**
+     * For which part of what it did, in parentheses after a blank, it took the place of the one of that name or code, however it is written: an
+     * empty text for all of it. Empty for who took no place of that one.
+     */
+    public Optional<String> succession(String ancien) {
+        return succedeA.stream().filter(nom -> enCode(sansPart(nom)).equals(enCode(ancien))).map(nom -> nom.substring(sansPart(nom).length())).findFirst();
+    }
+
+    private static String sansPart(String nom) {
+        return nom.replaceAll(" \\(.*", "");
     }
 
     private static String enCode(String nom) {

@@ -50,10 +50,10 @@ public class Organismes {
         return financeur == null ? Financeurs.libelle(payeur.prefixe() + code) : financeur.libelleEtAnciensNoms();
     }
 
-    /** Codes of those that took the place of the one of that name or code, in that régime. */
+    /** Codes of those that took the place of the one of that name or code, in that régime; in parentheses, of which part of it alone. */
     static List<String> successeurs(Regime regime, Payeur payeur, String ancien) {
-        return regime.financeurs().values().stream().filter(f -> f.code().startsWith(payeur.prefixe()) && f.succedeA(ancien))
-                .map(f -> f.code().substring(payeur.prefixe().length())).toList();
+        return regime.financeurs().values().stream().filter(f -> f.code().startsWith(payeur.prefixe()))
+                .flatMap(f -> f.succession(ancien).map(part -> f.code().substring(payeur.prefixe().length()) + part).stream()).toList();
     }
 
     /** Whether that payer may be the one of that code, as {@link #connus} lists them: asked by every plan. */

@@ -29,7 +29,7 @@ class AnciensNomsDesOrganismesTest {
 
     @ParameterizedTest(name = "{0} : {1}")
     @CsvSource({"FORCO, OPCOMMERCE", "OPCA_3_PLUS, OPCO_2I", "OPCA 3+, OPCO_2I", "FAF_TT, AKTO", "intergros, AKTO", "FAFIH, AKTO", "OPCAIM, OPCO_2I", "OPCA_DEFI, OPCO_2I",
-        "OPCALIM, OCAPIAT", "FAFSEA, OCAPIAT", "ANFA, OPCO_MOBILITES", "OPCA_TRANSPORTS, OPCO_MOBILITES", "ACTALIANS, OPCO_EP", "AGEFOS_PME, OPCO_EP",
+        "OPCALIM, OCAPIAT", "FAFSEA, OCAPIAT", "ANFA, OPCO_MOBILITES", "OPCA_TRANSPORTS, OPCO_MOBILITES", "ACTALIANS, OPCO_EP", "AGEFOS_PME, 'OPCO_EP (artisanat, professions libérales)'",
         "FAFIEC, ATLAS", "OPCABAIA, ATLAS", "UNIFAF, OPCO_SANTE"})
     void lAncienNomDonnePourLeNouveauEstRefuseEnNommantLeSuccesseur(String ancien, String opco) {
         assertThat(refus(ancien)).isEqualTo("Cet organisme n'existe plus, celui qui lui a succédé est " + opco);
@@ -46,7 +46,7 @@ class AnciensNomsDesOrganismesTest {
     @Test
     void chaqueOpcaDAvant2019AUnSuccesseurSaufCeluiQuiFutPartage() {
         assertThat(new Organismes(Atelier.TOUS).nommesPar("parcours.opca").keySet()).filteredOn(code -> Cadre.lu().regime("2019-").financeurs().values().stream()
-                .noneMatch(f -> f.succedeA(code) || f.code().equals("OPCO_" + code))).containsExactly("OPCALIA");
+                .noneMatch(f -> f.succession(code).isPresent() || f.code().equals("OPCO_" + code))).containsExactly("OPCALIA");
     }
 
     private static String refus(String opco) {
