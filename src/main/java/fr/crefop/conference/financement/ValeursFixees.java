@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -135,22 +136,25 @@ public class ValeursFixees {
     }
 
     /** Words and choices are those of the last régime that has it: the one whose values are still to be set. */
-    private static ParametreAFixer lire(Map<Regime, Parametre> parRegime, List<ValeurFixee> toutes, LocalDate effet) {
+    static ParametreAFixer lire(Map<Regime, Parametre> parRegime, List<ValeurFixee> toutes, LocalDate effet) {
         List<Regime> regimes = List.copyOf(parRegime.keySet());
         Parametre p = parRegime.get(regimes.get(regimes.size() - 1));
         List<ValeurFixee> siennes = toutes.stream().filter(v -> v.cle().equals(p.cle())).toList();
         List<Periode> periodes = new ArrayList<>();
-        parRegime.forEach((regime, parametre) -> {
-            TreeSet<LocalDate> jours = new TreeSet<>(List.of(regime.debut()));
-            Stream.concat(parametre.valeurs().keySet().stream(), siennes.stream().map(ValeurFixee::effet)).filter(regime::contient).forEach(jours::add);
-            jours.forEach(jour -> periodes.add(periode(parametre, siennes, jour)));
-        });
+        parRegime.forEach((regime, parametre) -> jours(regime, parametre, siennes).forEach(jour -> periodes.add(periode(parametre, siennes, jour))));
         Map<String, String> choix = new LinkedHashMap<>();
         ContenuAttendu.choix(p).forEach(code -> choix.put(code, Mots.enTete(code)));
         Object liste = ContenuAttendu.estUneListe(p) ? aChanger(parRegime, siennes, effet) : null;
         return new ParametreAFixer(p.cle(), p.description(), p.unite(), p.provenance(), references(parRegime), choix, ContenuAttendu.estUnOuiNon(p),
                 SaisieDeValeur.peutEtreVide(p), new PeriodesDesRegimes(regimes).enFrancais(), List.copyOf(periodes), siennes,
                 liste instanceof List ? new GrilleFixee(liste).lignes() : List.of(), liste instanceof Set<?> codes ? ListeAFixer.de(p.cle(), codes) : null);
+    }
+
+    /** The days on which another value may begin: of the file, or set. */
+    private static SortedSet<LocalDate> jours(Regime regime, Parametre parametre, List<ValeurFixee> siennes) {
+        SortedSet<LocalDate> jours = new TreeSet<>(List.of(regime.debut()));
+        Stream.concat(parametre.valeurs().keySet().stream(), siennes.stream().map(ValeurFixee::effet)).filter(regime::contient).forEach(jours::add);
+        return jours;
     }
 
     /** As each régime titles them, once each. */
@@ -173,7 +177,7 @@ public class ValeursFixees {
         return fixee == null ? duFichier.getValue() : fixee.contenu();
     }
 
-    /** What a form begins with, for a list or a grid: what it holds on that day; without a day, the last that is left to the conférence. */
+    /** What a form begins with, for a list or a grid: what it holds on that day; without a day, the last that is known, of the file or set. */
     private static Object aChanger(Map<Regime, Parametre> parRegime, List<ValeurFixee> siennes, LocalDate effet) {
         Object dernier = null;
         for (Map.Entry<Regime, Parametre> entree : parRegime.entrySet()) {
@@ -181,7 +185,7 @@ public class ValeursFixees {
             if (effet != null && !entree.getKey().contient(effet)) {
                 continue;
             }
-            for (LocalDate jour : effet != null ? Set.of(effet) : p.valeurs().keySet()) {
+            for (LocalDate jour : effet != null ? Set.of(effet) : jours(entree.getKey(), p, siennes)) {
                 Object contenu = contenu(p, siennes, jour);
                 dernier = contenu != null ? contenu : dernier;
             }

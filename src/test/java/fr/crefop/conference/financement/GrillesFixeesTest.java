@@ -124,6 +124,16 @@ class GrillesFixeesTest {
         assertThatThrownBy(() -> nombres.lire(" , ")).hasMessageContaining("de 1 à 500 codes");
     }
 
+    /** Set from a later day than the last of the file: a form that began with the file would take back what was voted. */
+    @Test
+    void sansDateLeFormulairePartDeCeQuiFutFixeEnDernier() {
+        SaisieDeValeur saisie = enveloppe();
+        ValeurFixee votee = new ValeurFixee(1, "opco.AKTO.enveloppe", EN_2026, saisie.lire(saisie.texte("", Map.of("ligne-1-plafond", "3000"))).contenu(), "vote", "secretariat", Instant.EPOCH);
+
+        assertThat(ValeursFixees.lire(Atelier.TOUS.parRegime("opco.AKTO.enveloppe"), List.of(votee), null).grille().get(0).cellules().get(0).saisie()).isEqualTo("3000");
+        assertThat(ValeursFixees.lire(Atelier.TOUS.parRegime("opco.AKTO.enveloppe"), List.of(votee), EN_2026.minusDays(1)).grille().get(0).cellules().get(0).saisie()).isEqualTo("2500");
+    }
+
     /** Two data have AGEFIPH among their codes: who bought a session, and who paid into an account. */
     @Test
     void uneListeDontLesCodesSontDeDeuxDonneesPrendCeuxDeLaDonneeQueSonNomDit() {
