@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A parameter that the référentiel leaves to the conférence (marked C), as people read it.
@@ -36,6 +37,11 @@ public record ParametreAFixer(
     /** A list or a grid of which nobody knows any row: there is nothing to type in. */
     public boolean sansLigne() {
         return ("grille".equals(unite) || "codes".equals(unite)) && grille.isEmpty() && liste == null;
+    }
+
+    /** What a form shows of a grid, by the names of its fields. */
+    public Map<String, String> cellules() {
+        return grille.stream().flatMap(ligne -> ligne.cellules().stream()).collect(Collectors.toMap(LigneDeGrille.Cellule::champ, LigneDeGrille.Cellule::saisie));
     }
 
     /** What it is a value of: the first part of its key, in words. */

@@ -54,10 +54,10 @@ final class SaisieDeValeur {
     /** @throws RefusMetier when the value is not of the kind that the parameter takes */
     ValeurEssayee lire(String texte) {
         if (texte.isBlank()) {
-            if (peutEtreVide(parametre)) {
+            if (peutEtreVide(parametre) && !ContenuAttendu.estUneListe(parametre)) {
                 return ValeurEssayee.simple(parametre.cle(), effet, null, dire(null, parametre));
             }
-            throw refus(null, "Donnez la valeur à fixer.");
+            throw refus(null, ContenuAttendu.estUneGrille(parametre) ? "Changez au moins un nombre de la grille." : "Donnez la valeur à fixer.");
         }
         Object contenu = ContenuAttendu.lire(parametre, texte);
         if (!ContenuAttendu.estUneListe(parametre)) {

@@ -24,11 +24,15 @@ record EssaiSaisi(String valeur, String effet, SortedMap<String, String> champs)
     private static final int CHAMPS_AU_PLUS = 500;
     private static final int CELLULE_AU_PLUS = 20;
 
-    /** @throws RefusMetier when there are more fields than any form has */
-    static EssaiSaisi lire(Map<String, String> recus) {
+    /**
+     * @param montrees the cells that the form showed, by the names of their fields: one that was left alone is not typed, and stays as it is in
+     *     force on the day chosen, which need not be the one whose grid was shown
+     * @throws RefusMetier when there are more fields than any form has
+     */
+    static EssaiSaisi lire(Map<String, String> recus, Map<String, String> montrees) {
         SortedMap<String, String> champs = new TreeMap<>();
         recus.forEach((nom, texte) -> {
-            if (CHAMP.matcher(nom).matches()) {
+            if (CHAMP.matcher(nom).matches() && !texte.equals(montrees.get(nom))) {
                 // Too long for a number: kept so that it is refused, for a cell that is not there stays as it is in force.
                 champs.put(nom, texte.length() <= CELLULE_AU_PLUS ? texte : texte.substring(0, CELLULE_AU_PLUS) + "…");
             }

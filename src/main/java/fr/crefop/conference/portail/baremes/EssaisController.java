@@ -9,6 +9,7 @@ import fr.crefop.conference.financement.ValeursFixees;
 import fr.crefop.conference.pilotage.PropositionsDeValeurs;
 import fr.crefop.conference.portail.RefusDit;
 import fr.crefop.conference.socle.PageDeListe;
+import fr.crefop.conference.socle.DateSaisie;
 import fr.crefop.conference.socle.RefusMetier;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
@@ -67,8 +68,8 @@ class EssaisController {
     }
 
     private EssaiSaisi poser(String cle, Map<String, String> champs, Model page) {
-        EssaiSaisi saisi = EssaiSaisi.lire(champs);
-        ParametreAFixer parametre = valeurs.un(cle, jourLisible(saisi)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        EssaiSaisi saisi = EssaiSaisi.lire(champs, montrees(cle, champs.get("montre")));
+        ParametreAFixer parametre = valeurs.un(cle, jourLisible(saisi.effet())).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         page.addAttribute("parametre", parametre);
         page.addAttribute("recherche", saisi);
         page.addAttribute("chemin", "/baremes/" + cle + "/essai");
@@ -76,10 +77,15 @@ class EssaisController {
         return saisi;
     }
 
+    /** @param montre the date typed when the form was written, blank for none; null where what is asked comes from no form */
+    private Map<String, String> montrees(String cle, String montre) {
+        return montre == null ? Map.of() : valeurs.un(cle, jourLisible(montre)).map(ParametreAFixer::cellules).orElse(Map.of());
+    }
+
     /** The day whose grid the form shows; null where none can be read, which the trial itself refuses. */
-    private static LocalDate jourLisible(EssaiSaisi saisi) {
+    private static LocalDate jourLisible(String saisi) {
         try {
-            return saisi.jour();
+            return DateSaisie.lire("effet", saisi);
         } catch (RefusMetier pasUneDate) {
             return null;
         }

@@ -84,6 +84,19 @@ class PagesDesEssaisTest extends AvecApplication {
     }
 
     @Test
+    void unNombreLaisseALeFormulaireResteCeluiDeLaDateChoisieEtNonCeluiQuiEtaitMontre() {
+        String essai = "/baremes/opco.OPCO_2I.remuneration/essai?effet=01/02/2026";
+        String montre = personne("secretariat").ouvrir("/baremes/opco.OPCO_2I.remuneration").body();
+        assertThat(montre).contains("name=\"montre\"", "name=\"ligne-1-taux\"", "value=\"12,31\"");
+
+        var laisse = personne("secretariat").ouvrir(essai + "&montre=&ligne-1-taux=12,31");
+        assertThat(laisse.statusCode()).isEqualTo(400);
+        assertThat(laisse.body()).contains("Changez au moins un nombre de la grille", "value=\"12,02\"");
+        assertThat(personne("secretariat").ouvrir(essai + "&montre=01/02/2026&ligne-1-taux=12,31").body()).contains("Ce qui change dans la grille", "12,02", "12,31");
+        assertThat(personne("secretariat").ouvrir(essai + "&ligne-1-taux=12,31").body()).contains("Ce qui change dans la grille");
+    }
+
+    @Test
     void uneListeSEssaieEnCochantSesCodesOuEnLesTapant() {
         assertThat(personne("secretariat").ouvrir("/baremes/rff.certifications/essai?effet=01/06/2026&code-RNCP=oui").body())
                 .contains("Ce qui change dans la grille ou la liste", "dans la liste", "absent", "name=\"code-CQP\"");
