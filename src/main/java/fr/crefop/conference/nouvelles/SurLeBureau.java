@@ -20,7 +20,7 @@ public final class SurLeBureau {
     public static Avis convoquee(Convoquee convoquee) {
         return new Avis(Evenement.SEANCE_CONVOQUEE, null, "Séance du bureau le " + EnFrancais.jour(convoquee.seance().debut()),
                 "Vous êtes convoqué à la séance du bureau du " + quandEtOu(convoquee.seance()) + ", "
-                        + convoquee.points() + (convoquee.points() == 1 ? " dossier" : " dossiers")
+                        + convoquee.points() + (convoquee.points() == 1 ? " point" : " points")
                         + " à l'ordre du jour. L'ordre du jour est à la page « Séances ». Vous pouvez voter dès maintenant ;"
                         + (parMembres(convoquee.seance()) ? " un siège qui n'a pas répondu à la séance ne donne aucune voix." : " un collège qui n'a pas répondu à la séance est compté absent."));
     }
@@ -37,7 +37,7 @@ public final class SurLeBureau {
     public static Avis annulee(Annulee annulee) {
         return new Avis(Evenement.SEANCE_ANNULEE, null, "Séance du bureau du " + EnFrancais.jour(annulee.seance().debut()) + " annulée",
                 "La séance du bureau du " + quandEtOu(annulee.seance()) + " n'aura pas lieu. Motif : " + annulee.seance().motif()
-                        + "\nSes dossiers attendent une autre séance. Les votes déjà donnés restent, et vous pouvez encore"
+                        + "\nCe qui était à son ordre du jour attend une autre séance. Les votes déjà donnés restent, et vous pouvez encore"
                         + " répondre : « À faire » dit jusqu'à quand.");
     }
 

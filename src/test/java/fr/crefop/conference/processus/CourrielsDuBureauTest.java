@@ -50,10 +50,10 @@ class CourrielsDuBureauTest {
 
         bureau.convoquer(new SeanceChangee.Convoquee(LE_17, List.of(), 1));
         assertThat(boite.pris()).first().isEqualTo(ecrit("bureau-etat", null, "Séance du bureau le 17\u00a0septembre 2026",
-                "Vous êtes convoqué à la séance du bureau du 17\u00a0septembre 2026 à 9 h 05 (Salle 3), 1 dossier à l'ordre du jour. L'ordre du jour est à la page « Séances »."
+                "Vous êtes convoqué à la séance du bureau du 17\u00a0septembre 2026 à 9 h 05 (Salle 3), 1 point à l'ordre du jour. L'ordre du jour est à la page « Séances »."
                         + " Vous pouvez voter dès maintenant ; un collège qui n'a pas répondu à la séance est compté absent."));
         bureau.convoquer(new SeanceChangee.Convoquee(LE_17, List.of(), 2));
-        assertThat(boite.pris()).first().extracting(CourrielsNotes.Ecrit::texte).asString().contains("(Salle 3), 2 dossiers à l'ordre du jour.");
+        assertThat(boite.pris()).first().extracting(CourrielsNotes.Ecrit::texte).asString().contains("(Salle 3), 2 points à l'ordre du jour.");
     }
 
     @Test
@@ -65,7 +65,7 @@ class CourrielsDuBureauTest {
         bureau.annuler(new SeanceChangee.Annulee(LE_17, List.of()));
         assertThat(boite.pris()).first().isEqualTo(ecrit("bureau-etat", null, "Séance du bureau du 17\u00a0septembre 2026 annulée",
                 "La séance du bureau du 17\u00a0septembre 2026 à 9 h 05 (Salle 3) n'aura pas lieu. Motif : Salle prise\n"
-                        + "Ses dossiers attendent une autre séance. Les votes déjà donnés restent, et vous pouvez encore répondre : « À faire » dit jusqu'à quand."));
+                        + "Ce qui était à son ordre du jour attend une autre séance. Les votes déjà donnés restent, et vous pouvez encore répondre : « À faire » dit jusqu'à quand."));
     }
 
     @Test

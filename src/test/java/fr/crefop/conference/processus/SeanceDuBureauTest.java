@@ -81,7 +81,7 @@ class SeanceDuBureauTest extends AvecProcedure {
     void lesMembresDuBureauSontConvoquesSansQuePersonneSoitNomme() {
         assertThat(courriers.de("bureau.region", 1, 50).lignes()).first().satisfies(message -> {
             assertThat(message.avis().objet()).startsWith("Séance du bureau le ");
-            assertThat(message.avis().texte()).contains("Préfecture de région, Orléans", "1 dossier à l'ordre du jour")
+            assertThat(message.avis().texte()).contains("Préfecture de région, Orléans", "1 point à l'ordre du jour")
                     .doesNotContain("Camille");
         });
     }

@@ -29,7 +29,7 @@ public class EtudeDUneCombinaison {
                 .filter(chiffre -> chiffre.indicateur() == Indicateur.COMBINAISON && chiffre.code().equals(code)).findFirst()
                 .map(chiffre -> "\nD'après les chiffres arrêtés le " + EnFrancais.moment(arrete.le()) + ", cela aurait retiré " + chiffre.total().enFrancais()
                         + "\u00a0€ du reste à financer de " + chiffre.dossiers() + " dossiers.")).orElse("");
-        return "Ces aides ne se cumulent pas aujourd'hui : " + paire.ouvre() + " (" + paire.regles() + "). Une convention entre " + paire.signataires()
-                + " pourrait le permettre." + constat + "\nÀ étudier : pour qui, jusqu'à quel montant, à partir de quand.";
+        return "Entre " + paire.signataires() + ", ces aides ne se cumulent que par convention : " + paire.ouvre() + " (" + paire.regles()
+                + "). Une convention pourrait permettre ce qui ne l'est pas encore." + constat + "\nÀ étudier : pour qui, jusqu'à quel montant, à partir de quand.";
     }
 }

@@ -82,7 +82,7 @@ class IndicateursAEmporterTest extends AvecDesChiffres {
         for (String format : List.of("xlsx", "ods")) {
             assertThat(personne("secretariat").telecharger("/indicateurs." + format).body()).as(format).startsWith('P', 'K');
         }
-        assertThat(page).contains("href=\"/indicateurs.csv?parmi=&amp;annee=" + ANNEE, "Rapport annuel (PDF)");
+        assertThat(page).contains("href=\"/indicateurs.csv?parmi=&amp;annee=" + ANNEE, "Rapport (PDF)");
     }
 
     @Test
