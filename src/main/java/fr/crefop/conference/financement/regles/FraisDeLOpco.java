@@ -10,6 +10,7 @@ import fr.crefop.conference.dossier.Pieces;
 import fr.crefop.conference.financement.bareme.Bareme;
 import fr.crefop.conference.financement.bareme.Nombres;
 import fr.crefop.conference.financement.bareme.Valeur;
+import fr.crefop.conference.vocabulaire.Grandeurs;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,7 +72,8 @@ public final class FraisDeLOpco {
             Tarif tarif = compte.tarif(bareme, f, p);
             if (tarif != null) {
                 payer(droits, regle, compte, tarif, bareme.valeur(Opco.cle(p, compte.cle)), frais);
-            } else if (repondu) {
+            }
+            if (repondu && (tarif == null || sansNombre(tarif, compte, frais))) {
                 droits.payer(regle, compte.rubrique, Termes.reste());
             }
         }
@@ -109,19 +111,21 @@ public final class FraisDeLOpco {
                 Stream.of(Compte.values()).filter(compte -> aPayer(compte.cout(frais)) && compte.tarif(bareme, f, p) == null).map(compte -> compte.rubrique)).toList();
     }
 
-    /** Paths of the numbers without which the scale says nothing of a cost: nights, days. */
-    public static List<String> nombresManquants(Bareme bareme, Formation f, Parcours p, Frais frais) {
-        if (p.opco() == null) {
+    /** Paths of the numbers without which the scale says nothing of a cost: nights, days; none once the OPCO answered an amount. */
+    public static List<String> nombresManquants(String code, Bareme bareme, Formation f, Parcours p, Frais frais, Pieces pieces) {
+        if (p.opco() == null || pieces.montantsAccordes().containsKey(code)) {
             return List.of();
         }
-        return Stream.of(Compte.values()).filter(compte -> aPayer(compte.cout(frais)) && compte.nombre(frais) == null).filter(compte -> {
-            Tarif tarif = compte.tarif(bareme, f, p);
-            return tarif != null && tarif.taux() != null && tarif.taux().signum() > 0;
-        }).map(compte -> compte.donnee).toList();
+        return Stream.of(Compte.values()).filter(compte -> aPayer(compte.cout(frais)))
+                .filter(compte -> sansNombre(compte.tarif(bareme, f, p), compte, frais)).map(compte -> compte.donnee).toList();
+    }
+
+    private static boolean sansNombre(Tarif tarif, Compte compte, Frais frais) {
+        return tarif != null && tarif.taux() != null && tarif.taux().signum() > 0 && compte.nombre(frais) == null;
     }
 
     /** Euros of each hour of wage that it pays back: nought when it pays none, null when nobody knows. */
-    public static BigDecimal heureRemboursee(Bareme bareme, Formation f, Parcours p, Situation situation) {
+    public static BigDecimal heureRemboursee(Bareme bareme, Formation f, Parcours p) {
         if (p.opco() == null) {
             return null;
         }
@@ -129,14 +133,18 @@ public final class FraisDeLOpco {
         if (tarif == null || tarif.inconnu()) {
             return null;
         }
-        String age = Opco.cle(p, "remunerationAge");
-        boolean tropJeune = bareme.connait(age) && situation.ageAuDebut().compareTo(bareme.valeur(age).decimal()) < 0;
-        return tropJeune ? BigDecimal.ZERO : tarif.taux();
+        return tarif.taux();
     }
 
-    public static boolean rembourse(Bareme bareme, Formation f, Parcours p, Situation situation) {
-        BigDecimal heure = heureRemboursee(bareme, f, p, situation);
+    public static boolean rembourse(Bareme bareme, Formation f, Parcours p) {
+        BigDecimal heure = heureRemboursee(bareme, f, p);
         return heure != null && heure.signum() > 0;
+    }
+
+    /** Of whom alone it pays the wage back: said, and not looked up, for an OPCO has no use for an age in what it pays. */
+    public static String aQui(Bareme bareme, Parcours p) {
+        String age = Opco.cle(p, "remunerationAge");
+        return bareme.connait(age) ? ", si la personne a au moins " + Grandeurs.quantite(bareme.valeur(age).decimal(), "ans") : "";
     }
 
     private static BigDecimal cout(Rubrique rubrique, Frais f) {

@@ -117,11 +117,25 @@ class FraisDuPlanDeLOpcoTest {
         assertThat(plan.remuneration().dispositif()).isEqualTo("EMPLOYEUR");
     }
 
-    @ParameterizedTest
-    @CsvSource({"AFDAS, 9, 1976", "OCAPIAT, 9, 1977"})
-    void ilNEnRembourseRien(String opco, int effectif, int naissance) {
-        assertThat(effets(plan("15a", "parcours.opco", opco, "parcours.effectif", effectif, "beneficiaire.dateNaissance", naissance + "-02-02",
-                "formation.certification.type", "RNCP"), TypeDeConseil.AUTRE_AIDE)).isEmpty();
+    @Test
+    void ilNEnRembourseRien() {
+        assertThat(effets(plan("15a", "parcours.opco", "AFDAS", "parcours.effectif", 9, "formation.certification.type", "RNCP"), TypeDeConseil.AUTRE_AIDE)).isEmpty();
+    }
+
+    /** An OPCO has no use for a date of birth in what it pays: whom it pays back is said, not looked up. */
+    @Test
+    void cellesQuiDependentDeLAgeLeDisentSansLireLAge() {
+        assertThat(effets(plan("15a", "parcours.opco", "OCAPIAT", "parcours.effectif", 9, "formation.certification.type", "RNCP"), TypeDeConseil.AUTRE_AIDE))
+                .singleElement().asString().contains(", si la personne a au moins 50\u00a0ans");
+        assertThat(effets(plan("15a", "parcours.opco", "AKTO", "parcours.effectif", 9, "formation.certification.type", "RNCP"), TypeDeConseil.AUTRE_AIDE))
+                .singleElement().asString().doesNotContain("si la personne");
+    }
+
+    @Test
+    void sansLeNombreCeQueLOpcoAReponduEnPaieSaPart() {
+        PlanDeFinancement plan = sejour("AKTO", "frais.nuits", null, "dossier.montantsAccordes.PLAN_OPCO", 2000);
+        assertThat(sesLignes(plan)).anyMatch(ligne -> ligne.startsWith("PLAN_OPCO HE"));
+        assertThat(effets(plan, TypeDeConseil.COUT_INCONNU)).isEmpty();
     }
 
     @ParameterizedTest
