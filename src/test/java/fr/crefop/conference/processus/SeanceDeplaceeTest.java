@@ -95,7 +95,7 @@ class SeanceDeplaceeTest extends AvecProcedure {
         assertThat(seances.aInscrire()).extracting(Scrutin::id).contains(scrutin);
         assertThat(courriers.de("bureau.etat", 1, 50).lignes()).first().satisfies(message -> {
             assertThat(message.avis().objet()).startsWith("Séance du bureau du ").endsWith("annulée");
-            assertThat(message.avis().texte()).contains(MOTIF, "attendent une autre séance");
+            assertThat(message.avis().texte()).contains(MOTIF, "attend une autre séance");
         });
         recit.vote(numero, "bureau.etat", Choix.POUR, "");
         recit.vote(numero, "bureau.employeurs", Choix.POUR, "");

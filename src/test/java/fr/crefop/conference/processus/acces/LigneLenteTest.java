@@ -17,7 +17,7 @@ class LigneLenteTest extends AvecApplication {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
             "Cockpit, admin, /camunda/app/cockpit/default/#/dashboard, .dashboard .open-incidents",
-            "Tasklist, secretariat, /camunda/app/tasklist/default/, .tasks-list"})
+            "Tasklist, secretariat, /camunda/app/tasklist/default/, section.tasks-list"})
     void unePageDontUnMorceauTardeSOuvreQuandMeme(String page, String compte, String lieu, String attendu) {
         try (Navigateur navigateur = Navigateur.ouvrir()) {
             Page ouverte = navigateur.seConnecter(adresse(), compte, "fr-FR");
