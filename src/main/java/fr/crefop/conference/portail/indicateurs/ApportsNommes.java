@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ApportsNommes {
 
+    private static final String CONVENTION = "Convention ";
+
     private final Conventions conventions;
     private final Modeles modeles;
     private final Etudes etudes;
@@ -40,8 +42,13 @@ class ApportsNommes {
         Map<String, LocalDate> effets = conventions.effets(numeros);
         Map<String, String> dEtudes = etudes.desConventions(numeros);
         conventions.titres(numeros).forEach((numero, titre) -> noms.put(Indicateur.CONVENTION_EN_VIGUEUR + numero,
-                "Convention " + titre + " (" + numero + ")" + depuis(effets.get(numero)) + etude(dEtudes.get(numero))));
+                convention(titre) + " (" + numero + ")" + depuis(effets.get(numero)) + etude(dEtudes.get(numero))));
         return noms;
+    }
+
+    /** Beside the models it says what it is, which most titles say already. */
+    private static String convention(String titre) {
+        return titre.regionMatches(true, 0, CONVENTION, 0, CONVENTION.length()) ? titre : CONVENTION + titre;
     }
 
     private static List<String> sous(Collection<String> codes, String debut) {
