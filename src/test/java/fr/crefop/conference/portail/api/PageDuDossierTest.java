@@ -74,7 +74,10 @@ class PageDuDossierTest extends AvecApi {
         assertThat(html("secretariat", numero).split("<table class=\"tableau empile en-trois\"", -1)).hasSize(2);
         assertThat(texte("secretariat", "/dossiers/" + numero)).contains("Selon les règles Proposé Réponse du financeur", "accord exceptionnel (dérogation) Chèque formation de la Région – 415,00 € … réponse attendue");
         recit.accepte(numero, "region");
-        assertThat(texte("secretariat", "/dossiers/" + numero)).contains("Chèque formation de la Région – 415,00 € ✔ 415,00 € confirmé");
+        assertThat(texte("secretariat", "/dossiers/" + numero)).contains("Chèque formation de la Région – 415,00 € ✔ 415,00 € confirmé", "pas encore confirmés");
+
+        recit.accepte(numero, "fongecif");
+        assertThat(texte("secretariat", "/dossiers/" + numero)).contains("tout est confirmé").doesNotContain("pas encore confirmés");
     }
 
     @Test
