@@ -1,11 +1,10 @@
 package fr.crefop.conference.dossier;
 
 import fr.crefop.conference.dossier.DoublonPossible.Ressemblance;
+import fr.crefop.conference.socle.SansAccents;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +47,7 @@ class Doublons {
                     .params(reference, auteur, structure).query(Doublons::lire).optional()
                     .ifPresent(premier -> refuser(premier, Ressemblance.REFERENCE));
         }
-        String formation = simple(saisine.demande().formation().intitule());
+        String formation = SansAccents.de(saisine.demande().formation().intitule());
         base.sql("""
                 select numero, recu_le, nom, prenom, demande #>> '{formation,intitule}' as formation from conference.dossier
                 where demande #>> '{beneficiaire,dateNaissance}' = ? order by numero""").param(naissance)
@@ -68,17 +67,11 @@ class Doublons {
 
     private static Existant lire(ResultSet ligne, int rang) throws SQLException {
         return new Existant(ligne.getString("numero"), ligne.getTimestamp("recu_le").toInstant(),
-                personne(ligne.getString("nom"), ligne.getString("prenom")), simple(ligne.getString("formation")));
+                personne(ligne.getString("nom"), ligne.getString("prenom")), SansAccents.de(ligne.getString("formation")));
     }
 
     /** The same for the same person, however her names are typed. */
     static String personne(String nom, String prenom) {
-        return Stream.of(simple(nom + " " + prenom).split(" ")).sorted().collect(Collectors.joining(" "));
-    }
-
-    /** Letters and digits alone, in small letters without accents. */
-    private static String simple(String texte) {
-        return Normalizer.normalize(texte == null ? "" : texte, Normalizer.Form.NFKD).replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return Stream.of(SansAccents.de(nom + " " + prenom).split(" ")).sorted().collect(Collectors.joining(" "));
     }
 }

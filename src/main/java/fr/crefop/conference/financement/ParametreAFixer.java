@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * @param references the texts that the source names, with what is known of each
  * @param choix the codes it is between and what each says; empty when it is no choice
  * @param peutEtreVide whether it may hold nothing ("no ceiling")
+ * @param regimes those that have it, by their id
  * @param formations the first days of the trainings that are computed with it, in French
  * @param periodes what holds since when, oldest first
  * @param grille the rows of a grid, with the numbers that may be set; empty for anything else, and where none is known
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
  */
 public record ParametreAFixer(
         String cle, String description, String unite, String source, List<Reference> references, Map<String, String> choix, boolean ouiNon, boolean peutEtreVide,
-        String formations, List<Periode> periodes, List<ValeurFixee> fixees,
+        Set<String> regimes, String formations, List<Periode> periodes, List<ValeurFixee> fixees,
         List<LigneDeGrille> grille, ListeAFixer liste) {
 
     /**

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -146,7 +147,7 @@ public class ValeursFixees {
         ContenuAttendu.choix(p).forEach(code -> choix.put(code, Mots.enTete(code)));
         Object liste = ContenuAttendu.estUneListe(p) ? aChanger(parRegime, siennes, effet) : null;
         return new ParametreAFixer(p.cle(), p.description(), p.unite(), p.provenance(), references(parRegime), choix, ContenuAttendu.estUnOuiNon(p),
-                SaisieDeValeur.peutEtreVide(p), new PeriodesDesRegimes(regimes).enFrancais(), List.copyOf(periodes), siennes,
+                SaisieDeValeur.peutEtreVide(p), regimes.stream().map(Regime::id).collect(Collectors.toSet()), new PeriodesDesRegimes(regimes).enFrancais(), List.copyOf(periodes), siennes,
                 liste instanceof List ? new GrilleFixee(liste).lignes() : List.of(), liste instanceof Set<?> codes ? ListeAFixer.de(p.cle(), codes) : null);
     }
 

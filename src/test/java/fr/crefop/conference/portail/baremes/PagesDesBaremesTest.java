@@ -34,6 +34,25 @@ class PagesDesBaremesTest extends AvecApplication {
     }
 
     @Test
+    void uneValeurSeTrouveParSesMotsSansAccentsEtParLesReglesQuiLaLisent() {
+        String trouvees = personne("conseiller").ouvrir("/baremes?q=AGEFIPH%20hebergement").body();
+
+        assertThat(trouvees).contains("/baremes/agefiph.annexes.HE\"").doesNotContain("/baremes/agefiph.annexes.TR\"");
+        assertThat(personne("conseiller").ouvrir("/baremes?q=cadran").body()).contains("Aucune valeur ne répond");
+        assertThat(personne("conseiller").ouvrir("/baremes?q=Constructys&quoi=2019-").body()).contains("Constructys").doesNotContain("1er\u00a0janvier 2015");
+        assertThat(personne("conseiller").ouvrir("/baremes?quoi=nimporte").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void laListeDesValeursSeLitParPages() {
+        String premiere = personne("conseiller").ouvrir("/baremes").body();
+        assertThat(premiere.split("href=\"/baremes/[a-zA-Z0-9_]+\\.", -1)).hasSize(26);
+        assertThat(premiere).contains("rel=\"next\" href=\"/baremes?page=2\"");
+        assertThat(personne("conseiller").ouvrir("/baremes?page=2").body()).contains("Page précédente").doesNotContain("/baremes/agefiph.annexes.TR\"");
+        assertThat(personne("conseiller").ouvrir("/baremes?page=90").body()).contains("La liste s'arrête avant cette page").doesNotContain("<table");
+    }
+
+    @Test
     void personneNeFixeUneValeurSansLeBureau() {
         long avant = base.sql("select count(*) from conference.valeur_fixee").query(Long.class).single();
 
