@@ -23,6 +23,7 @@ import org.springframework.test.context.DynamicPropertySource;
     "conference.absences.tournee=-",
     "conference.plan.tournee=-",
     "conference.delegations.tournee=-",
+    "conference.consequences.tournee=-",
     "conference.conservation.tournee=-",
     "conference.journal.tete=-",
     "conference.indicateurs.tournee=-",

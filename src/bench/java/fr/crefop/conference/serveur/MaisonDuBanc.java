@@ -46,7 +46,7 @@ final class MaisonDuBanc implements AutoCloseable {
         });
         maison = application.run("--server.port=" + port, "--conference.donnees=" + donnees.toAbsolutePath(), "--conference.demonstration.active=false",
                 "--camunda.bpm.job-execution.enabled=false", "--conference.absences.tournee=-", "--conference.plan.tournee=-", "--conference.delegations.tournee=-",
-                "--conference.conservation.tournee=-", "--conference.journal.tete=-", "--conference.indicateurs.tournee=-",
+                "--conference.consequences.tournee=-", "--conference.conservation.tournee=-", "--conference.journal.tete=-", "--conference.indicateurs.tournee=-",
                 // A power cut would lose the last cases of a bench, nothing else: what is written is the same.
                 "--spring.datasource.hikari.data-source-properties.options=-c synchronous_commit=off");
         generateur = new GenerateurDeDossiers(maison, horloge, graine);

@@ -1,5 +1,6 @@
 package fr.crefop.conference.bureau;
 
+import fr.crefop.conference.cadre.College;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ public record Nommes(List<MandatDeSiege> mandats) {
 
     public boolean tient(String compte, Votant siege) {
         return comptes(siege).contains(compte);
+    }
+
+    /** Those of which the account holds a seat. */
+    public List<College> colleges(String compte) {
+        return mandats.stream().filter(mandat -> mandat.compte().equals(compte)).map(MandatDeSiege::college).distinct().toList();
     }
 
     private List<String> comptes(Votant siege, boolean titulaires) {

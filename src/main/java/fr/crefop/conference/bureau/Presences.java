@@ -89,7 +89,7 @@ public class Presences {
                 .map(p -> p.siege().code() + ":" + p.mandataire().code()).toList();
         journal.noter(par, null, Acte.PRESENCES_NOTEES, Codes.de("seance", seance, "presents", presences.size(), "representes", procurations.size(),
                 "procurations", procurations.isEmpty() ? null : procurations));
-        annonces.publishEvent(new TenueChangee());
+        annonces.publishEvent(new PresencesNotees(seance));
     }
 
     /** Nobody holds two seats of a session: the account of who sits there says which seat has the proxy. */

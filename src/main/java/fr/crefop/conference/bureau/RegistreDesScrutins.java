@@ -5,9 +5,7 @@ import fr.crefop.conference.bureau.RegleDeVote.Depouillement;
 import fr.crefop.conference.bureau.Scrutins.Invalidation;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Scrutins.Vote;
-import fr.crefop.conference.cadre.Cadre;
 import fr.crefop.conference.cadre.College;
-import fr.crefop.conference.cadre.Gouvernance.Votants;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -131,15 +129,6 @@ class RegistreDesScrutins {
         List<College> ordre = exiger(scrutinId).gouvernance().colleges();
         return base.sql("select * from conference.vote where scrutin_id = ?").param(scrutinId).query(RegistreDesScrutins::vote).list().stream()
                 .sorted(Comparator.comparing((Vote vote) -> ordre.indexOf(vote.college())).thenComparing(Vote::siege)).toList();
-    }
-
-    /** Nothing is asked of the base where no governance has members vote. */
-    List<Scrutin> enCoursParMembres() {
-        if (Cadre.lu().parDefaut().gouvernances().stream().noneMatch(gouvernance -> gouvernance.votants() == Votants.MEMBRES)) {
-            return List.of();
-        }
-        return base.sql("select * from conference.scrutin where resultat is null and invalide_le is null order by numero, id").query(lecture).list().stream()
-                .filter(scrutin -> scrutin.gouvernance().votants() == Votants.MEMBRES).toList();
     }
 
     private static BigDecimal euros(Montant montant) {

@@ -173,11 +173,6 @@ public class Scrutins {
         return EtatDuQuorum.de(scrutin.gouvernance(), registre.votes(scrutin.id()).stream().map(Vote::votant).toList(), tenues.presents(scrutin));
     }
 
-    /** Those where members vote and that have no result yet, by the number of their case. */
-    public List<Scrutin> enCoursParMembres() {
-        return registre.enCoursParMembres();
-    }
-
     public Scrutin exiger(long scrutinId) {
         return registre.exiger(scrutinId);
     }

@@ -62,7 +62,7 @@ public class Sieges {
         exigerUnSeulSiege(mandat, tous.stream().filter(autre -> au == null || !autre.estAVenir(au)).toList());
         registre.ajouter(mandat, par, horloge.instant());
         journal.noter(par, null, Acte.TITULAIRE_DESIGNE, Codes.de("compte", avant), Codes.de("college", college.code(), "compte", compte));
-        annonces.publishEvent(new TenueChangee());
+        annonces.publishEvent(new TenueChangee(college));
     }
 
     /**
@@ -78,7 +78,7 @@ public class Sieges {
         long id = registre.ajouter(mandat, par, horloge.instant());
         journal.noter(par, null, Acte.SIEGE_ATTRIBUE, Codes.de("college", mandat.college().code(), "siege", mandat.siege(), "compte", mandat.compte(),
                 "qualite", mandat.titulaire() ? Qualite.TITULAIRE : Qualite.SUPPLEANT, "du", mandat.du(), "au", mandat.au()));
-        annonces.publishEvent(new TenueChangee());
+        annonces.publishEvent(new TenueChangee(mandat.college()));
         return id;
     }
 
@@ -105,7 +105,7 @@ public class Sieges {
             registre.finir(id, dernierJour);
         }
         journal.noter(par, null, Acte.SIEGE_LIBERE, Codes.de("college", mandat.college().code(), "siege", mandat.siege(), "compte", mandat.compte(), "au", dernierJour));
-        annonces.publishEvent(new TenueChangee());
+        annonces.publishEvent(new TenueChangee(mandat.college()));
     }
 
     /** Titulars and substitutes named for that day, whether their accounts still answer or not. */

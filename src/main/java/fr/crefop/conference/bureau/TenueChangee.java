@@ -1,4 +1,6 @@
 package fr.crefop.conference.bureau;
 
-/** Who answers for a seat may have changed: a mandate, or the attendance of a session. Said in the transaction that makes it so. */
-public record TenueChangee() {}
+import fr.crefop.conference.cadre.College;
+
+/** Who holds a seat of that college may have changed. Said in the transaction that makes it so. */
+public record TenueChangee(College college) {}

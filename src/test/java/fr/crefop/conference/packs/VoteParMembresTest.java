@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.crefop.conference.HorlogeDecalee;
+import fr.crefop.conference.LignesLues;
 import fr.crefop.conference.Simultanement;
 import fr.crefop.conference.Visiteur;
+import fr.crefop.conference.affaires.Affaires;
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.bureau.Departages;
 import fr.crefop.conference.bureau.MandatDeSiege;
@@ -16,12 +18,14 @@ import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Sieges;
 import fr.crefop.conference.bureau.Votant;
+import fr.crefop.conference.bureau.VotesParMembres;
 import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Journal;
 import fr.crefop.conference.processus.VoteBureau;
+import fr.crefop.conference.processus.consequences.ConsequencesSuivies;
 import fr.crefop.conference.securite.Absences;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.GestionDesComptes;
@@ -38,6 +42,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -55,6 +61,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * In March 2031 the members of the bureau vote, sixteen seats of which eight are held: each for their own, a substitute for a titular who is
@@ -81,6 +89,10 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
     @Autowired RuntimeService instances;
     @Autowired ManagementService travaux;
     @Autowired JdbcClient base;
+    @Autowired VotesParMembres parMembres;
+    @Autowired Affaires affaires;
+    @Autowired TransactionTemplate transaction;
+    @Autowired PlatformTransactionManager transactions;
 
     /** Of the session whose agenda has the tie. */
     private String page;
@@ -269,6 +281,54 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
         assertThat(texte("secretariat", "/seances")).contains("Les sièges et qui les tient aujourd'hui", "Région, siège 4", "Siège vacant");
     }
 
+    /** More of them than the pool has connections: each has one, until its change is made, and none waits for what follows. */
+    @Test
+    void trenteChangementsDeSiegesALaFoisSontFaitsPuisSuivis() throws Exception {
+        String numero = misAuxVoix();
+        List<String> nommes = IntStream.range(0, 30).mapToObj(rang -> compte("essai.siege.vague-" + rang, "region")).toList();
+        Simultanement.Issue<String> issue = Simultanement.faire(IntStream.range(0, 30).<Callable<String>>mapToObj(rang -> () -> {
+            tenir(nommes.get(rang), "region-" + (4 + rang % 3), rang < 3);
+            return nommes.get(rang);
+        }).toList());
+
+        assertThat(issue.refus()).isEmpty();
+        assertThat(attendue(numero, "REGION-4")).isEqualTo(nommes.get(0));
+        assertThat(attendue(numero, "REGION-5")).isEqualTo(nommes.get(1));
+        assertThat(attendue(numero, "REGION-6")).isEqualTo(nommes.get(2));
+    }
+
+    @Test
+    void unChangementDeSiegeNAttendPasUnDossierSurLequelQuelquUnAgit() {
+        String numero = misAuxVoix();
+        CompletableFuture<Void> change = transaction.execute(etat -> {
+            affaires.tenir(numero);
+            CompletableFuture<Void> nomme = CompletableFuture.runAsync(() -> tenir(ETRANGER, "region-4", true));
+            assertThat(nomme).succeedsWithin(Duration.ofSeconds(10));
+            assertThat(base.sql("select count(*) from conference.consequence").query(Long.class).single()).as("sa suite attend le dossier").isPositive();
+            return nomme;
+        });
+
+        assertThat(change).isCompleted();
+        assertThat(attendue(numero, "REGION-4")).isEqualTo(ETRANGER);
+    }
+
+    /** Neither the votes that have their result, nor those of the colleges that were opened under the rule of before 2030. */
+    @Test
+    void unChangementDeSiegeNeLitQueLesVotesQuIlConcerne() {
+        long scrutin = scrutin(misAuxVoix()).id();
+        transaction.executeWithoutResult(etat -> {
+            base.sql("""
+                    insert into conference.scrutin (numero, objet, ouvert_le, intitule, question, lignes, reponses, a_confirmer, pas_encore_decide, resultat)
+                    select numero, objet, case when rang % 2 = 0 then timestamptz '2026-03-02' else ouvert_le end, intitule, question, lignes, reponses, a_confirmer, pas_encore_decide,
+                           case when rang % 2 = 0 then null else 'ADOPTE' end
+                      from conference.scrutin, generate_series(1, 4000) rang where id = ?""").param(scrutin).update();
+            assertThat(parMembres.duCollege("REGION")).contains(scrutin).hasSizeLessThan(100);
+            assertThat(new LignesLues(base, transactions).de("conference.scrutin", () -> parMembres.duCollege("REGION"))).isLessThan(100);
+            assertThat(parMembres.duCollege("AUTRE")).isEmpty();
+            etat.setRollbackOnly();
+        });
+    }
+
     /** Of a college whose members vote, the head is who holds its first seat: nobody else of it settles a tie. */
     @Test
     void uneEgaliteRevientAQuiTientLesPremiersSiegesDesDeuxCollegesQuiPresident() {
@@ -357,6 +417,7 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
     }
 
     private List<Task> departages(String numero) {
+        ConsequencesSuivies.attendre(base);
         return taches.createTaskQuery().processInstanceBusinessKey(numero).taskDefinitionKey(VoteBureau.DEPARTAGER).list();
     }
 
@@ -419,6 +480,7 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
     }
 
     private Task tache(String numero, String siege) {
+        ConsequencesSuivies.attendre(base);
         return taches.createTaskQuery().processInstanceBusinessKey(numero).taskDefinitionKey(VoteBureau.VOTER).list().stream()
                 .filter(tache -> siege.equals(taches.getVariable(tache.getId(), VoteBureau.COLLEGE))).findFirst().orElseThrow();
     }
@@ -467,10 +529,12 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
     }
 
     private String aFaire(String compte, String numero) {
+        ConsequencesSuivies.attendre(base);
         return lisible(anonyme().seConnecter(compte, MDP).ouvrir("/a-faire?q=" + numero).body());
     }
 
     private String texte(String qui, String adresse) {
+        ConsequencesSuivies.attendre(base);
         Visiteur visiteur = qui.startsWith("essai.") ? anonyme().seConnecter(qui, MDP) : personne(qui);
         return lisible(visiteur.ouvrir(adresse).body());
     }

@@ -12,7 +12,7 @@ import fr.crefop.conference.engagements.PartsConfiees;
 import fr.crefop.conference.parcours.RaisonDAbandon;
 import fr.crefop.conference.parcours.Suites;
 import fr.crefop.conference.parcours.Suites.Depart;
-import fr.crefop.conference.processus.DelegationsSuivies;
+import fr.crefop.conference.processus.consequences.ConsequencesSuivies;
 import fr.crefop.conference.securite.Compte;
 import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.GestionDesComptes;
@@ -34,7 +34,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Those to whom a funder entrusted a part of its envelope answer in its place, by its task, and see of the case what it sees, no more. */
@@ -43,7 +42,6 @@ class RepondreParDelegationTest extends AvecCles {
     private static final String MANDATAIRE = "agefiph";
     private static final String MOT_DE_PASSE = "une phrase assez longue";
 
-    @Autowired ApplicationContext application;
     @Autowired Delegations delegations;
     @Autowired PartsConfiees parts;
     @Autowired TransactionTemplate transaction;
@@ -71,7 +69,7 @@ class RepondreParDelegationTest extends AvecCles {
     @AfterEach
     void plusRienNEstConfie() {
         delegations.donnees(List.of(financeur)).stream().filter(d -> !d.finie()).forEach(d -> delegations.finir(d.id(), "essai"));
-        DelegationsSuivies.attendre(application);
+        ConsequencesSuivies.attendre(base);
         base.sql("update conference.compte set actif = false where identifiant like 'essai.delegue%'").update();
     }
 
@@ -155,7 +153,7 @@ class RepondreParDelegationTest extends AvecCles {
 
         assertThat(finie.statusCode()).isEqualTo(302);
         assertThat(programme(MANDATAIRE).lire("/api/dossiers/" + numero).statusCode()).isEqualTo(404);
-        DelegationsSuivies.attendre(application);
+        ConsequencesSuivies.attendre(base);
         assertThat(programme(MANDATAIRE).lire("/engine-rest/task?processInstanceBusinessKey=" + numero).body()).isEqualTo("[]");
     }
 
@@ -214,7 +212,7 @@ class RepondreParDelegationTest extends AvecCles {
             assertThat(parts.ouvrir(numero, financeur)).containsExactly(MANDATAIRE);
             CompletableFuture<Void> enCours = CompletableFuture.runAsync(() -> {
                 donnees.forEach(donnee -> delegations.finir(donnee.id(), "fongecif"));
-                DelegationsSuivies.attendre(application);
+                ConsequencesSuivies.attendre(base);
             });
             // Long enough for an end that waited for nobody to be over.
             enCours.copy().completeOnTimeout(null, 2, TimeUnit.SECONDS).join();
@@ -230,7 +228,7 @@ class RepondreParDelegationTest extends AvecCles {
         LocalDate demain = LocalDate.now(HorlogeConfiguration.PARIS).plusDays(1);
         dispositifs.forEach(dispositif -> assertThat(envoyer("fongecif", "financeur=" + financeur + "&dispositif=" + dispositif + "&annee=" + annee + "&mandataire="
                 + MANDATAIRE + "&montant=100000&du=" + DateSaisie.ecrire(demain) + "&au=31/12/2099").statusCode()).isEqualTo(302));
-        DelegationsSuivies.attendre(application);
+        ConsequencesSuivies.attendre(base);
 
         assertThat(programme(MANDATAIRE).lire("/api/dossiers/" + numero).statusCode()).isEqualTo(404);
     }
@@ -284,7 +282,7 @@ class RepondreParDelegationTest extends AvecCles {
         HttpResponse<String> reponse = envoyer("fongecif", "financeur=" + financeur + "&dispositif=" + dispositif + "&annee=" + annee + "&mandataire=" + mandataire
                 + "&montant=" + montant + "&plafond=" + plafond + "&du=01/01/2018&au=31/12/2099");
         assertThat(reponse.statusCode()).as(reponse.body()).isEqualTo(302);
-        DelegationsSuivies.attendre(application);
+        ConsequencesSuivies.attendre(base);
     }
 
     private String enveloppesLuesPar(String compte) {

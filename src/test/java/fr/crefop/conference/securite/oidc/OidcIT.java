@@ -42,6 +42,7 @@ import org.springframework.test.context.DynamicPropertySource;
     "conference.absences.tournee=-",
     "conference.plan.tournee=-",
     "conference.delegations.tournee=-",
+    "conference.consequences.tournee=-",
     "conference.adresse=" + FournisseurDIdentite.ADRESSE,
     "conference.connexion.locale=false",
     "conference.connexion.oidc.acr=eidas2,eidas3",
