@@ -21,7 +21,12 @@ public final class BaseAPart implements AutoCloseable {
     }
 
     public JdbcClient migrer() {
-        Flyway.configure().dataSource(source).schemas("conference").defaultSchema("conference").load().migrate();
+        return migrerJusqua("latest");
+    }
+
+    /** As the version that ended there left it. */
+    public JdbcClient migrerJusqua(String version) {
+        Flyway.configure().dataSource(source).schemas("conference").defaultSchema("conference").target(version).load().migrate();
         return base();
     }
 
