@@ -5,13 +5,11 @@ import fr.crefop.conference.cadre.Gouvernance;
 import fr.crefop.conference.journal.Acte;
 import fr.crefop.conference.journal.Codes;
 import fr.crefop.conference.journal.Journal;
-import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.RefusMetier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -99,7 +97,7 @@ public class Presences {
 
     /** The one of the day of the session. */
     public static Gouvernance gouvernance(Seance seance) {
-        return Gouvernance.du(LocalDate.ofInstant(seance.debut(), HorlogeConfiguration.PARIS));
+        return Gouvernance.du(seance.jour());
     }
 
     private static void exigerCoherentes(Gouvernance gouvernance, List<Presence> presences) {

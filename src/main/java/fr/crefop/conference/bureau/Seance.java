@@ -21,8 +21,13 @@ public record Seance(long id, Instant debut, String lieu, EtatSeance etat, Strin
         return etat == EtatSeance.CONVOQUEE;
     }
 
+    /** In Paris. */
+    public LocalDate jour() {
+        return LocalDate.ofInstant(debut, HorlogeConfiguration.PARIS);
+    }
+
     /** Why it is not on the day that was typed; null when it is. */
     public String phraseDeReport() {
-        return Report.relu(jourVoulu, LocalDate.ofInstant(debut, HorlogeConfiguration.PARIS)).phrase("la séance");
+        return Report.relu(jourVoulu, jour()).phrase("la séance");
     }
 }

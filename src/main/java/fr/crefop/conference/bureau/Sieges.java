@@ -123,8 +123,13 @@ public class Sieges {
      * college of its seat.
      */
     public Nommes enFonction() {
+        return enFonctionLe(jour());
+    }
+
+    /** Who would answer for a seat on that day, as mandates and accounts are now. */
+    public Nommes enFonctionLe(LocalDate jour) {
         Map<College, Set<String>> membres = new HashMap<>();
-        return new Nommes(registre.le(jour()).stream()
+        return new Nommes(registre.le(jour).stream()
                 .filter(mandat -> membres.computeIfAbsent(mandat.college(), comptes::duCollege).contains(mandat.compte())).toList());
     }
 

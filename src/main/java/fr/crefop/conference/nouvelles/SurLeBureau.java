@@ -21,8 +21,9 @@ public final class SurLeBureau {
         return new Avis(Evenement.SEANCE_CONVOQUEE, null, "Séance du bureau le " + EnFrancais.jour(convoquee.seance().debut()),
                 "Vous êtes convoqué à la séance du bureau du " + quandEtOu(convoquee.seance()) + ", "
                         + convoquee.points() + (convoquee.points() == 1 ? " point" : " points")
-                        + " à l'ordre du jour. L'ordre du jour est à la page « Séances ». Vous pouvez voter dès maintenant ;"
-                        + (parMembres(convoquee.seance()) ? " un siège qui n'a pas répondu à la séance ne donne aucune voix." : " un collège qui n'a pas répondu à la séance est compté absent."));
+                        + " à l'ordre du jour. L'ordre du jour est à la page « Séances ». Vous pouvez voter dès maintenant"
+                        + (parMembres(convoquee.seance()) ? ", ou dès que votre mandat commence ; un siège qui n'a pas répondu à la séance ne donne aucune voix."
+                                : " ; un collège qui n'a pas répondu à la séance est compté absent."));
     }
 
     public static Avis deplacee(Deplacee deplacee) {

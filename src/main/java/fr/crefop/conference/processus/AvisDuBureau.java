@@ -6,15 +6,13 @@ import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.bureau.SeanceChangee;
 import fr.crefop.conference.bureau.Sieges;
 import fr.crefop.conference.bureau.VoteAjourne;
-import fr.crefop.conference.cadre.College;
 import fr.crefop.conference.cadre.Gouvernance.Votants;
 import fr.crefop.conference.courrier.Avis;
 import fr.crefop.conference.courrier.Courriers;
 import fr.crefop.conference.nouvelles.SurLeBureau;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.securite.QuiRepond;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,27 +22,26 @@ class AvisDuBureau {
 
     private final Courriers courriers;
     private final Sieges sieges;
-    private final Clock horloge;
 
-    AvisDuBureau(Courriers courriers, Sieges sieges, Clock horloge) {
+    AvisDuBureau(Courriers courriers, Sieges sieges) {
         this.courriers = courriers;
         this.sieges = sieges;
-        this.horloge = horloge;
     }
 
     @EventListener
     void convoquer(SeanceChangee.Convoquee convoquee) {
-        dire(convoquee.seance(), SurLeBureau.convoquee(convoquee));
+        dire(SurLeBureau.convoquee(convoquee), convoquee.seance());
     }
 
+    /** Whoever is a member on the day of before would come for nothing; whoever is one on the new day is convened to it. */
     @EventListener
     void deplacer(SeanceChangee.Deplacee deplacee) {
-        dire(deplacee.seance(), SurLeBureau.deplacee(deplacee));
+        dire(SurLeBureau.deplacee(deplacee), deplacee.avant(), deplacee.seance());
     }
 
     @EventListener
     void annuler(SeanceChangee.Annulee annulee) {
-        dire(annulee.seance(), SurLeBureau.annulee(annulee));
+        dire(SurLeBureau.annulee(annulee), annulee.seance());
     }
 
     @EventListener
@@ -52,14 +49,18 @@ class AvisDuBureau {
         courriers.auGroupe(Groupe.SECRETARIAT, SurLeBureau.ajourne(ajourne));
     }
 
-    /** Where members vote, whoever holds a seat is a member of the bureau, and no other account of its colleges is. */
-    private void dire(Seance seance, Avis avis) {
-        if (Presences.gouvernance(seance).votants() == Votants.MEMBRES) {
-            sieges.enFonction().mandats().stream().map(MandatDeSiege::compte).distinct().forEach(compte -> courriers.auCompte(compte, avis));
-            return;
-        }
-        for (College college : College.du(LocalDate.now(horloge))) {
-            courriers.auGroupe(QuiRepond.pour(college), avis);
-        }
+    /**
+     * To the members of the bureau on the day of the session: where members vote, whoever holds a seat then, and no other account of its
+     * colleges; elsewhere, each college. Once to each.
+     */
+    private void dire(Avis avis, Seance... seances) {
+        Stream.of(seances).filter(seance -> !parMembres(seance)).flatMap(seance -> Presences.gouvernance(seance).colleges().stream()).map(QuiRepond::pour).distinct()
+                .forEach(college -> courriers.auGroupe(college, avis));
+        Stream.of(seances).filter(AvisDuBureau::parMembres).flatMap(seance -> sieges.enFonctionLe(seance.jour()).mandats().stream()).map(MandatDeSiege::compte).distinct()
+                .forEach(compte -> courriers.auCompte(compte, avis));
+    }
+
+    private static boolean parMembres(Seance seance) {
+        return Presences.gouvernance(seance).votants() == Votants.MEMBRES;
     }
 }

@@ -103,7 +103,7 @@ public class Echeances {
     /** The day of the session convened on that vote, or its own delay as long as there is none. */
     public Date duVote(Long scrutin) {
         return seances.convoqueePour(scrutin)
-                .map(seance -> finDeJournee(LocalDate.ofInstant(seance.debut(), HorlogeConfiguration.PARIS)))
+                .map(seance -> finDeJournee(seance.jour()))
                 .orElseGet(() -> duVote(scrutins.exiger(scrutin)));
     }
 

@@ -222,6 +222,26 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
                 .as("la base non plus n'en veut pas").isInstanceOf(DuplicateKeyException.class);
     }
 
+    /** Of a session that is moved, those of the day of before are told too: they would come for nothing. */
+    @Test
+    void aUneSeanceSontConvoquesCeuxQuiTiennentUnSiegeCeJourLa() {
+        sieges.finir(mandat("essai.siege.etat-2"), SEANCE.minusDays(1), "secretariat");
+        sieges.nommer(new MandatDeSiege(0, College.de("ETAT"), 2, true, compte("essai.siege.etat-2.ensuite", "etat"), SEANCE, SEANCE), "secretariat");
+        String numero = misAuxVoix();
+        long avant = dernierAvis();
+        String page = seance(numero, SEANCE);
+
+        assertThat(convocations("essai.siege.etat-2.ensuite")).as("son mandat commence ce jour-là").singleElement().asString()
+                .contains("convoqué à la séance du bureau du 10\u00a0mars 2031", "Vous pouvez voter dès maintenant, ou dès que votre mandat commence");
+        assertThat(avises("SEANCE_CONVOQUEE", avant)).contains("essai.siege.salaries-2", "bureau.etat", "essai.siege.region-2.suppleant")
+                .as("son mandat finit la veille").doesNotContain("essai.siege.etat-2");
+
+        assertThat(personne("secretariat").envoyerFormulaire(page + "/deplacement", "jour=" + SEANCE.plusDays(1) + "&heure=14:30&lieu=Orl%C3%A9ans&motif=Salle+prise")
+                .statusCode()).isEqualTo(302);
+        assertThat(avises("SEANCE_DEPLACEE", avant)).as("celui dont le mandat ne dure que ce jour viendrait pour rien")
+                .contains("essai.siege.etat-2.ensuite", "essai.siege.salaries-2").doesNotContain("essai.siege.etat-2").doesNotHaveDuplicates();
+    }
+
     /** A closed account holds nothing, nor does one that left its college: its task passes on, and nobody is told that the case was left. */
     @Test
     void unCompteFermeOuQuiAQuitteSonCollegeNeTientPlusSonSiege() {
@@ -518,6 +538,14 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
 
     private List<String> convocations(String compte) {
         return base.sql("select texte from conference.avis where evenement = 'SEANCE_CONVOQUEE' and compte = ? order by id").param(compte).query(String.class).list();
+    }
+
+    private long dernierAvis() {
+        return base.sql("select coalesce(max(id), 0) from conference.avis").query(Long.class).single();
+    }
+
+    private List<String> avises(String evenement, long apres) {
+        return base.sql("select compte from conference.avis where evenement = ? and id > ? order by compte").params(evenement, apres).query(String.class).list();
     }
 
     private long mandat(String compte) {

@@ -22,8 +22,6 @@ import fr.crefop.conference.etudes.Etudes;
 import fr.crefop.conference.etudes.IssueEtude;
 import fr.crefop.conference.etudes.Origine;
 import fr.crefop.conference.socle.Report;
-import fr.crefop.conference.socle.HorlogeConfiguration;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,11 +31,10 @@ import org.junit.jupiter.api.Test;
 /** To the letter, what is told of the sessions of the bureau, of its votes and of the studies. */
 class CourrielsDuBureauTest {
 
-    private static final Clock HORLOGE = Clock.fixed(Instant.parse("2026-09-01T08:00:00Z"), HorlogeConfiguration.PARIS);
     private static final Seance LE_17 = seance("2026-09-17T07:05:00Z");
 
     final CourrielsNotes boite = new CourrielsNotes();
-    final AvisDuBureau bureau = new AvisDuBureau(boite.courriers(), mock(Sieges.class), HORLOGE);
+    final AvisDuBureau bureau = new AvisDuBureau(boite.courriers(), mock(Sieges.class));
 
     private static Seance seance(String debut) {
         return new Seance(1, Instant.parse(debut), "Salle 3", EtatSeance.CONVOQUEE, "Salle prise", null, Instant.EPOCH);

@@ -125,7 +125,7 @@ class FeuilleDePresence {
     private Composition composition(Seance seance) {
         Gouvernance gouvernance = Presences.gouvernance(seance);
         boolean parMembres = gouvernance.votants() == Votants.MEMBRES;
-        Nommes nommes = parMembres ? sieges.enFonction() : sieges.le(LocalDate.ofInstant(seance.debut(), HorlogeConfiguration.PARIS));
+        Nommes nommes = parMembres ? sieges.enFonction() : sieges.le(seance.jour());
         Map<College, List<Compte>> membres = new HashMap<>();
         Map<Votant, List<Compte>> eligibles = new LinkedHashMap<>();
         for (Votant siege : Votant.sieges(gouvernance)) {
