@@ -75,6 +75,11 @@ public class Etapes {
         base.sql("update conference.etape set compte = ? where reference = ? and fait_le is null").params(compte, reference).update();
     }
 
+    /** An open step says in its name how it is answered, which changed. */
+    public void renommer(String reference, String libelle) {
+        base.sql("update conference.etape set libelle = ? where reference = ? and fait_le is null and libelle <> ?").params(libelle, reference, libelle).update();
+    }
+
     /** An open step waits for the whole of a group from now on. */
     public void adresser(String reference, String groupe) {
         base.sql("update conference.etape set groupe = ?, compte = null where reference = ? and fait_le is null")

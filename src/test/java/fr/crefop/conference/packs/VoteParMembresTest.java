@@ -39,6 +39,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -110,7 +111,7 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
 
     @AfterEach
     void plusRienNEstTenu() {
-        base.sql("delete from conference.absence where compte like 'essai.siege.%'").update();
+        base.sql("delete from conference.absence where compte like 'essai.siege.%' or compte = 'bureau.etat'").update();
         base.sql("delete from conference.presence").update();
         base.sql("delete from conference.mandat_de_siege where compte like 'essai.siege.%'").update();
         horloge.avancer(Duration.ZERO);
@@ -128,7 +129,7 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
         assertThat(aFaire("essai.siege.etat-2", numero)).contains("État, siège 2", "Région, siège 3, par procuration");
         assertThat(aFaire("essai.siege.region-3", numero)).as("qui a donné procuration ne répond plus").doesNotContain("Voter");
         assertThat(aFaire(ETRANGER, numero)).doesNotContain("Voter");
-        assertThat(texte("essai.siege.etat-2", page)).contains("Voter l'opportunité – collège État, siège 2", "Voter l'opportunité – collège Région, siège 3, par procuration",
+        assertThat(texte("essai.siege.etat-2", page)).contains("Voter l'opportunité – État, siège 2", "Voter l'opportunité – Région, siège 3, par procuration",
                 "Région, siège 3 : Rose region-3, représenté par État, siège 2, Rose etat-2 (procuration)", "Chaque membre peut voter dès maintenant",
                 "Votre siège compte parmi les présents");
         assertThat(texte("essai.siege.etat-2", "/a-faire/" + tache(numero, "REGION-3").getId()))
@@ -240,6 +241,41 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
                 .statusCode()).isEqualTo(302);
         assertThat(avises("SEANCE_DEPLACEE", avant)).as("celui dont le mandat ne dure que ce jour viendrait pour rien")
                 .contains("essai.siege.etat-2.ensuite", "essai.siege.salaries-2").doesNotContain("essai.siege.etat-2").doesNotHaveDuplicates();
+    }
+
+    /**
+     * A substitute of two seats holds the one's proxy on the sheet, then sits on it: the same person answers it, and its name, in the tasks and on the page
+     * of the case, no longer says by proxy. Its deadline is what it was.
+     */
+    @Test
+    void laMentionDeLaProcurationSuitLaFeuilleMemeQuandCEstLaMemePersonneQuiRepond() {
+        tenir("essai.siege.region-2.suppleant", "region-3", false);
+        String numero = misAuxVoix();
+        String page = seance(numero, SEANCE);
+        Date echeance = tache(numero, "REGION-3").getDueDate();
+        String absent = "compte-REGION-3=essai.siege.region-3&mode-REGION-3=REPRESENTE&mandataire-REGION-3=REGION-2";
+        assertThat(personne("secretariat").envoyerFormulaire(page + "/presences", present("REGION-2", "essai.siege.region-2.suppleant") + absent).statusCode()).isEqualTo(302);
+        assertThat(tache(numero, "REGION-3")).extracting(Task::getName, Task::getAssignee)
+                .containsExactly("Voter l'opportunité – Région, siège 3, par procuration", "essai.siege.region-2.suppleant");
+        assertThat(etapes(numero)).contains("Voter l'opportunité – Région, siège 3, par procuration");
+
+        assertThat(personne("secretariat").envoyerFormulaire(page + "/presences", present("REGION-3", "essai.siege.region-2.suppleant")).statusCode()).isEqualTo(302);
+        assertThat(tache(numero, "REGION-3")).extracting(Task::getName, Task::getAssignee, Task::getDueDate)
+                .containsExactly("Voter l'opportunité – Région, siège 3", "essai.siege.region-2.suppleant", echeance);
+        assertThat(etapes(numero)).contains("Voter l'opportunité – Région, siège 3").noneMatch(etape -> etape.contains("procuration"));
+    }
+
+    /** Who settles a tie for a head has no more time than the head had: the diagram ends the wait on the same day. */
+    @Test
+    void unDepartageQuiPasseAUnAutreGardeSonEcheance() {
+        String numero = quatrePourEtQuatreContre();
+        Date echeance = departages(numero).get(0).getDueDate();
+        aLHeure(LocalDate.of(2032, 3, 3));
+        tenir(compte("essai.siege.etat-1.suppleant", "etat"), "etat-1", false);
+        absences.declarer("bureau.etat", "bureau.etat.suppleant", LocalDate.of(2032, 3, 3), LocalDate.of(2032, 3, 5));
+
+        assertThat(departages(numero)).filteredOn(tache -> "essai.siege.etat-1.suppleant".equals(tache.getAssignee())).singleElement()
+                .satisfies(tache -> assertThat(tache.getDueDate()).isEqualTo(echeance));
     }
 
     /** A closed account holds nothing, nor does one that left its college: its task passes on, and nobody is told that the case was left. */
@@ -538,6 +574,10 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
 
     private List<String> convocations(String compte) {
         return base.sql("select texte from conference.avis where evenement = 'SEANCE_CONVOQUEE' and compte = ? order by id").param(compte).query(String.class).list();
+    }
+
+    private List<String> etapes(String numero) {
+        return base.sql("select libelle from conference.etape where numero = ? and fait_le is null").param(numero).query(String.class).list();
     }
 
     private long dernierAvis() {

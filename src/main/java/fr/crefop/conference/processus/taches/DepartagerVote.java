@@ -48,9 +48,14 @@ class DepartagerVote implements TacheHumaine {
 
     @Override
     public void preparer(DelegateTask tache) {
+        nommer(tache);
+        tache.setDueDate(echeances.departage(tache.getExecution().getProcessBusinessKey()));
+    }
+
+    @Override
+    public void nommer(DelegateTask tache) {
         tache.setName("Départager le vote – " + scrutins.exiger(scrutin(tache)).gouvernance().college(college(tache).code()).president()
                 + (mandataire(tache) == null ? "" : ", par procuration"));
-        tache.setDueDate(echeances.departage(tache.getExecution().getProcessBusinessKey()));
     }
 
     /** Where members vote, the head of a college is who holds its first seat. */

@@ -43,6 +43,9 @@ public interface TacheHumaine {
         return null;
     }
 
+    /** Again when who answers it, or how, may have changed: its name, where that is said in it. Its deadline stays. */
+    default void nommer(DelegateTask tache) {}
+
     /** Once, before the task is seen, and again when its deadline changes: its name, its deadline, the state of the case. */
     void preparer(DelegateTask tache);
 

@@ -154,22 +154,28 @@ public class TachesHumaines implements TaskListener {
     /** The deadline of the task changed: the same task, prepared again, and its reminders follow. */
     public void preparerDeNouveau(DelegateTask tache) {
         exiger(tache.getTaskDefinitionKey()).preparer(tache);
+        etapes.renommer(tache.getId(), tache.getName());
         suivi.reportee(tache);
     }
 
     /**
-     * A task whose person the house names waits for whoever it names now. Those whom it does not name stay as they are.
+     * A task whose person the house names waits for whoever it names now, and its name says how: by a proxy or without. Those whom it does not
+     * name stay as they are.
      *
      * @return whether it waits for somebody else than before
      */
     public boolean designer(DelegateTask tache) {
         TacheHumaine humaine = exiger(tache.getTaskDefinitionKey());
         Designation designation = humaine.designation(tache);
-        if (designation == null || Objects.equals(designation.compte(), tache.getAssignee())) {
+        if (designation == null) {
+            return false;
+        }
+        humaine.nommer(tache);
+        etapes.renommer(tache.getId(), tache.getName());
+        if (Objects.equals(designation.compte(), tache.getAssignee())) {
             return false;
         }
         tache.setAssignee(designation.compte());
-        humaine.preparer(tache);
         etapes.designer(tache.getId(), designation.compte());
         suivi.passee(tache);
         return true;

@@ -44,10 +44,16 @@ class VoterCollege implements TacheHumaine {
 
     @Override
     public void preparer(DelegateTask tache) {
+        nommer(tache);
+        tache.setDueDate(echeances.duVote(scrutin(tache)));
+    }
+
+    @Override
+    public void nommer(DelegateTask tache) {
         Votant votant = votant(tache);
         Scrutin scrutin = scrutins.exiger(scrutin(tache));
-        tache.setName(plan.intitule(scrutin) + " – collège " + votant.apresCollege() + (mandataire(scrutin, votant) == null ? "" : ", par procuration"));
-        tache.setDueDate(echeances.duVote(scrutin.id()));
+        tache.setName(plan.intitule(scrutin) + (votant.siege() == 0 ? " – collège " + votant.apresCollege() : " – " + votant.libelle())
+                + (mandataire(scrutin, votant) == null ? "" : ", par procuration"));
     }
 
     @Override
