@@ -35,7 +35,7 @@ public final class SurLeDossier {
     }
 
     public static Avis misAuxVoix(String numero, ObjetDuVote objet) {
-        return new Avis(Evenement.VOTE_OUVERT, numero, "Mis aux voix", objet.libelle() + " : les collèges du bureau répondent."
+        return new Avis(Evenement.VOTE_OUVERT, numero, "Mis aux voix", objet.libelle() + " : le bureau vote."
                 + " La page du dossier dit jusqu'à quand.");
     }
 

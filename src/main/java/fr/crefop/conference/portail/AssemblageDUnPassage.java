@@ -5,6 +5,7 @@ import fr.crefop.conference.bureau.Departages;
 import fr.crefop.conference.bureau.Mandats;
 import fr.crefop.conference.bureau.MiseAuxVoix;
 import fr.crefop.conference.bureau.Scrutins;
+import fr.crefop.conference.cadre.Gouvernance.Votants;
 import fr.crefop.conference.decisions.ReponsesAuVote;
 import fr.crefop.conference.dossier.Passages.Passage;
 import fr.crefop.conference.engagements.Engagement;
@@ -81,7 +82,7 @@ class AssemblageDUnPassage {
     }
 
     private ScrutinVue scrutin(Scrutins.Scrutin scrutin) {
-        return new ScrutinVue(new Code(scrutin.objet().name(), scrutin.objet().libelle()), soumis(scrutin),
+        return new ScrutinVue(new Code(scrutin.objet().name(), scrutin.objet().libelle()), scrutin.gouvernance().votants() == Votants.MEMBRES, soumis(scrutin),
                 scrutin.resultat() == null ? null : new Code(scrutin.resultat().name(), scrutin.resultat().libelle()),
                 scrutin.explication(), scrutin.phrase(),
                 scrutins.votes(scrutin.id()).stream().map(vote -> new VoteVue(vote.votant().libelle(),

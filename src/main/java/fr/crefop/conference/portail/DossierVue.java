@@ -127,12 +127,14 @@ public record DossierVue(
             String motif, String par, Instant le) {}
 
     /**
+     * @param parMembres by the rule of that vote
      * @param soumis what was put to the vote when it opened; the case may have changed since
      * @param departage what each co-president chose on a tie; empty otherwise
      * @param annulation null unless the votes no longer count, because the case changed after they were given
      */
     public record ScrutinVue(
-            Code objet, MiseAuxVoixVue soumis, Code resultat, String explication,
+            Code objet, @Schema(description = "vrai où chaque membre répond pour son siège, faux où chaque collège donne une seule réponse") boolean parMembres,
+            MiseAuxVoixVue soumis, Code resultat, String explication,
             @Schema(description = "pourquoi le vote a donné ce résultat, en une phrase ; absent d'un vote compté avant qu'il y en ait") String phrase, List<VoteVue> votes, List<VoteVue> departage,
             @Schema(description = "absente, sauf quand le dossier a changé : ces votes ne comptent plus") AnnulationVue annulation) {}
 

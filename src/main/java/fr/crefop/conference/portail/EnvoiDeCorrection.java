@@ -71,7 +71,7 @@ class EnvoiDeCorrection {
 
     /** What a correction that was stored leads to. */
     String faite(String numero) {
-        return "Correction envoyée : le plan est recalculé et " + (auVote(numero) ? "les collèges votent de nouveau."
+        return "Correction envoyée : le plan est recalculé et " + (auVote(numero) ? "le bureau vote de nouveau."
                 : "le secrétariat permanent le lit dans sa tâche.");
     }
 

@@ -64,8 +64,8 @@ final class VueRestreinte {
     private ScrutinVue scrutin(ScrutinVue s) {
         AnnulationVue annulation = s.annulation() == null ? null : new AnnulationVue(s.annulation().le(), null, s.annulation().par());
         return regard.toutesLesLignes()
-                ? new ScrutinVue(s.objet(), s.soumis(), s.resultat(), s.explication(), s.phrase(), s.votes(), s.departage(), annulation)
-                : new ScrutinVue(s.objet(), soumis(s.soumis()), s.resultat(), s.explication(), s.phrase(), s.votes().stream().map(VueRestreinte::sansCommentaire).toList(),
+                ? new ScrutinVue(s.objet(), s.parMembres(), s.soumis(), s.resultat(), s.explication(), s.phrase(), s.votes(), s.departage(), annulation)
+                : new ScrutinVue(s.objet(), s.parMembres(), soumis(s.soumis()), s.resultat(), s.explication(), s.phrase(), s.votes().stream().map(VueRestreinte::sansCommentaire).toList(),
                         s.departage(), annulation);
     }
 

@@ -64,7 +64,7 @@ class SuiteDesCorrections {
         try {
             scrutins.invalider(numero, "la saisine a été corrigée : " + correction.motif(), correction.par());
         } catch (OptimisticLockingException e) {
-            throw new RefusMetier("Un collège vient de voter au même moment : rien n'a été corrigé, recommencez.");
+            throw new RefusMetier("Le bureau vient de voter au même moment : rien n'a été corrigé, recommencez.");
         }
     }
 

@@ -167,6 +167,7 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
         assertThat(scrutin(numero).phrase()).isEqualTo(adoptee);
         assertThat(pdf("bureau.etat", page + "/proces-verbal.pdf")).contains(adoptee, "Rose etat-2, par procuration donnée à État, siège 2",
                 "représenté par État, siège 2, Rose etat-2 (procuration)", "suppléant, en l'absence du titulaire");
+        assertThat(texte("secretariat", "/dossiers/" + numero)).contains("Ce que les sièges ont répondu", "Région, siège 3").doesNotContain("Ce que les collèges ont répondu");
 
         leJourDeLaSeancePasse(numero);
         recit.mandat(numero, "Trouver qui paie le reste");

@@ -132,11 +132,11 @@ final class Cas12 {
         Instant le = Instant.parse("2018-06-25T14:00:00Z");
         Code pour = new Code("POUR", "Pour");
         Code objet = new Code("OPPORTUNITE", "Opportunité de la saisine");
-        return List.of(new ScrutinVue(objet, SOUMIS, null, null, null,
+        return List.of(new ScrutinVue(objet, false, SOUMIS, null, null, null,
                         List.of(new VoteVue("Région", new Code("ABSTENTION", "Abstention"), "Dossier incomplet", "Mme Roux", "titulaire", le)),
                         List.of(),
                         new AnnulationVue(le, "un second devis est arrivé", "Claire Dubois")),
-                new ScrutinVue(objet, SOUMIS, new Code("ADOPTE", "Adoptée"),
+                new ScrutinVue(objet, false, SOUMIS, new Code("ADOPTE", "Adoptée"),
                 "Consensus des trois collèges présents.", null, List.of(
                         new VoteVue("État", pour, "Projet solide", "M. Petit", "suppléant", le),
                         new VoteVue("Région", pour, null, "Mme Roux", "titulaire", le),

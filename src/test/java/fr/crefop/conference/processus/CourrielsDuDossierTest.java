@@ -112,8 +112,8 @@ class CourrielsDuDossierTest {
         }
 
         assertThat(boite.pris()).containsExactly(
-                ecrit("conseiller", NUMERO, "Mis aux voix", "Opportunité d'approfondir le dossier : les collèges du bureau répondent. La page du dossier dit jusqu'à quand."),
-                ecrit("conseiller", NUMERO, "Mis aux voix", "Adoption du plan proposé : les collèges du bureau répondent. La page du dossier dit jusqu'à quand."),
+                ecrit("conseiller", NUMERO, "Mis aux voix", "Opportunité d'approfondir le dossier : le bureau vote. La page du dossier dit jusqu'à quand."),
+                ecrit("conseiller", NUMERO, "Mis aux voix", "Adoption du plan proposé : le bureau vote. La page du dossier dit jusqu'à quand."),
                 ecrit("conseiller", NUMERO, "Le bureau approfondit le dossier", "Le bureau a voté pour. Le secrétariat donne maintenant mandat à un groupe de travail."),
                 ecrit("conseiller", NUMERO, "Vote ajourné", "Le bureau n'a pas conclu : le vote recommence. Rien ne vous est demandé."),
                 ecrit("conseiller", NUMERO, "Vote ajourné", "Le bureau n'a pas conclu : le vote recommence. Rien ne vous est demandé."));
