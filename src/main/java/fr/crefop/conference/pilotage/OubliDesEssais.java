@@ -1,17 +1,16 @@
 package fr.crefop.conference.pilotage;
 
 import fr.crefop.conference.socle.OubliDUnDossier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Forgets what a value tried would have changed in the case; it stays counted in the sums, which name none. */
 @Component
 class OubliDesEssais implements OubliDUnDossier {
 
-    private final JdbcClient base;
+    private final RegistreDesValeursProposees registre;
 
-    OubliDesEssais(JdbcClient base) {
-        this.base = base;
+    OubliDesEssais(RegistreDesValeursProposees registre) {
+        this.registre = registre;
     }
 
     @Override
@@ -21,6 +20,6 @@ class OubliDesEssais implements OubliDUnDossier {
 
     @Override
     public void oublier(String numero) {
-        base.sql("delete from conference.plan_essaye where numero = ?").param(numero).update();
+        registre.oublier(numero);
     }
 }

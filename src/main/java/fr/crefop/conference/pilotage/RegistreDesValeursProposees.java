@@ -25,6 +25,7 @@ import org.springframework.stereotype.Repository;
 class RegistreDesValeursProposees {
 
     private static final int LOT = 500;
+    private static final String VERROU = "hashtext('conference.plan_essaye')";
 
     private final JdbcClient base;
     private final JdbcTemplate lots;
@@ -57,15 +58,27 @@ class RegistreDesValeursProposees {
         return numero;
     }
 
-    /** The plans that its trial changed. */
+    /**
+     * The plans that its trial changed, but of cases that were forgotten since it was computed. Whoever forgets one meanwhile waits: either the
+     * case is found forgotten here, or its line is found there.
+     */
     void garder(String proposition, List<PlanChange> changes) {
-        lots.batchUpdate("insert into conference.plan_essaye (proposition, numero, recu_le, avant, apres) values (?, ?, ?, ?, ?)", changes, LOT, (ligne, change) -> {
+        base.sql("select pg_advisory_xact_lock(" + VERROU + ")").query((ligne, rang) -> rang).list();
+        lots.batchUpdate("""
+                insert into conference.plan_essaye (proposition, numero, recu_le, avant, apres)
+                select ?, numero, ?, ?, ? from conference.dossier_lisible where numero = ?""", changes, LOT, (ligne, change) -> {
             ligne.setString(1, proposition);
-            ligne.setString(2, change.numero());
-            ligne.setTimestamp(3, Timestamp.from(change.recuLe()));
-            ligne.setBigDecimal(4, change.avant().euros());
-            ligne.setBigDecimal(5, change.apres().euros());
+            ligne.setTimestamp(2, Timestamp.from(change.recuLe()));
+            ligne.setBigDecimal(3, change.avant().euros());
+            ligne.setBigDecimal(4, change.apres().euros());
+            ligne.setString(5, change.numero());
         });
+    }
+
+    /** Forgets the plans of a case. */
+    void oublier(String numero) {
+        base.sql("select pg_advisory_xact_lock_shared(" + VERROU + ")").query((ligne, rang) -> rang).list();
+        base.sql("delete from conference.plan_essaye where numero = ?").param(numero).update();
     }
 
     /** At most as many as one trial computes; the greatest difference first, then by number. */
