@@ -32,7 +32,7 @@ public class Liens {
     /** A page that is loaded again is the same reading. */
     private static final Duration UNE_LECTURE = Duration.ofMinutes(15);
     /** Of who entered her training, its last day: she is asked for her word then, behind the same link. */
-    private static final String LUS = "select l.*, s.dernier_jour from conference.lien l left join conference.dossier_a_suivre s on s.numero = l.numero where ";
+    private static final String LUS = "select l.*, s.dernier_jour, s.clos_le as entree_le from conference.lien l left join conference.dossier_a_suivre s on s.numero = l.numero where ";
 
     private final JdbcClient base;
     private final Journal journal;
@@ -125,9 +125,15 @@ public class Liens {
     private Lien lire(ResultSet ligne, int rang) throws SQLException {
         Date finie = ligne.getDate("dernier_jour");
         Instant expireLe = instant(ligne, "expire_le");
-        Instant apresLaFormation = finie == null ? expireLe : fin.finDUnLien(finie.toLocalDate());
+        Instant apresLaFormation = finie == null ? expireLe : fin.finDUnLien(dernierJour(finie.toLocalDate(), instant(ligne, "entree_le")));
         return new Lien(ligne.getString("numero"), ligne.getString("fait_par"), instant(ligne, "fait_le"), expireLe.isAfter(apresLaFormation) ? expireLe : apresLaFormation,
                 instant(ligne, "retire_le"), instant(ligne, "ouvert_le"));
+    }
+
+    /** As the saisine tells it, and no later than the longest training that begins with the entry. */
+    private LocalDate dernierJour(LocalDate prevu, Instant entreeLe) {
+        LocalDate auPlusTard = LocalDate.ofInstant(entreeLe, HorlogeConfiguration.PARIS).plus(fin.formationAuPlus());
+        return prevu.isBefore(auPlusTard) ? prevu : auPlusTard;
     }
 
     private static Instant instant(ResultSet ligne, String colonne) throws SQLException {

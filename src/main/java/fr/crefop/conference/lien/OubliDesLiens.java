@@ -1,5 +1,6 @@
 package fr.crefop.conference.lien;
 
+import fr.crefop.conference.socle.FinDesAcces;
 import fr.crefop.conference.socle.HorlogeConfiguration;
 import fr.crefop.conference.socle.OubliPeriodique;
 import java.sql.Date;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class OubliDesLiens implements OubliPeriodique {
 
     private final JdbcClient base;
+    private final FinDesAcces fin;
 
-    OubliDesLiens(JdbcClient base) {
+    OubliDesLiens(JdbcClient base, FinDesAcces fin) {
         this.base = base;
+        this.fin = fin;
     }
 
     @Override
@@ -28,7 +31,7 @@ class OubliDesLiens implements OubliPeriodique {
     public int oublierAvant(Instant limite) {
         return base.sql("""
                 delete from conference.lien l where l.fait_le < ? and (l.retire_le is not null or not exists (
-                    select from conference.dossier_a_suivre s where s.numero = l.numero and s.dernier_jour >= ?))""")
-                .params(Timestamp.from(limite), Date.valueOf(LocalDate.ofInstant(limite, HorlogeConfiguration.PARIS))).update();
+                    select from conference.dossier_a_suivre s where s.numero = l.numero and least(s.dernier_jour, (s.clos_le at time zone 'Europe/Paris')::date + ?::interval) >= ?))""")
+                .params(Timestamp.from(limite), fin.formationAuPlus().toString(), Date.valueOf(LocalDate.ofInstant(limite, HorlogeConfiguration.PARIS))).update();
     }
 }

@@ -3,6 +3,7 @@ package fr.crefop.conference.socle;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -71,6 +72,12 @@ public final class EnFrancais {
 
     public static String jour(Instant instant) {
         return date(instant.atZone(HorlogeConfiguration.PARIS).toLocalDate());
+    }
+
+    /** {@code 3 ans}, {@code 6 mois}, {@code 60 jours}: its longest unit, which is all that a retention time has. */
+    public static String duree(Period duree) {
+        return duree.getYears() > 0 ? duree.getYears() + (duree.getYears() > 1 ? " ans" : " an")
+                : duree.getMonths() > 0 ? duree.getMonths() + " mois" : duree.getDays() + (duree.getDays() > 1 ? " jours" : " jour");
     }
 
     /** {@code 1 jour ouvré}, {@code 5 jours ouvrés}. */

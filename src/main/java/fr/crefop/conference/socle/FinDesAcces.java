@@ -2,6 +2,7 @@ package fr.crefop.conference.socle;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 
 /** How long a case is still seen by those who have no more to do with it, or who have no account. */
 public interface FinDesAcces {
@@ -14,4 +15,7 @@ public interface FinDesAcces {
 
     /** When the link of a person opens no page any more, where its time runs from that day. */
     Instant finDUnLien(LocalDate depuis);
+
+    /** How long a training lasts at most, for the link of who entered it: a last day that is mistyped does not leave a page open for years. */
+    Period formationAuPlus();
 }

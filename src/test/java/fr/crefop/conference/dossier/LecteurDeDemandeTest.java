@@ -28,6 +28,7 @@ class LecteurDeDemandeTest {
             formation.debut                | "2014-12-31"    | doit commencer à partir du
             formation.debut                | "2010-03-01"    | doit commencer à partir du
             formation.fin                  | "2018-01-01"    | finir avant
+            formation.fin                  | "2062-01-01"    | Vérifiez l'année
             formation.rncp                 | "oui"           | vrai ou faux
             formation.intitule             | ""              | vide
             formation.inconnu              | 1               | n'existe pas

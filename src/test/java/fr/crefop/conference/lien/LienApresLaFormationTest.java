@@ -14,6 +14,7 @@ import fr.crefop.conference.socle.HorlogeConfiguration;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ class LienApresLaFormationTest extends AvecApplication {
 
     private static final int FORMATION = 400;
     private static final int UN_LIEN = 60;
+    private static final LocalDate AUJOURD_HUI = LocalDate.now(HorlogeConfiguration.PARIS);
 
     @Autowired DepotDeSaisines depot;
     @Autowired LecteurDeDemande lecteur;
@@ -75,6 +77,21 @@ class LienApresLaFormationTest extends AvecApplication {
         assertThat(ouvre()).isFalse();
     }
 
+    /** The year 2062 typed for 2026: the link waits for the longest training that is believed, from the entry, and no more. */
+    @Test
+    void unDernierJourMalTapeNeLeLaissePasOuvert() {
+        finitDans(36 * 365);
+        recit.entree(numero, "conseiller");
+        int auPlus = (int) ChronoUnit.DAYS.between(AUJOURD_HUI, AUJOURD_HUI.plusYears(3));
+
+        assertThat(resteApresLeMenageDans(auPlus + UN_LIEN)).isTrue();
+        assertThat(resteApresLeMenageDans(auPlus + UN_LIEN + 1)).isFalse();
+        passer(auPlus + UN_LIEN);
+        assertThat(ouvre()).isTrue();
+        passer(1);
+        assertThat(ouvre()).isFalse();
+    }
+
     @Test
     void quiNEstPasEntreLePerdApresSoixanteJours() {
         passer(UN_LIEN);
@@ -120,7 +137,7 @@ class LienApresLaFormationTest extends AvecApplication {
     /** What was swept is put back: the links of others are not ours. */
     private boolean resteApresLeMenageDans(int jours) {
         return transaction.execute(menage -> {
-            new OubliDesLiens(base).oublierAvant(horloge.instant().atZone(HorlogeConfiguration.PARIS).plusDays(jours - UN_LIEN).toInstant());
+            new OubliDesLiens(base, fin).oublierAvant(horloge.instant().atZone(HorlogeConfiguration.PARIS).plusDays(jours - UN_LIEN).toInstant());
             menage.setRollbackOnly();
             return liens.dernier(numero).isPresent();
         });

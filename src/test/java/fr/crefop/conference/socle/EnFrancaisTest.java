@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import org.junit.jupiter.api.Test;
 
 class EnFrancaisTest {
@@ -18,6 +19,13 @@ class EnFrancaisTest {
     @Test
     void unMomentSeDitALHeureDeParis() {
         assertThat(EnFrancais.moment(Instant.parse("2018-06-30T22:05:00Z"))).isEqualTo("1er\u00a0juillet 2018 à 0 h 05");
+    }
+
+    @Test
+    void uneDureeSeDitDansSaPlusLongueUnite() {
+        assertThat(EnFrancais.duree(Period.ofYears(3))).isEqualTo("3 ans");
+        assertThat(EnFrancais.duree(Period.ofMonths(6))).isEqualTo("6 mois");
+        assertThat(EnFrancais.duree(Period.ofDays(1))).isEqualTo("1 jour");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.crefop.conference.dossier.lecture;
 
 import fr.crefop.conference.dossier.Beneficiaire;
+import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.dossier.Formation;
 import fr.crefop.conference.dossier.Pieces.ContributionEmployeur;
@@ -16,6 +17,8 @@ import java.util.List;
 final class Vraisemblance {
 
     private static final int AGE_MAXIMAL = 120;
+    /** The same as where months are typed instead of a last day. */
+    private static final long MOIS_AU_PLUS = Declaration.deLaDemande().donnee("formation.dureeMois").plafond().longValueExact();
     private static final BigDecimal TOUT = BigDecimal.valueOf(100);
 
     private final List<Erreur> erreurs = new ArrayList<>();
@@ -31,6 +34,10 @@ final class Vraisemblance {
     private void formation(Formation f) {
         if (f != null && f.fin() != null && f.debut() != null && f.fin().isBefore(f.debut())) {
             erreurs.add(new Erreur("formation.fin", f.fin().toString(), "La formation ne peut pas finir avant d'avoir commencé."));
+        }
+        if (f != null && f.fin() != null && f.debut() != null && f.fin().isAfter(f.debut().plusMonths(MOIS_AU_PLUS))) {
+            erreurs.add(new Erreur("formation.fin", f.fin().toString(),
+                    "Ce dernier jour n'est pas vraisemblable : une formation dure au plus " + MOIS_AU_PLUS + " mois. Vérifiez l'année."));
         }
         if (f != null && f.prixTtc() != null && f.prixHt() != null && f.prixTtc().compareTo(f.prixHt()) < 0) {
             erreurs.add(new Erreur("formation.prixTtc", f.prixTtc().toPlainString(), "Le prix toutes taxes comprises ne peut pas être plus bas que le prix hors taxe."));

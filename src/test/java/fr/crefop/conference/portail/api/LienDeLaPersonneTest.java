@@ -106,7 +106,8 @@ class LienDeLaPersonneTest extends AvecApi {
         conseiller.envoyerFormulaire("/dossiers/" + numero + "/lien", "action=creer");
 
         assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).containsPattern(LIEN);
-        assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).doesNotContainPattern(LIEN).contains("Un lien est en service jusqu&#39;au");
+        assertThat(conseiller.ouvrir("/dossiers/" + numero).body()).doesNotContainPattern(LIEN).contains("Un lien est en service jusqu&#39;au",
+                "jusqu&#39;à 60 jours après le dernier jour prévu, sans attendre plus de 3 ans après l&#39;entrée");
         assertThat(base.sql("select (expire_le at time zone 'Europe/Paris')::date - (fait_le at time zone 'Europe/Paris')::date from conference.lien where numero = ?")
                 .param(numero).query(Integer.class).single()).as("le soixantième jour compris").isEqualTo(61);
     }
