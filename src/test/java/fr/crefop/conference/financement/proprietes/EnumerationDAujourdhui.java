@@ -1,6 +1,7 @@
 package fr.crefop.conference.financement.proprietes;
 
 import fr.crefop.conference.cadre.Rubrique;
+import fr.crefop.conference.dossier.Demande;
 import fr.crefop.conference.financement.affectation.Couts;
 import fr.crefop.conference.financement.moteur.Evaluation;
 import fr.crefop.conference.financement.regles.Appuis;
@@ -23,8 +24,8 @@ import java.util.TreeMap;
  */
 final class EnumerationDAujourdhui {
 
-    /** What is served in any case: nobody leaves the account, its dotations or the participation out to have others pay more (K). */
-    private static final Set<String> TOUJOURS = Set.of("CPF_DE", "CPF_SALARIE", "DOTATION_CPF", "PARTICIPATION_CPF");
+    /** What is served in any case: nobody leaves the account, its dotations, the employer or the participation out to have others pay more (K). */
+    private static final Set<String> TOUJOURS = Set.of("CPF_DE", "CPF_SALARIE", "DOTATION_CPF", "EMPLOYEUR", "PARTICIPATION_CPF");
     private static final Set<String> PLACES = Set.of("REGION_PRF", "REGION_SANITAIRE_SOCIAL");
     private static final Set<String> SUR_LE_COMPTE = Set.of("CPF_SALARIE", "PARTICIPATION_CPF");
 
@@ -86,9 +87,18 @@ final class EnumerationDAujourdhui {
         };
     }
 
-    /** The account is debited in a PTP, and no participation is due in a période de reconversion (K). */
-    private static boolean ecarte(String a, String b) {
-        return a.equals("PTP") ? SUR_LE_COMPTE.contains(b) : a.equals("PERIODE_RECONVERSION") && b.equals("PARTICIPATION_CPF");
+    static boolean prendLeReste(Demande demande) {
+        return demande.dossier().contributionEmployeur() != null && "RESTE".equals(demande.dossier().contributionEmployeur().mode());
+    }
+
+    /** The account is debited in a PTP, no participation is due in a période de reconversion (K), and an employer takes no rest beside the AIF (C.15). */
+    private boolean ecarte(String a, String b) {
+        return switch (a) {
+            case "PTP" -> SUR_LE_COMPTE.contains(b);
+            case "PERIODE_RECONVERSION" -> b.equals("PARTICIPATION_CPF");
+            case "AIF" -> b.equals("EMPLOYEUR") && prendLeReste(e.demande());
+            default -> false;
+        };
     }
 
     /** An employer that pays some of the training exempts of the participation; who then lacks the company that it needs pays nothing. */

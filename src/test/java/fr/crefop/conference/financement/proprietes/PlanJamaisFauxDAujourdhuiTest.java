@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 /** Of the régime of today. */
 class PlanJamaisFauxDAujourdhuiTest extends PlanJamaisFaux {
 
-    private static final Set<String> PREMIERS = Set.of("CPF_DE", "DOTATION_CPF");
+    private static final Set<String> PREMIERS = Set.of("EMPLOYEUR", "CPF_DE", "DOTATION_CPF");
 
     @Override
     @Provide
@@ -53,7 +53,7 @@ class PlanJamaisFauxDAujourdhuiTest extends PlanJamaisFaux {
                 .map(c -> c.montant()))).euros();
     }
 
-    /** The account comes first whatever it leaves (AIF-E4b, aif.cpfObligatoire). */
+    /** The employer and the account come first whatever they leave (AIF-E4b, aif.cpfObligatoire). */
     @Override
     boolean laMobiliteTombeAvecLAif(Set<String> payeursApres) {
         return payeursApres.stream().anyMatch(PREMIERS::contains);

@@ -26,7 +26,7 @@ class ProprietesDuPlanDAujourdhuiTest extends ProprietesDuPlan {
     /** Table C.15, and K for what has nothing to do beside another. */
     private static final Map<String, Set<String>> EXCLUS = Map.of("PTP", Set.of("CPF_SALARIE", "PARTICIPATION_CPF", "PLAN_OPCO", "PRO_A", "PERIODE_RECONVERSION", "REGION_PRF"),
             "PERIODE_RECONVERSION", Set.of("PLAN_OPCO", "PRO_A", "PARTICIPATION_CPF"),
-            "AIF", Set.of("REGION_PRF", "REGION_SANITAIRE_SOCIAL", "REGION_AIDE_INDIVIDUELLE", "EMPLOYEUR", "PTP", "PLAN_OPCO", "PERIODE_RECONVERSION", "PARTICIPATION_CPF"));
+            "AIF", Set.of("REGION_PRF", "REGION_SANITAIRE_SOCIAL", "REGION_AIDE_INDIVIDUELLE", "PTP", "PLAN_OPCO", "PERIODE_RECONVERSION", "PARTICIPATION_CPF"));
     private static final BigDecimal PARTICIPATION = new BigDecimal("150");
     private static final BigDecimal MOBILITE = new BigDecimal("5200");
     private static final BigDecimal GARDE = new BigDecimal("540.80");
@@ -71,7 +71,9 @@ class ProprietesDuPlanDAujourdhuiTest extends ProprietesDuPlan {
 
     @Override
     boolean exclus(Dispositif a, Dispositif b, Evaluation e) {
-        return EXCLUS.getOrDefault(a.code(), Set.of()).contains(b.code());
+        return EXCLUS.getOrDefault(a.code(), Set.of()).contains(b.code())
+                // Its dotation stands beside the aid; what it pays of the rest does not.
+                || a.code().equals("AIF") && b.code().equals("EMPLOYEUR") && EnumerationDAujourdhui.prendLeReste(e.demande());
     }
 
     @Override

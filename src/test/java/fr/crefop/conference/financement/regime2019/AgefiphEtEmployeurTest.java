@@ -76,7 +76,6 @@ class AgefiphEtEmployeurTest {
     @Test
     void lEmployeurPaieAussiLesAutresFrais() {
         assertThat(dit(plan("04a", "dossier.contributionEmployeur", null), "EMPLOYEUR")).isEqualTo("A_CONFIRMER EMP-M dossier.contributionEmployeur");
-        assertThat(dit(plan("01", "dossier.contributionEmployeur", Map.of("mode", "RESTE")), "EMPLOYEUR")).isEqualTo("ECARTE EMP-M");
         assertThat(lignes(plan("04a", "frais.transport", 40, "dossier.contributionEmployeur", Map.of("mode", "POURCENTAGE", "valeur", 50))))
                 .containsExactly("EMPLOYEUR CP 725.00", "EMPLOYEUR TR 20.00", "CPF_SALARIE CP 725.00");
     }

@@ -75,7 +75,7 @@ class ReponsesTest {
     @Test
     void lesCasesDUnDispositifQueLeStatutNAPasNeSontPasMontrees() {
         assertThat(catalogue.pour(new Profil(LocalDate.of(2026, 9, 7), "DEMANDEUR_EMPLOI")).champ("demande.depots.AIF").orElseThrow().cles())
-                .containsKeys("AIF", "CPF").doesNotContainKeys("PTP", "EMPLOYEUR", "AVENANT", "CIF_CDD");
+                .containsKeys("AIF", "CPF").doesNotContainKeys("PTP", "AVENANT", "CIF_CDD");
     }
 
     @Test

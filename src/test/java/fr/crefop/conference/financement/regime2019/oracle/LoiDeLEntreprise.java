@@ -25,10 +25,11 @@ final class LoiDeLEntreprise {
         this.f = f;
     }
 
+    /** Of whom it employs, or will (K, adr/0057). */
     Reponse employeur() {
         Boolean accepte = f.modeEmployeur == null ? null : (Boolean) !"AUCUNE".equals(f.modeEmployeur);
         boolean chiffre = "MONTANT".equals(f.modeEmployeur) || "POURCENTAGE".equals(f.modeEmployeur);
-        return Transverses.toutes(f, f.jourDeLEmployeur()).exige("EMP-M", f.salarie()).exige("EMP-M", accepte)
+        return Transverses.toutes(f, f.jourDeLEmployeur()).exige("EMP-M", f.salarie() || f.sansEmploi()).exige("EMP-M", accepte)
                 .exige("EMP-M", chiffre && f.valeurEmployeur == null ? null : Boolean.TRUE);
     }
 

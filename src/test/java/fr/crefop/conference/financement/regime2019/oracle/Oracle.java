@@ -32,6 +32,8 @@ final class Oracle {
     private final AideDeLaRegion aideRegionale;
     /** AIF-C3: of the two, the one that serves in the plan that is tried. */
     private boolean parLaRegion;
+    /** C.15: an employer that takes the rest is served without the AIF; a dotation stands beside it. */
+    private boolean sansLAif;
 
     Oracle(Faits f) {
         this(f, new LoiDeLAideRegionale(f));
@@ -147,7 +149,10 @@ final class Oracle {
         if (dispositif.equals(AIDE_REGIONALE)) {
             return plan.paie("AIF") || plan.paie("REGION_PRF") || plan.paie("REGION_SANITAIRE_SOCIAL");
         }
-        if (dispositif.equals("AIF") && plan.paie(AIDE_REGIONALE)) {
+        if (dispositif.equals("AIF") && (plan.paie(AIDE_REGIONALE) || entreprise.prendLeReste() && plan.paie("EMPLOYEUR"))) {
+            return true;
+        }
+        if (dispositif.equals("EMPLOYEUR") && entreprise.prendLeReste() && plan.paie("AIF")) {
             return true;
         }
         return switch (voie) {
@@ -173,11 +178,15 @@ final class Oracle {
     private void essayer(Voie possible) {
         for (boolean parElle : reponses.containsKey(AIDE_REGIONALE) && ouvert(AIDE_REGIONALE) ? new boolean[] {true, false} : new boolean[] {false}) {
             parLaRegion = parElle;
-            PlanDeLaLoi essai = plan(possible);
-            boolean sert = (possible == Voie.COMPTE || essai.paie(possible.name())) && (!parElle || essai.paie(AIDE_REGIONALE));
-            if (sert && (plan == null || essai.resteSansLaPersonne() < plan.resteSansLaPersonne())) {
-                plan = essai;
-                voie = possible;
+            for (boolean sansElle : !parElle && entreprise.prendLeReste() ? new boolean[] {false, true} : new boolean[] {false}) {
+                sansLAif = sansElle;
+                PlanDeLaLoi essai = plan(possible);
+                boolean sert = (possible == Voie.COMPTE || essai.paie(possible.name())) && (!parElle || essai.paie(AIDE_REGIONALE))
+                        && (!sansElle || essai.paie("EMPLOYEUR"));
+                if (sert && (plan == null || essai.resteSansLaPersonne() < plan.resteSansLaPersonne())) {
+                    plan = essai;
+                    voie = possible;
+                }
             }
         }
     }
@@ -236,13 +245,13 @@ final class Oracle {
         }
         if (parLaRegion && !p.paie("REGION_PRF") && !p.paie("REGION_SANITAIRE_SOCIAL")) {
             p.sertCp(AIDE_REGIONALE, aideRegionale.montant(p.cout("CP")));
-        } else if (ouvert("AIF")) {
+        } else if (ouvert("AIF") && !sansLAif) {
             p.sertCp("AIF", f.aifAccordee == null ? Long.MAX_VALUE : f.aifAccordee);
         }
-        if (ouvert("EMPLOYEUR") && entreprise.prendLeReste()) {
+        aidesAuxFrais(p);
+        if (ouvert("EMPLOYEUR") && entreprise.prendLeReste() && !p.paie("AIF")) {
             p.sert("EMPLOYEUR", Long.MAX_VALUE, PlanDeLaLoi.RUBRIQUES);
         }
-        aidesAuxFrais(p);
         apport(p, choisie);
         return p;
     }

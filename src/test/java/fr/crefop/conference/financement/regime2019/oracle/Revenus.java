@@ -97,7 +97,7 @@ final class Revenus {
     /** REM-3 to REM-3c; null where the qualification is none of which the document says whether it is recognised. */
     private Boolean finDeFormation() {
         boolean exclue = f.bilan || f.vae || f.creation || "LEGER".equals(f.permis) || !f.valideParFranceTravail;
-        boolean cofinancee = COFINANCEURS.stream().anyMatch(plan::paie);
+        boolean cofinancee = COFINANCEURS.stream().anyMatch(plan::paie) || "ADHERENT_CSP".equals(f.statut) && plan.paie("EMPLOYEUR");
         if (exclue || !cofinancee || Boolean.FALSE.equals(r.metierEligible) || f.depot.isAfter(RFF_PRESCRITE)) {
             return false;
         }
