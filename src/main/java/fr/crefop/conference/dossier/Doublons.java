@@ -5,8 +5,11 @@ import fr.crefop.conference.socle.SansAccents;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,36 +26,49 @@ class Doublons {
         this.base = base;
     }
 
-    private record Existant(String numero, Instant recuLe, String personne, String formation) {
-
-        boolean est(String autrePersonne, String autreFormation) {
-            return personne.equals(autrePersonne) && formation.equals(autreFormation);
-        }
-    }
+    private record Existant(String numero, Instant recuLe) {}
 
     /**
-     * Two identical sends of the same second come one after the other.
+     * Two identical sends of the same second come one after the other; those that bear no reference do not wait for each other by it.
      *
      * @throws DoublonPossible naming the first such case
      */
     void exigerAucun(Saisine saisine, String auteur, String structure) {
         String reference = saisine.demande().reference();
+        boolean nommee = reference != null && !reference.isBlank();
         String naissance = String.valueOf(saisine.demande().beneficiaire().dateNaissance());
         String personne = personne(saisine.identite().nom(), saisine.identite().prenom());
-        tenir(Stream.of("reference " + (structure == null ? auteur : structure) + " " + reference, personne + " " + naissance));
-        if (reference != null && !reference.isBlank()) {
+        String parPersonne = personne + " " + naissance;
+        tenir(nommee ? Stream.of("reference " + (structure == null ? auteur : structure) + " " + reference, parPersonne) : Stream.of(parPersonne));
+        if (nommee) {
             base.sql("""
-                    select numero, recu_le, nom, prenom, demande #>> '{formation,intitule}' as formation from conference.dossier
+                    select numero, recu_le from conference.dossier
                     where demande ->> 'reference' = ? and (auteur = ? or structure = ?::text) order by numero limit 1""")
                     .params(reference, auteur, structure).query(Doublons::lire).optional()
                     .ifPresent(premier -> refuser(premier, Ressemblance.REFERENCE));
         }
         String formation = SansAccents.de(saisine.demande().formation().intitule());
-        base.sql("""
-                select numero, recu_le, nom, prenom, demande #>> '{formation,intitule}' as formation from conference.dossier
-                where demande #>> '{beneficiaire,dateNaissance}' = ? order by numero""").param(naissance)
-                .query(Doublons::lire).list().stream().filter(autre -> autre.est(personne, formation)).findFirst()
+        dossiersDe(personne, naissance).stream().filter(autre -> SansAccents.de(formation(autre.numero())).equals(formation)).findFirst()
                 .ifPresent(premier -> refuser(premier, Ressemblance.PERSONNE_ET_FORMATION));
+    }
+
+    /**
+     * By number. Of all who were born on that day the names alone are read: the demande, long enough to be kept apart and compressed, is opened of
+     * the cases of this person only.
+     */
+    private List<Existant> dossiersDe(String personne, String naissance) {
+        List<Existant> siens = new ArrayList<>();
+        base.sql("select numero, recu_le, nom, prenom from conference.dossier where demande #>> '{beneficiaire,dateNaissance}' = ? order by numero").param(naissance)
+                .query((RowCallbackHandler) ligne -> {
+                    if (personne(ligne.getString("nom"), ligne.getString("prenom")).equals(personne)) {
+                        siens.add(lire(ligne, siens.size()));
+                    }
+                });
+        return siens;
+    }
+
+    private String formation(String numero) {
+        return base.sql("select coalesce(demande #>> '{formation,intitule}', '') from conference.dossier where numero = ?").param(numero).query(String.class).optional().orElse("");
     }
 
     /** In one order for all, so that no two wait for each other. */
@@ -66,8 +82,7 @@ class Doublons {
     }
 
     private static Existant lire(ResultSet ligne, int rang) throws SQLException {
-        return new Existant(ligne.getString("numero"), ligne.getTimestamp("recu_le").toInstant(),
-                personne(ligne.getString("nom"), ligne.getString("prenom")), SansAccents.de(ligne.getString("formation")));
+        return new Existant(ligne.getString("numero"), ligne.getTimestamp("recu_le").toInstant());
     }
 
     /** The same for the same person, however her names are typed. */
