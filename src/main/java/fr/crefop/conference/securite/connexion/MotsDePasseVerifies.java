@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -17,7 +19,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * Remembers for a moment that a password was found right, so that a program that signs each call with HTTP Basic does not
  * pay a slow hash each time. The account and its hash are still read from the database at each call, and what is
  * remembered stands for that very hash: a changed password, a closed account or other groups count at once, on every
- * server. A wrong password is never remembered: it costs its hash and counts for the brake. Thread-safe.
+ * server. A wrong password is never remembered: it costs its hash and counts for the brake. Calls of a program that come
+ * together wait for one hash, where each took a core for its own as soon as the moment was over. Thread-safe.
  */
 class MotsDePasseVerifies implements PasswordEncoder {
 
@@ -31,6 +34,8 @@ class MotsDePasseVerifies implements PasswordEncoder {
     private final SecretKeySpec cle = new SecretKeySpec(hasard(), HMAC);
     /** Until when, the oldest first. */
     private final Map<String, Instant> retenus = new LinkedHashMap<>();
+    /** What is being hashed now. */
+    private final Map<String, CountDownLatch> enCours = new ConcurrentHashMap<>();
 
     /** @param duree for how long a right password is not checked again; zero: always checked */
     MotsDePasseVerifies(PasswordEncoder verification, Duration duree, Clock horloge) {
@@ -45,11 +50,36 @@ class MotsDePasseVerifies implements PasswordEncoder {
         if (estRetenu(preuve)) {
             return true;
         }
+        CountDownLatch fin = new CountDownLatch(1);
+        CountDownLatch autre = enCours.putIfAbsent(preuve, fin);
+        if (autre != null) {
+            attendre(autre);
+            return estRetenu(preuve) || verifier(clair, hache, preuve);
+        }
+        try {
+            // It may have been found right between the two looks.
+            return estRetenu(preuve) || verifier(clair, hache, preuve);
+        } finally {
+            enCours.remove(preuve, fin);
+            fin.countDown();
+        }
+    }
+
+    private boolean verifier(CharSequence clair, String hache, String preuve) {
         boolean juste = verification.matches(clair, hache);
         if (juste) {
             retenir(preuve);
         }
         return juste;
+    }
+
+    private static void attendre(CountDownLatch autre) {
+        try {
+            autre.await();
+        } catch (InterruptedException e) {
+            // Who is told to stop does not wait, and checks for itself.
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

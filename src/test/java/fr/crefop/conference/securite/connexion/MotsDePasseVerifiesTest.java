@@ -2,19 +2,28 @@ package fr.crefop.conference.securite.connexion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.crefop.conference.Simultanement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A right password is hashed once in two minutes; a wrong one each time. */
 class MotsDePasseVerifiesTest {
 
+    private static final int ENSEMBLE = 6;
+
     private Instant maintenant = Instant.parse("2026-11-02T08:00:00Z");
-    private int verifications;
+    private final AtomicInteger verifications = new AtomicInteger();
+    private final AtomicInteger attendent = new AtomicInteger();
+    private Runnable arrivee = () -> { };
     private final MotsDePasseVerifies memoire = new MotsDePasseVerifies(new Lent(), Duration.ofMinutes(2), new Horloge());
 
     @Test
@@ -22,11 +31,11 @@ class MotsDePasseVerifiesTest {
         assertThat(memoire.matches("demo", "hache:demo")).isTrue();
         maintenant = maintenant.plusSeconds(119);
         assertThat(memoire.matches("demo", "hache:demo")).isTrue();
-        assertThat(verifications).isEqualTo(1);
+        assertThat(verifications).hasValue(1);
 
         maintenant = maintenant.plusSeconds(1);
         assertThat(memoire.matches("demo", "hache:demo")).isTrue();
-        assertThat(verifications).isEqualTo(2);
+        assertThat(verifications).hasValue(2);
     }
 
     @Test
@@ -35,8 +44,36 @@ class MotsDePasseVerifiesTest {
         for (int essai = 0; essai < 3; essai++) {
             assertThat(memoire.matches("faux", "hache:demo")).isFalse();
         }
-        assertThat(verifications).isEqualTo(4);
+        assertThat(verifications).hasValue(4);
         assertThat(memoire.retenus()).isEqualTo(1);
+    }
+
+    @Test
+    void ceuxQuiViennentEnsembleAttendentUneSeuleVerification() throws InterruptedException {
+        assertThat(ensemble("demo")).containsOnly(true);
+
+        assertThat(verifications).hasValue(1);
+    }
+
+    @Test
+    void ensembleUnMauvaisMotDePasseEstVerifieAutantDeFoisQuIlEstDonne() throws InterruptedException {
+        assertThat(ensemble("faux")).containsOnly(false);
+
+        assertThat(verifications).hasValue(ENSEMBLE);
+        assertThat(memoire.retenus()).isZero();
+    }
+
+    /** The first check ends when the others have come. */
+    private List<Boolean> ensemble(String clair) throws InterruptedException {
+        arrivee = () -> {
+            while (attendent.get() < ENSEMBLE) {
+                Thread.onSpinWait();
+            }
+        };
+        return Simultanement.faire(Collections.<Callable<Boolean>>nCopies(ENSEMBLE, () -> {
+            attendent.incrementAndGet();
+            return memoire.matches(clair, "hache:demo");
+        })).reussites();
     }
 
     @Test
@@ -62,7 +99,7 @@ class MotsDePasseVerifiesTest {
         MotsDePasseVerifies sansMemoire = new MotsDePasseVerifies(new Lent(), Duration.ZERO, new Horloge());
         sansMemoire.matches("demo", "hache:demo");
         sansMemoire.matches("demo", "hache:demo");
-        assertThat(verifications).isEqualTo(2);
+        assertThat(verifications).hasValue(2);
     }
 
     private final class Lent implements PasswordEncoder {
@@ -74,7 +111,8 @@ class MotsDePasseVerifiesTest {
 
         @Override
         public boolean matches(CharSequence clair, String hache) {
-            verifications++;
+            verifications.incrementAndGet();
+            arrivee.run();
             return encode(clair).equals(hache);
         }
     }
