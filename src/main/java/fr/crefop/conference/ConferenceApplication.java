@@ -1,5 +1,6 @@
 package fr.crefop.conference;
 
+import fr.crefop.conference.demarrage.EnAvance;
 import fr.crefop.conference.demarrage.ImporterUnReferentiel;
 import fr.crefop.conference.demarrage.RestaurerLaBase;
 import fr.crefop.conference.demarrage.SauvegarderLaBase;
@@ -27,6 +28,8 @@ public class ConferenceApplication {
         if (ImporterUnReferentiel.demandee(args)) {
             System.exit(ImporterUnReferentiel.executer(args));
         }
-        SpringApplication.run(ConferenceApplication.class, args);
+        SpringApplication application = new SpringApplication(ConferenceApplication.class);
+        application.addInitializers(new EnAvance());
+        application.run(args);
     }
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.flyway.FlywayDataSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.jdbc.DataSourceBuilder;
@@ -19,7 +20,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @Conditional(SansBaseExterne.class)
 class BaseEmbarqueeConfiguration {
 
+    /** Where it was not begun in advance ({@link EnAvance}). */
     @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean
     BaseEmbarquee baseEmbarquee(@Value("${conference.donnees}") Path dossier) {
         return BaseEmbarquee.demarrer(dossier);
     }

@@ -26,7 +26,7 @@ import java.util.Objects;
 /** One engine for all tests: the rules take seconds to compile, so no other class compiles them. No Spring, no database. */
 public final class Atelier {
 
-    public static final BaremesDesRegimes TOUS = BaremesConfiguration.baremes();
+    public static final BaremesDesRegimes TOUS = new BaremesDesRegimes(Cadre.lu());
     /** Of 2015-2018, in the region of this instance. */
     public static final Baremes BAREMES = TOUS.de(Cadre.lu().regime("2015-2018"), Cadre.lu().parDefaut());
     /** The rules compiled once. */

@@ -6,6 +6,11 @@ import fr.crefop.conference.processus.taches.TachesHumaines;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.apache.ibatis.datasource.unpooled.UnpooledDataSource;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -14,6 +19,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.db.sql.DbSqlSessionFactory;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.jobexecutor.AsyncContinuationJobHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
@@ -45,19 +51,22 @@ class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
     private final ObjectProvider<Suivi> suivi;
     private final ObjectProvider<SuiteDesReponses> suites;
     private final LecturesReecrites lectures;
+    private final RequetesDuMoteur requetes;
 
     ReglagesDuMoteur(ObjectProvider<TachesHumaines> taches, ObjectProvider<TenueDesTravaux> tenue, ObjectProvider<PannesDites> pannes,
-            ObjectProvider<Suivi> suivi, ObjectProvider<SuiteDesReponses> suites, LecturesReecrites lectures) {
+            ObjectProvider<Suivi> suivi, ObjectProvider<SuiteDesReponses> suites, LecturesReecrites lectures, RequetesDuMoteur requetes) {
         this.taches = taches;
         this.tenue = tenue;
         this.pannes = pannes;
         this.suivi = suivi;
         this.suites = suites;
         this.lectures = lectures;
+        this.requetes = requetes;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl moteur) {
+        moteur.setSqlSessionFactory(requetes.fabrique());
         // A refusal is an answer to its caller, who is told; it is no error of the engine and no line of its log.
         moteur.setEnableCmdExceptionLogging(false);
         // Each line written meanwhile bears the number of the case, under the word that the addresses use (exploitation).
@@ -90,7 +99,9 @@ class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
 
     @Override
     public void postInit(ProcessEngineConfigurationImpl moteur) {
-        moteur.getSqlSessionFactory().getConfiguration().addInterceptor(lectures);
+        Configuration questions = moteur.getSqlSessionFactory().getConfiguration();
+        questions.setEnvironment(new Environment("default", moteur.getTransactionFactory(), moteur.getDataSource()));
+        questions.addInterceptor(lectures);
         moteur.setFailedJobCommandFactory(new TravauxDuMoteur.Reprises(moteur.getFailedJobCommandFactory()));
     }
 
@@ -143,6 +154,21 @@ class ReglagesDuMoteur extends AbstractProcessEnginePlugin {
         void creer() {
             init();
             getCommandExecutorSchemaOperations().execute(getSchemaOperationsCommand());
+        }
+    }
+
+    /** As much of an engine as reads its statements: for PostgreSQL, and for a base that nobody named yet. */
+    static final class RequetesSeules extends StandaloneProcessEngineConfiguration {
+
+        RequetesSeules() {
+            setDatabaseType(DbSqlSessionFactory.POSTGRES);
+            setTransactionFactory(new ManagedTransactionFactory());
+            setDataSource(new UnpooledDataSource());
+        }
+
+        SqlSessionFactory lire() {
+            initSqlSessionFactory();
+            return getSqlSessionFactory();
         }
     }
 }
