@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -51,8 +52,10 @@ public class Presences {
      */
     public record Presence(Votant siege, String compte, ModeDePresence mode, Votant mandataire) {}
 
-    /** What was noted for the session of a vote; nothing without one, or when nobody noted it. */
-    record Feuille(List<Presence> presences) {
+    /** What was noted for the session of a vote, and its day; nothing, and no day, without one. */
+    record Feuille(Optional<LocalDate> jour, List<Presence> presences) {
+
+        private static final Feuille AUCUNE = new Feuille(Optional.empty(), List.of());
 
         Optional<Presence> de(Votant siege) {
             return presences.stream().filter(presence -> presence.siege().equals(siege)).findFirst();
@@ -139,7 +142,7 @@ public class Presences {
 
     /** Of the session convened with that vote on its agenda. */
     Feuille feuille(long scrutin) {
-        return new Feuille(seances.convoqueePour(scrutin).map(this::de).orElse(List.of()));
+        return seances.convoqueePour(scrutin).map(seance -> new Feuille(Optional.of(seance.jour()), de(seance))).orElse(Feuille.AUCUNE);
     }
 
     private static Presence lire(ResultSet ligne, int rang) throws SQLException {

@@ -62,6 +62,7 @@ public class Sieges {
         exigerUnSeulSiege(mandat, tous.stream().filter(autre -> au == null || !autre.estAVenir(au)).toList());
         registre.ajouter(mandat, par, horloge.instant());
         journal.noter(par, null, Acte.TITULAIRE_DESIGNE, Codes.de("compte", avant), Codes.de("college", college.code(), "compte", compte));
+        annonces.publishEvent(new MandatDonne(compte, jour, au));
         annonces.publishEvent(new TenueChangee(college));
     }
 
@@ -78,6 +79,7 @@ public class Sieges {
         long id = registre.ajouter(mandat, par, horloge.instant());
         journal.noter(par, null, Acte.SIEGE_ATTRIBUE, Codes.de("college", mandat.college().code(), "siege", mandat.siege(), "compte", mandat.compte(),
                 "qualite", mandat.titulaire() ? Qualite.TITULAIRE : Qualite.SUPPLEANT, "du", mandat.du(), "au", mandat.au()));
+        annonces.publishEvent(new MandatDonne(mandat.compte(), mandat.du(), mandat.au()));
         annonces.publishEvent(new TenueChangee(mandat.college()));
         return id;
     }
@@ -103,6 +105,9 @@ public class Sieges {
                 exigerLibre(mandat.jusquAu(dernierJour));
             }
             registre.finir(id, dernierJour);
+            if (mandat.au() != null) {
+                annonces.publishEvent(new MandatDonne(mandat.compte(), mandat.au().plusDays(1), dernierJour));
+            }
         }
         journal.noter(par, null, Acte.SIEGE_LIBERE, Codes.de("college", mandat.college().code(), "siege", mandat.siege(), "compte", mandat.compte(), "au", dernierJour));
         annonces.publishEvent(new TenueChangee(mandat.college()));
@@ -131,6 +136,11 @@ public class Sieges {
         Map<College, Set<String>> membres = new HashMap<>();
         return new Nommes(registre.le(jour).stream()
                 .filter(mandat -> membres.computeIfAbsent(mandat.college(), comptes::duCollege).contains(mandat.compte())).toList());
+    }
+
+    /** The same for that day, once it is past: who was at a session was there, whenever it is counted; until then, for today. */
+    public Nommes enFonctionAuPlusTard(LocalDate seance) {
+        return enFonctionLe(seance.isBefore(jour()) ? seance : jour());
     }
 
     /** All mandates there were, those in office or to come first. */

@@ -65,12 +65,13 @@ public class TenueDesSieges {
     }
 
     /**
-     * The seats of the vote's governance that the attendance says to be present or represented, by somebody who may answer for them; none
-     * when nobody noted them.
+     * The seats of the vote's governance that the attendance says to be present or represented, by somebody who may answer for them, or might on the
+     * day of the session once it is held; none when nobody noted them.
      */
     public Set<Votant> presents(Scrutin scrutin) {
         if (scrutin.gouvernance().votants() == Votants.MEMBRES) {
-            Repartition repartition = auVote(scrutin);
+            Nommes enFonction = presences.feuille(scrutin.id()).jour().map(sieges::enFonctionAuPlusTard).orElseGet(sieges::enFonction);
+            Repartition repartition = repartition(scrutin, enFonction, ontRepondu(scrutin), List.of());
             return Votant.tous(scrutin.gouvernance()).stream().filter(siege -> repartition.de(siege).enSeance()).collect(Collectors.toSet());
         }
         Feuille feuille = presences.feuille(scrutin.id());
@@ -132,14 +133,17 @@ public class TenueDesSieges {
     }
 
     private Repartition auVote(Scrutin scrutin) {
-        Map<String, Votant> ontRepondu = registre.votes(scrutin.id()).stream().filter(vote -> vote.procuration() == null)
+        return repartition(scrutin, sieges.enFonction(), ontRepondu(scrutin), List.of());
+    }
+
+    private Map<String, Votant> ontRepondu(Scrutin scrutin) {
+        return registre.votes(scrutin.id()).stream().filter(vote -> vote.procuration() == null)
                 .collect(Collectors.toMap(Vote::par, Vote::votant, (premier, second) -> premier));
-        return repartition(scrutin, ontRepondu, List.of());
     }
 
     private Repartition auDepartage(Scrutin scrutin) {
         List<Votant> presidents = scrutin.gouvernance().copresidence().stream().map(college -> new Votant(college, 1)).toList();
-        Repartition repartition = repartition(scrutin, Map.of(), List.of());
+        Repartition repartition = repartition(scrutin, sieges.enFonction(), Map.of(), List.of());
         Set<String> choisissent = presidents.stream().map(repartition::de).filter(tenue -> tenue.mandataire() == null).flatMap(tenue -> tenue.compte().stream())
                 .collect(Collectors.toCollection(HashSet::new));
         List<Votant> parEuxMemes = new ArrayList<>();
@@ -149,12 +153,12 @@ public class TenueDesSieges {
                 parEuxMemes.add(president);
             }
         }
-        return parEuxMemes.isEmpty() ? repartition : repartition(scrutin, Map.of(), parEuxMemes);
+        return parEuxMemes.isEmpty() ? repartition : repartition(scrutin, sieges.enFonction(), Map.of(), parEuxMemes);
     }
 
-    private Repartition repartition(Scrutin scrutin, Map<String, Votant> dejaAssis, List<Votant> sansProcuration) {
+    private Repartition repartition(Scrutin scrutin, Nommes enFonction, Map<String, Votant> dejaAssis, List<Votant> sansProcuration) {
         LocalDate jour = LocalDate.now(horloge);
-        return new Repartition(Votant.tous(scrutin.gouvernance()), sieges.enFonction(), compte -> comptes.estAbsent(compte, jour), presences.feuille(scrutin.id()),
+        return new Repartition(Votant.tous(scrutin.gouvernance()), enFonction, compte -> comptes.estAbsent(compte, jour), presences.feuille(scrutin.id()),
                 dejaAssis, sansProcuration);
     }
 }

@@ -110,7 +110,7 @@ class RepartitionTest {
     }
 
     private Repartition repartition(List<Presence> feuille, Map<String, Votant> dejaAssis, List<Votant> sansProcuration) {
-        return new Repartition(Votant.tous(comite), new Nommes(mandats), absents::contains, new Feuille(feuille), dejaAssis, sansProcuration);
+        return new Repartition(Votant.tous(comite), new Nommes(mandats), absents::contains, new Feuille(Optional.empty(), feuille), dejaAssis, sansProcuration);
     }
 
     private static Presence present(Votant siege, String compte) {

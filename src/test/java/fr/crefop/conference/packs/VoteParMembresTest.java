@@ -178,9 +178,10 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
     @Test
     void uneProcurationFinitAvecLeMandatDeQuiLADonnee() throws Exception {
         String numero = misAuxVoix();
+        long avant = dernierAvis();
         String page = seanceAvecUneProcuration(numero);
         assertThat(convocations("essai.siege.etat-2")).last().asString().contains("un siège qui n'a pas répondu à la séance ne donne aucune voix");
-        assertThat(convocations(ETRANGER)).as("qui n'a pas de siège n'est pas du bureau").isEmpty();
+        assertThat(avises("SEANCE_CONVOQUEE", avant)).as("qui n'a pas de siège n'est pas du bureau").doesNotContain(ETRANGER);
         assertThat(scrutins.quorum(scrutin(numero)).presents()).isEqualByComparingTo("3");
         assertThat(attendue(numero, "REGION-3")).isEqualTo("essai.siege.etat-2");
 
@@ -201,6 +202,22 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
         assertThat(scrutin(numero).explication()).isEqualTo("1 pour, 2 sans réponse, 13 absents, quorum 8/16 non atteint : ajourné");
         assertThat(pdf("bureau.etat", page + "/proces-verbal.pdf")).contains("Un siège qui n'a pas répondu ne donne aucune voix", "Siège Vote Par",
                 "État, siège 2 N'a pas répondu", "Région, siège 3 Absent").doesNotContain("collège qui n'a pas répondu");
+    }
+
+    /** A session is closed, or its votes are counted by the clock, when its day is over: who was there was there, and answers no more. */
+    @Test
+    void leQuorumEstCeluiDuJourDeLaSeanceMemeComptePlusTard() throws Exception {
+        String numero = misAuxVoix();
+        String page = seanceAvecUneProcuration(numero);
+        sieges.finir(mandat("essai.siege.etat-2"), SEANCE, "secretariat");
+
+        aLHeure(SEANCE.plusDays(1));
+        assertThat(scrutins.quorum(scrutin(numero)).presents()).as("deux présents, dont l'un en représente un autre").isEqualByComparingTo("3");
+        assertThat(texte("secretariat", page + "/presences")).as("la feuille se note encore").contains("Rose etat-2");
+        assertThatThrownBy(() -> scrutins.voter(scrutin(numero).id(), siege("ETAT-2"), Choix.POUR, null, "essai.siege.etat-2")).isInstanceOf(RefusMetier.class)
+                .hasMessageContaining("personne n'y est nommé");
+        assertThat(personne("secretariat").envoyerFormulaire(page + "/cloture", "").statusCode()).isEqualTo(302);
+        assertThat(scrutin(numero).explication()).isEqualTo("3 sans réponse, 13 absents, quorum 8/16 non atteint : ajourné");
     }
 
     @Test
@@ -237,6 +254,12 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
                 .contains("convoqué à la séance du bureau du 10\u00a0mars 2031", "Vous pouvez voter dès maintenant, ou dès que votre mandat commence");
         assertThat(avises("SEANCE_CONVOQUEE", avant)).contains("essai.siege.salaries-2", "bureau.etat", "essai.siege.region-2.suppleant")
                 .as("son mandat finit la veille").doesNotContain("essai.siege.etat-2");
+
+        tenir(compte("essai.siege.venu-ensuite", "region"), "region-4", true);
+        sieges.nommer(new MandatDeSiege(0, College.de("REGION"), 5, true, compte("essai.siege.trop-tard", "region"), SEANCE.plusDays(3), null), "secretariat");
+        sieges.finir(mandat("essai.siege.etat-2"), SEANCE.minusDays(1), "secretariat");
+        assertThat(avises("SEANCE_CONVOQUEE", avant)).as("qui est nommé après la convocation est convoqué").contains("essai.siege.venu-ensuite")
+                .doesNotContain("essai.siege.trop-tard", "essai.siege.etat-2");
 
         assertThat(personne("secretariat").envoyerFormulaire(page + "/deplacement", "jour=" + SEANCE.plusDays(1) + "&heure=14:30&lieu=Orl%C3%A9ans&motif=Salle+prise")
                 .statusCode()).isEqualTo(302);

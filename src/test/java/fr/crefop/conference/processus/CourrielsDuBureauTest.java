@@ -14,6 +14,7 @@ import fr.crefop.conference.bureau.ObjetDuVote;
 import fr.crefop.conference.bureau.Scrutins.Scrutin;
 import fr.crefop.conference.bureau.Seance;
 import fr.crefop.conference.bureau.SeanceChangee;
+import fr.crefop.conference.bureau.Seances;
 import fr.crefop.conference.bureau.Sieges;
 import fr.crefop.conference.bureau.VoteAjourne;
 import fr.crefop.conference.etudes.EtatEtude;
@@ -34,7 +35,7 @@ class CourrielsDuBureauTest {
     private static final Seance LE_17 = seance("2026-09-17T07:05:00Z");
 
     final CourrielsNotes boite = new CourrielsNotes();
-    final AvisDuBureau bureau = new AvisDuBureau(boite.courriers(), mock(Sieges.class));
+    final AvisDuBureau bureau = new AvisDuBureau(boite.courriers(), mock(Sieges.class), mock(Seances.class));
 
     private static Seance seance(String debut) {
         return new Seance(1, Instant.parse(debut), "Salle 3", EtatSeance.CONVOQUEE, "Salle prise", null, Instant.EPOCH);

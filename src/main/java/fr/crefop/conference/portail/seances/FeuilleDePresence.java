@@ -119,13 +119,13 @@ class FeuilleDePresence {
     }
 
     /**
-     * Where members vote the sheet says who answers: who holds the seat today, as for the vote itself (docs/adr/0055). Where colleges vote it
-     * only says who was there, on the day of the session.
+     * Where members vote the sheet says who answers: who holds the seat today, as for the vote itself (docs/adr/0055); once the session is held, who was
+     * there, on its day. Where colleges vote it always says that.
      */
     private Composition composition(Seance seance) {
         Gouvernance gouvernance = Presences.gouvernance(seance);
         boolean parMembres = gouvernance.votants() == Votants.MEMBRES;
-        Nommes nommes = parMembres ? sieges.enFonction() : sieges.le(seance.jour());
+        Nommes nommes = parMembres ? sieges.enFonctionAuPlusTard(seance.jour()) : sieges.le(seance.jour());
         Map<College, List<Compte>> membres = new HashMap<>();
         Map<Votant, List<Compte>> eligibles = new LinkedHashMap<>();
         for (Votant siege : Votant.sieges(gouvernance)) {
