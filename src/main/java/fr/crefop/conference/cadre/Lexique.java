@@ -21,9 +21,13 @@ public record Lexique(Map<String, Source> sources, Map<String, NavigableMap<Loca
     /** What stands in braces is what the rule gives under that name. */
     public record MotsDUnConseil(String libelle, String effet) {}
 
-    /** Its name for a training that starts on that day, or with null its last one; null when it has none. */
+    /** Its name for a training that starts on that day, or with null its last one; before the first of its names, that first one. Null when it has none. */
     public String revenu(String code, LocalDate debut) {
         NavigableMap<LocalDate, String> noms = revenus.get(code);
-        return noms == null ? null : (debut == null ? noms.lastEntry() : noms.floorEntry(debut)).getValue();
+        if (noms == null) {
+            return null;
+        }
+        Map.Entry<LocalDate, String> nom = debut == null ? noms.lastEntry() : noms.floorEntry(debut);
+        return (nom == null ? noms.firstEntry() : nom).getValue();
     }
 }
