@@ -21,7 +21,7 @@ public class EtudeDUneCombinaison {
 
     /** @param code of those who would sign. Empty where no convention may open anything between them. */
     public Optional<Redaction> rediger(String code, String compte) {
-        return mots.paire(code).map(paire -> new Redaction("Une convention entre " + paire.signataires(), probleme(code, paire, compte)));
+        return mots.paire(code).map(paire -> new Redaction("Une convention " + paire.entreQui(), probleme(code, paire, compte)));
     }
 
     private String probleme(String code, PaireDeFinanceurs paire, String compte) {
@@ -29,7 +29,7 @@ public class EtudeDUneCombinaison {
                 .filter(chiffre -> chiffre.indicateur() == Indicateur.COMBINAISON && chiffre.code().equals(code)).findFirst()
                 .map(chiffre -> "\nD'après les chiffres arrêtés le " + EnFrancais.moment(arrete.le()) + ", cela aurait retiré " + chiffre.total().enFrancais()
                         + "\u00a0€ du reste à financer de " + chiffre.dossiers() + " dossiers.")).orElse("");
-        return "Entre " + paire.signataires() + ", ces aides ne se cumulent que par convention : " + paire.ouvre() + " (" + paire.regles()
+        return "Ces aides ne se cumulent que par une convention " + paire.entreQui() + " : " + paire.ouvre() + " (" + paire.regles()
                 + "). Une convention pourrait permettre ce qui ne l'est pas encore." + constat + "\nÀ étudier : pour qui, jusqu'à quel montant, à partir de quand.";
     }
 }

@@ -12,6 +12,15 @@ record PaireDeFinanceurs(List<CumulOuvrable> cumuls) {
         return cumuls.get(0).libelleDesSignataires();
     }
 
+    /** Whose convention it would be: {@code entre A et B}; one who pays all of them signs alone. */
+    String entreQui() {
+        return (seul() ? "signée par " : "entre ") + signataires();
+    }
+
+    private boolean seul() {
+        return cumuls.get(0).signataires().size() == 1;
+    }
+
     /** Both, and what their agreement would open. */
     String libelle() {
         return signataires() + "\u00a0: " + ouvre();
