@@ -136,6 +136,11 @@ public final class FraisDeLOpco {
         return tarif.taux();
     }
 
+    /** Path of the datum without which its scale does not say what it pays back: the size of the company; null where the scale itself does not know. */
+    public static String donneeDeLHeure(Bareme bareme, Formation f, Parcours p) {
+        return p.opco() == null ? null : Opco.sesLignes(bareme.valeur(Opco.cle(p, "remuneration")), f, p).donneeManquante();
+    }
+
     public static boolean rembourse(Bareme bareme, Formation f, Parcours p) {
         BigDecimal heure = heureRemboursee(bareme, f, p);
         return heure != null && heure.signum() > 0;
