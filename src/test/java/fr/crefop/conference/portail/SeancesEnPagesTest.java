@@ -202,6 +202,18 @@ class SeancesEnPagesTest extends AvecApplication {
         assertThat(reponse.body()).contains("message-erreur");
     }
 
+    /** The browser's own field speaks the language of the browser. */
+    @Test
+    void lHeureSeTapeSurVingtQuatreHeuresEtSonRefusEstDitEnFrancaisSurSonChamp() {
+        HttpResponse<String> refusee = personne("secretariat").envoyerFormulaire("/seances", "jour=02/01/2040&heure=2:30+PM&lieu=Tours");
+
+        assertThat(refusee.statusCode()).isEqualTo(400);
+        assertThat(refusee.body()).contains("Donnez l&#39;heure sur 24 heures, par exemple 14 h 30.", "value=\"2:30 PM\"")
+                .containsPattern("id=\"heure\"[^>]*aria-invalid=\"true\"[^>]*aria-describedby=\"refus-seance aide-heure\"").doesNotContain("type=\"time\"");
+        String page = personne("secretariat").envoyerFormulaire("/seances", "jour=03/01/2040&heure=9+h+05&lieu=Tours").headers().firstValue("Location").orElseThrow();
+        assertThat(personne("secretariat").ouvrir(page.substring(page.indexOf("/seances/"))).body()).contains("à 9 h 05", "value=\"9 h 05\"");
+    }
+
     @Test
     void leSecretariatDesigneUnTitulaireParmiLesMembresDuCollegeSeulement() {
         assertThat(personne("secretariat").envoyerFormulaire("/seances/titulaires", "college=ETAT&compte=bureau.region").statusCode())

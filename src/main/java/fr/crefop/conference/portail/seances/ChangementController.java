@@ -3,6 +3,7 @@ package fr.crefop.conference.portail.seances;
 import fr.crefop.conference.bureau.ChangementsDeSeance;
 import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,7 @@ class ChangementController {
             page.addAttribute("jour", jour);
             page.addAttribute("heure", heure);
             page.addAttribute("lieu", lieu);
+            page.addAttribute("champRefuse", refus.erreurs().stream().map(Erreur::champ).findFirst().orElse(""));
             return montrer("deplacement", motif, seance.refuser(refus, id, connecte, page, reponse), page);
         }
     }

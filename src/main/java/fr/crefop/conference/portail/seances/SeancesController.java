@@ -14,6 +14,7 @@ import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.securite.QuiRepond;
 import fr.crefop.conference.socle.PageDeListe;
 import fr.crefop.conference.socle.RefusMetier;
+import fr.crefop.conference.socle.RefusMetier.Erreur;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -81,6 +82,7 @@ class SeancesController {
             page.addAttribute("jour", jour);
             page.addAttribute("heure", heure);
             page.addAttribute("lieu", lieu);
+            page.addAttribute("champRefuse", refus.erreurs().stream().map(Erreur::champ).findFirst().orElse(""));
             return refuser(refus, connecte, page, reponse);
         }
     }

@@ -47,8 +47,8 @@ class MauvaisesReponsesTest extends AvecApi {
             "/camunda.*|/deconnexion|/connexion|/saisines/nouvelle|.*/saisine|/comptes.*|/mon-compte.*|.*\\.(css|pdf|ico|csv|xlsx|ods)");
     /** Tasks of one kind ask the same: each page is opened, the answers are tried once a kind. */
     private static final Pattern TACHE = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
-    private static final Map<String, String> PLAUSIBLE = Map.of("date", "2090-05-05", "time", "14:30", "number", "1");
-    private static final Pattern TYPE = Pattern.compile("<input(?=[^>]*type=\"(date|time|number)\")[^>]*name=\"([^\"]+)\"");
+    private static final Map<String, String> PLAUSIBLE = Map.of("date", "2090-05-05", "number", "1");
+    private static final Pattern TYPE = Pattern.compile("<input(?=[^>]*type=\"(date|number)\")[^>]*name=\"([^\"]+)\"");
     private static final String TABLES = """
             select table_name from information_schema.tables where table_schema = 'conference' and table_type = 'BASE TABLE'
                and table_name not in ('brouillon', 'lecture_de_tache', 'journal', 'journal_maillon',
