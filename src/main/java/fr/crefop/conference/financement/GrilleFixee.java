@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A grid in force, with other numbers. Its rows and what each is for are those of the file: a release alone adds or takes away one. A
@@ -46,6 +47,16 @@ final class GrilleFixee {
                     .map(colonne -> new Cellule(debut + colonne.code(), Mots.majuscule(colonne.libelle()), colonne.ecrire(ligne.get(colonne.code())))).toList()));
         }
         return lignes;
+    }
+
+    /** Each row in one line, as it is read: what it is for, then its numbers. */
+    List<String> dites() {
+        List<String> dites = new ArrayList<>();
+        for (int rang = 0; rang < enVigueur.size(); rang++) {
+            Map<String, Object> ligne = enVigueur.get(rang);
+            dites.add(pour(rang) + " : " + colonnes(ligne).stream().map(colonne -> colonne.phrase(ligne.get(colonne.code()))).collect(Collectors.joining(", ")));
+        }
+        return dites;
     }
 
     /**

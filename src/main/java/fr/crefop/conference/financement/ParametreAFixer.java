@@ -31,10 +31,16 @@ public record ParametreAFixer(
     /**
      * @param depuis first day of training it holds for, until the next one
      * @param valeur in French, with its unit
+     * @param detail what a grid or a long list holds, a line each; empty where the value says all
      * @param fixee null for the value of the barème file
      * @param aFixer false for a value that a text sets: the conférence has none to set there
      */
-    public record Periode(LocalDate depuis, String valeur, ValeurFixee fixee, boolean aFixer) {}
+    public record Periode(LocalDate depuis, String valeur, List<String> detail, ValeurFixee fixee, boolean aFixer) {
+
+        private boolean memeValeur(Periode autre) {
+            return valeur.equals(autre.valeur) && detail.equals(autre.detail);
+        }
+    }
 
     /** A list or a grid of which nobody knows any row: there is nothing to type in. */
     public boolean sansLigne() {
@@ -55,11 +61,16 @@ public record ParametreAFixer(
     public List<Periode> changements() {
         List<Periode> changements = new ArrayList<>();
         for (Periode periode : periodes) {
-            if (changements.isEmpty() || !changements.get(changements.size() - 1).valeur().equals(periode.valeur())) {
+            if (changements.isEmpty() || !changements.get(changements.size() - 1).memeValeur(periode)) {
                 changements.add(periode);
             }
         }
         return changements;
+    }
+
+    /** What a grid or a long list that was set holds, a line each; empty where the value says all. */
+    public List<String> detail(ValeurFixee fixee) {
+        return SaisieDeValeur.detail(fixee.contenu());
     }
 
     /** Whether every value of it that is left to the conférence was set. */

@@ -93,6 +93,12 @@ final class SaisieDeValeur {
         return contenu instanceof String code ? Mots.enTete(code) : Grandeurs.valeur(contenu, parametre.unite());
     }
 
+    /** What {@link #dire} only counts, a line each: the rows of a grid with their numbers, the codes of a list too long for a line. */
+    static List<String> detail(Object contenu) {
+        return contenu instanceof List ? new GrilleFixee(contenu).dites()
+                : contenu instanceof Set<?> codes && codes.size() > Grandeurs.CODES_DITS ? codes.stream().map(Mots::code).sorted().toList() : List.of();
+    }
+
     private static RefusMetier refus(String valeur, String message) {
         return new RefusMetier(message, List.of(new Erreur("valeur", valeur, message)));
     }

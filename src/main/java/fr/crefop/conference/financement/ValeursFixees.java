@@ -166,7 +166,8 @@ public class ValeursFixees {
     private static Periode periode(Parametre p, List<ValeurFixee> siennes, LocalDate jour) {
         Map.Entry<LocalDate, Object> duFichier = p.valeurs().floorEntry(jour);
         ValeurFixee fixee = new Reglage(siennes, jour).valeur(p.cle(), duFichier.getKey());
-        return new Periode(jour, SaisieDeValeur.dire(contenu(p, siennes, jour), p), fixee, p.aFixer(duFichier.getKey()));
+        Object contenu = contenu(p, siennes, jour);
+        return new Periode(jour, SaisieDeValeur.dire(contenu, p), SaisieDeValeur.detail(contenu), fixee, p.aFixer(duFichier.getKey()));
     }
 
     private static Object contenu(Parametre p, List<ValeurFixee> siennes, LocalDate jour) {

@@ -12,7 +12,8 @@ import java.util.Set;
 public final class Grandeurs {
 
     private static final char ESPACE = '\u00a0';
-    private static final int CODES_DITS = 5;
+    /** A list of more is counted, not said. */
+    public static final int CODES_DITS = 5;
     private static final Set<String> INVARIABLES = Set.of("mois", "devis", "fois");
 
     private Grandeurs() {}

@@ -10,6 +10,7 @@ import fr.crefop.conference.dossier.DemandesRecues.DemandeRecue;
 import fr.crefop.conference.financement.ValeurEssayee.Changement;
 import fr.crefop.conference.financement.bareme.ContenuAttendu;
 import fr.crefop.conference.financement.bareme.Parametre;
+import fr.crefop.conference.financement.regles.ColonneDeGrille;
 import fr.crefop.conference.socle.RefusMetier;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +141,60 @@ class GrillesFixeesTest {
     void uneListeDontLesCodesSontDeDeuxDonneesPrendCeuxDeLaDonneeQueSonNomDit() {
         assertThat(ListeAFixer.de("agefiph.codesFinanceur", Set.of("AGEFIPH")).choix()).containsKeys("POLE_EMPLOI", "CONSEIL_REGIONAL").doesNotContainKeys("FRANCE_TRAVAIL", "C2P");
         assertThat(ListeAFixer.de("cpf.permis.origines", Set.of("AGEFIPH")).choix()).containsKeys("FRANCE_TRAVAIL", "C2P").doesNotContainKey("CONSEIL_REGIONAL");
+    }
+
+    /** Its page said only how many rows it has. */
+    @Test
+    void chaquePeriodeDitLesNombresDeSaGrille() {
+        ParametreAFixer lu = ValeursFixees.lire(Atelier.TOUS.parRegime("opco.AKTO.enveloppe"), List.of(), null);
+
+        assertThat(lu.periodes().get(lu.periodes().size() - 1).detail())
+                .containsExactly("Entreprise de moins de 11\u00a0salariés : plafond de 2\u00a0500,00\u00a0€", "Sinon : plafond de 4\u00a0000,00\u00a0€");
+        assertThat(new GrilleFixee(Atelier.TOUS.parametre("opacif.FONGECIF_CVL.tranches", EN_2018).orElseThrow().valeurs().floorEntry(EN_2018).getValue()).dites())
+                .first().asString().startsWith("Tranche 1 : jusqu'à ").contains("part maintenue : ");
+        assertThat(SaisieDeValeur.detail(Atelier.TOUS.parametre("region.sanitaireSocial.formacodes", EN_2026).orElseThrow().valeurs().floorEntry(EN_2026).getValue()))
+                .contains("31815").isSorted();
+    }
+
+    /** Two grids of as many rows are not one value: the list of all values tells both. */
+    @Test
+    void uneGrilleFixeeAvecAutantDeLignesEstUnAutreChangement() {
+        SaisieDeValeur saisie = enveloppe();
+        ValeurFixee votee = new ValeurFixee(1, "opco.AKTO.enveloppe", EN_2026, saisie.lire(saisie.texte("", Map.of("ligne-1-plafond", "3000"))).contenu(), "vote", "secretariat", Instant.EPOCH);
+
+        List<ParametreAFixer.Periode> changements = ValeursFixees.lire(Atelier.TOUS.parRegime("opco.AKTO.enveloppe"), List.of(votee), null).changements();
+
+        assertThat(changements.get(changements.size() - 1).depuis()).isEqualTo(EN_2026);
+    }
+
+    @Test
+    void uneGrilleDeRevenuSeDitCommeElleSeLit() {
+        assertThat(ColonneDeGrille.TAUX.phrase("reel")).isEqualTo("prix réel");
+        assertThat(ColonneDeGrille.TAUX.phrase("inconnu")).isEqualTo("tarif inconnu");
+        assertThat(ColonneDeGrille.ENFANTS.phrase(BigDecimal.ONE)).isEqualTo("à partir de 1\u00a0enfant");
+    }
+
+    /** A column that a row may have and that no form shows would stay as the file wrote it. */
+    @ParameterizedTest
+    @MethodSource("grillesEtListes")
+    void toutNombreDUneGrilleSeChange(Parametre p) {
+        p.valeurs().values().stream().filter(List.class::isInstance).map(contenu -> (List<?>) contenu).forEach(lignes -> {
+            List<LigneDeGrille> formulaire = new GrilleFixee(lignes).lignes();
+            for (int rang = 0; rang < lignes.size(); rang++) {
+                Set<String> nombres = new TreeSet<>();
+                ((Map<?, ?>) lignes.get(rang)).keySet().stream().map(String::valueOf).filter(colonne -> !Set.of("si", "marque").contains(colonne)).forEach(nombres::add);
+                assertThat(formulaire.get(rang).cellules()).extracting(cellule -> cellule.champ().replaceFirst("ligne-\\d+-", "")).containsExactlyInAnyOrderElementsOf(nombres);
+            }
+        });
+    }
+
+    @Test
+    void unePartDesCoutsSeChangeComprisEntreZeroEtCent() {
+        SaisieDeValeur saisie = saisie("opco.CONSTRUCTYS.annexes", EN_2026);
+
+        assertThat(saisie.lire(saisie.texte("", Map.of("ligne-1-part", "10"))).changements())
+                .containsExactly(new Changement("Dans tous les cas, part des coûts pédagogiques, en %", "8\u00a0%", "10\u00a0%"));
+        assertThatThrownBy(() -> saisie.lire(saisie.texte("", Map.of("ligne-1-part", "101")))).hasMessageContaining("de 0 à 100");
     }
 
     private static Stream<Parametre> grillesEtListes() {

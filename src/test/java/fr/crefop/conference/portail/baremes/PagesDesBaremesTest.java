@@ -53,6 +53,12 @@ class PagesDesBaremesTest extends AvecApplication {
     }
 
     @Test
+    void uneGrilleSeLitAvecSesNombres() {
+        assertThat(personne("conseiller").ouvrir("/baremes/opco.AKTO.enveloppe").body())
+                .contains("Entreprise de moins de 11\u00a0salariés : plafond de 2\u00a0500,00\u00a0€").doesNotContain("grille de 2");
+    }
+
+    @Test
     void personneNeFixeUneValeurSansLeBureau() {
         long avant = base.sql("select count(*) from conference.valeur_fixee").query(Long.class).single();
 
