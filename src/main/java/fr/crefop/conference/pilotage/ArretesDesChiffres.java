@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,9 +32,11 @@ class ArretesDesChiffres {
     private static final int POUR_UN_DECILE = 10;
 
     private final JdbcClient base;
+    private final JdbcTemplate lots;
 
-    ArretesDesChiffres(JdbcClient base) {
+    ArretesDesChiffres(JdbcClient base, JdbcTemplate lots) {
         this.base = base;
+        this.lots = lots;
     }
 
     record Arrete(long id, Instant le, Duration duree) {}
@@ -58,11 +61,12 @@ class ArretesDesChiffres {
     void publier(long entiers, Instant le) {
         List<Case> visibles = new SecretStatistique(cases(entiers)).visibles();
         long id = creer(true, le);
-        visibles.forEach(a -> base.sql("""
+        lots.batchUpdate("""
                 insert into conference.chiffre (arrete_id, decoupage, valeur, annee, trimestre, nature, code, dossiers, total, avant, mediane, decile)
                 select ?, decoupage, valeur, annee, trimestre, nature, code, dossiers, total, avant, mediane, case when dossiers >= ? then decile end
-                  from conference.chiffre where arrete_id = ? and decoupage = ? and valeur = ? and annee = ? and trimestre = ? and nature = ? and code = ?""")
-                .params(id, POUR_UN_DECILE, entiers, a.decoupage().name(), a.valeur(), a.periode().annee(), a.periode().trimestre(), a.indicateur().name(), a.code()).update());
+                  from conference.chiffre where arrete_id = ? and decoupage = ? and valeur = ? and annee = ? and trimestre = ? and nature = ? and code = ?""",
+                visibles.stream().map(a -> new Object[] {id, POUR_UN_DECILE, entiers, a.decoupage().name(), a.valeur(), a.periode().annee(), a.periode().trimestre(),
+                    a.indicateur().name(), a.code()}).toList());
         base.sql("delete from conference.arrete where publics and id < ?").param(id).update();
     }
 
