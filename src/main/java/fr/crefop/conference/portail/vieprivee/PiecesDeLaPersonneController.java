@@ -4,7 +4,10 @@ import fr.crefop.conference.pieces.Piece;
 import fr.crefop.conference.pieces.Pieces;
 import fr.crefop.conference.portail.FichierInterrompu;
 import fr.crefop.conference.securite.AccesAuxDossiers;
+import fr.crefop.conference.securite.Comptes;
 import fr.crefop.conference.securite.Connecte;
+import fr.crefop.conference.securite.Droits;
+import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.vieprivee.DonneesTenues;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,12 +31,18 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class PiecesDeLaPersonneController {
 
+    private static final String DROIT = "servir-les-droits-de-la-personne";
+
     private final AccesAuxDossiers acces;
+    private final Comptes comptes;
+    private final Droits droits;
     private final DonneesTenues donnees;
     private final Pieces pieces;
 
-    PiecesDeLaPersonneController(AccesAuxDossiers acces, DonneesTenues donnees, Pieces pieces) {
+    PiecesDeLaPersonneController(AccesAuxDossiers acces, Comptes comptes, Droits droits, DonneesTenues donnees, Pieces pieces) {
         this.acces = acces;
+        this.comptes = comptes;
+        this.droits = droits;
         this.donnees = donnees;
         this.pieces = pieces;
     }
@@ -54,15 +63,24 @@ class PiecesDeLaPersonneController {
             archive.setLevel(Deflater.NO_COMPRESSION);
             for (String sien : siens) {
                 for (Piece piece : pieces.du(sien)) {
+                    exiger(numero, connecte.getUsername());
                     archive.putNextEntry(new ZipEntry(sien + "/" + piece.id() + " - " + piece.nom()));
                     try (InputStream contenu = pieces.contenu(piece)) {
                         contenu.transferTo(archive);
                     }
+                    archive.flush();
                 }
             }
             archive.close();
         } catch (IOException | RuntimeException faute) {
             throw FichierInterrompu.jeter(reponse, faute);
         }
+    }
+
+    /** Asked anew for each paper: an account that is closed, or a case that is forgotten meanwhile, gives nothing more. */
+    private void exiger(String numero, String qui) {
+        acces.relire();
+        comptes.relire(qui).filter(compte -> droits.permet(compte, DROIT) && acces.peutVoir(compte, numero))
+                .orElseThrow(() -> new RefusMetier("Vous ne pouvez plus télécharger ces pièces : l'archive s'arrête là."));
     }
 }

@@ -12,6 +12,7 @@ import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.Identite;
 import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.dossier.Saisine;
+import fr.crefop.conference.pieces.PiecesDEssai;
 import fr.crefop.conference.securite.Absences;
 import fr.crefop.conference.securite.AccesAuxDossiers;
 import fr.crefop.conference.securite.Compte;
@@ -25,11 +26,14 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,7 @@ class DroitPerduEnCheminTest extends AvecApplication {
     private static final String QUI = "essai.parti.en.chemin";
     private static final String ABSENT = "essai.absent.en.chemin";
 
+    private static final String PIECES = "/dossiers/{numero}/personne/pieces.zip";
     private static final String REMPLACANT = "essai.remplacant";
     private static final String REMPLACE = "essai.remplace";
 
@@ -148,6 +153,42 @@ class DroitPerduEnCheminTest extends AvecApplication {
         assertThat(parti.toString(StandardCharsets.UTF_8).lines()).as("les titres et une page").hasSize(1 + Extraction.PAR_PAGE);
     }
 
+    @Test
+    void desPiecesDUnePersonneRienNePartQuandLeDroitEstPerduAvant() throws Exception {
+        deuxPieces();
+        retirerLeDroit();
+
+        MockHttpServletResponse reponse = recevoir(PIECES, () -> {});
+
+        assertThat(reponse.getStatus()).isEqualTo(400);
+        assertThat(reponse.getContentType()).startsWith("text/html");
+        assertThat(reponse.getHeader("Content-Disposition")).isNull();
+        assertThat(reponse.getContentAsString(StandardCharsets.UTF_8)).contains("Vous ne pouvez plus télécharger ces pièces");
+        assertThat(parti.size()).isZero();
+    }
+
+    /** The first paper is on its way: no second one follows, and no end makes a sound archive of it. */
+    @Test
+    void desPiecesDUnePersonneLArchiveSeRomptAvantLaSuivante() throws Exception {
+        deuxPieces();
+
+        assertThatThrownBy(() -> recevoir(PIECES, this::retirerLeDroit)).isInstanceOf(IOException.class).hasNoCause();
+
+        assertThat(parti.toString(StandardCharsets.ISO_8859_1)).startsWith("PK").contains("premiere.pdf").doesNotContain("seconde.pdf", "Vous ne pouvez plus", "<html");
+        ZipInputStream lue = new ZipInputStream(new ByteArrayInputStream(parti.toByteArray()));
+        assertThat(lue.getNextEntry().getName()).endsWith("premiere.pdf");
+        assertThatThrownBy(() -> {
+            lue.readAllBytes();
+            lue.getNextEntry();
+        }).as("une archive rompue ne se lit pas comme entière").isInstanceOf(IOException.class);
+    }
+
+    private void deuxPieces() {
+        for (String nom : new String[] {"premiere", "seconde"}) {
+            personne("conseiller").envoyerFichier("/dossiers/" + numero + "/pieces", Map.of("nature", "AUTRE"), "fichier", nom + ".pdf", PiecesDEssai.pdf(nom));
+        }
+    }
+
     private void revenir() {
         base.sql("update conference.absence set close_le = now() where compte = ? and close_le is null").param(REMPLACE).update();
     }
@@ -158,10 +199,14 @@ class DroitPerduEnCheminTest extends AvecApplication {
 
     /** @param aLEnvoi done as soon as the first bytes have left */
     private MockHttpServletResponse telecharger(String format, Runnable aLEnvoi) throws Exception {
+        return recevoir("/extractions/plans." + format + "?q={numero}", aLEnvoi);
+    }
+
+    private MockHttpServletResponse recevoir(String adresse, Runnable aLEnvoi) throws Exception {
         SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated(connecte, null, connecte.getAuthorities()));
         Filter surveille = (demande, reponse, suite) -> suite.doFilter(demande, new Surveillee((HttpServletResponse) reponse, aLEnvoi));
         return MockMvcBuilders.webAppContextSetup(contexte).addFilters(surveille).build()
-                .perform(get("/extractions/plans." + format).queryParam("q", numero)).andReturn().getResponse();
+                .perform(get(adresse, numero)).andReturn().getResponse();
     }
 
     /** What leaves is kept as it leaves, as a browser would have it. */
