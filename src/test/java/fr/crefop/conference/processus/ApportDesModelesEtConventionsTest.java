@@ -3,8 +3,6 @@ package fr.crefop.conference.processus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.conventions.Conventions;
-import fr.crefop.conference.conventions.Partie;
-import fr.crefop.conference.conventions.ProjetDeConvention;
 import fr.crefop.conference.conventions.Signatures;
 import fr.crefop.conference.pilotage.Decoupage;
 import fr.crefop.conference.pilotage.Indicateur;
@@ -16,7 +14,6 @@ import fr.crefop.conference.pilotage.TourneeDesIndicateurs;
 import fr.crefop.conference.socle.Montant;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -77,7 +74,7 @@ class ApportDesModelesEtConventionsTest extends AvecProcedure {
 
     @Test
     void uneConventionARetireCeQueLeMemePlanLaisseraitSansElle() {
-        conclure();
+        convention = ConventionConclue.entre(conventions, signatures, "region", "fongecif", "cumul.cif.region", EFFET);
         saisir("cas-12", Map.of("dossier.nombreDevis", 2, "dossier.lettreMotivation", true, "formation.rncp", true));
         String code = Indicateur.CONVENTION_EN_VIGUEUR + convention;
 
@@ -85,19 +82,10 @@ class ApportDesModelesEtConventionsTest extends AvecProcedure {
             assertThat(chiffre.dossiers()).isEqualTo(1);
             assertThat(chiffre.total()).isEqualTo(Montant.de("415.00"));
         });
-        assertThat(page()).contains("Convention Région – FONGECIF (" + convention + "), depuis le 1er janvier 2018");
+        assertThat(page()).contains(ConventionConclue.TITRE + " (" + convention + "), depuis le 1er janvier 2018");
 
         conventions.denoncer(convention, EFFET, "Fin de l'essai.", "secretariat");
         assertThat(apport(code)).as("le plan est relu tel qu'il fut fait").map(Chiffre::total).contains(Montant.de("415.00"));
-    }
-
-    private void conclure() {
-        convention = conventions.enregistrer(new ProjetDeConvention("Convention Région – FONGECIF", "Le chèque complète le CIF.", "essai", EFFET, null,
-                List.of(new Partie("region"), new Partie("fongecif")), List.of("cumul.cif.region"), List.of()), "secretariat");
-        signatures.envoyer(convention, "secretariat");
-        signatures.signer(convention, new Partie("region"), "region");
-        signatures.signer(convention, new Partie("fongecif"), "fongecif");
-        conventions.activer(convention);
     }
 
     private Optional<Chiffre> apport(String code) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.crefop.conference.conventions.Conventions;
 import fr.crefop.conference.conventions.CumulsOuvrables;
-import fr.crefop.conference.conventions.Partie;
-import fr.crefop.conference.conventions.ProjetDeConvention;
 import fr.crefop.conference.conventions.Signatures;
 import fr.crefop.conference.pilotage.Decoupage;
 import fr.crefop.conference.pilotage.Indicateur;
@@ -53,7 +51,7 @@ class ProchaineConventionTest extends AvecProcedure {
         arreter();
         assertThat(gain(numero)).contains(Montant.de("415.00"));
 
-        conclure();
+        convention = ConventionConclue.entre(conventions, signatures, "region", "fongecif", "cumul.cif.region", EFFET);
         arreter();
         assertThat(ligne(numero)).isEqualTo("RECALCULE");
         assertThat(gain(numero)).as("la convention l'a retiré déjà").isEmpty();
@@ -95,15 +93,6 @@ class ProchaineConventionTest extends AvecProcedure {
         String numero = saisir("cas-12", Map.of("dossier.nombreDevis", 2, "dossier.lettreMotivation", true, "formation.rncp", true));
         recit.nonRecevable(numero, "Essai");
         return numero;
-    }
-
-    private void conclure() {
-        convention = conventions.enregistrer(new ProjetDeConvention("Convention Région – FONGECIF", "Le chèque complète le CIF.", "essai", EFFET, null,
-                List.of(new Partie("region"), new Partie("fongecif")), List.of("cumul.cif.region"), List.of()), "secretariat");
-        signatures.envoyer(convention, "secretariat");
-        signatures.signer(convention, new Partie("region"), "region");
-        signatures.signer(convention, new Partie("fongecif"), "fongecif");
-        conventions.activer(convention);
     }
 
     private List<Chiffre> arreter() {
