@@ -58,7 +58,7 @@ public class SimulateurParRegles implements Simulateur, Recalcul {
 
     @Override
     public PlanDeFinancement simuler(Demande demande) {
-        return simuler(demande, new Suppose(Limites.AUCUNE, registres::le), true);
+        return DernierCalcul.ou(version(), demande, () -> simuler(demande, new Suppose(Limites.AUCUNE, registres::le), true));
     }
 
     @Override

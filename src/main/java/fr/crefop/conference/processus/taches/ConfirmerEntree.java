@@ -60,6 +60,11 @@ class ConfirmerEntree implements TacheHumaine {
     }
 
     @Override
+    public String enBref(DelegateTask tache) {
+        return vue.enBref(tache);
+    }
+
+    @Override
     public Map<String, Object> vue(DelegateTask tache) {
         String numero = tache.getExecution().getProcessBusinessKey();
         List<LigneDePlan> acquis = engagements.acquis(numero);

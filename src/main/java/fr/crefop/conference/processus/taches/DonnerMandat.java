@@ -70,6 +70,11 @@ class DonnerMandat implements TacheHumaine {
     }
 
     @Override
+    public String enBref(DelegateTask tache) {
+        return vue.enBref(tache);
+    }
+
+    @Override
     public Map<String, Object> vue(DelegateTask tache) {
         String numero = tache.getExecution().getProcessBusinessKey();
         return vue.de(tache, plans.exigerDernier(numero), Map.of(

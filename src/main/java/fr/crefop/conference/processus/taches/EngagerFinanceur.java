@@ -104,6 +104,16 @@ class EngagerFinanceur implements TacheHumaine {
     }
 
     @Override
+    public String enBref(DelegateTask tache) {
+        String numero = tache.getExecution().getProcessBusinessKey();
+        return enBref(numero, engagements.exiger(numero, financeur(tache)));
+    }
+
+    private String enBref(String numero, Engagement demande) {
+        return dossiers.exiger(numero).demande().formation().intitule() + ", " + VueDuDossier.euros(demande.demande()) + " demandés";
+    }
+
+    @Override
     public Map<String, Object> vue(DelegateTask tache) {
         String numero = tache.getExecution().getProcessBusinessKey();
         String financeur = financeur(tache);
@@ -116,8 +126,7 @@ class EngagerFinanceur implements TacheHumaine {
                 "financeur", Financeurs.libelle(financeur), "part", VueDuDossier.euros(demande.demande()),
                 "siennes", IntStream.range(0, demande.lignes().size()).mapToObj(i -> sienne(i, demande.lignes().get(i))).toList(),
                 "nombre", demande.lignes().size(), "enveloppes", enveloppes(demande, tache), "priorite", priorite(tache).map(Score::phrase).orElse(""),
-                VueDuDossier.EN_BREF, dossiers.exiger(numero).demande().formation().intitule() + ", "
-                        + VueDuDossier.euros(demande.demande()) + " demandés"));
+                VueDuDossier.EN_BREF, enBref(numero, demande)));
     }
 
     /** What is left in the envelopes that the answer would draw on; empty where the funder set no limit. */

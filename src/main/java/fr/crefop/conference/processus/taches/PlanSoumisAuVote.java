@@ -64,6 +64,10 @@ class PlanSoumisAuVote {
                         modele -> "Voter l'approbation du modèle", convention -> "Voter l'adoption de la convention", valeur -> "Voter la valeur proposée");
     }
 
+    static String enBref(MiseAuxVoix soumis) {
+        return soumis.porteUnPlan() ? soumis.intitule() + ", reste " + euros(soumis.reste()) + refus(soumis) : soumis.intitule();
+    }
+
     Map<String, Object> vue(DelegateTask tache, Scrutin scrutin, Map<String, ?> enPlus) {
         MiseAuxVoix soumis = scrutin.miseAuxVoix();
         Map<String, Object> tout = new HashMap<>(enPlus);
@@ -78,8 +82,7 @@ class PlanSoumisAuVote {
                 .map(seance -> "Séance du bureau le " + EnFrancais.moment(seance.debut())).orElse(""));
         tout.put("ajournements", ajournements(scrutin));
         tout.put("lien", soumis.porteUnPlan() ? "Ouvrir le dossier" : "Tout lire avant de voter");
-        tout.put(VueDuDossier.EN_BREF, soumis.porteUnPlan()
-                ? soumis.intitule() + ", reste " + euros(soumis.reste()) + refus(soumis) : soumis.intitule());
+        tout.put(VueDuDossier.EN_BREF, enBref(soumis));
         if (soumis.porteUnPlan()) {
             return lePlan(tache, scrutin, dossiers.exiger(scrutin.numero()), tout);
         }

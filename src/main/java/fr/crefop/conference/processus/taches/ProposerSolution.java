@@ -77,6 +77,11 @@ class ProposerSolution implements TacheHumaine {
     }
 
     @Override
+    public String enBref(DelegateTask tache) {
+        return vue.enBref(tache);
+    }
+
+    @Override
     public Map<String, Object> vue(DelegateTask tache) {
         String numero = tache.getExecution().getProcessBusinessKey();
         Proposition depart = propositions.depart(numero);

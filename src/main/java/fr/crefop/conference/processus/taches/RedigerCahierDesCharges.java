@@ -65,6 +65,11 @@ class RedigerCahierDesCharges implements TacheHumaine {
     }
 
     @Override
+    public String enBref(DelegateTask tache) {
+        return vue.enBref(tache);
+    }
+
+    @Override
     public Map<String, Object> vue(DelegateTask tache) {
         String numero = tache.getExecution().getProcessBusinessKey();
         Mandat mandat = mandats.exiger(numero);

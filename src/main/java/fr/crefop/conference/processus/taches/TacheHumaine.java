@@ -64,6 +64,14 @@ public interface TacheHumaine {
     Map<String, Object> vue(DelegateTask tache);
 
     /**
+     * What stands beside its name in a list, as the view says it. Asked once, as the task opens: whoever looks at more for the view than for
+     * this says it apart.
+     */
+    default String enBref(DelegateTask tache) {
+        return (String) vue(tache).get(VueDuDossier.EN_BREF);
+    }
+
+    /**
      * What of the view a person answers on, with its name in a sentence. An answer is refused when one of these is no longer
      * what its author last read.
      */

@@ -184,7 +184,7 @@ public class TachesHumaines implements TaskListener {
     private void creer(DelegateTask tache) {
         TacheHumaine humaine = exiger(tache.getTaskDefinitionKey());
         humaine.preparer(tache);
-        tache.setVariableLocal(VueDuDossier.EN_BREF, humaine.vue(tache).get(VueDuDossier.EN_BREF));
+        tache.setVariableLocal(VueDuDossier.EN_BREF, humaine.enBref(tache));
         Designation designation = humaine.designation(tache);
         if (designation == null) {
             remplacements.arrive(tache);

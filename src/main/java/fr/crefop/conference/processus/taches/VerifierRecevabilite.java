@@ -93,18 +93,27 @@ class VerifierRecevabilite implements TacheHumaine {
     }
 
     @Override
+    public String enBref(DelegateTask tache) {
+        Dossier dossier = dossiers.exiger(tache.getExecution().getProcessBusinessKey());
+        return enBref(dossier, TriDesAides.de(plans.du(dossier)));
+    }
+
+    private static String enBref(Dossier dossier, TriDesAides tri) {
+        return VueDuDossier.enBref(dossier) + (tri.toutEstConnu() ? "" : ", " + tri.resteAConfirmer());
+    }
+
+    @Override
     public Map<String, Object> vue(DelegateTask tache) {
         String numero = tache.getExecution().getProcessBusinessKey();
         Dossier dossier = dossiers.exiger(numero);
         PlanDeFinancement plan = plans.du(dossier);
         List<Convenance> conviennent = modeles.quiConviennent(numero);
         PropositionDeVoie proposee = PropositionDeVoie.pour(plan, conviennent.isEmpty() ? null : nom(conviennent.get(0)));
-        TriDesAides tri = TriDesAides.de(plan);
         Map<String, Object> tout = new HashMap<>(delais.vue(numero, plan));
         tout.put("motif", dossier.motif());
         tout.put("consentement", consentements.enVigueur(numero).isPresent() ? "" : Consentements.MANQUE);
         tout.putAll(Map.of(
-                VueDuDossier.EN_BREF, VueDuDossier.enBref(dossier) + (tri.toutEstConnu() ? "" : ", " + tri.resteAConfirmer()),
+                VueDuDossier.EN_BREF, enBref(dossier, TriDesAides.de(plan)),
                 "voieProposee", proposee.voie().libelle(), "raison", proposee.raison(), "hypotheses", hypotheses(dossier),
                 "modeles", conviennent.stream()
                         .map(c -> Map.of("value", String.valueOf(c.modele().id()), "label", nom(c))).toList()));

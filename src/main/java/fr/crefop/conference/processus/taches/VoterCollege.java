@@ -80,6 +80,11 @@ class VoterCollege implements TacheHumaine {
     }
 
     @Override
+    public String enBref(DelegateTask tache) {
+        return PlanSoumisAuVote.enBref(scrutins.exiger(scrutin(tache)).miseAuxVoix());
+    }
+
+    @Override
     public Map<String, Object> vue(DelegateTask tache) {
         Scrutin scrutin = scrutins.exiger(scrutin(tache));
         Votant votant = votant(tache);

@@ -73,6 +73,11 @@ class VueDuDossier {
         return vue;
     }
 
+    /** Of the case of that task, where its form says nothing else beside its name. */
+    String enBref(DelegateTask tache) {
+        return enBref(dossiers.exiger(tache.getExecution().getProcessBusinessKey()));
+    }
+
     static String enBref(Dossier dossier) {
         return dossier.demande().formation().intitule() + ", prix " + euros(new Montant(Prix.du(dossier.demande().formation())));
     }

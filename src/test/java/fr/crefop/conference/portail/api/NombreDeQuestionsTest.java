@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.crefop.conference.RequetesComptees;
 import fr.crefop.conference.Visiteur;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NombreDeQuestionsTest extends AvecApi {
 
     @Autowired RequetesComptees requetes;
+    @Autowired MeterRegistry mesures;
 
     @Test
     void laListeDesTachesNeDemandePasDavantagePourUnePageQuePourUneLigne() {
@@ -32,6 +34,21 @@ class NombreDeQuestionsTest extends AvecApi {
         saisir("cas-12");
 
         assertThat(requetes.pendant(() -> saisir("cas-12"))).isBetween(20, 50);
+    }
+
+    /** Computing it is most of what a saisine costs: the task that it opens says what waits for confirmation by the same plan. */
+    @Test
+    void unSeulPlanEstCalculePourUneSaisine() {
+        saisir("cas-12");
+        double avant = plans();
+
+        saisir("cas-12");
+
+        assertThat(plans() - avant).isEqualTo(1);
+    }
+
+    private double plans() {
+        return mesures.get("conference.plan").tag("conseils", "avec").timer().count();
     }
 
     /** @return the name of the person of all of them, whom no other case names */
