@@ -2,8 +2,8 @@ package fr.crefop.conference.portail.afaire;
 
 import fr.crefop.conference.brouillons.Brouillon;
 import fr.crefop.conference.brouillons.Repere;
+import fr.crefop.conference.decisions.EssaisSoumis;
 import fr.crefop.conference.portail.afaire.FautesDeReponse.Faute;
-import fr.crefop.conference.portail.baremes.EssaisSoumis;
 import fr.crefop.conference.portail.formulaires.FormulaireNonLu;
 import fr.crefop.conference.portail.formulaires.FormulaireRempli;
 import fr.crefop.conference.processus.TachesAFaire.Tache;

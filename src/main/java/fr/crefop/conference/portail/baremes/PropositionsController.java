@@ -2,6 +2,7 @@ package fr.crefop.conference.portail.baremes;
 
 import fr.crefop.conference.affaires.Affaire;
 import fr.crefop.conference.bureau.Scrutins;
+import fr.crefop.conference.decisions.EssaisSoumis;
 import fr.crefop.conference.pilotage.PropositionDeValeur;
 import fr.crefop.conference.pilotage.PropositionsDeValeurs;
 import fr.crefop.conference.portail.listes.RechercheSimple;

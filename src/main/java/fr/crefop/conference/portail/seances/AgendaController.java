@@ -36,7 +36,7 @@ class AgendaController {
 
     @GetMapping("/ordre-du-jour.pdf")
     ResponseEntity<byte[]> ordreDuJour(@PathVariable long id, @AuthenticationPrincipal Connecte connecte) {
-        return fichier(MediaType.APPLICATION_PDF, "ordre-du-jour-" + id + ".pdf").body(ordres.imprimer(seances.exiger(id, connecte.compte())));
+        return fichier(MediaType.APPLICATION_PDF, "ordre-du-jour-" + id + ".pdf").body(ordres.imprimer(seances.exiger(id, connecte.compte()), connecte.compte()));
     }
 
     @GetMapping("/rendez-vous.ics")

@@ -1,8 +1,8 @@
 package fr.crefop.conference.portail.seances;
 
+import fr.crefop.conference.decisions.EssaiSoumis;
 import fr.crefop.conference.decisions.FicheDeSeance;
 import fr.crefop.conference.portail.BarreDuPlan;
-import fr.crefop.conference.portail.baremes.EssaiSoumis;
 import fr.crefop.conference.processus.TachesAFaire.Tache;
 import fr.crefop.conference.socle.Montant;
 import java.util.List;

@@ -8,6 +8,8 @@ import fr.crefop.conference.bureau.ChangementsDeSeance;
 import fr.crefop.conference.bureau.Choix;
 import fr.crefop.conference.bureau.Scrutins;
 import fr.crefop.conference.bureau.Seances;
+import fr.crefop.conference.decisions.EssaiSoumis;
+import fr.crefop.conference.decisions.EssaisSoumis;
 import fr.crefop.conference.dossier.DepotDeSaisines;
 import fr.crefop.conference.dossier.LecteurDeDemande;
 import fr.crefop.conference.financement.EssaiDeValeur;
@@ -24,6 +26,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +114,21 @@ class EssaisSoumisTest extends AvecApplication {
             assertThat(personne("bureau.etat").ouvrir(adresse).body()).as(adresse).contains("Ce que la valeur changerait",
                     "Essayée sur " + essai.calcules() + " dossiers des douze derniers mois", "Essai calculé le ", "dans les dossiers que vous pouvez voir",
                     "que vous ne pouvez pas voir", "comme si elle avait déjà été en vigueur").doesNotContain(ailleurs, "Camille");
+        }
+        changements.annuler(seance, "Un essai", "secretariat");
+    }
+
+    /** On paper as on the page: who takes the agenda along reads the same figures, and names no case that it does not see. */
+    @Test
+    void lOrdreDuJourImprimeDitCeQueLaPageDit() throws Exception {
+        long seance = seances.planifier(Instant.now().plus(Duration.ofDays(41)), "Orléans", "secretariat");
+        seances.inscrire(seance, scrutins.du(proposition).get(0).id(), "secretariat");
+        seances.convoquer(seance, "secretariat");
+
+        try (PDDocument papier = Loader.loadPDF(personne("bureau.etat").telecharger("/seances/" + seance + "/ordre-du-jour.pdf").body())) {
+            assertThat(new PDFTextStripper().getText(papier).replaceAll("[\\s\u00a0]+", " ")).contains("Pourquoi : Les coûts ont baissé.", "Essai calculé le ",
+                    "Sommes des différences", "Reste à financer : +", auVote + " : 0,00 €, puis 960,00 €", "que vous ne pouvez pas voir",
+                    "comme si elle avait déjà été en vigueur").doesNotContain(ailleurs, "Camille");
         }
         changements.annuler(seance, "Un essai", "secretariat");
     }

@@ -1,4 +1,4 @@
-package fr.crefop.conference.portail.baremes;
+package fr.crefop.conference.decisions;
 
 import fr.crefop.conference.affaires.Affaire;
 import fr.crefop.conference.pilotage.PlanEssaye;
@@ -32,7 +32,8 @@ public class EssaisSoumis {
         return Affaire.lire(numero) instanceof Affaire.Valeur ? propositions.trouver(numero).map(proposition -> de(proposition, compte, 1, EN_BREF)) : Optional.empty();
     }
 
-    EssaiSoumis de(PropositionDeValeur proposition, Compte compte, int page, int taille) {
+    /** @param page of the plans that the reader sees; {@code taille}: as many to a page */
+    public EssaiSoumis de(PropositionDeValeur proposition, Compte compte, int page, int taille) {
         List<PlanEssaye> plans = propositions.plans(proposition.numero());
         Set<String> visibles = acces.visibles(compte, plans.stream().map(PlanEssaye::numero).toList());
         List<PlanEssaye> vus = plans.stream().filter(plan -> visibles.contains(plan.numero())).toList();

@@ -1,4 +1,4 @@
-package fr.crefop.conference.portail.baremes;
+package fr.crefop.conference.decisions;
 
 import fr.crefop.conference.pilotage.PlanEssaye;
 import fr.crefop.conference.pilotage.PropositionDeValeur;
