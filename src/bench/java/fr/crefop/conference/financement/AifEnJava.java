@@ -49,7 +49,7 @@ final class AifEnJava implements DispositifEnJava {
         l.exiger(e, "AIF-E3", vrai("dossier.validationPoleEmploi", l.demande().dossier().validationPoleEmploi()));
         l.exiger(e, "AIF-E4", parmi("formation.session", f.session(), "INDIVIDUELLE"));
         l.exiger(e, "AIF-E5 - collectif et alternance", horsDe("formation.session", f.session(), "POEC", "APPRENTISSAGE", "PROFESSIONNALISATION"));
-        l.exiger(e, "AIF-E5 - VAE", ou(Donnees.actif(bareme.valeur("aif.vae")), faux("formation.vae", f.vae())));
+        l.exiger(e, "AIF-E5 - VAE", ou(Donnees.actif(bareme.valeur("aif.vae"), f.debut()), faux("formation.vae", f.vae())));
         l.exiger(e, "AIF-E6", f.heuresEntreprise() == null ? Issue.REMPLIE
                 : auPlus("formation.heuresEntreprise", l.situation().partEnEntreprise(), bareme.valeur("aif.partEntrepriseMaximum")));
         l.exiger(e, "AIF-E7 - formacode", neContientAucun("formation.formacodes", f.formacodes(), bareme.valeur("aif.formacodesExclus").codes()));
@@ -79,7 +79,7 @@ final class AifEnJava implements DispositifEnJava {
     public void lier(Map<Dispositif, Examen> examens, Lecture l) {
         Examen aif = examens.get(dispositif());
         Examen cif = examens.get(Dispositif.de("CIF_CDD"));
-        Issue convention = Donnees.actif(l.bareme().valeur("convention.fongecif_pe.active"));
+        Issue convention = Donnees.actif(l.bareme().valeur("convention.fongecif_pe.active"), l.demande().formation().debut());
         l.exiger(aif, "AIF-E14", ou(convention,
                 non(cif.eligibilite(), "CIF-CDD mobilisable, convention inactive", "CIF-CDD non mobilisable, ou convention active")));
         if (convention.estRemplie() && cif.estEligible()) {

@@ -44,7 +44,7 @@ final class CpfDeEnJava implements DispositifEnJava {
         l.exiger(e, "CPFDE-E5", vrai("beneficiaire.cpf.accordTitulaire", Donnees.accordCpf(b)));
         l.exiger(e, "T-7", vrai("beneficiaire.cpf.accordTitulaire", Donnees.accordCpf(b)));
         l.exiger(e, "CPFDE-E6", horsDe("formation.session", f.session(), "APPRENTISSAGE", "PROFESSIONNALISATION"));
-        l.exiger(e, "CPFDE-E7", ou(Donnees.actif(bareme.valeur("cpf.de.vae")), faux("formation.vae", f.vae())));
+        l.exiger(e, "CPFDE-E7", ou(Donnees.actif(bareme.valeur("cpf.de.vae"), f.debut()), faux("formation.vae", f.vae())));
     }
 
     @Override

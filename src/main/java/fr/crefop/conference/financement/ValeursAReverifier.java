@@ -54,7 +54,7 @@ public class ValeursAReverifier {
 
     private Stream<ValeurAReverifier> desBaremes(Regime regime, Region region, LocalDate jour) {
         return reglements.de(regime, region).baremes().tous().stream().filter(p -> p.verifieLe() != null)
-                .map(p -> new ValeurAReverifier(Mots.famille(p.cle()), p.description(), enVigueur(p, jour), p.provenance(),
+                .map(p -> new ValeurAReverifier(Mots.famille(p.cle()), p.description(jour), enVigueur(p, jour), p.provenance(),
                         Reference.citees(regime, List.of(p.source())), new DateDite(p.verifieLe(), p.verifieLe())));
     }
 

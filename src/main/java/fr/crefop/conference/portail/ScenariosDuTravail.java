@@ -61,7 +61,8 @@ class ScenariosDuTravail {
     private List<TableauDesScenarios> tableaux(String numero) {
         Map<List<Integer>, List<Scenario>> parTour = scenarios.du(numero).stream()
                 .collect(Collectors.groupingBy(s -> List.of(s.passage(), s.tour()), Collectors.toList()));
-        return parTour.values().stream().map(du -> TableauDesScenarios.de(du, suppositions))
+        LocalDate debut = debut(numero);
+        return parTour.values().stream().map(du -> TableauDesScenarios.de(du, suppositions, debut))
                 .sorted(Comparator.comparing(TableauDesScenarios::passage).thenComparing(TableauDesScenarios::tour).reversed())
                 .toList();
     }

@@ -11,6 +11,7 @@ import fr.crefop.conference.financement.PlanDeFinancement.Contribution;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.travaux.Scenario;
 import fr.crefop.conference.vocabulaire.Mots;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The scenarios of one round side by side: a row per funder, a column per scenario, then what changes line by line. */
@@ -26,20 +27,21 @@ public record TableauDesScenarios(int passage, int tour, List<Colonne> colonnes,
     /** @param ecarts to the first scenario, whose own is null; null where nothing changes */
     public record Changement(String ligne, List<Montant> montants, List<Montant> ecarts) {}
 
-    static TableauDesScenarios de(List<Scenario> scenarios, Suppositions suppositions) {
+    /** @param debut of the training of their case */
+    static TableauDesScenarios de(List<Scenario> scenarios, Suppositions suppositions, LocalDate debut) {
         List<PlanDeFinancement> plans = scenarios.stream().map(Scenario::plan).toList();
         List<Rang> rangs = plans.stream().flatMap(p -> p.contributions().stream()).map(Contribution::financeur).distinct()
                 .map(f -> new Rang(Financeurs.libelle(f), plans.stream().map(p -> paye(p, f)).toList())).toList();
         ComparaisonDePlans comparaison = ComparaisonDePlans.de(
                 scenarios.stream().map(s -> new Variante(s.nom(), s.plan())).toList());
         return new TableauDesScenarios(scenarios.get(0).passage(), scenarios.get(0).tour(),
-                scenarios.stream().map(s -> colonne(s, suppositions)).toList(), rangs,
-                comparaison.differences().stream().map(d -> changement(d)).toList());
+                scenarios.stream().map(s -> colonne(s, suppositions, debut)).toList(), rangs,
+                comparaison.differences().stream().map(d -> changement(d, debut)).toList());
     }
 
-    private static Colonne colonne(Scenario scenario, Suppositions suppositions) {
+    private static Colonne colonne(Scenario scenario, Suppositions suppositions, LocalDate debut) {
         return new Colonne(scenario.id(), scenario.nom(), scenario.reference(), scenario.retenu(),
-                suppositions.enFrancais(scenario.hypotheses()),
+                suppositions.enFrancais(scenario.hypotheses(), debut),
                 Montant.somme(scenario.plan().contributions().stream().map(Contribution::montant)),
                 scenario.plan().resteAFinancer());
     }
@@ -50,11 +52,11 @@ public record TableauDesScenarios(int passage, int tour, List<Colonne> colonnes,
         return somme.estNul() ? null : somme;
     }
 
-    private static Changement changement(Difference difference) {
+    private static Changement changement(Difference difference, LocalDate debut) {
         String ligne = switch (difference.objet()) {
             case CONTRIBUTION -> Dispositif.de(difference.dispositif()).libelle() + ", "
                     + difference.rubrique().libelle().toLowerCase();
-            case REMUNERATION -> "Revenu : " + Mots.revenu(difference.dispositif(), null);
+            case REMUNERATION -> "Revenu : " + Mots.revenu(difference.dispositif(), debut);
             case RESTE -> "Reste à financer";
         };
         return new Changement(ligne, difference.montants(),

@@ -125,9 +125,10 @@ public class Propositions {
     @Transactional(readOnly = true)
     public Proposition depart(String numero) {
         PlanDeFinancement plan = plans.exigerDernier(numero);
+        Demande demande = dossiers.exiger(numero).demande();
         List<LigneDePlan> lignes = base.retenu(numero).map(scenario -> LignesDeBase.selon(scenario,
-                        recalculer(numero, dossiers.exiger(numero).demande().sans(scenario.exclus())),
-                        PhrasesDesHypotheses.scenario(scenario.nom(), suppositions.enFrancais(scenario.hypotheses()))))
+                        recalculer(numero, demande.sans(scenario.exclus())),
+                        PhrasesDesHypotheses.scenario(scenario.nom(), suppositions.enFrancais(scenario.hypotheses(), demande.formation().debut()))))
                 .orElseGet(() -> LignesDeBase.selonLesRegles(plan));
         return new Proposition(lignes, CoutDeLaFormation.selon(plan).reste(lignes), null);
     }

@@ -94,7 +94,14 @@ public final class Mots {
 
     /** {@code Région – Fongecif}, from the key of its parameter; one of the register has its number there. */
     public static String convention(String cle) {
-        return chercher(Lexique::conventions, cle, cle.startsWith(CONVENTION) ? cle.substring(CONVENTION.length()) : cle);
+        return convention(cle, null);
+    }
+
+    /** The same, those who sign it called as for a training that starts on that day; null for their last names. */
+    public static String convention(String cle, LocalDate debut) {
+        return Cadre.lu().regimes().stream().filter(regime -> regime.lexique().conventions().containsKey(cle)).findFirst()
+                .map(regime -> regime.nommer(regime.lexique().conventions().get(cle), debut))
+                .orElse(cle.startsWith(CONVENTION) ? cle.substring(CONVENTION.length()) : cle);
     }
 
     /** What a parameter is a value of, from its key. */

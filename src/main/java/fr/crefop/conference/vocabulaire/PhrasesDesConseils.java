@@ -61,9 +61,9 @@ public final class PhrasesDesConseils {
                 + Declaration.deLaDemande().donnee(chemin).textes(debut).piece()).collect(Collectors.joining(", "));
     }
 
-    /** {@code Convention qui débloquerait : Fongecif – Pôle emploi}, from the key of its parameter. */
-    public static String convention(String cle) {
-        return "Convention qui débloquerait : " + Mots.convention(cle);
+    /** {@code Convention qui débloquerait : Fongecif – Pôle emploi}, from the key of its parameter and the first day of the training. */
+    public static String convention(String cle, LocalDate debut) {
+        return "Convention qui débloquerait : " + Mots.convention(cle, debut);
     }
 
     /** {@code Aide individuelle à la formation (AIF) 990,00 € et reste 0 €}: who would pay that does not, and what is left. */

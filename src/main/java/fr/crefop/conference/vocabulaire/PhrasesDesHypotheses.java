@@ -1,6 +1,7 @@
 package fr.crefop.conference.vocabulaire;
 
 import fr.crefop.conference.cadre.Dispositif;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,9 +16,9 @@ public final class PhrasesDesHypotheses {
         return "sans " + exclus.stream().map(code -> Dispositif.de(code.toString()).libelle()).collect(Collectors.joining(", "));
     }
 
-    /** {@code convention Région – Fongecif active}, from the key of its parameter. */
-    public static String convention(String cle, boolean active) {
-        return Raisons.constate(new Propos.Convention(cle, active));
+    /** {@code convention Région – Fongecif active}, from the key of its parameter and the first day of the training. */
+    public static String convention(String cle, boolean active, LocalDate debut) {
+        return Raisons.constate(new Propos.Convention(cle, active, debut));
     }
 
     /** Why a scenario asks a funder for more than the rules do. */

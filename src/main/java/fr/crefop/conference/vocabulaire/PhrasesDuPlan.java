@@ -40,13 +40,13 @@ public final class PhrasesDuPlan {
         return "dans le plan : " + retenu.libelle();
     }
 
-    /** @param convention key of the parameter of the one that would allow both */
-    public static String dansLePlanSansConvention(Dispositif retenu, String convention) {
-        return dansLePlan(retenu) + " ; " + Raisons.constate(new Propos.Convention(convention, false));
+    /** @param convention key of the parameter of the one that would allow both; {@code debut} of the training */
+    public static String dansLePlanSansConvention(Dispositif retenu, String convention, LocalDate debut) {
+        return dansLePlan(retenu) + " ; " + Raisons.constate(new Propos.Convention(convention, false, debut));
     }
 
-    public static String conventionActive(String convention) {
-        return Raisons.attendu(new Propos.Convention(convention, true));
+    public static String conventionActive(String convention, LocalDate debut) {
+        return Raisons.attendu(new Propos.Convention(convention, true, debut));
     }
 
     public static String coutInconnu(Rubrique rubrique) {

@@ -40,8 +40,8 @@ public sealed interface Propos {
     /** @param avant what happens, or should, on that day */
     record Jour(String avant, LocalDate jour) implements Propos {}
 
-    /** @param cle of the parameter that says whether it is active */
-    record Convention(String cle, boolean active) implements Propos {}
+    /** @param cle of the parameter that says whether it is active; {@code debut} of the training, whose day names who signs it */
+    record Convention(String cle, boolean active, LocalDate debut) implements Propos {}
 
     record Mobilisable(Dispositif dispositif, boolean oui) implements Propos {}
 

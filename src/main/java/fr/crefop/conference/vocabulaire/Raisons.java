@@ -93,7 +93,7 @@ public final class Raisons {
         } else if (propos instanceof Propos.Jour j) {
             return j.avant() + " " + EnFrancais.date(j.jour());
         } else if (propos instanceof Propos.Convention c) {
-            return "convention " + Mots.convention(c.cle()) + (c.active() ? " active" : " inactive");
+            return "convention " + Mots.convention(c.cle(), c.debut()) + (c.active() ? " active" : " inactive");
         } else if (propos instanceof Propos.Mobilisable m) {
             return m.dispositif().libelle() + (m.oui() ? " mobilisable" : " non mobilisable");
         } else if (propos instanceof Propos.Texte t) {

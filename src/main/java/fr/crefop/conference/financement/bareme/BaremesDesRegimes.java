@@ -43,7 +43,7 @@ public final class BaremesDesRegimes {
                 Map<String, Parametre> siens = new LinkedHashMap<>(communs);
                 TextesDesBaremes.de(region, regime.id()).forEach(parametre -> siens.put(parametre.cle(), parametre));
                 siens.put(CODE, code(regime, region));
-                parRegion.put(region.code(), new Baremes(siens.values().stream().map(p -> p.provenantDe(Titres.de(regime, region, p.source()))).toList()));
+                parRegion.put(region.code(), new Baremes(siens.values().stream().map(p -> p.dit(regime, Titres.de(regime, region, p.source()))).toList()));
             });
             parRegimeEtRegion.put(regime.id(), parRegion);
         }

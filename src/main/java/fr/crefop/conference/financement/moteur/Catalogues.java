@@ -27,6 +27,11 @@ public final class Catalogues {
         return parJour.floorEntry(debut).getValue();
     }
 
+    /** The day since when those who pay bear the names of that one. */
+    LocalDate jour(LocalDate debut) {
+        return parJour.floorKey(debut);
+    }
+
     /** In the names of the last days. */
     public Map<String, Regle> derniers() {
         return parJour.lastEntry().getValue();

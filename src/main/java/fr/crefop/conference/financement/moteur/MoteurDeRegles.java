@@ -31,6 +31,7 @@ import fr.crefop.conference.financement.regles.Retenu;
 import fr.crefop.conference.financement.regles.Situation;
 import fr.crefop.conference.socle.Montant;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public final class MoteurDeRegles {
     private final Catalogues catalogues;
     private final OrdreDeMobilisation ordres;
     private final OuvertureDesExamens ouverture;
-    private final Map<Bareme, Cumuls> cumuls = new ConcurrentHashMap<>();
+    private final Map<TableDeCumul, Cumuls> cumuls = new ConcurrentHashMap<>();
     /** Whose aids are looked for: the person's may be another than the one that says the rules. */
     private final Map<String, Region> regions;
 
@@ -117,7 +118,7 @@ public final class MoteurDeRegles {
 
     /** The same rights under a barème that settles only combinations otherwise: no rule has anything new to say. */
     public Evaluation choisirSous(Evaluation e, Bareme autre) {
-        Cumuls autres = cumuls(autre).pour(e.examens().values());
+        Cumuls autres = cumuls(autre, e.demande()).pour(e.examens().values());
         Affectation plan = new ChoixDuPlan(eligibles(e.ordre(), e.droits()), new Couts(e.demande(), regime), autres).choisir();
         return new Evaluation(regime, e.demande(), e.situation(), autre, e.ordre(), e.examens(), e.droits(), autres, plan, null, e.paie(), e.avis(), e.echeancier(), e.aides());
     }
@@ -150,7 +151,7 @@ public final class MoteurDeRegles {
             session.derouler("droits");
             limites.parDispositif().forEach((dispositif, rubriques) -> limiter(droits.get(dispositif), rubriques));
             droits.values().forEach(droit -> accorder(droit, demande));
-            Cumuls cumuls = cumuls(bareme).pour(examens.values());
+            Cumuls cumuls = cumuls(bareme, demande).pour(examens.values());
             List<Dispositif> ordre = ordres.de(demande);
             Affectation plan = new ChoixDuPlan(eligibles(ordre, droits), new Couts(demande, regime), cumuls).choisir();
             if (connue != null) {
@@ -189,15 +190,19 @@ public final class MoteurDeRegles {
         return regime.fiches().values().stream().filter(Fiche::aides).findFirst();
     }
 
-    /** Of each barème once; one with hypotheses serves a single demande. */
-    private Cumuls cumuls(Bareme bareme) {
+    /** @param noms day from which those who pay bear the names that it says */
+    private record TableDeCumul(Bareme bareme, LocalDate noms) {}
+
+    /** Of each barème once, and once by the names of each day; one with hypotheses serves a single demande. */
+    private Cumuls cumuls(Bareme bareme, Demande demande) {
+        LocalDate debut = demande.formation().debut();
         if (bareme.estSuppose()) {
-            return new Cumuls(regime.cumuls(), catalogues.derniers(), bareme.origine());
+            return new Cumuls(regime.cumuls(), catalogues.du(debut), bareme.origine());
         }
         if (cumuls.size() > MAXIMUM_DE_CUMULS) {
             cumuls.clear();
         }
-        return cumuls.computeIfAbsent(bareme.origine(), b -> new Cumuls(regime.cumuls(), catalogues.derniers(), b));
+        return cumuls.computeIfAbsent(new TableDeCumul(bareme.origine(), catalogues.jour(debut)), cle -> new Cumuls(regime.cumuls(), catalogues.du(debut), cle.bareme()));
     }
 
     /** After the rules: a heading that they do not open stays closed. */

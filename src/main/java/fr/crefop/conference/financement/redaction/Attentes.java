@@ -33,6 +33,6 @@ final class Attentes {
     }
 
     private Regle regle(RegleDeCumul.Attente attente) {
-        return new Regle(attente.regle(), attente.regle(), attente.libelle(), attente.source()).titree(e.regime());
+        return new Regle(attente.regle(), attente.regle(), attente.libelle(), attente.source()).titree(e.regime()).nommee(e.regime(), e.demande().formation().debut());
     }
 }

@@ -25,7 +25,7 @@ final class ConventionsUtiles {
                 Evaluation essai = essais.supposer(convention.cle());
                 if (essais.ameliore(essai)) {
                     conseils.add(new Conseil(TypeDeConseil.CONVENTION, convention.cle(), null, essais.gain(essai),
-                            PhrasesDesConseils.convention(convention.cle()), essais.effet(essai)));
+                            PhrasesDesConseils.convention(convention.cle(), essais.plan().demande().formation().debut()), essais.effet(essai)));
                 }
             }
         }

@@ -96,25 +96,26 @@ final class Motifs {
             Interdiction interdiction = e.cumuls().entre(dispositif, retenu);
             // One that would take the place of the other is left out for it only where it might have been chosen.
             if (interdiction != null && (eligible || !interdiction.prime())) {
-                motifs.add(incompatibilite(interdiction, retenu));
+                motifs.add(incompatibilite(interdiction, retenu, e));
             }
         }
         Dispositif surCp = e.affectation().interditSurCp(dispositif, Rubrique.CP);
         if (surCp != null) {
-            motifs.add(incompatibilite(e.cumuls().surCpEntre(dispositif, surCp), surCp));
+            motifs.add(incompatibilite(e.cumuls().surCpEntre(dispositif, surCp), surCp, e));
         }
         return motifs;
     }
 
-    private static Motif incompatibilite(Interdiction interdiction, Dispositif retenu) {
+    private static Motif incompatibilite(Interdiction interdiction, Dispositif retenu, Evaluation e) {
         Regle regle = interdiction.regle();
         if (interdiction.convention() == null) {
             return new Motif(regle.id(), regle.libelle(), PhrasesDuPlan.dansLePlan(retenu),
                     PhrasesDuPlan.UN_OU_AUTRE, null, regle.provenance());
         }
         String convention = interdiction.convention().cle();
-        return new Motif(regle.id(), regle.libelle(), PhrasesDuPlan.dansLePlanSansConvention(retenu, convention),
-                PhrasesDuPlan.conventionActive(convention), null, regle.provenance());
+        LocalDate debut = e.demande().formation().debut();
+        return new Motif(regle.id(), regle.libelle(), PhrasesDuPlan.dansLePlanSansConvention(retenu, convention, debut),
+                PhrasesDuPlan.conventionActive(convention, debut), null, regle.provenance());
     }
 
     static Motif coutInconnu(Regle regle, Rubrique rubrique) {

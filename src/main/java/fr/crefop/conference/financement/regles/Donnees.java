@@ -10,6 +10,7 @@ import fr.crefop.conference.financement.bareme.Valeur;
 import fr.crefop.conference.vocabulaire.Mots;
 import fr.crefop.conference.vocabulaire.Propos.Convention;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Readings of the demande that several rules share; a datum that is missing stays missing. */
@@ -72,9 +73,10 @@ public final class Donnees {
         return !ouverture.estVide() && !ouverture.booleen();
     }
 
-    /** A convention, or any switch of the barème whose rule says its refusal itself, as a requirement. */
-    public static Issue actif(Valeur interrupteur) {
-        return interrupteur.booleen() ? Issue.REMPLIE : Issue.refusee(new Convention(interrupteur.cle(), false), new Convention(interrupteur.cle(), true));
+    /** A convention, or any switch of the barème whose rule says its refusal itself, as a requirement. @param debut of the training, whose day names who signs it */
+    public static Issue actif(Valeur interrupteur, LocalDate debut) {
+        return interrupteur.booleen() ? Issue.REMPLIE
+                : Issue.refusee(new Convention(interrupteur.cle(), false, debut), new Convention(interrupteur.cle(), true, debut));
     }
 
     public static Issue surTempsDeTravail(Formation f) {

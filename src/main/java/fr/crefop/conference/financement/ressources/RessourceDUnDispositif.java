@@ -109,7 +109,7 @@ public final class RessourceDUnDispositif {
     }
 
     private String description(String cle) {
-        return reglement.baremes().parametre(cle).description();
+        return reglement.baremes().parametre(cle).description(le);
     }
 
     /** Null for what is no amount, and for nought, which pays nothing. */

@@ -39,20 +39,20 @@ public class ReponsesDonnees {
         JsonNode racine = json.createObjectNode().set("demande", json.valueToTree(demande));
         return catalogue.duJour(demande.formation().debut()).sections().stream()
                 .map(section -> new SectionLue(section.titre(),
-                        section.champs().stream().map(champ -> reponse(champ, racine)).flatMap(Optional::stream).toList()))
+                        section.champs().stream().map(champ -> reponse(champ, racine, demande.formation().debut())).flatMap(Optional::stream).toList()))
                 .filter(section -> !section.reponses().isEmpty())
                 .toList();
     }
 
-    private Optional<Reponse> reponse(Champ champ, JsonNode racine) {
+    private Optional<Reponse> reponse(Champ champ, JsonNode racine, LocalDate debut) {
         JsonNode noeud = racine.at("/" + champ.chemin().replace('.', '/'));
         boolean absent = noeud.isMissingNode() || noeud.isNull() || noeud.isObject() && noeud.isEmpty();
         return absent ? Optional.empty() : Optional.of(new Reponse(champ.libelle(),
-                champ.type() == TypeDeDonnee.HYPOTHESES ? hypotheses(noeud) : lire(champ, noeud)));
+                champ.type() == TypeDeDonnee.HYPOTHESES ? hypotheses(noeud, debut) : lire(champ, noeud)));
     }
 
-    private String hypotheses(JsonNode noeud) {
-        return String.join(" ; ", suppositions.enFrancais(json.convertValue(noeud, new TypeReference<Map<String, Object>>() {})));
+    private String hypotheses(JsonNode noeud, LocalDate debut) {
+        return String.join(" ; ", suppositions.enFrancais(json.convertValue(noeud, new TypeReference<Map<String, Object>>() {}), debut));
     }
 
     private static String lire(Champ champ, JsonNode noeud) {

@@ -133,7 +133,7 @@ class VerifierRecevabilite implements TacheHumaine {
 
     /** Of a saisine sent when it could still suppose something: such a plan is not the plan of the rules. */
     private String hypotheses(Dossier dossier) {
-        return String.join(" ; ", suppositions.enFrancais(dossier.demande().hypotheses()));
+        return String.join(" ; ", suppositions.enFrancais(dossier.demande().hypotheses(), dossier.demande().formation().debut()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package fr.crefop.conference.financement.referentiel;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.crefop.conference.cadre.Cadre;
+import fr.crefop.conference.cadre.Financeur;
 import fr.crefop.conference.dossier.Declaration;
 import fr.crefop.conference.dossier.Donnee;
 import fr.crefop.conference.socle.EnFrancais;
@@ -10,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of each datum, those of its question on the submission page, and of what it may be answered. */
 final class MotsDesDonnees {
@@ -38,7 +41,12 @@ final class MotsDesDonnees {
         String mots = Mots.code(code);
         return !mots.equals(code) ? mots : Declaration.deLaDemande().donnees().stream().filter(d -> d.codes().contains(code))
                 .map(d -> d.options().get(code).mots() == null ? Mots.desPacks(code).orElse(code) : d.mot(code)).findFirst()
-                .or(() -> Mots.desPacks(code)).orElse(code);
+                .or(() -> Mots.desPacks(code)).or(() -> organisme(code)).orElse(code);
+    }
+
+    /** An OPCO is a choice of the demande by its own code. */
+    private static Optional<String> organisme(String code) {
+        return Optional.ofNullable(Cadre.lu().financeurs().get("OPCO_" + code)).map(Financeur::libelle);
     }
 
     /** An answer, as it stands in a demande. */

@@ -113,7 +113,7 @@ public final class ReglesLues {
             regles.add(new RegleLue(regime, new Regle(nom, nom.replaceAll(" - .*", ""), annotation("libelle", r), annotation("source", r))
                     .dite(Cadre.lu().parDefaut()).nommee(regime.regime(), null), fichier, r.group(2)));
         }));
-        regime.regime().cumuls().forEach(cumul -> regles.add(new RegleLue(regime, Regle.de(cumul).dite(Cadre.lu().parDefaut()), "regime.yaml",
+        regime.regime().cumuls().forEach(cumul -> regles.add(new RegleLue(regime, Regle.de(cumul).dite(Cadre.lu().parDefaut()).nommee(regime.regime(), null), "regime.yaml",
                 "ruleflow-group \"cumul\" valeur(\"" + cumul.cle() + "\")")));
         regles.sort(null);
         return List.copyOf(regles);

@@ -25,12 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NomsDuJourTest {
 
     private static final PreuvesDuPlan PREUVES = new PreuvesDuPlan(Atelier.REGLEMENTS);
-    /** A convention keeps its title, and a question that is asked on every day gives both names. */
-    private static final List<String> DITS_PAREILS = List.of("Transitions Pro – France Travail", "France Travail (Pôle emploi avant 2024)");
+    /** A question that is asked on every day gives both names. */
+    private static final List<String> DITS_PAREILS = List.of("France Travail (Pôle emploi avant 2024)");
     private static final Object[] EN_2022 = {"dateDepot", "2022-03-01", "formation.debut", "2022-06-01", "formation.fin", "2022-09-30"};
 
     @ParameterizedTest(name = "cas {0}")
-    @ValueSource(strings = {"01", "02", "03a", "04a", "05b", "06a", "07", "10", "13a", "16a"})
+    @ValueSource(strings = {"01", "02", "03a", "04a", "05b", "06a", "07", "08", "10", "13a", "16a"})
     void unPlanDe2022NeParleQueDePoleEmploiEtUnPlanDAujourdhuiQueDeFranceTravail(String numero) {
         assertThat(textes(numero, EN_2022)).isNotEmpty().noneMatch(texte -> texte.contains("France Travail"));
         assertThat(textes(numero)).isNotEmpty().noneMatch(texte -> texte.contains("Pôle emploi"));
@@ -66,6 +66,28 @@ class NomsDuJourTest {
         return Mots.revenu("RFFT", plan.remuneration().debut()) + PREUVES.regles(plan, demande, plan.remuneration().justification());
     }
 
+    /** Whoever would sign it then had another name. */
+    @Test
+    void uneConventionEtCeQuElleOuvriraitNommentQuiLaSigneraitCeJourLa() {
+        Demande demande = Atelier.LECTEUR.lire(demande("01", EN_2022));
+        assertThat(textes("01", EN_2022)).anyMatch(texte -> texte.contains("par la convention Transitions Pro – Pôle emploi"))
+                .anyMatch(texte -> texte.contains("convention Transitions Pro – Pôle emploi inactive"));
+        assertThat(textes("01")).anyMatch(texte -> texte.contains("par la convention Transitions Pro – France Travail"));
+        assertThat(Mots.convention("convention.transitions_pro_france_travail.active", demande.formation().debut())).isEqualTo("Transitions Pro – Pôle emploi");
+        assertThat(Mots.convention("convention.transitions_pro_france_travail.active")).isEqualTo("Transitions Pro – France Travail");
+    }
+
+    @Test
+    void uneValeurSeDecritParLesNomsDuJour() {
+        assertThat(description("franceTravail.permis.ouvert", LocalDate.of(2023, 12, 31))).isEqualTo("Aide de Pôle emploi au permis B");
+        assertThat(description("franceTravail.permis.ouvert", LocalDate.of(2024, 1, 1))).isEqualTo("Aide de France Travail au permis B")
+                .isEqualTo(description("franceTravail.permis.ouvert", null));
+    }
+
+    private static String description(String cle, LocalDate debut) {
+        return Atelier.TOUS.parametre(cle).orElseThrow().description(debut);
+    }
+
     /** A name that nobody gave a meaning to would be read with its braces. */
     @ParameterizedTest
     @ValueSource(strings = {"2015-2018", "2019-"})
@@ -78,7 +100,8 @@ class NomsDuJourTest {
             assertThat(regime.lexique().conseils().values()).flatMap(mots -> Stream.of(mots.libelle(), String.valueOf(mots.effet())).toList())
                     .noneMatch(texte -> regime.nommer(texte, jour).matches("(?s).*\\{[A-Z].*"));
         });
-        assertThat(regime.cumuls()).noneMatch(cumul -> cumul.libelle().matches(".*\\{[A-Z].*"));
+        assertThat(Atelier.TOUS.de(regime, Cadre.lu().parDefaut()).tous()).noneMatch(p -> p.description().contains("{") || p.descriptions().values().stream().anyMatch(dite -> dite.contains("{")));
+        assertThat(regime.lexique().conventions().keySet()).noneMatch(cle -> Mots.convention(cle).contains("{") || Mots.convention(cle, regime.debut()).contains("{"));
     }
 
     /** What is advised, why aids are left out, and what the rules of the lines ask. */
