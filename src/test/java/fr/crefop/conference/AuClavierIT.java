@@ -102,9 +102,8 @@ class AuClavierIT {
         page.waitForURL("**/dossiers/" + numero + "/travail*");
         new Clavier(page).ecrire("Cahier des charges", "Solliciter la Région et l'employeur.").ouvrir("Enregistrer le cahier des charges")
                 .lire(".message-fait", "Le cahier des charges est enregistré");
-        new Clavier(page).designer("Financeur et dispositif, ligne 1", "Région Centre-Val de Loire").ecrire("Montant en euros, ligne 1", "1 200,00")
-                .ecrire("Motif, ligne 1", "Métier qui recrute.").designer("Financeur et dispositif, ligne 2", "Employeur").ecrire("Montant en euros, ligne 2", "785,00")
-                .ecrire("Motif, ligne 2", "Dotation de son compte.").ouvrir("Proposer cette solution");
+        new Clavier(page).designer("Qui verse la dotation", "Employeur").ecrire("Montant de la dotation (€)", "785,00").designer("Financeur et dispositif, ligne 1", "Région Centre-Val de Loire").ecrire("Montant en euros, ligne 1", "1 200,00")
+                .ecrire("Motif, ligne 1", "Métier qui recrute.").ouvrir("Proposer cette solution");
         page.waitForURL("**/dossiers/" + numero);
         new Clavier(page).lire(".message[role=status]", "La solution est proposée");
         page.close();

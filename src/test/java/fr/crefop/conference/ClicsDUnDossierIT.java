@@ -105,7 +105,9 @@ class ClicsDUnDossierIT {
         enregistre(page);
         ligne(page, 1, "REGION_AIDE_INDIVIDUELLE", "1 200,00", "Métier qui recrute.");
         assertThat(page.locator("#apercu")).containsText("Il resterait 500,00");
-        ligne(page, 2, "EMPLOYEUR", "500,00", "Dotation de son compte par l'employeur.");
+        page.locator("[name=dotationDe]").selectOption("EMPLOYEUR");
+        compter(1);
+        taper(page.locator("[name=montantDotation]"), "500,00");
         assertThat(page.locator("#apercu")).containsText("Il ne resterait rien à financer");
         cliquer(bouton(page, "Proposer cette solution"));
         page.waitForURL("**/dossiers/" + numero);

@@ -62,7 +62,7 @@ public final class MarcheDesDossiers {
         toutes.add(new Reponse("rapporteur", "Task_RedigerCahierDesCharges", Map.of("cahierDesCharges", "Solliciter la Région et l'employeur.")));
         toutes.add(new Reponse("rapporteur", "Task_ProposerSolution", Map.of(
                 "derogation1", true, "dispositif1", "REGION_AIDE_INDIVIDUELLE", "rubrique1", "CP", "montant1", "1200,00", "motif1", "Métier qui recrute.",
-                "derogation2", true, "dispositif2", "EMPLOYEUR", "rubrique2", "CP", "montant2", "785,00", "motif2", "Dotation de son compte.")));
+                "dotation", true, "dotationDe", "EMPLOYEUR", "montantDotation", "785,00")));
         for (String financeur : List.of("france-travail", "region", "secretariat")) {
             toutes.add(new Reponse(financeur, "Task_EngagerFinanceur", Map.of("reponse", "ACCEPTE")));
         }

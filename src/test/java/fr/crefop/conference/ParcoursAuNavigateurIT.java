@@ -97,11 +97,10 @@ class ParcoursAuNavigateurIT {
         lignes.put("dispositif1", "REGION_AIDE_INDIVIDUELLE");
         lignes.put("montant1", "1 200,00");
         lignes.put("motif1", "Métier qui recrute.");
-        lignes.put("dispositif2", "EMPLOYEUR");
-        lignes.put("montant2", "500,00");
-        lignes.put("motif2", "Dotation de son compte par l'employeur.");
+        lignes.put("dotationDe", "EMPLOYEUR");
+        lignes.put("montantDotation", "500,00");
         lignes.forEach((nom, valeur) -> {
-            if (nom.startsWith("dispositif")) {
+            if (nom.startsWith("dispositif") || nom.equals("dotationDe")) {
                 page.locator("[name=" + nom + "]").selectOption(valeur);
             } else {
                 page.locator("[name=" + nom + "]").fill(valeur);

@@ -51,9 +51,11 @@ class ParcoursDUneSaisineIT {
         taches.repondre("rapporteur", numero, "Task_ProposerSolution", Map.of(
                 "derogation1", true, "dispositif1", "REGION_AIDE_INDIVIDUELLE", "rubrique1", "CP", "montant1", "1200,00",
                 "motif1", "Métier qui recrute ; complément de l'AIF accepté à titre exceptionnel.",
-                "derogation2", true, "dispositif2", "EMPLOYEUR", "rubrique2", "CP", "montant2", "785,00",
-                "motif2", "Dotation de son compte : il l'emploie huit heures par semaine et lui proposera un temps plein."));
-        assertThat(derogations(numero)).isEqualTo("1200.00 785.00");
+                "dotation", true, "dotationDe", "EMPLOYEUR", "montantDotation", "785,00",
+                "commentaire", "L'employeur l'emploie huit heures par semaine et lui proposera un temps plein."));
+        assertThat(derogations(numero)).isEqualTo("1200.00");
+        assertThat(dossier(numero).at("/proposition/lignes/0/dotation").asBoolean()).isTrue();
+        assertThat(dossier(numero).at("/plan/contributions/0/justification/regles/0").asText()).isEqualTo("EMP-M");
         taches.repondre("france-travail", numero, "Task_EngagerFinanceur", Map.of("reponse", "ACCEPTE"));
         taches.repondre("region", numero, "Task_EngagerFinanceur", Map.of("reponse", "ACCEPTE"));
         taches.repondre("secretariat", numero, "Task_EngagerFinanceur", Map.of("reponse", "ACCEPTE"));
@@ -63,7 +65,7 @@ class ParcoursDUneSaisineIT {
         JsonNode decide = dossier(numero);
         assertThat(decide.at("/decision/issue/code").asText()).isEqualTo("PLAN_ADOPTE");
         assertThat(decide.at("/decision/reste").decimalValue()).isEqualByComparingTo("0.00");
-        assertThat(textePdf(numero)).contains("2 415,00", "5 200,00", "1 200,00", "785,00", "Il ne vous reste rien à payer");
+        assertThat(textePdf(numero)).contains("2 415,00", "5 200,00", "1 200,00", "785,00", "dotation", "Il ne vous reste rien à payer");
 
         taches.repondre("conseiller", numero, "Task_ConfirmerEntree", Map.of("entreeEnFormation", "OUI"));
         assertThat(dossier(numero).at("/etat/code").asText()).isEqualTo("CLOS");

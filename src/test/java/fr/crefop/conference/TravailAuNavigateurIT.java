@@ -83,14 +83,13 @@ class TravailAuNavigateurIT {
         try (Navigateur navigateur = Navigateur.ouvrir()) {
             Page page = navigateur.seConnecterSansScript(application.url(), "rapporteur");
             page.navigate(application.url() + "/dossiers/" + numero + "/travail");
-            page.locator("[name=dispositif1]").selectOption("EMPLOYEUR");
-            page.locator("[name=montant1]").fill("785,00");
-            page.locator("[name=motif1]").fill("Dotation de l'employeur.");
+            page.locator("[name=dotationDe]").selectOption("EMPLOYEUR");
+            page.locator("[name=montantDotation]").fill("785,00");
             bouton(page, "Calculer le plan proposé").click();
             assertThat(page.locator("#apercu")).containsText("Il resterait 1 200,00 € à financer.");
             bouton(page, "Enregistrer le brouillon").click();
             assertThat(page.locator(".message-fait")).containsText("Le brouillon est enregistré");
-            assertThat(page.locator("[name=montant1]")).hasValue("785,00");
+            assertThat(page.locator("[name=montantDotation]")).hasValue("785,00");
         }
     }
 

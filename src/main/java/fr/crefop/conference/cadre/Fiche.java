@@ -17,11 +17,12 @@ import java.util.Set;
  * @param depot the filing whose date is its own (a key of {@code depots}) where the demande does not date it by its code; null for none
  * @param dernierSi the answer with which it is served after all others but the person; null when its place never changes
  * @param toujoursServi no plan leaves it out to have others pay more: only what excludes it, and pays, does
+ * @param dotation what is supposed of the demande when the working group has its payer bring an amount; null where no group may
  * @param aides its conditions and amounts are those of the individual aids that the regions tell in their files
  */
 public record Fiche(Dispositif dispositif, Payeur payeur, Map<Dispositif, Payeur> payeurAvec, Set<Rubrique> rubriques,
         String annexes, AnnexesSi annexesSi, boolean apresEntree, String decide, Ouverture ouverture,
-        Commission commission, String depot, DernierSi dernierSi, boolean toujoursServi, boolean aides) {
+        Commission commission, String depot, DernierSi dernierSi, boolean toujoursServi, boolean aides, Dotation dotation) {
 
     /** @param vaut the value of the parameter {@code cle} with which these headings may be paid too */
     public record AnnexesSi(String cle, String vaut, Set<Rubrique> rubriques) {}
@@ -37,6 +38,9 @@ public record Fiche(Dispositif dispositif, Payeur payeur, Map<Dispositif, Payeur
 
     /** @param vaut the answer to the datum {@code donnee} */
     public record DernierSi(String donnee, String vaut) {}
+
+    /** @param vaut the answer to the datum {@code donnee}, {@code montant} the datum that holds the euros */
+    public record Dotation(String donnee, String vaut, String montant) {}
 
     public String code() {
         return dispositif.code();

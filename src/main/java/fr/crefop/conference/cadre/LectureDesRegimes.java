@@ -3,6 +3,7 @@ package fr.crefop.conference.cadre;
 import fr.crefop.conference.cadre.Fiche.AnnexesSi;
 import fr.crefop.conference.cadre.Fiche.Commission;
 import fr.crefop.conference.cadre.Fiche.DernierSi;
+import fr.crefop.conference.cadre.Fiche.Dotation;
 import fr.crefop.conference.cadre.Fiche.Ouverture;
 import fr.crefop.conference.cadre.RegleDeCumul.Attente;
 import java.util.Collections;
@@ -20,7 +21,7 @@ final class LectureDesRegimes {
     private static final Set<String> REGIME = Set.of("id", "libelle", "debut", "fin", "paquet", "groupes", "financeurs", "payeurs",
             "rubriques", "moisParMois", "dispositifs", "ordre", "cumul", "ouvrables");
     private static final Set<String> FICHE = Set.of("libelle", "nature", "payeur", "payeurAvec", "rubriques", "annexes", "annexesSi",
-            "apresEntree", "decide", "ouverture", "commission", "depot", "dernierSi", "toujoursServi", "aides");
+            "apresEntree", "decide", "ouverture", "commission", "depot", "dernierSi", "toujoursServi", "aides", "dotation");
 
     private final Map<String, Dispositif> dispositifs = new LinkedHashMap<>();
 
@@ -64,7 +65,7 @@ final class LectureDesRegimes {
         }
         return new Fiche(dispositifs.get(code), connu(f, payeurs, f.texte("payeur")), Collections.unmodifiableMap(avec), rubriques(f), f.texteOuNul("annexes"),
                 f.a("annexesSi") ? new AnnexesSi(si.texte("cle"), si.texte("vaut"), rubriques(si)) : null, f.vrai("apresEntree"),
-                f.texte("decide"), ouverture(f), commission(f), f.texteOuNul("depot"), dernierSi(f), f.vrai("toujoursServi"), f.vrai("aides"));
+                f.texte("decide"), ouverture(f), commission(f), f.texteOuNul("depot"), dernierSi(f), f.vrai("toujoursServi"), f.vrai("aides"), dotation(f));
     }
 
     private static Ouverture ouverture(Noeud f) {
@@ -80,6 +81,11 @@ final class LectureDesRegimes {
     private static DernierSi dernierSi(Noeud f) {
         Noeud d = f.sous("dernierSi").seulement(Set.of("donnee", "vaut"));
         return f.a("dernierSi") ? new DernierSi(d.texte("donnee"), d.texte("vaut")) : null;
+    }
+
+    private static Dotation dotation(Noeud f) {
+        Noeud d = f.sous("dotation").seulement(Set.of("donnee", "vaut", "montant"));
+        return f.a("dotation") ? new Dotation(d.texte("donnee"), d.texte("vaut"), d.texte("montant")) : null;
     }
 
     private static Nature nature(Noeud f) {

@@ -98,10 +98,17 @@ public record FeuilleDuPlan(
      * @param financeur name of the funder in French
      * @param engage true once the funder committed to this amount
      * @param derogation true when the funder goes beyond its usual rules for this case
+     * @param dotation true when the working group had the funder bring it
      * @param reserve the decision of a commission that is still awaited, in a sentence; null when none is
      */
     public record Ligne(
-            String financeur, String dispositif, String rubrique, Montant montant, boolean engage, boolean derogation, String reserve) {}
+            String financeur, String dispositif, String rubrique, Montant montant, boolean engage, boolean derogation, String reserve, boolean dotation) {
+
+        /** No dotation. */
+        public Ligne(String financeur, String dispositif, String rubrique, Montant montant, boolean engage, boolean derogation, String reserve) {
+            this(financeur, dispositif, rubrique, montant, engage, derogation, reserve, false);
+        }
+    }
 
     /**
      * @param payeur one, or several in the order of the training

@@ -5,6 +5,7 @@ import fr.crefop.conference.decisions.FeuilleDuPlan.Decision;
 import fr.crefop.conference.dossier.Dossier;
 import fr.crefop.conference.dossier.EtatDossier;
 import fr.crefop.conference.engagements.Engagements;
+import fr.crefop.conference.financement.DotationsDuGroupe;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
@@ -71,7 +72,7 @@ class FeuillesDuPlan {
     /** The plan of the dispositifs that are committed alone: nobody is promised the pay of a funder that refused. */
     private PlanDeFinancement limiteA(List<LigneDePlan> acquis, Dossier dossier) {
         Set<Dispositif> engages = acquis.stream().map(LigneDePlan::dispositif).collect(Collectors.toSet());
-        return simulateur.simuler(dossier.demande().sans(PayeurDuDispositif.dispositifs(dossier.demande()).stream()
+        return simulateur.simuler(DotationsDuGroupe.supposees(dossier.demande(), acquis).sans(PayeurDuDispositif.dispositifs(dossier.demande()).stream()
                 .filter(dispositif -> !engages.contains(dispositif)).map(Dispositif::code).toList()));
     }
 }

@@ -42,7 +42,7 @@ final class Mesure {
                 unSeul(lignes.stream().map(Ligne::rubrique).distinct().toList(), "Plusieurs dépenses"),
                 Montant.somme(lignes.stream().map(Ligne::montant)),
                 lignes.stream().allMatch(Ligne::engage), lignes.stream().anyMatch(Ligne::derogation),
-                lignes.stream().map(Ligne::reserve).filter(Objects::nonNull).findFirst().orElse(null));
+                lignes.stream().map(Ligne::reserve).filter(Objects::nonNull).findFirst().orElse(null), lignes.stream().anyMatch(Ligne::dotation));
     }
 
     private static String unSeul(List<String> valeurs, String sinon) {

@@ -46,11 +46,11 @@ public class MotsDuPlan {
         return EnFrancais.moment(instant);
     }
 
-    /** {@code Pôle emploi, AIF, coûts pédagogiques : 990,00 € (dérogation)}. */
+    /** {@code Pôle emploi, AIF, coûts pédagogiques : 990,00 € (dérogation)}, or {@code (dotation)}. */
     public String ligne(LigneDePlan ligne) {
         return Financeurs.libelle(ligne.financeur()) + ", " + ligne.dispositif().libelle() + ", "
                 + ligne.rubrique().libelle().toLowerCase(Locale.FRENCH) + " : " + euros(ligne.montant())
-                + (ligne.derogation() == null ? "" : " (dérogation)");
+                + (ligne.derogation() != null ? " (dérogation)" : ligne.dotation() ? " (dotation)" : "");
     }
 
     public String calendrier(FormationPrevue formation) {
@@ -109,7 +109,7 @@ public class MotsDuPlan {
     }
 
     public String mention(Ligne ligne, boolean provisoire) {
-        return Stream.of(ligne.derogation() ? "accord exceptionnel (dérogation)" : null,
+        return Stream.of(ligne.derogation() ? "accord exceptionnel (dérogation)" : null, ligne.dotation() ? "dotation" : null,
                         ligne.engage() || provisoire ? null : "accord attendu", ligne.reserve())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));

@@ -87,7 +87,7 @@ final class RedactionDuPlan {
 
     private Ligne ligne(LigneDePlan ligne, boolean engage) {
         return new Ligne(Financeurs.libelle(ligne.financeur()), ligne.dispositif().libelle(), ligne.rubrique().libelle(),
-                ligne.montant(), engage, ligne.derogation() != null, engage ? null : reserve(ligne));
+                ligne.montant(), engage, ligne.derogation() != null, engage ? null : reserve(ligne), ligne.dotation());
     }
 
     /** A funder that is bound has decided. */

@@ -19,7 +19,7 @@ final class AccordsDeLaSaisine {
     /** @return what commits that share, in a sentence; empty when its funder has to answer, as for any derogation */
     static Optional<String> pour(Engagement part, Demande demande) {
         return pour(part.financeur(), part.lignes().stream()
-                .map(ligne -> new LigneDePlan(part.financeur(), ligne.dispositif(), ligne.rubrique(), ligne.demande(), ligne.derogation())).toList(), demande);
+                .map(ligne -> new LigneDePlan(part.financeur(), ligne.dispositif(), ligne.rubrique(), ligne.demande(), ligne.derogation(), ligne.dotation())).toList(), demande);
     }
 
     /** The same, before it is asked. */

@@ -51,10 +51,16 @@ public record Engagement(
     /**
      * @param accorde what the funder commits; null while no answer came
      * @param propose what it offers under conditions; null without a counter-proposal
+     * @param dotation that the working group brought
      */
     public record Ligne(
             Dispositif dispositif, Rubrique rubrique, Montant demande, Montant accorde, Montant propose,
-            String derogation) {
+            String derogation, boolean dotation) {
+
+        /** No dotation. */
+        public Ligne(Dispositif dispositif, Rubrique rubrique, Montant demande, Montant accorde, Montant propose, String derogation) {
+            this(dispositif, rubrique, demande, accorde, propose, derogation, false);
+        }
 
         private static final Comparator<Ligne> ORDRE = Comparator.comparing(Ligne::dispositif).thenComparing(Ligne::rubrique).thenComparing(Ligne::demande);
 
@@ -115,7 +121,7 @@ public record Engagement(
 
     List<LigneDePlan> acquis() {
         return lignes.stream().filter(l -> engage() && l.accorde().estPositif())
-                .map(l -> new LigneDePlan(financeur, l.dispositif(), l.rubrique(), l.accorde(), l.derogation()))
+                .map(l -> new LigneDePlan(financeur, l.dispositif(), l.rubrique(), l.accorde(), l.derogation(), l.dotation()))
                 .toList();
     }
 }

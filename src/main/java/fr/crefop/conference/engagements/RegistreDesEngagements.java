@@ -49,9 +49,9 @@ class RegistreDesEngagements {
         int rang = 0;
         for (LigneDePlan ligne : lignes) {
             this.base.sql("""
-                    insert into conference.engagement_ligne (engagement_id, rang, dispositif, rubrique, demande, derogation, sans_enveloppe)
-                    values (?, ?, ?, ?, ?, ?, conference.depasse_l_enveloppe(?, ?, ?, ?))""")
-                    .params(id, ++rang, ligne.dispositif().code(), ligne.rubrique().name(), ligne.montant().euros(), ligne.derogation(),
+                    insert into conference.engagement_ligne (engagement_id, rang, dispositif, rubrique, demande, derogation, dotation, sans_enveloppe)
+                    values (?, ?, ?, ?, ?, ?, ?, conference.depasse_l_enveloppe(?, ?, ?, ?))""")
+                    .params(id, ++rang, ligne.dispositif().code(), ligne.rubrique().name(), ligne.montant().euros(), ligne.derogation(), ligne.dotation(),
                             numero, financeur, ligne.dispositif().code(), demande(lignes, ligne.dispositif()).euros())
                     .update();
         }
@@ -161,7 +161,7 @@ class RegistreDesEngagements {
                 .query((ligne, rang) -> new Ligne(Dispositif.de(ligne.getString("dispositif")),
                         Rubrique.valueOf(ligne.getString("rubrique")), new Montant(ligne.getBigDecimal("demande")),
                         montant(ligne.getBigDecimal("accorde")), montant(ligne.getBigDecimal("propose")),
-                        ligne.getString("derogation")))
+                        ligne.getString("derogation"), ligne.getBoolean("dotation")))
                 .list();
     }
 

@@ -20,7 +20,7 @@ public class VerificationDesPlans {
         IDENTIQUE("Recalculé avec ce qui était connu alors : le plan est le même."),
         MEMES_MONTANTS("Recalculé avec ce qui était connu alors : les montants sont les mêmes, mais les règles ou les mots ont changé depuis (empreinte différente)."),
         DIFFERENT("Recalculé avec ce qui était connu alors : les règles ont changé depuis, et le plan ne serait plus le même."),
-        AVEC_REPONSES("Ce plan tient compte des réponses des financeurs : il ne se recalcule pas par les règles seules.");
+        AVEC_REPONSES("Ce plan tient compte des réponses des financeurs, ou d'une dotation que le groupe apporte : il ne se recalcule pas par les règles seules.");
 
         private final String phrase;
 

@@ -123,7 +123,7 @@ class AssemblageDUnPassage {
 
     private static LigneVue ligne(LigneDePlan ligne) {
         return new LigneVue(ligne.financeur(), ligne.dispositif(), ligne.rubrique(), ligne.montant(),
-                ligne.derogation());
+                ligne.derogation(), ligne.dotation());
     }
 
     EngagementVue engagement(Engagement engagement) {
@@ -134,7 +134,7 @@ class AssemblageDUnPassage {
                 offre ? engagement.propose() : null, engagement.conditions(), engagement.motif(), comptes.nomDe(engagement.par()),
                 engagement.parDelegation() == null ? null : Repondant.deCode(engagement.parDelegation()).libelle(), engagement.le(), escalade(engagement), liberation(engagement),
                 engagement.lignes().stream().map(ligne -> new PartVue(ligne.dispositif(), ligne.rubrique(), ligne.demande(),
-                        ligne.accorde(), ligne.propose(), ligne.derogation())).toList(), engagement.reprisDu());
+                        ligne.accorde(), ligne.propose(), ligne.derogation(), ligne.dotation())).toList(), engagement.reprisDu());
     }
 
     private LiberationVue liberation(Engagement engagement) {

@@ -189,9 +189,19 @@ public record DossierVue(
 
     public record AutresVue(Rubrique rubrique, Montant montant) {}
 
-    /** @param derogation the reason when the line stands above the funder's scale or outside its conditions */
+    /**
+     * @param derogation the reason when the line stands above the funder's scale or outside its conditions
+     * @param dotation that the working group has the funder bring
+     */
     public record LigneVue(
-            String financeur, Dispositif dispositif, Rubrique rubrique, Montant montant, String derogation) {}
+            String financeur, Dispositif dispositif, Rubrique rubrique, Montant montant, String derogation,
+            @Schema(description = "vrai pour une dotation que le groupe de travail apporte") boolean dotation) {
+
+        /** No dotation. */
+        public LigneVue(String financeur, Dispositif dispositif, Rubrique rubrique, Montant montant, String derogation) {
+            this(financeur, dispositif, rubrique, montant, derogation, false);
+        }
+    }
 
     /**
      * @param tour number of the round, from 1
@@ -227,7 +237,14 @@ public record DossierVue(
             Dispositif dispositif, Rubrique rubrique, Montant demande,
             @Schema(description = "absent tant que la réponse est attendue") Montant accorde,
             @Schema(description = "absent sans contre-proposition") Montant propose,
-            @Schema(description = "motif, quand la ligne dépasse les règles du financeur") String derogation) {}
+            @Schema(description = "motif, quand la ligne dépasse les règles du financeur") String derogation,
+            @Schema(description = "vrai pour une dotation que le groupe de travail apporte") boolean dotation) {
+
+        /** No dotation. */
+        public PartVue(Dispositif dispositif, Rubrique rubrique, Montant demande, Montant accorde, Montant propose, String derogation) {
+            this(dispositif, rubrique, demande, accorde, propose, derogation, false);
+        }
+    }
 
     /** @param reste null without a plan; {@code motif} null when the outcome needs none */
     public record DecisionVue(

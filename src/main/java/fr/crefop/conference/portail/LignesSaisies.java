@@ -3,6 +3,8 @@ package fr.crefop.conference.portail;
 import fr.crefop.conference.socle.RefusMetier;
 import fr.crefop.conference.travaux.Derogation;
 import fr.crefop.conference.travaux.DerogationsSaisies;
+import fr.crefop.conference.travaux.Dotation;
+import fr.crefop.conference.travaux.DotationsSaisies;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,15 +15,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The lines by derogation while they are being typed: a line counts as soon as something is written in it, and is finished once its
- * amount can be read; its reason may still come.
+ * The dotation and the lines by derogation while they are being typed: a line counts as soon as something is written in it, and is finished
+ * once its amount can be read; its reason may still come.
+ *
+ * @param dotations at most one, finished; {@code dotationInachevee} where it is begun and cannot be read yet
  */
-record LignesSaisies(List<Derogation> achevees, List<Integer> inachevees) {
+record LignesSaisies(List<Dotation> dotations, boolean dotationInachevee, List<Derogation> achevees, List<Integer> inachevees) {
 
     private static final List<String> CHAMPS = List.of("dispositif", "rubrique", "montant", "motif");
     private static final String MOTIF_A_VENIR = "à écrire";
     /** All fields of the form of the proposal. */
-    static final List<String> CHAMPS_DU_FORMULAIRE = Stream.concat(Stream.of("commentaire"),
+    static final List<String> CHAMPS_DU_FORMULAIRE = Stream.concat(Stream.of("commentaire", DotationsSaisies.DE_QUI, DotationsSaisies.MONTANT),
             rangs().boxed().flatMap(rang -> CHAMPS.stream().map(nom -> nom + rang))).toList();
 
     static LignesSaisies lire(Map<String, String> saisie) {
@@ -34,13 +38,19 @@ record LignesSaisies(List<Derogation> achevees, List<Integer> inachevees) {
                 inachevees.add(rang);
             }
         });
-        return new LignesSaisies(List.copyOf(achevees), List.copyOf(inachevees));
+        try {
+            return new LignesSaisies(DotationsSaisies.lire(reponses(saisie)::get), false, List.copyOf(achevees), List.copyOf(inachevees));
+        } catch (RefusMetier pasEncore) {
+            return new LignesSaisies(List.of(), true, List.copyOf(achevees), List.copyOf(inachevees));
+        }
     }
 
     /** All of them, as the task takes them. */
     static Map<String, Object> reponses(Map<String, String> saisie) {
         Map<String, Object> reponses = new HashMap<>();
         reponses.put("commentaire", saisie.get("commentaire"));
+        DotationsSaisies.champs().forEach(nom -> reponses.put(nom, saisie.get(nom)));
+        reponses.put(DotationsSaisies.AJOUTEE, Stream.of(DotationsSaisies.DE_QUI, DotationsSaisies.MONTANT).anyMatch(nom -> !saisie.getOrDefault(nom, "").isBlank()));
         rangs().forEach(rang -> {
             CHAMPS.forEach(nom -> reponses.put(nom + rang, saisie.get(nom + rang)));
             reponses.put("derogation" + rang, commencee(rang, saisie));
@@ -59,8 +69,12 @@ record LignesSaisies(List<Derogation> achevees, List<Integer> inachevees) {
 
     /** Which lines are left aside; empty when none is. */
     String reserve() {
-        String lesquelles = inachevees.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return inachevees.isEmpty() ? "" : inachevees.size() == 1 ? "Sans la ligne " + lesquelles + ", encore incomplète." : "Sans les lignes " + lesquelles + ", encore incomplètes.";
+        List<String> absentes = new ArrayList<>(dotationInachevee ? List.of("la dotation") : List.of());
+        if (!inachevees.isEmpty()) {
+            absentes.add((inachevees.size() == 1 ? "la ligne " : "les lignes ") + inachevees.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
+        boolean une = absentes.size() == 1 && inachevees.size() < 2;
+        return absentes.isEmpty() ? "" : "Sans " + String.join(" ni ", absentes) + (une ? ", encore incomplète." : ", encore incomplètes.");
     }
 
     private static IntStream rangs() {

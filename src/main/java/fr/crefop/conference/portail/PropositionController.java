@@ -5,8 +5,6 @@ import fr.crefop.conference.processus.GroupeDeTravail;
 import fr.crefop.conference.processus.Guichet;
 import fr.crefop.conference.securite.Connecte;
 import fr.crefop.conference.socle.RefusMetier;
-import fr.crefop.conference.travaux.DerogationsSaisies;
-import fr.crefop.conference.travaux.Propositions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,22 +16,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The proposal of the rapporteur, made on the working page: up to eight lines by derogation, tried before they are sent. */
+/** The proposal of the rapporteur, made on the working page: a dotation and up to eight lines by derogation, tried before they are sent. */
 @Controller
 @RequestMapping("/dossiers/{numero}/proposition")
 class PropositionController {
 
     private final PageDuTravail pages;
     private final PropositionDuTravail apercus;
-    private final Propositions propositions;
     private final Guichet guichet;
     private final BrouillonDuTravail brouillons;
 
-    PropositionController(PageDuTravail pages, PropositionDuTravail apercus, Propositions propositions, Guichet guichet,
+    PropositionController(PageDuTravail pages, PropositionDuTravail apercus, Guichet guichet,
             BrouillonDuTravail brouillons) {
         this.pages = pages;
         this.apercus = apercus;
-        this.propositions = propositions;
         this.guichet = guichet;
         this.brouillons = brouillons;
     }
@@ -49,7 +45,7 @@ class PropositionController {
         pages.tape(saisie, page);
         try {
             page.addAttribute(PropositionDuTravail.ESSAI,
-                    propositions.essayer(numero, DerogationsSaisies.lire(LignesSaisies.reponses(saisie)::get), null));
+                    apercus.essayer(numero, LignesSaisies.reponses(saisie)));
             return pages.montrer(numero, connecte.compte(), page);
         } catch (RefusMetier refus) {
             return pages.refuser(numero, connecte.compte(), Partie.PROPOSITION, refus, page, reponse);

@@ -9,6 +9,7 @@ import fr.crefop.conference.portail.BrouillonDuTravail.Feuille;
 import fr.crefop.conference.portail.DossierVue.Code;
 import fr.crefop.conference.portail.DossierVue.PropositionVue;
 import fr.crefop.conference.travaux.DerogationsSaisies;
+import fr.crefop.conference.travaux.DotationsSaisies;
 import fr.crefop.conference.travaux.Proposition;
 import fr.crefop.conference.travaux.Propositions;
 import fr.crefop.conference.travaux.Scenario;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** The proposal on the working page of a group: what it starts from or would give, what is left, and the lines by derogation. */
+/** The proposal on the working page of a group: what it starts from or would give, what is left, the dotation and the lines by derogation. */
 @Component
 class PropositionDuTravail {
 
@@ -64,16 +65,23 @@ class PropositionDuTravail {
             page.addAttribute(SAISIE, commencee(ouverte).orElseGet(() -> RepriseDuTour.de(engagements.dernierTour(dossier.numero()))));
         }
         page.addAttribute("rangs", IntStream.rangeClosed(1, DerogationsSaisies.MAXIMUM).boxed().toList())
+                .addAttribute("dotateurs", propositions.dotateurs(dossier.numero()).entrySet().stream()
+                        .map(e -> new Code(e.getKey().code(), Financeurs.libelle(e.getValue()))).toList())
                 .addAttribute("dispositifs", propositions.payeurs(dossier.numero()).entrySet().stream()
                         .map(e -> new Code(e.getKey().code(), Financeurs.libelle(e.getValue()) + " – " + e.getKey().libelle())).toList())
                 .addAttribute("rubriques", plan.rubriques().stream().filter(r -> r.cout().estPositif())
                         .map(LigneDeRubrique::rubrique).map(r -> new Code(r.name(), r.libelle())).toList());
     }
 
+    /** What the form asks for, stored nowhere. @throws fr.crefop.conference.socle.RefusMetier when it does not hold */
+    Proposition essayer(String numero, Map<String, Object> reponses) {
+        return propositions.essayer(numero, DotationsSaisies.lire(reponses::get), DerogationsSaisies.lire(reponses::get), null);
+    }
+
     /** What the lines typed so far would leave; those that are not finished are left aside, and told. */
     BandeauDuReste apercu(DossierVue dossier, Map<String, String> saisie) {
         LignesSaisies lignes = LignesSaisies.lire(saisie);
-        Proposition essai = propositions.essayer(dossier.numero(), lignes.achevees(), null);
+        Proposition essai = propositions.essayer(dossier.numero(), lignes.dotations(), lignes.achevees(), null);
         return BandeauDuReste.essaye(TableauDuPlan.de(AssemblageDUnPassage.proposition(essai), dossier.plan()), lignes.reserve());
     }
 

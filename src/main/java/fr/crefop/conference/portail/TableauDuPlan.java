@@ -29,10 +29,11 @@ public record TableauDuPlan(List<Colonne> colonnes, List<Rang> rangs, Montant co
     /**
      * @param montants one per column, null where the funder pays nothing
      * @param derogation true when one of its amounts goes beyond its usual rules
+     * @param dotation true when the working group has it bring one of them
      * @param sousReserve true when a commission has still to decide of one of them
      * @param teinte number of its colour in the bar
      */
-    public record Rang(String financeur, String dispositifs, List<Montant> montants, Montant total, boolean derogation, int teinte,
+    public record Rang(String financeur, String dispositifs, List<Montant> montants, Montant total, boolean derogation, boolean dotation, int teinte,
             boolean sousReserve) {}
 
     public static TableauDuPlan de(PlanDeFinancement plan) {
@@ -59,7 +60,7 @@ public record TableauDuPlan(List<Colonne> colonnes, List<Rang> rangs, Montant co
                 .map(f -> rang(f, parFinanceur.get(f), colonnes, BarreDuPlan.teinte(financeurs.indexOf(f)), enAttente.contains(f))).toList());
         if (autres.stream().anyMatch(a -> a.montant().estPositif())) {
             rangs.add(new Rang(LES_AUTRES, "", colonnes.stream().map(c -> desAutres(autres, c.rubrique())).map(m -> m.estNul() ? null : m).toList(),
-                    Montant.somme(autres.stream().map(AutresVue::montant)), false, BarreDuPlan.teinte(financeurs.size()), false));
+                    Montant.somme(autres.stream().map(AutresVue::montant)), false, false, BarreDuPlan.teinte(financeurs.size()), false));
         }
         return new TableauDuPlan(colonnes, rangs,
                 Montant.somme(colonnes.stream().map(Colonne::cout)),
@@ -81,7 +82,7 @@ public record TableauDuPlan(List<Colonne> colonnes, List<Rang> rangs, Montant co
                 lignes.stream().map(l -> l.dispositif().libelle()).distinct().collect(Collectors.joining(", ")),
                 colonnes.stream().map(c -> somme(lignes, c.rubrique())).map(m -> m.estNul() ? null : m).toList(),
                 Montant.somme(lignes.stream().map(LigneVue::montant)),
-                lignes.stream().anyMatch(l -> l.derogation() != null && !l.derogation().isBlank()), teinte, sousReserve);
+                lignes.stream().anyMatch(l -> l.derogation() != null && !l.derogation().isBlank()), lignes.stream().anyMatch(LigneVue::dotation), teinte, sousReserve);
     }
 
     private static Montant somme(List<LigneVue> lignes, Rubrique rubrique) {

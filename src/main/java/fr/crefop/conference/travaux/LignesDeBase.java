@@ -20,12 +20,13 @@ final class LignesDeBase {
     }
 
     /**
+     * @param suppose the plan of the scenario
      * @param permis the plan of the rules with the dispositifs that the scenario leaves out
      * @param motif of the derogations
      */
-    static List<LigneDePlan> selon(Scenario scenario, PlanDeFinancement permis, String motif) {
+    static List<LigneDePlan> selon(PlanDeFinancement suppose, PlanDeFinancement permis, String motif) {
         List<LigneDePlan> lignes = new ArrayList<>();
-        for (Contribution part : scenario.plan().contributions()) {
+        for (Contribution part : suppose.contributions()) {
             Montant admis = Montant.somme(permis.contributions().stream().filter(p -> memePart(p, part)).map(Contribution::montant))
                     .min(part.montant());
             Montant exces = part.montant().moins(admis);

@@ -7,6 +7,7 @@ import fr.crefop.conference.dossier.Dossiers;
 import fr.crefop.conference.dossier.IssueDuDossier;
 import fr.crefop.conference.engagements.Engagements;
 import fr.crefop.conference.financement.CoutDeLaFormation;
+import fr.crefop.conference.financement.DotationsDuGroupe;
 import fr.crefop.conference.financement.LigneDePlan;
 import fr.crefop.conference.financement.PayeurDuDispositif;
 import fr.crefop.conference.financement.PlanDeFinancement;
@@ -78,8 +79,8 @@ public class PlansReportes {
     @Transactional(readOnly = true)
     public PlanReporte essayer(String numero, Demande demande) {
         PlanDeFinancement avant = plans.exigerDernier(numero);
-        PlanDeFinancement apres = depart.recalculer(demande, new ReponsesApprises(engagements.quiEnseignent(numero)));
         List<LigneDePlan> tenues = engagements.acquis(numero);
+        PlanDeFinancement apres = depart.recalculer(DotationsDuGroupe.supposees(demande, tenues), new ReponsesApprises(engagements.quiEnseignent(numero)));
         boolean direct = dossiers.exiger(numero).issue() == IssueDuDossier.PLAN_DIRECT;
         List<LigneDePlan> demandees = direct ? LignesDeBase.selonLesRegles(apres) : deplacer(tenues, avant, apres, demande);
         if (demandees.isEmpty()) {
@@ -128,12 +129,12 @@ public class PlansReportes {
     private static LigneDePlan duPayeurDuJour(LigneDePlan tenue, Demande demande, Set<Dispositif> contributeurs) {
         String payeur = PayeurDuDispositif.de(tenue.dispositif(), demande, contributeurs);
         return PayeurDuDispositif.estInconnu(payeur) ? tenue
-                : new LigneDePlan(payeur, tenue.dispositif(), tenue.rubrique(), tenue.montant(), tenue.derogation());
+                : tenue.payeePar(payeur);
     }
 
     private static void ajouter(List<LigneDePlan> lignes, LigneDePlan tenue, Montant montant) {
         if (montant.estPositif()) {
-            lignes.add(new LigneDePlan(tenue.financeur(), tenue.dispositif(), tenue.rubrique(), montant, tenue.derogation()));
+            lignes.add(tenue.de(montant));
         }
     }
 

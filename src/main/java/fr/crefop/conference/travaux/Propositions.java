@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The proposal of the working group: the computed plan or the scenario it retained, plus the derogations the group asks for. */
+/** The proposal of the working group: the computed plan or the scenario it retained, with the dotations it brings, plus the derogations it asks for. */
 @Service
 public class Propositions {
 
@@ -87,28 +87,44 @@ public class Propositions {
     }
 
     /**
-     * @throws RefusMetier when a derogation has no reason or no amount, or when the shares exceed the cost of a heading
+     * @param dotations what the group has payers bring: the rules compute the plan with them, and it becomes the plan of the case
+     * @throws RefusMetier when a derogation has no reason or no amount, when the rules do not take a dotation whole, or when the shares exceed
+     *     the cost of a heading
      */
     @Transactional
-    public Proposition proposer(String numero, List<Derogation> derogations, String commentaire, String par) {
+    public Proposition proposer(String numero, List<Dotation> dotations, List<Derogation> derogations, String commentaire, String par) {
         conduite.tenir(numero);
-        Proposition proposition = essayer(numero, derogations, commentaire);
+        PlanDeFinancement plan = plan(numero, dotations);
+        Proposition proposition = essayer(numero, plan, dotations, derogations, commentaire);
+        if (!dotations.isEmpty()) {
+            plans.enregistrerAvecLesReponses(numero, plan);
+        }
         registre.enregistrer(numero, proposition, par);
-        journal.noter(par, numero, Acte.SOLUTION_PROPOSEE, Codes.de("reste", proposition.reste(), "derogations", derogations.size()));
+        journal.noter(par, numero, Acte.SOLUTION_PROPOSEE,
+                Codes.de("reste", proposition.reste(), "derogations", derogations.size(), "dotations", dotations.size()));
         return proposition;
     }
 
     /** The same, stored nowhere: to see what it would leave. @throws RefusMetier as {@link #proposer} does */
     @Transactional(readOnly = true)
-    public Proposition essayer(String numero, List<Derogation> derogations, String commentaire) {
+    public Proposition essayer(String numero, List<Dotation> dotations, List<Derogation> derogations, String commentaire) {
+        return essayer(numero, plan(numero, dotations), dotations, derogations, commentaire);
+    }
+
+    /** The plan of the rules that the proposal stands on: the last one, or the one computed with what the group brings. */
+    private PlanDeFinancement plan(String numero, List<Dotation> dotations) {
+        return dotations.isEmpty() ? plans.exigerDernier(numero) : recalculer(numero, DotationsProposees.supposer(dossiers.exiger(numero).demande(), dotations));
+    }
+
+    private Proposition essayer(String numero, PlanDeFinancement plan, List<Dotation> dotations, List<Derogation> derogations, String commentaire) {
         Demande demande = dossiers.exiger(numero).demande();
-        List<LigneDePlan> lignes = new ArrayList<>(depart(numero).lignes());
+        List<LigneDePlan> lignes = DotationsProposees.marquer(base(numero, plan, dotations), plan, dotations);
         Set<Dispositif> contributeurs = contributeurs(lignes);
         for (Derogation derogation : derogations) {
             lignes.add(DerogationsSaisies.nommerLaLigne(
                     derogation.rang(), derogations.size(), () -> ligne(derogation, demande, contributeurs)));
         }
-        CoutDeLaFormation cout = CoutDeLaFormation.selon(plans.exigerDernier(numero));
+        CoutDeLaFormation cout = CoutDeLaFormation.selon(plan);
         Rubrique depassement = cout.depassement(lignes);
         if (depassement != null) {
             throw new RefusMetier("Les contributions proposées dépassent le coût de la rubrique « "
@@ -125,12 +141,24 @@ public class Propositions {
     @Transactional(readOnly = true)
     public Proposition depart(String numero) {
         PlanDeFinancement plan = plans.exigerDernier(numero);
-        Demande demande = dossiers.exiger(numero).demande();
-        List<LigneDePlan> lignes = base.retenu(numero).map(scenario -> LignesDeBase.selon(scenario,
+        List<LigneDePlan> lignes = base(numero, plan, List.of());
+        return new Proposition(lignes, CoutDeLaFormation.selon(plan).reste(lignes), null);
+    }
+
+    /** @param plan of the rules, with these dotations */
+    private List<LigneDePlan> base(String numero, PlanDeFinancement plan, List<Dotation> dotations) {
+        Demande demande = DotationsProposees.supposer(dossiers.exiger(numero).demande(), dotations);
+        return base.retenu(numero).map(scenario -> LignesDeBase.selon(
+                        dotations.isEmpty() ? scenario.plan() : recalculer(numero, demande.avec(scenario.hypotheses())),
                         recalculer(numero, demande.sans(scenario.exclus())),
                         PhrasesDesHypotheses.scenario(scenario.nom(), suppositions.enFrancais(scenario.hypotheses(), demande.formation().debut()))))
                 .orElseGet(() -> LignesDeBase.selonLesRegles(plan));
-        return new Proposition(lignes, CoutDeLaFormation.selon(plan).reste(lignes), null);
+    }
+
+    /** Who could bring a dotation, by dispositif, in the order of the contract; empty where the régime lets no group bring any. */
+    @Transactional(readOnly = true)
+    public Map<Dispositif, String> dotateurs(String numero) {
+        return DotationsProposees.payeurs(dossiers.exiger(numero).demande());
     }
 
     /** Who would pay a line by derogation, by dispositif, in the order of the contract; without those nobody answers for. */

@@ -34,10 +34,10 @@ class RegistreDesPropositions {
         for (LigneDePlan ligne : proposition.lignes()) {
             base.sql("""
                     insert into conference.proposition_ligne
-                        (proposition_id, rang, financeur, dispositif, rubrique, montant, derogation)
-                    values (?, ?, ?, ?, ?, ?, ?)""")
+                        (proposition_id, rang, financeur, dispositif, rubrique, montant, derogation, dotation)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(id, ++rang, ligne.financeur(), ligne.dispositif().code(), ligne.rubrique().name(),
-                            ligne.montant().euros(), ligne.derogation())
+                            ligne.montant().euros(), ligne.derogation(), ligne.dotation())
                     .update();
         }
     }
@@ -55,7 +55,7 @@ class RegistreDesPropositions {
         return base.sql("select * from conference.proposition_ligne where proposition_id = ? order by rang").param(id)
                 .query((ligne, rang) -> new LigneDePlan(ligne.getString("financeur"),
                         Dispositif.de(ligne.getString("dispositif")), Rubrique.valueOf(ligne.getString("rubrique")),
-                        new Montant(ligne.getBigDecimal("montant")), ligne.getString("derogation")))
+                        new Montant(ligne.getBigDecimal("montant")), ligne.getString("derogation"), ligne.getBoolean("dotation")))
                 .list();
     }
 }

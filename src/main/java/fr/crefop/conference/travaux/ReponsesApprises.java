@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 
 /**
  * What the answers of every round teach of each funder: the most it pays for a dispositif, heading by heading, and the
- * dispositifs it pays nothing for. Derogations teach nothing: they stand outside the rules that the plan follows. Nor does
- * silence: a funder that did not answer is asked again.
+ * dispositifs it pays nothing for. Derogations teach nothing: they stand outside the rules that the plan follows. Nor do dotations that the
+ * group brought: the demande does not tell them, and the group may bring another. Nor does silence: a funder that did not answer is asked again.
  */
 final class ReponsesApprises {
 
@@ -45,7 +45,7 @@ final class ReponsesApprises {
                 tenus.keySet().removeIf(part -> part.financeur().equals(financeur));
             }
             for (Ligne ligne : engagement.lignes()) {
-                if (ligne.derogation() == null) {
+                if (ligne.derogation() == null && !ligne.dotation()) {
                     Part part = new Part(financeur, ligne.dispositif());
                     apprendre(engagement, ligne, plafonds.computeIfAbsent(part, p -> new EnumMap<>(Rubrique.class)),
                             tenus.computeIfAbsent(part, p -> new EnumMap<>(Rubrique.class)));

@@ -71,7 +71,7 @@ class AccordsDeLaSaisineTest extends AvecProcedure {
 
         assertThat(propositions.payeurs(numero)).doesNotContainValue("CAISSE_DES_DEPOTS").containsValues("FRANCE_TRAVAIL", "REGION_CVL", "EMPLOYEUR");
         List<Derogation> auCompte = List.of(new Derogation(Dispositif.de("CPF_DE"), Rubrique.CP, Montant.de("100.00"), "Essai"));
-        assertThatThrownBy(() -> propositions.essayer(numero, auCompte, null)).isInstanceOf(RefusMetier.class).hasMessageContaining("aucune dérogation");
+        assertThatThrownBy(() -> propositions.essayer(numero, List.of(), auCompte, null)).isInstanceOf(RefusMetier.class).hasMessageContaining("aucune dérogation");
     }
 
     /** In a plan of before, the account is paid by a funder that answers. */

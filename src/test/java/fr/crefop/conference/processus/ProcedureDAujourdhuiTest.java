@@ -96,7 +96,7 @@ class ProcedureDAujourdhuiTest extends AvecProcedure {
         recit.cahierDesCharges(numero, "Solliciter la Région et un employeur");
         guide.faire("rapporteur", numero, GroupeDeTravail.PROPOSER_SOLUTION, Map.of(
                 "derogation1", true, "dispositif1", "REGION_AIDE_INDIVIDUELLE", "rubrique1", "CP", "montant1", "2960", "motif1", "Emploi promis",
-                "derogation2", true, "dispositif2", "EMPLOYEUR", "rubrique2", "CP", "montant2", "1000", "motif2", "Dotation de l'employeur"));
+                "dotation", true, "dotationDe", "EMPLOYEUR", "montantDotation", "1000"));
         recit.accepte(numero, "region");
         recit.accepte(numero, "secretariat");
         assertThat(dossier(numero).etat()).isEqualTo(EtatDossier.EN_ADOPTION);

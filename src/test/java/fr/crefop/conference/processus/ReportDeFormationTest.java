@@ -129,6 +129,24 @@ class ReportDeFormationTest extends AvecReport {
                 .containsExactly(tuple(EtatEngagement.ACCEPTE, 1));
     }
 
+    /** The demande does not tell it: it moves with the plan all the same. */
+    @Test
+    void laDotationQueLeGroupeAApporteeTientSurLesNouveauxJours() {
+        String numero = saisirPourDans(jusquA(DEBUT), "cas-26-01", Map.of("formation.prixHt", 9525, "dossier.montantsAccordes", Map.of("AIF", 5200)));
+        recit.mandatApresLeVote(numero, "Trouver ce qui manque");
+        recit.cahierDesCharges(numero, "Voir l'employeur");
+        guide.faire("rapporteur", numero, GroupeDeTravail.PROPOSER_SOLUTION, Map.of("dotation", true, "dotationDe", "EMPLOYEUR", "montantDotation", "785,00"));
+        recit.accepte(numero, "france-travail");
+        recit.accepte(numero, "secretariat");
+        recit.tousPour(numero);
+        reporter(numero, MEME_ANNEE);
+
+        assertThat(instance(numero)).isWaitingAt("Task_ConfirmerEntree");
+        assertThat(engagements.acquis(numero)).filteredOn(ligne -> ligne.dotation()).extracting(ligne -> ligne.montant().toString()).containsExactly("785.00");
+        assertThat(engagements.dernierTour(numero)).filteredOn(e -> e.financeur().equals("EMPLOYEUR")).extracting(Engagement::etat, Engagement::reprisDu)
+                .containsExactly(tuple(EtatEngagement.ACCEPTE, 1));
+    }
+
     @Test
     void reporteeDeuxFoisLEngagementDitToujoursDOuIlVient() {
         String numero = decide();

@@ -105,7 +105,7 @@ class RetraitTest extends AvecProcedure {
     private String dossierPropose() {
         String numero = dossierSeul("cas-12");
         mandats.donner(numero, "Trouver le reste", LocalDate.now(PARIS).plusDays(30), "rapporteur", "secretariat");
-        propositions.proposer(numero, List.of(new Derogation(Dispositif.de("REGION_CHEQUE"), Rubrique.CP, Montant.de("415.00"),
+        propositions.proposer(numero, List.of(), List.of(new Derogation(Dispositif.de("REGION_CHEQUE"), Rubrique.CP, Montant.de("415.00"),
                 "Cumul accepté")), null, "rapporteur");
         return numero;
     }

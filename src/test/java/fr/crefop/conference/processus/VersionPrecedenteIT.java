@@ -179,7 +179,7 @@ class VersionPrecedenteIT extends AvecProcedure {
     void desFinanceursSollicitesAvantRepondentApres(String demande, IssueDuDossier issue) throws Exception {
         String numero = dossierSeul("cas-01");
         if (issue == IssueDuDossier.MODELE_APPLIQUE) {
-            propositions.proposer(numero, List.of(), "Modèle", "rapporteur");
+            propositions.proposer(numero, List.of(), List.of(), "Modèle", "rapporteur");
         }
         ProcessInstance dossier = instances.createProcessInstanceByKey(TraitementSaisine.CLE).businessKey(numero).startBeforeActivity(demande).execute();
         renouveler();

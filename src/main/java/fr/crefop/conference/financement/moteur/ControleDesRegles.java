@@ -89,6 +89,10 @@ public final class ControleDesRegles {
         if (fiche.dernierSi() != null) {
             donnee(lieu + ".dernierSi", fiche.dernierSi().donnee());
         }
+        if (fiche.dotation() != null) {
+            donnee(lieu + ".dotation", fiche.dotation().donnee());
+            donnee(lieu + ".dotation", fiche.dotation().montant());
+        }
     }
 
     private static void donnee(String lieu, String chemin) {

@@ -23,9 +23,10 @@ public record PointDeSeance(FicheDeSeance fiche, String pourQui, String motif, S
 
     /**
      * @param derogations why an amount goes beyond the funder's usual rules; empty when none does
+     * @param dotation whether the working group has it bring a dotation
      * @param teinte number of its colour in the bar
      */
-    public record Part(String financeur, String dispositifs, Montant montant, List<String> derogations, int teinte) {}
+    public record Part(String financeur, String dispositifs, Montant montant, List<String> derogations, boolean dotation, int teinte) {}
 
     /** Whether the colleges may still answer. */
     public boolean ouvert() {

@@ -95,7 +95,7 @@ class PointsDeSeance {
         parFinanceur.forEach((financeur, lignes) -> parts.add(new Part(Financeurs.libelle(financeur),
                 lignes.stream().map(ligne -> ligne.dispositif().libelle()).distinct().collect(Collectors.joining(", ")),
                 Montant.somme(lignes.stream().map(LigneDePlan::montant)),
-                lignes.stream().map(LigneDePlan::derogation).filter(Objects::nonNull).distinct().toList(), BarreDuPlan.teinte(parts.size()))));
+                lignes.stream().map(LigneDePlan::derogation).filter(Objects::nonNull).distinct().toList(), lignes.stream().anyMatch(LigneDePlan::dotation), BarreDuPlan.teinte(parts.size()))));
         return parts;
     }
 }

@@ -47,6 +47,7 @@ public final class MontageDuPlan {
         private Montant regles;
         private Montant propose;
         private boolean derogation;
+        private boolean dotation;
         private boolean sousReserve;
     }
 
@@ -75,7 +76,7 @@ public final class MontageDuPlan {
             dossier.proposition().lignes().forEach(this::proposer);
         } else {
             dernieres.forEach(e -> e.lignes().forEach(part -> proposer(
-                    new LigneVue(e.financeur(), part.dispositif(), part.rubrique(), part.demande(), part.derogation()))));
+                    new LigneVue(e.financeur(), part.dispositif(), part.rubrique(), part.demande(), part.derogation(), part.dotation()))));
         }
         dernieres.forEach(e -> e.lignes().forEach(part -> cellules(part.rubrique(), e.financeur(), part.dispositif())));
     }
@@ -83,6 +84,7 @@ public final class MontageDuPlan {
     private void proposer(LigneVue ligne) {
         Cellules cellules = cellules(ligne.rubrique(), ligne.financeur(), ligne.dispositif());
         cellules.propose = plus(cellules.propose, ligne.montant());
+        cellules.dotation |= ligne.dotation();
         cellules.derogation |= ligne.derogation() != null && !ligne.derogation().isBlank();
     }
 
@@ -111,7 +113,7 @@ public final class MontageDuPlan {
         return new Ligne(Financeurs.libelle(cle.financeur()), cle.dispositif().libelle(), teinte(cle.financeur()), cellules.regles, cellules.propose,
                 dernieres.stream().filter(e -> e.financeur().equals(cle.financeur())).findFirst()
                         .map(e -> ReponsesDesFinanceurs.sur(e, parts(e, cle), cellules.propose)).orElse(null),
-                cellules.derogation, cellules.sousReserve);
+                cellules.derogation, cellules.dotation, cellules.sousReserve);
     }
 
     private static List<PartVue> parts(EngagementVue engagement, Cle cle) {
@@ -127,7 +129,7 @@ public final class MontageDuPlan {
         Montant propose = dossier.proposition() == null ? Montant.ZERO : Montant.somme(dossier.proposition().autres().stream()
                 .filter(a -> a.rubrique() == rubrique.rubrique()).map(AutresVue::montant));
         if (regles.estPositif() || propose.estPositif()) {
-            siennes.add(new Ligne(LES_AUTRES, "", financeurs().size() % TEINTES + 1, ouNul(regles), ouNul(propose), null, false, false));
+            siennes.add(new Ligne(LES_AUTRES, "", financeurs().size() % TEINTES + 1, ouNul(regles), ouNul(propose), null, false, false, false));
         }
     }
 

@@ -33,7 +33,7 @@ public record PlanEnTrois(List<Partie> parties, Montant cout, Bilan regles, Bila
      * @param reponse null when it was asked for nothing yet, or when it is not shown
      */
     public record Ligne(String financeur, String dispositif, int teinte, Montant regles, Montant propose, Reponse reponse,
-            boolean derogation, boolean sousReserve) {}
+            boolean derogation, boolean dotation, boolean sousReserve) {}
 
     /** @param montant what is committed; for a counter-proposal what would be; null when there is none */
     public record Reponse(Sens sens, Montant montant, String parDelegation) {

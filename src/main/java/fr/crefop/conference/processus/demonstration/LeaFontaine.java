@@ -5,9 +5,8 @@ import java.util.Map;
 
 /**
  * The person whose case the README takes through the whole procedure, left at its first step. She is out of work and has kept a
- * contract of eight hours a week: her account and what France Travail accepted to pay do not suffice. An employer may put a
- * dotation on the account of whom it employs (L6323-4), but the rules have it pay for employees only (EMP-M, C.15): hers comes as
- * a line by derogation of the working group, as does the Région's.
+ * contract of eight hours a week: her account and what France Travail accepted to pay do not suffice. The working group brings her
+ * employer's dotation, which the rules serve before her account and beside the AIF (EMP-M, adr/0057), and the Région by derogation.
  */
 final class LeaFontaine {
 

@@ -7,6 +7,7 @@ import fr.crefop.conference.pilotage.Convenance;
 import fr.crefop.conference.pilotage.ModelesAppliques;
 import fr.crefop.conference.travaux.Derogation;
 import fr.crefop.conference.travaux.Propositions;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class AppliquerModele implements JavaDelegate {
         execution.setVariable(EngagementFinanceurs.BASE, Base.MODELE.name());
         Convenance convenance = modeles.convenance(numero);
         String nom = "Modèle de solution " + convenance.modele().nom();
-        propositions.proposer(numero, convenance.parts().stream()
+        propositions.proposer(numero, List.of(), convenance.parts().stream()
                         .map(part -> new Derogation(part.dispositif(), part.rubrique(), part.montant(), nom)).toList(),
                 nom + " : " + convenance.modele().contenu().titre() + ". " + convenance.modele().contenu().raison(),
                 Journal.SYSTEME);

@@ -119,7 +119,7 @@ class EngagerFinanceur implements TacheHumaine {
         String financeur = financeur(tache);
         Engagement demande = engagements.exiger(numero, financeur);
         List<LigneDePlan> siennes = demande.lignes().stream()
-                .map(l -> new LigneDePlan(financeur, l.dispositif(), l.rubrique(), l.demande(), l.derogation())).toList();
+                .map(l -> new LigneDePlan(financeur, l.dispositif(), l.rubrique(), l.demande(), l.derogation(), l.dotation())).toList();
         Montant total = Montant.somme(engagements.dernierTour(numero).stream().map(Engagement::demande));
         return vue.de(tache, siennes, Montant.ZERO, Map.of(
                 "total", VueDuDossier.euros(total), "autres", VueDuDossier.euros(total.moins(demande.demande())),
@@ -143,7 +143,7 @@ class EngagerFinanceur implements TacheHumaine {
     private static Map<String, String> sienne(int rang, Engagement.Ligne ligne) {
         return Map.of("rang", String.valueOf(rang + 1), "dispositif", ligne.dispositif().libelle(),
                 "rubrique", ligne.rubrique().libelle(), "demande", VueDuDossier.euros(ligne.demande()),
-                "remarque", ligne.derogation() == null ? "" : "DÉROGATION", "motif", ligne.derogation() == null ? "" : ligne.derogation());
+                "remarque", VueDuDossier.remarque(ligne.derogation() != null, ligne.dotation()), "motif", ligne.derogation() == null ? "" : ligne.derogation());
     }
 
     @Override

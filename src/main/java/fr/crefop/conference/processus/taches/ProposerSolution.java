@@ -13,6 +13,7 @@ import fr.crefop.conference.processus.GroupeDeTravail;
 import fr.crefop.conference.securite.Groupe;
 import fr.crefop.conference.socle.Montant;
 import fr.crefop.conference.travaux.DerogationsSaisies;
+import fr.crefop.conference.travaux.DotationsSaisies;
 import fr.crefop.conference.travaux.Proposition;
 import fr.crefop.conference.travaux.Propositions;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** The rapporteur proposes the plan or the scenario it retained, and may add derogations, each with its reason. */
+/** The rapporteur proposes the plan or the scenario it retained, and may add a dotation, and derogations, each with its reason. */
 @Component
 class ProposerSolution implements TacheHumaine {
 
@@ -59,6 +60,7 @@ class ProposerSolution implements TacheHumaine {
     @Override
     public List<String> champs() {
         List<String> champs = new ArrayList<>(DerogationsSaisies.champs());
+        champs.addAll(DotationsSaisies.champs());
         champs.add("commentaire");
         return champs;
     }
@@ -87,6 +89,8 @@ class ProposerSolution implements TacheHumaine {
         Proposition depart = propositions.depart(numero);
         return vue.de(tache, depart.lignes(), depart.reste(), Map.of(
                 "objet", mandats.exiger(numero).objet(),
+                "dotateurs", propositions.dotateurs(numero).entrySet().stream().map(e -> option(Financeurs.libelle(e.getValue()), e.getKey().code())).toList(),
+                "sansDotation", propositions.dotateurs(numero).isEmpty(),
                 "dispositifs", propositions.payeurs(numero).entrySet().stream().map(e ->
                         option(Financeurs.libelle(e.getValue()) + " – " + e.getKey().libelle(), e.getKey().code())).toList(),
                 "rubriques", plans.exigerDernier(numero).rubriques().stream().filter(r -> r.cout().estPositif()).map(LigneDeRubrique::rubrique)
@@ -102,7 +106,7 @@ class ProposerSolution implements TacheHumaine {
     @Override
     public void repondre(DelegateTask tache, Reponses reponses) {
         propositions.proposer(tache.getExecution().getProcessBusinessKey(),
-                DerogationsSaisies.lire(reponses.valeurs()::get), reponses.texte("commentaire"), reponses.auteur());
+                DotationsSaisies.lire(reponses.valeurs()::get), DerogationsSaisies.lire(reponses.valeurs()::get), reponses.texte("commentaire"), reponses.auteur());
     }
 
     private static Map<String, String> option(String libelle, String valeur) {

@@ -88,8 +88,13 @@ class VueDuDossier {
         colonnes.put("dispositif", ligne.dispositif().libelle());
         colonnes.put("rubrique", ligne.rubrique().libelle());
         colonnes.put("montant", euros(ligne.montant()));
-        colonnes.put("remarque", ligne.derogation() == null ? "" : "DÉROGATION");
+        colonnes.put("remarque", remarque(ligne.derogation() != null, ligne.dotation()));
         return colonnes;
+    }
+
+    /** What a line of the table says beside its amount. */
+    static String remarque(boolean derogation, boolean dotation) {
+        return derogation ? "DÉROGATION" : dotation ? "DOTATION" : "";
     }
 
     static String euros(Montant montant) {
