@@ -22,8 +22,10 @@ public class PlanDuJour {
 
     /** Stores nothing; empty before the first plan of the case. */
     public Optional<PlanDeFinancement> trouver(Dossier dossier) {
-        return plans.dernier(dossier.numero())
-                .map(dernier -> dossier.enAttenteDeSaVoie() ? simulateur.simuler(dossier.demande()) : dernier);
+        if (!dossier.enAttenteDeSaVoie()) {
+            return plans.dernier(dossier.numero());
+        }
+        return plans.existePour(dossier.numero()) ? Optional.of(simulateur.simuler(dossier.demande())) : Optional.empty();
     }
 
     /** @throws IllegalArgumentException when no plan was computed: the procedure computes one before anything else */

@@ -72,6 +72,11 @@ public class Plans {
                 .param(numero).query(String.class).optional().map(texte -> lire(texte, PlanDeFinancement.class));
     }
 
+    /** Whether one was computed, for who does not read it: it is long. */
+    public boolean existePour(String numero) {
+        return base.sql("select exists (select from conference.plan where numero = ?)").param(numero).query(Boolean.class).single();
+    }
+
     /** @throws IllegalArgumentException when no plan was computed: the procedure computes one before anything else */
     public PlanDeFinancement exigerDernier(String numero) {
         return dernier(numero).orElseThrow(() -> new IllegalArgumentException("Aucun plan pour " + numero));
