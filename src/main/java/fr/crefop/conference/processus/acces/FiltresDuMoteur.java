@@ -28,6 +28,11 @@ class FiltresDuMoteur {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> moteurTrouveUneFois() {
+        return apres(new MoteurTrouveUneFois(FiltresDuMoteur.class.getClassLoader()), 0, "/camunda/api/*", "/engine-rest/*");
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> prendrePourSoi() {
         return apres(new PrendrePourSoi(), 2, "/camunda/api/engine/*", "/engine-rest/*");
     }
