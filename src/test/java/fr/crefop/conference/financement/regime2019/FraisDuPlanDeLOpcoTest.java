@@ -139,9 +139,9 @@ class FraisDuPlanDeLOpcoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CONSTRUCTYS, 11", "UNIFORMATION, 11", "OPCO_EP, 9"})
-    void ceQuIlRembourseSeDemande(String opco, int effectif) {
-        assertThat(effets(plan("15a", "parcours.opco", opco, "parcours.effectif", effectif), TypeDeConseil.AUTRE_AIDE)).singleElement().asString().contains("n'est pas connu");
+    @CsvSource(delimiter = ';', quoteCharacter = '"', value = {"CONSTRUCTYS;11;n'est pas connu", "UNIFORMATION;11;n'est pas connu", "OPCO_EP;9;il manque : Convention collective (IDCC)"})
+    void ceQuIlRembourseSeDemande(String opco, int effectif, String dit) {
+        assertThat(effets(plan("15a", "parcours.opco", opco, "parcours.effectif", effectif), TypeDeConseil.AUTRE_AIDE)).singleElement().asString().contains(dit);
     }
 
     @Test
