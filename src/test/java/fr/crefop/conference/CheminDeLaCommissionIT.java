@@ -50,7 +50,6 @@ class CheminDeLaCommissionIT extends AvecApplication {
             assertThat(page.locator("html")).hasAttribute("data-dessins", Pattern.compile("[1-9][0-9]?"));
             assertThat(page.locator("#COMBINAISON tbody")).containsText("CIF et chèque de la Région");
             assertThat(page.locator(".dessin-de-chiffres canvas").count()).as("des dessins").isPositive();
-            assertThat(page.locator(".u-legend").first().locator(".u-series").first()).isVisible();
             assertThat(Axe.examiner(page)).isEmpty();
             Ecrans.voir(page, "commission-indicateurs-" + ecran + ".png");
 
