@@ -49,7 +49,6 @@ final class CasDAujourdhui {
         dites.put("aucun-frais", "");
         dites.put("demande.dossier.validationPoleEmploi", "true");
         dites.put("demande.dossier.contratTravailEtudie", "true");
-        dites.put("demande.dossier.contributionEmployeur.mode", "AUCUNE");
         dites.put(AIF, "4000");
         return dites;
     }

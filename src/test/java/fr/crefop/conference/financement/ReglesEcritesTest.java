@@ -29,7 +29,7 @@ class ReglesEcritesTest {
      */
     private static final Map<String, List<String>> EN_DRL = Map.of("2015-2018", List.of("CIFCDI-E1", "CIFCDI-E5", "CIFCDI-E6", "CPFS-E4 - delai",
             "EMP-M - accord", "MOB-E1", "AGEPI-E - allocation"), "2019-", List.of("AGE-E2", "AGEPI - allocation", "CPF-M1b", "CPF-P1 - jour", "CPF-P2", "CPF-P4",
-            "CPF-P5", "EMP-M - accord", "MOB-E1", "PR-E1 - projet", "PR-E3 - etalement", "PR-E3 - maximum", "PROA - avenant", "PTP-E10", "PTP-E12", "PTP-E14 - demande"));
+            "CPF-P5", "EMP-M - accord", "EMP-M - sans emploi", "MOB-E1", "PR-E1 - projet", "PR-E3 - etalement", "PR-E3 - maximum", "PROA - avenant", "PTP-E10", "PTP-E12", "PTP-E14 - demande"));
 
     @ParameterizedTest(name = "{0}")
     @MethodSource(TOUS)

@@ -94,7 +94,7 @@ public class CatalogueDeSaisie {
     private Section saisine() {
         Declaration.Section saisine = declaration.saisine();
         return new Section(saisine.titre(), saisine.intro(), saisine.champs().stream()
-                .map(donnee -> Champ.de("", donnee, donnee.requis(), couvert, null)).toList());
+                .map(donnee -> Champ.de("", donnee, donnee.requis(), couvert, QUICONQUE)).toList());
     }
 
     private Stream<Section> sections(Profil profil) {
@@ -124,7 +124,7 @@ public class CatalogueDeSaisie {
     }
 
     private Champ champ(Donnee donnee, Profil profil) {
-        Champ champ = Champ.de(PREFIXE, donnee, donnee.requis() && exige(donnee.chemin()), periode -> vaut(periode, profil), profil.debut());
+        Champ champ = Champ.de(PREFIXE, donnee, donnee.requis() && exige(donnee.chemin()), periode -> vaut(periode, profil), profil);
         if (donnee.ouvert()) {
             champ = champ.completee(nommes.apply(donnee.chemin()), donnee.type().parCle() ? dispositifs(profil) : Map.of());
         }

@@ -7,7 +7,6 @@ import fr.crefop.conference.dossier.Periode;
 import fr.crefop.conference.dossier.TypeDeDonnee;
 import fr.crefop.conference.socle.EnFrancais;
 import fr.crefop.conference.vocabulaire.Mots;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,12 +29,12 @@ public record Champ(
 
     /**
      * @param couvert which codes are shown: those of the trainings that are asked about
-     * @param debut whose words are said; null for those that hold for any day
+     * @param pour whose day chooses the words that are said, and whose status some folds; both null for those that hold for anybody
      */
-    static Champ de(String prefixe, Donnee d, boolean requis, Predicate<Periode> couvert, LocalDate debut) {
-        Textes textes = d.textes(debut);
+    static Champ de(String prefixe, Donnee d, boolean requis, Predicate<Periode> couvert, Profil pour) {
+        Textes textes = d.textes(pour.debut());
         return new Champ(prefixe + d.chemin(), d.type(), EnFrancais.question(textes.libelle()), aide(d, textes.aide(), couvert), d.unite(), requis,
-                MiseEnPage.lue().plie(d.chemin(), d.rare()),
+                MiseEnPage.lue().plie(d.chemin(), pour.statut(), d.rare()),
                 mots(d.options(), textes.options(), couvert), mots(d.cles(), textes.cles(), couvert), List.of());
     }
 

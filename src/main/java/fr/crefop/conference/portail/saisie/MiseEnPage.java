@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** How the questions are laid out on the page, as saisine/etapes.yaml says: steps, and what is folded. It takes no question away. */
-record MiseEnPage(List<Pas> etapes, Set<String> plies, Set<String> deplies, Map<String, Si> si, List<Rien> rien) {
+record MiseEnPage(List<Pas> etapes, Set<String> plies, Map<String, Set<String>> pliesPour, Set<String> deplies, Map<String, Si> si, List<Rien> rien) {
 
     private static final String FICHIER = "/saisine/etapes.yaml";
 
@@ -44,9 +44,9 @@ record MiseEnPage(List<Pas> etapes, Set<String> plies, Set<String> deplies, Map<
         return Unique.LUE;
     }
 
-    /** Whether it is folded, where the declaration says that or not. */
-    boolean plie(String chemin, boolean rare) {
-        return !deplies.contains(chemin) && (rare || plies.contains(chemin));
+    /** Whether it is folded, where the declaration says that or not. @param statut of the person, null as long as it is not known */
+    boolean plie(String chemin, String statut, boolean rare) {
+        return !deplies.contains(chemin) && (rare || plies.contains(chemin) || statut != null && pliesPour.getOrDefault(statut, Set.of()).contains(chemin));
     }
 
     Optional<Rien> rien(String chemin) {
@@ -73,7 +73,7 @@ record MiseEnPage(List<Pas> etapes, Set<String> plies, Set<String> deplies, Map<
     private void controler(Declaration declaration) {
         Set<String> connues = new HashSet<>();
         Stream.concat(declaration.donnees().stream(), declaration.saisine().champs().stream()).forEach(donnee -> connues.add(donnee.chemin()));
-        Stream.of(plies.stream(), deplies.stream(), si.keySet().stream(), si.values().stream().map(Si::donnee), rien.stream().flatMap(groupe -> groupe.donnees().stream()))
+        Stream.of(plies.stream(), pliesPour.values().stream().flatMap(Set::stream), deplies.stream(), si.keySet().stream(), si.values().stream().map(Si::donnee), rien.stream().flatMap(groupe -> groupe.donnees().stream()))
                 .flatMap(chemins -> chemins).filter(chemin -> !connues.contains(chemin)).findFirst().ifPresent(chemin -> {
                     throw new IllegalStateException(FICHIER + " : « " + chemin + " » n'est pas une donnée de la saisine.");
                 });

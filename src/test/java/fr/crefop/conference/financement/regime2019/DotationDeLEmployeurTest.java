@@ -47,9 +47,16 @@ class DotationDeLEmployeurTest {
     }
 
     @Test
-    void cequIlAccepteSansQuOnLeSacheResteAConfirmer() {
-        assertThat(dit(plan("01", CONTRIBUTION, null), "EMPLOYEUR")).isEqualTo("A_CONFIRMER EMP-M dossier.contributionEmployeur");
+    void ceQuIlAccepteSansQuOnLeSacheResteAConfirmer() {
+        assertThat(dit(plan("04a", CONTRIBUTION, null), "EMPLOYEUR")).isEqualTo("A_CONFIRMER EMP-M dossier.contributionEmployeur");
         assertThat(dit(plan("01", CONTRIBUTION, Map.of("mode", "MONTANT")), "EMPLOYEUR")).isEqualTo("A_CONFIRMER EMP-M dossier.contributionEmployeur.valeur");
+    }
+
+    /** K presumes no dotation. */
+    @ParameterizedTest
+    @CsvSource({"DEMANDEUR_EMPLOI", "ADHERENT_CSP"})
+    void uneDemandeQuiNEnDitRienNAttendAucunEmployeurDUnePersonneSansEmploi(String statut) {
+        assertThat(dit(plan("01", "beneficiaire.statut", statut, CONTRIBUTION, null), "EMPLOYEUR")).isEqualTo("SANS_OBJET EMP-M");
         assertThat(lignes(plan("01", CONTRIBUTION, null))).containsExactly("CPF_DE CP 2340.00", "AIF CP 3960.00");
     }
 

@@ -98,6 +98,8 @@ final class Oracle {
     private boolean demande(String dispositif) {
         return switch (dispositif) {
             case "DOTATION_CPF" -> f.dotationsPromises() > 0;
+            // K presumes no dotation: nobody is awaited of whom the demande says nothing, but the employer of an employee.
+            case "EMPLOYEUR" -> !f.sansEmploi() || f.modeEmployeur != null;
             case "PERIODE_RECONVERSION" -> f.reconversion != null;
             case "PRO_A" -> f.avenant != null;
             default -> true;
