@@ -7,7 +7,7 @@ package fr.crefop.conference.financement.moteur;
 public final class VersionDuCalcul {
 
     /** Not a compile-time constant: no class compiled earlier keeps an older number. */
-    public static final String VERSION = Integer.toString(31);
+    public static final String VERSION = Integer.toString(32);
 
     private VersionDuCalcul() {}
 }
