@@ -17,7 +17,12 @@ public final class DossierDeTest {
 
     /** @param cas {@code cas-12}: a person of the shared cases */
     public static String deposer(DepotDeSaisines depot, LecteurDeDemande lecteur, String cas) {
-        return depot.deposer(new Saisine("Essai", new Identite("Essai", "Camille"), lecteur.lire(CasReels.demande(cas)),
+        return deposer(depot, lecteur, cas, "Essai");
+    }
+
+    /** @param nom of somebody who has no other case, where that matters */
+    public static String deposer(DepotDeSaisines depot, LecteurDeDemande lecteur, String cas, String nom) {
+        return depot.deposer(new Saisine("Essai", new Identite(nom, "Camille"), lecteur.lire(CasReels.demande(cas)),
                         CONSENTEMENT),
                 "conseiller", "Mission conseil Orléans");
     }

@@ -74,7 +74,7 @@ class DroitPerduEnCheminTest extends AvecApplication {
 
     @BeforeEach
     void unCompteQuiTelecharge() {
-        numero = DossierDeTest.deposer(depot, lecteur, "cas-12");
+        numero = DossierDeTest.deposer(depot, lecteur, "cas-12", "En Chemin " + System.nanoTime());
         for (String compte : new String[] {QUI, ABSENT}) {
             if (comptes.connait(compte)) {
                 base.sql("update conference.compte set actif = true where identifiant = ?").param(compte).update();
