@@ -113,6 +113,8 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
     void plusRienNEstTenu() {
         base.sql("delete from conference.absence where compte like 'essai.siege.%' or compte = 'bureau.etat'").update();
         base.sql("delete from conference.presence").update();
+        // The sessions of one test convene nobody in the next.
+        base.sql("update conference.seance set debut = now() - interval '1 day' where debut > now() and etat <> 'CLOSE'").update();
         base.sql("delete from conference.mandat_de_siege where compte like 'essai.siege.%'").update();
         horloge.avancer(Duration.ZERO);
     }
@@ -250,8 +252,8 @@ class VoteParMembresTest extends AvecLesPacksDEssai {
         long avant = dernierAvis();
         String page = seance(numero, SEANCE);
 
-        assertThat(convocations("essai.siege.etat-2.ensuite")).as("son mandat commence ce jour-là, et d'autres séances s'y tiennent").isNotEmpty()
-                .allSatisfy(mot -> assertThat(mot).contains("convoqué à la séance du bureau du 10\u00a0mars 2031", "Vous pouvez voter dès maintenant, ou dès que votre mandat commence"));
+        assertThat(convocations("essai.siege.etat-2.ensuite")).as("son mandat commence ce jour-là").singleElement().asString()
+                .contains("convoqué à la séance du bureau du 10\u00a0mars 2031", "Vous pouvez voter dès maintenant, ou dès que votre mandat commence");
         assertThat(avises("SEANCE_CONVOQUEE", avant)).contains("essai.siege.salaries-2", "bureau.etat", "essai.siege.region-2.suppleant")
                 .as("son mandat finit la veille").doesNotContain("essai.siege.etat-2");
 
